@@ -1,0 +1,20 @@
+package org.warmledger.events;
+
+/** A fact of one household's file. */
+public sealed interface CaseEvent extends LedgerEvent
+    permits CaseArchived,
+        CaseRevised,
+        CaseVisited,
+        FollowUpPromised,
+        FollowUpDone,
+        AidEvent,
+        CaseTransferred,
+        CaseClosed,
+        CaseReopened,
+        CasePersonErased {
+
+  CaseId caseId();
+
+  /** The union that kept the file when it happened. */
+  UnionPath union();
+}

@@ -1,0 +1,13 @@
+package org.warmledger.events;
+
+import java.time.LocalDate;
+
+/**
+ * The file moved to another union.
+ *
+ * @param union the union it left
+ * @param to the union that keeps it from then on
+ */
+public record CaseTransferred(
+    CaseId caseId, UnionPath union, UnionPath to, Personal<Note> reason, LocalDate occurredOn)
+    implements CaseEvent {}

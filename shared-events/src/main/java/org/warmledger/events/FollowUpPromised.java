@@ -1,0 +1,8 @@
+package org.warmledger.events;
+
+import java.time.LocalDate;
+
+/** A visit left something to be done by a day (跟踪督查和回访). */
+public record FollowUpPromised(
+    CaseId caseId, UnionPath union, VisitId visitId, LocalDate dueOn, LocalDate occurredOn)
+    implements CaseEvent {}

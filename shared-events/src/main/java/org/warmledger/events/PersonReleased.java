@@ -1,0 +1,7 @@
+package org.warmledger.events;
+
+import java.time.LocalDate;
+
+/** A person left a file: it was closed, or the household changed. */
+public record PersonReleased(PersonId person, CaseId caseId, LocalDate occurredOn)
+    implements PersonEvent {}

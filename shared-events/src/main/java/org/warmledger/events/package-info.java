@@ -1,0 +1,8 @@
+/**
+ * The contract between the two sides: events, identifiers, values, wire names, personal-data
+ * sealing.
+ */
+@NullMarked
+package org.warmledger.events;
+
+import org.jspecify.annotations.NullMarked;

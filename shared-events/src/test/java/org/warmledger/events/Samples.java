@@ -1,0 +1,172 @@
+package org.warmledger.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One event of every kind, about people whom nobody is (county code 99). */
+public final class Samples {
+
+  public static final CaseId CASE = new CaseId("case-sample");
+  public static final PersonId HEAD = new PersonId("person-head");
+  public static final PersonId SPOUSE = new PersonId("person-spouse");
+  public static final UnionPath COUNTY = new UnionPath("100000/410000/410800/410803");
+  public static final UnionPath NEIGHBOUR = new UnionPath("100000/410000/410800/410802");
+  public static final LocalDate DAY = LocalDate.of(2026, 1, 20);
+  public static final String IDENTITY_NUMBER = "410399198603040177";
+  public static final StaffId CASEWORKER = new StaffId("caseworker@410803");
+  public static final StaffId SUPERVISOR = new StaffId("supervisor@410803");
+
+  private static final VisitId VISIT = new VisitId("visit-sample");
+  private static final AidId AID = new AidId("aid-sample");
+
+  private Samples() {}
+
+  public static WorkerDetails workerDetails() {
+    return new WorkerDetails(
+        "钟君晶",
+        IDENTITY_NUMBER,
+        LocalDate.of(1986, 3, 4),
+        Sex.MALE,
+        "汉族",
+        "19900002291",
+        "山阳区幸福路271号",
+        "山阳区第1机械厂",
+        "国有企业",
+        "制造业",
+        "在岗",
+        "良好",
+        "",
+        "",
+        "城镇",
+        "已婚",
+        "租房 48 ㎡",
+        "职工医保",
+        false,
+        false,
+        Optional.of(new BankAccount("工商银行", "焦作分行", "6222000000003654", "钟君晶")));
+  }
+
+  public static Household household() {
+    return new Household(
+        new Head(HEAD, WorkerIdentity.URBAN, Personal.of(HEAD, workerDetails())),
+        List.of(
+            new HouseholdMember(
+                SPOUSE,
+                Relation.SPOUSE,
+                Personal.of(
+                    SPOUSE,
+                    new MemberDetails(
+                        "邓眉韵",
+                        "410999198604294091",
+                        LocalDate.of(1986, 4, 29),
+                        Sex.MALE,
+                        "良好",
+                        "",
+                        Optional.of(new Money(1_200_000)),
+                        true)))),
+        3,
+        Personal.of(
+            HEAD,
+            new HouseholdMeans(new Money(2_400_000), Optional.of(new Money(900_000)), "长期透析")));
+  }
+
+  public static Hardship hardship() {
+    return new Hardship(
+        CaseTier.NATIONAL,
+        HardshipCategory.DEEP,
+        HardshipCause.MAJOR_ILLNESS,
+        List.of(HardshipCause.CHILD_SCHOOLING));
+  }
+
+  public static AidTerms terms() {
+    return new AidTerms(
+        AidCategory.MEDICAL,
+        Optional.of(new FundCode("ZYCZ-2026")),
+        Optional.of("2026年两节送温暖"),
+        new Money(180_000),
+        List.of());
+  }
+
+  private static Personal<Note> note(String text) {
+    return Personal.of(HEAD, Note.of(text));
+  }
+
+  /** Every kind of event, once. */
+  public static List<LedgerEvent> all() {
+    return Stream.of(register(), file(), aid()).flatMap(List::stream).toList();
+  }
+
+  private static List<LedgerEvent> register() {
+    return List.of(
+        new UnionRegistered(
+            new UnionCode("410803"), "中站区总工会", COUNTY, UnionLevel.COUNTY, LocalDate.of(2026, 1, 1)),
+        new CampaignOpened(
+            new CampaignId("campaign-sample"),
+            COUNTY,
+            CampaignKind.WINTER_WARMTH,
+            "2026年两节送温暖",
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 2, 28),
+            300,
+            LocalDate.of(2025, 12, 20)),
+        new PersonClaimed(HEAD, CASE, ClaimRole.HEAD, DAY),
+        new PersonReleased(HEAD, CASE, DAY),
+        new PersonErased(HEAD, note("本人申请"), DAY));
+  }
+
+  private static List<LedgerEvent> file() {
+    return List.of(
+        new CaseArchived(CASE, COUNTY, hardship(), household(), note("租房居住"), DAY),
+        new CaseRevised(CASE, COUNTY, hardship(), household(), note("收入变化"), DAY),
+        new CaseVisited(
+            CASE,
+            COUNTY,
+            VISIT,
+            Optional.of("2026年两节送温暖"),
+            Personal.of(HEAD, new VisitNotes("春燕走访组", "需申请医疗救助")),
+            new Money(50_000),
+            List.of(new Goods("米10kg", 2, "袋", new Money(6_000))),
+            DAY),
+        new FollowUpPromised(CASE, COUNTY, VISIT, DAY.plusMonths(1), DAY),
+        new FollowUpDone(CASE, COUNTY, VISIT, note("已办理"), DAY.plusDays(9)),
+        new CaseTransferred(CASE, COUNTY, NEIGHBOUR, note("迁居"), DAY),
+        new CaseClosed(CASE, COUNTY, CloseReason.LIFTED, note("收入稳定"), DAY),
+        new CaseReopened(CASE, COUNTY, note("再次患病"), DAY),
+        new CasePersonErased(CASE, COUNTY, SPOUSE, DAY));
+  }
+
+  private static List<LedgerEvent> aid() {
+    return List.of(
+        new AidProposed(CASE, COUNTY, AID, terms(), note("住院"), CASEWORKER, DAY),
+        new AidApproved(CASE, COUNTY, AID, note("同意"), SUPERVISOR, DAY),
+        new AidRejected(CASE, COUNTY, AID, note("材料不全"), SUPERVISOR, DAY),
+        new CaseAided(
+            CASE,
+            COUNTY,
+            AID,
+            terms(),
+            Personal.of(
+                HEAD,
+                new Payee(
+                    "邓眉韵",
+                    "6222000000003654",
+                    Optional.of(
+                        new ProxyCollection("邓眉韵", "配偶", "410999198604294091", "住院", "委托书 1 号")))),
+            new Receipt("PZ000001", ReceiptKind.BANK_SLIP),
+            AidOrigin.CASEWORK,
+            CASEWORKER,
+            DAY),
+        new AidReversed(
+            CASE, COUNTY, AID, terms(), DAY, note("账号有误退回"), SUPERVISOR, DAY.plusDays(3)));
+  }
+
+  /** The sample of every event type. */
+  public static Map<Class<?>, LedgerEvent> byType() {
+    return all().stream().collect(Collectors.toMap(LedgerEvent::getClass, Function.identity()));
+  }
+}
