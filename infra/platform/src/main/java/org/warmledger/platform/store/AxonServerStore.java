@@ -1,0 +1,21 @@
+package org.warmledger.platform.store;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Axon Server as the event store and router; its connector brings the buses and the store. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = EventStoreSwitch.SWITCH, havingValue = EventStoreSwitch.AXON_SERVER)
+class AxonServerStore {
+
+  /**
+   * Axon Server numbers events in commit order without gaps, so the head after a commit is a
+   * position at which the event is visible.
+   */
+  @Bean
+  LedgerPositions ledgerPositions(EventStore store) {
+    return (stream, sequence) -> store.createHeadToken().position().orElse(0);
+  }
+}

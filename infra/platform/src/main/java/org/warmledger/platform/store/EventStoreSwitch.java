@@ -1,0 +1,44 @@
+package org.warmledger.platform.store;
+
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * The one switch, {@code warmledger.event-store=postgres|axon-server}, turned into what Axon's own
+ * configuration asks for, before any bean is made. Nothing above it knows which store it is.
+ */
+public final class EventStoreSwitch implements EnvironmentPostProcessor {
+
+  static final String SWITCH = "warmledger.event-store";
+  static final String POSTGRES = "postgres";
+  static final String AXON_SERVER = "axon-server";
+
+  @Override
+  public void postProcessEnvironment(
+      ConfigurableEnvironment environment, SpringApplication application) {
+    String store = environment.getProperty(SWITCH, POSTGRES);
+    if (!store.equals(POSTGRES) && !store.equals(AXON_SERVER)) {
+      throw new IllegalArgumentException(
+          SWITCH + " is " + POSTGRES + " or " + AXON_SERVER + ", not " + store);
+    }
+    Map<String, Object> axon =
+        Map.of(
+            "axon.axonserver.enabled",
+            store.equals(AXON_SERVER),
+            "axon.axonserver.servers",
+            environment.getProperty("warmledger.axon-server.servers", "localhost:8124"),
+            // A ledger of sensitive data tells nobody which version it runs.
+            "axon.update-check.disabled",
+            true,
+            "axon.serializer.general",
+            "jackson3",
+            "axon.serializer.messages",
+            "jackson3");
+    environment
+        .getPropertySources()
+        .addFirst(new MapPropertySource("warmledger-event-store", axon));
+  }
+}

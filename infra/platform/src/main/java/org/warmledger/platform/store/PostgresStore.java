@@ -1,0 +1,69 @@
+package org.warmledger.platform.store;
+
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** PostgreSQL as the event store: one table, appended to only. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(
+    name = EventStoreSwitch.SWITCH,
+    havingValue = EventStoreSwitch.POSTGRES,
+    matchIfMissing = true)
+class PostgresStore {
+
+  private static final EventSchema SCHEMA =
+      EventSchema.builder()
+          .eventTable("ledger_event")
+          .snapshotTable("ledger_snapshot")
+          .globalIndexColumn("position")
+          .eventIdentifierColumn("event_id")
+          .aggregateIdentifierColumn("stream_id")
+          .sequenceNumberColumn("sequence")
+          .typeColumn("stream_type")
+          .payloadTypeColumn("event_name")
+          .payloadRevisionColumn("event_revision")
+          .timestampColumn("recorded_at")
+          .metaDataColumn("metadata")
+          .payloadColumn("payload")
+          .build();
+
+  @Bean
+  EventStorageEngine eventStorageEngine(
+      Serializer serializer,
+      @Qualifier("eventSerializer") Serializer eventSerializer,
+      ConnectionProvider connections,
+      TransactionManager transactions) {
+    return JdbcEventStorageEngine.builder()
+        .schema(SCHEMA)
+        .dataType(byte[].class)
+        .snapshotSerializer(serializer)
+        .eventSerializer(eventSerializer)
+        .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
+        .connectionProvider(connections)
+        .transactionManager(transactions)
+        .build();
+  }
+
+  @Bean
+  LedgerPositions ledgerPositions(DataSource dataSource) {
+    JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+    return (stream, sequence) ->
+        java.util.Objects.requireNonNull(
+            jdbc.queryForObject(
+                "select position from ledger_event where stream_id = ? and sequence = ?",
+                Long.class,
+                stream,
+                sequence));
+  }
+}

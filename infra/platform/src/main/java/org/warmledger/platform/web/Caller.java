@@ -1,0 +1,42 @@
+package org.warmledger.platform.web;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionPath;
+
+/**
+ * Who is asking. Controllers take it as a parameter.
+ *
+ * @param purpose why personal data is asked for (header {@code Access-Purpose}); without it answers
+ *     are masked
+ */
+public record Caller(StaffId id, Role role, UnionCode union, Optional<String> purpose) {
+
+  private static final Set<Role> MAY_UNMASK =
+      EnumSet.of(Role.CASEWORKER, Role.SUPERVISOR, Role.COMPLIANCE);
+
+  /**
+   * Refuses callers in other roles.
+   *
+   * @throws Problem 403 {@code ROLE_REQUIRED}
+   */
+  public void require(Role... allowed) {
+    if (!Set.of(allowed).contains(role)) {
+      throw Problem.of(HttpStatus.FORBIDDEN, "ROLE_REQUIRED");
+    }
+  }
+
+  /** Whether what happens there is the caller's business: the own union and those below it. */
+  public boolean mayTouch(UnionPath path) {
+    return path.isWithin(union);
+  }
+
+  /** Whether personal fields are shown in full: the role allows it and a purpose was stated. */
+  public boolean seesInFull() {
+    return purpose.isPresent() && MAY_UNMASK.contains(role);
+  }
+}

@@ -1,0 +1,78 @@
+package org.warmledger.platform.web;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.UnionCode;
+
+/** Hands controllers the {@link Caller} that the token speaks of. */
+final class CallerResolver implements HandlerMethodArgumentResolver {
+
+  private static final int LONGEST_PURPOSE = 200;
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType().equals(Caller.class);
+  }
+
+  @Override
+  public Caller resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    if (authentication == null || !(authentication.getPrincipal() instanceof Jwt token)) {
+      throw Problem.of(HttpStatus.UNAUTHORIZED, "TOKEN_REQUIRED");
+    }
+    return new Caller(
+        new StaffId(claim(token, "sub")),
+        Role.ofClaim(claim(token, "role")).orElseThrow(CallerResolver::incomplete),
+        union(claim(token, "union")),
+        purpose(request));
+  }
+
+  private static String claim(Jwt token, String name) {
+    return Optional.ofNullable(token.getClaimAsString(name))
+        .orElseThrow(CallerResolver::incomplete);
+  }
+
+  private static UnionCode union(String code) {
+    try {
+      return new UnionCode(code);
+    } catch (IllegalArgumentException notACode) {
+      throw incomplete();
+    }
+  }
+
+  private static Problem incomplete() {
+    return Problem.of(HttpStatus.FORBIDDEN, "TOKEN_INCOMPLETE");
+  }
+
+  private static Optional<String> purpose(NativeWebRequest request) {
+    return Optional.ofNullable(request.getHeader("Access-Purpose"))
+        .map(CallerResolver::decoded)
+        .map(String::strip)
+        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_PURPOSE);
+  }
+
+  /** Headers are ASCII: a purpose in Chinese comes percent-encoded. */
+  private static String decoded(String header) {
+    try {
+      return URLDecoder.decode(header.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return header;
+    }
+  }
+}

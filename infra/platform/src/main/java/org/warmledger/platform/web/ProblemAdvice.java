@@ -1,0 +1,150 @@
+package org.warmledger.platform.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/**
+ * Turns every failure into problem+json. What it logs names the kind of failure, never what was
+ * sent.
+ */
+@RestControllerAdvice
+class ProblemAdvice {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+  private final ProblemWriter writer;
+
+  ProblemAdvice(ProblemWriter writer) {
+    this.writer = writer;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(Problem problem, Locale locale) {
+    ResponseEntity<ProblemDetail> answer = writer.answer(problem, locale);
+    return problem.status() == HttpStatus.SERVICE_UNAVAILABLE ? later(answer) : answer;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure, Locale locale) {
+    return failure.getMostSpecificCause() instanceof BodyTooLarge
+        ? writer.answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "BODY_TOO_LARGE"), locale)
+        : misread(failure.getCause(), locale);
+  }
+
+  private ResponseEntity<ProblemDetail> misread(@Nullable Throwable cause, Locale locale) {
+    return switch (cause) {
+      case UnrecognizedPropertyException unknown ->
+          answerField("UNKNOWN_FIELD", pointer(unknown), locale);
+      case InputCoercionException outOfRange ->
+          answerField("MALFORMED_FIELD", pointer(outOfRange), locale);
+      case StreamReadException noJson ->
+          writer.answer(Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_JSON"), locale);
+      case JacksonException malformed when !malformed.getPath().isEmpty() ->
+          answerField("MALFORMED_FIELD", pointer(malformed), locale);
+      case null, default ->
+          writer.answer(Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_JSON"), locale);
+    };
+  }
+
+  private ResponseEntity<ProblemDetail> answerField(String code, String pointer, Locale locale) {
+    return writer.answer(
+        Problem.ofFields(
+            HttpStatus.BAD_REQUEST, code, List.of(new Problem.FieldError(pointer, code))),
+        locale);
+  }
+
+  private static String pointer(JacksonException failure) {
+    return failure.getPath().stream()
+        .map(step -> step.getPropertyName() == null ? step.getIndex() : step.getPropertyName())
+        .map(String::valueOf)
+        .collect(Collectors.joining("/", "/", ""));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException failure, Locale locale) {
+    return writer.answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "BODY_TOO_LARGE"), locale);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> badParameter(
+      MethodArgumentTypeMismatchException failure, Locale locale) {
+    return writer.answer(
+        Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", failure.getName()), locale);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> badMultipart(MultipartException failure, Locale locale) {
+    return writer.answer(Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_MULTIPART"), locale);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> denied(AccessDeniedException failure, Locale locale) {
+    return writer.answer(Problem.of(HttpStatus.FORBIDDEN, "ROLE_REQUIRED"), locale);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> storeAway(
+      DataAccessResourceFailureException failure, Locale locale) {
+    return away(failure, locale);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> storeAway(CannotCreateTransactionException failure, Locale locale) {
+    return away(failure, locale);
+  }
+
+  private ResponseEntity<ProblemDetail> away(Exception failure, Locale locale) {
+    LOG.warn("a store does not answer: {}", failure.getClass().getSimpleName());
+    return later(
+        writer.answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE"), locale));
+  }
+
+  private static ResponseEntity<ProblemDetail> later(ResponseEntity<ProblemDetail> answer) {
+    return ResponseEntity.status(answer.getStatusCode())
+        .contentType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON)
+        .header(HttpHeaders.RETRY_AFTER, "2")
+        .body(answer.getBody());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> other(Exception failure, Locale locale) {
+    if (failure instanceof ErrorResponse known) {
+      HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+      return writer.answer(Problem.of(status, status.name()), locale);
+    }
+    // The message may quote what was sent, so the log gets the kind and the place only.
+    LOG.error("unexpected {} at {}", failure.getClass().getName(), place(failure));
+    return writer.answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL"), locale);
+  }
+
+  private static String place(Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    String here = trace.length == 0 ? "?" : trace[0].toString();
+    Throwable cause = failure.getCause();
+    return cause == null || cause == failure
+        ? here
+        : here + ", caused by " + cause.getClass().getName() + " at " + place(cause);
+  }
+}

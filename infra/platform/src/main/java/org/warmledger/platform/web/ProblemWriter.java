@@ -1,0 +1,82 @@
+package org.warmledger.platform.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a problem into the caller's language. Every bundle {@code messages/*.properties} on the
+ * class path takes part, so each side words its own codes.
+ */
+@Component
+public class ProblemWriter {
+
+  private static final String HELP = "https://warmledger.org/problems/";
+
+  private final ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+
+  ProblemWriter() throws IOException {
+    String[] bundles =
+        Arrays.stream(
+                new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:messages/*_en.properties"))
+            .map(resource -> "messages." + bundleName(String.valueOf(resource.getFilename())))
+            .distinct()
+            .toArray(String[]::new);
+    words.setBasenames(bundles);
+    words.setDefaultEncoding("UTF-8");
+    words.setDefaultLocale(Locale.CHINESE);
+  }
+
+  private static String bundleName(String file) {
+    return file.substring(0, file.length() - "_en.properties".length());
+  }
+
+  /** The answer to a problem. */
+  public ResponseEntity<ProblemDetail> answer(Problem problem, Locale locale) {
+    return ResponseEntity.status(problem.status())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(detail(problem, locale));
+  }
+
+  /** The body of the answer to a problem. */
+  public ProblemDetail detail(Problem problem, Locale locale) {
+    ProblemDetail detail = ProblemDetail.forStatus(problem.status());
+    detail.setType(URI.create(HELP + problem.code()));
+    detail.setTitle(title(problem.code(), problem.status(), locale));
+    detail.setDetail(say("problem." + problem.code() + ".detail", problem.arguments(), "", locale));
+    detail.setProperty("code", problem.code());
+    if (!problem.fields().isEmpty()) {
+      detail.setProperty(
+          "fields", problem.fields().stream().map(field -> field(field, locale)).toList());
+    }
+    return detail;
+  }
+
+  private String title(String code, HttpStatus status, Locale locale) {
+    return say("problem." + code + ".title", List.of(), status.getReasonPhrase(), locale);
+  }
+
+  private Map<String, String> field(Problem.FieldError error, Locale locale) {
+    return Map.of(
+        "pointer", error.pointer(),
+        "code", error.code(),
+        "detail", say("field." + error.code(), List.of(), error.code(), locale));
+  }
+
+  /** Words for a key in the caller's language, Chinese unless English is asked for. */
+  public String say(String key, List<Object> arguments, String otherwise, Locale locale) {
+    Locale spoken = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
+    return String.valueOf(words.getMessage(key, arguments.toArray(), otherwise, spoken));
+  }
+}

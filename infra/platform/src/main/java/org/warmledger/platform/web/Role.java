@@ -1,0 +1,23 @@
+package org.warmledger.platform.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What somebody may do, as the identity provider says in the claim {@code role}. */
+public enum Role {
+  CASEWORKER,
+  SUPERVISOR,
+  FINANCE,
+  COMPLIANCE,
+  ADMIN;
+
+  /** The claim's spelling, lower case. */
+  public String claim() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Role> ofClaim(String claim) {
+    return Arrays.stream(values()).filter(role -> role.claim().equals(claim)).findFirst();
+  }
+}

@@ -1,0 +1,112 @@
+package org.warmledger.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.warmledger.events.EventCodec;
+import org.warmledger.events.KeyVault.PersonKey;
+import org.warmledger.events.MasterKey;
+import org.warmledger.events.Note;
+import org.warmledger.events.PersonId;
+import org.warmledger.events.Personal;
+import org.warmledger.launchers.RealStores;
+
+class JdbcKeyVaultIT {
+
+  private static final MasterKey MASTER =
+      MasterKey.ofBase64("d2FybSBsZWRnZXIgbWFzdGVyIGtleSBmb3IgdGVzdHM=");
+  private static final PersonId WORKER = new PersonId("person-worker");
+
+  private HikariDataSource dataSource;
+  private JdbcKeyVault vault;
+
+  @BeforeEach
+  void freshVault() {
+    String url = RealStores.freshDatabaseJdbcUrl();
+    Flyway.configure().dataSource(url, null, null).load().migrate();
+    dataSource = pool(url);
+    vault = new JdbcKeyVault(dataSource, MASTER.wrapping());
+  }
+
+  private static HikariDataSource pool(String url) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setJdbcUrl(url);
+    return pool;
+  }
+
+  @AfterEach
+  void close() {
+    vault.close();
+  }
+
+  private JdbcKeyVault anotherNode() {
+    return new JdbcKeyVault(dataSource, MASTER.wrapping());
+  }
+
+  @Test
+  void everyNodeUsesTheSameKeyForAPerson() {
+    assertThat(anotherNode().obtain(WORKER).id()).isEqualTo(vault.obtain(WORKER).id());
+  }
+
+  @Test
+  void aRaceForAFirstKeyMakesOneKey() throws Exception {
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<PersonKey>> racers =
+          IntStream.range(0, 40)
+              .<Callable<PersonKey>>mapToObj(n -> () -> anotherNode().obtain(WORKER))
+              .toList();
+      List<Future<PersonKey>> results = pool.invokeAll(racers);
+      assertThat(results.stream().map(JdbcKeyVaultIT::idOf).collect(Collectors.toSet())).hasSize(1);
+    }
+  }
+
+  private static String idOf(Future<PersonKey> key) {
+    return key.resultNow().id();
+  }
+
+  @Test
+  void aDestroyedKeyIsGoneAndTheNextIsAnother() {
+    PersonKey old = vault.obtain(WORKER);
+    vault.destroy(WORKER);
+    assertThat(vault.find(old.id())).isEmpty();
+    assertThat(anotherNode().find(old.id())).isEmpty();
+    assertThat(vault.obtain(WORKER).id()).isNotEqualTo(old.id());
+  }
+
+  @Test
+  void whatWasSealedBeforeAnErasureStaysClosedAfterThePersonComesBack() {
+    EventCodec codec = new EventCodec(vault);
+    byte[] sealed = codec.mapper().writeValueAsBytes(Personal.of(WORKER, Note.of("before")));
+    vault.destroy(WORKER);
+    vault.obtain(WORKER);
+    assertThat(codec.reveal(sealed).path("erased").asBoolean()).isTrue();
+  }
+
+  @Test
+  void theTableHoldsNoKeyInTheClear() {
+    vault.obtain(WORKER);
+    byte[] wrapped =
+        new JdbcTemplate(dataSource).queryForObject("select wrapped from person_key", byte[].class);
+    assertThat(wrapped).hasSizeGreaterThan(32);
+  }
+
+  @Test
+  void anotherMasterKeyOpensNothingAndSaysWhy() {
+    vault.obtain(WORKER);
+    MasterKey other = MasterKey.ofBase64("YW5vdGhlciBtYXN0ZXIga2V5IGZvciB0aGlzIHRlc3Q=");
+    assertThatThrownBy(() -> new JdbcKeyVault(dataSource, other.wrapping()).obtain(WORKER))
+        .hasMessageContaining("master key");
+  }
+}
