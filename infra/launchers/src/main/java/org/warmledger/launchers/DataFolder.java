@@ -1,0 +1,74 @@
+package org.warmledger.launchers;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A data folder claimed by this process alone; the operating system ends the claim with the
+ * process, however it ends. Whoever claims must keep the object: a channel that nobody holds is
+ * closed by the garbage collector, and the lock with it.
+ */
+public final class DataFolder implements AutoCloseable {
+  private final Path path;
+  private final FileChannel lock;
+
+  private DataFolder(Path path, FileChannel lock) {
+    this.path = path;
+    this.lock = lock;
+  }
+
+  public static DataFolder claim(Path folder) {
+    var path = folder.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(path);
+      var file = path.resolve("lock");
+      var channel = FileChannel.open(file, CREATE, WRITE);
+      if (!locked(channel)) {
+        channel.close();
+        throw new CannotStart(
+            path
+                + " is in use by process "
+                + Files.readString(file).strip()
+                + ": stop it or name another folder");
+      }
+      channel.truncate(0).write(ByteBuffer.wrap(pid().getBytes(StandardCharsets.US_ASCII)));
+      return new DataFolder(path, channel);
+    } catch (IOException e) {
+      throw new CannotStart(
+          "cannot write to " + path + " (" + e.getClass().getSimpleName() + ")", e);
+    }
+  }
+
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  private static String pid() {
+    return Long.toString(ProcessHandle.current().pid());
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  @Override
+  public void close() {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new CannotStart("cannot release " + path, e);
+    }
+  }
+}

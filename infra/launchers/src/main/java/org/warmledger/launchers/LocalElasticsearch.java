@@ -1,0 +1,152 @@
+package org.warmledger.launchers;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Elasticsearch from its own zip, as a process of its own: one node, on loopback. Keeps everything
+ * under its data folder; programs and logs go beside it.
+ */
+public final class LocalElasticsearch implements AutoCloseable {
+  private static final Duration LIMIT = Duration.ofMinutes(3);
+  private static final String HEAP = "640m";
+
+  private final Supervised server;
+  private final int port;
+
+  private LocalElasticsearch(Supervised server, int port) {
+    this.server = server;
+    this.port = port;
+  }
+
+  /** Starts it and returns when its cluster answers; port 0 means any free one. */
+  public static LocalElasticsearch start(Path data, int port) {
+    var folder = data.toAbsolutePath().normalize();
+    return start(folder, port, new Programs(folder.resolveSibling("programs")));
+  }
+
+  static LocalElasticsearch start(Path data, int port, Programs programs) {
+    try {
+      var layout =
+          new Layout(data, programs.watchdog(), programs.elasticsearch(), RunAs.ownerOf(data));
+      return start(layout, Ports.orAnyFree(port));
+    } catch (IOException e) {
+      throw new CannotStart("Elasticsearch cannot use " + data + " (" + e + ")", e);
+    }
+  }
+
+  private static LocalElasticsearch start(Layout layout, int port) throws IOException {
+    layout.configure(port);
+    var server = Supervised.start(layout.server());
+    var elasticsearch = new LocalElasticsearch(server, port);
+    try (var client = HttpClient.newHttpClient()) {
+      server.awaitReady(() -> elasticsearch.answers(client), LIMIT);
+      return elasticsearch;
+    } catch (CannotStart e) {
+      server.close();
+      throw Ports.isFree(port)
+          ? e
+          : new CannotStart("port " + port + " is in use: Elasticsearch needs it");
+    }
+  }
+
+  private boolean answers(HttpClient client) {
+    var health =
+        HttpRequest.newBuilder(
+                URI.create(url() + "/_cluster/health?wait_for_status=yellow&timeout=5s"))
+            .build();
+    try {
+      return client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotStart("Elasticsearch: interrupted", e);
+    }
+  }
+
+  public String url() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  public int port() {
+    return port;
+  }
+
+  /** Completes when the server has ended, by our order or not. */
+  public CompletableFuture<Void> onEnd() {
+    return server.onEnd();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  private record Layout(Path data, Path watchdog, Path home, RunAs runAs) {
+    void configure(int port) throws IOException {
+      runAs.folder(data);
+      var config = runAs.folder(data.resolve("config"));
+      runAs.folder(data.resolve("tmp"));
+      runAs.folder(data.resolve("logs"));
+      Files.createDirectories(log().getParent());
+      runAs.file(config.resolve("elasticsearch.yml"), settings(port));
+      runAs.file(
+          config.resolve("jvm.options"),
+          resource("elasticsearch.jvm.options") + "-Xms" + HEAP + "\n-Xmx" + HEAP + "\n");
+      runAs.file(config.resolve("log4j2.properties"), resource("elasticsearch.log4j2.properties"));
+    }
+
+    private String settings(int port) {
+      return """
+          cluster.name: warm-ledger
+          node.name: local
+          network.host: 127.0.0.1
+          http.port: %d
+          transport.port: 0
+          discovery.type: single-node
+          path.data: '%s'
+          path.logs: '%s'
+          # Loopback only, as the read models are thrown away and rebuilt at will.
+          xpack.security.enabled: false
+          # An index comes from its versioned mapping or not at all.
+          action.auto_create_index: false
+          cluster.routing.allocation.disk.threshold_enabled: false
+          """
+          .formatted(port, data.resolve("indices"), data.resolve("logs"));
+    }
+
+    private static String resource(String name) throws IOException {
+      try (var resource = Layout.class.getResourceAsStream(name)) {
+        return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    }
+
+    Path log() {
+      return data.resolveSibling("logs").resolve("elasticsearch.log");
+    }
+
+    Supervised.Order server() {
+      var java = Path.of(System.getProperty("java.home"));
+      var command = runAs.prefix("TERM", data, home, java);
+      command.add(home.resolve("bin/elasticsearch").toString());
+      var environment =
+          Map.of(
+              "ES_JAVA_HOME", java.toString(),
+              "ES_PATH_CONF", data.resolve("config").toString(),
+              "ES_TMPDIR", data.resolve("tmp").toString(),
+              "HOME", data.toString());
+      return new Supervised.Order(
+          "Elasticsearch", watchdog, data.resolve("lock"), "TERM", command, environment, log());
+    }
+  }
+}
