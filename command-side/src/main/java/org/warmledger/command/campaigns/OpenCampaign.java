@@ -1,0 +1,35 @@
+package org.warmledger.command.campaigns;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.warmledger.events.CampaignId;
+import org.warmledger.events.CampaignKind;
+import org.warmledger.events.CampaignOpened;
+import org.warmledger.events.UnionPath;
+
+/**
+ * Open a campaign.
+ *
+ * @param to the last day, included
+ * @param targetHouseholds households to reach; 0 when none was set
+ */
+record OpenCampaign(
+    CampaignId campaignId,
+    UnionPath union,
+    CampaignKind kind,
+    String name,
+    LocalDate from,
+    LocalDate to,
+    int targetHouseholds,
+    LocalDate occurredOn) {
+
+  @TargetAggregateIdentifier
+  String stream() {
+    return campaignId.value();
+  }
+
+  CampaignOpened fact() {
+    return new CampaignOpened(
+        campaignId, union, kind, name, from, to, targetHouseholds, occurredOn);
+  }
+}

@@ -1,0 +1,31 @@
+package org.warmledger.command.cases;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.AidId;
+import org.warmledger.events.CaseEvent;
+
+/** Finds the aid that a command is about. */
+public final class AidRules {
+
+  private AidRules() {}
+
+  /** Decides about a known aid of an existing file. */
+  public static Decision<CaseEvent> about(
+      CaseState state, AidId aid, BiFunction<CaseFile, AidState, Decision<CaseEvent>> rule) {
+    return switch (state) {
+      case CaseState.Unopened unopened -> Decision.reject(RejectionCode.CASE_NOT_FOUND);
+      case CaseState.Open open -> about(open.file(), aid, rule);
+      case CaseState.Closed closed -> about(closed.file(), aid, rule);
+    };
+  }
+
+  private static Decision<CaseEvent> about(
+      CaseFile file, AidId aid, BiFunction<CaseFile, AidState, Decision<CaseEvent>> rule) {
+    return Optional.ofNullable(file.aids().get(aid))
+        .map(known -> rule.apply(file, known))
+        .orElseGet(() -> Decision.reject(RejectionCode.AID_NOT_FOUND));
+  }
+}

@@ -1,0 +1,130 @@
+package org.warmledger.command.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.warmledger.events.AidId;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.CaseRevised;
+import org.warmledger.events.Hardship;
+import org.warmledger.events.Household;
+import org.warmledger.events.PersonId;
+import org.warmledger.events.Personal;
+import org.warmledger.events.UnionPath;
+import org.warmledger.events.VisitId;
+import org.warmledger.events.WorkerDetails;
+
+/**
+ * What the rules need to know of a file.
+ *
+ * @param union the union that keeps it now
+ * @param periods when it was open, in order
+ * @param visits what each visit left to be done
+ * @param erased persons of the household who were erased
+ */
+public record CaseFile(
+    CaseId id,
+    UnionPath union,
+    Hardship hardship,
+    Household household,
+    List<OpenPeriod> periods,
+    Map<VisitId, FollowUp> visits,
+    Map<AidId, AidState> aids,
+    Set<PersonId> erased) {
+
+  static CaseFile archived(CaseArchived event) {
+    return new CaseFile(
+        event.caseId(),
+        event.union(),
+        event.hardship(),
+        event.household(),
+        List.of(OpenPeriod.since(event.occurredOn())),
+        Map.of(),
+        Map.of(),
+        Set.of());
+  }
+
+  public PersonId head() {
+    return household.head().person();
+  }
+
+  /** The worker's name, unless erased. */
+  public Optional<String> headName() {
+    return switch (household.head().details()) {
+      case Personal.Known<WorkerDetails> known -> Optional.of(known.value().name());
+      case Personal.Erased<WorkerDetails> erasedHead -> Optional.empty();
+    };
+  }
+
+  /** Sealed with the head's key; once the head was erased, nothing new is kept either. */
+  public <T> Personal<T> personal(T value) {
+    return erased.contains(head()) ? Personal.erased(head()) : Personal.of(head(), value);
+  }
+
+  public boolean isOpenOn(LocalDate day) {
+    return periods.stream().anyMatch(period -> period.contains(day));
+  }
+
+  public LocalDate archivedOn() {
+    return periods.getFirst().from();
+  }
+
+  /** The first day of the period it is in, or was in last. */
+  public LocalDate openedOn() {
+    return periods.getLast().from();
+  }
+
+  CaseFile revised(CaseRevised event) {
+    return new CaseFile(
+        id, union, event.hardship(), event.household(), periods, visits, aids, erased);
+  }
+
+  CaseFile movedTo(UnionPath to) {
+    return new CaseFile(id, to, hardship, household, periods, visits, aids, erased);
+  }
+
+  CaseFile closedOn(LocalDate day) {
+    List<OpenPeriod> ended = new ArrayList<>(periods);
+    ended.set(ended.size() - 1, ended.getLast().until(day));
+    return withPeriods(ended);
+  }
+
+  CaseFile reopenedOn(LocalDate day) {
+    List<OpenPeriod> more = new ArrayList<>(periods);
+    more.add(OpenPeriod.since(day));
+    return withPeriods(more);
+  }
+
+  private CaseFile withPeriods(List<OpenPeriod> other) {
+    return new CaseFile(id, union, hardship, household, List.copyOf(other), visits, aids, erased);
+  }
+
+  CaseFile visited(VisitId visit, FollowUp followUp) {
+    Map<VisitId, FollowUp> more = new LinkedHashMap<>(visits);
+    more.put(visit, followUp);
+    return new CaseFile(id, union, hardship, household, periods, more, aids, erased);
+  }
+
+  CaseFile aid(AidId aid, AidState state) {
+    Map<AidId, AidState> more = new LinkedHashMap<>(aids);
+    more.put(aid, state);
+    return new CaseFile(id, union, hardship, household, periods, visits, more, erased);
+  }
+
+  CaseFile erased(PersonId person) {
+    Set<PersonId> more = new LinkedHashSet<>(erased);
+    more.add(person);
+    return new CaseFile(id, union, hardship, household, periods, visits, aids, more);
+  }
+
+  @Override
+  public String toString() {
+    return id.value();
+  }
+}

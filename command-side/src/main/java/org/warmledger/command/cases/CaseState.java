@@ -1,0 +1,38 @@
+package org.warmledger.command.cases;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.warmledger.events.CloseReason;
+
+/** The life of a file. */
+public sealed interface CaseState {
+
+  /** There is no such file yet. */
+  record Unopened() implements CaseState {}
+
+  /** On file (在档). */
+  record Open(CaseFile file) implements CaseState {}
+
+  /** Ended, until the family falls back. */
+  record Closed(CaseFile file, CloseReason reason, LocalDate closedOn) implements CaseState {}
+
+  /** The same state with another content. */
+  default CaseState with(UnaryOperator<CaseFile> change) {
+    return switch (this) {
+      case Unopened unopened -> throw new IllegalStateException("a file starts by being archived");
+      case Open open -> new Open(change.apply(open.file()));
+      case Closed closed ->
+          new Closed(change.apply(closed.file()), closed.reason(), closed.closedOn());
+    };
+  }
+
+  /** What the file says, open or not. */
+  default Optional<CaseFile> content() {
+    return switch (this) {
+      case Unopened unopened -> Optional.empty();
+      case Open open -> Optional.of(open.file());
+      case Closed closed -> Optional.of(closed.file());
+    };
+  }
+}

@@ -1,0 +1,16 @@
+package org.warmledger.command.cases;
+
+import java.time.LocalDate;
+
+/** What a visit left to be done. */
+public sealed interface FollowUp {
+
+  /** Nothing. */
+  record None() implements FollowUp {}
+
+  /** Something, by a day. */
+  record Promised(LocalDate dueOn) implements FollowUp {}
+
+  /** It was done. */
+  record Done(LocalDate doneOn) implements FollowUp {}
+}

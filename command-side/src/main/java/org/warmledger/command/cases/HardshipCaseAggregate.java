@@ -1,0 +1,124 @@
+package org.warmledger.command.cases;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import org.warmledger.command.cases.approveaid.ApproveAid;
+import org.warmledger.command.cases.approveaid.ApproveAidRule;
+import org.warmledger.command.cases.completefollowup.CompleteFollowUp;
+import org.warmledger.command.cases.completefollowup.CompleteFollowUpRule;
+import org.warmledger.command.cases.deliveraid.DeliverAid;
+import org.warmledger.command.cases.deliveraid.DeliverAidRule;
+import org.warmledger.command.cases.proposeaid.ProposeAid;
+import org.warmledger.command.cases.proposeaid.ProposeAidRule;
+import org.warmledger.command.cases.recordpastaid.RecordPastAid;
+import org.warmledger.command.cases.recordpastaid.RecordPastAidRule;
+import org.warmledger.command.cases.recordvisit.RecordVisit;
+import org.warmledger.command.cases.recordvisit.RecordVisitRule;
+import org.warmledger.command.cases.rejectaid.RejectAid;
+import org.warmledger.command.cases.rejectaid.RejectAidRule;
+import org.warmledger.command.cases.reverseaid.ReverseAid;
+import org.warmledger.command.cases.reverseaid.ReverseAidRule;
+import org.warmledger.command.cases.transfercase.TransferCase;
+import org.warmledger.command.cases.transfercase.TransferCaseRule;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.ledger.Written;
+import org.warmledger.events.CaseEvent;
+
+/** Stream of one file: routes commands to their rules and folds what happened. */
+@Aggregate
+public class HardshipCaseAggregate {
+
+  @AggregateIdentifier private @Nullable String stream;
+  private CaseState state = HardshipCase.unopened();
+
+  @CommandHandlerInterceptor
+  void admit(CommandMessage<?> command) {
+    Gate.admit(state, getVersion(), command.getMetaData());
+  }
+
+  @CommandHandler
+  Written handle(RecordVisit command) {
+    return record(RecordVisitRule.decide(command, state));
+  }
+
+  @CommandHandler
+  Written handle(CompleteFollowUp command) {
+    return record(CompleteFollowUpRule.decide(command, state));
+  }
+
+  @CommandHandler
+  Written handle(ProposeAid command) {
+    return record(ProposeAidRule.decide(command, state));
+  }
+
+  @CommandHandler
+  Written handle(ApproveAid command) {
+    return record(ApproveAidRule.decide(command, state));
+  }
+
+  @CommandHandler
+  Written handle(RejectAid command) {
+    return record(RejectAidRule.decide(command, state));
+  }
+
+  @CommandHandler
+  Written handle(DeliverAid command) {
+    return record(DeliverAidRule.decide(command, state));
+  }
+
+  @CommandHandler
+  Written handle(RecordPastAid command) {
+    return record(RecordPastAidRule.decide(command, state));
+  }
+
+  @CommandHandler
+  Written handle(ReverseAid command) {
+    return record(ReverseAidRule.decide(command, state));
+  }
+
+  @CommandHandler
+  Written handle(TransferCase command) {
+    return record(TransferCaseRule.decide(command, state));
+  }
+
+  /** Writes what was decided, or refuses. */
+  public Written record(Decision<CaseEvent> decision) {
+    return record(decision.orRefuse());
+  }
+
+  /** Writes facts. */
+  public Written record(List<? extends CaseEvent> facts) {
+    facts.forEach(AggregateLifecycle::apply);
+    return new Written(toString(), getVersion());
+  }
+
+  @EventSourcingHandler
+  void on(CaseEvent event) {
+    stream = event.caseId().value();
+    state = HardshipCase.evolve(state, event);
+  }
+
+  /** The file as it stands. */
+  public CaseState state() {
+    return state;
+  }
+
+  /** Sequence of its last event. */
+  public long version() {
+    return getVersion();
+  }
+
+  @Override
+  public String toString() {
+    return String.valueOf(stream);
+  }
+}

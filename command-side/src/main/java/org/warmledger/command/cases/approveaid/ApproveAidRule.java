@@ -1,0 +1,56 @@
+package org.warmledger.command.cases.approveaid;
+
+import org.warmledger.command.cases.AidDates;
+import org.warmledger.command.cases.AidRules;
+import org.warmledger.command.cases.AidState;
+import org.warmledger.command.cases.CaseFile;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.AidApproved;
+import org.warmledger.events.CaseEvent;
+
+/** Aid is approved once, by another hand than proposed it (C13), while the file is open (C05). */
+public final class ApproveAidRule {
+
+  private ApproveAidRule() {}
+
+  public static Decision<CaseEvent> decide(ApproveAid command, CaseState state) {
+    return AidRules.about(state, command.aidId(), (file, aid) -> decide(command, file, aid));
+  }
+
+  private static Decision<CaseEvent> decide(ApproveAid command, CaseFile file, AidState aid) {
+    return switch (aid) {
+      case AidState.Proposed proposed -> approve(command, file, proposed);
+      case AidState.Approved approved when approved.approvedBy().equals(command.approvedBy()) ->
+          Decision.alreadySo();
+      case AidState.Approved approved -> Decision.reject(RejectionCode.AID_ALREADY_DECIDED);
+      case AidState.Rejected rejected -> Decision.reject(RejectionCode.AID_ALREADY_DECIDED);
+      case AidState.Delivered delivered -> Decision.reject(RejectionCode.AID_ALREADY_DELIVERED);
+      case AidState.Reversed reversed -> Decision.reject(RejectionCode.AID_REVERSED);
+    };
+  }
+
+  private static Decision<CaseEvent> approve(
+      ApproveAid command, CaseFile file, AidState.Proposed proposed) {
+    if (proposed.proposedBy().equals(command.approvedBy())) {
+      return Decision.reject(RejectionCode.C13_SAME_HANDS);
+    }
+    if (command.occurredOn().isBefore(proposed.proposedOn())) {
+      return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+    }
+    return AidDates.refusal(file, command.occurredOn())
+        .map(Decision::<CaseEvent>reject)
+        .orElseGet(() -> Decision.accept(approved(command, file)));
+  }
+
+  private static AidApproved approved(ApproveAid command, CaseFile file) {
+    return new AidApproved(
+        command.caseId(),
+        file.union(),
+        command.aidId(),
+        file.personal(command.reason()),
+        command.approvedBy(),
+        command.occurredOn());
+  }
+}

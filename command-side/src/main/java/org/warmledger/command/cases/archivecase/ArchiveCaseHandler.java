@@ -1,0 +1,35 @@
+package org.warmledger.command.cases.archivecase;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.cases.HardshipCaseAggregate;
+import org.warmledger.command.ledger.Written;
+import org.warmledger.command.persons.Register;
+import org.warmledger.events.CaseEvent;
+
+/** Claims the persons and writes the file in one unit of work: a race leaves one file, or none. */
+@Component
+class ArchiveCaseHandler {
+
+  private final CaseFiles files;
+  private final Register register;
+
+  ArchiveCaseHandler(CaseFiles files, Register register) {
+    this.files = files;
+    this.register = register;
+  }
+
+  @CommandHandler
+  Written handle(ArchiveCase command) {
+    Aggregate<HardshipCaseAggregate> file = files.loadOrCreate(command.caseId());
+    List<CaseEvent> facts =
+        ArchiveCaseRule.decide(command, file.invoke(HardshipCaseAggregate::state)).orRefuse();
+    if (!facts.isEmpty()) {
+      register.claim(command.caseId(), command.household(), command.occurredOn());
+    }
+    return file.invoke(found -> found.record(facts));
+  }
+}

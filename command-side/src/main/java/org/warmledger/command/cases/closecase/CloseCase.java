@@ -1,0 +1,11 @@
+package org.warmledger.command.cases.closecase;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.RoutingKey;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.CloseReason;
+import org.warmledger.events.Note;
+
+/** Close a file and let its persons go. */
+public record CloseCase(
+    @RoutingKey CaseId caseId, CloseReason reason, Note note, LocalDate occurredOn) {}

@@ -1,0 +1,11 @@
+package org.warmledger.command.cases.completefollowup;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.Note;
+import org.warmledger.events.VisitId;
+
+/** Say that what a visit had promised is done. */
+public record CompleteFollowUp(
+    @TargetAggregateIdentifier CaseId caseId, VisitId visitId, Note note, LocalDate occurredOn) {}

@@ -1,0 +1,41 @@
+package org.warmledger.command.cases.completefollowup;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.Act;
+import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.VisitId;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/cases/{caseId}/visits/{visitId}/follow-up}. */
+@RestController
+class CompleteFollowUpApi {
+
+  private final Acts acts;
+  private final BusinessCalendar calendar;
+
+  CompleteFollowUpApi(Acts acts, BusinessCalendar calendar) {
+    this.acts = acts;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/api/cases/{caseId}/visits/{visitId}/follow-up")
+  ResponseEntity<?> complete(
+      Caller caller,
+      Call call,
+      @PathVariable CaseId caseId,
+      @PathVariable VisitId visitId,
+      @RequestBody FollowUpForm form) {
+    caller.require(Role.CASEWORKER, Role.SUPERVISOR);
+    CompleteFollowUp command = form.toCommand(caseId, visitId, calendar.today());
+    Act act = Act.on(caseId, command, command.occurredOn()).naming("visitId", visitId);
+    return acts.carryOut(caller, call, form, act);
+  }
+}

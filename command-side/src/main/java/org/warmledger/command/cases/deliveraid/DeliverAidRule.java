@@ -1,0 +1,76 @@
+package org.warmledger.command.cases.deliveraid;
+
+import java.util.Optional;
+import org.warmledger.command.cases.AidDates;
+import org.warmledger.command.cases.AidRules;
+import org.warmledger.command.cases.AidState;
+import org.warmledger.command.cases.CaseFile;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.PayeeRule;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.AidOrigin;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseEvent;
+
+/**
+ * Approved aid is delivered by another hand than approved it (C13), to the worker or a proxy (C09,
+ * C10), on a day on which the file was open (C03, C05).
+ */
+public final class DeliverAidRule {
+
+  private DeliverAidRule() {}
+
+  public static Decision<CaseEvent> decide(DeliverAid command, CaseState state) {
+    return AidRules.about(state, command.aidId(), (file, aid) -> decide(command, file, aid));
+  }
+
+  private static Decision<CaseEvent> decide(DeliverAid command, CaseFile file, AidState aid) {
+    return switch (aid) {
+      // A stage skipped.
+      case AidState.Proposed proposed -> Decision.reject(RejectionCode.C13_SAME_HANDS);
+      case AidState.Approved approved -> deliver(command, file, approved);
+      case AidState.Rejected rejected -> Decision.reject(RejectionCode.AID_REJECTED);
+      case AidState.Delivered delivered when isSame(command, delivered) -> Decision.alreadySo();
+      case AidState.Delivered delivered -> Decision.reject(RejectionCode.AID_ALREADY_DELIVERED);
+      case AidState.Reversed reversed -> Decision.reject(RejectionCode.AID_REVERSED);
+    };
+  }
+
+  private static boolean isSame(DeliverAid command, AidState.Delivered delivered) {
+    return delivered.receipt().equals(command.receipt())
+        && delivered.deliveredOn().equals(command.occurredOn());
+  }
+
+  private static Decision<CaseEvent> deliver(
+      DeliverAid command, CaseFile file, AidState.Approved aid) {
+    return refusal(command, file, aid)
+        .map(Decision::<CaseEvent>reject)
+        .orElseGet(() -> Decision.accept(aided(command, file, aid)));
+  }
+
+  private static Optional<RejectionCode> refusal(
+      DeliverAid command, CaseFile file, AidState.Approved aid) {
+    if (aid.approvedBy().equals(command.deliveredBy())) {
+      return Optional.of(RejectionCode.C13_SAME_HANDS);
+    }
+    if (command.occurredOn().isBefore(aid.proposedOn())) {
+      return Optional.of(RejectionCode.DATE_OUT_OF_ORDER);
+    }
+    return AidDates.refusal(file, command.occurredOn())
+        .or(() -> PayeeRule.refusal(file, aid.terms(), command.payee()));
+  }
+
+  private static CaseAided aided(DeliverAid command, CaseFile file, AidState.Approved aid) {
+    return new CaseAided(
+        command.caseId(),
+        file.union(),
+        command.aidId(),
+        aid.terms(),
+        file.personal(command.payee()),
+        command.receipt(),
+        AidOrigin.CASEWORK,
+        command.deliveredBy(),
+        command.occurredOn());
+  }
+}

@@ -1,0 +1,45 @@
+package org.warmledger.command.cases.deliveraid;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.cases.forms.PayeeForm;
+import org.warmledger.command.cases.forms.ProxyForm;
+import org.warmledger.command.cases.forms.ReceiptForm;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.events.AidId;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.Payee;
+import org.warmledger.events.Receipt;
+import org.warmledger.events.StaffId;
+
+/** How aid was handed over, as it is sent. */
+record DeliveryForm(
+    Optional<LocalDate> occurredOn,
+    Optional<PayeeForm> payee,
+    Optional<ReceiptForm> receipt,
+    Optional<ProxyForm> proxy) {
+
+  DeliverAid toCommand(CaseId caseId, AidId aidId, StaffId deliverer, LocalDate today) {
+    Fields fields = new Fields(today);
+    Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
+    fields.required("/payee", payee);
+    fields.required("/receipt", receipt);
+    Optional<Supplier<Payee>> to = payee.map(form -> form.check(fields, proxy));
+    Optional<Supplier<Receipt>> proof = receipt.map(form -> form.check(fields));
+    return fields.finish(
+        () ->
+            new DeliverAid(
+                caseId,
+                aidId,
+                to.orElseThrow().get(),
+                proof.orElseThrow().get(),
+                deliverer,
+                day.get()));
+  }
+
+  @Override
+  public String toString() {
+    return "DeliveryForm";
+  }
+}

@@ -1,0 +1,64 @@
+package org.warmledger.command.cases.forms;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Money;
+
+/** What is given: money, goods or a service, as it is sent. */
+public record TermsForm(
+    Optional<AidCategory> category,
+    Optional<FundCode> fund,
+    Optional<String> campaign,
+    Optional<Money> money,
+    List<Goods> goods) {
+
+  /** Nothing changes hands: what is given is somebody's work. */
+  private static final Set<AidCategory> SERVICES =
+      EnumSet.of(
+          AidCategory.JOB_PLACEMENT,
+          AidCategory.LEGAL_AID,
+          AidCategory.POLICY_ADVICE,
+          AidCategory.WAGE_RECOVERY);
+
+  /** May be given as a service or as money. */
+  private static final Set<AidCategory> EITHER =
+      EnumSet.of(AidCategory.TRAINING, AidCategory.SAFE_RETURN, AidCategory.OTHER);
+
+  /** Checks every field; pointers are those of the request's top level. */
+  public Supplier<AidTerms> check(Fields fields) {
+    Supplier<AidCategory> kind = fields.required("/category", category);
+    Supplier<String> name = fields.optionalText("/campaign", campaign, Fields.LONGEST_TEXT);
+    Supplier<List<Goods>> given = GoodsFields.check(fields, goods);
+    Money amount = money.orElse(Money.NONE);
+    boolean service = amount.isNone() && goods.isEmpty();
+    fields.wrongIf(
+        !service && category.filter(SERVICES::contains).isPresent(),
+        "/money",
+        FieldCode.SERVICE_WITH_MONEY);
+    fields.wrongIf(
+        service && category.filter(TermsForm::needsSomething).isPresent(),
+        "/money",
+        FieldCode.AMOUNT_ZERO);
+    fields.wrongIf(!service && fund.isEmpty(), "/fund", FieldCode.FUND_REQUIRED);
+    return () ->
+        new AidTerms(
+            kind.get(),
+            fund,
+            Optional.of(name.get()).filter(text -> !text.isEmpty()),
+            amount,
+            given.get());
+  }
+
+  private static boolean needsSomething(AidCategory category) {
+    return !SERVICES.contains(category) && !EITHER.contains(category);
+  }
+}

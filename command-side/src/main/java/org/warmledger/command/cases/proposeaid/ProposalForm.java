@@ -1,0 +1,46 @@
+package org.warmledger.command.cases.proposeaid;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.cases.forms.TermsForm;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.AidId;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Money;
+import org.warmledger.events.Note;
+import org.warmledger.events.StaffId;
+
+/** Aid that somebody proposes, as it is sent. */
+record ProposalForm(
+    Optional<AidCategory> category,
+    Optional<FundCode> fund,
+    Optional<String> campaign,
+    Optional<Money> money,
+    List<Goods> goods,
+    Optional<LocalDate> occurredOn,
+    Optional<String> reason) {
+
+  ProposalForm {
+    goods = goods == null ? List.of() : List.copyOf(goods);
+  }
+
+  ProposeAid toCommand(CaseId caseId, AidId aidId, StaffId proposer, LocalDate today) {
+    Fields fields = new Fields(today);
+    Supplier<AidTerms> terms = new TermsForm(category, fund, campaign, money, goods).check(fields);
+    Supplier<Note> why = fields.note("/reason", reason);
+    Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
+    return fields.finish(
+        () -> new ProposeAid(caseId, aidId, terms.get(), why.get(), proposer, day.get()));
+  }
+
+  @Override
+  public String toString() {
+    return "ProposalForm";
+  }
+}

@@ -1,0 +1,51 @@
+package org.warmledger.command.cases.recordpastaid;
+
+import org.warmledger.command.cases.AidDates;
+import org.warmledger.command.cases.CaseFile;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.PayeeRule;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.AidOrigin;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseEvent;
+
+/**
+ * Past aid is a delivered fact: it went to the worker or a proxy (C09, C10), on a day on which the
+ * file was open (C03, C05).
+ */
+public final class RecordPastAidRule {
+
+  private RecordPastAidRule() {}
+
+  public static Decision<CaseEvent> decide(RecordPastAid command, CaseState state) {
+    return switch (state) {
+      case CaseState.Unopened unopened -> Decision.reject(RejectionCode.CASE_NOT_FOUND);
+      case CaseState.Open open -> decide(command, open.file());
+      case CaseState.Closed closed -> decide(command, closed.file());
+    };
+  }
+
+  private static Decision<CaseEvent> decide(RecordPastAid command, CaseFile file) {
+    if (file.aids().containsKey(command.aidId())) {
+      return Decision.alreadySo();
+    }
+    return AidDates.refusal(file, command.occurredOn())
+        .or(() -> PayeeRule.refusal(file, command.terms(), command.payee()))
+        .map(Decision::<CaseEvent>reject)
+        .orElseGet(() -> Decision.accept(aided(command, file)));
+  }
+
+  private static CaseAided aided(RecordPastAid command, CaseFile file) {
+    return new CaseAided(
+        command.caseId(),
+        file.union(),
+        command.aidId(),
+        command.terms(),
+        file.personal(command.payee()),
+        command.receipt(),
+        AidOrigin.IMPORTED,
+        command.recordedBy(),
+        command.occurredOn());
+  }
+}

@@ -1,0 +1,31 @@
+package org.warmledger.command.cases.recordvisit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Money;
+import org.warmledger.events.VisitId;
+import org.warmledger.events.VisitNotes;
+
+/**
+ * Record a visit, and what was handed over.
+ *
+ * @param followUpBy the day by which something is promised to be done
+ */
+public record RecordVisit(
+    @TargetAggregateIdentifier CaseId caseId,
+    VisitId visitId,
+    Optional<String> campaign,
+    VisitNotes notes,
+    Money money,
+    List<Goods> goods,
+    Optional<LocalDate> followUpBy,
+    LocalDate occurredOn) {
+
+  public RecordVisit {
+    goods = List.copyOf(goods);
+  }
+}

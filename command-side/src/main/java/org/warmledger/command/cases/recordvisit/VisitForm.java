@@ -1,0 +1,59 @@
+package org.warmledger.command.cases.recordvisit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.cases.forms.GoodsFields;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Money;
+import org.warmledger.events.VisitId;
+import org.warmledger.events.VisitNotes;
+
+/** A visit, as it is sent. */
+public record VisitForm(
+    Optional<LocalDate> occurredOn,
+    Optional<String> campaign,
+    Optional<String> visitors,
+    Optional<String> findings,
+    Optional<Money> money,
+    List<Goods> goods,
+    Optional<LocalDate> followUpBy) {
+
+  public VisitForm {
+    goods = goods == null ? List.of() : List.copyOf(goods);
+  }
+
+  /** The command, or a refusal naming every wrong field. */
+  public RecordVisit toCommand(CaseId caseId, VisitId visitId, LocalDate today) {
+    Fields fields = new Fields(today);
+    Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
+    Supplier<String> name = fields.optionalText("/campaign", campaign, Fields.LONGEST_TEXT);
+    Supplier<String> who = fields.optionalText("/visitors", visitors, Fields.LONGEST_TEXT);
+    Supplier<String> what = fields.noteText("/findings", findings);
+    Supplier<List<Goods>> given = GoodsFields.check(fields, goods);
+    fields.wrongIf(
+        followUpBy.isPresent() && occurredOn.filter(followUpBy.get()::isBefore).isPresent(),
+        "/followUpBy",
+        FieldCode.TOO_SMALL);
+    return fields.finish(
+        () ->
+            new RecordVisit(
+                caseId,
+                visitId,
+                Optional.of(name.get()).filter(text -> !text.isEmpty()),
+                new VisitNotes(who.get(), what.get()),
+                money.orElse(Money.NONE),
+                given.get(),
+                followUpBy,
+                day.get()));
+  }
+
+  @Override
+  public String toString() {
+    return "VisitForm";
+  }
+}

@@ -1,0 +1,9 @@
+package org.warmledger.command.cases.reopencase;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.RoutingKey;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.Note;
+
+/** Open a closed file again, if its persons belong to no other by now. */
+public record ReopenCase(@RoutingKey CaseId caseId, Note reason, LocalDate occurredOn) {}

@@ -1,0 +1,26 @@
+package org.warmledger.command.cases.reverseaid;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.events.AidId;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.Note;
+import org.warmledger.events.StaffId;
+
+/** Why delivered aid is taken back, as it is sent. */
+record ReversalForm(Optional<String> reason, Optional<LocalDate> occurredOn) {
+
+  ReverseAid toCommand(CaseId caseId, AidId aidId, StaffId reverser, LocalDate today) {
+    Fields fields = new Fields(today);
+    Supplier<Note> why = fields.requiredNote("/reason", reason);
+    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
+    return fields.finish(() -> new ReverseAid(caseId, aidId, why.get(), reverser, day.get()));
+  }
+
+  @Override
+  public String toString() {
+    return "ReversalForm";
+  }
+}

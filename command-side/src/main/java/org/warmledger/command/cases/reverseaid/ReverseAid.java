@@ -1,0 +1,16 @@
+package org.warmledger.command.cases.reverseaid;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.warmledger.events.AidId;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.Note;
+import org.warmledger.events.StaffId;
+
+/** Take a delivered aid back, or state that it never arrived. */
+public record ReverseAid(
+    @TargetAggregateIdentifier CaseId caseId,
+    AidId aidId,
+    Note reason,
+    StaffId reversedBy,
+    LocalDate occurredOn) {}

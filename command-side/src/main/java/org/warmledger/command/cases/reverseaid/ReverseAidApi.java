@@ -1,0 +1,41 @@
+package org.warmledger.command.cases.reverseaid;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.Act;
+import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.events.AidId;
+import org.warmledger.events.CaseId;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/cases/{caseId}/aids/{aidId}/reversal}. */
+@RestController
+class ReverseAidApi {
+
+  private final Acts acts;
+  private final BusinessCalendar calendar;
+
+  ReverseAidApi(Acts acts, BusinessCalendar calendar) {
+    this.acts = acts;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/api/cases/{caseId}/aids/{aidId}/reversal")
+  ResponseEntity<?> reverse(
+      Caller caller,
+      Call call,
+      @PathVariable CaseId caseId,
+      @PathVariable AidId aidId,
+      @RequestBody ReversalForm form) {
+    caller.require(Role.SUPERVISOR);
+    ReverseAid command = form.toCommand(caseId, aidId, caller.id(), calendar.today());
+    Act act = Act.on(caseId, command, command.occurredOn()).naming("aidId", aidId);
+    return acts.carryOut(caller, call, form, act);
+  }
+}

@@ -1,0 +1,49 @@
+package org.warmledger.command.cases.reverseaid;
+
+import org.warmledger.command.cases.AidRules;
+import org.warmledger.command.cases.AidState;
+import org.warmledger.command.cases.CaseFile;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.CaseEvent;
+
+/** Only delivered aid is reversed, on a closed file too: the books must come right (C29). */
+public final class ReverseAidRule {
+
+  private ReverseAidRule() {}
+
+  public static Decision<CaseEvent> decide(ReverseAid command, CaseState state) {
+    return AidRules.about(state, command.aidId(), (file, aid) -> decide(command, file, aid));
+  }
+
+  private static Decision<CaseEvent> decide(ReverseAid command, CaseFile file, AidState aid) {
+    return switch (aid) {
+      case AidState.Delivered delivered -> reverse(command, file, delivered);
+      case AidState.Reversed reversed when reversed.reversedOn().equals(command.occurredOn()) ->
+          Decision.alreadySo();
+      case AidState.Reversed reversed -> Decision.reject(RejectionCode.AID_REVERSED);
+      case AidState.Rejected rejected -> Decision.reject(RejectionCode.AID_REJECTED);
+      case AidState.Proposed proposed -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
+      case AidState.Approved approved -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
+    };
+  }
+
+  private static Decision<CaseEvent> reverse(
+      ReverseAid command, CaseFile file, AidState.Delivered aid) {
+    if (command.occurredOn().isBefore(aid.deliveredOn())) {
+      return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+    }
+    return Decision.accept(
+        new AidReversed(
+            command.caseId(),
+            file.union(),
+            command.aidId(),
+            aid.terms(),
+            aid.deliveredOn(),
+            file.personal(command.reason()),
+            command.reversedBy(),
+            command.occurredOn()));
+  }
+}

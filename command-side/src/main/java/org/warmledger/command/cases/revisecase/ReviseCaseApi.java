@@ -1,0 +1,39 @@
+package org.warmledger.command.cases.revisecase;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.Act;
+import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.KeyedHash;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/cases/{caseId}/revisions}. */
+@RestController
+class ReviseCaseApi {
+
+  private final Acts acts;
+  private final KeyedHash hash;
+  private final BusinessCalendar calendar;
+
+  ReviseCaseApi(Acts acts, KeyedHash hash, BusinessCalendar calendar) {
+    this.acts = acts;
+    this.hash = hash;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/api/cases/{caseId}/revisions")
+  ResponseEntity<?> revise(
+      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody ReviseForm form) {
+    caller.require(Role.CASEWORKER, Role.SUPERVISOR);
+    ReviseCase command = form.toCommand(caseId, hash, calendar.today());
+    Act act = Act.on(caseId, command, command.occurredOn());
+    return acts.carryOut(caller, call, form, act.about(command.household().persons()));
+  }
+}

@@ -1,0 +1,59 @@
+package org.warmledger.command.cases.revisecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.cases.forms.HardshipForm;
+import org.warmledger.command.cases.forms.HeadForm;
+import org.warmledger.command.cases.forms.HouseholdForm;
+import org.warmledger.command.cases.forms.MemberForm;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.CaseTier;
+import org.warmledger.events.Hardship;
+import org.warmledger.events.HardshipCategory;
+import org.warmledger.events.HardshipCause;
+import org.warmledger.events.Household;
+import org.warmledger.events.KeyedHash;
+import org.warmledger.events.Money;
+import org.warmledger.events.Note;
+
+/** Hardship and household as they are now, as they are sent. */
+record ReviseForm(
+    Optional<CaseTier> tier,
+    Optional<HardshipCategory> category,
+    Optional<HardshipCause> primaryCause,
+    List<HardshipCause> secondaryCauses,
+    Optional<LocalDate> occurredOn,
+    Optional<HeadForm> head,
+    List<MemberForm> members,
+    Optional<Integer> householdSize,
+    Optional<Money> annualIncome,
+    Optional<Money> rigidExpenses,
+    Optional<String> description,
+    Optional<String> reason) {
+
+  ReviseForm {
+    secondaryCauses = secondaryCauses == null ? List.of() : List.copyOf(secondaryCauses);
+    members = members == null ? List.of() : List.copyOf(members);
+  }
+
+  ReviseCase toCommand(CaseId caseId, KeyedHash hash, LocalDate today) {
+    Fields fields = new Fields(today);
+    Supplier<Hardship> hardship =
+        new HardshipForm(tier, category, primaryCause, secondaryCauses).check(fields);
+    Supplier<Household> household =
+        new HouseholdForm(head, members, householdSize, annualIncome, rigidExpenses, description)
+            .check(fields, hash);
+    Supplier<Note> why = fields.requiredNote("/reason", reason);
+    Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
+    return fields.finish(
+        () -> new ReviseCase(caseId, hardship.get(), household.get(), why.get(), day.get()));
+  }
+
+  @Override
+  public String toString() {
+    return "ReviseForm";
+  }
+}

@@ -1,0 +1,38 @@
+package org.warmledger.command.cases.transfercase;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.Act;
+import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.command.unions.UnionDirectory;
+import org.warmledger.events.CaseId;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/cases/{caseId}/transfer}. */
+@RestController
+class TransferCaseApi {
+
+  private final Acts acts;
+  private final UnionDirectory unions;
+  private final BusinessCalendar calendar;
+
+  TransferCaseApi(Acts acts, UnionDirectory unions, BusinessCalendar calendar) {
+    this.acts = acts;
+    this.unions = unions;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/api/cases/{caseId}/transfer")
+  ResponseEntity<?> transfer(
+      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody TransferForm form) {
+    caller.require(Role.SUPERVISOR);
+    TransferCase command = form.toCommand(caseId, unions, calendar.today());
+    return acts.carryOut(caller, call, form, Act.on(caseId, command, command.occurredOn()));
+  }
+}

@@ -1,0 +1,48 @@
+package org.warmledger.command.decision;
+
+import java.util.List;
+
+/**
+ * The answer of a decider: what happens, or why it may not.
+ *
+ * @param <E> kind of event
+ */
+public sealed interface Decision<E> {
+
+  /** It happens. No event at all says that it is already so. */
+  record Accepted<E>(List<E> events) implements Decision<E> {
+    public Accepted {
+      events = List.copyOf(events);
+    }
+  }
+
+  /** It may not happen. */
+  record Refused<E>(Rejection rejection) implements Decision<E> {}
+
+  /** It happens. */
+  static <E> Decision<E> accept(E event) {
+    return new Accepted<>(List.of(event));
+  }
+
+  /** Nothing is left to do. */
+  static <E> Decision<E> alreadySo() {
+    return new Accepted<>(List.of());
+  }
+
+  /** It may not happen. */
+  static <E> Decision<E> reject(RejectionCode code) {
+    return new Refused<>(Rejection.of(code));
+  }
+
+  /**
+   * The events.
+   *
+   * @throws org.axonframework.commandhandling.CommandExecutionException when it may not happen
+   */
+  default List<E> orRefuse() {
+    return switch (this) {
+      case Accepted<E> accepted -> accepted.events();
+      case Refused<E> refused -> throw Refusal.of(refused.rejection());
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package org.warmledger.command.decision;
+
+/** What can be wrong with one field: the closed list. */
+public enum FieldCode {
+  /** Required and not given. */
+  REQUIRED,
+  TOO_LONG,
+  CONTROL_CHARACTER,
+  /** Not a citizen identity number: length, check digit, date or province. */
+  IDENTITY_NUMBER,
+  /** Not what the identity number states. */
+  CONTRADICTS_IDENTITY_NUMBER,
+  /** Not eleven digits. */
+  MOBILE,
+  DATE_IN_FUTURE,
+  /** Below what is allowed. */
+  TOO_SMALL,
+  /** Above what is allowed. */
+  TOO_LARGE,
+  /** More entries than allowed. */
+  TOO_MANY,
+  /** The same entry twice. */
+  REPEATED,
+  /** A secondary cause that is the primary one. */
+  SAME_AS_PRIMARY,
+  /** The same person twice in one household. */
+  SAME_PERSON_TWICE,
+  AMOUNT_ZERO,
+  AMOUNT_NEGATIVE,
+  AMOUNT_TOO_LARGE,
+  /** A service carries neither money nor goods. */
+  SERVICE_WITH_MONEY,
+  /** Money and goods come out of a named fund. */
+  FUND_REQUIRED,
+  /** No such union. */
+  UNKNOWN_UNION,
+  /** Malformed code, number or account. */
+  MALFORMED
+}

@@ -1,0 +1,32 @@
+package org.warmledger.command.decision;
+
+import java.util.List;
+
+/**
+ * Why a command is refused.
+ *
+ * @param fields which fields of the request are wrong, all of them at once
+ */
+public record Rejection(RejectionCode code, List<WrongField> fields) {
+
+  /**
+   * A field that cannot be taken as it is.
+   *
+   * @param pointer JSON pointer into the request
+   */
+  public record WrongField(String pointer, FieldCode code) {}
+
+  public Rejection {
+    fields = List.copyOf(fields);
+  }
+
+  /** A refusal by a rule. */
+  public static Rejection of(RejectionCode code) {
+    return new Rejection(code, List.of());
+  }
+
+  /** A refusal of fields. */
+  public static Rejection ofFields(List<WrongField> fields) {
+    return new Rejection(RejectionCode.INVALID_FIELDS, fields);
+  }
+}

@@ -1,0 +1,161 @@
+package org.warmledger.command.fields;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.Rejection.WrongField;
+import org.warmledger.events.IdentityNumber;
+import org.warmledger.events.Note;
+
+/**
+ * Collects everything that is wrong with what was sent, so that one answer tells all of it. Each
+ * check gives a supplier whose value is there once {@link #finish} has found nothing wrong.
+ */
+public final class Fields {
+
+  public static final int LONGEST_NAME = 50;
+  public static final int LONGEST_TEXT = 200;
+  public static final int LONGEST_NOTE = 4_000;
+
+  private static final Pattern MOBILE = Pattern.compile("1[0-9]{10}");
+  private static final Pattern ACCOUNT = Pattern.compile("[0-9]{4,30}");
+
+  private final LocalDate today;
+  private final List<WrongField> wrong = new ArrayList<>();
+
+  public Fields(LocalDate today) {
+    this.today = today;
+  }
+
+  /** Notes that a field is wrong. */
+  public void wrong(String pointer, FieldCode code) {
+    wrong.add(new WrongField(pointer, code));
+  }
+
+  /** Notes that a field is wrong when it is. */
+  public void wrongIf(boolean isWrong, String pointer, FieldCode code) {
+    if (isWrong) {
+      wrong(pointer, code);
+    }
+  }
+
+  /** What the fields make, or a refusal that names every wrong one. */
+  public <T> T finish(Supplier<T> made) {
+    if (!wrong.isEmpty()) {
+      throw Refusal.of(Rejection.ofFields(wrong));
+    }
+    return made.get();
+  }
+
+  /** Any value that has to be there. */
+  public <T> Supplier<T> required(String pointer, Optional<T> given) {
+    wrongIf(given.isEmpty(), pointer, FieldCode.REQUIRED);
+    return given::orElseThrow;
+  }
+
+  /** Text on one line that has to be there. */
+  public Supplier<String> text(String pointer, Optional<String> given, int longest) {
+    String text = stripped(given);
+    wrongIf(text.isEmpty(), pointer, FieldCode.REQUIRED);
+    return checked(pointer, text, longest, false);
+  }
+
+  /** Text on one line; empty when not stated. */
+  public Supplier<String> optionalText(String pointer, Optional<String> given, int longest) {
+    return checked(pointer, stripped(given), longest, false);
+  }
+
+  /** Free text with line breaks; empty when nothing was written. */
+  public Supplier<Note> note(String pointer, Optional<String> given) {
+    Supplier<String> text = noteText(pointer, given);
+    return () -> Note.of(text.get());
+  }
+
+  /** Free text with line breaks that has to be there. */
+  public Supplier<Note> requiredNote(String pointer, Optional<String> given) {
+    wrongIf(stripped(given).isEmpty(), pointer, FieldCode.REQUIRED);
+    return note(pointer, given);
+  }
+
+  /** Free text with line breaks, as it is. */
+  public Supplier<String> noteText(String pointer, Optional<String> given) {
+    return checked(pointer, stripped(given), LONGEST_NOTE, true);
+  }
+
+  private Supplier<String> checked(String pointer, String text, int longest, boolean lines) {
+    wrongIf(text.codePointCount(0, text.length()) > longest, pointer, FieldCode.TOO_LONG);
+    wrongIf(!isPrintable(text, lines), pointer, FieldCode.CONTROL_CHARACTER);
+    return () -> text;
+  }
+
+  /**
+   * Whether a text shows all it says: control characters, halves of a character and direction
+   * overrides hide something.
+   *
+   * @param lines whether line breaks and tabs are allowed
+   */
+  public static boolean isPrintable(String text, boolean lines) {
+    return text.codePoints()
+        .allMatch(c -> (lines && (c == '\n' || c == '\r' || c == '\t')) || !isHidden(c));
+  }
+
+  private static boolean isHidden(int c) {
+    int type = Character.getType(c);
+    return type == Character.CONTROL
+        || type == Character.SURROGATE
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
+  }
+
+  /** A business day that is not in the future. */
+  public Supplier<LocalDate> day(String pointer, Optional<LocalDate> given) {
+    wrongIf(given.filter(day -> day.isAfter(today)).isPresent(), pointer, FieldCode.DATE_IN_FUTURE);
+    wrongIf(given.filter(day -> day.getYear() < 1900).isPresent(), pointer, FieldCode.TOO_SMALL);
+    return required(pointer, given);
+  }
+
+  /** A business day that is not in the future, today unless stated. */
+  public Supplier<LocalDate> dayOrToday(String pointer, Optional<LocalDate> given) {
+    return day(pointer, given.or(() -> Optional.of(today)));
+  }
+
+  /** An identity number, with a date of birth in the past. */
+  public Supplier<IdentityNumber> identityNumber(String pointer, Optional<String> given) {
+    String text = stripped(given);
+    Optional<IdentityNumber> number = IdentityNumber.parse(text);
+    wrongIf(text.isEmpty(), pointer, FieldCode.REQUIRED);
+    wrongIf(!text.isEmpty() && number.isEmpty(), pointer, FieldCode.IDENTITY_NUMBER);
+    wrongIf(
+        number.filter(known -> known.birthDate().isAfter(today)).isPresent(),
+        pointer,
+        FieldCode.DATE_IN_FUTURE);
+    return number::orElseThrow;
+  }
+
+  /** A mobile number: eleven digits. */
+  public Supplier<String> mobile(String pointer, Optional<String> given) {
+    String text = stripped(given).replace(" ", "").replace("-", "");
+    wrongIf(text.isEmpty(), pointer, FieldCode.REQUIRED);
+    wrongIf(!text.isEmpty() && !MOBILE.matcher(text).matches(), pointer, FieldCode.MOBILE);
+    return () -> text;
+  }
+
+  /** Digits of an account; empty when not stated. */
+  public Supplier<String> account(String pointer, Optional<String> given) {
+    String text = stripped(given).replace(" ", "");
+    wrongIf(!text.isEmpty() && !ACCOUNT.matcher(text).matches(), pointer, FieldCode.MALFORMED);
+    return () -> text;
+  }
+
+  private static String stripped(Optional<String> given) {
+    return given.map(String::strip).orElse("");
+  }
+}

@@ -1,0 +1,38 @@
+package org.warmledger.command.http;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.warmledger.command.ledger.CommandData;
+import org.warmledger.events.EventContext;
+import org.warmledger.platform.web.Caller;
+
+/**
+ * One write as the caller asked for it. Controllers take it as a parameter.
+ *
+ * @param idempotencyKey the same key and body answer the first result again
+ * @param expectedVersion sequence that the caller last saw (If-Match)
+ * @param dryRun tell what would be written
+ * @param path what was posted to
+ * @param client the program that asks
+ */
+public record Call(
+    Optional<String> idempotencyKey,
+    OptionalLong expectedVersion,
+    boolean dryRun,
+    String path,
+    String client) {
+
+  CommandData data(Caller caller) {
+    EventContext context =
+        new EventContext(
+            caller.id(),
+            caller.role().claim(),
+            caller.union(),
+            UUID.randomUUID().toString(),
+            idempotencyKey,
+            client,
+            Optional.empty());
+    return new CommandData(context, expectedVersion, dryRun);
+  }
+}

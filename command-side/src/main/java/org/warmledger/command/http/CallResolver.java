@@ -1,0 +1,84 @@
+package org.warmledger.command.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.warmledger.platform.web.Problem;
+
+/** Reads what the headers and the query say about a write. */
+final class CallResolver implements HandlerMethodArgumentResolver {
+
+  private static final int LONGEST_KEY = 128;
+  private static final Pattern VERSION = Pattern.compile("\"([0-9]{1,18})\"");
+  private static final Pattern CLIENT = Pattern.compile("[a-z-]{1,20}");
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType().equals(Call.class);
+  }
+
+  @Override
+  public Call resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    return new Call(
+        key(request),
+        expectedVersion(request),
+        dryRun(request),
+        path(request),
+        Optional.ofNullable(request.getHeader("Ledger-Client"))
+            .filter(name -> CLIENT.matcher(name).matches())
+            .orElse("api"));
+  }
+
+  private static String path(NativeWebRequest request) {
+    return Optional.ofNullable(request.getNativeRequest(HttpServletRequest.class))
+        .map(HttpServletRequest::getRequestURI)
+        .orElseThrow();
+  }
+
+  private static Optional<String> key(NativeWebRequest request) {
+    Optional<String> key = Optional.ofNullable(request.getHeader("Idempotency-Key"));
+    if (key.filter(text -> text.isBlank() || text.length() > LONGEST_KEY).isPresent()) {
+      throw malformed("Idempotency-Key");
+    }
+    return key;
+  }
+
+  private static OptionalLong expectedVersion(NativeWebRequest request) {
+    String header = request.getHeader(HttpHeaders.IF_MATCH);
+    if (header == null || header.strip().equals("*")) {
+      return OptionalLong.empty();
+    }
+    Matcher version = VERSION.matcher(header.strip());
+    if (!version.matches()) {
+      throw malformed(HttpHeaders.IF_MATCH);
+    }
+    return OptionalLong.of(Long.parseLong(version.group(1)));
+  }
+
+  private static boolean dryRun(NativeWebRequest request) {
+    String given = Optional.ofNullable(request.getParameter("dryRun")).orElse("false");
+    return switch (given) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw malformed("dryRun");
+    };
+  }
+
+  private static Problem malformed(String name) {
+    return Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", name);
+  }
+}

@@ -1,0 +1,66 @@
+package org.warmledger.command.http;
+
+import java.util.Locale;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.platform.web.Problem;
+import org.warmledger.platform.web.ProblemWriter;
+
+/** Puts refusals of handlers and forms into problem+json: the only place that does. */
+@RestControllerAdvice
+@Order(0)
+class RefusalAdvice {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
+
+  private final ProblemWriter writer;
+
+  RefusalAdvice(ProblemWriter writer) {
+    this.writer = writer;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(CommandExecutionException failure, Locale locale) {
+    return Refusal.in(failure)
+        .map(rejection -> answer(rejection, locale))
+        .orElseGet(() -> unexpected(failure, locale));
+  }
+
+  private ResponseEntity<ProblemDetail> answer(Rejection rejection, Locale locale) {
+    RejectionCode code = rejection.code();
+    ResponseEntity<ProblemDetail> answer =
+        writer.answer(
+            Problem.ofFields(
+                HttpStatus.valueOf(code.status()),
+                code.name(),
+                rejection.fields().stream()
+                    .map(field -> new Problem.FieldError(field.pointer(), field.code().name()))
+                    .toList()),
+            locale);
+    return code == RejectionCode.TOO_BUSY
+        ? ResponseEntity.status(answer.getStatusCode())
+            .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+            .header(HttpHeaders.RETRY_AFTER, "1")
+            .body(answer.getBody())
+        : answer;
+  }
+
+  private ResponseEntity<ProblemDetail> unexpected(Exception failure, Locale locale) {
+    // The message may quote what was sent, so the log gets the kind only.
+    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+    LOG.error("a command failed with {}", cause.getClass().getName());
+    return writer.answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL"), locale);
+  }
+}

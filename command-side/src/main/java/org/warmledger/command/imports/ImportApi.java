@@ -1,0 +1,150 @@
+package org.warmledger.command.imports;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.imports.tabular.TableRefused;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Problem;
+import org.warmledger.platform.web.Role;
+
+/** Files go in at {@code POST /api/imports}; how they fare is read below it. */
+@RestController
+@RequestMapping("/api/imports")
+class ImportApi {
+
+  private static final String ROSTER = "roster";
+
+  private final Acts acts;
+  private final ImportIntake intake;
+  private final ImportDesk desk;
+  private final ImportProgress progress;
+  private final RowReport report;
+
+  ImportApi(
+      Acts acts, ImportIntake intake, ImportDesk desk, ImportProgress progress, RowReport report) {
+    this.acts = acts;
+    this.intake = intake;
+    this.desk = desk;
+    this.progress = progress;
+    this.report = report;
+  }
+
+  /** What a client needs to follow its import. */
+  record Taken(String importId) {}
+
+  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  ResponseEntity<Taken> take(
+      Caller caller,
+      Call call,
+      @RequestParam MultipartFile file,
+      @RequestParam String kind,
+      @RequestParam String mode)
+      throws IOException {
+    ImportKind register = kind(caller, kind);
+    ImportMode how = oneOf(ImportMode.values(), mode, "mode");
+    try {
+      ImportJob job =
+          intake.take(acts.newId("import-", caller, call), caller, register, how, file.getBytes());
+      return ResponseEntity.accepted()
+          .location(URI.create("/api/imports/" + job.importId()))
+          .body(new Taken(job.importId()));
+    } catch (TableRefused refused) {
+      throw problem(refused);
+    }
+  }
+
+  private static ImportKind kind(Caller caller, String kind) {
+    if (kind.equals(ROSTER)) {
+      throw Problem.of(HttpStatus.BAD_REQUEST, "IMPORT_KIND_NOT_TAKEN");
+    }
+    ImportKind register = oneOf(ImportKind.values(), kind, "kind");
+    if (register == ImportKind.AIDS) {
+      caller.require(Role.SUPERVISOR, Role.ADMIN);
+    } else {
+      caller.require(Role.CASEWORKER, Role.SUPERVISOR, Role.ADMIN);
+    }
+    return register;
+  }
+
+  static <E extends Enum<E>> E oneOf(E[] values, String said, String parameter) {
+    return Arrays.stream(values)
+        .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(said))
+        .findFirst()
+        .orElseThrow(() -> Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", parameter));
+  }
+
+  private static Problem problem(TableRefused refused) {
+    HttpStatus status =
+        switch (refused.fault()) {
+          case EMPTY_FILE, UNREADABLE_FILE, WRONG_HEADER, DUPLICATE_HEADER ->
+              HttpStatus.BAD_REQUEST;
+          case FILE_TOO_LARGE, FILE_BOMB, TOO_MANY_ROWS, TOO_MANY_COLUMNS, CELL_TOO_LONG ->
+              HttpStatus.CONTENT_TOO_LARGE;
+        };
+    return Problem.of(status, refused.fault().name(), refused.arguments().toArray());
+  }
+
+  @GetMapping
+  Map<String, Object> recent(Caller caller) {
+    requireSender(caller);
+    return Map.of("items", desk.recent(caller));
+  }
+
+  @GetMapping("/{importId}")
+  ImportStatus status(Caller caller, @PathVariable String importId) {
+    requireSender(caller);
+    return desk.status(caller, importId);
+  }
+
+  @GetMapping(path = "/{importId}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  SseEmitter events(Caller caller, @PathVariable String importId) {
+    requireSender(caller);
+    desk.status(caller, importId);
+    return progress.follow(() -> desk.status(caller, importId));
+  }
+
+  @GetMapping("/{importId}/rows")
+  RowReport.Page rows(
+      Caller caller,
+      @PathVariable String importId,
+      @RequestParam Optional<String> verdict,
+      @RequestParam Optional<Integer> limit,
+      @RequestParam Optional<String> cursor,
+      Locale locale) {
+    requireSender(caller);
+    return report.page(caller, importId, new RowReport.Ask(verdict, limit, cursor), locale);
+  }
+
+  @PostMapping("/{importId}/stop")
+  ImportStatus stop(Caller caller, @PathVariable String importId) {
+    requireSender(caller);
+    return desk.stop(caller, importId);
+  }
+
+  @PostMapping("/{importId}/resumption")
+  ResponseEntity<ImportStatus> resume(Caller caller, @PathVariable String importId) {
+    requireSender(caller);
+    return ResponseEntity.accepted().body(desk.resume(caller, importId));
+  }
+
+  private static void requireSender(Caller caller) {
+    caller.require(Role.CASEWORKER, Role.SUPERVISOR, Role.ADMIN);
+  }
+}

@@ -1,0 +1,107 @@
+package org.warmledger.command.imports;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.imports.rows.RowMapping;
+import org.warmledger.command.imports.rows.RowMappings;
+import org.warmledger.command.imports.tabular.TableFault;
+import org.warmledger.command.imports.tabular.TableReader;
+import org.warmledger.command.imports.tabular.TableRefused;
+import org.warmledger.command.imports.tabular.TableRow;
+import org.warmledger.platform.web.Caller;
+
+/** Takes a file in: what is wrong with it as a whole is said at once, before anything is stored. */
+@Component
+class ImportIntake {
+
+  private final ImportSettings settings;
+  private final RowMappings mappings;
+  private final ImportStore store;
+  private final ImportWorker worker;
+
+  ImportIntake(
+      ImportSettings settings, RowMappings mappings, ImportStore store, ImportWorker worker) {
+    this.settings = settings;
+    this.mappings = mappings;
+    this.store = store;
+    this.worker = worker;
+  }
+
+  /**
+   * Stores the file and starts on it. The same id and file again is the same import.
+   *
+   * @throws TableRefused when the file as a whole cannot be taken
+   */
+  ImportJob take(String importId, Caller caller, ImportKind kind, ImportMode mode, byte[] file) {
+    if (file.length > settings.largestFile()) {
+      throw new TableRefused(TableFault.FILE_TOO_LARGE, settings.largestFile());
+    }
+    FirstLook look = new FirstLook(kind.mapping(mappings));
+    new TableReader(settings.limits()).read(file, look);
+    ImportJob job =
+        new ImportJob(
+            importId,
+            kind,
+            mode,
+            ImportState.RUNNING,
+            caller.id(),
+            caller.role().claim(),
+            caller.union(),
+            hash(file),
+            look.unknownColumns,
+            look.rows,
+            Instant.now());
+    if (store.create(job, file)) {
+      worker.submit(importId);
+      return job;
+    }
+    return store
+        .find(importId)
+        .filter(known -> known.isOf(job))
+        .orElseThrow(() -> Refusal.of(RejectionCode.IDEMPOTENCY_KEY_REUSED));
+  }
+
+  private static String hash(byte[] file) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Checks the header and counts the rows. */
+  private static final class FirstLook implements TableReader.Sink {
+
+    private final RowMapping mapping;
+    private List<String> unknownColumns = List.of();
+    private int rows;
+
+    FirstLook(RowMapping mapping) {
+      this.mapping = mapping;
+    }
+
+    @Override
+    public void header(List<String> columns) {
+      List<String> missing = new ArrayList<>(mapping.required());
+      missing.removeAll(columns);
+      if (!missing.isEmpty()) {
+        throw new TableRefused(TableFault.WRONG_HEADER, String.join("、", missing));
+      }
+      unknownColumns =
+          columns.stream().filter(column -> !mapping.known().contains(column)).toList();
+    }
+
+    @Override
+    public boolean row(TableRow row) {
+      rows++;
+      return true;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.warmledger.command.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.EventContext;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.UnionCode;
+
+/**
+ * One file on its way into the ledger.
+ *
+ * @param role of whoever sent it, as the token says
+ * @param union whose scope every row must lie in
+ * @param fileHash SHA-256 of the file, in hex
+ */
+record ImportJob(
+    String importId,
+    ImportKind kind,
+    ImportMode mode,
+    ImportState state,
+    StaffId actor,
+    String role,
+    UnionCode union,
+    String fileHash,
+    List<String> unknownColumns,
+    int rows,
+    Instant createdAt) {
+
+  private static final String CLIENT = "import";
+
+  ImportJob {
+    unknownColumns = List.copyOf(unknownColumns);
+  }
+
+  /** Whether both take the same file in the same way. */
+  boolean isOf(ImportJob other) {
+    return kind == other.kind && mode == other.mode && fileHash.equals(other.fileHash);
+  }
+
+  /** Under which context a row's events are written: the import is what they have in common. */
+  EventContext context(int row) {
+    return new EventContext(
+        actor,
+        role,
+        union,
+        importId,
+        Optional.empty(),
+        CLIENT,
+        Optional.of(new EventContext.ImportedRow(fileHash, row)));
+  }
+}

@@ -1,0 +1,36 @@
+package org.warmledger.command.imports;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.imports.tabular.TableLimits;
+
+/** How large a file may be and how many rows are worked on side by side. */
+@Component
+class ImportSettings {
+
+  private final int mostRows;
+  private final long largestFile;
+  private final int lanes;
+
+  ImportSettings(
+      @Value("${warmledger.imports.most-rows:100000}") int mostRows,
+      @Value("${warmledger.imports.largest-file:20971520}") long largestFile,
+      @Value("${warmledger.imports.lanes:4}") int lanes) {
+    this.mostRows = mostRows;
+    this.largestFile = largestFile;
+    this.lanes = lanes;
+  }
+
+  TableLimits limits() {
+    return TableLimits.ofRows(mostRows);
+  }
+
+  /** Bytes of a file as it is sent. */
+  long largestFile() {
+    return largestFile;
+  }
+
+  int lanes() {
+    return lanes;
+  }
+}

@@ -1,0 +1,194 @@
+package org.warmledger.command.imports;
+
+import com.google.crypto.tink.Aead;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.MasterKey;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.UnionCode;
+
+/**
+ * Imports in PostgreSQL: the file sealed until the import is over, verdicts without personal data.
+ */
+@Component
+class ImportStore {
+
+  private static final int MOST_RECENT = 50;
+  private static final String COLUMNS =
+      "import_id, kind, mode, state, actor, role, union_code, file_hash, unknown_columns, row_count,"
+          + " created_at";
+
+  private final JdbcTemplate jdbc;
+  private final Aead master;
+
+  ImportStore(JdbcTemplate jdbc, MasterKey master) {
+    this.jdbc = jdbc;
+    this.master = master.wrapping();
+  }
+
+  /** Keeps a new import; whether it is new. */
+  boolean create(ImportJob job, byte[] file) {
+    return jdbc.update(
+            "insert into import_job ("
+                + COLUMNS
+                + ", file) values (?,?,?,?,?,?,?,?,?,?,?,?)"
+                + " on conflict do nothing",
+            job.importId(),
+            job.kind().name(),
+            job.mode().name(),
+            job.state().name(),
+            job.actor().value(),
+            job.role(),
+            job.union().value(),
+            job.fileHash(),
+            job.unknownColumns().toArray(String[]::new),
+            job.rows(),
+            Timestamp.from(job.createdAt()),
+            seal(job.importId(), file))
+        > 0;
+  }
+
+  Optional<ImportJob> find(String importId) {
+    return jdbc
+        .query("select " + COLUMNS + " from import_job where import_id = ?", JOB, importId)
+        .stream()
+        .findFirst();
+  }
+
+  List<ImportJob> recentOf(StaffId actor) {
+    return jdbc.query(
+        "select " + COLUMNS + " from import_job where actor = ? order by created_at desc limit ?",
+        JOB,
+        actor.value(),
+        MOST_RECENT);
+  }
+
+  List<String> running() {
+    return jdbc.query(
+        "select import_id from import_job where state = 'RUNNING' order by created_at",
+        (row, n) -> row.getString(1));
+  }
+
+  private static final RowMapper<ImportJob> JOB = (row, n) -> job(row);
+
+  private static ImportJob job(ResultSet row) throws SQLException {
+    return new ImportJob(
+        row.getString("import_id"),
+        ImportKind.valueOf(row.getString("kind")),
+        ImportMode.valueOf(row.getString("mode")),
+        ImportState.valueOf(row.getString("state")),
+        new StaffId(row.getString("actor")),
+        row.getString("role"),
+        new UnionCode(row.getString("union_code")),
+        row.getString("file_hash"),
+        List.of((String[]) row.getArray("unknown_columns").getArray()),
+        row.getInt("row_count"),
+        row.getTimestamp("created_at").toInstant());
+  }
+
+  /** The file as it was sent; empty once the import is over. */
+  Optional<byte[]> file(String importId) {
+    return jdbc
+        .query(
+            "select file from import_job where import_id = ? and file is not null",
+            (row, n) -> open(importId, row.getBytes(1)),
+            importId)
+        .stream()
+        .findFirst();
+  }
+
+  /** Moves on from one state to another; whether it was in that state. */
+  boolean move(String importId, ImportState from, ImportState to) {
+    return jdbc.update(
+            "update import_job set state = ?, changed_at = now() where import_id = ? and state = ?",
+            to.name(),
+            importId,
+            from.name())
+        > 0;
+  }
+
+  /** Ends an import that ran through; the file has served. */
+  void done(String importId) {
+    jdbc.update(
+        "update import_job set state = 'DONE', file = null, changed_at = now()"
+            + " where import_id = ? and state = 'RUNNING'",
+        importId);
+  }
+
+  void write(String importId, List<RowVerdict> verdicts) {
+    jdbc.batchUpdate(
+        "insert into import_row (import_id, row_number, verdict, code, field)"
+            + " values (?, ?, ?, nullif(?, ''), nullif(?, '')) on conflict do nothing",
+        verdicts,
+        verdicts.size(),
+        (statement, verdict) -> {
+          statement.setString(1, importId);
+          statement.setInt(2, verdict.row());
+          statement.setString(3, verdict.kind().name());
+          statement.setString(4, verdict.code());
+          statement.setString(5, verdict.field());
+        });
+  }
+
+  RowCounts counts(String importId) {
+    Map<RowVerdict.Kind, Integer> counts = new EnumMap<>(RowVerdict.Kind.class);
+    jdbc.query(
+        "select verdict, count(*) from import_row where import_id = ? group by verdict",
+        row -> {
+          counts.put(RowVerdict.Kind.valueOf(row.getString(1)), row.getInt(2));
+        },
+        importId);
+    return new RowCounts(
+        counts.getOrDefault(RowVerdict.Kind.ACCEPTED, 0),
+        counts.getOrDefault(RowVerdict.Kind.REJECTED, 0),
+        counts.getOrDefault(RowVerdict.Kind.DUPLICATE, 0));
+  }
+
+  /** Verdicts in the order of the file, after a row. */
+  List<RowVerdict> verdicts(String importId, List<RowVerdict.Kind> kinds, int afterRow, int limit) {
+    return jdbc.query(
+        "select row_number, verdict, coalesce(code, ''), coalesce(field, '') from import_row"
+            + " where import_id = ? and verdict = any (?) and row_number > ?"
+            + " order by row_number limit ?",
+        (row, n) ->
+            new RowVerdict(
+                row.getInt(1),
+                RowVerdict.Kind.valueOf(row.getString(2)),
+                row.getString(3),
+                row.getString(4)),
+        importId,
+        kinds.stream().map(Enum::name).toArray(String[]::new),
+        afterRow,
+        limit);
+  }
+
+  private byte[] seal(String importId, byte[] file) {
+    try {
+      return master.encrypt(file, binding(importId));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("cannot seal an import's file", e);
+    }
+  }
+
+  private byte[] open(String importId, byte[] sealed) {
+    try {
+      return master.decrypt(sealed, binding(importId));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("an import's file does not open with the master key", e);
+    }
+  }
+
+  private static byte[] binding(String importId) {
+    return ("import-file/" + importId).getBytes(StandardCharsets.UTF_8);
+  }
+}

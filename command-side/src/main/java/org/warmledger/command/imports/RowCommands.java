@@ -1,0 +1,81 @@
+package org.warmledger.command.imports;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.ledger.CommandData;
+import org.warmledger.command.ledger.Ledger;
+import org.warmledger.command.ledger.Rehearsal;
+import org.warmledger.command.ledger.Written;
+import org.warmledger.events.EventContext;
+import org.warmledger.events.PersonId;
+
+/** Sends a row's command and turns the answer into a verdict. */
+@Component
+class RowCommands {
+
+  private final Ledger ledger;
+  private final EventStore store;
+
+  RowCommands(Ledger ledger, EventStore store) {
+    this.ledger = ledger;
+    this.store = store;
+  }
+
+  /**
+   * Sends it.
+   *
+   * @param newcomers persons who may have no key yet
+   */
+  RowVerdict send(ImportJob job, int row, List<PersonId> newcomers, Object command) {
+    boolean dryRun = job.mode() == ImportMode.REHEARSE;
+    EventContext context = job.context(row);
+    try {
+      Written written =
+          ledger.write(
+              command,
+              new CommandData(context, OptionalLong.empty(), dryRun),
+              // A rehearsal leaves nothing behind, not even a key.
+              dryRun ? List.of() : newcomers);
+      return wrote(context, written) ? RowVerdict.accepted(row) : RowVerdict.duplicate(row);
+    } catch (CommandExecutionException ended) {
+      return Rehearsal.in(ended).isPresent()
+          ? RowVerdict.accepted(row)
+          : rejected(row, reason(ended));
+    }
+  }
+
+  /**
+   * Whether the row wrote what there is, now or before its import was interrupted; else the fact
+   * was there already. The last event of the stream mostly tells.
+   */
+  private boolean wrote(EventContext context, Written written) {
+    return isIn(context, store.readEvents(written.stream(), written.sequence()))
+        || isIn(context, store.readEvents(written.stream()));
+  }
+
+  private static boolean isIn(EventContext context, DomainEventStream events) {
+    return events
+        .asStream()
+        .anyMatch(event -> EventContext.fromMetadata(event.getMetaData()).equals(context));
+  }
+
+  /** Only the rules reject a row; when others kept writing the same stream, the import fails. */
+  private static Rejection reason(CommandExecutionException ended) {
+    return Refusal.in(ended)
+        .filter(refused -> refused.code() != RejectionCode.TOO_BUSY)
+        .orElseThrow(() -> ended);
+  }
+
+  private static RowVerdict rejected(int row, Rejection refused) {
+    return refused.fields().isEmpty()
+        ? RowVerdict.rejected(row, refused.code().name(), "")
+        : RowVerdict.rejected(row, refused.fields().getFirst().code().name(), "");
+  }
+}

@@ -1,0 +1,99 @@
+package org.warmledger.command.imports;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.archivecase.ArchiveCase;
+import org.warmledger.command.cases.recordpastaid.RecordPastAid;
+import org.warmledger.command.cases.recordvisit.RecordVisit;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.imports.rows.RowOrder;
+import org.warmledger.command.persons.PersonDirectory;
+import org.warmledger.command.unions.UnionDirectory;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.UnionPath;
+
+/** Carries one row into the ledger by the same commands as everybody else's. */
+@Component
+class RowLedger {
+
+  private static final String OUT_OF_SCOPE = "OUT_OF_SCOPE";
+  private static final String UNKNOWN_UNION = "UNKNOWN_UNION";
+  private static final String UNION = "工会编码";
+  private static final String IDENTITY_NUMBER = "身份证号";
+
+  private final UnionDirectory unions;
+  private final PersonDirectory persons;
+  private final RowCommands commands;
+
+  RowLedger(UnionDirectory unions, PersonDirectory persons, RowCommands commands) {
+    this.unions = unions;
+    this.persons = persons;
+    this.commands = commands;
+  }
+
+  RowVerdict carryOut(ImportJob job, int row, RowOrder order) {
+    return switch (order) {
+      case RowOrder.FileRow file -> archive(job, row, file);
+      case RowOrder.VisitRow visit -> onFile(job, row, visit, caseId -> visit(caseId, visit));
+      case RowOrder.AidRow aid -> onFile(job, row, aid, caseId -> aid(job, caseId, aid));
+    };
+  }
+
+  private RowVerdict archive(ImportJob job, int row, RowOrder.FileRow file) {
+    Optional<UnionPath> path = unions.find(file.union());
+    if (path.isEmpty()) {
+      return RowVerdict.rejected(row, UNKNOWN_UNION, UNION);
+    }
+    if (!path.get().isWithin(job.union())) {
+      return RowVerdict.rejected(row, OUT_OF_SCOPE, UNION);
+    }
+    return commands.send(
+        job,
+        row,
+        List.of(file.person()),
+        new ArchiveCase(
+            file.caseId(),
+            path.get(),
+            file.hardship(),
+            file.household(),
+            file.note(),
+            file.occurredOn()));
+  }
+
+  private interface ForCase {
+    Object command(CaseId caseId);
+  }
+
+  private RowVerdict onFile(ImportJob job, int row, RowOrder order, ForCase act) {
+    return persons
+        .find(order.person())
+        .latestFile()
+        .map(caseId -> commands.send(job, row, List.of(), act.command(caseId)))
+        .orElseGet(
+            () -> RowVerdict.rejected(row, RejectionCode.CASE_NOT_FOUND.name(), IDENTITY_NUMBER));
+  }
+
+  private static RecordVisit visit(CaseId caseId, RowOrder.VisitRow visit) {
+    return new RecordVisit(
+        caseId,
+        visit.visitId(),
+        visit.campaign(),
+        visit.notes(),
+        visit.money(),
+        visit.goods(),
+        Optional.empty(),
+        visit.occurredOn());
+  }
+
+  private static RecordPastAid aid(ImportJob job, CaseId caseId, RowOrder.AidRow aid) {
+    return new RecordPastAid(
+        caseId,
+        aid.aidId(),
+        aid.terms(),
+        aid.payee(),
+        aid.receipt(),
+        job.actor(),
+        aid.occurredOn());
+  }
+}

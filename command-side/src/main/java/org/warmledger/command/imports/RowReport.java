@@ -1,0 +1,105 @@
+package org.warmledger.command.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Problem;
+import org.warmledger.platform.web.ProblemWriter;
+
+/** Tells what became of each row, page by page, in the caller's language. */
+@Component
+class RowReport {
+
+  private static final int USUAL = 50;
+  private static final int MOST = 200;
+
+  /** Which rows are asked for. */
+  record Ask(Optional<String> verdict, Optional<Integer> limit, Optional<String> cursor) {}
+
+  /** One row; code, field and detail say why it was rejected. */
+  record Row(
+      int row,
+      String verdict,
+      Optional<String> code,
+      Optional<String> field,
+      Optional<String> detail) {}
+
+  /** Rows in the order of the file; the cursor leads to the next ones. */
+  record Page(List<Row> items, Optional<String> cursor) {}
+
+  private final ImportDesk desk;
+  private final ProblemWriter words;
+
+  RowReport(ImportDesk desk, ProblemWriter words) {
+    this.desk = desk;
+    this.words = words;
+  }
+
+  Page page(Caller caller, String importId, Ask ask, Locale locale) {
+    int limit = ask.limit().orElse(USUAL);
+    if (limit < 1 || limit > MOST) {
+      throw malformed("limit");
+    }
+    List<RowVerdict> verdicts =
+        desk.verdicts(
+            caller,
+            importId,
+            kinds(ask.verdict()),
+            ask.cursor().map(RowReport::afterRow).orElse(0),
+            limit + 1);
+    List<RowVerdict> shown = verdicts.subList(0, Math.min(limit, verdicts.size()));
+    Optional<String> next =
+        verdicts.size() > limit ? Optional.of(cursor(shown.getLast())) : Optional.empty();
+    return new Page(shown.stream().map(verdict -> row(verdict, locale)).toList(), next);
+  }
+
+  private static List<RowVerdict.Kind> kinds(Optional<String> verdict) {
+    return verdict
+        .map(said -> List.of(ImportApi.oneOf(RowVerdict.Kind.values(), said, "verdict")))
+        .orElse(List.of(RowVerdict.Kind.values()));
+  }
+
+  private static String cursor(RowVerdict last) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(("row:" + last.row()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static int afterRow(String cursor) {
+    try {
+      String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      if (text.startsWith("row:")) {
+        return Integer.parseInt(text.substring("row:".length()));
+      }
+    } catch (IllegalArgumentException notOurs) {
+      throw malformed("cursor");
+    }
+    throw malformed("cursor");
+  }
+
+  private static Problem malformed(String parameter) {
+    return Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", parameter);
+  }
+
+  private Row row(RowVerdict verdict, Locale locale) {
+    Optional<String> code = Optional.of(verdict.code()).filter(text -> !text.isEmpty());
+    return new Row(
+        verdict.row(),
+        verdict.kind().wire(),
+        code,
+        Optional.of(verdict.field()).filter(text -> !text.isEmpty()),
+        code.map(known -> detail(known, locale)));
+  }
+
+  /** A cell's fault in the words of imports, a rule's in those of the command it came from. */
+  private String detail(String code, Locale locale) {
+    String byRule = words.say("problem." + code + ".detail", List.of(), code, locale);
+    String byField = words.say("field." + code, List.of(), byRule, locale);
+    return words.say("row." + code, List.of(), byField, locale);
+  }
+}

@@ -1,0 +1,115 @@
+package org.warmledger.command.imports.rows;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.imports.tabular.TableRow;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.AidId;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.KeyedHash;
+import org.warmledger.events.Money;
+import org.warmledger.events.Payee;
+import org.warmledger.events.PersonId;
+import org.warmledger.events.Receipt;
+import org.warmledger.events.ReceiptKind;
+
+/** Rows of the register of aid given (帮扶发放). */
+final class AidRows implements RowMapping {
+
+  private static final String GIVEN_ON = "发放日期";
+  private static final String IDENTITY_NUMBER = "身份证号";
+  private static final String CATEGORY = "帮扶类别";
+  private static final String AMOUNT = "金额(元)";
+  private static final String FUND = "资金编号";
+  private static final String PAYEE = "收款人";
+  private static final String ACCOUNT_TAIL = "银行卡尾号";
+  private static final String RECEIVED_BY = "领取方式";
+  private static final String VOUCHER = "凭证号";
+  private static final String CAMPAIGN = "活动";
+
+  /** Aid of these categories is money; of the others, 0.00 says that a service was given. */
+  private static final Set<AidCategory> MONEY =
+      EnumSet.of(
+          AidCategory.LIVING,
+          AidCategory.MEDICAL,
+          AidCategory.EDUCATION,
+          AidCategory.STARTUP_LOAN,
+          AidCategory.WAGE_RECOVERY,
+          AidCategory.CONDOLENCE);
+
+  private static final int LONGEST_VOUCHER = 60;
+  private static final int TAIL = 4;
+
+  private final KeyedHash hash;
+  private final Supplier<LocalDate> today;
+
+  AidRows(KeyedHash hash, Supplier<LocalDate> today) {
+    this.hash = hash;
+    this.today = today;
+  }
+
+  @Override
+  public List<String> required() {
+    return List.of(GIVEN_ON, IDENTITY_NUMBER, CATEGORY, AMOUNT, PAYEE);
+  }
+
+  @Override
+  public Set<String> known() {
+    return Set.of(
+        GIVEN_ON,
+        IDENTITY_NUMBER,
+        CATEGORY,
+        AMOUNT,
+        FUND,
+        PAYEE,
+        ACCOUNT_TAIL,
+        RECEIVED_BY,
+        VOUCHER,
+        CAMPAIGN);
+  }
+
+  @Override
+  public RowOrder read(TableRow row) {
+    Cells cells = new Cells(row, today.get());
+    PersonId person = hash.person(cells.identityNumber(IDENTITY_NUMBER));
+    LocalDate on = cells.pastDay(GIVEN_ON);
+    AidTerms terms = terms(cells);
+    String name = cells.requiredText(PAYEE, Fields.LONGEST_NAME);
+    String account = cells.tail(ACCOUNT_TAIL, TAIL);
+    ReceiptKind kind = cells.optionalWord(RECEIVED_BY, Words.RECEIPT).orElse(ReceiptKind.OTHER);
+    Receipt receipt = new Receipt(cells.text(VOUCHER, LONGEST_VOUCHER), kind);
+    AidId aidId = new AidId("aid-" + hash.stable("import-aids", cells.content()));
+    Payee payee = new Payee(name, terms.isService() ? "" : account, Optional.empty());
+    return new RowOrder.AidRow(person, aidId, terms, payee, receipt, on);
+  }
+
+  private static AidTerms terms(Cells cells) {
+    AidCategory category = cells.word(CATEGORY, Words.AID);
+    Money money = cells.yuan(AMOUNT);
+    if (money.isNone() && MONEY.contains(category)) {
+      throw new WrongCell(CellCode.AMOUNT_ZERO, AMOUNT);
+    }
+    Optional<FundCode> fund = fund(cells);
+    if (!money.isNone() && fund.isEmpty()) {
+      throw new WrongCell(CellCode.REQUIRED, FUND);
+    }
+    Optional<String> campaign =
+        Optional.of(cells.text(CAMPAIGN, Fields.LONGEST_TEXT)).filter(name -> !name.isEmpty());
+    return new AidTerms(category, fund, campaign, money, List.of());
+  }
+
+  private static Optional<FundCode> fund(Cells cells) {
+    String code = cells.text(FUND, Fields.LONGEST_TEXT);
+    try {
+      return code.isEmpty() ? Optional.empty() : Optional.of(new FundCode(code));
+    } catch (IllegalArgumentException notACode) {
+      throw new WrongCell(CellCode.MALFORMED, FUND);
+    }
+  }
+}

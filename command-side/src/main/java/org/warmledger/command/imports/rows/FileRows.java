@@ -1,0 +1,180 @@
+package org.warmledger.command.imports.rows;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.imports.tabular.TableRow;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.CaseTier;
+import org.warmledger.events.Hardship;
+import org.warmledger.events.HardshipCategory;
+import org.warmledger.events.HardshipCause;
+import org.warmledger.events.Head;
+import org.warmledger.events.Household;
+import org.warmledger.events.HouseholdMeans;
+import org.warmledger.events.IdentityNumber;
+import org.warmledger.events.KeyedHash;
+import org.warmledger.events.Note;
+import org.warmledger.events.PersonId;
+import org.warmledger.events.Personal;
+import org.warmledger.events.Sex;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.WorkerDetails;
+
+/** Rows of the register of files (建档). */
+final class FileRows implements RowMapping {
+
+  private static final String NAME = "姓名";
+  private static final String IDENTITY_NUMBER = "身份证号";
+  private static final String UNION = "工会编码";
+  private static final String IDENTITY = "职工身份";
+  private static final String CATEGORY = "困难类别";
+  private static final String PRIMARY_CAUSE = "主要致困原因";
+  private static final String SIZE = "家庭人口";
+  private static final String INCOME = "家庭年度总收入(元)";
+  private static final String MOBILE = "手机号码";
+  private static final String ADDRESS = "家庭住址";
+  private static final String TIER = "建档标准";
+  private static final String ARCHIVED_ON = "建档日期";
+  private static final String SEX = "性别";
+  private static final String ETHNICITY = "民族";
+  private static final String EMPLOYER = "工作单位";
+  private static final String SECONDARY_CAUSES = "次要致困原因";
+  private static final String NOTE = "备注";
+
+  private static final List<String> REQUIRED =
+      List.of(
+          NAME,
+          IDENTITY_NUMBER,
+          UNION,
+          IDENTITY,
+          CATEGORY,
+          PRIMARY_CAUSE,
+          SIZE,
+          INCOME,
+          MOBILE,
+          ADDRESS,
+          TIER,
+          ARCHIVED_ON);
+  private static final Set<String> KNOWN =
+      Stream.concat(REQUIRED.stream(), Stream.of(SEX, ETHNICITY, EMPLOYER, SECONDARY_CAUSES, NOTE))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final int LARGEST_HOUSEHOLD = 50;
+
+  private final KeyedHash hash;
+  private final Supplier<LocalDate> today;
+
+  FileRows(KeyedHash hash, Supplier<LocalDate> today) {
+    this.hash = hash;
+    this.today = today;
+  }
+
+  @Override
+  public List<String> required() {
+    return REQUIRED;
+  }
+
+  @Override
+  public Set<String> known() {
+    return KNOWN;
+  }
+
+  @Override
+  public RowOrder read(TableRow row) {
+    Cells cells = new Cells(row, today.get());
+    UnionCode union = union(cells);
+    Hardship hardship = hardship(cells);
+    Household household = household(cells);
+    Note note = Note.of(cells.note(NOTE, Fields.LONGEST_NOTE));
+    LocalDate on = cells.pastDay(ARCHIVED_ON);
+    CaseId caseId = new CaseId("case-" + hash.stable("import-files", cells.content()));
+    return new RowOrder.FileRow(caseId, union, hardship, household, note, on);
+  }
+
+  private static UnionCode union(Cells cells) {
+    String code = cells.requiredText(UNION, Fields.LONGEST_TEXT);
+    try {
+      return new UnionCode(code);
+    } catch (IllegalArgumentException notACode) {
+      throw new WrongCell(CellCode.MALFORMED, UNION);
+    }
+  }
+
+  private static Hardship hardship(Cells cells) {
+    CaseTier tier = cells.word(TIER, Words.TIER);
+    HardshipCategory category = cells.word(CATEGORY, Words.CATEGORY);
+    HardshipCause primary = cells.word(PRIMARY_CAUSE, Words.CAUSE);
+    return new Hardship(tier, category, primary, secondaryCauses(cells, primary));
+  }
+
+  private static List<HardshipCause> secondaryCauses(Cells cells, HardshipCause primary) {
+    List<HardshipCause> causes =
+        Arrays.stream(cells.text(SECONDARY_CAUSES, Fields.LONGEST_TEXT).split("[、,，;；/|\\s]+"))
+            .filter(word -> !word.isEmpty())
+            .map(word -> Cells.meaning(word, SECONDARY_CAUSES, Words.CAUSE))
+            .toList();
+    if (causes.size() > Hardship.MOST_SECONDARY_CAUSES) {
+      throw new WrongCell(CellCode.TOO_MANY, SECONDARY_CAUSES);
+    }
+    if (causes.contains(primary)) {
+      throw new WrongCell(CellCode.SAME_AS_PRIMARY, SECONDARY_CAUSES);
+    }
+    if (!causes.isEmpty() && EnumSet.copyOf(causes).size() < causes.size()) {
+      throw new WrongCell(CellCode.REPEATED, SECONDARY_CAUSES);
+    }
+    return causes;
+  }
+
+  /** A register row names the head only; how many live there is a number on the form. */
+  private Household household(Cells cells) {
+    IdentityNumber number = cells.identityNumber(IDENTITY_NUMBER);
+    PersonId person = hash.person(number);
+    WorkerDetails worker = worker(cells, number);
+    Head head = new Head(person, cells.word(IDENTITY, Words.IDENTITY), Personal.of(person, worker));
+    int size = cells.whole(SIZE, 1, LARGEST_HOUSEHOLD);
+    HouseholdMeans means = new HouseholdMeans(cells.requiredYuan(INCOME), Optional.empty(), "");
+    return new Household(head, List.of(), size, Personal.of(person, means));
+  }
+
+  private static WorkerDetails worker(Cells cells, IdentityNumber number) {
+    return new WorkerDetails(
+        cells.requiredText(NAME, Fields.LONGEST_NAME),
+        number.value(),
+        number.birthDate(),
+        sex(cells, number),
+        cells.text(ETHNICITY, Fields.LONGEST_TEXT),
+        cells.mobile(MOBILE),
+        cells.requiredText(ADDRESS, Fields.LONGEST_TEXT),
+        cells.text(EMPLOYER, Fields.LONGEST_TEXT),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        false,
+        false,
+        Optional.empty());
+  }
+
+  private static Sex sex(Cells cells, IdentityNumber number) {
+    boolean contradicts =
+        cells.optionalWord(SEX, Words.SEX).filter(said -> said != number.sex()).isPresent();
+    if (contradicts) {
+      throw new WrongCell(CellCode.CONTRADICTS_IDENTITY_NUMBER, SEX);
+    }
+    return number.sex();
+  }
+}

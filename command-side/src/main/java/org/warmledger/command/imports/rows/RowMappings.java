@@ -1,0 +1,14 @@
+package org.warmledger.command.imports.rows;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.warmledger.events.KeyedHash;
+
+/** The mappings of the three registers; dates are checked against the day it is. */
+public record RowMappings(RowMapping files, RowMapping visits, RowMapping aids) {
+
+  public static RowMappings of(KeyedHash hash, Supplier<LocalDate> today) {
+    return new RowMappings(
+        new FileRows(hash, today), new VisitRows(hash, today), new AidRows(hash, today));
+  }
+}

@@ -1,0 +1,87 @@
+package org.warmledger.command.imports.rows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.AidId;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Hardship;
+import org.warmledger.events.Household;
+import org.warmledger.events.Money;
+import org.warmledger.events.Note;
+import org.warmledger.events.Payee;
+import org.warmledger.events.PersonId;
+import org.warmledger.events.Receipt;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.VisitId;
+import org.warmledger.events.VisitNotes;
+
+/**
+ * What one row asks for. The id of what it makes comes from what it says, so that the same row
+ * never makes it twice.
+ */
+public sealed interface RowOrder {
+
+  /** Whose row it is; rows of one person are carried out in their order. */
+  PersonId person();
+
+  /** The id of what the row makes. */
+  String makes();
+
+  /** A household to put on file. */
+  record FileRow(
+      CaseId caseId,
+      UnionCode union,
+      Hardship hardship,
+      Household household,
+      Note note,
+      LocalDate occurredOn)
+      implements RowOrder {
+    @Override
+    public PersonId person() {
+      return household.head().person();
+    }
+
+    @Override
+    public String makes() {
+      return caseId.value();
+    }
+  }
+
+  /** A visit to record. */
+  record VisitRow(
+      PersonId person,
+      VisitId visitId,
+      Optional<String> campaign,
+      VisitNotes notes,
+      Money money,
+      List<Goods> goods,
+      LocalDate occurredOn)
+      implements RowOrder {
+    public VisitRow {
+      goods = List.copyOf(goods);
+    }
+
+    @Override
+    public String makes() {
+      return visitId.value();
+    }
+  }
+
+  /** Aid that was given and is to be entered. */
+  record AidRow(
+      PersonId person,
+      AidId aidId,
+      AidTerms terms,
+      Payee payee,
+      Receipt receipt,
+      LocalDate occurredOn)
+      implements RowOrder {
+    @Override
+    public String makes() {
+      return aidId.value();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.warmledger.command.imports.rows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.imports.tabular.TableRow;
+import org.warmledger.events.Goods;
+import org.warmledger.events.KeyedHash;
+import org.warmledger.events.Money;
+import org.warmledger.events.PersonId;
+import org.warmledger.events.VisitId;
+import org.warmledger.events.VisitNotes;
+
+/** Rows of the register of visits (走访慰问). */
+final class VisitRows implements RowMapping {
+
+  private static final String VISITED_ON = "走访日期";
+  private static final String IDENTITY_NUMBER = "身份证号";
+  private static final String VISITORS = "走访人";
+  private static final String CAMPAIGN = "活动";
+  private static final String MONEY = "慰问金(元)";
+  private static final String GOODS = "慰问品";
+  private static final String GOODS_VALUE = "慰问品折价(元)";
+  private static final String FINDINGS = "走访情况";
+
+  private static final int LONGEST_ITEM = 60;
+
+  private final KeyedHash hash;
+  private final Supplier<LocalDate> today;
+
+  VisitRows(KeyedHash hash, Supplier<LocalDate> today) {
+    this.hash = hash;
+    this.today = today;
+  }
+
+  @Override
+  public List<String> required() {
+    return List.of(VISITED_ON, IDENTITY_NUMBER);
+  }
+
+  @Override
+  public Set<String> known() {
+    return Set.of(
+        VISITED_ON, IDENTITY_NUMBER, VISITORS, CAMPAIGN, MONEY, GOODS, GOODS_VALUE, FINDINGS);
+  }
+
+  @Override
+  public RowOrder read(TableRow row) {
+    Cells cells = new Cells(row, today.get());
+    PersonId person = hash.person(cells.identityNumber(IDENTITY_NUMBER));
+    LocalDate on = cells.pastDay(VISITED_ON);
+    Optional<String> campaign =
+        Optional.of(cells.text(CAMPAIGN, Fields.LONGEST_TEXT)).filter(name -> !name.isEmpty());
+    VisitNotes notes =
+        new VisitNotes(
+            cells.text(VISITORS, Fields.LONGEST_TEXT), cells.note(FINDINGS, Fields.LONGEST_NOTE));
+    Money money = cells.yuan(MONEY);
+    List<Goods> goods = goods(cells);
+    VisitId visitId = new VisitId("visit-" + hash.stable("import-visits", cells.content()));
+    return new RowOrder.VisitRow(person, visitId, campaign, notes, money, goods, on);
+  }
+
+  /** The register tells what was brought and what all of it is worth, not how many. */
+  private static List<Goods> goods(Cells cells) {
+    String item = cells.text(GOODS, LONGEST_ITEM);
+    Money value = cells.yuan(GOODS_VALUE);
+    if (item.isEmpty() && value.isNone()) {
+      return List.of();
+    }
+    if (item.isEmpty() || value.isNone()) {
+      throw new WrongCell(CellCode.REQUIRED, item.isEmpty() ? GOODS : GOODS_VALUE);
+    }
+    return List.of(new Goods(item, 1, "件", value));
+  }
+}

@@ -1,0 +1,23 @@
+package org.warmledger.command.imports.tabular;
+
+/** Why a whole file is refused before any of its rows is looked at. */
+public enum TableFault {
+  /** No rows: no bytes at all, or a header and nothing below it. */
+  EMPTY_FILE,
+  /** Neither CSV in a known character set nor a complete XLSX. */
+  UNREADABLE_FILE,
+  /** More bytes than allowed. */
+  FILE_TOO_LARGE,
+  /** Unpacks to more than an honest table would. */
+  FILE_BOMB,
+  /** More rows than allowed. */
+  TOO_MANY_ROWS,
+  /** More columns than allowed. */
+  TOO_MANY_COLUMNS,
+  /** A cell is longer than allowed. */
+  CELL_TOO_LONG,
+  /** A required column is missing. */
+  WRONG_HEADER,
+  /** Two columns have the same name. */
+  DUPLICATE_HEADER
+}

@@ -1,0 +1,49 @@
+package org.warmledger.command.ledger;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.warmledger.events.EventContext;
+
+/**
+ * What a command carries beside its payload: who causes it, which version was read, whether it is a
+ * rehearsal. Kept as texts, so that it survives any wire.
+ *
+ * @param expectedVersion sequence that the caller last saw (If-Match)
+ * @param dryRun to be decided in earnest and then not written
+ */
+public record CommandData(EventContext context, OptionalLong expectedVersion, boolean dryRun) {
+
+  private static final String EXPECTED_VERSION = "expectedVersion";
+  private static final String DRY_RUN = "dryRun";
+
+  /** For commands that go by nobody's earlier reading. */
+  public static CommandData of(EventContext context) {
+    return new CommandData(context, OptionalLong.empty(), false);
+  }
+
+  /** As metadata of the command. */
+  public Map<String, String> toMetadata() {
+    Map<String, String> metadata = new LinkedHashMap<>(context.toMetadata());
+    expectedVersion.ifPresent(version -> metadata.put(EXPECTED_VERSION, Long.toString(version)));
+    if (dryRun) {
+      metadata.put(DRY_RUN, Boolean.toString(true));
+    }
+    return metadata;
+  }
+
+  /** Back from metadata. */
+  public static CommandData fromMetadata(Map<String, ?> metadata) {
+    Object version = metadata.get(EXPECTED_VERSION);
+    return new CommandData(
+        EventContext.fromMetadata(metadata),
+        version == null
+            ? OptionalLong.empty()
+            : OptionalLong.of(Long.parseLong(version.toString())),
+        isDryRun(metadata));
+  }
+
+  static boolean isDryRun(Map<String, ?> metadata) {
+    return metadata.containsKey(DRY_RUN);
+  }
+}

@@ -1,0 +1,45 @@
+package org.warmledger.command.ledger;
+
+import java.util.Collection;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.KeyVault;
+import org.warmledger.events.PersonId;
+
+/** Where commands go, from HTTP and from imports alike; nobody above knows which store it is. */
+@Component
+public class Ledger {
+
+  private final CommandGateway gateway;
+  private final Attempts attempts;
+  private final KeyVault vault;
+
+  Ledger(CommandGateway gateway, Attempts attempts, KeyVault vault) {
+    this.gateway = gateway;
+    this.attempts = attempts;
+    this.vault = vault;
+  }
+
+  /**
+   * Writes what the command decides, in a transaction of its own or the caller's.
+   *
+   * @param persons whose data the command brings: their keys are made before anything is locked
+   * @throws CommandExecutionException when refused ({@link
+   *     org.warmledger.command.decision.Refusal#in} tells why)
+   */
+  public Written write(Object command, CommandData data, Collection<PersonId> persons) {
+    vault.prepare(persons);
+    return data.expectedVersion().isPresent()
+        ? attempts.onceOnly(() -> send(command, data))
+        : attempts.untilSettled(() -> send(command, data));
+  }
+
+  /** Sends a command within the caller's transaction, once. */
+  public Written send(Object command, CommandData data) {
+    return gateway.sendAndWait(
+        new GenericCommandMessage<>(command, MetaData.from(data.toMetadata())));
+  }
+}

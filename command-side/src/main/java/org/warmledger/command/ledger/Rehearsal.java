@@ -1,0 +1,31 @@
+package org.warmledger.command.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandExecutionException;
+
+/**
+ * What a command would have written: a dry run is decided in earnest, and ends here instead of in
+ * the store.
+ */
+public record Rehearsal(List<PlannedEvent> events) {
+
+  /**
+   * An event that was not written.
+   *
+   * @param type its logical name
+   * @param data JSON, identifying numbers masked
+   */
+  public record PlannedEvent(String type, String data) {}
+
+  public Rehearsal {
+    events = List.copyOf(events);
+  }
+
+  /** The rehearsal that ended a command, if that is why it ended. */
+  public static Optional<Rehearsal> in(Throwable failure) {
+    return failure instanceof CommandExecutionException ended
+        ? ended.<Object>getDetails().filter(Rehearsal.class::isInstance).map(Rehearsal.class::cast)
+        : Optional.empty();
+  }
+}

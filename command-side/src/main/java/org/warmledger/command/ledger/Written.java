@@ -1,0 +1,9 @@
+package org.warmledger.command.ledger;
+
+/**
+ * What an accepted command answers.
+ *
+ * @param stream id of the stream that the command is about
+ * @param sequence of that stream's last event, whether this command wrote it or it was already so
+ */
+public record Written(String stream, long sequence) {}

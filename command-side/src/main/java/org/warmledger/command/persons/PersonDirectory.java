@@ -1,0 +1,26 @@
+package org.warmledger.command.persons;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.PersonEvent;
+import org.warmledger.events.PersonId;
+
+/** Finds the file that a person is on, outside of any command. */
+@Component
+public class PersonDirectory {
+
+  private final EventStore store;
+
+  PersonDirectory(EventStore store) {
+    this.store = store;
+  }
+
+  /** Where the person stands. */
+  public PersonState find(PersonId person) {
+    return store
+        .readEvents(person.value())
+        .asStream()
+        .map(message -> (PersonEvent) message.getPayload())
+        .reduce(Person.unknown(), Person::evolve, (first, second) -> second);
+  }
+}

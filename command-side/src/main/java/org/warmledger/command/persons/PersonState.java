@@ -1,0 +1,38 @@
+package org.warmledger.command.persons;
+
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.ClaimRole;
+
+/** Where one person stands in the register. */
+public sealed interface PersonState {
+
+  /** Never on a file. */
+  record Unknown() implements PersonState {}
+
+  /** On no open file now. */
+  record Free(List<CaseId> files) implements PersonState {}
+
+  /** Belongs to one open file. */
+  record OnFile(CaseId file, ClaimRole role, List<CaseId> files) implements PersonState {}
+
+  /** Erased, and not put on a file since. */
+  record Erased(PersonState before) implements PersonState {}
+
+  /** Every file the person was ever on, the latest last. */
+  default List<CaseId> allFiles() {
+    return switch (this) {
+      case Unknown unknown -> List.of();
+      case Free free -> free.files();
+      case OnFile onFile -> onFile.files();
+      case Erased erased -> erased.before().allFiles();
+    };
+  }
+
+  /** The file the person is on, or was on last. */
+  default Optional<CaseId> latestFile() {
+    List<CaseId> files = allFiles();
+    return files.isEmpty() ? Optional.empty() : Optional.of(files.getLast());
+  }
+}

@@ -1,0 +1,30 @@
+package org.warmledger.command.unions;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionLevel;
+import org.warmledger.events.UnionPath;
+
+/**
+ * Put a union into the tree.
+ *
+ * @param parent where the parent stands; empty for the root
+ */
+public record RegisterUnion(
+    UnionCode code,
+    String name,
+    Optional<UnionPath> parent,
+    UnionLevel level,
+    LocalDate occurredOn) {
+
+  @TargetAggregateIdentifier
+  String stream() {
+    return code.streamId();
+  }
+
+  UnionPath path() {
+    return parent.map(above -> above.child(code)).orElseGet(() -> UnionPath.root(code));
+  }
+}

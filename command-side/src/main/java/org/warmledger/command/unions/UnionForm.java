@@ -1,0 +1,48 @@
+package org.warmledger.command.unions;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionLevel;
+import org.warmledger.events.UnionPath;
+
+/**
+ * A union, as it is sent.
+ *
+ * @param parent code of the union above; none for the root
+ */
+record UnionForm(
+    Optional<String> code,
+    Optional<String> name,
+    Optional<String> parent,
+    Optional<UnionLevel> level,
+    Optional<LocalDate> occurredOn) {
+
+  /** The command, or a refusal naming every wrong field. */
+  RegisterUnion toCommand(UnionDirectory unions, LocalDate today) {
+    Fields fields = new Fields(today);
+    Supplier<String> number = fields.text("/code", code, Fields.LONGEST_NAME);
+    Supplier<String> said = fields.text("/name", name, Fields.LONGEST_TEXT);
+    Supplier<UnionLevel> tier = fields.required("/level", level);
+    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
+    Optional<UnionCode> own = code.flatMap(UnionForm::parsed);
+    fields.wrongIf(code.isPresent() && own.isEmpty(), "/code", FieldCode.MALFORMED);
+    Optional<UnionPath> above = parent.flatMap(UnionForm::parsed).flatMap(unions::find);
+    fields.wrongIf(parent.isPresent() && above.isEmpty(), "/parent", FieldCode.UNKNOWN_UNION);
+    return fields.finish(
+        () ->
+            new RegisterUnion(
+                new UnionCode(number.get()), said.get(), above, tier.get(), day.get()));
+  }
+
+  static Optional<UnionCode> parsed(String code) {
+    try {
+      return Optional.of(new UnionCode(code.strip()));
+    } catch (IllegalArgumentException notACode) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.warmledger.command.unions;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.imports.tabular.TableLimits;
+import org.warmledger.command.imports.tabular.TableReader;
+import org.warmledger.command.imports.tabular.TableRefused;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.command.ledger.CommandData;
+import org.warmledger.command.ledger.Ledger;
+import org.warmledger.command.ledger.Written;
+import org.warmledger.events.EventContext;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.UnionCode;
+import org.warmledger.platform.web.Problem;
+
+/** Loads a tree of unions from a table with the columns code, name, parent, level. */
+@Component
+public class UnionTree {
+
+  private static final int MOST_UNIONS = 20_000;
+
+  private final Ledger ledger;
+  private final UnionDirectory unions;
+  private final BusinessCalendar calendar;
+
+  UnionTree(Ledger ledger, UnionDirectory unions, BusinessCalendar calendar) {
+    this.ledger = ledger;
+    this.unions = unions;
+    this.calendar = calendar;
+  }
+
+  /**
+   * Registers every union of the table that is not registered yet, on the installation's own
+   * behalf. Doing it again changes nothing.
+   *
+   * @return how many unions the table has
+   * @throws Problem when the table cannot be taken; nothing is written then
+   */
+  public int load(Reader csv) {
+    try {
+      StringWriter text = new StringWriter();
+      csv.transferTo(text);
+      return load(text.toString().getBytes(StandardCharsets.UTF_8), CommandData.of(installation()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static EventContext installation() {
+    return new EventContext(
+        new StaffId("installation"),
+        "admin",
+        new UnionCode("100000"),
+        UUID.randomUUID().toString(),
+        Optional.empty(),
+        "installation",
+        Optional.empty());
+  }
+
+  int load(byte[] table, CommandData data) {
+    List<UnionOrder.Placed> placed = new UnionOrder(rows(table), unions).parentsFirst();
+    for (UnionOrder.Placed union : placed) {
+      Written unused =
+          ledger.write(
+              new RegisterUnion(
+                  union.row().code(),
+                  union.row().name(),
+                  union.parent(),
+                  union.row().level(),
+                  calendar.today()),
+              data,
+              List.of());
+    }
+    return placed.size();
+  }
+
+  private static List<UnionRow> rows(byte[] table) {
+    UnionRow.Collector collector = new UnionRow.Collector();
+    try {
+      new TableReader(TableLimits.ofRows(MOST_UNIONS)).read(table, collector);
+    } catch (TableRefused refused) {
+      throw Problem.of(
+          HttpStatus.BAD_REQUEST, refused.fault().name(), refused.arguments().toArray());
+    }
+    return collector.rows();
+  }
+}

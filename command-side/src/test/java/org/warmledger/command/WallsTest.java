@@ -1,0 +1,90 @@
+package org.warmledger.command;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.LocalDate;
+
+/** What may know what. */
+@AnalyzeClasses(
+    packages = "org.warmledger.command",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class WallsTest {
+
+  @ArchTest
+  static final ArchRule theWritesDoNotKnowTheReads =
+      noClasses()
+          .that()
+          .resideInAPackage("org.warmledger.command..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.warmledger.query..");
+
+  @ArchTest
+  static final ArchRule useCasesDoNotKnowEachOther =
+      slices()
+          .matching("org.warmledger.command.cases.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(
+              DescribedPredicate.alwaysTrue(),
+              JavaClass.Predicates.resideInAPackage("org.warmledger.command.cases.forms.."));
+
+  @ArchTest
+  static final ArchRule rulesAreFreeOfFrameworks =
+      noClasses()
+          .that()
+          .haveSimpleNameEndingWith("Rule")
+          .or()
+          .haveSimpleNameEndingWith("State")
+          .or()
+          .haveSimpleName("Person")
+          .or()
+          .haveSimpleName("HardshipCase")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.axonframework..", "org.springframework..", "java.time.Clock..", "java.sql..");
+
+  @ArchTest
+  static final ArchRule rulesAskNobodyForTheTime =
+      noClasses()
+          .that()
+          .resideInAPackage("org.warmledger.command..")
+          .and()
+          .doNotHaveSimpleName("BusinessCalendar")
+          .should()
+          .callMethod(LocalDate.class, "now");
+
+  @ArchTest
+  static final ArchRule theEdgeIsNotKnownBelow =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.warmledger.command.decision..",
+              "org.warmledger.command.persons..",
+              "org.warmledger.command.ledger..",
+              "org.warmledger.command.fields..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.warmledger.command.http..",
+              "org.warmledger.command.cases..",
+              "org.warmledger.platform.web..");
+
+  @ArchTest
+  static final ArchRule streamsAreReachedByTheirUseCasesOnly =
+      classes()
+          .that()
+          .haveSimpleNameEndingWith("Api")
+          .should()
+          .onlyDependOnClassesThat()
+          .doNotHaveSimpleName("HardshipCaseAggregate");
+}

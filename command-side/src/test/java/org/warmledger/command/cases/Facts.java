@@ -1,0 +1,263 @@
+package org.warmledger.command.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.warmledger.command.cases.approveaid.ApproveAid;
+import org.warmledger.command.cases.approveaid.ApproveAidRule;
+import org.warmledger.command.cases.closecase.CloseCase;
+import org.warmledger.command.cases.closecase.CloseCaseRule;
+import org.warmledger.command.cases.completefollowup.CompleteFollowUp;
+import org.warmledger.command.cases.completefollowup.CompleteFollowUpRule;
+import org.warmledger.command.cases.deliveraid.DeliverAid;
+import org.warmledger.command.cases.deliveraid.DeliverAidRule;
+import org.warmledger.command.cases.eraseperson.ErasePerson;
+import org.warmledger.command.cases.eraseperson.ErasePersonRule;
+import org.warmledger.command.cases.proposeaid.ProposeAid;
+import org.warmledger.command.cases.proposeaid.ProposeAidRule;
+import org.warmledger.command.cases.recordpastaid.RecordPastAid;
+import org.warmledger.command.cases.recordpastaid.RecordPastAidRule;
+import org.warmledger.command.cases.recordvisit.RecordVisit;
+import org.warmledger.command.cases.recordvisit.RecordVisitRule;
+import org.warmledger.command.cases.rejectaid.RejectAid;
+import org.warmledger.command.cases.rejectaid.RejectAidRule;
+import org.warmledger.command.cases.reopencase.ReopenCase;
+import org.warmledger.command.cases.reopencase.ReopenCaseRule;
+import org.warmledger.command.cases.reverseaid.ReverseAid;
+import org.warmledger.command.cases.reverseaid.ReverseAidRule;
+import org.warmledger.command.cases.revisecase.ReviseCase;
+import org.warmledger.command.cases.revisecase.ReviseCaseRule;
+import org.warmledger.command.cases.transfercase.TransferCase;
+import org.warmledger.command.cases.transfercase.TransferCaseRule;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidId;
+import org.warmledger.events.AidOrigin;
+import org.warmledger.events.AidProposed;
+import org.warmledger.events.AidRejected;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseClosed;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CasePersonErased;
+import org.warmledger.events.CaseReopened;
+import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.CaseVisited;
+import org.warmledger.events.CloseReason;
+import org.warmledger.events.FollowUpDone;
+import org.warmledger.events.FollowUpPromised;
+import org.warmledger.events.Hardship;
+import org.warmledger.events.Money;
+import org.warmledger.events.Note;
+import org.warmledger.events.Payee;
+import org.warmledger.events.PersonId;
+import org.warmledger.events.Personal;
+import org.warmledger.events.ProxyCollection;
+import org.warmledger.events.Receipt;
+import org.warmledger.events.ReceiptKind;
+import org.warmledger.events.Samples;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.UnionPath;
+import org.warmledger.events.VisitId;
+import org.warmledger.events.VisitNotes;
+
+/** What happened and what is asked for, in few words. */
+final class Facts {
+
+  static final StaffId CASEWORKER = Samples.CASEWORKER;
+  static final StaffId SUPERVISOR = Samples.SUPERVISOR;
+  static final StaffId FINANCE = new StaffId("finance@410803");
+  static final AidId AID = new AidId("aid-1");
+  static final VisitId VISIT = new VisitId("visit-1");
+  static final String HEAD_NAME = "钟君晶";
+
+  private Facts() {}
+
+  static LocalDate day(String date) {
+    return LocalDate.parse(date);
+  }
+
+  static CaseArchived archived(String on) {
+    return new CaseArchived(
+        Samples.CASE, Samples.COUNTY, Samples.hardship(), Samples.household(), note(""), day(on));
+  }
+
+  static CaseClosed closed(String on) {
+    return new CaseClosed(Samples.CASE, Samples.COUNTY, CloseReason.LIFTED, note(""), day(on));
+  }
+
+  static CaseReopened reopened(String on) {
+    return new CaseReopened(Samples.CASE, Samples.COUNTY, note(""), day(on));
+  }
+
+  static CaseTransferred movedNextDoor(String on) {
+    return new CaseTransferred(Samples.CASE, Samples.COUNTY, Samples.NEIGHBOUR, note(""), day(on));
+  }
+
+  static CaseVisited visited(String on) {
+    return new CaseVisited(
+        Samples.CASE,
+        Samples.COUNTY,
+        VISIT,
+        Optional.empty(),
+        Personal.of(Samples.HEAD, new VisitNotes("", "")),
+        Money.NONE,
+        List.of(),
+        day(on));
+  }
+
+  static FollowUpPromised promised(String on) {
+    return new FollowUpPromised(
+        Samples.CASE, Samples.COUNTY, VISIT, day(on).plusMonths(1), day(on));
+  }
+
+  static FollowUpDone followedUp(String on) {
+    return new FollowUpDone(Samples.CASE, Samples.COUNTY, VISIT, note(""), day(on));
+  }
+
+  static AidProposed proposed(String on) {
+    return new AidProposed(
+        Samples.CASE, Samples.COUNTY, AID, Samples.terms(), note(""), CASEWORKER, day(on));
+  }
+
+  static AidApproved approved(String on) {
+    return new AidApproved(Samples.CASE, Samples.COUNTY, AID, note(""), SUPERVISOR, day(on));
+  }
+
+  static AidRejected rejected(String on) {
+    return new AidRejected(Samples.CASE, Samples.COUNTY, AID, note(""), SUPERVISOR, day(on));
+  }
+
+  static CaseAided delivered(String on) {
+    return new CaseAided(
+        Samples.CASE,
+        Samples.COUNTY,
+        AID,
+        Samples.terms(),
+        Personal.of(Samples.HEAD, payee(HEAD_NAME)),
+        receipt(),
+        AidOrigin.CASEWORK,
+        FINANCE,
+        day(on));
+  }
+
+  static AidReversed reversed(String on) {
+    return new AidReversed(
+        Samples.CASE,
+        Samples.COUNTY,
+        AID,
+        Samples.terms(),
+        day("2026-02-10"),
+        note(""),
+        SUPERVISOR,
+        day(on));
+  }
+
+  static CasePersonErased erased(PersonId person) {
+    return new CasePersonErased(Samples.CASE, Samples.COUNTY, person, day("2026-06-01"));
+  }
+
+  static Personal<Note> note(String text) {
+    return Personal.of(Samples.HEAD, Note.of(text));
+  }
+
+  static Payee payee(String name) {
+    return new Payee(name, "6222000000003654", Optional.empty());
+  }
+
+  static Payee proxy(String name, String authorisation) {
+    return new Payee(
+        name,
+        "",
+        Optional.of(new ProxyCollection(name, "配偶", "410999198604294091", "住院", authorisation)));
+  }
+
+  static Receipt receipt() {
+    return new Receipt("PZ1", ReceiptKind.BANK_SLIP);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> propose(String on) {
+    return state ->
+        ProposeAidRule.decide(
+            new ProposeAid(Samples.CASE, AID, Samples.terms(), Note.EMPTY, CASEWORKER, day(on)),
+            state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> approve(StaffId by, String on) {
+    return state ->
+        ApproveAidRule.decide(new ApproveAid(Samples.CASE, AID, Note.EMPTY, by, day(on)), state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> turnDown(StaffId by, String on) {
+    return state ->
+        RejectAidRule.decide(new RejectAid(Samples.CASE, AID, Note.EMPTY, by, day(on)), state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> deliver(StaffId by, Payee to, String on) {
+    return state ->
+        DeliverAidRule.decide(new DeliverAid(Samples.CASE, AID, to, receipt(), by, day(on)), state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> enterPastAid(
+      AidTerms terms, Payee to, String on) {
+    return state ->
+        RecordPastAidRule.decide(
+            new RecordPastAid(Samples.CASE, AID, terms, to, receipt(), SUPERVISOR, day(on)), state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> reverse(String on) {
+    return state ->
+        ReverseAidRule.decide(
+            new ReverseAid(Samples.CASE, AID, Note.EMPTY, SUPERVISOR, day(on)), state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> close(CloseReason reason, String on) {
+    return state ->
+        CloseCaseRule.decide(new CloseCase(Samples.CASE, reason, Note.EMPTY, day(on)), state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> reopen(String on) {
+    return state -> ReopenCaseRule.decide(new ReopenCase(Samples.CASE, Note.EMPTY, day(on)), state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> visit(String on, boolean withPromise) {
+    return state ->
+        RecordVisitRule.decide(
+            new RecordVisit(
+                Samples.CASE,
+                VISIT,
+                Optional.empty(),
+                new VisitNotes("走访组", "希望介绍工作"),
+                Money.NONE,
+                List.of(),
+                withPromise ? Optional.of(day(on).plusMonths(1)) : Optional.empty(),
+                day(on)),
+            state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> followUp(String on) {
+    return state ->
+        CompleteFollowUpRule.decide(
+            new CompleteFollowUp(Samples.CASE, VISIT, Note.EMPTY, day(on)), state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> transfer(UnionPath to, String on) {
+    return state ->
+        TransferCaseRule.decide(new TransferCase(Samples.CASE, to, Note.EMPTY, day(on)), state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> revise(Hardship hardship, String on) {
+    return state ->
+        ReviseCaseRule.decide(
+            new ReviseCase(Samples.CASE, hardship, Samples.household(), Note.EMPTY, day(on)),
+            state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> erase(PersonId person) {
+    return state ->
+        ErasePersonRule.decide(new ErasePerson(person, Note.EMPTY, day("2026-06-01")), state);
+  }
+}

@@ -1,0 +1,72 @@
+package org.warmledger.command.cases;
+
+import static org.warmledger.command.cases.Facts.*;
+import static org.warmledger.command.cases.Story.given;
+import static org.warmledger.command.decision.RejectionCode.*;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.Money;
+import org.warmledger.events.Samples;
+
+/** Aid given before the ledger was in use is entered as it was. */
+class PastAidTest {
+
+  private static final AidTerms MONEY = Samples.terms();
+  private static final AidTerms SERVICE =
+      new AidTerms(
+          AidCategory.LEGAL_AID, Optional.empty(), Optional.empty(), Money.NONE, List.of());
+
+  @Test
+  void pastAidIsADeliveredFact() {
+    given(archived("2026-01-12"))
+        .when(enterPastAid(MONEY, payee(HEAD_NAME), "2026-02-10"))
+        .thenHappens(CaseAided.class);
+  }
+
+  @Test
+  void pastAidBeforeTheFileIsRefused() {
+    given(archived("2026-01-12"))
+        .when(enterPastAid(MONEY, payee(HEAD_NAME), "2026-01-11"))
+        .thenRefused(C03_AID_WITHOUT_FILE);
+  }
+
+  @Test
+  void pastAidAfterTheFileEndedIsRefused() {
+    given(archived("2026-01-12"), closed("2026-03-01"))
+        .when(enterPastAid(MONEY, payee(HEAD_NAME), "2026-03-02"))
+        .thenRefused(C05_AID_AFTER_END);
+  }
+
+  @Test
+  void pastAidOnTheLastDayOfAClosedFileIsEntered() {
+    given(archived("2026-01-12"), closed("2026-03-01"))
+        .when(enterPastAid(MONEY, payee(HEAD_NAME), "2026-03-01"))
+        .thenHappens(CaseAided.class);
+  }
+
+  @Test
+  void pastMoneyToSomebodyElseIsRefused() {
+    given(archived("2026-01-12"))
+        .when(enterPastAid(MONEY, payee("邓眉韵"), "2026-02-10"))
+        .thenRefused(C09_PAYEE_MISMATCH);
+  }
+
+  @Test
+  void aServiceHasNoPayeeToCheck() {
+    given(archived("2026-01-12"))
+        .when(enterPastAid(SERVICE, payee("邓眉韵"), "2026-02-10"))
+        .thenHappens(CaseAided.class);
+  }
+
+  @Test
+  void theSameRowAgainIsAlreadySo() {
+    given(archived("2026-01-12"), delivered("2026-02-10"))
+        .when(enterPastAid(MONEY, payee(HEAD_NAME), "2026-02-10"))
+        .thenItIsAlreadySo();
+  }
+}

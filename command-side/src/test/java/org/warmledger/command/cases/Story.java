@@ -1,0 +1,50 @@
+package org.warmledger.command.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.CaseEvent;
+
+/** Given what happened, when something is asked for, then this follows. */
+final class Story {
+
+  private final CaseState state;
+
+  private Story(CaseState state) {
+    this.state = state;
+  }
+
+  static Story given(CaseEvent... facts) {
+    return new Story(
+        Stream.of(facts)
+            .reduce(HardshipCase.unopened(), HardshipCase::evolve, (first, second) -> second));
+  }
+
+  Outcome when(Function<CaseState, Decision<CaseEvent>> asked) {
+    return new Outcome(asked.apply(state));
+  }
+
+  record Outcome(Decision<CaseEvent> decision) {
+
+    void then(CaseEvent... facts) {
+      assertThat(decision).isEqualTo(new Decision.Accepted<>(List.of(facts)));
+    }
+
+    @SafeVarargs
+    final void thenHappens(Class<? extends CaseEvent>... kinds) {
+      assertThat(decision.orRefuse()).hasExactlyElementsOfTypes(kinds);
+    }
+
+    void thenItIsAlreadySo() {
+      assertThat(decision).isEqualTo(Decision.alreadySo());
+    }
+
+    void thenRefused(RejectionCode code) {
+      assertThat(decision).isEqualTo(Decision.reject(code));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.warmledger.command.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.warmledger.command.imports.rows.CellCode;
+import org.warmledger.command.imports.tabular.TableFault;
+
+class ImportWordsTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void everyFaultOfACellOrAFileHasItsWords(String language) throws IOException {
+    Properties words = new Properties();
+    try (var file =
+        new InputStreamReader(
+            ImportWordsTest.class.getResourceAsStream(
+                "/messages/imports_" + language + ".properties"),
+            StandardCharsets.UTF_8)) {
+      words.load(file);
+    }
+
+    assertThat(words.stringPropertyNames())
+        .containsAll(Arrays.stream(CellCode.values()).map(code -> "row." + code).toList())
+        .containsAll(
+            Arrays.stream(TableFault.values())
+                .flatMap(
+                    fault ->
+                        Stream.of("problem." + fault + ".title", "problem." + fault + ".detail"))
+                .toList());
+  }
+}

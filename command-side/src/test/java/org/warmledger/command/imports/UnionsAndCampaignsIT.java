@@ -1,0 +1,143 @@
+package org.warmledger.command.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.warmledger.events.CampaignKind;
+import org.warmledger.events.CampaignOpened;
+import org.warmledger.launchers.RealStores;
+
+class UnionsAndCampaignsIT {
+
+  private static final String ADMIN = "admin@100000";
+  private static final String SUPERVISOR = "supervisor@410800";
+  private static final String TWO_FESTIVALS =
+      """
+      {"code":"two-festivals-2026","name":"2026年两节送温暖","kind":"WINTER_WARMTH",
+       "from":"2026-01-01","to":"2026-02-20","targetHouseholds":300}""";
+
+  private static ImportServer server;
+
+  @BeforeAll
+  static void start() {
+    server = ImportServer.start(RealStores.freshDatabaseJdbcUrl());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void aUnionTakesItsPlaceBelowItsParent() {
+    ImportServer.Answer answer =
+        server.post(
+            ADMIN,
+            "/api/unions",
+            "{\"code\":\"410804\",\"name\":\"马村区总工会\",\"parent\":\"410800\",\"level\":\"COUNTY\"}");
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    assertThat(answer.response().headers().firstValue("Ledger-Position")).isPresent();
+    assertThat(answer.at("/union").asString()).isEqualTo("410804");
+  }
+
+  @Test
+  void aUnionWithoutAKnownParentOrWithAMalformedCodeIsRefused() {
+    ImportServer.Answer answer =
+        server.post(
+            ADMIN,
+            "/api/unions",
+            "{\"code\":\"41\",\"name\":\"总工会\",\"parent\":\"999999\",\"level\":\"COUNTY\"}");
+
+    assertThat(answer.code()).isEqualTo("INVALID_FIELDS");
+    assertThat(answer.text()).contains("/code").contains("/parent").contains("UNKNOWN_UNION");
+  }
+
+  @Test
+  void onlyAnAdminGrowsTheTreeAndOnlyBelowTheOwnUnion() {
+    String union =
+        "{\"code\":\"410805\",\"name\":\"总工会\",\"parent\":\"410800\",\"level\":\"COUNTY\"}";
+
+    assertThat(server.post(SUPERVISOR, "/api/unions", union).code()).isEqualTo("ROLE_REQUIRED");
+    assertThat(server.post("admin@410803", "/api/unions", union).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aTreeLoadsFromATableTwiceWithTheSameResult() {
+    byte[] table =
+        """
+        code,name,parent,level
+        22010401,朝阳第一帮扶站,220104,STATION
+        220104,长春市朝阳区总工会,220100,COUNTY
+        220100,长春市总工会,220000,CITY
+        220000,吉林省总工会,100000,PROVINCE
+        """
+            .getBytes(StandardCharsets.UTF_8);
+
+    assertThat(load(table).at("/unions").asInt()).isEqualTo(4);
+    int events = LedgerSums.count(server, "ledger_event");
+    assertThat(load(table).at("/unions").asInt()).isEqualTo(4);
+    assertThat(LedgerSums.count(server, "ledger_event")).isEqualTo(events);
+  }
+
+  @Test
+  void aTreeWithAMistakeIsNotLoadedAtAll() {
+    int events = LedgerSums.count(server, "ledger_event");
+    byte[] table =
+        "code,name,parent,level\n230000,黑龙江省总工会,100000,PROVINCE\n230100,,230000,CITY\n"
+            .getBytes(StandardCharsets.UTF_8);
+
+    ImportServer.Answer answer = load(table);
+
+    assertThat(answer.code()).isEqualTo("UNION_TREE_MALFORMED");
+    assertThat(answer.at("/detail").asString()).contains("3");
+    assertThat(LedgerSums.count(server, "ledger_event")).isEqualTo(events);
+    assertThat(load("code,name\n1,2\n".getBytes(StandardCharsets.UTF_8)).code())
+        .isEqualTo("WRONG_HEADER");
+  }
+
+  private static ImportServer.Answer load(byte[] table) {
+    return server.upload(ADMIN, "/api/unions/import", table, Map.of());
+  }
+
+  @Test
+  void aCampaignOpensOnceForItsUnion() {
+    ImportServer.Answer first = server.post(SUPERVISOR, "/api/campaigns", TWO_FESTIVALS);
+    ImportServer.Answer again = server.post(SUPERVISOR, "/api/campaigns", TWO_FESTIVALS);
+
+    assertThat(first.status()).as(first.text()).isEqualTo(201);
+    assertThat(first.at("/campaignId").asString()).isEqualTo("campaign-410800-two-festivals-2026");
+    assertThat(again.at("/version")).isEqualTo(first.at("/version"));
+    assertThat(LedgerSums.events(server))
+        .filteredOn(CampaignOpened.class::isInstance)
+        .singleElement()
+        .satisfies(
+            event -> {
+              CampaignOpened opened = (CampaignOpened) event;
+              assertThat(opened.kind()).isEqualTo(CampaignKind.WINTER_WARMTH);
+              assertThat(opened.union().code().value()).isEqualTo("410800");
+              assertThat(opened.targetHouseholds()).isEqualTo(300);
+            });
+    assertThat(
+            server.post(SUPERVISOR, "/api/campaigns", TWO_FESTIVALS.replace("300", "301")).code())
+        .isEqualTo("CAMPAIGN_ALREADY_OPENED");
+  }
+
+  @Test
+  void aCampaignNeedsARoleAUnionInScopeAndSensibleDates() {
+    assertThat(server.post("caseworker@410800", "/api/campaigns", TWO_FESTIVALS).code())
+        .isEqualTo("ROLE_REQUIRED");
+    ImportServer.Answer answer =
+        server.post(
+            "supervisor@410803",
+            "/api/campaigns",
+            "{\"name\":\"夏送清凉\",\"kind\":\"SUMMER_COOLNESS\",\"from\":\"2026-08-01\","
+                + "\"to\":\"2026-07-01\",\"targetHouseholds\":-1,\"union\":\"410800\"}");
+    assertThat(answer.code()).isEqualTo("INVALID_FIELDS");
+    assertThat(answer.text()).contains("/to").contains("/targetHouseholds").contains("/union");
+  }
+}

@@ -1,0 +1,77 @@
+package org.warmledger.command.running;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.warmledger.events.InventedPeople;
+
+/** Request bodies about people whom nobody is. */
+public final class Bodies {
+
+  private static final AtomicInteger NEXT = new AtomicInteger();
+
+  private Bodies() {}
+
+  /** An identity number that no other test has. */
+  public static String someone() {
+    int n = NEXT.getAndIncrement();
+    return InventedPeople.identityNumber(
+        "410899", LocalDate.of(1960, 1, 1).plusDays(n / 900), 1 + n % 900);
+  }
+
+  public static String household(String head, String... members) {
+    return householdOf("张诚实", head, members);
+  }
+
+  public static String householdOf(String name, String head, String... members) {
+    String others =
+        Arrays.stream(members)
+            .map(
+                number ->
+                    """
+                    {"name":"李家人","relation":"SPOUSE","identityNumber":"%s"}"""
+                        .formatted(number))
+            .collect(Collectors.joining(","));
+    return """
+        {"union":"410803","tier":"NATIONAL","category":"DEEP","primaryCause":"MAJOR_ILLNESS",
+         "secondaryCauses":["LAID_OFF"],"occurredOn":"2026-01-12",
+         "head":{"name":"%s","identityNumber":"%s","mobile":"13900001234",
+                 "address":"马村区幸福路1号","identity":"URBAN","employer":"第一机械厂"},
+         "members":[%s],"householdSize":%d,"annualIncome":{"fen":2400000},"note":"房屋漏雨"}"""
+        .formatted(name, head, others, members.length + 1);
+  }
+
+  public static String visit(String day) {
+    return """
+        {"occurredOn":"%s","campaign":"2026年两节送温暖","visitors":"走访组","findings":"希望介绍工作",
+         "money":{"fen":50000},
+         "goods":[{"item":"米10kg","quantity":1,"unit":"袋","unitValue":{"fen":6000}}],
+         "followUpBy":"2026-12-20"}"""
+        .formatted(day);
+  }
+
+  public static String aid(String day) {
+    return """
+        {"category":"MEDICAL","fund":"ZYCZ-2026","money":{"fen":180000},"occurredOn":"%s",
+         "reason":"住院"}"""
+        .formatted(day);
+  }
+
+  public static String delivery(String day, String payee) {
+    return """
+        {"occurredOn":"%s","payee":{"name":"%s","accountNumber":"6222000011112222"},
+         "receipt":{"voucher":"PZ1","kind":"BANK_SLIP"},"proxy":null}"""
+        .formatted(day, payee);
+  }
+
+  public static String reason(String words) {
+    return "{\"reason\":\"" + words + "\"}";
+  }
+
+  public static String closure(String day) {
+    return """
+        {"reason":"LIFTED","occurredOn":"%s","note":"收入稳定"}"""
+        .formatted(day);
+  }
+}

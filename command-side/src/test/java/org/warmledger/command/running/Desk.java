@@ -1,0 +1,41 @@
+package org.warmledger.command.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where somebody sits and sends requests from. */
+public record Desk(URI home, Optional<String> token, Map<String, String> headers) {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  public Desk with(String header, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Desk(home, token, more);
+  }
+
+  public Reply post(String path, String body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(home.resolve(path))
+            .header("Content-Type", "application/json")
+            .header("Accept-Language", "en")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
+    headers.forEach(request::header);
+    try {
+      return new Reply(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

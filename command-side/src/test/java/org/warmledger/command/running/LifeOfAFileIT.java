@@ -1,0 +1,96 @@
+package org.warmledger.command.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A file from its archiving to its end, over HTTP, on a real store. */
+class LifeOfAFileIT {
+
+  private static RunningLedger ledger;
+  private static Desk caseworker;
+  private static Desk supervisor;
+  private static Desk finance;
+
+  @BeforeAll
+  static void start() {
+    ledger = RunningLedger.start();
+    caseworker = ledger.as("caseworker@410803");
+    supervisor = ledger.as("supervisor@410803");
+    finance = ledger.as("finance@410803");
+  }
+
+  @AfterAll
+  static void stop() {
+    ledger.close();
+  }
+
+  static String archived() {
+    return caseworker.post("/api/cases", Bodies.household(Bodies.someone())).at("/caseId");
+  }
+
+  @Test
+  void archivingAnswersWhereTheFileIsAndHowFarTheLedgerHasCome() {
+    Reply reply = caseworker.post("/api/cases", Bodies.household(Bodies.someone()));
+    assertThat(reply.status()).as(reply.text()).isEqualTo(201);
+    assertThat(reply.at("/caseId")).startsWith("case-");
+    assertThat(reply.at("/version")).isEqualTo("0");
+    assertThat(reply.at("/flags/0")).isEqualTo("C14_LATE_ENTRY");
+    assertThat(reply.header("Location")).isEqualTo("/api/cases/" + reply.at("/caseId"));
+    assertThat(reply.header("ETag")).isEqualTo("\"0\"");
+    assertThat(Long.parseLong(reply.header("Ledger-Position")))
+        .isEqualTo(
+            ledger.jdbc().queryForObject("select max(position) from ledger_event", Long.class));
+  }
+
+  @Test
+  void aFileIsVisitedAidedByThreeHandsClosedAndReopened() {
+    String file = "/api/cases/" + archived();
+    Reply visit = caseworker.post(file + "/visits", Bodies.visit("2026-01-20"));
+    assertThat(visit.status()).as(visit.text()).isEqualTo(201);
+    assertThat(visit.at("/visitId")).startsWith("visit-");
+    assertThat(visit.at("/version")).isEqualTo("2");
+    Reply followUp =
+        caseworker.post(
+            file + "/visits/" + visit.at("/visitId") + "/follow-up", "{\"note\":\"已联系\"}");
+    assertThat(followUp.status()).as(followUp.text()).isEqualTo(201);
+
+    Reply aid = caseworker.post(file + "/aids", Bodies.aid("2026-02-01"));
+    assertThat(aid.status()).as(aid.text()).isEqualTo(201);
+    String path = file + "/aids/" + aid.at("/aidId");
+    assertThat(supervisor.post(path + "/approval", Bodies.reason("同意")).status()).isEqualTo(201);
+    Reply delivered = finance.post(path + "/delivery", Bodies.delivery("2026-02-05", "张诚实"));
+    assertThat(delivered.status()).as(delivered.text()).isEqualTo(201);
+    assertThat(
+            supervisor
+                .post(path + "/reversal", "{\"reason\":\"退回\",\"occurredOn\":\"2026-02-09\"}")
+                .status())
+        .isEqualTo(201);
+
+    assertThat(caseworker.post(file + "/closure", Bodies.closure("2026-03-01")).status())
+        .isEqualTo(201);
+    Reply reopened =
+        caseworker.post(file + "/reopening", "{\"reason\":\"返困\",\"occurredOn\":\"2026-06-01\"}");
+    assertThat(reopened.status()).as(reopened.text()).isEqualTo(201);
+    assertThat(
+            ledger
+                .jdbc()
+                .queryForList(
+                    "select event_name from ledger_event where stream_id = ? order by sequence",
+                    String.class,
+                    file.substring("/api/cases/".length())))
+        .containsExactly(
+            "case.archived",
+            "case.visited",
+            "case.follow-up-promised",
+            "case.follow-up-done",
+            "aid.proposed",
+            "aid.approved",
+            "case.aided",
+            "aid.reversed",
+            "case.closed",
+            "case.reopened");
+  }
+}

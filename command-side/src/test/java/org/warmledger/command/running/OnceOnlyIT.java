@@ -1,0 +1,173 @@
+package org.warmledger.command.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A retried request writes once, a stale one not at all, a rehearsed one never. */
+class OnceOnlyIT {
+
+  private static RunningLedger ledger;
+  private static Desk caseworker;
+
+  @BeforeAll
+  static void start() {
+    ledger = RunningLedger.start();
+    caseworker = ledger.as("caseworker@410803");
+  }
+
+  @AfterAll
+  static void stop() {
+    ledger.close();
+  }
+
+  private static long count(String table) {
+    return ledger.jdbc().queryForObject("select count(*) from " + table, Long.class);
+  }
+
+  private static String archived() {
+    return "/api/cases/"
+        + caseworker.post("/api/cases", Bodies.household(Bodies.someone())).at("/caseId");
+  }
+
+  @Test
+  void theSameKeyAndBodyAnswerTheFirstResult() {
+    Desk retrying = caseworker.with("Idempotency-Key", "archive-1");
+    String body = Bodies.household(Bodies.someone());
+    Reply first = retrying.post("/api/cases", body);
+    long events = count("ledger_event");
+    Reply second = retrying.post("/api/cases", body.replace(",", ", "));
+    assertThat(first.header("Idempotency-Hit")).isEmpty();
+    assertThat(second.header("Idempotency-Hit")).isEqualTo("true");
+    assertThat(second.status()).isEqualTo(201);
+    assertThat(second.text()).isEqualTo(first.text());
+    assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+    assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+    assertThat(second.header("Ledger-Position")).isEqualTo(first.header("Ledger-Position"));
+    assertThat(count("ledger_event")).isEqualTo(events);
+  }
+
+  @Test
+  void theSameKeyWithAnotherBodyIsRefused() {
+    Desk retrying = caseworker.with("Idempotency-Key", "archive-2");
+    retrying.post("/api/cases", Bodies.household(Bodies.someone()));
+    long events = count("ledger_event");
+    assertThat(retrying.post("/api/cases", Bodies.household(Bodies.someone())).problem())
+        .isEqualTo("422 IDEMPOTENCY_KEY_REUSED");
+    assertThat(count("ledger_event")).isEqualTo(events);
+  }
+
+  @Test
+  void aKeyBelongsToWhoeverUsedIt() {
+    assertThat(
+            caseworker
+                .with("Idempotency-Key", "shared")
+                .post("/api/cases", Bodies.household(Bodies.someone()))
+                .status())
+        .isEqualTo(201);
+    assertThat(
+            ledger
+                .as("supervisor@410803")
+                .with("Idempotency-Key", "shared")
+                .post("/api/cases", Bodies.household(Bodies.someone()))
+                .status())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void aRefusalIsNotKept() {
+    Desk retrying = caseworker.with("Idempotency-Key", "refused-1");
+    String body = Bodies.household(Bodies.someone());
+    assertThat(retrying.post("/api/cases", body.replace("13900001234", "1")).status())
+        .isEqualTo(422);
+    assertThat(retrying.post("/api/cases", body).status()).isEqualTo(201);
+  }
+
+  @Test
+  void twoAtOnceWriteOnce() throws Exception {
+    Desk retrying = caseworker.with("Idempotency-Key", "twins");
+    String body = Bodies.household(Bodies.someone());
+    List<Reply> replies = AtOnce.ask(8, () -> retrying.post("/api/cases", body));
+    assertThat(replies).extracting(Reply::status).containsOnly(201);
+    assertThat(replies).extracting(Reply::text).containsOnly(replies.getFirst().text());
+    assertThat(replies.stream().filter(reply -> reply.header("Idempotency-Hit").isEmpty()))
+        .hasSize(1);
+  }
+
+  @Test
+  void theKeptAnswersHoldNothingPersonal() {
+    caseworker
+        .with("Idempotency-Key", "private")
+        .post("/api/cases", Bodies.household(Bodies.someone()));
+    assertThat(
+            ledger
+                .jdbc()
+                .queryForList("select request || answer from idempotent_answer", String.class))
+        .isNotEmpty()
+        .noneMatch(kept -> kept.contains("张诚实") || kept.contains("410899"));
+  }
+
+  @Test
+  void aStaleVersionIsRefused() {
+    String file = archived();
+    Desk first = caseworker.with("If-Match", "\"0\"");
+    assertThat(first.post(file + "/visits", Bodies.visit("2026-01-20")).status()).isEqualTo(201);
+    assertThat(first.post(file + "/visits", Bodies.visit("2026-01-21")).problem())
+        .isEqualTo("412 VERSION_CONFLICT");
+    assertThat(first.post(file + "/closure", Bodies.closure("2026-03-01")).problem())
+        .isEqualTo("412 VERSION_CONFLICT");
+    assertThat(
+            caseworker
+                .with("If-Match", "\"2\"")
+                .post(file + "/closure", Bodies.closure("2026-03-01"))
+                .status())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void ofManyWhoReadTheSameVersionOneWins() throws Exception {
+    String file = archived();
+    Desk reader = caseworker.with("If-Match", "\"0\"");
+    List<Reply> replies =
+        AtOnce.ask(8, () -> reader.post(file + "/visits", Bodies.visit("2026-01-20")));
+    assertThat(replies).extracting(Reply::status).containsOnlyOnce(201).containsOnly(201, 412);
+  }
+
+  @Test
+  void manyWhoReadNothingAllGetThrough() throws Exception {
+    String file = archived();
+    List<Reply> replies =
+        AtOnce.ask(20, () -> caseworker.post(file + "/visits", Bodies.visit("2026-01-20")));
+    assertThat(replies).extracting(Reply::status).containsOnly(201);
+  }
+
+  @Test
+  void aRehearsalTellsWhatWouldBeWrittenAndWritesNothing() {
+    long events = count("ledger_event");
+    long kept = count("idempotent_answer");
+    String someone = Bodies.someone();
+    Reply reply =
+        caseworker
+            .with("Idempotency-Key", "rehearsal")
+            .post("/api/cases?dryRun=true", Bodies.household(someone));
+    assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+    assertThat(reply.at("/events/0/type")).isEqualTo("person.claimed");
+    assertThat(reply.at("/events/1/type")).isEqualTo("case.archived");
+    assertThat(reply.at("/events/1/data/household/head/details/value/identityNumber"))
+        .isEqualTo(someone.substring(0, 4) + "**********" + someone.substring(14));
+    assertThat(reply.text()).doesNotContain(someone, "13900001234", "幸福路");
+    assertThat(count("ledger_event")).isEqualTo(events);
+    assertThat(count("idempotent_answer")).isEqualTo(kept);
+    assertThat(caseworker.post("/api/cases", Bodies.household(someone)).status()).isEqualTo(201);
+  }
+
+  @Test
+  void aRehearsalIsRefusedLikeTheRealThing() {
+    String file = archived();
+    assertThat(caseworker.post(file + "/aids?dryRun=true", Bodies.aid("2025-01-01")).problem())
+        .isEqualTo("422 C03_AID_WITHOUT_FILE");
+  }
+}

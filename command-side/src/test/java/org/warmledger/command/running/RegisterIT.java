@@ -1,0 +1,156 @@
+package org.warmledger.command.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.warmledger.command.persons.PersonDirectory;
+import org.warmledger.command.persons.PersonState;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.Head;
+import org.warmledger.events.IdentityNumber;
+import org.warmledger.events.KeyedHash;
+import org.warmledger.events.PersonId;
+
+/** Persons go with their file: released when it closes, claimed again, erased for ever. */
+class RegisterIT {
+
+  private static RunningLedger ledger;
+  private static Desk caseworker;
+  private static KeyedHash hash;
+
+  @BeforeAll
+  static void start() {
+    ledger = RunningLedger.start();
+    caseworker = ledger.as("caseworker@410803");
+    hash = ledger.bean(KeyedHash.class);
+  }
+
+  @AfterAll
+  static void stop() {
+    ledger.close();
+  }
+
+  private static PersonId person(String number) {
+    return hash.person(IdentityNumber.parse(number).orElseThrow());
+  }
+
+  private static PersonState standing(String number) {
+    return ledger.bean(PersonDirectory.class).find(person(number));
+  }
+
+  private static Reply archive(String head, String... members) {
+    return caseworker.post("/api/cases", Bodies.household(head, members));
+  }
+
+  @Test
+  void closingFreesThePersonsAndReopeningNeedsThemBack() {
+    String head = Bodies.someone();
+    String spouse = Bodies.someone();
+    String file = "/api/cases/" + archive(head, spouse).at("/caseId");
+    assertThat(standing(spouse)).isInstanceOf(PersonState.OnFile.class);
+    assertThat(caseworker.post(file + "/closure", Bodies.closure("2026-03-01")).status())
+        .isEqualTo(201);
+    assertThat(standing(spouse)).isInstanceOf(PersonState.Free.class);
+
+    assertThat(archive(spouse).status()).isEqualTo(201);
+    assertThat(
+            caseworker
+                .post(file + "/reopening", "{\"reason\":\"返困\",\"occurredOn\":\"2026-06-01\"}")
+                .problem())
+        .isEqualTo("422 C02_DUPLICATE_HOUSEHOLD");
+    assertThat(standing(head)).isInstanceOf(PersonState.Free.class);
+  }
+
+  @Test
+  void aRevisionReleasesWhoLeftAndClaimsWhoJoined() {
+    String head = Bodies.someone();
+    String left = Bodies.someone();
+    String joined = Bodies.someone();
+    String file = "/api/cases/" + archive(head, left).at("/caseId");
+    String body =
+        Bodies.household(head, joined)
+            .replace("\"union\":\"410803\",", "")
+            .replace("\"note\":\"房屋漏雨\"", "\"reason\":\"分户\"")
+            .replace("2026-01-12", "2026-02-12");
+    Reply revised = caseworker.post(file + "/revisions", body);
+    assertThat(revised.status()).as(revised.text()).isEqualTo(201);
+    assertThat(standing(left)).isInstanceOf(PersonState.Free.class);
+    assertThat(standing(joined)).isInstanceOf(PersonState.OnFile.class);
+    Reply again = caseworker.post(file + "/revisions", body);
+    assertThat(again.at("/version")).isEqualTo(revised.at("/version"));
+  }
+
+  @Test
+  void aTransferHandsTheFileOver() {
+    String file = "/api/cases/" + archive(Bodies.someone()).at("/caseId");
+    assertThat(
+            ledger
+                .as("supervisor@410803")
+                .post(file + "/transfer", "{\"to\":\"410811\",\"reason\":\"迁居\"}")
+                .status())
+        .isEqualTo(201);
+    assertThat(caseworker.post(file + "/visits", Bodies.visit("2026-01-20")).problem())
+        .isEqualTo("404 CASE_NOT_FOUND");
+    assertThat(
+            ledger
+                .as("caseworker@410811")
+                .post(file + "/visits", Bodies.visit("2026-01-20"))
+                .status())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void anErasedPersonsDataOpensNoMore() {
+    String head = Bodies.someone();
+    String file = archive(head).at("/caseId");
+    String path = "/api/persons/" + person(head) + "/erasure";
+    Desk compliance = ledger.as("compliance@410800");
+    assertThat(ledger.as("compliance@410811").post(path, Bodies.reason("申请")).problem())
+        .isEqualTo("404 PERSON_NOT_FOUND");
+    assertThat(compliance.post(path + "?dryRun=true", Bodies.reason("申请")).status()).isEqualTo(200);
+    assertThat(head(file).details().isErased()).isFalse();
+
+    Reply erased = compliance.post(path, Bodies.reason("申请"));
+    assertThat(erased.status()).as(erased.text()).isEqualTo(201);
+    assertThat(erased.at("/personId")).isEqualTo(person(head).value());
+    assertThat(head(file).details().isErased()).isTrue();
+    assertThat(standing(head)).isInstanceOf(PersonState.Erased.class);
+    assertThat(compliance.post(path, Bodies.reason("申请")).status()).isEqualTo(201);
+    assertThat(
+            ledger
+                .jdbc()
+                .queryForList(
+                    "select event_name from ledger_event where event_name like '%erased'"
+                        + " and stream_id in (?, ?) order by position",
+                    String.class, file, person(head).value()))
+        .containsExactly("case.person-erased", "person.erased");
+    assertThat(
+            caseworker.post("/api/cases/" + file + "/visits", Bodies.visit("2026-01-20")).status())
+        .isEqualTo(201);
+    assertThat(
+            ledger
+                .jdbc()
+                .queryForObject(
+                    "select count(*) from person_key"
+                        + " where person_id = ? and destroyed_at is null",
+                    Long.class,
+                    person(head).value()))
+        .isZero();
+  }
+
+  private static Head head(String file) {
+    return ledger
+        .bean(EventStore.class)
+        .readEvents(file)
+        .asStream()
+        .map(EventMessage::getPayload)
+        .filter(CaseArchived.class::isInstance)
+        .map(event -> ((CaseArchived) event).household().head())
+        .findFirst()
+        .orElseThrow();
+  }
+}

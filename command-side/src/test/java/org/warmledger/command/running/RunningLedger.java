@@ -1,0 +1,133 @@
+package org.warmledger.command.running;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.warmledger.command.CommandSide;
+import org.warmledger.command.ledger.CommandData;
+import org.warmledger.command.ledger.Ledger;
+import org.warmledger.command.unions.RegisterUnion;
+import org.warmledger.events.EventContext;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionLevel;
+import org.warmledger.events.UnionPath;
+import org.warmledger.launchers.RealStores;
+import org.warmledger.platform.Platform;
+
+/** The command side on a PostgreSQL of its own, behind its real HTTP edge. */
+public final class RunningLedger implements AutoCloseable {
+
+  /**
+   * What an integration test starts: nothing but the platform and the command side. No
+   * configuration by name, or the command side's own scan would find it.
+   */
+  @EnableAutoConfiguration
+  @Import({Platform.class, CommandSide.class})
+  static class Everything {
+
+    @Bean
+    JwtDecoder jwtDecoder() {
+      return Tokens.decoder();
+    }
+  }
+
+  private final ConfigurableApplicationContext context;
+  private final String jdbcUrl;
+
+  private RunningLedger(ConfigurableApplicationContext context, String jdbcUrl) {
+    this.context = context;
+    this.jdbcUrl = jdbcUrl;
+  }
+
+  /** On an empty database, with the unions of Jiaozuo registered. */
+  public static RunningLedger start(String... properties) {
+    return startOn(RealStores.freshDatabaseJdbcUrl(), properties);
+  }
+
+  /** On a database that may have been used before. */
+  public static RunningLedger startOn(String url, String... properties) {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "server.port=0",
+                "spring.main.banner-mode=off",
+                "spring.datasource.url=" + url,
+                "warmledger.master-key=" + Base64.getEncoder().encodeToString(new byte[32])));
+    all.addAll(List.of(properties));
+    RunningLedger ledger =
+        new RunningLedger(
+            new SpringApplicationBuilder(Everything.class)
+                .properties(all.toArray(String[]::new))
+                .run(),
+            url);
+    ledger.registerUnions();
+    return ledger;
+  }
+
+  private void registerUnions() {
+    UnionPath country = register("100000", Optional.empty(), UnionLevel.NATIONAL);
+    UnionPath henan = register("410000", Optional.of(country), UnionLevel.PROVINCE);
+    UnionPath jiaozuo = register("410800", Optional.of(henan), UnionLevel.CITY);
+    register("410803", Optional.of(jiaozuo), UnionLevel.COUNTY);
+    register("410811", Optional.of(jiaozuo), UnionLevel.COUNTY);
+  }
+
+  private UnionPath register(String code, Optional<UnionPath> parent, UnionLevel level) {
+    UnionCode union = new UnionCode(code);
+    bean(Ledger.class)
+        .write(
+            new RegisterUnion(union, "工会" + code, parent, level, LocalDate.of(2020, 1, 1)),
+            CommandData.of(
+                new EventContext(
+                    new StaffId("admin@100000"),
+                    "admin",
+                    new UnionCode("100000"),
+                    "test",
+                    Optional.empty(),
+                    "test",
+                    Optional.empty())),
+            List.of());
+    return parent.map(above -> above.child(union)).orElseGet(() -> UnionPath.root(union));
+  }
+
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  public JdbcTemplate jdbc() {
+    return new JdbcTemplate(bean(DataSource.class));
+  }
+
+  public String jdbcUrl() {
+    return jdbcUrl;
+  }
+
+  /** Somebody who sends requests. */
+  public Desk as(String user) {
+    String port = context.getEnvironment().getProperty("local.server.port");
+    return new Desk(URI.create("http://localhost:" + port), Optional.of(Tokens.of(user)), Map.of());
+  }
+
+  /** Somebody who sends requests with whatever token. */
+  public Desk withToken(Optional<String> token) {
+    return new Desk(as("nobody@410803").home(), token, Map.of());
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
