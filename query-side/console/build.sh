@@ -1,0 +1,32 @@
+#!/bin/sh
+# Builds or tests the console for Maven: build.sh build OUT | build.sh test SKIP
+# Packages are installed only when package-lock.json changed, pages built only when a source changed.
+set -eu
+export NO_COLOR=1
+cd "$(dirname "$0")"
+
+command -v npm >/dev/null || { echo "The console needs Node.js 20.19 or later with npm on the PATH." >&2; exit 1; }
+
+install() {
+  wanted=$(cksum <package-lock.json)
+  [ "$(cat node_modules/.installed-for 2>/dev/null)" = "$wanted" ] && return
+  npm ci --no-audit --no-fund --loglevel=error
+  echo "$wanted" >node_modules/.installed-for
+}
+
+case "$1" in
+  build)
+    out=$2
+    sources=$(find src public index.html package.json package-lock.json tsconfig.json vite.config.ts -type f | LC_ALL=C sort | xargs cat | cksum)
+    [ -f "$out/index.html" ] && [ "$(cat "$out/../console.built-from" 2>/dev/null)" = "$sources" ] && exit 0
+    install
+    npm run --silent lint
+    CONSOLE_OUT=$out npm run --silent build -- --logLevel warn
+    echo "$sources" >"$out/../console.built-from"
+    ;;
+  test)
+    [ "$2" = true ] && exit 0
+    install
+    npm run --silent test
+    ;;
+esac

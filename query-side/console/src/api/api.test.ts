@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { nameHit, otherHits, pieces } from '../features/casesearch/highlights';
+import { aidActs, caseActs, heldByFourEyes } from '../features/casedetails/acts';
+import { stated } from '../forms/stated';
+import { splitMessages } from './imports';
+import { fieldPath, Problem } from './problem';
+import type { Aid, Me, Role } from './types';
+
+const me = (role: Role, subject = `${role}@410803`): Me => ({ subject, role, union: { code: '410803', name: '中站区总工会' } });
+const aid = (more: Partial<Aid>): Aid => ({ aidId: 'aid-1', state: 'PROPOSED', category: 'MEDICAL', ...more });
+
+describe('a refusal', () => {
+  test('points at the field of the form', () => {
+    expect(fieldPath('/members/0/identityNumber')).toEqual(['members', 0, 'identityNumber']);
+    expect(fieldPath('/annualIncome/fen')).toEqual(['annualIncome']);
+    expect(fieldPath('/a~1b')).toEqual(['a/b']);
+  });
+
+  test('carries its code and field errors', () => {
+    const problem = new Problem(422, { code: 'C09_PAYEE_MISMATCH', fields: [{ pointer: '/payee/name', code: 'X', detail: '不一致' }] });
+    expect(problem.code).toBe('C09_PAYEE_MISMATCH');
+    expect(problem.fields).toEqual([{ pointer: '/payee/name', detail: '不一致' }]);
+    expect(new Problem(502, {}).code).toBe('HTTP_502');
+  });
+});
+
+describe('a stream of progress', () => {
+  test('is cut into messages however it arrives', () => {
+    const first = splitMessages('event: progress\r\ndata: {"done":1}\r\n\r\n: still here\n\ndata: {"do');
+    expect(first.messages).toEqual(['{"done":1}']);
+    expect(splitMessages(`${first.rest}ne":2}\n\n`).messages).toEqual(['{"done":2}']);
+  });
+});
+
+describe('what is offered to whom', () => {
+  test('nobody approves what they proposed, nobody pays what they approved', () => {
+    const supervisor = me('supervisor');
+    expect(aidActs(supervisor, aid({ proposedBy: 'caseworker@410803' }))).toEqual(['approve', 'reject']);
+    expect(aidActs(supervisor, aid({ proposedBy: supervisor.subject }))).toEqual([]);
+    expect(heldByFourEyes(supervisor, aid({ proposedBy: supervisor.subject }))).toBe('approve');
+    expect(aidActs(supervisor, aid({ state: 'APPROVED', approvedBy: supervisor.subject }))).toEqual([]);
+    expect(aidActs(me('finance'), aid({ state: 'APPROVED', approvedBy: supervisor.subject }))).toEqual(['deliver']);
+    expect(aidActs(me('caseworker'), aid({}))).toEqual([]);
+  });
+
+  test('a closed file is only reopened; those who only look are offered nothing', () => {
+    expect(caseActs(me('caseworker'), { state: 'OPEN' })).toEqual(['visit', 'aid', 'close']);
+    expect(caseActs(me('supervisor'), { state: 'CLOSED' })).toEqual(['reopen']);
+    expect(caseActs(me('finance'), { state: 'OPEN' })).toEqual([]);
+  });
+});
+
+test('highlights are marked and everything else stays text', () =>
+  expect(pieces('第<em>一</em>厂 &lt;b&gt; &amp; 店')).toEqual([
+    { text: '第', hit: false },
+    { text: '一', hit: true },
+    { text: '厂 <b> & 店', hit: false },
+  ]));
+
+test('a hit on the head is marked in the name, one on a member is shown beside it', () => {
+  const found = { names: ['<em>钟</em>君晶', '<em>钟</em>一鸣'], notes: ['租房居住'] };
+  expect(nameHit('钟君晶', found)).toBe('<em>钟</em>君晶');
+  expect(otherHits('钟君晶', found)).toEqual(['<em>钟</em>一鸣']);
+});
+
+test('what was left blank is not sent', () =>
+  expect(stated({ name: '钟', note: ' ', money: undefined, goods: [], head: { mobile: '' } })).toEqual({ name: '钟', goods: [], head: {} }));

@@ -1,0 +1,15 @@
+import type { Aid } from '../../api/types';
+import { yuan } from '../../format/money';
+import { useWords } from '../../i18n';
+
+/** What is being decided on, at the top of the form that decides it. */
+export function AidSummary({ aid, who }: { aid: Aid; who?: string }) {
+  const { t, choice } = useWords();
+  return (
+    <p className="aid-summary">
+      <b className="num">{aid.money?.fen ? `${yuan(aid.money)} ${t('unit.yuan')}` : t('aids.service')}</b>
+      {[choice('aid', aid.category), aid.fund, who].filter(Boolean).join(' · ')}
+      {aid.reason && <span className="quiet"> — {aid.reason}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,125 @@
+import type { LedgerEntry } from '../../api/types';
+import { yuan } from '../../format/money';
+import { choiceWord, translate, words, type Language, type Values, type WordKey } from '../../i18n';
+
+type Data = Record<string, unknown>;
+type NameOf = (code: string | undefined) => string;
+/** What an aid was proposed or delivered as; a decision on it carries only its id. */
+type TermsOf = (aidId: string) => Data | undefined;
+
+/** Every event of a case file, in the words of whoever reads it: one sentence, and what else the event says. */
+export function sentence(entry: LedgerEntry, lang: Language, unionName: NameOf, termsOf: TermsOf = () => undefined): { said: string; parts: string[] } {
+  const data = entry.data ?? {};
+  const key = `event.${entry.type}`;
+  if (!(key in words)) return { said: translate('event.unknown', lang, { type: entry.type }), parts: [] };
+  const speak = (word: WordKey, values?: Values) => translate(word, lang, values);
+  const filled = fillings(entry.type, data, lang, unionName, termsOf);
+  return { said: tidy(speak(key as WordKey, filled)), parts: partsOf(entry.type, data, speak, unionName, lang) };
+}
+
+function fillings(type: string, data: Data, lang: Language, unionName: NameOf, termsOf: TermsOf): Values {
+  const terms = termsOf(text(data.aidId)) ?? inner(data, 'terms');
+  const hardship = inner(data, 'hardship');
+  switch (type) {
+    case 'case.archived':
+      return {
+        tier: choiceWord('tier', text(hardship.tier), lang),
+        category: choiceWord('category', text(hardship.category), lang),
+        cause: choiceWord('cause', text(hardship.primaryCause), lang),
+      };
+    case 'case.follow-up-promised':
+      return { date: text(data.dueOn) || text(data.followUpBy) };
+    case 'aid.proposed':
+    case 'aid.approved':
+    case 'aid.rejected':
+    case 'aid.reversed':
+    case 'case.aided':
+      return { category: choiceWord('aid', text(terms.category), lang), money: amount(terms, lang) };
+    case 'case.transferred':
+      return { union: unionName(unionCode(data.to)) };
+    case 'case.closed':
+      return { reason: choiceWord('closeReason', text(data.reason), lang) };
+    default:
+      return {};
+  }
+}
+
+function partsOf(type: string, data: Data, speak: (word: WordKey, values?: Values) => string, unionName: NameOf, lang: Language): string[] {
+  const terms = inner(data, 'terms');
+  const fen = type === 'case.visited' ? fenOf(data.money) : 0;
+  const reason = type === 'case.closed' ? text(data.note) : text(data.reason) || text(data.note);
+  const household = inner(data, 'household');
+  const parts: (string | false | undefined)[] = [
+    fen > 0 && speak('part.money', { money: yuan(fen) }),
+    ...goodsOf(terms.goods ?? data.goods).map((goods) => speak('part.goods', goods)),
+    text(terms.fund) && speak('part.fund', { fund: text(terms.fund) }),
+    campaign(terms, data) && speak('part.campaign', { campaign: campaign(terms, data) }),
+    text(data.visitors ?? inner(data, 'notes').visitors) && speak('part.visitors', { visitors: text(data.visitors ?? inner(data, 'notes').visitors) }),
+    text(data.findings ?? inner(data, 'notes').findings),
+    type === 'case.archived' && Number(household.size) > 0 && speak('part.members', { n: Number(household.size) }),
+    type === 'case.transferred' && speak('part.from', { union: unionName(unionCode(data.union ?? data.from)) }),
+    ...receiptOf(data, speak, lang),
+    reason && speak(type === 'case.closed' || type === 'case.archived' ? 'part.note' : 'part.reason', { reason, note: reason }),
+    data.origin === 'IMPORTED' && speak('part.imported'),
+  ];
+  return parts.filter((part): part is string => !!part);
+}
+
+function receiptOf(data: Data, speak: (word: WordKey, values?: Values) => string, lang: Language): string[] {
+  const payee = inner(data, 'payee');
+  const proxy = inner(payee, 'proxy');
+  const receipt = inner(data, 'receipt');
+  return [
+    text(payee.name) ? speak('part.payee', { payee: text(payee.name) }) : '',
+    text(proxy.name) ? speak('part.proxy', { proxy: text(proxy.name) }) : '',
+    text(receipt.voucher) ? `${choiceWord('receipt', text(receipt.kind), lang)} ${text(receipt.voucher)}` : '',
+  ].filter((part) => part !== '');
+}
+
+function amount(terms: Data, lang: Language): string {
+  const fen = fenOf(terms.money);
+  return fen > 0 ? translate('part.yuan', lang, { money: yuan(fen) }) : goodsOf(terms.goods).length ? '' : translate('part.service', lang);
+}
+
+const campaign = (terms: Data, data: Data) => text(terms.campaign) || text(data.campaign);
+
+function goodsOf(value: unknown): Values[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((row: Data) => ({ item: text(row.item), quantity: Number(row.quantity ?? 0), unit: text(row.unit) }));
+}
+
+function fenOf(value: unknown): number {
+  return Number((value as { fen?: number } | undefined)?.fen ?? 0);
+}
+
+/** A nested object, or the event itself where the read side has flattened it. */
+function inner(data: Data, name: string): Data {
+  const value = data[name];
+  if (value && typeof value === 'object' && !Array.isArray(value)) return value as Data;
+  return value === undefined && ['terms', 'hardship'].includes(name) ? data : {};
+}
+
+function text(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value && typeof value === 'object' && 'text' in value) return text((value as Data).text);
+  return '';
+}
+
+/** A union as a code, or as its path from the top (`410000/410800/410803`), whose last step it is. */
+function unionCode(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.split('/').filter(Boolean).at(-1);
+  if (Array.isArray(value)) return unionCode(value.at(-1));
+  return value && typeof value === 'object' && 'code' in value ? text((value as Data).code) : undefined;
+}
+
+const tidy = (said: string) => said.replace(/[\s：:]+$/, '').replace(' （', '（');
+
+/** The terms of every aid that the entries know of. */
+export function termsIn(entries: LedgerEntry[]): TermsOf {
+  const known = new Map<string, Data>();
+  for (const { data = {} } of entries) {
+    const terms = inner(data, 'terms');
+    if (text(data.aidId) && text(terms.category)) known.set(text(data.aidId), terms);
+  }
+  return (aidId) => known.get(aidId);
+}

@@ -1,0 +1,111 @@
+import type { Bucket, Overview, UnionRef } from '../../api/types';
+import { count, yuan, yuanShort } from '../../format/money';
+import type { Language, Say } from '../../i18n';
+import type { ChartOption } from './Chart';
+
+export type Measure = 'money' | 'times';
+
+export interface Speech {
+  t: Say;
+  choice: (kind: string, value?: string) => string;
+  lang: Language;
+}
+
+const VISITS = '#2f5d7c';
+const AID = '#c4562a';
+const INK = '#564c43';
+const LINE = '#ece5dd';
+const FONT = "'Latin marks', -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif";
+
+const base = {
+  textStyle: { fontFamily: FONT },
+  animationDuration: 350,
+  color: [VISITS, AID],
+} as const;
+
+const label = { color: INK, fontSize: 12 } as const;
+const quietAxis = { axisLine: { show: false }, axisTick: { show: false }, axisLabel: label } as const;
+
+function shown(measure: Measure, lang: Language) {
+  return {
+    axis: (value: number) => (measure === 'money' ? yuanShort(value, lang) : count(value)),
+    exact: (value: unknown) => (measure === 'money' ? yuan(Number(value)) : count(Number(value))),
+  };
+}
+
+function series(buckets: Bucket[], measure: Measure, { t }: Speech) {
+  const money = measure === 'money';
+  return [
+    { name: t(money ? 'overview.series.visitMoney' : 'overview.series.visitTimes'), data: buckets.map(({ visits }) => (money ? visits?.money?.fen : visits?.householdTimes) ?? 0) },
+    { name: t(money ? 'overview.series.aidMoney' : 'overview.series.aidTimes'), data: buckets.map(({ aid }) => (money ? aid?.money?.fen : aid?.personTimes) ?? 0) },
+  ];
+}
+
+/** Months without an entry are months too: the axis has no holes. */
+export function everyMonth(months: Bucket[]): Bucket[] {
+  const known = new Map(months.map((bucket) => [bucket.month ?? '', bucket]));
+  const names = [...known.keys()].filter(Boolean).sort();
+  const last = names.at(-1);
+  if (!last) return months;
+  const all: Bucket[] = [];
+  for (let month = names[0]!; month <= last; month = nextMonth(month)) all.push(known.get(month) ?? { month });
+  return all;
+}
+
+function nextMonth(month: string): string {
+  const [year = 0, at = 0] = month.split('-').map(Number);
+  return at === 12 ? `${year + 1}-01` : `${year}-${String(at + 1).padStart(2, '0')}`;
+}
+
+export function monthOption(months: Bucket[], measure: Measure, speech: Speech): ChartOption {
+  const { axis, exact } = shown(measure, speech.lang);
+  return {
+    ...base,
+    grid: { left: 8, right: 8, top: 38, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    legend: { top: 0, left: 0, icon: 'roundRect', itemWidth: 10, itemHeight: 10, itemGap: 18, textStyle: label },
+    tooltip: { trigger: 'axis', axisPointer: { type: 'shadow', shadowStyle: { color: '#b4441a10' } }, valueFormatter: exact },
+    xAxis: { type: 'category', data: months.map(({ month }) => month ?? ''), ...quietAxis, axisLine: { show: true, lineStyle: { color: LINE } } },
+    yAxis: { type: 'value', splitLine: { lineStyle: { color: LINE } }, axisLabel: { ...label, formatter: axis }, minInterval: 1 },
+    series: series(months, measure, speech).map((one) => ({ ...one, type: 'bar' as const, barMaxWidth: 26, barGap: '12%', itemStyle: { borderRadius: [3, 3, 0, 0] } })),
+  };
+}
+
+export function categoryOption(categories: Overview['aid']['byCategory'], { t, choice, lang }: Speech): ChartOption {
+  return {
+    ...base,
+    grid: { left: 4, right: lang === 'en' ? 148 : 112, top: 4, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    tooltip: { trigger: 'axis', axisPointer: { type: 'none' }, valueFormatter: (value) => `${yuan(Number(value))} ${t('unit.yuan')}` },
+    xAxis: { type: 'value', show: false },
+    yAxis: { type: 'category', inverse: true, data: categories.map(({ category }) => choice('aid', category)), ...quietAxis },
+    series: [
+      {
+        type: 'bar',
+        data: categories.map(({ money }) => money.fen),
+        barMaxWidth: 18,
+        itemStyle: { color: AID, borderRadius: 4 },
+        label: {
+          show: true,
+          position: 'right',
+          color: INK,
+          formatter: ({ dataIndex }) => {
+            const row = categories[dataIndex];
+            return row ? `${yuanShort(row.money.fen, lang)} · ${count(row.times)} ${t('unit.personTimes')}` : '';
+          },
+        },
+      },
+    ],
+  };
+}
+
+export function unionOption(unions: (Bucket & { union: UnionRef })[], measure: Measure, speech: Speech): ChartOption {
+  const { axis, exact } = shown(measure, speech.lang);
+  return {
+    ...base,
+    grid: { left: 4, right: 22, top: 34, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    legend: { top: 0, left: 0, icon: 'roundRect', itemWidth: 10, itemHeight: 10, itemGap: 18, textStyle: label },
+    tooltip: { trigger: 'axis', axisPointer: { type: 'shadow', shadowStyle: { color: '#b4441a10' } }, valueFormatter: exact },
+    xAxis: { type: 'value', splitLine: { lineStyle: { color: LINE } }, axisLabel: { ...label, formatter: axis, hideOverlap: true }, minInterval: 1 },
+    yAxis: { type: 'category', inverse: true, data: unions.map(({ union }) => union.name), ...quietAxis, axisLabel: { ...label, width: 130, overflow: 'truncate' } },
+    series: series(unions, measure, speech).map((one) => ({ ...one, type: 'bar' as const, barMaxWidth: 10, barGap: '20%', itemStyle: { borderRadius: [0, 3, 3, 0] }, cursor: 'pointer' })),
+  };
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { useLocation } from 'react-router';
+import { useWords } from '../../i18n';
+import { LanguageSwitch } from '../../shell/LanguageSwitch';
+import { Mark } from '../../shell/Mark';
+import { goSignIn, SignInFailed } from './oidc';
+import './signin.css';
+
+/** Says what this is and sends the reader on to the union's own sign-in. */
+export default function SignInPage({ failure }: { failure?: SignInFailed }) {
+  const { t } = useWords();
+  const location = useLocation();
+  const [going, setGoing] = useState(false);
+  const [failed, setFailed] = useState(failure);
+  const asked = location.state as { returnTo?: string; expired?: boolean } | null;
+
+  const go = () => {
+    setGoing(true);
+    setFailed(undefined);
+    goSignIn(asked?.returnTo ?? '/overview').catch((reason: unknown) => {
+      setGoing(false);
+      setFailed(reason instanceof SignInFailed ? reason : new SignInFailed('unreachable'));
+    });
+  };
+
+  return (
+    <div className="signin">
+      <aside className="signin-story" aria-hidden="true">
+        <LedgerLines />
+        <div className="signin-facts">
+          {(['fact1', 'fact2', 'fact3'] as const).map((fact) => (
+            <div key={fact}>
+              <b>{t(`signin.${fact}.title`)}</b>
+              <span>{t(`signin.${fact}.text`)}</span>
+            </div>
+          ))}
+        </div>
+      </aside>
+      <main className="signin-main">
+        <header>
+          <span className="brand">
+            <Mark size={30} />
+            <b>{t('product.name')}</b>
+          </span>
+          <LanguageSwitch />
+        </header>
+        <section>
+          <p className="signin-kicker">{t('product.line')}</p>
+          <h1>{t('signin.title')}</h1>
+          <p className="signin-what">{t('signin.what')}</p>
+          {failed && <Failure failure={failed} />}
+          {!failed && asked?.expired && <p className="signin-note" role="status">{t('signin.expired')}</p>}
+          <button type="button" className="signin-go" onClick={go} disabled={going} data-testid="sign-in">
+            {t(going ? 'signin.going' : failed ? 'signin.again' : 'signin.go')}
+          </button>
+        </section>
+        <footer>{t('signin.staff')}</footer>
+      </main>
+    </div>
+  );
+}
+
+function Failure({ failure }: { failure: SignInFailed }) {
+  const { t } = useWords();
+  return (
+    <p className="signin-note bad" role="alert">
+      <b>{t('signin.failed')}</b> {failure.reason === 'refused' ? failure.message : t(`signin.${failure.reason}`)}
+    </p>
+  );
+}
+
+/** A page of an account book: invented entries in warm ink, the kind that the ledger is made of. */
+function LedgerLines() {
+  const { t, choice } = useWords();
+  const entries = [
+    ['01-17', t('event.case.visited'), '800.00'],
+    ['01-20', choice('aid', 'MEDICAL'), '5,029.00'],
+    ['02-06', t('event.case.visited'), '1,000.00'],
+    ['03-11', choice('aid', 'EDUCATION'), '3,000.00'],
+    ['04-29', choice('aid', 'TRAINING'), '1,318.00'],
+    ['06-08', choice('aid', 'LIVING'), '2,027.00'],
+    ['07-15', choice('aid', 'LEGAL_AID'), t('aids.service')],
+    ['09-01', choice('aid', 'EDUCATION'), '4,500.00'],
+    ['10-12', choice('closeReason', 'LIFTED'), '—'],
+  ];
+  return (
+    <div className="signin-lines num">
+      {entries.map(([date, what, amount]) => (
+        <p key={date}>
+          <span>{date}</span> <span>{what}</span> <span>{amount}</span>
+        </p>
+      ))}
+    </div>
+  );
+}

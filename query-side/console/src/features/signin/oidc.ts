@@ -1,0 +1,104 @@
+import { beginSession, currentSession, sessionEnded } from '../../api/session';
+
+/** Authorization code with PKCE (RFC 7636) against the provider on our own origin: all that a public client needs. */
+const CLIENT_ID = 'console';
+const KEY = 'warm-ledger.sign-in';
+
+interface Provider {
+  authorization_endpoint: string;
+  token_endpoint: string;
+  end_session_endpoint?: string;
+}
+
+interface Attempt {
+  state: string;
+  verifier: string;
+  returnTo: string;
+}
+
+export class SignInFailed extends Error {
+  readonly reason: 'insecure' | 'unreachable' | 'stateMismatch' | 'refused';
+
+  constructor(reason: SignInFailed['reason'], detail = '') {
+    super(detail);
+    this.reason = reason;
+  }
+}
+
+const redirectUri = () => `${location.origin}/signed-in`;
+
+async function discover(): Promise<Provider> {
+  const response = await fetch('/.well-known/openid-configuration').catch(() => undefined);
+  if (!response?.ok) throw new SignInFailed('unreachable');
+  return (await response.json()) as Provider;
+}
+
+export function base64Url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+}
+
+const random = () => base64Url(crypto.getRandomValues(new Uint8Array(32)));
+
+export async function challengeOf(verifier: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  return base64Url(new Uint8Array(digest));
+}
+
+/** Leaves the page for the provider; the reader comes back to /signed-in. */
+export async function goSignIn(returnTo: string): Promise<void> {
+  if (!globalThis.crypto?.subtle) throw new SignInFailed('insecure');
+  const provider = await discover();
+  const attempt: Attempt = { state: random(), verifier: random(), returnTo };
+  sessionStorage.setItem(KEY, JSON.stringify(attempt));
+  const query = new URLSearchParams({
+    response_type: 'code',
+    client_id: CLIENT_ID,
+    redirect_uri: redirectUri(),
+    scope: 'openid',
+    state: attempt.state,
+    code_challenge: await challengeOf(attempt.verifier),
+    code_challenge_method: 'S256',
+  });
+  location.assign(`${provider.authorization_endpoint}?${query}`);
+}
+
+/** Redeems the code of the redirect and answers where the reader was going. */
+export async function finishSignIn(search: string): Promise<string> {
+  const answer = new URLSearchParams(search);
+  const kept = sessionStorage.getItem(KEY);
+  sessionStorage.removeItem(KEY);
+  if (answer.get('error')) throw new SignInFailed('refused', answer.get('error_description') ?? answer.get('error') ?? '');
+  const attempt = kept ? (JSON.parse(kept) as Attempt) : undefined;
+  if (!attempt || attempt.state !== answer.get('state')) throw new SignInFailed('stateMismatch');
+  const provider = await discover();
+  const response = await fetch(provider.token_endpoint, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({
+      grant_type: 'authorization_code',
+      client_id: CLIENT_ID,
+      code: answer.get('code') ?? '',
+      redirect_uri: redirectUri(),
+      code_verifier: attempt.verifier,
+    }),
+  }).catch(() => undefined);
+  if (!response) throw new SignInFailed('unreachable');
+  const body = (await response.json().catch(() => ({}))) as Record<string, string | number>;
+  if (!response.ok || !body.access_token) throw new SignInFailed('refused', String(body.error_description ?? body.error ?? ''));
+  beginSession({
+    accessToken: String(body.access_token),
+    idToken: body.id_token ? String(body.id_token) : undefined,
+    expiresAt: Date.now() + Number(body.expires_in ?? 300) * 1000,
+  });
+  return attempt.returnTo;
+}
+
+/** Ends the session here and at the provider, so that the next person on this machine signs in anew. */
+export async function signOut(): Promise<void> {
+  const idToken = currentSession()?.idToken;
+  sessionEnded();
+  const provider = await discover().catch(() => undefined);
+  if (!provider?.end_session_endpoint || !idToken) return;
+  const query = new URLSearchParams({ id_token_hint: idToken });
+  location.assign(`${provider.end_session_endpoint}?${query}`);
+}

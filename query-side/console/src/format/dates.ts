@@ -1,0 +1,32 @@
+/** Business dates are plain `2026-01-20`; recording times are instants shown in the reader's own time zone. */
+export function today(): string {
+  return isoDate(new Date());
+}
+
+export function isoDate(date: Date): string {
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
+
+export function shiftDays(date: string, days: number): string {
+  const at = new Date(`${date}T00:00:00`);
+  at.setDate(at.getDate() + days);
+  return isoDate(at);
+}
+
+/** Whole days from one business date to another; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+export function dateOfInstant(instant: string): string {
+  return isoDate(new Date(instant));
+}
+
+export function timeOfInstant(instant: string): string {
+  const at = new Date(instant);
+  return `${isoDate(at)} ${pad(at.getHours())}:${pad(at.getMinutes())}`;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,74 @@
+import { Button, Drawer, Form } from 'antd';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useWords, type WordKey } from '../i18n';
+import { useNarrow } from '../shell/useNarrow';
+import { showFieldErrors } from './fieldErrors';
+import { ProblemNotice } from './ProblemNotice';
+import { stated } from './stated';
+import { useAct } from './useAct';
+
+export interface ActDrawerProps<V extends object> {
+  title: WordKey;
+  submit: WordKey;
+  path: string;
+  ifMatch?: string;
+  initial?: Partial<V>;
+  toBody: (values: V) => unknown;
+  onClose: () => void;
+  danger?: boolean;
+  testid: string;
+  intro?: ReactNode;
+  children: ReactNode;
+}
+
+/** The form of one act: slides in beside the file, so that what is being acted on stays in sight. */
+export function ActDrawer<V extends object>(props: ActDrawerProps<V>) {
+  const { t } = useWords();
+  const narrow = useNarrow();
+  const [form] = Form.useForm<V>();
+  const [open, setOpen] = useState(true);
+  const [homeless, setHomeless] = useState<string[]>([]);
+  const act = useAct(props.path, props.ifMatch);
+
+  useEffect(() => {
+    if (act.error) setHomeless(showFieldErrors(form, act.error));
+  }, [act.error, form]);
+
+  const submit = (values: V) => {
+    setHomeless([]);
+    act.mutate({ body: stated(props.toBody(values)) }, { onSuccess: () => setOpen(false) });
+  };
+
+  return (
+    <Drawer
+      open={open}
+      onClose={() => setOpen(false)}
+      afterOpenChange={(shown) => !shown && props.onClose()}
+      title={t(props.title)}
+      size={narrow ? '100%' : 460}
+      data-testid={`${props.testid}-drawer`}
+      footer={
+        <div style={{ display: 'flex', gap: 10, justifyContent: 'flex-end' }}>
+          <Button onClick={() => setOpen(false)}>{t('action.cancel')}</Button>
+          <Button type="primary" danger={props.danger} loading={act.isPending} onClick={() => form.submit()} data-testid={`${props.testid}-submit`}>
+            {t(props.submit)}
+          </Button>
+        </div>
+      }
+    >
+      {props.intro}
+      {act.error ? <ProblemNotice problem={act.error} extra={homeless} /> : null}
+      <Form<V>
+        form={form}
+        layout="vertical"
+        initialValues={props.initial as V}
+        onFinish={submit}
+        scrollToFirstError={{ block: 'center', focus: true }}
+        data-testid={`${props.testid}-form`}
+      >
+        {props.children}
+        <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
+      </Form>
+    </Drawer>
+  );
+}

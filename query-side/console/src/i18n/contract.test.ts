@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { words } from '.';
+import { valuesOf } from './words/enums';
+
+const EVENTS = resolve(import.meta.dirname, '../../../../shared-events/src/main/java/org/warmledger/events');
+const source = (type: string) => readFileSync(resolve(EVENTS, `${type}.java`), 'utf8');
+
+function constantsOf(type: string): string[] {
+  const body = source(type).replace(/\/\*[\s\S]*?\*\//g, '').split(/enum \w+ \{/)[1] ?? '';
+  return [...(body.split(/[;}]/)[0] ?? '').matchAll(/\b([A-Z][A-Z_]+)\b/g)].map(([, name]) => name!);
+}
+
+/** The ledger's closed lists are written down in shared-events; the console has a word for every value of them. */
+describe('the words know what the ledger knows', () => {
+  test.each([
+    ['AidCategory', 'aid'],
+    ['AidOrigin', 'origin'],
+    ['CaseTier', 'tier'],
+    ['CloseReason', 'closeReason'],
+    ['HardshipCategory', 'category'],
+    ['HardshipCause', 'cause'],
+    ['ReceiptKind', 'receipt'],
+    ['Relation', 'relation'],
+    ['WorkerIdentity', 'identity'],
+  ])('%s', (type, kind) => expect(valuesOf(kind).sort()).toEqual(constantsOf(type).sort()));
+
+  test('every event of a case file has its sentence', () => {
+    const names = [...source('EventNames').matchAll(/"((?:case|aid)\.[a-z-]+)"/g)].map(([, name]) => name!);
+    expect(names.length).toBeGreaterThanOrEqual(14);
+    expect(names.filter((name) => !(`event.${name}` in words))).toEqual([]);
+  });
+});

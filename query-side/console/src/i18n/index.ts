@@ -1,0 +1,45 @@
+import { useCallback } from 'react';
+import { language, say, useLanguage, type Language, type Word } from './language';
+import { caseWords } from './words/cases';
+import { commonWords } from './words/common';
+import { enumWords } from './words/enums';
+import { formWords } from './words/forms';
+import { historyWords } from './words/history';
+import { importWords } from './words/imports';
+import { overviewWords } from './words/overview';
+import { problemWords } from './words/problems';
+
+export const words = {
+  ...commonWords,
+  ...caseWords,
+  ...enumWords,
+  ...formWords,
+  ...historyWords,
+  ...importWords,
+  ...overviewWords,
+  ...problemWords,
+} satisfies Record<string, Word>;
+
+export type WordKey = keyof typeof words;
+export type Values = Record<string, string | number>;
+export type Say = (key: WordKey, values?: Values) => string;
+
+export function translate(key: WordKey, lang: Language = language(), values?: Values): string {
+  return say(words[key], lang, values);
+}
+
+/** The word of an enumeration's value, e.g. `choice('category', 'DEEP')`; an unknown value is shown as it came. */
+export function choiceWord(kind: string, value: string | undefined | null, lang: Language = language()): string {
+  if (!value) return '—';
+  const key = `${kind}.${value}`;
+  return key in words ? say(words[key as WordKey], lang) : value;
+}
+
+export function useWords(): { t: Say; choice: (kind: string, value?: string | null) => string; lang: Language } {
+  const lang = useLanguage();
+  const t = useCallback<Say>((key, values) => translate(key, lang, values), [lang]);
+  const choice = useCallback((kind: string, value?: string | null) => choiceWord(kind, value, lang), [lang]);
+  return { t, choice, lang };
+}
+
+export { useLanguage, speak, language, type Language } from './language';

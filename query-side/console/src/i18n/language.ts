@@ -1,0 +1,48 @@
+import { useSyncExternalStore } from 'react';
+
+export type Language = 'zh-CN' | 'en';
+
+/** A word of the product: what it says in Chinese and in English, side by side so that neither is forgotten. */
+export type Word = readonly [zh: string, en: string];
+
+const KEY = 'warm-ledger.language';
+const listeners = new Set<() => void>();
+
+function remembered(): Language {
+  const asked = new URLSearchParams(globalThis.location?.search ?? '').get('lang');
+  const kept = asked ?? globalThis.localStorage?.getItem(KEY);
+  return kept?.startsWith('en') ? 'en' : 'zh-CN';
+}
+
+let current: Language = remembered();
+
+export function language(): Language {
+  return current;
+}
+
+export function speak(next: Language): void {
+  current = next;
+  globalThis.localStorage?.setItem(KEY, next);
+  if (globalThis.document) document.documentElement.lang = next;
+  listeners.forEach((listener) => listener());
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function useLanguage(): Language {
+  return useSyncExternalStore(subscribe, language, language);
+}
+
+/** Fills `{name}`; `{n|day|days}` chooses by the number. One left without a value stays visible. */
+export function fill(template: string, values: Record<string, string | number> = {}): string {
+  return template
+    .replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, name: string, one: string, many: string) => (String(values[name]) === '1' ? one : many))
+    .replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+export function say(word: Word, lang: Language, values?: Record<string, string | number>): string {
+  return fill(lang === 'en' ? word[1] : word[0], values);
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-router';
+import { currentSession, onSession, sessionExpired } from '../api/session';
+import SignedInPage from '../features/signin/SignedInPage';
+import SignInPage from '../features/signin/SignInPage';
+import { useWords } from '../i18n';
+import { Boundary } from './Boundary';
+
+/** Everything behind sign-in, antd included, is loaded only by those who are signed in. */
+const Workplace = lazy(() => import('./Workplace'));
+
+export function App() {
+  return (
+    <Boundary>
+      <BrowserRouter>
+        <Suspense fallback={<Booting />}>
+          <Routes>
+            <Route path="/welcome" element={<WhenSignedOut />} />
+            <Route path="/signed-in" element={<SignedInPage />} />
+            <Route path="*" element={<WhenSignedIn><Workplace /></WhenSignedIn>} />
+          </Routes>
+        </Suspense>
+      </BrowserRouter>
+    </Boundary>
+  );
+}
+
+const useSession = () => useSyncExternalStore(onSession, currentSession);
+
+function WhenSignedIn({ children }: { children: ReactNode }) {
+  const location = useLocation();
+  if (useSession()) return children;
+  const returnTo = location.pathname === '/' ? '/overview' : location.pathname + location.search;
+  return <Navigate to="/welcome" replace state={{ returnTo, expired: sessionExpired() }} />;
+}
+
+function WhenSignedOut() {
+  return useSession() ? <Navigate to="/overview" replace /> : <SignInPage />;
+}
+
+function Booting() {
+  const { t } = useWords();
+  return <p className="boot" role="status">{t('common.loading')}</p>;
+}

@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** Maven says where the pages go (target/classes/static); by hand they land in dist/. */
+const outDir = process.env.CONSOLE_OUT ?? 'dist';
+const backEnd = process.env.CONSOLE_BACK_END ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: 'es2022',
+    // Charts are one chunk of their own, loaded with the first picture and cached from then on.
+    chunkSizeWarningLimit: 700,
+  },
+  server: {
+    proxy: Object.fromEntries(
+      ['/api', '/.well-known', '/oauth2', '/login', '/connect', '/userinfo'].map((path) => [path, backEnd]),
+    ),
+  },
+  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
+});

@@ -1,0 +1,88 @@
+package org.warmledger.query.casedetails;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseId;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.casefile.CaseFile;
+import org.warmledger.query.casehistory.CaseHistories;
+import org.warmledger.query.casehistory.Moment;
+import org.warmledger.query.masking.Masking;
+import org.warmledger.query.projection.Freshness;
+import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.projection.Readers;
+import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Ids;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Answers {@code GET /api/cases/{caseId}}: the file as it is, was, or was known. */
+@RestController
+class CaseDetailsApi {
+
+  private final ReadStore store;
+  private final CaseHistories histories;
+  private final Readers readers;
+  private final Masking masking;
+  private final Unions unions;
+
+  CaseDetailsApi(
+      ReadStore store, CaseHistories histories, Readers readers, Masking masking, Unions unions) {
+    this.store = store;
+    this.histories = histories;
+    this.readers = readers;
+    this.masking = masking;
+    this.unions = unions;
+  }
+
+  @GetMapping("/api/cases/{caseId}")
+  ResponseEntity<ObjectNode> details(
+      Caller caller,
+      Freshness freshness,
+      @PathVariable String caseId,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> asOf,
+      @RequestParam Optional<Instant> knownAt,
+      @RequestParam Optional<String> fields) {
+    CaseId id = Ids.caseId(caseId);
+    Moment moment = new Moment(asOf, knownAt);
+    long position =
+        readers.reflect(freshness, moment.isNow() ? DetailsModel.READER : CaseHistories.READER);
+    CaseFile file =
+        (moment.isNow() ? now(id, caller) : then(id, moment, caller))
+            .orElseThrow(Answers::notFound);
+    ObjectNode view =
+        new DetailsView(masking.writerFor(caller)).of(file, unions.named(file.union().code()));
+    return Answers.at(position)
+        .eTag(Long.toString(file.version()))
+        .body(Answers.picked(view, fields));
+  }
+
+  private Optional<CaseFile> now(CaseId id, Caller caller) {
+    return store
+        .get(DetailsModel.INDEX, id.value(), DetailsDocument.class)
+        .map(DetailsDocument::file)
+        .filter(file -> caller.mayTouch(file.union()));
+  }
+
+  /** Who keeps the file today may look at its past. */
+  private Optional<CaseFile> then(CaseId id, Moment moment, Caller caller) {
+    if (histories.keeper(id).filter(caller::mayTouch).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<CaseFile> file = Optional.empty();
+    for (CaseHistories.Recorded recorded : histories.upTo(id, moment)) {
+      if (file.isPresent() || recorded.event() instanceof CaseArchived) {
+        file = Optional.of(CaseFile.fold(file, recorded.event(), recorded.sequence()));
+      }
+    }
+    return file;
+  }
+}

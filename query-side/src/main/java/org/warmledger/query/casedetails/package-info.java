@@ -1,0 +1,5 @@
+/** A household's file, whole: as it is, was, or was known. */
+@NullMarked
+package org.warmledger.query.casedetails;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.warmledger.query.casefile;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidId;
+import org.warmledger.events.AidOrigin;
+import org.warmledger.events.AidProposed;
+import org.warmledger.events.AidRejected;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.Note;
+import org.warmledger.events.Payee;
+import org.warmledger.events.Personal;
+import org.warmledger.events.Receipt;
+import org.warmledger.events.StaffId;
+
+/** One aid from proposal to receipt; each step says who and when. */
+public record Aid(
+    AidId aidId,
+    AidState state,
+    AidOrigin origin,
+    AidTerms terms,
+    Optional<Step> proposed,
+    Optional<Step> decided,
+    Optional<Delivery> delivered,
+    Optional<Step> reversed) {
+
+  /** Who took a step, when and why. */
+  public record Step(StaffId by, LocalDate on, Personal<Note> reason) {
+    Step without(Erasure erased) {
+      return new Step(by, on, erased.from(reason));
+    }
+  }
+
+  /** Who handed it over, when, to whom, and what proves it. */
+  public record Delivery(StaffId by, LocalDate on, Personal<Payee> payee, Receipt receipt) {
+    Delivery without(Erasure erased) {
+      return new Delivery(by, on, erased.from(payee), receipt);
+    }
+  }
+
+  static Aid of(AidProposed event) {
+    return new Aid(
+        event.aidId(),
+        AidState.PROPOSED,
+        AidOrigin.CASEWORK,
+        event.terms(),
+        Optional.of(new Step(event.proposedBy(), event.occurredOn(), event.reason())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** An aid that entered the ledger as delivered. */
+  static Aid of(CaseAided event) {
+    return new Aid(
+            event.aidId(),
+            AidState.DELIVERED,
+            event.origin(),
+            event.terms(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty())
+        .delivered(event);
+  }
+
+  Aid approved(AidApproved event) {
+    return decided(
+        AidState.APPROVED, new Step(event.approvedBy(), event.occurredOn(), event.reason()));
+  }
+
+  Aid rejected(AidRejected event) {
+    return decided(
+        AidState.REJECTED, new Step(event.rejectedBy(), event.occurredOn(), event.reason()));
+  }
+
+  private Aid decided(AidState now, Step step) {
+    return new Aid(aidId, now, origin, terms, proposed, Optional.of(step), delivered, reversed);
+  }
+
+  Aid delivered(CaseAided event) {
+    Delivery delivery =
+        new Delivery(event.deliveredBy(), event.occurredOn(), event.payee(), event.receipt());
+    return new Aid(
+        aidId,
+        AidState.DELIVERED,
+        origin,
+        event.terms(),
+        proposed,
+        decided,
+        Optional.of(delivery),
+        reversed);
+  }
+
+  Aid reversed(AidReversed event) {
+    Step step = new Step(event.reversedBy(), event.occurredOn(), event.reason());
+    return new Aid(
+        aidId, AidState.REVERSED, origin, terms, proposed, decided, delivered, Optional.of(step));
+  }
+
+  Aid without(Erasure erased) {
+    return new Aid(
+        aidId,
+        state,
+        origin,
+        terms,
+        proposed.map(step -> step.without(erased)),
+        decided.map(step -> step.without(erased)),
+        delivered.map(step -> step.without(erased)),
+        reversed.map(step -> step.without(erased)));
+  }
+}

@@ -1,0 +1,10 @@
+package org.warmledger.query.casefile;
+
+/** How far an aid has come. */
+public enum AidState {
+  PROPOSED,
+  APPROVED,
+  REJECTED,
+  DELIVERED,
+  REVERSED
+}

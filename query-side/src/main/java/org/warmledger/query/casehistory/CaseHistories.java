@@ -1,0 +1,111 @@
+package org.warmledger.query.casehistory;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.EventCodec;
+import org.warmledger.events.UnionPath;
+import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.projection.ReaderDefinition;
+
+/** Reads the events of cases back from the history. */
+@Component
+public class CaseHistories {
+
+  /** The reader whose position an answer from here reflects. */
+  public static final String READER = HistoryModel.READER;
+
+  private static final int MOST_AT_ONCE = 1_000;
+
+  @Configuration(proxyBeanMethods = false)
+  static class Wiring {
+    @Bean
+    ReaderDefinition caseHistoryReader(EventCodec codec) {
+      return new ReaderDefinition(HistoryModel.READER, List.of(new HistoryModel(codec)));
+    }
+  }
+
+  /** One event and its place in the case's stream. */
+  public record Recorded(long sequence, CaseEvent event) {}
+
+  private final ReadStore store;
+  private final EventCodec codec;
+
+  CaseHistories(ReadStore store, EventCodec codec) {
+    this.store = store;
+    this.codec = codec;
+  }
+
+  /** The union that keeps the case now; empty when there is no such case. */
+  public Optional<UnionPath> keeper(CaseId caseId) {
+    return page(caseId, Moment.ANY, 1, SortOrder.Desc, Optional.empty()).stream()
+        .findFirst()
+        .map(HistoryDocument::keptBy);
+  }
+
+  /** Everything that had happened, and was known, at a moment, in the order it was recorded. */
+  public List<Recorded> upTo(CaseId caseId, Moment moment) {
+    List<Recorded> events = new ArrayList<>();
+    Optional<Long> after = Optional.empty();
+    List<HistoryDocument> page;
+    do {
+      page = page(caseId, moment, MOST_AT_ONCE, SortOrder.Asc, after);
+      page.forEach(document -> events.add(new Recorded(document.sequence(), event(document))));
+      after = page.isEmpty() ? after : Optional.of(page.getLast().sequence());
+    } while (page.size() == MOST_AT_ONCE);
+    return events;
+  }
+
+  /** The event as its readers know it today, whatever revision it was stored in. */
+  CaseEvent event(HistoryDocument document) {
+    byte[] json = codec.mapper().writeValueAsBytes(document.payload());
+    return (CaseEvent) codec.decode(document.type(), document.revision(), json);
+  }
+
+  List<HistoryDocument> page(
+      CaseId caseId, Moment moment, int limit, SortOrder order, Optional<Long> after) {
+    List<Query> filters = new ArrayList<>();
+    filters.add(Query.of(query -> query.term(term -> term.field("caseId").value(caseId.value()))));
+    moment
+        .asOf()
+        .ifPresent(
+            day ->
+                filters.add(
+                    Query.of(
+                        q ->
+                            q.range(r -> r.date(d -> d.field("occurredOn").lte(day.toString()))))));
+    moment
+        .knownAt()
+        .ifPresent(
+            at ->
+                filters.add(
+                    Query.of(
+                        q -> q.range(r -> r.date(d -> d.field("recordedAt").lte(at.toString()))))));
+    SearchRequest request =
+        SearchRequest.of(
+            search -> {
+              search
+                  .index(HistoryModel.INDEX.name())
+                  .size(limit)
+                  .query(query -> query.bool(all -> all.filter(filters)))
+                  .sort(sort -> sort.field(field -> field.field("sequence").order(order)));
+              after.ifPresent(sequence -> search.searchAfter(FieldValue.of(sequence.longValue())));
+              return search;
+            });
+    return store.search(request, HistoryDocument.class).hits().hits().stream()
+        .map(Hit::source)
+        .map(Objects::requireNonNull)
+        .toList();
+  }
+}

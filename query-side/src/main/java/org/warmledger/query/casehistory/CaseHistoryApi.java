@@ -1,0 +1,107 @@
+package org.warmledger.query.casehistory;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.EventContext;
+import org.warmledger.events.UnionCode;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.masking.Masking;
+import org.warmledger.query.projection.Freshness;
+import org.warmledger.query.projection.Readers;
+import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Ids;
+import org.warmledger.query.web.Page;
+import tools.jackson.databind.JsonNode;
+
+/** Answers {@code GET /api/cases/{caseId}/history}. */
+@RestController
+class CaseHistoryApi {
+
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  record Item(
+      long position,
+      long sequence,
+      String type,
+      LocalDate occurredOn,
+      Instant recordedAt,
+      long lateByDays,
+      String actor,
+      String role,
+      UnionCode union,
+      Optional<EventContext.ImportedRow> source,
+      JsonNode data) {}
+
+  record Listing(List<Item> items, Optional<String> cursor) {}
+
+  private final CaseHistories histories;
+  private final Readers readers;
+  private final Masking masking;
+
+  CaseHistoryApi(CaseHistories histories, Readers readers, Masking masking) {
+    this.histories = histories;
+    this.readers = readers;
+    this.masking = masking;
+  }
+
+  @GetMapping("/api/cases/{caseId}/history")
+  ResponseEntity<Listing> history(
+      Caller caller,
+      Freshness freshness,
+      @PathVariable String caseId,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> asOf,
+      @RequestParam Optional<Instant> knownAt,
+      @RequestParam(defaultValue = "100") int limit,
+      @RequestParam Optional<String> cursor) {
+    Page page = Page.of(limit, cursor);
+    long position = readers.reflect(freshness, CaseHistories.READER);
+    CaseId id = Ids.caseId(caseId);
+    if (histories.keeper(id).filter(caller::mayTouch).isEmpty()) {
+      throw Answers.notFound();
+    }
+    Optional<Long> after = page.after().stream().findFirst().map(CaseHistoryApi::sequence);
+    List<HistoryDocument> found =
+        histories.page(id, new Moment(asOf, knownAt), page.limit(), SortOrder.Asc, after);
+    Optional<String> next =
+        found.size() < page.limit()
+            ? Optional.empty()
+            : Optional.of(Page.cursor(List.of(found.getLast().sequence())));
+    return Answers.at(position)
+        .body(new Listing(found.stream().map(event -> item(event, caller)).toList(), next));
+  }
+
+  private static long sequence(Object value) {
+    if (value instanceof Number number) {
+      return number.longValue();
+    }
+    throw Page.malformed("cursor");
+  }
+
+  private Item item(HistoryDocument document, Caller caller) {
+    LocalDate recordedOn = document.recordedAt().atZone(CHINA).toLocalDate();
+    return new Item(
+        document.position(),
+        document.sequence(),
+        document.type(),
+        document.occurredOn(),
+        document.recordedAt(),
+        Math.max(0, ChronoUnit.DAYS.between(document.occurredOn(), recordedOn)),
+        document.actor(),
+        document.role(),
+        document.unionPath().code(),
+        document.source(),
+        masking.writerFor(caller).valueToTree(histories.event(document)));
+  }
+}

@@ -1,0 +1,21 @@
+package org.warmledger.query.casehistory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The two clocks of a question.
+ *
+ * @param asOf what had happened by that day
+ * @param knownAt what had been recorded by that instant
+ */
+public record Moment(Optional<LocalDate> asOf, Optional<Instant> knownAt) {
+
+  static final Moment ANY = new Moment(Optional.empty(), Optional.empty());
+
+  /** Whether the question is about now, and everything. */
+  public boolean isNow() {
+    return asOf.isEmpty() && knownAt.isEmpty();
+  }
+}

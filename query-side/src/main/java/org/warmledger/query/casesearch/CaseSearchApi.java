@@ -1,0 +1,150 @@
+package org.warmledger.query.casesearch;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.events.Money;
+import org.warmledger.events.UnionCode;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.projection.Freshness;
+import org.warmledger.query.projection.Readers;
+import org.warmledger.query.unions.NamedUnion;
+import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Page;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Answers {@code GET /api/cases}. */
+@RestController
+class CaseSearchApi {
+
+  private static final int LONGEST_QUESTION = 200;
+
+  record Item(
+      String caseId,
+      Optional<String> name,
+      Optional<String> identityNumber,
+      boolean erased,
+      Optional<String> employer,
+      NamedUnion union,
+      String state,
+      String tier,
+      String category,
+      String primaryCause,
+      LocalDate archivedOn,
+      Optional<LocalDate> lastVisitedOn,
+      Money aidTotal,
+      long version,
+      Map<String, List<String>> highlights) {}
+
+  record Value(String value, long count, Optional<String> name) {}
+
+  record Listing(
+      List<ObjectNode> items,
+      long total,
+      Map<String, List<Value>> facets,
+      Optional<String> cursor) {}
+
+  private final CaseSearch search;
+  private final Readers readers;
+  private final Unions unions;
+  private final JsonMapper json;
+
+  CaseSearchApi(CaseSearch search, Readers readers, Unions unions, JsonMapper json) {
+    this.search = search;
+    this.readers = readers;
+    this.unions = unions;
+    this.json = json;
+  }
+
+  @GetMapping("/api/cases")
+  ResponseEntity<Listing> find(
+      Caller caller,
+      Freshness freshness,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam Optional<String> sort,
+      @RequestParam(defaultValue = "20") int limit,
+      @RequestParam Optional<String> cursor,
+      @RequestParam Optional<String> fields,
+      @RequestParam MultiValueMap<String, String> parameters) {
+    if (q.length() > LONGEST_QUESTION) {
+      throw Page.malformed("q");
+    }
+    Filters filters = Filters.of(parameters);
+    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    long position = readers.reflect(freshness, SearchModel.READER);
+    SearchResponse<SearchRow> found = search.find(caller, q, filters, sort, page);
+    return Answers.at(position).body(listing(found, page, fields));
+  }
+
+  private Listing listing(SearchResponse<SearchRow> found, Page page, Optional<String> fields) {
+    List<Hit<SearchRow>> hits = found.hits().hits();
+    List<ObjectNode> items =
+        hits.stream()
+            .map(hit -> Answers.picked(json.<ObjectNode>valueToTree(item(hit)), fields))
+            .toList();
+    Optional<String> next =
+        hits.size() < page.limit()
+            ? Optional.empty()
+            : Optional.of(
+                Page.cursor(hits.getLast().sort().stream().map(FieldValue::_get).toList()));
+    long total = Objects.requireNonNull(found.hits().total()).value();
+    return new Listing(items, total, facets(found.aggregations()), next);
+  }
+
+  private Item item(Hit<SearchRow> hit) {
+    SearchRow row = Objects.requireNonNull(hit.source());
+    return new Item(
+        row.caseId(),
+        row.name(),
+        row.identityNumber(),
+        row.name().isEmpty(),
+        row.employer(),
+        unions.named(new UnionCode(row.union())),
+        row.state(),
+        row.tier(),
+        row.category(),
+        row.primaryCause(),
+        row.archivedOn(),
+        row.lastVisitedOn(),
+        new Money(row.aidFen()),
+        row.version(),
+        hit.highlight());
+  }
+
+  private Map<String, List<Value>> facets(Map<String, Aggregate> aggregates) {
+    Map<String, List<Value>> facets = new LinkedHashMap<>();
+    for (String name : Filters.FACETS.keySet()) {
+      Aggregate within = Objects.requireNonNull(aggregates.get(name));
+      Aggregate values =
+          Objects.requireNonNull(within.filter().aggregations().get(CaseSearch.FACET));
+      facets.put(
+          name,
+          values.sterms().buckets().array().stream()
+              .map(bucket -> value(name, bucket.key().stringValue(), bucket.docCount()))
+              .toList());
+    }
+    return facets;
+  }
+
+  private Value value(String facet, String value, long count) {
+    Optional<String> name =
+        facet.equals("union")
+            ? Optional.of(unions.named(new UnionCode(value)).name())
+            : Optional.empty();
+    return new Value(value, count, name);
+  }
+}

@@ -1,0 +1,118 @@
+package org.warmledger.query.casesearch;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.warmledger.platform.web.Problem;
+import org.warmledger.query.web.Page;
+
+/** The filters of a search by their names; several values of one name are alternatives. */
+final class Filters {
+
+  /** Filter name to the field it looks at; each of them is a facet, too. */
+  static final Map<String, String> FACETS = facets();
+
+  private static final String VISITED_BEFORE = "visitedBefore";
+  private static final String LAST_VISITED_ON = "lastVisitedOn";
+  private static final Set<String> NOT_FILTERS = Set.of("q", "sort", "limit", "cursor", "fields");
+
+  private final Map<String, Query> byName = new LinkedHashMap<>();
+
+  private static Map<String, String> facets() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("union", "union");
+    fields.put("state", "state");
+    fields.put("category", "category");
+    fields.put("cause", "causes");
+    fields.put("tier", "tier");
+    return fields;
+  }
+
+  private Filters() {}
+
+  /**
+   * From the parameters of a request.
+   *
+   * @throws Problem 400 {@code UNKNOWN_FILTER}
+   */
+  static Filters of(MultiValueMap<String, String> parameters) {
+    Filters filters = new Filters();
+    parameters.forEach(filters::add);
+    return filters;
+  }
+
+  private void add(String name, List<String> given) {
+    List<String> values =
+        given.stream()
+            .flatMap(value -> Arrays.stream(value.split(",")))
+            .map(String::strip)
+            .filter(value -> !value.isEmpty())
+            .toList();
+    if (name.equals(VISITED_BEFORE)) {
+      values.stream().findFirst().ifPresent(day -> byName.put(name, notVisitedSince(day)));
+    } else if (FACETS.containsKey(name)) {
+      if (!values.isEmpty()) {
+        byName.put(name, anyOf(name, values));
+      }
+    } else if (!NOT_FILTERS.contains(name)) {
+      String shown = name.matches("[A-Za-z]{1,40}") ? name : "?";
+      throw Problem.of(HttpStatus.BAD_REQUEST, "UNKNOWN_FILTER", shown);
+    }
+  }
+
+  /** A union stands for itself and those below it. */
+  private static Query anyOf(String name, List<String> values) {
+    String field = name.equals("union") ? "unions" : String.valueOf(FACETS.get(name));
+    return Query.of(
+        query ->
+            query.terms(
+                terms ->
+                    terms
+                        .field(field)
+                        .terms(any -> any.value(values.stream().map(FieldValue::of).toList()))));
+  }
+
+  /** Last visited before the day, or never. */
+  private static Query notVisitedSince(String text) {
+    String day = day(text).toString();
+    return Query.of(
+        query ->
+            query.bool(
+                not ->
+                    not.mustNot(
+                        visited ->
+                            visited.range(
+                                range ->
+                                    range.date(date -> date.field(LAST_VISITED_ON).gte(day))))));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException notADay) {
+      throw Page.malformed(VISITED_BEFORE);
+    }
+  }
+
+  /** All of them. */
+  List<Query> all() {
+    return List.copyOf(byName.values());
+  }
+
+  /** All of them but one: what a facet counts within. */
+  List<Query> allBut(String name) {
+    return byName.entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(name))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.toList());
+  }
+}

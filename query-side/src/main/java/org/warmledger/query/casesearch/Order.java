@@ -1,0 +1,48 @@
+package org.warmledger.query.casesearch;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.warmledger.query.web.Page;
+
+/** The order of a list; the case id settles ties, so that pages neither skip nor repeat. */
+final class Order {
+
+  private static final String RELEVANCE = "relevance";
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "archivedOn", "archivedOn",
+          "lastVisitedOn", "lastVisitedOn",
+          "aidTotal", "aidFen",
+          "name", "sortName");
+
+  private Order() {}
+
+  /**
+   * By {@code sort=field} or {@code sort=-field}; without one the best or the newest come first.
+   */
+  static List<SortOptions> of(Optional<String> sort, boolean hasWords) {
+    String wanted =
+        sort.filter(name -> !name.isBlank()).orElse(hasWords ? RELEVANCE : "-archivedOn");
+    SortOptions tie = by("caseId", SortOrder.Asc);
+    if (wanted.equals(RELEVANCE)) {
+      return List.of(
+          SortOptions.of(options -> options.score(score -> score.order(SortOrder.Desc))),
+          by("archivedOn", SortOrder.Desc),
+          tie);
+    }
+    boolean descending = wanted.startsWith("-");
+    String field = FIELDS.get(descending ? wanted.substring(1) : wanted);
+    if (field == null) {
+      throw Page.malformed("sort");
+    }
+    return List.of(by(field, descending ? SortOrder.Desc : SortOrder.Asc), tie);
+  }
+
+  private static SortOptions by(String field, SortOrder order) {
+    return SortOptions.of(
+        options -> options.field(sort -> sort.field(field).order(order).missing("_last")));
+  }
+}

@@ -1,0 +1,153 @@
+package org.warmledger.query.casesearch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmledger.events.CaseTier;
+import org.warmledger.events.HardshipCategory;
+import org.warmledger.events.HardshipCause;
+import org.warmledger.events.HouseholdMember;
+import org.warmledger.events.KeyedHash;
+import org.warmledger.events.MemberDetails;
+import org.warmledger.events.PersonId;
+import org.warmledger.events.Personal;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.WorkerDetails;
+import org.warmledger.query.casefile.CaseFile;
+import org.warmledger.query.casefile.CaseState;
+import org.warmledger.query.casefile.Visit;
+import org.warmledger.query.masking.Masking;
+
+/**
+ * What one household is found by. The only document with readable personal data, and no more of it
+ * than a search needs: numbers are hashes and last four digits. The file that it is worked out from
+ * is kept with it, sealed.
+ */
+record SearchDocument(
+    String caseId,
+    long version,
+    String union,
+    List<String> unions,
+    CaseState state,
+    CaseTier tier,
+    HardshipCategory category,
+    HardshipCause primaryCause,
+    List<HardshipCause> causes,
+    LocalDate archivedOn,
+    Optional<LocalDate> lastVisitedOn,
+    List<LocalDate> visitedOn,
+    long aidFen,
+    Optional<String> name,
+    Optional<String> identityNumber,
+    Optional<String> sortName,
+    List<String> names,
+    NameForms head,
+    NameForms members,
+    List<PersonId> persons,
+    List<String> lastFour,
+    List<String> phones,
+    Optional<String> employer,
+    Optional<String> address,
+    List<String> notes,
+    CaseFile file) {
+
+  static SearchDocument of(CaseFile file, KeyedHash hash) {
+    Optional<WorkerDetails> worker = known(file.household().head().details());
+    List<HouseholdMember> knownMembers =
+        file.household().members().stream().filter(member -> !member.details().isErased()).toList();
+    List<MemberDetails> members =
+        knownMembers.stream().flatMap(member -> known(member.details()).stream()).toList();
+    List<String> memberNames = members.stream().map(MemberDetails::name).toList();
+    NameForms headForms = NameForms.of(worker.map(WorkerDetails::name).stream().toList());
+    return new SearchDocument(
+        file.caseId().value(),
+        file.version(),
+        file.union().code().value(),
+        file.union().codes().stream().map(UnionCode::value).toList(),
+        file.state(),
+        file.hardship().tier(),
+        file.hardship().category(),
+        file.hardship().primaryCause(),
+        causes(file),
+        file.archivedOn(),
+        file.lastVisitedOn(),
+        file.visits().stream().map(Visit::occurredOn).distinct().toList(),
+        file.aidTotal().fen(),
+        worker.map(WorkerDetails::name),
+        worker.map(details -> Masking.identityNumber(details.identityNumber())),
+        headForms.pinyin().stream().findFirst(),
+        names(worker, memberNames),
+        headForms,
+        NameForms.of(memberNames),
+        Stream.concat(
+                worker.map(unused -> file.household().head().person()).stream(),
+                knownMembers.stream().map(HouseholdMember::person))
+            .toList(),
+        lastFour(worker, members),
+        worker
+            .map(WorkerDetails::mobile)
+            .filter(number -> !number.isEmpty())
+            .map(hash::phone)
+            .stream()
+            .toList(),
+        worker.map(WorkerDetails::employer).map(Simplified::of),
+        worker.map(WorkerDetails::address).map(Simplified::of),
+        notes(file),
+        file);
+  }
+
+  private static List<HardshipCause> causes(CaseFile file) {
+    return Stream.concat(
+            Stream.of(file.hardship().primaryCause()), file.hardship().secondaryCauses().stream())
+        .toList();
+  }
+
+  private static List<String> names(Optional<WorkerDetails> worker, List<String> members) {
+    return Stream.concat(worker.map(WorkerDetails::name).stream(), members.stream())
+        .map(Simplified::of)
+        .toList();
+  }
+
+  private static List<String> lastFour(
+      Optional<WorkerDetails> worker, List<MemberDetails> members) {
+    Stream<String> numbers =
+        Stream.concat(
+            worker.stream().flatMap(one -> Stream.of(one.identityNumber(), one.mobile())),
+            members.stream().map(MemberDetails::identityNumber));
+    return numbers
+        .filter(number -> number.length() >= 4)
+        .map(number -> Simplified.of(number.substring(number.length() - 4)))
+        .distinct()
+        .toList();
+  }
+
+  /** What people wrote, with the numbers in it covered. */
+  private static List<String> notes(CaseFile file) {
+    List<String> texts = new ArrayList<>();
+    known(file.note()).ifPresent(note -> texts.add(note.text()));
+    known(file.household().means()).ifPresent(means -> texts.add(means.description()));
+    file.visits()
+        .forEach(visit -> known(visit.notes()).ifPresent(words -> texts.add(words.findings())));
+    file.aids().stream()
+        .flatMap(aid -> Stream.of(aid.proposed(), aid.decided(), aid.reversed()))
+        .flatMap(Optional::stream)
+        .forEach(step -> known(step.reason()).ifPresent(reason -> texts.add(reason.text())));
+    file.closure()
+        .flatMap(closed -> known(closed.note()))
+        .ifPresent(note -> texts.add(note.text()));
+    return texts.stream()
+        .filter(text -> !text.isBlank())
+        .map(Masking::text)
+        .map(Simplified::of)
+        .toList();
+  }
+
+  private static <T> Optional<T> known(Personal<T> personal) {
+    return switch (personal) {
+      case Personal.Known<T> known -> Optional.of(known.value());
+      case Personal.Erased<T> erased -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,161 @@
+package org.warmledger.query.casesearch;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.warmledger.events.IdentityNumber;
+import org.warmledger.events.KeyedHash;
+import org.warmledger.events.PersonId;
+
+/**
+ * Turns what somebody typed into a query. Each word must be found; where it is found decides the
+ * rank: number, whole name, given name, pinyin, initials, then employer, address and notes.
+ */
+final class Words {
+
+  private static final Pattern PINYIN = Pattern.compile("[a-zü][a-zü'’\\-\\s]*");
+  private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]");
+  private static final Pattern LAST_FOUR = Pattern.compile("[0-9]{3}[0-9x]");
+  private static final Pattern PHONE = Pattern.compile("[0-9]{7,13}");
+  private static final float OF_A_MEMBER = 0.8f;
+  private static final int LONGEST_INITIALS = 6;
+
+  private final String typed;
+  private final List<String> words;
+  private final KeyedHash hash;
+
+  Words(String typed, KeyedHash hash) {
+    this.typed = Simplified.of(typed).strip();
+    this.words = Arrays.stream(this.typed.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    this.hash = hash;
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  Query query() {
+    Query eachWord =
+        Query.of(query -> query.bool(all -> all.must(words.stream().map(this::word).toList())));
+    if (!PINYIN.matcher(typed).matches()) {
+      return Query.of(query -> query.disMax(best -> best.queries(eachWord, spacedNumber())));
+    }
+    return Query.of(query -> query.disMax(best -> best.queries(eachWord, best(pinyin(typed)))));
+  }
+
+  /** An identity or phone number that was typed with spaces in it. */
+  private Query spacedNumber() {
+    return best(number(typed.replaceAll("[\\s-]", "")));
+  }
+
+  /** Where the words are to be marked in texts. */
+  Query marks(String field) {
+    return Query.of(
+        query ->
+            query.bool(
+                any -> any.should(words.stream().map(word -> phrase(field, word, 1)).toList())));
+  }
+
+  private Query word(String word) {
+    List<Query> places = new ArrayList<>(number(word));
+    places.addAll(PINYIN.matcher(word).matches() ? pinyin(word) : name(word));
+    places.add(phrase("employer", word, 12));
+    places.add(phrase("address", word, 10));
+    places.add(phrase("notes", word, 5));
+    return best(places);
+  }
+
+  private List<Query> number(String word) {
+    List<Query> places = new ArrayList<>();
+    Optional<PersonId> person = IdentityNumber.parse(word).map(hash::person);
+    person.ifPresent(id -> places.add(term("persons", id.value(), 1_000)));
+    if (PHONE.matcher(word).matches()) {
+      places.add(term("phones", hash.phone(word), 900));
+    }
+    if (LAST_FOUR.matcher(word).matches()) {
+      places.add(term("lastFour", word, 600));
+    }
+    return places;
+  }
+
+  private static List<Query> name(String word) {
+    String name = word.replaceAll("[·•.]", "");
+    if (name.isEmpty()) {
+      return List.of();
+    }
+    return places(
+        (who, weight) ->
+            List.of(
+                term(who + ".full", name, 500 * weight),
+                term(who + ".given", name, 250 * weight),
+                prefix(who + ".full", name, 200 * weight),
+                prefix(who + ".given", name, 150 * weight)));
+  }
+
+  private static List<Query> pinyin(String typed) {
+    String letters = NOT_A_LETTER.matcher(typed.replace('ü', 'v')).replaceAll("");
+    return places(
+        (who, weight) -> {
+          List<Query> queries = new ArrayList<>();
+          queries.add(term(who + ".pinyin", letters, 120 * weight));
+          queries.add(term(who + ".givenPinyin", letters, 100 * weight));
+          queries.add(prefix(who + ".pinyin", letters, 80 * weight));
+          queries.add(prefix(who + ".givenPinyin", letters, 60 * weight));
+          if (letters.length() <= LONGEST_INITIALS) {
+            queries.add(term(who + ".initials", letters, 50 * weight));
+            queries.add(prefix(who + ".initials", letters, 30 * weight));
+          }
+          return queries;
+        });
+  }
+
+  private interface Places {
+    List<Query> of(String who, float weight);
+  }
+
+  private static List<Query> places(Places places) {
+    List<Query> all = new ArrayList<>(places.of("head", 1));
+    all.addAll(places.of("members", OF_A_MEMBER));
+    return all;
+  }
+
+  /** The best of several places counts; nothing is found where there is no place to look. */
+  private static Query best(List<Query> places) {
+    return places.isEmpty()
+        ? Query.of(query -> query.matchNone(none -> none))
+        : Query.of(query -> query.disMax(best -> best.queries(places)));
+  }
+
+  private static Query term(String field, String value, float weight) {
+    return Query.of(
+        query ->
+            query.constantScore(
+                constant ->
+                    constant
+                        .boost(weight)
+                        .filter(f -> f.term(term -> term.field(field).value(value)))));
+  }
+
+  private static Query prefix(String field, String value, float weight) {
+    return Query.of(
+        query ->
+            query.constantScore(
+                constant ->
+                    constant
+                        .boost(weight)
+                        .filter(f -> f.prefix(prefix -> prefix.field(field).value(value)))));
+  }
+
+  private static Query phrase(String field, String words, float weight) {
+    return Query.of(
+        query ->
+            query.constantScore(
+                constant ->
+                    constant
+                        .boost(weight)
+                        .filter(f -> f.matchPhrase(match -> match.field(field).query(words)))));
+  }
+}

@@ -1,0 +1,72 @@
+package org.warmledger.query.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseVisited;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionPath;
+
+/** What was done for one household and when, so that households are counted once per period. */
+record Activity(List<Done> visits, List<Done> aids) {
+
+  static final Activity NONE = new Activity(List.of(), List.of());
+
+  /**
+   * One visit or aid.
+   *
+   * @param id of the aid; reversing takes it out again
+   */
+  record Done(
+      LocalDate on,
+      String union,
+      List<String> unions,
+      Optional<String> id,
+      Optional<String> category) {
+
+    static Done of(LocalDate on, UnionPath path, Optional<String> id, Optional<String> category) {
+      List<String> unions = path.codes().stream().map(UnionCode::value).toList();
+      return new Done(on, path.code().value(), unions, id, category);
+    }
+  }
+
+  Activity {
+    visits = List.copyOf(visits);
+    aids = List.copyOf(aids);
+  }
+
+  Activity with(LedgerEvent event) {
+    return switch (event) {
+      case CaseVisited visit ->
+          new Activity(
+              plus(
+                  visits,
+                  Done.of(visit.occurredOn(), visit.union(), Optional.empty(), Optional.empty())),
+              aids);
+      case CaseAided aid -> new Activity(visits, plus(aids, aided(aid)));
+      case AidReversed back ->
+          new Activity(
+              visits,
+              aids.stream()
+                  .filter(aid -> !aid.id().equals(Optional.of(back.aidId().value())))
+                  .toList());
+      default -> this;
+    };
+  }
+
+  private static Done aided(CaseAided aid) {
+    return Done.of(
+        aid.occurredOn(),
+        aid.union(),
+        Optional.of(aid.aidId().value()),
+        Optional.of(aid.terms().category().name()));
+  }
+
+  private static List<Done> plus(List<Done> some, Done one) {
+    return Stream.concat(some.stream(), Stream.of(one)).toList();
+  }
+}

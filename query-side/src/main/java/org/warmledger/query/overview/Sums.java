@@ -1,0 +1,87 @@
+package org.warmledger.query.overview;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.warmledger.query.overview.Bucket.Kind;
+
+/** Buckets added up by kind. */
+final class Sums {
+
+  /** One kind's sums. */
+  record Sum(long times, long fen, long goodsFen) {
+    static final Sum NONE = new Sum(0, 0, 0);
+  }
+
+  private static final String KINDS = "kinds";
+  private static final int MOST_KINDS = 20;
+
+  private final Map<Kind, Sum> byKind;
+
+  private Sums(Map<Kind, Sum> byKind) {
+    this.byKind = byKind;
+  }
+
+  /** What to ask for below any aggregation whose buckets are read with {@link #of}. */
+  static Map<String, Aggregation> byKind() {
+    return Map.of(
+        KINDS,
+        Aggregation.of(
+            kinds ->
+                kinds
+                    .terms(terms -> terms.field("kind").size(MOST_KINDS))
+                    .aggregations(measures())));
+  }
+
+  static Map<String, Aggregation> measures() {
+    return Map.of("times", sum("times"), "fen", sum("fen"), "goodsFen", sum("goodsFen"));
+  }
+
+  private static Aggregation sum(String field) {
+    return Aggregation.of(aggregation -> aggregation.sum(sum -> sum.field(field)));
+  }
+
+  static Sums of(Map<String, Aggregate> aggregates) {
+    Map<Kind, Sum> sums = new EnumMap<>(Kind.class);
+    Aggregate kinds = Objects.requireNonNull(aggregates.get(KINDS));
+    for (StringTermsBucket bucket : kinds.sterms().buckets().array()) {
+      sums.put(Kind.valueOf(bucket.key().stringValue()), measured(bucket.aggregations()));
+    }
+    return new Sums(sums);
+  }
+
+  static Sums none() {
+    return new Sums(Map.of());
+  }
+
+  static Sum measured(Map<String, Aggregate> aggregates) {
+    return new Sum(
+        whole(aggregates, "times"), whole(aggregates, "fen"), whole(aggregates, "goodsFen"));
+  }
+
+  /** Sums of whole numbers, exact up to 2^53: ninety trillion yuan in fen. */
+  private static long whole(Map<String, Aggregate> aggregates, String name) {
+    Double value = Objects.requireNonNull(aggregates.get(name)).sum().value();
+    return value == null ? 0 : Math.round(value);
+  }
+
+  Sum of(Kind kind) {
+    return byKind.getOrDefault(kind, Sum.NONE);
+  }
+
+  boolean isEmpty() {
+    return byKind.isEmpty();
+  }
+
+  /** Files on hand, when summed from the beginning. */
+  long openCases() {
+    return of(Kind.ARCHIVED).times()
+        + of(Kind.REOPENED).times()
+        + of(Kind.TRANSFERRED_IN).times()
+        - of(Kind.CLOSED).times()
+        - of(Kind.TRANSFERRED_OUT).times();
+  }
+}

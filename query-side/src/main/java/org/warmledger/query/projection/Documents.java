@@ -1,0 +1,187 @@
+package org.warmledger.query.projection;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.MgetResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.get.GetResult;
+import co.elastic.clients.elasticsearch.core.mget.MultiGetOperation;
+import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import co.elastic.clients.util.BinaryData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Gets and writes documents of all read models, many at a time. */
+@Component
+class Documents {
+
+  /** The index refused one document for good: what is in it does not fit the mapping. */
+  record Refused(DocumentKey key, String cause) {}
+
+  private static final String JSON = "application/json";
+  private static final int CONFLICT = 409;
+  private static final int TOO_MANY = 429;
+
+  private final ElasticsearchClient client;
+
+  Documents(ElasticsearchClient client) {
+    this.client = client;
+  }
+
+  /** The documents there are, as they are now, whether searchable yet or not. */
+  Map<DocumentKey, Existing> fetch(Collection<DocumentKey> keys) {
+    List<DocumentKey> asked =
+        keys.stream().filter(key -> key.model().looksBack()).distinct().toList();
+    Map<DocumentKey, Existing> found = new HashMap<>();
+    if (asked.isEmpty()) {
+      return found;
+    }
+    List<MultiGetOperation> operations =
+        asked.stream()
+            .map(key -> MultiGetOperation.of(get -> get.index(key.alias()).id(key.id())))
+            .toList();
+    MgetResponse<ObjectNode> answer =
+        ask(() -> client.mget(get -> get.docs(operations), ObjectNode.class));
+    for (int i = 0; i < asked.size(); i++) {
+      DocumentKey key = asked.get(i);
+      existing(answer.docs().get(i), key).ifPresent(document -> found.put(key, document));
+    }
+    return found;
+  }
+
+  private static Optional<Existing> existing(
+      MultiGetResponseItem<ObjectNode> item, DocumentKey key) {
+    if (item.isFailure()) {
+      throw failure(key, item.failure().error());
+    }
+    GetResult<ObjectNode> got = item.result();
+    ObjectNode source = got.source();
+    if (!got.found() || source == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Existing(
+            source,
+            Objects.requireNonNull(got.version()),
+            Objects.requireNonNull(got.seqNo()),
+            Objects.requireNonNull(got.primaryTerm())));
+  }
+
+  /**
+   * Writes all in one request.
+   *
+   * @return the documents that the index refuses for good
+   * @throws RuntimeException when any of it must be tried again
+   */
+  List<Refused> write(List<Folded> documents, Refresh refresh) {
+    List<Folded> written =
+        documents.stream().filter(folded -> folded.written().isPresent()).toList();
+    if (written.isEmpty()) {
+      return List.of();
+    }
+    BulkRequest request =
+        BulkRequest.of(
+            bulk ->
+                bulk.requireAlias(true)
+                    .refresh(refresh)
+                    .operations(written.stream().map(Documents::operation).toList()));
+    BulkResponse answer = ask(() -> client.bulk(request));
+    List<Refused> refused = new java.util.ArrayList<>();
+    for (int i = 0; i < written.size(); i++) {
+      refusal(written.get(i), answer.items().get(i)).ifPresent(refused::add);
+    }
+    return refused;
+  }
+
+  private static BulkOperation operation(Folded folded) {
+    Folded.Write write = folded.written().orElseThrow();
+    BinaryData json = BinaryData.of(write.json(), JSON);
+    String index = folded.key().alias();
+    String id = folded.key().id();
+    return switch (write.condition()) {
+      case Folded.Condition.Newer(long version) ->
+          BulkOperation.of(
+              bulk ->
+                  bulk.<BinaryData>index(
+                      put ->
+                          put.index(index)
+                              .id(id)
+                              .version(version)
+                              .versionType(VersionType.External)
+                              .document(json)));
+      case Folded.Condition.Unchanged(long seqNo, long term) ->
+          BulkOperation.of(
+              bulk ->
+                  bulk.<BinaryData>index(
+                      put ->
+                          put.index(index)
+                              .id(id)
+                              .ifSeqNo(seqNo)
+                              .ifPrimaryTerm(term)
+                              .document(json)));
+      case Folded.Condition.Absent() ->
+          BulkOperation.of(
+              bulk -> bulk.<BinaryData>create(put -> put.index(index).id(id).document(json)));
+    };
+  }
+
+  private static Optional<Refused> refusal(Folded folded, BulkResponseItem item) {
+    ErrorCause error = item.error();
+    if (error == null) {
+      return Optional.empty();
+    }
+    boolean alreadyDone =
+        item.status() == CONFLICT
+            && folded.written().orElseThrow().condition() instanceof Folded.Condition.Newer;
+    if (alreadyDone) {
+      return Optional.empty();
+    }
+    boolean forGood =
+        item.status() >= 400
+            && item.status() < 500
+            && item.status() != CONFLICT
+            && item.status() != TOO_MANY
+            && !isMissingIndex(error);
+    if (forGood) {
+      // The reason quotes the value that does not fit, so only its kind is kept.
+      return Optional.of(new Refused(folded.key(), String.valueOf(error.type())));
+    }
+    throw failure(folded.key(), error);
+  }
+
+  private static boolean isMissingIndex(ErrorCause error) {
+    return "index_not_found_exception".equals(error.type());
+  }
+
+  private static RuntimeException failure(DocumentKey key, ErrorCause error) {
+    return isMissingIndex(error)
+        ? new IndexMissing(key.alias())
+        : new IllegalStateException("index " + key.alias() + " answers " + error.type());
+  }
+
+  @FunctionalInterface
+  private interface Question<T> {
+    T ask() throws IOException;
+  }
+
+  private static <T> T ask(Question<T> question) {
+    try {
+      return question.ask();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

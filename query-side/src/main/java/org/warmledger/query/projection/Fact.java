@@ -1,0 +1,82 @@
+package org.warmledger.query.projection;
+
+import java.time.Instant;
+import java.util.function.ToLongFunction;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.warmledger.events.EventContext;
+import org.warmledger.events.LedgerEvent;
+
+/** One event as a reader meets it: the fact, its place in stream and ledger, and who caused it. */
+public final class Fact {
+
+  /**
+   * The event's JSON exactly as stored, personal values sealed, under the revision it was written
+   * in.
+   */
+  public record Stored(String name, int revision, byte[] json) {}
+
+  private final EventMessage<?> message;
+  private final Serializer eventSerializer;
+  private final ToLongFunction<Fact> position;
+
+  Fact(EventMessage<?> message, Serializer eventSerializer, ToLongFunction<Fact> position) {
+    this.message = message;
+    this.eventSerializer = eventSerializer;
+    this.position = position;
+  }
+
+  public LedgerEvent event() {
+    return (LedgerEvent) message.getPayload();
+  }
+
+  public Class<?> type() {
+    return message.getPayloadType();
+  }
+
+  public String streamId() {
+    return domain().getAggregateIdentifier();
+  }
+
+  /** The place in its stream, from 0. */
+  public long sequence() {
+    return domain().getSequenceNumber();
+  }
+
+  private DomainEventMessage<?> domain() {
+    return (DomainEventMessage<?>) message;
+  }
+
+  /** The place in the ledger. */
+  public long position() {
+    return position.applyAsLong(this);
+  }
+
+  public Instant recordedAt() {
+    return message.getTimestamp();
+  }
+
+  public EventContext context() {
+    return EventContext.fromMetadata(message.getMetaData());
+  }
+
+  public Stored stored() {
+    SerializedObject<byte[]> stored = message.serializePayload(eventSerializer, byte[].class);
+    return new Stored(
+        stored.getType().getName(),
+        Integer.parseInt(String.valueOf(stored.getType().getRevision())),
+        stored.getData());
+  }
+
+  EventMessage<?> message() {
+    return message;
+  }
+
+  TrackingToken token() {
+    return Tokens.unwrapped(((TrackedEventMessage<?>) message).trackingToken());
+  }
+}

@@ -1,0 +1,68 @@
+package org.warmledger.query.projection;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.warmledger.platform.web.Problem;
+
+/** Reads the freshness headers of a request. */
+@Component
+class FreshnessResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+  private static final String POSITION = "Ledger-Position";
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
+  private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait=([0-9]{1,4})");
+  private static final int USUAL_SECONDS = 5;
+  private static final int MOST_SECONDS = 30;
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(this);
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType().equals(Freshness.class);
+  }
+
+  @Override
+  public Freshness resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    return new Freshness(wanted(request), patience(request));
+  }
+
+  private static OptionalLong wanted(NativeWebRequest request) {
+    String header = request.getHeader(POSITION);
+    if (header == null) {
+      return OptionalLong.empty();
+    }
+    if (!DIGITS.matcher(header).matches()) {
+      throw Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", POSITION);
+    }
+    return OptionalLong.of(Long.parseLong(header));
+  }
+
+  private static Duration patience(NativeWebRequest request) {
+    return Duration.ofSeconds(
+        Optional.ofNullable(request.getHeader("Prefer"))
+            .map(WAIT::matcher)
+            .filter(Matcher::find)
+            .map(match -> Math.min(MOST_SECONDS, Integer.parseInt(match.group(1))))
+            .orElse(USUAL_SECONDS));
+  }
+}

@@ -1,0 +1,11 @@
+package org.warmledger.query.projection;
+
+/** An index that a reader writes to is gone: the reader makes it anew and starts over. */
+final class IndexMissing extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  IndexMissing(String index) {
+    super("index " + index + " is missing");
+  }
+}

@@ -1,0 +1,70 @@
+package org.warmledger.query.projection;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** The readers, for whoever runs the ledger. */
+@RestController
+@RequestMapping("/api/admin/projections")
+class ProjectionsApi {
+
+  private static final int MOST_LETTERS = 200;
+
+  record Line(
+      String name,
+      boolean running,
+      long position,
+      long lag,
+      long deadLetters,
+      Optional<String> error) {}
+
+  record Listing(long head, List<Line> items) {}
+
+  record Letters(List<DeadLetters.Letter> items) {}
+
+  record Retried(int clearedDocuments, long deadLetters) {}
+
+  private final Readers readers;
+
+  ProjectionsApi(Readers readers) {
+    this.readers = readers;
+  }
+
+  @GetMapping
+  Listing list(Caller caller) {
+    caller.require(Role.ADMIN);
+    long head = readers.head();
+    return new Listing(head, readers.all().stream().map(reader -> line(reader, head)).toList());
+  }
+
+  private static Line line(Reader reader, long head) {
+    long position = reader.position().now().map(Readers::position).orElse(0L);
+    return new Line(
+        reader.name(),
+        reader.isRunning(),
+        position,
+        Math.max(0, head - position),
+        reader.deadLetters().count(),
+        reader.error());
+  }
+
+  @GetMapping("/{name}/dead-letters")
+  Letters deadLetters(Caller caller, @PathVariable String name) {
+    caller.require(Role.ADMIN);
+    return new Letters(readers.reader(name).deadLetters().first(MOST_LETTERS));
+  }
+
+  @PostMapping("/{name}/dead-letters/retry")
+  Retried retry(Caller caller, @PathVariable String name) {
+    caller.require(Role.ADMIN);
+    Reader reader = readers.reader(name);
+    return new Retried(reader.retryDeadLetters(), reader.deadLetters().count());
+  }
+}

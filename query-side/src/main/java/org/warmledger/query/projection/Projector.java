@@ -1,0 +1,111 @@
+package org.warmledger.query.projection;
+
+import co.elastic.clients.elasticsearch._types.Refresh;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Puts a batch of facts into documents: one look-up, pure folds, one bulk request. */
+final class Projector {
+
+  private final ReaderDefinition reader;
+  private final Documents documents;
+  private final Folding folding;
+  private final DeadLetters deadLetters;
+  private final int batchSize;
+
+  Projector(
+      ReaderDefinition reader,
+      Documents documents,
+      Folding folding,
+      DeadLetters deadLetters,
+      int batchSize) {
+    this.reader = reader;
+    this.documents = documents;
+    this.folding = folding;
+    this.deadLetters = deadLetters;
+    this.batchSize = batchSize;
+  }
+
+  void project(List<Fact> facts) {
+    Map<DocumentKey, List<Fact>> work = byDocument(facts);
+    if (work.isEmpty()) {
+      return;
+    }
+    Set<String> blocked = deadLetters.blocked();
+    List<DocumentKey> behind =
+        work.keySet().stream().filter(key -> blocked.contains(key.toString())).toList();
+    behind.forEach(key -> deadLetters.enqueueBehind(key, work.remove(key)));
+    List<Folded> folded = fold(work);
+    List<Documents.Refused> refused = documents.write(folded, visibility(facts.size()));
+    refused.forEach(one -> bury(one, work));
+    folded.forEach(one -> one.poison().ifPresent(poison -> bury(one.key(), poison, refused)));
+  }
+
+  /**
+   * A steady reader waits for the next refresh, one that catches up refreshes itself: either way
+   * what the token stands for can be found when the token moves.
+   */
+  private Refresh visibility(int facts) {
+    if (!reader.isSearched()) {
+      return Refresh.False;
+    }
+    return facts >= batchSize ? Refresh.True : Refresh.WaitFor;
+  }
+
+  private Map<DocumentKey, List<Fact>> byDocument(List<Fact> facts) {
+    Map<DocumentKey, List<Fact>> work = new LinkedHashMap<>();
+    for (Fact fact : facts) {
+      keysOf(fact).forEach(key -> work.computeIfAbsent(key, unused -> new ArrayList<>()).add(fact));
+    }
+    return work;
+  }
+
+  private Stream<DocumentKey> keysOf(Fact fact) {
+    return reader.models().stream()
+        .flatMap(model -> model.documentsOf(fact).map(id -> new DocumentKey(model, id)));
+  }
+
+  private List<Folded> fold(Map<DocumentKey, List<Fact>> work) {
+    Map<DocumentKey, Existing> existing = documents.fetch(work.keySet());
+    return work.entrySet().stream()
+        .map(
+            entry ->
+                folding.fold(
+                    entry.getKey(),
+                    Optional.ofNullable(existing.get(entry.getKey())),
+                    entry.getValue()))
+        .toList();
+  }
+
+  private void bury(Documents.Refused refused, Map<DocumentKey, List<Fact>> work) {
+    List<Fact> facts = Objects.requireNonNull(work.get(refused.key()));
+    deadLetters.enqueue(refused.key(), facts, refused.cause(), "index");
+  }
+
+  /** A document that the index refused took its poison with it already. */
+  private void bury(DocumentKey key, Folded.Poison poison, List<Documents.Refused> refused) {
+    if (refused.stream().noneMatch(one -> one.key().equals(key))) {
+      deadLetters.enqueue(key, poison.facts(), poison.cause(), poison.place());
+    }
+  }
+
+  /** Puts one fact into one document; answers why it can't be, if so. */
+  Optional<Folded.Poison> retry(String document, Fact fact) {
+    Optional<DocumentKey> key =
+        keysOf(fact).filter(each -> each.toString().equals(document)).findFirst();
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Folded> folded = fold(Map.of(key.orElseThrow(), List.of(fact)));
+    return documents.write(folded, Refresh.True).stream()
+        .map(refused -> new Folded.Poison(List.of(fact), refused.cause(), "index"))
+        .findFirst()
+        .or(() -> folded.getFirst().poison());
+  }
+}

@@ -1,0 +1,78 @@
+package org.warmledger.query.projection;
+
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.EventCodec;
+import org.warmledger.platform.store.LedgerPositions;
+
+/** What every reader is made of. */
+@Component
+record ReaderParts(
+    EventStore store,
+    TokenStore tokenStore,
+    TransactionManager transactions,
+    ConnectionProvider connections,
+    Serializer serializer,
+    @Qualifier("eventSerializer") Serializer eventSerializer,
+    LedgerPositions positions,
+    JdbcTemplate jdbc,
+    EventCodec codec,
+    Documents documents,
+    Indexes indexes,
+    ReaderTokens tokens,
+    @Value("${warmledger.projection.batch-size:500}") int batchSize) {
+
+  private static final DeadLetterSchema SCHEMA =
+      DeadLetterSchema.builder()
+          .deadLetterTable("reader_dead_letter")
+          .deadLetterIdentifierColumn("letter_id")
+          .processingGroupColumn("reader")
+          .sequenceIdentifierColumn("document")
+          .sequenceIndexColumn("document_index")
+          .messageTypeColumn("message_type")
+          .eventIdentifierColumn("event_id")
+          .timestampColumn("recorded_at")
+          .payloadTypeColumn("event_name")
+          .payloadRevisionColumn("event_revision")
+          .payloadColumn("payload")
+          .metaDataColumn("metadata")
+          .aggregateTypeColumn("stream_type")
+          .aggregateIdentifierColumn("stream_id")
+          .sequenceNumberColumn("sequence")
+          .tokenTypeColumn("token_type")
+          .tokenColumn("token")
+          .enqueuedAtColumn("enqueued_at")
+          .lastTouchedColumn("touched_at")
+          .processingStartedColumn("retried_at")
+          .causeTypeColumn("cause_type")
+          .causeMessageColumn("cause_message")
+          .diagnosticsColumn("diagnostics")
+          .build();
+
+  Folding folding() {
+    return new Folding(codec.mapper());
+  }
+
+  DeadLetters deadLetters(String reader) {
+    JdbcSequencedDeadLetterQueue<EventMessage<?>> queue =
+        JdbcSequencedDeadLetterQueue.builder()
+            .processingGroup(reader)
+            .connectionProvider(connections)
+            .transactionManager(transactions)
+            .schema(SCHEMA)
+            .genericSerializer(serializer)
+            .eventSerializer(eventSerializer)
+            .build();
+    return new DeadLetters(reader, queue, jdbc);
+  }
+}

@@ -1,0 +1,81 @@
+package org.warmledger.query.projection;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.TrackingToken;
+
+/**
+ * Up to where a reader's documents reflect the ledger. A reader that runs here tells of every batch
+ * it commits; one that runs elsewhere is read from the token table.
+ */
+final class ReaderPosition {
+
+  private static final long LOOK_AGAIN_MS = 100;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition moved = lock.newCondition();
+  private final Supplier<Optional<TrackingToken>> stored;
+  private Optional<TrackingToken> committed = Optional.empty();
+
+  ReaderPosition(Supplier<Optional<TrackingToken>> stored) {
+    this.stored = stored;
+  }
+
+  void movedTo(TrackingToken token) {
+    set(Optional.of(token));
+  }
+
+  /** Nothing is known here any more: the reader starts over or runs elsewhere. */
+  void forget() {
+    set(Optional.empty());
+  }
+
+  private void set(Optional<TrackingToken> token) {
+    lock.lock();
+    try {
+      committed = token;
+      moved.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The token as it is now; empty before the reader read anything. */
+  Optional<TrackingToken> now() {
+    lock.lock();
+    try {
+      return committed.or(stored);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Waits until the event at the position is reflected; answers whether it is. */
+  boolean awaits(long position, Duration patience) throws InterruptedException {
+    long left = patience.toNanos();
+    lock.lock();
+    try {
+      while (!covers(position)) {
+        if (left <= 0) {
+          return false;
+        }
+        long nap = Math.min(left, TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN_MS));
+        left -= nap - Math.max(0, moved.awaitNanos(nap));
+      }
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean covers(long position) {
+    return committed
+        .or(stored)
+        .filter(token -> Tokens.covers(Tokens.unwrapped(token), position))
+        .isPresent();
+  }
+}

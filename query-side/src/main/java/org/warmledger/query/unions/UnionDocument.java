@@ -1,0 +1,14 @@
+package org.warmledger.query.unions;
+
+import java.util.Optional;
+import org.warmledger.events.UnionLevel;
+import org.warmledger.events.UnionPath;
+
+/** One union as it is looked up. */
+record UnionDocument(
+    String code,
+    String name,
+    Optional<String> parent,
+    UnionPath path,
+    java.util.List<String> unions,
+    UnionLevel level) {}

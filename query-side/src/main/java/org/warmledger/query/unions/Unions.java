@@ -1,0 +1,118 @@
+package org.warmledger.query.unions;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionPath;
+import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.projection.ReaderDefinition;
+
+/** Looks unions up: their names, their places, and those below one. */
+@org.springframework.stereotype.Component
+public class Unions {
+
+  /** The reader whose position an answer from here reflects. */
+  public static final String READER = UnionModel.READER;
+
+  private static final int MOST = 1_000;
+  private static final int MOST_KEPT = 50_000;
+
+  @Configuration(proxyBeanMethods = false)
+  static class Wiring {
+    @Bean
+    ReaderDefinition unionsReader() {
+      return new ReaderDefinition(UnionModel.READER, List.of(new UnionModel()));
+    }
+  }
+
+  private final ReadStore store;
+
+  /** A registered union never changes, so what was found once is kept. */
+  private final Map<UnionCode, UnionDocument> known = new ConcurrentHashMap<>();
+
+  Unions(ReadStore store) {
+    this.store = store;
+  }
+
+  /** The union with its name, or with its code in place of one while it isn't registered. */
+  public NamedUnion named(UnionCode code) {
+    return new NamedUnion(code, find(code).map(UnionDocument::name).orElse(code.value()));
+  }
+
+  /** Where a union stands. */
+  public Optional<UnionPath> path(UnionCode code) {
+    return find(code).map(UnionDocument::path);
+  }
+
+  /** Unions directly below one. */
+  public List<NamedUnion> childrenOf(UnionCode parent) {
+    return search(List.of(term("parent", parent.value())), MOST).stream()
+        .map(child -> new NamedUnion(new UnionCode(child.code()), child.name()))
+        .toList();
+  }
+
+  /** Unions within one, by a part of the name or the beginning of the code. */
+  List<UnionDocument> within(
+      UnionCode scope, Optional<UnionCode> parent, Optional<String> words, int limit) {
+    List<Query> filters = new ArrayList<>();
+    filters.add(term("unions", scope.value()));
+    parent.ifPresent(code -> filters.add(term("parent", code.value())));
+    words
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .ifPresent(text -> filters.add(like(text)));
+    return search(filters, limit);
+  }
+
+  private static Query like(String text) {
+    return Query.of(
+        query ->
+            query.bool(
+                either ->
+                    either
+                        .should(
+                            name -> name.matchPhrase(phrase -> phrase.field("name").query(text)))
+                        .should(code -> code.prefix(prefix -> prefix.field("code").value(text)))));
+  }
+
+  private static Query term(String field, String value) {
+    return Query.of(query -> query.term(term -> term.field(field).value(value)));
+  }
+
+  private List<UnionDocument> search(List<Query> filters, int limit) {
+    SearchRequest request =
+        SearchRequest.of(
+            search ->
+                search
+                    .index(UnionModel.INDEX.name())
+                    .size(limit)
+                    .query(query -> query.bool(all -> all.filter(filters)))
+                    .sort(sort -> sort.field(code -> code.field("code").order(SortOrder.Asc))));
+    return store.search(request, UnionDocument.class).hits().hits().stream()
+        .map(Hit::source)
+        .map(Objects::requireNonNull)
+        .toList();
+  }
+
+  private Optional<UnionDocument> find(UnionCode code) {
+    UnionDocument kept = known.get(code);
+    if (kept != null) {
+      return Optional.of(kept);
+    }
+    Optional<UnionDocument> found = store.get(UnionModel.INDEX, code.value(), UnionDocument.class);
+    if (known.size() < MOST_KEPT) {
+      found.ifPresent(union -> known.put(code, union));
+    }
+    return found;
+  }
+}

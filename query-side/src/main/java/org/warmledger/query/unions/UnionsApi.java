@@ -1,0 +1,74 @@
+package org.warmledger.query.unions;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionLevel;
+import org.warmledger.events.UnionPath;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.projection.Freshness;
+import org.warmledger.query.projection.Readers;
+import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Page;
+
+/** The unions a caller may ask about, and who the caller is. */
+@RestController
+class UnionsApi {
+
+  record Item(
+      UnionCode code, String name, Optional<String> parent, UnionPath path, UnionLevel level) {}
+
+  record Listing(List<Item> items) {}
+
+  record Me(StaffId subject, String role, NamedUnion union) {}
+
+  private final Unions unions;
+  private final Readers readers;
+
+  UnionsApi(Unions unions, Readers readers) {
+    this.unions = unions;
+    this.readers = readers;
+  }
+
+  @GetMapping("/api/unions")
+  ResponseEntity<Listing> list(
+      Caller caller,
+      Freshness freshness,
+      @RequestParam Optional<String> parent,
+      @RequestParam Optional<String> q,
+      @RequestParam(defaultValue = "200") int limit) {
+    long position = readers.reflect(freshness, UnionModel.READER);
+    Page page = Page.of(limit, Optional.empty());
+    Optional<UnionCode> below = parent.map(UnionsApi::code);
+    List<Item> items =
+        unions.within(caller.union(), below, q, page.limit()).stream()
+            .map(
+                union ->
+                    new Item(
+                        new UnionCode(union.code()),
+                        union.name(),
+                        union.parent(),
+                        union.path(),
+                        union.level()))
+            .toList();
+    return Answers.at(position).body(new Listing(items));
+  }
+
+  private static UnionCode code(String text) {
+    try {
+      return new UnionCode(text);
+    } catch (IllegalArgumentException notACode) {
+      throw Page.malformed("parent");
+    }
+  }
+
+  @GetMapping("/api/me")
+  Me me(Caller caller) {
+    return new Me(caller.id(), caller.role().claim(), unions.named(caller.union()));
+  }
+}

@@ -1,0 +1,209 @@
+package org.warmledger.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseVisited;
+import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.IndexDefinition;
+import org.warmledger.query.projection.ReadModel;
+import org.warmledger.query.projection.ReaderDefinition;
+import org.warmledger.query.projection.Replays;
+import org.warmledger.query.support.Answer;
+import org.warmledger.query.support.Ledger;
+import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Samples;
+import tools.jackson.databind.JsonNode;
+
+class ReadersIT {
+
+  private static final long POISON = 13;
+  private static final long UNFIT = 14;
+  private static final AtomicBoolean CURED = new AtomicBoolean();
+
+  record Probe(String day, long visits) {}
+
+  /** A read model with a bug that is mended later on. */
+  private static final class Fragile implements ReadModel<Probe> {
+    @Override
+    public IndexDefinition index() {
+      return new IndexDefinition("probe", 1);
+    }
+
+    @Override
+    public Class<Probe> documentType() {
+      return Probe.class;
+    }
+
+    @Override
+    public Feed feed() {
+      return Feed.ONE_STREAM;
+    }
+
+    @Override
+    public Stream<String> documentsOf(Fact fact) {
+      return fact.event() instanceof CaseEvent ? Stream.of(fact.streamId()) : Stream.empty();
+    }
+
+    @Override
+    public Probe fold(Optional<Probe> before, String id, Fact fact) {
+      long fen = fact.event() instanceof CaseVisited visit ? visit.money().fen() : 0;
+      if (fen == POISON && !CURED.get()) {
+        throw new IllegalStateException("a bug");
+      }
+      String day = fen == UNFIT && !CURED.get() ? "no day" : "2026-01-01";
+      return new Probe(day, before.map(Probe::visits).orElse(0L) + 1);
+    }
+  }
+
+  /** No configuration by annotation: the query side's scan must not meet it in other tests. */
+  static class WithProbe {
+    @Bean
+    ReaderDefinition probe() {
+      return new ReaderDefinition("probe", List.of(new Fragile()));
+    }
+  }
+
+  private static QueryServer server;
+  private static Ledger ledger;
+
+  @BeforeAll
+  static void start() {
+    server = QueryServer.start(WithProbe.class);
+    ledger = new Ledger(server);
+    ledger.registerUnions();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static Answer get(String path, long position) {
+    return server.ask(
+        "GET",
+        path,
+        "admin",
+        "100000",
+        List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=30"));
+  }
+
+  private static JsonNode reader(String name) {
+    return StreamSupport.stream(
+            server
+                .ask("GET", "/api/admin/projections", "admin", "100000", List.of())
+                .json()
+                .path("items")
+                .spliterator(),
+            false)
+        .filter(line -> line.path("name").asString().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static long probed(String id) {
+    return new tools.jackson.databind.json.JsonMapper()
+        .readTree(QueryServer.elasticsearch("GET", "/probe/_doc/" + id))
+        .at("/_source/visits")
+        .asLong();
+  }
+
+  private static long someWork(String prefix, int first, int households) {
+    List<CaseEvent> events = new ArrayList<>();
+    for (int n = first; n < first + households; n++) {
+      CaseArchived file = Samples.archived(prefix + n, Samples.ZHONGZHAN, "方一一", n);
+      events.add(file);
+      events.add(Samples.visited(file, "visit-" + n, Samples.DAY, 1_000));
+      events.add(Samples.aided(file, "aid-" + n, Samples.medical(2_000), Samples.DAY));
+    }
+    return ledger.append(events);
+  }
+
+  @Test
+  void readingTheLedgerAgainChangesNoSum() {
+    long position = someWork("case-again-", 200, 40);
+    String before = get("/api/dashboards/overview", position).text();
+    assertThat(before).contains("\"archived\":");
+    Replays.replay(server, "overview");
+    Replays.replay(server, "case-search");
+    assertThat(get("/api/dashboards/overview", position).text()).isEqualTo(before);
+    assertThat(get("/api/cases?q=fangyiyi", position).at("/total").asLong()).isEqualTo(40);
+    assertThat(reader("overview").path("deadLetters").asLong()).isZero();
+  }
+
+  @Test
+  void anIndexThatWasDeletedByHandIsBuiltAgain() {
+    long position = someWork("case-gone-", 300, 20);
+    String before = get("/api/dashboards/overview", position).text();
+    QueryServer.deleteIndex("overview");
+    QueryServer.deleteIndex("householdactivity");
+    assertThat(get("/api/dashboards/overview", position).status()).isEqualTo(503);
+    Replays.awaitIndex("overview");
+    long next = ledger.append(Samples.archived("case-gone-next", Samples.JIEFANG, "方二二", 399));
+    String after = get("/api/dashboards/overview?union=410803", next).text();
+    assertThat(after)
+        .contains(before.substring(before.indexOf("\"visits\""), before.indexOf("\"byMonth\"")));
+  }
+
+  @Test
+  void aFactThatDoesNotFoldWaitsWithThoseBehindItUntilItIsRetried() {
+    CaseArchived file = Samples.archived("case-poison", Samples.ZHONGZHAN, "方三三", 401);
+    CaseArchived other = Samples.archived("case-healthy", Samples.ZHONGZHAN, "方四四", 402);
+    ledger.append(file);
+    ledger.append(Samples.visited(file, "visit-401", Samples.DAY, POISON));
+    ledger.append(Samples.visited(file, "visit-402", Samples.DAY, 1));
+    CaseArchived unfit = Samples.archived("case-unfit", Samples.ZHONGZHAN, "方五五", 403);
+    ledger.append(unfit, Samples.visited(unfit, "visit-403", Samples.DAY, UNFIT));
+    long position = ledger.append(other);
+    Replays.awaits(server, "probe", position);
+    assertThat(probed("case-poison")).isEqualTo(1);
+    assertThat(probed("case-healthy")).isEqualTo(1);
+    Answer letters = get("/api/admin/projections/probe/dead-letters", position);
+    assertThat(letters.text())
+        .contains("IllegalStateException", "document_parsing_exception", "waits behind")
+        .doesNotContain("no day");
+    assertThat(retry().at("/clearedDocuments").asInt()).isZero();
+    CURED.set(true);
+    assertThat(retry().at("/clearedDocuments").asInt()).isEqualTo(2);
+    assertThat(reader("probe").path("deadLetters").asLong()).isZero();
+    assertThat(probed("case-poison")).isEqualTo(3);
+    assertThat(probed("case-unfit")).isEqualTo(2);
+    Replays.awaits(
+        server, "probe", ledger.append(Samples.visited(file, "visit-404", Samples.DAY, 1)));
+    assertThat(probed("case-poison")).isEqualTo(4);
+  }
+
+  private static Answer retry() {
+    return server.ask(
+        "POST", "/api/admin/projections/probe/dead-letters/retry", "admin", "100000", List.of());
+  }
+
+  @Test
+  void readersAreForAdministratorsOnly() {
+    assertThat(
+            server.ask("GET", "/api/admin/projections", "caseworker", "410803", List.of()).status())
+        .isEqualTo(403);
+    assertThat(
+            server
+                .ask(
+                    "POST",
+                    "/api/admin/projections/none/dead-letters/retry",
+                    "admin",
+                    "100000",
+                    List.of())
+                .status())
+        .isEqualTo(404);
+    assertThat(reader("case-search").path("running").asBoolean()).isTrue();
+  }
+}

@@ -1,0 +1,55 @@
+package org.warmledger.query;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.warmledger.query.projection.ReadModel;
+
+@AnalyzeClasses(packages = "org.warmledger", importOptions = ImportOption.DoNotIncludeTests.class)
+class WallsTest {
+
+  @ArchTest
+  static final ArchRule theQuerySideCannotSeeTheCommandSide =
+      noClasses()
+          .that()
+          .resideInAPackage("org.warmledger.query..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.warmledger.command..");
+
+  @ArchTest
+  static final ArchRule readModelsAreNobodyElsesBusiness =
+      classes().that().implement(ReadModel.class).should().bePackagePrivate();
+
+  @ArchTest
+  static final ArchRule onlyTheEngineWritesAndKnowsAxon =
+      noClasses()
+          .that()
+          .resideInAPackage("org.warmledger.query..")
+          .and()
+          .resideOutsideOfPackage("org.warmledger.query.projection")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.axonframework..", "co.elastic.clients.transport..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("co.elastic.clients.elasticsearch.ElasticsearchClient");
+
+  @ArchTest
+  static final ArchRule theFileIsAPureFold =
+      noClasses()
+          .that()
+          .resideInAPackage("org.warmledger.query.casefile")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework..", "org.axonframework..", "co.elastic..");
+
+  @ArchTest
+  static final ArchRule questionsDoNotGoInCircles =
+      slices().matching("org.warmledger.query.(*)..").should().beFreeOfCycles();
+}

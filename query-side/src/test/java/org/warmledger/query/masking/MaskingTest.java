@@ -1,0 +1,102 @@
+package org.warmledger.query.masking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.Personal;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.UnionCode;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+import org.warmledger.query.support.Samples;
+
+class MaskingTest {
+
+  private static final CaseArchived ARCHIVED =
+      Samples.archived(
+          "case-one",
+          Samples.ZHONGZHAN,
+          Samples.household("曾丽华", Samples.number(1), "13800001234", java.util.List.of()),
+          "身份证" + Samples.number(1) + "，电话13800001234",
+          Samples.DAY);
+
+  private static String shown(Object value, Role role, Optional<String> purpose) {
+    Caller caller = new Caller(new StaffId("x@410803"), role, new UnionCode("410803"), purpose);
+    return new Masking().writerFor(caller).writeValueAsString(value);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void nobodySeesNumbersWithoutSayingWhy(Role role) {
+    assertThat(shown(ARCHIVED, role, Optional.empty()))
+        .contains("曾丽华", "138****1234", "河南省焦作市中站区***", "****5678")
+        .doesNotContain(Samples.number(1))
+        .doesNotContain("13800001234")
+        .doesNotContain("幸福路")
+        .doesNotContain("6217000012345678")
+        .doesNotContain("birthDate");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"CASEWORKER", "SUPERVISOR", "COMPLIANCE"})
+  void thoseWhoMaySeeEverythingForAPurpose(Role role) {
+    assertThat(shown(ARCHIVED, role, Optional.of("visit")))
+        .contains(Samples.number(1), "13800001234", "幸福路27号", "6217000012345678", "birthDate");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"FINANCE", "ADMIN"})
+  void aPurposeDoesNotOpenItForTheOthers(Role role) {
+    assertThat(shown(ARCHIVED, role, Optional.of("curious"))).doesNotContain(Samples.number(1));
+  }
+
+  @Test
+  void anErasedPersonIsErasedForEverybody() {
+    assertThat(
+            shown(
+                Personal.erased(ARCHIVED.household().head().person()),
+                Role.COMPLIANCE,
+                Optional.of("audit")))
+        .isEqualTo("{\"erased\":true}");
+  }
+
+  @Test
+  void everyPersonalValueOfEveryEventHasAMask() {
+    for (LedgerEvent event : org.warmledger.events.Samples.all()) {
+      assertThat(shown(event, Role.CASEWORKER, Optional.empty()))
+          .doesNotContain(org.warmledger.events.Samples.IDENTITY_NUMBER);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "410999196705110078, 4109**********0078",
+    "410999670511007, 4109**********1007",
+    "12, **"
+  })
+  void anIdentityNumberKeepsFourAtEachEnd(String number, String masked) {
+    assertThat(Masks.identityNumber(number)).isEqualTo(masked);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "河南省焦作市中站区幸福路27号, 河南省焦作市中站区***",
+    "解放区总工会幸福路274号, 解放区***",
+    "武陟县乔庙乡, 武陟县***",
+    "焦作市建设路1号, 焦作市***",
+    "幸福路1号, ***"
+  })
+  void anAddressIsCutAfterTheDistrict(String address, String masked) {
+    assertThat(Masks.address(address)).isEqualTo(masked);
+  }
+}

@@ -1,0 +1,75 @@
+package org.warmledger.query.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.query.overview.Bucket.Kind;
+import org.warmledger.query.support.Samples;
+
+class ContributionsTest {
+
+  private static final CaseArchived ARCHIVED =
+      Samples.archived("case-one", Samples.ZHONGZHAN, "王一", 1);
+  private static final LocalDate LATER = Samples.DAY.plusMonths(2);
+
+  @Test
+  void aVisitCountsOnceWithItsMoneyAndGoods() {
+    Bucket visit =
+        Contributions.of(Samples.visited(ARCHIVED, "visit-1", Samples.DAY, 50_000)).getFirst();
+    assertThat(visit.kind()).isEqualTo(Kind.VISIT);
+    assertThat(visit.times()).isEqualTo(1);
+    assertThat(visit.fen()).isEqualTo(50_000);
+    assertThat(visit.goodsFen()).isEqualTo(12_000);
+    assertThat(visit.unions()).containsExactly("100000", "410000", "410800", "410803");
+  }
+
+  @Test
+  void aReversalTakesAwayOnItsOwnDay() {
+    Bucket back =
+        Contributions.of(Samples.reversed(ARCHIVED, "aid-1", Samples.medical(1_000), LATER))
+            .getFirst();
+    assertThat(back.day()).isEqualTo(LATER);
+    assertThat(back.times()).isEqualTo(-1);
+    assertThat(back.fen()).isEqualTo(-1_000);
+  }
+
+  @Test
+  void aServiceCountsAPersonAndNoMoney() {
+    Bucket service =
+        Contributions.of(Samples.aided(ARCHIVED, "aid-1", Samples.legalAid(), LATER)).getFirst();
+    assertThat(service.times()).isEqualTo(1);
+    assertThat(service.fen()).isZero();
+  }
+
+  @Test
+  void aTransferLeavesOneUnionAndEntersAnother() {
+    List<Bucket> moved = Contributions.of(Samples.transferred(ARCHIVED, Samples.JIEFANG, LATER));
+    assertThat(moved).extracting(Bucket::union).containsExactly("410803", "410802");
+    assertThat(moved)
+        .extracting(Bucket::kind)
+        .containsExactly(Kind.TRANSFERRED_OUT, Kind.TRANSFERRED_IN);
+  }
+
+  @Test
+  void whatDiffersInOneDimensionIsAnotherBucket() {
+    Bucket medical =
+        Contributions.of(Samples.aided(ARCHIVED, "aid-1", Samples.medical(1), LATER)).getFirst();
+    Bucket legal =
+        Contributions.of(Samples.aided(ARCHIVED, "aid-2", Samples.legalAid(), LATER)).getFirst();
+    assertThat(Contributions.id(medical)).isNotEqualTo(Contributions.id(legal));
+  }
+
+  @Test
+  void aReversedAidNoLongerMakesAHouseholdCount() {
+    Activity activity =
+        Activity.NONE
+            .with(Samples.aided(ARCHIVED, "aid-1", Samples.medical(1), LATER))
+            .with(Samples.aided(ARCHIVED, "aid-2", Samples.medical(1), LATER))
+            .with(Samples.reversed(ARCHIVED, "aid-1", Samples.medical(1), LATER));
+    assertThat(activity.aids()).hasSize(1);
+    assertThat(activity.aids().getFirst().id()).contains("aid-2");
+  }
+}

@@ -1,0 +1,71 @@
+package org.warmledger.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An index that exists somewhere keeps its mapping for ever: a change is a new version beside it.
+ */
+class MappingsTest {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private static final Map<String, String> GOLDEN =
+      Map.of(
+          "casedetails.v1.json", "ece3129bd3921222",
+          "casehistory.v1.json", "a57344e49cd4eb04",
+          "casesearch.v1.json", "c535f389300e687b",
+          "householdactivity.v1.json", "2965b0d60b882143",
+          "overview.v1.json", "585ca94ca894d899",
+          "unions.v1.json", "e097f9729e4fcecc");
+
+  private static boolean isOurs(Resource mapping) {
+    return !"probe.v1.json".equals(mapping.getFilename());
+  }
+
+  private static List<Resource> mappings() throws IOException {
+    Resource[] all =
+        new PathMatchingResourcePatternResolver().getResources("classpath*:indexes/*.json");
+    return Arrays.stream(all).filter(MappingsTest::isOurs).toList();
+  }
+
+  @Test
+  void aPublishedMappingNeverChanges() throws Exception {
+    Map<String, String> fingerprints = new TreeMap<>();
+    for (Resource mapping : mappings()) {
+      byte[] canonical = JSON.writeValueAsBytes(JSON.readTree(mapping.getContentAsByteArray()));
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical);
+      fingerprints.put(mapping.getFilename(), HexFormat.of().formatHex(digest, 0, 8));
+    }
+    assertThat(fingerprints).isEqualTo(GOLDEN);
+  }
+
+  @Test
+  void anIndexRefusesWhatItDoesNotKnow() throws IOException {
+    for (Resource mapping : mappings()) {
+      JsonNode json = JSON.readTree(mapping.getContentAsByteArray());
+      assertThat(json.at("/mappings/dynamic").asString()).isEqualTo("strict");
+      assertThat(json.at("/settings/refresh_interval").asString()).isEqualTo("400ms");
+    }
+  }
+
+  @Test
+  void noIndexNeedsMoreThanTheCoreServer() throws IOException {
+    for (Resource mapping : mappings()) {
+      JsonNode json = JSON.readTree(mapping.getContentAsByteArray());
+      assertThat(json.at("/settings/analysis").isMissingNode()).isTrue();
+    }
+  }
+}

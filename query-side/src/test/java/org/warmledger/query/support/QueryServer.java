@@ -1,0 +1,152 @@
+package org.warmledger.query.support;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.warmledger.launchers.RealStores;
+import org.warmledger.platform.Platform;
+import org.warmledger.query.QuerySide;
+
+/**
+ * The query side on a real port, over a real PostgreSQL and a real Elasticsearch, empty at first.
+ */
+public final class QueryServer implements AutoCloseable {
+
+  private static final RSAKey KEY = key();
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  @Import({Platform.class, QuerySide.class})
+  static class Application {
+    @Bean
+    JwtDecoder jwtDecoder() throws Exception {
+      return NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+    }
+  }
+
+  private final ServletWebServerApplicationContext context;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  private QueryServer(ServletWebServerApplicationContext context) {
+    this.context = context;
+  }
+
+  /** Starts one over an empty ledger and the indexes of nobody else. */
+  public static QueryServer start(Class<?>... more) {
+    List.of(
+            "unions",
+            "casehistory",
+            "casedetails",
+            "casesearch",
+            "overview",
+            "householdactivity",
+            "probe")
+        .forEach(QueryServer::deleteIndex);
+    Map<String, Object> all = new java.util.HashMap<>();
+    all.put("server.port", 0);
+    all.put("spring.main.banner-mode", "off");
+    all.put("spring.datasource.url", RealStores.freshDatabaseJdbcUrl());
+    all.put("spring.datasource.hikari.maximum-pool-size", 20);
+    all.put("warmledger.master-key", "d2FybSBsZWRnZXIgbWFzdGVyIGtleSBmb3IgdGVzdHM=");
+    all.put("warmledger.elasticsearch.url", elasticsearch());
+    all.put("logging.level.root", "WARN");
+    return new QueryServer(
+        (ServletWebServerApplicationContext)
+            new SpringApplicationBuilder(Application.class).sources(more).properties(all).run());
+  }
+
+  /** Deletes an index, as somebody might by hand. */
+  public static void deleteIndex(String name) {
+    elasticsearch("DELETE", "/" + name + "-v1?ignore_unavailable=true");
+  }
+
+  /** Asks Elasticsearch itself. */
+  public static String elasticsearch(String method, String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(elasticsearch() + path))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .build();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    } catch (java.io.IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public static String elasticsearch() {
+    return "http://localhost:" + RealStores.elasticsearchPort();
+  }
+
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** A token of one member of staff. */
+  public static String token(String role, String union) {
+    JwtClaimsSet claims =
+        JwtClaimsSet.builder()
+            .issuer("http://tests")
+            .subject(role + "@" + union)
+            .claim("role", role)
+            .claim("union", union)
+            .expiresAt(Instant.now().plusSeconds(3_600))
+            .build();
+    return new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(KEY)))
+        .encode(JwtEncoderParameters.from(JwsHeader.with(SignatureAlgorithm.RS256).build(), claims))
+        .getTokenValue();
+  }
+
+  public URI uri(String path) {
+    return URI.create("http://localhost:" + context.getWebServer().getPort() + path);
+  }
+
+  /** Asks as somebody, with further headers as name, value, name, value. */
+  public Answer ask(String method, String path, String role, String union, List<String> headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(uri(path))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .header("Authorization", "Bearer " + token(role, union));
+    for (int i = 0; i < headers.size(); i += 2) {
+      request.header(headers.get(i), headers.get(i + 1));
+    }
+    try {
+      return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+    } catch (java.io.IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static RSAKey key() {
+    try {
+      return new RSAKeyGenerator(2048).keyID("tests").generate();
+    } catch (com.nimbusds.jose.JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

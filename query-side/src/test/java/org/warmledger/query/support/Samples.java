@@ -1,0 +1,246 @@
+package org.warmledger.query.support;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.AidId;
+import org.warmledger.events.AidOrigin;
+import org.warmledger.events.AidProposed;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.BankAccount;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseClosed;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.CasePersonErased;
+import org.warmledger.events.CaseReopened;
+import org.warmledger.events.CaseTier;
+import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.CaseVisited;
+import org.warmledger.events.CloseReason;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Hardship;
+import org.warmledger.events.HardshipCategory;
+import org.warmledger.events.HardshipCause;
+import org.warmledger.events.Head;
+import org.warmledger.events.Household;
+import org.warmledger.events.HouseholdMeans;
+import org.warmledger.events.HouseholdMember;
+import org.warmledger.events.IdentityNumber;
+import org.warmledger.events.KeyedHash;
+import org.warmledger.events.MasterKey;
+import org.warmledger.events.MemberDetails;
+import org.warmledger.events.Money;
+import org.warmledger.events.Note;
+import org.warmledger.events.Payee;
+import org.warmledger.events.PersonId;
+import org.warmledger.events.Personal;
+import org.warmledger.events.Receipt;
+import org.warmledger.events.ReceiptKind;
+import org.warmledger.events.Relation;
+import org.warmledger.events.Sex;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionPath;
+import org.warmledger.events.VisitId;
+import org.warmledger.events.VisitNotes;
+import org.warmledger.events.WorkerDetails;
+import org.warmledger.events.WorkerIdentity;
+
+/** Households that nobody is: their identity numbers carry the unassigned county code 99. */
+public final class Samples {
+
+  public static final UnionPath CITY = new UnionPath("100000/410000/410800");
+  public static final UnionPath ZHONGZHAN = CITY.child(new UnionCode("410803"));
+  public static final UnionPath JIEFANG = CITY.child(new UnionCode("410802"));
+  public static final LocalDate DAY = LocalDate.of(2026, 1, 12);
+  public static final StaffId STAFF = new StaffId("caseworker@410803");
+
+  private static final KeyedHash HASH =
+      new KeyedHash(MasterKey.ofBase64("d2FybSBsZWRnZXIgbWFzdGVyIGtleSBmb3IgdGVzdHM="));
+
+  private Samples() {}
+
+  /** A valid number for the n-th person. */
+  public static String number(int n) {
+    String body =
+        "410999"
+            + "19"
+            + (60 + n % 40)
+            + "0%d1%d".formatted(1 + n % 9, n % 10)
+            + "%03d".formatted(n % 1000);
+    for (char check : "0123456789X".toCharArray()) {
+      if (IdentityNumber.parse(body + check).isPresent()) {
+        return body + check;
+      }
+    }
+    throw new IllegalStateException(body);
+  }
+
+  public static PersonId person(String number) {
+    return HASH.person(IdentityNumber.parse(number).orElseThrow());
+  }
+
+  public static Household household(
+      String name, String number, String mobile, List<HouseholdMember> members) {
+    PersonId person = person(number);
+    WorkerDetails details =
+        new WorkerDetails(
+            name,
+            number,
+            IdentityNumber.parse(number).orElseThrow().birthDate(),
+            Sex.FEMALE,
+            "汉族",
+            mobile,
+            "河南省焦作市中站区幸福路27号",
+            "中站区第一机械厂",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            false,
+            false,
+            Optional.of(new BankAccount("中国银行", "中站支行", "6217000012345678", name)));
+    return new Household(
+        new Head(person, WorkerIdentity.URBAN, Personal.of(person, details)),
+        members,
+        1 + members.size(),
+        Personal.of(
+            person,
+            new HouseholdMeans(new Money(2_400_000), Optional.of(new Money(600_000)), "长期服药")));
+  }
+
+  public static HouseholdMember member(String name, String number, Relation relation) {
+    PersonId person = person(number);
+    return new HouseholdMember(
+        person,
+        relation,
+        Personal.of(
+            person,
+            new MemberDetails(
+                name,
+                number,
+                IdentityNumber.parse(number).orElseThrow().birthDate(),
+                Sex.MALE,
+                "",
+                "焦作一中",
+                Optional.empty(),
+                true)));
+  }
+
+  public static CaseArchived archived(
+      String id, UnionPath union, Household household, String note, LocalDate day) {
+    return new CaseArchived(
+        new CaseId(id),
+        union,
+        new Hardship(
+            CaseTier.NATIONAL,
+            HardshipCategory.DEEP,
+            HardshipCause.MAJOR_ILLNESS,
+            List.of(HardshipCause.CHILD_SCHOOLING)),
+        household,
+        Personal.of(household.head().person(), Note.of(note)),
+        day);
+  }
+
+  public static CaseArchived archived(String id, UnionPath union, String name, int n) {
+    return archived(
+        id, union, household(name, number(n), "1990000%04d".formatted(n), List.of()), "", DAY);
+  }
+
+  private static Personal<Note> note(CaseArchived of, String text) {
+    return Personal.of(of.household().head().person(), Note.of(text));
+  }
+
+  public static CaseVisited visited(CaseArchived of, String visit, LocalDate day, long fen) {
+    return visited(of, visit, day, fen, "家里缺煤");
+  }
+
+  public static CaseVisited visited(
+      CaseArchived of, String visit, LocalDate day, long fen, String findings) {
+    return new CaseVisited(
+        of.caseId(),
+        of.union(),
+        new VisitId(visit),
+        Optional.of("2026年两节送温暖"),
+        Personal.of(of.household().head().person(), new VisitNotes("春燕走访组", findings)),
+        new Money(fen),
+        List.of(new Goods("米10kg", 2, "袋", new Money(6_000))),
+        day);
+  }
+
+  public static AidTerms medical(long fen) {
+    return new AidTerms(
+        AidCategory.MEDICAL,
+        Optional.of(new FundCode("ZYCZ-2026")),
+        Optional.empty(),
+        new Money(fen),
+        List.of());
+  }
+
+  public static AidTerms legalAid() {
+    return new AidTerms(
+        AidCategory.LEGAL_AID, Optional.empty(), Optional.empty(), Money.NONE, List.of());
+  }
+
+  public static AidProposed proposed(CaseArchived of, String aid, AidTerms terms, String reason) {
+    return new AidProposed(
+        of.caseId(), of.union(), new AidId(aid), terms, note(of, reason), STAFF, DAY);
+  }
+
+  public static AidApproved approved(CaseArchived of, String aid) {
+    return new AidApproved(
+        of.caseId(),
+        of.union(),
+        new AidId(aid),
+        note(of, "同意"),
+        new StaffId("supervisor@410803"),
+        DAY.plusDays(1));
+  }
+
+  public static CaseAided aided(CaseArchived of, String aid, AidTerms terms, LocalDate day) {
+    String name = of.household().head().details().orElse(null).name();
+    return new CaseAided(
+        of.caseId(),
+        of.union(),
+        new AidId(aid),
+        terms,
+        Personal.of(
+            of.household().head().person(), new Payee(name, "6217000012345678", Optional.empty())),
+        new Receipt("PZ000001", ReceiptKind.BANK_SLIP),
+        AidOrigin.CASEWORK,
+        new StaffId("finance@410803"),
+        day);
+  }
+
+  public static AidReversed reversed(CaseArchived of, String aid, AidTerms terms, LocalDate day) {
+    return new AidReversed(
+        of.caseId(), of.union(), new AidId(aid), terms, day, note(of, "退回"), STAFF, day);
+  }
+
+  public static CaseClosed closed(CaseArchived of, LocalDate day) {
+    return new CaseClosed(of.caseId(), of.union(), CloseReason.LIFTED, note(of, "收入稳定"), day);
+  }
+
+  public static CaseReopened reopened(CaseArchived of, LocalDate day) {
+    return new CaseReopened(of.caseId(), of.union(), note(of, "返困"), day);
+  }
+
+  public static CaseTransferred transferred(CaseArchived of, UnionPath to, LocalDate day) {
+    return new CaseTransferred(of.caseId(), of.union(), to, note(of, "搬迁"), day);
+  }
+
+  public static CasePersonErased erased(CaseArchived of, PersonId person, LocalDate day) {
+    return new CasePersonErased(of.caseId(), of.union(), person, day);
+  }
+}
