@@ -1,0 +1,58 @@
+package org.warmledger.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.warmledger.launchers.CannotStart;
+
+/** What lies where in the data folder. */
+record DataLayout(Path root) {
+  private static final String USUAL_ISSUER = "http://localhost:8080";
+
+  static DataLayout of(Path folder) {
+    return new DataLayout(folder.toAbsolutePath().normalize());
+  }
+
+  Path postgres() {
+    return root.resolve("postgres");
+  }
+
+  Path elasticsearch() {
+    return root.resolve("elasticsearch");
+  }
+
+  Path masterKey() {
+    return root.resolve("keys").resolve("master.key");
+  }
+
+  Path signingKey() {
+    return root.resolve("keys").resolve("signing.jwk");
+  }
+
+  Path log() {
+    return root.resolve("logs").resolve("warmledger.log");
+  }
+
+  /**
+   * Who signs tokens: the address of the last run, so that {@code token} needs no running stack.
+   */
+  String issuer() {
+    try {
+      return Files.exists(issuerFile()) ? Files.readString(issuerFile()).strip() : USUAL_ISSUER;
+    } catch (IOException e) {
+      throw new CannotStart("cannot read " + issuerFile());
+    }
+  }
+
+  void rememberIssuer(String issuer) {
+    try {
+      Files.writeString(issuerFile(), issuer);
+    } catch (IOException e) {
+      throw new CannotStart("cannot write " + issuerFile());
+    }
+  }
+
+  private Path issuerFile() {
+    return root.resolve("issuer");
+  }
+}

@@ -1,0 +1,86 @@
+package org.warmledger.local;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.support.GenericApplicationContext;
+import org.warmledger.launchers.CannotStart;
+import org.warmledger.launchers.DataFolder;
+import org.warmledger.launchers.Ports;
+
+/** {@code ./warmledger run}: everything on one port, until it is told to stop. */
+public final class LocalStack {
+  private LocalStack() {}
+
+  public static void main(String[] arguments) {
+    try {
+      run(Options.of(List.of(arguments)));
+    } catch (CannotStart e) {
+      fail(e.getMessage());
+    } catch (RuntimeException e) {
+      fail(reason(e));
+    }
+  }
+
+  private static void run(Options options) {
+    if (!Ports.isFree(options.port())) {
+      throw new CannotStart(
+          "port "
+              + options.port()
+              + " is in use: stop what uses it, or choose another with --port");
+    }
+    var folder = DataFolder.claim(options.data());
+    var data = DataLayout.of(folder.path());
+    var issuer = "http://localhost:" + options.port();
+    data.rememberIssuer(issuer);
+    var stores = Stores.start(data);
+    SpringApplication.getShutdownHandlers()
+        .add(
+            () -> {
+              stores.close();
+              folder.close();
+            });
+    System.setProperty("disable-axoniq-console-message", "true");
+    var application = new SpringApplication(LocalContext.class);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setDefaultProperties(properties(options, data, issuer, stores));
+    application.addInitializers(
+        context -> ((GenericApplicationContext) context).registerBean(Stores.class, () -> stores));
+    application.run();
+    stores.onUnexpectedEnd(
+        () -> fail("PostgreSQL or Elasticsearch has ended, see " + data.log().resolveSibling("")));
+    System.out.println(Welcome.text(issuer, data));
+  }
+
+  private static Map<String, Object> properties(
+      Options options, DataLayout data, String issuer, Stores stores) {
+    var postgres = stores.postgres();
+    postgres.ensureDatabase(Stores.DATABASE);
+    var properties = new LinkedHashMap<String, Object>();
+    properties.put("server.port", options.port());
+    properties.put("spring.datasource.url", postgres.jdbcUrl(Stores.DATABASE));
+    properties.put("spring.datasource.username", postgres.username());
+    properties.put("spring.datasource.password", postgres.password());
+    properties.put("warmledger.elasticsearch.url", stores.elasticsearchUrl());
+    properties.put("warmledger.master-key-file", data.masterKey().toString());
+    properties.put("warmledger.signing-key-file", data.signingKey().toString());
+    properties.put("warmledger.issuer", issuer);
+    properties.put("logging.file.name", data.log().toString());
+    return properties;
+  }
+
+  private static String reason(Throwable failure) {
+    var cause = failure;
+    for (var next = cause.getCause(); next != null; next = next.getCause()) {
+      cause = next;
+    }
+    return cause instanceof CannotStart reason ? reason.getMessage() : "could not start: " + cause;
+  }
+
+  private static void fail(String line) {
+    System.err.println("warmledger: " + line.lines().findFirst().orElse("could not start"));
+    System.exit(1);
+  }
+}

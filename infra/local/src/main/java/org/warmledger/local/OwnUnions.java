@@ -1,0 +1,29 @@
+package org.warmledger.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.io.ClassPathResource;
+import org.warmledger.command.unions.UnionTree;
+
+/**
+ * Registers the unions that the local stack ships; those already in the ledger stay as they are.
+ */
+final class OwnUnions implements ApplicationRunner {
+  private final UnionTree tree;
+
+  OwnUnions(UnionTree tree) {
+    this.tree = tree;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) throws IOException {
+    try (var csv =
+        new InputStreamReader(new ClassPathResource("unions.csv").getInputStream(), UTF_8)) {
+      tree.load(csv);
+    }
+  }
+}

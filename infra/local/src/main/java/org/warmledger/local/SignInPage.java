@@ -1,0 +1,81 @@
+package org.warmledger.local;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.HtmlUtils;
+
+/** The page on which demo users sign in, in Chinese and English. */
+@RestController
+class SignInPage {
+  static final String PATH = "/sign-in";
+  private static final Pattern WORD = Pattern.compile("\\{\\{([a-z.]+)}}");
+
+  private final String template;
+
+  SignInPage() throws IOException {
+    template = new ClassPathResource("sign-in.html").getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  @GetMapping(PATH)
+  ResponseEntity<String> page(
+      @RequestParam Optional<String> lang,
+      @RequestParam Optional<String> error,
+      CsrfToken token,
+      HttpServletRequest request) {
+    var language =
+        lang.orElseGet(() -> preferred(request)).equals("en") ? Locale.ENGLISH : Locale.CHINESE;
+    var words =
+        ResourceBundle.getBundle(
+            "sign-in",
+            language,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    var page =
+        WORD.matcher(template)
+            .replaceAll(
+                match ->
+                    Matcher.quoteReplacement(
+                        HtmlUtils.htmlEscape(
+                            value(match.group(1), words, token, error.isPresent()), "UTF-8")));
+    return ResponseEntity.ok()
+        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+        .cacheControl(CacheControl.noStore())
+        .body(page);
+  }
+
+  private static String preferred(HttpServletRequest request) {
+    return request.getHeader("Accept-Language") == null ? "zh" : request.getLocale().getLanguage();
+  }
+
+  private static String value(String name, ResourceBundle words, CsrfToken token, boolean failed) {
+    return switch (name) {
+      case "csrf.name" -> token.getParameterName();
+      case "csrf.value" -> token.getToken();
+      case "demo.password" -> DemoUser.PASSWORD;
+      case "failure" -> failed ? words.getString("failed") : "";
+      default -> word(words, name);
+    };
+  }
+
+  private static String word(ResourceBundle words, String name) {
+    try {
+      return words.getString(name);
+    } catch (MissingResourceException e) {
+      throw new IllegalStateException("the sign-in page has no word for " + name, e);
+    }
+  }
+}

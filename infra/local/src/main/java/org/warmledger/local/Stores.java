@@ -1,0 +1,102 @@
+package org.warmledger.local;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.warmledger.launchers.CannotStart;
+import org.warmledger.launchers.LocalElasticsearch;
+import org.warmledger.launchers.LocalPostgres;
+import org.warmledger.launchers.Ports;
+
+/**
+ * Both servers, started side by side; Elasticsearch goes on starting while the rest already works
+ * with PostgreSQL.
+ */
+final class Stores implements AutoCloseable {
+  static final String DATABASE = "warmledger";
+  private static final int POSTGRES_PORT = 15432;
+  private static final int ELASTICSEARCH_PORT = 19200;
+
+  private final int elasticsearchPort = preferably(ELASTICSEARCH_PORT);
+  private final CompletableFuture<LocalPostgres> postgres;
+  private final CompletableFuture<LocalElasticsearch> elasticsearch;
+  private final AtomicBoolean closing = new AtomicBoolean();
+
+  // Never the common pool: on two cores it is one thread, and whoever ends the process blocks it.
+  private final Executor threads = task -> Thread.ofVirtual().start(task);
+
+  private Stores(DataLayout data) {
+    elasticsearch =
+        CompletableFuture.supplyAsync(
+            () -> LocalElasticsearch.start(data.elasticsearch(), elasticsearchPort), threads);
+    postgres =
+        CompletableFuture.supplyAsync(
+            () -> LocalPostgres.start(data.postgres(), preferably(POSTGRES_PORT)), threads);
+  }
+
+  static Stores start(DataLayout data) {
+    return new Stores(data);
+  }
+
+  private static int preferably(int port) {
+    return Ports.isFree(port) ? port : Ports.anyFree();
+  }
+
+  LocalPostgres postgres() {
+    return ready(postgres);
+  }
+
+  LocalElasticsearch elasticsearch() {
+    return ready(elasticsearch);
+  }
+
+  /** Known before the server answers. */
+  String elasticsearchUrl() {
+    return "http://127.0.0.1:" + elasticsearchPort;
+  }
+
+  /** Runs the action when a server ends that nobody told to. */
+  void onUnexpectedEnd(Runnable action) {
+    CompletableFuture.anyOf(postgres().onEnd(), elasticsearch().onEnd())
+        .thenRunAsync(
+            () -> {
+              if (!closing.get()) {
+                action.run();
+              }
+            },
+            threads);
+  }
+
+  private static <T> T ready(CompletableFuture<T> server) {
+    try {
+      return server.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof CannotStart reason ? reason : e;
+    }
+  }
+
+  @Override
+  public void close() {
+    closing.set(true);
+    // One that is still starting is ended by its watchdog, together with this process.
+    var postgresEnd = endOf(postgres);
+    var elasticsearchEnd = endOf(elasticsearch);
+    CompletableFuture.allOf(postgresEnd, elasticsearchEnd).join();
+  }
+
+  private CompletableFuture<Void> endOf(CompletableFuture<? extends AutoCloseable> server) {
+    return server.state() == Future.State.SUCCESS
+        ? CompletableFuture.runAsync(() -> close(server.resultNow()), threads)
+        : CompletableFuture.completedFuture(null);
+  }
+
+  private static void close(AutoCloseable server) {
+    try {
+      server.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("a server did not stop", e);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.warmledger.local;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.warmledger.launchers.Ports;
+
+/** The whole stack as a process of its own, as {@code ./warmledger run} starts it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LocalStackIT {
+  @TempDir static Path data;
+  static int port;
+  static Process stack;
+  static Browser browser;
+
+  @BeforeAll
+  static void run() throws IOException {
+    port = Ports.anyFree();
+    stack = start(port, data);
+    browser = new Browser("http://localhost:" + port);
+    assertThat(readUntil(stack.getInputStream(), "Ctrl-C"))
+        .contains("http://localhost:" + port, "supervisor@410800");
+  }
+
+  @AfterAll
+  static void stop() {
+    stack.descendants().forEach(ProcessHandle::destroyForcibly);
+    stack.destroyForcibly();
+  }
+
+  @Test
+  @Order(1)
+  void aDemoUserSignsInWithCodeAndProofKeyAndMayCallTheApi() throws Exception {
+    var token = browser.signIn("caseworker@410803", DemoUser.PASSWORD);
+    assertThat(browser.status("/api/nowhere", token)).isEqualTo(404);
+    assertThat(browser.status("/api/nowhere", "forged")).isEqualTo(401);
+  }
+
+  @Test
+  @Order(1)
+  void aPrintedTokenMayCallTheApi() throws Exception {
+    var token = Token.signed(new DemoUser("admin", "100000"), DataLayout.of(data), Instant.now());
+    assertThat(browser.status("/api/nowhere", token)).isEqualTo(404);
+  }
+
+  @Test
+  @Order(1)
+  void aWrongPasswordIsSaidOnTheSignInPage() throws Exception {
+    assertThat(browser.failedSignIn("caseworker@410803", "guess")).contains("账号或密码不对");
+    assertThat(browser.failedSignIn("boss@410803", DemoUser.PASSWORD)).contains("账号或密码不对");
+  }
+
+  @Test
+  @Order(1)
+  void theSignInPageSpeaksBothLanguages() throws Exception {
+    assertThat(browser.page("/sign-in")).contains("演示账号", DemoUser.PASSWORD, "caseworker@410803");
+    assertThat(browser.page("/sign-in?lang=en"))
+        .contains("Demo users", DemoUser.PASSWORD)
+        .doesNotContain("{{");
+  }
+
+  @Test
+  @Order(1)
+  void itSaysWhenItIsReady() throws Exception {
+    assertThat(browser.page("/actuator/health/readiness")).contains("UP");
+  }
+
+  @Test
+  @Order(2)
+  void aSecondStartOnTheSamePortSaysSoInOneLine() throws Exception {
+    assertThat(failureOf(start(port, data)))
+        .isEqualTo(
+            "warmledger: port "
+                + port
+                + " is in use: stop what uses it, or choose another with --port");
+  }
+
+  @Test
+  @Order(2)
+  void aSecondStartOnTheSameDataSaysSoInOneLine() throws Exception {
+    assertThat(failureOf(start(Ports.anyFree(), data)))
+        .isEqualTo(
+            "warmledger: "
+                + data
+                + " is in use by process "
+                + stack.pid()
+                + ": stop it or name another folder");
+  }
+
+  @Test
+  @Order(3)
+  void killedItLeavesNoProcessAndStartsAgainAtOnce() throws Exception {
+    var servers = stack.descendants().toList();
+    stack.destroyForcibly();
+    stack = start(port, data);
+    readUntil(stack.getInputStream(), "Ctrl-C");
+    allEnd(servers);
+  }
+
+  @Test
+  @Order(4)
+  void toldToStopItLeavesNoProcess() throws Exception {
+    var servers = stack.descendants().toList();
+    stack.destroy();
+    assertThat(stack.waitFor(30, SECONDS)).isTrue();
+    allEnd(servers);
+  }
+
+  private static void allEnd(List<ProcessHandle> processes) throws Exception {
+    assertThat(processes).isNotEmpty();
+    CompletableFuture.allOf(
+            processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+        .get(30, SECONDS);
+  }
+
+  private static Process start(int port, Path data) throws IOException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return new ProcessBuilder(
+            java,
+            "-Xmx512m",
+            "-Dstdout.encoding=UTF-8",
+            "-cp",
+            System.getProperty("java.class.path"),
+            LocalStack.class.getName(),
+            "--port",
+            Integer.toString(port),
+            "--data",
+            data.toString())
+        .start();
+  }
+
+  private static String failureOf(Process process) throws Exception {
+    var line = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    assertThat(process.waitFor()).isEqualTo(1);
+    return line;
+  }
+
+  private static String readUntil(InputStream output, String word) throws IOException {
+    var text = new StringBuilder();
+    var reader = new BufferedReader(new InputStreamReader(output, StandardCharsets.UTF_8));
+    for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+      text.append(line).append('\n');
+      if (line.contains(word)) {
+        return text.toString();
+      }
+    }
+    throw new AssertionError("ended without saying " + word + ": " + text);
+  }
+}

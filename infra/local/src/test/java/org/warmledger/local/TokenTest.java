@@ -1,0 +1,99 @@
+package org.warmledger.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+
+class TokenTest {
+  private static final DemoUser SUPERVISOR = new DemoUser("supervisor", "410800");
+
+  @TempDir Path folder;
+
+  @Test
+  void aTokenSaysWhoInWhichRoleAtWhichUnion() throws Exception {
+    var token = reader("http://localhost:8080").decode(token(Instant.now()));
+    assertThat(token.getSubject()).isEqualTo("supervisor@410800");
+    assertThat(token.getClaimAsString("role")).isEqualTo("supervisor");
+    assertThat(token.getClaimAsString("union")).isEqualTo("410800");
+    assertThat(Duration.between(token.getIssuedAt(), token.getExpiresAt()))
+        .isEqualTo(Duration.ofHours(12));
+  }
+
+  @Test
+  void anExpiredTokenIsRefused() throws Exception {
+    var stale = token(Instant.now().minus(Duration.ofHours(13)));
+    var reader = reader("http://localhost:8080");
+    assertThatThrownBy(() -> reader.decode(stale))
+        .isInstanceOf(JwtException.class)
+        .hasMessageContaining("expired");
+  }
+
+  @Test
+  void aTokenOfAnotherIssuerIsRefused() throws Exception {
+    var reader = reader("http://localhost:9090");
+    assertThatThrownBy(() -> reader.decode(token(Instant.now())))
+        .isInstanceOf(JwtException.class)
+        .hasMessageContaining("iss");
+  }
+
+  @Test
+  void aForgedTokenIsRefused() throws Exception {
+    var forged =
+        Token.signed(SUPERVISOR, DataLayout.of(folder.resolve("elsewhere")), Instant.now());
+    var reader = reader("http://localhost:8080");
+    assertThatThrownBy(() -> reader.decode(forged)).isInstanceOf(JwtException.class);
+  }
+
+  @Test
+  void theIssuerIsThatOfTheLastRun() throws Exception {
+    Files.createDirectories(folder);
+    data().rememberIssuer("http://localhost:9090");
+    assertThat(reader("http://localhost:9090").decode(token(Instant.now())).getSubject())
+        .isEqualTo("supervisor@410800");
+  }
+
+  @Test
+  void theSigningKeyIsForItsOwnerOnly() throws IOException {
+    token(Instant.now());
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data().signingKey())))
+        .isEqualTo("rw-------");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "supervisor",
+        "boss@410800",
+        "supervisor@4108",
+        "supervisor@410800@410803",
+        "@410800"
+      })
+  void anybodyElseIsNoDemoUser(String name) {
+    assertThat(DemoUser.of(name)).isEmpty();
+  }
+
+  private DataLayout data() {
+    return DataLayout.of(folder);
+  }
+
+  private String token(Instant now) {
+    return Token.signed(SUPERVISOR, data(), now);
+  }
+
+  private JwtDecoder reader(String issuer) throws Exception {
+    return new IdentityProvider().tokenReader(SigningKey.ofFile(data().signingKey()), issuer);
+  }
+}
