@@ -1,0 +1,207 @@
+package org.warmledger.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The life of one file, as caseworkers and supervisors live it over HTTP. */
+class CaseLifeIT {
+
+  private static final String UNION = "220582";
+
+  private final Stack stack = Stack.shared();
+  private final Api caseworker = stack.as("caseworker@" + UNION);
+  private final Api supervisor = stack.as("supervisor@" + UNION);
+  private final Household household = Household.invented();
+
+  private String archived() {
+    return caseworker
+        .post("/api/cases", household.archiving(UNION))
+        .ok()
+        .body()
+        .get("caseId")
+        .asString();
+  }
+
+  private String proposed(String caseId, long fen) {
+    return caseworker
+        .post("/api/cases/" + caseId + "/aids", Household.medicalAid("2026-02-01", fen))
+        .ok()
+        .body()
+        .get("aidId")
+        .asString();
+  }
+
+  @Test
+  void aFileIsFoundAtOnceByNameAndByNumber() {
+    String caseId = archived();
+    for (String words : List.of(household.name(), household.identityNumber())) {
+      JsonNode found = caseworker.get("/api/cases?q=" + Api.encoded(words)).ok().body();
+      assertThat(ids(found)).contains(caseId);
+    }
+  }
+
+  @Test
+  void numbersAreMaskedUnlessARoleStatesItsPurpose() {
+    String path = "/api/cases/" + archived();
+    String masked = caseworker.get(path).ok().body().get("head").get("identityNumber").asString();
+    assertThat(masked).matches("3201\\*{10}[0-9]{3}[0-9X]");
+    Api.Answer revealed = caseworker.get(path, Map.of("Access-Purpose", "home visit"));
+    assertThat(revealed.ok().body().get("head").get("identityNumber").asString())
+        .isEqualTo(household.identityNumber());
+  }
+
+  @Test
+  void aVisitAddsToTheTimelineTheListAndTheDashboard() {
+    String caseId = archived();
+    Sums before = Sums.of(caseworker, UNION);
+    caseworker.post("/api/cases/" + caseId + "/visits", Household.visit("2026-01-20", 50_000)).ok();
+    Sums after = Sums.of(caseworker, UNION);
+    assertThat(after.visitFen() - before.visitFen()).isEqualTo(50_000);
+    assertThat(after.goodsFen() - before.goodsFen()).isEqualTo(12_000);
+    assertThat(after.householdTimes() - before.householdTimes()).isEqualTo(1);
+    assertThat(after.visitedHouseholds() - before.visitedHouseholds()).isEqualTo(1);
+    assertThat(history(caseId))
+        .contains("case.archived", "case.visited", "case.follow-up-promised");
+    JsonNode row =
+        caseworker
+            .get("/api/cases?q=" + household.identityNumber())
+            .ok()
+            .body()
+            .get("items")
+            .get(0);
+    assertThat(row.get("lastVisitedOn").asString()).isEqualTo("2026-01-20");
+  }
+
+  @Test
+  void aidTakesTwoPeopleAndAReceipt() {
+    String caseId = archived();
+    Sums before = Sums.of(caseworker, UNION);
+    String aid = "/api/cases/" + caseId + "/aids/" + proposed(caseId, 180_000);
+    assertThat(caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).code())
+        .isEqualTo("C13_SAME_HANDS");
+    supervisor.post(aid + "/approval", Household.because("同意")).ok();
+    caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).ok();
+    Sums after = Sums.of(caseworker, UNION);
+    assertThat(after.aidFen() - before.aidFen()).isEqualTo(180_000);
+    assertThat(after.personTimes() - before.personTimes()).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyApprovesTheirOwnProposal() {
+    String caseId = archived();
+    String aidId =
+        supervisor
+            .post("/api/cases/" + caseId + "/aids", Household.medicalAid("2026-02-01", 10_000))
+            .ok()
+            .body()
+            .get("aidId")
+            .asString();
+    Api.Answer refused =
+        supervisor.post(
+            "/api/cases/" + caseId + "/aids/" + aidId + "/approval", Household.because("同意"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.code()).isEqualTo("C13_SAME_HANDS");
+  }
+
+  @Test
+  void aReversalTakesTheMoneyBackOutOfTheSums() {
+    String caseId = archived();
+    Sums before = Sums.of(caseworker, UNION);
+    String aid = "/api/cases/" + caseId + "/aids/" + proposed(caseId, 77_000);
+    supervisor.post(aid + "/approval", Household.because("同意")).ok();
+    caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).ok();
+    supervisor.post(aid + "/reversal", "{\"reason\":\"账号有误\",\"occurredOn\":\"2026-02-08\"}").ok();
+    assertThat(Sums.of(caseworker.after(supervisor), UNION).aidFen()).isEqualTo(before.aidFen());
+  }
+
+  @Test
+  void aClosedFileTakesNoAidAndCanBeReopened() {
+    String caseId = archived();
+    String path = "/api/cases/" + caseId;
+    supervisor
+        .post(
+            path + "/closure",
+            "{\"reason\":\"LIFTED\",\"occurredOn\":\"2026-03-01\",\"note\":\"\"}")
+        .ok();
+    assertThat(caseworker.after(supervisor).get(path).ok().body().get("state").asString())
+        .isEqualTo("CLOSED");
+    Api.Answer refused =
+        caseworker.post(path + "/aids", Household.medicalAid("2026-03-05", 10_000));
+    assertThat(refused.status()).isIn(409, 422);
+    supervisor
+        .post(path + "/reopening", "{\"reason\":\"再次患病\",\"occurredOn\":\"2026-04-01\"}")
+        .ok();
+    caseworker.post(path + "/aids", Household.medicalAid("2026-04-05", 10_000)).ok();
+  }
+
+  @Test
+  void aSecondFileForTheSamePersonIsRefusedAnywhere() {
+    archived();
+    Api.Answer refused =
+        stack.as("caseworker@320500").post("/api/cases", household.archiving("320500"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.code()).isEqualTo("C01_DUPLICATE_WORKER");
+  }
+
+  @Test
+  void aHeadOfOneFileIsNoMemberOfAnother() {
+    archived();
+    Household other = Household.invented();
+    Api.Answer refused =
+        caseworker.post("/api/cases", other.archiving(UNION, household.asMember("SPOUSE")));
+    assertThat(refused.code()).isEqualTo("C02_DUPLICATE_HOUSEHOLD");
+  }
+
+  @Test
+  void theSameRequestTwiceIsOneFact() {
+    Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+    Api.Answer first = caseworker.post("/api/cases", household.archiving(UNION), key).ok();
+    Api.Answer again = caseworker.post("/api/cases", household.archiving(UNION), key).ok();
+    assertThat(again.body()).isEqualTo(first.body());
+    assertThat(again.header("Idempotency-Hit")).isEqualTo("true");
+    Api.Answer other = caseworker.post("/api/cases", Household.invented().archiving(UNION), key);
+    assertThat(other.code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+  }
+
+  @Test
+  void aStaleEditorIsToldSo() {
+    String path = "/api/cases/" + archived();
+    String etag = caseworker.get(path).ok().header("ETag");
+    caseworker.post(path + "/visits", Household.visit("2026-01-20", 100)).ok();
+    Api.Answer stale =
+        caseworker.post(
+            path + "/visits", Household.visit("2026-01-21", 100), Map.of("If-Match", etag));
+    assertThat(stale.status()).isEqualTo(412);
+    assertThat(stale.code()).isEqualTo("VERSION_CONFLICT");
+  }
+
+  @Test
+  void aDryRunSaysWhatWouldBeWrittenAndWritesNothing() {
+    Api.Answer rehearsed =
+        caseworker.post("/api/cases?dryRun=true", household.archiving(UNION)).ok();
+    assertThat(rehearsed.raw().body())
+        .contains("case.archived")
+        .doesNotContain(household.identityNumber());
+    JsonNode found = caseworker.get("/api/cases?q=" + household.identityNumber()).ok().body();
+    assertThat(found.get("total").asInt()).isZero();
+  }
+
+  private List<String> history(String caseId) {
+    JsonNode items = caseworker.get("/api/cases/" + caseId + "/history").ok().body().get("items");
+    return StreamSupport.stream(items.spliterator(), false)
+        .map(item -> item.get("type").asString())
+        .toList();
+  }
+
+  private static List<String> ids(JsonNode page) {
+    return StreamSupport.stream(page.get("items").spliterator(), false)
+        .map(item -> item.get("caseId").asString())
+        .toList();
+  }
+}

@@ -1,0 +1,97 @@
+package org.warmledger.acceptance;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.warmledger.events.InventedPeople;
+
+/** One household's way through the console, in the hands of a caseworker and a supervisor. */
+class ConsoleIT {
+
+  private static final String UNION = "220400";
+  private static final String NAME = "鞠芸熙";
+
+  private static final String FILES =
+      """
+      姓名,身份证号,性别,民族,工会编码,工作单位,职工身份,困难类别,主要致困原因,次要致困原因,家庭人口,家庭年度总收入(元),手机号码,家庭住址,建档标准,建档日期,备注
+      %s,%s,女,汉族,%s,第二轴承厂,城镇职工,深度困难,患重特大疾病,,2,18000,19920000001,银杏街12号,地市级,2026-01-05,需长期透析
+      邝沐阳,%s,男,汉族,%s,第三轴承厂,农民工,相对困难,下岗失业,子女上学,4,30000,19920000002,银杏街14号,省级,2026-01-06,
+      """
+          .formatted(NAME, number(2), UNION, number(3), UNION);
+
+  private static String number(int sequence) {
+    return InventedPeople.identityNumber("220499", LocalDate.of(1979, 5, 6), sequence);
+  }
+
+  @Test
+  void aHouseholdIsImportedFoundVisitedAidedByTwoAndClosedAndTheDashboardShowsIt() {
+    try (Page page = new Page(Stack.shared())) {
+      String file = importAndFind(page.signIn("caseworker@" + UNION));
+      visitAndPropose(page);
+      page.signIn("supervisor@" + UNION).open(file);
+      page.click("aid-approve");
+      page.type("aid-approve-reason", "同意");
+      page.submit("aid-approve");
+      page.signIn("caseworker@" + UNION).open(file);
+      deliverAndClose(page);
+      theDashboardShowsTheSums(page);
+    }
+  }
+
+  private static String importAndFind(Page page) {
+    page.click("nav-imports");
+    page.click("import-kind-files");
+    page.click("import-mode-apply");
+    page.upload("import-file", "建档.csv", FILES.getBytes(StandardCharsets.UTF_8));
+    page.click("import-start");
+    page.shows("import-run", "data-state", "DONE");
+    page.says("verdict-accepted-count", "2");
+    page.click("nav-cases");
+    page.type("case-search", "juyunxi");
+    page.says("case-row", NAME);
+    page.at("case-row").first().click();
+    page.says("case-name", NAME);
+    page.picture("case");
+    return page.address();
+  }
+
+  private static void visitAndPropose(Page page) {
+    page.click("act-visit");
+    page.type("visit-visitors", "春燕走访组");
+    page.type("visit-findings", "希望子女就近入学");
+    page.type("visit-money", "500");
+    page.submit("visit");
+    page.says("timeline", "500.00");
+    page.click("act-aid");
+    page.choose("aid-category", "医疗救助");
+    page.type("aid-money", "1800");
+    page.type("aid-fund", "ZYCZ-2026");
+    page.type("aid-reason", "住院自付");
+    page.submit("aid");
+    page.shows("aid-row", "data-state", "PROPOSED");
+  }
+
+  private static void deliverAndClose(Page page) {
+    page.click("aid-deliver");
+    page.type("deliver-payee", NAME);
+    page.type("deliver-account", "6222000000007788");
+    page.choose("deliver-kind", "银行回单");
+    page.type("deliver-voucher", "PZ200001");
+    page.submit("aid-deliver");
+    page.shows("aid-row", "data-state", "DELIVERED");
+    page.click("act-close");
+    page.choose("close-reason", "脱困");
+    page.submit("close");
+    page.shows("case-state", "data-state", "CLOSED");
+  }
+
+  private static void theDashboardShowsTheSums(Page page) {
+    page.click("nav-overview");
+    page.says("tile-visit-money", "500.00");
+    page.says("tile-aid-money", "1,800.00");
+    page.says("tile-aid-times", "1");
+    page.says("tile-closed", "1");
+    page.says("tile-archived", "2");
+    page.picture("overview");
+  }
+}

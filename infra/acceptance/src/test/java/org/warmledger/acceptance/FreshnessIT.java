@@ -1,0 +1,53 @@
+package org.warmledger.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Every answer says which position of the ledger it reflects, and can be asked to wait for one. */
+class FreshnessIT {
+
+  private static final String UNION = "220200";
+
+  private final Stack stack = Stack.shared();
+  private final Api caseworker = stack.as("caseworker@" + UNION);
+
+  @Test
+  void everyReadSaysWhatItReflectsAndReadersCatchUpWithTheirWriter() {
+    Household household = Household.invented();
+    Api.Answer archived = caseworker.post("/api/cases", household.archiving(UNION)).ok();
+    long written = Long.parseLong(archived.header("Ledger-Position"));
+    String path = "/api/cases/" + archived.body().get("caseId").asString();
+    for (String read :
+        new String[] {
+          path,
+          path + "/history",
+          "/api/cases?q=" + household.identityNumber(),
+          "/api/dashboards/overview"
+        }) {
+      Api.Answer answer = caseworker.get(read).ok();
+      assertThat(Long.parseLong(answer.header("Ledger-Position")))
+          .as(read)
+          .isGreaterThanOrEqualTo(written);
+    }
+  }
+
+  @Test
+  void aPositionThatNobodyHasReachedIsNotYetVisible() {
+    Api.Answer early =
+        caseworker.get("/api/cases", Map.of("Ledger-Position", "9000000000", "Prefer", "wait=1"));
+    assertThat(early.status()).isEqualTo(503);
+    assertThat(early.code()).isEqualTo("NOT_YET_VISIBLE");
+    assertThat(early.header("Retry-After")).isNotEmpty();
+  }
+
+  @Test
+  void aFileCanBeReadAsItWas() {
+    Api.Answer archived = caseworker.post("/api/cases", Household.invented().archiving(UNION)).ok();
+    String path = "/api/cases/" + archived.body().get("caseId").asString();
+    caseworker.post(path + "/visits", Household.visit("2026-02-10", 100)).ok();
+    assertThat(caseworker.get(path).ok().body().get("visits").size()).isEqualTo(1);
+    assertThat(caseworker.get(path + "?asOf=2026-02-09").ok().body().get("visits").size()).isZero();
+  }
+}

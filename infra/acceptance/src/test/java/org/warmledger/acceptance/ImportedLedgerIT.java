@@ -1,0 +1,105 @@
+package org.warmledger.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+
+/** A county's files, killed in the middle of the import and brought in whole all the same. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ImportedLedgerIT {
+
+  private static final String CITY = "410800";
+
+  private final SampleFiles sample = new SampleFiles(300, 7);
+  private Stack stack;
+  private Api supervisor;
+
+  @BeforeAll
+  void importIsKilledInTheMiddleAndResumed() {
+    Stack first = Stack.startIn(Stack.freshFolder());
+    Api caseworker = first.as("caseworker@" + CITY);
+    String importId = Imports.start(caseworker, "files", "apply", sample.files());
+    await()
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> Imports.status(caseworker, importId).get("done").asInt() >= 40);
+    first.killGroup();
+    stack = Stack.startIn(first.data());
+    supervisor = stack.as("supervisor@" + CITY);
+    JsonNode resumed = Imports.finished(stack.as("caseworker@" + CITY), importId);
+    assertThat(resumed.get("state").asString()).isEqualTo("DONE");
+    Imports.applyAll(stack, sample);
+  }
+
+  @AfterAll
+  void stop() {
+    stack.close();
+  }
+
+  private void sumsAreThoseOfTheSample() {
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(() -> Sums.of(supervisor, CITY).mustBe(Sums.of(sample)));
+  }
+
+  @Test
+  void theSumsAreThoseOfTheFiles() {
+    sumsAreThoseOfTheSample();
+  }
+
+  @Test
+  void importingAgainChangesNothing() {
+    Api caseworker = stack.as("caseworker@" + CITY);
+    JsonNode again = Imports.apply(caseworker, "files", sample.files());
+    assertThat(again.get("duplicate").asInt()).isEqualTo(sample.households);
+    assertThat(Imports.apply(caseworker, "visits", sample.visits()).get("accepted").asInt())
+        .isZero();
+    assertThat(Imports.apply(supervisor, "aids", sample.aids()).get("accepted").asInt()).isZero();
+    sumsAreThoseOfTheSample();
+  }
+
+  @Test
+  void aRehearsalGivesVerdictsAndWritesNothing() {
+    SampleFiles others = new SampleFiles(20, 8);
+    Api caseworker = stack.as("caseworker@" + CITY);
+    JsonNode rehearsed =
+        Imports.finished(
+            caseworker, Imports.start(caseworker, "files", "rehearse", others.files()));
+    assertThat(rehearsed.get("accepted").asInt()).isEqualTo(20);
+    sumsAreThoseOfTheSample();
+  }
+
+  @Test
+  void nothingPersonalIsReadableInTheStoreOfEvents() {
+    assertThat(DataAtRest.readableIn(stack.data().resolve("postgres"), sample.personal)).isEmpty();
+  }
+
+  @Test
+  void anErasedPersonIsGoneFromEveryAnswerAndTheSumsStay() {
+    String name = sample.personal.get(0);
+    String number = sample.personal.get(1);
+    String address = sample.personal.get(3);
+    JsonNode row = supervisor.get("/api/cases?q=" + number).ok().body().get("items").get(0);
+    String path = "/api/cases/" + row.get("caseId").asString();
+    String personId = supervisor.get(path).ok().body().get("head").get("personId").asString();
+    Api admin = stack.as("admin@" + CITY);
+    admin
+        .post(
+            "/api/persons/" + personId + "/erasure",
+            "{\"reason\":\"本人申请\",\"occurredOn\":\"2026-11-01\"}")
+        .ok();
+    supervisor.after(admin);
+    JsonNode file = supervisor.get(path).ok().body();
+    assertThat(file.get("head").get("erased").asBoolean()).isTrue();
+    assertThat(file.toString()).doesNotContain(name, number.substring(14));
+    assertThat(supervisor.get(path + "/history").ok().body().toString()).doesNotContain(name);
+    assertThat(supervisor.get("/api/cases?q=" + number).ok().body().get("total").asInt()).isZero();
+    assertThat(DataAtRest.documentsWith(stack, address, number)).isEmpty();
+    sumsAreThoseOfTheSample();
+  }
+}
