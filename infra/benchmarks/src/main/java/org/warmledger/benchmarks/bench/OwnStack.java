@@ -1,0 +1,169 @@
+package org.warmledger.benchmarks.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.warmledger.benchmarks.client.LedgerClient;
+import org.warmledger.benchmarks.measure.ProcessMemory;
+import org.warmledger.benchmarks.measure.Shortfall;
+import org.warmledger.local.Token;
+
+/**
+ * A local stack of the benchmark's own: fresh data folder, free port, a process as in daily use.
+ */
+final class OwnStack implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+  private final Path data;
+  private final URI base;
+  private final Process process;
+  private final LedgerClient client;
+  private final Duration readyAfter;
+
+  private OwnStack(Path data, int port, List<String> command) throws IOException {
+    this.data = data;
+    this.base = URI.create("http://localhost:" + port);
+    long started = System.nanoTime();
+    this.process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(data.resolve("run.log").toFile())
+            .start();
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::end));
+    this.client = new LedgerClient(base, user -> Token.of(user, data));
+    awaitReady();
+    this.readyAfter = Duration.ofNanos(System.nanoTime() - started);
+  }
+
+  /** Starts it as {@code ./warmledger run} does and returns when a search is answered. */
+  static OwnStack start(Path home) throws IOException {
+    Path data = Files.createTempDirectory("warmledger-bench");
+    // PostgreSQL and Elasticsearch run as another user when we are root: they must get in.
+    data.toFile().setExecutable(true, false);
+    int port = freePort();
+    List<String> command =
+        List.of(
+            home.resolve("warmledger").toString(),
+            "run",
+            "--port",
+            Integer.toString(port),
+            "--data",
+            data.toString());
+    return new OwnStack(data, port, command);
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private void awaitReady() {
+    long giveUp = System.nanoTime() + PATIENCE.toNanos();
+    while (!answersSearches()) {
+      if (!process.isAlive() || System.nanoTime() > giveUp) {
+        process.destroy();
+        throw new Shortfall("the stack did not get ready: " + lastWord());
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    }
+  }
+
+  private boolean answersSearches() {
+    try {
+      return Files.exists(data.resolve("issuer"))
+          && client.get(Staff.READER, "/api/cases?limit=1", Map.of()).isAccepted();
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  private String lastWord() {
+    try (var lines = Files.lines(data.resolve("run.log"))) {
+      return lines.reduce("", (before, line) -> line.isBlank() ? before : line);
+    } catch (IOException e) {
+      return "no word";
+    }
+  }
+
+  LedgerClient client() {
+    return client;
+  }
+
+  URI base() {
+    return base;
+  }
+
+  Duration readyAfter() {
+    return readyAfter;
+  }
+
+  /** What the application, PostgreSQL and Elasticsearch hold in memory together. */
+  long resident() {
+    return ProcessMemory.resident(process.toHandle(), data);
+  }
+
+  List<String> memoryBreakdown() {
+    return ProcessMemory.breakdown(process.toHandle(), data);
+  }
+
+  /** Where its PostgreSQL is. */
+  RawPostgres.Address postgres() throws IOException {
+    List<String> pidFile = Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"));
+    return new RawPostgres.Address(
+        "jdbc:postgresql://127.0.0.1:" + pidFile.get(3).strip() + "/",
+        "warmledger",
+        Files.readString(data.resolve("postgres/password")));
+  }
+
+  /** Where its Elasticsearch is. */
+  URI elasticsearch() throws IOException {
+    try (var lines = Files.lines(data.resolve("elasticsearch/config/elasticsearch.yml"))) {
+      return lines
+          .filter(line -> line.startsWith("http.port:"))
+          .map(line -> URI.create("http://127.0.0.1:" + line.substring(10).strip()))
+          .findFirst()
+          .orElseThrow(() -> new Shortfall("the stack's Elasticsearch names no port"));
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    end();
+  }
+
+  /** Also when the benchmark is interrupted: nothing stays behind. */
+  private void end() {
+    process.destroy();
+    try {
+      if (!process.waitFor(1, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+      }
+      delete();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void delete() {
+    if (!Files.exists(data)) {
+      return;
+    }
+    try (var files = Files.walk(data)) {
+      files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.warmledger.benchmarks.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.warmledger.benchmarks.measure.Latencies;
+import org.warmledger.benchmarks.measure.Shortfall;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the same Elasticsearch does with nothing in front of it. */
+final class RawElasticsearch implements AutoCloseable {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final String COPY = "bench-raw";
+  private static final int PAGE = 2_000;
+
+  private final URI base;
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  RawElasticsearch(URI base) {
+    this.base = base;
+  }
+
+  /** The indexes behind the stack's aliases. */
+  List<String> indexes() {
+    JsonNode aliases = call("GET", "/_alias", "");
+    return aliases.properties().stream()
+        .filter(index -> !index.getValue().required("aliases").isEmpty())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  void delete(String index) {
+    call("DELETE", "/" + index, "");
+  }
+
+  /** One bare term query after the other, in a different value each time. */
+  Latencies termQueries(String index, String field, List<String> values) {
+    Latencies latencies = new Latencies();
+    for (String value : values) {
+      String query =
+          JSON.writeValueAsString(
+              Map.of("size", 20, "query", Map.of("term", Map.of(field, value))));
+      long start = System.nanoTime();
+      send("POST", "/" + index + "/_search", query.getBytes(StandardCharsets.UTF_8));
+      latencies.add(System.nanoTime() - start);
+    }
+    return latencies;
+  }
+
+  /** All documents of an index, at most so many, as lines for a bulk request. */
+  List<byte[]> bulkPages(String index, int most) {
+    List<byte[]> pages = new ArrayList<>();
+    String pit = call("POST", "/" + index + "/_pit?keep_alive=2m", "").required("id").asString();
+    ObjectNode query = JSON.createObjectNode().put("size", PAGE);
+    query.putObject("pit").put("id", pit).put("keep_alive", "2m");
+    query.putArray("sort").add("_shard_doc");
+    JsonNode hits = hits(query);
+    for (int read = 0; !hits.isEmpty() && read < most; hits = hits(query)) {
+      pages.add(bulk(hits));
+      read += hits.size();
+      query.set("search_after", hits.get(hits.size() - 1).required("sort"));
+    }
+    call("DELETE", "/_pit", JSON.writeValueAsString(Map.of("id", pit)));
+    return pages;
+  }
+
+  private JsonNode hits(ObjectNode query) {
+    return call("POST", "/_search", query.toString()).required("hits").required("hits");
+  }
+
+  private static byte[] bulk(JsonNode hits) {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    hits.forEach(
+        hit -> {
+          ObjectNode action = JSON.createObjectNode();
+          action.putObject("index").set("_id", hit.required("_id"));
+          lines.writeBytes(
+              (action + "\n" + hit.required("_source") + "\n").getBytes(StandardCharsets.UTF_8));
+        });
+    return lines.toByteArray();
+  }
+
+  /** Documents a second into an empty index with the same mapping and settings. */
+  double bulkRate(String index, List<byte[]> pages) {
+    JsonNode whole = call("GET", "/" + index, "").iterator().next();
+    ObjectNode settings = (ObjectNode) whole.required("settings").required("index").deepCopy();
+    settings.remove(List.of("uuid", "provided_name", "creation_date", "version", "routing"));
+    ObjectNode definition = JSON.createObjectNode();
+    definition.set("mappings", whole.required("mappings"));
+    definition.putObject("settings").set("index", settings);
+    call("PUT", "/" + COPY, definition.toString());
+    long start = System.nanoTime();
+    pages.forEach(page -> send("POST", "/" + COPY + "/_bulk", page));
+    call("POST", "/" + COPY + "/_refresh", "");
+    double seconds = (System.nanoTime() - start) / 1e9;
+    long documents = call("GET", "/" + COPY + "/_count", "").required("count").asLong();
+    delete(COPY);
+    return documents / seconds;
+  }
+
+  private JsonNode call(String method, String path, String body) {
+    return JSON.readTree(send(method, path, body.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private byte[] send(String method, String path, byte[] body) {
+    try {
+      HttpResponse<byte[]> response =
+          http.send(
+              HttpRequest.newBuilder(base.resolve(path))
+                  .header("Content-Type", "application/json")
+                  .method(method, BodyPublishers.ofByteArray(body))
+                  .build(),
+              BodyHandlers.ofByteArray());
+      if (response.statusCode() >= 300) {
+        throw new Shortfall(
+            "Elasticsearch answered %d to %s %s".formatted(response.statusCode(), method, path));
+      }
+      return response.body();
+    } catch (IOException e) {
+      throw new Shortfall("Elasticsearch does not answer", e);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new Shortfall("stopped", stopped);
+    }
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+}

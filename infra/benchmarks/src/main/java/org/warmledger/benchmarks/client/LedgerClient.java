@@ -1,0 +1,153 @@
+package org.warmledger.benchmarks.client;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * Speaks the public HTTP interface over connections that stay open. Safe for many threads; a call
+ * blocks its (virtual) thread.
+ */
+public final class LedgerClient implements AutoCloseable {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .changeDefaultPropertyInclusion(
+              unused ->
+                  JsonInclude.Value.construct(
+                      JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+          .build();
+
+  private final URI base;
+  private final Tokens tokens;
+  private final Map<String, String> held = new ConcurrentHashMap<>();
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .executor(Executors.newVirtualThreadPerTaskExecutor())
+          .build();
+
+  public LedgerClient(URI base, Tokens tokens) {
+    this.base = base;
+    this.tokens = tokens;
+  }
+
+  /** Fails at once when nobody is there, which a patient fill would find out too late. */
+  public void greet(String subject) {
+    try {
+      get(subject, "/api/cases?limit=1", Map.of());
+    } catch (IOException nobody) {
+      throw new Unreachable(base, nobody);
+    }
+  }
+
+  /** Posts until it is answered with something else than "not now"; the key makes that safe. */
+  public Answer post(String subject, String path, Object body, String idempotencyKey) {
+    byte[] json = JSON.writeValueAsBytes(body);
+    Patience patience = new Patience();
+    while (true) {
+      Optional<Answer> answer = tryPost(subject, path, json, idempotencyKey, patience);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
+  }
+
+  private Optional<Answer> tryPost(
+      String subject, String path, byte[] json, String key, Patience patience) {
+    try {
+      HttpResponse<byte[]> response =
+          send(
+              request(subject, path)
+                  .header("Content-Type", "application/json")
+                  .header("Idempotency-Key", key)
+                  .POST(BodyPublishers.ofByteArray(json)));
+      return answered(subject, response, patience);
+    } catch (IOException gone) {
+      if (!patience.again()) {
+        throw new Unreachable(base, gone);
+      }
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Answer> answered(
+      String subject, HttpResponse<byte[]> response, Patience patience) {
+    boolean later = response.statusCode() == 503 || response.statusCode() == 429;
+    // A token may have run out in a long fill; a fresh one decides.
+    boolean stale = response.statusCode() == 401 && held.remove(subject) != null;
+    return (later || stale) && patience.again() ? Optional.empty() : Optional.of(answer(response));
+  }
+
+  /** Posts once. */
+  public Answer postOnce(String subject, String path, Object body, String idempotencyKey)
+      throws IOException {
+    return answer(
+        send(
+            request(subject, path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))));
+  }
+
+  /** Posts a file, in parts, once. */
+  public Answer upload(String subject, String path, Multipart parts) throws IOException {
+    BodyPublisher body = BodyPublishers.ofByteArray(parts.bytes());
+    return answer(
+        send(request(subject, path).header("Content-Type", parts.contentType()).POST(body)));
+  }
+
+  /** Reads, once. */
+  public Answer get(String subject, String path, Map<String, String> headers) throws IOException {
+    HttpRequest.Builder request = request(subject, path).GET();
+    headers.forEach(request::header);
+    return answer(send(request));
+  }
+
+  private HttpRequest.Builder request(String subject, String path) {
+    return HttpRequest.newBuilder(base.resolve(path))
+        .timeout(Duration.ofSeconds(30))
+        .header("Accept", "application/json")
+        .header("Accept-Language", "en")
+        .header("Authorization", "Bearer " + held.computeIfAbsent(subject, tokens::bearer));
+  }
+
+  private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException {
+    try {
+      return http.send(request.build(), BodyHandlers.ofByteArray());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped", stopped);
+    }
+  }
+
+  private static Answer answer(HttpResponse<byte[]> response) {
+    byte[] bytes = response.body();
+    JsonNode body = bytes.length == 0 ? MissingNode.getInstance() : JSON.readTree(bytes);
+    return new Answer(
+        response.statusCode(),
+        body,
+        response.headers().firstValue("Ledger-Position").map(Long::valueOf),
+        response.headers().firstValue("Idempotency-Hit").isPresent());
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+}

@@ -1,0 +1,76 @@
+package org.warmledger.benchmarks.fill;
+
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.benchmarks.client.Answer;
+import org.warmledger.benchmarks.client.LedgerClient;
+import org.warmledger.benchmarks.invented.Ending;
+import org.warmledger.benchmarks.invented.InventedAid;
+import org.warmledger.benchmarks.invented.InventedAid.DecisionBody;
+import org.warmledger.benchmarks.invented.InventedAid.Outcome;
+import org.warmledger.benchmarks.invented.InventedHousehold;
+import org.warmledger.benchmarks.invented.VisitBody;
+
+/** Tells the life of one household to the ledger, act by act. */
+final class HouseholdFiller {
+
+  private final LedgerClient client;
+  private final String keyPrefix;
+  private final Filled filled;
+
+  HouseholdFiller(LedgerClient client, String keyPrefix, Filled filled) {
+    this.client = client;
+    this.keyPrefix = keyPrefix;
+    this.filled = filled;
+  }
+
+  void fill(InventedHousehold household) {
+    String union = household.file().union();
+    act("caseworker@" + union, "/api/cases", household.file(), "file")
+        .ifPresent(file -> live(household, union, "/api/cases/" + file.text("caseId")));
+  }
+
+  private void live(InventedHousehold household, String union, String path) {
+    List<VisitBody> visits = household.visits();
+    for (int i = 0; i < visits.size(); i++) {
+      act("caseworker@" + union, path + "/visits", visits.get(i), "visit" + i);
+    }
+    List<InventedAid> aids = household.aids();
+    for (int i = 0; i < aids.size(); i++) {
+      aid(aids.get(i), union, path + "/aids", "aid" + i);
+    }
+    household.ending().ifPresent(ending -> end(ending, union, path));
+  }
+
+  private void aid(InventedAid aid, String union, String path, String key) {
+    act("caseworker@" + union, path, aid.proposal(), key)
+        .ifPresent(proposed -> decide(aid, union, path + "/" + proposed.text("aidId"), key));
+  }
+
+  /** Four eyes: the caseworker proposed, the supervisor decides, finance delivers. */
+  private void decide(InventedAid aid, String union, String path, String key) {
+    String supervisor = "supervisor@" + union;
+    if (aid.outcome() == Outcome.REJECTED) {
+      act(supervisor, path + "/rejection", new DecisionBody("材料不齐，请补充"), key + "-no");
+    }
+    if (aid.outcome() == Outcome.APPROVED || aid.outcome() == Outcome.DELIVERED) {
+      act(supervisor, path + "/approval", new DecisionBody("同意"), key + "-yes");
+    }
+    if (aid.outcome() == Outcome.DELIVERED) {
+      act("finance@" + union, path + "/delivery", aid.delivery(), key + "-given");
+    }
+  }
+
+  private void end(Ending ending, String union, String path) {
+    String supervisor = "supervisor@" + union;
+    act(supervisor, path + "/closure", ending.closure(), "end");
+    ending.reopening().ifPresent(again -> act(supervisor, path + "/reopening", again, "again"));
+  }
+
+  /** Empty when it was refused. */
+  private Optional<Answer> act(String subject, String path, Object body, String key) {
+    Answer answer = client.post(subject, path, body, keyPrefix + "-" + key);
+    filled.answered(answer);
+    return answer.isAccepted() ? Optional.of(answer) : Optional.empty();
+  }
+}

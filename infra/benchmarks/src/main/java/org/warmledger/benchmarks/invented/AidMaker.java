@@ -1,0 +1,92 @@
+package org.warmledger.benchmarks.invented;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.benchmarks.invented.InventedAid.DeliveryBody;
+import org.warmledger.benchmarks.invented.InventedAid.Outcome;
+import org.warmledger.benchmarks.invented.InventedAid.PayeeBody;
+import org.warmledger.benchmarks.invented.InventedAid.ProposalBody;
+import org.warmledger.benchmarks.invented.InventedAid.ReceiptBody;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Money;
+import org.warmledger.events.ReceiptKind;
+
+/** Makes aids of all categories: money, goods and services. */
+final class AidMaker {
+
+  private static final List<String> FUNDS = List.of("ZYCZ", "SJCZ", "SHJZ", "GHJF");
+
+  private final Dice dice;
+  private final String head;
+  private final String account;
+  private final String voucher;
+
+  AidMaker(Dice dice, String head, long household, int number) {
+    this.dice = dice;
+    this.head = head;
+    // One account per household: an account that serves several files is a finding (C09).
+    this.account = "629900%013d".formatted(household);
+    this.voucher = "PZ%08d-%d".formatted(household, number);
+  }
+
+  InventedAid aid(LocalDate proposedOn, LocalDate deliveredOn) {
+    AidCategory category = dice.oneOfMostlyFirst(List.of(AidCategory.values()));
+    return switch (category) {
+      case LIVING -> money(category, 1_000, 5_000, proposedOn, deliveredOn);
+      case MEDICAL -> money(category, 2_000, 20_000, proposedOn, deliveredOn);
+      case EDUCATION -> money(category, 1_000, 6_000, proposedOn, deliveredOn);
+      case STARTUP_LOAN -> money(category, 10_000, 50_000, proposedOn, deliveredOn);
+      case SAFE_RETURN -> money(category, 200, 600, proposedOn, deliveredOn);
+      case OTHER -> money(category, 500, 2_000, proposedOn, deliveredOn);
+      case CONDOLENCE -> goods(category, proposedOn, deliveredOn);
+      case TRAINING, JOB_PLACEMENT, LEGAL_AID, POLICY_ADVICE, WAGE_RECOVERY ->
+          service(category, proposedOn, deliveredOn);
+    };
+  }
+
+  private InventedAid money(
+      AidCategory category, int least, int most, LocalDate proposedOn, LocalDate deliveredOn) {
+    Money money = new Money(100_00L * dice.between(least / 100, most / 100));
+    return of(category, Optional.of(money), List.of(), proposedOn, deliveredOn);
+  }
+
+  private InventedAid goods(AidCategory category, LocalDate proposedOn, LocalDate deliveredOn) {
+    List<Goods> goods = List.of(InventedVisit.item(dice));
+    return of(category, Optional.empty(), goods, proposedOn, deliveredOn);
+  }
+
+  private InventedAid service(AidCategory category, LocalDate proposedOn, LocalDate deliveredOn) {
+    return of(category, Optional.empty(), List.of(), proposedOn, deliveredOn);
+  }
+
+  private InventedAid of(
+      AidCategory category,
+      Optional<Money> money,
+      List<Goods> goods,
+      LocalDate proposedOn,
+      LocalDate deliveredOn) {
+    boolean service = money.isEmpty() && goods.isEmpty();
+    Optional<String> fund =
+        service ? Optional.empty() : Optional.of(dice.oneOf(FUNDS) + "-" + proposedOn.getYear());
+    Optional<String> campaign =
+        dice.percent(60) ? Optional.of(InventedVisit.campaign(proposedOn)) : Optional.empty();
+    ProposalBody proposal =
+        new ProposalBody(category, fund, campaign, money, goods, proposedOn, "经入户核实，符合条件");
+    return new InventedAid(proposal, outcome(), delivery(money, goods, deliveredOn));
+  }
+
+  private Outcome outcome() {
+    return dice.percent(85) ? Outcome.DELIVERED : dice.oneOf(List.of(Outcome.values()));
+  }
+
+  private DeliveryBody delivery(Optional<Money> money, List<Goods> goods, LocalDate on) {
+    ReceiptKind kind =
+        money.isPresent()
+            ? ReceiptKind.BANK_SLIP
+            : goods.isEmpty() ? ReceiptKind.SIGNATURE : ReceiptKind.GOODS_RECEIPT;
+    return new DeliveryBody(
+        on, new PayeeBody(head, money.isPresent() ? account : ""), new ReceiptBody(voucher, kind));
+  }
+}

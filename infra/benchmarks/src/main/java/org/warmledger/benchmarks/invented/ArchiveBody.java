@@ -1,0 +1,37 @@
+package org.warmledger.benchmarks.invented;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.warmledger.events.CaseTier;
+import org.warmledger.events.HardshipCategory;
+import org.warmledger.events.HardshipCause;
+import org.warmledger.events.Money;
+import org.warmledger.events.Relation;
+import org.warmledger.events.WorkerIdentity;
+
+/** Body of {@code POST /api/cases}. */
+public record ArchiveBody(
+    String union,
+    CaseTier tier,
+    HardshipCategory category,
+    HardshipCause primaryCause,
+    List<HardshipCause> secondaryCauses,
+    LocalDate occurredOn,
+    HeadBody head,
+    List<MemberBody> members,
+    int householdSize,
+    Money annualIncome,
+    String note) {
+
+  /** The worker after whom the file is named. */
+  public record HeadBody(
+      String name,
+      String identityNumber,
+      String mobile,
+      String address,
+      WorkerIdentity identity,
+      String employer) {}
+
+  /** Somebody else of the household. */
+  public record MemberBody(String name, Relation relation, String identityNumber) {}
+}

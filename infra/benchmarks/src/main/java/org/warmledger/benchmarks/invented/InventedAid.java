@@ -1,0 +1,43 @@
+package org.warmledger.benchmarks.invented;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Money;
+import org.warmledger.events.ReceiptKind;
+
+/** One aid and how far it got. */
+public record InventedAid(ProposalBody proposal, Outcome outcome, DeliveryBody delivery) {
+
+  /** How far an aid got. */
+  public enum Outcome {
+    PROPOSED,
+    REJECTED,
+    APPROVED,
+    DELIVERED
+  }
+
+  /** Body of {@code POST /api/cases/{id}/aids}. */
+  public record ProposalBody(
+      AidCategory category,
+      Optional<String> fund,
+      Optional<String> campaign,
+      Optional<Money> money,
+      List<Goods> goods,
+      LocalDate occurredOn,
+      String reason) {}
+
+  /** Body of {@code …/approval} and {@code …/rejection}. */
+  public record DecisionBody(String reason) {}
+
+  /** Body of {@code …/delivery}. */
+  public record DeliveryBody(LocalDate occurredOn, PayeeBody payee, ReceiptBody receipt) {}
+
+  /** To whom it went. */
+  public record PayeeBody(String name, String accountNumber) {}
+
+  /** What proves it. */
+  public record ReceiptBody(String voucher, ReceiptKind kind) {}
+}
