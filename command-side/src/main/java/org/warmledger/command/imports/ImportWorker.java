@@ -16,9 +16,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.imports.rows.RowMappings;
 import org.warmledger.command.imports.tabular.TableReader;
@@ -26,10 +24,10 @@ import org.warmledger.command.imports.tabular.TableReader;
 /**
  * Works through imports, each by one process at a time: a lock that the database drops with the
  * process. What a killed process left running is picked up at start-up, or by the next sweep of
- * another process.
+ * another process. Starts last and ends first, while everything that rows need is there.
  */
 @Component
-class ImportWorker implements DisposableBean {
+class ImportWorker implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
   private static final int SIDE_BY_SIDE = 2;
@@ -47,6 +45,7 @@ class ImportWorker implements DisposableBean {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("import-sweep").factory());
   private final Set<String> active = ConcurrentHashMap.newKeySet();
+  private volatile boolean running;
   private volatile boolean closing;
 
   ImportWorker(
@@ -62,8 +61,9 @@ class ImportWorker implements DisposableBean {
     this.ledger = ledger;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
-  void goOn() {
+  @Override
+  public void start() {
+    running = true;
     var unused = sweeps.scheduleWithFixedDelay(this::sweep, 0, SWEEP_SECONDS, TimeUnit.SECONDS);
   }
 
@@ -92,7 +92,9 @@ class ImportWorker implements DisposableBean {
         }
       }
     } catch (SQLException | RuntimeException failure) {
-      fail(importId, failure);
+      if (!closing) {
+        fail(importId, failure);
+      }
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     } finally {
@@ -163,14 +165,24 @@ class ImportWorker implements DisposableBean {
     }
   }
 
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
   /** Rows in hand are finished, the others wait for the next process. */
   @Override
-  public void destroy() throws InterruptedException {
+  public void stop() {
     closing = true;
+    running = false;
     sweeps.shutdownNow();
     threads.shutdown();
-    if (!threads.awaitTermination(LONGEST_CLOSING_SECONDS, TimeUnit.SECONDS)) {
-      threads.shutdownNow();
+    try {
+      if (!threads.awaitTermination(LONGEST_CLOSING_SECONDS, TimeUnit.SECONDS)) {
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
