@@ -3,10 +3,15 @@ package org.warmledger.command.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Base64;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -58,6 +63,26 @@ class StoreSwitchIT {
       assertThat(context.union()).isEqualTo(new UnionCode("410803"));
       assertThat(context.idempotencyKey()).contains("k-1");
       assertThat(context.client()).isEqualTo("console");
+    }
+  }
+
+  @Test
+  void whoWaitsAtTheEndOfTheLedgerIsToldOnceEventsCanBeRead() throws Exception {
+    try (RunningLedger ledger = RunningLedger.start()) {
+      EventStore store = ledger.bean(EventStore.class);
+      try (BlockingStream<?> stream = store.openStream(store.createHeadToken())) {
+        assertThat(stream.hasNextAvailable()).isFalse();
+        BlockingQueue<Boolean> readable = new LinkedBlockingQueue<>();
+        stream.setOnAvailableCallback(() -> readable.add(stream.hasNextAvailable()));
+        ledger
+            .as("caseworker@410803")
+            .with("Idempotency-Key", "k-2")
+            .post("/api/cases", Bodies.household(Bodies.someone()));
+        boolean told;
+        do {
+          told = Objects.requireNonNull(readable.poll(10, TimeUnit.SECONDS), "nobody was told");
+        } while (!told);
+      }
     }
   }
 

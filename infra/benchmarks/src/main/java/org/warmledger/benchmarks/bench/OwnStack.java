@@ -70,7 +70,7 @@ final class OwnStack implements AutoCloseable {
 
   private void awaitReady() {
     long giveUp = System.nanoTime() + PATIENCE.toNanos();
-    while (!answersSearches()) {
+    while (!isReady()) {
       if (!process.isAlive() || System.nanoTime() > giveUp) {
         process.destroy();
         throw new Shortfall("the stack did not get ready: " + lastWord());
@@ -79,9 +79,10 @@ final class OwnStack implements AutoCloseable {
     }
   }
 
-  private boolean answersSearches() {
+  private boolean isReady() {
     try {
       return Files.exists(data.resolve("issuer"))
+          && client.get(Staff.READER, "/actuator/health/readiness", Map.of()).isAccepted()
           && client.get(Staff.READER, "/api/cases?limit=1", Map.of()).isAccepted();
     } catch (IOException notYet) {
       return false;

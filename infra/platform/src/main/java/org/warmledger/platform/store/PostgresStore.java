@@ -3,7 +3,10 @@ package org.warmledger.platform.store;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
@@ -53,6 +56,17 @@ class PostgresStore {
         .connectionProvider(connections)
         .transactionManager(transactions)
         .build();
+  }
+
+  @Bean("eventBus")
+  @Qualifier("eventStore")
+  EmbeddedEventStore eventStore(
+      EventStorageEngine engine, org.axonframework.config.Configuration configuration) {
+    return new PromptEventStore(
+        EmbeddedEventStore.builder()
+            .storageEngine(engine)
+            .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
+            .spanFactory(configuration.getComponent(EventBusSpanFactory.class)));
   }
 
   @Bean
