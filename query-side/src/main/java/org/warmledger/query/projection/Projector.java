@@ -17,19 +17,13 @@ final class Projector {
   private final Documents documents;
   private final Folding folding;
   private final DeadLetters deadLetters;
-  private final int batchSize;
 
   Projector(
-      ReaderDefinition reader,
-      Documents documents,
-      Folding folding,
-      DeadLetters deadLetters,
-      int batchSize) {
+      ReaderDefinition reader, Documents documents, Folding folding, DeadLetters deadLetters) {
     this.reader = reader;
     this.documents = documents;
     this.folding = folding;
     this.deadLetters = deadLetters;
-    this.batchSize = batchSize;
   }
 
   void project(List<Fact> facts) {
@@ -42,20 +36,14 @@ final class Projector {
         work.keySet().stream().filter(key -> blocked.contains(key.toString())).toList();
     behind.forEach(key -> deadLetters.enqueueBehind(key, work.remove(key)));
     List<Folded> folded = fold(work);
-    List<Documents.Refused> refused = documents.write(folded, visibility(facts.size()));
+    List<Documents.Refused> refused = documents.write(folded, visibility());
     refused.forEach(one -> bury(one, work));
     folded.forEach(one -> one.poison().ifPresent(poison -> bury(one.key(), poison, refused)));
   }
 
-  /**
-   * A steady reader waits for the next refresh, one that catches up refreshes itself: either way
-   * what the token stands for can be found when the token moves.
-   */
-  private Refresh visibility(int facts) {
-    if (!reader.isSearched()) {
-      return Refresh.False;
-    }
-    return facts >= batchSize ? Refresh.True : Refresh.WaitFor;
+  /** What the token stands for can be found when the token moves. */
+  private Refresh visibility() {
+    return reader.isSearched() ? Refresh.True : Refresh.False;
   }
 
   private Map<DocumentKey, List<Fact>> byDocument(List<Fact> facts) {

@@ -35,9 +35,7 @@ final class Reader {
     this.tokens = parts.tokens();
     this.deadLetters = parts.deadLetters(definition.name());
     this.position = new ReaderPosition(() -> tokens.of(definition.name()));
-    this.projector =
-        new Projector(
-            definition, parts.documents(), parts.folding(), deadLetters, parts.batchSize());
+    this.projector = new Projector(definition, parts.documents(), parts.folding(), deadLetters);
     this.batches =
         new Batches(
             parts.eventSerializer(),

@@ -22,7 +22,7 @@ final class ArrivalBell implements AutoCloseable {
   /** A wait this short costs nothing and bounds what a signal missed by the stream may cost. */
   private static final int LISTEN_MS = 50;
 
-  private static final Duration GATHER = Duration.ofMillis(40);
+  private static final Duration GATHER = Duration.ofMillis(300);
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
   private final Supplier<TrackingEventStream> arrivals;
