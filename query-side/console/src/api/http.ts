@@ -20,8 +20,13 @@ interface Telling {
   dryRun?: boolean;
 }
 
-/** The newest position one of our own commands was answered with: reads ask to reflect it. */
+/** The newest position of what this browser has written: reads ask to reflect it. */
 let written = 0;
+
+/** Reads from now on ask to reflect that position, too. */
+export function readAfter(position = 0): void {
+  written = Math.max(written, position);
+}
 
 export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -85,6 +90,6 @@ export async function act<T>(path: string, body: unknown, telling: Telling): Pro
   const target = url(path, { dryRun: telling.dryRun ? 'true' : undefined });
   const payload = body instanceof FormData ? body : JSON.stringify(body);
   const result = await answer<T>(await send(target, { method: 'POST', headers, body: payload }));
-  if (!telling.dryRun) written = Math.max(written, result.position);
+  if (!telling.dryRun) readAfter(result.position);
   return result;
 }

@@ -1,4 +1,4 @@
-import { act, commonHeaders, newKey, read, send } from './http';
+import { act, commonHeaders, newKey, read, readAfter, send } from './http';
 import type { ImportJob, ImportKind, ImportMode, ImportRow, Verdict } from './types';
 
 export function startImport(file: File, kind: ImportKind, mode: ImportMode, idempotencyKey: string) {
@@ -9,8 +9,12 @@ export function startImport(file: File, kind: ImportKind, mode: ImportMode, idem
   return act<{ importId: string }>('/api/imports', form, { idempotencyKey });
 }
 
-export const readImport = (importId: string, signal?: AbortSignal) =>
-  read<ImportJob>(`/api/imports/${encodeURIComponent(importId)}`, { signal });
+/** The job as it stands; whatever is read after it reflects the rows it has written. */
+export async function readImport(importId: string, signal?: AbortSignal) {
+  const answer = await read<ImportJob>(`/api/imports/${encodeURIComponent(importId)}`, { signal });
+  readAfter(answer.data.ledgerPosition);
+  return answer;
+}
 
 export const listImports = (signal?: AbortSignal) => read<{ items: ImportJob[] }>('/api/imports', { signal });
 
@@ -40,7 +44,11 @@ export async function followImport(importId: string, onJob: (job: Partial<Import
     if (done) return;
     const { messages, rest } = splitMessages(pending + value);
     pending = rest;
-    messages.forEach((data) => onJob(JSON.parse(data) as Partial<ImportJob>));
+    for (const data of messages) {
+      const job = JSON.parse(data) as Partial<ImportJob>;
+      readAfter(job.ledgerPosition);
+      onJob(job);
+    }
   }
 }
 

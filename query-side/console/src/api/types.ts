@@ -182,6 +182,7 @@ export interface ImportJob {
   duplicate: number;
   unknownColumns?: string[];
   createdAt?: string;
+  ledgerPosition?: number;
 }
 
 export interface ImportRow {

@@ -18,14 +18,21 @@ export function useImportJob(importId: string) {
   useEffect(() => {
     if (!running) return;
     const aborting = new AbortController();
+    const seeAgain = () => {
+      for (const queryKey of [['import-rows', importId], ['cases'], ['overview']]) void queries.invalidateQueries({ queryKey });
+    };
+    const follow = (job: Partial<ImportJob>) => {
+      setLive(job);
+      if (job.state !== 'RUNNING') seeAgain();
+    };
     setStreaming(true);
-    followImport(importId, setLive, aborting.signal)
+    followImport(importId, follow, aborting.signal)
       .catch(() => undefined)
       .finally(() => {
         if (aborting.signal.aborted) return;
         setStreaming(false);
         void queries.invalidateQueries({ queryKey: ['import', importId] });
-        for (const queryKey of [['import-rows', importId], ['cases'], ['overview']]) void queries.invalidateQueries({ queryKey });
+        seeAgain();
       });
     return () => aborting.abort();
   }, [importId, running, queries]);

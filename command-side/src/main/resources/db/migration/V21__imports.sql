@@ -25,6 +25,7 @@ create table import_row (
   verdict            varchar(16)  not null,
   code               varchar(64),
   field              varchar(64),
+  position           bigint,
   primary key (import_id, row_number)
 );
 create index import_row_by_verdict on import_row (import_id, verdict, row_number);

@@ -20,7 +20,7 @@ final class EarlierRows {
   /** The verdict that an earlier row of the same file decides. */
   Optional<RowVerdict> clash(int row, RowOrder order) {
     if (made.contains(order.makes())) {
-      return Optional.of(RowVerdict.duplicate(row));
+      return Optional.of(RowVerdict.repeated(row));
     }
     return order instanceof RowOrder.FileRow && filed.containsKey(order.person())
         ? Optional.of(RowVerdict.rejected(row, RejectionCode.C01_DUPLICATE_WORKER.name(), ""))

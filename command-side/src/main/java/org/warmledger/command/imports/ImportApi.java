@@ -108,9 +108,9 @@ class ImportApi {
   }
 
   @GetMapping("/{importId}")
-  ImportStatus status(Caller caller, @PathVariable String importId) {
+  ResponseEntity<ImportStatus> status(Caller caller, @PathVariable String importId) {
     requireSender(caller);
-    return desk.status(caller, importId);
+    return told(HttpStatus.OK, desk.status(caller, importId));
   }
 
   @GetMapping(path = "/{importId}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -133,15 +133,23 @@ class ImportApi {
   }
 
   @PostMapping("/{importId}/stop")
-  ImportStatus stop(Caller caller, @PathVariable String importId) {
+  ResponseEntity<ImportStatus> stop(Caller caller, @PathVariable String importId) {
     requireSender(caller);
-    return desk.stop(caller, importId);
+    return told(HttpStatus.OK, desk.stop(caller, importId));
   }
 
   @PostMapping("/{importId}/resumption")
   ResponseEntity<ImportStatus> resume(Caller caller, @PathVariable String importId) {
     requireSender(caller);
-    return ResponseEntity.accepted().body(desk.resume(caller, importId));
+    return told(HttpStatus.ACCEPTED, desk.resume(caller, importId));
+  }
+
+  private static ResponseEntity<ImportStatus> told(HttpStatus code, ImportStatus status) {
+    ResponseEntity.BodyBuilder answer = ResponseEntity.status(code);
+    status
+        .ledgerPosition()
+        .ifPresent(position -> answer.header("Ledger-Position", Long.toString(position)));
+    return answer.body(status);
   }
 
   private static void requireSender(Caller caller) {

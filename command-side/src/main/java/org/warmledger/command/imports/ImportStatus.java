@@ -1,9 +1,16 @@
 package org.warmledger.command.imports;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/** How an import stands, as told over HTTP. */
+/**
+ * How an import stands, as told over HTTP.
+ *
+ * @param ledgerPosition a read that asks for this position reflects every row that was accepted or
+ *     was there already; absent while there is none, and for a rehearsal
+ */
 record ImportStatus(
     String importId,
     ImportState state,
@@ -16,7 +23,8 @@ record ImportStatus(
     int duplicate,
     List<String> unknownColumns,
     String fileHash,
-    Instant createdAt) {
+    Instant createdAt,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Long> ledgerPosition) {
 
   static ImportStatus of(ImportJob job, RowCounts counts) {
     return new ImportStatus(
@@ -31,7 +39,8 @@ record ImportStatus(
         counts.duplicate(),
         job.unknownColumns(),
         job.fileHash(),
-        job.createdAt());
+        job.createdAt(),
+        counts.position().stream().boxed().findFirst());
   }
 
   boolean isOver() {

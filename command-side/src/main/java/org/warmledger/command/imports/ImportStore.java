@@ -6,10 +6,12 @@ import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -127,8 +129,8 @@ class ImportStore {
 
   void write(String importId, List<RowVerdict> verdicts) {
     jdbc.batchUpdate(
-        "insert into import_row (import_id, row_number, verdict, code, field)"
-            + " values (?, ?, ?, nullif(?, ''), nullif(?, '')) on conflict do nothing",
+        "insert into import_row (import_id, row_number, verdict, code, field, position)"
+            + " values (?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, 0)) on conflict do nothing",
         verdicts,
         verdicts.size(),
         (statement, verdict) -> {
@@ -137,27 +139,32 @@ class ImportStore {
           statement.setString(3, verdict.kind().name());
           statement.setString(4, verdict.code());
           statement.setString(5, verdict.field());
+          statement.setLong(6, verdict.position().orElse(0));
         });
   }
 
   RowCounts counts(String importId) {
     Map<RowVerdict.Kind, Integer> counts = new EnumMap<>(RowVerdict.Kind.class);
+    List<Long> positions = new ArrayList<>();
     jdbc.query(
-        "select verdict, count(*) from import_row where import_id = ? group by verdict",
+        "select verdict, count(*), max(position) from import_row where import_id = ?"
+            + " group by verdict",
         row -> {
           counts.put(RowVerdict.Kind.valueOf(row.getString(1)), row.getInt(2));
+          positions.add(row.getLong(3));
         },
         importId);
     return new RowCounts(
         counts.getOrDefault(RowVerdict.Kind.ACCEPTED, 0),
         counts.getOrDefault(RowVerdict.Kind.REJECTED, 0),
-        counts.getOrDefault(RowVerdict.Kind.DUPLICATE, 0));
+        counts.getOrDefault(RowVerdict.Kind.DUPLICATE, 0),
+        position(positions.stream().mapToLong(Long::longValue).max().orElse(0)));
   }
 
   /** Verdicts in the order of the file, after a row. */
   List<RowVerdict> verdicts(String importId, List<RowVerdict.Kind> kinds, int afterRow, int limit) {
     return jdbc.query(
-        "select row_number, verdict, coalesce(code, ''), coalesce(field, '') from import_row"
+        "select row_number, verdict, coalesce(code, ''), coalesce(field, ''), position from import_row"
             + " where import_id = ? and verdict = any (?) and row_number > ?"
             + " order by row_number limit ?",
         (row, n) ->
@@ -165,11 +172,17 @@ class ImportStore {
                 row.getInt(1),
                 RowVerdict.Kind.valueOf(row.getString(2)),
                 row.getString(3),
-                row.getString(4)),
+                row.getString(4),
+                position(row.getLong(5))),
         importId,
         kinds.stream().map(Enum::name).toArray(String[]::new),
         afterRow,
         limit);
+  }
+
+  /** Positions begin at 1; the driver reads what is absent as 0. */
+  private static OptionalLong position(long stored) {
+    return stored > 0 ? OptionalLong.of(stored) : OptionalLong.empty();
   }
 
   private byte[] seal(String importId, byte[] file) {

@@ -15,6 +15,7 @@ import org.warmledger.command.ledger.Rehearsal;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.EventContext;
 import org.warmledger.events.PersonId;
+import org.warmledger.platform.store.LedgerPositions;
 
 /** Sends a row's command and turns the answer into a verdict. */
 @Component
@@ -22,10 +23,12 @@ class RowCommands {
 
   private final Ledger ledger;
   private final EventStore store;
+  private final LedgerPositions positions;
 
-  RowCommands(Ledger ledger, EventStore store) {
+  RowCommands(Ledger ledger, EventStore store, LedgerPositions positions) {
     this.ledger = ledger;
     this.store = store;
+    this.positions = positions;
   }
 
   /**
@@ -43,10 +46,13 @@ class RowCommands {
               new CommandData(context, OptionalLong.empty(), dryRun),
               // A rehearsal leaves nothing behind, not even a key.
               dryRun ? List.of() : newcomers);
-      return wrote(context, written) ? RowVerdict.accepted(row) : RowVerdict.duplicate(row);
+      long position = positions.of(written.stream(), written.sequence());
+      return wrote(context, written)
+          ? RowVerdict.accepted(row, position)
+          : RowVerdict.duplicate(row, position);
     } catch (CommandExecutionException ended) {
       return Rehearsal.in(ended).isPresent()
-          ? RowVerdict.accepted(row)
+          ? RowVerdict.rehearsed(row)
           : rejected(row, reason(ended));
     }
   }

@@ -1,7 +1,13 @@
 package org.warmledger.command.imports;
 
-/** How many rows of an import have which verdict. */
-record RowCounts(int accepted, int rejected, int duplicate) {
+import java.util.OptionalLong;
+
+/**
+ * How many rows of an import have which verdict.
+ *
+ * @param position the latest place in the ledger of what the rows say; empty when none is there
+ */
+record RowCounts(int accepted, int rejected, int duplicate, OptionalLong position) {
 
   int done() {
     return accepted + rejected + duplicate;

@@ -1,14 +1,16 @@
 package org.warmledger.command.imports;
 
 import java.util.Locale;
+import java.util.OptionalLong;
 
 /**
  * What became of one row. Holds no personal data.
  *
  * @param code why it was rejected; empty otherwise
  * @param field the column that is wrong; empty when it is no single one
+ * @param position where in the ledger what the row says stands; empty when it is not there
  */
-record RowVerdict(int row, Kind kind, String code, String field) {
+record RowVerdict(int row, Kind kind, String code, String field, OptionalLong position) {
 
   /** The three verdicts. */
   enum Kind {
@@ -22,15 +24,25 @@ record RowVerdict(int row, Kind kind, String code, String field) {
     }
   }
 
-  static RowVerdict accepted(int row) {
-    return new RowVerdict(row, Kind.ACCEPTED, "", "");
+  /** A row that a rehearsal would take. */
+  static RowVerdict rehearsed(int row) {
+    return new RowVerdict(row, Kind.ACCEPTED, "", "", OptionalLong.empty());
   }
 
-  static RowVerdict duplicate(int row) {
-    return new RowVerdict(row, Kind.DUPLICATE, "", "");
+  static RowVerdict accepted(int row, long position) {
+    return new RowVerdict(row, Kind.ACCEPTED, "", "", OptionalLong.of(position));
+  }
+
+  /** A row that says in a rehearsal what an earlier one says. */
+  static RowVerdict repeated(int row) {
+    return new RowVerdict(row, Kind.DUPLICATE, "", "", OptionalLong.empty());
+  }
+
+  static RowVerdict duplicate(int row, long position) {
+    return new RowVerdict(row, Kind.DUPLICATE, "", "", OptionalLong.of(position));
   }
 
   static RowVerdict rejected(int row, String code, String field) {
-    return new RowVerdict(row, Kind.REJECTED, code, field);
+    return new RowVerdict(row, Kind.REJECTED, code, field, OptionalLong.empty());
   }
 }

@@ -68,6 +68,25 @@ class ImportIT {
   }
 
   @Test
+  void theStatusTellsFromWhichPositionOnEveryRowCanBeRead() {
+    ImportServer.Answer rehearsed =
+        server.complete(CASEWORKER, "files", "rehearse", register.files());
+    assertThat(rehearsed.at("/ledgerPosition").isMissingNode()).isTrue();
+
+    ImportServer.Answer applied = server.complete(CASEWORKER, "files", "apply", register.files());
+    long last =
+        server
+            .bean(JdbcTemplate.class)
+            .queryForObject(
+                "select max(position) from ledger_event where event_name = 'case.archived'",
+                Long.class);
+    assertThat(applied.at("/ledgerPosition").asLong()).isEqualTo(last);
+
+    ImportServer.Answer again = server.complete(CASEWORKER, "files", "apply", register.files());
+    assertThat(again.at("/ledgerPosition").asLong()).isEqualTo(last);
+  }
+
+  @Test
   void everyEventNamesItsFileAndRow() {
     ImportServer.Answer status = server.complete(CASEWORKER, "files", "apply", register.files());
 

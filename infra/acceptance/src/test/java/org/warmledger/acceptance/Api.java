@@ -42,7 +42,7 @@ final class Api {
 
   private final URI base;
   private final String token;
-  private String position = "";
+  private long position = 0;
 
   Api(URI base, String token) {
     this.base = base;
@@ -56,8 +56,8 @@ final class Api {
   /** Reads at least as far as this caller's last write. */
   Answer get(String path) {
     HttpRequest.Builder request = request(path).GET();
-    if (!position.isEmpty()) {
-      request.header("Ledger-Position", position).header("Prefer", "wait=30");
+    if (position > 0) {
+      request.header("Ledger-Position", Long.toString(position)).header("Prefer", "wait=30");
     }
     return send(request);
   }
@@ -76,19 +76,22 @@ final class Api {
     headers.forEach(request::header);
     Answer answer = send(request);
     String written = answer.header("Ledger-Position");
-    if (!written.isEmpty()) {
-      position = written;
-    }
-    return answer;
+    return written.isEmpty() ? answer : after(Long.parseLong(written), answer);
   }
 
   Answer post(String path, String body) {
     return post(path, body, Map.of());
   }
 
+  /** Reads from now on at least what stands at that position. */
+  <T> T after(long written, T answer) {
+    position = Math.max(position, written);
+    return answer;
+  }
+
   /** Reads from now on at least what another user has written. */
   Api after(Api other) {
-    position = other.position;
+    position = Math.max(position, other.position);
     return this;
   }
 

@@ -188,6 +188,7 @@ class CaseLifeIT {
     assertThat(rehearsed.raw().body())
         .contains("case.archived")
         .doesNotContain(household.identityNumber());
+    caseworker.post("/api/cases", Household.invented().archiving(UNION)).ok();
     JsonNode found = caseworker.get("/api/cases?q=" + household.identityNumber()).ok().body();
     assertThat(found.get("total").asInt()).isZero();
   }

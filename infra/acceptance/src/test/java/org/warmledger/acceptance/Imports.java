@@ -25,21 +25,31 @@ final class Imports {
     return api.get("/api/imports/" + importId).ok().body();
   }
 
+  /** The import when it is over; the user reads what it wrote from then on. */
   static JsonNode finished(Api api, String importId) {
+    JsonNode over = awaitEnd(api, importId);
+    return api.after(over.path("ledgerPosition").asLong(0), over);
+  }
+
+  private static JsonNode awaitEnd(Api api, String importId) {
     return await()
         .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofMillis(100))
         .until(() -> status(api, importId), job -> !job.get("state").asString().equals("RUNNING"));
   }
 
-  /** Files and visits by a caseworker, past aid by a supervisor, as the offices do it. */
-  static void applyAll(Stack stack, SampleFiles sample) {
+  /**
+   * Files and visits by a caseworker, past aid by a supervisor, as the offices do it; the reader
+   * sees all of it from then on.
+   */
+  static void applyAll(Stack stack, SampleFiles sample, Api reader) {
     Api caseworker = stack.as("caseworker@410800");
     assertThat(apply(caseworker, "files", sample.files()).get("state").asString())
         .isEqualTo("DONE");
     assertThat(apply(caseworker, "visits", sample.visits()).get("state").asString())
         .isEqualTo("DONE");
-    assertThat(apply(stack.as("supervisor@410800"), "aids", sample.aids()).get("state").asString())
-        .isEqualTo("DONE");
+    Api supervisor = stack.as("supervisor@410800");
+    assertThat(apply(supervisor, "aids", sample.aids()).get("state").asString()).isEqualTo("DONE");
+    reader.after(caseworker).after(supervisor);
   }
 }

@@ -18,6 +18,8 @@ record Sums(
     long aidFen,
     Map<String, Long> aidFenByCategory) {
 
+  static final Sums NOTHING = new Sums(0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+
   static Sums of(Api api, String union) {
     return of(api.get("/api/dashboards/overview?union=" + union).ok().body());
   }

@@ -34,7 +34,8 @@ final class Reader {
     this.indexes = parts.indexes();
     this.tokens = parts.tokens();
     this.deadLetters = parts.deadLetters(definition.name());
-    this.position = new ReaderPosition(() -> tokens.of(definition.name()));
+    this.position =
+        new ReaderPosition(() -> tokens.of(definition.name()), parts.positions()::isAnyTaken);
     this.projector = new Projector(definition, parts.documents(), parts.folding(), deadLetters);
     this.batches =
         new Batches(

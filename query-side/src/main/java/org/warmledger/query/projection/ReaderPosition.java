@@ -1,16 +1,21 @@
 package org.warmledger.query.projection;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackingToken;
 
 /**
  * Up to where a reader's documents reflect the ledger. A reader that runs here tells of every batch
  * it commits; one that runs elsewhere is read from the token table.
+ *
+ * <p>A position is reflected when everything is that is committed up to it. What the reader passed
+ * by before it was committed is not, although it stands further down.
  */
 final class ReaderPosition {
 
@@ -19,10 +24,18 @@ final class ReaderPosition {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition moved = lock.newCondition();
   private final Supplier<Optional<TrackingToken>> stored;
+  private final Predicate<Collection<Long>> isAnyTaken;
   private Optional<TrackingToken> committed = Optional.empty();
 
-  ReaderPosition(Supplier<Optional<TrackingToken>> stored) {
+  /**
+   * The position of a reader.
+   *
+   * @param stored its token as last stored
+   * @param isAnyTaken whether an event stands at any of some positions that the reader passed by
+   */
+  ReaderPosition(Supplier<Optional<TrackingToken>> stored, Predicate<Collection<Long>> isAnyTaken) {
     this.stored = stored;
+    this.isAnyTaken = isAnyTaken;
   }
 
   void movedTo(TrackingToken token) {
@@ -75,7 +88,10 @@ final class ReaderPosition {
   private boolean covers(long position) {
     return committed
         .or(stored)
-        .filter(token -> Tokens.covers(Tokens.unwrapped(token), position))
+        .map(Tokens::unwrapped)
+        .filter(token -> Tokens.covers(token, position))
+        .map(token -> Tokens.gapsUpTo(token, position))
+        .filter(gaps -> gaps.isEmpty() || !isAnyTaken.test(gaps))
         .isPresent();
   }
 }

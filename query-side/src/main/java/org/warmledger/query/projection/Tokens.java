@@ -1,6 +1,7 @@
 package org.warmledger.query.projection;
 
 import java.util.Objects;
+import java.util.Set;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -23,6 +24,13 @@ final class Tokens {
           aware.getIndex() >= position && !aware.getGaps().contains(position);
       default -> token.position().orElse(-1) >= position;
     };
+  }
+
+  /** The positions up to one that the reader passed by without an event. */
+  static Set<Long> gapsUpTo(TrackingToken token, long position) {
+    return token instanceof GapAwareTrackingToken aware
+        ? aware.getGaps().headSet(position + 1)
+        : Set.of();
   }
 
   /** Whether an event that moved the token from one place to the other stands at the new index. */

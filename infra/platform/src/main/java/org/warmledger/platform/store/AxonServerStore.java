@@ -1,5 +1,6 @@
 package org.warmledger.platform.store;
 
+import java.util.Collection;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,16 @@ class AxonServerStore {
    */
   @Bean
   LedgerPositions ledgerPositions(EventStore store) {
-    return (stream, sequence) -> store.createHeadToken().position().orElse(0);
+    return new LedgerPositions() {
+      @Override
+      public long of(String stream, long sequence) {
+        return store.createHeadToken().position().orElse(0);
+      }
+
+      @Override
+      public boolean isAnyTaken(Collection<Long> gaps) {
+        return false;
+      }
+    };
   }
 }

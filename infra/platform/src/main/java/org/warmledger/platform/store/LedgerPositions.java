@@ -1,7 +1,8 @@
 package org.warmledger.platform.store;
 
-/** Finds where in the ledger a stored event stands. */
-@FunctionalInterface
+import java.util.Collection;
+
+/** Finds where in the ledger stored events stand. */
 public interface LedgerPositions {
 
   /**
@@ -11,4 +12,11 @@ public interface LedgerPositions {
    * @param sequence of the event in its stream, from 0
    */
   long of(String stream, long sequence);
+
+  /**
+   * Whether an event stands at any of the positions by now.
+   *
+   * @param gaps what was missing when a reader passed by: rolled back, or not committed yet
+   */
+  boolean isAnyTaken(Collection<Long> gaps);
 }

@@ -71,13 +71,6 @@ class PostgresStore {
 
   @Bean
   LedgerPositions ledgerPositions(DataSource dataSource) {
-    JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-    return (stream, sequence) ->
-        java.util.Objects.requireNonNull(
-            jdbc.queryForObject(
-                "select position from ledger_event where stream_id = ? and sequence = ?",
-                Long.class,
-                stream,
-                sequence));
+    return new PostgresPositions(new JdbcTemplate(dataSource));
   }
 }
