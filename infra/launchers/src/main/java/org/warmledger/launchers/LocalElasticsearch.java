@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -137,7 +139,9 @@ public final class LocalElasticsearch implements AutoCloseable {
 
     Supervised.Order server() {
       var java = Path.of(System.getProperty("java.home"));
-      var command = runAs.prefix("TERM", data, home, java);
+      // On a full machine accepting comes before indexing; what is accepted is indexed later.
+      var command = new ArrayList<>(List.of("nice", "-n", "5"));
+      command.addAll(runAs.prefix("TERM", data, home, java));
       command.add(home.resolve("bin/elasticsearch").toString());
       var environment =
           Map.of(
