@@ -54,7 +54,9 @@ final class DeadLetters {
     enqueueBehind(key, facts.subList(1, facts.size()));
   }
 
+  /** A letter must not be taken back by a crash, as a token may be: its facts are read once. */
   void enqueueBehind(DocumentKey key, List<Fact> facts) {
+    jdbc.execute("set local synchronous_commit to on");
     facts.forEach(fact -> queue.enqueue(key.toString(), letter(key, fact)));
   }
 

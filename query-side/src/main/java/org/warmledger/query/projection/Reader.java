@@ -1,8 +1,6 @@
 package org.warmledger.query.projection;
 
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -24,7 +22,6 @@ final class Reader {
   private final ReaderPosition position;
   private final Projector projector;
   private final Batches batches;
-  private final ScheduledExecutorService threads;
   private final PooledStreamingEventProcessor processor;
   private final ReentrantLock lifecycle = new ReentrantLock();
   private boolean stopped;
@@ -43,9 +40,6 @@ final class Reader {
             parts.positions(),
             (facts, segment) -> project(facts),
             position);
-    this.threads =
-        Executors.newScheduledThreadPool(
-            2, Thread.ofPlatform().daemon().name("reader-" + definition.name() + "-", 0).factory());
     this.processor =
         PooledStreamingEventProcessor.builder()
             .name(definition.name())
@@ -57,13 +51,14 @@ final class Reader {
             .transactionManager(parts.transactions())
             .batchSize(parts.batchSize())
             .initialSegmentCount(1)
-            .coordinatorExecutor(threads)
-            .workerExecutor(threads)
+            .coordinatorExecutor(parts.threads().coordinators())
+            .workerExecutor(parts.threads().workers())
             .build();
   }
 
   private void project(java.util.List<Fact> facts) {
     try {
+      tokens.trustMemory();
       projector.project(facts);
     } catch (IndexMissing gone) {
       LOG.warn("{}: {}, rebuilding it", definition.name(), gone.getMessage());
@@ -153,7 +148,6 @@ final class Reader {
     try {
       stopped = true;
       processor.shutDown();
-      threads.shutdown();
     } finally {
       lifecycle.unlock();
     }

@@ -30,6 +30,7 @@ record ReaderParts(
     Documents documents,
     Indexes indexes,
     ReaderTokens tokens,
+    ReaderThreads threads,
     @Value("${warmledger.projection.batch-size:500}") int batchSize) {
 
   private static final DeadLetterSchema SCHEMA =

@@ -36,6 +36,7 @@ public final class BenchRun {
   private static final int PARALLEL = 16;
   private static final int MOST_COPIED = 20_000;
   private static final Duration SHORT = Duration.ofSeconds(15);
+  private static final Duration WARM_UP = Duration.ofSeconds(30);
 
   private final int cases;
   private final Duration load;
@@ -161,11 +162,11 @@ public final class BenchRun {
     }
   }
 
-  /** The fill warmed up the command side; this is for connections and code of the load itself. */
+  /** The fill warmed up the command side; this is for searches beside it, in all processes. */
   private void warmUp(OwnStack stack, OpenFiles open) {
-    new OpenLoop(RATE, Duration.ofSeconds(3))
-        .run(
-            new CommandLoad(stack.client(), ledger, open, LOADED - 10_000, Optional.empty())::send);
+    Optional<Latencies> unread = Optional.of(new Latencies());
+    new OpenLoop(RATE, WARM_UP)
+        .run(new CommandLoad(stack.client(), ledger, open, LOADED - 10_000, unread)::send);
   }
 
   private void told(Latencies sent, Latencies found, Latencies rawSent) {
