@@ -59,14 +59,15 @@ final class Stores implements AutoCloseable {
 
   /** Runs the action when a server ends that nobody told to. */
   void onUnexpectedEnd(Runnable action) {
-    CompletableFuture.anyOf(postgres().onEnd(), elasticsearch().onEnd())
-        .thenRunAsync(
-            () -> {
-              if (!closing.get()) {
-                action.run();
-              }
-            },
-            threads);
+    var unused =
+        CompletableFuture.anyOf(postgres().onEnd(), elasticsearch().onEnd())
+            .thenRunAsync(
+                () -> {
+                  if (!closing.get()) {
+                    action.run();
+                  }
+                },
+                threads);
   }
 
   private static <T> T ready(CompletableFuture<T> server) {

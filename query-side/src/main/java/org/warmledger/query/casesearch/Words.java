@@ -1,10 +1,12 @@
 package org.warmledger.query.casesearch;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.util.ObjectBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.warmledger.events.IdentityNumber;
 import org.warmledger.events.KeyedHash;
@@ -130,32 +132,21 @@ final class Words {
   }
 
   private static Query term(String field, String value, float weight) {
-    return Query.of(
-        query ->
-            query.constantScore(
-                constant ->
-                    constant
-                        .boost(weight)
-                        .filter(f -> f.term(term -> term.field(field).value(value)))));
+    return weighing(weight, filter -> filter.term(term -> term.field(field).value(value)));
   }
 
   private static Query prefix(String field, String value, float weight) {
-    return Query.of(
-        query ->
-            query.constantScore(
-                constant ->
-                    constant
-                        .boost(weight)
-                        .filter(f -> f.prefix(prefix -> prefix.field(field).value(value)))));
+    return weighing(weight, filter -> filter.prefix(prefix -> prefix.field(field).value(value)));
   }
 
   private static Query phrase(String field, String words, float weight) {
+    return weighing(
+        weight, filter -> filter.matchPhrase(phrase -> phrase.field(field).query(words)));
+  }
+
+  private static Query weighing(
+      float weight, Function<Query.Builder, ObjectBuilder<Query>> filter) {
     return Query.of(
-        query ->
-            query.constantScore(
-                constant ->
-                    constant
-                        .boost(weight)
-                        .filter(f -> f.matchPhrase(match -> match.field(field).query(words)))));
+        query -> query.constantScore(constant -> constant.boost(weight).filter(filter)));
   }
 }

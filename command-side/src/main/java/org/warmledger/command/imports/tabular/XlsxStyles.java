@@ -44,13 +44,17 @@ record XlsxStyles(List<Boolean> dates) {
     return text.isEmpty() ? 0 : Integer.parseInt(text);
   }
 
-  /** Formats 14 to 22 are dates everywhere, 27 to 36 and 50 to 58 in Chinese. */
   private static boolean isDate(int id, Map<Integer, String> formats) {
     String own = formats.get(id);
     if (own == null) {
-      return id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58;
+      return isBuiltInDate(id);
     }
     String bare = own.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
     return bare.matches(".*[yYdD年月日].*") || bare.matches(".*m+.*");
+  }
+
+  /** Formats 14 to 22 are dates everywhere, 27 to 36 and 50 to 58 in Chinese. */
+  private static boolean isBuiltInDate(int id) {
+    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
   }
 }
