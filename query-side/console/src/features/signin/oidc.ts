@@ -1,3 +1,4 @@
+import { language } from '../../i18n/language';
 import { beginSession, currentSession, sessionEnded } from '../../api/session';
 
 /** Authorization code with PKCE (RFC 7636) against the provider on our own origin: all that a public client needs. */
@@ -58,6 +59,7 @@ export async function goSignIn(returnTo: string): Promise<void> {
     state: attempt.state,
     code_challenge: await challengeOf(attempt.verifier),
     code_challenge_method: 'S256',
+    ui_locales: language(),
   });
   location.assign(`${provider.authorization_endpoint}?${query}`);
 }

@@ -88,7 +88,7 @@ export const enumWords = {
   'verdict.accepted': ['已接受', 'Accepted'],
   'verdict.rejected': ['已拒绝', 'Rejected'],
   'verdict.duplicate': ['重复', 'Duplicate'],
-  'kind.files': ['困难职工档案', 'Files'],
+  'kind.files': ['建档记录', 'Files'],
   'kind.visits': ['走访记录', 'Visits'],
   'kind.aids': ['帮扶记录', 'Aid'],
   'mode.rehearse': ['预演', 'Rehearse'],

@@ -1,6 +1,7 @@
 package org.warmledger.local;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,9 +38,14 @@ class SignInPage {
       @RequestParam Optional<String> lang,
       @RequestParam Optional<String> error,
       CsrfToken token,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var language =
-        lang.orElseGet(() -> preferred(request)).equals("en") ? Locale.ENGLISH : Locale.CHINESE;
+        lang.or(() -> spokenByTheConsole(request, response))
+                .orElseGet(() -> preferred(request))
+                .startsWith("en")
+            ? Locale.ENGLISH
+            : Locale.CHINESE;
     var words =
         ResourceBundle.getBundle(
             "sign-in",
@@ -55,6 +62,14 @@ class SignInPage {
         .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
         .cacheControl(CacheControl.noStore())
         .body(page);
+  }
+
+  /** The request that led here says it ({@code ui_locales}, OpenID Connect Core 3.1.2.1). */
+  private static Optional<String> spokenByTheConsole(
+      HttpServletRequest request, HttpServletResponse response) {
+    return Optional.ofNullable(new HttpSessionRequestCache().getRequest(request, response))
+        .map(saved -> saved.getParameterValues("ui_locales"))
+        .map(languages -> languages[0]);
   }
 
   private static String preferred(HttpServletRequest request) {

@@ -41,6 +41,14 @@ final class Browser {
     }
   }
 
+  /** Where one arrives who comes from a console that speaks a language. */
+  String signInPage(String language) throws Exception {
+    try (var client = fresh()) {
+      var asked = get(client, authorization() + "&ui_locales=" + language);
+      return get(client, location(asked)).body();
+    }
+  }
+
   String failedSignIn(String user, String password) throws Exception {
     try (var client = fresh()) {
       var back = location(submit(client, user, password));

@@ -73,6 +73,8 @@ class LocalStackIT {
     assertThat(browser.page("/sign-in?lang=en"))
         .contains("Demo users", DemoUser.PASSWORD)
         .doesNotContain("{{");
+    assertThat(browser.signInPage("en")).contains("Demo users");
+    assertThat(browser.signInPage("zh-CN")).contains("演示账号");
   }
 
   @Test
