@@ -1,13 +1,22 @@
 package org.warmledger.events;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** Aid was approved by somebody who did not propose it (C13). */
+/**
+ * Aid was approved by somebody who did not propose it (C13).
+ *
+ * @param seen which versions of the file and of the fund the approver had in front of them; absent
+ *     for approvals of the first revision
+ * @param capOverride why the approver lets it go above a cap (C06); absent where none is exceeded
+ */
 public record AidApproved(
     CaseId caseId,
     UnionPath union,
     AidId aidId,
     Personal<Note> reason,
+    Optional<Seen> seen,
+    Optional<Personal<Note>> capOverride,
     StaffId approvedBy,
     LocalDate occurredOn)
     implements AidEvent {}

@@ -11,7 +11,14 @@ public sealed interface CaseEvent extends LedgerEvent
         CaseTransferred,
         CaseClosed,
         CaseReopened,
-        CasePersonErased {
+        CasePersonErased,
+        NoticePublished,
+        ObjectionRaised,
+        ObjectionResolved,
+        MeansChecked,
+        ExclusionAppealed,
+        AppealDecided,
+        PaperConfirmed {
 
   CaseId caseId();
 

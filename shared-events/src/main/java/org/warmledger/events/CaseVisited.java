@@ -8,12 +8,16 @@ import java.util.Optional;
  * The household was visited (走访慰问); condolence money and goods may have been handed over.
  *
  * @param campaign the campaign it belongs to, by name
+ * @param fund that money and goods came out of; absent where the ledger does not keep it
+ * @param identity what kind of worker the head was then, by which the forms count
  */
 public record CaseVisited(
     CaseId caseId,
     UnionPath union,
     VisitId visitId,
     Optional<String> campaign,
+    Optional<FundCode> fund,
+    Optional<WorkerIdentity> identity,
     Personal<VisitNotes> notes,
     Money money,
     List<Goods> goods,

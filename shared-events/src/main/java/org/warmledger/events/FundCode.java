@@ -16,6 +16,11 @@ public record FundCode(@JsonValue String value) {
     }
   }
 
+  /** The id of the fund's stream; identifiers are unique over all kinds of streams. */
+  public String streamId() {
+    return "fund-" + value;
+  }
+
   @Override
   public String toString() {
     return value;

@@ -8,7 +8,17 @@ import java.time.LocalDate;
  * reversing facts (C29).
  */
 public sealed interface LedgerEvent
-    permits CaseEvent, PersonEvent, UnionRegistered, CampaignOpened {
+    permits CaseEvent,
+        PersonEvent,
+        UnionRegistered,
+        CampaignOpened,
+        FundEvent,
+        CommitmentEvent,
+        RosterEvent,
+        ProgrammeEvent,
+        FindingEvent,
+        CheckEvent,
+        FormFiled {
 
   /** The day on which it happened, in China's time zone. */
   LocalDate occurredOn();

@@ -12,6 +12,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Upcaster(String name, int from, Lift lift) {
 
+  /** For a revision that only added optional values. */
+  static Upcaster unchanged(String name, int from) {
+    return new Upcaster(name, from, event -> event);
+  }
+
   /** Changes the JSON of one revision into the next, in place or anew. */
   @FunctionalInterface
   public interface Lift {

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EventContractTest {
@@ -36,7 +38,23 @@ class EventContractTest {
 
   @Test
   void everyGoldenFileBelongsToAnEvent() throws IOException {
-    assertThat(GoldenFiles.count()).isEqualTo(EventNames.all().size());
+    assertThat(GoldenFiles.count())
+        .isEqualTo(EventNames.all().stream().mapToInt(EventNames.Wire::revision).sum());
+  }
+
+  static Stream<Arguments> everyOlderRevision() {
+    return EventNames.all().stream()
+        .flatMap(
+            wire ->
+                IntStream.range(1, wire.revision())
+                    .mapToObj(revision -> Arguments.of(wire, revision)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyOlderRevision")
+  void everyRevisionEverWrittenStillReads(EventNames.Wire wire, int revision) throws IOException {
+    assertThat(codec.decode(wire.name(), revision, GoldenFiles.read(wire.name(), revision)))
+        .isInstanceOf(wire.type());
   }
 
   @Test
@@ -61,7 +79,7 @@ class EventContractTest {
 
   @Test
   void aRevisionFromTheFutureStopsTheReader() {
-    assertThatThrownBy(() -> codec.decode("case.visited", 2, "{}".getBytes()))
+    assertThatThrownBy(() -> codec.decode("case.visited", 99, "{}".getBytes()))
         .isInstanceOf(UnknownEvent.class);
   }
 }

@@ -17,11 +17,19 @@ final class GoldenFiles {
   private GoldenFiles() {}
 
   static Path of(EventNames.Wire wire) {
-    return FOLDER.resolve(wire.name() + ".v" + wire.revision() + ".json");
+    return of(wire.name(), wire.revision());
+  }
+
+  private static Path of(String name, int revision) {
+    return FOLDER.resolve(name + ".v" + revision + ".json");
   }
 
   static byte[] read(EventNames.Wire wire) throws IOException {
-    return Files.readAllBytes(of(wire));
+    return read(wire.name(), wire.revision());
+  }
+
+  static byte[] read(String name, int revision) throws IOException {
+    return Files.readAllBytes(of(name, revision));
   }
 
   static long count() throws IOException {

@@ -92,13 +92,34 @@ public final class Samples {
         List.of());
   }
 
+  private static AidTerms hospitalTerms() {
+    return new AidTerms(
+        AidCategory.MEDICAL,
+        Optional.of(new FundCode("ZYCZ-2026")),
+        Optional.of("2026年两节送温暖"),
+        new Money(180_000),
+        List.of(),
+        Optional.of(SPOUSE),
+        Optional.of(new Money(260_000)),
+        Optional.of(new RosterId("roster-sample")));
+  }
+
   private static Personal<Note> note(String text) {
     return Personal.of(HEAD, Note.of(text));
   }
 
   /** Every kind of event, once. */
   public static List<LedgerEvent> all() {
-    return Stream.of(register(), file(), aid()).flatMap(List::stream).toList();
+    return Stream.of(
+            register(),
+            file(),
+            aid(),
+            care(),
+            MoneySamples.all(),
+            ActivitySamples.all(),
+            CheckSamples.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<LedgerEvent> register() {
@@ -128,6 +149,8 @@ public final class Samples {
             COUNTY,
             VISIT,
             Optional.of("2026年两节送温暖"),
+            Optional.of(new FundCode("ZYCZ-2026")),
+            Optional.of(WorkerIdentity.URBAN),
             Personal.of(HEAD, new VisitNotes("春燕走访组", "需申请医疗救助")),
             new Money(50_000),
             List.of(new Goods("米10kg", 2, "袋", new Money(6_000))),
@@ -140,16 +163,55 @@ public final class Samples {
         new CasePersonErased(CASE, COUNTY, SPOUSE, DAY));
   }
 
+  private static List<LedgerEvent> care() {
+    NoticeId notice = new NoticeId("notice-sample");
+    ObjectionId objection = new ObjectionId("objection-sample");
+    MeansCheckId check = new MeansCheckId("means-check-sample");
+    return List.of(
+        new NoticePublished(CASE, COUNTY, notice, DAY, DAY.plusDays(7), "钟**，困难救助", DAY),
+        new ObjectionRaised(CASE, COUNTY, notice, objection, note("有车"), DAY.plusDays(1)),
+        new ObjectionResolved(
+            CASE,
+            COUNTY,
+            notice,
+            objection,
+            ObjectionOutcome.DISMISSED,
+            note("车已报废"),
+            SUPERVISOR,
+            DAY.plusDays(3)),
+        new MeansChecked(
+            CASE,
+            COUNTY,
+            check,
+            List.of(Exclusion.VEHICLE),
+            "授权书 1 号",
+            note("名下一辆货车"),
+            CASEWORKER,
+            DAY),
+        new ExclusionAppealed(CASE, COUNTY, check, note("谋生工具"), DAY.plusDays(1)),
+        new AppealDecided(
+            CASE, COUNTY, check, AppealOutcome.GRANTED, note("属实"), SUPERVISOR, DAY.plusDays(4)),
+        new PaperConfirmed(CASE, COUNTY, "档案柜 3-12", CASEWORKER, DAY.plusDays(9)));
+  }
+
   private static List<LedgerEvent> aid() {
     return List.of(
-        new AidProposed(CASE, COUNTY, AID, terms(), note("住院"), CASEWORKER, DAY),
-        new AidApproved(CASE, COUNTY, AID, note("同意"), SUPERVISOR, DAY),
+        new AidProposed(CASE, COUNTY, AID, hospitalTerms(), note("住院"), CASEWORKER, DAY),
+        new AidApproved(
+            CASE,
+            COUNTY,
+            AID,
+            note("同意"),
+            Optional.of(new Seen(4, Optional.of(7L))),
+            Optional.of(note("家中二人同病")),
+            SUPERVISOR,
+            DAY),
         new AidRejected(CASE, COUNTY, AID, note("材料不全"), SUPERVISOR, DAY),
         new CaseAided(
             CASE,
             COUNTY,
             AID,
-            terms(),
+            hospitalTerms(),
             Personal.of(
                 HEAD,
                 new Payee(
@@ -159,10 +221,23 @@ public final class Samples {
                         new ProxyCollection("邓眉韵", "配偶", "410999198604294091", "住院", "委托书 1 号")))),
             new Receipt("PZ000001", ReceiptKind.BANK_SLIP),
             AidOrigin.CASEWORK,
+            Optional.of(WorkerIdentity.URBAN),
             CASEWORKER,
             DAY),
         new AidReversed(
-            CASE, COUNTY, AID, terms(), DAY, note("账号有误退回"), SUPERVISOR, DAY.plusDays(3)));
+            CASE,
+            COUNTY,
+            AID,
+            hospitalTerms(),
+            Optional.of(WorkerIdentity.URBAN),
+            DAY,
+            note("账号有误退回"),
+            SUPERVISOR,
+            DAY.plusDays(3)),
+        new AidFunded(CASE, COUNTY, AID, MoneySamples.FUND, MoneySamples.COMMITMENT, 8, DAY),
+        new AidFundsRefused(CASE, COUNTY, AID, MoneySamples.FUND, "C22_OVERDRAWN", DAY),
+        new AidLapsed(CASE, COUNTY, AID, DAY.plusMonths(3)),
+        new LoanRepaid(CASE, COUNTY, AID, new Money(50_000), "PZ000009", DAY.plusMonths(6)));
   }
 
   /** The sample of every event type. */

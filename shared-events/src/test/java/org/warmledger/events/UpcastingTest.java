@@ -26,6 +26,8 @@ class UpcastingTest {
             return event;
           });
 
+  private static final Upcaster SECOND_REVISION = Upcaster.unchanged("case.visited", 1);
+
   private final KeyVault keys = new GoldenKeys();
 
   private byte[] storedVisit() {
@@ -47,7 +49,7 @@ class UpcastingTest {
 
   @Test
   void anOlderRevisionIsLiftedThroughItsSealedParts() {
-    EventCodec codec = new EventCodec(keys, List.of(YUAN_TEXT_TO_FEN));
+    EventCodec codec = new EventCodec(keys, List.of(YUAN_TEXT_TO_FEN, SECOND_REVISION));
     assertThat(codec.decode("case.visited", 0, storedVisit()))
         .isEqualTo(Samples.byType().get(CaseVisited.class));
   }
@@ -66,7 +68,9 @@ class UpcastingTest {
               return event;
             });
     CaseVisited read =
-        (CaseVisited) new EventCodec(keys, List.of(moneyOnly)).decode("case.visited", 0, stored);
+        (CaseVisited)
+            new EventCodec(keys, List.of(moneyOnly, SECOND_REVISION))
+                .decode("case.visited", 0, stored);
     assertThat(read.notes().isErased()).isTrue();
     assertThat(read.money()).isEqualTo(new Money(50_000));
   }

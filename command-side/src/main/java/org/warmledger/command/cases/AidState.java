@@ -1,24 +1,61 @@
 package org.warmledger.command.cases;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.warmledger.events.AidTerms;
+import org.warmledger.events.CommitmentId;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.Money;
 import org.warmledger.events.Receipt;
 import org.warmledger.events.StaffId;
+import org.warmledger.events.WorkerIdentity;
 
-/** How far an aid has come. */
+/** How far an aid has come: approved, its funds set aside, delivered. */
 public sealed interface AidState {
 
   /** Waits for somebody else's approval. */
   record Proposed(AidTerms terms, StaffId proposedBy, LocalDate proposedOn) implements AidState {}
 
-  /** May be delivered by anybody but the approver. */
-  record Approved(AidTerms terms, StaffId approvedBy, LocalDate proposedOn) implements AidState {}
+  /**
+   * Approved. A service may be delivered; money and goods wait until their fund has set them aside.
+   */
+  record Approved(AidTerms terms, StaffId proposedBy, StaffId approvedBy, LocalDate proposedOn)
+      implements AidState {}
+
+  /** The fund set it aside: may be delivered by anybody but the approver. */
+  record Funded(
+      AidTerms terms,
+      StaffId approvedBy,
+      LocalDate proposedOn,
+      FundCode fund,
+      CommitmentId commitment,
+      LocalDate fundedOn)
+      implements AidState {}
+
+  /** The fund could not set it aside; it may be approved again. */
+  record FundsRefused(AidTerms terms, StaffId proposedBy, LocalDate proposedOn, String code)
+      implements AidState {}
+
+  /** Not delivered in time; its funds are free again. */
+  record Lapsed(LocalDate lapsedOn) implements AidState {}
 
   /** Turned down. */
   record Rejected(StaffId rejectedBy) implements AidState {}
 
-  /** Reached the household. */
-  record Delivered(AidTerms terms, Receipt receipt, LocalDate deliveredOn) implements AidState {}
+  /**
+   * Reached the household.
+   *
+   * @param commitment of its funds; absent for services and for what was given before the ledger
+   * @param repaid of a loan
+   */
+  record Delivered(
+      AidTerms terms,
+      Receipt receipt,
+      LocalDate deliveredOn,
+      Optional<WorkerIdentity> identity,
+      Optional<CommitmentId> commitment,
+      Money repaid)
+      implements AidState {}
 
   /** Taken back, or never arrived. */
   record Reversed(LocalDate reversedOn) implements AidState {}

@@ -14,6 +14,7 @@ import org.warmledger.events.CaseId;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.Hardship;
 import org.warmledger.events.Household;
+import org.warmledger.events.NoticeId;
 import org.warmledger.events.PersonId;
 import org.warmledger.events.Personal;
 import org.warmledger.events.UnionPath;
@@ -27,6 +28,8 @@ import org.warmledger.events.WorkerDetails;
  * @param periods when it was open, in order
  * @param visits what each visit left to be done
  * @param erased persons of the household who were erased
+ * @param notices public notices about the household
+ * @param means what the last means check found
  */
 public record CaseFile(
     CaseId id,
@@ -36,7 +39,9 @@ public record CaseFile(
     List<OpenPeriod> periods,
     Map<VisitId, FollowUp> visits,
     Map<AidId, AidState> aids,
-    Set<PersonId> erased) {
+    Set<PersonId> erased,
+    Map<NoticeId, Notice> notices,
+    Means means) {
 
   static CaseFile archived(CaseArchived event) {
     return new CaseFile(
@@ -47,7 +52,9 @@ public record CaseFile(
         List.of(OpenPeriod.since(event.occurredOn())),
         Map.of(),
         Map.of(),
-        Set.of());
+        Set.of(),
+        Map.of(),
+        new Means.Unobjectionable());
   }
 
   public PersonId head() {
@@ -82,11 +89,20 @@ public record CaseFile(
 
   CaseFile revised(CaseRevised event) {
     return new CaseFile(
-        id, union, event.hardship(), event.household(), periods, visits, aids, erased);
+        id,
+        union,
+        event.hardship(),
+        event.household(),
+        periods,
+        visits,
+        aids,
+        erased,
+        notices,
+        means);
   }
 
   CaseFile movedTo(UnionPath to) {
-    return new CaseFile(id, to, hardship, household, periods, visits, aids, erased);
+    return new CaseFile(id, to, hardship, household, periods, visits, aids, erased, notices, means);
   }
 
   CaseFile closedOn(LocalDate day) {
@@ -102,25 +118,40 @@ public record CaseFile(
   }
 
   private CaseFile withPeriods(List<OpenPeriod> other) {
-    return new CaseFile(id, union, hardship, household, List.copyOf(other), visits, aids, erased);
+    return new CaseFile(
+        id, union, hardship, household, List.copyOf(other), visits, aids, erased, notices, means);
   }
 
   CaseFile visited(VisitId visit, FollowUp followUp) {
     Map<VisitId, FollowUp> more = new LinkedHashMap<>(visits);
     more.put(visit, followUp);
-    return new CaseFile(id, union, hardship, household, periods, more, aids, erased);
+    return new CaseFile(
+        id, union, hardship, household, periods, more, aids, erased, notices, means);
   }
 
   CaseFile aid(AidId aid, AidState state) {
     Map<AidId, AidState> more = new LinkedHashMap<>(aids);
     more.put(aid, state);
-    return new CaseFile(id, union, hardship, household, periods, visits, more, erased);
+    return new CaseFile(
+        id, union, hardship, household, periods, visits, more, erased, notices, means);
+  }
+
+  CaseFile notice(NoticeId notice, Notice state) {
+    Map<NoticeId, Notice> more = new LinkedHashMap<>(notices);
+    more.put(notice, state);
+    return new CaseFile(id, union, hardship, household, periods, visits, aids, erased, more, means);
+  }
+
+  CaseFile means(Means found) {
+    return new CaseFile(
+        id, union, hardship, household, periods, visits, aids, erased, notices, found);
   }
 
   CaseFile erased(PersonId person) {
     Set<PersonId> more = new LinkedHashSet<>(erased);
     more.add(person);
-    return new CaseFile(id, union, hardship, household, periods, visits, aids, more);
+    return new CaseFile(
+        id, union, hardship, household, periods, visits, aids, more, notices, means);
   }
 
   @Override

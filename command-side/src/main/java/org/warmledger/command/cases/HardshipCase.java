@@ -1,10 +1,16 @@
 package org.warmledger.command.cases;
 
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidEvent;
+import org.warmledger.events.AidFunded;
+import org.warmledger.events.AidFundsRefused;
+import org.warmledger.events.AidLapsed;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
+import org.warmledger.events.AppealDecided;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
@@ -14,8 +20,18 @@ import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.CommitmentId;
+import org.warmledger.events.ExclusionAppealed;
 import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.FollowUpPromised;
+import org.warmledger.events.LoanRepaid;
+import org.warmledger.events.MeansChecked;
+import org.warmledger.events.Money;
+import org.warmledger.events.NoticeId;
+import org.warmledger.events.NoticePublished;
+import org.warmledger.events.ObjectionRaised;
+import org.warmledger.events.ObjectionResolved;
+import org.warmledger.events.PaperConfirmed;
 
 /** Folds the facts of a file into its state. */
 public final class HardshipCase {
@@ -44,6 +60,17 @@ public final class HardshipCase {
       case CaseClosed closed -> close(state, closed);
       case CaseReopened reopened -> reopen(state, reopened);
       case CasePersonErased gone -> state.with(file -> file.erased(gone.person()));
+      case NoticePublished notice ->
+          state.with(
+              file -> file.notice(notice.noticeId(), Notice.published(notice.from(), notice.to())));
+      case ObjectionRaised raised ->
+          state.with(
+              file -> notice(file, raised.noticeId(), n -> n.objected(raised.objectionId())));
+      case ObjectionResolved resolved -> state.with(file -> resolved(file, resolved));
+      case MeansChecked checked -> state.with(file -> file.means(found(checked)));
+      case ExclusionAppealed appealed -> state.with(file -> file.means(appealed(file, appealed)));
+      case AppealDecided decided -> state.with(file -> file.means(decided(file, decided)));
+      case PaperConfirmed confirmed -> state;
     };
   }
 
@@ -62,22 +89,122 @@ public final class HardshipCase {
         .orElseThrow(() -> new IllegalStateException("a file starts by being archived"));
   }
 
+  private static CaseFile notice(CaseFile file, NoticeId id, UnaryOperator<Notice> change) {
+    return Optional.ofNullable(file.notices().get(id))
+        .map(notice -> file.notice(id, change.apply(notice)))
+        .orElseThrow(() -> new IllegalStateException("an objection is made to a notice"));
+  }
+
+  private static CaseFile resolved(CaseFile file, ObjectionResolved event) {
+    return notice(
+        file,
+        event.noticeId(),
+        notice ->
+            switch (event.outcome()) {
+              case UPHELD -> notice.upheld(event.objectionId());
+              case DISMISSED -> notice.dismissed(event.objectionId());
+            });
+  }
+
+  private static Means found(MeansChecked event) {
+    return event.exclusions().isEmpty()
+        ? new Means.Unobjectionable()
+        : new Means.Excluded(event.checkId(), event.exclusions());
+  }
+
+  private static Means appealed(CaseFile file, ExclusionAppealed event) {
+    return file.means() instanceof Means.Excluded excluded
+        ? new Means.Appealed(event.checkId(), excluded.exclusions())
+        : file.means();
+  }
+
+  private static Means decided(CaseFile file, AppealDecided event) {
+    return switch (event.outcome()) {
+      case GRANTED -> new Means.Unobjectionable();
+      case DISMISSED ->
+          file.means() instanceof Means.Appealed appealed
+              ? new Means.Excluded(event.checkId(), appealed.exclusions())
+              : file.means();
+    };
+  }
+
   private static AidState evolve(CaseFile file, AidEvent event) {
     return switch (event) {
       case AidProposed proposed ->
           new AidState.Proposed(proposed.terms(), proposed.proposedBy(), proposed.occurredOn());
       case AidApproved approved -> approved(file, approved);
       case AidRejected rejected -> new AidState.Rejected(rejected.rejectedBy());
-      case CaseAided aided ->
-          new AidState.Delivered(aided.terms(), aided.receipt(), aided.occurredOn());
+      case AidFunded funded -> funded(file, funded);
+      case AidFundsRefused refused -> refused(file, refused);
+      case AidLapsed lapsed -> new AidState.Lapsed(lapsed.occurredOn());
+      case CaseAided aided -> delivered(file, aided);
+      case LoanRepaid repaid -> repaid(file, repaid);
       case AidReversed reversed -> new AidState.Reversed(reversed.occurredOn());
     };
   }
 
   private static AidState approved(CaseFile file, AidApproved event) {
-    if (file.aids().get(event.aidId()) instanceof AidState.Proposed proposed) {
-      return new AidState.Approved(proposed.terms(), event.approvedBy(), proposed.proposedOn());
+    return switch (known(file, event)) {
+      case AidState.Proposed proposed ->
+          new AidState.Approved(
+              proposed.terms(), proposed.proposedBy(), event.approvedBy(), proposed.proposedOn());
+      case AidState.FundsRefused refused ->
+          new AidState.Approved(
+              refused.terms(), refused.proposedBy(), event.approvedBy(), refused.proposedOn());
+      default -> throw new IllegalStateException("only a proposed aid is approved");
+    };
+  }
+
+  private static AidState known(CaseFile file, AidEvent event) {
+    return Optional.ofNullable(file.aids().get(event.aidId()))
+        .orElseThrow(() -> new IllegalStateException("an aid starts by being proposed"));
+  }
+
+  private static AidState funded(CaseFile file, AidFunded event) {
+    if (known(file, event) instanceof AidState.Approved approved) {
+      return new AidState.Funded(
+          approved.terms(),
+          approved.approvedBy(),
+          approved.proposedOn(),
+          event.fund(),
+          event.commitment(),
+          event.occurredOn());
     }
-    throw new IllegalStateException("only a proposed aid is approved");
+    throw new IllegalStateException("only an approved aid is funded");
+  }
+
+  private static AidState refused(CaseFile file, AidFundsRefused event) {
+    if (known(file, event) instanceof AidState.Approved approved) {
+      return new AidState.FundsRefused(
+          approved.terms(), approved.proposedBy(), approved.proposedOn(), event.code());
+    }
+    throw new IllegalStateException("only an approved aid is refused its funds");
+  }
+
+  private static AidState delivered(CaseFile file, CaseAided event) {
+    Optional<CommitmentId> commitment =
+        file.aids().get(event.aidId()) instanceof AidState.Funded funded
+            ? Optional.of(funded.commitment())
+            : Optional.empty();
+    return new AidState.Delivered(
+        event.terms(),
+        event.receipt(),
+        event.occurredOn(),
+        event.identity(),
+        commitment,
+        Money.NONE);
+  }
+
+  private static AidState repaid(CaseFile file, LoanRepaid event) {
+    if (known(file, event) instanceof AidState.Delivered loan) {
+      return new AidState.Delivered(
+          loan.terms(),
+          loan.receipt(),
+          loan.deliveredOn(),
+          loan.identity(),
+          loan.commitment(),
+          loan.repaid().plus(event.money()));
+    }
+    throw new IllegalStateException("only a delivered loan is repaid");
   }
 }

@@ -17,6 +17,59 @@ public enum RejectionCode {
   /** The same person in two roles, or a stage skipped. */
   C13_SAME_HANDS(422),
 
+  /** The fund is not meant for files of this tier. */
+  C04_WRONG_TIER(422),
+  /** Above a cap of the fund; a supervisor may override it with a reason. */
+  C06_CAP_EXCEEDED(422),
+  /** Medical aid above the self-paid cost that the bills show. */
+  C07_MEDICAL_OVER_SELF_PAID(422),
+  /** A notice has not ended, was too short, is missing, or an objection is open. */
+  C12_NOTICE_TOO_SHORT(422),
+  /** The means check found what keeps the household from aid. */
+  C20_EXCLUSION(422),
+  /** The fund does not hold that much. */
+  C22_OVERDRAWN(422),
+  /** Category, date, place or donor condition not allowed by the fund. */
+  C23_OUT_OF_SCOPE(422),
+  /** The figures of a form contradict each other. */
+  C24_FORM_MISMATCH(422),
+  /** A publicity text shows an identity number, card, phone or illness. */
+  C28_NOTICE_LEAK(422),
+  FUND_NOT_FOUND(404),
+  /** A fund that is not opened, or not within reach. */
+  UNKNOWN_FUND(422),
+  FUND_ALREADY_OPENED(409),
+  FUND_CLOSED(409),
+  FUND_NOT_EMPTY(409),
+  /** Allocation to a fund that is not held by a union below. */
+  FUND_NOT_BELOW(422),
+  /** The fund has not set the aid aside. */
+  AID_NOT_FUNDED(409),
+  AID_LAPSED(409),
+  NOT_A_LOAN(409),
+  NOTICE_NOT_FOUND(404),
+  OBJECTION_NOT_FOUND(404),
+  OBJECTION_ALREADY_RESOLVED(409),
+  NO_EXCLUSION(409),
+  NO_APPEAL(409),
+  ROSTER_NOT_FOUND(404),
+  /** Lines of a roster break a rule; none was taken. */
+  ROSTER_LINES_REFUSED(422),
+  ROSTER_TOTAL_MISMATCH(422),
+  ROSTER_ALREADY_DECIDED(409),
+  ROSTER_NOT_APPROVED(409),
+  LINE_NOT_FOUND(404),
+  LINE_ALREADY_PAID(409),
+  SERVICE_NOT_FOUND(404),
+  ALREADY_REVERSED(409),
+  FINDING_NOT_FOUND(404),
+  FINDING_ENDED(409),
+  UNKNOWN_CHECK(404),
+  PERIOD_REVERSED(422),
+  PERIOD_IN_FUTURE(422),
+  /** The side that computes forms does not answer. */
+  READ_SIDE_AWAY(503),
+
   INVALID_FIELDS(422),
   /** It is dated before what it follows from. */
   DATE_OUT_OF_ORDER(422),

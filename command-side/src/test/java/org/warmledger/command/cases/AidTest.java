@@ -103,14 +103,41 @@ class AidTest {
 
   @Test
   void approvedAidIsDeliveredToTheWorker() {
-    given(archived("2026-01-12"), proposed("2026-02-01"), approved("2026-02-02"))
+    given(
+            archived("2026-01-12"),
+            proposed("2026-02-01"),
+            approved("2026-02-02"),
+            funded("2026-02-02"))
         .when(deliver(FINANCE, payee(HEAD_NAME), "2026-02-10"))
         .then(delivered("2026-02-10"));
   }
 
   @Test
-  void whoeverApprovedDoesNotDeliver() {
+  void aidWhoseFundHasNotSetItAsideIsNotDelivered() {
     given(archived("2026-01-12"), proposed("2026-02-01"), approved("2026-02-02"))
+        .when(deliver(FINANCE, payee(HEAD_NAME), "2026-02-10"))
+        .thenRefused(AID_NOT_FUNDED);
+  }
+
+  @Test
+  void aidThatItsFundRefusedMayBeApprovedAgainButNotDelivered() {
+    Story refused =
+        given(
+            archived("2026-01-12"),
+            proposed("2026-02-01"),
+            approved("2026-02-02"),
+            fundsRefused("2026-02-02"));
+    refused.when(deliver(FINANCE, payee(HEAD_NAME), "2026-02-10")).thenRefused(AID_NOT_FUNDED);
+    refused.when(approve(SUPERVISOR, "2026-02-20")).then(approved("2026-02-20"));
+  }
+
+  @Test
+  void whoeverApprovedDoesNotDeliver() {
+    given(
+            archived("2026-01-12"),
+            proposed("2026-02-01"),
+            approved("2026-02-02"),
+            funded("2026-02-02"))
         .when(deliver(SUPERVISOR, payee(HEAD_NAME), "2026-02-10"))
         .thenRefused(C13_SAME_HANDS);
   }
@@ -124,21 +151,33 @@ class AidTest {
 
   @Test
   void somebodyElseIsNotPaidWithoutAProxy() {
-    given(archived("2026-01-12"), proposed("2026-02-01"), approved("2026-02-02"))
+    given(
+            archived("2026-01-12"),
+            proposed("2026-02-01"),
+            approved("2026-02-02"),
+            funded("2026-02-02"))
         .when(deliver(FINANCE, payee("邓眉韵"), "2026-02-10"))
         .thenRefused(C09_PAYEE_MISMATCH);
   }
 
   @Test
   void aProxyCollectsWithEveryParticular() {
-    given(archived("2026-01-12"), proposed("2026-02-01"), approved("2026-02-02"))
+    given(
+            archived("2026-01-12"),
+            proposed("2026-02-01"),
+            approved("2026-02-02"),
+            funded("2026-02-02"))
         .when(deliver(FINANCE, proxy("邓眉韵", "委托书"), "2026-02-10"))
         .thenHappens(CaseAided.class);
   }
 
   @Test
   void aProxyWithoutAuthorisationCollectsNothing() {
-    given(archived("2026-01-12"), proposed("2026-02-01"), approved("2026-02-02"))
+    given(
+            archived("2026-01-12"),
+            proposed("2026-02-01"),
+            approved("2026-02-02"),
+            funded("2026-02-02"))
         .when(deliver(FINANCE, proxy("邓眉韵", " "), "2026-02-10"))
         .thenRefused(C10_PROXY_WITHOUT_AUTHORITY);
   }
@@ -149,6 +188,7 @@ class AidTest {
             archived("2026-01-12"),
             proposed("2026-02-01"),
             approved("2026-02-02"),
+            funded("2026-02-02"),
             closed("2026-03-01"))
         .when(deliver(FINANCE, payee(HEAD_NAME), "2026-03-02"))
         .thenRefused(C05_AID_AFTER_END);
@@ -160,6 +200,7 @@ class AidTest {
             archived("2026-01-12"),
             proposed("2026-02-01"),
             approved("2026-02-02"),
+            funded("2026-02-02"),
             closed("2026-03-01"))
         .when(deliver(FINANCE, payee(HEAD_NAME), "2026-02-10"))
         .then(delivered("2026-02-10"));
@@ -167,7 +208,11 @@ class AidTest {
 
   @Test
   void deliveryIsNotDatedBeforeTheProposal() {
-    given(archived("2026-01-12"), proposed("2026-02-01"), approved("2026-02-02"))
+    given(
+            archived("2026-01-12"),
+            proposed("2026-02-01"),
+            approved("2026-02-02"),
+            funded("2026-02-02"))
         .when(deliver(FINANCE, payee(HEAD_NAME), "2026-01-31"))
         .thenRefused(DATE_OUT_OF_ORDER);
   }
@@ -179,6 +224,7 @@ class AidTest {
             archived("2026-01-12"),
             proposed("2026-02-01"),
             approved("2026-02-02"),
+            funded("2026-02-02"),
             delivered("2026-02-10"));
     story.when(deliver(FINANCE, payee(HEAD_NAME), "2026-02-10")).thenItIsAlreadySo();
     story.when(deliver(FINANCE, payee(HEAD_NAME), "2026-02-11")).thenRefused(AID_ALREADY_DELIVERED);
@@ -193,6 +239,7 @@ class AidTest {
             archived("2026-01-12"),
             proposed("2026-02-01"),
             approved("2026-02-02"),
+            funded("2026-02-02"),
             delivered("2026-02-10"))
         .when(reverse("2026-02-12"))
         .then(reversed("2026-02-12"));
@@ -201,6 +248,7 @@ class AidTest {
             archived("2026-01-12"),
             proposed("2026-02-01"),
             approved("2026-02-02"),
+            funded("2026-02-02"),
             delivered("2026-02-10"),
             reversed("2026-02-12"));
     done.when(reverse("2026-02-12")).thenItIsAlreadySo();
@@ -209,7 +257,7 @@ class AidTest {
 
   @Test
   void onceTheWorkerIsErasedNobodyKnowsWhomToPay() {
-    given(archivedButErased(), proposed("2026-02-01"), approved("2026-02-02"))
+    given(archivedButErased(), proposed("2026-02-01"), approved("2026-02-02"), funded("2026-02-02"))
         .when(deliver(FINANCE, payee(HEAD_NAME), "2026-02-10"))
         .thenRefused(PERSON_ERASED);
   }

@@ -32,6 +32,8 @@ import org.warmledger.command.cases.transfercase.TransferCase;
 import org.warmledger.command.cases.transfercase.TransferCaseRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidFunded;
+import org.warmledger.events.AidFundsRefused;
 import org.warmledger.events.AidId;
 import org.warmledger.events.AidOrigin;
 import org.warmledger.events.AidProposed;
@@ -47,8 +49,10 @@ import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.CloseReason;
+import org.warmledger.events.CommitmentId;
 import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.FollowUpPromised;
+import org.warmledger.events.FundCode;
 import org.warmledger.events.Hardship;
 import org.warmledger.events.Money;
 import org.warmledger.events.Note;
@@ -63,6 +67,7 @@ import org.warmledger.events.StaffId;
 import org.warmledger.events.UnionPath;
 import org.warmledger.events.VisitId;
 import org.warmledger.events.VisitNotes;
+import org.warmledger.events.WorkerIdentity;
 
 /** What happened and what is asked for, in few words. */
 final class Facts {
@@ -103,6 +108,8 @@ final class Facts {
         Samples.COUNTY,
         VISIT,
         Optional.empty(),
+        Optional.empty(),
+        Optional.of(WorkerIdentity.URBAN),
         Personal.of(Samples.HEAD, new VisitNotes("", "")),
         Money.NONE,
         List.of(),
@@ -124,7 +131,31 @@ final class Facts {
   }
 
   static AidApproved approved(String on) {
-    return new AidApproved(Samples.CASE, Samples.COUNTY, AID, note(""), SUPERVISOR, day(on));
+    return new AidApproved(
+        Samples.CASE,
+        Samples.COUNTY,
+        AID,
+        note(""),
+        Optional.empty(),
+        Optional.empty(),
+        SUPERVISOR,
+        day(on));
+  }
+
+  static AidFunded funded(String on) {
+    return new AidFunded(
+        Samples.CASE,
+        Samples.COUNTY,
+        AID,
+        new FundCode("ZYCZ-2026"),
+        new CommitmentId("commitment-1"),
+        7,
+        day(on));
+  }
+
+  static AidFundsRefused fundsRefused(String on) {
+    return new AidFundsRefused(
+        Samples.CASE, Samples.COUNTY, AID, new FundCode("ZYCZ-2026"), "C22_OVERDRAWN", day(on));
   }
 
   static AidRejected rejected(String on) {
@@ -140,6 +171,7 @@ final class Facts {
         Personal.of(Samples.HEAD, payee(HEAD_NAME)),
         receipt(),
         AidOrigin.CASEWORK,
+        Optional.of(WorkerIdentity.URBAN),
         FINANCE,
         day(on));
   }
@@ -150,6 +182,7 @@ final class Facts {
         Samples.COUNTY,
         AID,
         Samples.terms(),
+        Optional.of(WorkerIdentity.URBAN),
         day("2026-02-10"),
         note(""),
         SUPERVISOR,

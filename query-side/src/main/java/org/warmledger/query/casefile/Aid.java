@@ -81,6 +81,11 @@ public record Aid(
     return new Aid(aidId, now, origin, terms, proposed, Optional.of(step), delivered, reversed);
   }
 
+  /** The same aid, a step further that nobody took by hand. */
+  Aid moved(AidState now) {
+    return new Aid(aidId, now, origin, terms, proposed, decided, delivered, reversed);
+  }
+
   Aid delivered(CaseAided event) {
     Delivery delivery =
         new Delivery(event.deliveredBy(), event.occurredOn(), event.payee(), event.receipt());

@@ -4,6 +4,9 @@ package org.warmledger.query.casefile;
 public enum AidState {
   PROPOSED,
   APPROVED,
+  FUNDED,
+  FUNDS_REFUSED,
+  LAPSED,
   REJECTED,
   DELIVERED,
   REVERSED

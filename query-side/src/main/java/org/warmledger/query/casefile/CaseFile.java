@@ -7,10 +7,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidEvent;
+import org.warmledger.events.AidFunded;
+import org.warmledger.events.AidFundsRefused;
 import org.warmledger.events.AidId;
+import org.warmledger.events.AidLapsed;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
+import org.warmledger.events.AppealDecided;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
@@ -21,12 +25,19 @@ import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.ExclusionAppealed;
 import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.FollowUpPromised;
 import org.warmledger.events.Hardship;
 import org.warmledger.events.Household;
+import org.warmledger.events.LoanRepaid;
+import org.warmledger.events.MeansChecked;
 import org.warmledger.events.Money;
 import org.warmledger.events.Note;
+import org.warmledger.events.NoticePublished;
+import org.warmledger.events.ObjectionRaised;
+import org.warmledger.events.ObjectionResolved;
+import org.warmledger.events.PaperConfirmed;
 import org.warmledger.events.Personal;
 import org.warmledger.events.UnionPath;
 import org.warmledger.events.VisitId;
@@ -94,6 +105,13 @@ public record CaseFile(
               Optional.of(new Closure(closed.reason(), closed.occurredOn(), closed.note())));
       case CaseReopened reopened -> withClosure(Optional.empty());
       case CasePersonErased erased -> without(new Erasure(erased.person()));
+      case NoticePublished notice -> this;
+      case ObjectionRaised raised -> this;
+      case ObjectionResolved resolved -> this;
+      case MeansChecked checked -> this;
+      case ExclusionAppealed appealed -> this;
+      case AppealDecided decided -> this;
+      case PaperConfirmed confirmed -> this;
     };
   }
 
@@ -101,6 +119,11 @@ public record CaseFile(
     return switch (event) {
       case AidProposed proposed -> plus(aids, Aid.of(proposed));
       case AidApproved approved -> onAid(event.aidId(), aid -> aid.approved(approved));
+      case AidFunded funded -> onAid(event.aidId(), aid -> aid.moved(AidState.FUNDED));
+      case AidFundsRefused refused ->
+          onAid(event.aidId(), aid -> aid.moved(AidState.FUNDS_REFUSED));
+      case AidLapsed lapsed -> onAid(event.aidId(), aid -> aid.moved(AidState.LAPSED));
+      case LoanRepaid repaid -> aids;
       case AidRejected rejected -> onAid(event.aidId(), aid -> aid.rejected(rejected));
       case CaseAided delivered ->
           aids.stream().anyMatch(aid -> aid.aidId().equals(event.aidId()))

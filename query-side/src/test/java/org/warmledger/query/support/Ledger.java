@@ -72,6 +72,17 @@ public final class Ledger {
       case UnionRegistered union -> union.code().streamId();
       case org.warmledger.events.PersonEvent of -> of.person().value();
       case org.warmledger.events.CampaignOpened opened -> opened.campaignId().value();
+      case org.warmledger.events.FundEvent of -> of.fund().streamId();
+      case org.warmledger.events.CommitmentEvent of -> of.commitment().value();
+      case org.warmledger.events.RosterEvent of -> of.rosterId().value();
+      case org.warmledger.events.EnterpriseVisited of -> of.visitId().value();
+      case org.warmledger.events.EnterpriseVisitReversed of -> of.visitId().value();
+      case org.warmledger.events.ServiceProvided of -> of.serviceId().value();
+      case org.warmledger.events.ServiceReversed of -> of.serviceId().value();
+      case org.warmledger.events.CentreStated of -> "centre-" + of.union().code();
+      case org.warmledger.events.FindingEvent of -> of.findingId().value();
+      case org.warmledger.events.CheckEvent of -> "checks-" + of.union().code();
+      case org.warmledger.events.FormFiled of -> of.filingId().value();
     };
   }
 

@@ -42,6 +42,7 @@ import org.warmledger.events.Personal;
 import org.warmledger.events.Receipt;
 import org.warmledger.events.ReceiptKind;
 import org.warmledger.events.Relation;
+import org.warmledger.events.Seen;
 import org.warmledger.events.Sex;
 import org.warmledger.events.StaffId;
 import org.warmledger.events.UnionCode;
@@ -173,6 +174,8 @@ public final class Samples {
         of.union(),
         new VisitId(visit),
         Optional.of("2026年两节送温暖"),
+        Optional.empty(),
+        Optional.of(of.household().head().identity()),
         Personal.of(of.household().head().person(), new VisitNotes("春燕走访组", findings)),
         new Money(fen),
         List.of(new Goods("米10kg", 2, "袋", new Money(6_000))),
@@ -204,6 +207,8 @@ public final class Samples {
         of.union(),
         new AidId(aid),
         note(of, "同意"),
+        Optional.of(new Seen(1, Optional.of(3L))),
+        Optional.empty(),
         new StaffId("supervisor@410803"),
         DAY.plusDays(1));
   }
@@ -219,13 +224,22 @@ public final class Samples {
             of.household().head().person(), new Payee(name, "6217000012345678", Optional.empty())),
         new Receipt("PZ000001", ReceiptKind.BANK_SLIP),
         AidOrigin.CASEWORK,
+        Optional.of(of.household().head().identity()),
         new StaffId("finance@410803"),
         day);
   }
 
   public static AidReversed reversed(CaseArchived of, String aid, AidTerms terms, LocalDate day) {
     return new AidReversed(
-        of.caseId(), of.union(), new AidId(aid), terms, day, note(of, "退回"), STAFF, day);
+        of.caseId(),
+        of.union(),
+        new AidId(aid),
+        terms,
+        Optional.of(of.household().head().identity()),
+        day,
+        note(of, "退回"),
+        STAFF,
+        day);
   }
 
   public static CaseClosed closed(CaseArchived of, LocalDate day) {

@@ -1,5 +1,7 @@
 package org.warmledger.command.cases.approveaid;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.warmledger.command.cases.AidDates;
 import org.warmledger.command.cases.AidRules;
 import org.warmledger.command.cases.AidState;
@@ -9,6 +11,7 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.StaffId;
 
 /** Aid is approved once, by another hand than proposed it (C13), while the file is open (C05). */
 public final class ApproveAidRule {
@@ -21,10 +24,17 @@ public final class ApproveAidRule {
 
   private static Decision<CaseEvent> decide(ApproveAid command, CaseFile file, AidState aid) {
     return switch (aid) {
-      case AidState.Proposed proposed -> approve(command, file, proposed);
+      case AidState.Proposed proposed ->
+          approve(command, file, proposed.proposedBy(), proposed.proposedOn());
+      case AidState.FundsRefused refused ->
+          approve(command, file, refused.proposedBy(), refused.proposedOn());
       case AidState.Approved approved when approved.approvedBy().equals(command.approvedBy()) ->
           Decision.alreadySo();
       case AidState.Approved approved -> Decision.reject(RejectionCode.AID_ALREADY_DECIDED);
+      case AidState.Funded funded when funded.approvedBy().equals(command.approvedBy()) ->
+          Decision.alreadySo();
+      case AidState.Funded funded -> Decision.reject(RejectionCode.AID_ALREADY_DECIDED);
+      case AidState.Lapsed lapsed -> Decision.reject(RejectionCode.AID_LAPSED);
       case AidState.Rejected rejected -> Decision.reject(RejectionCode.AID_ALREADY_DECIDED);
       case AidState.Delivered delivered -> Decision.reject(RejectionCode.AID_ALREADY_DELIVERED);
       case AidState.Reversed reversed -> Decision.reject(RejectionCode.AID_REVERSED);
@@ -32,11 +42,11 @@ public final class ApproveAidRule {
   }
 
   private static Decision<CaseEvent> approve(
-      ApproveAid command, CaseFile file, AidState.Proposed proposed) {
-    if (proposed.proposedBy().equals(command.approvedBy())) {
+      ApproveAid command, CaseFile file, StaffId proposedBy, LocalDate proposedOn) {
+    if (proposedBy.equals(command.approvedBy())) {
       return Decision.reject(RejectionCode.C13_SAME_HANDS);
     }
-    if (command.occurredOn().isBefore(proposed.proposedOn())) {
+    if (command.occurredOn().isBefore(proposedOn)) {
       return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
     }
     return AidDates.refusal(file, command.occurredOn())
@@ -50,6 +60,8 @@ public final class ApproveAidRule {
         file.union(),
         command.aidId(),
         file.personal(command.reason()),
+        Optional.empty(),
+        Optional.empty(),
         command.approvedBy(),
         command.occurredOn());
   }

@@ -1,5 +1,6 @@
 package org.warmledger.command.cases.deliveraid;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.warmledger.command.cases.AidDates;
 import org.warmledger.command.cases.AidRules;
@@ -10,8 +11,10 @@ import org.warmledger.command.cases.PayeeRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.AidOrigin;
+import org.warmledger.events.AidTerms;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.StaffId;
 
 /**
  * Approved aid is delivered by another hand than approved it (C13), to the worker or a proxy (C09,
@@ -29,7 +32,12 @@ public final class DeliverAidRule {
     return switch (aid) {
       // A stage skipped.
       case AidState.Proposed proposed -> Decision.reject(RejectionCode.C13_SAME_HANDS);
-      case AidState.Approved approved -> deliver(command, file, approved);
+      case AidState.Approved service when service.terms().isService() ->
+          deliver(command, file, Ready.of(service));
+      case AidState.Approved approved -> Decision.reject(RejectionCode.AID_NOT_FUNDED);
+      case AidState.FundsRefused refused -> Decision.reject(RejectionCode.AID_NOT_FUNDED);
+      case AidState.Funded funded -> deliver(command, file, Ready.of(funded));
+      case AidState.Lapsed lapsed -> Decision.reject(RejectionCode.AID_LAPSED);
       case AidState.Rejected rejected -> Decision.reject(RejectionCode.AID_REJECTED);
       case AidState.Delivered delivered when isSame(command, delivered) -> Decision.alreadySo();
       case AidState.Delivered delivered -> Decision.reject(RejectionCode.AID_ALREADY_DELIVERED);
@@ -37,20 +45,29 @@ public final class DeliverAidRule {
     };
   }
 
+  /** What is ready to be delivered. */
+  private record Ready(AidTerms terms, StaffId approvedBy, LocalDate proposedOn) {
+    static Ready of(AidState.Approved service) {
+      return new Ready(service.terms(), service.approvedBy(), service.proposedOn());
+    }
+
+    static Ready of(AidState.Funded funded) {
+      return new Ready(funded.terms(), funded.approvedBy(), funded.proposedOn());
+    }
+  }
+
   private static boolean isSame(DeliverAid command, AidState.Delivered delivered) {
     return delivered.receipt().equals(command.receipt())
         && delivered.deliveredOn().equals(command.occurredOn());
   }
 
-  private static Decision<CaseEvent> deliver(
-      DeliverAid command, CaseFile file, AidState.Approved aid) {
+  private static Decision<CaseEvent> deliver(DeliverAid command, CaseFile file, Ready aid) {
     return refusal(command, file, aid)
         .map(Decision::<CaseEvent>reject)
         .orElseGet(() -> Decision.accept(aided(command, file, aid)));
   }
 
-  private static Optional<RejectionCode> refusal(
-      DeliverAid command, CaseFile file, AidState.Approved aid) {
+  private static Optional<RejectionCode> refusal(DeliverAid command, CaseFile file, Ready aid) {
     if (aid.approvedBy().equals(command.deliveredBy())) {
       return Optional.of(RejectionCode.C13_SAME_HANDS);
     }
@@ -61,7 +78,7 @@ public final class DeliverAidRule {
         .or(() -> PayeeRule.refusal(file, aid.terms(), command.payee()));
   }
 
-  private static CaseAided aided(DeliverAid command, CaseFile file, AidState.Approved aid) {
+  private static CaseAided aided(DeliverAid command, CaseFile file, Ready aid) {
     return new CaseAided(
         command.caseId(),
         file.union(),
@@ -70,6 +87,7 @@ public final class DeliverAidRule {
         file.personal(command.payee()),
         command.receipt(),
         AidOrigin.CASEWORK,
+        Optional.of(file.household().head().identity()),
         command.deliveredBy(),
         command.occurredOn());
   }

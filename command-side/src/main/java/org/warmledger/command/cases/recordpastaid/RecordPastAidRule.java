@@ -1,5 +1,6 @@
 package org.warmledger.command.cases.recordpastaid;
 
+import java.util.Optional;
 import org.warmledger.command.cases.AidDates;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
@@ -45,6 +46,7 @@ public final class RecordPastAidRule {
         file.personal(command.payee()),
         command.receipt(),
         AidOrigin.IMPORTED,
+        Optional.of(file.household().head().identity()),
         command.recordedBy(),
         command.occurredOn());
   }

@@ -1,5 +1,6 @@
 package org.warmledger.command.cases.recordvisit;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
@@ -42,6 +43,8 @@ public final class RecordVisitRule {
         file.union(),
         command.visitId(),
         command.campaign(),
+        Optional.empty(),
+        Optional.of(file.household().head().identity()),
         file.personal(command.notes()),
         command.money(),
         command.goods(),

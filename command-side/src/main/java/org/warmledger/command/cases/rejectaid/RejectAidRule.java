@@ -23,6 +23,9 @@ public final class RejectAidRule {
     return switch (aid) {
       case AidState.Proposed proposed -> reject(command, file, proposed.proposedOn());
       case AidState.Approved approved -> reject(command, file, approved.proposedOn());
+      case AidState.Funded funded -> reject(command, file, funded.proposedOn());
+      case AidState.FundsRefused refused -> reject(command, file, refused.proposedOn());
+      case AidState.Lapsed lapsed -> Decision.reject(RejectionCode.AID_LAPSED);
       case AidState.Rejected rejected when rejected.rejectedBy().equals(command.rejectedBy()) ->
           Decision.alreadySo();
       case AidState.Rejected rejected -> Decision.reject(RejectionCode.AID_ALREADY_DECIDED);

@@ -27,6 +27,9 @@ public final class ReverseAidRule {
       case AidState.Rejected rejected -> Decision.reject(RejectionCode.AID_REJECTED);
       case AidState.Proposed proposed -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
       case AidState.Approved approved -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
+      case AidState.Funded funded -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
+      case AidState.FundsRefused refused -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
+      case AidState.Lapsed lapsed -> Decision.reject(RejectionCode.AID_LAPSED);
     };
   }
 
@@ -41,6 +44,7 @@ public final class ReverseAidRule {
             file.union(),
             command.aidId(),
             aid.terms(),
+            aid.identity(),
             aid.deliveredOn(),
             file.personal(command.reason()),
             command.reversedBy(),

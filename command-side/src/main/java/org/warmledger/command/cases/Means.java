@@ -1,0 +1,18 @@
+package org.warmledger.command.cases;
+
+import java.util.List;
+import org.warmledger.events.Exclusion;
+import org.warmledger.events.MeansCheckId;
+
+/** What the last means check (核对) says about aiding the household (C20). */
+public sealed interface Means {
+
+  /** Nothing was found, or an appeal against it was granted. */
+  record Unobjectionable() implements Means {}
+
+  /** Something keeps the household from aid. */
+  record Excluded(MeansCheckId check, List<Exclusion> exclusions) implements Means {}
+
+  /** The household appealed and nobody has decided yet: it stays excluded. */
+  record Appealed(MeansCheckId check, List<Exclusion> exclusions) implements Means {}
+}

@@ -1,0 +1,11 @@
+package org.warmledger.events;
+
+import java.util.Optional;
+
+/**
+ * The most that one household, person or time may get from a fund (C06).
+ *
+ * @param category the category it limits; every category when absent
+ * @param per what is counted together; years are calendar years of the aid's business date
+ */
+public record Cap(Optional<AidCategory> category, CapUnit per, Money most) {}

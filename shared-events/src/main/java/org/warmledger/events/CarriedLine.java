@@ -1,0 +1,10 @@
+package org.warmledger.events;
+
+import java.util.Optional;
+
+/**
+ * Whether a line reached its file.
+ *
+ * @param refusal code of the rule that kept it from the file; absent when it reached it
+ */
+public record CarriedLine(int number, AidId aidId, Optional<String> refusal) {}

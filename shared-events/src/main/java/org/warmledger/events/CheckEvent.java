@@ -1,0 +1,9 @@
+package org.warmledger.events;
+
+/** A fact about the checks themselves. */
+public sealed interface CheckEvent extends LedgerEvent
+    permits CheckConfigured, SubsistenceLineSet, CheckRan, StaffDeclared {
+
+  /** The union it holds for, and those below it. */
+  UnionPath union();
+}

@@ -1,0 +1,17 @@
+package org.warmledger.events;
+
+import java.util.List;
+
+/** A fact of one commitment: the subsidiary ledger (明细账) below its fund. */
+public sealed interface CommitmentEvent extends LedgerEvent
+    permits FundsCommitted, FundsSettled, FundsReleased, FundsRefunded {
+
+  CommitmentId commitment();
+
+  FundCode fund();
+
+  /** The union that holds the fund. */
+  UnionPath union();
+
+  List<Share> shares();
+}

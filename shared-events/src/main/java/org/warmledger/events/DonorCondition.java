@@ -1,0 +1,18 @@
+package org.warmledger.events;
+
+import java.util.List;
+
+/**
+ * What the giver asks of a fund (C23).
+ *
+ * @param text in the giver's words
+ * @param identities only these workers; all when empty
+ * @param causes only for these primary causes; all when empty
+ */
+public record DonorCondition(
+    String text, List<WorkerIdentity> identities, List<HardshipCause> causes) {
+  public DonorCondition {
+    identities = List.copyOf(identities);
+    causes = List.copyOf(causes);
+  }
+}

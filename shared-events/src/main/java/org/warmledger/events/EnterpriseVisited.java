@@ -1,0 +1,27 @@
+package org.warmledger.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An enterprise in difficulty was visited (走访困难企业).
+ *
+ * @param enterprise its name: counted once per period however often it was visited
+ * @param fund the money and goods came out of
+ */
+public record EnterpriseVisited(
+    EnterpriseVisitId visitId,
+    UnionPath union,
+    String enterprise,
+    Optional<String> campaign,
+    Optional<FundCode> fund,
+    Money money,
+    List<Goods> goods,
+    String note,
+    LocalDate occurredOn)
+    implements ProgrammeEvent {
+  public EnterpriseVisited {
+    goods = List.copyOf(goods);
+  }
+}

@@ -1,0 +1,8 @@
+package org.warmledger.events;
+
+import java.time.LocalDate;
+
+/** Somebody looked into a finding and answers for letting it be. */
+public record FindingDismissed(
+    FindingId findingId, UnionPath union, String reason, StaffId dismissedBy, LocalDate occurredOn)
+    implements FindingEvent {}

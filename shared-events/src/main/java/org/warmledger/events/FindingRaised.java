@@ -1,0 +1,26 @@
+package org.warmledger.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A check found something (flag). It stays open until its cause is gone or somebody named ends it.
+ *
+ * @param code of the check, such as C08_SAME_AID_TWICE
+ * @param particulars figures that explain it; nothing personal
+ * @param evidence the events it rests on
+ */
+public record FindingRaised(
+    FindingId findingId,
+    UnionPath union,
+    String code,
+    FindingSubject subject,
+    Map<String, String> particulars,
+    List<EventRef> evidence,
+    LocalDate occurredOn)
+    implements FindingEvent {
+  public FindingRaised {
+    evidence = List.copyOf(evidence);
+  }
+}

@@ -1,0 +1,8 @@
+package org.warmledger.events;
+
+/**
+ * What a finding is about.
+ *
+ * @param id of the case, aid, fund, member of staff, roster; a keyed hash for an account
+ */
+public record FindingSubject(SubjectKind kind, String id) {}

@@ -1,0 +1,23 @@
+package org.warmledger.events;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Commitments of one business day were posted to the fund together: the control account of its
+ * commitments, to which they add up at every moment.
+ *
+ * @param count how many commitments were moved
+ */
+public record FundBooked(
+    FundCode fund,
+    UnionPath union,
+    FundMovement movement,
+    int count,
+    List<Share> shares,
+    LocalDate occurredOn)
+    implements FundEvent {
+  public FundBooked {
+    shares = List.copyOf(shares);
+  }
+}

@@ -1,0 +1,7 @@
+package org.warmledger.events;
+
+import java.time.LocalDate;
+
+/** A fund was closed, with nothing in hand and nothing committed. */
+public record FundClosed(FundCode fund, UnionPath union, String reason, LocalDate occurredOn)
+    implements FundEvent {}

@@ -1,0 +1,11 @@
+package org.warmledger.events;
+
+/** A fact of one fund (资金). */
+public sealed interface FundEvent extends LedgerEvent
+    permits FundOpened, FundReceived, FundAllocated, FundBooked, FundReturned, FundClosed {
+
+  FundCode fund();
+
+  /** The union that holds the fund. */
+  UnionPath union();
+}

@@ -1,0 +1,18 @@
+package org.warmledger.events;
+
+import java.time.LocalDate;
+
+/**
+ * A fund was opened for a project.
+ *
+ * @param projectReference of the application it was granted on
+ */
+public record FundOpened(
+    FundCode fund,
+    UnionPath union,
+    String name,
+    FundingSource source,
+    String projectReference,
+    FundScope scope,
+    LocalDate occurredOn)
+    implements FundEvent {}

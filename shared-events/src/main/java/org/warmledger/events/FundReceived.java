@@ -1,0 +1,28 @@
+package org.warmledger.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fund received money or goods: from outside, which makes a new appropriation, or from another
+ * fund, which hands on shares of known ones.
+ *
+ * @param from the fund that handed it on; absent when it came from outside
+ * @param campaign it was raised for, by name
+ * @param voucher of the bank or the store
+ */
+public record FundReceived(
+    FundCode fund,
+    UnionPath union,
+    FundingSource source,
+    Optional<Giver> from,
+    List<Share> shares,
+    Optional<String> campaign,
+    String voucher,
+    LocalDate occurredOn)
+    implements FundEvent {
+  public FundReceived {
+    shares = List.copyOf(shares);
+  }
+}

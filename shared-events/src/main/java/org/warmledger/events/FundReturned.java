@@ -1,0 +1,25 @@
+package org.warmledger.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fund gave money or goods back: to the fund it came from, or to the giver outside.
+ *
+ * @param to the fund it went back to; absent when the giver is outside the ledger
+ */
+public record FundReturned(
+    FundCode fund,
+    UnionPath union,
+    TransferId transfer,
+    Optional<FundCode> to,
+    Optional<UnionPath> toUnion,
+    List<Share> shares,
+    String reason,
+    LocalDate occurredOn)
+    implements FundEvent {
+  public FundReturned {
+    shares = List.copyOf(shares);
+  }
+}

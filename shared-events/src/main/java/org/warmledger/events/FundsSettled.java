@@ -1,0 +1,17 @@
+package org.warmledger.events;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What was set aside was handed out. */
+public record FundsSettled(
+    CommitmentId commitment,
+    FundCode fund,
+    UnionPath union,
+    List<Share> shares,
+    LocalDate occurredOn)
+    implements CommitmentEvent {
+  public FundsSettled {
+    shares = List.copyOf(shares);
+  }
+}

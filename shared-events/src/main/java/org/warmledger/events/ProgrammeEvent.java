@@ -1,0 +1,13 @@
+package org.warmledger.events;
+
+/** A fact of programme activity. */
+public sealed interface ProgrammeEvent extends LedgerEvent
+    permits EnterpriseVisited,
+        ServiceProvided,
+        ServiceReversed,
+        EnterpriseVisitReversed,
+        CentreStated {
+
+  /** The union that carried it out. */
+  UnionPath union();
+}

@@ -1,0 +1,18 @@
+package org.warmledger.events;
+
+/** A fact of one payment roster (发放花名册). */
+public sealed interface RosterEvent extends LedgerEvent
+    permits RosterDrawnUp,
+        RosterLinesListed,
+        RosterApproved,
+        RosterRejected,
+        RosterLinesCarried,
+        RosterLinesPaid,
+        RosterLineCorrected,
+        RosterLineDropped {
+
+  RosterId rosterId();
+
+  /** The union that drew it up. */
+  UnionPath union();
+}

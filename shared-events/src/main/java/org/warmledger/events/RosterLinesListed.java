@@ -1,0 +1,13 @@
+package org.warmledger.events;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Some lines of a roster; written together with it, at most 500 to an event. */
+public record RosterLinesListed(
+    RosterId rosterId, UnionPath union, List<RosterLine> lines, LocalDate occurredOn)
+    implements RosterEvent {
+  public RosterLinesListed {
+    lines = List.copyOf(lines);
+  }
+}

@@ -1,0 +1,8 @@
+package org.warmledger.events;
+
+import java.time.LocalDate;
+
+/** A service was entered wrongly: it does not count, and its money is back (C29). */
+public record ServiceReversed(
+    ServiceId serviceId, UnionPath union, String reason, LocalDate occurredOn)
+    implements ProgrammeEvent {}

@@ -1,0 +1,12 @@
+package org.warmledger.events;
+
+/** What a finding is about. */
+public enum SubjectKind {
+  CASE,
+  AID,
+  FUND,
+  STAFF,
+  ACCOUNT,
+  ROSTER,
+  FORM
+}

@@ -1,0 +1,47 @@
+package org.warmledger.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One event of every kind about activity that belongs to no single file. */
+final class ActivitySamples {
+
+  private static final LocalDate DAY = Samples.DAY;
+  private static final ServiceId SERVICE = new ServiceId("service-sample");
+  private static final EnterpriseVisitId VISIT = new EnterpriseVisitId("enterprise-visit-sample");
+  private static final Optional<String> CAMPAIGN = Optional.of("2026年两节送温暖");
+
+  private ActivitySamples() {}
+
+  static List<LedgerEvent> all() {
+    return List.of(
+        new EnterpriseVisited(
+            VISIT,
+            Samples.COUNTY,
+            "红旗纺织厂",
+            CAMPAIGN,
+            Optional.of(MoneySamples.FUND),
+            new Money(2_000_000),
+            List.of(new Goods("米10kg", 20, "袋", new Money(6_000))),
+            "停产",
+            DAY),
+        new EnterpriseVisitReversed(VISIT, Samples.COUNTY, "重复录入", DAY),
+        new ServiceProvided(
+            SERVICE,
+            Samples.COUNTY,
+            ServiceKind.RETURN_HOME,
+            Optional.empty(),
+            Optional.of(Transport.RAIL),
+            Optional.of(Samples.CASE),
+            CAMPAIGN,
+            Optional.empty(),
+            new ServiceCounts(0, 0, 0, 600, 0, 0, 600, 0, 0),
+            Money.NONE,
+            List.of(),
+            "专列一趟",
+            DAY),
+        new ServiceReversed(SERVICE, Samples.COUNTY, "重复录入", DAY),
+        new CentreStated(Samples.COUNTY, 6, 180, LeadBody.UNION_ALONE, true, DAY));
+  }
+}

@@ -1,0 +1,51 @@
+package org.warmledger.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** One event of every kind about checks, findings and filed forms. */
+final class CheckSamples {
+
+  private static final LocalDate DAY = Samples.DAY;
+  private static final FindingId FINDING = new FindingId("finding-sample");
+
+  private CheckSamples() {}
+
+  static List<LedgerEvent> all() {
+    return List.of(
+        new FindingRaised(
+            FINDING,
+            Samples.COUNTY,
+            "C16_STALE_FILE",
+            new FindingSubject(SubjectKind.CASE, Samples.CASE.value()),
+            Map.of("months", "12"),
+            List.of(new EventRef(Samples.CASE.value(), 4, "case.visited")),
+            DAY),
+        new FindingCleared(FINDING, Samples.COUNTY, DAY),
+        new FindingResolved(FINDING, Samples.COUNTY, "已走访", Samples.SUPERVISOR, DAY),
+        new FindingDismissed(FINDING, Samples.COUNTY, "已迁出，待注销", Samples.SUPERVISOR, DAY),
+        new CheckConfigured(
+            Samples.COUNTY,
+            "C16_STALE_FILE",
+            Map.of("months", 6L),
+            LocalDate.of(2026, 7, 1),
+            "市总工会通知",
+            DAY),
+        new SubsistenceLineSet(
+            Samples.COUNTY, new Money(68_000), LocalDate.of(2026, 7, 1), "焦民〔2026〕3 号", DAY),
+        new CheckRan(Samples.COUNTY, "C16_STALE_FILE", 300, 2, DAY),
+        new StaffDeclared(Samples.COUNTY, Samples.CASEWORKER, List.of("0".repeat(25)), DAY),
+        new FormFiled(
+            new FilingId("filing-sample"),
+            Samples.COUNTY,
+            StatutoryForm.SEND_WARMTH,
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 2, 28),
+            1_234,
+            "{}",
+            "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
+            Samples.SUPERVISOR,
+            DAY));
+  }
+}

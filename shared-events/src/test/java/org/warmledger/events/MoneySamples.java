@@ -1,0 +1,147 @@
+package org.warmledger.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One event of every kind about money and goods. */
+final class MoneySamples {
+
+  static final FundCode FUND = new FundCode("ZYCZ-2026");
+  static final CommitmentId COMMITMENT = new CommitmentId("commitment-sample");
+
+  private static final UnionPath CITY = new UnionPath("100000/410000/410800");
+  private static final FundCode LOWER = new FundCode("ZYCZ-2026-410803");
+  private static final TransferId TRANSFER = new TransferId("transfer-sample");
+  private static final RosterId ROSTER = new RosterId("roster-sample");
+  private static final AidId AID = new AidId("aid-sample");
+  private static final LocalDate DAY = Samples.DAY;
+
+  private MoneySamples() {}
+
+  static List<LedgerEvent> all() {
+    return java.util.stream.Stream.of(funds(), commitments(), rosters())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Share> shares() {
+    return List.of(
+        new Share(
+            new AppropriationId("appropriation-sample"),
+            new Money(180_000),
+            List.of(new Goods("米10kg", 20, "袋", new Money(6_000)))));
+  }
+
+  private static List<LedgerEvent> funds() {
+    return List.of(
+        new FundOpened(
+            FUND,
+            CITY,
+            "2026年中央财政专项帮扶资金",
+            FundingSource.CENTRAL_FISCAL,
+            "豫财社〔2026〕1 号",
+            scope(),
+            DAY),
+        new FundReceived(
+            FUND,
+            CITY,
+            FundingSource.CENTRAL_FISCAL,
+            Optional.of(new Giver(new FundCode("ZYCZ-2026-410000"), CITY, TRANSFER)),
+            shares(),
+            Optional.of("2026年两节送温暖"),
+            "PZ000100",
+            DAY),
+        new FundAllocated(FUND, CITY, TRANSFER, LOWER, Samples.COUNTY, shares(), "PZ000101", DAY),
+        new FundBooked(FUND, CITY, FundMovement.COMMITTED, 1, shares(), DAY),
+        new FundReturned(
+            LOWER,
+            Samples.COUNTY,
+            TRANSFER,
+            Optional.of(FUND),
+            Optional.of(CITY),
+            shares(),
+            "年末结余上交",
+            DAY),
+        new FundClosed(FUND, CITY, "项目结束", DAY));
+  }
+
+  private static FundScope scope() {
+    return new FundScope(
+        LocalDate.of(2026, 1, 1),
+        LocalDate.of(2026, 12, 31),
+        List.of(AidCategory.MEDICAL, AidCategory.LIVING),
+        List.of(CaseTier.NATIONAL),
+        Optional.of(
+            new DonorCondition(
+                "限患病农民工", List.of(WorkerIdentity.MIGRANT), List.of(HardshipCause.MAJOR_ILLNESS))),
+        List.of(EvidenceKind.APPROVAL, EvidenceKind.RECEIPT),
+        List.of(
+            new Cap(
+                Optional.of(AidCategory.MEDICAL), CapUnit.HOUSEHOLD_YEAR, new Money(2_000_000))));
+  }
+
+  private static List<LedgerEvent> commitments() {
+    return List.of(
+        new FundsCommitted(
+            COMMITMENT,
+            FUND,
+            CITY,
+            new Purpose(
+                PurposeKind.AID,
+                AID.value(),
+                Optional.of(Samples.CASE),
+                Samples.COUNTY,
+                Optional.of(ROSTER),
+                Optional.of(AidCategory.MEDICAL),
+                Optional.of("2026年两节送温暖")),
+            shares(),
+            DAY),
+        new FundsSettled(COMMITMENT, FUND, CITY, shares(), DAY),
+        new FundsReleased(COMMITMENT, FUND, CITY, ReleaseReason.LAPSED, shares(), DAY),
+        new FundsRefunded(COMMITMENT, FUND, CITY, shares(), DAY));
+  }
+
+  private static Personal<Payee> payee() {
+    return Personal.of(Samples.HEAD, new Payee("钟君晶", "6222000000003654", Optional.empty()));
+  }
+
+  private static List<LedgerEvent> rosters() {
+    return List.of(
+        new RosterDrawnUp(
+            ROSTER,
+            Samples.COUNTY,
+            "2026年两节慰问金发放花名册",
+            AidCategory.LIVING,
+            FUND,
+            Optional.of("2026年两节送温暖"),
+            1,
+            new Money(50_000),
+            List.of(),
+            Optional.of("a".repeat(64)),
+            Samples.CASEWORKER,
+            DAY),
+        new RosterLinesListed(
+            ROSTER,
+            Samples.COUNTY,
+            List.of(
+                new RosterLine(
+                    1, Samples.CASE, Samples.HEAD, AID, new Money(50_000), List.of(), payee())),
+            DAY),
+        new RosterApproved(ROSTER, Samples.COUNTY, 7, "同意", Samples.SUPERVISOR, DAY),
+        new RosterRejected(ROSTER, Samples.COUNTY, "重复", Samples.SUPERVISOR, DAY),
+        new RosterLinesCarried(
+            ROSTER,
+            Samples.COUNTY,
+            List.of(new CarriedLine(1, AID, Optional.of("C05_AID_AFTER_END"))),
+            DAY),
+        new RosterLinesPaid(
+            ROSTER,
+            Samples.COUNTY,
+            List.of(new LinePayment(1, AID, BankResult.PAID, "YH000001", DAY)),
+            new StaffId("finance@410803"),
+            DAY),
+        new RosterLineCorrected(ROSTER, Samples.COUNTY, 1, AID, payee(), Samples.CASEWORKER, DAY),
+        new RosterLineDropped(ROSTER, Samples.COUNTY, 1, AID, "账户已销", Samples.SUPERVISOR, DAY));
+  }
+}
