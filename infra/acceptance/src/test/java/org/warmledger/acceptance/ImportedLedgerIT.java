@@ -3,6 +3,7 @@ package org.warmledger.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,7 +75,9 @@ class ImportedLedgerIT {
 
   @Test
   void nothingPersonalIsReadableInTheStoreOfEvents() {
-    assertThat(DataAtRest.readableIn(stack.data().resolve("postgres"), sample.personal)).isEmpty();
+    Path postgres = stack.data().resolve("postgres");
+    assertThat(DataAtRest.readableIn(postgres, sample.personal)).isEmpty();
+    assertThat(TablesAtRest.readableIn(postgres, sample.personal)).isEmpty();
   }
 
   @Test
