@@ -21,11 +21,13 @@ final class NoticeLeakRule {
   /** Between the digits of a number that is written in groups. */
   private static final String GAP = "[ \\t-]{0,2}";
 
-  private static final Pattern DATE =
-      Pattern.compile("(?<!\\d)(?:19|20)\\d\\d([-./])\\d{1,2}\\1\\d{1,2}(?!\\d)");
-
   /** Identity numbers of both kinds, cards and accounts: more digits than anything harmless has. */
   private static final Pattern LONG_NUMBER = Pattern.compile("(?:\\d" + GAP + "){11,}\\d");
+
+  private static final String DATE = "(?:19|20)\\d\\d-?(?:0?[1-9]|1[0-2])-?(?:[0-2]?\\d|3[01])";
+
+  /** The exception: from when to when. */
+  private static final Pattern DATES = Pattern.compile(DATE + GAP + DATE);
 
   private static final Pattern MOBILE =
       Pattern.compile("(?<!\\d)1" + GAP + "[3-9](?:" + GAP + "\\d){9}(?!\\d)");
@@ -36,9 +38,13 @@ final class NoticeLeakRule {
 
   static Optional<RejectionCode> refusal(CaseFile file, String text) {
     String plain = plain(text);
-    String undated = DATE.matcher(plain).replaceAll("日期");
     boolean leaks =
-        Stream.of(LONG_NUMBER, MOBILE, LANDLINE).anyMatch(number -> number.matcher(undated).find())
+        LONG_NUMBER
+                .matcher(plain)
+                .results()
+                .anyMatch(number -> !DATES.matcher(number.group()).matches())
+            || MOBILE.matcher(plain).find()
+            || LANDLINE.matcher(plain).find()
             || IllnessWords.occurIn(plain)
             || identifying(file).map(NoticeLeakRule::plain).anyMatch(plain::contains);
     return leaks ? Optional.of(RejectionCode.C28_NOTICE_LEAK) : Optional.empty();
