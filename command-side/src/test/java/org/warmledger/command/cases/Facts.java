@@ -14,8 +14,6 @@ import org.warmledger.command.cases.deliveraid.DeliverAid;
 import org.warmledger.command.cases.deliveraid.DeliverAidRule;
 import org.warmledger.command.cases.eraseperson.ErasePerson;
 import org.warmledger.command.cases.eraseperson.ErasePersonRule;
-import org.warmledger.command.cases.proposeaid.ProposeAid;
-import org.warmledger.command.cases.proposeaid.ProposeAidRule;
 import org.warmledger.command.cases.recordpastaid.RecordPastAid;
 import org.warmledger.command.cases.recordpastaid.RecordPastAidRule;
 import org.warmledger.command.cases.recordvisit.RecordVisit;
@@ -127,7 +125,7 @@ final class Facts {
 
   static AidProposed proposed(String on) {
     return new AidProposed(
-        Samples.CASE, Samples.COUNTY, AID, Samples.terms(), note(""), CASEWORKER, day(on));
+        Samples.CASE, Samples.COUNTY, AID, Care.terms(), note(""), CASEWORKER, day(on));
   }
 
   static AidApproved approved(String on) {
@@ -167,7 +165,7 @@ final class Facts {
         Samples.CASE,
         Samples.COUNTY,
         AID,
-        Samples.terms(),
+        Care.terms(),
         Personal.of(Samples.HEAD, payee(HEAD_NAME)),
         receipt(),
         AidOrigin.CASEWORK,
@@ -181,7 +179,7 @@ final class Facts {
         Samples.CASE,
         Samples.COUNTY,
         AID,
-        Samples.terms(),
+        Care.terms(),
         Optional.of(WorkerIdentity.URBAN),
         day("2026-02-10"),
         note(""),
@@ -213,10 +211,7 @@ final class Facts {
   }
 
   static Function<CaseState, Decision<CaseEvent>> propose(String on) {
-    return state ->
-        ProposeAidRule.decide(
-            new ProposeAid(Samples.CASE, AID, Samples.terms(), Note.EMPTY, CASEWORKER, day(on)),
-            state);
+    return Care.propose(Care.terms(), Optional.of(Care.fund().facts()), on);
   }
 
   static Function<CaseState, Decision<CaseEvent>> approve(StaffId by, String on) {
