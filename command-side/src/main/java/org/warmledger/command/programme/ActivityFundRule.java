@@ -40,7 +40,10 @@ final class ActivityFundRule {
   private static boolean isMet(DonorCondition condition, Activity activity) {
     return condition.causes().isEmpty()
         && (condition.identities().isEmpty()
-            || activity.counts().filter(counts -> isMet(condition.identities(), counts)).isPresent());
+            || activity
+                .counts()
+                .filter(counts -> isMet(condition.identities(), counts))
+                .isPresent());
   }
 
   private static boolean isMet(List<WorkerIdentity> identities, Counts counts) {

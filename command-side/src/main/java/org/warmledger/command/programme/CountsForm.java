@@ -82,7 +82,6 @@ record CountsForm(
   }
 
   private static void once(Fields fields, String name, long some, long times) {
-    fields.wrongIf(
-        times > 0 && some > times, "/counts/" + name, FieldCode.MORE_THAN_THE_WHOLE);
+    fields.wrongIf(times > 0 && some > times, "/counts/" + name, FieldCode.MORE_THAN_THE_WHOLE);
   }
 }

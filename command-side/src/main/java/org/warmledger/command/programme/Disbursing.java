@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.funds.FundBooks;
 import org.warmledger.command.funds.Order;
 
-/** Takes what was handed over out of its fund, and puts it back, within the caller's unit of work. */
+/**
+ * Takes what was handed over out of its fund, and puts it back, within the caller's unit of work.
+ */
 @Component
 class Disbursing {
 
@@ -41,7 +43,6 @@ class Disbursing {
         .fund()
         .ifPresent(
             fund ->
-                books.refund(
-                    fund, activity.commitment(), activity.money(), activity.goods(), on));
+                books.refund(fund, activity.commitment(), activity.money(), activity.goods(), on));
   }
 }

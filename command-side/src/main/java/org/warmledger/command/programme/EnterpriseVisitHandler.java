@@ -48,8 +48,7 @@ class EnterpriseVisitHandler {
 
   private static EnterpriseVisited visited(EnterpriseVisitState state) {
     return switch (state) {
-      case EnterpriseVisitState.Unknown unknown ->
-          throw Refusal.of(RejectionCode.VISIT_NOT_FOUND);
+      case EnterpriseVisitState.Unknown unknown -> throw Refusal.of(RejectionCode.VISIT_NOT_FOUND);
       case EnterpriseVisitState.Visited visited -> visited.fact();
       case EnterpriseVisitState.Reversed reversed -> reversed.fact();
     };

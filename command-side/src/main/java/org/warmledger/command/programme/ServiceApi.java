@@ -47,13 +47,11 @@ class ServiceApi {
       Caller caller, Call call, @PathVariable ServiceId serviceId, @RequestBody ReversalForm form) {
     caller.require(Role.SUPERVISOR);
     ReversalForm.Checked checked = form.check(calendar.today());
-    ReverseService command =
-        new ReverseService(serviceId, checked.reason(), checked.occurredOn());
+    ReverseService command = new ReverseService(serviceId, checked.reason(), checked.occurredOn());
     return acts.carryOut(caller, call, form, act(serviceId, command, checked.occurredOn()));
   }
 
   private static Act act(ServiceId id, Object command, LocalDate on) {
-    return new Act(
-        command, List.of(), on, Map.of("serviceId", id.value()), "/api/services/" + id);
+    return new Act(command, List.of(), on, Map.of("serviceId", id.value()), "/api/services/" + id);
   }
 }

@@ -54,8 +54,7 @@ sealed interface ServiceState {
       ServiceProvided fact, Optional<CaseFile> file, FundFacts fund) {
     Activity activity = Activity.of(fact);
     AidTerms terms =
-        new AidTerms(
-            activity.category(), fact.fund(), fact.campaign(), fact.money(), fact.goods());
+        new AidTerms(activity.category(), fact.fund(), fact.campaign(), fact.money(), fact.goods());
     return file.map(known -> FundUseRule.refusal(known, terms, fact.occurredOn(), fund))
         .orElseGet(() -> ActivityFundRule.refusal(activity, fund));
   }
