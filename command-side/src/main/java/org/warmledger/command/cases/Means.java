@@ -1,18 +1,35 @@
 package org.warmledger.command.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.warmledger.events.Exclusion;
 import org.warmledger.events.MeansCheckId;
+import org.warmledger.events.StaffId;
 
 /** What the last means check (核对) says about aiding the household (C20). */
 public sealed interface Means {
 
+  /** Nobody has checked. */
+  record Unchecked() implements Means {}
+
   /** Nothing was found, or an appeal against it was granted. */
-  record Unobjectionable() implements Means {}
+  record Unobjectionable(MeansCheckId check) implements Means {}
 
   /** Something keeps the household from aid. */
-  record Excluded(MeansCheckId check, List<Exclusion> exclusions) implements Means {}
+  record Excluded(
+      MeansCheckId check, List<Exclusion> exclusions, StaffId checkedBy, LocalDate checkedOn)
+      implements Means {}
 
   /** The household appealed and nobody has decided yet: it stays excluded. */
-  record Appealed(MeansCheckId check, List<Exclusion> exclusions) implements Means {}
+  record Appealed(Excluded finding, LocalDate appealedOn) implements Means {}
+
+  /** Whether it is what that check found. */
+  default boolean isOf(MeansCheckId check) {
+    return switch (this) {
+      case Unchecked unchecked -> false;
+      case Unobjectionable clear -> clear.check().equals(check);
+      case Excluded excluded -> excluded.check().equals(check);
+      case Appealed appealed -> appealed.finding().check().equals(check);
+    };
+  }
 }

@@ -14,8 +14,6 @@ import org.warmledger.command.cases.deliveraid.DeliverAid;
 import org.warmledger.command.cases.deliveraid.DeliverAidRule;
 import org.warmledger.command.cases.eraseperson.ErasePerson;
 import org.warmledger.command.cases.eraseperson.ErasePersonRule;
-import org.warmledger.command.cases.proposeaid.ProposeAid;
-import org.warmledger.command.cases.proposeaid.ProposeAidRule;
 import org.warmledger.command.cases.recordpastaid.RecordPastAid;
 import org.warmledger.command.cases.recordpastaid.RecordPastAidRule;
 import org.warmledger.command.cases.recordvisit.RecordVisit;
@@ -63,6 +61,7 @@ import org.warmledger.events.ProxyCollection;
 import org.warmledger.events.Receipt;
 import org.warmledger.events.ReceiptKind;
 import org.warmledger.events.Samples;
+import org.warmledger.events.Seen;
 import org.warmledger.events.StaffId;
 import org.warmledger.events.UnionPath;
 import org.warmledger.events.VisitId;
@@ -76,6 +75,7 @@ final class Facts {
   static final StaffId SUPERVISOR = Samples.SUPERVISOR;
   static final StaffId FINANCE = new StaffId("finance@410803");
   static final AidId AID = new AidId("aid-1");
+  static final Seen SEEN = new Seen(1, Optional.of(7L));
   static final VisitId VISIT = new VisitId("visit-1");
   static final String HEAD_NAME = "钟君晶";
 
@@ -127,7 +127,7 @@ final class Facts {
 
   static AidProposed proposed(String on) {
     return new AidProposed(
-        Samples.CASE, Samples.COUNTY, AID, Samples.terms(), note(""), CASEWORKER, day(on));
+        Samples.CASE, Samples.COUNTY, AID, Care.terms(), note(""), CASEWORKER, day(on));
   }
 
   static AidApproved approved(String on) {
@@ -136,7 +136,7 @@ final class Facts {
         Samples.COUNTY,
         AID,
         note(""),
-        Optional.empty(),
+        Optional.of(SEEN),
         Optional.empty(),
         SUPERVISOR,
         day(on));
@@ -167,7 +167,7 @@ final class Facts {
         Samples.CASE,
         Samples.COUNTY,
         AID,
-        Samples.terms(),
+        Care.terms(),
         Personal.of(Samples.HEAD, payee(HEAD_NAME)),
         receipt(),
         AidOrigin.CASEWORK,
@@ -181,7 +181,7 @@ final class Facts {
         Samples.CASE,
         Samples.COUNTY,
         AID,
-        Samples.terms(),
+        Care.terms(),
         Optional.of(WorkerIdentity.URBAN),
         day("2026-02-10"),
         note(""),
@@ -213,15 +213,22 @@ final class Facts {
   }
 
   static Function<CaseState, Decision<CaseEvent>> propose(String on) {
-    return state ->
-        ProposeAidRule.decide(
-            new ProposeAid(Samples.CASE, AID, Samples.terms(), Note.EMPTY, CASEWORKER, day(on)),
-            state);
+    return Care.propose(Care.terms(), Optional.of(Care.fund().facts()), on);
   }
 
   static Function<CaseState, Decision<CaseEvent>> approve(StaffId by, String on) {
     return state ->
-        ApproveAidRule.decide(new ApproveAid(Samples.CASE, AID, Note.EMPTY, by, day(on)), state);
+        ApproveAidRule.decide(
+            new ApproveAid(
+                    Samples.CASE,
+                    AID,
+                    Note.EMPTY,
+                    Optional.empty(),
+                    Optional.empty(),
+                    by,
+                    day(on))
+                .seeing(SEEN.fileVersion(), Optional.of(Care.fund().facts())),
+            state);
   }
 
   static Function<CaseState, Decision<CaseEvent>> turnDown(StaffId by, String on) {
@@ -262,6 +269,7 @@ final class Facts {
             new RecordVisit(
                 Samples.CASE,
                 VISIT,
+                Optional.empty(),
                 Optional.empty(),
                 new VisitNotes("走访组", "希望介绍工作"),
                 Money.NONE,

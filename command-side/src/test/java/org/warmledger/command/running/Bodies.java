@@ -53,8 +53,8 @@ public final class Bodies {
 
   public static String aid(String day) {
     return """
-        {"category":"MEDICAL","fund":"ZYCZ-2026","money":{"fen":180000},"occurredOn":"%s",
-         "reason":"住院"}"""
+        {"category":"MEDICAL","fund":"ZYCZ-2026","money":{"fen":180000},"selfPaid":{"fen":260000},
+         "occurredOn":"%s","reason":"住院"}"""
         .formatted(day);
   }
 
@@ -73,5 +73,19 @@ public final class Bodies {
     return """
         {"reason":"LIFTED","occurredOn":"%s","note":"收入稳定"}"""
         .formatted(day);
+  }
+
+  /** A fund for every category, tier and household. */
+  public static String fund(String code) {
+    return """
+        {"code":"%s","name":"中央财政专项帮扶资金","source":"CENTRAL_FISCAL",
+         "projectReference":"财建〔2026〕1号","from":"2020-01-01","to":"2030-12-31"}"""
+        .formatted(code);
+  }
+
+  public static String receipt(long fen) {
+    return """
+        {"money":{"fen":%d},"voucher":"到账通知1"}"""
+        .formatted(fen);
   }
 }
