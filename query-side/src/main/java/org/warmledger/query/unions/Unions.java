@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionLevel;
 import org.warmledger.events.UnionPath;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.projection.ReaderDefinition;
@@ -52,6 +53,11 @@ public class Unions {
   /** Where a union stands. */
   public Optional<UnionPath> path(UnionCode code) {
     return find(code).map(UnionDocument::path);
+  }
+
+  /** Its tier in the tree. */
+  public Optional<UnionLevel> level(UnionCode code) {
+    return find(code).map(UnionDocument::level);
   }
 
   /** Unions directly below one. */

@@ -1,0 +1,62 @@
+package org.warmledger.query.statistics;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.UnionCode;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Problem;
+import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Page;
+
+/** Reads from a request which form, union and period are asked for. */
+@Component
+class AskedFor {
+
+  private final Forms forms;
+  private final Unions unions;
+
+  AskedFor(Forms forms, Unions unions) {
+    this.forms = forms;
+    this.unions = unions;
+  }
+
+  Form form(String name) {
+    return forms.find(name).orElseThrow(Answers::notFound);
+  }
+
+  Asked asked(
+      Caller caller,
+      String form,
+      Optional<String> union,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to) {
+    Form found = form(form);
+    LocalDate first = from.orElseThrow(() -> Page.malformed("from"));
+    LocalDate last = to.orElseThrow(() -> Page.malformed("to"));
+    if (last.isBefore(first)) {
+      throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "PERIOD_REVERSED");
+    }
+    UnionCode code = union(caller, union);
+    return new Asked(
+        found, unions.named(code), unions.childrenOf(code), first, last, Optional.empty());
+  }
+
+  /** The caller's own union, or one below it. */
+  UnionCode union(Caller caller, Optional<String> union) {
+    return union
+        .filter(text -> !text.equals(caller.union().value()))
+        .map(text -> below(caller, text))
+        .orElse(caller.union());
+  }
+
+  private UnionCode below(Caller caller, String text) {
+    return Optional.of(text)
+        .filter(code -> code.matches("[0-9]{6,12}"))
+        .map(UnionCode::new)
+        .filter(code -> unions.path(code).filter(caller::mayTouch).isPresent())
+        .orElseThrow(Answers::notFound);
+  }
+}

@@ -1,0 +1,91 @@
+package org.warmledger.query.statistics;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Page;
+
+/** Lists the events behind a cell. */
+@Component
+class Behind {
+
+  record Listing(String cell, List<EventLine> items, Optional<String> cursor) {}
+
+  private final ReadStore store;
+  private final Unions unions;
+  private final Scopes scopes;
+
+  Behind(ReadStore store, Unions unions, Scopes scopes) {
+    this.store = store;
+    this.unions = unions;
+    this.scopes = scopes;
+  }
+
+  Listing events(Asked asked, Cell cell, Page page) {
+    return switch (cell.figure()) {
+      case Figure.Registered(String key) -> files(asked, cell, key, page);
+      case Figure.OfCentres centres -> statements(asked, cell, page);
+      case Figure.Total(List<String> cells) when areOfCentres(asked, cells) ->
+          statements(asked, cell, page);
+      default -> acts(asked, cell, page);
+    };
+  }
+
+  private static boolean areOfCentres(Asked asked, List<String> cells) {
+    return cells.stream()
+        .map(id -> asked.form().cell(id).orElseThrow())
+        .allMatch(cell -> cell.figure() instanceof Figure.OfCentres);
+  }
+
+  private Listing acts(Asked asked, Cell cell, Page page) {
+    ActsBehind.Found found =
+        new ActsBehind(asked, cell, scopes.of(asked.form().scope()), 0)
+            .page(store, page.limit(), number(page));
+    return new Listing(
+        cell.id(), found.lines(), found.after().map(position -> Page.cursor(List.of(position))));
+  }
+
+  private Listing files(Asked asked, Cell cell, String key, Page page) {
+    FilesBehind behind = new FilesBehind(store, asked);
+    Optional<String> after = page.after().stream().map(String::valueOf).findFirst();
+    List<RegisterFile> files = behind.counted(key, page.limit(), after);
+    return new Listing(
+        cell.id(),
+        files.stream().flatMap(file -> behind.lines(file, cell, key)).toList(),
+        files.size() < page.limit()
+            ? Optional.empty()
+            : Optional.of(Page.cursor(List.of(files.getLast().caseId()))));
+  }
+
+  /** What every centre had last said; few enough to be sorted here. */
+  private Listing statements(Asked asked, Cell cell, Page page) {
+    long after = number(page).orElse(0L);
+    List<EventLine> lines =
+        Centres.of(store, unions, asked).stated().stream()
+            .map(Centres.Stated::act)
+            .filter(act -> act.ref().position() > after)
+            .sorted(Comparator.comparingLong(act -> act.ref().position()))
+            .limit(page.limit())
+            .map(act -> EventLine.of(act.ref(), act.day(), act.union(), cell.unit(), 1, false))
+            .toList();
+    return new Listing(
+        cell.id(),
+        lines,
+        lines.size() < page.limit()
+            ? Optional.empty()
+            : Optional.of(Page.cursor(List.of(lines.getLast().position()))));
+  }
+
+  private static Optional<Long> number(Page page) {
+    return page.after().stream()
+        .map(value -> value instanceof Number position ? position.longValue() : malformed())
+        .findFirst();
+  }
+
+  private static long malformed() {
+    throw Page.malformed("cursor");
+  }
+}

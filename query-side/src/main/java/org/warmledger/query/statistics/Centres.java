@@ -1,0 +1,141 @@
+package org.warmledger.query.statistics;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.warmledger.events.LeadBody;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionLevel;
+import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.unions.Unions;
+
+/**
+ * Assistance centres as each had last said it is set up. Only those of cities and counties are on
+ * the form.
+ *
+ * @param own the one of the reporting union itself, of whatever tier
+ */
+record Centres(List<Stated> stated, Optional<Act.Centre> own) {
+
+  private static final int MOST = 10_000;
+
+  /** One centre, the tier of its union, and where it said so. */
+  record Stated(Act act, Act.Centre centre, Optional<UnionLevel> level) {}
+
+  static Centres of(ReadStore store, Unions unions, Asked asked) {
+    List<Stated> stated =
+        latest(store, asked).stream()
+            .map(
+                act ->
+                    new Stated(
+                        act, act.centre().orElseThrow(), unions.level(new UnionCode(act.union()))))
+            .toList();
+    return new Centres(stated, Optional.empty()).of(asked.code());
+  }
+
+  private Centres of(String code) {
+    return new Centres(
+        stated,
+        stated.stream()
+            .filter(centre -> centre.act().union().equals(code))
+            .map(Stated::centre)
+            .findFirst());
+  }
+
+  /** Those of one union and below. */
+  Centres within(String code) {
+    return new Centres(
+            stated.stream().filter(centre -> centre.act().unions().contains(code)).toList(),
+            Optional.empty())
+        .of(code);
+  }
+
+  /** That of one union alone. */
+  Centres at(String code) {
+    return new Centres(
+            stated.stream().filter(centre -> centre.act().union().equals(code)).toList(),
+            Optional.empty())
+        .of(code);
+  }
+
+  private static List<Act> latest(ReadStore store, Asked asked) {
+    List<Query> filters = new ArrayList<>(asked.acts(List.of()));
+    filters.add(Where.kind(ActKind.CENTRE).query());
+    filters.add(Queries.upTo("day", asked.to()));
+    asked.knownAt().ifPresent(known -> filters.add(Queries.upTo("ref.position", known)));
+    SearchRequest request =
+        SearchRequest.of(
+            search ->
+                search
+                    .index(ActModel.INDEX.name())
+                    .size(MOST)
+                    .query(Queries.all(filters))
+                    .collapse(collapse -> collapse.field("union"))
+                    .sort(sort -> sort.field(day -> day.field("day").order(SortOrder.Desc)))
+                    .sort(
+                        sort -> sort.field(at -> at.field("ref.position").order(SortOrder.Desc))));
+    return store.search(request, Act.class).hits().hits().stream()
+        .map(Hit::source)
+        .map(Objects::requireNonNull)
+        .toList();
+  }
+
+  private static boolean isOfCity(Stated centre) {
+    return centre.level().filter(UnionLevel.CITY::equals).isPresent();
+  }
+
+  private static boolean isOfCounty(Stated centre) {
+    return centre.level().filter(UnionLevel.COUNTY::equals).isPresent();
+  }
+
+  private Optional<Long> sum(Predicate<Stated> which, ToIntFunction<Act.Centre> number) {
+    return Optional.of(
+        stated.stream()
+            .filter(which)
+            .mapToLong(centre -> number.applyAsInt(centre.centre()))
+            .sum());
+  }
+
+  Optional<Long> cityStaff() {
+    return sum(Centres::isOfCity, Act.Centre::staff);
+  }
+
+  Optional<Long> countyStaff() {
+    return sum(Centres::isOfCounty, Act.Centre::staff);
+  }
+
+  Optional<Long> citySquareMetres() {
+    return sum(Centres::isOfCity, Act.Centre::squareMetres);
+  }
+
+  Optional<Long> countySquareMetres() {
+    return sum(Centres::isOfCounty, Act.Centre::squareMetres);
+  }
+
+  Optional<Long> ledBy(LeadBody body) {
+    return Optional.of(
+        stated.stream()
+            .filter(centre -> isOfCity(centre) || isOfCounty(centre))
+            .filter(centre -> centre.centre().leadBody() == body)
+            .count());
+  }
+
+  /**
+   * What the reporting union's own centre says; without one, whether all below say yes. Nobody
+   * asked, no answer.
+   */
+  Optional<Long> coordination() {
+    Optional<Boolean> all =
+        stated.isEmpty()
+            ? Optional.empty()
+            : Optional.of(stated.stream().allMatch(centre -> centre.centre().coordinates()));
+    return own.map(Act.Centre::coordinates).or(() -> all).map(yes -> yes ? 1L : 0L);
+  }
+}

@@ -1,0 +1,90 @@
+package org.warmledger.query.statistics;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.warmledger.events.FundBooked;
+import org.warmledger.events.FundMovement;
+import org.warmledger.events.FundReceived;
+import org.warmledger.events.FundReturned;
+import org.warmledger.events.Giver;
+import org.warmledger.events.Goods;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.Share;
+import org.warmledger.events.UnionPath;
+import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.IndexDefinition;
+import org.warmledger.query.projection.ReadModel;
+
+/** Keeps the daily sums from which the money carried over is known. */
+final class FundFlowModel implements ReadModel<FundFlow> {
+
+  static final IndexDefinition INDEX = new IndexDefinition("fundflows", 1);
+
+  private static final Set<Class<?>> COUNTED =
+      Set.of(FundReceived.class, FundBooked.class, FundReturned.class);
+
+  @Override
+  public IndexDefinition index() {
+    return INDEX;
+  }
+
+  @Override
+  public Class<FundFlow> documentType() {
+    return FundFlow.class;
+  }
+
+  @Override
+  public Feed feed() {
+    return Feed.MANY_STREAMS;
+  }
+
+  @Override
+  public Stream<String> documentsOf(Fact fact) {
+    return COUNTED.contains(fact.type())
+        ? flow(fact.event()).stream().map(FundFlowModel::id)
+        : Stream.empty();
+  }
+
+  @Override
+  public FundFlow fold(Optional<FundFlow> before, String id, Fact fact) {
+    FundFlow flow = flow(fact.event()).orElseThrow();
+    return before.map(sums -> sums.plus(flow)).orElse(flow);
+  }
+
+  private static String id(FundFlow flow) {
+    return flow.day() + "-" + flow.path() + "-" + String.join("/", flow.otherUnions());
+  }
+
+  static Optional<FundFlow> flow(LedgerEvent event) {
+    return switch (event) {
+      case FundReceived in ->
+          Optional.of(
+              flow(
+                  in.occurredOn(), in.union(), in.from().map(Giver::union), value(in.shares()), 0));
+      case FundReturned out ->
+          Optional.of(flow(out.occurredOn(), out.union(), out.toUnion(), 0, value(out.shares())));
+      case FundBooked booked when booked.movement() == FundMovement.SETTLED ->
+          Optional.of(disbursed(booked, value(booked.shares())));
+      case FundBooked booked when booked.movement() == FundMovement.REFUNDED ->
+          Optional.of(disbursed(booked, -value(booked.shares())));
+      default -> Optional.empty();
+    };
+  }
+
+  private static FundFlow disbursed(FundBooked booked, long out) {
+    return flow(booked.occurredOn(), booked.union(), Optional.empty(), 0, out);
+  }
+
+  private static FundFlow flow(
+      LocalDate day, UnionPath path, Optional<UnionPath> other, long in, long out) {
+    return new FundFlow(
+        day, path.value(), Act.codes(path), other.map(Act::codes).orElse(List.of()), in, out);
+  }
+
+  private static long value(List<Share> shares) {
+    return Math.addExact(Share.moneyOf(shares).fen(), Goods.valueOf(Share.goodsOf(shares)).fen());
+  }
+}

@@ -1,0 +1,125 @@
+package org.warmledger.query.statistics;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseClosed;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseReopened;
+import org.warmledger.events.CaseRevised;
+import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.Hardship;
+import org.warmledger.events.Household;
+import org.warmledger.events.HouseholdMember;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.MemberDetails;
+import org.warmledger.events.Personal;
+import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.IndexDefinition;
+import org.warmledger.query.projection.ReadModel;
+import org.warmledger.query.statistics.RegisterFile.Change;
+import org.warmledger.query.statistics.RegisterFile.Standing;
+
+/** Keeps one document per file for the register. */
+final class RegisterModel implements ReadModel<RegisterFile> {
+
+  static final IndexDefinition INDEX = new IndexDefinition("registerfiles", 1);
+
+  private static final Set<Class<?>> TURNS =
+      Set.of(
+          CaseArchived.class,
+          CaseRevised.class,
+          CaseTransferred.class,
+          CaseClosed.class,
+          CaseReopened.class);
+
+  @Override
+  public IndexDefinition index() {
+    return INDEX;
+  }
+
+  @Override
+  public Class<RegisterFile> documentType() {
+    return RegisterFile.class;
+  }
+
+  @Override
+  public Feed feed() {
+    return Feed.ONE_STREAM;
+  }
+
+  @Override
+  public Stream<String> documentsOf(Fact fact) {
+    return TURNS.contains(fact.type()) ? Stream.of(fact.streamId()) : Stream.empty();
+  }
+
+  @Override
+  public RegisterFile fold(Optional<RegisterFile> before, String id, Fact fact) {
+    LedgerEvent event = fact.event();
+    return before
+        .orElse(RegisterFile.none(id))
+        .with(
+            new RegisterFile.Turn(
+                event.occurredOn(), unions((CaseEvent) event), Ref.of(fact), change(event)));
+  }
+
+  private static List<String> unions(CaseEvent event) {
+    return event instanceof CaseTransferred moved
+        ? Stream.concat(Act.codes(moved.union()).stream(), Act.codes(moved.to()).stream())
+            .distinct()
+            .toList()
+        : Act.codes(event.union());
+  }
+
+  static Change change(LedgerEvent event) {
+    return switch (event) {
+      case CaseArchived file ->
+          new Change(
+              Optional.of(true),
+              Optional.of(file.union()),
+              Optional.of(standing(file.hardship(), file.household())),
+              Optional.empty());
+      case CaseRevised file ->
+          new Change(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(standing(file.hardship(), file.household())),
+              Optional.empty());
+      case CaseTransferred moved ->
+          new Change(Optional.empty(), Optional.of(moved.to()), Optional.empty(), Optional.empty());
+      case CaseClosed closed ->
+          new Change(
+              Optional.of(false), Optional.empty(), Optional.empty(), Optional.of(closed.reason()));
+      case CaseReopened back ->
+          new Change(Optional.of(true), Optional.empty(), Optional.empty(), Optional.empty());
+      default -> throw new IllegalArgumentException(event.getClass().getSimpleName());
+    };
+  }
+
+  private static Standing standing(Hardship hardship, Household household) {
+    return new Standing(
+        hardship.tier(), hardship.category(), hardship.primaryCause(), dependants(household));
+  }
+
+  /**
+   * Everybody of the household but the worker and those who are known to depend on nobody. Whoever
+   * was erased stays counted: an erasure must not change a figure.
+   */
+  static long dependants(Household household) {
+    long independent =
+        household.members().stream()
+            .map(HouseholdMember::details)
+            .filter(RegisterModel::dependsOnNobody)
+            .count();
+    return household.size() - 1 - independent;
+  }
+
+  private static boolean dependsOnNobody(Personal<MemberDetails> member) {
+    return switch (member) {
+      case Personal.Known<MemberDetails> known -> !known.value().dependant();
+      case Personal.Erased<MemberDetails> erased -> false;
+    };
+  }
+}

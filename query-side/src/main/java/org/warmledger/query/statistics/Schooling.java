@@ -1,0 +1,49 @@
+package org.warmledger.query.statistics;
+
+import static org.warmledger.query.statistics.Cell.counted;
+import static org.warmledger.query.statistics.Parts.distinct;
+import static org.warmledger.query.statistics.Parts.sum;
+
+import java.util.List;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.ServiceKind;
+import org.warmledger.events.StatutoryForm;
+import org.warmledger.events.WorkerIdentity;
+
+/** 金秋助学统计表. */
+final class Schooling {
+
+  private Schooling() {}
+
+  static Form form() {
+    return new Form(
+        StatutoryForm.SCHOOLING,
+        "金秋助学活动统计表",
+        "Statistics of autumn schooling",
+        true,
+        Scope.SCHOOLING,
+        List.of(
+            counted(
+                "1",
+                "筹集助学款物",
+                "Raised",
+                Unit.MONEY,
+                sum(Where.kind(ActKind.RECEIPT), Measure.VALUE)),
+            counted("2", "发放助学款物", "Handed out", Unit.MONEY, Parts.handedOut()),
+            counted(
+                "3",
+                "资助学生",
+                "Students",
+                Unit.PERSONS,
+                distinct(Where.aids(AidCategory.EDUCATION)),
+                sum(Where.services(ServiceKind.SCHOOLING), Measure.PERSONS)),
+            counted(
+                "3.migrants",
+                "其中：农民工子女",
+                "of which migrant workers' children",
+                Unit.PERSONS,
+                distinct(Where.aids(AidCategory.EDUCATION).of(WorkerIdentity.MIGRANT)),
+                sum(Where.services(ServiceKind.SCHOOLING), Measure.MIGRANTS))),
+        List.of(Check.within("3.migrants", "3")));
+  }
+}

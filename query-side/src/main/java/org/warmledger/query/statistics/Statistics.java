@@ -1,0 +1,88 @@
+package org.warmledger.query.statistics;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.unions.NamedUnion;
+import org.warmledger.query.unions.Unions;
+
+/** Fills forms in. */
+@Component
+class Statistics {
+
+  private final ReadStore store;
+  private final Unions unions;
+  private final Scopes scopes;
+  private final CarriedOver carriedOver;
+  private final Differences differences;
+
+  Statistics(
+      ReadStore store,
+      Unions unions,
+      Scopes scopes,
+      CarriedOver carriedOver,
+      Differences differences) {
+    this.store = store;
+    this.unions = unions;
+    this.scopes = scopes;
+    this.carriedOver = carriedOver;
+    this.differences = differences;
+  }
+
+  /**
+   * Who signs the paper, and what else it shall say.
+   *
+   * @param since position that an earlier filing reflects, to tell what changed after it
+   */
+  record Heading(Optional<String> reporter, Optional<String> phone, Optional<Long> since) {}
+
+  FormView fill(Asked asked, Heading heading, long position) {
+    List<Query> scope = scopes.of(asked.form().scope());
+    Figures figures = new Figures(store, unions, asked, scope);
+    Map<String, Optional<Long>> total = figures.row(Asked.TOTAL);
+    Map<NamedUnion, Map<String, Optional<Long>>> rows = rows(asked, figures);
+    return new FormView(
+        asked.form().name(),
+        new FormView.Words(asked.form().zh(), asked.form().en()),
+        asked.union(),
+        asked.from(),
+        asked.to(),
+        heading.reporter(),
+        heading.phone(),
+        position,
+        cells(asked.form(), total),
+        rows.entrySet().stream()
+            .map(row -> new FormView.RowView(row.getKey(), cells(asked.form(), row.getValue())))
+            .toList(),
+        new Checks(asked.form(), () -> carriedOver.into(asked))
+            .problems(total, new ArrayList<>(rows.values())),
+        heading.since(),
+        heading.since().map(since -> differences.since(since, asked, scope, total)));
+  }
+
+  private static Map<NamedUnion, Map<String, Optional<Long>>> rows(Asked asked, Figures figures) {
+    Map<NamedUnion, Map<String, Optional<Long>>> rows = new LinkedHashMap<>();
+    if (asked.below().isEmpty()) {
+      return rows;
+    }
+    for (NamedUnion child : asked.below()) {
+      rows.put(child, figures.row(child.code().value()));
+    }
+    Map<String, Optional<Long>> own = figures.row(asked.code());
+    if (own.values().stream().anyMatch(figure -> figure.orElse(0L) != 0)) {
+      rows.put(asked.union(), own);
+    }
+    return rows;
+  }
+
+  private static List<FormView.CellView> cells(Form form, Map<String, Optional<Long>> figures) {
+    return form.cells().stream()
+        .map(cell -> FormView.CellView.of(cell, figures.getOrDefault(cell.id(), Optional.empty())))
+        .toList();
+  }
+}
