@@ -41,5 +41,7 @@ public enum FieldCode {
   /** No such union. */
   UNKNOWN_UNION,
   /** Malformed code, number or account. */
-  MALFORMED
+  MALFORMED,
+  /** An identity, phone or card number where everybody may read it. */
+  PERSONAL_NUMBER
 }

@@ -1,0 +1,121 @@
+package org.warmledger.command.checks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Every check there is, with the thresholds that hold until a union sets others: the only place
+ * that knows them. Where a number comes from is said beside it.
+ */
+public enum CheckCode {
+  C01_DUPLICATE_WORKER(Kind.BLOCK),
+  C02_DUPLICATE_HOUSEHOLD(Kind.BLOCK),
+  C03_AID_WITHOUT_FILE(Kind.BLOCK),
+  C04_WRONG_TIER(Kind.BLOCK),
+  C05_AID_AFTER_END(Kind.BLOCK_AND_FLAG),
+  /**
+   * Published example: condolence at most 3,000 yuan a time and 6,000 a year; funds set their own.
+   */
+  C06_CAP_EXCEEDED(
+      Kind.BLOCK,
+      new Threshold("timeFen", 300_000, 1, Most.FEN),
+      new Threshold("householdYearFen", 600_000, 1, Most.FEN)),
+  C07_MEDICAL_OVER_SELF_PAID(Kind.BLOCK),
+  /** Four weeks leave monthly living aid alone; a campaign is over within half a year. */
+  C08_SAME_AID_TWICE(
+      Kind.FLAG,
+      new Threshold("days", 28, 1, Most.DAYS),
+      new Threshold("campaignDays", 180, 1, Most.DAYS)),
+  /** "One account serves several files": from the second on. */
+  C09_PAYEE_MISMATCH(Kind.BLOCK_AND_FLAG, new Threshold("files", 2, 2, Most.TIMES)),
+  C10_PROXY_WITHOUT_AUTHORITY(Kind.BLOCK),
+  /** Half a year between a visit and what it is evidence for. */
+  C11_MISSING_EVIDENCE(Kind.FLAG, new Threshold("visitDays", 180, 1, Most.DAYS)),
+  /** Published example: five working days. */
+  C12_NOTICE_TOO_SHORT(Kind.BLOCK, new Threshold("workingDays", 5, 1, 60)),
+  C13_SAME_HANDS(Kind.BLOCK),
+  /** A month, as in the first release. */
+  C14_LATE_ENTRY(Kind.FLAG, new Threshold("days", 30, 0, Most.DAYS)),
+  /** Ten in a minute are more than a person types. */
+  C15_BACKDATED_BATCH(
+      Kind.FLAG,
+      new Threshold("events", 10, 3, Most.TIMES),
+      new Threshold("days", 30, 7, Most.DAYS)),
+  /** Circulars: a review at least once a year. */
+  C16_STALE_FILE(Kind.FLAG, new Threshold("months", 12, 1, 120)),
+  /** Half a year. */
+  C17_NEVER_AIDED(Kind.FLAG, new Threshold("days", 180, 1, Most.DAYS)),
+  /** Circulars: thirty working days. */
+  C18_PAPER_GAP(Kind.FLAG, new Threshold("workingDays", 30, 1, 250)),
+  /** Published formula: below the line, below twice the line; marginal households by half above. */
+  C19_INCOME_OVER_LINE(
+      Kind.FLAG,
+      new Threshold("deepPercent", 100, 1, 1_000),
+      new Threshold("relativePercent", 200, 1, 1_000),
+      new Threshold("marginPercent", 150, 1, 1_000)),
+  C20_EXCLUSION(Kind.BLOCK),
+  /** Half a year. */
+  C21_IDLE_FUNDS(Kind.FLAG, new Threshold("days", 180, 1, Most.DAYS)),
+  C22_OVERDRAWN(Kind.BLOCK),
+  C23_OUT_OF_SCOPE(Kind.BLOCK),
+  C24_FORM_MISMATCH(Kind.FLAG),
+  C25_KIN_CONFLICT(Kind.FLAG),
+  /** Fewer lines may be equal by chance. */
+  C26_EVEN_SPLIT(Kind.FLAG, new Threshold("lines", 5, 2, 20_000)),
+  /** A day's work by hand, and two districts' files. */
+  C27_ACCESS_ANOMALY(
+      Kind.FLAG,
+      new Threshold("readsPerDay", 200, 1, Most.TIMES),
+      new Threshold("rowsPerDay", 2_000, 1, Most.TIMES)),
+  C28_NOTICE_LEAK(Kind.BLOCK),
+  C29_CORRECTION_TRAIL(Kind.STRUCTURAL);
+
+  /** What happens when a check strikes. */
+  public enum Kind {
+    /** The command is refused. */
+    BLOCK,
+    /** A finding is raised. */
+    FLAG,
+    /** The command is refused; what could not be known then is raised as a finding. */
+    BLOCK_AND_FLAG,
+    /** Nothing in the ledger could break it. */
+    STRUCTURAL
+  }
+
+  private static final class Most {
+    static final long FEN = 1_000_000_000_000L;
+    static final long DAYS = 3_660;
+    static final long TIMES = 1_000_000;
+  }
+
+  private final Kind kind;
+  private final List<Threshold> thresholds;
+
+  CheckCode(Kind kind, Threshold... thresholds) {
+    this.kind = kind;
+    this.thresholds = List.of(thresholds);
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public List<Threshold> thresholds() {
+    return thresholds;
+  }
+
+  /** What holds until a union sets something else. */
+  public Map<String, Long> standard() {
+    return thresholds.stream().collect(Collectors.toMap(Threshold::name, Threshold::standard));
+  }
+
+  /** By its whole name or its number, such as {@code C16}. */
+  public static Optional<CheckCode> named(String text) {
+    return Arrays.stream(values())
+        .filter(code -> code.name().equals(text) || code.name().substring(0, 3).equals(text))
+        .findFirst();
+  }
+}

@@ -1,0 +1,43 @@
+package org.warmledger.command.checks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.EventContext;
+import org.warmledger.events.EventRef;
+import org.warmledger.events.FundEvent;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.ProgrammeEvent;
+import org.warmledger.events.RosterEvent;
+import org.warmledger.events.UnionPath;
+
+/** One stored event as a check meets it: the fact, where it stands, when and by whom recorded. */
+public record Fact(LedgerEvent event, EventRef ref, Instant recordedAt, EventContext context) {
+
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  public LocalDate recordedOn() {
+    return LocalDate.ofInstant(recordedAt, CHINA);
+  }
+
+  /** The union whose business it is from the fact on. */
+  public Optional<UnionPath> union() {
+    return switch (event) {
+      case CaseTransferred moved -> Optional.of(moved.to());
+      case CaseEvent known -> Optional.of(known.union());
+      case FundEvent known -> Optional.of(known.union());
+      case RosterEvent known -> Optional.of(known.union());
+      case ProgrammeEvent known -> Optional.of(known.union());
+      default -> Optional.empty();
+    };
+  }
+
+  /** How long after it happened it was recorded. */
+  public long daysLate() {
+    return ChronoUnit.DAYS.between(event.occurredOn(), recordedOn());
+  }
+}

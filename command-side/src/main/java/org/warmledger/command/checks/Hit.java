@@ -1,0 +1,32 @@
+package org.warmledger.command.checks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.warmledger.events.EventRef;
+import org.warmledger.events.UnionPath;
+
+/**
+ * What a check finds about a subject.
+ *
+ * @param cause tells it from other findings about the same subject; the same cause is the same
+ *     finding
+ * @param union whose business it is
+ * @param on the day by which its thresholds count
+ * @param particulars figures that explain it; nothing personal
+ * @param evidence the events it rests on
+ */
+public record Hit(
+    String cause,
+    UnionPath union,
+    LocalDate on,
+    Map<String, String> particulars,
+    List<EventRef> evidence) {
+
+  private static final int MOST_EVIDENCE = 20;
+
+  public Hit {
+    particulars = Map.copyOf(particulars);
+    evidence = List.copyOf(evidence.subList(0, Math.min(MOST_EVIDENCE, evidence.size())));
+  }
+}

@@ -1,0 +1,178 @@
+package org.warmledger.command.checks.engine;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.events.FindingId;
+import org.warmledger.events.FindingSubject;
+import org.warmledger.events.SubjectKind;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionPath;
+
+/** What the checks keep, in PostgreSQL; always within the caller's transaction. */
+@Component
+class CheckStore {
+
+  private static final String KEYS = "(code, subject_kind, subject_id)";
+  private static final String OF_KEYS =
+      KEYS + " in (select * from unnest(?::varchar[], ?::varchar[], ?::varchar[]))";
+  private static final String ROW =
+      "select code, subject_kind, subject_id, union_path, state, due from check_subject";
+
+  /**
+   * How a check stood after a run.
+   *
+   * @param root the union at the top, which all of these are below
+   */
+  record Tally(UnionPath root, long subjects, long open) {}
+
+  private final JdbcTemplate jdbc;
+
+  CheckStore(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Everything kept; it is read anew from the ledger then. */
+  void forgetAll() {
+    jdbc.update("delete from check_subject");
+    jdbc.update("delete from check_finding");
+  }
+
+  /** What is kept of these subjects, nobody else changing it until the transaction ends. */
+  Map<SubjectKey, SubjectRow> lock(Collection<SubjectKey> keys) {
+    Map<SubjectKey, SubjectRow> found = new HashMap<>();
+    jdbc.query(
+        ROW + " where " + OF_KEYS + " order by code, subject_kind, subject_id for update",
+        row -> {
+          SubjectRow kept = row(row);
+          found.put(kept.key(), kept);
+        },
+        columns(keys));
+    return found;
+  }
+
+  /** Subjects whose day has come and that nobody else looks at. */
+  List<SubjectRow> lockDue(LocalDate today, int most) {
+    return jdbc.query(
+        ROW
+            + " where due <= ? order by due, code, subject_kind, subject_id"
+            + " limit ? for update skip locked",
+        (row, n) -> row(row),
+        Date.valueOf(today),
+        most);
+  }
+
+  private static SubjectRow row(ResultSet row) throws SQLException {
+    return new SubjectRow(
+        key(row),
+        new UnionPath(row.getString("union_path")),
+        row.getString("state"),
+        Optional.ofNullable(row.getDate("due")).map(Date::toLocalDate));
+  }
+
+  private static SubjectKey key(ResultSet row) throws SQLException {
+    return new SubjectKey(
+        CheckCode.valueOf(row.getString("code")),
+        new FindingSubject(
+            SubjectKind.valueOf(row.getString("subject_kind")), row.getString("subject_id")));
+  }
+
+  private static Object[] columns(Collection<SubjectKey> keys) {
+    return new Object[] {
+      column(keys, key -> key.code().name()),
+      column(keys, key -> key.subject().kind().name()),
+      column(keys, key -> key.subject().id())
+    };
+  }
+
+  private static String[] column(Collection<SubjectKey> keys, Function<SubjectKey, String> part) {
+    return keys.stream().map(part).toArray(String[]::new);
+  }
+
+  void save(List<SubjectRow> rows) {
+    jdbc.batchUpdate(
+        "insert into check_subject (code, subject_kind, subject_id, union_path, state, due)"
+            + " values (?, ?, ?, ?, ?, ?::date) on conflict "
+            + KEYS
+            + " do update set union_path = excluded.union_path, state = excluded.state,"
+            + " due = excluded.due",
+        rows,
+        Math.max(1, rows.size()),
+        (statement, row) -> {
+          statement.setString(1, row.key().code().name());
+          statement.setString(2, row.key().subject().kind().name());
+          statement.setString(3, row.key().subject().id());
+          statement.setString(4, row.union().value());
+          statement.setString(5, row.state());
+          statement.setString(6, row.due().map(LocalDate::toString).orElse(null));
+        });
+  }
+
+  /** Has every subject of a check within a union looked at again. */
+  void makeDue(CheckCode code, UnionPath union, LocalDate today) {
+    jdbc.update(
+        "update check_subject set due = ? where code = ? and (union_path = ? or union_path like ?)",
+        Date.valueOf(today),
+        code.name(),
+        union.value(),
+        union.value() + "/%");
+  }
+
+  /** The causes that these subjects have findings for. */
+  Map<SubjectKey, Set<FindingId>> known(Collection<SubjectKey> keys) {
+    Map<SubjectKey, Set<FindingId>> known = new HashMap<>();
+    jdbc.query(
+        "select finding_id, code, subject_kind, subject_id from check_finding where " + OF_KEYS,
+        row -> {
+          known
+              .computeIfAbsent(key(row), unused -> new HashSet<>())
+              .add(new FindingId(row.getString("finding_id")));
+        },
+        columns(keys));
+    return known;
+  }
+
+  void add(FindingId id, SubjectKey key) {
+    jdbc.update(
+        "insert into check_finding (finding_id, code, subject_kind, subject_id)"
+            + " values (?, ?, ?, ?) on conflict (finding_id) do update set ended = false",
+        id.value(),
+        key.code().name(),
+        key.subject().kind().name(),
+        key.subject().id());
+  }
+
+  void remove(FindingId id) {
+    jdbc.update("delete from check_finding where finding_id = ?", id.value());
+  }
+
+  /** Somebody answered for it; the cause is still there. */
+  void end(FindingId id) {
+    jdbc.update("update check_finding set ended = true where finding_id = ?", id.value());
+  }
+
+  /** How many subjects a check has, and how many findings of its are open. */
+  List<Tally> tally(CheckCode code) {
+    return jdbc.query(
+        "select split_part(s.union_path, '/', 1), count(distinct (s.subject_kind, s.subject_id)),"
+            + " count(f.finding_id) from check_subject s left join check_finding f on"
+            + " f.code = s.code and f.subject_kind = s.subject_kind"
+            + " and f.subject_id = s.subject_id and not f.ended where s.code = ? group by 1",
+        (row, n) ->
+            new Tally(
+                UnionPath.root(new UnionCode(row.getString(1))), row.getLong(2), row.getLong(3)),
+        code.name());
+  }
+}

@@ -1,0 +1,192 @@
+package org.warmledger.command.checks.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.checks.Check;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Fact;
+import org.warmledger.command.checks.Hit;
+import org.warmledger.command.checks.flags.FlaggingChecks;
+import org.warmledger.command.checks.settings.LedgerReference;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.events.CheckConfigured;
+import org.warmledger.events.EventCodec;
+import org.warmledger.events.FindingCleared;
+import org.warmledger.events.FindingDismissed;
+import org.warmledger.events.FindingId;
+import org.warmledger.events.FindingRaised;
+import org.warmledger.events.FindingResolved;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.StaffDeclared;
+import org.warmledger.events.SubsistenceLineSet;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Folds facts into what the checks keep, and compares what they find with the findings that are
+ * there. State, findings and the reader's token change in one transaction.
+ */
+@Component
+class Examiner {
+
+  private final Map<CheckCode, Check<?>> checks = new TreeMap<>();
+  private final CheckStore store;
+  private final Findings findings;
+  private final LedgerReference reference;
+  private final BusinessCalendar calendar;
+
+  /** Seals what is personal in a state, as in an event. */
+  private final JsonMapper json;
+
+  Examiner(
+      FlaggingChecks.All all,
+      CheckStore store,
+      Findings findings,
+      LedgerReference reference,
+      BusinessCalendar calendar,
+      EventCodec codec) {
+    all.checks().forEach(check -> checks.put(check.code(), check));
+    this.store = store;
+    this.findings = findings;
+    this.reference = reference;
+    this.calendar = calendar;
+    this.json = codec.mapper();
+  }
+
+  /**
+   * Takes facts in.
+   *
+   * @param catchingUp the past is read: nothing is raised by what was true once, and every subject
+   *     is looked at when the past is over
+   */
+  void take(List<Fact> facts, boolean catchingUp) {
+    facts.forEach(fact -> settled(fact.event(), catchingUp));
+    Map<SubjectKey, List<Fact>> touched = new TreeMap<>(SubjectKey.ORDER);
+    for (Fact fact : facts) {
+      checks
+          .values()
+          .forEach(
+              check ->
+                  check
+                      .subjects(fact)
+                      .map(subject -> new SubjectKey(check.code(), subject))
+                      .forEach(
+                          key -> touched.computeIfAbsent(key, k -> new ArrayList<>()).add(fact)));
+    }
+    if (!touched.isEmpty()) {
+      store.save(folded(touched, catchingUp));
+    }
+    facts.forEach(fact -> revisited(fact.event()));
+  }
+
+  /** The findings that are there follow from the ledger, too. */
+  private void settled(LedgerEvent event, boolean catchingUp) {
+    switch (event) {
+      // What was raised and cleared now, by ourselves, is known already.
+      case FindingRaised raised when catchingUp ->
+          CheckCode.named(raised.code())
+              .ifPresent(
+                  code -> store.add(raised.findingId(), new SubjectKey(code, raised.subject())));
+      case FindingCleared cleared when catchingUp -> store.remove(cleared.findingId());
+      case FindingResolved resolved -> store.end(resolved.findingId());
+      case FindingDismissed dismissed -> store.end(dismissed.findingId());
+      default -> {}
+    }
+  }
+
+  /** What checks go by has changed: whoever may be concerned is looked at again. */
+  private void revisited(LedgerEvent event) {
+    switch (event) {
+      case CheckConfigured set ->
+          CheckCode.named(set.code())
+              .ifPresent(code -> store.makeDue(code, set.union(), calendar.today()));
+      case SubsistenceLineSet set ->
+          store.makeDue(CheckCode.C19_INCOME_OVER_LINE, set.union(), calendar.today());
+      case StaffDeclared said ->
+          store.makeDue(CheckCode.C25_KIN_CONFLICT, said.union(), calendar.today());
+      default -> {}
+    }
+  }
+
+  static boolean changesReference(LedgerEvent event) {
+    return event instanceof CheckConfigured
+        || event instanceof SubsistenceLineSet
+        || event instanceof StaffDeclared;
+  }
+
+  private List<SubjectRow> folded(Map<SubjectKey, List<Fact>> touched, boolean catchingUp) {
+    Map<SubjectKey, SubjectRow> kept = store.lock(touched.keySet());
+    List<SubjectRow> rows = new ArrayList<>();
+    touched.forEach(
+        (key, facts) -> rows.add(fold(check(key), key, Optional.ofNullable(kept.get(key)), facts)));
+    return catchingUp ? rows : examined(rows);
+  }
+
+  private <S> SubjectRow fold(
+      Check<S> check, SubjectKey key, Optional<SubjectRow> kept, List<Fact> facts) {
+    Optional<S> state = kept.map(row -> json.readValue(row.state(), check.stateType()));
+    for (Fact fact : facts) {
+      state = Optional.of(check.fold(state, key.subject(), fact));
+    }
+    return new SubjectRow(
+        key,
+        facts.getLast().union().orElseThrow(),
+        json.writeValueAsString(state.orElseThrow()),
+        Optional.of(calendar.today()));
+  }
+
+  /** Looks at subjects whose day has come; answers how many they were. */
+  int examineDue(LocalDate today, int most) {
+    List<SubjectRow> due = store.lockDue(today, most);
+    if (!due.isEmpty()) {
+      store.save(examined(due));
+    }
+    return due.size();
+  }
+
+  private List<SubjectRow> examined(List<SubjectRow> rows) {
+    Map<SubjectKey, Set<FindingId>> known =
+        store.known(rows.stream().map(SubjectRow::key).toList());
+    return rows.stream()
+        .map(row -> examined(check(row.key()), row, known.getOrDefault(row.key(), Set.of())))
+        .toList();
+  }
+
+  private <S> SubjectRow examined(Check<S> check, SubjectRow row, Collection<FindingId> known) {
+    LocalDate today = calendar.today();
+    S state = json.readValue(row.state(), check.stateType());
+    Map<FindingId, Hit> found = new LinkedHashMap<>();
+    check
+        .hits(state, reference, today)
+        .forEach(hit -> found.putIfAbsent(findings.id(row.key(), hit), hit));
+    found.forEach(
+        (id, hit) -> {
+          if (!known.contains(id)) {
+            store.add(id, row.key());
+            findings.raise(id, row.key(), hit, today);
+          }
+        });
+    Set<FindingId> gone = new HashSet<>(known);
+    gone.removeAll(found.keySet());
+    gone.forEach(
+        id -> {
+          store.remove(id);
+          findings.clear(id, row.union(), today);
+        });
+    return new SubjectRow(
+        row.key(), row.union(), row.state(), check.nextLook(state, reference, today));
+  }
+
+  private Check<?> check(SubjectKey key) {
+    return Optional.<Check<?>>ofNullable(checks.get(key.code()))
+        .orElseThrow(() -> new IllegalStateException(key.code() + " does not go over facts"));
+  }
+}

@@ -1,0 +1,79 @@
+package org.warmledger.command.checks.engine;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.checks.Hit;
+import org.warmledger.command.checks.findings.ClearFinding;
+import org.warmledger.command.checks.findings.RaiseFinding;
+import org.warmledger.command.ledger.CommandData;
+import org.warmledger.command.ledger.Ledger;
+import org.warmledger.command.ledger.Written;
+import org.warmledger.events.EventContext;
+import org.warmledger.events.FindingId;
+import org.warmledger.events.FindingRaised;
+import org.warmledger.events.KeyedHash;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionPath;
+
+/** Raises and clears findings on the checks' own behalf, within the caller's transaction. */
+@Component
+class Findings {
+
+  private static final String CHECKS = "checks";
+
+  private final Ledger ledger;
+  private final KeyedHash hash;
+
+  Findings(Ledger ledger, KeyedHash hash) {
+    this.ledger = ledger;
+    this.hash = hash;
+  }
+
+  /** The same check, subject and cause are the same finding: raising it twice is already so. */
+  FindingId id(SubjectKey key, Hit hit) {
+    return new FindingId(
+        "finding-"
+            + hash.stable(
+                "finding",
+                String.join(
+                    "\n",
+                    key.code().name(),
+                    key.subject().kind().name(),
+                    key.subject().id(),
+                    hit.cause())));
+  }
+
+  void raise(FindingId id, SubjectKey key, Hit hit, LocalDate today) {
+    Written unused =
+        ledger.send(
+            new RaiseFinding(
+                new FindingRaised(
+                    id,
+                    hit.union(),
+                    key.code().name(),
+                    key.subject(),
+                    hit.particulars(),
+                    hit.evidence(),
+                    today)),
+            data(hit.union().code()));
+  }
+
+  void clear(FindingId id, UnionPath union, LocalDate today) {
+    Written unused = ledger.send(new ClearFinding(id, today), data(union.code()));
+  }
+
+  static CommandData data(UnionCode union) {
+    return CommandData.of(
+        new EventContext(
+            new StaffId(CHECKS),
+            CHECKS,
+            union,
+            UUID.randomUUID().toString(),
+            Optional.empty(),
+            CHECKS,
+            Optional.empty()));
+  }
+}

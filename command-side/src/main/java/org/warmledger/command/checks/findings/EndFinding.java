@@ -1,0 +1,21 @@
+package org.warmledger.command.checks.findings;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.warmledger.events.FindingId;
+import org.warmledger.events.StaffId;
+
+/** Answer for a finding: put right, or to be let be. */
+record EndFinding(FindingId findingId, How how, String reason, StaffId by, LocalDate occurredOn) {
+
+  /** How it ends. */
+  enum How {
+    RESOLVED,
+    DISMISSED
+  }
+
+  @TargetAggregateIdentifier
+  String stream() {
+    return findingId.value();
+  }
+}

@@ -1,0 +1,76 @@
+package org.warmledger.command.checks.findings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.fields.PersonalNumbers;
+import org.warmledger.command.http.Act;
+import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.events.FindingId;
+import org.warmledger.events.StaffId;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/findings/{findingId}/resolution} and {@code …/dismissal}. */
+@RestController
+class FindingApi {
+
+  /** Why it may end. It is kept readable, so it names nobody by number. */
+  record Form(Optional<String> reason) {
+
+    EndFinding toCommand(FindingId id, EndFinding.How how, StaffId by, LocalDate today) {
+      Fields fields = new Fields(today);
+      Supplier<String> why = fields.text("/reason", reason, Fields.LONGEST_TEXT);
+      fields.wrongIf(
+          reason.filter(PersonalNumbers::in).isPresent(), "/reason", FieldCode.PERSONAL_NUMBER);
+      return fields.finish(() -> new EndFinding(id, how, why.get(), by, today));
+    }
+  }
+
+  private final Acts acts;
+  private final BusinessCalendar calendar;
+
+  FindingApi(Acts acts, BusinessCalendar calendar) {
+    this.acts = acts;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/api/findings/{findingId}/resolution")
+  ResponseEntity<?> resolve(
+      Caller caller, Call call, @PathVariable FindingId findingId, @RequestBody Form form) {
+    return end(caller, call, findingId, EndFinding.How.RESOLVED, form);
+  }
+
+  @PostMapping("/api/findings/{findingId}/dismissal")
+  ResponseEntity<?> dismiss(
+      Caller caller, Call call, @PathVariable FindingId findingId, @RequestBody Form form) {
+    return end(caller, call, findingId, EndFinding.How.DISMISSED, form);
+  }
+
+  private ResponseEntity<?> end(
+      Caller caller, Call call, FindingId id, EndFinding.How how, Form form) {
+    caller.require(Role.SUPERVISOR, Role.COMPLIANCE);
+    EndFinding command = form.toCommand(id, how, caller.id(), calendar.today());
+    return acts.carryOut(
+        caller,
+        call,
+        form,
+        new Act(
+            command,
+            List.of(),
+            command.occurredOn(),
+            Map.of("findingId", id.value()),
+            "/api/findings/" + id));
+  }
+}

@@ -1,0 +1,48 @@
+package org.warmledger.command.checks.flags;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Hit;
+import org.warmledger.command.checks.Reference;
+import org.warmledger.command.checks.Thresholds;
+import org.warmledger.events.UnionPath;
+
+/**
+ * C27: somebody read or exported files in mass within a day without stating a task. Goes over the
+ * log of who read what, which is no part of the ledger.
+ */
+public final class AccessAnomaly {
+
+  private AccessAnomaly() {}
+
+  /**
+   * What one member of staff read on one day without a purpose.
+   *
+   * @param reads how many times something was read
+   * @param rows how many files were shown or exported
+   */
+  public record Day(String actor, UnionPath union, LocalDate day, long reads, long rows) {}
+
+  /** What there is to be found about the day. */
+  public static Optional<Hit> hit(Day day, Reference reference) {
+    Thresholds thresholds =
+        reference.thresholds(CheckCode.C27_ACCESS_ANOMALY, day.union(), day.day());
+    boolean mass =
+        day.reads() >= thresholds.of("readsPerDay") || day.rows() >= thresholds.of("rowsPerDay");
+    return mass
+        ? Optional.of(
+            new Hit(
+                day.day().toString(),
+                day.union(),
+                day.day(),
+                Map.of(
+                    "day", day.day().toString(),
+                    "reads", Long.toString(day.reads()),
+                    "rows", Long.toString(day.rows())),
+                List.of()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,109 @@
+package org.warmledger.command.checks.flags;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmledger.command.checks.Check;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Fact;
+import org.warmledger.command.checks.Hit;
+import org.warmledger.command.checks.Reference;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseClosed;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseReopened;
+import org.warmledger.events.EventRef;
+import org.warmledger.events.FindingSubject;
+import org.warmledger.events.UnionPath;
+
+/**
+ * C05: a closure or death was recorded after a payment, and is dated before it. Such a payment is
+ * refused when the closure is known already.
+ */
+final class AidAfterEnd implements Check<AidAfterEnd.State> {
+
+  /** What was paid, and when the file was closed. */
+  record State(UnionPath union, List<Payment> payments, List<Closure> closures) {}
+
+  record Payment(String aidId, LocalDate on, EventRef ref) {}
+
+  record Closure(LocalDate from, Optional<LocalDate> to, String reason, EventRef ref) {
+    boolean precedes(Payment payment) {
+      return payment.on().isAfter(from) && to.map(payment.on()::isBefore).orElse(true);
+    }
+  }
+
+  @Override
+  public CheckCode code() {
+    return CheckCode.C05_AID_AFTER_END;
+  }
+
+  @Override
+  public Class<State> stateType() {
+    return State.class;
+  }
+
+  @Override
+  public Stream<FindingSubject> subjects(Fact fact) {
+    return switch (fact.event()) {
+      case CaseAided aided -> Subjects.file(fact);
+      case AidReversed reversed -> Subjects.file(fact);
+      case CaseClosed closed -> Subjects.file(fact);
+      case CaseReopened reopened -> Subjects.file(fact);
+      default -> Stream.empty();
+    };
+  }
+
+  @Override
+  public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
+    List<Payment> payments = new ArrayList<>(before.map(State::payments).orElse(List.of()));
+    List<Closure> closures = new ArrayList<>(before.map(State::closures).orElse(List.of()));
+    CaseEvent event = (CaseEvent) fact.event();
+    switch (event) {
+      case CaseAided aided ->
+          payments.add(new Payment(aided.aidId().value(), aided.occurredOn(), fact.ref()));
+      case AidReversed reversed ->
+          payments.removeIf(paid -> paid.aidId().equals(reversed.aidId().value()));
+      case CaseClosed closed ->
+          closures.add(
+              new Closure(
+                  closed.occurredOn(), Optional.empty(), closed.reason().name(), fact.ref()));
+      case CaseReopened reopened when !closures.isEmpty() -> {
+        Closure last = closures.removeLast();
+        closures.add(
+            new Closure(
+                last.from(), Optional.of(reopened.occurredOn()), last.reason(), last.ref()));
+      }
+      default -> {}
+    }
+    return new State(event.union(), payments, closures);
+  }
+
+  @Override
+  public List<Hit> hits(State state, Reference reference, LocalDate today) {
+    return state.payments().stream()
+        .flatMap(
+            payment ->
+                state.closures().stream()
+                    .filter(closure -> closure.precedes(payment))
+                    .limit(1)
+                    .map(closure -> hit(state, payment, closure)))
+        .toList();
+  }
+
+  private static Hit hit(State state, Payment payment, Closure closure) {
+    return new Hit(
+        payment.aidId(),
+        state.union(),
+        payment.on(),
+        Map.of(
+            "paidOn", payment.on().toString(),
+            "closedOn", closure.from().toString(),
+            "reason", closure.reason()),
+        List.of(closure.ref(), payment.ref()));
+  }
+}

@@ -1,0 +1,144 @@
+package org.warmledger.command.checks.flags;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.warmledger.command.checks.Check;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Fact;
+import org.warmledger.command.checks.Hit;
+import org.warmledger.command.checks.Reference;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.EventRef;
+import org.warmledger.events.FindingSubject;
+import org.warmledger.events.Goods;
+import org.warmledger.events.RosterDrawnUp;
+import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterLine;
+import org.warmledger.events.RosterLinesListed;
+import org.warmledger.events.RosterRejected;
+import org.warmledger.events.SubjectKind;
+import org.warmledger.events.UnionPath;
+
+/** C26: a roster gives one identical amount to households whose needs differ. */
+final class EvenSplit implements Check<EvenSplit.State> {
+
+  /** A few files are enough to see whether needs differ. */
+  private static final int SAMPLE = 50;
+
+  /** The different amounts of a roster, and a few of the files it pays. */
+  record State(
+      UnionPath union,
+      LocalDate on,
+      int stated,
+      int listed,
+      Set<Long> amounts,
+      List<CaseId> sample,
+      boolean rejected,
+      EventRef ref) {}
+
+  @Override
+  public CheckCode code() {
+    return CheckCode.C26_EVEN_SPLIT;
+  }
+
+  @Override
+  public Class<State> stateType() {
+    return State.class;
+  }
+
+  @Override
+  public Stream<FindingSubject> subjects(Fact fact) {
+    return switch (fact.event()) {
+      case RosterDrawnUp drawn -> roster(drawn);
+      case RosterLinesListed listed -> roster(listed);
+      case RosterRejected rejected -> roster(rejected);
+      default -> Stream.empty();
+    };
+  }
+
+  private static Stream<FindingSubject> roster(RosterEvent event) {
+    return Stream.of(new FindingSubject(SubjectKind.ROSTER, event.rosterId().value()));
+  }
+
+  @Override
+  public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
+    return switch ((RosterEvent) fact.event()) {
+      case RosterDrawnUp drawn ->
+          new State(
+              drawn.union(),
+              drawn.occurredOn(),
+              drawn.lines(),
+              0,
+              Set.of(),
+              List.of(),
+              false,
+              fact.ref());
+      case RosterLinesListed listed -> with(before.orElseThrow(), listed.lines());
+      default -> rejected(before.orElseThrow());
+    };
+  }
+
+  private static State with(State known, List<RosterLine> lines) {
+    Set<Long> amounts = new TreeSet<>(known.amounts());
+    List<CaseId> sample = new ArrayList<>(known.sample());
+    for (RosterLine line : lines) {
+      // Two tell as much as twenty thousand.
+      if (amounts.size() < 2) {
+        amounts.add(line.money().fen() + Goods.valueOf(line.goods()).fen());
+      }
+      if (sample.size() < SAMPLE) {
+        sample.add(line.caseId());
+      }
+    }
+    return new State(
+        known.union(),
+        known.on(),
+        known.stated(),
+        known.listed() + lines.size(),
+        amounts,
+        sample,
+        known.rejected(),
+        known.ref());
+  }
+
+  private static State rejected(State known) {
+    return new State(
+        known.union(),
+        known.on(),
+        known.stated(),
+        known.listed(),
+        known.amounts(),
+        known.sample(),
+        true,
+        known.ref());
+  }
+
+  @Override
+  public List<Hit> hits(State state, Reference reference, LocalDate today) {
+    long least = reference.thresholds(code(), state.union(), state.on()).of("lines");
+    boolean whole = state.listed() >= state.stated() && state.listed() >= least;
+    if (state.rejected() || !whole || state.amounts().size() != 1) {
+      return List.of();
+    }
+    long needs =
+        state.sample().stream().flatMap(id -> reference.need(id).stream()).distinct().count();
+    return needs < 2
+        ? List.of()
+        : List.of(
+            new Hit(
+                "even",
+                state.union(),
+                state.on(),
+                Map.of(
+                    "lines", Integer.toString(state.listed()),
+                    "eachFen", Long.toString(state.amounts().iterator().next()),
+                    "differingNeeds", Long.toString(needs)),
+                List.of(state.ref())));
+  }
+}

@@ -1,0 +1,48 @@
+package org.warmledger.command.checks.flags;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.warmledger.command.checks.Check;
+import org.warmledger.events.KeyedHash;
+
+/** All checks that go over facts; access to the files leaves none, and forms come before filing. */
+@Configuration(proxyBeanMethods = false)
+public class FlaggingChecks {
+
+  /** The checks in the order of their codes. */
+  public record All(List<Check<?>> checks) {
+    public All {
+      checks = List.copyOf(checks);
+    }
+  }
+
+  @Bean
+  All everyFlag(KeyedHash hash) {
+    return all(hash);
+  }
+
+  @Bean
+  Marks flagMarks(KeyedHash hash) {
+    return new Marks(hash);
+  }
+
+  static All all(KeyedHash hash) {
+    Marks marks = new Marks(hash);
+    return new All(
+        List.of(
+            new AidAfterEnd(),
+            new SameAidTwice(),
+            new SharedAccount(marks),
+            new MissingEvidence(),
+            new LateEntries(),
+            new BackdatedBatch(),
+            new StaleFile(),
+            new NeverAided(),
+            new PaperGap(),
+            new IncomeOverLine(),
+            new IdleFunds(),
+            new KinConflict(marks),
+            new EvenSplit()));
+  }
+}

@@ -1,0 +1,152 @@
+package org.warmledger.command.checks.flags;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.warmledger.command.checks.Check;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Fact;
+import org.warmledger.command.checks.Hit;
+import org.warmledger.command.checks.Reference;
+import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidEvent;
+import org.warmledger.events.AidProposed;
+import org.warmledger.events.AidRejected;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.BankAccount;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CasePersonErased;
+import org.warmledger.events.CaseRevised;
+import org.warmledger.events.EventRef;
+import org.warmledger.events.FindingSubject;
+import org.warmledger.events.Household;
+import org.warmledger.events.Payee;
+import org.warmledger.events.Personal;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.UnionPath;
+import org.warmledger.events.WorkerDetails;
+
+/**
+ * C25: who proposed, approved or delivered an aid shares an address, phone or account with its
+ * recipient; a second approver should look. Both sides are keyed hashes.
+ */
+final class KinConflict implements Check<KinConflict.State> {
+
+  /** By what the recipient is known, and whose hands the aids went through. */
+  record State(UnionPath union, Set<String> file, Set<String> payees, List<Hand> hands) {}
+
+  record Hand(
+      UnionPath union, String aidId, StaffId staff, String role, LocalDate on, EventRef ref) {}
+
+  private final Marks marks;
+
+  KinConflict(Marks marks) {
+    this.marks = marks;
+  }
+
+  @Override
+  public CheckCode code() {
+    return CheckCode.C25_KIN_CONFLICT;
+  }
+
+  @Override
+  public Class<State> stateType() {
+    return State.class;
+  }
+
+  @Override
+  public Stream<FindingSubject> subjects(Fact fact) {
+    return switch (fact.event()) {
+      case CaseArchived archived -> Subjects.file(fact);
+      case CaseRevised revised -> Subjects.file(fact);
+      case AidProposed proposed -> Subjects.file(fact);
+      case AidApproved approved -> Subjects.file(fact);
+      case AidRejected rejected -> Subjects.file(fact);
+      case CaseAided aided -> Subjects.file(fact);
+      case AidReversed reversed -> Subjects.file(fact);
+      case CasePersonErased erased -> Subjects.file(fact);
+      default -> Stream.empty();
+    };
+  }
+
+  @Override
+  public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
+    CaseEvent event = (CaseEvent) fact.event();
+    State known = before.orElseGet(() -> new State(event.union(), Set.of(), Set.of(), List.of()));
+    List<Hand> hands = new ArrayList<>(known.hands());
+    Set<String> payees = new TreeSet<>(known.payees());
+    Set<String> file = known.file();
+    switch (event) {
+      case CaseArchived archived -> file = of(archived.household());
+      case CaseRevised revised -> file = of(revised.household());
+      case CasePersonErased erased -> {
+        file = Set.of();
+        payees.clear();
+      }
+      case AidProposed aid -> hands.add(hand(aid, aid.proposedBy(), "PROPOSED", fact));
+      case AidApproved aid -> hands.add(hand(aid, aid.approvedBy(), "APPROVED", fact));
+      case CaseAided aid -> {
+        hands.add(hand(aid, aid.deliveredBy(), "DELIVERED", fact));
+        account(aid.payee()).ifPresent(payees::add);
+      }
+      case AidRejected aid -> hands.removeIf(hand -> hand.aidId().equals(aid.aidId().value()));
+      case AidReversed aid -> hands.removeIf(hand -> hand.aidId().equals(aid.aidId().value()));
+      default -> {}
+    }
+    return new State(event.union(), file, payees, hands);
+  }
+
+  private static Hand hand(AidEvent aid, StaffId staff, String role, Fact fact) {
+    return new Hand(aid.union(), aid.aidId().value(), staff, role, aid.occurredOn(), fact.ref());
+  }
+
+  private Set<String> of(Household household) {
+    Set<String> known = new TreeSet<>();
+    if (household.head().details() instanceof Personal.Known<WorkerDetails> head) {
+      WorkerDetails details = head.value();
+      marks.phone(details.mobile()).ifPresent(known::add);
+      marks.address(details.address()).ifPresent(known::add);
+      details
+          .account()
+          .map(BankAccount::accountNumber)
+          .flatMap(marks::account)
+          .ifPresent(known::add);
+    }
+    return known;
+  }
+
+  private Optional<String> account(Personal<Payee> payee) {
+    return payee instanceof Personal.Known<Payee> known
+        ? marks.account(known.value().accountNumber())
+        : Optional.empty();
+  }
+
+  @Override
+  public List<Hit> hits(State state, Reference reference, LocalDate today) {
+    Set<String> recipient = new TreeSet<>(state.file());
+    recipient.addAll(state.payees());
+    return state.hands().stream()
+        .filter(
+            hand ->
+                !Collections.disjoint(recipient, reference.declared(hand.union(), hand.staff())))
+        .map(hand -> hit(state, hand))
+        .toList();
+  }
+
+  private static Hit hit(State state, Hand hand) {
+    return new Hit(
+        hand.aidId() + "/" + hand.staff() + "/" + hand.role(),
+        state.union(),
+        hand.on(),
+        Map.of("staff", hand.staff().value(), "role", hand.role(), "needs", "SECOND_APPROVER"),
+        List.of(hand.ref()));
+  }
+}

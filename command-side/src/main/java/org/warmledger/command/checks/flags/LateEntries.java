@@ -1,0 +1,103 @@
+package org.warmledger.command.checks.flags;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmledger.command.checks.Check;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Fact;
+import org.warmledger.command.checks.Hit;
+import org.warmledger.command.checks.Reference;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CasePersonErased;
+import org.warmledger.events.EventContext;
+import org.warmledger.events.EventRef;
+import org.warmledger.events.FindingSubject;
+import org.warmledger.events.FundEvent;
+import org.warmledger.events.RosterEvent;
+import org.warmledger.events.SubjectKind;
+import org.warmledger.events.UnionPath;
+
+/**
+ * C14: recorded long after it happened. A day's late entries on one file, fund or roster are one
+ * finding, and so are those of one imported file, which is about who brought it.
+ */
+final class LateEntries implements Check<LateEntries.State> {
+
+  /** The latest entry of each day, or of each imported file. */
+  record State(Map<String, Late> worst) {}
+
+  record Late(UnionPath union, LocalDate occurredOn, long days, EventRef ref) {}
+
+  @Override
+  public CheckCode code() {
+    return CheckCode.C14_LATE_ENTRY;
+  }
+
+  @Override
+  public Class<State> stateType() {
+    return State.class;
+  }
+
+  @Override
+  public Stream<FindingSubject> subjects(Fact fact) {
+    if (fact.daysLate() <= 0 || fact.union().isEmpty()) {
+      return Stream.empty();
+    }
+    if (fact.context().source().isPresent()) {
+      return Stream.of(byStaff(fact));
+    }
+    return switch (fact.event()) {
+      case CasePersonErased erased -> Stream.empty();
+      case CaseEvent event -> Subjects.file(fact);
+      case FundEvent event -> Stream.of(new FindingSubject(SubjectKind.FUND, event.fund().value()));
+      case RosterEvent event ->
+          Stream.of(new FindingSubject(SubjectKind.ROSTER, event.rosterId().value()));
+      default -> Stream.of(byStaff(fact));
+    };
+  }
+
+  private static FindingSubject byStaff(Fact fact) {
+    return new FindingSubject(SubjectKind.STAFF, fact.context().actor().value());
+  }
+
+  @Override
+  public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
+    Map<String, Late> worst = new LinkedHashMap<>(before.map(State::worst).orElse(Map.of()));
+    Late late =
+        new Late(
+            fact.union().orElseThrow(), fact.event().occurredOn(), fact.daysLate(), fact.ref());
+    worst.merge(
+        fact.context()
+            .source()
+            .map(EventContext.ImportedRow::fileHash)
+            .orElse(fact.recordedOn().toString()),
+        late,
+        (known, other) -> other.days() > known.days() ? other : known);
+    return new State(worst);
+  }
+
+  @Override
+  public List<Hit> hits(State state, Reference reference, LocalDate today) {
+    return state.worst().entrySet().stream()
+        .filter(entry -> isOverLimit(entry.getValue(), reference))
+        .map(entry -> hit(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private boolean isOverLimit(Late late, Reference reference) {
+    return late.days() > reference.thresholds(code(), late.union(), late.occurredOn()).of("days");
+  }
+
+  private static Hit hit(String cause, Late late) {
+    return new Hit(
+        cause,
+        late.union(),
+        late.occurredOn(),
+        Map.of("occurredOn", late.occurredOn().toString(), "daysLate", Long.toString(late.days())),
+        List.of(late.ref()));
+  }
+}

@@ -1,0 +1,32 @@
+package org.warmledger.command.checks.flags;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.warmledger.events.KeyedHash;
+
+/**
+ * Keyed hashes by which phones, addresses and accounts compare equal without being readable. What
+ * staff declare and what files hold must go through the same ones.
+ */
+public record Marks(KeyedHash hash) {
+
+  /** A paper roster may give the last four digits only, which many accounts share. */
+  private static final int SHORTEST_ACCOUNT = 8;
+
+  public Optional<String> account(String number) {
+    String digits = number.replaceAll("[^0-9]", "");
+    return digits.length() < SHORTEST_ACCOUNT
+        ? Optional.empty()
+        : Optional.of(hash.stable("account", digits));
+  }
+
+  public Optional<String> phone(String number) {
+    return number.isBlank() ? Optional.empty() : Optional.of(hash.phone(number));
+  }
+
+  /** Blanks do not tell addresses apart. */
+  public Optional<String> address(String text) {
+    String bare = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    return bare.isEmpty() ? Optional.empty() : Optional.of(hash.stable("address", bare));
+  }
+}

@@ -1,0 +1,143 @@
+package org.warmledger.command.checks.flags;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.warmledger.command.checks.Check;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Fact;
+import org.warmledger.command.checks.Hit;
+import org.warmledger.command.checks.Reference;
+import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseVisited;
+import org.warmledger.events.EventRef;
+import org.warmledger.events.EvidenceKind;
+import org.warmledger.events.FindingSubject;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.FundScope;
+import org.warmledger.events.NoticePublished;
+import org.warmledger.events.UnionPath;
+
+/** C11: a disbursement without the approval, receipt, visit or notice that its fund requires. */
+final class MissingEvidence implements Check<MissingEvidence.State> {
+
+  /** What was handed out, and everything on the file that may stand as evidence. */
+  record State(
+      UnionPath union,
+      List<Disbursed> disbursed,
+      List<String> approved,
+      List<LocalDate> visits,
+      List<LocalDate> noticesEnded) {}
+
+  record Disbursed(String id, FundCode fund, LocalDate on, boolean receipt, EventRef ref) {}
+
+  @Override
+  public CheckCode code() {
+    return CheckCode.C11_MISSING_EVIDENCE;
+  }
+
+  @Override
+  public Class<State> stateType() {
+    return State.class;
+  }
+
+  @Override
+  public Stream<FindingSubject> subjects(Fact fact) {
+    return switch (fact.event()) {
+      case CaseAided aided -> Subjects.file(fact);
+      case AidReversed reversed -> Subjects.file(fact);
+      case AidApproved approved -> Subjects.file(fact);
+      case CaseVisited visit -> Subjects.file(fact);
+      case NoticePublished notice -> Subjects.file(fact);
+      default -> Stream.empty();
+    };
+  }
+
+  @Override
+  public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
+    CaseEvent event = (CaseEvent) fact.event();
+    List<Disbursed> disbursed = new ArrayList<>(before.map(State::disbursed).orElse(List.of()));
+    List<String> approved = new ArrayList<>(before.map(State::approved).orElse(List.of()));
+    List<LocalDate> visits = new ArrayList<>(before.map(State::visits).orElse(List.of()));
+    List<LocalDate> notices = new ArrayList<>(before.map(State::noticesEnded).orElse(List.of()));
+    switch (event) {
+      case CaseAided aided -> aided(aided, fact.ref()).ifPresent(disbursed::add);
+      case AidReversed reversed ->
+          disbursed.removeIf(known -> known.id().equals(reversed.aidId().value()));
+      case AidApproved approval -> approved.add(approval.aidId().value());
+      case NoticePublished notice -> notices.add(notice.to());
+      case CaseVisited visit -> {
+        visits.add(visit.occurredOn());
+        visited(visit, fact.ref()).ifPresent(disbursed::add);
+      }
+      default -> {}
+    }
+    return new State(event.union(), disbursed, approved, visits, notices);
+  }
+
+  private static Optional<Disbursed> aided(CaseAided aided, EventRef ref) {
+    return aided
+        .terms()
+        .fund()
+        .map(
+            fund ->
+                new Disbursed(
+                    aided.aidId().value(),
+                    fund,
+                    aided.occurredOn(),
+                    !aided.receipt().voucher().isBlank(),
+                    ref));
+  }
+
+  /** Money and goods handed over at a visit have neither a receipt nor an approval of their own. */
+  private static Optional<Disbursed> visited(CaseVisited visit, EventRef ref) {
+    return visit
+        .fund()
+        .map(fund -> new Disbursed(visit.visitId().value(), fund, visit.occurredOn(), false, ref));
+  }
+
+  @Override
+  public List<Hit> hits(State state, Reference reference, LocalDate today) {
+    return state.disbursed().stream().flatMap(given -> hit(state, given, reference)).toList();
+  }
+
+  private Stream<Hit> hit(State state, Disbursed given, Reference reference) {
+    long visitDays = reference.thresholds(code(), state.union(), given.on()).of("visitDays");
+    List<EvidenceKind> missing =
+        reference.scope(given.fund()).map(FundScope::evidence).orElse(List.of()).stream()
+            .filter(kind -> !isThere(kind, state, given, visitDays))
+            .toList();
+    return missing.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Hit(
+                given.id(),
+                state.union(),
+                given.on(),
+                Map.of(
+                    "fund",
+                    given.fund().value(),
+                    "missing",
+                    missing.stream().map(Enum::name).collect(Collectors.joining(","))),
+                List.of(given.ref())));
+  }
+
+  private static boolean isThere(EvidenceKind kind, State state, Disbursed given, long visitDays) {
+    return switch (kind) {
+      case APPROVAL -> state.approved().contains(given.id());
+      case RECEIPT -> given.receipt();
+      case VISIT ->
+          state.visits().stream()
+              .anyMatch(day -> Math.abs(ChronoUnit.DAYS.between(day, given.on())) <= visitDays);
+      case NOTICE -> state.noticesEnded().stream().anyMatch(end -> end.isBefore(given.on()));
+    };
+  }
+}

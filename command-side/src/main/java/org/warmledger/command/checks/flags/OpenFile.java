@@ -1,0 +1,21 @@
+package org.warmledger.command.checks.flags;
+
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseClosed;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseReopened;
+
+/** Whether a file is open. */
+final class OpenFile {
+
+  private OpenFile() {}
+
+  static boolean after(boolean before, CaseEvent event) {
+    return switch (event) {
+      case CaseArchived archived -> true;
+      case CaseReopened reopened -> true;
+      case CaseClosed closed -> false;
+      default -> before;
+    };
+  }
+}

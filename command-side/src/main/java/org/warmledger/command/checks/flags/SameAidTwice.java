@@ -1,0 +1,106 @@
+package org.warmledger.command.checks.flags;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.warmledger.command.checks.Check;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Fact;
+import org.warmledger.command.checks.Hit;
+import org.warmledger.command.checks.Reference;
+import org.warmledger.command.checks.Thresholds;
+import org.warmledger.events.AidEvent;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.EventRef;
+import org.warmledger.events.FindingSubject;
+import org.warmledger.events.UnionPath;
+
+/** C08: one household got aid of the same category, campaign and fund twice within the period. */
+final class SameAidTwice implements Check<SameAidTwice.State> {
+
+  /** What the household got and did not give back. */
+  record State(UnionPath union, List<Given> given) {}
+
+  record Given(String aidId, Kind kind, LocalDate on, EventRef ref) {}
+
+  record Kind(String category, Optional<String> campaign, Optional<String> fund) {
+    static Kind of(AidTerms terms) {
+      return new Kind(
+          terms.category().name(), terms.campaign(), terms.fund().map(fund -> fund.value()));
+    }
+  }
+
+  @Override
+  public CheckCode code() {
+    return CheckCode.C08_SAME_AID_TWICE;
+  }
+
+  @Override
+  public Class<State> stateType() {
+    return State.class;
+  }
+
+  @Override
+  public Stream<FindingSubject> subjects(Fact fact) {
+    return switch (fact.event()) {
+      case CaseAided aided when !aided.terms().isService() -> Subjects.file(fact);
+      case AidReversed reversed when !reversed.terms().isService() -> Subjects.file(fact);
+      default -> Stream.empty();
+    };
+  }
+
+  @Override
+  public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
+    AidEvent event = (AidEvent) fact.event();
+    List<Given> given = new ArrayList<>(before.map(State::given).orElse(List.of()));
+    given.removeIf(known -> known.aidId().equals(event.aidId().value()));
+    if (event instanceof CaseAided aided) {
+      given.add(
+          new Given(aided.aidId().value(), Kind.of(aided.terms()), aided.occurredOn(), fact.ref()));
+    }
+    return new State(event.union(), given);
+  }
+
+  @Override
+  public List<Hit> hits(State state, Reference reference, LocalDate today) {
+    return state.given().stream()
+        .sorted(Comparator.comparing(Given::on))
+        .collect(Collectors.groupingBy(Given::kind))
+        .values()
+        .stream()
+        .flatMap(alike -> twice(state, alike, reference))
+        .toList();
+  }
+
+  private Stream<Hit> twice(State state, List<Given> alike, Reference reference) {
+    List<Hit> hits = new ArrayList<>();
+    for (int next = 1; next < alike.size(); next++) {
+      Given first = alike.get(next - 1);
+      Given second = alike.get(next);
+      long apart = ChronoUnit.DAYS.between(first.on(), second.on());
+      Thresholds thresholds = reference.thresholds(code(), state.union(), second.on());
+      long period = thresholds.of(second.kind().campaign().isPresent() ? "campaignDays" : "days");
+      if (apart < period) {
+        hits.add(hit(state, first, second, apart));
+      }
+    }
+    return hits.stream();
+  }
+
+  private static Hit hit(State state, Given first, Given second, long apart) {
+    return new Hit(
+        first.aidId() + "+" + second.aidId(),
+        state.union(),
+        second.on(),
+        Map.of("category", second.kind().category(), "daysApart", Long.toString(apart)),
+        List.of(first.ref(), second.ref()));
+  }
+}

@@ -1,0 +1,150 @@
+package org.warmledger.command.checks.settings;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Need;
+import org.warmledger.command.checks.Reference;
+import org.warmledger.command.checks.Threshold;
+import org.warmledger.command.checks.Thresholds;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.CaseRevised;
+import org.warmledger.events.CheckEvent;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.FundOpened;
+import org.warmledger.events.FundScope;
+import org.warmledger.events.Hardship;
+import org.warmledger.events.Household;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.Money;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionPath;
+
+/**
+ * Reads what was set from the streams themselves, so that it counts from the moment it is written.
+ * Another node's setting is seen within {@link #TRUST}.
+ */
+@Component
+public class LedgerReference implements Reference {
+
+  private static final Duration TRUST = Duration.ofSeconds(5);
+
+  private record Known(SettingsState settings, Instant until) {}
+
+  private final EventStore store;
+  private final Map<UnionCode, Known> unions = new ConcurrentHashMap<>();
+
+  private record KnownFund(Optional<FundScope> scope, Instant until) {}
+
+  /** What a fund may be used for is stated once, when it is opened. */
+  private final Map<FundCode, KnownFund> funds = new ConcurrentHashMap<>();
+
+  LedgerReference(EventStore store) {
+    this.store = store;
+  }
+
+  /** Reads anew what anybody set. */
+  public void forget() {
+    unions.clear();
+  }
+
+  @Override
+  public Thresholds thresholds(CheckCode code, UnionPath union, LocalDate day) {
+    Map<String, Long> values = new HashMap<>(code.standard());
+    for (Threshold threshold : code.thresholds()) {
+      nearest(union, settings -> settings.threshold(code.name(), threshold.name(), day))
+          .ifPresent(set -> values.put(threshold.name(), set));
+    }
+    return new Thresholds(values);
+  }
+
+  @Override
+  public Optional<Money> subsistenceLine(UnionPath union, LocalDate day) {
+    return nearest(union, settings -> settings.line(day));
+  }
+
+  @Override
+  public Set<String> declared(UnionPath union, StaffId staff) {
+    return nearest(union, settings -> Optional.ofNullable(settings.declared().get(staff)))
+        .orElse(Set.of());
+  }
+
+  private <T> Optional<T> nearest(UnionPath union, Function<SettingsState, Optional<T>> question) {
+    return union.codes().reversed().stream()
+        .map(this::settings)
+        .flatMap(settings -> question.apply(settings).stream())
+        .findFirst();
+  }
+
+  private SettingsState settings(UnionCode union) {
+    Known known = unions.get(union);
+    if (known != null && Instant.now().isBefore(known.until())) {
+      return known.settings();
+    }
+    SettingsState read =
+        facts(ApplySetting.streamOf(union))
+            .map(fact -> (CheckEvent) fact)
+            .reduce(SettingsState.nothing(), SettingsState::evolve, (first, second) -> second);
+    unions.put(union, new Known(read, Instant.now().plus(TRUST)));
+    return read;
+  }
+
+  @Override
+  public Optional<FundScope> scope(FundCode fund) {
+    KnownFund known = funds.get(fund);
+    return known != null && Instant.now().isBefore(known.until())
+        ? known.scope()
+        : readScope(fund);
+  }
+
+  private Optional<FundScope> readScope(FundCode fund) {
+    Optional<FundScope> stated =
+        facts(fund.streamId())
+            .filter(FundOpened.class::isInstance)
+            .map(opened -> ((FundOpened) opened).scope())
+            .findFirst();
+    Instant until = stated.isPresent() ? Instant.MAX : Instant.now().plus(TRUST);
+    funds.put(fund, new KnownFund(stated, until));
+    return stated;
+  }
+
+  @Override
+  public Optional<Need> need(CaseId caseId) {
+    return facts(caseId.value())
+        .flatMap(
+            fact ->
+                switch (fact) {
+                  case CaseArchived archived ->
+                      Stream.of(need(archived.hardship(), archived.household()));
+                  case CaseRevised revised ->
+                      Stream.of(need(revised.hardship(), revised.household()));
+                  default -> Stream.empty();
+                })
+        .reduce((earlier, later) -> later);
+  }
+
+  private static Need need(Hardship hardship, Household household) {
+    return new Need(hardship.category(), hardship.primaryCause(), household.size());
+  }
+
+  private Stream<LedgerEvent> facts(String stream) {
+    return store
+        .readEvents(stream)
+        .asStream()
+        .map(EventMessage::getPayload)
+        .map(LedgerEvent.class::cast);
+  }
+}

@@ -1,0 +1,58 @@
+package org.warmledger.command.checks.settings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.http.Act;
+import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.unions.UnionDirectory;
+import org.warmledger.events.CheckEvent;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionPath;
+import org.warmledger.platform.web.Caller;
+
+/** What the forms of this slice share: for which union, and how a setting is written. */
+@Component
+class SettingsDesk {
+
+  private final Acts acts;
+  private final UnionDirectory unions;
+  private final LedgerReference reference;
+
+  SettingsDesk(Acts acts, UnionDirectory unions, LedgerReference reference) {
+    this.acts = acts;
+    this.unions = unions;
+    this.reference = reference;
+  }
+
+  /** The union named, else the caller's own; one out of reach is as unknown as none. */
+  Optional<UnionPath> union(Caller caller, Optional<String> named) {
+    return named
+        .map(SettingsDesk::parsed)
+        .orElse(Optional.of(caller.union()))
+        .flatMap(unions::find)
+        .filter(caller::mayTouch);
+  }
+
+  private static Optional<UnionCode> parsed(String code) {
+    try {
+      return Optional.of(new UnionCode(code.strip()));
+    } catch (IllegalArgumentException notACode) {
+      return Optional.empty();
+    }
+  }
+
+  ResponseEntity<?> write(
+      Caller caller, Call call, Object form, CheckEvent fact, Map<String, String> ids) {
+    ApplySetting command = new ApplySetting(fact);
+    try {
+      return acts.carryOut(
+          caller, call, form, new Act(command, List.of(), fact.occurredOn(), ids, "/api/checks"));
+    } finally {
+      reference.forget();
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.warmledger.command.checks.settings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.events.CheckConfigured;
+import org.warmledger.events.CheckEvent;
+import org.warmledger.events.CheckRan;
+import org.warmledger.events.Money;
+import org.warmledger.events.StaffDeclared;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.SubsistenceLineSet;
+
+/** What one union set for the checks, by the day from which it holds. */
+record SettingsState(
+    List<CheckConfigured> configured,
+    List<SubsistenceLineSet> lines,
+    Map<StaffId, Set<String>> declared) {
+
+  static SettingsState nothing() {
+    return new SettingsState(List.of(), List.of(), Map.of());
+  }
+
+  /** What is in force already needs no event. */
+  Decision<CheckEvent> decide(CheckEvent wanted) {
+    boolean same =
+        switch (wanted) {
+          case CheckConfigured set ->
+              latest(set.code(), set.from())
+                  .filter(known -> known.from().equals(set.from()))
+                  .filter(known -> known.thresholds().equals(set.thresholds()))
+                  .isPresent();
+          case SubsistenceLineSet set ->
+              latestLine(set.from())
+                  .filter(known -> known.from().equals(set.from()))
+                  .filter(known -> known.monthly().equals(set.monthly()))
+                  .isPresent();
+          case StaffDeclared said -> Set.copyOf(said.hashes()).equals(declared.get(said.staff()));
+          case CheckRan ran -> true;
+        };
+    return same ? Decision.alreadySo() : Decision.accept(wanted);
+  }
+
+  SettingsState evolve(CheckEvent event) {
+    return switch (event) {
+      case CheckConfigured set -> new SettingsState(with(configured, set), lines, declared);
+      case SubsistenceLineSet set -> new SettingsState(configured, with(lines, set), declared);
+      case StaffDeclared said -> {
+        Map<StaffId, Set<String>> more = new HashMap<>(declared);
+        more.put(said.staff(), Set.copyOf(said.hashes()));
+        yield new SettingsState(configured, lines, more);
+      }
+      case CheckRan ran -> this;
+    };
+  }
+
+  private static <T> List<T> with(List<T> some, T one) {
+    List<T> more = new ArrayList<>(some);
+    more.add(one);
+    return List.copyOf(more);
+  }
+
+  /** A threshold as it was set last for the day; empty where this union never set it. */
+  Optional<Long> threshold(String code, String name, LocalDate day) {
+    return configured.stream()
+        .filter(set -> set.code().equals(code) && !set.from().isAfter(day))
+        .filter(set -> set.thresholds().containsKey(name))
+        .reduce(SettingsState::later)
+        .map(set -> set.thresholds().get(name));
+  }
+
+  Optional<Money> line(LocalDate day) {
+    return latestLine(day).map(SubsistenceLineSet::monthly);
+  }
+
+  private Optional<CheckConfigured> latest(String code, LocalDate day) {
+    return configured.stream()
+        .filter(set -> set.code().equals(code) && !set.from().isAfter(day))
+        .reduce(SettingsState::later);
+  }
+
+  /** What was said later about the same day corrects what was said before. */
+  private static CheckConfigured later(CheckConfigured known, CheckConfigured other) {
+    return other.from().isBefore(known.from()) ? known : other;
+  }
+
+  private Optional<SubsistenceLineSet> latestLine(LocalDate day) {
+    return lines.stream()
+        .filter(set -> !set.from().isAfter(day))
+        .reduce((known, other) -> other.from().isBefore(known.from()) ? known : other);
+  }
+}

@@ -1,0 +1,79 @@
+package org.warmledger.command.checks.settings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.checks.flags.Marks;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.events.StaffDeclared;
+import org.warmledger.events.UnionPath;
+import org.warmledger.platform.web.Caller;
+
+/**
+ * {@code POST /api/staff-declarations}: whom the caller may be kin to, kept as keyed hashes only.
+ */
+@RestController
+class StaffDeclarationApi {
+
+  private static final int MOST_EACH = 50;
+
+  record Form(
+      Optional<List<String>> phones,
+      Optional<List<String>> addresses,
+      Optional<List<String>> accounts) {
+
+    StaffDeclared toFact(Caller caller, Optional<UnionPath> union, Marks marks, LocalDate today) {
+      Fields fields = new Fields(today);
+      TreeSet<String> hashes = new TreeSet<>();
+      add(fields, "/phones", phones, marks::phone, hashes);
+      add(fields, "/addresses", addresses, marks::address, hashes);
+      add(fields, "/accounts", accounts, marks::account, hashes);
+      fields.wrongIf(union.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
+      return fields.finish(
+          () -> new StaffDeclared(union.orElseThrow(), caller.id(), List.copyOf(hashes), today));
+    }
+
+    private static void add(
+        Fields fields,
+        String pointer,
+        Optional<List<String>> given,
+        Function<String, Optional<String>> mark,
+        TreeSet<String> hashes) {
+      List<String> texts = given.orElse(List.of());
+      fields.wrongIf(texts.size() > MOST_EACH, pointer, FieldCode.TOO_MANY);
+      for (String text : texts) {
+        Optional<String> hash =
+            text.length() > Fields.LONGEST_TEXT ? Optional.empty() : mark.apply(text);
+        fields.wrongIf(hash.isEmpty(), pointer, FieldCode.MALFORMED);
+        hash.ifPresent(hashes::add);
+      }
+    }
+  }
+
+  private final SettingsDesk desk;
+  private final Marks marks;
+  private final BusinessCalendar calendar;
+
+  StaffDeclarationApi(SettingsDesk desk, Marks marks, BusinessCalendar calendar) {
+    this.desk = desk;
+    this.marks = marks;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/api/staff-declarations")
+  ResponseEntity<?> declare(Caller caller, Call call, @RequestBody Form form) {
+    StaffDeclared fact =
+        form.toFact(caller, desk.union(caller, Optional.empty()), marks, calendar.today());
+    return desk.write(caller, call, form, fact, Map.of("staff", caller.id().value()));
+  }
+}

@@ -1,0 +1,70 @@
+package org.warmledger.command.checks.settings;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.fields.PersonalNumbers;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.events.Money;
+import org.warmledger.events.SubsistenceLineSet;
+import org.warmledger.events.UnionPath;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/subsistence-lines}: the line (低保标准) of an area from a day on. */
+@RestController
+class SubsistenceLineApi {
+
+  private static final long MOST_FEN = 10_000_000;
+
+  record Amount(Optional<Long> fen) {}
+
+  record Form(
+      Optional<String> union,
+      Optional<Amount> monthly,
+      Optional<LocalDate> from,
+      Optional<String> reason) {
+
+    SubsistenceLineSet toFact(Optional<UnionPath> area, LocalDate today) {
+      Fields fields = new Fields(today);
+      Optional<Long> fen = monthly.flatMap(Amount::fen);
+      Supplier<Long> amount = fields.required("/monthly", fen);
+      fields.wrongIf(fen.filter(sum -> sum < 0).isPresent(), "/monthly", FieldCode.AMOUNT_NEGATIVE);
+      fields.wrongIf(fen.filter(sum -> sum == 0).isPresent(), "/monthly", FieldCode.AMOUNT_ZERO);
+      fields.wrongIf(
+          fen.filter(sum -> sum > MOST_FEN).isPresent(), "/monthly", FieldCode.AMOUNT_TOO_LARGE);
+      Supplier<LocalDate> first = fields.required("/from", from);
+      Supplier<String> why = fields.text("/reason", reason, Fields.LONGEST_TEXT);
+      fields.wrongIf(
+          reason.filter(PersonalNumbers::in).isPresent(), "/reason", FieldCode.PERSONAL_NUMBER);
+      fields.wrongIf(area.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
+      return fields.finish(
+          () ->
+              new SubsistenceLineSet(
+                  area.orElseThrow(), new Money(amount.get()), first.get(), why.get(), today));
+    }
+  }
+
+  private final SettingsDesk desk;
+  private final BusinessCalendar calendar;
+
+  SubsistenceLineApi(SettingsDesk desk, BusinessCalendar calendar) {
+    this.desk = desk;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/api/subsistence-lines")
+  ResponseEntity<?> set(Caller caller, Call call, @RequestBody Form form) {
+    caller.require(Role.ADMIN, Role.SUPERVISOR);
+    SubsistenceLineSet fact = form.toFact(desk.union(caller, form.union()), calendar.today());
+    return desk.write(caller, call, form, fact, Map.of("union", fact.union().code().value()));
+  }
+}

@@ -1,0 +1,80 @@
+package org.warmledger.command.checks.settings;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.events.CheckConfigured;
+import org.warmledger.events.UnionPath;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Problem;
+import org.warmledger.platform.web.Role;
+
+/** The checks with what is in force, and {@code POST /api/checks/{code}/thresholds}. */
+@RestController
+class ThresholdsApi {
+
+  /**
+   * A check as it stands for a union on a day.
+   *
+   * @param from the day that was asked for
+   */
+  record Line(String code, CheckCode.Kind kind, Map<String, Long> thresholds, LocalDate from) {}
+
+  record Listing(List<Line> items) {}
+
+  private final SettingsDesk desk;
+  private final LedgerReference reference;
+  private final BusinessCalendar calendar;
+
+  ThresholdsApi(SettingsDesk desk, LedgerReference reference, BusinessCalendar calendar) {
+    this.desk = desk;
+    this.reference = reference;
+    this.calendar = calendar;
+  }
+
+  @GetMapping("/api/checks")
+  Listing list(
+      Caller caller,
+      @RequestParam("union") Optional<String> union,
+      @RequestParam("on") Optional<LocalDate> on) {
+    UnionPath path =
+        desk.union(caller, union).orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND"));
+    LocalDate day = on.orElse(calendar.today());
+    return new Listing(
+        Arrays.stream(CheckCode.values())
+            .map(
+                code ->
+                    new Line(
+                        code.name(),
+                        code.kind(),
+                        new TreeMap<>(reference.thresholds(code, path, day).values()),
+                        day))
+            .toList());
+  }
+
+  @PostMapping("/api/checks/{code}/thresholds")
+  ResponseEntity<?> configure(
+      Caller caller, Call call, @PathVariable String code, @RequestBody ThresholdsForm form) {
+    caller.require(Role.ADMIN, Role.SUPERVISOR);
+    CheckCode check =
+        CheckCode.named(code).orElseThrow(() -> Refusal.of(RejectionCode.UNKNOWN_CHECK));
+    CheckConfigured fact = form.toFact(check, desk.union(caller, form.union()), calendar.today());
+    return desk.write(caller, call, form, fact, Map.of("code", check.name()));
+  }
+}

@@ -1,0 +1,35 @@
+package org.warmledger.command.checks.trials;
+
+import java.util.Map;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/checks/{code}/trials}: what other thresholds would have found. Writes nothing. */
+@RestController
+class TrialApi {
+
+  private final Trial trial;
+  private final BusinessCalendar calendar;
+
+  TrialApi(Trial trial, BusinessCalendar calendar) {
+    this.trial = trial;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/api/checks/{code}/trials")
+  Trial.Answer run(Caller caller, @PathVariable String code, @RequestBody TrialForm form) {
+    caller.require(Role.SUPERVISOR, Role.COMPLIANCE, Role.ADMIN);
+    CheckCode check =
+        CheckCode.named(code).orElseThrow(() -> Refusal.of(RejectionCode.UNKNOWN_CHECK));
+    Map<String, Long> tried = form.checked(check, calendar.today());
+    return trial.run(caller, check, form, tried);
+  }
+}

@@ -1,0 +1,48 @@
+package org.warmledger.command.checks.trials;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Need;
+import org.warmledger.command.checks.Reference;
+import org.warmledger.command.checks.Thresholds;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.FundScope;
+import org.warmledger.events.Money;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.UnionPath;
+
+/** What is in force, but for the thresholds that are tried. */
+record Tried(Reference inForce, Map<String, Long> tried) implements Reference {
+
+  @Override
+  public Thresholds thresholds(CheckCode code, UnionPath union, LocalDate day) {
+    Map<String, Long> values = new HashMap<>(inForce.thresholds(code, union, day).values());
+    values.putAll(tried);
+    return new Thresholds(values);
+  }
+
+  @Override
+  public Optional<Money> subsistenceLine(UnionPath union, LocalDate day) {
+    return inForce.subsistenceLine(union, day);
+  }
+
+  @Override
+  public Set<String> declared(UnionPath union, StaffId staff) {
+    return inForce.declared(union, staff);
+  }
+
+  @Override
+  public Optional<FundScope> scope(FundCode fund) {
+    return inForce.scope(fund);
+  }
+
+  @Override
+  public Optional<Need> need(CaseId caseId) {
+    return inForce.need(caseId);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tries other thresholds over the whole ledger, writing nothing. */
+@NullMarked
+package org.warmledger.command.checks.trials;
+
+import org.jspecify.annotations.NullMarked;

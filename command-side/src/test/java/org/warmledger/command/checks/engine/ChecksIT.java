@@ -1,0 +1,254 @@
+package org.warmledger.command.checks.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.warmledger.command.running.Bodies;
+import org.warmledger.command.running.Desk;
+import org.warmledger.command.running.Reply;
+import org.warmledger.command.running.RunningLedger;
+
+/** The checks over a real ledger: raised, cleared, answered for, read anew. */
+class ChecksIT {
+
+  private static RunningLedger ledger;
+  private static Desk caseworker;
+  private static Desk supervisor;
+  private static Desk compliance;
+  private static Desk admin;
+
+  @BeforeAll
+  static void start() {
+    ledger = RunningLedger.start();
+    caseworker = ledger.as("caseworker@410803");
+    supervisor = ledger.as("supervisor@410803");
+    compliance = ledger.as("compliance@410800");
+    admin = ledger.as("admin@410800");
+  }
+
+  @AfterAll
+  static void stop() {
+    ledger.close();
+  }
+
+  private static String archived(String on) {
+    Reply reply =
+        caseworker.post(
+            "/api/cases", Bodies.household(Bodies.someone()).replace("2026-01-12", on));
+    assertThat(reply.status()).as(reply.text()).isEqualTo(201);
+    return reply.at("/caseId");
+  }
+
+  /** What happened to the findings of a check about a subject, in order. */
+  private static List<String> findings(String code, String subject) {
+    return ledger
+        .jdbc()
+        .queryForList(
+            "select event_name from ledger_event where stream_id in (select stream_id from"
+                + " ledger_event where event_name = 'finding.raised' and"
+                + " convert_from(payload, 'UTF8') like ? and convert_from(payload, 'UTF8') like ?)"
+                + " order by position",
+            String.class,
+            "%\"" + code + "\"%",
+            "%\"id\":\"" + subject + "\"%");
+  }
+
+  private static String findingOf(String code, String subject) {
+    return ledger
+        .jdbc()
+        .queryForObject(
+            "select finding_id from check_finding where code = ? and subject_id = ?",
+            String.class,
+            code,
+            subject);
+  }
+
+  private static void eventually(Supplier<List<String>> seen, String... expected) {
+    Instant until = Instant.now().plus(Duration.ofSeconds(20));
+    while (!seen.get().equals(List.of(expected)) && Instant.now().isBefore(until)) {
+      Thread.onSpinWait();
+    }
+    assertThat(seen.get()).containsExactly(expected);
+  }
+
+  /** Everything written so far has been looked at. */
+  private static void settled() {
+    ledger.bean(CheckSweep.class).sweep();
+  }
+
+  @Test
+  void aFileOnWhichNothingHappenedIsFlaggedAndClearedByTheNextVisit() {
+    String file = archived("2025-01-12");
+    eventually(() -> findings("C16_STALE_FILE", file), "finding.raised");
+
+    caseworker.post("/api/cases/" + file + "/visits", Bodies.visit("2026-11-20"));
+
+    eventually(() -> findings("C16_STALE_FILE", file), "finding.raised", "finding.cleared");
+  }
+
+  @Test
+  void thresholdsHoldFromTheirDayForTheUnionAndThoseBelow() {
+    String file = archived("2026-04-12");
+    String elsewhere = "C17_NEVER_AIDED";
+    eventually(() -> findings(elsewhere, file), "finding.raised");
+
+    Reply set =
+        admin.post(
+            "/api/checks/C17/thresholds",
+            "{\"thresholds\":{\"days\":3000},\"from\":\"2026-01-01\",\"reason\":\"市总工会通知\"}");
+    assertThat(set.status()).as(set.text()).isEqualTo(201);
+    eventually(() -> findings(elsewhere, file), "finding.raised", "finding.cleared");
+
+    supervisor.post(
+        "/api/checks/C17_NEVER_AIDED/thresholds",
+        "{\"thresholds\":{\"days\":90},\"from\":\"2026-02-01\",\"reason\":\"区总工会通知\"}");
+    eventually(
+        () -> findings(elsewhere, file), "finding.raised", "finding.cleared", "finding.raised");
+
+    supervisor.post(
+        "/api/checks/C17_NEVER_AIDED/thresholds",
+        "{\"thresholds\":{\"days\":5},\"from\":\"2099-01-01\",\"reason\":\"远期\"}");
+    Reply list = supervisor.get("/api/checks");
+    assertThat(list.at("/items/16/code")).isEqualTo(elsewhere);
+    assertThat(list.at("/items/16/thresholds/days")).isEqualTo("90");
+    assertThat(list.body().at("/items").size()).isEqualTo(29);
+    assertThat(ledger.as("supervisor@410811").get("/api/checks").at("/items/16/thresholds/days"))
+        .isEqualTo("3000");
+  }
+
+  @Test
+  void somebodyNamedAnswersForAFindingOnceAndWithAReason() {
+    String file = archived("2025-02-12");
+    eventually(() -> findings("C16_STALE_FILE", file), "finding.raised");
+    String path = "/api/findings/" + findingOf("C16_STALE_FILE", file);
+
+    assertThat(caseworker.post(path + "/dismissal", Bodies.reason("已迁出")).status()).isEqualTo(403);
+    assertThat(
+            ledger.as("supervisor@410811").post(path + "/dismissal", Bodies.reason("x")).problem())
+        .isEqualTo("404 FINDING_NOT_FOUND");
+    assertThat(supervisor.post(path + "/dismissal", "{}").fields())
+        .containsExactly("/reason REQUIRED");
+    for (String number : List.of("13900001234", "410999198604294091", "6222 0000 1111 2222")) {
+      assertThat(supervisor.post(path + "/dismissal", Bodies.reason("见" + number)).fields())
+          .containsExactly("/reason PERSONAL_NUMBER");
+    }
+    assertThat(compliance.post(path + "/dismissal", Bodies.reason("已迁出，待注销")).status())
+        .isEqualTo(201);
+    assertThat(compliance.post(path + "/dismissal", Bodies.reason("已迁出，待注销")).status())
+        .isEqualTo(201);
+    assertThat(supervisor.post(path + "/resolution", Bodies.reason("已走访")).problem())
+        .isEqualTo("409 FINDING_ENDED");
+    assertThat(findings("C16_STALE_FILE", file))
+        .containsExactly("finding.raised", "finding.dismissed");
+    assertThat(
+            compliance
+                .post("/api/findings/finding-nobody/resolution", Bodies.reason("x"))
+                .problem())
+        .isEqualTo("404 FINDING_NOT_FOUND");
+  }
+
+  @Test
+  void readingTheLedgerAnewRaisesNothingTwice() {
+    String stale = archived("2025-03-12");
+    String visited = archived("2025-03-12");
+    eventually(() -> findings("C16_STALE_FILE", stale), "finding.raised");
+    caseworker.post("/api/cases/" + visited + "/visits", Bodies.visit("2026-11-20"));
+    eventually(() -> findings("C16_STALE_FILE", visited), "finding.raised", "finding.cleared");
+    settled();
+    long before = events();
+
+    ledger.bean(CheckReader.class).replay();
+    Instant until = Instant.now().plus(Duration.ofSeconds(20));
+    while (!isDone() && Instant.now().isBefore(until)) {
+      Thread.onSpinWait();
+    }
+    settled();
+
+    assertThat(events()).isEqualTo(before);
+    assertThat(findingOf("C16_STALE_FILE", stale)).startsWith("finding-");
+    assertThat(findings("C16_STALE_FILE", visited))
+        .containsExactly("finding.raised", "finding.cleared");
+  }
+
+  private static boolean isDone() {
+    return ledger.bean(CheckReader.class).isCaughtUp()
+        && ledger.jdbc().queryForObject("select count(*) from check_subject", Long.class) > 0;
+  }
+
+  private static long events() {
+    return ledger.jdbc().queryForObject("select count(*) from ledger_event", Long.class);
+  }
+
+  @Test
+  void aDaysRunIsStatedOnce() {
+    archived("2025-03-12");
+    settled();
+    ledger.bean(CalendarRuns.class).record(LocalDate.of(2026, 11, 1));
+    ledger.bean(CalendarRuns.class).record(LocalDate.of(2026, 11, 1));
+    assertThat(
+            ledger
+                .jdbc()
+                .queryForObject(
+                    "select count(*) from ledger_event where stream_id = 'check-runs-100000-2026'"
+                        + " and convert_from(payload, 'UTF8') like '%C16%2026-11-01%'",
+                    Long.class))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whatChecksKeepNamesNobody() {
+    String number = Bodies.someone();
+    caseworker.post("/api/cases", Bodies.householdOf("欧阳测试", number));
+    settled();
+    assertThat(
+            ledger
+                .jdbc()
+                .queryForObject(
+                    "select count(*) from check_subject where state ~ ? or subject_id ~ ?",
+                    Long.class,
+                    "欧阳|13900001234|" + number + "|幸福路|2400000",
+                    "欧阳|13900001234|" + number))
+        .isZero();
+  }
+
+  @Test
+  void malformedSettingsAreRefused() {
+    assertThat(admin.post("/api/checks/C99/thresholds", "{}").problem())
+        .isEqualTo("404 UNKNOWN_CHECK");
+    assertThat(
+            admin
+                .post(
+                    "/api/checks/C16/thresholds",
+                    "{\"thresholds\":{\"months\":0,\"weeks\":1},\"union\":\"410000\"}")
+                .fields())
+        .containsExactlyInAnyOrder(
+            "/thresholds/months TOO_SMALL",
+            "/thresholds MALFORMED",
+            "/from REQUIRED",
+            "/reason REQUIRED",
+            "/union UNKNOWN_UNION");
+    assertThat(
+            caseworker
+                .post(
+                    "/api/checks/C16/thresholds",
+                    "{\"thresholds\":{\"months\":6},\"from\":\"2026-01-01\",\"reason\":\"x\"}")
+                .status())
+        .isEqualTo(403);
+    assertThat(
+            admin
+                .post(
+                    "/api/subsistence-lines",
+                    "{\"monthly\":{\"fen\":0},\"from\":\"2026-01-01\",\"reason\":\"x\"}")
+                .fields())
+        .containsExactly("/monthly AMOUNT_ZERO");
+    assertThat(admin.post("/api/staff-declarations", "{\"accounts\":[\"123\"]}").fields())
+        .containsExactly("/accounts MALFORMED");
+  }
+}

@@ -1,0 +1,142 @@
+package org.warmledger.command.checks.flags;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.warmledger.command.checks.flags.Happened.aided;
+import static org.warmledger.command.checks.flags.Happened.archived;
+import static org.warmledger.command.checks.flags.Happened.closed;
+import static org.warmledger.command.checks.flags.Happened.day;
+import static org.warmledger.command.checks.flags.Happened.erased;
+import static org.warmledger.command.checks.flags.Happened.meansChecked;
+import static org.warmledger.command.checks.flags.Happened.paper;
+import static org.warmledger.command.checks.flags.Happened.reopened;
+import static org.warmledger.command.checks.flags.Happened.reversed;
+import static org.warmledger.command.checks.flags.Happened.revised;
+import static org.warmledger.command.checks.flags.Happened.visited;
+
+import org.junit.jupiter.api.Test;
+import org.warmledger.command.checks.Hit;
+import org.warmledger.events.CloseReason;
+import org.warmledger.events.HardshipCategory;
+
+/** Flags about how a file is kept: C16, C17, C18, C19. */
+class FileFlagsTest {
+
+  // C16
+
+  @Test
+  void aFileOnWhichNothingHappenedForTwelveMonthsIsStale() {
+    Told<?> file = Told.by(new StaleFile()).given(archived("2025-01-10"));
+    assertThat(file.found("2026-01-09")).isEmpty();
+    assertThat(file.nextLook("2026-01-09")).contains(day("2026-01-10"));
+    assertThat(file.found("2026-01-10")).singleElement().extracting(Hit::cause).isEqualTo("2025-01-10");
+  }
+
+  @Test
+  void aVisitMakesItLiveAgainAndALateEntryOfAnOlderOneDoesNot() {
+    Told<?> file =
+        Told.by(new StaleFile())
+            .given(archived("2025-01-10"), visited("visit-1", "2025-06-01"))
+            .recorded("2025-07-01", visited("visit-2", "2025-02-01"));
+    assertThat(file.found("2026-05-31")).isEmpty();
+    assertThat(file.found("2026-06-01")).hasSize(1);
+    assertThat(file.found("2026-06-01", Stated.nothing().with("months", 13))).isEmpty();
+  }
+
+  @Test
+  void aClosedFileIsNotStaleUntilItIsReopened() {
+    Told<?> file =
+        Told.by(new StaleFile()).given(archived("2024-01-10"), closed(CloseReason.LIFTED, "2024-03-01"));
+    assertThat(file.found("2026-01-10")).isEmpty();
+    assertThat(file.given(reopened("2024-09-01")).found("2026-01-10")).hasSize(1);
+  }
+
+  // C17
+
+  @Test
+  void aFileOpenForLongWithoutAidIsFlaggedUntilItIsAided() {
+    Told<?> file = Told.by(new NeverAided()).given(archived("2026-01-01"));
+    assertThat(file.nextLook("2026-01-02")).contains(day("2026-06-30"));
+    assertThat(file.found("2026-06-29")).isEmpty();
+    assertThat(file.found("2026-06-30")).hasSize(1);
+    assertThat(file.given(aided("aid-1", "2026-07-01")).found("2026-07-02")).isEmpty();
+  }
+
+  @Test
+  void aidThatWasTakenBackIsNoAid() {
+    Told<?> file =
+        Told.by(new NeverAided())
+            .given(
+                archived("2026-01-01"), aided("aid-1", "2026-02-01"), reversed("aid-1", "2026-03-01"));
+    assertThat(file.found("2026-07-01")).hasSize(1);
+  }
+
+  // C18
+
+  @Test
+  void paperIsConfirmedWithinThirtyWorkingDays() {
+    // 2026-01-05 is a Monday; thirty working days later is Monday, 2026-02-16.
+    Told<?> file = Told.by(new PaperGap()).given(archived("2026-01-05"));
+    assertThat(file.found("2026-02-16")).isEmpty();
+    assertThat(file.nextLook("2026-02-16")).contains(day("2026-02-17"));
+    assertThat(file.found("2026-02-17")).hasSize(1);
+    assertThat(file.given(paper("2026-02-18")).found("2026-02-19")).isEmpty();
+  }
+
+  // C19
+
+  @Test
+  void aDeepHardshipIsOverTheLineWhenItsIncomeReachesIt() {
+    Told<?> file =
+        Told.by(new IncomeOverLine())
+            .given(archived("2025-01-01"), revised(HardshipCategory.DEEP, 68_000, "2026-02-01"));
+    assertThat(file.found("2026-02-01", Stated.nothing().line(68_001))).isEmpty();
+    assertThat(file.found("2026-02-01", Stated.nothing().line(68_000)))
+        .singleElement()
+        .satisfies(
+            hit ->
+                assertThat(hit.particulars())
+                    .containsEntry("propose", "CLOSE")
+                    .doesNotContainValue("68000000"));
+    assertThat(file.found("2026-02-01")).as("no line set for the area").isEmpty();
+  }
+
+  @Test
+  void aRelativeHardshipMayReachTwiceTheLineAndAnAccidentGoesByLosses() {
+    Stated line = Stated.nothing().line(60_000);
+    assertThat(
+            Told.by(new IncomeOverLine())
+                .given(archived("2025-01-01"), revised(HardshipCategory.RELATIVE, 119_999, "2026-02-01"))
+                .found("2026-02-01", line))
+        .isEmpty();
+    assertThat(
+            Told.by(new IncomeOverLine())
+                .given(archived("2025-01-01"), revised(HardshipCategory.RELATIVE, 120_000, "2026-02-01"))
+                .found("2026-02-01", line))
+        .hasSize(1);
+    assertThat(
+            Told.by(new IncomeOverLine())
+                .given(archived("2025-01-01"), revised(HardshipCategory.ACCIDENT, 999_999, "2026-02-01"))
+                .found("2026-02-01", line))
+        .isEmpty();
+  }
+
+  @Test
+  void theTestIsMadeAtReviewsOnlyAndOnOpenFiles() {
+    Stated line = Stated.nothing().line(1);
+    Told<?> file = Told.by(new IncomeOverLine()).given(archived("2025-01-01"));
+    assertThat(file.found("2026-02-01", line)).isEmpty();
+    assertThat(file.given(meansChecked("2026-02-01")).found("2026-02-01", line)).hasSize(1);
+    assertThat(file.given(closed(CloseReason.LIFTED, "2026-03-01")).found("2026-03-01", line))
+        .isEmpty();
+  }
+
+  @Test
+  void erasureLeavesNothingThatCouldBeStale() {
+    assertThat(
+            Told.by(new StaleFile())
+                .given(archived("2025-01-10"), erased("2025-06-01"))
+                .found("2026-01-10"))
+        .as("an erasure is no work on the file")
+        .hasSize(1);
+  }
+}

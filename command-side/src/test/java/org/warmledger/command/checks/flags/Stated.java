@@ -1,0 +1,80 @@
+package org.warmledger.command.checks.flags;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Need;
+import org.warmledger.command.checks.Reference;
+import org.warmledger.command.checks.Thresholds;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.FundScope;
+import org.warmledger.events.Money;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.UnionPath;
+
+/** What a test states: the standard thresholds unless it sets others. */
+record Stated(
+    Map<String, Long> set,
+    Optional<Money> line,
+    Map<StaffId, Set<String>> kin,
+    Optional<FundScope> fund,
+    Map<CaseId, Need> needs)
+    implements Reference {
+
+  static Stated nothing() {
+    return new Stated(Map.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of());
+  }
+
+  Stated with(String threshold, long value) {
+    return new Stated(Map.of(threshold, value), line, kin, fund, needs);
+  }
+
+  Stated line(long fen) {
+    return new Stated(set, Optional.of(new Money(fen)), kin, fund, needs);
+  }
+
+  Stated kin(StaffId staff, String hash) {
+    return new Stated(set, line, Map.of(staff, Set.of(hash)), fund, needs);
+  }
+
+  Stated fund(FundScope scope) {
+    return new Stated(set, line, kin, Optional.of(scope), needs);
+  }
+
+  Stated need(CaseId file, Need need) {
+    Map<CaseId, Need> more = new HashMap<>(needs);
+    more.put(file, need);
+    return new Stated(set, line, kin, fund, more);
+  }
+
+  @Override
+  public Thresholds thresholds(CheckCode code, UnionPath union, LocalDate day) {
+    Map<String, Long> values = new HashMap<>(code.standard());
+    values.putAll(set);
+    return new Thresholds(values);
+  }
+
+  @Override
+  public Optional<Money> subsistenceLine(UnionPath union, LocalDate day) {
+    return line;
+  }
+
+  @Override
+  public Set<String> declared(UnionPath union, StaffId staff) {
+    return kin.getOrDefault(staff, Set.of());
+  }
+
+  @Override
+  public Optional<FundScope> scope(FundCode code) {
+    return fund;
+  }
+
+  @Override
+  public Optional<Need> need(CaseId caseId) {
+    return Optional.ofNullable(needs.get(caseId));
+  }
+}

@@ -1,0 +1,102 @@
+package org.warmledger.command.checks.flags;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.warmledger.command.checks.Check;
+import org.warmledger.command.checks.Fact;
+import org.warmledger.command.checks.Hit;
+import org.warmledger.command.checks.Reference;
+import org.warmledger.events.EventContext;
+import org.warmledger.events.EventNames;
+import org.warmledger.events.EventRef;
+import org.warmledger.events.FindingSubject;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.Samples;
+
+/** What a check is told, fact by fact, and what it finds. */
+final class Told<S> {
+
+  private final Check<S> check;
+  private final Map<FindingSubject, S> states = new HashMap<>();
+  private long sequence;
+
+  private Told(Check<S> check) {
+    this.check = check;
+  }
+
+  static <S> Told<S> by(Check<S> check) {
+    return new Told<>(check);
+  }
+
+  /** Facts recorded on the day on which they happened. */
+  Told<S> given(LedgerEvent... events) {
+    for (LedgerEvent event : events) {
+      recorded(event.occurredOn().toString(), event);
+    }
+    return this;
+  }
+
+  /** Facts recorded on a day, in the same minute. */
+  Told<S> recorded(String day, LedgerEvent... events) {
+    return recorded(day, Optional.empty(), events);
+  }
+
+  Told<S> imported(String day, LedgerEvent... events) {
+    return recorded(day, Optional.of(new EventContext.ImportedRow("a".repeat(64), 2)), events);
+  }
+
+  private Told<S> recorded(
+      String day, Optional<EventContext.ImportedRow> source, LedgerEvent... events) {
+    Instant at = LocalDate.parse(day).atTime(LocalTime.of(2, 0)).toInstant(ZoneOffset.UTC);
+    for (LedgerEvent event : events) {
+      Fact fact =
+          new Fact(
+              event,
+              new EventRef("stream", sequence++, EventNames.of(event.getClass()).name()),
+              at,
+              new EventContext(
+                  Samples.CASEWORKER,
+                  "caseworker",
+                  Samples.COUNTY.code(),
+                  "test",
+                  Optional.empty(),
+                  "test",
+                  source));
+      check
+          .subjects(fact)
+          .forEach(
+              subject ->
+                  states.put(
+                      subject,
+                      check.fold(Optional.ofNullable(states.get(subject)), subject, fact)));
+    }
+    return this;
+  }
+
+  List<Hit> found(String today, Reference reference) {
+    List<Hit> hits = new ArrayList<>();
+    states
+        .values()
+        .forEach(state -> hits.addAll(check.hits(state, reference, LocalDate.parse(today))));
+    return hits;
+  }
+
+  List<Hit> found(String today) {
+    return found(today, Stated.nothing());
+  }
+
+  Optional<LocalDate> nextLook(String today) {
+    return states.values().stream()
+        .flatMap(
+            state ->
+                check.nextLook(state, Stated.nothing(), LocalDate.parse(today)).stream())
+        .findFirst();
+  }
+}
