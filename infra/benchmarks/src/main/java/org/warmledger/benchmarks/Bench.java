@@ -21,9 +21,11 @@ import org.warmledger.benchmarks.micro.MicroBenchmarks;
 public final class Bench {
 
   private static final int MOST_CASES = 1_000_000;
+  private static final int MOST_ACTS = 10_000_000;
   private static final int MOST_SECONDS = 3_600;
-  private static final Map<String, String> DEFAULTS = Map.of("--cases", "10000", "--seconds", "60");
-  private static final Set<String> FLAGS = Set.of("--micro");
+  private static final Map<String, String> DEFAULTS =
+      Map.of("--cases", "10000", "--seconds", "60", "--acts", "0");
+  private static final Set<String> FLAGS = Set.of("--micro", "--forms-only");
 
   private Bench() {}
 
@@ -43,7 +45,12 @@ public final class Bench {
     int cases = options.count("--cases", MOST_CASES);
     Duration load = Duration.ofSeconds(options.count("--seconds", MOST_SECONDS));
     Path home = Path.of(System.getProperty("warmledger.home", "")).toAbsolutePath();
-    new BenchRun(cases, load, out, table).run(home);
+    BenchRun run = new BenchRun(cases, load, options.count("--acts", MOST_ACTS), out, table);
+    if (options.has("--forms-only")) {
+      run.runForms(home);
+    } else {
+      run.run(home);
+    }
     if (options.has("--micro")) {
       MicroBenchmarks.run(table);
     }

@@ -23,13 +23,19 @@ class MappingsTest {
   private static final JsonMapper JSON = new JsonMapper();
 
   private static final Map<String, String> GOLDEN =
-      Map.of(
-          "casedetails.v1.json", "296a0ddcf6652ea0",
-          "casehistory.v1.json", "42f01f65e1615f1a",
-          "casesearch.v1.json", "520969645f870b92",
-          "householdactivity.v1.json", "68c5df5a3110dfd4",
-          "overview.v1.json", "aa8e0c5bf5e4edd1",
-          "unions.v1.json", "6cf30430c3df383f");
+      Map.ofEntries(
+          Map.entry("acts.v1.json", "eb65ee7ba71b8a9d"),
+          Map.entry("casedetails.v1.json", "296a0ddcf6652ea0"),
+          Map.entry("casehistory.v1.json", "42f01f65e1615f1a"),
+          Map.entry("casesearch.v1.json", "520969645f870b92"),
+          Map.entry("filings.v1.json", "ee263c5a52cdd0a1"),
+          Map.entry("formpurposes.v1.json", "94a0dcaedaaf8364"),
+          Map.entry("fundflows.v1.json", "09c0e6cc5e55f214"),
+          Map.entry("householdactivity.v1.json", "68c5df5a3110dfd4"),
+          Map.entry("overview.v1.json", "aa8e0c5bf5e4edd1"),
+          Map.entry("registerfiles.v1.json", "93a0698114556bd2"),
+          Map.entry("unions.v1.json", "6cf30430c3df383f"),
+          Map.entry("visitedhouseholds.v1.json", "ca2e4b8cb2003e26"));
 
   private static boolean isOurs(Resource mapping) {
     return !"probe.v1.json".equals(mapping.getFilename());

@@ -61,6 +61,12 @@ public final class QueryServer implements AutoCloseable {
             "casesearch",
             "overview",
             "householdactivity",
+            "acts",
+            "visitedhouseholds",
+            "registerfiles",
+            "formpurposes",
+            "fundflows",
+            "filings",
             "probe")
         .forEach(QueryServer::deleteIndex);
     Map<String, Object> all = new java.util.HashMap<>();

@@ -40,14 +40,21 @@ public final class BenchRun {
 
   private final int cases;
   private final Duration load;
+  private final int acts;
   private final PrintStream out;
   private final ResultTable table;
   private final InventedLedger ledger = new InventedLedger(SEED);
   private long mostMemory = 0;
 
-  public BenchRun(int cases, Duration load, PrintStream out, ResultTable table) {
+  /**
+   * What to measure.
+   *
+   * @param acts how many acts of one province the statutory forms count; none when 0
+   */
+  public BenchRun(int cases, Duration load, int acts, PrintStream out, ResultTable table) {
     this.cases = cases;
     this.load = load;
+    this.acts = acts;
     this.out = out;
     this.table = table;
   }
@@ -71,12 +78,30 @@ public final class BenchRun {
       phase("命令 commands", stack, () -> commands(stack));
       phase("检索 search", stack, () -> searches(stack, elasticsearch));
       phase("投影 projection", stack, () -> projection(stack, readers, elasticsearch));
+      forms(stack, elasticsearch);
       table.judged(
           "内存 memory of everything (PSS, highest seen)",
           Words.gigabytes(mostMemory),
           "≤ 3.5 GB",
           mostMemory <= 3_500_000_000L,
           "–");
+    }
+  }
+
+  /** Measures the statutory forms alone. */
+  public void runForms(Path home) throws IOException {
+    try (OwnStack stack = OwnStack.start(home);
+        RawElasticsearch elasticsearch = new RawElasticsearch(stack.elasticsearch())) {
+      forms(stack, elasticsearch);
+    }
+  }
+
+  private void forms(OwnStack stack, RawElasticsearch elasticsearch) {
+    if (acts > 0) {
+      phase(
+          "统计表 statutory forms",
+          stack,
+          () -> new FormSpeed(stack.client(), elasticsearch, out).measure(acts, table));
     }
   }
 

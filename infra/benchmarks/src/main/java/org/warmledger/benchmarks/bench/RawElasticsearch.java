@@ -111,6 +111,20 @@ final class RawElasticsearch implements AutoCloseable {
     return documents / seconds;
   }
 
+  /** Lines for a bulk request, as they are. */
+  void bulk(String index, String lines) {
+    JsonNode answer = call("POST", "/" + index + "/_bulk", lines);
+    if (answer.required("errors").asBoolean()) {
+      throw new Shortfall("Elasticsearch refused documents: " + answer.at("/items/0"));
+    }
+  }
+
+  /** Lets everything be found, in few segments as after a quiet night. */
+  void settle(String index) {
+    call("POST", "/" + index + "/_refresh", "");
+    call("POST", "/" + index + "/_forcemerge?max_num_segments=5", "");
+  }
+
   private JsonNode call(String method, String path, String body) {
     return JSON.readTree(send(method, path, body.getBytes(StandardCharsets.UTF_8)));
   }

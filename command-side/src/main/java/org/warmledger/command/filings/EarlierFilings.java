@@ -1,0 +1,36 @@
+package org.warmledger.command.filings;
+
+import java.util.List;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.FilingId;
+import org.warmledger.events.FormFiled;
+
+/** Reads from the event store what was filed before, and how far the ledger has come. */
+@Component
+class EarlierFilings {
+
+  private final EventStore store;
+
+  EarlierFilings(EventStore store) {
+    this.store = store;
+  }
+
+  /** Every filing of a stream, the oldest first. */
+  List<FormFiled> of(FilingId id) {
+    return store
+        .readEvents(id.value())
+        .asStream()
+        .map(Message::getPayload)
+        .map(FormFiled.class::cast)
+        .toList();
+  }
+
+  /** The newest position there is: a filing reflects everything that was accepted before it. */
+  long head() {
+    TrackingToken head = store.createHeadToken();
+    return head == null ? 0 : Math.max(0, head.position().orElse(0));
+  }
+}

@@ -1,0 +1,46 @@
+package org.warmledger.command.filings;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.warmledger.events.FilingId;
+import org.warmledger.events.FormFiled;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.StatutoryForm;
+import org.warmledger.events.UnionPath;
+
+/**
+ * File a form as it was computed.
+ *
+ * @param before how many filings of the same form, union and period it was compared with
+ * @param occurredOn the day of filing
+ */
+record FileForm(
+    FilingId filingId,
+    UnionPath union,
+    StatutoryForm form,
+    LocalDate from,
+    LocalDate to,
+    long before,
+    ComputedForm computed,
+    StaffId filedBy,
+    LocalDate occurredOn) {
+
+  @TargetAggregateIdentifier
+  String stream() {
+    return filingId.value();
+  }
+
+  FormFiled fact() {
+    return new FormFiled(
+        filingId,
+        union,
+        form,
+        from,
+        to,
+        computed.position(),
+        computed.content(),
+        computed.sha256(),
+        filedBy,
+        occurredOn);
+  }
+}

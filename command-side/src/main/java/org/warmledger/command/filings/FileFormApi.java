@@ -1,0 +1,117 @@
+package org.warmledger.command.filings;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.http.Act;
+import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.command.unions.UnionDirectory;
+import org.warmledger.events.FormFiled;
+import org.warmledger.events.StatutoryForm;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Problem;
+import org.warmledger.platform.web.Role;
+
+/** Files a statutory form: computed by the read side, frozen here. */
+@RestController
+class FileFormApi {
+
+  private static final String POSITION = "position";
+
+  private final Acts acts;
+  private final UnionDirectory unions;
+  private final BusinessCalendar calendar;
+  private final EarlierFilings earlier;
+  private final StatisticsDesk statistics;
+
+  FileFormApi(
+      Acts acts,
+      UnionDirectory unions,
+      BusinessCalendar calendar,
+      EarlierFilings earlier,
+      StatisticsDesk statistics) {
+    this.acts = acts;
+    this.unions = unions;
+    this.calendar = calendar;
+    this.earlier = earlier;
+    this.statistics = statistics;
+  }
+
+  @PostMapping("/api/statistics/{form}/filings")
+  ResponseEntity<?> file(
+      Caller caller,
+      Call call,
+      @PathVariable String form,
+      @RequestHeader("Authorization") String authorization,
+      @RequestBody FilingForm body) {
+    caller.require(Role.SUPERVISOR);
+    StatutoryForm named =
+        FormNames.find(form).orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND"));
+    LocalDate today = calendar.today();
+    FilingForm.Wanted wanted = body.read(named, caller, unions, today);
+    FilingRule.refusal(wanted.from(), wanted.to(), today)
+        .ifPresent(
+            code -> {
+              throw Refusal.of(code);
+            });
+    FileForm command = compute(caller, wanted, authorization, today);
+    return withNumbers(acts.carryOut(caller, call, body, act(command)));
+  }
+
+  /** The earlier filings are looked up first: whatever comes between makes the command fail. */
+  private FileForm compute(
+      Caller caller, FilingForm.Wanted wanted, String authorization, LocalDate today) {
+    List<FormFiled> before = earlier.of(wanted.filingId());
+    Optional<Long> since =
+        before.isEmpty() ? Optional.empty() : Optional.of(before.getLast().position());
+    return new FileForm(
+        wanted.filingId(),
+        wanted.union(),
+        wanted.form(),
+        wanted.from(),
+        wanted.to(),
+        before.size(),
+        statistics.compute(wanted.address(since), earlier.head(), authorization),
+        caller.id(),
+        today);
+  }
+
+  private static Act act(FileForm command) {
+    String id = command.filingId() + "-" + (command.before() + 1);
+    Map<String, String> ids = new LinkedHashMap<>();
+    ids.put("filingId", id);
+    ids.put("sha256", command.computed().sha256());
+    ids.put(POSITION, Long.toString(command.computed().position()));
+    return new Act(
+        command,
+        List.of(),
+        command.occurredOn(),
+        ids,
+        "/api/statistics/" + FormNames.of(command.form()) + "/filings/" + id);
+  }
+
+  /** Kept answers hold texts only; a position is a number wherever it is told. */
+  private static ResponseEntity<?> withNumbers(ResponseEntity<?> answer) {
+    if (answer.getBody() instanceof Map<?, ?> body
+        && body.get(POSITION) instanceof String position) {
+      Map<Object, Object> numbers = new LinkedHashMap<>(body);
+      numbers.put(POSITION, Long.valueOf(position));
+      return ResponseEntity.status(answer.getStatusCode())
+          .headers(answer.getHeaders())
+          .body(numbers);
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,146 @@
+package org.warmledger.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A filed form stays as it was, and the next one says by which events it differs. */
+class FilingIT {
+
+  private static final String FORM = "/api/statistics/send-warmth";
+  private static final String FILINGS = FORM + "/filings";
+  private static final String WINTER =
+      """
+      {"from":"2026-01-01","to":"2026-02-28","reporter":"王芳","phone":"0448-0000000"}""";
+
+  private final Stack stack = Stack.shared();
+
+  private Api as(String role, String union) {
+    return stack.as(role + "@" + union);
+  }
+
+  private static void visited(Api caseworker, String union, String... days) {
+    String caseId =
+        caseworker
+            .post("/api/cases", Household.invented().archiving(union))
+            .ok()
+            .body()
+            .get("caseId")
+            .asString();
+    for (String day : days) {
+      caseworker.post("/api/cases/" + caseId + "/visits", Household.visit(day, 50_000)).ok();
+    }
+  }
+
+  private void raised(String union, long fen) {
+    as("supervisor", union)
+        .post(
+            "/api/funds",
+            """
+            {"code":"SWN-%s","name":"送温暖资金","source":"OWN_UNION","projectReference":"吉工〔2026〕1 号",
+             "from":"2026-01-01","to":"2026-12-31","categories":[],"tiers":[],"evidence":[],"caps":[],
+             "occurredOn":"2026-01-02"}
+            """
+                .formatted(union))
+        .ok();
+    as("finance", union)
+        .post(
+            "/api/funds/SWN-" + union + "/receipts",
+            """
+            {"money":{"fen":%d},"voucher":"PZ0001","occurredOn":"2026-01-03"}"""
+                .formatted(fen))
+        .ok();
+  }
+
+  private static String sha256(String content) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256")
+                  .digest(content.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aLateVisitIsExplainedByTheNextFiling() {
+    String union = "229901";
+    raised(union, 10_000_000);
+    visited(as("caseworker", union), union, "2026-01-20");
+    Api supervisor = as("supervisor", union);
+
+    Api.Answer first = supervisor.post(FILINGS, WINTER).ok();
+    String id = first.body().get("filingId").asString();
+    String frozen = supervisor.get(FILINGS + "/" + id).ok().raw().body();
+    assertThat(sha256(frozen)).isEqualTo(first.body().get("sha256").asString());
+    assertThat(figure(supervisor.get(FILINGS + "/" + id).body(), "1.households")).isEqualTo("1");
+
+    visited(as("caseworker", union), union, "2026-01-25");
+    assertThat(supervisor.get(FILINGS + "/" + id).ok().raw().body()).isEqualTo(frozen);
+
+    Api.Answer second = supervisor.post(FILINGS, WINTER).ok();
+    JsonNode next =
+        supervisor.get(FILINGS + "/" + second.body().get("filingId").asString()).ok().body();
+    assertThat(second.body().get("filingId").asString()).isNotEqualTo(id);
+    assertThat(figure(next, "1.households")).isEqualTo("2");
+    JsonNode difference =
+        StreamSupport.stream(next.path("differences").spliterator(), false)
+            .filter(one -> one.path("cell").asString().equals("1.households"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(difference.path("before").asString()).isEqualTo("1");
+    assertThat(difference.path("after").asString()).isEqualTo("2");
+    assertThat(difference.path("explained").asBoolean()).isTrue();
+    assertThat(difference.path("events").size()).isEqualTo(1);
+    assertThat(difference.at("/events/0/name").asString()).isEqualTo("case.visited");
+    assertThat(difference.at("/events/0/why").asString()).isEqualTo("LATE");
+    assertThat(supervisor.get(FILINGS).ok().body().path("items").size()).isEqualTo(2);
+  }
+
+  @Test
+  void whatContradictsItselfIsNotFiled() {
+    String union = "229900";
+    visited(as("caseworker", union), union, "2026-01-20");
+    Api supervisor = as("supervisor", union);
+    Api.Answer refused = supervisor.post(FILINGS, WINTER);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.code()).isEqualTo("C24_FORM_MISMATCH");
+    JsonNode form =
+        supervisor
+            .after(as("caseworker", union))
+            .get(FORM + "?from=2026-01-01&to=2026-02-28")
+            .ok()
+            .body();
+    assertThat(form.at("/problems/0/cells").toString()).isEqualTo("[\"3\",\"2\"]");
+  }
+
+  @Test
+  void aPeriodIsOverBeforeItIsFiled() {
+    Api supervisor = as("supervisor", "229900");
+    for (List<String> wrong :
+        List.of(
+            List.of("2026-02-01", "2026-01-01", "PERIOD_REVERSED"),
+            List.of("2093-01-01", "2093-02-01", "PERIOD_IN_FUTURE"))) {
+      Api.Answer refused =
+          supervisor.post(
+              FILINGS, "{\"from\":\"%s\",\"to\":\"%s\"}".formatted(wrong.get(0), wrong.get(1)));
+      assertThat(refused.code()).isEqualTo(wrong.get(2));
+    }
+  }
+
+  private static String figure(JsonNode form, String id) {
+    return StreamSupport.stream(form.path("cells").spliterator(), false)
+        .filter(cell -> cell.path("id").asString().equals(id))
+        .map(cell -> cell.path("printed").asString())
+        .findFirst()
+        .orElseThrow();
+  }
+}

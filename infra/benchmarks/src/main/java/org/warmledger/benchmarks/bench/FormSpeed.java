@@ -1,0 +1,172 @@
+package org.warmledger.benchmarks.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.warmledger.benchmarks.client.Answer;
+import org.warmledger.benchmarks.client.LedgerClient;
+import org.warmledger.benchmarks.measure.Latencies;
+import org.warmledger.benchmarks.measure.ResultTable;
+import org.warmledger.benchmarks.measure.Shortfall;
+import org.warmledger.benchmarks.measure.Words;
+
+/**
+ * Forms of a province with very many visits. The acts are put beside those of the readers, under
+ * the product's own mappings: what is measured is how they are counted.
+ */
+final class FormSpeed {
+
+  private static final String PROVINCE = "100000/220000";
+  private static final List<String> CITIES =
+      List.of(
+          "220100", "220200", "220300", "220400", "220500", "220600", "220700", "220800", "222400",
+          "229900", "229901");
+  private static final List<String> IDENTITIES = List.of("URBAN", "URBAN", "MIGRANT", "MODEL");
+  private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+  private static final String FULL = "send-warmth";
+  private static final String SUMMARY = "two-festivals";
+  private static final int DAYS = 59;
+  private static final int YEARS_BEFORE = 10;
+  private static final int VISITS_PER_HOUSEHOLD = 5;
+  private static final int PAGE = 4_000;
+  private static final int ROUNDS = 15;
+  private static final String PERIOD = "?union=220000&from=2026-01-01&to=2026-02-28";
+
+  private final LedgerClient client;
+  private final RawElasticsearch elasticsearch;
+  private final PrintStream out;
+  private final Random random = new Random(1);
+
+  FormSpeed(LedgerClient client, RawElasticsearch elasticsearch, PrintStream out) {
+    this.client = client;
+    this.elasticsearch = elasticsearch;
+    this.out = out;
+  }
+
+  void measure(int acts, ResultTable table) throws IOException {
+    fill(acts, 0);
+    Latencies youngFull = time(FULL);
+    Latencies youngSummary = time(SUMMARY);
+    fill(acts, YEARS_BEFORE);
+    tell(FULL, acts, time(FULL), youngFull, table);
+    tell(SUMMARY, acts, time(SUMMARY), youngSummary, table);
+  }
+
+  private static void tell(
+      String form, int acts, Latencies old, Latencies young, ResultTable table) {
+    Duration p95 = old.percentile(95);
+    table.judged(
+        "统计表 %s, %,d visits in the period".formatted(form, acts),
+        "p50 %s · p95 %s (p50 %s without as many in the ten years before)"
+            .formatted(
+                Words.millis(old.percentile(50)),
+                Words.millis(p95),
+                Words.millis(young.percentile(50))),
+        "≤ 3 s",
+        p95.compareTo(Duration.ofSeconds(3)) <= 0,
+        "–");
+  }
+
+  private Latencies time(String form) throws IOException {
+    Latencies latencies = new Latencies();
+    for (int round = 0; round < ROUNDS; round++) {
+      // The phone makes every request another one.
+      long start = System.nanoTime();
+      Answer answer =
+          client.get(
+              Staff.READER, "/api/statistics/" + form + PERIOD + "&phone=" + round, Map.of());
+      long took = System.nanoTime() - start;
+      if (!answer.isAccepted()) {
+        throw new Shortfall("the form was refused: " + answer.code());
+      }
+      if (round > 2) {
+        latencies.add(took);
+      }
+    }
+    return latencies;
+  }
+
+  private void fill(int acts, int yearsBefore) {
+    long start = System.nanoTime();
+    StringBuilder visits = new StringBuilder();
+    StringBuilder households = new StringBuilder();
+    for (int n = 0; n < acts; n += VISITS_PER_HOUSEHOLD) {
+      household(n, yearsBefore, visits, households);
+      if (n % PAGE == PAGE - VISITS_PER_HOUSEHOLD || n + VISITS_PER_HOUSEHOLD >= acts) {
+        send(visits, households);
+      }
+    }
+    send(visits, households);
+    elasticsearch.settle("acts");
+    elasticsearch.settle("visitedhouseholds");
+    out.printf("    %,d acts in %.0f s%n", acts, (System.nanoTime() - start) / 1e9);
+  }
+
+  private void send(StringBuilder visits, StringBuilder households) {
+    if (!visits.isEmpty()) {
+      elasticsearch.bulk("acts", visits.toString());
+      elasticsearch.bulk("visitedhouseholds", households.toString());
+      visits.setLength(0);
+      households.setLength(0);
+    }
+  }
+
+  private void household(int n, int yearsBefore, StringBuilder visits, StringBuilder households) {
+    String id = "case-bench-" + yearsBefore + "-" + n;
+    String union = CITIES.get(random.nextInt(CITIES.size()));
+    String identity = IDENTITIES.get(random.nextInt(IDENTITIES.size()));
+    StringBuilder nested = new StringBuilder();
+    for (int visit = 0; visit < VISITS_PER_HOUSEHOLD; visit++) {
+      LocalDate day = day(yearsBefore);
+      visits.append(act(id, visit, union, identity, day));
+      nested.append(visit == 0 ? "" : ",").append(once(union, identity, day));
+    }
+    households
+        .append("{\"index\":{\"_id\":\"")
+        .append(id)
+        .append("\"}}\n{\"visits\":[")
+        .append(nested)
+        .append("]}\n");
+  }
+
+  private LocalDate day(int yearsBefore) {
+    int years = yearsBefore == 0 ? 0 : 1 + random.nextInt(yearsBefore);
+    return FIRST.minusYears(years).plusDays(random.nextInt(DAYS));
+  }
+
+  private static String once(String union, String identity, LocalDate day) {
+    return """
+    {"on":"%s","union":"%s","unions":["100000","220000","%s"],"identity":"%s","position":1}"""
+        .formatted(day, union, union, identity);
+  }
+
+  private String act(String id, int visit, String union, String identity, LocalDate day) {
+    return """
+    {"index":{"_id":"%s-%d"}}
+    {"kind":"VISIT","identity":"%s","facet":"VISIT|||%s||","path":"%s/%s","union":"%s",\
+    "unions":["100000","220000","%s"],"giverUnions":[],"subject":"%s","day":"%s",\
+    "counts":{"value":%d,"households":0,"householdTimes":1,"persons":0,"personTimes":1,"pieces":0,\
+    "modelHouseholds":0,"migrants":0,"hardshipWorkers":0,"zeroEmployment":0},\
+    "ref":{"stream":"%s","sequence":%d,"name":"case.visited","position":1,\
+    "recordedAt":"2026-01-01T00:00:00Z"}}
+    """
+        .formatted(
+            id,
+            visit,
+            identity,
+            identity,
+            PROVINCE,
+            union,
+            union,
+            union,
+            id,
+            day,
+            10_000 + random.nextInt(100_000),
+            id,
+            visit);
+  }
+}

@@ -1,0 +1,131 @@
+package org.warmledger.query.support;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.AppropriationId;
+import org.warmledger.events.CentreStated;
+import org.warmledger.events.EnterpriseVisitId;
+import org.warmledger.events.EnterpriseVisited;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.FundReceived;
+import org.warmledger.events.FundingSource;
+import org.warmledger.events.Giver;
+import org.warmledger.events.LeadBody;
+import org.warmledger.events.Money;
+import org.warmledger.events.ServiceCounts;
+import org.warmledger.events.ServiceId;
+import org.warmledger.events.ServiceKind;
+import org.warmledger.events.ServiceProvided;
+import org.warmledger.events.Share;
+import org.warmledger.events.TransferId;
+import org.warmledger.events.Transport;
+import org.warmledger.events.UnionPath;
+
+/** Money raised and activity that belongs to no single file. */
+public final class FormSamples {
+
+  private static final AtomicInteger NEXT = new AtomicInteger();
+
+  private FormSamples() {}
+
+  /** Counts with one number set. */
+  public static ServiceCounts persons(long n) {
+    return new ServiceCounts(0, 0, n, 0, 0, 0, 0, 0, 0);
+  }
+
+  public static ServiceCounts personTimes(long n) {
+    return new ServiceCounts(0, 0, 0, n, 0, 0, 0, 0, 0);
+  }
+
+  public static ServiceCounts pieces(long n) {
+    return new ServiceCounts(0, 0, 0, 0, n, 0, 0, 0, 0);
+  }
+
+  public static FundReceived raised(
+      UnionPath union, FundingSource source, long fen, LocalDate day) {
+    return received(union, source, Optional.empty(), Optional.empty(), fen, day);
+  }
+
+  public static FundReceived handedOn(
+      UnionPath from, UnionPath union, FundingSource source, long fen, LocalDate day) {
+    Giver giver =
+        new Giver(new FundCode("F-" + from.code()), from, new TransferId("transfer-" + NEXT.get()));
+    return received(union, source, Optional.of(giver), Optional.empty(), fen, day);
+  }
+
+  public static FundReceived received(
+      UnionPath union,
+      FundingSource source,
+      Optional<Giver> giver,
+      Optional<String> campaign,
+      long fen,
+      LocalDate day) {
+    int n = NEXT.incrementAndGet();
+    return new FundReceived(
+        new FundCode("F-" + union.code()),
+        union,
+        source,
+        giver,
+        List.of(new Share(new AppropriationId("appropriation-" + n), new Money(fen), List.of())),
+        campaign,
+        "PZ" + n,
+        day);
+  }
+
+  public static ServiceProvided service(
+      UnionPath union, ServiceKind kind, ServiceCounts counts, long fen, LocalDate day) {
+    return service(
+        union, kind, Optional.empty(), Optional.empty(), Optional.empty(), counts, fen, day);
+  }
+
+  public static ServiceProvided service(
+      UnionPath union,
+      ServiceKind kind,
+      Optional<AidCategory> category,
+      Optional<Transport> transport,
+      Optional<String> campaign,
+      ServiceCounts counts,
+      long fen,
+      LocalDate day) {
+    return new ServiceProvided(
+        new ServiceId("service-" + NEXT.incrementAndGet()),
+        union,
+        kind,
+        category,
+        transport,
+        Optional.empty(),
+        campaign,
+        Optional.empty(),
+        counts,
+        new Money(fen),
+        List.of(),
+        "",
+        day);
+  }
+
+  public static EnterpriseVisited enterprise(UnionPath union, String name, LocalDate day) {
+    return enterprise(union, name, Optional.empty(), day);
+  }
+
+  public static EnterpriseVisited enterprise(
+      UnionPath union, String name, Optional<String> campaign, LocalDate day) {
+    return new EnterpriseVisited(
+        new EnterpriseVisitId("enterprise-visit-" + NEXT.incrementAndGet()),
+        union,
+        name,
+        campaign,
+        Optional.empty(),
+        Money.NONE,
+        List.of(),
+        "",
+        day);
+  }
+
+  public static CentreStated centre(
+      UnionPath union, int staff, int area, LeadBody body, boolean coordinates, LocalDate day) {
+    return new CentreStated(union, staff, area, body, coordinates, day);
+  }
+}
