@@ -232,7 +232,7 @@ class FundReadsIT {
     JsonNode disbursed = get("/api/funds/COUNTY/entries?movement=DISBURSED&from=2026-02-01");
     assertThat(disbursed.path("items").size()).isEqualTo(2);
     JsonNode first = disbursed.at("/items/0");
-    assertThat(first.path("event").asString()).isEqualTo("commitment.settled");
+    assertThat(first.path("event").asString()).isEqualTo("funds.settled");
     assertThat(first.path("commitment").asString()).isEqualTo("commitment-aid-1");
     assertThat(first.path("caseId").asString()).isEqualTo("case-yan");
     assertThat(first.path("aidId").asString()).isEqualTo("aid-1");

@@ -137,7 +137,8 @@ class TraceApi {
             .mapToLong(Step::position)
             .min()
             .orElse(Long.MAX_VALUE);
-    List<Step> before = new ArrayList<>();
+    // One transfer may bring shares of several appropriations.
+    Set<Step> before = new LinkedHashSet<>();
     flows.forEach(
         flow -> {
           flow.origin().map(Flow.Origin::step).ifPresent(before::add);
@@ -147,10 +148,11 @@ class TraceApi {
               .forEach(before::add);
         });
     books.values().forEach(book -> before.add(book.opened()));
-    before.sort(Comparator.comparing(Step::kind).thenComparing(Step::position));
     List<Step> after = new ArrayList<>(found.steps());
     found.row().given().given().roster().map(rosters::stepsOf).ifPresent(after::addAll);
     after.sort(Comparator.comparing(Step::position));
-    return Stream.concat(before.stream(), after.stream());
+    return Stream.concat(
+        before.stream().sorted(Comparator.comparing(Step::kind).thenComparing(Step::position)),
+        after.stream());
   }
 }

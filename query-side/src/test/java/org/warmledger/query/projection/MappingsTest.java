@@ -23,13 +23,21 @@ class MappingsTest {
   private static final JsonMapper JSON = new JsonMapper();
 
   private static final Map<String, String> GOLDEN =
-      Map.of(
-          "casedetails.v1.json", "296a0ddcf6652ea0",
-          "casehistory.v1.json", "42f01f65e1615f1a",
-          "casesearch.v1.json", "520969645f870b92",
-          "householdactivity.v1.json", "68c5df5a3110dfd4",
-          "overview.v1.json", "aa8e0c5bf5e4edd1",
-          "unions.v1.json", "6cf30430c3df383f");
+      Map.ofEntries(
+          Map.entry("appropriations.v1.json", "1ae8fc96dbfdb7a7"),
+          Map.entry("approvals.v1.json", "2f5edfc012d4b975"),
+          Map.entry("casedetails.v1.json", "296a0ddcf6652ea0"),
+          Map.entry("casehistory.v1.json", "42f01f65e1615f1a"),
+          Map.entry("casesearch.v1.json", "520969645f870b92"),
+          Map.entry("disbursements.v1.json", "9d97e3779daf517a"),
+          Map.entry("funddays.v1.json", "35673635a1472d51"),
+          Map.entry("fundentries.v1.json", "c34d1b1b14c2f957"),
+          Map.entry("funds.v1.json", "e9f460feeab9d3f1"),
+          Map.entry("householdactivity.v1.json", "68c5df5a3110dfd4"),
+          Map.entry("overview.v1.json", "aa8e0c5bf5e4edd1"),
+          Map.entry("rosterlines.v1.json", "abf9d74ee655927a"),
+          Map.entry("rosters.v1.json", "571122529d84ff57"),
+          Map.entry("unions.v1.json", "6cf30430c3df383f"));
 
   private static boolean isOurs(Resource mapping) {
     return !"probe.v1.json".equals(mapping.getFilename());
