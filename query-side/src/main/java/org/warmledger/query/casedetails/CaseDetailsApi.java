@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseId;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.query.accesslog.AccessLog;
+import org.warmledger.query.accesslog.Accessed;
 import org.warmledger.query.casefile.CaseFile;
 import org.warmledger.query.casehistory.CaseHistories;
 import org.warmledger.query.casehistory.Moment;
@@ -33,14 +35,21 @@ class CaseDetailsApi {
   private final Readers readers;
   private final Masking masking;
   private final Unions unions;
+  private final AccessLog log;
 
   CaseDetailsApi(
-      ReadStore store, CaseHistories histories, Readers readers, Masking masking, Unions unions) {
+      ReadStore store,
+      CaseHistories histories,
+      Readers readers,
+      Masking masking,
+      Unions unions,
+      AccessLog log) {
     this.store = store;
     this.histories = histories;
     this.readers = readers;
     this.masking = masking;
     this.unions = unions;
+    this.log = log;
   }
 
   @GetMapping("/api/cases/{caseId}")
@@ -58,6 +67,7 @@ class CaseDetailsApi {
     CaseFile file =
         (moment.isNow() ? now(id, caller) : then(id, moment, caller))
             .orElseThrow(Answers::notFound);
+    log.note(caller, Accessed.FILE, id.value(), 1);
     ObjectNode view =
         new DetailsView(masking.writerFor(caller)).of(file, unions.named(file.union().code()));
     return Answers.at(position)

@@ -17,6 +17,8 @@ import org.warmledger.events.CaseId;
 import org.warmledger.events.EventContext;
 import org.warmledger.events.UnionCode;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.query.accesslog.AccessLog;
+import org.warmledger.query.accesslog.Accessed;
 import org.warmledger.query.masking.Masking;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
@@ -49,11 +51,13 @@ class CaseHistoryApi {
   private final CaseHistories histories;
   private final Readers readers;
   private final Masking masking;
+  private final AccessLog log;
 
-  CaseHistoryApi(CaseHistories histories, Readers readers, Masking masking) {
+  CaseHistoryApi(CaseHistories histories, Readers readers, Masking masking, AccessLog log) {
     this.histories = histories;
     this.readers = readers;
     this.masking = masking;
+    this.log = log;
   }
 
   @GetMapping("/api/cases/{caseId}/history")
@@ -74,6 +78,7 @@ class CaseHistoryApi {
     Optional<Long> after = page.after().stream().findFirst().map(CaseHistoryApi::sequence);
     List<HistoryDocument> found =
         histories.page(id, new Moment(asOf, knownAt), page.limit(), SortOrder.Asc, after);
+    log.note(caller, Accessed.HISTORY, id.value(), found.size());
     Optional<String> next =
         found.size() < page.limit()
             ? Optional.empty()

@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.Money;
 import org.warmledger.events.UnionCode;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.query.accesslog.AccessLog;
+import org.warmledger.query.accesslog.Accessed;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.NamedUnion;
@@ -62,12 +64,15 @@ class CaseSearchApi {
   private final Readers readers;
   private final Unions unions;
   private final JsonMapper json;
+  private final AccessLog log;
 
-  CaseSearchApi(CaseSearch search, Readers readers, Unions unions, JsonMapper json) {
+  CaseSearchApi(
+      CaseSearch search, Readers readers, Unions unions, JsonMapper json, AccessLog log) {
     this.search = search;
     this.readers = readers;
     this.unions = unions;
     this.json = json;
+    this.log = log;
   }
 
   @GetMapping("/api/cases")
@@ -87,6 +92,7 @@ class CaseSearchApi {
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position = readers.reflect(freshness, SearchModel.READER);
     SearchResponse<SearchRow> found = search.find(caller, q, filters, sort, page);
+    log.note(caller, Accessed.SEARCH, "cases", found.hits().hits().size());
     return Answers.at(position).body(listing(found, page, fields));
   }
 

@@ -46,6 +46,11 @@ public class Masking {
     return Masks.identityNumber(number);
   }
 
+  /** The end of an account number, which is all of it that lists show. */
+  public static String account(String number) {
+    return Masks.account(number);
+  }
+
   /** Free text with identity and phone numbers covered. */
   public static String text(String text) {
     return Masks.text(text);

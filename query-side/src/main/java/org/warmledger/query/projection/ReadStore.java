@@ -2,11 +2,24 @@ package org.warmledger.query.projection;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.GetResponse;
+import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -24,6 +37,7 @@ public class ReadStore {
 
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
+  private static final Time KEEP = Time.of(time -> time.time("2m"));
 
   private final ElasticsearchClient client;
   private final ApplicationEventPublisher events;
@@ -35,8 +49,78 @@ public class ReadStore {
 
   /** A document as it is now, searchable yet or not. */
   public <D> Optional<D> get(IndexDefinition index, String id, Class<D> type) {
-    GetResponse<D> answer = ask(() -> client.get(get -> get.index(index.name()).id(id), type));
+    GetResponse<D> answer =
+        ask(
+            () ->
+                client.get(
+                    get -> get.index(index.name()).id(id).sourceExcludes(Folding.REFLECTS), type));
     return Optional.ofNullable(answer.source());
+  }
+
+  /** Those of some documents that there are, as they are now, by their ids. */
+  public <D> Map<String, D> getAll(
+      IndexDefinition index, Collection<String> ids, List<String> fields, Class<D> type) {
+    Map<String, D> found = new LinkedHashMap<>();
+    if (ids.isEmpty()) {
+      return found;
+    }
+    MgetResponse<D> answer =
+        ask(
+            () ->
+                client.mget(
+                    get ->
+                        get.index(index.name())
+                            .ids(ids.stream().distinct().toList())
+                            .sourceIncludes(fields)
+                            .sourceExcludes(Folding.REFLECTS),
+                    type));
+    for (MultiGetResponseItem<D> item : answer.docs()) {
+      if (item.isResult() && item.result().source() != null) {
+        found.put(item.result().id(), Objects.requireNonNull(item.result().source()));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Everything a query finds, page by page, as it was when this began; nothing is kept between the
+   * pages.
+   */
+  public <D> void walk(
+      IndexDefinition index, Walk walk, Class<D> type, Consumer<List<D>> pageReader) {
+    String pit =
+        ask(() -> client.openPointInTime(open -> open.index(index.name()).keepAlive(KEEP))).id();
+    try {
+      List<FieldValue> after = List.of();
+      List<Hit<D>> page;
+      do {
+        page = page(pit, walk, after, type);
+        pageReader.accept(
+            page.stream().map(Hit::source).map(Objects::requireNonNull).toList());
+        after = page.isEmpty() ? after : page.getLast().sort();
+      } while (page.size() == walk.pageSize());
+    } finally {
+      ask(() -> client.closePointInTime(close -> close.id(pit)));
+    }
+  }
+
+  /** What a walk looks for, in which order, and how much of each document it needs. */
+  public record Walk(Query query, List<SortOptions> order, List<String> fields, int pageSize) {}
+
+  private <D> List<Hit<D>> page(String pit, Walk walk, List<FieldValue> after, Class<D> type) {
+    SearchRequest request =
+        SearchRequest.of(
+            search -> {
+              search
+                  .pit(open -> open.id(pit).keepAlive(KEEP))
+                  .size(walk.pageSize())
+                  .trackTotalHits(hits -> hits.enabled(false))
+                  .query(walk.query())
+                  .source(source -> source.filter(only -> only.includes(walk.fields())))
+                  .sort(walk.order());
+              return after.isEmpty() ? search : search.searchAfter(after);
+            });
+    return search(request, type).hits().hits();
   }
 
   /** What a search finds. */

@@ -36,7 +36,7 @@ public class Readers implements SmartLifecycle {
     this.parts = parts;
     this.indexes = parts.indexes();
     this.readers =
-        definitions.stream()
+        ReaderDefinition.together(definitions).stream()
             .map(definition -> new Reader(definition, parts))
             .collect(Collectors.toMap(Reader::name, Function.identity()));
   }

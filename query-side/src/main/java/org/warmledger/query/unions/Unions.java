@@ -15,8 +15,10 @@ import org.springframework.context.annotation.Configuration;
 import org.warmledger.events.UnionCode;
 import org.warmledger.events.UnionLevel;
 import org.warmledger.events.UnionPath;
+import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.projection.ReaderDefinition;
+import org.warmledger.query.web.Answers;
 
 /** Looks unions up: their names, their places, and those below one. */
 @org.springframework.stereotype.Component
@@ -58,6 +60,26 @@ public class Unions {
   /** Its tier in the tree. */
   public Optional<UnionLevel> level(UnionCode code) {
     return find(code).map(UnionDocument::level);
+  }
+
+  /**
+   * The union that a caller asks about: the own one unless another is named.
+   *
+   * @throws org.warmledger.platform.web.Problem 404 when it is none of the caller's business
+   */
+  public UnionCode asked(Optional<String> named, Caller caller) {
+    return named
+        .filter(text -> !text.isBlank() && !text.equals(caller.union().value()))
+        .map(text -> within(text, caller))
+        .orElse(caller.union());
+  }
+
+  private UnionCode within(String text, Caller caller) {
+    return Optional.of(text)
+        .filter(code -> code.matches("[0-9]{6,12}"))
+        .map(UnionCode::new)
+        .filter(code -> path(code).filter(caller::mayTouch).isPresent())
+        .orElseThrow(Answers::notFound);
   }
 
   /** Unions directly below one. */

@@ -25,15 +25,23 @@ class MappingsTest {
   private static final Map<String, String> GOLDEN =
       Map.ofEntries(
           Map.entry("acts.v1.json", "eb65ee7ba71b8a9d"),
+          Map.entry("appropriations.v1.json", "1ae8fc96dbfdb7a7"),
+          Map.entry("approvals.v1.json", "2f5edfc012d4b975"),
           Map.entry("casedetails.v1.json", "296a0ddcf6652ea0"),
           Map.entry("casehistory.v1.json", "42f01f65e1615f1a"),
           Map.entry("casesearch.v1.json", "520969645f870b92"),
+          Map.entry("disbursements.v1.json", "9d97e3779daf517a"),
           Map.entry("filings.v1.json", "ee263c5a52cdd0a1"),
           Map.entry("formpurposes.v1.json", "94a0dcaedaaf8364"),
+          Map.entry("funddays.v1.json", "35673635a1472d51"),
+          Map.entry("fundentries.v1.json", "c34d1b1b14c2f957"),
           Map.entry("fundflows.v1.json", "09c0e6cc5e55f214"),
+          Map.entry("funds.v1.json", "e9f460feeab9d3f1"),
           Map.entry("householdactivity.v1.json", "68c5df5a3110dfd4"),
           Map.entry("overview.v1.json", "aa8e0c5bf5e4edd1"),
           Map.entry("registerfiles.v1.json", "93a0698114556bd2"),
+          Map.entry("rosterlines.v1.json", "abf9d74ee655927a"),
+          Map.entry("rosters.v1.json", "571122529d84ff57"),
           Map.entry("unions.v1.json", "6cf30430c3df383f"),
           Map.entry("visitedhouseholds.v1.json", "ca2e4b8cb2003e26"));
 

@@ -17,6 +17,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -54,21 +55,7 @@ public final class QueryServer implements AutoCloseable {
 
   /** Starts one over an empty ledger and the indexes of nobody else. */
   public static QueryServer start(Class<?>... more) {
-    List.of(
-            "unions",
-            "casehistory",
-            "casedetails",
-            "casesearch",
-            "overview",
-            "householdactivity",
-            "acts",
-            "visitedhouseholds",
-            "registerfiles",
-            "formpurposes",
-            "fundflows",
-            "filings",
-            "probe")
-        .forEach(QueryServer::deleteIndex);
+    indexes().forEach(QueryServer::deleteIndex);
     Map<String, Object> all = new java.util.HashMap<>();
     all.put("server.port", 0);
     all.put("spring.main.banner-mode", "off");
@@ -80,6 +67,18 @@ public final class QueryServer implements AutoCloseable {
     return new QueryServer(
         (ServletWebServerApplicationContext)
             new SpringApplicationBuilder(Application.class).sources(more).properties(all).run());
+  }
+
+  /** Names of all indexes that have a mapping. */
+  private static List<String> indexes() {
+    try {
+      return java.util.Arrays.stream(
+              new PathMatchingResourcePatternResolver().getResources("classpath*:indexes/*.json"))
+          .map(mapping -> String.valueOf(mapping.getFilename()).replaceFirst("[.].*", ""))
+          .toList();
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   /** Deletes an index, as somebody might by hand. */

@@ -1,0 +1,16 @@
+package org.warmledger.query.accesslog;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** One read: who, in which role and union, what, why, and how much of it. */
+record Access(
+    Instant at,
+    String actor,
+    String role,
+    String union,
+    String unionPath,
+    Accessed what,
+    String subject,
+    Optional<String> purpose,
+    int rows) {}

@@ -1,0 +1,110 @@
+package org.warmledger.query.accesslog;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.events.UnionCode;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+import org.warmledger.query.projection.Freshness;
+import org.warmledger.query.projection.Readers;
+import org.warmledger.query.unions.NamedUnion;
+import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Page;
+
+/** Answers {@code GET /api/access-log}. */
+@RestController
+class AccessLogApi {
+
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  record Item(
+      Instant at,
+      String actor,
+      String role,
+      NamedUnion union,
+      Accessed what,
+      String subject,
+      Optional<String> purpose,
+      int rows) {}
+
+  record Listing(List<Item> items, Optional<String> cursor) {}
+
+  private final AccessLog log;
+  private final AccessTable table;
+  private final Unions unions;
+  private final Readers readers;
+
+  AccessLogApi(AccessLog log, AccessTable table, Unions unions, Readers readers) {
+    this.log = log;
+    this.table = table;
+    this.unions = unions;
+    this.readers = readers;
+  }
+
+  @GetMapping("/api/access-log")
+  ResponseEntity<Listing> list(
+      Caller caller,
+      Freshness freshness,
+      @RequestParam Optional<String> actor,
+      @RequestParam Optional<String> caseId,
+      @RequestParam Optional<String> subject,
+      @RequestParam Optional<Accessed> what,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
+      @RequestParam(defaultValue = "100") int limit,
+      @RequestParam Optional<String> cursor) {
+    caller.require(Role.COMPLIANCE, Role.ADMIN);
+    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    long position = readers.reflect(freshness, Unions.READER);
+    log.write();
+    List<AccessTable.Line> found =
+        table.find(
+            new AccessTable.Search(
+                caller.union().value(),
+                actor.filter(text -> !text.isBlank()),
+                caseId.or(() -> subject).filter(text -> !text.isBlank()),
+                what,
+                from.map(AccessLogApi::begin),
+                to.map(day -> begin(day.plusDays(1))),
+                page.after().stream().findFirst().map(AccessLogApi::entry),
+                page.limit()));
+    Optional<String> next =
+        found.size() < page.limit()
+            ? Optional.empty()
+            : Optional.of(Page.cursor(List.of(found.getLast().entry())));
+    return Answers.at(position)
+        .body(new Listing(found.stream().map(line -> item(line.access())).toList(), next));
+  }
+
+  private static Instant begin(LocalDate day) {
+    return day.atStartOfDay(CHINA).toInstant();
+  }
+
+  private static long entry(Object value) {
+    if (value instanceof Number number) {
+      return number.longValue();
+    }
+    throw Page.malformed("cursor");
+  }
+
+  private Item item(Access access) {
+    return new Item(
+        access.at(),
+        access.actor(),
+        access.role(),
+        unions.named(new UnionCode(access.union())),
+        access.what(),
+        access.subject(),
+        access.purpose(),
+        access.rows());
+  }
+}

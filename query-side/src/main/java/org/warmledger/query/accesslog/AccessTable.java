@@ -1,0 +1,94 @@
+package org.warmledger.query.accesslog;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The table of reads; rows are only ever added. */
+@Component
+class AccessTable {
+
+  private static final String INSERT =
+      "insert into access_log (at, actor, role, union_code, union_path, what, subject, purpose,"
+          + " rows) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  /** A row and where it stands. */
+  record Line(long entry, Access access) {}
+
+  /** What to look for; the newest first. */
+  record Search(
+      String union,
+      Optional<String> actor,
+      Optional<String> subject,
+      Optional<Accessed> what,
+      Optional<Instant> from,
+      Optional<Instant> until,
+      Optional<Long> before,
+      int limit) {}
+
+  private final JdbcTemplate jdbc;
+
+  AccessTable(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(List<Access> accesses) {
+    jdbc.batchUpdate(
+        INSERT,
+        accesses,
+        accesses.size(),
+        (row, access) -> {
+          row.setTimestamp(1, Timestamp.from(access.at()));
+          row.setString(2, access.actor());
+          row.setString(3, access.role());
+          row.setString(4, access.union());
+          row.setString(5, access.unionPath());
+          row.setString(6, access.what().name());
+          row.setString(7, access.subject());
+          row.setString(8, access.purpose().orElse(null));
+          row.setInt(9, access.rows());
+        });
+  }
+
+  List<Line> find(Search search) {
+    List<Object> values = new ArrayList<>(List.of("%/" + search.union() + "/%"));
+    StringBuilder sql =
+        new StringBuilder("select * from access_log where '/' || union_path || '/' like ?");
+    and(sql, values, "actor = ?", search.actor());
+    and(sql, values, "subject = ?", search.subject());
+    and(sql, values, "what = ?", search.what().map(Enum::name));
+    and(sql, values, "at >= ?", search.from().map(Timestamp::from));
+    and(sql, values, "at < ?", search.until().map(Timestamp::from));
+    and(sql, values, "entry < ?", search.before());
+    sql.append(" order by entry desc limit ").append(search.limit());
+    return jdbc.query(
+        sql.toString(),
+        (row, n) ->
+            new Line(
+                row.getLong("entry"),
+                new Access(
+                    row.getTimestamp("at").toInstant(),
+                    row.getString("actor"),
+                    row.getString("role"),
+                    row.getString("union_code"),
+                    row.getString("union_path"),
+                    Accessed.valueOf(row.getString("what")),
+                    row.getString("subject"),
+                    Optional.ofNullable(row.getString("purpose")),
+                    row.getInt("rows"))),
+        values.toArray());
+  }
+
+  private static void and(
+      StringBuilder sql, List<Object> values, String condition, Optional<?> value) {
+    value.ifPresent(
+        given -> {
+          sql.append(" and ").append(condition);
+          values.add(given);
+        });
+  }
+}

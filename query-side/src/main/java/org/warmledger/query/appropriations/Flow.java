@@ -1,0 +1,101 @@
+package org.warmledger.query.appropriations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.warmledger.events.AppropriationId;
+import org.warmledger.events.FundEvent;
+import org.warmledger.events.FundReceived;
+import org.warmledger.events.FundingSource;
+import org.warmledger.events.Share;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionPath;
+import org.warmledger.query.fundbook.Holdings;
+import org.warmledger.query.fundbook.Posting;
+import org.warmledger.query.steps.Step;
+
+/**
+ * What became of one appropriation in one fund.
+ *
+ * @param root whether it entered the ledger here
+ * @param origin how it did
+ * @param arrivals by which transfers it came down from the funds above
+ */
+public record Flow(
+    String appropriation,
+    String fund,
+    UnionPath union,
+    List<String> unions,
+    boolean root,
+    Holdings holdings,
+    Optional<Origin> origin,
+    List<Arrival> arrivals) {
+
+  public Flow {
+    arrivals = List.copyOf(arrivals);
+  }
+
+  /** From outside the ledger. */
+  public record Origin(
+      FundingSource source, Optional<String> campaign, String voucher, Step step) {}
+
+  /** From the fund that handed it on. */
+  public record Arrival(String from, Step step) {}
+
+  static Flow fold(Optional<Flow> before, String appropriation, FundEvent event, Supplier<Step> step) {
+    Flow flow = before.orElseGet(() -> none(appropriation, event));
+    List<Share> shares = of(appropriation, Posting.of(event).orElseThrow().shares());
+    return flow.moved(event, shares).arrived(event, step);
+  }
+
+  private static Flow none(String appropriation, FundEvent event) {
+    return new Flow(
+        appropriation,
+        event.fund().value(),
+        event.union(),
+        event.union().codes().stream().map(UnionCode::value).toList(),
+        false,
+        Holdings.NONE,
+        Optional.empty(),
+        List.of());
+  }
+
+  private static List<Share> of(String appropriation, List<Share> shares) {
+    AppropriationId id = new AppropriationId(appropriation);
+    return shares.stream().filter(share -> share.appropriation().equals(id)).toList();
+  }
+
+  private Flow moved(FundEvent event, List<Share> shares) {
+    Holdings now = holdings.moved(Posting.of(event).orElseThrow().movement(), shares);
+    return new Flow(appropriation, fund, union, unions, root, now, origin, arrivals);
+  }
+
+  /** What comes back from below has been here before and says nothing about where it is from. */
+  private Flow arrived(FundEvent event, Supplier<Step> step) {
+    if (!(event instanceof FundReceived received)) {
+      return this;
+    }
+    if (received.from().isEmpty()) {
+      Origin from =
+          new Origin(received.source(), received.campaign(), received.voucher(), step.get());
+      return new Flow(
+          appropriation, fund, union, unions, true, holdings, Optional.of(from), arrivals);
+    }
+    boolean fromBelow =
+        received.from().filter(giver -> giver.union().isWithin(union.code())).isPresent();
+    if (fromBelow) {
+      return this;
+    }
+    Arrival arrival = new Arrival(received.from().orElseThrow().fund().value(), step.get());
+    return new Flow(
+        appropriation,
+        fund,
+        union,
+        unions,
+        root,
+        holdings,
+        origin,
+        Stream.concat(arrivals.stream(), Stream.of(arrival)).toList());
+  }
+}

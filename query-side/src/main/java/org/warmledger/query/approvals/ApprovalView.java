@@ -1,0 +1,45 @@
+package org.warmledger.query.approvals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Money;
+import org.warmledger.query.unions.NamedUnion;
+import org.warmledger.query.web.Fen;
+
+/**
+ * What waits for approval, as answers show it.
+ *
+ * @param name of the household's head, or the roster's title
+ * @param fundInHand for callers within whose reach the fund is
+ * @param fundVersion what an approver sees of the fund
+ */
+record ApprovalView(
+    Kind kind,
+    Optional<String> caseId,
+    Optional<String> aidId,
+    Optional<String> rosterId,
+    Optional<String> name,
+    boolean erased,
+    AidCategory category,
+    Optional<FundCode> fund,
+    Optional<String> campaign,
+    Money money,
+    List<Goods> goods,
+    int lines,
+    Optional<String> reason,
+    String proposedBy,
+    LocalDate proposedOn,
+    NamedUnion union,
+    Optional<Fen> fundInHand,
+    Optional<Long> fundVersion) {
+
+  /** What it is. */
+  enum Kind {
+    AID,
+    ROSTER
+  }
+}

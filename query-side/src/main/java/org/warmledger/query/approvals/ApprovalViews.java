@@ -1,0 +1,135 @@
+package org.warmledger.query.approvals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.Note;
+import org.warmledger.events.Personal;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.casesearch.CaseNames;
+import org.warmledger.query.funds.FundBook;
+import org.warmledger.query.funds.Funds;
+import org.warmledger.query.masking.Masking;
+import org.warmledger.query.rosters.RosterBook;
+import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Fen;
+
+/** Shows what waits, with names and what the funds hold. */
+@Component
+class ApprovalViews {
+
+  private final Funds funds;
+  private final Unions unions;
+  private final CaseNames names;
+
+  ApprovalViews(Funds funds, Unions unions, CaseNames names) {
+    this.funds = funds;
+    this.unions = unions;
+    this.names = names;
+  }
+
+  List<ApprovalView> ofRosters(List<RosterBook> rosters, Caller caller) {
+    Map<String, FundBook> books = funds.all(rosters.stream().map(RosterBook::fund).toList());
+    return rosters.stream()
+        .map(roster -> view(roster, Optional.ofNullable(books.get(roster.fund())), caller))
+        .toList();
+  }
+
+  private ApprovalView view(RosterBook roster, Optional<FundBook> book, Caller caller) {
+    return new ApprovalView(
+        ApprovalView.Kind.ROSTER,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(roster.rosterId()),
+        Optional.of(roster.title()),
+        false,
+        roster.drawn().category(),
+        Optional.of(roster.drawn().fund()),
+        roster.drawn().campaign(),
+        roster.drawn().money(),
+        roster.drawn().goods(),
+        roster.drawn().lines(),
+        Optional.empty(),
+        roster.drawnUpBy(),
+        roster.drawnUpOn(),
+        unions.named(roster.union().code()),
+        inHand(book, caller),
+        book.map(FundBook::version));
+  }
+
+  List<ApprovalView> ofAids(List<PendingAids> files, Caller caller) {
+    Map<String, Optional<String>> heads =
+        names.of(files.stream().map(PendingAids::caseId).toList());
+    Map<String, FundBook> books =
+        funds.all(
+            files.stream()
+                .flatMap(file -> file.waiting().stream())
+                .flatMap(aid -> aid.terms().fund().stream())
+                .map(FundCode::value)
+                .toList());
+    return files.stream()
+        .flatMap(
+            file ->
+                ofOthers(file, caller)
+                    .map(
+                        aid ->
+                            view(
+                                file,
+                                aid,
+                                Optional.ofNullable(heads.get(file.caseId())),
+                                aid.terms()
+                                    .fund()
+                                    .flatMap(code -> Optional.ofNullable(books.get(code.value()))),
+                                caller)))
+        .toList();
+  }
+
+  private static Stream<PendingAids.Waiting> ofOthers(PendingAids file, Caller caller) {
+    return file.waiting().stream()
+        .filter(aid -> !aid.proposedBy().equals(caller.id().value()));
+  }
+
+  private ApprovalView view(
+      PendingAids file,
+      PendingAids.Waiting aid,
+      Optional<Optional<String>> head,
+      Optional<FundBook> book,
+      Caller caller) {
+    return new ApprovalView(
+        ApprovalView.Kind.AID,
+        Optional.of(file.caseId()),
+        Optional.of(aid.aidId().value()),
+        Optional.empty(),
+        head.flatMap(name -> name),
+        head.filter(Optional::isEmpty).isPresent(),
+        aid.terms().category(),
+        aid.terms().fund(),
+        aid.terms().campaign(),
+        aid.terms().money(),
+        aid.terms().goods(),
+        0,
+        reason(aid.reason(), caller),
+        aid.proposedBy(),
+        aid.proposedOn(),
+        unions.named(file.union().code()),
+        inHand(book, caller),
+        book.map(FundBook::version));
+  }
+
+  private static Optional<String> reason(Personal<Note> reason, Caller caller) {
+    return switch (reason) {
+      case Personal.Erased<Note> erased -> Optional.empty();
+      case Personal.Known<Note> known ->
+          Optional.of(
+              caller.seesInFull() ? known.value().text() : Masking.text(known.value().text()));
+    };
+  }
+
+  private static Optional<Fen> inHand(Optional<FundBook> book, Caller caller) {
+    return book.filter(fund -> caller.mayTouch(fund.union()))
+        .map(fund -> new Fen(fund.holdings().money().inHand()));
+  }
+}

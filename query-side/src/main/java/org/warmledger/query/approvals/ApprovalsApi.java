@@ -1,0 +1,74 @@
+package org.warmledger.query.approvals;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.events.UnionCode;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.casesearch.CaseNames;
+import org.warmledger.query.funds.Funds;
+import org.warmledger.query.projection.Freshness;
+import org.warmledger.query.projection.Readers;
+import org.warmledger.query.rosters.RosterBook;
+import org.warmledger.query.rosters.Rosters;
+import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Queries;
+
+/**
+ * Answers {@code GET /api/approvals}: rosters first, then the aids of one file after another, those
+ * that wait longest first. A page has as many files as the limit says.
+ */
+@RestController
+class ApprovalsApi {
+
+  record Listing(List<ApprovalView> items, long total, Optional<String> cursor) {}
+
+  private final Approvals approvals;
+  private final ApprovalViews views;
+  private final Rosters rosters;
+  private final Readers readers;
+  private final Unions unions;
+
+  ApprovalsApi(
+      Approvals approvals, ApprovalViews views, Rosters rosters, Readers readers, Unions unions) {
+    this.approvals = approvals;
+    this.views = views;
+    this.rosters = rosters;
+    this.readers = readers;
+    this.unions = unions;
+  }
+
+  @GetMapping("/api/approvals")
+  ResponseEntity<Listing> list(
+      Caller caller,
+      Freshness freshness,
+      @RequestParam Optional<String> union,
+      @RequestParam(defaultValue = "50") int limit,
+      @RequestParam Optional<String> cursor) {
+    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    long position =
+        readers.reflect(freshness, PendingModel.READER, Funds.READER, CaseNames.READER);
+    UnionCode asked = unions.asked(union, caller);
+    List<RosterBook> waiting = rosters.waitingFor(caller, asked);
+    List<RosterBook> shown = page.after().isEmpty() ? waiting : List.of();
+    SearchResponse<PendingAids> found = approvals.page(caller, asked, page);
+    List<ApprovalView> items =
+        Stream.concat(
+                views.ofRosters(shown, caller).stream(),
+                views.ofAids(Queries.sources(found.hits().hits()), caller).stream())
+            .toList();
+    return Answers.at(position)
+        .body(
+            new Listing(
+                items,
+                waiting.size() + Approvals.total(found),
+                Queries.next(found.hits().hits(), page)));
+  }
+}

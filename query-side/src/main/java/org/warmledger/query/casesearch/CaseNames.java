@@ -1,0 +1,64 @@
+package org.warmledger.query.casesearch;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.web.Queries;
+
+/**
+ * Names of households for lists that keep none themselves, so that an erasure has one place to
+ * reach.
+ */
+@Component
+public class CaseNames {
+
+  /** The reader whose position an answer from here reflects. */
+  public static final String READER = SearchModel.READER;
+
+  private static final int MOST = 1_000;
+
+  private record Name(String caseId, Optional<String> name) {
+    static final List<String> FIELDS = List.of("caseId", "name");
+  }
+
+  private final ReadStore store;
+
+  CaseNames(ReadStore store) {
+    this.store = store;
+  }
+
+  /** The heads of some files by the files' ids; one who was erased has an empty name. */
+  public Map<String, Optional<String>> of(Collection<String> caseIds) {
+    Map<String, Optional<String>> names = new LinkedHashMap<>();
+    store
+        .getAll(SearchModel.INDEX, caseIds, Name.FIELDS, Name.class)
+        .forEach((id, found) -> names.put(id, found.name()));
+    return names;
+  }
+
+  /** Files within the caller's reach whose head has exactly this name. */
+  public List<String> named(String name, Caller caller) {
+    List<Query> filters =
+        List.of(
+            Queries.term("unions", caller.union().value()),
+            Queries.anyOf("head.full", NameForms.of(List.of(name)).full()));
+    SearchRequest request =
+        SearchRequest.of(
+            search ->
+                search
+                    .index(SearchModel.INDEX.name())
+                    .size(MOST)
+                    .source(source -> source.filter(only -> only.includes(Name.FIELDS)))
+                    .query(query -> query.bool(all -> all.filter(filters))));
+    return Queries.sources(store.search(request, Name.class).hits().hits()).stream()
+        .map(Name::caseId)
+        .toList();
+  }
+}

@@ -1,0 +1,104 @@
+package org.warmledger.query.disbursements;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmledger.events.CommitmentEvent;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.FundsCommitted;
+import org.warmledger.events.FundsRefunded;
+import org.warmledger.events.FundsReleased;
+import org.warmledger.events.FundsSettled;
+import org.warmledger.events.ReleaseReason;
+import org.warmledger.events.Share;
+import org.warmledger.events.UnionPath;
+
+/**
+ * What the fund says of a disbursement.
+ *
+ * @param union of the fund
+ * @param refunded the shares that came back
+ */
+public record Booking(
+    FundCode fund,
+    UnionPath union,
+    State state,
+    List<Share> shares,
+    List<Share> refunded,
+    LocalDate committedOn,
+    Optional<LocalDate> settledOn,
+    Optional<ReleaseReason> released) {
+
+  /** How far the fund is. */
+  public enum State {
+    COMMITTED,
+    SETTLED,
+    RELEASED
+  }
+
+  public Booking {
+    shares = List.copyOf(shares);
+    refunded = List.copyOf(refunded);
+  }
+
+  static Booking fold(Optional<Booking> before, CommitmentEvent event) {
+    return switch (event) {
+      case FundsCommitted committed ->
+          new Booking(
+              committed.fund(),
+              committed.union(),
+              State.COMMITTED,
+              committed.shares(),
+              List.of(),
+              committed.occurredOn(),
+              Optional.empty(),
+              Optional.empty());
+      case FundsSettled settled -> begun(before).settled(settled);
+      case FundsReleased released -> begun(before).released(released);
+      case FundsRefunded refunded -> begun(before).refunded(refunded);
+    };
+  }
+
+  private static Booking begun(Optional<Booking> before) {
+    return before.orElseThrow(
+        () -> new IllegalStateException("a commitment begins by being made"));
+  }
+
+  private Booking settled(FundsSettled event) {
+    return new Booking(
+        fund,
+        union,
+        State.SETTLED,
+        event.shares(),
+        refunded,
+        committedOn,
+        Optional.of(event.occurredOn()),
+        released);
+  }
+
+  private Booking released(FundsReleased event) {
+    return new Booking(
+        fund,
+        union,
+        State.RELEASED,
+        shares,
+        refunded,
+        committedOn,
+        settledOn,
+        Optional.of(event.reason()));
+  }
+
+  private Booking refunded(FundsRefunded event) {
+    List<Share> back = Stream.concat(refunded.stream(), event.shares().stream()).toList();
+    return new Booking(fund, union, state, shares, back, committedOn, settledOn, released);
+  }
+
+  /** Whether everything that was handed out came back. */
+  boolean isBack() {
+    return !refunded.isEmpty()
+        && Share.moneyOf(refunded).equals(Share.moneyOf(shares))
+        && Share.goodsOf(refunded).size() == Share.goodsOf(shares).size()
+        && Share.goodsOf(refunded).containsAll(Share.goodsOf(shares));
+  }
+}

@@ -1,0 +1,83 @@
+package org.warmledger.query.disbursements;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidEvent;
+import org.warmledger.events.AidFunded;
+import org.warmledger.events.AidFundsRefused;
+import org.warmledger.events.AidLapsed;
+import org.warmledger.events.AidOrigin;
+import org.warmledger.events.AidProposed;
+import org.warmledger.events.AidRejected;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.LoanRepaid;
+import org.warmledger.events.Payee;
+import org.warmledger.events.Personal;
+
+/** What the file, or whoever carried it out, says of a disbursement. */
+public record Course(
+    Progress progress,
+    AidOrigin origin,
+    Optional<LocalDate> approvedOn,
+    Optional<LocalDate> deliveredOn,
+    Optional<Personal<Payee>> payee) {
+
+  /** How far it is there. */
+  public enum Progress {
+    UNKNOWN,
+    PROPOSED,
+    APPROVED,
+    REJECTED,
+    FUNDED,
+    FUNDS_REFUSED,
+    LAPSED,
+    DELIVERED,
+    REVERSED
+  }
+
+  static final Course NONE =
+      new Course(
+          Progress.UNKNOWN,
+          AidOrigin.CASEWORK,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  Course with(AidEvent event) {
+    return switch (event) {
+      case AidProposed proposed -> now(Progress.PROPOSED);
+      case AidApproved approved ->
+          new Course(
+              Progress.APPROVED, origin, Optional.of(approved.occurredOn()), deliveredOn, payee);
+      case AidFunded funded -> now(Progress.FUNDED);
+      case AidFundsRefused refused -> now(Progress.FUNDS_REFUSED);
+      case AidLapsed lapsed -> now(Progress.LAPSED);
+      case AidRejected rejected -> now(Progress.REJECTED);
+      case CaseAided aided ->
+          new Course(
+              Progress.DELIVERED,
+              aided.origin(),
+              approvedOn,
+              Optional.of(aided.occurredOn()),
+              Optional.of(aided.payee()));
+      case AidReversed reversed -> now(Progress.REVERSED);
+      case LoanRepaid repaid -> this;
+    };
+  }
+
+  /** Handed over in the moment in which it is recorded: a visit, an activity. */
+  static Course deliveredAtOnce(LocalDate day) {
+    return new Course(
+        Progress.DELIVERED,
+        AidOrigin.CASEWORK,
+        Optional.empty(),
+        Optional.of(day),
+        Optional.empty());
+  }
+
+  Course now(Progress progressNow) {
+    return new Course(progressNow, origin, approvedOn, deliveredOn, payee);
+  }
+}

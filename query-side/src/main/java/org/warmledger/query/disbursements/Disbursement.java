@@ -1,0 +1,261 @@
+package org.warmledger.query.disbursements;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.AidEvent;
+import org.warmledger.events.AidProposed;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.CaseVisited;
+import org.warmledger.events.CommitmentEvent;
+import org.warmledger.events.EnterpriseVisitReversed;
+import org.warmledger.events.EnterpriseVisited;
+import org.warmledger.events.FundsCommitted;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.Money;
+import org.warmledger.events.PersonId;
+import org.warmledger.events.Purpose;
+import org.warmledger.events.PurposeKind;
+import org.warmledger.events.ServiceProvided;
+import org.warmledger.events.ServiceReversed;
+import org.warmledger.events.Share;
+import org.warmledger.events.UnionPath;
+import org.warmledger.query.disbursements.Course.Progress;
+
+/**
+ * One disbursement as a fold over the facts of two books that are written apart: the file (or the
+ * activity) and the fund's commitment. Facts of the one may come before or after those of the
+ * other.
+ *
+ * @param kind of what it is given as
+ * @param purposeId of the aid, visit, service or enterprise visit
+ * @param union that keeps the file or carries the activity out
+ * @param person whom it is for
+ * @param enterprise visited; an enterprise is no person
+ */
+public record Disbursement(
+    PurposeKind kind,
+    String purposeId,
+    Optional<CaseId> caseId,
+    UnionPath union,
+    Given given,
+    Optional<PersonId> person,
+    Optional<String> enterprise,
+    Optional<Booking> booking,
+    Course course) {
+
+  static final String PREFIX = "commitment-";
+
+  /** The id of what a fact belongs to; empty when it is about no disbursement. */
+  static Optional<String> idOf(LedgerEvent event) {
+    return switch (event) {
+      case CommitmentEvent of -> Optional.of(of.commitment().value());
+      case AidEvent of -> Optional.of(PREFIX + of.aidId());
+      case CaseVisited visit -> visit.fund().map(fund -> PREFIX + visit.visitId());
+      case ServiceProvided of -> of.fund().map(fund -> PREFIX + of.serviceId());
+      case EnterpriseVisited of -> of.fund().map(fund -> PREFIX + of.visitId());
+      case ServiceReversed of -> Optional.of(PREFIX + of.serviceId());
+      case EnterpriseVisitReversed of -> Optional.of(PREFIX + of.visitId());
+      default -> Optional.empty();
+    };
+  }
+
+  static Disbursement fold(Optional<Disbursement> before, LedgerEvent event) {
+    return switch (event) {
+      case FundsCommitted committed ->
+          before.orElseGet(() -> of(committed.purpose(), committed.shares())).booked(committed);
+      case CommitmentEvent moved ->
+          before.orElseThrow(() -> new IllegalStateException("no commitment yet")).booked(moved);
+      case AidEvent aid -> before.orElseGet(() -> of(aid)).with(aid);
+      default -> atOnce(before, event);
+    };
+  }
+
+  private static Disbursement of(Purpose purpose, List<Share> shares) {
+    Given given =
+        new Given(
+            purpose.category(),
+            Optional.empty(),
+            purpose.campaign(),
+            purpose.roster(),
+            Share.moneyOf(shares),
+            Share.goodsOf(shares));
+    return begun(purpose.kind(), purpose.id(), purpose.caseId(), purpose.union(), given);
+  }
+
+  private static Disbursement of(AidEvent event) {
+    return begun(
+        PurposeKind.AID,
+        event.aidId().value(),
+        Optional.of(event.caseId()),
+        event.union(),
+        terms(event).orElse(NOTHING));
+  }
+
+  private static final Given NOTHING =
+      new Given(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Money.NONE,
+          List.of());
+
+  private static Disbursement begun(
+      PurposeKind kind, String id, Optional<CaseId> caseId, UnionPath union, Given given) {
+    return new Disbursement(
+        kind,
+        id,
+        caseId,
+        union,
+        given,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Course.NONE);
+  }
+
+  private static Optional<Given> terms(AidEvent event) {
+    return switch (event) {
+      case AidProposed proposed -> Optional.of(Given.of(proposed.terms()));
+      case CaseAided aided -> Optional.of(Given.of(aided.terms()));
+      default -> Optional.empty();
+    };
+  }
+
+  private Disbursement booked(CommitmentEvent event) {
+    return new Disbursement(
+        kind,
+        purposeId,
+        caseId,
+        union,
+        given,
+        person,
+        enterprise,
+        Optional.of(Booking.fold(booking, event)),
+        course);
+  }
+
+  private Disbursement with(AidEvent event) {
+    Optional<PersonId> whom =
+        switch (event) {
+          case AidProposed proposed -> Optional.of(proposed.reason().owner());
+          case CaseAided aided -> Optional.of(aided.payee().owner());
+          default -> person;
+        };
+    return new Disbursement(
+        kind,
+        purposeId,
+        caseId,
+        event.union(),
+        terms(event).orElse(given),
+        whom,
+        enterprise,
+        booking,
+        course.with(event));
+  }
+
+  private static Disbursement atOnce(Optional<Disbursement> before, LedgerEvent event) {
+    return switch (event) {
+      case ServiceReversed back ->
+          before
+              .orElseGet(() -> unknown(PurposeKind.SERVICE, back.serviceId().value(), back.union()))
+              .reversed();
+      case EnterpriseVisitReversed back ->
+          before
+              .orElseGet(
+                  () ->
+                      unknown(
+                          PurposeKind.ENTERPRISE_VISIT, back.visitId().value(), back.union()))
+              .reversed();
+      default -> handed(before, AtOnce.of(event));
+    };
+  }
+
+  /** Activity that no fund was in: only that it is reversed is known here. */
+  private static Disbursement unknown(PurposeKind kind, String id, UnionPath union) {
+    return begun(kind, id, Optional.empty(), union, NOTHING);
+  }
+
+  private static Disbursement handed(Optional<Disbursement> before, AtOnce handed) {
+    return new Disbursement(
+        handed.kind(),
+        handed.id(),
+        handed.caseId(),
+        handed.union(),
+        handed.given(),
+        handed.person(),
+        handed.enterprise(),
+        before.flatMap(Disbursement::booking),
+        Course.deliveredAtOnce(handed.on()));
+  }
+
+  private Disbursement reversed() {
+    return new Disbursement(
+        kind,
+        purposeId,
+        caseId,
+        union,
+        given,
+        person,
+        enterprise,
+        booking,
+        course.now(Progress.REVERSED));
+  }
+
+  /** What the two books say together. */
+  public DisbursementState state() {
+    if (course.progress() == Progress.REVERSED) {
+      return DisbursementState.REVERSED;
+    }
+    if (booking.isPresent()) {
+      return booked(booking.orElseThrow());
+    }
+    return switch (course.progress()) {
+      case PROPOSED -> DisbursementState.PROPOSED;
+      case UNKNOWN, APPROVED, FUNDED -> DisbursementState.APPROVED;
+      case REJECTED -> DisbursementState.REJECTED;
+      case FUNDS_REFUSED -> DisbursementState.FUNDS_REFUSED;
+      case LAPSED -> DisbursementState.LAPSED;
+      case DELIVERED -> DisbursementState.DELIVERED;
+      case REVERSED -> DisbursementState.REVERSED;
+    };
+  }
+
+  private DisbursementState booked(Booking book) {
+    return switch (book.state()) {
+      case RELEASED ->
+          course.progress() == Progress.LAPSED
+              ? DisbursementState.LAPSED
+              : DisbursementState.RELEASED;
+      case SETTLED -> book.isBack() ? back() : DisbursementState.SETTLED;
+      case COMMITTED ->
+          course.progress() == Progress.DELIVERED
+              ? DisbursementState.DELIVERED
+              : DisbursementState.FUNDED;
+    };
+  }
+
+  /** Aid that came back without being reversed was a loan. */
+  private DisbursementState back() {
+    return kind == PurposeKind.AID ? DisbursementState.REPAID : DisbursementState.REVERSED;
+  }
+
+  /** Whether money or goods were set aside or handed over: not while it is a mere proposal. */
+  boolean isListed() {
+    return booking.isPresent() || (course.deliveredOn().isPresent() && !given.isService());
+  }
+
+  /** Whether it is with whom it was for. */
+  boolean isHanded() {
+    return state() == DisbursementState.DELIVERED
+        || state() == DisbursementState.SETTLED
+        || state() == DisbursementState.REPAID;
+  }
+
+  /** The day it counts by: of the delivery, or else of the commitment. */
+  Optional<LocalDate> day() {
+    return course.deliveredOn().or(() -> booking.map(Booking::committedOn));
+  }
+}

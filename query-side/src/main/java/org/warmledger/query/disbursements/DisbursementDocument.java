@@ -1,0 +1,77 @@
+package org.warmledger.query.disbursements;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.PersonId;
+import org.warmledger.events.PurposeKind;
+import org.warmledger.events.RosterId;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionPath;
+import org.warmledger.query.steps.Step;
+
+/**
+ * A disbursement as stored: what it is found by, itself with the payee sealed, and its steps as
+ * they were written. No name and no account number is in the index.
+ *
+ * @param unions the receiving union and those above it
+ * @param scope these and the fund's: whoever keeps the file or the fund may see it
+ * @param fund that keeps a book of it; absent for aid from before the ledger
+ */
+record DisbursementDocument(
+    String id,
+    PurposeKind kind,
+    Optional<String> caseId,
+    List<String> unions,
+    List<String> scope,
+    Optional<String> fund,
+    Optional<AidCategory> category,
+    Optional<String> campaign,
+    Optional<String> roster,
+    long fen,
+    DisbursementState state,
+    boolean listed,
+    boolean handed,
+    Optional<LocalDate> day,
+    Optional<String> person,
+    List<String> appropriations,
+    Disbursement given,
+    List<Step> steps) {
+
+  static DisbursementDocument of(String id, Disbursement of, List<Step> steps) {
+    List<String> unions = codes(of.union()).toList();
+    return new DisbursementDocument(
+        id,
+        of.kind(),
+        of.caseId().map(CaseId::value),
+        unions,
+        Stream.concat(
+                unions.stream(), of.booking().map(Booking::union).stream().flatMap(DisbursementDocument::codes))
+            .distinct()
+            .toList(),
+        of.booking().map(book -> book.fund().value()),
+        of.given().category(),
+        of.given().campaign(),
+        of.given().roster().map(RosterId::value),
+        of.given().money().fen(),
+        of.state(),
+        of.isListed(),
+        of.isHanded(),
+        of.day(),
+        of.person().map(PersonId::value),
+        of.booking().stream()
+            .flatMap(book -> book.shares().stream())
+            .map(share -> share.appropriation().value())
+            .distinct()
+            .toList(),
+        of,
+        steps);
+  }
+
+  private static Stream<String> codes(UnionPath path) {
+    return path.codes().stream().map(UnionCode::value);
+  }
+}

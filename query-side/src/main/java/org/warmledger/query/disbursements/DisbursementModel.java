@@ -1,0 +1,115 @@
+package org.warmledger.query.disbursements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidEvent;
+import org.warmledger.events.AidFunded;
+import org.warmledger.events.AidFundsRefused;
+import org.warmledger.events.AidLapsed;
+import org.warmledger.events.AidProposed;
+import org.warmledger.events.AidRejected;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseVisited;
+import org.warmledger.events.CommitmentEvent;
+import org.warmledger.events.EnterpriseVisitReversed;
+import org.warmledger.events.EnterpriseVisited;
+import org.warmledger.events.FundsCommitted;
+import org.warmledger.events.FundsRefunded;
+import org.warmledger.events.FundsReleased;
+import org.warmledger.events.FundsSettled;
+import org.warmledger.events.LoanRepaid;
+import org.warmledger.events.ServiceProvided;
+import org.warmledger.events.ServiceReversed;
+import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.IndexDefinition;
+import org.warmledger.query.projection.ReadModel;
+import org.warmledger.query.projection.ReaderDefinition;
+import org.warmledger.query.steps.Step;
+import org.warmledger.query.steps.StepKind;
+
+/**
+ * Keeps one document per disbursement, fed by two streams: the commitment of the fund, and the file
+ * or activity that it is for. Its id follows from either, so no look-up is needed.
+ */
+final class DisbursementModel implements ReadModel<DisbursementDocument> {
+
+  static final IndexDefinition INDEX = new IndexDefinition("disbursements", 1);
+
+  @Configuration(proxyBeanMethods = false)
+  static class Wiring {
+    @Bean
+    ReaderDefinition disbursementsReader() {
+      return new ReaderDefinition(Disbursements.READER, List.of(new DisbursementModel()));
+    }
+  }
+
+  @Override
+  public IndexDefinition index() {
+    return INDEX;
+  }
+
+  @Override
+  public Class<DisbursementDocument> documentType() {
+    return DisbursementDocument.class;
+  }
+
+  @Override
+  public Feed feed() {
+    return Feed.MANY_STREAMS;
+  }
+
+  @Override
+  public Stream<String> documentsOf(Fact fact) {
+    return isOurs(fact.type()) ? Disbursement.idOf(fact.event()).stream() : Stream.empty();
+  }
+
+  private static boolean isOurs(Class<?> type) {
+    return AidEvent.class.isAssignableFrom(type)
+        || CommitmentEvent.class.isAssignableFrom(type)
+        || type == CaseVisited.class
+        || type == ServiceProvided.class
+        || type == ServiceReversed.class
+        || type == EnterpriseVisited.class
+        || type == EnterpriseVisitReversed.class;
+  }
+
+  @Override
+  public DisbursementDocument fold(
+      Optional<DisbursementDocument> before, String id, Fact fact) {
+    Disbursement now =
+        Disbursement.fold(before.map(DisbursementDocument::given), fact.event());
+    List<Step> steps = new ArrayList<>(before.map(DisbursementDocument::steps).orElse(List.of()));
+    steps.add(Step.of(kind(fact), fact));
+    return DisbursementDocument.of(id, now, steps);
+  }
+
+  private static StepKind kind(Fact fact) {
+    return switch (fact.event()) {
+      case AidProposed proposed -> StepKind.PROPOSAL;
+      case AidApproved approved -> StepKind.APPROVAL;
+      case AidRejected rejected -> StepKind.REJECTION;
+      case AidFunded funded -> StepKind.COMMITMENT;
+      case AidFundsRefused refused -> StepKind.REFUSAL;
+      case AidLapsed lapsed -> StepKind.LAPSE;
+      case CaseAided aided -> StepKind.DELIVERY;
+      case AidReversed reversed -> StepKind.REVERSAL;
+      case LoanRepaid repaid -> StepKind.REPAYMENT;
+      case FundsCommitted committed -> StepKind.COMMITMENT;
+      case FundsSettled settled -> StepKind.SETTLEMENT;
+      case FundsReleased released -> StepKind.RELEASE;
+      case FundsRefunded refunded -> StepKind.REFUND;
+      case CaseVisited visit -> StepKind.DELIVERY;
+      case ServiceProvided service -> StepKind.DELIVERY;
+      case EnterpriseVisited visit -> StepKind.DELIVERY;
+      case ServiceReversed back -> StepKind.REVERSAL;
+      case EnterpriseVisitReversed back -> StepKind.REVERSAL;
+      default -> throw new IllegalStateException(fact.type().getSimpleName());
+    };
+  }
+}

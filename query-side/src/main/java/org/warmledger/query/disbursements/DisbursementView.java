@@ -1,0 +1,45 @@
+package org.warmledger.query.disbursements;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.AidOrigin;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.FundingSource;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Money;
+import org.warmledger.events.PurposeKind;
+import org.warmledger.events.RosterId;
+import org.warmledger.query.unions.NamedUnion;
+
+/**
+ * A disbursement as answers show it.
+ *
+ * @param payee name of whom it went to; absent for activity, and where the person was erased
+ * @param refunded what came back of it
+ */
+public record DisbursementView(
+    String disbursementId,
+    PurposeKind kind,
+    String id,
+    Optional<CaseId> caseId,
+    Optional<String> payee,
+    boolean erased,
+    Optional<String> accountTail,
+    Optional<FundCode> fund,
+    Optional<String> fundName,
+    Optional<FundingSource> source,
+    NamedUnion union,
+    Optional<String> campaign,
+    Optional<AidCategory> category,
+    Money money,
+    List<Goods> goods,
+    Optional<Money> refunded,
+    DisbursementState state,
+    AidOrigin origin,
+    Optional<LocalDate> approvedOn,
+    Optional<LocalDate> deliveredOn,
+    Optional<LocalDate> day,
+    Optional<RosterId> roster) {}

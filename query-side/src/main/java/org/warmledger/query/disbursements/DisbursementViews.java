@@ -1,0 +1,113 @@
+package org.warmledger.query.disbursements;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.Payee;
+import org.warmledger.events.Personal;
+import org.warmledger.events.Share;
+import org.warmledger.query.casesearch.CaseNames;
+import org.warmledger.query.funds.Funds;
+import org.warmledger.query.masking.Masking;
+import org.warmledger.query.unions.Unions;
+
+/** Shows many disbursements at once, with the names that they do not keep themselves. */
+@Component
+public class DisbursementViews {
+
+  private final Funds funds;
+  private final Unions unions;
+  private final CaseNames names;
+
+  DisbursementViews(Funds funds, Unions unions, CaseNames names) {
+    this.funds = funds;
+    this.unions = unions;
+    this.names = names;
+  }
+
+  /** Whose name to show. */
+  private record Whom(Optional<String> name, boolean erased, Optional<String> accountTail) {
+    static final Whom NOBODY = new Whom(Optional.empty(), false, Optional.empty());
+  }
+
+  public List<DisbursementView> of(List<Row> rows) {
+    Map<String, Funds.Named> named =
+        funds.named(rows.stream().flatMap(row -> fund(row).stream()).distinct().toList());
+    Map<String, Optional<String>> heads =
+        names.of(
+            rows.stream()
+                .filter(row -> row.given().course().payee().isEmpty())
+                .flatMap(row -> row.given().caseId().stream())
+                .map(CaseId::value)
+                .distinct()
+                .toList());
+    return rows.stream()
+        .map(row -> view(row, fund(row).map(named::get), whom(row.given(), heads)))
+        .toList();
+  }
+
+  private static Optional<String> fund(Row row) {
+    return row.given()
+        .booking()
+        .map(Booking::fund)
+        .or(() -> row.given().given().fund())
+        .map(FundCode::value);
+  }
+
+  private static Whom whom(Disbursement of, Map<String, Optional<String>> heads) {
+    Optional<Personal<Payee>> payee = of.course().payee();
+    if (payee.isPresent()) {
+      return switch (payee.orElseThrow()) {
+        case Personal.Erased<Payee> erased -> new Whom(Optional.empty(), true, Optional.empty());
+        case Personal.Known<Payee> known ->
+            new Whom(
+                Optional.of(known.value().name()),
+                false,
+                Optional.of(known.value().accountNumber())
+                    .filter(number -> !number.isEmpty())
+                    .map(Masking::account));
+      };
+    }
+    Optional<Optional<String>> head =
+        of.caseId().map(CaseId::value).flatMap(id -> Optional.ofNullable(heads.get(id)));
+    return head.map(name -> new Whom(name, name.isEmpty(), Optional.empty()))
+        .orElseGet(() -> of.enterprise().map(DisbursementViews::firm).orElse(Whom.NOBODY));
+  }
+
+  private static Whom firm(String name) {
+    return new Whom(Optional.of(name), false, Optional.empty());
+  }
+
+  private DisbursementView view(Row row, Optional<Funds.Named> fund, Whom whom) {
+    Disbursement of = row.given();
+    return new DisbursementView(
+        row.id(),
+        of.kind(),
+        of.purposeId(),
+        of.caseId(),
+        whom.name(),
+        whom.erased(),
+        whom.accountTail(),
+        of.booking().map(Booking::fund).or(() -> of.given().fund()),
+        fund.map(Funds.Named::name),
+        fund.map(Funds.Named::source),
+        unions.named(of.union().code()),
+        of.given().campaign(),
+        of.given().category(),
+        of.given().money(),
+        of.given().goods(),
+        of.booking()
+            .map(Booking::refunded)
+            .filter(back -> !back.isEmpty())
+            .map(Share::moneyOf),
+        of.state(),
+        of.course().origin(),
+        of.course().approvedOn(),
+        of.course().deliveredOn(),
+        of.day(),
+        of.given().roster());
+  }
+}

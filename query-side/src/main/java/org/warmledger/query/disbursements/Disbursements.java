@@ -1,0 +1,157 @@
+package org.warmledger.query.disbursements;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregationSource;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.util.NamedValue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.steps.Step;
+import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Queries;
+
+/** Looks disbursements up. */
+@Component
+public class Disbursements {
+
+  /** The reader whose position an answer from here reflects. */
+  public static final String READER = "disbursements";
+
+  /** Counting stops here: a list of a million costs no more than one of ten thousand. */
+  public static final int COUNTED = 10_000;
+
+  private static final int PAGE_OF_WALK = 1_000;
+  private static final String AID = "aid-";
+  private static final String PERSONS = "persons";
+  private static final int PERSONS_AT_ONCE = 10_000;
+  private static final int MOST_PERSONS = 50_000;
+
+  /** One with all its steps, in the order in which they were recorded. */
+  public record Whole(Row row, List<Step> steps) {}
+
+  private record CaseOnly(Optional<String> caseId) {}
+
+  private final ReadStore store;
+
+  Disbursements(ReadStore store) {
+    this.store = store;
+  }
+
+  /** By its own id or by that of its aid; empty when the caller may not know of it. */
+  public Optional<Whole> find(String id, Caller caller) {
+    String own = id.startsWith(AID) ? Disbursement.PREFIX + id : id;
+    return store
+        .get(DisbursementModel.INDEX, own, DisbursementDocument.class)
+        .filter(found -> found.scope().contains(caller.union().value()))
+        .map(found -> new Whole(new Row(found.id(), found.given()), found.steps()));
+  }
+
+  /** The files that some commitments are for, by the commitments' ids. */
+  public Map<String, String> casesOf(Collection<String> commitments) {
+    return store
+        .getAll(DisbursementModel.INDEX, commitments, List.of("caseId"), CaseOnly.class)
+        .entrySet()
+        .stream()
+        .filter(found -> found.getValue().caseId().isPresent())
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, found -> found.getValue().caseId().orElseThrow()));
+  }
+
+  /** A page of what some filters find. */
+  public SearchResponse<Row> list(List<Query> filters, List<SortOptions> order, Page page) {
+    SearchRequest request =
+        SearchRequest.of(
+            search -> {
+              search
+                  .index(DisbursementModel.INDEX.name())
+                  .size(page.limit())
+                  .trackTotalHits(hits -> hits.count(COUNTED))
+                  .source(source -> source.filter(only -> only.includes(Row.FIELDS)))
+                  .query(query -> query.bool(all -> all.filter(filters)))
+                  .sort(order);
+              return page.after().isEmpty() ? search : search.searchAfter(Queries.after(page));
+            });
+    return store.search(request, Row.class);
+  }
+
+  /** Everything that some filters find, page by page. */
+  void walk(List<Query> filters, List<SortOptions> order, Consumer<List<Row>> pages) {
+    store.walk(
+        DisbursementModel.INDEX,
+        new ReadStore.Walk(
+            Query.of(query -> query.bool(all -> all.filter(filters))),
+            order,
+            Row.FIELDS,
+            PAGE_OF_WALK),
+        Row.class,
+        pages);
+  }
+
+  /** Disbursements that shares of an appropriation went into, as far as a caller may see them. */
+  public SearchResponse<Row> ofAppropriation(String appropriation, Caller caller, Page page) {
+    return list(ofAppropriation(appropriation, caller), Filters.order(Optional.empty()), page);
+  }
+
+  private static List<Query> ofAppropriation(String appropriation, Caller caller) {
+    return List.of(
+        Queries.term("scope", caller.union().value()),
+        Queries.term("appropriations", appropriation));
+  }
+
+  /** How many different people; counting stops at some number. */
+  public record Persons(long counted, boolean areMore) {}
+
+  /** The people whom shares of an appropriation reached, each once, counted exactly. */
+  public Persons personsOf(String appropriation, Caller caller) {
+    long counted = 0;
+    Map<String, FieldValue> after = Map.of();
+    CompositeAggregate page;
+    do {
+      page = persons(appropriation, caller, after);
+      counted += page.buckets().array().size();
+      after = page.afterKey();
+    } while (!after.isEmpty() && counted < MOST_PERSONS);
+    return new Persons(counted, !after.isEmpty());
+  }
+
+  private CompositeAggregate persons(
+      String appropriation, Caller caller, Map<String, FieldValue> after) {
+    List<Query> filters = new ArrayList<>(ofAppropriation(appropriation, caller));
+    filters.add(Queries.isTrue("handed"));
+    SearchRequest request =
+        SearchRequest.of(
+            search ->
+                search
+                    .index(DisbursementModel.INDEX.name())
+                    .size(0)
+                    .query(query -> query.bool(all -> all.filter(filters)))
+                    .aggregations(
+                        PERSONS,
+                        persons ->
+                            persons.composite(
+                                of -> {
+                                  of.size(PERSONS_AT_ONCE)
+                                      .sources(
+                                          NamedValue.of(
+                                              PERSONS,
+                                              CompositeAggregationSource.of(
+                                                  by -> by.terms(it -> it.field("person")))));
+                                  return after.isEmpty() ? of : of.after(after);
+                                })));
+    return Objects.requireNonNull(store.search(request, Void.class).aggregations().get(PERSONS))
+        .composite();
+  }
+}

@@ -1,0 +1,64 @@
+package org.warmledger.query.disbursements;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.casesearch.CaseNames;
+import org.warmledger.query.funds.Funds;
+import org.warmledger.query.projection.Freshness;
+import org.warmledger.query.projection.Readers;
+import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Queries;
+
+/** Answers {@code GET /api/disbursements}. */
+@RestController
+class DisbursementsApi {
+
+  /** A page; the total is counted up to ten thousand, and said to be more beyond. */
+  record Listing(
+      List<DisbursementView> items, long total, boolean totalIsMore, Optional<String> cursor) {}
+
+  private final Disbursements disbursements;
+  private final DisbursementViews views;
+  private final Filters filters;
+  private final Readers readers;
+
+  DisbursementsApi(
+      Disbursements disbursements, DisbursementViews views, Filters filters, Readers readers) {
+    this.disbursements = disbursements;
+    this.views = views;
+    this.filters = filters;
+    this.readers = readers;
+  }
+
+  @GetMapping("/api/disbursements")
+  ResponseEntity<Listing> list(
+      Caller caller,
+      Freshness freshness,
+      @RequestParam Optional<String> sort,
+      @RequestParam(defaultValue = "50") int limit,
+      @RequestParam Optional<String> cursor,
+      @RequestParam MultiValueMap<String, String> parameters) {
+    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    long position =
+        readers.reflect(freshness, Disbursements.READER, Funds.READER, CaseNames.READER);
+    SearchResponse<Row> found =
+        disbursements.list(filters.of(parameters, caller), Filters.order(sort), page);
+    long total = Objects.requireNonNull(found.hits().total()).value();
+    return Answers.at(position)
+        .body(
+            new Listing(
+                views.of(Queries.sources(found.hits().hits())),
+                total,
+                total >= Disbursements.COUNTED,
+                Queries.next(found.hits().hits(), page)));
+  }
+}

@@ -1,0 +1,83 @@
+package org.warmledger.query.disbursements;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.ProblemWriter;
+import org.warmledger.query.accesslog.AccessLog;
+import org.warmledger.query.accesslog.Accessed;
+import org.warmledger.query.casesearch.CaseNames;
+import org.warmledger.query.funds.Funds;
+import org.warmledger.query.projection.Freshness;
+import org.warmledger.query.projection.Readers;
+
+/**
+ * Answers {@code GET /api/disbursements/export}: the same list as a spreadsheet, written while it
+ * is read. Each request has a virtual thread of its own, which is the one that writes.
+ */
+@RestController
+class ExportApi {
+
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final Disbursements disbursements;
+  private final DisbursementViews views;
+  private final Filters filters;
+  private final Readers readers;
+  private final ProblemWriter words;
+  private final AccessLog log;
+
+  ExportApi(
+      Disbursements disbursements,
+      DisbursementViews views,
+      Filters filters,
+      Readers readers,
+      ProblemWriter words,
+      AccessLog log) {
+    this.disbursements = disbursements;
+    this.views = views;
+    this.filters = filters;
+    this.readers = readers;
+    this.words = words;
+    this.log = log;
+  }
+
+  @GetMapping("/api/disbursements/export")
+  void export(
+      Caller caller,
+      Freshness freshness,
+      Locale locale,
+      @RequestParam Optional<String> sort,
+      @RequestParam MultiValueMap<String, String> parameters,
+      HttpServletResponse response) {
+    long position =
+        readers.reflect(freshness, Disbursements.READER, Funds.READER, CaseNames.READER);
+    List<Query> wanted = filters.of(parameters, caller);
+    List<SortOptions> order = Filters.order(sort);
+    response.setHeader("Ledger-Position", Long.toString(position));
+    response.setContentType(XLSX);
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"disbursements.xlsx\"");
+    int written = 0;
+    try (Sheet sheet = new Sheet(response.getOutputStream(), words, locale)) {
+      disbursements.walk(wanted, order, rows -> sheet.write(views.of(rows)));
+      written = sheet.written();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      log.note(caller, Accessed.EXPORT, "disbursements", written);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package org.warmledger.query.disbursements;
+
+import java.util.List;
+
+/** What lists read of a disbursement. */
+public record Row(String id, Disbursement given) {
+
+  static final List<String> FIELDS = List.of("id", "given");
+}

@@ -1,0 +1,36 @@
+package org.warmledger.query.fundbook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.warmledger.events.Goods;
+import org.warmledger.events.GoodsKind;
+import org.warmledger.events.Share;
+
+/** Money and goods of a fund, or of one appropriation in it. */
+public record Holdings(Balances money, List<OfKind> goods) {
+
+  public static final Holdings NONE = new Holdings(Balances.NONE, List.of());
+
+  public Holdings {
+    goods = List.copyOf(goods);
+  }
+
+  public Holdings moved(Movement movement, List<Share> shares) {
+    Balances moneyNow = money.moved(movement, Share.moneyOf(shares).fen());
+    List<Goods> moved = Share.goodsOf(shares);
+    return new Holdings(moneyNow, moved.isEmpty() ? goods : moved(movement, moved, goods));
+  }
+
+  private static List<OfKind> moved(Movement movement, List<Goods> moved, List<OfKind> before) {
+    Map<GoodsKind, Balances> kinds = new LinkedHashMap<>();
+    before.forEach(kind -> kinds.put(kind.kind(), kind.pieces()));
+    for (Goods goods : moved) {
+      Balances change = Balances.NONE.moved(movement, goods.quantity());
+      kinds.merge(GoodsKind.of(goods), change, Balances::plus);
+    }
+    return kinds.entrySet().stream()
+        .map(entry -> new OfKind(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+}

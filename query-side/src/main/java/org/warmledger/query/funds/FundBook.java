@@ -1,0 +1,94 @@
+package org.warmledger.query.funds;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.FundClosed;
+import org.warmledger.events.FundEvent;
+import org.warmledger.events.FundOpened;
+import org.warmledger.events.FundScope;
+import org.warmledger.events.FundingSource;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionPath;
+import org.warmledger.query.fundbook.Holdings;
+import org.warmledger.query.fundbook.Posting;
+import org.warmledger.query.steps.Step;
+
+/**
+ * One fund as it is now.
+ *
+ * @param unions the fund's union and those above it
+ * @param version sequence of its last event
+ * @param opened the step by which it came to be
+ */
+public record FundBook(
+    String fund,
+    String name,
+    FundingSource source,
+    String projectReference,
+    UnionPath union,
+    List<String> unions,
+    LocalDate from,
+    LocalDate to,
+    State state,
+    List<AidCategory> categories,
+    long version,
+    Holdings holdings,
+    FundScope scope,
+    Step opened) {
+
+  /** Whether it may still be used. */
+  public enum State {
+    OPEN,
+    CLOSED
+  }
+
+  static FundBook fold(Optional<FundBook> before, FundEvent event, long sequence, Step step) {
+    return event instanceof FundOpened opened
+        ? opened(opened, step)
+        : before
+            .orElseThrow(() -> new IllegalStateException("a fund begins by being opened"))
+            .apply(event, sequence);
+  }
+
+  private static FundBook opened(FundOpened event, Step step) {
+    return new FundBook(
+        event.fund().value(),
+        event.name(),
+        event.source(),
+        event.projectReference(),
+        event.union(),
+        event.union().codes().stream().map(UnionCode::value).toList(),
+        event.scope().from(),
+        event.scope().to(),
+        State.OPEN,
+        event.scope().categories(),
+        0,
+        Holdings.NONE,
+        event.scope(),
+        step);
+  }
+
+  private FundBook apply(FundEvent event, long sequence) {
+    Holdings now =
+        Posting.of(event)
+            .map(posting -> holdings.moved(posting.movement(), posting.shares()))
+            .orElse(holdings);
+    return new FundBook(
+        fund,
+        name,
+        source,
+        projectReference,
+        union,
+        unions,
+        from,
+        to,
+        event instanceof FundClosed ? State.CLOSED : state,
+        categories,
+        sequence,
+        now,
+        scope,
+        opened);
+  }
+}

@@ -1,0 +1,105 @@
+package org.warmledger.query.funds;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.FundingSource;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Queries;
+
+/** Looks funds up. */
+@Component
+public class Funds {
+
+  /** The reader of everything that is folded from funds and commitments. */
+  public static final String READER = "funds";
+
+  private static final int MOST = 10_000;
+
+  /** What never changes about a fund. */
+  public record Named(String fund, String name, FundingSource source) {}
+
+  private final ReadStore store;
+  private final Map<String, Named> known = new ConcurrentHashMap<>();
+
+  Funds(ReadStore store) {
+    this.store = store;
+  }
+
+  /**
+   * A fund of the caller's union or below.
+   *
+   * @throws org.warmledger.platform.web.Problem 404
+   */
+  public FundBook of(String code, Caller caller) {
+    return find(code)
+        .filter(fund -> caller.mayTouch(fund.union()))
+        .orElseThrow(Answers::notFound);
+  }
+
+  public Optional<FundBook> find(String code) {
+    return store.get(FundBookModel.INDEX, code, FundBook.class);
+  }
+
+  /** Some funds by their codes. */
+  public Map<String, FundBook> all(Collection<String> codes) {
+    return store.getAll(FundBookModel.INDEX, codes, List.of(), FundBook.class);
+  }
+
+  /** Names and sources of some funds by their codes; what was found once is kept. */
+  public Map<String, Named> named(Collection<String> codes) {
+    List<String> missing = codes.stream().filter(code -> !known.containsKey(code)).toList();
+    if (known.size() > MOST) {
+      known.clear();
+    }
+    Map<String, Named> found =
+        new HashMap<>(
+            store.getAll(
+                FundBookModel.INDEX, missing, List.of("fund", "name", "source"), Named.class));
+    known.putAll(found);
+    codes.forEach(code -> Optional.ofNullable(known.get(code)).ifPresent(f -> found.put(code, f)));
+    return found;
+  }
+
+  /** Codes of the funds with a source. */
+  public List<String> withSource(FundingSource source) {
+    SearchRequest request =
+        SearchRequest.of(
+            search ->
+                search
+                    .index(FundBookModel.INDEX.name())
+                    .size(MOST)
+                    .source(only -> only.filter(filter -> filter.includes("fund")))
+                    .query(Queries.term("source", source.name())));
+    return Queries.sources(store.search(request, Code.class).hits().hits()).stream()
+        .map(Code::fund)
+        .toList();
+  }
+
+  private record Code(String fund) {}
+
+  SearchResponse<FundBook> list(List<Query> filters, Page page) {
+    SearchRequest request =
+        SearchRequest.of(
+            search -> {
+              search
+                  .index(FundBookModel.INDEX.name())
+                  .size(page.limit())
+                  .query(query -> query.bool(all -> all.filter(filters)))
+                  .sort(Queries.by("fund", SortOrder.Asc));
+              return page.after().isEmpty() ? search : search.searchAfter(Queries.after(page));
+            });
+    return store.search(request, FundBook.class);
+  }
+}

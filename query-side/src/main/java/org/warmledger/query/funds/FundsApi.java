@@ -1,0 +1,129 @@
+package org.warmledger.query.funds;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.events.FundingSource;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionPath;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.projection.Freshness;
+import org.warmledger.query.projection.Readers;
+import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Queries;
+
+/** Answers {@code GET /api/funds} and {@code GET /api/funds/{code}}. */
+@RestController
+class FundsApi {
+
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  record Listing<T>(List<T> items, Optional<String> cursor) {}
+
+  private final Funds funds;
+  private final Readers readers;
+  private final Unions unions;
+  private final Clock clock = Clock.system(CHINA);
+
+  FundsApi(Funds funds, Readers readers, Unions unions) {
+    this.funds = funds;
+    this.readers = readers;
+    this.unions = unions;
+  }
+
+  @GetMapping(value = "/api/funds", params = "!usable")
+  ResponseEntity<Listing<FundView>> list(
+      Caller caller,
+      Freshness freshness,
+      @RequestParam Optional<String> union,
+      @RequestParam Optional<FundingSource> source,
+      @RequestParam Optional<FundBook.State> state,
+      @RequestParam Optional<String> q,
+      @RequestParam(defaultValue = "100") int limit,
+      @RequestParam Optional<String> cursor) {
+    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    long position = readers.reflect(freshness, Funds.READER, Unions.READER);
+    List<Query> filters = new ArrayList<>();
+    filters.add(Queries.term("unions", unions.asked(union, caller).value()));
+    source.ifPresent(from -> filters.add(Queries.term("source", from.name())));
+    state.ifPresent(now -> filters.add(Queries.term("state", now.name())));
+    q.map(String::strip).filter(words -> !words.isEmpty()).map(FundsApi::like).ifPresent(filters::add);
+    SearchResponse<FundBook> found = funds.list(filters, page);
+    List<FundView> items =
+        Queries.sources(found.hits().hits()).stream()
+            .map(fund -> FundView.inShort(fund, unions.named(fund.union().code())))
+            .toList();
+    return Answers.at(position)
+        .body(new Listing<>(items, Queries.next(found.hits().hits(), page)));
+  }
+
+  /**
+   * Funds that files of a union may use today: its own and those of the unions above it, which show
+   * their names and not their balances.
+   */
+  @GetMapping(value = "/api/funds", params = "usable=true")
+  ResponseEntity<Listing<UsableFund>> usable(
+      Caller caller, Freshness freshness, @RequestParam Optional<String> union) {
+    long position = readers.reflect(freshness, Funds.READER, Unions.READER);
+    UnionCode of = unions.asked(union, caller);
+    LocalDate today = LocalDate.now(clock);
+    List<Query> filters =
+        List.of(
+            Queries.anyOf("union", upwards(unions.path(of).orElse(UnionPath.root(of)))),
+            Queries.term("state", FundBook.State.OPEN.name()),
+            Queries.days("from", Optional.empty(), Optional.of(today)),
+            Queries.days("to", Optional.of(today), Optional.empty()));
+    SearchResponse<FundBook> found = funds.list(filters, new Page(Page.MOST, List.of()));
+    List<UsableFund> items =
+        Queries.sources(found.hits().hits()).stream()
+            .map(fund -> UsableFund.of(fund, unions.named(fund.union().code())))
+            .toList();
+    return Answers.at(position).body(new Listing<>(items, Optional.empty()));
+  }
+
+  /** The paths of a union and of those above it. */
+  private static List<String> upwards(UnionPath path) {
+    List<String> codes = path.codes().stream().map(UnionCode::value).toList();
+    return IntStream.rangeClosed(1, codes.size())
+        .mapToObj(length -> String.join("/", codes.subList(0, length)))
+        .toList();
+  }
+
+  @GetMapping("/api/funds/{code}")
+  ResponseEntity<FundView> one(Caller caller, Freshness freshness, @PathVariable String code) {
+    long position = readers.reflect(freshness, Funds.READER);
+    FundBook fund = funds.of(code, caller);
+    return Answers.at(position)
+        .eTag(Long.toString(fund.version()))
+        .body(FundView.whole(fund, unions.named(fund.union().code())));
+  }
+
+  private static Query like(String words) {
+    return Query.of(
+        query ->
+            query.bool(
+                either ->
+                    either
+                        .should(
+                            name -> name.matchPhrase(phrase -> phrase.field("name").query(words)))
+                        .should(
+                            code ->
+                                code.prefix(
+                                    prefix ->
+                                        prefix.field("fund").value(words).caseInsensitive(true)))
+                        .should(Queries.term("projectReference", words))));
+  }
+}

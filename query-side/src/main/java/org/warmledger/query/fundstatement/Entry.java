@@ -1,0 +1,51 @@
+package org.warmledger.query.fundstatement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.Goods;
+import org.warmledger.query.fundbook.Movement;
+
+/**
+ * One event of a fund or of a commitment of it, as the figures of a statement expand to.
+ *
+ * @param level which of the two books it stands in: the fund's own postings of its commitments
+ *     repeat, many at a time, what the commitments say one by one
+ * @param counterFund the fund it came from or went to
+ * @param aidId the aid a commitment is for
+ */
+record Entry(
+    String fund,
+    Level level,
+    Optional<Movement> movement,
+    long position,
+    String stream,
+    long sequence,
+    String event,
+    LocalDate occurredOn,
+    Instant recordedAt,
+    String actor,
+    String role,
+    long fen,
+    List<Goods> goods,
+    List<Part> shares,
+    int count,
+    Optional<String> commitment,
+    Optional<String> aidId,
+    Optional<String> counterFund,
+    Optional<String> transfer,
+    Optional<String> voucher,
+    Optional<String> reason) {
+
+  /** Which book an entry stands in. */
+  enum Level {
+    /** The entry is a fact of its own. */
+    DETAIL,
+    /** The entry sums others up. */
+    CONTROL
+  }
+
+  /** How much of an entry belongs to one appropriation. */
+  record Part(String appropriation, long fen, List<Goods> goods) {}
+}

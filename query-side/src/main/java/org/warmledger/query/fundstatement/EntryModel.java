@@ -1,0 +1,157 @@
+package org.warmledger.query.fundstatement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.warmledger.events.CommitmentEvent;
+import org.warmledger.events.EventContext;
+import org.warmledger.events.FundAllocated;
+import org.warmledger.events.FundBooked;
+import org.warmledger.events.FundClosed;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.FundEvent;
+import org.warmledger.events.FundReceived;
+import org.warmledger.events.FundReturned;
+import org.warmledger.events.FundsReleased;
+import org.warmledger.events.Giver;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.Share;
+import org.warmledger.query.fundbook.Posting;
+import org.warmledger.query.funds.Funds;
+import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.IndexDefinition;
+import org.warmledger.query.projection.ReadModel;
+import org.warmledger.query.projection.ReaderDefinition;
+
+/** Keeps one document per event of a fund and of its commitments. */
+final class EntryModel implements ReadModel<Entry> {
+
+  static final IndexDefinition INDEX = new IndexDefinition("fundentries", 1);
+
+  private static final String AID = "commitment-aid-";
+  private static final int PREFIX = "commitment-".length();
+
+  @Configuration(proxyBeanMethods = false)
+  static class Wiring {
+    @Bean
+    ReaderDefinition fundStatementReader() {
+      return new ReaderDefinition(Funds.READER, List.of(new DayModel(), new EntryModel()));
+    }
+  }
+
+  /** What an event says besides what it moves. */
+  private record More(
+      Optional<String> counterFund,
+      Optional<String> transfer,
+      Optional<String> voucher,
+      Optional<String> reason) {
+
+    static final More NONE =
+        new More(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    static More of(LedgerEvent event) {
+      return switch (event) {
+        case FundReceived received ->
+            new More(
+                received.from().map(Giver::fund).map(FundCode::value),
+                received.from().map(giver -> giver.transfer().value()),
+                Optional.of(received.voucher()),
+                Optional.empty());
+        case FundAllocated allocated ->
+            new More(
+                Optional.of(allocated.to().value()),
+                Optional.of(allocated.transfer().value()),
+                Optional.of(allocated.voucher()),
+                Optional.empty());
+        case FundReturned returned ->
+            new More(
+                returned.to().map(FundCode::value),
+                Optional.of(returned.transfer().value()),
+                Optional.empty(),
+                Optional.of(returned.reason()));
+        case FundClosed closed -> because(closed.reason());
+        case FundsReleased released -> because(released.reason().name());
+        default -> NONE;
+      };
+    }
+
+    private static More because(String reason) {
+      return new More(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(reason));
+    }
+  }
+
+  @Override
+  public IndexDefinition index() {
+    return INDEX;
+  }
+
+  @Override
+  public Class<Entry> documentType() {
+    return Entry.class;
+  }
+
+  @Override
+  public Feed feed() {
+    return Feed.ONE_STREAM;
+  }
+
+  @Override
+  public boolean looksBack() {
+    return false;
+  }
+
+  @Override
+  public Stream<String> documentsOf(Fact fact) {
+    boolean isOurs =
+        FundEvent.class.isAssignableFrom(fact.type())
+            || CommitmentEvent.class.isAssignableFrom(fact.type());
+    return isOurs ? Stream.of(fact.streamId() + "-" + fact.sequence()) : Stream.empty();
+  }
+
+  @Override
+  public Entry fold(Optional<Entry> before, String id, Fact fact) {
+    return switch (fact.event()) {
+      case FundEvent event -> entry(fact, event.fund(), Posting.of(event), Optional.empty());
+      case CommitmentEvent event ->
+          entry(
+              fact,
+              event.fund(),
+              Optional.of(Posting.of(event)),
+              Optional.of(event.commitment().value()));
+      default -> throw new IllegalStateException(fact.type().getSimpleName());
+    };
+  }
+
+  private static Entry entry(
+      Fact fact, FundCode fund, Optional<Posting> posting, Optional<String> commitment) {
+    EventContext context = fact.context();
+    List<Share> shares = posting.map(Posting::shares).orElse(List.of());
+    More more = More.of(fact.event());
+    return new Entry(
+        fund.value(),
+        fact.event() instanceof FundBooked ? Entry.Level.CONTROL : Entry.Level.DETAIL,
+        posting.map(Posting::movement),
+        fact.position(),
+        fact.streamId(),
+        fact.sequence(),
+        fact.stored().name(),
+        fact.event().occurredOn(),
+        fact.recordedAt(),
+        context.actor().value(),
+        context.role(),
+        Share.moneyOf(shares).fen(),
+        Share.goodsOf(shares),
+        shares.stream()
+            .map(each -> new Entry.Part(each.appropriation().value(), each.money().fen(), each.goods()))
+            .toList(),
+        posting.map(Posting::count).orElse(0),
+        commitment,
+        commitment.filter(each -> each.startsWith(AID)).map(each -> each.substring(PREFIX)),
+        more.counterFund(),
+        more.transfer(),
+        more.voucher(),
+        more.reason());
+  }
+}

@@ -1,0 +1,120 @@
+package org.warmledger.query.fundstatement;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.disbursements.Disbursements;
+import org.warmledger.query.fundbook.Movement;
+import org.warmledger.query.funds.FundBook;
+import org.warmledger.query.funds.Funds;
+import org.warmledger.query.projection.Freshness;
+import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.projection.Readers;
+import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Queries;
+
+/** Answers {@code GET /api/funds/{code}/statement} and {@code …/entries}. */
+@RestController
+class FundStatementApi {
+
+  record Listing(List<EntryView> items, Optional<String> cursor) {}
+
+  private final Funds funds;
+  private final Statements statements;
+  private final Disbursements disbursements;
+  private final ReadStore store;
+  private final Readers readers;
+
+  FundStatementApi(
+      Funds funds,
+      Statements statements,
+      Disbursements disbursements,
+      ReadStore store,
+      Readers readers) {
+    this.funds = funds;
+    this.statements = statements;
+    this.disbursements = disbursements;
+    this.store = store;
+    this.readers = readers;
+  }
+
+  @GetMapping("/api/funds/{code}/statement")
+  ResponseEntity<Statement> statement(
+      Caller caller,
+      Freshness freshness,
+      @PathVariable String code,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to) {
+    requireOrder(from, to);
+    long position = readers.reflect(freshness, Funds.READER);
+    FundBook fund = funds.of(code, caller);
+    return Answers.at(position).body(statements.of(fund, from, to));
+  }
+
+  private static void requireOrder(Optional<LocalDate> from, Optional<LocalDate> to) {
+    if (from.isPresent() && to.filter(end -> end.isBefore(from.orElseThrow())).isPresent()) {
+      throw Page.malformed("to");
+    }
+  }
+
+  /** The events behind the figures; the fund's own postings of its commitments only on demand. */
+  @GetMapping("/api/funds/{code}/entries")
+  ResponseEntity<Listing> entries(
+      Caller caller,
+      Freshness freshness,
+      @PathVariable String code,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
+      @RequestParam Optional<Movement> movement,
+      @RequestParam(defaultValue = "DETAIL") Entry.Level level,
+      @RequestParam(defaultValue = "100") int limit,
+      @RequestParam Optional<String> cursor) {
+    requireOrder(from, to);
+    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    long position = readers.reflect(freshness, Funds.READER, Disbursements.READER);
+    FundBook fund = funds.of(code, caller);
+    List<Query> filters = new ArrayList<>();
+    filters.add(Queries.term("fund", fund.fund()));
+    filters.add(Queries.term("level", level.name()));
+    filters.add(Queries.days("occurredOn", from, to));
+    movement.ifPresent(how -> filters.add(Queries.term("movement", how.name())));
+    SearchResponse<Entry> found = store.search(request(filters, page), Entry.class);
+    List<Entry> entries = Queries.sources(found.hits().hits());
+    Map<String, String> cases =
+        disbursements.casesOf(
+            entries.stream().flatMap(entry -> entry.commitment().stream()).toList());
+    return Answers.at(position)
+        .body(
+            new Listing(
+                entries.stream().map(entry -> EntryView.of(entry, cases)).toList(),
+                Queries.next(found.hits().hits(), page)));
+  }
+
+  private static SearchRequest request(List<Query> filters, Page page) {
+    return SearchRequest.of(
+        search -> {
+          search
+              .index(EntryModel.INDEX.name())
+              .size(page.limit())
+              .trackTotalHits(hits -> hits.enabled(false))
+              .query(query -> query.bool(all -> all.filter(filters)))
+              .sort(
+                  Queries.by("occurredOn", SortOrder.Asc), Queries.by("position", SortOrder.Asc));
+          return page.after().isEmpty() ? search : search.searchAfter(Queries.after(page));
+        });
+  }
+}

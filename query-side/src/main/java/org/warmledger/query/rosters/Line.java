@@ -1,0 +1,115 @@
+package org.warmledger.query.rosters;
+
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.LinePayment;
+import org.warmledger.events.Payee;
+import org.warmledger.events.Personal;
+import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterLine;
+import org.warmledger.events.RosterLineCorrected;
+import org.warmledger.events.RosterLineDropped;
+import org.warmledger.events.RosterLinesCarried;
+import org.warmledger.events.RosterLinesListed;
+import org.warmledger.events.RosterLinesPaid;
+
+/**
+ * One line of a roster as it is now.
+ *
+ * @param refusal code of the rule that kept it from its file
+ * @param paid what the bank answered last
+ */
+record Line(
+    String rosterId,
+    int number,
+    LineState state,
+    RosterLine line,
+    Optional<String> refusal,
+    Optional<LinePayment> paid,
+    Optional<String> dropReason) {
+
+  /** Numbers of the lines that an event is about. */
+  static List<Integer> numbers(RosterEvent event) {
+    return switch (event) {
+      case RosterLinesListed listed -> listed.lines().stream().map(RosterLine::number).toList();
+      case RosterLinesCarried carried ->
+          carried.lines().stream().map(line -> line.number()).toList();
+      case RosterLinesPaid paid -> paid.lines().stream().map(LinePayment::number).toList();
+      case RosterLineCorrected corrected -> List.of(corrected.number());
+      case RosterLineDropped dropped -> List.of(dropped.number());
+      default -> List.of();
+    };
+  }
+
+  static Line fold(Optional<Line> before, RosterEvent event, int number) {
+    return event instanceof RosterLinesListed listed
+        ? listed(listed, number)
+        : before
+            .orElseThrow(() -> new IllegalStateException("a line begins by being listed"))
+            .with(event);
+  }
+
+  private static Line listed(RosterLinesListed event, int number) {
+    RosterLine line =
+        event.lines().stream().filter(each -> each.number() == number).findFirst().orElseThrow();
+    return new Line(
+        event.rosterId().value(),
+        number,
+        LineState.LISTED,
+        line,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Line with(RosterEvent event) {
+    return switch (event) {
+      case RosterLinesCarried carried ->
+          carried.lines().stream()
+              .filter(each -> each.number() == number)
+              .findFirst()
+              .map(each -> carried(each.refusal()))
+              .orElse(this);
+      case RosterLinesPaid paidNow ->
+          paidNow.lines().stream()
+              .filter(each -> each.number() == number)
+              .findFirst()
+              .map(this::answered)
+              .orElse(this);
+      case RosterLineCorrected corrected -> corrected(corrected.payee());
+      case RosterLineDropped dropped ->
+          new Line(
+              rosterId,
+              number,
+              LineState.DROPPED,
+              line,
+              refusal,
+              paid,
+              Optional.of(dropped.reason()));
+      default -> this;
+    };
+  }
+
+  private Line carried(Optional<String> code) {
+    LineState now = code.isPresent() ? LineState.REFUSED : LineState.CARRIED;
+    return new Line(rosterId, number, now, line, code, paid, dropReason);
+  }
+
+  private Line answered(LinePayment payment) {
+    return new Line(
+        rosterId,
+        number,
+        LineState.of(payment.result()),
+        line,
+        refusal,
+        Optional.of(payment),
+        dropReason);
+  }
+
+  private Line corrected(Personal<Payee> payee) {
+    RosterLine now =
+        new RosterLine(
+            number, line.caseId(), line.person(), line.aidId(), line.money(), line.goods(), payee);
+    return new Line(rosterId, number, LineState.CORRECTED, now, refusal, paid, dropReason);
+  }
+}

@@ -1,0 +1,52 @@
+package org.warmledger.query.rosters;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.Goods;
+import org.warmledger.events.LinePayment;
+import org.warmledger.events.Money;
+import org.warmledger.events.Payee;
+import org.warmledger.events.Personal;
+import org.warmledger.query.masking.Masking;
+
+/** A line as answers show it: of the account only its end. */
+record LineView(
+    int number,
+    LineState state,
+    String caseId,
+    String aidId,
+    String disbursementId,
+    Optional<String> name,
+    boolean erased,
+    Optional<String> accountTail,
+    Money money,
+    List<Goods> goods,
+    Optional<String> refusal,
+    Optional<String> voucher,
+    Optional<LocalDate> paidOn,
+    Optional<String> dropReason) {
+
+  static LineView of(Line line) {
+    Optional<Payee> payee =
+        switch (line.line().payee()) {
+          case Personal.Known<Payee> known -> Optional.of(known.value());
+          case Personal.Erased<Payee> erased -> Optional.empty();
+        };
+    return new LineView(
+        line.number(),
+        line.state(),
+        line.line().caseId().value(),
+        line.line().aidId().value(),
+        "commitment-" + line.line().aidId(),
+        payee.map(Payee::name),
+        payee.isEmpty(),
+        payee.map(Payee::accountNumber).map(Masking::account).filter(tail -> !tail.isEmpty()),
+        line.line().money(),
+        line.line().goods(),
+        line.refusal(),
+        line.paid().map(LinePayment::voucher).filter(voucher -> !voucher.isEmpty()),
+        line.paid().map(LinePayment::paidOn),
+        line.dropReason());
+  }
+}

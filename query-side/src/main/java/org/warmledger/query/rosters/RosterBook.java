@@ -1,0 +1,118 @@
+package org.warmledger.query.rosters;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmledger.events.RosterApproved;
+import org.warmledger.events.RosterDrawnUp;
+import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterLineCorrected;
+import org.warmledger.events.RosterLineDropped;
+import org.warmledger.events.RosterLinesCarried;
+import org.warmledger.events.RosterLinesListed;
+import org.warmledger.events.RosterLinesPaid;
+import org.warmledger.events.RosterRejected;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionPath;
+import org.warmledger.query.steps.Step;
+
+/**
+ * One roster as it is now.
+ *
+ * @param drawn as it was drawn up
+ * @param marks one letter for each line, in their order
+ * @param steps by which it was drawn up and decided
+ */
+public record RosterBook(
+    String rosterId,
+    String title,
+    UnionPath union,
+    List<String> unions,
+    String fund,
+    RosterState state,
+    String drawnUpBy,
+    LocalDate drawnUpOn,
+    Optional<String> approvedBy,
+    long version,
+    RosterDrawnUp drawn,
+    String marks,
+    List<Step> steps) {
+
+  static RosterBook opened(RosterDrawnUp event) {
+    return new RosterBook(
+        event.rosterId().value(),
+        event.title(),
+        event.union(),
+        event.union().codes().stream().map(UnionCode::value).toList(),
+        event.fund().value(),
+        RosterState.DRAWN_UP,
+        event.drawnUpBy().value(),
+        event.occurredOn(),
+        Optional.empty(),
+        0,
+        event,
+        String.valueOf(LineState.LISTED.mark()).repeat(event.lines()),
+        List.of());
+  }
+
+  RosterBook with(RosterEvent event) {
+    return switch (event) {
+      case RosterDrawnUp drawnUp -> this;
+      case RosterLinesListed listed -> this;
+      case RosterApproved approved ->
+          decided(RosterState.APPROVED, Optional.of(approved.approvedBy().value()));
+      case RosterRejected rejected -> decided(RosterState.REJECTED, Optional.empty());
+      case RosterLinesCarried carried -> {
+        StringBuilder now = new StringBuilder(marks);
+        carried
+            .lines()
+            .forEach(
+                line ->
+                    mark(
+                        now,
+                        line.number(),
+                        line.refusal().isPresent() ? LineState.REFUSED : LineState.CARRIED));
+        yield marked(now);
+      }
+      case RosterLinesPaid paid -> {
+        StringBuilder now = new StringBuilder(marks);
+        paid.lines().forEach(line -> mark(now, line.number(), LineState.of(line.result())));
+        yield marked(now);
+      }
+      case RosterLineCorrected corrected -> marked(corrected.number(), LineState.CORRECTED);
+      case RosterLineDropped dropped -> marked(dropped.number(), LineState.DROPPED);
+    };
+  }
+
+  private static void mark(StringBuilder marks, int number, LineState state) {
+    marks.setCharAt(number - 1, state.mark());
+  }
+
+  private RosterBook marked(int number, LineState state) {
+    StringBuilder now = new StringBuilder(marks);
+    mark(now, number, state);
+    return marked(now);
+  }
+
+  private RosterBook marked(StringBuilder now) {
+    String marksNow = now.toString();
+    return with(Progress.of(marksNow).state(), approvedBy, marksNow);
+  }
+
+  private RosterBook decided(RosterState stateNow, Optional<String> by) {
+    return with(stateNow, by, marks);
+  }
+
+  private RosterBook with(RosterState stateNow, Optional<String> by, String marksNow) {
+    return new RosterBook(
+        rosterId, title, union, unions, fund, stateNow, drawnUpBy, drawnUpOn, by, version, drawn,
+        marksNow, steps);
+  }
+
+  RosterBook at(long sequence, Optional<Step> step) {
+    return new RosterBook(
+        rosterId, title, union, unions, fund, state, drawnUpBy, drawnUpOn, approvedBy, sequence,
+        drawn, marks, Stream.concat(steps.stream(), step.stream()).toList());
+  }
+}

@@ -1,0 +1,49 @@
+package org.warmledger.query.rosters;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Money;
+import org.warmledger.query.unions.NamedUnion;
+
+/** A roster as answers show it. */
+record RosterView(
+    String rosterId,
+    String title,
+    NamedUnion union,
+    AidCategory category,
+    String fund,
+    Optional<String> campaign,
+    RosterState state,
+    String drawnUpBy,
+    LocalDate drawnUpOn,
+    Optional<String> approvedBy,
+    int lines,
+    Money money,
+    List<Goods> goods,
+    Optional<String> fileHash,
+    Progress progress,
+    long version) {
+
+  static RosterView of(RosterBook roster, NamedUnion union) {
+    return new RosterView(
+        roster.rosterId(),
+        roster.title(),
+        union,
+        roster.drawn().category(),
+        roster.fund(),
+        roster.drawn().campaign(),
+        roster.state(),
+        roster.drawnUpBy(),
+        roster.drawnUpOn(),
+        roster.approvedBy(),
+        roster.drawn().lines(),
+        roster.drawn().money(),
+        roster.drawn().goods(),
+        roster.drawn().fileHash(),
+        Progress.of(roster.marks()),
+        roster.version());
+  }
+}

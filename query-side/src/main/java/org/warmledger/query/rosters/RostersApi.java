@@ -1,0 +1,86 @@
+package org.warmledger.query.rosters;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.accesslog.AccessLog;
+import org.warmledger.query.accesslog.Accessed;
+import org.warmledger.query.projection.Freshness;
+import org.warmledger.query.projection.Readers;
+import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Queries;
+
+/** Answers {@code GET /api/rosters}, {@code /{id}} and {@code /{id}/lines}. */
+@RestController
+class RostersApi {
+
+  record Listing<T>(List<T> items, Optional<String> cursor) {}
+
+  private final Rosters rosters;
+  private final Readers readers;
+  private final Unions unions;
+  private final AccessLog log;
+
+  RostersApi(Rosters rosters, Readers readers, Unions unions, AccessLog log) {
+    this.rosters = rosters;
+    this.readers = readers;
+    this.unions = unions;
+    this.log = log;
+  }
+
+  @GetMapping("/api/rosters")
+  ResponseEntity<Listing<RosterView>> list(
+      Caller caller,
+      Freshness freshness,
+      @RequestParam Optional<String> union,
+      @RequestParam Optional<RosterState> state,
+      @RequestParam(defaultValue = "50") int limit,
+      @RequestParam Optional<String> cursor) {
+    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    long position = readers.reflect(freshness, Rosters.READER, Unions.READER);
+    SearchResponse<RosterBook> found = rosters.list(unions.asked(union, caller), state, page);
+    return Answers.at(position)
+        .body(
+            new Listing<>(
+                Queries.sources(found.hits().hits()).stream().map(this::view).toList(),
+                Queries.next(found.hits().hits(), page)));
+  }
+
+  private RosterView view(RosterBook roster) {
+    return RosterView.of(roster, unions.named(roster.union().code()));
+  }
+
+  @GetMapping("/api/rosters/{id}")
+  ResponseEntity<RosterView> one(Caller caller, Freshness freshness, @PathVariable String id) {
+    long position = readers.reflect(freshness, Rosters.READER);
+    RosterBook roster = rosters.of(id, caller);
+    return Answers.at(position).eTag(Long.toString(roster.version())).body(view(roster));
+  }
+
+  @GetMapping("/api/rosters/{id}/lines")
+  ResponseEntity<Listing<LineView>> lines(
+      Caller caller,
+      Freshness freshness,
+      @PathVariable String id,
+      @RequestParam Optional<LineState> state,
+      @RequestParam(defaultValue = "100") int limit,
+      @RequestParam Optional<String> cursor) {
+    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    long position = readers.reflect(freshness, Rosters.READER);
+    RosterBook roster = rosters.of(id, caller);
+    SearchResponse<Line> found = rosters.lines(roster.rosterId(), state, page);
+    List<LineView> lines =
+        Queries.sources(found.hits().hits()).stream().map(LineView::of).toList();
+    log.note(caller, Accessed.SEARCH, roster.rosterId(), lines.size());
+    return Answers.at(position)
+        .body(new Listing<>(lines, Queries.next(found.hits().hits(), page)));
+  }
+}

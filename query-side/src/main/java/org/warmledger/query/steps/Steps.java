@@ -1,0 +1,117 @@
+package org.warmledger.query.steps;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.AidFunded;
+import org.warmledger.events.AidFundsRefused;
+import org.warmledger.events.AidProposed;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseVisited;
+import org.warmledger.events.CommitmentEvent;
+import org.warmledger.events.EnterpriseVisited;
+import org.warmledger.events.EventCodec;
+import org.warmledger.events.FundAllocated;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.FundEvent;
+import org.warmledger.events.FundReceived;
+import org.warmledger.events.FundReturned;
+import org.warmledger.events.Goods;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.LoanRepaid;
+import org.warmledger.events.Money;
+import org.warmledger.events.RosterDrawnUp;
+import org.warmledger.events.ServiceProvided;
+import org.warmledger.events.Share;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.masking.Masking;
+import org.warmledger.query.unions.Unions;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Shows steps to a caller: the event as its readers know it today, masked. */
+@Component
+public class Steps {
+
+  private record Given(Optional<Money> money, List<Goods> goods, Optional<FundCode> fund) {
+
+    static Given of(LedgerEvent event) {
+      return switch (event) {
+        case FundReceived received -> shares(received.shares(), received.fund());
+        case FundAllocated allocated -> shares(allocated.shares(), allocated.fund());
+        case FundReturned returned -> shares(returned.shares(), returned.fund());
+        case CommitmentEvent moved -> shares(moved.shares(), moved.fund());
+        case FundEvent of -> new Given(Optional.empty(), List.of(), Optional.of(of.fund()));
+        case AidProposed proposed -> terms(proposed.terms());
+        case CaseAided aided -> terms(aided.terms());
+        case AidReversed reversed -> terms(reversed.terms());
+        case AidFunded funded ->
+            new Given(Optional.empty(), List.of(), Optional.of(funded.fund()));
+        case AidFundsRefused refused ->
+            new Given(Optional.empty(), List.of(), Optional.of(refused.fund()));
+        case LoanRepaid repaid ->
+            new Given(Optional.of(repaid.money()), List.of(), Optional.empty());
+        case CaseVisited visit -> new Given(Optional.of(visit.money()), visit.goods(), visit.fund());
+        case ServiceProvided service ->
+            new Given(Optional.of(service.money()), service.goods(), service.fund());
+        case EnterpriseVisited visit ->
+            new Given(Optional.of(visit.money()), visit.goods(), visit.fund());
+        case RosterDrawnUp drawn ->
+            new Given(Optional.of(drawn.money()), drawn.goods(), Optional.of(drawn.fund()));
+        default -> new Given(Optional.empty(), List.of(), Optional.empty());
+      };
+    }
+
+    private static Given shares(List<Share> shares, FundCode fund) {
+      return new Given(
+          Optional.of(Share.moneyOf(shares)), Share.goodsOf(shares), Optional.of(fund));
+    }
+
+    private static Given terms(AidTerms terms) {
+      return new Given(Optional.of(terms.money()), terms.goods(), terms.fund());
+    }
+  }
+
+  private final EventCodec codec;
+  private final Masking masking;
+  private final Unions unions;
+
+  Steps(EventCodec codec, Masking masking, Unions unions) {
+    this.codec = codec;
+    this.masking = masking;
+    this.unions = unions;
+  }
+
+  /** The event that a step keeps, whatever revision it was stored in. */
+  public LedgerEvent event(Step step) {
+    byte[] json = codec.mapper().writeValueAsBytes(step.data());
+    return codec.decode(step.event(), step.revision(), json);
+  }
+
+  /** A step as answers show it. */
+  public ObjectNode view(Step step, Caller caller) {
+    JsonMapper writer = masking.writerFor(caller);
+    LedgerEvent event = event(step);
+    Given given = Given.of(event);
+    ObjectNode view = writer.createObjectNode();
+    view.put("kind", step.kind().name());
+    view.put("stream", step.stream());
+    view.put("sequence", step.sequence());
+    view.put("position", step.position());
+    view.put("event", step.event());
+    view.put("occurredOn", step.occurredOn().toString());
+    view.put("recordedAt", step.recordedAt().toString());
+    view.put("actor", step.actor());
+    view.put("role", step.role());
+    view.set("union", writer.valueToTree(unions.named(step.union())));
+    given.money().ifPresent(money -> view.set("money", writer.valueToTree(money)));
+    if (!given.goods().isEmpty()) {
+      view.set("goods", writer.valueToTree(given.goods()));
+    }
+    given.fund().ifPresent(fund -> view.put("fund", fund.value()));
+    view.set("data", writer.valueToTree(event));
+    return view;
+  }
+}

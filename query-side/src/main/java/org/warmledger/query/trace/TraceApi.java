@@ -1,0 +1,158 @@
+package org.warmledger.query.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.events.FundingSource;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Money;
+import org.warmledger.events.Share;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.accesslog.AccessLog;
+import org.warmledger.query.accesslog.Accessed;
+import org.warmledger.query.appropriations.Appropriations;
+import org.warmledger.query.appropriations.Flow;
+import org.warmledger.query.casesearch.CaseNames;
+import org.warmledger.query.disbursements.Booking;
+import org.warmledger.query.disbursements.DisbursementView;
+import org.warmledger.query.disbursements.DisbursementViews;
+import org.warmledger.query.disbursements.Disbursements;
+import org.warmledger.query.funds.FundBook;
+import org.warmledger.query.funds.Funds;
+import org.warmledger.query.projection.Freshness;
+import org.warmledger.query.projection.Readers;
+import org.warmledger.query.rosters.Rosters;
+import org.warmledger.query.steps.Step;
+import org.warmledger.query.steps.StepKind;
+import org.warmledger.query.steps.Steps;
+import org.warmledger.query.web.Answers;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Answers {@code GET /api/disbursements/{id}/trace}: a look-up by id for the disbursement and one
+ * for each level of the tree its money came down, however large the ledger is.
+ */
+@RestController
+class TraceApi {
+
+  /** A share of one appropriation, and where that entered the ledger. */
+  record Origin(
+      String appropriationId,
+      Optional<String> fund,
+      Optional<FundingSource> source,
+      Optional<String> projectReference,
+      Optional<String> campaign,
+      Money money,
+      List<Goods> goods,
+      Optional<ObjectNode> step) {}
+
+  record Trace(
+      DisbursementView disbursement, List<Origin> appropriations, List<ObjectNode> steps) {}
+
+  private final Disbursements disbursements;
+  private final DisbursementViews views;
+  private final Appropriations appropriations;
+  private final Funds funds;
+  private final Rosters rosters;
+  private final Steps steps;
+  private final Readers readers;
+  private final AccessLog log;
+
+  TraceApi(
+      Disbursements disbursements,
+      DisbursementViews views,
+      Appropriations appropriations,
+      Funds funds,
+      Rosters rosters,
+      Steps steps,
+      Readers readers,
+      AccessLog log) {
+    this.disbursements = disbursements;
+    this.views = views;
+    this.appropriations = appropriations;
+    this.funds = funds;
+    this.rosters = rosters;
+    this.steps = steps;
+    this.readers = readers;
+    this.log = log;
+  }
+
+  @GetMapping("/api/disbursements/{id}/trace")
+  ResponseEntity<Trace> trace(Caller caller, Freshness freshness, @PathVariable String id) {
+    long position =
+        readers.reflect(freshness, Disbursements.READER, Funds.READER, CaseNames.READER);
+    Disbursements.Whole found = disbursements.find(id, caller).orElseThrow(Answers::notFound);
+    log.note(caller, Accessed.TRACE, found.row().id(), 1);
+    List<Share> shares =
+        found.row().given().booking().map(Booking::shares).orElse(List.of());
+    List<Flow> flows =
+        found.row().given().booking().map(book -> flows(book, shares)).orElse(List.of());
+    Map<String, FundBook> books = funds.all(flows.stream().map(Flow::fund).distinct().toList());
+    return Answers.at(position)
+        .body(
+            new Trace(
+                views.of(List.of(found.row())).getFirst(),
+                shares.stream().map(share -> origin(share, flows, books, caller)).toList(),
+                way(found, flows, books).map(step -> steps.view(step, caller)).toList()));
+  }
+
+  private List<Flow> flows(Booking book, List<Share> shares) {
+    Set<String> ids = new LinkedHashSet<>();
+    shares.forEach(share -> ids.add(share.appropriation().value()));
+    return appropriations.upwards(ids, book.fund().value());
+  }
+
+  private Origin origin(
+      Share share, List<Flow> flows, Map<String, FundBook> books, Caller caller) {
+    String id = share.appropriation().value();
+    Optional<Flow> root =
+        flows.stream().filter(flow -> flow.root() && flow.appropriation().equals(id)).findFirst();
+    Optional<FundBook> book = root.flatMap(flow -> Optional.ofNullable(books.get(flow.fund())));
+    return new Origin(
+        id,
+        root.map(Flow::fund),
+        root.flatMap(Flow::origin).map(Flow.Origin::source),
+        book.map(FundBook::projectReference),
+        root.flatMap(Flow::origin).flatMap(Flow.Origin::campaign),
+        share.money(),
+        share.goods(),
+        root.flatMap(Flow::origin).map(origin -> steps.view(origin.step(), caller)));
+  }
+
+  /** From where the money entered down to the signature. */
+  private Stream<Step> way(
+      Disbursements.Whole found, List<Flow> flows, Map<String, FundBook> books) {
+    long committed =
+        found.steps().stream()
+            .filter(step -> step.kind() == StepKind.COMMITMENT)
+            .mapToLong(Step::position)
+            .min()
+            .orElse(Long.MAX_VALUE);
+    // One transfer may bring shares of several appropriations.
+    Set<Step> before = new LinkedHashSet<>();
+    flows.forEach(
+        flow -> {
+          flow.origin().map(Flow.Origin::step).ifPresent(before::add);
+          flow.arrivals().stream()
+              .map(Flow.Arrival::step)
+              .filter(step -> step.position() < committed)
+              .forEach(before::add);
+        });
+    books.values().forEach(book -> before.add(book.opened()));
+    List<Step> after = new ArrayList<>(found.steps());
+    found.row().given().given().roster().map(rosters::stepsOf).ifPresent(after::addAll);
+    after.sort(Comparator.comparing(Step::position));
+    return Stream.concat(
+        before.stream().sorted(Comparator.comparing(Step::kind).thenComparing(Step::position)),
+        after.stream());
+  }
+}

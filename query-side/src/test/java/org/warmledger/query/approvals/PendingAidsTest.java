@@ -1,0 +1,54 @@
+package org.warmledger.query.approvals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.query.support.Samples;
+
+class PendingAidsTest {
+
+  private static final CaseArchived FILE =
+      Samples.archived("case-1", Samples.ZHONGZHAN, "闫晓丽", 7);
+
+  private static PendingAids after(CaseEvent... events) {
+    Optional<PendingAids> folded = Optional.empty();
+    for (CaseEvent event : events) {
+      folded = Optional.of(PendingAids.fold(folded, event));
+    }
+    return folded.orElseThrow();
+  }
+
+  @Test
+  void aProposalWaitsUntilItIsDecided() {
+    PendingAids two =
+        after(
+            Samples.proposed(FILE, "aid-1", Samples.medical(1_000), "住院"),
+            Samples.proposed(FILE, "aid-2", Samples.legalAid(), "欠薪"));
+    assertThat(two.waiting()).hasSize(2);
+    assertThat(two.oldest()).contains(Samples.DAY);
+    PendingAids one = PendingAids.fold(Optional.of(two), Samples.approved(FILE, "aid-1"));
+    assertThat(one.waiting()).extracting(aid -> aid.aidId().value()).containsExactly("aid-2");
+  }
+
+  @Test
+  void whatWaitsGoesWithTheFile() {
+    PendingAids moved =
+        after(
+            Samples.proposed(FILE, "aid-1", Samples.medical(1_000), "住院"),
+            Samples.transferred(FILE, Samples.JIEFANG, Samples.DAY));
+    assertThat(moved.unions()).contains("410802").doesNotContain("410803");
+    assertThat(moved.waiting()).hasSize(1);
+  }
+
+  @Test
+  void anErasedPersonsReasonIsGone() {
+    PendingAids erased =
+        after(
+            Samples.proposed(FILE, "aid-1", Samples.medical(1_000), "住院"),
+            Samples.erased(FILE, FILE.household().head().person(), Samples.DAY));
+    assertThat(erased.waiting().getFirst().reason().isErased()).isTrue();
+  }
+}

@@ -1,0 +1,133 @@
+package org.warmledger.query.disbursements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.AidId;
+import org.warmledger.events.AidLapsed;
+import org.warmledger.events.AppropriationId;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CommitmentId;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.FundsCommitted;
+import org.warmledger.events.FundsRefunded;
+import org.warmledger.events.FundsReleased;
+import org.warmledger.events.FundsSettled;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.Money;
+import org.warmledger.events.Purpose;
+import org.warmledger.events.PurposeKind;
+import org.warmledger.events.ReleaseReason;
+import org.warmledger.events.Share;
+import org.warmledger.query.support.Samples;
+
+class DisbursementTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
+  private static final CaseArchived FILE =
+      Samples.archived("case-1", Samples.ZHONGZHAN, "闫晓丽", 7);
+  private static final CommitmentId ID = new CommitmentId("commitment-aid-1");
+  private static final FundCode FUND = new FundCode("ZYCZ-2026");
+
+  private static List<Share> share(long fen) {
+    return List.of(
+        new Share(new AppropriationId("appropriation-1"), new Money(fen), List.of()));
+  }
+
+  private static FundsCommitted committed() {
+    Purpose purpose =
+        new Purpose(
+            PurposeKind.AID,
+            "aid-1",
+            Optional.of(FILE.caseId()),
+            FILE.union(),
+            Optional.empty(),
+            Optional.of(AidCategory.MEDICAL),
+            Optional.empty());
+    return new FundsCommitted(ID, FUND, Samples.CITY, purpose, share(180_000), DAY);
+  }
+
+  private static FundsSettled settled() {
+    return new FundsSettled(ID, FUND, Samples.CITY, share(180_000), DAY);
+  }
+
+  private static FundsRefunded refunded(long fen) {
+    return new FundsRefunded(ID, FUND, Samples.CITY, share(fen), DAY);
+  }
+
+  private static LedgerEvent proposed() {
+    return Samples.proposed(FILE, "aid-1", Samples.medical(180_000), "住院");
+  }
+
+  private static LedgerEvent aided() {
+    return Samples.aided(FILE, "aid-1", Samples.medical(180_000), DAY);
+  }
+
+  private static Disbursement after(LedgerEvent... events) {
+    Optional<Disbursement> folded = Optional.empty();
+    for (LedgerEvent event : events) {
+      folded = Optional.of(Disbursement.fold(folded, event));
+    }
+    return folded.orElseThrow();
+  }
+
+  @Test
+  void aProposalIsNoDisbursementYet() {
+    Disbursement proposed = after(proposed());
+    assertThat(proposed.state()).isEqualTo(DisbursementState.PROPOSED);
+    assertThat(proposed.isListed()).isFalse();
+    assertThat(after(proposed(), Samples.approved(FILE, "aid-1")).state())
+        .isEqualTo(DisbursementState.APPROVED);
+  }
+
+  @Test
+  void theTwoBooksMayBeReadInEitherOrder() {
+    Disbursement fileFirst = after(proposed(), aided(), committed(), settled());
+    Disbursement fundFirst = after(committed(), settled(), proposed(), aided());
+    assertThat(fundFirst).isEqualTo(fileFirst);
+    assertThat(fileFirst.state()).isEqualTo(DisbursementState.SETTLED);
+    assertThat(fileFirst.isHanded()).isTrue();
+  }
+
+  @Test
+  void whatIsHandedOverBeforeTheFundKnowsIsDelivered() {
+    assertThat(after(proposed(), committed()).state()).isEqualTo(DisbursementState.FUNDED);
+    assertThat(after(proposed(), committed(), aided()).state())
+        .isEqualTo(DisbursementState.DELIVERED);
+    assertThat(after(aided()).isListed()).isTrue();
+    assertThat(after(Samples.aided(FILE, "aid-1", Samples.legalAid(), DAY)).isListed()).isFalse();
+  }
+
+  @Test
+  void aReversalIsNotARepaidLoan() {
+    Disbursement partly = after(proposed(), committed(), aided(), settled(), refunded(60_000));
+    assertThat(partly.state()).isEqualTo(DisbursementState.SETTLED);
+    Disbursement repaid =
+        after(proposed(), committed(), aided(), settled(), refunded(60_000), refunded(120_000));
+    assertThat(repaid.state()).isEqualTo(DisbursementState.REPAID);
+    Disbursement reversed =
+        after(
+            proposed(),
+            committed(),
+            aided(),
+            settled(),
+            refunded(180_000),
+            Samples.reversed(FILE, "aid-1", Samples.medical(180_000), DAY));
+    assertThat(reversed.state()).isEqualTo(DisbursementState.REVERSED);
+    assertThat(reversed.isHanded()).isFalse();
+  }
+
+  @Test
+  void whatLapsesIsReleased() {
+    AidLapsed lapsed = new AidLapsed(FILE.caseId(), FILE.union(), new AidId("aid-1"), DAY);
+    FundsReleased released =
+        new FundsReleased(ID, FUND, Samples.CITY, ReleaseReason.LAPSED, share(180_000), DAY);
+    assertThat(after(proposed(), committed(), lapsed, released).state())
+        .isEqualTo(DisbursementState.LAPSED);
+    assertThat(after(committed(), released).state()).isEqualTo(DisbursementState.RELEASED);
+  }
+}

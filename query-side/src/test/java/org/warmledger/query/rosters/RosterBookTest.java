@@ -1,0 +1,165 @@
+package org.warmledger.query.rosters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.AidId;
+import org.warmledger.events.BankResult;
+import org.warmledger.events.CarriedLine;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.LinePayment;
+import org.warmledger.events.Money;
+import org.warmledger.events.Payee;
+import org.warmledger.events.Personal;
+import org.warmledger.events.RosterApproved;
+import org.warmledger.events.RosterDrawnUp;
+import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterId;
+import org.warmledger.events.RosterLine;
+import org.warmledger.events.RosterLineCorrected;
+import org.warmledger.events.RosterLineDropped;
+import org.warmledger.events.RosterLinesCarried;
+import org.warmledger.events.RosterLinesListed;
+import org.warmledger.events.RosterLinesPaid;
+import org.warmledger.events.RosterRejected;
+import org.warmledger.query.support.Samples;
+
+class RosterBookTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 20);
+  private static final RosterId ID = new RosterId("roster-1");
+
+  private static RosterDrawnUp drawnUp(int lines) {
+    return new RosterDrawnUp(
+        ID, Samples.ZHONGZHAN, "春节慰问", AidCategory.CONDOLENCE, new FundCode("COUNTY"),
+        Optional.empty(), lines, new Money(lines * 1_000L), List.of(), Optional.empty(),
+        Samples.STAFF, DAY);
+  }
+
+  private static RosterApproved approved() {
+    return new RosterApproved(ID, Samples.ZHONGZHAN, 1, "同意", Samples.STAFF, DAY);
+  }
+
+  private static AidId aid(int number) {
+    return new AidId("aid-" + number);
+  }
+
+  private static RosterLinesCarried carried(int... numbers) {
+    return new RosterLinesCarried(
+        ID,
+        Samples.ZHONGZHAN,
+        Arrays.stream(numbers)
+            .mapToObj(number -> new CarriedLine(number, aid(number), Optional.empty()))
+            .toList(),
+        DAY);
+  }
+
+  private static RosterLinesPaid answered(BankResult result, int... numbers) {
+    return new RosterLinesPaid(
+        ID,
+        Samples.ZHONGZHAN,
+        Arrays.stream(numbers)
+            .mapToObj(number -> new LinePayment(number, aid(number), result, "V" + number, DAY))
+            .toList(),
+        Samples.STAFF,
+        DAY);
+  }
+
+  private static RosterBook after(int lines, RosterEvent... events) {
+    RosterBook roster = RosterBook.opened(drawnUp(lines));
+    for (RosterEvent event : events) {
+      roster = roster.with(event);
+    }
+    return roster;
+  }
+
+  @Test
+  void aRosterIsCarriedLineByLine() {
+    assertThat(after(3).state()).isEqualTo(RosterState.DRAWN_UP);
+    assertThat(after(3, approved()).state()).isEqualTo(RosterState.APPROVED);
+    assertThat(after(3, approved(), carried(1, 2)).state()).isEqualTo(RosterState.CARRYING);
+    assertThat(after(3, approved(), carried(1, 2), carried(3)).state())
+        .isEqualTo(RosterState.CARRIED);
+    assertThat(
+            after(3, new RosterRejected(ID, Samples.ZHONGZHAN, "", Samples.STAFF, DAY)).state())
+        .isEqualTo(RosterState.REJECTED);
+  }
+
+  @Test
+  void aReturnedLineIsPaidOnceItIsCorrected() {
+    RosterBook returned =
+        after(
+            3,
+            approved(),
+            carried(1, 2, 3),
+            answered(BankResult.PAID, 1, 2),
+            answered(BankResult.RETURNED, 3));
+    assertThat(returned.state()).isEqualTo(RosterState.PAYING);
+    assertThat(Progress.of(returned.marks())).isEqualTo(new Progress(3, 3, 0, 2, 1, 0, 0));
+    RosterBook corrected =
+        returned.with(
+            new RosterLineCorrected(
+                ID, Samples.ZHONGZHAN, 3, aid(3), payee(), Samples.STAFF, DAY));
+    assertThat(Progress.of(corrected.marks()).returned()).isZero();
+    assertThat(corrected.with(answered(BankResult.PAID, 3)).state()).isEqualTo(RosterState.PAID);
+  }
+
+  @Test
+  void aDroppedOrRefusedLineDoesNotHoldTheRosterUp() {
+    RosterLinesCarried refused =
+        new RosterLinesCarried(
+            ID,
+            Samples.ZHONGZHAN,
+            List.of(new CarriedLine(2, aid(2), Optional.of("C03_AID_WITHOUT_FILE"))),
+            DAY);
+    RosterBook roster =
+        after(
+            3,
+            approved(),
+            carried(1, 3),
+            refused,
+            answered(BankResult.PAID, 1),
+            new RosterLineDropped(ID, Samples.ZHONGZHAN, 3, aid(3), "", Samples.STAFF, DAY));
+    assertThat(roster.state()).isEqualTo(RosterState.PAID);
+    assertThat(Progress.of(roster.marks())).isEqualTo(new Progress(3, 2, 1, 1, 0, 0, 1));
+  }
+
+  private static Personal<Payee> payee() {
+    return Personal.of(
+        Samples.person(Samples.number(7)),
+        new Payee("闫晓丽", "6217000012345678", Optional.empty()));
+  }
+
+  @Test
+  void aLineTellsWhereItIsAndWhy() {
+    RosterLinesListed listed =
+        new RosterLinesListed(
+            ID,
+            Samples.ZHONGZHAN,
+            IntStream.rangeClosed(1, 3)
+                .mapToObj(
+                    number ->
+                        new RosterLine(
+                            number,
+                            new org.warmledger.events.CaseId("case-" + number),
+                            payee().owner(),
+                            aid(number),
+                            new Money(1_000),
+                            List.of(),
+                            payee()))
+                .toList(),
+            DAY);
+    Line line = Line.fold(Optional.empty(), listed, 2);
+    assertThat(line.line().aidId()).isEqualTo(aid(2));
+    Line returned = Line.fold(Optional.of(line), answered(BankResult.WRONG_ACCOUNT, 1, 2), 2);
+    assertThat(returned.state()).isEqualTo(LineState.WRONG_ACCOUNT);
+    assertThat(LineView.of(returned).accountTail()).contains("****5678");
+    assertThat(Line.numbers(carried(1, 3))).containsExactly(1, 3);
+  }
+}
