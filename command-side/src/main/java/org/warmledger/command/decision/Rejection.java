@@ -13,8 +13,15 @@ public record Rejection(RejectionCode code, List<WrongField> fields) {
    * A field that cannot be taken as it is.
    *
    * @param pointer JSON pointer into the request
+   * @param code of {@link FieldCode}, or of the rule that the field breaks
    */
-  public record WrongField(String pointer, FieldCode code) {}
+  public record WrongField(String pointer, String code) {
+
+    /** A field that is wrong by itself. */
+    public static WrongField at(String pointer, FieldCode code) {
+      return new WrongField(pointer, code.name());
+    }
+  }
 
   public Rejection {
     fields = List.copyOf(fields);
