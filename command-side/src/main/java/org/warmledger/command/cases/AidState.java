@@ -19,7 +19,12 @@ public sealed interface AidState {
   /**
    * Approved. A service may be delivered; money and goods wait until their fund has set them aside.
    */
-  record Approved(AidTerms terms, StaffId proposedBy, StaffId approvedBy, LocalDate proposedOn)
+  record Approved(
+      AidTerms terms,
+      StaffId proposedBy,
+      StaffId approvedBy,
+      LocalDate proposedOn,
+      LocalDate approvedOn)
       implements AidState {}
 
   /** The fund set it aside: may be delivered by anybody but the approver. */

@@ -65,7 +65,11 @@ public final class HardshipCase {
               file -> file.notice(notice.noticeId(), Notice.published(notice.from(), notice.to())));
       case ObjectionRaised raised ->
           state.with(
-              file -> notice(file, raised.noticeId(), n -> n.objected(raised.objectionId())));
+              file ->
+                  notice(
+                      file,
+                      raised.noticeId(),
+                      n -> n.objected(raised.objectionId(), raised.occurredOn())));
       case ObjectionResolved resolved -> state.with(file -> resolved(file, resolved));
       case MeansChecked checked -> state.with(file -> file.means(found(checked)));
       case ExclusionAppealed appealed -> state.with(file -> file.means(appealed(file, appealed)));
@@ -99,22 +103,19 @@ public final class HardshipCase {
     return notice(
         file,
         event.noticeId(),
-        notice ->
-            switch (event.outcome()) {
-              case UPHELD -> notice.upheld(event.objectionId());
-              case DISMISSED -> notice.dismissed(event.objectionId());
-            });
+        notice -> notice.resolved(event.objectionId(), event.outcome(), event.occurredOn()));
   }
 
   private static Means found(MeansChecked event) {
     return event.exclusions().isEmpty()
         ? new Means.Unobjectionable()
-        : new Means.Excluded(event.checkId(), event.exclusions());
+        : new Means.Excluded(
+            event.checkId(), event.exclusions(), event.checkedBy(), event.occurredOn());
   }
 
   private static Means appealed(CaseFile file, ExclusionAppealed event) {
     return file.means() instanceof Means.Excluded excluded
-        ? new Means.Appealed(event.checkId(), excluded.exclusions())
+        ? new Means.Appealed(excluded, event.occurredOn())
         : file.means();
   }
 
@@ -122,9 +123,7 @@ public final class HardshipCase {
     return switch (event.outcome()) {
       case GRANTED -> new Means.Unobjectionable();
       case DISMISSED ->
-          file.means() instanceof Means.Appealed appealed
-              ? new Means.Excluded(event.checkId(), appealed.exclusions())
-              : file.means();
+          file.means() instanceof Means.Appealed appealed ? appealed.finding() : file.means();
     };
   }
 
@@ -147,10 +146,18 @@ public final class HardshipCase {
     return switch (known(file, event)) {
       case AidState.Proposed proposed ->
           new AidState.Approved(
-              proposed.terms(), proposed.proposedBy(), event.approvedBy(), proposed.proposedOn());
+              proposed.terms(),
+              proposed.proposedBy(),
+              event.approvedBy(),
+              proposed.proposedOn(),
+              event.occurredOn());
       case AidState.FundsRefused refused ->
           new AidState.Approved(
-              refused.terms(), refused.proposedBy(), event.approvedBy(), refused.proposedOn());
+              refused.terms(),
+              refused.proposedBy(),
+              event.approvedBy(),
+              refused.proposedOn(),
+              event.occurredOn());
       default -> throw new IllegalStateException("only a proposed aid is approved");
     };
   }

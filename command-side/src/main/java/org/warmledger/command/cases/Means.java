@@ -1,8 +1,10 @@
 package org.warmledger.command.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.warmledger.events.Exclusion;
 import org.warmledger.events.MeansCheckId;
+import org.warmledger.events.StaffId;
 
 /** What the last means check (核对) says about aiding the household (C20). */
 public sealed interface Means {
@@ -11,8 +13,10 @@ public sealed interface Means {
   record Unobjectionable() implements Means {}
 
   /** Something keeps the household from aid. */
-  record Excluded(MeansCheckId check, List<Exclusion> exclusions) implements Means {}
+  record Excluded(
+      MeansCheckId check, List<Exclusion> exclusions, StaffId checkedBy, LocalDate checkedOn)
+      implements Means {}
 
   /** The household appealed and nobody has decided yet: it stays excluded. */
-  record Appealed(MeansCheckId check, List<Exclusion> exclusions) implements Means {}
+  record Appealed(Excluded finding, LocalDate appealedOn) implements Means {}
 }

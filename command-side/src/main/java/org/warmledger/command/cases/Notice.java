@@ -1,49 +1,51 @@
 package org.warmledger.command.cases;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.warmledger.events.ObjectionId;
+import org.warmledger.events.ObjectionOutcome;
 
 /**
  * A public notice (公示) about the household.
  *
  * @param to last day, included
- * @param open objections that nobody has decided yet
- * @param upheld objections that were found right
  */
-public record Notice(LocalDate from, LocalDate to, Set<ObjectionId> open, Set<ObjectionId> upheld) {
+public record Notice(LocalDate from, LocalDate to, Map<ObjectionId, Objection> objections) {
 
   static Notice published(LocalDate from, LocalDate to) {
-    return new Notice(from, to, Set.of(), Set.of());
+    return new Notice(from, to, Map.of());
   }
 
   /** Whether it ran its whole time before that day and nothing stands against the household. */
   public boolean isPassedBy(LocalDate day) {
-    return to.isBefore(day) && open.isEmpty() && upheld.isEmpty();
+    return to.isBefore(day) && !hasOpenObjection() && !hasUpheldObjection();
   }
 
-  Notice objected(ObjectionId objection) {
-    return new Notice(from, to, with(open, objection), upheld);
+  /** Whether somebody objected and nobody has decided. */
+  public boolean hasOpenObjection() {
+    return objections.values().stream().anyMatch(Objection.Raised.class::isInstance);
   }
 
-  Notice upheld(ObjectionId objection) {
-    return new Notice(from, to, without(open, objection), with(upheld, objection));
+  private boolean hasUpheldObjection() {
+    return objections.values().stream()
+        .anyMatch(
+            objection ->
+                objection instanceof Objection.Resolved resolved
+                    && resolved.outcome() == ObjectionOutcome.UPHELD);
   }
 
-  Notice dismissed(ObjectionId objection) {
-    return new Notice(from, to, without(open, objection), upheld);
+  Notice objected(ObjectionId objection, LocalDate on) {
+    return with(objection, new Objection.Raised(on));
   }
 
-  private static Set<ObjectionId> with(Set<ObjectionId> some, ObjectionId one) {
-    Set<ObjectionId> more = new LinkedHashSet<>(some);
-    more.add(one);
-    return more;
+  Notice resolved(ObjectionId objection, ObjectionOutcome outcome, LocalDate on) {
+    return with(objection, new Objection.Resolved(outcome, on));
   }
 
-  private static Set<ObjectionId> without(Set<ObjectionId> some, ObjectionId one) {
-    Set<ObjectionId> fewer = new LinkedHashSet<>(some);
-    fewer.remove(one);
-    return fewer;
+  private Notice with(ObjectionId id, Objection objection) {
+    Map<ObjectionId, Objection> more = new LinkedHashMap<>(objections);
+    more.put(id, objection);
+    return new Notice(from, to, more);
   }
 }

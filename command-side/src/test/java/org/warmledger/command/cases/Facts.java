@@ -127,7 +127,7 @@ final class Facts {
 
   static AidProposed proposed(String on) {
     return new AidProposed(
-        Samples.CASE, Samples.COUNTY, AID, Samples.terms(), note(""), CASEWORKER, day(on));
+        Samples.CASE, Samples.COUNTY, AID, Care.terms(), note(""), CASEWORKER, day(on));
   }
 
   static AidApproved approved(String on) {
@@ -167,7 +167,7 @@ final class Facts {
         Samples.CASE,
         Samples.COUNTY,
         AID,
-        Samples.terms(),
+        Care.terms(),
         Personal.of(Samples.HEAD, payee(HEAD_NAME)),
         receipt(),
         AidOrigin.CASEWORK,
@@ -181,7 +181,7 @@ final class Facts {
         Samples.CASE,
         Samples.COUNTY,
         AID,
-        Samples.terms(),
+        Care.terms(),
         Optional.of(WorkerIdentity.URBAN),
         day("2026-02-10"),
         note(""),
@@ -215,7 +215,7 @@ final class Facts {
   static Function<CaseState, Decision<CaseEvent>> propose(String on) {
     return state ->
         ProposeAidRule.decide(
-            new ProposeAid(Samples.CASE, AID, Samples.terms(), Note.EMPTY, CASEWORKER, day(on)),
+            new ProposeAid(Samples.CASE, AID, Care.terms(), Note.EMPTY, CASEWORKER, day(on)),
             state);
   }
 

@@ -24,6 +24,16 @@ final class Story {
             .reduce(HardshipCase.unopened(), HardshipCase::evolve, (first, second) -> second));
   }
 
+  /** The same story, gone on. */
+  Story and(CaseEvent fact) {
+    return new Story(HardshipCase.evolve(state, fact));
+  }
+
+  /** The file as it stands. */
+  CaseFile file() {
+    return state.content().orElseThrow();
+  }
+
   Outcome when(Function<CaseState, Decision<CaseEvent>> asked) {
     return new Outcome(asked.apply(state));
   }

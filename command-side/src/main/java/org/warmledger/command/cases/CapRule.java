@@ -1,0 +1,54 @@
+package org.warmledger.command.cases;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundFacts;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.Cap;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.PersonId;
+
+/** The most that a fund gives at a time, or to a household or person in a calendar year (C06). */
+public final class CapRule {
+
+  private CapRule() {}
+
+  /** Why that is more than the fund gives. What was proposed and not approved does not count. */
+  public static Optional<RejectionCode> refusal(
+      CaseFile file, AidTerms terms, LocalDate day, FundFacts fund) {
+    return fund.scope().caps().stream()
+            .filter(cap -> limits(cap, terms))
+            .anyMatch(cap -> isExceeded(cap, file, terms, day, fund.fund()))
+        ? Optional.of(RejectionCode.C06_CAP_EXCEEDED)
+        : Optional.empty();
+  }
+
+  private static boolean isExceeded(
+      Cap cap, CaseFile file, AidTerms terms, LocalDate day, FundCode fund) {
+    Stream<Given> counted =
+        Given.on(file)
+            .filter(given -> given.terms().fund().filter(fund::equals).isPresent())
+            .filter(given -> limits(cap, given.terms()))
+            .filter(given -> given.on().getYear() == day.getYear());
+    Stream<Given> together =
+        switch (cap.per()) {
+          case TIME -> Stream.empty();
+          case HOUSEHOLD_YEAR -> counted;
+          case PERSON_YEAR ->
+              counted.filter(given -> whom(file, given.terms()).equals(whom(file, terms)));
+        };
+    return Given.worth(terms) > 0
+        && together.mapToLong(Given::worth).sum() + Given.worth(terms) > cap.most().fen();
+  }
+
+  private static boolean limits(Cap cap, AidTerms terms) {
+    return cap.category().map(terms.category()::equals).orElse(true);
+  }
+
+  /** Aid for the household as a whole counts for its head. */
+  private static PersonId whom(CaseFile file, AidTerms terms) {
+    return terms.beneficiary().orElse(file.head());
+  }
+}

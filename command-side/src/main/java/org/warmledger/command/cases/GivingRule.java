@@ -1,0 +1,38 @@
+package org.warmledger.command.cases;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundFacts;
+import org.warmledger.events.AidTerms;
+
+/**
+ * What a household may be given out of a fund, in the order in which a refusal is most useful. Caps
+ * ({@link CapRule}) are asked for apart: an approver may let aid go above them.
+ */
+public final class GivingRule {
+
+  private GivingRule() {}
+
+  /**
+   * Why that is not worth proposing.
+   *
+   * @param fund absent for a service
+   */
+  public static Optional<RejectionCode> toPropose(
+      CaseFile file, AidTerms terms, LocalDate day, Optional<FundFacts> fund) {
+    return ExclusionRule.refusal(file)
+        .or(() -> fund.flatMap(named -> FundUseRule.refusal(file, terms, day, named)))
+        .or(() -> SelfPaidRule.refusal(terms));
+  }
+
+  /**
+   * Why that may not be approved.
+   *
+   * @param fund absent for a service
+   */
+  public static Optional<RejectionCode> toApprove(
+      CaseFile file, AidTerms terms, LocalDate day, Optional<FundFacts> fund) {
+    return toPropose(file, terms, day, fund).or(() -> NoticeRule.refusal(file, terms, day, fund));
+  }
+}

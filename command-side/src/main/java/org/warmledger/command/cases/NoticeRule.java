@@ -1,0 +1,43 @@
+package org.warmledger.command.cases;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundFacts;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.EvidenceKind;
+
+/**
+ * Approval waits until a notice has run its time without an objection (C12). The last notice of the
+ * file's present period decides; an earlier one can only hold aid up with an objection that nobody
+ * has answered.
+ */
+public final class NoticeRule {
+
+  private static final Optional<RejectionCode> C12 =
+      Optional.of(RejectionCode.C12_NOTICE_TOO_SHORT);
+
+  private NoticeRule() {}
+
+  /**
+   * Why aid may not be approved on that day.
+   *
+   * @param fund absent for a service
+   */
+  public static Optional<RejectionCode> refusal(
+      CaseFile file, AidTerms terms, LocalDate day, Optional<FundFacts> fund) {
+    if (file.notices().values().stream().anyMatch(Notice::hasOpenObjection)) {
+      return C12;
+    }
+    return file.notices().values().stream()
+        .filter(notice -> !notice.from().isBefore(file.openedOn()))
+        .reduce((earlier, later) -> later.to().isBefore(earlier.to()) ? earlier : later)
+        .map(last -> last.isPassedBy(day) ? Optional.<RejectionCode>empty() : C12)
+        .orElseGet(() -> isRequired(terms, fund) ? C12 : Optional.empty());
+  }
+
+  private static boolean isRequired(AidTerms terms, Optional<FundFacts> fund) {
+    return !terms.isService()
+        && fund.filter(named -> named.scope().evidence().contains(EvidenceKind.NOTICE)).isPresent();
+  }
+}

@@ -1,0 +1,21 @@
+package org.warmledger.command.cases;
+
+import java.util.Optional;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.AidTerms;
+
+/** Medical aid in money says what the household paid itself, and stays within it (C07). */
+public final class SelfPaidRule {
+
+  private SelfPaidRule() {}
+
+  /** Why that cannot be given. */
+  public static Optional<RejectionCode> refusal(AidTerms terms) {
+    if (terms.category() != AidCategory.MEDICAL || terms.money().isNone()) {
+      return Optional.empty();
+    }
+    boolean within = terms.selfPaid().filter(paid -> terms.money().fen() <= paid.fen()).isPresent();
+    return within ? Optional.empty() : Optional.of(RejectionCode.C07_MEDICAL_OVER_SELF_PAID);
+  }
+}

@@ -1,0 +1,221 @@
+package org.warmledger.command.cases;
+
+import static org.warmledger.command.cases.Facts.*;
+
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.command.funds.FundFacts;
+import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.AidId;
+import org.warmledger.events.AidProposed;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.AppealDecided;
+import org.warmledger.events.AppealOutcome;
+import org.warmledger.events.Cap;
+import org.warmledger.events.CapUnit;
+import org.warmledger.events.CaseTier;
+import org.warmledger.events.DonorCondition;
+import org.warmledger.events.EvidenceKind;
+import org.warmledger.events.Exclusion;
+import org.warmledger.events.ExclusionAppealed;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.FundScope;
+import org.warmledger.events.MeansCheckId;
+import org.warmledger.events.MeansChecked;
+import org.warmledger.events.Money;
+import org.warmledger.events.NoticeId;
+import org.warmledger.events.NoticePublished;
+import org.warmledger.events.ObjectionId;
+import org.warmledger.events.ObjectionOutcome;
+import org.warmledger.events.ObjectionRaised;
+import org.warmledger.events.ObjectionResolved;
+import org.warmledger.events.PersonId;
+import org.warmledger.events.Samples;
+import org.warmledger.events.UnionPath;
+
+/** What is given out of which fund, and what stands in the way of it, in few words. */
+final class Care {
+
+  static final FundCode FUND = new FundCode("ZYCZ-2026");
+  static final NoticeId NOTICE = new NoticeId("notice-1");
+  static final ObjectionId OBJECTION = new ObjectionId("objection-1");
+  static final MeansCheckId CHECK = new MeansCheckId("means-check-1");
+
+  private Care() {}
+
+  /** Medical aid of 1,800 yuan, 2,600 being self-paid. */
+  static AidTerms terms() {
+    return medical(180_000, Optional.of(new Money(260_000)));
+  }
+
+  static AidTerms medical(long fen, Optional<Money> selfPaid) {
+    return new AidTerms(
+        AidCategory.MEDICAL,
+        Optional.of(FUND),
+        Optional.of("2026年两节送温暖"),
+        new Money(fen),
+        List.of(),
+        Optional.empty(),
+        selfPaid,
+        Optional.empty());
+  }
+
+  static AidTerms living(long fen, Optional<PersonId> beneficiary) {
+    return new AidTerms(
+        AidCategory.LIVING,
+        Optional.of(FUND),
+        Optional.empty(),
+        new Money(fen),
+        List.of(),
+        beneficiary,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  static AidTerms advice() {
+    return new AidTerms(
+        AidCategory.POLICY_ADVICE, Optional.empty(), Optional.empty(), Money.NONE, List.of());
+  }
+
+  /** A fund of the city, good for everything in 2026. */
+  static Scope fund() {
+    return new Scope(
+        new UnionPath("100000/410000/410800"),
+        new FundScope(
+            day("2026-01-01"),
+            day("2026-12-31"),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of()));
+  }
+
+  /** A fund that can be narrowed. */
+  record Scope(UnionPath union, FundScope scope) {
+
+    FundFacts facts() {
+      return new FundFacts(FUND, union, scope, 7);
+    }
+
+    Scope of(UnionPath other) {
+      return new Scope(other, scope);
+    }
+
+    Scope forTiers(CaseTier... tiers) {
+      return scoped(scope.categories(), List.of(tiers), scope.condition());
+    }
+
+    Scope forCategories(AidCategory... categories) {
+      return scoped(List.of(categories), scope.tiers(), scope.condition());
+    }
+
+    Scope given(DonorCondition condition) {
+      return scoped(scope.categories(), scope.tiers(), Optional.of(condition));
+    }
+
+    private Scope scoped(
+        List<AidCategory> categories, List<CaseTier> tiers, Optional<DonorCondition> condition) {
+      return new Scope(
+          union,
+          new FundScope(
+              scope.from(),
+              scope.to(),
+              categories,
+              tiers,
+              condition,
+              scope.evidence(),
+              scope.caps()));
+    }
+
+    Scope requiring(EvidenceKind... evidence) {
+      return evidenced(List.of(evidence), scope.caps());
+    }
+
+    Scope capped(AidCategory category, CapUnit per, long fen) {
+      return evidenced(
+          scope.evidence(), List.of(new Cap(Optional.of(category), per, new Money(fen))));
+    }
+
+    Scope capped(CapUnit per, long fen) {
+      return evidenced(scope.evidence(), List.of(new Cap(Optional.empty(), per, new Money(fen))));
+    }
+
+    private Scope evidenced(List<EvidenceKind> evidence, List<Cap> caps) {
+      return new Scope(
+          union,
+          new FundScope(
+              scope.from(),
+              scope.to(),
+              scope.categories(),
+              scope.tiers(),
+              scope.condition(),
+              evidence,
+              caps));
+    }
+  }
+
+  static AidProposed proposed(AidId aid, AidTerms terms, String on) {
+    return new AidProposed(Samples.CASE, Samples.COUNTY, aid, terms, note(""), CASEWORKER, day(on));
+  }
+
+  static AidApproved approved(AidId aid, String on) {
+    return new AidApproved(
+        Samples.CASE,
+        Samples.COUNTY,
+        aid,
+        note(""),
+        Optional.empty(),
+        Optional.empty(),
+        SUPERVISOR,
+        day(on));
+  }
+
+  static NoticePublished published(String from, String to) {
+    return published(NOTICE, from, to);
+  }
+
+  static NoticePublished published(NoticeId notice, String from, String to) {
+    return new NoticePublished(
+        Samples.CASE, Samples.COUNTY, notice, day(from), day(to), "钟**，困难救助", day(from));
+  }
+
+  static ObjectionRaised objected(String on) {
+    return new ObjectionRaised(
+        Samples.CASE, Samples.COUNTY, NOTICE, OBJECTION, note("有车"), day(on));
+  }
+
+  static ObjectionResolved resolved(ObjectionOutcome outcome, String on) {
+    return new ObjectionResolved(
+        Samples.CASE,
+        Samples.COUNTY,
+        NOTICE,
+        OBJECTION,
+        outcome,
+        note("车已报废"),
+        SUPERVISOR,
+        day(on));
+  }
+
+  static MeansChecked checked(String on, Exclusion... found) {
+    return new MeansChecked(
+        Samples.CASE,
+        Samples.COUNTY,
+        CHECK,
+        List.of(found),
+        "授权书 1 号",
+        note(""),
+        CASEWORKER,
+        day(on));
+  }
+
+  static ExclusionAppealed appealed(String on) {
+    return new ExclusionAppealed(Samples.CASE, Samples.COUNTY, CHECK, note("谋生工具"), day(on));
+  }
+
+  static AppealDecided decided(AppealOutcome outcome, String on) {
+    return new AppealDecided(
+        Samples.CASE, Samples.COUNTY, CHECK, outcome, note("属实"), SUPERVISOR, day(on));
+  }
+}
