@@ -13,6 +13,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.warmledger.command.cases.approveaid.ApproveAid;
 import org.warmledger.command.cases.approveaid.ApproveAidRule;
+import org.warmledger.command.cases.carryrosterline.CarryRosterLine;
+import org.warmledger.command.cases.carryrosterline.CarryRosterLineRule;
 import org.warmledger.command.cases.completefollowup.CompleteFollowUp;
 import org.warmledger.command.cases.completefollowup.CompleteFollowUpRule;
 import org.warmledger.command.cases.deliveraid.DeliverAid;
@@ -83,6 +85,11 @@ public class HardshipCaseAggregate {
   @CommandHandler
   Written handle(ReverseAid command) {
     return record(ReverseAidRule.decide(command, state));
+  }
+
+  @CommandHandler
+  Written handle(CarryRosterLine command) {
+    return record(CarryRosterLineRule.decide(command, state));
   }
 
   @CommandHandler
