@@ -54,7 +54,7 @@ public record CaseFile(
         Map.of(),
         Set.of(),
         Map.of(),
-        new Means.Unobjectionable());
+        new Means.Unchecked());
   }
 
   public PersonId head() {

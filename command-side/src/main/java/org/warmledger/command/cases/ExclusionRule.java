@@ -11,6 +11,7 @@ public final class ExclusionRule {
   /** Why the household gets no aid. */
   public static Optional<RejectionCode> refusal(CaseFile file) {
     return switch (file.means()) {
+      case Means.Unchecked unchecked -> Optional.empty();
       case Means.Unobjectionable fine -> Optional.empty();
       case Means.Excluded excluded -> Optional.of(RejectionCode.C20_EXCLUSION);
       case Means.Appealed undecided -> Optional.of(RejectionCode.C20_EXCLUSION);

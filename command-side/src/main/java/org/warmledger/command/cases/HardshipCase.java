@@ -108,7 +108,7 @@ public final class HardshipCase {
 
   private static Means found(MeansChecked event) {
     return event.exclusions().isEmpty()
-        ? new Means.Unobjectionable()
+        ? new Means.Unobjectionable(event.checkId())
         : new Means.Excluded(
             event.checkId(), event.exclusions(), event.checkedBy(), event.occurredOn());
   }
@@ -121,7 +121,7 @@ public final class HardshipCase {
 
   private static Means decided(CaseFile file, AppealDecided event) {
     return switch (event.outcome()) {
-      case GRANTED -> new Means.Unobjectionable();
+      case GRANTED -> new Means.Unobjectionable(event.checkId());
       case DISMISSED ->
           file.means() instanceof Means.Appealed appealed ? appealed.finding() : file.means();
     };

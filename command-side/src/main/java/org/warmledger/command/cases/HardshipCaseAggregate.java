@@ -11,22 +11,36 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.warmledger.command.cases.appealexclusion.AppealExclusion;
+import org.warmledger.command.cases.appealexclusion.AppealExclusionRule;
 import org.warmledger.command.cases.approveaid.ApproveAid;
 import org.warmledger.command.cases.approveaid.ApproveAidRule;
 import org.warmledger.command.cases.carryrosterline.CarryRosterLine;
 import org.warmledger.command.cases.carryrosterline.CarryRosterLineRule;
+import org.warmledger.command.cases.checkmeans.CheckMeans;
+import org.warmledger.command.cases.checkmeans.CheckMeansRule;
 import org.warmledger.command.cases.completefollowup.CompleteFollowUp;
 import org.warmledger.command.cases.completefollowup.CompleteFollowUpRule;
+import org.warmledger.command.cases.confirmpaper.ConfirmPaper;
+import org.warmledger.command.cases.confirmpaper.ConfirmPaperRule;
+import org.warmledger.command.cases.decideappeal.DecideAppeal;
+import org.warmledger.command.cases.decideappeal.DecideAppealRule;
 import org.warmledger.command.cases.deliveraid.DeliverAid;
 import org.warmledger.command.cases.deliveraid.DeliverAidRule;
 import org.warmledger.command.cases.proposeaid.ProposeAid;
 import org.warmledger.command.cases.proposeaid.ProposeAidRule;
+import org.warmledger.command.cases.publishnotice.PublishNotice;
+import org.warmledger.command.cases.publishnotice.PublishNoticeRule;
+import org.warmledger.command.cases.raiseobjection.RaiseObjection;
+import org.warmledger.command.cases.raiseobjection.RaiseObjectionRule;
 import org.warmledger.command.cases.recordpastaid.RecordPastAid;
 import org.warmledger.command.cases.recordpastaid.RecordPastAidRule;
 import org.warmledger.command.cases.recordvisit.RecordVisit;
 import org.warmledger.command.cases.recordvisit.RecordVisitRule;
 import org.warmledger.command.cases.rejectaid.RejectAid;
 import org.warmledger.command.cases.rejectaid.RejectAidRule;
+import org.warmledger.command.cases.resolveobjection.ResolveObjection;
+import org.warmledger.command.cases.resolveobjection.ResolveObjectionRule;
 import org.warmledger.command.cases.reverseaid.ReverseAid;
 import org.warmledger.command.cases.reverseaid.ReverseAidRule;
 import org.warmledger.command.cases.transfercase.TransferCase;
@@ -95,6 +109,41 @@ public class HardshipCaseAggregate {
   @CommandHandler
   Written handle(TransferCase command) {
     return record(TransferCaseRule.decide(command, state));
+  }
+
+  @CommandHandler
+  Written handle(PublishNotice command) {
+    return record(PublishNoticeRule.decide(command, state));
+  }
+
+  @CommandHandler
+  Written handle(RaiseObjection command) {
+    return record(RaiseObjectionRule.decide(command, state));
+  }
+
+  @CommandHandler
+  Written handle(ResolveObjection command) {
+    return record(ResolveObjectionRule.decide(command, state));
+  }
+
+  @CommandHandler
+  Written handle(CheckMeans command) {
+    return record(CheckMeansRule.decide(command, state));
+  }
+
+  @CommandHandler
+  Written handle(AppealExclusion command) {
+    return record(AppealExclusionRule.decide(command, state));
+  }
+
+  @CommandHandler
+  Written handle(DecideAppeal command) {
+    return record(DecideAppealRule.decide(command, state));
+  }
+
+  @CommandHandler
+  Written handle(ConfirmPaper command) {
+    return record(ConfirmPaperRule.decide(command, state));
   }
 
   /** Writes what was decided, or refuses. */

@@ -9,8 +9,11 @@ import org.warmledger.events.StaffId;
 /** What the last means check (核对) says about aiding the household (C20). */
 public sealed interface Means {
 
+  /** Nobody has checked. */
+  record Unchecked() implements Means {}
+
   /** Nothing was found, or an appeal against it was granted. */
-  record Unobjectionable() implements Means {}
+  record Unobjectionable(MeansCheckId check) implements Means {}
 
   /** Something keeps the household from aid. */
   record Excluded(
@@ -19,4 +22,14 @@ public sealed interface Means {
 
   /** The household appealed and nobody has decided yet: it stays excluded. */
   record Appealed(Excluded finding, LocalDate appealedOn) implements Means {}
+
+  /** Whether it is what that check found. */
+  default boolean isOf(MeansCheckId check) {
+    return switch (this) {
+      case Unchecked unchecked -> false;
+      case Unobjectionable clear -> clear.check().equals(check);
+      case Excluded excluded -> excluded.check().equals(check);
+      case Appealed appealed -> appealed.finding().check().equals(check);
+    };
+  }
 }

@@ -32,6 +32,8 @@ public enum FieldCode {
   SERVICE_WITH_MONEY,
   /** Money and goods come out of a named fund. */
   FUND_REQUIRED,
+  /** Not a person of the household. */
+  NOT_IN_HOUSEHOLD,
   /** No such union. */
   UNKNOWN_UNION,
   /** Malformed code, number or account. */

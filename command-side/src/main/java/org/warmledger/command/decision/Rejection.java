@@ -1,5 +1,6 @@
 package org.warmledger.command.decision;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 
 /**
@@ -17,9 +18,12 @@ public record Rejection(RejectionCode code, List<WrongField> fields) {
    */
   public record WrongField(String pointer, String code) {
 
+    @JsonCreator
+    public WrongField {}
+
     /** A field that is wrong by itself. */
-    public static WrongField at(String pointer, FieldCode code) {
-      return new WrongField(pointer, code.name());
+    public WrongField(String pointer, FieldCode code) {
+      this(pointer, code.name());
     }
   }
 

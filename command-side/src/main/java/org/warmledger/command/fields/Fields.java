@@ -35,7 +35,7 @@ public final class Fields {
 
   /** Notes that a field is wrong. */
   public void wrong(String pointer, FieldCode code) {
-    wrong.add(WrongField.at(pointer, code));
+    wrong.add(new WrongField(pointer, code));
   }
 
   /** Notes that a field is wrong when it is. */

@@ -130,8 +130,7 @@ class ImportWorker implements SmartLifecycle {
             0,
             Integer.MAX_VALUE);
     try (RowLanes lanes = new RowLanes(settings.lanes())) {
-      ImportRun run =
-          new ImportRun(job, mapping(job.kind()), ledger, log, lanes, () -> closing);
+      ImportRun run = new ImportRun(job, mapping(job.kind()), ledger, log, lanes, () -> closing);
       new TableReader(settings.limits(job.kind())).read(file, run.after(earlier));
       lanes.finish();
     }

@@ -76,9 +76,7 @@ class RosterImport {
     RosterHeading heading = job.heading().orElseThrow();
     return new RosterDraft(
         rosterId(job, heading),
-        unions
-            .find(job.union())
-            .orElseThrow(() -> Refusal.of(RejectionCode.UNION_NOT_FOUND)),
+        unions.find(job.union()).orElseThrow(() -> Refusal.of(RejectionCode.UNION_NOT_FOUND)),
         heading,
         paper.sum(),
         paper.lines(),

@@ -7,8 +7,7 @@ import java.util.OptionalLong;
  *
  * @param position the latest place in the ledger of what the rows say; empty when none is there
  */
-record RowCounts(
-    int accepted, int rejected, int duplicate, int withheld, OptionalLong position) {
+record RowCounts(int accepted, int rejected, int duplicate, int withheld, OptionalLong position) {
 
   int done() {
     return accepted + rejected + duplicate + withheld;

@@ -54,8 +54,7 @@ public class LineChecks {
   }
 
   private static Checked sound(CaseId caseId, CaseState state) {
-    return new Checked.Sound(
-        caseId, state.content().map(content -> content.union()).orElseThrow());
+    return new Checked.Sound(caseId, state.content().map(content -> content.union()).orElseThrow());
   }
 
   /** The open file, or the one that ended last: the rule says what is wrong with it. */

@@ -1,5 +1,6 @@
 package org.warmledger.command.rosters;
 
+import java.util.List;
 import org.warmledger.events.CarriedLine;
 import org.warmledger.events.LinePayment;
 import org.warmledger.events.RosterApproved;
@@ -11,8 +12,6 @@ import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.RosterLinesPaid;
 import org.warmledger.events.RosterRejected;
-
-import java.util.List;
 
 /** Folds the facts of a roster into its state. */
 public final class Roster {
@@ -39,8 +38,7 @@ public final class Roster {
       case RosterApproved approved ->
           new RosterState.Approved(
               sheet(state), approved.approvedBy(), approved.occurredOn(), approved.fundVersion());
-      case RosterRejected rejected ->
-          new RosterState.Rejected(sheet(state), rejected.rejectedBy());
+      case RosterRejected rejected -> new RosterState.Rejected(sheet(state), rejected.rejectedBy());
       case RosterLinesCarried carried -> carried(approved(state), carried);
       case RosterLinesPaid paid -> paid(approved(state), paid);
       case RosterLineCorrected corrected -> corrected(approved(state), corrected);
@@ -49,20 +47,16 @@ public final class Roster {
   }
 
   private static RosterState carried(RosterState.Approved roster, RosterLinesCarried event) {
-    return roster.with(
-        roster.sheet().changed(event.lines(), CarriedLine::number, Roster::carried));
+    return roster.with(roster.sheet().changed(event.lines(), CarriedLine::number, Roster::carried));
   }
 
   private static Line carried(Line line, CarriedLine fact) {
     return line.in(
-        fact.refusal()
-            .<LineState>map(LineState.Refused::new)
-            .orElseGet(LineState.Carried::new));
+        fact.refusal().<LineState>map(LineState.Refused::new).orElseGet(LineState.Carried::new));
   }
 
   private static RosterState paid(RosterState.Approved roster, RosterLinesPaid event) {
-    return roster.with(
-        roster.sheet().changed(event.lines(), LinePayment::number, Line::answered));
+    return roster.with(roster.sheet().changed(event.lines(), LinePayment::number, Line::answered));
   }
 
   private static RosterState corrected(RosterState.Approved roster, RosterLineCorrected event) {

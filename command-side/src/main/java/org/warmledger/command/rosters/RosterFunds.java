@@ -27,7 +27,10 @@ public class RosterFunds {
   public FundFacts reachable(FundCode code, UnionCode scope) {
     return funds
         .find(code)
-        .filter(fund -> fund.union().isWithin(scope) || path(scope).filter(own -> own.isWithin(fund.union().code())).isPresent())
+        .filter(
+            fund ->
+                fund.union().isWithin(scope)
+                    || path(scope).filter(own -> own.isWithin(fund.union().code())).isPresent())
         .orElseThrow(() -> Refusal.of(RejectionCode.UNKNOWN_FUND));
   }
 

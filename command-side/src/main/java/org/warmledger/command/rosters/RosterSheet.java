@@ -91,8 +91,7 @@ public record RosterSheet(
   }
 
   private RosterSheet with(List<Line> other) {
-    return new RosterSheet(
-        id, union, title, category, fund, campaign, drawnUpBy, drawnUpOn, other);
+    return new RosterSheet(id, union, title, category, fund, campaign, drawnUpBy, drawnUpOn, other);
   }
 
   @Override

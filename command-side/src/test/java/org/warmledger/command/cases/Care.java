@@ -4,6 +4,25 @@ import static org.warmledger.command.cases.Facts.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.warmledger.command.cases.appealexclusion.AppealExclusion;
+import org.warmledger.command.cases.appealexclusion.AppealExclusionRule;
+import org.warmledger.command.cases.checkmeans.CheckMeans;
+import org.warmledger.command.cases.checkmeans.CheckMeansRule;
+import org.warmledger.command.cases.confirmpaper.ConfirmPaper;
+import org.warmledger.command.cases.confirmpaper.ConfirmPaperRule;
+import org.warmledger.command.cases.decideappeal.DecideAppeal;
+import org.warmledger.command.cases.decideappeal.DecideAppealRule;
+import org.warmledger.command.cases.proposeaid.ProposeAid;
+import org.warmledger.command.cases.proposeaid.ProposeAidRule;
+import org.warmledger.command.cases.publishnotice.NoticeTerm;
+import org.warmledger.command.cases.publishnotice.PublishNotice;
+import org.warmledger.command.cases.publishnotice.PublishNoticeRule;
+import org.warmledger.command.cases.raiseobjection.RaiseObjection;
+import org.warmledger.command.cases.raiseobjection.RaiseObjectionRule;
+import org.warmledger.command.cases.resolveobjection.ResolveObjection;
+import org.warmledger.command.cases.resolveobjection.ResolveObjectionRule;
+import org.warmledger.command.decision.Decision;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidCategory;
@@ -14,6 +33,7 @@ import org.warmledger.events.AppealDecided;
 import org.warmledger.events.AppealOutcome;
 import org.warmledger.events.Cap;
 import org.warmledger.events.CapUnit;
+import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseTier;
 import org.warmledger.events.DonorCondition;
 import org.warmledger.events.EvidenceKind;
@@ -24,6 +44,7 @@ import org.warmledger.events.FundScope;
 import org.warmledger.events.MeansCheckId;
 import org.warmledger.events.MeansChecked;
 import org.warmledger.events.Money;
+import org.warmledger.events.Note;
 import org.warmledger.events.NoticeId;
 import org.warmledger.events.NoticePublished;
 import org.warmledger.events.ObjectionId;
@@ -32,6 +53,7 @@ import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
 import org.warmledger.events.PersonId;
 import org.warmledger.events.Samples;
+import org.warmledger.events.StaffId;
 import org.warmledger.events.UnionPath;
 
 /** What is given out of which fund, and what stands in the way of it, in few words. */
@@ -217,5 +239,61 @@ final class Care {
   static AppealDecided decided(AppealOutcome outcome, String on) {
     return new AppealDecided(
         Samples.CASE, Samples.COUNTY, CHECK, outcome, note("属实"), SUPERVISOR, day(on));
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> propose(
+      AidTerms terms, Optional<FundFacts> fund, String on) {
+    return state ->
+        ProposeAidRule.decide(
+            new ProposeAid(Samples.CASE, AID, terms, fund, Note.EMPTY, CASEWORKER, day(on)), state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> publish(String from, String to, String text) {
+    NoticeTerm week = new NoticeTerm(5, List.of(day("2026-02-17"), day("2026-02-18")));
+    return state ->
+        PublishNoticeRule.decide(
+            new PublishNotice(Samples.CASE, NOTICE, day(from), day(to), text, week, day(from)),
+            state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> object(String on) {
+    return state ->
+        RaiseObjectionRule.decide(
+            new RaiseObjection(Samples.CASE, NOTICE, OBJECTION, Note.of("有车"), day(on)), state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> resolve(ObjectionOutcome outcome, String on) {
+    return state ->
+        ResolveObjectionRule.decide(
+            new ResolveObjection(
+                Samples.CASE, NOTICE, OBJECTION, outcome, Note.of("车已报废"), SUPERVISOR, day(on)),
+            state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> check(String on, Exclusion... found) {
+    return state ->
+        CheckMeansRule.decide(
+            new CheckMeans(
+                Samples.CASE, CHECK, List.of(found), "授权书 1 号", Note.EMPTY, CASEWORKER, day(on)),
+            state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> appeal(String on) {
+    return state ->
+        AppealExclusionRule.decide(
+            new AppealExclusion(Samples.CASE, CHECK, Note.of("谋生工具"), day(on)), state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> decide(
+      StaffId by, AppealOutcome outcome, String on) {
+    return state ->
+        DecideAppealRule.decide(
+            new DecideAppeal(Samples.CASE, CHECK, outcome, Note.of("属实"), by, day(on)), state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> confirmPaper(String on) {
+    return state ->
+        ConfirmPaperRule.decide(
+            new ConfirmPaper(Samples.CASE, "档案柜 3-12", CASEWORKER, day(on)), state);
   }
 }

@@ -14,8 +14,6 @@ import org.warmledger.command.cases.deliveraid.DeliverAid;
 import org.warmledger.command.cases.deliveraid.DeliverAidRule;
 import org.warmledger.command.cases.eraseperson.ErasePerson;
 import org.warmledger.command.cases.eraseperson.ErasePersonRule;
-import org.warmledger.command.cases.proposeaid.ProposeAid;
-import org.warmledger.command.cases.proposeaid.ProposeAidRule;
 import org.warmledger.command.cases.recordpastaid.RecordPastAid;
 import org.warmledger.command.cases.recordpastaid.RecordPastAidRule;
 import org.warmledger.command.cases.recordvisit.RecordVisit;
@@ -213,10 +211,7 @@ final class Facts {
   }
 
   static Function<CaseState, Decision<CaseEvent>> propose(String on) {
-    return state ->
-        ProposeAidRule.decide(
-            new ProposeAid(Samples.CASE, AID, Care.terms(), Note.EMPTY, CASEWORKER, day(on)),
-            state);
+    return Care.propose(Care.terms(), Optional.of(Care.fund().facts()), on);
   }
 
   static Function<CaseState, Decision<CaseEvent>> approve(StaffId by, String on) {

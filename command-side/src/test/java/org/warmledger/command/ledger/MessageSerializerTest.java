@@ -40,7 +40,7 @@ class MessageSerializerTest {
   @Test
   void answersArriveAsTheyWereSent() {
     Rejection rejection =
-        Rejection.ofFields(List.of(Rejection.WrongField.at("/head/name", FieldCode.REQUIRED)));
+        Rejection.ofFields(List.of(new Rejection.WrongField("/head/name", FieldCode.REQUIRED)));
     assertThat(roundTrip(rejection)).isEqualTo(rejection);
     assertThat(roundTrip(new Written("case-1", 3))).isEqualTo(new Written("case-1", 3));
   }

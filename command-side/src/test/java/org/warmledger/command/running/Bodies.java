@@ -74,4 +74,18 @@ public final class Bodies {
         {"reason":"LIFTED","occurredOn":"%s","note":"收入稳定"}"""
         .formatted(day);
   }
+
+  /** A fund for every category, tier and household. */
+  public static String fund(String code) {
+    return """
+        {"code":"%s","name":"中央财政专项帮扶资金","source":"CENTRAL_FISCAL",
+         "projectReference":"财建〔2026〕1号","from":"2020-01-01","to":"2030-12-31"}"""
+        .formatted(code);
+  }
+
+  public static String receipt(long fen) {
+    return """
+        {"money":{"fen":%d},"voucher":"到账通知1"}"""
+        .formatted(fen);
+  }
 }

@@ -51,9 +51,7 @@ public final class CarryRosterLineRule {
             () ->
                 GivingRule.toApprove(
                     file, command.terms(), command.approvedOn(), Optional.of(command.fund())))
-        .or(
-            () ->
-                CapRule.refusal(file, command.terms(), command.approvedOn(), command.fund()));
+        .or(() -> CapRule.refusal(file, command.terms(), command.approvedOn(), command.fund()));
   }
 
   private static List<CaseEvent> facts(CarryRosterLine command, CaseFile file) {

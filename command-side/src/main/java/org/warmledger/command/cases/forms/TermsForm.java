@@ -12,14 +12,22 @@ import org.warmledger.events.AidTerms;
 import org.warmledger.events.FundCode;
 import org.warmledger.events.Goods;
 import org.warmledger.events.Money;
+import org.warmledger.events.PersonId;
 
-/** What is given: money, goods or a service, as it is sent. */
+/**
+ * What is given: money, goods or a service, as it is sent.
+ *
+ * @param beneficiary the person it is for, where it is not for the household as a whole
+ * @param selfPaid what the household paid itself, for medical aid
+ */
 public record TermsForm(
     Optional<AidCategory> category,
     Optional<FundCode> fund,
     Optional<String> campaign,
     Optional<Money> money,
-    List<Goods> goods) {
+    List<Goods> goods,
+    Optional<PersonId> beneficiary,
+    Optional<Money> selfPaid) {
 
   /** Nothing changes hands: what is given is somebody's work. */
   private static final Set<AidCategory> SERVICES =
@@ -55,7 +63,10 @@ public record TermsForm(
             fund,
             Optional.of(name.get()).filter(text -> !text.isEmpty()),
             amount,
-            given.get());
+            given.get(),
+            beneficiary,
+            selfPaid,
+            Optional.empty());
   }
 
   private static boolean needsSomething(AidCategory category) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.cases.forms.TermsForm;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.command.funds.FundDirectory;
 import org.warmledger.events.AidCategory;
 import org.warmledger.events.AidId;
 import org.warmledger.events.AidTerms;
@@ -14,6 +15,7 @@ import org.warmledger.events.FundCode;
 import org.warmledger.events.Goods;
 import org.warmledger.events.Money;
 import org.warmledger.events.Note;
+import org.warmledger.events.PersonId;
 import org.warmledger.events.StaffId;
 
 /** Aid that somebody proposes, as it is sent. */
@@ -23,6 +25,8 @@ record ProposalForm(
     Optional<String> campaign,
     Optional<Money> money,
     List<Goods> goods,
+    Optional<PersonId> beneficiary,
+    Optional<Money> selfPaid,
     Optional<LocalDate> occurredOn,
     Optional<String> reason) {
 
@@ -30,13 +34,23 @@ record ProposalForm(
     goods = goods == null ? List.of() : List.copyOf(goods);
   }
 
-  ProposeAid toCommand(CaseId caseId, AidId aidId, StaffId proposer, LocalDate today) {
+  ProposeAid toCommand(
+      CaseId caseId, AidId aidId, FundDirectory funds, StaffId proposer, LocalDate today) {
     Fields fields = new Fields(today);
-    Supplier<AidTerms> terms = new TermsForm(category, fund, campaign, money, goods).check(fields);
+    Supplier<AidTerms> terms =
+        new TermsForm(category, fund, campaign, money, goods, beneficiary, selfPaid).check(fields);
     Supplier<Note> why = fields.note("/reason", reason);
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
     return fields.finish(
-        () -> new ProposeAid(caseId, aidId, terms.get(), why.get(), proposer, day.get()));
+        () ->
+            new ProposeAid(
+                caseId,
+                aidId,
+                terms.get(),
+                fund.flatMap(funds::find),
+                why.get(),
+                proposer,
+                day.get()));
   }
 
   @Override

@@ -1,18 +1,25 @@
 package org.warmledger.command.cases.proposeaid;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.warmledger.command.funds.FundFacts;
 import org.warmledger.events.AidId;
 import org.warmledger.events.AidTerms;
 import org.warmledger.events.CaseId;
 import org.warmledger.events.Note;
 import org.warmledger.events.StaffId;
 
-/** Propose aid for a household. */
+/**
+ * Propose aid for a household.
+ *
+ * @param fund that the terms name, as it is now; absent when none is open by that code
+ */
 public record ProposeAid(
     @TargetAggregateIdentifier CaseId caseId,
     AidId aidId,
     AidTerms terms,
+    Optional<FundFacts> fund,
     Note reason,
     StaffId proposedBy,
     LocalDate occurredOn) {}

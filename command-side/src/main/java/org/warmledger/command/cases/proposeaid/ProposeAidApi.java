@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.funds.FundDirectory;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
@@ -19,10 +20,12 @@ import org.warmledger.platform.web.Role;
 class ProposeAidApi {
 
   private final Acts acts;
+  private final FundDirectory funds;
   private final BusinessCalendar calendar;
 
-  ProposeAidApi(Acts acts, BusinessCalendar calendar) {
+  ProposeAidApi(Acts acts, FundDirectory funds, BusinessCalendar calendar) {
     this.acts = acts;
+    this.funds = funds;
     this.calendar = calendar;
   }
 
@@ -31,7 +34,7 @@ class ProposeAidApi {
       Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody ProposalForm form) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     AidId aidId = new AidId(acts.newId("aid-", caller, call));
-    ProposeAid command = form.toCommand(caseId, aidId, caller.id(), calendar.today());
+    ProposeAid command = form.toCommand(caseId, aidId, funds, caller.id(), calendar.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("aidId", aidId);
     return acts.carryOut(caller, call, form, act);
   }

@@ -1,14 +1,27 @@
 package org.warmledger.command.cases.proposeaid;
 
+import static java.util.function.Predicate.not;
+
+import java.util.List;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.GivingRule;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.CaseEvent;
 
-/** Aid is proposed on an open file, for a day on which it is open (C03). */
+/**
+ * Aid is proposed on an open file, for a day on which it is open (C03), for a person of the
+ * household, and not where it could not be approved anyway (C04, C07, C20, C23).
+ */
 public final class ProposeAidRule {
+
+  private static final Rejection STRANGER =
+      Rejection.ofFields(
+          List.of(new Rejection.WrongField("/beneficiary", FieldCode.NOT_IN_HOUSEHOLD)));
 
   private ProposeAidRule() {}
 
@@ -30,14 +43,29 @@ public final class ProposeAidRule {
     if (!file.isOpenOn(command.occurredOn())) {
       return Decision.reject(RejectionCode.C03_AID_WITHOUT_FILE);
     }
-    return Decision.accept(
-        new AidProposed(
-            command.caseId(),
-            file.union(),
-            command.aidId(),
-            command.terms(),
-            file.personal(command.reason()),
-            command.proposedBy(),
-            command.occurredOn()));
+    if (command
+        .terms()
+        .beneficiary()
+        .filter(not(file.household().persons()::contains))
+        .isPresent()) {
+      return new Decision.Refused<>(STRANGER);
+    }
+    if (command.terms().fund().isPresent() && command.fund().isEmpty()) {
+      return Decision.reject(RejectionCode.UNKNOWN_FUND);
+    }
+    return GivingRule.toPropose(file, command.terms(), command.occurredOn(), command.fund())
+        .map(Decision::<CaseEvent>reject)
+        .orElseGet(() -> Decision.accept(proposed(command, file)));
+  }
+
+  private static AidProposed proposed(ProposeAid command, CaseFile file) {
+    return new AidProposed(
+        command.caseId(),
+        file.union(),
+        command.aidId(),
+        command.terms(),
+        file.personal(command.reason()),
+        command.proposedBy(),
+        command.occurredOn());
   }
 }

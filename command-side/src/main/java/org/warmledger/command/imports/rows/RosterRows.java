@@ -59,8 +59,7 @@ public final class RosterRows implements Columns {
 
   @Override
   public Set<String> known() {
-    return Set.of(
-        NUMBER, IDENTITY_NUMBER, NAME, MONEY, ACCOUNT, ITEM, QUANTITY, UNIT, UNIT_VALUE);
+    return Set.of(NUMBER, IDENTITY_NUMBER, NAME, MONEY, ACCOUNT, ITEM, QUANTITY, UNIT, UNIT_VALUE);
   }
 
   /** Whether the row adds the others up. */

@@ -52,10 +52,7 @@ class RosterCheck {
 
   private static LineRule.Asked asked(RosterSheet sheet, RosterLine line) {
     return new LineRule.Asked(
-        line.person(),
-        Optional.of(line.caseId()),
-        line.payee().orElse(NOBODY),
-        sheet.terms(line));
+        line.person(), Optional.of(line.caseId()), line.payee().orElse(NOBODY), sheet.terms(line));
   }
 
   private static WrongField wrong(int index, LineFault fault) {

@@ -6,7 +6,9 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The reader of approvals: one segment, from the beginning, stopped by an error until it passes. */
+/**
+ * The reader of approvals: one segment, from the beginning, stopped by an error until it passes.
+ */
 @Configuration(proxyBeanMethods = false)
 class CarryingConfiguration {
 

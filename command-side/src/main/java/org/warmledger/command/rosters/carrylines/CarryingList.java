@@ -6,7 +6,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.RosterId;
 
-/** Approved rosters whose lines are on their way, in PostgreSQL: what a killed process left open. */
+/**
+ * Approved rosters whose lines are on their way, in PostgreSQL: what a killed process left open.
+ */
 @Component
 class CarryingList {
 

@@ -34,9 +34,6 @@ final class RecordCarriedLinesRule {
   }
 
   private static boolean isWaiting(RosterSheet sheet, int number) {
-    return sheet
-        .line(number)
-        .filter(line -> line.state() instanceof LineState.Waiting)
-        .isPresent();
+    return sheet.line(number).filter(line -> line.state() instanceof LineState.Waiting).isPresent();
   }
 }

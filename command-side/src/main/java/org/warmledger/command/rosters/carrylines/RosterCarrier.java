@@ -46,8 +46,7 @@ class RosterCarrier implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    var unused =
-        looks.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+    var unused = looks.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
   }
 
   private void look() {

@@ -38,8 +38,7 @@ final class CorrectLineRule {
     };
   }
 
-  private static Decision<RosterEvent> correct(
-      CorrectLine command, RosterSheet sheet, Line line) {
+  private static Decision<RosterEvent> correct(CorrectLine command, RosterSheet sheet, Line line) {
     return switch (line.listed().payee()) {
       case Personal.Erased<Payee> erased -> Decision.reject(RejectionCode.PERSON_ERASED);
       case Personal.Known<Payee> known

@@ -16,8 +16,7 @@ record CorrectionForm(Optional<String> accountNumber, Optional<LocalDate> occurr
     Supplier<String> account = fields.account("/accountNumber", accountNumber);
     fields.wrongIf(account.get().isEmpty(), "/accountNumber", FieldCode.REQUIRED);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
-    return fields.finish(
-        () -> new CorrectLine(rosterId, number, account.get(), by, day.get()));
+    return fields.finish(() -> new CorrectLine(rosterId, number, account.get(), by, day.get()));
   }
 
   @Override

@@ -51,9 +51,7 @@ class DrawUpRosterApi {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     RosterId rosterId = new RosterId(acts.newId("roster-", caller, call));
     UnionPath union =
-        unions
-            .find(caller.union())
-            .orElseThrow(() -> Refusal.of(RejectionCode.UNION_NOT_FOUND));
+        unions.find(caller.union()).orElseThrow(() -> Refusal.of(RejectionCode.UNION_NOT_FOUND));
     RosterDraft draft = form.toDraft(rosterId, union, caller.id(), hash, calendar.today());
     return switch (drafts.check(draft, caller.union())) {
       case Outcome.Faulty faulty -> throw refused(faulty.faults());

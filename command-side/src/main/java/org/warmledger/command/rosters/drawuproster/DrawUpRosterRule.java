@@ -52,10 +52,7 @@ final class DrawUpRosterRule {
       int to = Math.min(from + Roster.LINES_TO_AN_EVENT, lines.size());
       facts.add(
           new RosterLinesListed(
-              command.rosterId(),
-              command.union(),
-              lines.subList(from, to),
-              command.occurredOn()));
+              command.rosterId(), command.union(), lines.subList(from, to), command.occurredOn()));
     }
     return facts;
   }

@@ -32,12 +32,9 @@ public record HeadingForm(
     Supplier<String> what = fields.text("/title", title, Fields.LONGEST_TEXT);
     Supplier<AidCategory> kind = fields.required("/category", category);
     fields.wrongIf(
-        category.filter(SERVICES::contains).isPresent(),
-        "/category",
-        FieldCode.SERVICE_WITH_MONEY);
+        category.filter(SERVICES::contains).isPresent(), "/category", FieldCode.SERVICE_WITH_MONEY);
     fields.wrongIf(fund.isEmpty(), "/fund", FieldCode.FUND_REQUIRED);
-    Supplier<String> activity =
-        fields.optionalText("/campaign", campaign, Fields.LONGEST_TEXT);
+    Supplier<String> activity = fields.optionalText("/campaign", campaign, Fields.LONGEST_TEXT);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return () ->
         new RosterHeading(

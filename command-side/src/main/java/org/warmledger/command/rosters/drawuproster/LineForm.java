@@ -40,8 +40,7 @@ record LineForm(
       fields.optionalText(
           at + "/goods/" + i + "/unit", Optional.of(goods.get(i).unit()), Fields.LONGEST_TEXT);
     }
-    return () ->
-        new DraftLine(hash.person(number.get()), who.get(), account.get(), amount, goods);
+    return () -> new DraftLine(hash.person(number.get()), who.get(), account.get(), amount, goods);
   }
 
   @Override

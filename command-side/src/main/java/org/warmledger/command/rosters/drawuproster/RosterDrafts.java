@@ -81,8 +81,7 @@ public class RosterDrafts {
   }
 
   private static LineRule.Asked asked(RosterDraft draft, DraftLine line) {
-    return new LineRule.Asked(
-        line.person(), Optional.empty(), payee(line), draft.terms(line));
+    return new LineRule.Asked(line.person(), Optional.empty(), payee(line), draft.terms(line));
   }
 
   private static Payee payee(DraftLine line) {
@@ -106,8 +105,7 @@ public class RosterDrafts {
     for (int i = 0; i < lines.size(); i++) {
       if (!seen.add(lines.get(i).person())) {
         faults.put(
-            i,
-            new LineFault(LineFault.Part.IDENTITY_NUMBER, FieldCode.SAME_PERSON_TWICE.name()));
+            i, new LineFault(LineFault.Part.IDENTITY_NUMBER, FieldCode.SAME_PERSON_TWICE.name()));
       }
     }
     return faults;

@@ -35,8 +35,7 @@ class DropLineApi {
       @RequestBody DecisionForm form) {
     caller.require(Role.SUPERVISOR, Role.FINANCE);
     DecisionForm.Decided decided = form.checkWithReason(calendar.today());
-    DropLine command =
-        new DropLine(rosterId, number, decided.reason(), caller.id(), decided.on());
+    DropLine command = new DropLine(rosterId, number, decided.reason(), caller.id(), decided.on());
     return acts.carryOut(caller, call, form, RosterActs.on(rosterId, command, decided.on()));
   }
 }

@@ -59,8 +59,7 @@ final class BankFile implements TableReader.Sink {
       BankCells cells = new BankCells(row, today);
       BankResult result = cells.result();
       rows.add(
-          new BankRow(
-              row.number(), cells.number(), result, cells.voucher(result), cells.day()));
+          new BankRow(row.number(), cells.number(), result, cells.voucher(result), cells.day()));
     } catch (WrongCell wrong) {
       refused.add(new RefusedRow(row.number(), wrong.code().name(), wrong.column()));
     }

@@ -41,10 +41,7 @@ class BankResults {
    * @param position from which on the roster shows it; empty when nothing was recorded
    */
   record Taken(
-      List<LinePayment> recorded,
-      int unchanged,
-      List<RefusedRow> refused,
-      OptionalLong position) {
+      List<LinePayment> recorded, int unchanged, List<RefusedRow> refused, OptionalLong position) {
 
     int count(BankResult result) {
       return (int) recorded.stream().filter(answer -> answer.result() == result).count();
@@ -56,9 +53,7 @@ class BankResults {
   private final int lanes;
 
   BankResults(
-      Ledger ledger,
-      LedgerPositions positions,
-      @Value("${warmledger.rosters.lanes:4}") int lanes) {
+      Ledger ledger, LedgerPositions positions, @Value("${warmledger.rosters.lanes:4}") int lanes) {
     this.ledger = ledger;
     this.positions = positions;
     this.lanes = lanes;
@@ -127,8 +122,7 @@ class BankResults {
     }
   }
 
-  private long onRoster(
-      RosterState.Approved roster, List<LinePayment> taken, CommandData data) {
+  private long onRoster(RosterState.Approved roster, List<LinePayment> taken, CommandData data) {
     LocalDate latest =
         taken.stream().map(LinePayment::paidOn).max(LocalDate::compareTo).orElseThrow();
     Written written =

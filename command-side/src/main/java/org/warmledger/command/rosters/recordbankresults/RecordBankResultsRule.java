@@ -37,15 +37,10 @@ final class RecordBankResultsRule {
   }
 
   private static boolean isKnown(RosterState.Approved roster, LinePayment answer) {
-    return roster
-        .sheet()
-        .line(answer.number())
-        .filter(line -> line.knows(answer))
-        .isPresent();
+    return roster.sheet().line(answer.number()).filter(line -> line.knows(answer)).isPresent();
   }
 
-  private static Optional<RejectionCode> refusal(
-      RosterState.Approved roster, LinePayment answer) {
+  private static Optional<RejectionCode> refusal(RosterState.Approved roster, LinePayment answer) {
     return roster
         .sheet()
         .line(answer.number())

@@ -31,8 +31,7 @@ class RejectRosterApi {
       Caller caller, Call call, @PathVariable RosterId rosterId, @RequestBody DecisionForm form) {
     caller.require(Role.SUPERVISOR);
     DecisionForm.Decided decided = form.checkWithReason(calendar.today());
-    RejectRoster command =
-        new RejectRoster(rosterId, decided.reason(), caller.id(), decided.on());
+    RejectRoster command = new RejectRoster(rosterId, decided.reason(), caller.id(), decided.on());
     return acts.carryOut(caller, call, form, RosterActs.on(rosterId, command, decided.on()));
   }
 }

@@ -31,10 +31,13 @@ class ProposalFormTest {
             Optional.empty(),
             Optional.of(money),
             List.of(goods),
+            Optional.empty(),
+            Optional.empty(),
             Optional.of(TODAY),
             Optional.empty());
     try {
-      form.toCommand(Samples.CASE, new AidId("aid-1"), Samples.CASEWORKER, TODAY);
+      form.toCommand(
+          Samples.CASE, new AidId("aid-1"), code -> Optional.empty(), Samples.CASEWORKER, TODAY);
       return List.of();
     } catch (CommandExecutionException refused) {
       return Refusal.in(refused).orElseThrow().fields().stream()

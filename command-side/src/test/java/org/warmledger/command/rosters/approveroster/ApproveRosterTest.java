@@ -63,9 +63,7 @@ class ApproveRosterTest {
 
   @Test
   void theSameApprovalAgainChangesNothing() {
-    given(drawnUp(), listed(), approved())
-        .when(approve(SUPERVISOR, APPROVED))
-        .thenItIsAlreadySo();
+    given(drawnUp(), listed(), approved()).when(approve(SUPERVISOR, APPROVED)).thenItIsAlreadySo();
   }
 
   @Test

@@ -42,7 +42,8 @@ class RecordCarriedLinesTest {
   void whatIsLeftToCarryIsWhatWaits() {
     RosterLinesCarried first =
         new RosterLinesCarried(ROSTER, Samples.COUNTY, List.of(reached(2)), APPROVED);
-    assertThat(given(drawnUp(), listed(), approved(), first).state().content().orElseThrow().waiting())
+    assertThat(
+            given(drawnUp(), listed(), approved(), first).state().content().orElseThrow().waiting())
         .containsExactly(line(1), line(3));
   }
 

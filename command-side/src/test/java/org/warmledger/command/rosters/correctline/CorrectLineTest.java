@@ -38,13 +38,7 @@ class CorrectLineTest {
 
   @Test
   void theSameAccountAgainChangesNothing() {
-    given(
-            drawnUp(),
-            listed(),
-            approved(),
-            carried(),
-            answered(returned(2)),
-            corrected(2, ACCOUNT))
+    given(drawnUp(), listed(), approved(), carried(), answered(returned(2)), corrected(2, ACCOUNT))
         .when(correct(2))
         .thenItIsAlreadySo();
   }

@@ -130,8 +130,7 @@ class DrawUpRosterTest {
   void goodsOfOneKindAreAddedUp() {
     RosterStory.Outcome outcome =
         given()
-            .when(
-                drawUp(0, List.of(of(line(1), Money.NONE, RICE), of(line(2), Money.NONE, RICE))));
+            .when(drawUp(0, List.of(of(line(1), Money.NONE, RICE), of(line(2), Money.NONE, RICE))));
     assertThat(((RosterDrawnUp) outcome.facts().getFirst()).goods())
         .containsExactly(new Goods("米10kg", 4, "袋", new Money(6_000)));
   }

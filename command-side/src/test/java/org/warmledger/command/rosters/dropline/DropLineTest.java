@@ -36,9 +36,7 @@ class DropLineTest {
 
   @Test
   void givingItUpAgainChangesNothing() {
-    given(drawnUp(), listed(), approved(), carried(), dropped(2))
-        .when(drop(2))
-        .thenItIsAlreadySo();
+    given(drawnUp(), listed(), approved(), carried(), dropped(2)).when(drop(2)).thenItIsAlreadySo();
   }
 
   @Test

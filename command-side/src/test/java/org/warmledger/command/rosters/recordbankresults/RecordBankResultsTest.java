@@ -59,9 +59,7 @@ class RecordBankResultsTest {
 
   @Test
   void theSameAnswersAgainChangeNothing() {
-    ready(answered(paid(1), returned(2)))
-        .when(record(paid(1), returned(2)))
-        .thenItIsAlreadySo();
+    ready(answered(paid(1), returned(2))).when(record(paid(1), returned(2))).thenItIsAlreadySo();
   }
 
   @Test
@@ -80,9 +78,7 @@ class RecordBankResultsTest {
 
   @Test
   void aPaidLineIsNotAnsweredOtherwise() {
-    ready(answered(paid(1)))
-        .when(record(returned(1)))
-        .thenRefused(RejectionCode.LINE_ALREADY_PAID);
+    ready(answered(paid(1))).when(record(returned(1))).thenRefused(RejectionCode.LINE_ALREADY_PAID);
   }
 
   @Test
@@ -93,9 +89,7 @@ class RecordBankResultsTest {
   @Test
   void theBankDoesNotAnswerBeforeTheApproval() {
     ready()
-        .when(
-            record(
-                new LinePayment(1, aid(1), BankResult.PAID, "LS1", APPROVED.minusDays(1))))
+        .when(record(new LinePayment(1, aid(1), BankResult.PAID, "LS1", APPROVED.minusDays(1))))
         .thenRefused(RejectionCode.DATE_OUT_OF_ORDER);
   }
 
@@ -109,8 +103,6 @@ class RecordBankResultsTest {
     ready()
         .when(record(new LinePayment(4, aid(4), BankResult.PAID, "LS4", PAID)))
         .thenRefused(RejectionCode.LINE_NOT_FOUND);
-    given(drawnUp(), listed())
-        .when(record(paid(1)))
-        .thenRefused(RejectionCode.ROSTER_NOT_APPROVED);
+    given(drawnUp(), listed()).when(record(paid(1))).thenRefused(RejectionCode.ROSTER_NOT_APPROVED);
   }
 }

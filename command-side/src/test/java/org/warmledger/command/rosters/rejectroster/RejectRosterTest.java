@@ -21,8 +21,7 @@ import org.warmledger.events.StaffId;
 class RejectRosterTest {
 
   private static Function<RosterState, Decision<RosterEvent>> reject(StaffId by) {
-    return state ->
-        RejectRosterRule.decide(new RejectRoster(ROSTER, "金额有误", by, APPROVED), state);
+    return state -> RejectRosterRule.decide(new RejectRoster(ROSTER, "金额有误", by, APPROVED), state);
   }
 
   @Test
@@ -32,9 +31,7 @@ class RejectRosterTest {
 
   @Test
   void whoDrewItUpDoesNotTurnItDown() {
-    given(drawnUp(), listed())
-        .when(reject(CASEWORKER))
-        .thenRefused(RejectionCode.C13_SAME_HANDS);
+    given(drawnUp(), listed()).when(reject(CASEWORKER)).thenRefused(RejectionCode.C13_SAME_HANDS);
   }
 
   @Test

@@ -46,12 +46,14 @@ class PostgresStore {
       Serializer serializer,
       @Qualifier("eventSerializer") Serializer eventSerializer,
       ConnectionProvider connections,
-      TransactionManager transactions) {
+      TransactionManager transactions,
+      org.axonframework.config.Configuration configuration) {
     return JdbcEventStorageEngine.builder()
         .schema(SCHEMA)
         .dataType(byte[].class)
         .snapshotSerializer(serializer)
         .eventSerializer(eventSerializer)
+        .snapshotFilter(configuration.snapshotFilter())
         .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
         .connectionProvider(connections)
         .transactionManager(transactions)

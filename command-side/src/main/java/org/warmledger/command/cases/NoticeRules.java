@@ -1,0 +1,30 @@
+package org.warmledger.command.cases;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.NoticeId;
+
+/** Finds the notice that a command is about. */
+public final class NoticeRules {
+
+  private NoticeRules() {}
+
+  /** Decides about a known notice of an existing file, open or not. */
+  public static Decision<CaseEvent> about(
+      CaseState state, NoticeId notice, BiFunction<CaseFile, Notice, Decision<CaseEvent>> rule) {
+    return state
+        .content()
+        .map(file -> about(file, notice, rule))
+        .orElseGet(() -> Decision.reject(RejectionCode.CASE_NOT_FOUND));
+  }
+
+  private static Decision<CaseEvent> about(
+      CaseFile file, NoticeId notice, BiFunction<CaseFile, Notice, Decision<CaseEvent>> rule) {
+    return Optional.ofNullable(file.notices().get(notice))
+        .map(known -> rule.apply(file, known))
+        .orElseGet(() -> Decision.reject(RejectionCode.NOTICE_NOT_FOUND));
+  }
+}

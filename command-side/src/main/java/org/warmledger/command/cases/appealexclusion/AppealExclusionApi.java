@@ -1,0 +1,41 @@
+package org.warmledger.command.cases.appealexclusion;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.Act;
+import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.MeansCheckId;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/cases/{caseId}/means-checks/{checkId}/appeal}. */
+@RestController
+class AppealExclusionApi {
+
+  private final Acts acts;
+  private final BusinessCalendar calendar;
+
+  AppealExclusionApi(Acts acts, BusinessCalendar calendar) {
+    this.acts = acts;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/api/cases/{caseId}/means-checks/{checkId}/appeal")
+  ResponseEntity<?> appeal(
+      Caller caller,
+      Call call,
+      @PathVariable CaseId caseId,
+      @PathVariable MeansCheckId checkId,
+      @RequestBody AppealForm form) {
+    caller.require(Role.CASEWORKER, Role.SUPERVISOR);
+    AppealExclusion command = form.toCommand(caseId, checkId, calendar.today());
+    Act act = Act.on(caseId, command, command.occurredOn()).naming("checkId", checkId);
+    return acts.carryOut(caller, call, form, act);
+  }
+}

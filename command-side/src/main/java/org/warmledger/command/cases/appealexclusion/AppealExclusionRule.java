@@ -1,0 +1,45 @@
+package org.warmledger.command.cases.appealexclusion;
+
+import org.warmledger.command.cases.CaseFile;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.Means;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.ExclusionAppealed;
+
+/** What the last check found can be appealed against, again with other reasons too (C20). */
+public final class AppealExclusionRule {
+
+  private AppealExclusionRule() {}
+
+  public static Decision<CaseEvent> decide(AppealExclusion command, CaseState state) {
+    return state
+        .content()
+        .map(file -> decide(command, file))
+        .orElseGet(() -> Decision.reject(RejectionCode.CASE_NOT_FOUND));
+  }
+
+  private static Decision<CaseEvent> decide(AppealExclusion command, CaseFile file) {
+    if (!file.means().isOf(command.checkId())) {
+      return Decision.reject(RejectionCode.NO_EXCLUSION);
+    }
+    return switch (file.means()) {
+      case Means.Excluded excluded when command.occurredOn().isBefore(excluded.checkedOn()) ->
+          Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+      case Means.Excluded excluded -> Decision.accept(appealed(command, file));
+      case Means.Appealed appealed -> Decision.alreadySo();
+      case Means.Unobjectionable clear -> Decision.reject(RejectionCode.NO_EXCLUSION);
+      case Means.Unchecked unchecked -> Decision.reject(RejectionCode.NO_EXCLUSION);
+    };
+  }
+
+  private static ExclusionAppealed appealed(AppealExclusion command, CaseFile file) {
+    return new ExclusionAppealed(
+        command.caseId(),
+        file.union(),
+        command.checkId(),
+        file.personal(command.reason()),
+        command.occurredOn());
+  }
+}

@@ -1,0 +1,38 @@
+package org.warmledger.command.cases.checkmeans;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.Act;
+import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.MeansCheckId;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/cases/{caseId}/means-checks}. */
+@RestController
+class CheckMeansApi {
+
+  private final Acts acts;
+  private final BusinessCalendar calendar;
+
+  CheckMeansApi(Acts acts, BusinessCalendar calendar) {
+    this.acts = acts;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/api/cases/{caseId}/means-checks")
+  ResponseEntity<?> check(
+      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody MeansForm form) {
+    caller.require(Role.CASEWORKER, Role.SUPERVISOR);
+    MeansCheckId checkId = new MeansCheckId(acts.newId("means-check-", caller, call));
+    CheckMeans command = form.toCommand(caseId, checkId, caller.id(), calendar.today());
+    Act act = Act.on(caseId, command, command.occurredOn()).naming("checkId", checkId);
+    return acts.carryOut(caller, call, form, act);
+  }
+}

@@ -1,0 +1,13 @@
+package org.warmledger.command.cases.confirmpaper;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.StaffId;
+
+/** Confirm where the paper copy of a file is kept. */
+public record ConfirmPaper(
+    @TargetAggregateIdentifier CaseId caseId,
+    String place,
+    StaffId confirmedBy,
+    LocalDate occurredOn) {}

@@ -1,0 +1,36 @@
+package org.warmledger.command.cases.confirmpaper;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.Act;
+import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.events.CaseId;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/cases/{caseId}/paper-confirmations}. */
+@RestController
+class ConfirmPaperApi {
+
+  private final Acts acts;
+  private final BusinessCalendar calendar;
+
+  ConfirmPaperApi(Acts acts, BusinessCalendar calendar) {
+    this.acts = acts;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/api/cases/{caseId}/paper-confirmations")
+  ResponseEntity<?> confirm(
+      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody PaperForm form) {
+    caller.require(Role.CASEWORKER, Role.SUPERVISOR);
+    ConfirmPaper command = form.toCommand(caseId, caller.id(), calendar.today());
+    Act act = Act.on(caseId, command, command.occurredOn());
+    return acts.carryOut(caller, call, form, act);
+  }
+}

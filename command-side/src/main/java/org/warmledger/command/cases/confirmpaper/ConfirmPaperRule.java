@@ -1,0 +1,34 @@
+package org.warmledger.command.cases.confirmpaper;
+
+import org.warmledger.command.cases.CaseFile;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.PaperConfirmed;
+
+/** Papers are confirmed from the day the file was archived, on a closed file too: they are kept. */
+public final class ConfirmPaperRule {
+
+  private ConfirmPaperRule() {}
+
+  public static Decision<CaseEvent> decide(ConfirmPaper command, CaseState state) {
+    return state
+        .content()
+        .map(file -> decide(command, file))
+        .orElseGet(() -> Decision.reject(RejectionCode.CASE_NOT_FOUND));
+  }
+
+  private static Decision<CaseEvent> decide(ConfirmPaper command, CaseFile file) {
+    if (command.occurredOn().isBefore(file.archivedOn())) {
+      return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+    }
+    return Decision.accept(
+        new PaperConfirmed(
+            command.caseId(),
+            file.union(),
+            command.place(),
+            command.confirmedBy(),
+            command.occurredOn()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.warmledger.command.cases.decideappeal;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.Act;
+import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.MeansCheckId;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/cases/{caseId}/means-checks/{checkId}/appeal/decision}. */
+@RestController
+class DecideAppealApi {
+
+  private final Acts acts;
+  private final BusinessCalendar calendar;
+
+  DecideAppealApi(Acts acts, BusinessCalendar calendar) {
+    this.acts = acts;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/api/cases/{caseId}/means-checks/{checkId}/appeal/decision")
+  ResponseEntity<?> decide(
+      Caller caller,
+      Call call,
+      @PathVariable CaseId caseId,
+      @PathVariable MeansCheckId checkId,
+      @RequestBody AppealDecisionForm form) {
+    caller.require(Role.SUPERVISOR);
+    DecideAppeal command = form.toCommand(caseId, checkId, caller.id(), calendar.today());
+    Act act = Act.on(caseId, command, command.occurredOn()).naming("checkId", checkId);
+    return acts.carryOut(caller, call, form, act);
+  }
+}

@@ -1,0 +1,85 @@
+package org.warmledger.command.cases.publishnotice;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.warmledger.command.cases.CaseFile;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.HouseholdMember;
+import org.warmledger.events.MemberDetails;
+import org.warmledger.events.Personal;
+import org.warmledger.events.WorkerDetails;
+
+/**
+ * What is published shows no identity number, card, phone or illness (C28), and neither a full name
+ * nor the address of the household: what was published cannot be erased.
+ */
+final class NoticeLeakRule {
+
+  /** Between the digits of a number that is written in groups. */
+  private static final String GAP = "[ \\t-]{0,2}";
+
+  /** Identity numbers of both kinds, cards and accounts: more digits than anything harmless has. */
+  private static final Pattern LONG_NUMBER = Pattern.compile("(?:\\d" + GAP + "){11,}\\d");
+
+  private static final String DATE = "(?:19|20)\\d\\d-?(?:0?[1-9]|1[0-2])-?(?:[0-2]?\\d|3[01])";
+
+  /** The exception: from when to when. */
+  private static final Pattern DATES = Pattern.compile(DATE + GAP + DATE);
+
+  private static final Pattern MOBILE =
+      Pattern.compile("(?<!\\d)1" + GAP + "[3-9](?:" + GAP + "\\d){9}(?!\\d)");
+  private static final Pattern LANDLINE =
+      Pattern.compile("(?<!\\d)0\\d{2,3}\\)?" + GAP + "\\d{3,4}" + GAP + "\\d{4}(?!\\d)");
+
+  private NoticeLeakRule() {}
+
+  static Optional<RejectionCode> refusal(CaseFile file, String text) {
+    String plain = plain(text);
+    boolean leaks =
+        LONG_NUMBER
+                .matcher(plain)
+                .results()
+                .anyMatch(number -> !DATES.matcher(number.group()).matches())
+            || MOBILE.matcher(plain).find()
+            || LANDLINE.matcher(plain).find()
+            || IllnessWords.occurIn(plain)
+            || identifying(file).map(NoticeLeakRule::plain).anyMatch(plain::contains);
+    return leaks ? Optional.of(RejectionCode.C28_NOTICE_LEAK) : Optional.empty();
+  }
+
+  /** Full-width digits, ligatures and invisible characters hide nothing. */
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .replaceAll("\\p{Cf}", "")
+        .replace('—', '-')
+        .replace('–', '-')
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static Stream<String> identifying(CaseFile file) {
+    return Stream.concat(
+            Stream.of(file.household().head().details()).flatMap(NoticeLeakRule::ofHead),
+            file.household().members().stream()
+                .map(HouseholdMember::details)
+                .flatMap(NoticeLeakRule::nameOf))
+        .filter(text -> text.length() > 1);
+  }
+
+  private static Stream<String> ofHead(Personal<WorkerDetails> details) {
+    return switch (details) {
+      case Personal.Known<WorkerDetails> known ->
+          Stream.of(known.value().name(), known.value().address());
+      case Personal.Erased<WorkerDetails> erased -> Stream.empty();
+    };
+  }
+
+  private static Stream<String> nameOf(Personal<MemberDetails> details) {
+    return switch (details) {
+      case Personal.Known<MemberDetails> known -> Stream.of(known.value().name());
+      case Personal.Erased<MemberDetails> erased -> Stream.empty();
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package org.warmledger.command.cases.raiseobjection;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.Act;
+import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.NoticeId;
+import org.warmledger.events.ObjectionId;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/cases/{caseId}/notices/{noticeId}/objections}. */
+@RestController
+class RaiseObjectionApi {
+
+  private final Acts acts;
+  private final BusinessCalendar calendar;
+
+  RaiseObjectionApi(Acts acts, BusinessCalendar calendar) {
+    this.acts = acts;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/api/cases/{caseId}/notices/{noticeId}/objections")
+  ResponseEntity<?> raise(
+      Caller caller,
+      Call call,
+      @PathVariable CaseId caseId,
+      @PathVariable NoticeId noticeId,
+      @RequestBody ObjectionForm form) {
+    caller.require(Role.CASEWORKER, Role.SUPERVISOR, Role.COMPLIANCE);
+    ObjectionId objectionId = new ObjectionId(acts.newId("objection-", caller, call));
+    RaiseObjection command = form.toCommand(caseId, noticeId, objectionId, calendar.today());
+    Act act =
+        Act.on(caseId, command, command.occurredOn())
+            .naming("noticeId", noticeId)
+            .naming("objectionId", objectionId);
+    return acts.carryOut(caller, call, form, act);
+  }
+}

@@ -1,0 +1,31 @@
+package org.warmledger.command.funds;
+
+import java.util.List;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.Share;
+import org.warmledger.events.UnionPath;
+
+/** The life of what is set aside for one disbursement. */
+sealed interface CommitmentState {
+
+  /** Nothing was set aside yet. */
+  record None() implements CommitmentState {}
+
+  /** Set aside. */
+  record Committed(FundCode fund, UnionPath union, List<Share> shares) implements CommitmentState {}
+
+  /** Given up; it may be committed anew when the aid is approved again. */
+  record Released() implements CommitmentState {}
+
+  /**
+   * Handed out.
+   *
+   * @param refunded what came back of it so far
+   */
+  record Settled(FundCode fund, UnionPath union, List<Share> shares, List<Share> refunded)
+      implements CommitmentState {
+    List<Share> outstanding() {
+      return Shares.without(shares, refunded);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.warmledger.command.funds;
+
+import java.util.function.UnaryOperator;
+import org.warmledger.events.FundAllocated;
+import org.warmledger.events.FundBooked;
+import org.warmledger.events.FundClosed;
+import org.warmledger.events.FundEvent;
+import org.warmledger.events.FundOpened;
+import org.warmledger.events.FundReceived;
+import org.warmledger.events.FundReturned;
+
+/** Folds the facts of a fund into its state. */
+public final class Fund {
+
+  private Fund() {}
+
+  /** The state before anything happened. */
+  public static FundState unopened() {
+    return new FundState.Unopened();
+  }
+
+  /** The state after a fact. */
+  public static FundState evolve(FundState state, FundEvent event) {
+    return switch (event) {
+      case FundOpened opened -> new FundState.Open(FundBook.opened(opened));
+      case FundReceived received -> open(state, book -> book.received(received));
+      case FundAllocated allocated -> open(state, book -> book.allocated(allocated.shares()));
+      case FundBooked booked -> open(state, book -> book.booked(booked));
+      case FundReturned returned -> open(state, book -> book.gaveBack(returned.shares()));
+      case FundClosed closed -> new FundState.Closed(book(state));
+    };
+  }
+
+  private static FundState open(FundState state, UnaryOperator<FundBook> change) {
+    return new FundState.Open(change.apply(book(state)));
+  }
+
+  private static FundBook book(FundState state) {
+    return state
+        .content()
+        .orElseThrow(() -> new IllegalStateException("a fund starts by being opened"));
+  }
+}

@@ -1,0 +1,25 @@
+package org.warmledger.command.funds;
+
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.command.cases.forms.GoodsFields;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Money;
+
+/** Money and goods that move between a fund and others, as they are sent. */
+public record FundAmounts(Money money, List<Goods> goods) {
+
+  public FundAmounts {
+    goods = List.copyOf(goods);
+  }
+
+  /** What was sent; something has to move. */
+  public static FundAmounts check(Fields fields, Optional<Money> money, List<Goods> goods) {
+    GoodsFields.check(fields, goods);
+    Money amount = money.orElse(Money.NONE);
+    fields.wrongIf(amount.isNone() && goods.isEmpty(), "/money", FieldCode.AMOUNT_ZERO);
+    return new FundAmounts(amount, goods);
+  }
+}

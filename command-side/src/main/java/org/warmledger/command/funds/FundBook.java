@@ -1,0 +1,151 @@
+package org.warmledger.command.funds;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.warmledger.events.AppropriationId;
+import org.warmledger.events.FundBooked;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.FundMovement;
+import org.warmledger.events.FundOpened;
+import org.warmledger.events.FundReceived;
+import org.warmledger.events.FundScope;
+import org.warmledger.events.FundingSource;
+import org.warmledger.events.Giver;
+import org.warmledger.events.Goods;
+import org.warmledger.events.GoodsKind;
+import org.warmledger.events.Share;
+import org.warmledger.events.UnionPath;
+
+/**
+ * The control account of one fund (总账): balances only, and what is left of each appropriation. It
+ * grows with the appropriations and kinds of goods, never with the postings.
+ */
+public record FundBook(
+    FundCode fund,
+    UnionPath union,
+    String name,
+    FundingSource source,
+    String projectReference,
+    FundScope scope,
+    Balance money,
+    List<GoodsBalance> goods,
+    List<Lot> lots) {
+
+  public FundBook {
+    goods = List.copyOf(goods);
+    lots = List.copyOf(lots);
+  }
+
+  static FundBook opened(FundOpened event) {
+    return new FundBook(
+        event.fund(),
+        event.union(),
+        event.name(),
+        event.source(),
+        event.projectReference(),
+        event.scope(),
+        Balance.NOTHING,
+        List.of(),
+        List.of());
+  }
+
+  FundBook received(FundReceived event) {
+    List<Lot> filled = lots;
+    for (Share share : event.shares()) {
+      filled = lot(filled, share, lot -> lot.cameFrom(event.from().map(Giver::fund)).plus(share));
+    }
+    return balanced(event.shares(), Balance::receive).withLots(filled);
+  }
+
+  FundBook allocated(List<Share> shares) {
+    return balanced(shares, Balance::allocate).takenOut(shares);
+  }
+
+  FundBook gaveBack(List<Share> shares) {
+    return balanced(shares, Balance::giveBack).takenOut(shares);
+  }
+
+  FundBook booked(FundBooked event) {
+    FundMovement movement = event.movement();
+    FundBook moved = balanced(event.shares(), (balance, amount) -> balance.move(movement, amount));
+    return switch (movement) {
+      case COMMITTED -> moved.takenOut(event.shares());
+      case SETTLED -> moved;
+      case RELEASED, REFUNDED -> moved.putBack(event.shares());
+    };
+  }
+
+  /** Whether nothing is in hand and nothing committed. */
+  public boolean nothingLeft() {
+    return money.nothingLeft() && goods.stream().allMatch(kind -> kind.balance().nothingLeft());
+  }
+
+  /** Whether its union stands below the other fund's. */
+  public boolean isBelow(FundBook other) {
+    return !union.equals(other.union) && union.isWithin(other.union.code());
+  }
+
+  public boolean hasReceived(AppropriationId appropriation) {
+    return lots.stream().anyMatch(lot -> lot.appropriation().equals(appropriation));
+  }
+
+  private FundBook takenOut(List<Share> shares) {
+    List<Lot> rest = lots;
+    for (Share share : shares) {
+      rest = lot(rest, share, lot -> lot.minus(share));
+    }
+    return withLots(rest);
+  }
+
+  private FundBook putBack(List<Share> shares) {
+    List<Lot> more = lots;
+    for (Share share : shares) {
+      more = lot(more, share, lot -> lot.plus(share));
+    }
+    return withLots(more);
+  }
+
+  /** A lot keeps its place when it is empty, so that what comes back is first in line again. */
+  private static List<Lot> lot(List<Lot> lots, Share share, UnaryOperator<Lot> change) {
+    List<Lot> changed = new ArrayList<>(lots);
+    for (int i = 0; i < changed.size(); i++) {
+      if (changed.get(i).appropriation().equals(share.appropriation())) {
+        changed.set(i, change.apply(changed.get(i)));
+        return changed;
+      }
+    }
+    changed.add(change.apply(Lot.empty(share.appropriation())));
+    return changed;
+  }
+
+  private FundBook balanced(List<Share> shares, BiFunction<Balance, Long, Balance> change) {
+    long fen = shares.stream().mapToLong(share -> share.money().fen()).sum();
+    Map<GoodsKind, Balance> kinds = new LinkedHashMap<>();
+    goods.forEach(kind -> kinds.put(kind.kind(), kind.balance()));
+    for (Goods moved : Share.goodsOf(shares)) {
+      GoodsKind kind = GoodsKind.of(moved);
+      Balance before = kinds.getOrDefault(kind, Balance.NOTHING);
+      kinds.put(kind, change.apply(before, (long) moved.quantity()));
+    }
+    return new FundBook(
+        fund,
+        union,
+        name,
+        source,
+        projectReference,
+        scope,
+        change.apply(money, fen),
+        kinds.entrySet().stream()
+            .map(entry -> new GoodsBalance(entry.getKey(), entry.getValue()))
+            .toList(),
+        lots);
+  }
+
+  private FundBook withLots(List<Lot> other) {
+    return new FundBook(fund, union, name, source, projectReference, scope, money, goods, other);
+  }
+}

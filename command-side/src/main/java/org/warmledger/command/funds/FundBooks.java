@@ -1,0 +1,148 @@
+package org.warmledger.command.funds;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.CommitmentEvent;
+import org.warmledger.events.CommitmentId;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.FundMovement;
+import org.warmledger.events.FundsCommitted;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Money;
+import org.warmledger.events.ReleaseReason;
+
+/**
+ * Moves commitments and posts them to their fund, within the unit of work of the caller: a
+ * commitment and its posting are written together or not at all. Every order is idempotent: what is
+ * already so is not posted again.
+ */
+@Component
+public class FundBooks {
+
+  private final Funds funds;
+  private final Repository<CommitmentAggregate> commitments;
+  private final EventStore store;
+
+  FundBooks(Funds funds, Repository<CommitmentAggregate> commitments, EventStore store) {
+    this.funds = funds;
+    this.commitments = commitments;
+    this.store = store;
+  }
+
+  /**
+   * Sets funds aside for all orders that have none yet, or for none of them.
+   *
+   * @return sequence of the fund's last event
+   * @throws RuntimeException C22_OVERDRAWN, FUND_CLOSED, UNKNOWN_FUND
+   */
+  public long commit(FundCode code, List<Order> orders) {
+    Aggregate<FundAggregate> fund = funds.named(code);
+    Map<CommitmentId, Order> open = new LinkedHashMap<>();
+    Set<CommitmentId> begun = new HashSet<>();
+    for (Order order : orders) {
+      if (exists(order.commitment())) {
+        begun.add(order.commitment());
+      }
+      if (!begun.contains(order.commitment()) || isOutstanding(order.commitment())) {
+        open.putIfAbsent(order.commitment(), order);
+      }
+    }
+    if (!open.isEmpty()) {
+      List<FundsCommitted> facts =
+          FundRules.commit(List.copyOf(open.values()), fund.invoke(FundAggregate::state))
+              .orRefuse();
+      facts.forEach(fact -> write(fact, begun.contains(fact.commitment())));
+      post(fund, FundMovement.COMMITTED, facts);
+    }
+    return fund.version();
+  }
+
+  private boolean isOutstanding(CommitmentId id) {
+    return commitments.load(id.value()).invoke(found -> Commitment.isOutstanding(found.state()));
+  }
+
+  private boolean exists(CommitmentId id) {
+    return store.lastSequenceNumberFor(id.value()).isPresent();
+  }
+
+  private void write(FundsCommitted fact, boolean begun) {
+    if (begun) {
+      commitments.load(fact.commitment().value()).execute(found -> found.record(List.of(fact)));
+      return;
+    }
+    try {
+      commitments.newInstance(() -> CommitmentAggregate.begun(fact));
+    } catch (RuntimeException failure) {
+      throw failure;
+    } catch (Exception failure) {
+      throw new IllegalStateException("a commitment cannot be begun", failure);
+    }
+  }
+
+  /** States that what was set aside was handed out. */
+  public void settle(FundCode code, List<CommitmentId> ids, LocalDate on) {
+    move(code, FundMovement.SETTLED, ids, id -> state -> Commitment.settle(id, state, on));
+  }
+
+  /** Frees what was set aside and not handed out. */
+  public void release(FundCode code, List<CommitmentId> ids, ReleaseReason why, LocalDate on) {
+    List<CommitmentId> known = ids.stream().filter(this::exists).toList();
+    move(code, FundMovement.RELEASED, known, id -> state -> Commitment.release(id, state, why, on));
+  }
+
+  /**
+   * Takes back what was handed out, or a part of it.
+   *
+   * @throws RuntimeException FUND_CLOSED; C22_OVERDRAWN when less than that is outstanding
+   */
+  public void refund(FundCode code, CommitmentId id, Money money, List<Goods> goods, LocalDate on) {
+    move(
+        code,
+        FundMovement.REFUNDED,
+        List.of(id),
+        same -> state -> Commitment.refund(same, state, money, goods, on));
+  }
+
+  private void move(
+      FundCode code,
+      FundMovement movement,
+      List<CommitmentId> ids,
+      Function<CommitmentId, Function<CommitmentState, Decision<CommitmentEvent>>> rule) {
+    Aggregate<FundAggregate> fund = funds.named(code);
+    List<CommitmentEvent> facts = new ArrayList<>();
+    for (CommitmentId id : ids) {
+      Aggregate<CommitmentAggregate> commitment = commitments.load(id.value());
+      List<CommitmentEvent> moved =
+          rule.apply(id).apply(commitment.invoke(CommitmentAggregate::state)).orRefuse();
+      commitment.execute(found -> found.record(moved));
+      facts.addAll(moved);
+    }
+    post(fund, movement, facts);
+  }
+
+  private static void post(
+      Aggregate<FundAggregate> fund, FundMovement movement, List<? extends CommitmentEvent> facts) {
+    if (facts.isEmpty()) {
+      return;
+    }
+    switch (fund.invoke(FundAggregate::state)) {
+      case FundState.Open open ->
+          fund.execute(book -> book.record(FundRules.post(open.book(), movement, facts)));
+      case FundState.Closed closed -> throw Refusal.of(RejectionCode.FUND_CLOSED);
+      case FundState.Unopened unopened -> throw Refusal.of(RejectionCode.UNKNOWN_FUND);
+    }
+  }
+}

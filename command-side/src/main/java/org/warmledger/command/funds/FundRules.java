@@ -1,0 +1,110 @@
+package org.warmledger.command.funds;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.CommitmentEvent;
+import org.warmledger.events.FundBooked;
+import org.warmledger.events.FundMovement;
+import org.warmledger.events.FundsCommitted;
+import org.warmledger.events.Goods;
+import org.warmledger.events.GoodsKind;
+import org.warmledger.events.Money;
+import org.warmledger.events.Share;
+
+/** What moves out of a fund is drawn from what it has in hand, the oldest appropriation first. */
+public final class FundRules {
+
+  private FundRules() {}
+
+  /** Decides about a fund that is open. */
+  public static <E> Decision<E> whenOpen(
+      FundState state, RejectionCode whenUnopened, Function<FundBook, Decision<E>> rule) {
+    return switch (state) {
+      case FundState.Unopened unopened -> Decision.reject(whenUnopened);
+      case FundState.Open open -> rule.apply(open.book());
+      case FundState.Closed closed -> Decision.reject(RejectionCode.FUND_CLOSED);
+    };
+  }
+
+  /** Sets aside what all orders ask for, or nothing at all (C22). */
+  static Decision<FundsCommitted> commit(List<Order> orders, FundState state) {
+    return whenOpen(state, RejectionCode.UNKNOWN_FUND, book -> commit(orders, book));
+  }
+
+  private static Decision<FundsCommitted> commit(List<Order> orders, FundBook book) {
+    List<Share> rest = new ArrayList<>(book.lots().stream().map(Lot::holding).toList());
+    List<FundsCommitted> facts = new ArrayList<>();
+    for (Order order : orders) {
+      Optional<List<Share>> drawn = Shares.draw(rest, order.money(), order.goods());
+      if (drawn.isEmpty()) {
+        return Decision.reject(RejectionCode.C22_OVERDRAWN);
+      }
+      Shares.take(rest, drawn.get());
+      facts.add(
+          new FundsCommitted(
+              order.commitment(),
+              book.fund(),
+              book.union(),
+              order.purpose(),
+              drawn.get(),
+              order.on()));
+    }
+    return new Decision.Accepted<>(facts);
+  }
+
+  /** What is handed on or back; only from lots that may go there. */
+  public static Optional<List<Share>> draw(
+      FundBook book, Predicate<Lot> eligible, FundAmounts amounts) {
+    List<Share> held = book.lots().stream().filter(eligible).map(Lot::holding).toList();
+    return Shares.draw(held, amounts.money(), amounts.goods());
+  }
+
+  /** Posts movements of commitments to their fund: once per business day. */
+  static List<FundBooked> post(
+      FundBook book, FundMovement movement, List<? extends CommitmentEvent> facts) {
+    Map<LocalDate, List<CommitmentEvent>> days = new LinkedHashMap<>();
+    facts.forEach(
+        fact -> days.computeIfAbsent(fact.occurredOn(), d -> new ArrayList<>()).add(fact));
+    return days.entrySet().stream()
+        .map(day -> post(book, movement, day.getKey(), day.getValue()))
+        .toList();
+  }
+
+  private static FundBooked post(
+      FundBook book, FundMovement movement, LocalDate day, List<CommitmentEvent> facts) {
+    List<Share> shares = facts.stream().flatMap(fact -> fact.shares().stream()).toList();
+    return new FundBooked(
+        book.fund(), book.union(), movement, facts.size(), Shares.together(shares), day);
+  }
+
+  /** Figures of a fund stay within what one fact can carry, so that any of them can be added up. */
+  public static Optional<Rejection> tooMuch(FundBook book, Money money, List<Goods> goods) {
+    List<Rejection.WrongField> wrong = new ArrayList<>();
+    if (book.money().received() + money.fen() > Money.MOST_FEN) {
+      wrong.add(new Rejection.WrongField("/money", FieldCode.AMOUNT_TOO_LARGE));
+    }
+    for (Goods some : goods) {
+      GoodsKind kind = GoodsKind.of(some);
+      long before =
+          book.goods().stream()
+              .filter(held -> held.kind().equals(kind))
+              .mapToLong(held -> held.balance().received())
+              .sum();
+      if (before + Lot.quantity(kind, goods) > Goods.MOST_UNITS) {
+        wrong.add(new Rejection.WrongField("/goods", FieldCode.AMOUNT_TOO_LARGE));
+        break;
+      }
+    }
+    return wrong.isEmpty() ? Optional.empty() : Optional.of(Rejection.ofFields(wrong));
+  }
+}

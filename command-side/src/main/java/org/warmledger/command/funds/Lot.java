@@ -1,0 +1,96 @@
+package org.warmledger.command.funds;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.AppropriationId;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.Goods;
+import org.warmledger.events.GoodsKind;
+import org.warmledger.events.Money;
+import org.warmledger.events.Share;
+
+/**
+ * What is left in hand of one appropriation.
+ *
+ * @param givers the funds that handed it on; none when it came from outside only
+ * @param fromOutside whether some of it came from outside the ledger
+ */
+public record Lot(
+    AppropriationId appropriation,
+    List<FundCode> givers,
+    boolean fromOutside,
+    Money money,
+    List<Goods> goods) {
+
+  public Lot {
+    givers = List.copyOf(givers);
+    goods = List.copyOf(goods);
+  }
+
+  static Lot empty(AppropriationId appropriation) {
+    return new Lot(appropriation, List.of(), false, Money.NONE, List.of());
+  }
+
+  static Lot of(Share share) {
+    return empty(share.appropriation()).plus(share);
+  }
+
+  Lot cameFrom(Optional<FundCode> giver) {
+    List<FundCode> all = new ArrayList<>(givers);
+    giver.filter(fund -> !all.contains(fund)).ifPresent(all::add);
+    return new Lot(appropriation, all, fromOutside || giver.isEmpty(), money, goods);
+  }
+
+  /** Whether it may go back there. */
+  public boolean mayReturnTo(Optional<FundCode> giver) {
+    return giver.map(givers::contains).orElse(fromOutside);
+  }
+
+  Lot plus(Share share) {
+    return new Lot(
+        appropriation,
+        givers,
+        fromOutside,
+        money.plus(share.money()),
+        Share.goodsOf(List.of(holding(), share)));
+  }
+
+  /**
+   * Without a share of it.
+   *
+   * @throws IllegalStateException when it holds less
+   */
+  Lot minus(Share share) {
+    List<Goods> left = new ArrayList<>();
+    for (Goods held : goods) {
+      GoodsKind kind = GoodsKind.of(held);
+      int rest = held.quantity() - quantity(kind, share.goods());
+      if (rest > 0) {
+        left.add(kind.times(rest));
+      }
+    }
+    Lot rest =
+        new Lot(
+            appropriation, givers, fromOutside, new Money(money.fen() - share.money().fen()), left);
+    if (units(rest.goods) != units(goods) - units(share.goods())) {
+      throw new IllegalStateException("a lot never gives what it does not hold");
+    }
+    return rest;
+  }
+
+  Share holding() {
+    return new Share(appropriation, money, goods);
+  }
+
+  static int quantity(GoodsKind kind, List<Goods> goods) {
+    return goods.stream()
+        .filter(some -> GoodsKind.of(some).equals(kind))
+        .mapToInt(Goods::quantity)
+        .sum();
+  }
+
+  private static long units(List<Goods> goods) {
+    return goods.stream().mapToLong(Goods::quantity).sum();
+  }
+}

@@ -1,0 +1,16 @@
+package org.warmledger.command.funds.allocatefunds;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.RoutingKey;
+import org.warmledger.command.funds.FundAmounts;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.TransferId;
+
+/** Hand money or goods on to a lower union's fund. */
+public record AllocateFunds(
+    @RoutingKey FundCode fund,
+    FundCode to,
+    TransferId transfer,
+    FundAmounts amounts,
+    String voucher,
+    LocalDate occurredOn) {}

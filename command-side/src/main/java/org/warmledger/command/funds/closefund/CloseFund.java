@@ -1,0 +1,8 @@
+package org.warmledger.command.funds.closefund;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.RoutingKey;
+import org.warmledger.events.FundCode;
+
+/** Close a fund that holds nothing any more. */
+public record CloseFund(@RoutingKey FundCode fund, String reason, LocalDate occurredOn) {}

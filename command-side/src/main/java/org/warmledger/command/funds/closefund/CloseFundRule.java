@@ -1,0 +1,28 @@
+package org.warmledger.command.funds.closefund;
+
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundBook;
+import org.warmledger.command.funds.FundState;
+import org.warmledger.events.FundClosed;
+import org.warmledger.events.FundEvent;
+
+/** A fund is closed with nothing in hand and nothing committed, neither money nor goods. */
+public final class CloseFundRule {
+
+  private CloseFundRule() {}
+
+  public static Decision<FundEvent> decide(CloseFund command, FundState state) {
+    return switch (state) {
+      case FundState.Unopened unopened -> Decision.reject(RejectionCode.FUND_NOT_FOUND);
+      case FundState.Open open when open.book().nothingLeft() ->
+          Decision.accept(closed(command, open.book()));
+      case FundState.Open open -> Decision.reject(RejectionCode.FUND_NOT_EMPTY);
+      case FundState.Closed closed -> Decision.alreadySo();
+    };
+  }
+
+  private static FundClosed closed(CloseFund command, FundBook book) {
+    return new FundClosed(book.fund(), book.union(), command.reason(), command.occurredOn());
+  }
+}

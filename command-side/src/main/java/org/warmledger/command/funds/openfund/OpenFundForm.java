@@ -1,0 +1,151 @@
+package org.warmledger.command.funds.openfund;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.unions.UnionDirectory;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.Cap;
+import org.warmledger.events.CapUnit;
+import org.warmledger.events.CaseTier;
+import org.warmledger.events.DonorCondition;
+import org.warmledger.events.EvidenceKind;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.FundScope;
+import org.warmledger.events.FundingSource;
+import org.warmledger.events.HardshipCause;
+import org.warmledger.events.Money;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionPath;
+import org.warmledger.events.WorkerIdentity;
+import org.warmledger.platform.web.Caller;
+
+/**
+ * A fund, as it is sent.
+ *
+ * @param union that holds it; the caller's own unless stated
+ */
+record OpenFundForm(
+    Optional<String> code,
+    Optional<String> name,
+    Optional<FundingSource> source,
+    Optional<String> projectReference,
+    Optional<String> union,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    List<AidCategory> categories,
+    List<CaseTier> tiers,
+    Optional<ConditionForm> donorCondition,
+    List<EvidenceKind> evidence,
+    List<CapForm> caps,
+    Optional<LocalDate> occurredOn) {
+
+  /** What the giver asks, as it is sent. */
+  record ConditionForm(
+      Optional<String> text, List<WorkerIdentity> identities, List<HardshipCause> causes) {
+    ConditionForm {
+      identities = identities == null ? List.of() : List.copyOf(identities);
+      causes = causes == null ? List.of() : List.copyOf(causes);
+    }
+  }
+
+  /** A cap, as it is sent. */
+  record CapForm(Optional<AidCategory> category, Optional<CapUnit> per, Optional<Money> most) {}
+
+  private static final int MOST_CAPS = 100;
+
+  OpenFundForm {
+    categories = categories == null ? List.of() : List.copyOf(categories);
+    tiers = tiers == null ? List.of() : List.copyOf(tiers);
+    evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    caps = caps == null ? List.of() : List.copyOf(caps);
+  }
+
+  /** The command, or a refusal naming every wrong field. */
+  OpenFund toCommand(Caller caller, UnionDirectory unions, LocalDate today) {
+    Fields fields = new Fields(today);
+    Supplier<String> named = fields.text("/code", code, 40);
+    Optional<FundCode> fund = code.map(String::strip).flatMap(OpenFundForm::parsed);
+    fields.wrongIf(
+        code.filter(text -> !text.isBlank()).isPresent() && fund.isEmpty(),
+        "/code",
+        FieldCode.MALFORMED);
+    Supplier<String> title = fields.text("/name", name, Fields.LONGEST_TEXT);
+    Supplier<FundingSource> origin = fields.required("/source", source);
+    Supplier<String> project =
+        fields.optionalText("/projectReference", projectReference, Fields.LONGEST_TEXT);
+    Supplier<FundScope> scope = scope(fields);
+    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
+    Optional<UnionPath> holder = holder(caller, unions);
+    fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
+    return fields.finish(
+        () ->
+            new OpenFund(
+                new FundCode(named.get()),
+                holder.orElseThrow(),
+                title.get(),
+                origin.get(),
+                project.get(),
+                scope.get(),
+                day.get()));
+  }
+
+  private Supplier<FundScope> scope(Fields fields) {
+    Supplier<LocalDate> first = fields.required("/from", from);
+    Supplier<LocalDate> last = fields.required("/to", to);
+    fields.wrongIf(
+        from.isPresent() && to.filter(from.get()::isAfter).isPresent(), "/to", FieldCode.TOO_SMALL);
+    fields.wrongIf(caps.size() > MOST_CAPS, "/caps", FieldCode.TOO_MANY);
+    for (int i = 0; i < caps.size(); i++) {
+      fields.required("/caps/" + i + "/per", caps.get(i).per());
+      fields.required("/caps/" + i + "/most", caps.get(i).most());
+    }
+    Optional<Supplier<String>> words =
+        donorCondition.map(
+            asked -> fields.text("/donorCondition/text", asked.text(), Fields.LONGEST_NOTE));
+    return () ->
+        new FundScope(
+            first.get(),
+            last.get(),
+            categories,
+            tiers,
+            donorCondition.map(
+                asked ->
+                    new DonorCondition(
+                        words.orElseThrow().get(), asked.identities(), asked.causes())),
+            evidence,
+            caps.stream()
+                .map(
+                    cap ->
+                        new Cap(cap.category(), cap.per().orElseThrow(), cap.most().orElseThrow()))
+                .toList());
+  }
+
+  private static Optional<FundCode> parsed(String code) {
+    try {
+      return Optional.of(new FundCode(code));
+    } catch (IllegalArgumentException notACode) {
+      return Optional.empty();
+    }
+  }
+
+  /** A union that the caller may not know of is as unknown as one that does not exist. */
+  private Optional<UnionPath> holder(Caller caller, UnionDirectory unions) {
+    return union
+        .map(OpenFundForm::unionCode)
+        .orElse(Optional.of(caller.union()))
+        .flatMap(unions::find)
+        .filter(caller::mayTouch);
+  }
+
+  private static Optional<UnionCode> unionCode(String code) {
+    try {
+      return Optional.of(new UnionCode(code.strip()));
+    } catch (IllegalArgumentException notACode) {
+      return Optional.empty();
+    }
+  }
+}

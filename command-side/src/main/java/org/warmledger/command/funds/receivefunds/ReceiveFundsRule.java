@@ -1,0 +1,45 @@
+package org.warmledger.command.funds.receivefunds;
+
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundBook;
+import org.warmledger.command.funds.FundRules;
+import org.warmledger.command.funds.FundState;
+import org.warmledger.events.FundEvent;
+import org.warmledger.events.FundReceived;
+import org.warmledger.events.Share;
+
+/** What comes from outside makes a new appropriation, and keeps its name to the last fen. */
+public final class ReceiveFundsRule {
+
+  private ReceiveFundsRule() {}
+
+  public static Decision<FundEvent> decide(ReceiveFunds command, FundState state) {
+    return FundRules.whenOpen(state, RejectionCode.FUND_NOT_FOUND, book -> decide(command, book));
+  }
+
+  private static Decision<FundEvent> decide(ReceiveFunds command, FundBook book) {
+    if (book.hasReceived(command.appropriation())) {
+      return Decision.alreadySo();
+    }
+    return FundRules.tooMuch(book, command.amounts().money(), command.amounts().goods())
+        .<Decision<FundEvent>>map(Decision.Refused::new)
+        .orElseGet(() -> Decision.accept(received(command, book)));
+  }
+
+  private static FundReceived received(ReceiveFunds command, FundBook book) {
+    return new FundReceived(
+        book.fund(),
+        book.union(),
+        command.source().orElse(book.source()),
+        Optional.empty(),
+        List.of(
+            new Share(
+                command.appropriation(), command.amounts().money(), command.amounts().goods())),
+        command.campaign(),
+        command.voucher(),
+        command.occurredOn());
+  }
+}

@@ -1,0 +1,82 @@
+package org.warmledger.command.cases;
+
+import static org.warmledger.command.cases.Care.*;
+import static org.warmledger.command.cases.Facts.*;
+import static org.warmledger.command.cases.Story.given;
+import static org.warmledger.command.decision.RejectionCode.*;
+
+import org.junit.jupiter.api.Test;
+import org.warmledger.events.AppealOutcome;
+import org.warmledger.events.Exclusion;
+import org.warmledger.events.PaperConfirmed;
+
+/** Means checks, appeals against them by another hand, and the paper copy. */
+class MeansTest {
+
+  private static final Story EXCLUDED =
+      given(archived("2026-01-12"), checked("2026-01-20", Exclusion.VEHICLE));
+
+  @Test
+  void meansAreCheckedWhileTheFileIsOpen() {
+    given(archived("2026-01-12"))
+        .when(check("2026-01-20", Exclusion.VEHICLE))
+        .then(checked("2026-01-20", Exclusion.VEHICLE));
+    given(archived("2026-01-12")).when(check("2026-01-11")).thenRefused(DATE_OUT_OF_ORDER);
+    given(archived("2026-01-12"), closed("2026-03-01"))
+        .when(check("2026-03-02"))
+        .thenRefused(CASE_CLOSED);
+    EXCLUDED.when(check("2026-01-20", Exclusion.VEHICLE)).thenItIsAlreadySo();
+  }
+
+  @Test
+  void theHouseholdAppealsAgainstWhatWasFound() {
+    EXCLUDED.when(appeal("2026-01-21")).then(appealed("2026-01-21"));
+    EXCLUDED.when(appeal("2026-01-19")).thenRefused(DATE_OUT_OF_ORDER);
+    EXCLUDED.and(appealed("2026-01-21")).when(appeal("2026-01-22")).thenItIsAlreadySo();
+    given(archived("2026-01-12")).when(appeal("2026-01-21")).thenRefused(NO_EXCLUSION);
+    given(archived("2026-01-12"), checked("2026-01-20"))
+        .when(appeal("2026-01-21"))
+        .thenRefused(NO_EXCLUSION);
+  }
+
+  @Test
+  void anotherHandThanCheckedDecidesTheAppeal() {
+    Story appealed = EXCLUDED.and(appealed("2026-01-21"));
+    appealed
+        .when(decide(SUPERVISOR, AppealOutcome.GRANTED, "2026-01-22"))
+        .then(decided(AppealOutcome.GRANTED, "2026-01-22"));
+    appealed
+        .when(decide(CASEWORKER, AppealOutcome.GRANTED, "2026-01-22"))
+        .thenRefused(C13_SAME_HANDS);
+    appealed
+        .when(decide(SUPERVISOR, AppealOutcome.GRANTED, "2026-01-20"))
+        .thenRefused(DATE_OUT_OF_ORDER);
+  }
+
+  @Test
+  void whereNobodyAppealedThereIsNothingToDecide() {
+    EXCLUDED.when(decide(SUPERVISOR, AppealOutcome.GRANTED, "2026-01-22")).thenRefused(NO_APPEAL);
+    EXCLUDED
+        .and(appealed("2026-01-21"))
+        .and(decided(AppealOutcome.DISMISSED, "2026-01-22"))
+        .when(decide(SUPERVISOR, AppealOutcome.GRANTED, "2026-01-23"))
+        .thenRefused(NO_APPEAL);
+  }
+
+  @Test
+  void whoeverWasTurnedDownMayAppealAgain() {
+    EXCLUDED
+        .and(appealed("2026-01-21"))
+        .and(decided(AppealOutcome.DISMISSED, "2026-01-22"))
+        .when(appeal("2026-02-21"))
+        .then(appealed("2026-02-21"));
+  }
+
+  @Test
+  void papersAreConfirmedOnAClosedFileToo() {
+    given(archived("2026-01-12"), closed("2026-03-01"))
+        .when(confirmPaper("2026-03-20"))
+        .thenHappens(PaperConfirmed.class);
+    given(archived("2026-01-12")).when(confirmPaper("2026-01-11")).thenRefused(DATE_OUT_OF_ORDER);
+  }
+}
