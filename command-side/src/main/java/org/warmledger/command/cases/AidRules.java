@@ -6,6 +6,7 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.AidId;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.FundCode;
 
 /** Finds the aid that a command is about. */
 public final class AidRules {
@@ -27,5 +28,19 @@ public final class AidRules {
     return Optional.ofNullable(file.aids().get(aid))
         .map(known -> rule.apply(file, known))
         .orElseGet(() -> Decision.reject(RejectionCode.AID_NOT_FOUND));
+  }
+
+  /** The fund that aid which waits for approval is to come from. */
+  public static Optional<FundCode> fund(CaseState state, AidId aid) {
+    return state
+        .content()
+        .map(file -> file.aids().get(aid))
+        .flatMap(
+            known ->
+                switch (known) {
+                  case AidState.Proposed proposed -> proposed.terms().fund();
+                  case AidState.FundsRefused refused -> refused.terms().fund();
+                  default -> Optional.empty();
+                });
   }
 }

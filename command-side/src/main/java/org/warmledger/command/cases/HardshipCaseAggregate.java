@@ -3,6 +3,7 @@ package org.warmledger.command.cases;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -27,6 +28,10 @@ import org.warmledger.command.cases.decideappeal.DecideAppeal;
 import org.warmledger.command.cases.decideappeal.DecideAppealRule;
 import org.warmledger.command.cases.deliveraid.DeliverAid;
 import org.warmledger.command.cases.deliveraid.DeliverAidRule;
+import org.warmledger.command.cases.fundaid.FundAid;
+import org.warmledger.command.cases.fundaid.FundAidRule;
+import org.warmledger.command.cases.lapseaid.LapseAid;
+import org.warmledger.command.cases.lapseaid.LapseAidRule;
 import org.warmledger.command.cases.proposeaid.ProposeAid;
 import org.warmledger.command.cases.proposeaid.ProposeAidRule;
 import org.warmledger.command.cases.publishnotice.PublishNotice;
@@ -35,17 +40,17 @@ import org.warmledger.command.cases.raiseobjection.RaiseObjection;
 import org.warmledger.command.cases.raiseobjection.RaiseObjectionRule;
 import org.warmledger.command.cases.recordpastaid.RecordPastAid;
 import org.warmledger.command.cases.recordpastaid.RecordPastAidRule;
-import org.warmledger.command.cases.recordvisit.RecordVisit;
-import org.warmledger.command.cases.recordvisit.RecordVisitRule;
+import org.warmledger.command.cases.refusefunds.RefuseFunds;
+import org.warmledger.command.cases.refusefunds.RefuseFundsRule;
 import org.warmledger.command.cases.rejectaid.RejectAid;
 import org.warmledger.command.cases.rejectaid.RejectAidRule;
 import org.warmledger.command.cases.resolveobjection.ResolveObjection;
 import org.warmledger.command.cases.resolveobjection.ResolveObjectionRule;
-import org.warmledger.command.cases.reverseaid.ReverseAid;
-import org.warmledger.command.cases.reverseaid.ReverseAidRule;
 import org.warmledger.command.cases.transfercase.TransferCase;
 import org.warmledger.command.cases.transfercase.TransferCaseRule;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.funds.FundDirectory;
+import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.CaseEvent;
 
@@ -62,11 +67,6 @@ public class HardshipCaseAggregate {
   }
 
   @CommandHandler
-  Written handle(RecordVisit command) {
-    return record(RecordVisitRule.decide(command, state));
-  }
-
-  @CommandHandler
   Written handle(CompleteFollowUp command) {
     return record(CompleteFollowUpRule.decide(command, state));
   }
@@ -77,8 +77,9 @@ public class HardshipCaseAggregate {
   }
 
   @CommandHandler
-  Written handle(ApproveAid command) {
-    return record(ApproveAidRule.decide(command, state));
+  Written handle(ApproveAid command, FundDirectory funds) {
+    Optional<FundFacts> fund = AidRules.fund(state, command.aidId()).flatMap(funds::find);
+    return record(ApproveAidRule.decide(command.seeing(getVersion(), fund), state));
   }
 
   @CommandHandler
@@ -97,8 +98,18 @@ public class HardshipCaseAggregate {
   }
 
   @CommandHandler
-  Written handle(ReverseAid command) {
-    return record(ReverseAidRule.decide(command, state));
+  Written handle(FundAid command) {
+    return record(FundAidRule.decide(command, state));
+  }
+
+  @CommandHandler
+  Written handle(RefuseFunds command) {
+    return record(RefuseFundsRule.decide(command, state));
+  }
+
+  @CommandHandler
+  Written handle(LapseAid command) {
+    return record(LapseAidRule.decide(command, state));
   }
 
   @CommandHandler

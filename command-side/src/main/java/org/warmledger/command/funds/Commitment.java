@@ -43,7 +43,8 @@ final class Commitment {
       case CommitmentState.Committed held ->
           Decision.accept(new FundsSettled(id, held.fund(), held.union(), held.shares(), on));
       case CommitmentState.Settled settled -> Decision.alreadySo();
-      case CommitmentState.None none -> throw new IllegalStateException("settled, not committed");
+      // Delivered before the ledger kept funds.
+      case CommitmentState.None none -> Decision.alreadySo();
       case CommitmentState.Released free -> throw new IllegalStateException("settled, released");
     };
   }

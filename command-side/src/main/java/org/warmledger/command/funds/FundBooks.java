@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,46 @@ public class FundBooks {
    */
   public long commit(FundCode code, List<Order> orders) {
     Aggregate<FundAggregate> fund = funds.named(code);
+    Outstanding open = outstanding(orders);
+    if (!open.orders.isEmpty()) {
+      FundState state = fund.invoke(FundAggregate::state);
+      write(fund, open, FundRules.commit(open.orders, state).orRefuse());
+    }
+    return fund.version();
+  }
+
+  /**
+   * What a fund set aside of many orders.
+   *
+   * @param version sequence of the fund's last event
+   * @param overdrawn orders that it does not hold enough for
+   */
+  public record Covered(long version, List<CommitmentId> overdrawn) {}
+
+  /**
+   * Sets funds aside for the orders that can be covered, first come, first served.
+   *
+   * @throws RuntimeException FUND_CLOSED, UNKNOWN_FUND
+   */
+  public Covered commitCovered(FundCode code, List<Order> orders) {
+    Aggregate<FundAggregate> fund = funds.named(code);
+    Outstanding open = outstanding(orders);
+    if (open.orders.isEmpty()) {
+      return new Covered(fund.version(), List.of());
+    }
+    FundState state = fund.invoke(FundAggregate::state);
+    List<FundsCommitted> facts = FundRules.commitCovered(open.orders, state).orRefuse();
+    write(fund, open, facts);
+    Set<CommitmentId> overdrawn = new LinkedHashSet<>();
+    open.orders.forEach(order -> overdrawn.add(order.commitment()));
+    facts.forEach(fact -> overdrawn.remove(fact.commitment()));
+    return new Covered(fund.version(), List.copyOf(overdrawn));
+  }
+
+  /** Orders without funds; those of them that had some once. */
+  private record Outstanding(List<Order> orders, Set<CommitmentId> begun) {}
+
+  private Outstanding outstanding(List<Order> orders) {
     Map<CommitmentId, Order> open = new LinkedHashMap<>();
     Set<CommitmentId> begun = new HashSet<>();
     for (Order order : orders) {
@@ -60,14 +101,13 @@ public class FundBooks {
         open.putIfAbsent(order.commitment(), order);
       }
     }
-    if (!open.isEmpty()) {
-      List<FundsCommitted> facts =
-          FundRules.commit(List.copyOf(open.values()), fund.invoke(FundAggregate::state))
-              .orRefuse();
-      facts.forEach(fact -> write(fact, begun.contains(fact.commitment())));
-      post(fund, FundMovement.COMMITTED, facts);
-    }
-    return fund.version();
+    return new Outstanding(List.copyOf(open.values()), begun);
+  }
+
+  private void write(
+      Aggregate<FundAggregate> fund, Outstanding open, List<FundsCommitted> facts) {
+    facts.forEach(fact -> write(fact, open.begun.contains(fact.commitment())));
+    post(fund, FundMovement.COMMITTED, facts);
   }
 
   private boolean isOutstanding(CommitmentId id) {
@@ -99,8 +139,7 @@ public class FundBooks {
 
   /** Frees what was set aside and not handed out. */
   public void release(FundCode code, List<CommitmentId> ids, ReleaseReason why, LocalDate on) {
-    List<CommitmentId> known = ids.stream().filter(this::exists).toList();
-    move(code, FundMovement.RELEASED, known, id -> state -> Commitment.release(id, state, why, on));
+    move(code, FundMovement.RELEASED, ids, id -> state -> Commitment.release(id, state, why, on));
   }
 
   /**
@@ -121,9 +160,13 @@ public class FundBooks {
       FundMovement movement,
       List<CommitmentId> ids,
       Function<CommitmentId, Function<CommitmentState, Decision<CommitmentEvent>>> rule) {
+    List<CommitmentId> begun = ids.stream().filter(this::exists).toList();
+    if (begun.isEmpty()) {
+      return;
+    }
     Aggregate<FundAggregate> fund = funds.named(code);
     List<CommitmentEvent> facts = new ArrayList<>();
-    for (CommitmentId id : ids) {
+    for (CommitmentId id : begun) {
       Aggregate<CommitmentAggregate> commitment = commitments.load(id.value());
       List<CommitmentEvent> moved =
           rule.apply(id).apply(commitment.invoke(CommitmentAggregate::state)).orRefuse();

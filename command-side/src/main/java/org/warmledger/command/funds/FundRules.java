@@ -42,24 +42,38 @@ public final class FundRules {
   }
 
   private static Decision<FundsCommitted> commit(List<Order> orders, FundBook book) {
+    List<FundsCommitted> facts = covered(orders, book);
+    return facts.size() == orders.size()
+        ? new Decision.Accepted<>(facts)
+        : Decision.reject(RejectionCode.C22_OVERDRAWN);
+  }
+
+  /** Sets aside what can be covered, first come, first served. */
+  static Decision<FundsCommitted> commitCovered(List<Order> orders, FundState state) {
+    return whenOpen(
+        state,
+        RejectionCode.UNKNOWN_FUND,
+        book -> new Decision.Accepted<>(covered(orders, book)));
+  }
+
+  private static List<FundsCommitted> covered(List<Order> orders, FundBook book) {
     List<Share> rest = new ArrayList<>(book.lots().stream().map(Lot::holding).toList());
     List<FundsCommitted> facts = new ArrayList<>();
     for (Order order : orders) {
       Optional<List<Share>> drawn = Shares.draw(rest, order.money(), order.goods());
-      if (drawn.isEmpty()) {
-        return Decision.reject(RejectionCode.C22_OVERDRAWN);
+      if (drawn.isPresent()) {
+        Shares.take(rest, drawn.get());
+        facts.add(
+            new FundsCommitted(
+                order.commitment(),
+                book.fund(),
+                book.union(),
+                order.purpose(),
+                drawn.get(),
+                order.on()));
       }
-      Shares.take(rest, drawn.get());
-      facts.add(
-          new FundsCommitted(
-              order.commitment(),
-              book.fund(),
-              book.union(),
-              order.purpose(),
-              drawn.get(),
-              order.on()));
     }
-    return new Decision.Accepted<>(facts);
+    return facts;
   }
 
   /** What is handed on or back; only from lots that may go there. */

@@ -79,6 +79,7 @@ class RowLedger {
         caseId,
         visit.visitId(),
         visit.campaign(),
+        Optional.empty(),
         visit.notes(),
         visit.money(),
         visit.goods(),

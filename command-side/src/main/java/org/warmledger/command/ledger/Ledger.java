@@ -1,6 +1,7 @@
 package org.warmledger.command.ledger;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -41,5 +42,16 @@ public class Ledger {
   public Written send(Object command, CommandData data) {
     return gateway.sendAndWait(
         new GenericCommandMessage<>(command, MetaData.from(data.toMetadata())));
+  }
+
+  /** Writes what the command decides, in a transaction of its own, and answers what it answers. */
+  public <R> Optional<R> ask(Object command, CommandData data, Class<R> answer) {
+    return attempts.untilSettled(
+        () ->
+            Optional.ofNullable(
+                answer.cast(
+                    gateway.sendAndWait(
+                        new GenericCommandMessage<>(
+                            command, MetaData.from(data.toMetadata()))))));
   }
 }

@@ -61,6 +61,7 @@ import org.warmledger.events.ProxyCollection;
 import org.warmledger.events.Receipt;
 import org.warmledger.events.ReceiptKind;
 import org.warmledger.events.Samples;
+import org.warmledger.events.Seen;
 import org.warmledger.events.StaffId;
 import org.warmledger.events.UnionPath;
 import org.warmledger.events.VisitId;
@@ -74,6 +75,7 @@ final class Facts {
   static final StaffId SUPERVISOR = Samples.SUPERVISOR;
   static final StaffId FINANCE = new StaffId("finance@410803");
   static final AidId AID = new AidId("aid-1");
+  static final Seen SEEN = new Seen(1, Optional.of(7L));
   static final VisitId VISIT = new VisitId("visit-1");
   static final String HEAD_NAME = "钟君晶";
 
@@ -134,7 +136,7 @@ final class Facts {
         Samples.COUNTY,
         AID,
         note(""),
-        Optional.empty(),
+        Optional.of(SEEN),
         Optional.empty(),
         SUPERVISOR,
         day(on));
@@ -216,7 +218,17 @@ final class Facts {
 
   static Function<CaseState, Decision<CaseEvent>> approve(StaffId by, String on) {
     return state ->
-        ApproveAidRule.decide(new ApproveAid(Samples.CASE, AID, Note.EMPTY, by, day(on)), state);
+        ApproveAidRule.decide(
+            new ApproveAid(
+                    Samples.CASE,
+                    AID,
+                    Note.EMPTY,
+                    Optional.empty(),
+                    Optional.empty(),
+                    by,
+                    day(on))
+                .seeing(SEEN.fileVersion(), Optional.of(Care.fund().facts())),
+            state);
   }
 
   static Function<CaseState, Decision<CaseEvent>> turnDown(StaffId by, String on) {
@@ -257,6 +269,7 @@ final class Facts {
             new RecordVisit(
                 Samples.CASE,
                 VISIT,
+                Optional.empty(),
                 Optional.empty(),
                 new VisitNotes("走访组", "希望介绍工作"),
                 Money.NONE,

@@ -16,7 +16,16 @@ record ApprovalForm(Optional<String> reason, Optional<LocalDate> occurredOn) {
     Fields fields = new Fields(today);
     Supplier<Note> why = fields.note("/reason", reason);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
-    return fields.finish(() -> new ApproveAid(caseId, aidId, why.get(), approver, day.get()));
+    return fields.finish(
+        () ->
+            new ApproveAid(
+                caseId,
+                aidId,
+                why.get(),
+                Optional.empty(),
+                Optional.empty(),
+                approver,
+                day.get()));
   }
 
   @Override

@@ -1,16 +1,35 @@
 package org.warmledger.command.cases.approveaid;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.warmledger.command.funds.FundFacts;
 import org.warmledger.events.AidId;
 import org.warmledger.events.CaseId;
 import org.warmledger.events.Note;
+import org.warmledger.events.Seen;
 import org.warmledger.events.StaffId;
 
-/** Approve a proposed aid. */
+/**
+ * Approve a proposed aid.
+ *
+ * @param fund that the aid is to come from, as it is now; absent for a service, and when no such
+ *     fund is open
+ * @param seen the versions that are approved
+ */
 public record ApproveAid(
     @TargetAggregateIdentifier CaseId caseId,
     AidId aidId,
     Note reason,
+    Optional<FundFacts> fund,
+    Optional<Seen> seen,
     StaffId approvedBy,
-    LocalDate occurredOn) {}
+    LocalDate occurredOn) {
+
+  /** The same, knowing what is approved: the file as it was read, the fund as it is. */
+  public ApproveAid seeing(long fileVersion, Optional<FundFacts> named) {
+    Seen versions = new Seen(fileVersion, named.map(FundFacts::version));
+    return new ApproveAid(
+        caseId, aidId, reason, named, Optional.of(versions), approvedBy, occurredOn);
+  }
+}

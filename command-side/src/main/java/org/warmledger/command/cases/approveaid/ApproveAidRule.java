@@ -10,6 +10,7 @@ import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidTerms;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.StaffId;
 
@@ -25,9 +26,9 @@ public final class ApproveAidRule {
   private static Decision<CaseEvent> decide(ApproveAid command, CaseFile file, AidState aid) {
     return switch (aid) {
       case AidState.Proposed proposed ->
-          approve(command, file, proposed.proposedBy(), proposed.proposedOn());
+          approve(command, file, proposed.terms(), proposed.proposedBy(), proposed.proposedOn());
       case AidState.FundsRefused refused ->
-          approve(command, file, refused.proposedBy(), refused.proposedOn());
+          approve(command, file, refused.terms(), refused.proposedBy(), refused.proposedOn());
       case AidState.Approved approved when approved.approvedBy().equals(command.approvedBy()) ->
           Decision.alreadySo();
       case AidState.Approved approved -> Decision.reject(RejectionCode.AID_ALREADY_DECIDED);
@@ -42,12 +43,19 @@ public final class ApproveAidRule {
   }
 
   private static Decision<CaseEvent> approve(
-      ApproveAid command, CaseFile file, StaffId proposedBy, LocalDate proposedOn) {
+      ApproveAid command,
+      CaseFile file,
+      AidTerms terms,
+      StaffId proposedBy,
+      LocalDate proposedOn) {
     if (proposedBy.equals(command.approvedBy())) {
       return Decision.reject(RejectionCode.C13_SAME_HANDS);
     }
     if (command.occurredOn().isBefore(proposedOn)) {
       return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+    }
+    if (terms.fund().isPresent() && command.fund().isEmpty()) {
+      return Decision.reject(RejectionCode.UNKNOWN_FUND);
     }
     return AidDates.refusal(file, command.occurredOn())
         .map(Decision::<CaseEvent>reject)
@@ -60,7 +68,7 @@ public final class ApproveAidRule {
         file.union(),
         command.aidId(),
         file.personal(command.reason()),
-        Optional.empty(),
+        command.seen(),
         Optional.empty(),
         command.approvedBy(),
         command.occurredOn());

@@ -3,8 +3,9 @@ package org.warmledger.command.cases.recordvisit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.CaseId;
+import org.warmledger.events.FundCode;
 import org.warmledger.events.Goods;
 import org.warmledger.events.Money;
 import org.warmledger.events.VisitId;
@@ -13,12 +14,14 @@ import org.warmledger.events.VisitNotes;
 /**
  * Record a visit, and what was handed over.
  *
+ * @param fund that money and goods come out of; absent where the ledger does not keep it
  * @param followUpBy the day by which something is promised to be done
  */
 public record RecordVisit(
-    @TargetAggregateIdentifier CaseId caseId,
+    @RoutingKey CaseId caseId,
     VisitId visitId,
     Optional<String> campaign,
+    Optional<FundCode> fund,
     VisitNotes notes,
     Money money,
     List<Goods> goods,

@@ -43,7 +43,7 @@ public final class RecordVisitRule {
         file.union(),
         command.visitId(),
         command.campaign(),
-        Optional.empty(),
+        command.fund(),
         Optional.of(file.household().head().identity()),
         file.personal(command.notes()),
         command.money(),

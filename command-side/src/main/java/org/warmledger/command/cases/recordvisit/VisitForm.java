@@ -8,6 +8,7 @@ import org.warmledger.command.cases.forms.GoodsFields;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.CaseId;
+import org.warmledger.events.FundCode;
 import org.warmledger.events.Goods;
 import org.warmledger.events.Money;
 import org.warmledger.events.VisitId;
@@ -17,6 +18,7 @@ import org.warmledger.events.VisitNotes;
 public record VisitForm(
     Optional<LocalDate> occurredOn,
     Optional<String> campaign,
+    Optional<FundCode> fund,
     Optional<String> visitors,
     Optional<String> findings,
     Optional<Money> money,
@@ -39,12 +41,17 @@ public record VisitForm(
         followUpBy.isPresent() && occurredOn.filter(followUpBy.get()::isBefore).isPresent(),
         "/followUpBy",
         FieldCode.TOO_SMALL);
+    fields.wrongIf(
+        fund.isPresent() && money.orElse(Money.NONE).isNone() && goods.isEmpty(),
+        "/money",
+        FieldCode.AMOUNT_ZERO);
     return fields.finish(
         () ->
             new RecordVisit(
                 caseId,
                 visitId,
                 Optional.of(name.get()).filter(text -> !text.isEmpty()),
+                fund,
                 new VisitNotes(who.get(), what.get()),
                 money.orElse(Money.NONE),
                 given.get(),

@@ -1,7 +1,7 @@
 package org.warmledger.command.cases.reverseaid;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.AidId;
 import org.warmledger.events.CaseId;
 import org.warmledger.events.Note;
@@ -9,7 +9,7 @@ import org.warmledger.events.StaffId;
 
 /** Take a delivered aid back, or state that it never arrived. */
 public record ReverseAid(
-    @TargetAggregateIdentifier CaseId caseId,
+    @RoutingKey CaseId caseId,
     AidId aidId,
     Note reason,
     StaffId reversedBy,

@@ -27,6 +27,7 @@ import org.warmledger.events.Note;
 import org.warmledger.events.RosterId;
 import org.warmledger.events.RosterLine;
 import org.warmledger.events.Seen;
+import org.warmledger.events.StaffId;
 
 /**
  * Carries the lines of one roster to their files. Every step may be taken twice: a line is known on
@@ -35,7 +36,8 @@ import org.warmledger.events.Seen;
 @Component
 class LineCarrier {
 
-  private static final String CLIENT = "automation";
+  private static final StaffId ACTOR = new StaffId(WhenRosterApprovedThenLinesFollow.READER);
+  private static final String ROLE = "automation";
 
   private final RosterDirectory rosters;
   private final CaseDirectory files;
@@ -70,17 +72,19 @@ class LineCarrier {
       FundFacts fund,
       long bookedAt) {
 
-    /** Everything happens in the name of whoever approved the roster. */
+    /**
+     * Both hands are named in the facts; the act of carrying is nobody's. It reaches the whole
+     * tree, for files move within it.
+     */
     CommandData data() {
-      EventContext by = approval.context();
       return CommandData.of(
           new EventContext(
-              by.actor(),
-              by.role(),
-              by.union(),
-              by.correlationId(),
+              ACTOR,
+              ROLE,
+              roster.sheet().union().codes().getFirst(),
+              approval.context().correlationId(),
               Optional.empty(),
-              CLIENT,
+              ROLE,
               Optional.empty()));
     }
   }

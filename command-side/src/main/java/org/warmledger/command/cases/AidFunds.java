@@ -1,0 +1,49 @@
+package org.warmledger.command.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.funds.FundBooks;
+import org.warmledger.events.AidId;
+import org.warmledger.events.CommitmentId;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Money;
+
+/** Gives back to its fund what a household gave back, within the caller's unit of work. */
+@Component
+public class AidFunds {
+
+  private final FundBooks books;
+
+  AidFunds(FundBooks books) {
+    this.books = books;
+  }
+
+  /**
+   * Refunds delivered aid, or a part of it; what was given before the ledger kept funds is in no
+   * book. Settles first where that has not followed the delivery yet.
+   *
+   * @param state of the file before
+   */
+  public void refund(
+      CaseState state, AidId aid, Money money, List<Goods> goods, LocalDate occurredOn) {
+    state
+        .content()
+        .map(file -> file.aids().get(aid))
+        .filter(AidState.Delivered.class::isInstance)
+        .map(AidState.Delivered.class::cast)
+        .ifPresent(delivered -> refund(delivered, money, goods, occurredOn));
+  }
+
+  private void refund(
+      AidState.Delivered delivered, Money money, List<Goods> goods, LocalDate occurredOn) {
+    Optional<FundCode> fund = delivered.terms().fund();
+    Optional<CommitmentId> commitment = delivered.commitment();
+    if (fund.isPresent() && commitment.isPresent()) {
+      books.settle(fund.get(), List.of(commitment.get()), delivered.deliveredOn());
+      books.refund(fund.get(), commitment.get(), money, goods, occurredOn);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.warmledger.command.cases.refusefunds;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.warmledger.events.AidId;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.FundCode;
+
+/**
+ * State that the fund could not set an approved aid aside.
+ *
+ * @param code of the rule that refused it
+ */
+public record RefuseFunds(
+    @TargetAggregateIdentifier CaseId caseId,
+    AidId aidId,
+    FundCode fund,
+    String code,
+    LocalDate occurredOn) {}

@@ -1,0 +1,41 @@
+package org.warmledger.command.cases.repayloan;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.Act;
+import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.events.AidId;
+import org.warmledger.events.CaseId;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/cases/{caseId}/aids/{aidId}/repayments}. */
+@RestController
+class RepayLoanApi {
+
+  private final Acts acts;
+  private final BusinessCalendar calendar;
+
+  RepayLoanApi(Acts acts, BusinessCalendar calendar) {
+    this.acts = acts;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/api/cases/{caseId}/aids/{aidId}/repayments")
+  ResponseEntity<?> repay(
+      Caller caller,
+      Call call,
+      @PathVariable CaseId caseId,
+      @PathVariable AidId aidId,
+      @RequestBody RepaymentForm form) {
+    caller.require(Role.FINANCE, Role.SUPERVISOR);
+    RepayLoan command = form.toCommand(caseId, aidId, calendar.today());
+    Act act = Act.on(caseId, command, command.occurredOn()).naming("aidId", aidId);
+    return acts.carryOut(caller, call, form, act);
+  }
+}

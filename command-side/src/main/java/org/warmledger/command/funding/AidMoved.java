@@ -1,0 +1,39 @@
+package org.warmledger.command.funding;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.warmledger.command.ledger.CommandData;
+import org.warmledger.events.AidId;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.EventContext;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.UnionPath;
+
+/**
+ * Something happened to an aid that its fund may have to follow.
+ *
+ * @param union that kept the file then
+ * @param day the business day on which it happened
+ * @param correlation of the request that caused it
+ */
+record AidMoved(CaseId caseId, AidId aidId, UnionPath union, LocalDate day, String correlation) {
+
+  private static final StaffId ACTOR = new StaffId("aid-funding");
+  private static final String ROLE = "automation";
+
+  /** Under which context what follows is written: the whole tree's, for files move within it. */
+  CommandData data() {
+    return new CommandData(
+        new EventContext(
+            ACTOR,
+            ROLE,
+            union.codes().getFirst(),
+            correlation,
+            Optional.empty(),
+            ROLE,
+            Optional.empty()),
+        OptionalLong.empty(),
+        false);
+  }
+}

@@ -1,0 +1,87 @@
+package org.warmledger.command.funding;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.warmledger.command.cases.AidState;
+import org.warmledger.command.cases.CaseFile;
+import org.warmledger.command.funds.Order;
+import org.warmledger.events.AidId;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.CommitmentId;
+import org.warmledger.events.Purpose;
+import org.warmledger.events.PurposeKind;
+import org.warmledger.events.ReleaseReason;
+
+/**
+ * What a fund has to do for an aid follows from how the file stands, not from which event was seen:
+ * seen twice, late or out of order, the same is due or nothing.
+ */
+final class DueRule {
+
+  private DueRule() {}
+
+  /**
+   * What is due.
+   *
+   * @param day on which the aid moved last
+   */
+  static Due of(CaseFile file, AidId aid, LocalDate day) {
+    CommitmentId commitment = commitment(aid);
+    AidState state = file.aids().get(aid);
+    return switch (state) {
+      case null -> new Due.Nothing();
+      case AidState.Approved approved -> commit(file, aid, approved.terms(), day);
+      case AidState.Funded funded -> new Due.Nothing();
+      case AidState.Delivered delivered -> settle(delivered);
+      // Its funds went back with the reversal.
+      case AidState.Reversed reversed -> new Due.Nothing();
+      case AidState.Lapsed lapsed ->
+          new Due.Release(commitment, ReleaseReason.LAPSED, lapsed.lapsedOn());
+      case AidState.Rejected rejected ->
+          new Due.Release(commitment, ReleaseReason.WITHDRAWN, day);
+      case AidState.Proposed proposed ->
+          new Due.Release(commitment, ReleaseReason.REFUSED_BY_FILE, day);
+      case AidState.FundsRefused refused ->
+          new Due.Release(commitment, ReleaseReason.REFUSED_BY_FILE, day);
+    };
+  }
+
+  /** The commitment of an aid is named after it, so that there is one at most. */
+  static CommitmentId commitment(AidId aid) {
+    return new CommitmentId("commitment-" + aid);
+  }
+
+  private static Due commit(CaseFile file, AidId aid, AidTerms terms, LocalDate day) {
+    return terms
+        .fund()
+        .filter(fund -> !terms.isService())
+        .<Due>map(fund -> new Due.Commit(fund, order(file, aid, terms, day)))
+        .orElseGet(Due.Nothing::new);
+  }
+
+  private static Order order(CaseFile file, AidId aid, AidTerms terms, LocalDate day) {
+    return new Order(
+        commitment(aid),
+        new Purpose(
+            PurposeKind.AID,
+            aid.value(),
+            Optional.of(file.id()),
+            file.union(),
+            terms.roster(),
+            Optional.of(terms.category()),
+            terms.campaign()),
+        terms.money(),
+        terms.goods(),
+        day);
+  }
+
+  private static Due settle(AidState.Delivered aid) {
+    return aid.commitment()
+        .flatMap(
+            held ->
+                aid.terms()
+                    .fund()
+                    .<Due>map(fund -> new Due.Settle(fund, held, aid.deliveredOn())))
+        .orElseGet(Due.Nothing::new);
+  }
+}

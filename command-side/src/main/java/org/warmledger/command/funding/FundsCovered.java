@@ -1,0 +1,16 @@
+package org.warmledger.command.funding;
+
+import java.util.List;
+import org.warmledger.events.CommitmentId;
+
+/**
+ * What a fund answers to many orders at once.
+ *
+ * @param version sequence of its last event
+ * @param overdrawn orders that it does not hold enough for
+ */
+record FundsCovered(long version, List<CommitmentId> overdrawn) {
+  FundsCovered {
+    overdrawn = List.copyOf(overdrawn);
+  }
+}

@@ -1,0 +1,34 @@
+package org.warmledger.command.funds;
+
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.CommitmentEvent;
+import org.warmledger.events.CommitmentId;
+import org.warmledger.events.FundCode;
+
+/** Looks commitments up, outside of any command. */
+@Component
+public class CommitmentDirectory {
+
+  private final EventStore store;
+
+  CommitmentDirectory(EventStore store) {
+    this.store = store;
+  }
+
+  /** The fund that holds something aside for it now; empty when nothing is set aside. */
+  public Optional<FundCode> heldBy(CommitmentId id) {
+    return find(id) instanceof CommitmentState.Committed committed
+        ? Optional.of(committed.fund())
+        : Optional.empty();
+  }
+
+  private CommitmentState find(CommitmentId id) {
+    return store
+        .readEvents(id.value())
+        .asStream()
+        .map(message -> (CommitmentEvent) message.getPayload())
+        .reduce(Commitment.none(), Commitment::evolve, (first, second) -> second);
+  }
+}
