@@ -14,8 +14,6 @@ import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
 import org.warmledger.command.rosters.drawuproster.RosterDrafts;
 import org.warmledger.command.rosters.drawuproster.RosterDrafts.Outcome;
 import org.warmledger.command.unions.UnionDirectory;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.RosterId;
 
 /** Draws one roster up from a file: all of its rows, or none and a verdict on each. */
 @Component
@@ -26,7 +24,7 @@ class RosterImport {
   private final RosterDrafts drafts;
   private final RowCommands commands;
   private final UnionDirectory unions;
-  private final KeyedHash hash;
+  private final RosterIds ids;
 
   RosterImport(
       RowMappings mappings,
@@ -34,13 +32,13 @@ class RosterImport {
       RosterDrafts drafts,
       RowCommands commands,
       UnionDirectory unions,
-      KeyedHash hash) {
+      RosterIds ids) {
     this.mappings = mappings;
     this.settings = settings;
     this.drafts = drafts;
     this.commands = commands;
     this.unions = unions;
-    this.hash = hash;
+    this.ids = ids;
   }
 
   void run(ImportJob job, byte[] file, VerdictLog log) {
@@ -75,29 +73,12 @@ class RosterImport {
   private RosterDraft draft(ImportJob job, RosterPaper paper) {
     RosterHeading heading = job.heading().orElseThrow();
     return new RosterDraft(
-        rosterId(job, heading),
+        ids.of(job).orElseThrow(),
         unions.find(job.union()).orElseThrow(() -> Refusal.of(RejectionCode.UNION_NOT_FOUND)),
         heading,
         paper.sum(),
         paper.lines(),
         Optional.of(job.fileHash()),
         job.actor());
-  }
-
-  /**
-   * The same file under the same heading is the same roster, on whatever day it is sent again; the
-   * title tells this month's from the last.
-   */
-  private RosterId rosterId(ImportJob job, RosterHeading heading) {
-    String content =
-        String.join(
-            "\n",
-            job.union().value(),
-            job.fileHash(),
-            heading.title(),
-            heading.category().name(),
-            heading.fund().value(),
-            heading.campaign().orElse(""));
-    return new RosterId("roster-" + hash.stable("import-roster", content));
   }
 }

@@ -122,10 +122,14 @@ public final class Payroll {
   }
 
   static void await(String what, BooleanSupplier condition) {
-    long until = System.nanoTime() + PATIENCE.toNanos();
+    await(what, PATIENCE.toSeconds(), condition);
+  }
+
+  static void await(String what, long seconds, BooleanSupplier condition) {
+    long until = System.nanoTime() + seconds * 1_000_000_000L;
     while (!condition.getAsBoolean()) {
       assertThat(System.nanoTime()).as("%s within %s", what, PATIENCE).isLessThan(until);
-      Thread.onSpinWait();
+      java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
     }
   }
 
