@@ -16,6 +16,8 @@ import org.warmledger.command.cases.appealexclusion.AppealExclusion;
 import org.warmledger.command.cases.appealexclusion.AppealExclusionRule;
 import org.warmledger.command.cases.approveaid.ApproveAid;
 import org.warmledger.command.cases.approveaid.ApproveAidRule;
+import org.warmledger.command.cases.carryrosterline.CarryRosterLine;
+import org.warmledger.command.cases.carryrosterline.CarryRosterLineRule;
 import org.warmledger.command.cases.checkmeans.CheckMeans;
 import org.warmledger.command.cases.checkmeans.CheckMeansRule;
 import org.warmledger.command.cases.completefollowup.CompleteFollowUp;
@@ -108,6 +110,11 @@ public class HardshipCaseAggregate {
   @CommandHandler
   Written handle(LapseAid command) {
     return record(LapseAidRule.decide(command, state));
+  }
+
+  @CommandHandler
+  Written handle(CarryRosterLine command) {
+    return record(CarryRosterLineRule.decide(command, state));
   }
 
   @CommandHandler

@@ -1,5 +1,6 @@
 package org.warmledger.command.decision;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 
 /**
@@ -13,8 +14,18 @@ public record Rejection(RejectionCode code, List<WrongField> fields) {
    * A field that cannot be taken as it is.
    *
    * @param pointer JSON pointer into the request
+   * @param code of {@link FieldCode}, or of the rule that the field breaks
    */
-  public record WrongField(String pointer, FieldCode code) {}
+  public record WrongField(String pointer, String code) {
+
+    @JsonCreator
+    public WrongField {}
+
+    /** A field that is wrong by itself. */
+    public WrongField(String pointer, FieldCode code) {
+      this(pointer, code.name());
+    }
+  }
 
   public Rejection {
     fields = List.copyOf(fields);

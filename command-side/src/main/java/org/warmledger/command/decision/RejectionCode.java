@@ -60,6 +60,10 @@ public enum RejectionCode {
   ROSTER_NOT_APPROVED(409),
   LINE_NOT_FOUND(404),
   LINE_ALREADY_PAID(409),
+  /** The line has not reached its file yet. */
+  LINE_NOT_CARRIED(409),
+  /** The line was dropped, or kept from its file: its funds are free again. */
+  LINE_GIVEN_UP(409),
   SERVICE_NOT_FOUND(404),
   ALREADY_REVERSED(409),
   FINDING_NOT_FOUND(404),

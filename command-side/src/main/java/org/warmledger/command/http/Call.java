@@ -23,7 +23,8 @@ public record Call(
     String path,
     String client) {
 
-  CommandData data(Caller caller) {
+  /** What goes with the commands of this call. */
+  public CommandData data(Caller caller) {
     EventContext context =
         new EventContext(
             caller.id(),

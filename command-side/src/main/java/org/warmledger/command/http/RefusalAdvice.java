@@ -46,7 +46,7 @@ class RefusalAdvice {
                 HttpStatus.valueOf(code.status()),
                 code.name(),
                 rejection.fields().stream()
-                    .map(field -> new Problem.FieldError(field.pointer(), field.code().name()))
+                    .map(field -> new Problem.FieldError(field.pointer(), field.code()))
                     .toList()),
             locale);
     return code == RejectionCode.TOO_BUSY

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.imports.tabular.TableRefused;
+import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
@@ -29,21 +30,26 @@ import org.warmledger.platform.web.Role;
 @RequestMapping("/api/imports")
 class ImportApi {
 
-  private static final String ROSTER = "roster";
-
   private final Acts acts;
   private final ImportIntake intake;
   private final ImportDesk desk;
   private final ImportProgress progress;
   private final RowReport report;
+  private final BusinessCalendar calendar;
 
   ImportApi(
-      Acts acts, ImportIntake intake, ImportDesk desk, ImportProgress progress, RowReport report) {
+      Acts acts,
+      ImportIntake intake,
+      ImportDesk desk,
+      ImportProgress progress,
+      RowReport report,
+      BusinessCalendar calendar) {
     this.acts = acts;
     this.intake = intake;
     this.desk = desk;
     this.progress = progress;
     this.report = report;
+    this.calendar = calendar;
   }
 
   /** What a client needs to follow its import. */
@@ -55,13 +61,22 @@ class ImportApi {
       Call call,
       @RequestParam MultipartFile file,
       @RequestParam String kind,
-      @RequestParam String mode)
+      @RequestParam String mode,
+      HeadingFields heading)
       throws IOException {
     ImportKind register = kind(caller, kind);
     ImportMode how = oneOf(ImportMode.values(), mode, "mode");
     try {
       ImportJob job =
-          intake.take(acts.newId("import-", caller, call), caller, register, how, file.getBytes());
+          intake.take(
+              acts.newId("import-", caller, call),
+              caller,
+              register,
+              register == ImportKind.ROSTER
+                  ? Optional.of(heading.check(calendar.today()))
+                  : Optional.empty(),
+              how,
+              file.getBytes());
       return ResponseEntity.accepted()
           .location(URI.create("/api/imports/" + job.importId()))
           .body(new Taken(job.importId()));
@@ -71,14 +86,11 @@ class ImportApi {
   }
 
   private static ImportKind kind(Caller caller, String kind) {
-    if (kind.equals(ROSTER)) {
-      throw Problem.of(HttpStatus.BAD_REQUEST, "IMPORT_KIND_NOT_TAKEN");
-    }
     ImportKind register = oneOf(ImportKind.values(), kind, "kind");
-    if (register == ImportKind.AIDS) {
-      caller.require(Role.SUPERVISOR, Role.ADMIN);
-    } else {
-      caller.require(Role.CASEWORKER, Role.SUPERVISOR, Role.ADMIN);
+    switch (register) {
+      case AIDS -> caller.require(Role.SUPERVISOR, Role.ADMIN);
+      case ROSTER -> caller.require(Role.CASEWORKER, Role.SUPERVISOR);
+      case FILES, VISITS -> caller.require(Role.CASEWORKER, Role.SUPERVISOR, Role.ADMIN);
     }
     return register;
   }
@@ -92,12 +104,7 @@ class ImportApi {
 
   private static Problem problem(TableRefused refused) {
     HttpStatus status =
-        switch (refused.fault()) {
-          case EMPTY_FILE, UNREADABLE_FILE, WRONG_HEADER, DUPLICATE_HEADER ->
-              HttpStatus.BAD_REQUEST;
-          case FILE_TOO_LARGE, FILE_BOMB, TOO_MANY_ROWS, TOO_MANY_COLUMNS, CELL_TOO_LONG ->
-              HttpStatus.CONTENT_TOO_LARGE;
-        };
+        refused.fault().isTooLarge() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
     return Problem.of(status, refused.fault().name(), refused.arguments().toArray());
   }
 

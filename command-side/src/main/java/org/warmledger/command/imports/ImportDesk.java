@@ -15,11 +15,14 @@ class ImportDesk {
   private final ImportStore store;
   private final ImportWorker worker;
   private final UnionDirectory unions;
+  private final RosterIds rosters;
 
-  ImportDesk(ImportStore store, ImportWorker worker, UnionDirectory unions) {
+  ImportDesk(
+      ImportStore store, ImportWorker worker, UnionDirectory unions, RosterIds rosters) {
     this.store = store;
     this.worker = worker;
     this.unions = unions;
+    this.rosters = rosters;
   }
 
   List<ImportStatus> recent(Caller caller) {
@@ -58,7 +61,7 @@ class ImportDesk {
   }
 
   private ImportStatus status(ImportJob job) {
-    return ImportStatus.of(job, store.counts(job.importId()));
+    return ImportStatus.of(job, store.counts(job.importId()), rosters.of(job));
   }
 
   private ImportJob find(Caller caller, String importId) {

@@ -6,15 +6,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.command.imports.rows.RowMapping;
+import org.warmledger.command.imports.rows.Columns;
 import org.warmledger.command.imports.rows.RowMappings;
 import org.warmledger.command.imports.tabular.TableFault;
 import org.warmledger.command.imports.tabular.TableReader;
 import org.warmledger.command.imports.tabular.TableRefused;
 import org.warmledger.command.imports.tabular.TableRow;
+import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
 import org.warmledger.platform.web.Caller;
 
 /** Takes a file in: what is wrong with it as a whole is said at once, before anything is stored. */
@@ -39,16 +41,23 @@ class ImportIntake {
    *
    * @throws TableRefused when the file as a whole cannot be taken
    */
-  ImportJob take(String importId, Caller caller, ImportKind kind, ImportMode mode, byte[] file) {
+  ImportJob take(
+      String importId,
+      Caller caller,
+      ImportKind kind,
+      Optional<RosterHeading> heading,
+      ImportMode mode,
+      byte[] file) {
     if (file.length > settings.largestFile()) {
       throw new TableRefused(TableFault.FILE_TOO_LARGE, settings.largestFile());
     }
-    FirstLook look = new FirstLook(kind.mapping(mappings));
-    new TableReader(settings.limits()).read(file, look);
+    FirstLook look = new FirstLook(kind.columns(mappings));
+    new TableReader(settings.limits(kind)).read(file, look);
     ImportJob job =
         new ImportJob(
             importId,
             kind,
+            heading,
             mode,
             ImportState.RUNNING,
             caller.id(),
@@ -79,11 +88,11 @@ class ImportIntake {
   /** Checks the header and counts the rows. */
   private static final class FirstLook implements TableReader.Sink {
 
-    private final RowMapping mapping;
+    private final Columns mapping;
     private List<String> unknownColumns = List.of();
     private int rows;
 
-    FirstLook(RowMapping mapping) {
+    FirstLook(Columns mapping) {
       this.mapping = mapping;
     }
 

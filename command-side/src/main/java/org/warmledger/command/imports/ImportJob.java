@@ -3,6 +3,7 @@ package org.warmledger.command.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
 import org.warmledger.events.EventContext;
 import org.warmledger.events.StaffId;
 import org.warmledger.events.UnionCode;
@@ -10,6 +11,7 @@ import org.warmledger.events.UnionCode;
 /**
  * One file on its way into the ledger.
  *
+ * @param heading of a roster; absent for registers
  * @param role of whoever sent it, as the token says
  * @param union whose scope every row must lie in
  * @param fileHash SHA-256 of the file, in hex
@@ -17,6 +19,7 @@ import org.warmledger.events.UnionCode;
 record ImportJob(
     String importId,
     ImportKind kind,
+    Optional<RosterHeading> heading,
     ImportMode mode,
     ImportState state,
     StaffId actor,
@@ -35,7 +38,10 @@ record ImportJob(
 
   /** Whether both take the same file in the same way. */
   boolean isOf(ImportJob other) {
-    return kind == other.kind && mode == other.mode && fileHash.equals(other.fileHash);
+    return kind == other.kind
+        && heading.equals(other.heading)
+        && mode == other.mode
+        && fileHash.equals(other.fileHash);
   }
 
   /** Under which context a row's events are written: the import is what they have in common. */

@@ -1,20 +1,23 @@
 package org.warmledger.command.imports;
 
 import java.util.Locale;
-import org.warmledger.command.imports.rows.RowMapping;
+import org.warmledger.command.imports.rows.Columns;
 import org.warmledger.command.imports.rows.RowMappings;
 
-/** Which register a file holds. */
+/** What a file holds: a register, row by row, or one roster. */
 enum ImportKind {
   FILES,
   VISITS,
-  AIDS;
+  AIDS,
+  /** One payment roster, drawn up whole or not at all. */
+  ROSTER;
 
-  RowMapping mapping(RowMappings mappings) {
+  Columns columns(RowMappings mappings) {
     return switch (this) {
       case FILES -> mappings.files();
       case VISITS -> mappings.visits();
       case AIDS -> mappings.aids();
+      case ROSTER -> mappings.roster();
     };
   }
 

@@ -3,6 +3,7 @@ package org.warmledger.command.imports;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.imports.tabular.TableLimits;
+import org.warmledger.command.rosters.Roster;
 
 /** How large a file may be and how many rows are worked on side by side. */
 @Component
@@ -21,8 +22,10 @@ class ImportSettings {
     this.lanes = lanes;
   }
 
-  TableLimits limits() {
-    return TableLimits.ofRows(mostRows);
+  /** A roster has as many lines as it may have, and one for their sum. */
+  TableLimits limits(ImportKind kind) {
+    return TableLimits.ofRows(
+        kind == ImportKind.ROSTER ? Math.min(mostRows, Roster.MOST_LINES + 1) : mostRows);
   }
 
   /** Bytes of a file as it is sent. */

@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
 import org.warmledger.events.MasterKey;
 import org.warmledger.events.StaffId;
 import org.warmledger.events.UnionCode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Imports in PostgreSQL: the file sealed until the import is over, verdicts without personal data.
@@ -27,14 +28,16 @@ class ImportStore {
 
   private static final int MOST_RECENT = 50;
   private static final String COLUMNS =
-      "import_id, kind, mode, state, actor, role, union_code, file_hash, unknown_columns, row_count,"
+      "import_id, kind, heading, mode, state, actor, role, union_code, file_hash, unknown_columns, row_count,"
           + " created_at";
 
   private final JdbcTemplate jdbc;
+  private final JsonMapper json;
   private final Aead master;
 
-  ImportStore(JdbcTemplate jdbc, MasterKey master) {
+  ImportStore(JdbcTemplate jdbc, JsonMapper json, MasterKey master) {
     this.jdbc = jdbc;
+    this.json = json;
     this.master = master.wrapping();
   }
 
@@ -43,10 +46,11 @@ class ImportStore {
     return jdbc.update(
             "insert into import_job ("
                 + COLUMNS
-                + ", file) values (?,?,?,?,?,?,?,?,?,?,?,?)"
+                + ", file) values (?,?,?,?,?,?,?,?,?,?,?,?,?)"
                 + " on conflict do nothing",
             job.importId(),
             job.kind().name(),
+            job.heading().map(json::writeValueAsString).orElse(null),
             job.mode().name(),
             job.state().name(),
             job.actor().value(),
@@ -62,7 +66,7 @@ class ImportStore {
 
   Optional<ImportJob> find(String importId) {
     return jdbc
-        .query("select " + COLUMNS + " from import_job where import_id = ?", JOB, importId)
+        .query("select " + COLUMNS + " from import_job where import_id = ?", this::job, importId)
         .stream()
         .findFirst();
   }
@@ -70,7 +74,7 @@ class ImportStore {
   List<ImportJob> recentOf(StaffId actor) {
     return jdbc.query(
         "select " + COLUMNS + " from import_job where actor = ? order by created_at desc limit ?",
-        JOB,
+        this::job,
         actor.value(),
         MOST_RECENT);
   }
@@ -81,12 +85,12 @@ class ImportStore {
         (row, n) -> row.getString(1));
   }
 
-  private static final RowMapper<ImportJob> JOB = (row, n) -> job(row);
-
-  private static ImportJob job(ResultSet row) throws SQLException {
+  private ImportJob job(ResultSet row, int n) throws SQLException {
     return new ImportJob(
         row.getString("import_id"),
         ImportKind.valueOf(row.getString("kind")),
+        Optional.ofNullable(row.getString("heading"))
+            .map(text -> json.readValue(text, RosterHeading.class)),
         ImportMode.valueOf(row.getString("mode")),
         ImportState.valueOf(row.getString("state")),
         new StaffId(row.getString("actor")),
@@ -158,6 +162,7 @@ class ImportStore {
         counts.getOrDefault(RowVerdict.Kind.ACCEPTED, 0),
         counts.getOrDefault(RowVerdict.Kind.REJECTED, 0),
         counts.getOrDefault(RowVerdict.Kind.DUPLICATE, 0),
+        counts.getOrDefault(RowVerdict.Kind.WITHHELD, 0),
         position(positions.stream().mapToLong(Long::longValue).max().orElse(0)));
   }
 

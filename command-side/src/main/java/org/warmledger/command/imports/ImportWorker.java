@@ -1,8 +1,5 @@
 package org.warmledger.command.imports;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,13 +10,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.imports.rows.RowMapping;
 import org.warmledger.command.imports.rows.RowMappings;
 import org.warmledger.command.imports.tabular.TableReader;
+import org.warmledger.command.ledger.OneProcess;
 
 /**
  * Works through imports, each by one process at a time: a lock that the database drops with the
@@ -35,10 +33,11 @@ class ImportWorker implements SmartLifecycle {
   private static final int LONGEST_CLOSING_SECONDS = 20;
 
   private final ImportStore store;
-  private final DataSource dataSource;
+  private final OneProcess oneProcess;
   private final ImportSettings settings;
   private final RowMappings mappings;
   private final RowLedger ledger;
+  private final RosterImport rosters;
   private final ExecutorService threads =
       Executors.newFixedThreadPool(SIDE_BY_SIDE, Thread.ofVirtual().name("import-", 0).factory());
   private final ScheduledExecutorService sweeps =
@@ -50,15 +49,17 @@ class ImportWorker implements SmartLifecycle {
 
   ImportWorker(
       ImportStore store,
-      DataSource dataSource,
+      OneProcess oneProcess,
       ImportSettings settings,
       RowMappings mappings,
-      RowLedger ledger) {
+      RowLedger ledger,
+      RosterImport rosters) {
     this.store = store;
-    this.dataSource = dataSource;
+    this.oneProcess = oneProcess;
     this.settings = settings;
     this.mappings = mappings;
     this.ledger = ledger;
+    this.rosters = rosters;
   }
 
   @Override
@@ -83,14 +84,8 @@ class ImportWorker implements SmartLifecycle {
   }
 
   private void work(String importId) {
-    try (Connection connection = dataSource.getConnection()) {
-      if (lock(connection, importId)) {
-        try {
-          run(importId);
-        } finally {
-          unlock(connection, importId);
-        }
-      }
+    try {
+      oneProcess.run(importId, () -> run(importId));
     } catch (SQLException | RuntimeException failure) {
       if (!closing) {
         fail(importId, failure);
@@ -113,6 +108,21 @@ class ImportWorker implements SmartLifecycle {
 
   private void run(ImportJob job, byte[] file) throws InterruptedException {
     VerdictLog log = new VerdictLog(store, job.importId());
+    try {
+      if (job.kind() == ImportKind.ROSTER) {
+        rosters.run(job, file, log);
+      } else {
+        rowByRow(job, file, log);
+      }
+    } finally {
+      log.flush();
+    }
+    if (!closing && !log.isStopped()) {
+      store.done(job.importId());
+    }
+  }
+
+  private void rowByRow(ImportJob job, byte[] file, VerdictLog log) throws InterruptedException {
     List<RowVerdict> earlier =
         store.verdicts(
             job.importId(),
@@ -120,16 +130,19 @@ class ImportWorker implements SmartLifecycle {
             0,
             Integer.MAX_VALUE);
     try (RowLanes lanes = new RowLanes(settings.lanes())) {
-      ImportRun run =
-          new ImportRun(job, job.kind().mapping(mappings), ledger, log, lanes, () -> closing);
-      new TableReader(settings.limits()).read(file, run.after(earlier));
+      ImportRun run = new ImportRun(job, mapping(job.kind()), ledger, log, lanes, () -> closing);
+      new TableReader(settings.limits(job.kind())).read(file, run.after(earlier));
       lanes.finish();
-    } finally {
-      log.flush();
     }
-    if (!closing && !log.isStopped()) {
-      store.done(job.importId());
-    }
+  }
+
+  private RowMapping mapping(ImportKind kind) {
+    return switch (kind) {
+      case FILES -> mappings.files();
+      case VISITS -> mappings.visits();
+      case AIDS -> mappings.aids();
+      case ROSTER -> throw new IllegalStateException("a roster is not taken row by row");
+    };
   }
 
   private void fail(String importId, Exception failure) {
@@ -144,24 +157,6 @@ class ImportWorker implements SmartLifecycle {
       store.move(importId, ImportState.RUNNING, ImportState.FAILED);
     } catch (RuntimeException databaseAway) {
       LOG.warn("import {} stays running and goes on when the database is back", importId);
-    }
-  }
-
-  private static boolean lock(Connection connection, String importId) throws SQLException {
-    return ask(connection, "select pg_try_advisory_lock(hashtextextended(?, 0))", importId);
-  }
-
-  private static void unlock(Connection connection, String importId) throws SQLException {
-    ask(connection, "select pg_advisory_unlock(hashtextextended(?, 0))", importId);
-  }
-
-  private static boolean ask(Connection connection, String sql, String importId)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, importId);
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next() && row.getBoolean(1);
-      }
     }
   }
 

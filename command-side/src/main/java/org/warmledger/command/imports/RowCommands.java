@@ -82,6 +82,6 @@ class RowCommands {
   private static RowVerdict rejected(int row, Rejection refused) {
     return refused.fields().isEmpty()
         ? RowVerdict.rejected(row, refused.code().name(), "")
-        : RowVerdict.rejected(row, refused.fields().getFirst().code().name(), "");
+        : RowVerdict.rejected(row, refused.fields().getFirst().code(), "");
   }
 }

@@ -7,9 +7,9 @@ import java.util.OptionalLong;
  *
  * @param position the latest place in the ledger of what the rows say; empty when none is there
  */
-record RowCounts(int accepted, int rejected, int duplicate, OptionalLong position) {
+record RowCounts(int accepted, int rejected, int duplicate, int withheld, OptionalLong position) {
 
   int done() {
-    return accepted + rejected + duplicate;
+    return accepted + rejected + duplicate + withheld;
   }
 }

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.imports.rows.RowWords;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
-import org.warmledger.platform.web.ProblemWriter;
 
 /** Tells what became of each row, page by page, in the caller's language. */
 @Component
@@ -33,9 +33,9 @@ class RowReport {
   record Page(List<Row> items, Optional<String> cursor) {}
 
   private final ImportDesk desk;
-  private final ProblemWriter words;
+  private final RowWords words;
 
-  RowReport(ImportDesk desk, ProblemWriter words) {
+  RowReport(ImportDesk desk, RowWords words) {
     this.desk = desk;
     this.words = words;
   }
@@ -93,13 +93,6 @@ class RowReport {
         verdict.kind().wire(),
         code,
         Optional.of(verdict.field()).filter(text -> !text.isEmpty()),
-        code.map(known -> detail(known, locale)));
-  }
-
-  /** A cell's fault in the words of imports, a rule's in those of the command it came from. */
-  private String detail(String code, Locale locale) {
-    String byRule = words.say("problem." + code + ".detail", List.of(), code, locale);
-    String byField = words.say("field." + code, List.of(), byRule, locale);
-    return words.say("row." + code, List.of(), byField, locale);
+        code.map(known -> words.say(known, locale)));
   }
 }

@@ -12,12 +12,14 @@ import java.util.OptionalLong;
  */
 record RowVerdict(int row, Kind kind, String code, String field, OptionalLong position) {
 
-  /** The three verdicts. */
+  /** The verdicts. */
   enum Kind {
     ACCEPTED,
     REJECTED,
     /** What the row says is in the ledger already. */
-    DUPLICATE;
+    DUPLICATE,
+    /** Nothing is wrong with the row, but it stands or falls with others. */
+    WITHHELD;
 
     String wire() {
       return name().toLowerCase(Locale.ROOT);
@@ -40,6 +42,15 @@ record RowVerdict(int row, Kind kind, String code, String field, OptionalLong po
 
   static RowVerdict duplicate(int row, long position) {
     return new RowVerdict(row, Kind.DUPLICATE, "", "", OptionalLong.of(position));
+  }
+
+  static RowVerdict withheld(int row) {
+    return new RowVerdict(row, Kind.WITHHELD, "", "", OptionalLong.empty());
+  }
+
+  /** The same verdict on another row. */
+  RowVerdict of(int other) {
+    return new RowVerdict(other, kind, code, field, position);
   }
 
   static RowVerdict rejected(int row, String code, String field) {

@@ -76,7 +76,7 @@ class ImportRefusalsIT {
     byte[] files = REGISTER.files();
 
     assertThat(server.send(CASEWORKER, "roster", "apply", files).code())
-        .isEqualTo("IMPORT_KIND_NOT_TAKEN");
+        .isEqualTo("INVALID_FIELDS");
     assertThat(server.send(CASEWORKER, "people", "apply", files).code())
         .isEqualTo("MALFORMED_PARAMETER");
     assertThat(server.send(CASEWORKER, "files", "try", files).code())

@@ -14,6 +14,7 @@ import java.util.Optional;
 public record Desk(URI home, Optional<String> token, Map<String, String> headers) {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final String BOUNDARY = "warm-ledger-boundary";
 
   public Desk with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
@@ -21,19 +22,42 @@ public record Desk(URI home, Optional<String> token, Map<String, String> headers
     return new Desk(home, token, more);
   }
 
-  public Reply get(String path) {
-    return send(HttpRequest.newBuilder(home.resolve(path)).GET());
-  }
-
   public Reply post(String path, String body) {
     return send(
         HttpRequest.newBuilder(home.resolve(path))
             .header("Content-Type", "application/json")
+            .header("Accept-Language", "en")
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  public Reply get(String path) {
+    return send(HttpRequest.newBuilder(home.resolve(path)).header("Accept-Language", "en").GET());
+  }
+
+  /** Sends a file in, with the fields of a form beside it. */
+  public Reply upload(String path, String file, Map<String, String> fields) {
+    StringBuilder body = new StringBuilder();
+    fields.forEach(
+        (name, value) ->
+            body.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(BOUNDARY, name, value)));
+    body.append(
+        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file.csv\"\r\n"
+                .formatted(BOUNDARY)
+            + "Content-Type: text/csv\r\n\r\n"
+            + file
+            + "\r\n--"
+            + BOUNDARY
+            + "--\r\n");
+    return send(
+        HttpRequest.newBuilder(home.resolve(path))
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .header("Accept-Language", "en")
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+  }
+
   private Reply send(HttpRequest.Builder request) {
-    request.header("Accept-Language", "en");
     token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
     headers.forEach(request::header);
     try {

@@ -114,6 +114,15 @@ final class Cells {
     return noted(column, whole, whole);
   }
 
+  /** Digits of an account. */
+  String account(String column) {
+    String digits = narrow(required(given(column), column)).replace("-", "");
+    if (!digits.matches("\\d{4,30}")) {
+      throw new WrongCell(CellCode.MALFORMED, column);
+    }
+    return noted(column, digits, digits);
+  }
+
   /** A day that is not to come. */
   LocalDate pastDay(String column) {
     String typed = Normalizer.normalize(required(given(column), column), Normalizer.Form.NFKC);

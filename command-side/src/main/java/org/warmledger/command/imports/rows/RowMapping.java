@@ -1,17 +1,9 @@
 package org.warmledger.command.imports.rows;
 
-import java.util.List;
-import java.util.Set;
 import org.warmledger.command.imports.tabular.TableRow;
 
-/** Reads the rows of one kind of file. */
-public interface RowMapping {
-
-  /** Columns without which no row makes sense, in the order of the paper form. */
-  List<String> required();
-
-  /** Every column that is read. */
-  Set<String> known();
+/** Reads the rows of one kind of file, each by itself. */
+public interface RowMapping extends Columns {
 
   /**
    * What the row asks for.

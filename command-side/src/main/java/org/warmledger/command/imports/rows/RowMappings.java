@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.warmledger.events.KeyedHash;
 
-/** The mappings of the three registers; dates are checked against the day it is. */
-public record RowMappings(RowMapping files, RowMapping visits, RowMapping aids) {
+/** The mappings of the registers and of rosters; dates are checked against the day it is. */
+public record RowMappings(RowMapping files, RowMapping visits, RowMapping aids, RosterRows roster) {
 
   public static RowMappings of(KeyedHash hash, Supplier<LocalDate> today) {
     return new RowMappings(
-        new FileRows(hash, today), new VisitRows(hash, today), new AidRows(hash, today));
+        new FileRows(hash, today),
+        new VisitRows(hash, today),
+        new AidRows(hash, today),
+        new RosterRows(hash, today));
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.warmledger.events.AidCategory;
+import org.warmledger.events.BankResult;
 import org.warmledger.events.CaseTier;
 import org.warmledger.events.HardshipCategory;
 import org.warmledger.events.HardshipCause;
@@ -75,6 +76,12 @@ final class Words<E extends Enum<E>> {
           .say(ReceiptKind.CASH_RECEIPT, "现金", "现金收据")
           .say(ReceiptKind.GOODS_RECEIPT, "物品", "实物", "物品签收", "物品签收单")
           .say(ReceiptKind.OTHER, "其他", "其它");
+
+  static final Words<BankResult> BANK_RESULT =
+      new Words<>(BankResult.class)
+          .say(BankResult.PAID, "成功", "发放成功", "已发放", "已支付")
+          .say(BankResult.RETURNED, "退回", "退票", "失败")
+          .say(BankResult.WRONG_ACCOUNT, "账号错误", "帐号错误", "户名不符");
 
   private final Map<String, E> meanings = new HashMap<>();
 

@@ -19,5 +19,13 @@ public enum TableFault {
   /** A required column is missing. */
   WRONG_HEADER,
   /** Two columns have the same name. */
-  DUPLICATE_HEADER
+  DUPLICATE_HEADER;
+
+  /** Whether there is too much of it, as opposed to something wrong with it. */
+  public boolean isTooLarge() {
+    return switch (this) {
+      case EMPTY_FILE, UNREADABLE_FILE, WRONG_HEADER, DUPLICATE_HEADER -> false;
+      case FILE_TOO_LARGE, FILE_BOMB, TOO_MANY_ROWS, TOO_MANY_COLUMNS, CELL_TOO_LONG -> true;
+    };
+  }
 }

@@ -32,6 +32,7 @@ public final class BenchRun {
   private static final long IMPORTED = 5_000_000;
   private static final long LOADED = 6_000_000;
   private static final long CLOSED_LOOP = 7_000_000;
+  private static final int MOST_LINES = 10_000;
   private static final int RATE = 100;
   private static final int PARALLEL = 16;
   private static final int MOST_COPIED = 20_000;
@@ -76,6 +77,7 @@ public final class BenchRun {
       phase("写入档案 fill", stack, () -> fill(stack, readers));
       phase("导入 import", stack, () -> imports(stack));
       phase("命令 commands", stack, () -> commands(stack));
+      phase("花名册 roster", stack, () -> roster(stack));
       phase("检索 search", stack, () -> searches(stack, elasticsearch));
       phase("投影 projection", stack, () -> projection(stack, readers, elasticsearch));
       forms(stack, elasticsearch);
@@ -162,6 +164,21 @@ public final class BenchRun {
             .formatted(Words.seconds(outcome.took()), outcome.accepted(), outcome.rows()),
         "≤ 15 s",
         outcome.took().compareTo(Duration.ofSeconds(15)) <= 0,
+        "–");
+  }
+
+  private void roster(OwnStack stack) throws IOException {
+    RosterSpeed.Outcome outcome =
+        new RosterSpeed(stack.client()).measure(ledger, cases, MOST_LINES);
+    table.told(
+        "花名册编制 roster of %,d lines drawn up".formatted(outcome.lines()),
+        Words.seconds(outcome.drawnUp()),
+        "–");
+    table.judged(
+        "花名册批准 roster of %,d lines approved and committed".formatted(outcome.lines()),
+        Words.seconds(outcome.approved()),
+        "≤ 30 s",
+        outcome.approved().compareTo(Duration.ofSeconds(30)) <= 0,
         "–");
   }
 

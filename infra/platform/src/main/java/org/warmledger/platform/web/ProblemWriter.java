@@ -67,11 +67,13 @@ public class ProblemWriter {
     return say("problem." + code + ".title", List.of(), status.getReasonPhrase(), locale);
   }
 
+  /** A field may break a rule of its own, or one that has words as a problem. */
   private Map<String, String> field(Problem.FieldError error, Locale locale) {
+    String rule = say("problem." + error.code() + ".detail", List.of(), error.code(), locale);
     return Map.of(
         "pointer", error.pointer(),
         "code", error.code(),
-        "detail", say("field." + error.code(), List.of(), error.code(), locale));
+        "detail", say("field." + error.code(), List.of(), rule, locale));
   }
 
   /** Words for a key in the caller's language, Chinese unless English is asked for. */

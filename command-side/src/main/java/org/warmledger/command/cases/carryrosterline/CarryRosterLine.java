@@ -1,0 +1,33 @@
+package org.warmledger.command.cases.carryrosterline;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.warmledger.command.funds.FundFacts;
+import org.warmledger.events.AidId;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.CommitmentId;
+import org.warmledger.events.Note;
+import org.warmledger.events.Seen;
+import org.warmledger.events.StaffId;
+
+/**
+ * Put a line of an approved roster on its file: proposed, approved and funded at once.
+ *
+ * @param terms they name the roster and the fund
+ * @param seen what the approver of the roster had in front of them
+ * @param fundVersion sequence of the fund's event that booked it
+ */
+public record CarryRosterLine(
+    @TargetAggregateIdentifier CaseId caseId,
+    AidId aidId,
+    AidTerms terms,
+    Note reason,
+    StaffId proposedBy,
+    LocalDate proposedOn,
+    StaffId approvedBy,
+    LocalDate approvedOn,
+    Seen seen,
+    FundFacts fund,
+    CommitmentId commitment,
+    long fundVersion) {}

@@ -1,0 +1,85 @@
+package org.warmledger.command.cases.carryrosterline;
+
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.command.cases.AidDates;
+import org.warmledger.command.cases.CapRule;
+import org.warmledger.command.cases.CaseFile;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.GivingRule;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidFunded;
+import org.warmledger.events.AidProposed;
+import org.warmledger.events.CaseEvent;
+
+/**
+ * A line reaches its file once, while the file is open and the rules of giving allow it still. Its
+ * three facts are written at once, so that nobody finds the aid approved and looks for its funds.
+ */
+public final class CarryRosterLineRule {
+
+  private CarryRosterLineRule() {}
+
+  public static Decision<CaseEvent> decide(CarryRosterLine command, CaseState state) {
+    return switch (state) {
+      case CaseState.Unopened unopened -> Decision.reject(RejectionCode.CASE_NOT_FOUND);
+      case CaseState.Open open -> decide(command, open.file());
+      case CaseState.Closed closed ->
+          isOn(closed.file(), command)
+              ? Decision.alreadySo()
+              : Decision.reject(RejectionCode.C05_AID_AFTER_END);
+    };
+  }
+
+  private static Decision<CaseEvent> decide(CarryRosterLine command, CaseFile file) {
+    return isOn(file, command)
+        ? Decision.alreadySo()
+        : refusal(command, file)
+            .map(Decision::<CaseEvent>reject)
+            .orElseGet(() -> new Decision.Accepted<>(facts(command, file)));
+  }
+
+  private static boolean isOn(CaseFile file, CarryRosterLine command) {
+    return file.aids().containsKey(command.aidId());
+  }
+
+  private static Optional<RejectionCode> refusal(CarryRosterLine command, CaseFile file) {
+    return AidDates.refusal(file, command.approvedOn())
+        .or(
+            () ->
+                GivingRule.toApprove(
+                    file, command.terms(), command.approvedOn(), Optional.of(command.fund())))
+        .or(() -> CapRule.refusal(file, command.terms(), command.approvedOn(), command.fund()));
+  }
+
+  private static List<CaseEvent> facts(CarryRosterLine command, CaseFile file) {
+    return List.of(
+        new AidProposed(
+            command.caseId(),
+            file.union(),
+            command.aidId(),
+            command.terms(),
+            file.personal(command.reason()),
+            command.proposedBy(),
+            command.proposedOn()),
+        new AidApproved(
+            command.caseId(),
+            file.union(),
+            command.aidId(),
+            file.personal(command.reason()),
+            Optional.of(command.seen()),
+            Optional.empty(),
+            command.approvedBy(),
+            command.approvedOn()),
+        new AidFunded(
+            command.caseId(),
+            file.union(),
+            command.aidId(),
+            command.fund().fund(),
+            command.commitment(),
+            command.fundVersion(),
+            command.approvedOn()));
+  }
+}

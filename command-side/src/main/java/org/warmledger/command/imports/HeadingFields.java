@@ -1,0 +1,58 @@
+package org.warmledger.command.imports;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.rosters.drawuproster.HeadingForm;
+import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.FundCode;
+
+/** What is sent beside the file of a roster, as the fields of a form: bare texts, or nothing. */
+record HeadingFields(
+    @Nullable String title,
+    @Nullable String category,
+    @Nullable String fund,
+    @Nullable String campaign,
+    @Nullable String occurredOn) {
+
+  /** The heading, or a refusal naming every wrong field. */
+  RosterHeading check(LocalDate today) {
+    Fields fields = new Fields(today);
+    HeadingForm form =
+        new HeadingForm(
+            given(title),
+            read(fields, "/category", category, HeadingFields::category),
+            read(fields, "/fund", fund, FundCode::new),
+            given(campaign),
+            read(fields, "/occurredOn", occurredOn, LocalDate::parse));
+    var heading = form.check(fields);
+    return fields.finish(heading);
+  }
+
+  private static Optional<String> given(@Nullable String text) {
+    return Optional.ofNullable(text).map(String::strip).filter(stated -> !stated.isEmpty());
+  }
+
+  private static AidCategory category(String name) {
+    return Arrays.stream(AidCategory.values())
+        .filter(category -> category.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such category"));
+  }
+
+  private static <T> Optional<T> read(
+      Fields fields, String pointer, @Nullable String text, Function<String, T> meaning) {
+    try {
+      return given(text).map(meaning);
+    } catch (IllegalArgumentException | DateTimeParseException malformed) {
+      fields.wrong(pointer, FieldCode.MALFORMED);
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.warmledger.command.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.imports.rows.RowMappings;
+import org.warmledger.command.imports.tabular.TableReader;
+import org.warmledger.command.rosters.drawuproster.RosterDraft;
+import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
+import org.warmledger.command.rosters.drawuproster.RosterDrafts;
+import org.warmledger.command.rosters.drawuproster.RosterDrafts.Outcome;
+import org.warmledger.command.unions.UnionDirectory;
+
+/** Draws one roster up from a file: all of its rows, or none and a verdict on each. */
+@Component
+class RosterImport {
+
+  private final RowMappings mappings;
+  private final ImportSettings settings;
+  private final RosterDrafts drafts;
+  private final RowCommands commands;
+  private final UnionDirectory unions;
+  private final RosterIds ids;
+
+  RosterImport(
+      RowMappings mappings,
+      ImportSettings settings,
+      RosterDrafts drafts,
+      RowCommands commands,
+      UnionDirectory unions,
+      RosterIds ids) {
+    this.mappings = mappings;
+    this.settings = settings;
+    this.drafts = drafts;
+    this.commands = commands;
+    this.unions = unions;
+    this.ids = ids;
+  }
+
+  void run(ImportJob job, byte[] file, VerdictLog log) {
+    RosterPaper paper = new RosterPaper(mappings.roster());
+    new TableReader(settings.limits(job.kind())).read(file, paper);
+    try {
+      verdicts(job, paper).forEach(log::add);
+    } catch (CommandExecutionException ended) {
+      RejectionCode code = Refusal.in(ended).orElseThrow(() -> ended).code();
+      if (code == RejectionCode.TOO_BUSY) {
+        throw ended;
+      }
+      paper.everyRow(RowVerdict.rejected(0, code.name(), "")).forEach(log::add);
+    }
+  }
+
+  private List<RowVerdict> verdicts(ImportJob job, RosterPaper paper) {
+    return switch (drafts.check(draft(job, paper), job.union())) {
+      case Outcome.Faulty faulty -> paper.refused(faulty.faults());
+      case Outcome.Sound sound when !paper.wrongCells().isEmpty() -> paper.refused(Map.of());
+      case Outcome.Sound sound -> drawnUp(job, paper, sound);
+    };
+  }
+
+  private List<RowVerdict> drawnUp(ImportJob job, RosterPaper paper, Outcome.Sound sound) {
+    RowVerdict whole = commands.send(job, RosterPaper.HEADER, sound.persons(), sound.command());
+    return whole.code().equals(RejectionCode.ROSTER_TOTAL_MISMATCH.name())
+        ? paper.wrongSum(whole.code())
+        : paper.everyRow(whole);
+  }
+
+  private RosterDraft draft(ImportJob job, RosterPaper paper) {
+    RosterHeading heading = job.heading().orElseThrow();
+    return new RosterDraft(
+        ids.of(job).orElseThrow(),
+        unions.find(job.union()).orElseThrow(() -> Refusal.of(RejectionCode.UNION_NOT_FOUND)),
+        heading,
+        paper.sum(),
+        paper.lines(),
+        Optional.of(job.fileHash()),
+        job.actor());
+  }
+}

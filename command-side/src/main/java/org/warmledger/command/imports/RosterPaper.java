@@ -1,0 +1,117 @@
+package org.warmledger.command.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.warmledger.command.imports.rows.CellCode;
+import org.warmledger.command.imports.rows.RosterRows;
+import org.warmledger.command.imports.rows.WrongCell;
+import org.warmledger.command.imports.tabular.TableReader;
+import org.warmledger.command.imports.tabular.TableRow;
+import org.warmledger.command.rosters.LineFault;
+import org.warmledger.command.rosters.drawuproster.RosterDraft.DraftLine;
+import org.warmledger.events.Money;
+
+/** The rows of a roster's file, and which row each line and each fault stands on. */
+final class RosterPaper implements TableReader.Sink {
+
+  /** The row that stands for the file as a whole. */
+  static final int HEADER = 1;
+
+  /** The sum at the foot of the paper. */
+  private record Sum(int row, Money money) {}
+
+  private final RosterRows rows;
+  private final List<DraftLine> lines = new ArrayList<>();
+  private final List<Integer> rowOfLine = new ArrayList<>();
+  private final Map<Integer, RowVerdict> wrongCells = new TreeMap<>();
+  private Optional<Sum> sum = Optional.empty();
+
+  RosterPaper(RosterRows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public void header(List<String> columns) {
+    // Checked when the file came in.
+  }
+
+  @Override
+  public boolean row(TableRow row) {
+    try {
+      if (rows.isSum(row)) {
+        sum = Optional.of(new Sum(row.number(), rows.sum(row)));
+      } else {
+        lines.add(line(rows.read(row)));
+        rowOfLine.add(row.number());
+      }
+    } catch (WrongCell wrong) {
+      wrongCells.put(
+          row.number(), RowVerdict.rejected(row.number(), wrong.code().name(), wrong.column()));
+    } catch (IllegalArgumentException | ArithmeticException unforeseen) {
+      wrongCells.put(
+          row.number(), RowVerdict.rejected(row.number(), CellCode.MALFORMED.name(), ""));
+    }
+    return true;
+  }
+
+  private static DraftLine line(RosterRows.Payment payment) {
+    return new DraftLine(
+        payment.person(),
+        payment.name(),
+        payment.accountNumber(),
+        payment.money(),
+        payment.goods());
+  }
+
+  List<DraftLine> lines() {
+    return lines;
+  }
+
+  Optional<Money> sum() {
+    return sum.map(Sum::money);
+  }
+
+  Map<Integer, RowVerdict> wrongCells() {
+    return wrongCells;
+  }
+
+  /** The same verdict on every row. */
+  List<RowVerdict> everyRow(RowVerdict whole) {
+    return rowNumbers().mapToObj(whole::of).toList();
+  }
+
+  /** The sum is wrong, and with it falls every row. */
+  List<RowVerdict> wrongSum(String code) {
+    return rowNumbers()
+        .mapToObj(
+            row ->
+                sum.filter(foot -> foot.row() == row).isPresent()
+                    ? RowVerdict.rejected(row, code, LineFault.Part.MONEY.column())
+                    : RowVerdict.withheld(row))
+        .toList();
+  }
+
+  /** Each row with a fault says which; the others fall with it. */
+  List<RowVerdict> refused(Map<Integer, LineFault> faults) {
+    Map<Integer, RowVerdict> verdicts = new TreeMap<>(wrongCells);
+    faults.forEach(
+        (line, fault) -> {
+          int row = rowOfLine.get(line);
+          verdicts.put(row, RowVerdict.rejected(row, fault.code(), fault.part().column()));
+        });
+    rowNumbers().forEach(row -> verdicts.putIfAbsent(row, RowVerdict.withheld(row)));
+    return List.copyOf(verdicts.values());
+  }
+
+  private IntStream rowNumbers() {
+    return Stream.of(rowOfLine.stream(), wrongCells.keySet().stream(), sum.map(Sum::row).stream())
+        .flatMap(some -> some)
+        .mapToInt(Integer::intValue)
+        .sorted();
+  }
+}

@@ -1,0 +1,107 @@
+package org.warmledger.command.imports.rows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.imports.tabular.TableRow;
+import org.warmledger.events.Goods;
+import org.warmledger.events.KeyedHash;
+import org.warmledger.events.Money;
+import org.warmledger.events.PersonId;
+
+/** Rows of a payment roster (发放花名册), with the sum below them where the paper has one. */
+public final class RosterRows implements Columns {
+
+  private static final String NUMBER = "序号";
+  private static final String IDENTITY_NUMBER = "身份证号";
+  private static final String NAME = "姓名";
+  private static final String MONEY = "金额(元)";
+  private static final String ACCOUNT = "银行账号";
+  private static final String ITEM = "物品";
+  private static final String QUANTITY = "数量";
+  private static final String UNIT = "单位";
+  private static final String UNIT_VALUE = "单价(元)";
+
+  private static final Set<String> SUM = Set.of("合计", "总计");
+  private static final int LONGEST_ITEM = 60;
+  private static final int LONGEST_UNIT = 10;
+  private static final int MOST_PIECES = 999_999;
+
+  private final KeyedHash hash;
+  private final Supplier<LocalDate> today;
+
+  RosterRows(KeyedHash hash, Supplier<LocalDate> today) {
+    this.hash = hash;
+    this.today = today;
+  }
+
+  /** Who is to get what. */
+  public record Payment(
+      PersonId person, String name, String accountNumber, Money money, List<Goods> goods) {
+
+    public Payment {
+      goods = List.copyOf(goods);
+    }
+
+    @Override
+    public String toString() {
+      return "Payment";
+    }
+  }
+
+  @Override
+  public List<String> required() {
+    return List.of(IDENTITY_NUMBER, NAME, MONEY, ACCOUNT);
+  }
+
+  @Override
+  public Set<String> known() {
+    return Set.of(NUMBER, IDENTITY_NUMBER, NAME, MONEY, ACCOUNT, ITEM, QUANTITY, UNIT, UNIT_VALUE);
+  }
+
+  /** Whether the row adds the others up. */
+  public boolean isSum(TableRow row) {
+    return Stream.of(NUMBER, IDENTITY_NUMBER, NAME)
+        .map(row::cell)
+        .map(text -> text.replaceAll("\\s", ""))
+        .anyMatch(SUM::contains);
+  }
+
+  /** The sum that the row states. */
+  public Money sum(TableRow row) {
+    return new Cells(row, today.get()).requiredYuan(MONEY);
+  }
+
+  /**
+   * What the row asks for.
+   *
+   * @throws WrongCell when a cell cannot be taken as it is
+   */
+  public Payment read(TableRow row) {
+    Cells cells = new Cells(row, today.get());
+    PersonId person = hash.person(cells.identityNumber(IDENTITY_NUMBER));
+    String name = cells.requiredText(NAME, Fields.LONGEST_NAME);
+    Money money = cells.yuan(MONEY);
+    List<Goods> goods = goods(cells, row);
+    if (money.isNone() && goods.isEmpty()) {
+      throw new WrongCell(CellCode.AMOUNT_ZERO, MONEY);
+    }
+    return new Payment(person, name, money.isNone() ? "" : cells.account(ACCOUNT), money, goods);
+  }
+
+  private static List<Goods> goods(Cells cells, TableRow row) {
+    boolean none =
+        Stream.of(ITEM, QUANTITY, UNIT, UNIT_VALUE).map(row::cell).allMatch(String::isEmpty);
+    return none
+        ? List.of()
+        : List.of(
+            new Goods(
+                cells.requiredText(ITEM, LONGEST_ITEM),
+                cells.whole(QUANTITY, 1, MOST_PIECES),
+                cells.requiredText(UNIT, LONGEST_UNIT),
+                cells.requiredYuan(UNIT_VALUE)));
+  }
+}

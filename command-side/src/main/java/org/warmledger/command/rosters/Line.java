@@ -1,0 +1,52 @@
+package org.warmledger.command.rosters;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.warmledger.events.LinePayment;
+import org.warmledger.events.Payee;
+import org.warmledger.events.Personal;
+import org.warmledger.events.RosterLine;
+
+/**
+ * One line and what became of it.
+ *
+ * @param answers every answer the bank gave, so that the same file again is known again
+ */
+public record Line(RosterLine listed, LineState state, Set<LinePayment> answers) {
+
+  static Line listed(RosterLine line) {
+    return new Line(line, new LineState.Waiting(), Set.of());
+  }
+
+  public int number() {
+    return listed.number();
+  }
+
+  /** Whether the bank gave this very answer before. */
+  public boolean knows(LinePayment answer) {
+    return answers.contains(answer);
+  }
+
+  Line in(LineState other) {
+    return new Line(listed, other, answers);
+  }
+
+  Line answered(LinePayment answer) {
+    Set<LinePayment> more = new LinkedHashSet<>(answers);
+    more.add(answer);
+    return new Line(listed, LineState.after(answer), Set.copyOf(more));
+  }
+
+  Line correctedTo(Personal<Payee> payee) {
+    RosterLine other =
+        new RosterLine(
+            listed.number(),
+            listed.caseId(),
+            listed.person(),
+            listed.aidId(),
+            listed.money(),
+            listed.goods(),
+            payee);
+    return new Line(other, new LineState.Corrected(), answers);
+  }
+}

@@ -1,0 +1,69 @@
+package org.warmledger.command.rosters;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.CaseDirectory;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.ledger.SideBySide;
+import org.warmledger.command.persons.PersonDirectory;
+import org.warmledger.command.persons.PersonState;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.PersonId;
+import org.warmledger.events.UnionPath;
+
+/** Checks many lines against their files, several at a time; nothing is written. */
+@Component
+public class LineChecks {
+
+  /** A line is sound, on a file kept by that union, or has a fault. */
+  public sealed interface Checked {
+
+    /** It may be taken. */
+    record Sound(CaseId caseId, UnionPath union) implements Checked {}
+
+    /** It may not. */
+    record Faulty(LineFault fault) implements Checked {}
+  }
+
+  private final PersonDirectory persons;
+  private final CaseDirectory files;
+  private final int lanes;
+
+  LineChecks(
+      PersonDirectory persons,
+      CaseDirectory files,
+      @Value("${warmledger.rosters.lanes:4}") int lanes) {
+    this.persons = persons;
+    this.files = files;
+    this.lanes = lanes;
+  }
+
+  /** Checks each line against the file that it names, or that its person is on. */
+  public List<Checked> check(List<LineRule.Asked> lines, LineRule.Frame frame) {
+    return SideBySide.map(lanes, lines, line -> check(line, frame));
+  }
+
+  private Checked check(LineRule.Asked line, LineRule.Frame frame) {
+    Optional<CaseId> file = line.file().or(() -> fileOf(line.person()));
+    CaseState state = file.map(files::find).orElseGet(CaseState.Unopened::new);
+    return LineRule.fault(line, state, frame)
+        .<Checked>map(Checked.Faulty::new)
+        .orElseGet(() -> sound(file.orElseThrow(), state));
+  }
+
+  private static Checked sound(CaseId caseId, CaseState state) {
+    return new Checked.Sound(caseId, state.content().map(content -> content.union()).orElseThrow());
+  }
+
+  /** The open file, or the one that ended last: the rule says what is wrong with it. */
+  private Optional<CaseId> fileOf(PersonId person) {
+    return switch (persons.find(person)) {
+      case PersonState.Unknown unknown -> Optional.empty();
+      case PersonState.Free free -> free.latestFile();
+      case PersonState.OnFile onFile -> Optional.of(onFile.file());
+      case PersonState.Erased erased -> erased.latestFile();
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package org.warmledger.command.rosters;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.warmledger.command.cases.AidDates;
+import org.warmledger.command.cases.CapRule;
+import org.warmledger.command.cases.CaseFile;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.GivingRule;
+import org.warmledger.command.cases.PayeeRule;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundFacts;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.Payee;
+import org.warmledger.events.PersonId;
+import org.warmledger.events.UnionCode;
+
+/**
+ * What a line must satisfy on its file: an open file within reach (C03, C05), headed by whom the
+ * line names (C09), and the rules of giving (C04, C06, C07, C12, C20, C23).
+ */
+public final class LineRule {
+
+  /** How far giving has come: what is only proposed need not have passed its notice (C12). */
+  public enum Stage {
+    PROPOSING,
+    APPROVING
+  }
+
+  /**
+   * What a line is checked against.
+   *
+   * @param scope the union whose files may be named, and those below
+   */
+  public record Frame(Stage stage, UnionCode scope, FundFacts fund, LocalDate day) {}
+
+  /**
+   * Who is to get what.
+   *
+   * @param file that the line names; found by the person when absent
+   */
+  public record Asked(PersonId person, Optional<CaseId> file, Payee payee, AidTerms terms) {}
+
+  private LineRule() {}
+
+  /** Why the line cannot be taken. */
+  public static Optional<LineFault> fault(Asked line, CaseState file, Frame frame) {
+    return switch (file) {
+      case CaseState.Unopened unopened -> identity(RejectionCode.CASE_NOT_FOUND);
+      case CaseState.Open open -> fault(line, open.file(), frame);
+      case CaseState.Closed closed ->
+          isWithinReach(closed.file(), frame)
+              ? identity(closedOn(closed.file(), frame.day()))
+              : identity(RejectionCode.CASE_NOT_FOUND);
+    };
+  }
+
+  /** A file that ended gets nothing more, whatever day the roster bears. */
+  private static RejectionCode closedOn(CaseFile file, LocalDate day) {
+    return AidDates.refusal(file, day).orElse(RejectionCode.C05_AID_AFTER_END);
+  }
+
+  private static Optional<LineFault> fault(Asked line, CaseFile file, Frame frame) {
+    if (!isWithinReach(file, frame)) {
+      return identity(RejectionCode.CASE_NOT_FOUND);
+    }
+    if (!line.person().equals(file.head())) {
+      return at(LineFault.Part.NAME, RejectionCode.C09_PAYEE_MISMATCH);
+    }
+    return AidDates.refusal(file, frame.day())
+        .flatMap(LineRule::identity)
+        .or(
+            () ->
+                PayeeRule.refusal(file, line.terms(), line.payee())
+                    .flatMap(code -> at(LineFault.Part.NAME, code)))
+        .or(() -> giving(line, file, frame).flatMap(LineRule::identity))
+        .or(
+            () ->
+                CapRule.refusal(file, line.terms(), frame.day(), frame.fund())
+                    .flatMap(code -> at(LineFault.Part.MONEY, code)));
+  }
+
+  private static Optional<RejectionCode> giving(Asked line, CaseFile file, Frame frame) {
+    Optional<FundFacts> fund = Optional.of(frame.fund());
+    return switch (frame.stage()) {
+      case PROPOSING -> GivingRule.toPropose(file, line.terms(), frame.day(), fund);
+      case APPROVING -> GivingRule.toApprove(file, line.terms(), frame.day(), fund);
+    };
+  }
+
+  /** A file of others is as unknown as one that does not exist. */
+  private static boolean isWithinReach(CaseFile file, Frame frame) {
+    return file.union().isWithin(frame.scope());
+  }
+
+  private static Optional<LineFault> identity(RejectionCode code) {
+    return at(LineFault.Part.IDENTITY_NUMBER, code);
+  }
+
+  private static Optional<LineFault> at(LineFault.Part part, RejectionCode code) {
+    return Optional.of(new LineFault(part, code.name()));
+  }
+}

@@ -1,0 +1,37 @@
+package org.warmledger.command.rosters;
+
+import org.warmledger.events.BankResult;
+import org.warmledger.events.LinePayment;
+
+/** How far one line of an approved roster has come. */
+public sealed interface LineState {
+
+  /** Not on its file yet. */
+  record Waiting() implements LineState {}
+
+  /** On its file, its funds set aside: ready for the bank. */
+  record Carried() implements LineState {}
+
+  /** A rule kept it from its file; its funds are free again. */
+  record Refused(String code) implements LineState {}
+
+  /** The bank paid it. */
+  record Paid() implements LineState {}
+
+  /** The bank could not pay it. */
+  record Returned(BankResult result) implements LineState {}
+
+  /** Its account was corrected; the bank may try again. */
+  record Corrected() implements LineState {}
+
+  /** Given up; its funds are free again. */
+  record Dropped() implements LineState {}
+
+  /** Where a line stands after the bank's answer. */
+  static LineState after(LinePayment answer) {
+    return switch (answer.result()) {
+      case PAID -> new Paid();
+      case RETURNED, WRONG_ACCOUNT -> new Returned(answer.result());
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package org.warmledger.command.rosters;
+
+import java.util.List;
+import org.warmledger.events.CarriedLine;
+import org.warmledger.events.LinePayment;
+import org.warmledger.events.RosterApproved;
+import org.warmledger.events.RosterDrawnUp;
+import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterLineCorrected;
+import org.warmledger.events.RosterLineDropped;
+import org.warmledger.events.RosterLinesCarried;
+import org.warmledger.events.RosterLinesListed;
+import org.warmledger.events.RosterLinesPaid;
+import org.warmledger.events.RosterRejected;
+
+/** Folds the facts of a roster into its state. */
+public final class Roster {
+
+  /** As many as the paper form and one bank batch hold. */
+  public static final int MOST_LINES = 20_000;
+
+  /** Lines to an event: a reader never has to hold more at once. */
+  public static final int LINES_TO_AN_EVENT = 500;
+
+  private Roster() {}
+
+  /** The state before anything happened. */
+  public static RosterState unknown() {
+    return new RosterState.Unknown();
+  }
+
+  /** The state after a fact. */
+  public static RosterState evolve(RosterState state, RosterEvent event) {
+    return switch (event) {
+      case RosterDrawnUp drawnUp -> new RosterState.DrawnUp(RosterSheet.of(drawnUp));
+      case RosterLinesListed listed ->
+          new RosterState.DrawnUp(sheet(state).listing(listed.lines()));
+      case RosterApproved approved ->
+          new RosterState.Approved(
+              sheet(state), approved.approvedBy(), approved.occurredOn(), approved.fundVersion());
+      case RosterRejected rejected -> new RosterState.Rejected(sheet(state), rejected.rejectedBy());
+      case RosterLinesCarried carried -> carried(approved(state), carried);
+      case RosterLinesPaid paid -> paid(approved(state), paid);
+      case RosterLineCorrected corrected -> corrected(approved(state), corrected);
+      case RosterLineDropped dropped -> dropped(approved(state), dropped);
+    };
+  }
+
+  private static RosterState carried(RosterState.Approved roster, RosterLinesCarried event) {
+    return roster.with(roster.sheet().changed(event.lines(), CarriedLine::number, Roster::carried));
+  }
+
+  private static Line carried(Line line, CarriedLine fact) {
+    return line.in(
+        fact.refusal().<LineState>map(LineState.Refused::new).orElseGet(LineState.Carried::new));
+  }
+
+  private static RosterState paid(RosterState.Approved roster, RosterLinesPaid event) {
+    return roster.with(roster.sheet().changed(event.lines(), LinePayment::number, Line::answered));
+  }
+
+  private static RosterState corrected(RosterState.Approved roster, RosterLineCorrected event) {
+    return roster.with(
+        roster
+            .sheet()
+            .changed(
+                List.of(event),
+                RosterLineCorrected::number,
+                (line, fact) -> line.correctedTo(fact.payee())));
+  }
+
+  private static RosterState dropped(RosterState.Approved roster, RosterLineDropped event) {
+    return roster.with(
+        roster
+            .sheet()
+            .changed(
+                List.of(event),
+                RosterLineDropped::number,
+                (line, fact) -> line.in(new LineState.Dropped())));
+  }
+
+  private static RosterSheet sheet(RosterState state) {
+    return state
+        .content()
+        .orElseThrow(() -> new IllegalStateException("a roster starts by being drawn up"));
+  }
+
+  private static RosterState.Approved approved(RosterState state) {
+    if (state instanceof RosterState.Approved approved) {
+      return approved;
+    }
+    throw new IllegalStateException("only the lines of an approved roster move");
+  }
+}

@@ -1,0 +1,55 @@
+package org.warmledger.command.rosters;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.EventContext;
+import org.warmledger.events.RosterApproved;
+import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterId;
+import org.warmledger.events.UnionCode;
+
+/** Reads rosters outside of any command. */
+@Component
+public class RosterDirectory {
+
+  /** Who approved a roster, and when it was recorded. */
+  public record Approval(EventContext context, Instant at) {}
+
+  private final EventStore store;
+
+  RosterDirectory(EventStore store) {
+    this.store = store;
+  }
+
+  /** The roster as it stands. */
+  public RosterState find(RosterId id) {
+    return store
+        .readEvents(id.value())
+        .asStream()
+        .map(message -> (RosterEvent) message.getPayload())
+        .reduce(Roster.unknown(), Roster::evolve, (first, second) -> second);
+  }
+
+  /** The roster as it stands, unknown to whom it is none of their business. */
+  public RosterState find(RosterId id, UnionCode scope) {
+    RosterState state = find(id);
+    return state.content().filter(sheet -> sheet.union().isWithin(scope)).isPresent()
+        ? state
+        : Roster.unknown();
+  }
+
+  /** How the roster was approved; empty when it was not. */
+  public Optional<Approval> approval(RosterId id) {
+    return store
+        .readEvents(id.value())
+        .asStream()
+        .filter(message -> message.getPayloadType().equals(RosterApproved.class))
+        .map(
+            message ->
+                new Approval(
+                    EventContext.fromMetadata(message.getMetaData()), message.getTimestamp()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,40 @@
+package org.warmledger.command.rosters;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundDirectory;
+import org.warmledger.command.funds.FundFacts;
+import org.warmledger.command.unions.UnionDirectory;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionPath;
+
+/** Funds as rosters may name them: those of a union on the way up or down the caller's own line. */
+@Component
+public class RosterFunds {
+
+  private final FundDirectory funds;
+  private final UnionDirectory unions;
+
+  RosterFunds(FundDirectory funds, UnionDirectory unions) {
+    this.funds = funds;
+    this.unions = unions;
+  }
+
+  /** The fund, or a refusal. */
+  public FundFacts reachable(FundCode code, UnionCode scope) {
+    return funds
+        .find(code)
+        .filter(
+            fund ->
+                fund.union().isWithin(scope)
+                    || path(scope).filter(own -> own.isWithin(fund.union().code())).isPresent())
+        .orElseThrow(() -> Refusal.of(RejectionCode.UNKNOWN_FUND));
+  }
+
+  private Optional<UnionPath> path(UnionCode scope) {
+    return unions.find(scope);
+  }
+}

@@ -1,0 +1,101 @@
+package org.warmledger.command.rosters;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.RosterDrawnUp;
+import org.warmledger.events.RosterId;
+import org.warmledger.events.RosterLine;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.UnionPath;
+
+/**
+ * What a roster says.
+ *
+ * @param lines in their order: line n is the n-th
+ */
+public record RosterSheet(
+    RosterId id,
+    UnionPath union,
+    String title,
+    AidCategory category,
+    FundCode fund,
+    Optional<String> campaign,
+    StaffId drawnUpBy,
+    LocalDate drawnUpOn,
+    List<Line> lines) {
+
+  static RosterSheet of(RosterDrawnUp event) {
+    return new RosterSheet(
+        event.rosterId(),
+        event.union(),
+        event.title(),
+        event.category(),
+        event.fund(),
+        event.campaign(),
+        event.drawnUpBy(),
+        event.occurredOn(),
+        List.of());
+  }
+
+  /** The line of that number. */
+  public Optional<Line> line(int number) {
+    return number < 1 || number > lines.size()
+        ? Optional.empty()
+        : Optional.of(lines.get(number - 1));
+  }
+
+  /** The terms on which a line is given. */
+  public AidTerms terms(RosterLine line) {
+    return new AidTerms(
+        category,
+        Optional.of(fund),
+        campaign,
+        line.money(),
+        line.goods(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(id));
+  }
+
+  /** Lines that have not reached their files. */
+  public List<RosterLine> waiting() {
+    return lines.stream()
+        .filter(line -> line.state() instanceof LineState.Waiting)
+        .map(Line::listed)
+        .toList();
+  }
+
+  RosterSheet listing(List<RosterLine> more) {
+    return with(Stream.concat(lines.stream(), more.stream().map(Line::listed)).toList());
+  }
+
+  /** Each fact changes the line of its number. */
+  <F> RosterSheet changed(
+      Collection<F> facts, ToIntFunction<F> number, BiFunction<Line, F, Line> change) {
+    List<Line> others = new ArrayList<>(lines);
+    facts.forEach(
+        fact -> {
+          int index = number.applyAsInt(fact) - 1;
+          others.set(index, change.apply(others.get(index), fact));
+        });
+    return with(List.copyOf(others));
+  }
+
+  private RosterSheet with(List<Line> other) {
+    return new RosterSheet(id, union, title, category, fund, campaign, drawnUpBy, drawnUpOn, other);
+  }
+
+  @Override
+  public String toString() {
+    return id.value();
+  }
+}

@@ -1,0 +1,78 @@
+package org.warmledger.command.rosters.approveroster;
+
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.funds.FundFacts;
+import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.command.rosters.DecisionForm;
+import org.warmledger.command.rosters.LineRule;
+import org.warmledger.command.rosters.RosterActs;
+import org.warmledger.command.rosters.RosterDirectory;
+import org.warmledger.command.rosters.RosterFunds;
+import org.warmledger.command.rosters.RosterSheet;
+import org.warmledger.command.rosters.RosterState;
+import org.warmledger.events.RosterId;
+import org.warmledger.events.UnionPath;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/rosters/{rosterId}/approval}. */
+@RestController
+class ApproveRosterApi {
+
+  private final Acts acts;
+  private final RosterDirectory rosters;
+  private final RosterFunds funds;
+  private final RosterCheck check;
+  private final BusinessCalendar calendar;
+
+  ApproveRosterApi(
+      Acts acts,
+      RosterDirectory rosters,
+      RosterFunds funds,
+      RosterCheck check,
+      BusinessCalendar calendar) {
+    this.acts = acts;
+    this.rosters = rosters;
+    this.funds = funds;
+    this.check = check;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/api/rosters/{rosterId}/approval")
+  ResponseEntity<?> approve(
+      Caller caller, Call call, @PathVariable RosterId rosterId, @RequestBody DecisionForm form) {
+    caller.require(Role.SUPERVISOR);
+    DecisionForm.Decided decided = form.check(calendar.today());
+    ApproveRoster command =
+        switch (rosters.find(rosterId, caller.union())) {
+          case RosterState.DrawnUp drawnUp -> checked(caller, drawnUp.sheet(), decided);
+          // Decided already, or unknown: the rule says so without looking at the lines.
+          case RosterState other -> command(caller, rosterId, 0, List.of(), decided);
+        };
+    return acts.carryOut(caller, call, form, RosterActs.on(rosterId, command, decided.on()));
+  }
+
+  private ApproveRoster checked(Caller caller, RosterSheet sheet, DecisionForm.Decided decided) {
+    FundFacts fund = funds.reachable(sheet.fund(), caller.union());
+    LineRule.Frame frame =
+        new LineRule.Frame(LineRule.Stage.APPROVING, caller.union(), fund, decided.on());
+    return command(caller, sheet.id(), fund.version(), check.check(sheet, frame), decided);
+  }
+
+  private static ApproveRoster command(
+      Caller caller,
+      RosterId rosterId,
+      long fundVersion,
+      List<UnionPath> unions,
+      DecisionForm.Decided decided) {
+    return new ApproveRoster(
+        rosterId, fundVersion, unions, decided.reason(), caller.id(), decided.on());
+  }
+}

@@ -1,0 +1,42 @@
+package org.warmledger.command.rosters.approveroster;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.Aggregate;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.funds.FundBooks;
+import org.warmledger.command.ledger.Written;
+import org.warmledger.command.rosters.RosterAggregate;
+import org.warmledger.command.rosters.RosterSheet;
+import org.warmledger.command.rosters.RosterState;
+import org.warmledger.command.rosters.Rosters;
+import org.warmledger.events.RosterEvent;
+
+/**
+ * Approves a roster and sets the funds of every line aside in one unit of work: of two rosters that
+ * race for the last yuan one is approved, the other is not.
+ */
+@Component
+class ApproveRosterHandler {
+
+  private final Rosters rosters;
+  private final FundBooks funds;
+
+  ApproveRosterHandler(Rosters rosters, FundBooks funds) {
+    this.rosters = rosters;
+    this.funds = funds;
+  }
+
+  @CommandHandler
+  Written handle(ApproveRoster command, MetaData metadata) {
+    Aggregate<RosterAggregate> roster = rosters.admitted(command.rosterId(), metadata);
+    RosterState state = roster.invoke(RosterAggregate::state);
+    Decision<RosterEvent> decision = ApproveRosterRule.decide(command, state);
+    if (!decision.orRefuse().isEmpty()) {
+      RosterSheet sheet = state.content().orElseThrow();
+      funds.commit(sheet.fund(), ApproveRosterRule.orders(command, sheet));
+    }
+    return roster.invoke(found -> found.record(decision));
+  }
+}

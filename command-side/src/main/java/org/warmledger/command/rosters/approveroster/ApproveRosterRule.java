@@ -1,0 +1,78 @@
+package org.warmledger.command.rosters.approveroster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.Order;
+import org.warmledger.command.rosters.RosterSheet;
+import org.warmledger.command.rosters.RosterState;
+import org.warmledger.events.CommitmentId;
+import org.warmledger.events.Purpose;
+import org.warmledger.events.PurposeKind;
+import org.warmledger.events.RosterApproved;
+import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterLine;
+import org.warmledger.events.UnionPath;
+
+/** A roster is approved once and as one, by another hand than drew it up (C13). */
+final class ApproveRosterRule {
+
+  private ApproveRosterRule() {}
+
+  static Decision<RosterEvent> decide(ApproveRoster command, RosterState state) {
+    return switch (state) {
+      case RosterState.Unknown unknown -> Decision.reject(RejectionCode.ROSTER_NOT_FOUND);
+      case RosterState.DrawnUp drawnUp -> approve(command, drawnUp.sheet());
+      case RosterState.Approved approved when approved.approvedBy().equals(command.approvedBy()) ->
+          Decision.alreadySo();
+      case RosterState.Approved approved -> Decision.reject(RejectionCode.ROSTER_ALREADY_DECIDED);
+      case RosterState.Rejected rejected -> Decision.reject(RejectionCode.ROSTER_ALREADY_DECIDED);
+    };
+  }
+
+  private static Decision<RosterEvent> approve(ApproveRoster command, RosterSheet sheet) {
+    if (sheet.drawnUpBy().equals(command.approvedBy())) {
+      return Decision.reject(RejectionCode.C13_SAME_HANDS);
+    }
+    if (command.occurredOn().isBefore(sheet.drawnUpOn())) {
+      return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+    }
+    return Decision.accept(
+        new RosterApproved(
+            sheet.id(),
+            sheet.union(),
+            command.fundVersion(),
+            command.reason(),
+            command.approvedBy(),
+            command.occurredOn()));
+  }
+
+  /** What its fund has to set aside, line by line. */
+  static List<Order> orders(ApproveRoster command, RosterSheet sheet) {
+    List<Order> orders = new ArrayList<>();
+    for (int i = 0; i < sheet.lines().size(); i++) {
+      RosterLine line = sheet.lines().get(i).listed();
+      orders.add(
+          new Order(
+              new CommitmentId("commitment-" + line.aidId()),
+              purpose(sheet, line, command.unions().get(i)),
+              line.money(),
+              line.goods(),
+              command.occurredOn()));
+    }
+    return orders;
+  }
+
+  private static Purpose purpose(RosterSheet sheet, RosterLine line, UnionPath keptBy) {
+    return new Purpose(
+        PurposeKind.AID,
+        line.aidId().value(),
+        Optional.of(line.caseId()),
+        keptBy,
+        Optional.of(sheet.id()),
+        Optional.of(sheet.category()),
+        sheet.campaign());
+  }
+}

@@ -1,0 +1,61 @@
+package org.warmledger.command.rosters.approveroster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.Rejection.WrongField;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.rosters.Line;
+import org.warmledger.command.rosters.LineChecks;
+import org.warmledger.command.rosters.LineChecks.Checked;
+import org.warmledger.command.rosters.LineFault;
+import org.warmledger.command.rosters.LineRule;
+import org.warmledger.command.rosters.RosterSheet;
+import org.warmledger.events.Payee;
+import org.warmledger.events.RosterLine;
+import org.warmledger.events.UnionPath;
+
+/** Holds every line against its file once more, before anything is locked. */
+@Component
+class RosterCheck {
+
+  /** Nobody's name: the worker was erased since, and the rule says so. */
+  private static final Payee NOBODY = new Payee("", "", Optional.empty());
+
+  private final LineChecks checks;
+
+  RosterCheck(LineChecks checks) {
+    this.checks = checks;
+  }
+
+  /** The unions that keep the files of the lines, or a refusal naming every line with a fault. */
+  List<UnionPath> check(RosterSheet sheet, LineRule.Frame frame) {
+    List<RosterLine> lines = sheet.lines().stream().map(Line::listed).toList();
+    List<Checked> checked =
+        checks.check(lines.stream().map(line -> asked(sheet, line)).toList(), frame);
+    List<UnionPath> unions = new ArrayList<>();
+    List<WrongField> faults = new ArrayList<>();
+    for (int i = 0; i < checked.size(); i++) {
+      switch (checked.get(i)) {
+        case Checked.Sound sound -> unions.add(sound.union());
+        case Checked.Faulty faulty -> faults.add(wrong(i, faulty.fault()));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw Refusal.of(new Rejection(RejectionCode.ROSTER_LINES_REFUSED, faults));
+    }
+    return unions;
+  }
+
+  private static LineRule.Asked asked(RosterSheet sheet, RosterLine line) {
+    return new LineRule.Asked(
+        line.person(), Optional.of(line.caseId()), line.payee().orElse(NOBODY), sheet.terms(line));
+  }
+
+  private static WrongField wrong(int index, LineFault fault) {
+    return new WrongField("/lines/" + index + "/" + fault.part().field(), fault.code());
+  }
+}

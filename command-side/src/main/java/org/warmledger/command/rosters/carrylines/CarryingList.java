@@ -1,0 +1,51 @@
+package org.warmledger.command.rosters.carrylines;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.RosterId;
+
+/**
+ * Approved rosters whose lines are on their way, in PostgreSQL: what a killed process left open.
+ */
+@Component
+class CarryingList {
+
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+  private final JdbcTemplate jdbc;
+
+  CarryingList(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Adds a roster, once. */
+  void add(RosterId rosterId) {
+    jdbc.update(
+        "insert into roster_carrying (roster_id) values (?) on conflict do nothing",
+        rosterId.value());
+  }
+
+  /** Rosters whose turn it is, the oldest first. */
+  List<RosterId> due() {
+    return jdbc.query(
+        "select roster_id from roster_carrying where next_attempt_at <= now() order by approved_at",
+        (row, n) -> new RosterId(row.getString(1)));
+  }
+
+  /** Every line has reached its file, or was kept from it. */
+  void done(RosterId rosterId) {
+    jdbc.update("delete from roster_carrying where roster_id = ?", rosterId.value());
+  }
+
+  /** Tries again later, each time after twice as long. */
+  void failed(RosterId rosterId, String error) {
+    jdbc.update(
+        "update roster_carrying set attempts = attempts + 1, last_error = ?, next_attempt_at = now()"
+            + " + least(power(2, least(attempts, 20)), ?) * interval '1 second' where roster_id = ?",
+        error,
+        LONGEST_PAUSE.toSeconds(),
+        rosterId.value());
+  }
+}

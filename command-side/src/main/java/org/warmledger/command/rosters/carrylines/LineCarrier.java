@@ -1,0 +1,178 @@
+package org.warmledger.command.rosters.carrylines;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.CaseDirectory;
+import org.warmledger.command.cases.carryrosterline.CarryRosterLine;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundDirectory;
+import org.warmledger.command.funds.FundFacts;
+import org.warmledger.command.ledger.CommandData;
+import org.warmledger.command.ledger.Ledger;
+import org.warmledger.command.ledger.SideBySide;
+import org.warmledger.command.rosters.Roster;
+import org.warmledger.command.rosters.RosterDirectory;
+import org.warmledger.command.rosters.RosterState;
+import org.warmledger.events.CarriedLine;
+import org.warmledger.events.CommitmentId;
+import org.warmledger.events.EventContext;
+import org.warmledger.events.Note;
+import org.warmledger.events.RosterId;
+import org.warmledger.events.RosterLine;
+import org.warmledger.events.Seen;
+import org.warmledger.events.StaffId;
+
+/**
+ * Carries the lines of one roster to their files. Every step may be taken twice: a line is known on
+ * its file by its aid, what became of it is recorded once.
+ */
+@Component
+class LineCarrier {
+
+  private static final StaffId ACTOR = new StaffId(WhenRosterApprovedThenLinesFollow.READER);
+  private static final String ROLE = "automation";
+
+  private final RosterDirectory rosters;
+  private final CaseDirectory files;
+  private final FundDirectory funds;
+  private final EventStore store;
+  private final Ledger ledger;
+  private final int lanes;
+
+  LineCarrier(
+      RosterDirectory rosters,
+      CaseDirectory files,
+      FundDirectory funds,
+      EventStore store,
+      Ledger ledger,
+      @Value("${warmledger.rosters.lanes:4}") int lanes) {
+    this.rosters = rosters;
+    this.files = files;
+    this.funds = funds;
+    this.store = store;
+    this.ledger = ledger;
+    this.lanes = lanes;
+  }
+
+  /**
+   * One roster on its way.
+   *
+   * @param bookedAt sequence of the fund's event that booked its lines
+   */
+  private record Journey(
+      RosterState.Approved roster,
+      RosterDirectory.Approval approval,
+      FundFacts fund,
+      long bookedAt) {
+
+    /**
+     * Both hands are named in the facts; the act of carrying is nobody's. It reaches the whole
+     * tree, for files move within it.
+     */
+    CommandData data() {
+      return CommandData.of(
+          new EventContext(
+              ACTOR,
+              ROLE,
+              roster.sheet().union().codes().getFirst(),
+              approval.context().correlationId(),
+              Optional.empty(),
+              ROLE,
+              Optional.empty()));
+    }
+  }
+
+  /**
+   * Carries what is left to carry.
+   *
+   * @return whether nothing is left, as opposed to having been told to stop
+   */
+  boolean carry(RosterId rosterId, BooleanSupplier closing) {
+    return !(rosters.find(rosterId) instanceof RosterState.Approved approved)
+        || carry(journey(approved), closing);
+  }
+
+  private Journey journey(RosterState.Approved roster) {
+    RosterDirectory.Approval approval = rosters.approval(roster.sheet().id()).orElseThrow();
+    return new Journey(
+        roster,
+        approval,
+        funds.find(roster.sheet().fund()).orElseThrow(),
+        bookedAt(roster, approval.context().correlationId()));
+  }
+
+  /** The approval booked all lines at once: its request is what both events have in common. */
+  private long bookedAt(RosterState.Approved roster, String correlationId) {
+    return store
+        .readEvents(roster.sheet().fund().streamId(), roster.fundVersion() + 1)
+        .asStream()
+        .filter(
+            event ->
+                EventContext.fromMetadata(event.getMetaData())
+                    .correlationId()
+                    .equals(correlationId))
+        .mapToLong(DomainEventMessage::getSequenceNumber)
+        .findFirst()
+        .orElse(roster.fundVersion());
+  }
+
+  private boolean carry(Journey journey, BooleanSupplier closing) {
+    List<RosterLine> waiting = journey.roster().sheet().waiting();
+    for (int from = 0; from < waiting.size(); from += Roster.LINES_TO_AN_EVENT) {
+      if (closing.getAsBoolean()) {
+        return false;
+      }
+      int to = Math.min(from + Roster.LINES_TO_AN_EVENT, waiting.size());
+      List<CarriedLine> carried =
+          SideBySide.map(lanes, waiting.subList(from, to), line -> carry(journey, line));
+      ledger.write(
+          new RecordCarriedLines(
+              journey.roster().sheet().id(), carried, journey.roster().approvedOn()),
+          journey.data(),
+          List.of());
+    }
+    return true;
+  }
+
+  private CarriedLine carry(Journey journey, RosterLine line) {
+    try {
+      ledger.write(command(journey, line), journey.data(), List.of());
+      return new CarriedLine(line.number(), line.aidId(), Optional.empty());
+    } catch (CommandExecutionException ended) {
+      return new CarriedLine(line.number(), line.aidId(), Optional.of(reason(ended).name()));
+    }
+  }
+
+  /** Only the rules keep a line from its file; when others kept writing the file, it waits. */
+  private static RejectionCode reason(CommandExecutionException ended) {
+    return Refusal.in(ended)
+        .map(refused -> refused.code())
+        .filter(code -> code != RejectionCode.TOO_BUSY)
+        .orElseThrow(() -> ended);
+  }
+
+  private CarryRosterLine command(Journey journey, RosterLine line) {
+    RosterState.Approved roster = journey.roster();
+    long fileSeen = files.versionAt(line.caseId(), journey.approval().at());
+    return new CarryRosterLine(
+        line.caseId(),
+        line.aidId(),
+        roster.sheet().terms(line),
+        Note.of(roster.sheet().title()),
+        roster.sheet().drawnUpBy(),
+        roster.sheet().drawnUpOn(),
+        roster.approvedBy(),
+        roster.approvedOn(),
+        new Seen(fileSeen, Optional.of(roster.fundVersion())),
+        journey.fund(),
+        new CommitmentId("commitment-" + line.aidId()),
+        journey.bookedAt());
+  }
+}

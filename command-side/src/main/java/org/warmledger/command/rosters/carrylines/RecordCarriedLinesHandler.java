@@ -1,0 +1,53 @@
+package org.warmledger.command.rosters.carrylines;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.Aggregate;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.funds.FundBooks;
+import org.warmledger.command.ledger.Written;
+import org.warmledger.command.rosters.RosterAggregate;
+import org.warmledger.command.rosters.RosterState;
+import org.warmledger.command.rosters.Rosters;
+import org.warmledger.events.CommitmentId;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.ReleaseReason;
+import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterLinesCarried;
+
+/** Records what became of lines and frees the funds of the refused ones in one unit of work. */
+@Component
+class RecordCarriedLinesHandler {
+
+  private final Rosters rosters;
+  private final FundBooks funds;
+
+  RecordCarriedLinesHandler(Rosters rosters, FundBooks funds) {
+    this.rosters = rosters;
+    this.funds = funds;
+  }
+
+  @CommandHandler
+  Written handle(RecordCarriedLines command, MetaData metadata) {
+    Aggregate<RosterAggregate> roster = rosters.admitted(command.rosterId(), metadata);
+    RosterState state = roster.invoke(RosterAggregate::state);
+    Decision<RosterEvent> decision = RecordCarriedLinesRule.decide(command, state);
+    List<CommitmentId> refused = refused(decision.orRefuse());
+    if (!refused.isEmpty()) {
+      FundCode fund = state.content().orElseThrow().fund();
+      funds.release(fund, refused, ReleaseReason.REFUSED_BY_FILE, command.occurredOn());
+    }
+    return roster.invoke(found -> found.record(decision));
+  }
+
+  private static List<CommitmentId> refused(List<RosterEvent> facts) {
+    return facts.stream()
+        .filter(RosterLinesCarried.class::isInstance)
+        .flatMap(fact -> ((RosterLinesCarried) fact).lines().stream())
+        .filter(line -> line.refusal().isPresent())
+        .map(line -> new CommitmentId("commitment-" + line.aidId()))
+        .toList();
+  }
+}

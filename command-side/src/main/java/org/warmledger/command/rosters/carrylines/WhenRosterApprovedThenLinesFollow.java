@@ -1,0 +1,28 @@
+package org.warmledger.command.rosters.carrylines;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.RosterApproved;
+
+/**
+ * Notes every approved roster down, in the transaction that moves the reader on: from then on its
+ * lines are carried until all have reached their files.
+ */
+@Component
+@ProcessingGroup(WhenRosterApprovedThenLinesFollow.READER)
+class WhenRosterApprovedThenLinesFollow {
+
+  static final String READER = "roster-carrying";
+
+  private final CarryingList list;
+
+  WhenRosterApprovedThenLinesFollow(CarryingList list) {
+    this.list = list;
+  }
+
+  @EventHandler
+  void on(RosterApproved event) {
+    list.add(event.rosterId());
+  }
+}

@@ -1,0 +1,19 @@
+package org.warmledger.command.rosters.correctline;
+
+import java.time.LocalDate;
+import org.warmledger.events.RosterId;
+import org.warmledger.events.StaffId;
+
+/** Correct the account of a line. */
+record CorrectLine(
+    RosterId rosterId,
+    int number,
+    String accountNumber,
+    StaffId correctedBy,
+    LocalDate occurredOn) {
+
+  @Override
+  public String toString() {
+    return "CorrectLine " + rosterId + " " + number;
+  }
+}

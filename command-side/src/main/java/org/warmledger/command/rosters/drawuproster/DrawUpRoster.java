@@ -1,0 +1,40 @@
+package org.warmledger.command.rosters.drawuproster;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.Money;
+import org.warmledger.events.RosterId;
+import org.warmledger.events.RosterLine;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.UnionPath;
+
+/**
+ * Draw a roster up.
+ *
+ * @param total as stated beside the lines; absent when nobody added them up
+ * @param fileHash SHA-256 of the file it came from; absent when it was sent line by line
+ */
+public record DrawUpRoster(
+    RosterId rosterId,
+    UnionPath union,
+    String title,
+    AidCategory category,
+    FundCode fund,
+    Optional<String> campaign,
+    Optional<Money> total,
+    List<RosterLine> lines,
+    Optional<String> fileHash,
+    StaffId drawnUpBy,
+    LocalDate occurredOn) {
+  public DrawUpRoster {
+    lines = List.copyOf(lines);
+  }
+
+  @Override
+  public String toString() {
+    return "DrawUpRoster " + rosterId;
+  }
+}

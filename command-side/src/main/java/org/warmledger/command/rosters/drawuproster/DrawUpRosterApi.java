@@ -1,0 +1,84 @@
+package org.warmledger.command.rosters.drawuproster;
+
+import java.util.Map;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.Rejection.WrongField;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.http.Act;
+import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.command.rosters.LineFault;
+import org.warmledger.command.rosters.drawuproster.RosterDrafts.Outcome;
+import org.warmledger.command.unions.UnionDirectory;
+import org.warmledger.events.KeyedHash;
+import org.warmledger.events.RosterId;
+import org.warmledger.events.UnionPath;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/rosters}: small rosters; large ones come as files by way of the imports. */
+@RestController
+class DrawUpRosterApi {
+
+  private final Acts acts;
+  private final RosterDrafts drafts;
+  private final UnionDirectory unions;
+  private final KeyedHash hash;
+  private final BusinessCalendar calendar;
+
+  DrawUpRosterApi(
+      Acts acts,
+      RosterDrafts drafts,
+      UnionDirectory unions,
+      KeyedHash hash,
+      BusinessCalendar calendar) {
+    this.acts = acts;
+    this.drafts = drafts;
+    this.unions = unions;
+    this.hash = hash;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/api/rosters")
+  ResponseEntity<?> drawUp(Caller caller, Call call, @RequestBody RosterForm form) {
+    caller.require(Role.CASEWORKER, Role.SUPERVISOR);
+    RosterId rosterId = new RosterId(acts.newId("roster-", caller, call));
+    UnionPath union =
+        unions.find(caller.union()).orElseThrow(() -> Refusal.of(RejectionCode.UNION_NOT_FOUND));
+    RosterDraft draft = form.toDraft(rosterId, union, caller.id(), hash, calendar.today());
+    return switch (drafts.check(draft, caller.union())) {
+      case Outcome.Faulty faulty -> throw refused(faulty.faults());
+      case Outcome.Sound sound -> acts.carryOut(caller, call, form, act(sound));
+    };
+  }
+
+  private static Act act(Outcome.Sound sound) {
+    DrawUpRoster command = sound.command();
+    return new Act(
+        command,
+        sound.persons(),
+        command.occurredOn(),
+        Map.of("rosterId", command.rosterId().value()),
+        "/api/rosters/" + command.rosterId());
+  }
+
+  private static CommandExecutionException refused(Map<Integer, LineFault> faults) {
+    return Refusal.of(
+        new Rejection(
+            RejectionCode.ROSTER_LINES_REFUSED,
+            faults.entrySet().stream()
+                .map(
+                    entry ->
+                        new WrongField(
+                            "/lines/" + entry.getKey() + "/" + entry.getValue().part().field(),
+                            entry.getValue().code()))
+                .toList()));
+  }
+}

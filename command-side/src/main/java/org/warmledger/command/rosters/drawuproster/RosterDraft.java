@@ -1,0 +1,67 @@
+package org.warmledger.command.rosters.drawuproster;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Money;
+import org.warmledger.events.PersonId;
+import org.warmledger.events.RosterId;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.UnionPath;
+
+/** A roster whose fields are in order and whose lines nobody has held against their files yet. */
+public record RosterDraft(
+    RosterId rosterId,
+    UnionPath union,
+    RosterHeading heading,
+    Optional<Money> total,
+    List<DraftLine> lines,
+    Optional<String> fileHash,
+    StaffId drawnUpBy) {
+
+  /** One line as it is sent. */
+  public record DraftLine(
+      PersonId person, String name, String accountNumber, Money money, List<Goods> goods) {
+    public DraftLine {
+      goods = List.copyOf(goods);
+    }
+
+    @Override
+    public String toString() {
+      return "DraftLine";
+    }
+  }
+
+  /** What all lines have in common. */
+  public record RosterHeading(
+      String title,
+      AidCategory category,
+      FundCode fund,
+      Optional<String> campaign,
+      LocalDate occurredOn) {}
+
+  public RosterDraft {
+    lines = List.copyOf(lines);
+  }
+
+  AidTerms terms(DraftLine line) {
+    return new AidTerms(
+        heading.category(),
+        Optional.of(heading.fund()),
+        heading.campaign(),
+        line.money(),
+        line.goods(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(rosterId));
+  }
+
+  @Override
+  public String toString() {
+    return "RosterDraft " + rosterId;
+  }
+}

@@ -1,0 +1,151 @@
+package org.warmledger.command.rosters.drawuproster;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.rosters.LineChecks;
+import org.warmledger.command.rosters.LineChecks.Checked;
+import org.warmledger.command.rosters.LineFault;
+import org.warmledger.command.rosters.LineRule;
+import org.warmledger.command.rosters.RosterDirectory;
+import org.warmledger.command.rosters.RosterFunds;
+import org.warmledger.command.rosters.RosterState;
+import org.warmledger.command.rosters.drawuproster.RosterDraft.DraftLine;
+import org.warmledger.events.AidId;
+import org.warmledger.events.Payee;
+import org.warmledger.events.PersonId;
+import org.warmledger.events.Personal;
+import org.warmledger.events.RosterId;
+import org.warmledger.events.RosterLine;
+import org.warmledger.events.UnionCode;
+
+/** Holds drafts against the files: all lines are sound, or none is taken. */
+@Component
+public class RosterDrafts {
+
+  /** What came of it. */
+  public sealed interface Outcome {
+
+    /** The command that draws the roster up. */
+    record Sound(DrawUpRoster command) implements Outcome {
+      /** Whose data it brings. */
+      public List<PersonId> persons() {
+        return command.lines().stream().map(RosterLine::person).toList();
+      }
+    }
+
+    /** What is wrong, by the index of the line. */
+    record Faulty(Map<Integer, LineFault> faults) implements Outcome {}
+  }
+
+  private final LineChecks checks;
+  private final RosterFunds funds;
+  private final RosterDirectory rosters;
+
+  RosterDrafts(LineChecks checks, RosterFunds funds, RosterDirectory rosters) {
+    this.checks = checks;
+    this.funds = funds;
+    this.rosters = rosters;
+  }
+
+  /**
+   * Checks every line.
+   *
+   * @param scope of whoever draws it up
+   * @throws org.axonframework.commandhandling.CommandExecutionException when the fund is unknown
+   */
+  public Outcome check(RosterDraft draft, UnionCode scope) {
+    if (!(rosters.find(draft.rosterId()) instanceof RosterState.Unknown)) {
+      // A request that comes again. The files have moved on; the rule says that it is already so.
+      return new Outcome.Sound(command(draft, List.of()));
+    }
+    LineRule.Frame frame =
+        new LineRule.Frame(
+            LineRule.Stage.PROPOSING,
+            scope,
+            funds.reachable(draft.heading().fund(), scope),
+            draft.heading().occurredOn());
+    List<Checked> checked =
+        checks.check(draft.lines().stream().map(line -> asked(draft, line)).toList(), frame);
+    Map<Integer, LineFault> faults = faults(checked);
+    repeated(draft.lines()).forEach(faults::putIfAbsent);
+    return faults.isEmpty()
+        ? new Outcome.Sound(command(draft, checked))
+        : new Outcome.Faulty(faults);
+  }
+
+  private static LineRule.Asked asked(RosterDraft draft, DraftLine line) {
+    return new LineRule.Asked(line.person(), Optional.empty(), payee(line), draft.terms(line));
+  }
+
+  private static Payee payee(DraftLine line) {
+    return new Payee(line.name(), line.accountNumber(), Optional.empty());
+  }
+
+  private static Map<Integer, LineFault> faults(List<Checked> checked) {
+    Map<Integer, LineFault> faults = new TreeMap<>();
+    for (int i = 0; i < checked.size(); i++) {
+      if (checked.get(i) instanceof Checked.Faulty faulty) {
+        faults.put(i, faulty.fault());
+      }
+    }
+    return faults;
+  }
+
+  /** Lines whose person stands on an earlier line already. */
+  private static Map<Integer, LineFault> repeated(List<DraftLine> lines) {
+    Map<Integer, LineFault> faults = new TreeMap<>();
+    Set<PersonId> seen = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!seen.add(lines.get(i).person())) {
+        faults.put(
+            i, new LineFault(LineFault.Part.IDENTITY_NUMBER, FieldCode.SAME_PERSON_TWICE.name()));
+      }
+    }
+    return faults;
+  }
+
+  private static DrawUpRoster command(RosterDraft draft, List<Checked> checked) {
+    List<RosterLine> lines = new ArrayList<>();
+    for (int i = 0; i < checked.size(); i++) {
+      if (checked.get(i) instanceof Checked.Sound sound) {
+        lines.add(line(draft, i, sound));
+      }
+    }
+    return new DrawUpRoster(
+        draft.rosterId(),
+        draft.union(),
+        draft.heading().title(),
+        draft.heading().category(),
+        draft.heading().fund(),
+        draft.heading().campaign(),
+        draft.total(),
+        lines,
+        draft.fileHash(),
+        draft.drawnUpBy(),
+        draft.heading().occurredOn());
+  }
+
+  private static RosterLine line(RosterDraft draft, int index, Checked.Sound sound) {
+    DraftLine line = draft.lines().get(index);
+    return new RosterLine(
+        index + 1,
+        sound.caseId(),
+        line.person(),
+        aidId(draft.rosterId(), index + 1),
+        line.money(),
+        line.goods(),
+        Personal.of(line.person(), payee(line)));
+  }
+
+  /** The same line of the same roster is the same aid, however often it is carried. */
+  static AidId aidId(RosterId roster, int number) {
+    return new AidId("aid-" + roster.value().substring("roster-".length()) + "-" + number);
+  }
+}

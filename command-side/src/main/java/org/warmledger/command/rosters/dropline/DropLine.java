@@ -1,0 +1,9 @@
+package org.warmledger.command.rosters.dropline;
+
+import java.time.LocalDate;
+import org.warmledger.events.RosterId;
+import org.warmledger.events.StaffId;
+
+/** Give a line up that cannot be paid. */
+record DropLine(
+    RosterId rosterId, int number, String reason, StaffId droppedBy, LocalDate occurredOn) {}

@@ -1,0 +1,41 @@
+package org.warmledger.command.rosters.dropline;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.command.rosters.DecisionForm;
+import org.warmledger.command.rosters.RosterActs;
+import org.warmledger.events.RosterId;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/rosters/{rosterId}/lines/{number}/drop}. */
+@RestController
+class DropLineApi {
+
+  private final Acts acts;
+  private final BusinessCalendar calendar;
+
+  DropLineApi(Acts acts, BusinessCalendar calendar) {
+    this.acts = acts;
+    this.calendar = calendar;
+  }
+
+  @PostMapping("/api/rosters/{rosterId}/lines/{number}/drop")
+  ResponseEntity<?> drop(
+      Caller caller,
+      Call call,
+      @PathVariable RosterId rosterId,
+      @PathVariable int number,
+      @RequestBody DecisionForm form) {
+    caller.require(Role.SUPERVISOR, Role.FINANCE);
+    DecisionForm.Decided decided = form.checkWithReason(calendar.today());
+    DropLine command = new DropLine(rosterId, number, decided.reason(), caller.id(), decided.on());
+    return acts.carryOut(caller, call, form, RosterActs.on(rosterId, command, decided.on()));
+  }
+}

@@ -1,0 +1,42 @@
+package org.warmledger.command.rosters.recordbankresults;
+
+import java.util.Optional;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.rosters.Line;
+import org.warmledger.command.rosters.LineState;
+import org.warmledger.command.rosters.RosterState;
+import org.warmledger.events.LinePayment;
+import org.warmledger.events.StaffId;
+
+/**
+ * The bank answers to lines on their files that it has not paid yet, after the approval, and the
+ * answer is recorded by another hand than approved the roster (C13).
+ */
+final class BankAnswerRule {
+
+  private BankAnswerRule() {}
+
+  /** Why nobody may record answers to that roster. */
+  static Optional<RejectionCode> refusal(RosterState.Approved roster, StaffId recordedBy) {
+    return roster.approvedBy().equals(recordedBy)
+        ? Optional.of(RejectionCode.C13_SAME_HANDS)
+        : Optional.empty();
+  }
+
+  /** Why the answer cannot be one to that line. */
+  static Optional<RejectionCode> refusal(
+      RosterState.Approved roster, Line line, LinePayment answer) {
+    if (answer.paidOn().isBefore(roster.approvedOn())) {
+      return Optional.of(RejectionCode.DATE_OUT_OF_ORDER);
+    }
+    return switch (line.state()) {
+      case LineState.Waiting waiting -> Optional.of(RejectionCode.LINE_NOT_CARRIED);
+      case LineState.Refused refused -> Optional.of(RejectionCode.LINE_GIVEN_UP);
+      case LineState.Dropped dropped -> Optional.of(RejectionCode.LINE_GIVEN_UP);
+      case LineState.Paid paid -> Optional.of(RejectionCode.LINE_ALREADY_PAID);
+      case LineState.Carried carried -> Optional.empty();
+      case LineState.Returned returned -> Optional.empty();
+      case LineState.Corrected corrected -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package org.warmledger.command.rosters.recordbankresults;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.warmledger.command.imports.rows.BankCells;
+import org.warmledger.command.imports.rows.WrongCell;
+import org.warmledger.command.imports.tabular.TableFault;
+import org.warmledger.command.imports.tabular.TableLimits;
+import org.warmledger.command.imports.tabular.TableReader;
+import org.warmledger.command.imports.tabular.TableRefused;
+import org.warmledger.command.imports.tabular.TableRow;
+import org.warmledger.command.rosters.Roster;
+import org.warmledger.events.BankResult;
+
+/** Reads the file that the bank sends back: 序号, 结果, 流水号, 日期. */
+final class BankFile implements TableReader.Sink {
+
+  private final LocalDate today;
+  private final List<BankRow> rows = new ArrayList<>();
+  private final List<RefusedRow> refused = new ArrayList<>();
+
+  private BankFile(LocalDate today) {
+    this.today = today;
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @throws TableRefused when the file as a whole cannot be taken
+   */
+  static BankFile read(byte[] file, LocalDate today) {
+    BankFile read = new BankFile(today);
+    new TableReader(TableLimits.ofRows(Roster.MOST_LINES)).read(file, read);
+    return read;
+  }
+
+  List<BankRow> rows() {
+    return rows;
+  }
+
+  /** Rows that say nothing that could be understood. */
+  List<RefusedRow> refused() {
+    return refused;
+  }
+
+  @Override
+  public void header(List<String> columns) {
+    List<String> missing = new ArrayList<>(BankCells.REQUIRED);
+    missing.removeAll(columns);
+    if (!missing.isEmpty()) {
+      throw new TableRefused(TableFault.WRONG_HEADER, String.join("、", missing));
+    }
+  }
+
+  @Override
+  public boolean row(TableRow row) {
+    try {
+      BankCells cells = new BankCells(row, today);
+      BankResult result = cells.result();
+      rows.add(
+          new BankRow(row.number(), cells.number(), result, cells.voucher(result), cells.day()));
+    } catch (WrongCell wrong) {
+      refused.add(new RefusedRow(row.number(), wrong.code().name(), wrong.column()));
+    }
+    return true;
+  }
+}

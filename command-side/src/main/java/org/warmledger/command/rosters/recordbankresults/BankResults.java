@@ -1,0 +1,135 @@
+package org.warmledger.command.rosters.recordbankresults;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.deliveraid.DeliverAid;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.ledger.CommandData;
+import org.warmledger.command.ledger.Ledger;
+import org.warmledger.command.ledger.SideBySide;
+import org.warmledger.command.ledger.Written;
+import org.warmledger.command.rosters.Roster;
+import org.warmledger.command.rosters.RosterState;
+import org.warmledger.command.rosters.recordbankresults.Sorted.Answer;
+import org.warmledger.events.BankResult;
+import org.warmledger.events.LinePayment;
+import org.warmledger.events.Payee;
+import org.warmledger.events.Personal;
+import org.warmledger.events.Receipt;
+import org.warmledger.events.ReceiptKind;
+import org.warmledger.platform.store.LedgerPositions;
+
+/**
+ * Takes the bank's answers, those to paid lines to their files first and all of them to the roster
+ * then. A row that cannot be taken keeps none of the others from being taken, and the same file
+ * again finishes what was interrupted.
+ */
+@Component
+class BankResults {
+
+  /**
+   * What came of a file.
+   *
+   * @param position from which on the roster shows it; empty when nothing was recorded
+   */
+  record Taken(
+      List<LinePayment> recorded, int unchanged, List<RefusedRow> refused, OptionalLong position) {
+
+    int count(BankResult result) {
+      return (int) recorded.stream().filter(answer -> answer.result() == result).count();
+    }
+  }
+
+  private final Ledger ledger;
+  private final LedgerPositions positions;
+  private final int lanes;
+
+  BankResults(
+      Ledger ledger, LedgerPositions positions, @Value("${warmledger.rosters.lanes:4}") int lanes) {
+    this.ledger = ledger;
+    this.positions = positions;
+    this.lanes = lanes;
+  }
+
+  Taken take(RosterState.Approved roster, BankFile file, CommandData data) {
+    Sorted sorted = Sorted.of(roster, file);
+    List<RefusedRow> refused = new ArrayList<>(sorted.refused());
+    List<LinePayment> recorded = new ArrayList<>();
+    OptionalLong position = OptionalLong.empty();
+    List<Answer> answers = sorted.answers();
+    for (int from = 0; from < answers.size(); from += Roster.LINES_TO_AN_EVENT) {
+      int to = Math.min(from + Roster.LINES_TO_AN_EVENT, answers.size());
+      List<LinePayment> taken = onFiles(answers.subList(from, to), refused, data);
+      if (!taken.isEmpty()) {
+        position = OptionalLong.of(onRoster(roster, taken, data));
+      }
+      recorded.addAll(taken);
+    }
+    refused.sort(Comparator.comparingInt(RefusedRow::row));
+    return new Taken(recorded, sorted.unchanged(), refused, position);
+  }
+
+  /** Those that reached their files; why the others did not goes to the refused. */
+  private List<LinePayment> onFiles(
+      List<Answer> answers, List<RefusedRow> refused, CommandData data) {
+    List<Optional<RejectionCode>> outcomes =
+        SideBySide.map(lanes, answers, answer -> onFile(answer, data));
+    List<LinePayment> taken = new ArrayList<>();
+    for (int i = 0; i < answers.size(); i++) {
+      Answer answer = answers.get(i);
+      outcomes
+          .get(i)
+          .ifPresentOrElse(
+              code -> refused.add(new RefusedRow(answer.row(), code.name(), "")),
+              () -> taken.add(answer.payment()));
+    }
+    return taken;
+  }
+
+  /** What was paid reaches the household by the same command as everybody else's. */
+  private Optional<RejectionCode> onFile(Answer answer, CommandData data) {
+    if (answer.payment().result() != BankResult.PAID) {
+      return Optional.empty();
+    }
+    return switch (answer.line().listed().payee()) {
+      case Personal.Erased<Payee> erased -> Optional.of(RejectionCode.PERSON_ERASED);
+      case Personal.Known<Payee> known -> deliver(answer, known.value(), data);
+    };
+  }
+
+  private Optional<RejectionCode> deliver(Answer answer, Payee payee, CommandData data) {
+    DeliverAid command =
+        new DeliverAid(
+            answer.line().listed().caseId(),
+            answer.line().listed().aidId(),
+            payee,
+            new Receipt(answer.payment().voucher(), ReceiptKind.BANK_SLIP),
+            data.context().actor(),
+            answer.payment().paidOn());
+    try {
+      ledger.write(command, data, List.of());
+      return Optional.empty();
+    } catch (CommandExecutionException ended) {
+      return Optional.of(Refusal.in(ended).orElseThrow(() -> ended).code());
+    }
+  }
+
+  private long onRoster(RosterState.Approved roster, List<LinePayment> taken, CommandData data) {
+    LocalDate latest =
+        taken.stream().map(LinePayment::paidOn).max(LocalDate::compareTo).orElseThrow();
+    Written written =
+        ledger.write(
+            new RecordBankResults(roster.sheet().id(), taken, data.context().actor(), latest),
+            data,
+            List.of());
+    return positions.of(written.stream(), written.sequence());
+  }
+}

@@ -1,0 +1,113 @@
+package org.warmledger.command.rosters.recordbankresults;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.imports.rows.RowWords;
+import org.warmledger.command.imports.tabular.TableRefused;
+import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.command.ledger.CommandData;
+import org.warmledger.command.rosters.RosterDirectory;
+import org.warmledger.command.rosters.RosterState;
+import org.warmledger.events.BankResult;
+import org.warmledger.events.RosterId;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Problem;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/rosters/{rosterId}/bank-results}: the file that the bank sends back. */
+@RestController
+class BankResultsApi {
+
+  private final RosterDirectory rosters;
+  private final BankResults results;
+  private final RowWords words;
+  private final BusinessCalendar calendar;
+
+  BankResultsApi(
+      RosterDirectory rosters, BankResults results, RowWords words, BusinessCalendar calendar) {
+    this.rosters = rosters;
+    this.results = results;
+    this.words = words;
+    this.calendar = calendar;
+  }
+
+  /** Rows taken, rows that were known already, and each row that was not taken. */
+  record Told(int paid, int returned, int wrongAccount, int unchanged, List<NotTaken> refused) {}
+
+  /** Why a row was not taken. */
+  record NotTaken(int row, String code, Optional<String> field, String detail) {}
+
+  @PostMapping(
+      path = "/api/rosters/{rosterId}/bank-results",
+      consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  ResponseEntity<Told> record(
+      Caller caller,
+      Call call,
+      @PathVariable RosterId rosterId,
+      @RequestParam MultipartFile file,
+      Locale locale)
+      throws IOException {
+    caller.require(Role.FINANCE);
+    RosterState.Approved roster = approved(rosters.find(rosterId, caller.union()));
+    BankAnswerRule.refusal(roster, caller.id())
+        .ifPresent(
+            code -> {
+              throw Refusal.of(code);
+            });
+    BankFile read = read(file.getBytes());
+    CommandData data = CommandData.of(call.data(caller).context());
+    BankResults.Taken taken = results.take(roster, read, data);
+    ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+    taken.position().ifPresent(at -> answer.header("Ledger-Position", Long.toString(at)));
+    return answer.body(told(taken, locale));
+  }
+
+  private static RosterState.Approved approved(RosterState state) {
+    return switch (state) {
+      case RosterState.Unknown unknown -> throw Refusal.of(RejectionCode.ROSTER_NOT_FOUND);
+      case RosterState.DrawnUp drawnUp -> throw Refusal.of(RejectionCode.ROSTER_NOT_APPROVED);
+      case RosterState.Rejected rejected -> throw Refusal.of(RejectionCode.ROSTER_NOT_APPROVED);
+      case RosterState.Approved approved -> approved;
+    };
+  }
+
+  private BankFile read(byte[] file) {
+    try {
+      return BankFile.read(file, calendar.today());
+    } catch (TableRefused refused) {
+      HttpStatus status =
+          refused.fault().isTooLarge() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+      throw Problem.of(status, refused.fault().name(), refused.arguments().toArray());
+    }
+  }
+
+  private Told told(BankResults.Taken taken, Locale locale) {
+    return new Told(
+        taken.count(BankResult.PAID),
+        taken.count(BankResult.RETURNED),
+        taken.count(BankResult.WRONG_ACCOUNT),
+        taken.unchanged(),
+        taken.refused().stream()
+            .map(
+                row ->
+                    new NotTaken(
+                        row.row(),
+                        row.code(),
+                        Optional.of(row.column()).filter(text -> !text.isEmpty()),
+                        words.say(row.code(), locale)))
+            .toList());
+  }
+}

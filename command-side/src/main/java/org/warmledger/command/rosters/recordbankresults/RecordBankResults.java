@@ -1,0 +1,15 @@
+package org.warmledger.command.rosters.recordbankresults;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.warmledger.events.LinePayment;
+import org.warmledger.events.RosterId;
+import org.warmledger.events.StaffId;
+
+/** State what the bank answered to lines. */
+record RecordBankResults(
+    RosterId rosterId, List<LinePayment> answers, StaffId recordedBy, LocalDate occurredOn) {
+  RecordBankResults {
+    answers = List.copyOf(answers);
+  }
+}

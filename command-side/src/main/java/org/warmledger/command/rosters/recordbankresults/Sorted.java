@@ -1,0 +1,58 @@
+package org.warmledger.command.rosters.recordbankresults;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.rosters.Line;
+import org.warmledger.command.rosters.RosterState;
+import org.warmledger.events.LinePayment;
+
+/** The rows of the bank's file: those that may be taken, that are known, and that cannot be. */
+record Sorted(List<Answer> answers, int unchanged, List<RefusedRow> refused) {
+
+  /** One row that may be taken, with the line it is about. */
+  record Answer(int row, Line line, LinePayment payment) {}
+
+  static Sorted of(RosterState.Approved roster, BankFile file) {
+    List<Answer> answers = new ArrayList<>();
+    List<RefusedRow> refused = new ArrayList<>(file.refused());
+    Set<Integer> numbers = new HashSet<>();
+    int unchanged = 0;
+    for (BankRow row : file.rows()) {
+      Optional<Answer> answer = roster.sheet().line(row.number()).map(line -> answer(row, line));
+      if (answer.filter(said -> said.line().knows(said.payment())).isPresent()) {
+        unchanged++;
+      } else {
+        refusal(roster, row, answer, numbers)
+            .ifPresentOrElse(
+                code -> refused.add(new RefusedRow(row.row(), code, "")),
+                () -> answers.add(answer.orElseThrow()));
+      }
+    }
+    return new Sorted(answers, unchanged, refused);
+  }
+
+  private static Answer answer(BankRow row, Line line) {
+    return new Answer(
+        row.row(),
+        line,
+        new LinePayment(
+            row.number(), line.listed().aidId(), row.result(), row.voucher(), row.on()));
+  }
+
+  private static Optional<String> refusal(
+      RosterState.Approved roster, BankRow row, Optional<Answer> answer, Set<Integer> numbers) {
+    if (answer.isEmpty()) {
+      return Optional.of(RejectionCode.LINE_NOT_FOUND.name());
+    }
+    if (!numbers.add(row.number())) {
+      return Optional.of(FieldCode.REPEATED.name());
+    }
+    Answer said = answer.get();
+    return BankAnswerRule.refusal(roster, said.line(), said.payment()).map(RejectionCode::name);
+  }
+}

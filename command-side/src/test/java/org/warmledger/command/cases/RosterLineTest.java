@@ -1,0 +1,139 @@
+package org.warmledger.command.cases;
+
+import static org.warmledger.command.cases.Care.*;
+import static org.warmledger.command.cases.Facts.*;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.warmledger.command.cases.carryrosterline.CarryRosterLine;
+import org.warmledger.command.cases.carryrosterline.CarryRosterLineRule;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundFacts;
+import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.AidFunded;
+import org.warmledger.events.AidId;
+import org.warmledger.events.AidProposed;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.CapUnit;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseTier;
+import org.warmledger.events.CommitmentId;
+import org.warmledger.events.Exclusion;
+import org.warmledger.events.Money;
+import org.warmledger.events.Note;
+import org.warmledger.events.RosterId;
+import org.warmledger.events.Samples;
+import org.warmledger.events.Seen;
+
+/** A line of an approved roster reaches its file, or a rule keeps it from there. */
+class RosterLineTest {
+
+  private static final AidId LINE = new AidId("aid-1-7");
+  private static final AidTerms TERMS =
+      new AidTerms(
+          AidCategory.LIVING,
+          Optional.of(FUND),
+          Optional.empty(),
+          new Money(50_000),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(new RosterId("roster-1")));
+  private static final Seen SEEN = new Seen(4, Optional.of(7L));
+
+  private static Function<CaseState, Decision<CaseEvent>> carry(FundFacts fund) {
+    return state ->
+        CarryRosterLineRule.decide(
+            new CarryRosterLine(
+                Samples.CASE,
+                LINE,
+                TERMS,
+                Note.of("2026年1月生活救助"),
+                CASEWORKER,
+                day("2026-01-20"),
+                SUPERVISOR,
+                day("2026-01-22"),
+                SEEN,
+                fund,
+                new CommitmentId("commitment-aid-1-7"),
+                8),
+            state);
+  }
+
+  private static CaseEvent[] onFile() {
+    return new CaseEvent[] {
+      new AidProposed(
+          Samples.CASE,
+          Samples.COUNTY,
+          LINE,
+          TERMS,
+          note("2026年1月生活救助"),
+          CASEWORKER,
+          day("2026-01-20")),
+      new AidApproved(
+          Samples.CASE,
+          Samples.COUNTY,
+          LINE,
+          note("2026年1月生活救助"),
+          Optional.of(SEEN),
+          Optional.empty(),
+          SUPERVISOR,
+          day("2026-01-22")),
+      new AidFunded(
+          Samples.CASE,
+          Samples.COUNTY,
+          LINE,
+          FUND,
+          new CommitmentId("commitment-aid-1-7"),
+          8,
+          day("2026-01-22"))
+    };
+  }
+
+  @Test
+  void itIsProposedApprovedAndFundedAtOnce() {
+    Story.given(archived("2026-01-12")).when(carry(fund().facts())).then(onFile());
+  }
+
+  @Test
+  void carriedAgainItChangesNothing() {
+    CaseEvent[] line = onFile();
+    Story.given(archived("2026-01-12"), line[0], line[1], line[2])
+        .when(carry(fund().facts()))
+        .thenItIsAlreadySo();
+    Story.given(archived("2026-01-12"), line[0], line[1], line[2], closed("2026-02-01"))
+        .when(carry(fund().facts()))
+        .thenItIsAlreadySo();
+  }
+
+  @Test
+  void aFileThatWasClosedSinceKeepsItOut() {
+    Story.given(archived("2026-01-12"), closed("2026-01-23"))
+        .when(carry(fund().facts()))
+        .thenRefused(RejectionCode.C05_AID_AFTER_END);
+  }
+
+  @Test
+  void aFileOpenedAfterTheApprovalKeepsItOut() {
+    Story.given(archived("2026-01-23"))
+        .when(carry(fund().facts()))
+        .thenRefused(RejectionCode.C03_AID_WITHOUT_FILE);
+  }
+
+  @Test
+  void theRulesOfGivingHoldStill() {
+    Story.given(archived("2026-01-12"))
+        .when(carry(fund().forTiers(CaseTier.COUNTY).facts()))
+        .thenRefused(RejectionCode.C04_WRONG_TIER);
+    Story.given(archived("2026-01-12"))
+        .when(carry(fund().capped(CapUnit.TIME, 49_999).facts()))
+        .thenRefused(RejectionCode.C06_CAP_EXCEEDED);
+    Story.given(archived("2026-01-12"), checked("2026-01-21", Exclusion.values()[0]))
+        .when(carry(fund().facts()))
+        .thenRefused(RejectionCode.C20_EXCLUSION);
+  }
+}

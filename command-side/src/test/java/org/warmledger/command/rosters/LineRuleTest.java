@@ -1,0 +1,209 @@
+package org.warmledger.command.rosters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.HardshipCase;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundFacts;
+import org.warmledger.command.rosters.LineFault.Part;
+import org.warmledger.command.rosters.LineRule.Stage;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.AidTerms;
+import org.warmledger.events.Cap;
+import org.warmledger.events.CapUnit;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseClosed;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseTier;
+import org.warmledger.events.CloseReason;
+import org.warmledger.events.EvidenceKind;
+import org.warmledger.events.FundScope;
+import org.warmledger.events.Money;
+import org.warmledger.events.Note;
+import org.warmledger.events.Payee;
+import org.warmledger.events.PersonId;
+import org.warmledger.events.Personal;
+import org.warmledger.events.Samples;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionPath;
+
+/** What a line must satisfy on its file. */
+class LineRuleTest {
+
+  private static final UnionCode CITY = new UnionCode("410800");
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 22);
+
+  private static CaseState file(CaseEvent... facts) {
+    return Stream.of(facts)
+        .reduce(HardshipCase.unopened(), HardshipCase::evolve, (first, second) -> second);
+  }
+
+  private static CaseArchived archived(LocalDate on) {
+    return new CaseArchived(
+        Samples.CASE,
+        Samples.COUNTY,
+        Samples.hardship(),
+        Samples.household(),
+        Personal.of(Samples.HEAD, Note.EMPTY),
+        on);
+  }
+
+  private static CaseClosed closed(LocalDate on) {
+    return new CaseClosed(
+        Samples.CASE,
+        Samples.COUNTY,
+        CloseReason.LIFTED,
+        Personal.of(Samples.HEAD, Note.EMPTY),
+        on);
+  }
+
+  private static final CaseState OPEN = file(archived(LocalDate.of(2026, 1, 12)));
+
+  private static FundFacts fund(List<CaseTier> tiers, List<EvidenceKind> evidence, Cap... caps) {
+    return new FundFacts(
+        RosterFacts.FUND,
+        new UnionPath("100000/410000/410800"),
+        new FundScope(
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 12, 31),
+            List.of(),
+            tiers,
+            Optional.empty(),
+            evidence,
+            List.of(caps)),
+        7);
+  }
+
+  private static final FundFacts FUND = fund(List.of(), List.of());
+
+  private static LineRule.Asked asked(PersonId person, String name, AidCategory category) {
+    return new LineRule.Asked(
+        person,
+        Optional.empty(),
+        new Payee(name, "6222000000001111", Optional.empty()),
+        new AidTerms(
+            category,
+            Optional.of(RosterFacts.FUND),
+            Optional.empty(),
+            new Money(50_000),
+            List.of()));
+  }
+
+  private static final LineRule.Asked LINE = asked(Samples.HEAD, "钟君晶", AidCategory.LIVING);
+
+  private static LineRule.Frame frame(Stage stage, UnionCode scope, FundFacts fund) {
+    return new LineRule.Frame(stage, scope, fund, DAY);
+  }
+
+  private static final LineRule.Frame FRAME = frame(Stage.PROPOSING, CITY, FUND);
+
+  private static void refused(Optional<LineFault> fault, Part part, RejectionCode code) {
+    assertThat(fault).contains(new LineFault(part, code.name()));
+  }
+
+  @Test
+  void theWorkerOfAnOpenFileWithinReachIsPaid() {
+    assertThat(LineRule.fault(LINE, OPEN, FRAME)).isEmpty();
+  }
+
+  @Test
+  void whoHasNoFileIsNotPaid() {
+    refused(
+        LineRule.fault(LINE, HardshipCase.unopened(), FRAME),
+        Part.IDENTITY_NUMBER,
+        RejectionCode.CASE_NOT_FOUND);
+  }
+
+  @Test
+  void aFileOfOthersIsAsUnknownAsNone() {
+    LineRule.Frame elsewhere = frame(Stage.PROPOSING, new UnionCode("410811"), FUND);
+    refused(
+        LineRule.fault(LINE, OPEN, elsewhere), Part.IDENTITY_NUMBER, RejectionCode.CASE_NOT_FOUND);
+    refused(
+        LineRule.fault(LINE, file(archived(DAY), closed(DAY)), elsewhere),
+        Part.IDENTITY_NUMBER,
+        RejectionCode.CASE_NOT_FOUND);
+  }
+
+  @Test
+  void aClosedFileGetsNothing() {
+    refused(
+        LineRule.fault(LINE, file(archived(DAY.minusDays(9)), closed(DAY.minusDays(1))), FRAME),
+        Part.IDENTITY_NUMBER,
+        RejectionCode.C05_AID_AFTER_END);
+    refused(
+        LineRule.fault(LINE, file(archived(DAY.minusDays(9)), closed(DAY.plusDays(1))), FRAME),
+        Part.IDENTITY_NUMBER,
+        RejectionCode.C05_AID_AFTER_END);
+  }
+
+  @Test
+  void aFileOpenedLaterGetsNothing() {
+    refused(
+        LineRule.fault(LINE, file(archived(DAY.plusDays(1))), FRAME),
+        Part.IDENTITY_NUMBER,
+        RejectionCode.C03_AID_WITHOUT_FILE);
+  }
+
+  @Test
+  void anotherNameThanTheWorkersIsRefused() {
+    refused(
+        LineRule.fault(asked(Samples.HEAD, "钟君品", AidCategory.LIVING), OPEN, FRAME),
+        Part.NAME,
+        RejectionCode.C09_PAYEE_MISMATCH);
+  }
+
+  @Test
+  void aMemberOfTheHouseholdIsNotItsWorker() {
+    refused(
+        LineRule.fault(asked(Samples.SPOUSE, "钟君晶", AidCategory.LIVING), OPEN, FRAME),
+        Part.NAME,
+        RejectionCode.C09_PAYEE_MISMATCH);
+  }
+
+  @Test
+  void theFundIsMeantForTheFile() {
+    FundFacts forOthers = fund(List.of(CaseTier.COUNTY), List.of());
+    refused(
+        LineRule.fault(LINE, OPEN, frame(Stage.PROPOSING, CITY, forOthers)),
+        Part.IDENTITY_NUMBER,
+        RejectionCode.C04_WRONG_TIER);
+  }
+
+  @Test
+  void noLineGoesAboveACap() {
+    FundFacts capped =
+        fund(
+            List.of(),
+            List.of(),
+            new Cap(Optional.empty(), CapUnit.HOUSEHOLD_YEAR, new Money(49_999)));
+    refused(
+        LineRule.fault(LINE, OPEN, frame(Stage.PROPOSING, CITY, capped)),
+        Part.MONEY,
+        RejectionCode.C06_CAP_EXCEEDED);
+  }
+
+  @Test
+  void aNoticeMustHavePassedWhenTheRosterIsApproved() {
+    FundFacts afterNotice = fund(List.of(), List.of(EvidenceKind.NOTICE));
+    assertThat(LineRule.fault(LINE, OPEN, frame(Stage.PROPOSING, CITY, afterNotice))).isEmpty();
+    refused(
+        LineRule.fault(LINE, OPEN, frame(Stage.APPROVING, CITY, afterNotice)),
+        Part.IDENTITY_NUMBER,
+        RejectionCode.C12_NOTICE_TOO_SHORT);
+  }
+
+  @Test
+  void medicalMoneyNeedsItsBillsAndGoesOneByOne() {
+    refused(
+        LineRule.fault(asked(Samples.HEAD, "钟君晶", AidCategory.MEDICAL), OPEN, FRAME),
+        Part.IDENTITY_NUMBER,
+        RejectionCode.C07_MEDICAL_OVER_SELF_PAID);
+  }
+}

@@ -1,0 +1,66 @@
+package org.warmledger.command.rosters.correctline;
+
+import static org.warmledger.command.rosters.RosterFacts.FINANCE;
+import static org.warmledger.command.rosters.RosterFacts.PAID;
+import static org.warmledger.command.rosters.RosterFacts.ROSTER;
+import static org.warmledger.command.rosters.RosterFacts.answered;
+import static org.warmledger.command.rosters.RosterFacts.approved;
+import static org.warmledger.command.rosters.RosterFacts.carried;
+import static org.warmledger.command.rosters.RosterFacts.corrected;
+import static org.warmledger.command.rosters.RosterFacts.drawnUp;
+import static org.warmledger.command.rosters.RosterFacts.listed;
+import static org.warmledger.command.rosters.RosterFacts.paid;
+import static org.warmledger.command.rosters.RosterFacts.returned;
+import static org.warmledger.command.rosters.RosterStory.given;
+
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.rosters.RosterState;
+import org.warmledger.events.RosterEvent;
+
+class CorrectLineTest {
+
+  private static final String ACCOUNT = "6222000000002222";
+
+  private static Function<RosterState, Decision<RosterEvent>> correct(int number) {
+    return state ->
+        CorrectLineRule.decide(new CorrectLine(ROSTER, number, ACCOUNT, FINANCE, PAID), state);
+  }
+
+  @Test
+  void theAccountOfAReturnedLineIsCorrected() {
+    given(drawnUp(), listed(), approved(), carried(), answered(returned(2)))
+        .when(correct(2))
+        .then(corrected(2, ACCOUNT));
+  }
+
+  @Test
+  void theSameAccountAgainChangesNothing() {
+    given(drawnUp(), listed(), approved(), carried(), answered(returned(2)), corrected(2, ACCOUNT))
+        .when(correct(2))
+        .thenItIsAlreadySo();
+  }
+
+  @Test
+  void aPaidLineKeepsItsAccount() {
+    given(drawnUp(), listed(), approved(), carried(), answered(paid(1)))
+        .when(correct(1))
+        .thenRefused(RejectionCode.LINE_ALREADY_PAID);
+  }
+
+  @Test
+  void whatNeverReachedItsFileIsNotCorrected() {
+    given(drawnUp(), listed(), approved(), carried())
+        .when(correct(3))
+        .thenRefused(RejectionCode.LINE_GIVEN_UP);
+    given(drawnUp(), listed(), approved())
+        .when(correct(1))
+        .thenRefused(RejectionCode.LINE_NOT_CARRIED);
+    given(drawnUp(), listed()).when(correct(1)).thenRefused(RejectionCode.ROSTER_NOT_APPROVED);
+    given(drawnUp(), listed(), approved())
+        .when(correct(4))
+        .thenRefused(RejectionCode.LINE_NOT_FOUND);
+  }
+}

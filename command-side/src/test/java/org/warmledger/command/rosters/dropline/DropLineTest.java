@@ -1,0 +1,58 @@
+package org.warmledger.command.rosters.dropline;
+
+import static org.warmledger.command.rosters.RosterFacts.FINANCE;
+import static org.warmledger.command.rosters.RosterFacts.PAID;
+import static org.warmledger.command.rosters.RosterFacts.ROSTER;
+import static org.warmledger.command.rosters.RosterFacts.answered;
+import static org.warmledger.command.rosters.RosterFacts.approved;
+import static org.warmledger.command.rosters.RosterFacts.carried;
+import static org.warmledger.command.rosters.RosterFacts.drawnUp;
+import static org.warmledger.command.rosters.RosterFacts.dropped;
+import static org.warmledger.command.rosters.RosterFacts.listed;
+import static org.warmledger.command.rosters.RosterFacts.paid;
+import static org.warmledger.command.rosters.RosterFacts.returned;
+import static org.warmledger.command.rosters.RosterStory.given;
+
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.rosters.RosterState;
+import org.warmledger.events.RosterEvent;
+
+class DropLineTest {
+
+  private static Function<RosterState, Decision<RosterEvent>> drop(int number) {
+    return state ->
+        DropLineRule.decide(new DropLine(ROSTER, number, "账号无法核实", FINANCE, PAID), state);
+  }
+
+  @Test
+  void aReturnedLineIsGivenUp() {
+    given(drawnUp(), listed(), approved(), carried(), answered(returned(2)))
+        .when(drop(2))
+        .then(dropped(2));
+  }
+
+  @Test
+  void givingItUpAgainChangesNothing() {
+    given(drawnUp(), listed(), approved(), carried(), dropped(2)).when(drop(2)).thenItIsAlreadySo();
+  }
+
+  @Test
+  void aPaidLineIsNotGivenUp() {
+    given(drawnUp(), listed(), approved(), carried(), answered(paid(1)))
+        .when(drop(1))
+        .thenRefused(RejectionCode.LINE_ALREADY_PAID);
+  }
+
+  @Test
+  void whatNeverReachedItsFileIsNotGivenUpAgain() {
+    given(drawnUp(), listed(), approved(), carried())
+        .when(drop(3))
+        .thenRefused(RejectionCode.LINE_GIVEN_UP);
+    given(drawnUp(), listed(), approved())
+        .when(drop(1))
+        .thenRefused(RejectionCode.LINE_NOT_CARRIED);
+  }
+}

@@ -1,0 +1,108 @@
+package org.warmledger.command.rosters.recordbankresults;
+
+import static org.warmledger.command.rosters.RosterFacts.APPROVED;
+import static org.warmledger.command.rosters.RosterFacts.FINANCE;
+import static org.warmledger.command.rosters.RosterFacts.PAID;
+import static org.warmledger.command.rosters.RosterFacts.ROSTER;
+import static org.warmledger.command.rosters.RosterFacts.SUPERVISOR;
+import static org.warmledger.command.rosters.RosterFacts.aid;
+import static org.warmledger.command.rosters.RosterFacts.answered;
+import static org.warmledger.command.rosters.RosterFacts.approved;
+import static org.warmledger.command.rosters.RosterFacts.carried;
+import static org.warmledger.command.rosters.RosterFacts.corrected;
+import static org.warmledger.command.rosters.RosterFacts.drawnUp;
+import static org.warmledger.command.rosters.RosterFacts.dropped;
+import static org.warmledger.command.rosters.RosterFacts.listed;
+import static org.warmledger.command.rosters.RosterFacts.paid;
+import static org.warmledger.command.rosters.RosterFacts.returned;
+import static org.warmledger.command.rosters.RosterStory.given;
+
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.rosters.RosterState;
+import org.warmledger.command.rosters.RosterStory;
+import org.warmledger.events.BankResult;
+import org.warmledger.events.LinePayment;
+import org.warmledger.events.RosterEvent;
+import org.warmledger.events.StaffId;
+
+class RecordBankResultsTest {
+
+  private static RosterStory ready(RosterEvent... more) {
+    RosterEvent[] facts = new RosterEvent[4 + more.length];
+    facts[0] = drawnUp();
+    facts[1] = listed();
+    facts[2] = approved();
+    facts[3] = carried();
+    System.arraycopy(more, 0, facts, 4, more.length);
+    return given(facts);
+  }
+
+  private static Function<RosterState, Decision<RosterEvent>> record(LinePayment... answers) {
+    return record(FINANCE, answers);
+  }
+
+  private static Function<RosterState, Decision<RosterEvent>> record(
+      StaffId by, LinePayment... answers) {
+    return state ->
+        RecordBankResultsRule.decide(
+            new RecordBankResults(ROSTER, List.of(answers), by, PAID), state);
+  }
+
+  @Test
+  void theBankPaysOneLineAndReturnsAnother() {
+    ready().when(record(paid(1), returned(2))).then(answered(paid(1), returned(2)));
+  }
+
+  @Test
+  void theSameAnswersAgainChangeNothing() {
+    ready(answered(paid(1), returned(2))).when(record(paid(1), returned(2))).thenItIsAlreadySo();
+  }
+
+  @Test
+  void anOldAnswerIsKnownEvenAfterTheAccountWasCorrected() {
+    ready(answered(returned(2)), corrected(2, "6222000000002222"))
+        .when(record(returned(2)))
+        .thenItIsAlreadySo();
+  }
+
+  @Test
+  void aReturnedLineMayBePaidAfterwards() {
+    ready(answered(returned(2)), corrected(2, "6222000000002222"))
+        .when(record(returned(2), paid(2)))
+        .then(answered(paid(2)));
+  }
+
+  @Test
+  void aPaidLineIsNotAnsweredOtherwise() {
+    ready(answered(paid(1))).when(record(returned(1))).thenRefused(RejectionCode.LINE_ALREADY_PAID);
+  }
+
+  @Test
+  void whoApprovedTheRosterDoesNotRecordItsPayment() {
+    ready().when(record(SUPERVISOR, paid(1))).thenRefused(RejectionCode.C13_SAME_HANDS);
+  }
+
+  @Test
+  void theBankDoesNotAnswerBeforeTheApproval() {
+    ready()
+        .when(record(new LinePayment(1, aid(1), BankResult.PAID, "LS1", APPROVED.minusDays(1))))
+        .thenRefused(RejectionCode.DATE_OUT_OF_ORDER);
+  }
+
+  @Test
+  void onlyLinesOnTheirFilesArePaid() {
+    ready().when(record(paid(3))).thenRefused(RejectionCode.LINE_GIVEN_UP);
+    ready(dropped(2)).when(record(paid(2))).thenRefused(RejectionCode.LINE_GIVEN_UP);
+    given(drawnUp(), listed(), approved())
+        .when(record(paid(1)))
+        .thenRefused(RejectionCode.LINE_NOT_CARRIED);
+    ready()
+        .when(record(new LinePayment(4, aid(4), BankResult.PAID, "LS4", PAID)))
+        .thenRefused(RejectionCode.LINE_NOT_FOUND);
+    given(drawnUp(), listed()).when(record(paid(1))).thenRefused(RejectionCode.ROSTER_NOT_APPROVED);
+  }
+}

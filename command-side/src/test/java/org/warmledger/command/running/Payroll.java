@@ -1,0 +1,174 @@
+package org.warmledger.command.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.warmledger.events.EventCodec;
+import org.warmledger.events.LedgerEvent;
+
+/** Files with accounts, a fund, and rosters over them, as a union has them before the festivals. */
+public final class Payroll {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final RunningLedger ledger;
+
+  public Payroll(RunningLedger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** A worker who has a file. */
+  public record Worker(String number, String name, String caseId) {
+
+    public String line(long fen) {
+      return """
+          {"identityNumber":"%s","name":"%s","accountNumber":"6222000011112222",
+           "money":{"fen":%d},"goods":[]}"""
+          .formatted(number, name, fen);
+    }
+
+    public String row(String yuan) {
+      return number + "," + name + "," + yuan + ",6222000011112222";
+    }
+  }
+
+  public static final String ROW_HEADER = "身份证号,姓名,金额（元）,银行账号\n";
+
+  public List<Worker> workers(int count) {
+    return IntStream.range(0, count).mapToObj(n -> worker()).toList();
+  }
+
+  public Worker worker() {
+    String number = Bodies.someone();
+    Reply archived =
+        ledger.as("caseworker@410803").post("/api/cases", Bodies.householdOf("张诚实", number));
+    assertThat(archived.status()).as(archived.text()).isEqualTo(201);
+    return new Worker(number, "张诚实", archived.at("/caseId"));
+  }
+
+  /** A fund that holds so much. */
+  public void fund(String code, long fen) {
+    Desk finance = ledger.as("finance@410803");
+    assertThat(finance.post("/api/funds", Bodies.fund(code)).status()).isEqualTo(201);
+    Reply receipt = finance.post("/api/funds/" + code + "/receipts", Bodies.receipt(fen));
+    assertThat(receipt.status()).as(receipt.text()).isEqualTo(201);
+  }
+
+  public static String roster(String fund, long totalFen, List<String> lines) {
+    return """
+        {"title":"两节生活救助","category":"LIVING","fund":"%s","campaign":"2026年两节送温暖",
+         "total":{"fen":%d},"occurredOn":"2026-01-20","lines":[%s]}"""
+        .formatted(fund, totalFen, String.join(",", lines));
+  }
+
+  public static String roster(String fund, long fenEach, Worker... workers) {
+    return roster(
+        fund,
+        fenEach * workers.length,
+        List.of(workers).stream().map(worker -> worker.line(fenEach)).toList());
+  }
+
+  /** Drawn up by the caseworker; its id. */
+  public String drawnUp(String fund, long fenEach, List<Worker> workers) {
+    Reply reply =
+        ledger
+            .as("caseworker@410803")
+            .post("/api/rosters", roster(fund, fenEach, workers.toArray(Worker[]::new)));
+    assertThat(reply.status()).as(reply.text()).isEqualTo(201);
+    return reply.at("/rosterId");
+  }
+
+  public Reply approve(String rosterId) {
+    return ledger
+        .as("supervisor@410803")
+        .post(
+            "/api/rosters/" + rosterId + "/approval",
+            "{\"reason\":\"同意\",\"occurredOn\":\"2026-01-22\"}");
+  }
+
+  public Reply bank(String rosterId, String... rows) {
+    return ledger
+        .as("finance@410803")
+        .upload(
+            "/api/rosters/" + rosterId + "/bank-results",
+            "序号,结果,流水号,日期\n" + String.join("\n", rows),
+            java.util.Map.of());
+  }
+
+  /** Drawn up, approved and on its files. */
+  public String carried(String fund, long fenEach, List<Worker> workers) {
+    String rosterId = drawnUp(fund, fenEach, workers);
+    Reply approved = approve(rosterId);
+    assertThat(approved.status()).as(approved.text()).isEqualTo(201);
+    awaitCarried(rosterId, workers.size());
+    return rosterId;
+  }
+
+  public void awaitCarried(String rosterId, int lines) {
+    await(
+        "lines carried",
+        () ->
+            facts(org.warmledger.events.RosterLinesCarried.class).stream()
+                    .filter(fact -> fact.rosterId().value().equals(rosterId))
+                    .mapToInt(fact -> fact.lines().size())
+                    .sum()
+                == lines);
+  }
+
+  static void await(String what, BooleanSupplier condition) {
+    await(what, PATIENCE.toSeconds(), condition);
+  }
+
+  static void await(String what, long seconds, BooleanSupplier condition) {
+    long until = System.nanoTime() + seconds * 1_000_000_000L;
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("%s within %s", what, PATIENCE).isLessThan(until);
+      java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+    }
+  }
+
+  public long events() {
+    return ledger.jdbc().queryForObject("select count(*) from ledger_event", Long.class);
+  }
+
+  /** Every fact of that kind, in order. */
+  public <E extends LedgerEvent> List<E> facts(Class<E> kind) {
+    return facts(kind, fact -> true);
+  }
+
+  public <E extends LedgerEvent> List<E> facts(Class<E> kind, Predicate<E> which) {
+    EventCodec codec = ledger.bean(EventCodec.class);
+    List<E> facts = new ArrayList<>();
+    ledger
+        .jdbc()
+        .query(
+            "select event_name, event_revision, payload from ledger_event where event_name = ?"
+                + " order by position",
+            row -> {
+              facts.add(
+                  kind.cast(
+                      codec.decode(
+                          row.getString(1), Integer.parseInt(row.getString(2)), row.getBytes(3))));
+            },
+            org.warmledger.events.EventNames.of(kind).name());
+    return facts.stream().filter(which).toList();
+  }
+
+  /** The kinds of facts on a stream, in order. */
+  public String story(String stream) {
+    return ledger
+        .jdbc()
+        .queryForList(
+            "select event_name from ledger_event where stream_id = ? order by sequence",
+            String.class,
+            stream)
+        .stream()
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,157 @@
+package org.warmledger.command.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.warmledger.command.running.Payroll.Worker;
+import org.warmledger.events.AidFunded;
+import org.warmledger.events.AidProposed;
+import org.warmledger.events.FundBooked;
+import org.warmledger.events.FundMovement;
+import org.warmledger.events.FundsCommitted;
+import org.warmledger.events.FundsReleased;
+import org.warmledger.events.RosterLinesCarried;
+import org.warmledger.launchers.RealStores;
+
+/**
+ * The lines of an approved roster reach their files once, wherever the process is killed. What a
+ * kill leaves behind is made by taking from the store what would not have been written yet.
+ */
+class RosterCarryingIT {
+
+  private static final int LINES = 30;
+
+  private final String database = RealStores.freshDatabaseJdbcUrl();
+  private List<Worker> workers = List.of();
+  private String rosterId = "";
+
+  private void approveAndCarry() {
+    try (RunningLedger ledger = RunningLedger.startOn(database)) {
+      Payroll payroll = new Payroll(ledger);
+      payroll.fund("JZ-K", 100_000);
+      workers = payroll.workers(LINES);
+      rosterId = payroll.carried("JZ-K", 1_000, workers);
+    }
+  }
+
+  /** A process after the killed one; before it starts, the store is what the kill left. */
+  private void goOnAfter(String... kill) {
+    try (RunningLedger ledger = RunningLedger.startOn(database)) {
+      // Whatever the last process left open is done by now or soon: only then is taken away.
+      Payroll.await("nothing on its way", () -> open(ledger) == 0);
+      for (String statement : kill) {
+        ledger.jdbc().update(statement.replace("ROSTER", rosterId));
+      }
+    }
+    try (RunningLedger ledger = RunningLedger.startOn(database)) {
+      Payroll payroll = new Payroll(ledger);
+      payroll.awaitCarried(rosterId, LINES);
+      Payroll.await("nothing on its way", () -> open(ledger) == 0);
+      everyLineOnce(payroll);
+    }
+  }
+
+  private static int open(RunningLedger ledger) {
+    return ledger.jdbc().queryForObject("select count(*) from roster_carrying", Integer.class);
+  }
+
+  private void everyLineOnce(Payroll payroll) {
+    List<String> aids =
+        IntStream.rangeClosed(1, LINES)
+            .mapToObj(n -> "aid-" + rosterId.substring("roster-".length()) + "-" + n)
+            .toList();
+    assertThat(payroll.facts(AidProposed.class))
+        .extracting(fact -> fact.aidId().value())
+        .containsExactlyInAnyOrderElementsOf(aids);
+    assertThat(payroll.facts(AidFunded.class))
+        .extracting(fact -> fact.aidId().value())
+        .containsExactlyInAnyOrderElementsOf(aids);
+    assertThat(payroll.facts(FundsCommitted.class)).hasSize(LINES);
+    assertThat(payroll.facts(RosterLinesCarried.class).stream().flatMap(f -> f.lines().stream()))
+        .extracting(line -> line.aidId().value())
+        .containsExactlyInAnyOrderElementsOf(aids);
+    assertThat(payroll.facts(FundsReleased.class)).isEmpty();
+  }
+
+  private static final String UNRECORDED =
+      "delete from ledger_event where stream_id = 'ROSTER' and event_name = 'roster.lines-carried'";
+  private static final String OPEN = "insert into roster_carrying (roster_id) values ('ROSTER')";
+  private static final String NOTHING_ON_FILES =
+      "delete from ledger_event where event_name in ('aid.proposed', 'aid.approved', 'aid.funded')";
+  private static final String HALF_ON_FILES =
+      "delete from ledger_event where event_name in ('aid.proposed', 'aid.approved', 'aid.funded')"
+          + " and stream_id in (select stream_id from ledger_event where event_name = 'aid.funded'"
+          + " order by position limit 15)";
+  private static final String READER_BEHIND =
+      "delete from reader_token where reader = 'roster-carrying'";
+
+  @Test
+  void aKillAtAnyStepDoublesAndLosesNothing() {
+    approveAndCarry();
+    // Approved, and the reader of approvals never came to it.
+    goOnAfter(UNRECORDED, NOTHING_ON_FILES, READER_BEHIND);
+    // Noted down, and no line carried.
+    goOnAfter(UNRECORDED, NOTHING_ON_FILES, OPEN);
+    // Some lines carried, none recorded.
+    goOnAfter(UNRECORDED, HALF_ON_FILES, OPEN);
+    // All carried, none recorded.
+    goOnAfter(UNRECORDED, OPEN);
+    // All recorded, the roster still noted down.
+    goOnAfter(OPEN);
+    // All done, and the reader comes to the approval once more.
+    goOnAfter(READER_BEHIND);
+  }
+
+  @Test
+  void aProcessThatEndsInTheMiddleIsFollowedByOneThatGoesOn() {
+    try (RunningLedger ledger = RunningLedger.startOn(database, "warmledger.rosters.lanes=1")) {
+      Payroll payroll = new Payroll(ledger);
+      payroll.fund("JZ-K", 100_000);
+      workers = payroll.workers(LINES);
+      rosterId = payroll.drawnUp("JZ-K", 1_000, workers);
+      assertThat(payroll.approve(rosterId).status()).isEqualTo(201);
+      Payroll.await("a line on its file", () -> !payroll.facts(AidFunded.class).isEmpty());
+      // The connections of whoever is at it break, as the kernel breaks those of a killed process.
+      ledger
+          .jdbc()
+          .queryForList(
+              "select pg_terminate_backend(pid) from pg_stat_activity"
+                  + " where datname = current_database() and pid <> pg_backend_pid()");
+    }
+    goOnAfter();
+  }
+
+  @Test
+  void aFileThatEndedAfterTheApprovalGivesItsMoneyBack() {
+    try (RunningLedger ledger = RunningLedger.startOn(database)) {
+      Payroll payroll = new Payroll(ledger);
+      payroll.fund("JZ-K", 100_000);
+      workers = payroll.workers(LINES);
+      rosterId = payroll.carried("JZ-K", 1_000, workers);
+      for (String statement : List.of(UNRECORDED, NOTHING_ON_FILES)) {
+        ledger.jdbc().update(statement.replace("ROSTER", rosterId));
+      }
+    }
+    try (RunningLedger ledger = RunningLedger.startOn(database)) {
+      Payroll payroll = new Payroll(ledger);
+      ledger
+          .as("caseworker@410803")
+          .post("/api/cases/" + workers.get(3).caseId() + "/closure", Bodies.closure("2026-01-25"));
+      ledger.jdbc().update(OPEN.replace("ROSTER", rosterId));
+      payroll.awaitCarried(rosterId, LINES);
+
+      assertThat(payroll.facts(FundsReleased.class))
+          .singleElement()
+          .satisfies(fact -> assertThat(fact.commitment().value()).endsWith("-4"));
+      assertThat(payroll.facts(FundBooked.class, f -> f.movement() == FundMovement.RELEASED))
+          .singleElement()
+          .extracting(FundBooked::count)
+          .isEqualTo(1);
+      assertThat(payroll.facts(AidFunded.class)).hasSize(LINES - 1);
+      assertThat(payroll.bank(rosterId, "4,成功,LS4,2026-01-26").at("/refused/0/code"))
+          .isEqualTo("LINE_GIVEN_UP");
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.warmledger.benchmarks.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.warmledger.benchmarks.client.Answer;
+import org.warmledger.benchmarks.client.LedgerClient;
+import org.warmledger.benchmarks.client.Multipart;
+import org.warmledger.benchmarks.invented.InventedHousehold;
+import org.warmledger.benchmarks.invented.InventedLedger;
+import org.warmledger.benchmarks.measure.Shortfall;
+import org.warmledger.events.Money;
+
+/** One roster over many open files: drawn up from a file, then approved and committed as one. */
+final class RosterSpeed {
+
+  /** How long each step took, for so many lines. */
+  record Outcome(int lines, Duration drawnUp, Duration approved) {}
+
+  private static final String FUND = "BENCH-ROSTER";
+  private static final String APPROVER = "supervisor2@100000";
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+  private static final long FEN_A_LINE = 500_00;
+
+  private final LedgerClient client;
+
+  RosterSpeed(LedgerClient client) {
+    this.client = client;
+  }
+
+  /** Over the households of these ordinals whose files are open. */
+  Outcome measure(InventedLedger ledger, int households, int most) throws IOException {
+    List<InventedHousehold> open =
+        LongStream.range(0, households)
+            .mapToObj(ledger::household)
+            .filter(household -> household.ending().isEmpty())
+            .limit(most)
+            .toList();
+    fund(FEN_A_LINE * open.size());
+    long start = System.nanoTime();
+    String rosterId = drawUp(open);
+    Duration drawnUp = Duration.ofNanos(System.nanoTime() - start);
+    start = System.nanoTime();
+    accepted(
+        client.postOnce(
+            APPROVER,
+            "/api/rosters/" + rosterId + "/approval",
+            Map.of("reason", "同意"),
+            "bench-roster-approval"));
+    return new Outcome(open.size(), drawnUp, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private void fund(long fen) throws IOException {
+    Map<String, Object> fund =
+        Map.of(
+            "code", FUND, "name", "花名册资金", "source", "OWN_UNION", "from",
+            LocalDate.of(2020, 1, 1), "to", LocalDate.of(2030, 12, 31));
+    accepted(client.postOnce(Staff.SUPERVISOR, "/api/funds", fund, "bench-fund"));
+    accepted(
+        client.postOnce(
+            Staff.SUPERVISOR,
+            "/api/funds/" + FUND + "/receipts",
+            Map.of("money", new Money(fen), "voucher", "到账通知"),
+            "bench-receipt"));
+  }
+
+  private String drawUp(List<InventedHousehold> households) throws IOException {
+    String rows =
+        households.stream()
+            .map(household -> household.file().head())
+            .map(head -> head.identityNumber() + "," + head.name() + ",500.00,6222000011112222")
+            .collect(Collectors.joining("\n", "身份证号,姓名,金额(元),银行账号\n", "\n"));
+    Multipart parts =
+        new Multipart()
+            .field("kind", "roster")
+            .field("mode", "apply")
+            .field("title", "生活救助花名册")
+            .field("category", "LIVING")
+            .field("fund", FUND)
+            .file("roster.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8));
+    Answer begun = accepted(client.upload(Staff.CASEWORKER, "/api/imports", parts));
+    return await("/api/imports/" + begun.text("importId"));
+  }
+
+  /** The roster that came of the import. */
+  private String await(String path) throws IOException {
+    long giveUp = System.nanoTime() + PATIENCE.toNanos();
+    Answer now = client.get(Staff.CASEWORKER, path, Map.of());
+    while (now.text("state").equals("RUNNING")) {
+      if (System.nanoTime() > giveUp) {
+        throw new Shortfall("a roster was still being drawn up after " + PATIENCE);
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+      now = client.get(Staff.CASEWORKER, path, Map.of());
+    }
+    return Optional.of(now.body().path("rosterId").asString(""))
+        .filter(id -> !id.isEmpty())
+        .orElseThrow(() -> new Shortfall("no roster came of the file"));
+  }
+
+  private static Answer accepted(Answer answer) {
+    if (!answer.isAccepted()) {
+      throw new Shortfall("a roster's step was refused: " + answer.code());
+    }
+    return answer;
+  }
+}
