@@ -9,12 +9,18 @@ import org.warmledger.events.CaseId;
 import org.warmledger.events.Note;
 import org.warmledger.events.StaffId;
 
-/** Why aid is approved, as it is sent. */
-record ApprovalForm(Optional<String> reason, Optional<LocalDate> occurredOn) {
+/**
+ * Why aid is approved, as it is sent.
+ *
+ * @param capOverride why it may go above a cap, if it does
+ */
+record ApprovalForm(
+    Optional<String> reason, Optional<String> capOverride, Optional<LocalDate> occurredOn) {
 
   ApproveAid toCommand(CaseId caseId, AidId aidId, StaffId approver, LocalDate today) {
     Fields fields = new Fields(today);
     Supplier<Note> why = fields.note("/reason", reason);
+    Supplier<Note> above = fields.note("/capOverride", capOverride);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
         () ->
@@ -22,6 +28,7 @@ record ApprovalForm(Optional<String> reason, Optional<LocalDate> occurredOn) {
                 caseId,
                 aidId,
                 why.get(),
+                Optional.of(above.get()).filter(words -> !words.text().isEmpty()),
                 Optional.empty(),
                 Optional.empty(),
                 approver,
