@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.hamcrest.FeatureMatcher;
 import org.hamcrest.Matcher;
 import org.hamcrest.Matchers;
@@ -15,6 +16,7 @@ import org.warmledger.command.cases.completefollowup.CompleteFollowUp;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundDirectory;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.EventContext;
@@ -26,8 +28,10 @@ import org.warmledger.events.UnionCode;
 /** Commands reach their rules, and refusals come out with their code. */
 class WiringTest {
 
-  private final AggregateTestFixture<HardshipCaseAggregate> fixture =
-      new AggregateTestFixture<>(HardshipCaseAggregate.class);
+  private final FixtureConfiguration<HardshipCaseAggregate> fixture =
+      new AggregateTestFixture<>(HardshipCaseAggregate.class)
+          .registerInjectableResource(
+              (FundDirectory) code -> Optional.of(Care.fund().facts()));
 
   private static Map<String, String> by(String user, long... expectedVersion) {
     String union = user.substring(user.indexOf('@') + 1);

@@ -20,6 +20,8 @@ class LifeOfAFileIT {
     caseworker = ledger.as("caseworker@410803");
     supervisor = ledger.as("supervisor@410803");
     finance = ledger.as("finance@410803");
+    finance.post("/api/funds", Bodies.fund("ZYCZ-2026"));
+    finance.post("/api/funds/ZYCZ-2026/receipts", Bodies.receipt(100_000_000));
   }
 
   @AfterAll
@@ -60,7 +62,9 @@ class LifeOfAFileIT {
     Reply aid = caseworker.post(file + "/aids", Bodies.aid("2026-02-01"));
     assertThat(aid.status()).as(aid.text()).isEqualTo(201);
     String path = file + "/aids/" + aid.at("/aidId");
-    assertThat(supervisor.post(path + "/approval", Bodies.reason("同意")).status()).isEqualTo(201);
+    Reply approved = supervisor.post(path + "/approval", Bodies.reason("同意"));
+    assertThat(approved.status()).as(approved.text()).isEqualTo(201);
+    assertThat(approved.at("/funding")).isEqualTo("COMMITTED");
     Reply delivered = finance.post(path + "/delivery", Bodies.delivery("2026-02-05", "张诚实"));
     assertThat(delivered.status()).as(delivered.text()).isEqualTo(201);
     assertThat(
@@ -88,6 +92,7 @@ class LifeOfAFileIT {
             "case.follow-up-done",
             "aid.proposed",
             "aid.approved",
+            "aid.funded",
             "case.aided",
             "aid.reversed",
             "case.closed",

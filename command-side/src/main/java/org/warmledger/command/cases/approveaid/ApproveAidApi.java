@@ -1,10 +1,14 @@
 package org.warmledger.command.cases.approveaid;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.funding.Funding;
+import org.warmledger.command.funding.FundingNews;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
@@ -19,10 +23,12 @@ import org.warmledger.platform.web.Role;
 class ApproveAidApi {
 
   private final Acts acts;
+  private final FundingNews news;
   private final BusinessCalendar calendar;
 
-  ApproveAidApi(Acts acts, BusinessCalendar calendar) {
+  ApproveAidApi(Acts acts, FundingNews news, BusinessCalendar calendar) {
     this.acts = acts;
+    this.news = news;
     this.calendar = calendar;
   }
 
@@ -36,6 +42,23 @@ class ApproveAidApi {
     caller.require(Role.SUPERVISOR);
     ApproveAid command = form.toCommand(caseId, aidId, caller.id(), calendar.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("aidId", aidId);
-    return acts.carryOut(caller, call, form, act);
+    if (call.dryRun()) {
+      return acts.carryOut(caller, call, form, act);
+    }
+    try (FundingNews.Listener listener = news.listen(caseId, aidId)) {
+      ResponseEntity<?> answer = acts.carryOut(caller, call, form, act);
+      return withFunding(answer, listener.await());
+    }
+  }
+
+  /** The approval is written whatever the fund decides; the answer tells both. */
+  private static ResponseEntity<?> withFunding(ResponseEntity<?> answer, Funding funding) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    if (answer.getBody() instanceof Map<?, ?> written) {
+      written.forEach((name, value) -> body.put(String.valueOf(name), value));
+    }
+    body.put("funding", funding.outcome());
+    funding.refusal().ifPresent(code -> body.put("refusal", code));
+    return new ResponseEntity<>(body, answer.getHeaders(), answer.getStatusCode());
   }
 }

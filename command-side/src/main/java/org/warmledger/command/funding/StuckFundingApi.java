@@ -1,0 +1,70 @@
+package org.warmledger.command.funding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.events.AidId;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Problem;
+import org.warmledger.platform.web.Role;
+
+/** Aid that its fund cannot follow: shown, and tried again on demand. */
+@RestController
+@RequestMapping("/api/funding/stuck")
+class StuckFundingApi {
+
+  private final StuckAids stuck;
+  private final FundingRetry retry;
+
+  StuckFundingApi(StuckAids stuck, FundingRetry retry) {
+    this.stuck = stuck;
+    this.retry = retry;
+  }
+
+  /** One stuck aid, as it is answered. */
+  record Item(
+      String kind,
+      String caseId,
+      String aidId,
+      String union,
+      int attempts,
+      String lastError,
+      Instant since,
+      Instant nextAttempt) {
+
+    static Item of(StuckAid stuck) {
+      return new Item(
+          "AID",
+          stuck.aid().caseId().value(),
+          stuck.aid().aidId().value(),
+          stuck.aid().union().code().value(),
+          stuck.attempts(),
+          stuck.lastError(),
+          stuck.since(),
+          stuck.nextAttempt());
+    }
+  }
+
+  @GetMapping
+  Map<String, List<Item>> stuck(Caller caller) {
+    caller.require(Role.FINANCE, Role.SUPERVISOR, Role.ADMIN, Role.COMPLIANCE);
+    return Map.of("items", stuck.within(caller.union()).stream().map(Item::of).toList());
+  }
+
+  @PostMapping("/{aidId}/retry")
+  Map<String, Object> retry(Caller caller, @PathVariable AidId aidId) {
+    caller.require(Role.FINANCE, Role.SUPERVISOR, Role.ADMIN);
+    boolean within =
+        stuck.within(caller.union()).stream().anyMatch(item -> item.aid().aidId().equals(aidId));
+    if (!within) {
+      throw Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND");
+    }
+    return Map.of("aidId", aidId.value(), "done", retry.retry(aidId).orElse(true));
+  }
+}
