@@ -202,4 +202,49 @@ class CareIT {
         "400 MALFORMED_FIELD",
         "/beneficiary MALFORMED_FIELD");
   }
+
+  private static String fund(String code, String scope) {
+    return Bodies.fund(code).replace("\"from\"", scope + ",\"from\"");
+  }
+
+  private String proposed(String file, String fund) {
+    Reply aid =
+        accepted(
+            caseworker.post(file + "/aids", Bodies.aid("2026-02-01").replace("ZYCZ-2026", fund)));
+    return file + "/aids/" + aid.at("/aidId");
+  }
+
+  private static String approval(String capOverride) {
+    return """
+        {"reason":"同意","capOverride":"%s","occurredOn":"2026-02-12"}"""
+        .formatted(capOverride);
+  }
+
+  @Test
+  void aFundThatAsksForANoticeWaitsForItsEnd() {
+    Desk finance = ledger.as("finance@410803");
+    accepted(finance.post("/api/funds", fund("GS-1", "\"evidence\":[\"NOTICE\"]")));
+    accepted(finance.post("/api/funds/GS-1/receipts", Bodies.receipt(1_000_000)));
+    String file = archived();
+    String aid = proposed(file, "GS-1");
+    refused(supervisor.post(aid + "/approval", approval("")), "422 C12_NOTICE_TOO_SHORT");
+    accepted(caseworker.post(file + "/notices", notice("2026-02-05", "2026-02-11", MASKED)));
+    accepted(supervisor.post(aid + "/approval", approval("")));
+  }
+
+  @Test
+  void aCapGivesWayToTheApproversReason() {
+    Desk finance = ledger.as("finance@410803");
+    accepted(
+        finance.post(
+            "/api/funds",
+            fund(
+                "XE-1",
+                """
+                "caps":[{"category":"MEDICAL","per":"HOUSEHOLD_YEAR","most":{"fen":179999}}]""")));
+    accepted(finance.post("/api/funds/XE-1/receipts", Bodies.receipt(1_000_000)));
+    String aid = proposed(archived(), "XE-1");
+    refused(supervisor.post(aid + "/approval", approval("")), "422 C06_CAP_EXCEEDED");
+    accepted(supervisor.post(aid + "/approval", approval("家中二人同病")));
+  }
 }
