@@ -22,11 +22,18 @@ public record Desk(URI home, Optional<String> token, Map<String, String> headers
   }
 
   public Reply post(String path, String body) {
-    HttpRequest.Builder request =
+    return send(
         HttpRequest.newBuilder(home.resolve(path))
             .header("Content-Type", "application/json")
-            .header("Accept-Language", "en")
-            .POST(HttpRequest.BodyPublishers.ofString(body));
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  public Reply get(String path) {
+    return send(HttpRequest.newBuilder(home.resolve(path)));
+  }
+
+  private Reply send(HttpRequest.Builder request) {
+    request.header("Accept-Language", "en");
     token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
     headers.forEach(request::header);
     try {

@@ -3,6 +3,7 @@ package org.warmledger.command.funds.reconciliation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,7 +43,7 @@ class ReconciliationApi {
   Map<String, Object> reconcile(Caller caller, @PathVariable FundCode code) {
     caller.require(Role.COMPLIANCE, Role.SUPERVISOR, Role.FINANCE, Role.ADMIN);
     Reconciliation found =
-        java.util.Objects.requireNonNull(snapshot.execute(status -> reconcile(caller, code)));
+        Objects.requireNonNull(snapshot.execute(status -> compare(caller, code)));
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("fund", code.value());
     answer.put("agrees", found.differences().isEmpty());
@@ -53,7 +54,7 @@ class ReconciliationApi {
     return answer;
   }
 
-  private Reconciliation reconcile(Caller caller, FundCode code) {
+  private Reconciliation compare(Caller caller, FundCode code) {
     FundBook kept =
         history
             .kept(code)

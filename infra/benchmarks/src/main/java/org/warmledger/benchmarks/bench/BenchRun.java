@@ -34,6 +34,7 @@ public final class BenchRun {
   private static final long CLOSED_LOOP = 7_000_000;
   private static final int RATE = 100;
   private static final int PARALLEL = 16;
+  private static final int APPROVERS = 256;
   private static final int MOST_COPIED = 20_000;
   private static final Duration SHORT = Duration.ofSeconds(15);
   private static final Duration WARM_UP = Duration.ofSeconds(30);
@@ -69,6 +70,7 @@ public final class BenchRun {
       phase("写入档案 fill", stack, () -> fill(stack, readers));
       phase("导入 import", stack, () -> imports(stack));
       phase("命令 commands", stack, () -> commands(stack));
+      phase("资金 hot fund", stack, () -> hotFund(stack));
       phase("检索 search", stack, () -> searches(stack, elasticsearch));
       phase("投影 projection", stack, () -> projection(stack, readers, elasticsearch));
       table.judged(
@@ -182,6 +184,24 @@ public final class BenchRun {
         "p99 ≤ 1.5 s",
         found.percentile(99).compareTo(Duration.ofMillis(1_500)) <= 0,
         "–");
+  }
+
+  private void hotFund(OwnStack stack) throws IOException {
+    OpenFiles open = OpenFiles.read(stack.client(), cases);
+    HotFund.Outcome outcome =
+        new HotFund(stack.client(), open).measure(APPROVERS, Duration.ofSeconds(10));
+    try (RawPostgres raw = RawPostgres.at(stack.postgres())) {
+      table.judged(
+          "热点资金 commitments at one fund, %d approvals at once".formatted(APPROVERS),
+          "%s, approval p95 %s%s"
+              .formatted(
+                  Words.perSecond(outcome.perSecond()),
+                  Words.millis(outcome.approvals().percentile(95)),
+                  failures(outcome.approvals())),
+          "≥ 500/s",
+          outcome.perSecond() >= 500,
+          Words.perSecond(raw.atMost(PARALLEL, SHORT).perSecond()) + " INSERT");
+    }
   }
 
   private static String failures(Latencies latencies) {
