@@ -30,6 +30,7 @@ import org.warmledger.events.WorkerDetails;
  * @param erased persons of the household who were erased
  * @param notices public notices about the household
  * @param means what the last means check found
+ * @param handedOver on visits, out of funds
  */
 public record CaseFile(
     CaseId id,
@@ -41,7 +42,8 @@ public record CaseFile(
     Map<AidId, AidState> aids,
     Set<PersonId> erased,
     Map<NoticeId, Notice> notices,
-    Means means) {
+    Means means,
+    List<Given> handedOver) {
 
   static CaseFile archived(CaseArchived event) {
     return new CaseFile(
@@ -54,7 +56,8 @@ public record CaseFile(
         Map.of(),
         Set.of(),
         Map.of(),
-        new Means.Unchecked());
+        new Means.Unchecked(),
+        List.of());
   }
 
   public PersonId head() {
@@ -98,11 +101,13 @@ public record CaseFile(
         aids,
         erased,
         notices,
-        means);
+        means,
+        handedOver);
   }
 
   CaseFile movedTo(UnionPath to) {
-    return new CaseFile(id, to, hardship, household, periods, visits, aids, erased, notices, means);
+    return new CaseFile(
+        id, to, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
   }
 
   CaseFile closedOn(LocalDate day) {
@@ -119,39 +124,67 @@ public record CaseFile(
 
   private CaseFile withPeriods(List<OpenPeriod> other) {
     return new CaseFile(
-        id, union, hardship, household, List.copyOf(other), visits, aids, erased, notices, means);
+        id,
+        union,
+        hardship,
+        household,
+        List.copyOf(other),
+        visits,
+        aids,
+        erased,
+        notices,
+        means,
+        handedOver);
   }
 
   CaseFile visited(VisitId visit, FollowUp followUp) {
     Map<VisitId, FollowUp> more = new LinkedHashMap<>(visits);
     more.put(visit, followUp);
     return new CaseFile(
-        id, union, hardship, household, periods, more, aids, erased, notices, means);
+        id, union, hardship, household, periods, more, aids, erased, notices, means, handedOver);
+  }
+
+  CaseFile handedOver(Given given) {
+    List<Given> more = new ArrayList<>(handedOver);
+    more.add(given);
+    return new CaseFile(
+        id,
+        union,
+        hardship,
+        household,
+        periods,
+        visits,
+        aids,
+        erased,
+        notices,
+        means,
+        List.copyOf(more));
   }
 
   CaseFile aid(AidId aid, AidState state) {
     Map<AidId, AidState> more = new LinkedHashMap<>(aids);
     more.put(aid, state);
     return new CaseFile(
-        id, union, hardship, household, periods, visits, more, erased, notices, means);
+        id, union, hardship, household, periods, visits, more, erased, notices, means, handedOver);
   }
 
   CaseFile notice(NoticeId notice, Notice state) {
     Map<NoticeId, Notice> more = new LinkedHashMap<>(notices);
     more.put(notice, state);
-    return new CaseFile(id, union, hardship, household, periods, visits, aids, erased, more, means);
+    return new CaseFile(
+        id, union, hardship, household, periods, visits, aids, erased, more, means, handedOver);
   }
 
   CaseFile means(Means found) {
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, found);
+        id, union, hardship, household, periods, visits, aids, erased, notices, found, handedOver);
   }
 
   CaseFile erased(PersonId person) {
     Set<PersonId> more = new LinkedHashSet<>(erased);
     more.add(person);
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, more, notices, means);
+        id, union, hardship, household, periods, visits, aids, more, notices, means, handedOver);
   }
 
   @Override

@@ -2,18 +2,29 @@ package org.warmledger.command.cases;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.warmledger.events.AidCategory;
 import org.warmledger.events.AidTerms;
+import org.warmledger.events.CaseVisited;
 import org.warmledger.events.Goods;
 
 /**
  * What a household was given or is sure to get, and when: what was turned down, refused by its
  * fund, lapsed or taken back does not count.
  */
-record Given(AidTerms terms, LocalDate on) {
+public record Given(AidTerms terms, LocalDate on) {
 
   /** Everything on the file. */
   static Stream<Given> on(CaseFile file) {
-    return file.aids().values().stream().flatMap(Given::of);
+    return Stream.concat(
+        file.aids().values().stream().flatMap(Given::of), file.handedOver().stream());
+  }
+
+  /** What is handed over on a visit is condolence. */
+  static Given on(CaseVisited visit) {
+    return new Given(
+        new AidTerms(
+            AidCategory.CONDOLENCE, visit.fund(), visit.campaign(), visit.money(), visit.goods()),
+        visit.occurredOn());
   }
 
   private static Stream<Given> of(AidState aid) {

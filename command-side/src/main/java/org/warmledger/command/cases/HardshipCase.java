@@ -49,8 +49,7 @@ public final class HardshipCase {
       case CaseArchived archived -> new CaseState.Open(CaseFile.archived(archived));
       case CaseRevised revised -> state.with(file -> file.revised(revised));
       case CaseTransferred moved -> state.with(file -> file.movedTo(moved.to()));
-      case CaseVisited visit ->
-          state.with(file -> file.visited(visit.visitId(), new FollowUp.None()));
+      case CaseVisited visit -> state.with(file -> visited(file, visit));
       case FollowUpPromised promised ->
           state.with(
               file -> file.visited(promised.visitId(), new FollowUp.Promised(promised.dueOn())));
@@ -76,6 +75,11 @@ public final class HardshipCase {
       case AppealDecided decided -> state.with(file -> file.means(decided(file, decided)));
       case PaperConfirmed confirmed -> state;
     };
+  }
+
+  private static CaseFile visited(CaseFile file, CaseVisited event) {
+    CaseFile visited = file.visited(event.visitId(), new FollowUp.None());
+    return event.fund().isEmpty() ? visited : visited.handedOver(Given.on(event));
   }
 
   private static CaseState close(CaseState state, CaseClosed event) {

@@ -34,6 +34,10 @@ public enum FieldCode {
   FUND_REQUIRED,
   /** Not a person of the household. */
   NOT_IN_HOUSEHOLD,
+  /** Says nothing for what else was sent. */
+  NOT_APPLICABLE,
+  /** A part that is more than the whole it is of. */
+  MORE_THAN_THE_WHOLE,
   /** No such union. */
   UNKNOWN_UNION,
   /** Malformed code, number or account. */

@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.EventContext;
 
@@ -23,8 +24,15 @@ class AidReader implements EventHandlerInvoker {
   private final FundingLanes lanes;
   private final WaitingAids waiting;
   private final StuckAids stuck;
+  private final BusinessCalendar calendar;
 
-  AidReader(AidFunding funding, FundingLanes lanes, WaitingAids waiting, StuckAids stuck) {
+  AidReader(
+      AidFunding funding,
+      FundingLanes lanes,
+      WaitingAids waiting,
+      StuckAids stuck,
+      BusinessCalendar calendar) {
+    this.calendar = calendar;
     this.funding = funding;
     this.lanes = lanes;
     this.waiting = waiting;
@@ -57,7 +65,7 @@ class AidReader implements EventHandlerInvoker {
           .apart(() -> funding.follow(batch.moved()))
           .forEach(failed -> stuck.note(failed.aid(), failed.error()));
     }
-    waiting.add(batch.waiting());
+    waiting.add(batch.waiting(), calendar.today());
     waiting.remove(batch.ended());
   }
 }

@@ -31,9 +31,17 @@ class FundingLanes implements DisposableBean {
             count, Thread.ofVirtual().name("aid-funding-lane-", 0).factory());
   }
 
-  /** Runs work apart from the caller's transaction, and waits for it. */
+  /**
+   * Runs work apart from the caller's transaction, and waits for it.
+   *
+   * @throws RuntimeException when it was interrupted: it has to be done again
+   */
   <T> T apart(Callable<T> work) {
-    return result(lead.submit(work));
+    try {
+      return result(lead.submit(work));
+    } catch (Error interrupted) {
+      throw new IllegalStateException("aid and funds were interrupted", interrupted);
+    }
   }
 
   /** Does the same with all, side by side; what fails is named instead. */

@@ -20,17 +20,22 @@ class WaitingAids {
     this.jdbc = jdbc;
   }
 
-  void add(List<AidFunded> funded) {
+  /**
+   * From the day on which it was read: aid that was entered late gets its time as well.
+   *
+   * @param today day of reading
+   */
+  void add(List<AidFunded> funded, LocalDate today) {
     jdbc.batchUpdate(
         "insert into aid_waiting (aid_id, case_id, union_path, funded_on) values (?, ?, ?, ?)"
-            + " on conflict (aid_id) do update set funded_on = excluded.funded_on",
+            + " on conflict (aid_id) do nothing",
         funded,
         Math.max(1, funded.size()),
         (statement, aid) -> {
           statement.setString(1, aid.aidId().value());
           statement.setString(2, aid.caseId().value());
           statement.setString(3, aid.union().value());
-          statement.setObject(4, aid.occurredOn());
+          statement.setObject(4, today);
         });
   }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
@@ -21,6 +22,8 @@ import org.warmledger.events.FundCode;
  */
 @Component
 public class Funds {
+
+  private static final String IN_HAND = "warmledger.fund-in-hand";
 
   private final Repository<FundAggregate> funds;
   private final JdbcTemplate jdbc;
@@ -78,6 +81,12 @@ public class Funds {
     }
   }
 
+  /** Whether this unit of work may write to a fund. */
+  static boolean inHand() {
+    return CurrentUnitOfWork.isStarted()
+        && CurrentUnitOfWork.get().root().resources().containsKey(IN_HAND);
+  }
+
   /** In line for two funds, in the same order whoever asks. */
   public void waitInLine(FundCode one, FundCode other) {
     Stream.of(one, other).sorted(Comparator.comparing(FundCode::value)).forEach(this::waitInLine);
@@ -85,6 +94,7 @@ public class Funds {
 
   /** Before anything of the fund is read, so that what is read is what others have committed. */
   private void waitInLine(FundCode code) {
+    CurrentUnitOfWork.get().root().resources().put(IN_HAND, code);
     jdbc.queryForList("select pg_advisory_xact_lock(hashtextextended(?, 0))", code.streamId());
   }
 

@@ -20,6 +20,7 @@ import org.warmledger.events.AidId;
 import org.warmledger.events.AidTerms;
 import org.warmledger.events.CapUnit;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseVisited;
 import org.warmledger.events.FundCode;
 import org.warmledger.events.Goods;
 import org.warmledger.events.Money;
@@ -169,5 +170,33 @@ class CapTest {
   private static AidState approvedLiving(AidTerms terms) {
     return new AidState.Approved(
         terms, CASEWORKER, SUPERVISOR, day("2026-06-01"), day("2026-06-01"));
+  }
+
+  @Test
+  void whatWasHandedOverOnAVisitCounts() {
+    FundFacts fund = fund().capped(AidCategory.CONDOLENCE, CapUnit.HOUSEHOLD_YEAR, 60_000).facts();
+    CaseFile visited = Story.given(archived("2026-01-12"), visitedOutOf(FUND, 50_000)).file();
+    assertThat(refusal(fund, visited, condolence(10_000))).isEmpty();
+    assertThat(refusal(fund, visited, condolence(10_001))).contains(C06_CAP_EXCEEDED);
+  }
+
+  private static AidTerms condolence(long fen) {
+    return new AidTerms(
+        AidCategory.CONDOLENCE, Optional.of(FUND), Optional.empty(), new Money(fen), List.of());
+  }
+
+  private static CaseVisited visitedOutOf(FundCode fund, long fen) {
+    CaseVisited visit = visited("2026-01-20");
+    return new CaseVisited(
+        visit.caseId(),
+        visit.union(),
+        visit.visitId(),
+        visit.campaign(),
+        Optional.of(fund),
+        visit.identity(),
+        visit.notes(),
+        new Money(fen),
+        visit.goods(),
+        visit.occurredOn());
   }
 }

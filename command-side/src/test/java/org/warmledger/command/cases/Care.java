@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.warmledger.command.cases.appealexclusion.AppealExclusion;
 import org.warmledger.command.cases.appealexclusion.AppealExclusionRule;
+import org.warmledger.command.cases.approveaid.ApproveAid;
+import org.warmledger.command.cases.approveaid.ApproveAidRule;
 import org.warmledger.command.cases.checkmeans.CheckMeans;
 import org.warmledger.command.cases.checkmeans.CheckMeansRule;
 import org.warmledger.command.cases.confirmpaper.ConfirmPaper;
@@ -295,5 +297,23 @@ final class Care {
     return state ->
         ConfirmPaperRule.decide(
             new ConfirmPaper(Samples.CASE, "档案柜 3-12", CASEWORKER, day(on)), state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> approve(
+      AidId aid, Scope fund, String capOverride, String on) {
+    Optional<Note> override =
+        Optional.of(Note.of(capOverride)).filter(words -> !words.text().isEmpty());
+    return state ->
+        ApproveAidRule.decide(
+            new ApproveAid(
+                Samples.CASE,
+                aid,
+                Note.EMPTY,
+                override,
+                Optional.of(fund.facts()),
+                Optional.of(SEEN),
+                SUPERVISOR,
+                day(on)),
+            state);
   }
 }

@@ -32,6 +32,8 @@ class BadInputIT {
     caseworker = ledger.as("caseworker@410803");
     supervisor = ledger.as("supervisor@410803");
     finance = ledger.as("finance@410803");
+    finance.post("/api/funds", Bodies.fund("ZYCZ-2026"));
+    finance.post("/api/funds/ZYCZ-2026/receipts", Bodies.receipt(100_000_000));
     LOG.start();
     ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(LOG);
   }

@@ -53,8 +53,8 @@ public final class Bodies {
 
   public static String aid(String day) {
     return """
-        {"category":"MEDICAL","fund":"ZYCZ-2026","money":{"fen":180000},"occurredOn":"%s",
-         "reason":"住院"}"""
+        {"category":"MEDICAL","fund":"ZYCZ-2026","money":{"fen":180000},"selfPaid":{"fen":260000},
+         "occurredOn":"%s","reason":"住院"}"""
         .formatted(day);
   }
 

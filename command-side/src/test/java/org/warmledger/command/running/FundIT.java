@@ -2,6 +2,9 @@ package org.warmledger.command.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -9,11 +12,21 @@ import org.junit.jupiter.api.Test;
 /** Funds over HTTP, on a real store. */
 class FundIT {
 
+  private static final AtomicInteger NEXT = new AtomicInteger();
+
   private static RunningLedger ledger;
+  private static Desk city;
+  private static Desk county;
+  private static Desk supervisor;
+
+  private final String fund = "F" + NEXT.incrementAndGet();
 
   @BeforeAll
   static void start() {
     ledger = RunningLedger.start("warmledger.fund-snapshot-every=3");
+    city = ledger.as("finance@410800");
+    county = ledger.as("finance@410803");
+    supervisor = ledger.as("supervisor@410803");
   }
 
   @AfterAll
@@ -21,15 +34,213 @@ class FundIT {
     ledger.close();
   }
 
-  @Test
-  void aFundIsOpenedAndFilled() {
-    Desk finance = ledger.as("finance@410803");
-    Reply opened = finance.post("/api/funds", Bodies.fund("ZYCZ-1"));
+  private static void opened(Desk by, String code, long fen) {
+    Reply opened = by.post("/api/funds", Bodies.fund(code));
     assertThat(opened.status()).as(opened.text()).isEqualTo(201);
-    for (int i = 1; i < 9; i++) {
-      Reply receipt = finance.post("/api/funds/ZYCZ-1/receipts", Bodies.receipt(1_000_000));
-      assertThat(receipt.status()).as(receipt.text()).isEqualTo(201);
-      assertThat(receipt.at("/version")).isEqualTo("" + i);
+    Reply filled = by.post("/api/funds/" + code + "/receipts", Bodies.receipt(fen));
+    assertThat(filled.status()).as(filled.text()).isEqualTo(201);
+  }
+
+  private static String allocation(String to, long fen) {
+    return """
+        {"to":"%s","money":{"fen":%d},"voucher":"拨付单1"}"""
+        .formatted(to, fen);
+  }
+
+  private static String visit(String fund, long fen) {
+    return """
+        {"occurredOn":"2026-01-20","fund":"%s","money":{"fen":%d}}"""
+        .formatted(fund, fen);
+  }
+
+  private static String file() {
+    return "/api/cases/"
+        + ledger
+            .as("caseworker@410803")
+            .post("/api/cases", Bodies.household(Bodies.someone()))
+            .at("/caseId");
+  }
+
+  private void agrees() {
+    Reply books = ledger.as("compliance@410800").get("/api/funds/" + fund + "/reconciliation");
+    assertThat(books.at("/agrees")).as(books.text()).isEqualTo("true");
+  }
+
+  @Test
+  void aFundIsOpenedOnceAndSaysWhereItIs() {
+    Reply opened = county.post("/api/funds", Bodies.fund(fund));
+    assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+    assertThat(opened.header("Location")).isEqualTo("/api/funds/" + fund);
+    assertThat(opened.at("/fund")).isEqualTo(fund);
+    assertThat(opened.at("/version")).isEqualTo("0");
+    assertThat(county.post("/api/funds", Bodies.fund(fund)).status()).isEqualTo(201);
+    assertThat(ledger.as("finance@410811").post("/api/funds", Bodies.fund(fund)).problem())
+        .isEqualTo("409 FUND_ALREADY_OPENED");
+  }
+
+  @Test
+  void whatIsWrongWithAFundIsSaidAtOnce() {
+    Reply reply =
+        county.post(
+            "/api/funds",
+            """
+            {"code":"a b","union":"410811","from":"2026-02-01","to":"2026-01-01",
+             "caps":[{"category":"MEDICAL"}]}""");
+    assertThat(reply.problem()).isEqualTo("422 INVALID_FIELDS");
+    assertThat(reply.fields())
+        .contains(
+            "/code MALFORMED",
+            "/name REQUIRED",
+            "/source REQUIRED",
+            "/to TOO_SMALL",
+            "/caps/0/per REQUIRED",
+            "/caps/0/most REQUIRED",
+            "/union UNKNOWN_UNION");
+  }
+
+  @Test
+  void moneyGoesDownTheTreeAndBack() {
+    opened(city, fund, 100_000);
+    county.post("/api/funds", Bodies.fund(fund + "-county"));
+    Reply allocated = city.post("/api/funds/" + fund + "/allocations", allocation(fund + "-county", 60_000));
+    assertThat(allocated.status()).as(allocated.text()).isEqualTo(201);
+    assertThat(allocated.at("/transferId")).startsWith("transfer-");
+    assertThat(
+            county
+                .post("/api/funds/" + fund + "-county/allocations", allocation(fund, 1))
+                .problem())
+        .isEqualTo("422 FUND_NOT_BELOW");
+    assertThat(city.post("/api/funds/" + fund + "/allocations", allocation("NIRGENDS", 1)).problem())
+        .isEqualTo("422 UNKNOWN_FUND");
+    assertThat(
+            city.post("/api/funds/" + fund + "/allocations", allocation(fund + "-county", 40_001))
+                .problem())
+        .isEqualTo("422 C22_OVERDRAWN");
+    Reply back =
+        county.post(
+            "/api/funds/" + fund + "-county/returns",
+            """
+            {"to":"%s","money":{"fen":60000},"reason":"结余"}""".formatted(fund));
+    assertThat(back.status()).as(back.text()).isEqualTo(201);
+    assertThat(
+            supervisor
+                .post("/api/funds/" + fund + "-county/closure", Bodies.reason("项目结束"))
+                .status())
+        .isEqualTo(201);
+    agrees();
+  }
+
+  @Test
+  void anotherUnionsFundIsNotThere() {
+    opened(county, fund, 1_000);
+    assertThat(
+            ledger
+                .as("finance@410811")
+                .post("/api/funds/" + fund + "/receipts", Bodies.receipt(1))
+                .problem())
+        .isEqualTo("404 FUND_NOT_FOUND");
+    assertThat(
+            ledger.as("finance@410811").get("/api/funds/" + fund + "/reconciliation").status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void piecesOfGoodsAreWhole() {
+    opened(county, fund, 1_000);
+    assertThat(
+            county
+                .post(
+                    "/api/funds/" + fund + "/receipts",
+                    """
+                    {"voucher":"入库单","goods":[{"item":"米","quantity":1.5,"unit":"袋",
+                     "unitValue":{"fen":1}}]}""")
+                .status())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void aVisitOutOfAFundIsBookedWithIt() {
+    opened(county, fund, 50_000);
+    Desk caseworker = ledger.as("caseworker@410803");
+    String file = file();
+    Reply visit = caseworker.post(file + "/visits", visit(fund, 50_000));
+    assertThat(visit.status()).as(visit.text()).isEqualTo(201);
+    assertThat(caseworker.post(file + "/visits", visit(fund, 1)).problem())
+        .isEqualTo("422 C22_OVERDRAWN");
+    assertThat(caseworker.post(file + "/visits", visit("NIRGENDS", 1)).problem())
+        .isEqualTo("422 UNKNOWN_FUND");
+    Reply books = supervisor.get("/api/funds/" + fund + "/reconciliation");
+    assertThat(books.at("/book/money/disbursed/fen")).isEqualTo("50000");
+    agrees();
+  }
+
+  @Test
+  void ofTwoWhoReachForTheLastYuanOneGetsIt() throws Exception {
+    opened(county, fund, 50_000);
+    ConcurrentLinkedQueue<String> files = new ConcurrentLinkedQueue<>(List.of(file(), file()));
+    Desk caseworker = ledger.as("caseworker@410803");
+    List<Reply> replies =
+        AtOnce.ask(2, () -> caseworker.post(files.remove() + "/visits", visit(fund, 50_000)));
+    assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(201, 422);
+    agrees();
+  }
+
+  @Test
+  void ofTwoApprovalsForTheLastYuanOneIsFunded() throws Exception {
+    opened(county, fund, 180_000);
+    Desk caseworker = ledger.as("caseworker@410803");
+    ConcurrentLinkedQueue<String> aids = new ConcurrentLinkedQueue<>();
+    for (int i = 0; i < 2; i++) {
+      String file = file();
+      String aid =
+          caseworker
+              .post(file + "/aids", Bodies.aid("2026-02-01").replace("ZYCZ-2026", fund))
+              .at("/aidId");
+      aids.add(file + "/aids/" + aid);
     }
+    List<Reply> replies =
+        AtOnce.ask(2, () -> supervisor.post(aids.remove() + "/approval", Bodies.reason("同意")));
+    assertThat(replies)
+        .extracting(reply -> reply.at("/funding"))
+        .containsExactlyInAnyOrder("COMMITTED", "REFUSED");
+    agrees();
+  }
+
+  @Test
+  void manyVisitsOutOfOneFundAllGetThrough() throws Exception {
+    opened(county, fund, 20_000);
+    ConcurrentLinkedQueue<String> files = new ConcurrentLinkedQueue<>();
+    for (int i = 0; i < 20; i++) {
+      files.add(file());
+    }
+    Desk caseworker = ledger.as("caseworker@410803");
+    List<Reply> replies =
+        AtOnce.ask(20, () -> caseworker.post(files.remove() + "/visits", visit(fund, 1_000)));
+    assertThat(replies).extracting(Reply::status).containsOnly(201);
+    agrees();
+  }
+
+  @Test
+  void aFundIsReadFromItsLastSnapshotUnlessThatHasAnotherShape() {
+    opened(county, fund, 1_000);
+    for (int i = 0; i < 6; i++) {
+      county.post("/api/funds/" + fund + "/receipts", Bodies.receipt(1_000));
+    }
+    int changed =
+        ledger
+            .jdbc()
+            .update(
+                "update ledger_snapshot set payload = convert_to('{\"stream\":\"fund-' || ?"
+                    + " || '\",\"state\":{\"@type\":\"Unopened\"}}', 'UTF8') where stream_id = ?",
+                fund,
+                "fund-" + fund);
+    assertThat(changed).isPositive();
+    // The snapshot speaks, not the events before it: nobody reads them any more.
+    assertThat(county.post("/api/funds/" + fund + "/receipts", Bodies.receipt(1)).problem())
+        .isEqualTo("404 FUND_NOT_FOUND");
+    ledger.jdbc().update("update ledger_snapshot set event_revision = '0'");
+    assertThat(county.post("/api/funds/" + fund + "/receipts", Bodies.receipt(1)).status())
+        .isEqualTo(201);
+    agrees();
   }
 }

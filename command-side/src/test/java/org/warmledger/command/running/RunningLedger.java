@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,6 +25,7 @@ import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.unions.RegisterUnion;
 import org.warmledger.events.EventContext;
+import org.warmledger.events.EventNames;
 import org.warmledger.events.StaffId;
 import org.warmledger.events.UnionCode;
 import org.warmledger.events.UnionLevel;
@@ -59,6 +65,14 @@ public final class RunningLedger implements AutoCloseable {
 
   /** On a database that may have been used before. */
   public static RunningLedger startOn(String url, String... properties) {
+    return startWith(List.of(), url, properties);
+  }
+
+  /** With more parts than the command side has by itself. */
+  public static RunningLedger startWith(
+      List<Class<?>> parts, String url, String... properties) {
+    List<Class<?>> sources = new ArrayList<>(List.of(Everything.class));
+    sources.addAll(parts);
     List<String> all =
         new ArrayList<>(
             List.of(
@@ -69,7 +83,7 @@ public final class RunningLedger implements AutoCloseable {
     all.addAll(List.of(properties));
     RunningLedger ledger =
         new RunningLedger(
-            new SpringApplicationBuilder(Everything.class)
+            new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
                 .properties(all.toArray(String[]::new))
                 .run(),
             url);
@@ -109,6 +123,24 @@ public final class RunningLedger implements AutoCloseable {
 
   public JdbcTemplate jdbc() {
     return new JdbcTemplate(bean(DataSource.class));
+  }
+
+  /** Waits until a stream has a fact of one of these names, and answers which. */
+  public String awaitFact(String stream, String... names) throws InterruptedException {
+    EventStore store = bean(EventStore.class);
+    try (BlockingStream<TrackedEventMessage<?>> facts =
+        store.openStream(store.createTailToken())) {
+      while (facts.hasNextAvailable(60, TimeUnit.SECONDS)) {
+        if (facts.nextAvailable() instanceof DomainEventMessage<?> fact
+            && fact.getAggregateIdentifier().equals(stream)) {
+          String name = EventNames.of(fact.getPayloadType()).name();
+          if (List.of(names).contains(name)) {
+            return name;
+          }
+        }
+      }
+    }
+    throw new AssertionError("none of " + List.of(names) + " of " + stream);
   }
 
   public String jdbcUrl() {

@@ -63,7 +63,7 @@ class ConsoleIT {
     page.submit("visit");
     page.says("timeline", "500.00");
     page.click("act-aid");
-    page.choose("aid-category", "医疗救助");
+    page.choose("aid-category", "生活救助");
     page.type("aid-money", "1800");
     page.type("aid-fund", "ZYCZ-2026");
     page.type("aid-reason", "住院自付");

@@ -60,9 +60,10 @@ record Household(
 
   static String medicalAid(String day, long fen) {
     return """
-    {"category":"MEDICAL","fund":"ZYCZ-2026","money":{"fen":%d},"occurredOn":"%s","reason":"住院自付"}
+    {"category":"MEDICAL","fund":"ZYCZ-2026","money":{"fen":%d},"selfPaid":{"fen":%d},
+     "occurredOn":"%s","reason":"住院自付"}
     """
-        .formatted(fen, day);
+        .formatted(fen, 2 * fen, day);
   }
 
   static String because(String reason) {

@@ -37,6 +37,7 @@ final class Stack implements AutoCloseable {
   static synchronized Stack shared() {
     if (shared == null) {
       shared = startIn(freshFolder());
+      Funds.open(shared);
       Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
     }
     return shared;

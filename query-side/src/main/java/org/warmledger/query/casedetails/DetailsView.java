@@ -21,9 +21,11 @@ final class DetailsView {
   private static final String ERASED = "erased";
 
   private final JsonMapper writer;
+  private final CareView care;
 
   DetailsView(JsonMapper writer) {
     this.writer = writer;
+    this.care = new CareView(writer);
   }
 
   ObjectNode of(CaseFile file, NamedUnion union) {
@@ -43,6 +45,7 @@ final class DetailsView {
     view.set("visits", list(file.visits(), this::visit));
     view.set("aids", list(file.aids(), this::aid));
     put(view, "aidTotal", file.aidTotal());
+    care.into(view, file.care());
     file.closure().ifPresent(closure -> view.set("closure", closure(closure)));
     return view;
   }
@@ -94,6 +97,7 @@ final class DetailsView {
     put(view, "origin", aid.origin());
     view.setAll(writer.<ObjectNode>valueToTree(aid.terms()));
     step(view, "proposed", "reason", aid.proposed());
+    care.into(view, aid.funding());
     boolean rejected = aid.state() == AidState.REJECTED;
     step(view, rejected ? "rejected" : "approved", "decisionReason", aid.decided());
     aid.delivered()

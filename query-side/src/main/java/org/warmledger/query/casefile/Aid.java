@@ -3,13 +3,17 @@ package org.warmledger.query.casefile;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidFunded;
+import org.warmledger.events.AidFundsRefused;
 import org.warmledger.events.AidId;
+import org.warmledger.events.AidLapsed;
 import org.warmledger.events.AidOrigin;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.AidTerms;
 import org.warmledger.events.CaseAided;
+import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.Note;
 import org.warmledger.events.Payee;
 import org.warmledger.events.Personal;
@@ -24,8 +28,14 @@ public record Aid(
     AidTerms terms,
     Optional<Step> proposed,
     Optional<Step> decided,
+    Funding funding,
     Optional<Delivery> delivered,
     Optional<Step> reversed) {
+
+  public Aid {
+    // Documents from before aid waited for its fund say nothing of it.
+    funding = funding == null ? Funding.NONE : funding;
+  }
 
   /** Who took a step, when and why. */
   public record Step(StaffId by, LocalDate on, Personal<Note> reason) {
@@ -49,6 +59,7 @@ public record Aid(
         event.terms(),
         Optional.of(new Step(event.proposedBy(), event.occurredOn(), event.reason())),
         Optional.empty(),
+        Funding.NONE,
         Optional.empty(),
         Optional.empty());
   }
@@ -62,6 +73,7 @@ public record Aid(
             event.terms(),
             Optional.empty(),
             Optional.empty(),
+            Funding.NONE,
             Optional.empty(),
             Optional.empty())
         .delivered(event);
@@ -69,7 +81,8 @@ public record Aid(
 
   Aid approved(AidApproved event) {
     return decided(
-        AidState.APPROVED, new Step(event.approvedBy(), event.occurredOn(), event.reason()));
+            AidState.APPROVED, new Step(event.approvedBy(), event.occurredOn(), event.reason()))
+        .with(AidState.APPROVED, Funding.of(event));
   }
 
   Aid rejected(AidRejected event) {
@@ -78,12 +91,28 @@ public record Aid(
   }
 
   private Aid decided(AidState now, Step step) {
-    return new Aid(aidId, now, origin, terms, proposed, Optional.of(step), delivered, reversed);
+    return new Aid(
+        aidId, now, origin, terms, proposed, Optional.of(step), funding, delivered, reversed);
   }
 
-  /** The same aid, a step further that nobody took by hand. */
-  Aid moved(AidState now) {
-    return new Aid(aidId, now, origin, terms, proposed, decided, delivered, reversed);
+  Aid funded(AidFunded event) {
+    return with(AidState.FUNDED, funding.funded(event));
+  }
+
+  Aid refused(AidFundsRefused event) {
+    return with(AidState.FUNDS_REFUSED, funding.refused(event));
+  }
+
+  Aid lapsed(AidLapsed event) {
+    return with(AidState.LAPSED, funding.lapsed(event));
+  }
+
+  Aid repaid(LoanRepaid event) {
+    return with(state, funding.repaid(event));
+  }
+
+  private Aid with(AidState now, Funding fundingNow) {
+    return new Aid(aidId, now, origin, terms, proposed, decided, fundingNow, delivered, reversed);
   }
 
   Aid delivered(CaseAided event) {
@@ -96,6 +125,7 @@ public record Aid(
         event.terms(),
         proposed,
         decided,
+        funding,
         Optional.of(delivery),
         reversed);
   }
@@ -103,7 +133,15 @@ public record Aid(
   Aid reversed(AidReversed event) {
     Step step = new Step(event.reversedBy(), event.occurredOn(), event.reason());
     return new Aid(
-        aidId, AidState.REVERSED, origin, terms, proposed, decided, delivered, Optional.of(step));
+        aidId,
+        AidState.REVERSED,
+        origin,
+        terms,
+        proposed,
+        decided,
+        funding,
+        delivered,
+        Optional.of(step));
   }
 
   Aid without(Erasure erased) {
@@ -114,6 +152,7 @@ public record Aid(
         terms,
         proposed.map(step -> step.without(erased)),
         decided.map(step -> step.without(erased)),
+        funding.without(erased),
         delivered.map(step -> step.without(erased)),
         reversed.map(step -> step.without(erased)));
   }

@@ -58,9 +58,12 @@ public record CaseFile(
     LocalDate archivedOn,
     List<Visit> visits,
     List<Aid> aids,
+    Care care,
     Optional<Closure> closure) {
 
   public CaseFile {
+    // Documents from before there were notices say nothing of them.
+    care = care == null ? Care.NONE : care;
     visits = List.copyOf(visits);
     aids = List.copyOf(aids);
   }
@@ -87,6 +90,7 @@ public record CaseFile(
         event.occurredOn(),
         List.of(),
         List.of(),
+        Care.NONE,
         Optional.empty());
   }
 
@@ -105,13 +109,13 @@ public record CaseFile(
               Optional.of(new Closure(closed.reason(), closed.occurredOn(), closed.note())));
       case CaseReopened reopened -> withClosure(Optional.empty());
       case CasePersonErased erased -> without(new Erasure(erased.person()));
-      case NoticePublished notice -> this;
-      case ObjectionRaised raised -> this;
-      case ObjectionResolved resolved -> this;
-      case MeansChecked checked -> this;
-      case ExclusionAppealed appealed -> this;
-      case AppealDecided decided -> this;
-      case PaperConfirmed confirmed -> this;
+      case NoticePublished notice -> withCare(care.published(notice));
+      case ObjectionRaised raised -> withCare(care.objected(raised));
+      case ObjectionResolved resolved -> withCare(care.resolved(resolved));
+      case MeansChecked checked -> withCare(care.checked(checked));
+      case ExclusionAppealed appealed -> withCare(care.appealed(appealed));
+      case AppealDecided decided -> withCare(care.decided(decided));
+      case PaperConfirmed confirmed -> withCare(care.confirmed(confirmed));
     };
   }
 
@@ -119,11 +123,10 @@ public record CaseFile(
     return switch (event) {
       case AidProposed proposed -> plus(aids, Aid.of(proposed));
       case AidApproved approved -> onAid(event.aidId(), aid -> aid.approved(approved));
-      case AidFunded funded -> onAid(event.aidId(), aid -> aid.moved(AidState.FUNDED));
-      case AidFundsRefused refused ->
-          onAid(event.aidId(), aid -> aid.moved(AidState.FUNDS_REFUSED));
-      case AidLapsed lapsed -> onAid(event.aidId(), aid -> aid.moved(AidState.LAPSED));
-      case LoanRepaid repaid -> aids;
+      case AidFunded funded -> onAid(event.aidId(), aid -> aid.funded(funded));
+      case AidFundsRefused refused -> onAid(event.aidId(), aid -> aid.refused(refused));
+      case AidLapsed lapsed -> onAid(event.aidId(), aid -> aid.lapsed(lapsed));
+      case LoanRepaid repaid -> onAid(event.aidId(), aid -> aid.repaid(repaid));
       case AidRejected rejected -> onAid(event.aidId(), aid -> aid.rejected(rejected));
       case CaseAided delivered ->
           aids.stream().anyMatch(aid -> aid.aidId().equals(event.aidId()))
@@ -175,36 +178,112 @@ public record CaseFile(
         archivedOn,
         visits.stream().map(visit -> visit.without(erased)).toList(),
         aids.stream().map(aid -> aid.without(erased)).toList(),
+        care.without(erased),
         closure.map(reason -> reason.without(erased)));
   }
 
   private CaseFile at(long sequence) {
     return new CaseFile(
-        caseId, sequence, union, hardship, household, note, archivedOn, visits, aids, closure);
+        caseId,
+        sequence,
+        union,
+        hardship,
+        household,
+        note,
+        archivedOn,
+        visits,
+        aids,
+        care,
+        closure);
   }
 
   private CaseFile revised(Hardship hardshipNow, Household householdNow) {
     return new CaseFile(
-        caseId, version, union, hardshipNow, householdNow, note, archivedOn, visits, aids, closure);
+        caseId,
+        version,
+        union,
+        hardshipNow,
+        householdNow,
+        note,
+        archivedOn,
+        visits,
+        aids,
+        care,
+        closure);
   }
 
   private CaseFile movedTo(UnionPath unionNow) {
     return new CaseFile(
-        caseId, version, unionNow, hardship, household, note, archivedOn, visits, aids, closure);
+        caseId,
+        version,
+        unionNow,
+        hardship,
+        household,
+        note,
+        archivedOn,
+        visits,
+        aids,
+        care,
+        closure);
   }
 
   private CaseFile withVisits(List<Visit> visitsNow) {
     return new CaseFile(
-        caseId, version, union, hardship, household, note, archivedOn, visitsNow, aids, closure);
+        caseId,
+        version,
+        union,
+        hardship,
+        household,
+        note,
+        archivedOn,
+        visitsNow,
+        aids,
+        care,
+        closure);
   }
 
   private CaseFile withAids(List<Aid> aidsNow) {
     return new CaseFile(
-        caseId, version, union, hardship, household, note, archivedOn, visits, aidsNow, closure);
+        caseId,
+        version,
+        union,
+        hardship,
+        household,
+        note,
+        archivedOn,
+        visits,
+        aidsNow,
+        care,
+        closure);
   }
 
   private CaseFile withClosure(Optional<Closure> closureNow) {
     return new CaseFile(
-        caseId, version, union, hardship, household, note, archivedOn, visits, aids, closureNow);
+        caseId,
+        version,
+        union,
+        hardship,
+        household,
+        note,
+        archivedOn,
+        visits,
+        aids,
+        care,
+        closureNow);
+  }
+
+  private CaseFile withCare(Care careNow) {
+    return new CaseFile(
+        caseId,
+        version,
+        union,
+        hardship,
+        household,
+        note,
+        archivedOn,
+        visits,
+        aids,
+        careNow,
+        closure);
   }
 }

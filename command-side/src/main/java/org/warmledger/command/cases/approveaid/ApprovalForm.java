@@ -9,17 +9,30 @@ import org.warmledger.events.CaseId;
 import org.warmledger.events.Note;
 import org.warmledger.events.StaffId;
 
-/** Why aid is approved, as it is sent. */
-record ApprovalForm(Optional<String> reason, Optional<LocalDate> occurredOn) {
+/**
+ * Why aid is approved, as it is sent.
+ *
+ * @param capOverride why it may go above a cap, if it does
+ */
+record ApprovalForm(
+    Optional<String> reason, Optional<String> capOverride, Optional<LocalDate> occurredOn) {
 
   ApproveAid toCommand(CaseId caseId, AidId aidId, StaffId approver, LocalDate today) {
     Fields fields = new Fields(today);
     Supplier<Note> why = fields.note("/reason", reason);
+    Supplier<Note> above = fields.note("/capOverride", capOverride);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
         () ->
             new ApproveAid(
-                caseId, aidId, why.get(), Optional.empty(), Optional.empty(), approver, day.get()));
+                caseId,
+                aidId,
+                why.get(),
+                Optional.of(above.get()).filter(words -> !words.text().isEmpty()),
+                Optional.empty(),
+                Optional.empty(),
+                approver,
+                day.get()));
   }
 
   @Override

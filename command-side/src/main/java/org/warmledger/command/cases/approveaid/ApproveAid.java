@@ -13,6 +13,7 @@ import org.warmledger.events.StaffId;
 /**
  * Approve a proposed aid.
  *
+ * @param capOverride why it may go above a cap; absent where it may not
  * @param fund that the aid is to come from, as it is now; absent for a service, and when no such
  *     fund is open
  * @param seen the versions that are approved
@@ -21,15 +22,28 @@ public record ApproveAid(
     @TargetAggregateIdentifier CaseId caseId,
     AidId aidId,
     Note reason,
+    Optional<Note> capOverride,
     Optional<FundFacts> fund,
     Optional<Seen> seen,
     StaffId approvedBy,
     LocalDate occurredOn) {
 
+  /** Approve what stays within every cap. */
+  public ApproveAid(
+      CaseId caseId,
+      AidId aidId,
+      Note reason,
+      Optional<FundFacts> fund,
+      Optional<Seen> seen,
+      StaffId approvedBy,
+      LocalDate occurredOn) {
+    this(caseId, aidId, reason, Optional.empty(), fund, seen, approvedBy, occurredOn);
+  }
+
   /** The same, knowing what is approved: the file as it was read, the fund as it is. */
   public ApproveAid seeing(long fileVersion, Optional<FundFacts> named) {
     Seen versions = new Seen(fileVersion, named.map(FundFacts::version));
     return new ApproveAid(
-        caseId, aidId, reason, named, Optional.of(versions), approvedBy, occurredOn);
+        caseId, aidId, reason, capOverride, named, Optional.of(versions), approvedBy, occurredOn);
   }
 }

@@ -5,16 +5,23 @@ import java.util.Optional;
 import org.warmledger.command.cases.AidDates;
 import org.warmledger.command.cases.AidRules;
 import org.warmledger.command.cases.AidState;
+import org.warmledger.command.cases.CapRule;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.GivingRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidTerms;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.Note;
 import org.warmledger.events.StaffId;
 
-/** Aid is approved once, by another hand than proposed it (C13), while the file is open (C05). */
+/**
+ * Aid is approved once, by another hand than proposed it (C13), while the file is open (C05), out
+ * of a fund that may be used for it (C04, C23) and within its caps (C06), when nothing stands in
+ * the way of it (C07, C12, C20).
+ */
 public final class ApproveAidRule {
 
   private ApproveAidRule() {}
@@ -54,18 +61,31 @@ public final class ApproveAidRule {
       return Decision.reject(RejectionCode.UNKNOWN_FUND);
     }
     return AidDates.refusal(file, command.occurredOn())
+        .or(() -> GivingRule.toApprove(file, terms, command.occurredOn(), command.fund()))
         .map(Decision::<CaseEvent>reject)
-        .orElseGet(() -> Decision.accept(approved(command, file)));
+        .orElseGet(() -> withinCaps(command, file, terms));
   }
 
-  private static AidApproved approved(ApproveAid command, CaseFile file) {
+  /** Above a cap it takes the approver's reason, which is kept (C06). */
+  private static Decision<CaseEvent> withinCaps(ApproveAid command, CaseFile file, AidTerms terms) {
+    Optional<RejectionCode> above =
+        command.fund().flatMap(fund -> CapRule.refusal(file, terms, command.occurredOn(), fund));
+    if (above.isPresent() && command.capOverride().isEmpty()) {
+      return Decision.reject(above.get());
+    }
+    Optional<Note> override = above.flatMap(exceeded -> command.capOverride());
+    return Decision.accept(approved(command, file, override));
+  }
+
+  private static AidApproved approved(
+      ApproveAid command, CaseFile file, Optional<Note> capOverride) {
     return new AidApproved(
         command.caseId(),
         file.union(),
         command.aidId(),
         file.personal(command.reason()),
         command.seen(),
-        Optional.empty(),
+        capOverride.map(file::personal),
         command.approvedBy(),
         command.occurredOn());
   }

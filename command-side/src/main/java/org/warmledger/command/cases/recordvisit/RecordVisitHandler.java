@@ -6,6 +6,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.CapRule;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.cases.FundUseRule;
@@ -58,7 +59,8 @@ class RecordVisitHandler {
     FundFacts known =
         directory.find(fund).orElseThrow(() -> Refusal.of(RejectionCode.UNKNOWN_FUND));
     Optional<RejectionCode> refusal =
-        FundUseRule.refusal(file, terms(command), command.occurredOn(), known);
+        FundUseRule.refusal(file, terms(command), command.occurredOn(), known)
+            .or(() -> CapRule.refusal(file, terms(command), command.occurredOn(), known));
     if (refusal.isPresent()) {
       throw Refusal.of(refusal.get());
     }

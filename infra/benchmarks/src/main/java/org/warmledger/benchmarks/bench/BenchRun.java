@@ -35,6 +35,7 @@ public final class BenchRun {
   private static final int MOST_LINES = 10_000;
   private static final int RATE = 100;
   private static final int PARALLEL = 16;
+  private static final int APPROVERS = 256;
   private static final int MOST_COPIED = 20_000;
   private static final Duration SHORT = Duration.ofSeconds(15);
   private static final Duration WARM_UP = Duration.ofSeconds(30);
@@ -71,6 +72,7 @@ public final class BenchRun {
       phase("导入 import", stack, () -> imports(stack));
       phase("命令 commands", stack, () -> commands(stack));
       phase("花名册 roster", stack, () -> roster(stack));
+      phase("资金 hot fund", stack, () -> hotFund(stack));
       phase("检索 search", stack, () -> searches(stack, elasticsearch));
       phase("投影 projection", stack, () -> projection(stack, readers, elasticsearch));
       table.judged(
@@ -199,6 +201,24 @@ public final class BenchRun {
         "p99 ≤ 1.5 s",
         found.percentile(99).compareTo(Duration.ofMillis(1_500)) <= 0,
         "–");
+  }
+
+  private void hotFund(OwnStack stack) throws IOException {
+    OpenFiles open = OpenFiles.read(stack.client(), cases);
+    HotFund.Outcome outcome =
+        new HotFund(stack.client(), open).measure(APPROVERS, Duration.ofSeconds(10));
+    try (RawPostgres raw = RawPostgres.at(stack.postgres())) {
+      table.judged(
+          "热点资金 commitments at one fund, %d approvals at once".formatted(APPROVERS),
+          "%s, approval p95 %s%s"
+              .formatted(
+                  Words.perSecond(outcome.perSecond()),
+                  Words.millis(outcome.approvals().percentile(95)),
+                  failures(outcome.approvals())),
+          "≥ 500/s",
+          outcome.perSecond() >= 500,
+          Words.perSecond(raw.atMost(PARALLEL, SHORT).perSecond()) + " INSERT");
+    }
   }
 
   private static String failures(Latencies latencies) {

@@ -88,6 +88,7 @@ final class CommandLoad {
             Optional.empty(),
             Optional.of(new Money(100_00L * (1 + number % 30))),
             List.of(),
+            Optional.empty(),
             InventedLedger.LAST_DAY,
             "经入户核实，符合条件");
     return post("caseworker@" + file.union(), file.path() + "/aids", body, number);

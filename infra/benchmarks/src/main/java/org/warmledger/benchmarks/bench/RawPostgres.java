@@ -32,6 +32,7 @@ final class RawPostgres implements AutoCloseable {
   private RawPostgres(Address address) throws SQLException {
     new Random(1).nextBytes(payload);
     try (Connection admin = connect(address, "postgres")) {
+      admin.createStatement().execute("drop database if exists " + DATABASE);
       admin.createStatement().execute("create database " + DATABASE);
     }
     try (Connection first = connect(address, DATABASE)) {

@@ -30,6 +30,7 @@ public final class LedgerFiller {
     AtomicLong next = new AtomicLong(first);
     Filled filled = new Filled();
     progress.start(count, filled);
+    new FundFiller(client, filled).fill();
     try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < parallel; i++) {
         workers.execute(() -> work(ledger, next, first + count, filled));

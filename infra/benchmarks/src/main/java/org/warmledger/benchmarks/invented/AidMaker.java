@@ -16,7 +16,7 @@ import org.warmledger.events.ReceiptKind;
 /** Makes aids of all categories: money, goods and services. */
 final class AidMaker {
 
-  private static final List<String> FUNDS = List.of("ZYCZ", "SJCZ", "SHJZ", "GHJF");
+  private static final String WHY = "经入户核实，符合条件";
 
   private final Dice dice;
   private final String head;
@@ -69,12 +69,18 @@ final class AidMaker {
       LocalDate deliveredOn) {
     boolean service = money.isEmpty() && goods.isEmpty();
     Optional<String> fund =
-        service ? Optional.empty() : Optional.of(dice.oneOf(FUNDS) + "-" + proposedOn.getYear());
+        service ? Optional.empty() : Optional.of(dice.oneOf(InventedFund.prefixes()) + "-" + proposedOn.getYear());
     Optional<String> campaign =
         dice.percent(60) ? Optional.of(InventedVisit.campaign(proposedOn)) : Optional.empty();
     ProposalBody proposal =
-        new ProposalBody(category, fund, campaign, money, goods, proposedOn, "经入户核实，符合条件");
+        new ProposalBody(
+            category, fund, campaign, money, goods, selfPaid(category, money), proposedOn, WHY);
     return new InventedAid(proposal, outcome(), delivery(money, goods, deliveredOn));
+  }
+
+  /** Medical aid stays within what the household paid itself (C07). */
+  private static Optional<Money> selfPaid(AidCategory category, Optional<Money> money) {
+    return money.filter(aid -> category == AidCategory.MEDICAL).map(aid -> aid.times(2));
   }
 
   private Outcome outcome() {

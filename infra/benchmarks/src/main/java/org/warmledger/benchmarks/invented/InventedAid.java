@@ -26,6 +26,7 @@ public record InventedAid(ProposalBody proposal, Outcome outcome, DeliveryBody d
       Optional<String> campaign,
       Optional<Money> money,
       List<Goods> goods,
+      Optional<Money> selfPaid,
       LocalDate occurredOn,
       String reason) {}
 

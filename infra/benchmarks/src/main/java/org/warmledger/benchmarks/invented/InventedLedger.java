@@ -18,7 +18,7 @@ public final class InventedLedger {
   /** The day after which nothing happens; fixed, so that the same run makes the same ledger. */
   public static final LocalDate LAST_DAY = LocalDate.of(2026, 7, 31);
 
-  private static final LocalDate FIRST_DAY = LocalDate.of(2024, 8, 1);
+  static final LocalDate FIRST_DAY = LocalDate.of(2024, 8, 1);
   private static final LocalDate LAST_ARCHIVED = LocalDate.of(2026, 3, 31);
 
   private final long seed;

@@ -48,6 +48,13 @@ final class InventedVisit {
     return dice.percent(50) ? List.of() : List.of(dice.oneOf(GOODS));
   }
 
+  /** Enough of everything. */
+  static List<Goods> stock() {
+    return GOODS.stream()
+        .map(goods -> new Goods(goods.item(), 1_000_000, goods.unit(), goods.unitValue()))
+        .toList();
+  }
+
   static Goods item(Dice dice) {
     return dice.oneOf(GOODS);
   }

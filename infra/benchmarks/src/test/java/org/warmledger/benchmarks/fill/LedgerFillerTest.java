@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warmledger.benchmarks.client.LedgerClient;
+import org.warmledger.benchmarks.invented.InventedFund;
 import org.warmledger.benchmarks.invented.InventedHousehold;
 import org.warmledger.benchmarks.invented.InventedLedger;
 
@@ -37,6 +38,7 @@ class LedgerFillerTest {
     ledger = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     ledger.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     ledger.createContext("/api/cases", this::answer);
+    ledger.createContext("/api/funds", this::answer);
     ledger.start();
     URI base = URI.create("http://127.0.0.1:" + ledger.getAddress().getPort());
     client = new LedgerClient(base, subject -> subject);
@@ -76,7 +78,8 @@ class LedgerFillerTest {
   }
 
   private static long acts(int households) {
-    long acts = 0;
+    // Each fund is opened and filled.
+    long acts = 2L * InventedFund.all().size();
     for (int i = 0; i < households; i++) {
       InventedHousehold one = new InventedLedger(1).household(i);
       acts += 1 + one.visits().size();

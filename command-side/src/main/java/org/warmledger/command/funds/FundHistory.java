@@ -1,0 +1,64 @@
+package org.warmledger.command.funds;
+
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.FundEvent;
+
+/** Reads a fund's stream, outside of any command. */
+@Component
+public class FundHistory {
+
+  /**
+   * A fund as read.
+   *
+   * @param sequence of the last event; -1 when there is none
+   */
+  record Read(FundState state, long sequence) {
+    static final Read NOTHING = new Read(Fund.unopened(), -1);
+
+    Read with(DomainEventMessage<?> message) {
+      return new Read(
+          switch (message.getPayload()) {
+            case FundAggregate snapshot -> snapshot.state();
+            case FundEvent event -> Fund.evolve(state, event);
+            default -> throw new IllegalStateException("not a fact of a fund");
+          },
+          message.getSequenceNumber());
+    }
+  }
+
+  private final EventStore store;
+
+  FundHistory(EventStore store) {
+    this.store = store;
+  }
+
+  /** The fund as commands find it: the last snapshot, and what came since. */
+  public FundState kept(FundCode code) {
+    return read(code).state;
+  }
+
+  /** The fund computed from its first event on. */
+  public FundState fromTheFirst(FundCode code) {
+    return fold(store.readEvents(code.streamId(), 0).asStream(), Read.NOTHING).state;
+  }
+
+  Read read(FundCode code) {
+    return fold(store.readEvents(code.streamId()).asStream(), Read.NOTHING);
+  }
+
+  Read since(FundCode code, Read before) {
+    return fold(store.readEvents(code.streamId(), before.sequence + 1).asStream(), before);
+  }
+
+  private static Read fold(Stream<? extends DomainEventMessage<?>> messages, Read before) {
+    Read state = before;
+    for (var each = messages.iterator(); each.hasNext(); ) {
+      state = state.with(each.next());
+    }
+    return state;
+  }
+}

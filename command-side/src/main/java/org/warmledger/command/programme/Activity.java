@@ -1,0 +1,74 @@
+package org.warmledger.command.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.CaseId;
+import org.warmledger.events.CommitmentId;
+import org.warmledger.events.EnterpriseVisited;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Money;
+import org.warmledger.events.Purpose;
+import org.warmledger.events.PurposeKind;
+import org.warmledger.events.ServiceProvided;
+import org.warmledger.events.UnionPath;
+
+/**
+ * What the funds need to know of a service or a visit.
+ *
+ * @param category of aid that it counts as
+ * @param counts whom it reached; absent for an enterprise
+ */
+record Activity(
+    PurposeKind kind,
+    String id,
+    UnionPath union,
+    Optional<CaseId> caseId,
+    AidCategory category,
+    Optional<Counts> counts,
+    Optional<String> campaign,
+    Optional<FundCode> fund,
+    Money money,
+    List<Goods> goods,
+    LocalDate occurredOn) {
+
+  static Activity of(ServiceProvided service) {
+    return new Activity(
+        PurposeKind.SERVICE,
+        service.serviceId().value(),
+        service.union(),
+        service.caseId(),
+        service.category().orElseGet(() -> ServiceKinds.category(service.kind())),
+        Optional.of(new Counts(service.counts())),
+        service.campaign(),
+        service.fund(),
+        service.money(),
+        service.goods(),
+        service.occurredOn());
+  }
+
+  static Activity of(EnterpriseVisited visit) {
+    return new Activity(
+        PurposeKind.ENTERPRISE_VISIT,
+        visit.visitId().value(),
+        visit.union(),
+        Optional.empty(),
+        AidCategory.CONDOLENCE,
+        Optional.empty(),
+        visit.campaign(),
+        visit.fund(),
+        visit.money(),
+        visit.goods(),
+        visit.occurredOn());
+  }
+
+  CommitmentId commitment() {
+    return new CommitmentId("commitment-" + id);
+  }
+
+  Purpose purpose() {
+    return new Purpose(kind, id, caseId, union, Optional.empty(), Optional.empty(), campaign);
+  }
+}

@@ -1,0 +1,22 @@
+package org.warmledger.command.programme;
+
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.command.cases.forms.GoodsFields;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Money;
+
+/** Checks what was handed over, and that a fund is named for something. */
+final class Givings {
+
+  private Givings() {}
+
+  static void check(Fields fields, Optional<FundCode> fund, Money money, List<Goods> goods) {
+    GoodsFields.check(fields, goods);
+    fields.wrongIf(
+        fund.isPresent() && money.isNone() && goods.isEmpty(), "/money", FieldCode.AMOUNT_ZERO);
+  }
+}

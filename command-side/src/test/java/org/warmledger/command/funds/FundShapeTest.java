@@ -1,0 +1,46 @@
+package org.warmledger.command.funds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a snapshot of a fund looks like: another shape takes another revision. */
+class FundShapeTest {
+
+  /** The shape of each revision so far, by its hash. */
+  private static final Map<String, Integer> SHAPES = Map.of("1", 0);
+
+  @Test
+  void aNewShapeHasANewRevision() {
+    String shape =
+        Stream.of(
+                FundState.Open.class,
+                FundState.Closed.class,
+                FundBook.class,
+                Balance.class,
+                GoodsBalance.class,
+                Lot.class)
+            .map(FundShapeTest::shape)
+            .collect(Collectors.joining("\n"));
+    assertThat(shape.hashCode())
+        .as("raise FundAggregate.SHAPE and add its shape here:\n%s", shape)
+        .isEqualTo(new TreeMap<>(SHAPES).get(FundAggregate.SHAPE));
+  }
+
+  private static String shape(Class<? extends Record> type) {
+    return type.getSimpleName()
+        + Arrays.stream(type.getRecordComponents())
+            .map(FundShapeTest::shape)
+            .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static String shape(RecordComponent component) {
+    return component.getGenericType().getTypeName() + " " + component.getName();
+  }
+}

@@ -1,0 +1,239 @@
+package org.warmledger.command.funds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.funds.allocatefunds.AllocateFunds;
+import org.warmledger.command.funds.allocatefunds.AllocateFundsRule;
+import org.warmledger.command.funds.closefund.CloseFund;
+import org.warmledger.command.funds.closefund.CloseFundRule;
+import org.warmledger.command.funds.receivefunds.ReceiveFunds;
+import org.warmledger.command.funds.receivefunds.ReceiveFundsRule;
+import org.warmledger.command.funds.returnfunds.ReturnFunds;
+import org.warmledger.command.funds.returnfunds.ReturnFundsRule;
+import org.warmledger.events.AppropriationId;
+import org.warmledger.events.CommitmentEvent;
+import org.warmledger.events.CommitmentId;
+import org.warmledger.events.FundBooked;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.FundEvent;
+import org.warmledger.events.FundMovement;
+import org.warmledger.events.FundOpened;
+import org.warmledger.events.FundReceived;
+import org.warmledger.events.FundReturned;
+import org.warmledger.events.FundScope;
+import org.warmledger.events.FundingSource;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Money;
+import org.warmledger.events.Purpose;
+import org.warmledger.events.PurposeKind;
+import org.warmledger.events.ReleaseReason;
+import org.warmledger.events.TransferId;
+import org.warmledger.events.UnionPath;
+
+/** Funds and their commitments in memory, moved by the rules alone. */
+final class Ledgers {
+
+  static final FundCode CITY = new FundCode("CITY");
+  static final FundCode COUNTY = new FundCode("COUNTY");
+  static final FundCode NEIGHBOUR = new FundCode("NEIGHBOUR");
+  static final LocalDate DAY = LocalDate.of(2026, 1, 20);
+
+  private static final Map<FundCode, UnionPath> UNIONS =
+      Map.of(
+          CITY, new UnionPath("100000/410000/410800"),
+          COUNTY, new UnionPath("100000/410000/410800/410803"),
+          NEIGHBOUR, new UnionPath("100000/410000/410800/410811"));
+
+  private final Map<FundCode, FundState> funds = new LinkedHashMap<>();
+  private final Map<CommitmentId, CommitmentState> commitments = new LinkedHashMap<>();
+  private final Runnable afterEachEvent;
+  private int next;
+
+  /** What entered from outside under each appropriation, and what went back outside, in fen. */
+  final Map<AppropriationId, Long> entered = new LinkedHashMap<>();
+
+  final Map<AppropriationId, Long> left = new LinkedHashMap<>();
+
+  Ledgers(Runnable afterEachEvent) {
+    this.afterEachEvent = afterEachEvent;
+  }
+
+  /** The three funds, opened and empty. */
+  static Ledgers opened(Runnable afterEachEvent) {
+    Ledgers ledgers = new Ledgers(afterEachEvent);
+    for (FundCode code : List.of(CITY, COUNTY, NEIGHBOUR)) {
+      ledgers.happens(
+          new FundOpened(
+              code,
+              UNIONS.get(code),
+              "专项资金",
+              FundingSource.CENTRAL_FISCAL,
+              "",
+              new FundScope(
+                  DAY, DAY, List.of(), List.of(), Optional.empty(), List.of(), List.of()),
+              DAY));
+    }
+    return ledgers;
+  }
+
+  static Goods rice(int bags) {
+    return new Goods("米10kg", bags, "袋", new Money(6_000));
+  }
+
+  static Goods oil(int bottles) {
+    return new Goods("油5L", bottles, "桶", new Money(8_000));
+  }
+
+  static FundAmounts yuan(long fen) {
+    return new FundAmounts(new Money(fen), List.of());
+  }
+
+  FundState state(FundCode code) {
+    return funds.getOrDefault(code, Fund.unopened());
+  }
+
+  FundBook book(FundCode code) {
+    return state(code).content().orElseThrow();
+  }
+
+  Map<FundCode, FundState> funds() {
+    return funds;
+  }
+
+  Map<CommitmentId, CommitmentState> commitments() {
+    return commitments;
+  }
+
+  Decision<FundEvent> receive(FundCode code, FundAmounts amounts) {
+    return apply(
+        ReceiveFundsRule.decide(
+            new ReceiveFunds(
+                code,
+                new AppropriationId("appropriation-" + next++),
+                amounts,
+                Optional.empty(),
+                Optional.empty(),
+                "到账",
+                DAY),
+            state(code)));
+  }
+
+  Decision<Transfer> allocate(FundCode from, FundCode to, FundAmounts amounts) {
+    return transfer(
+        AllocateFundsRule.decide(
+            new AllocateFunds(from, to, new TransferId("transfer-" + next++), amounts, "拨付", DAY),
+            state(from),
+            state(to)));
+  }
+
+  Decision<Transfer> giveBack(FundCode from, Optional<FundCode> to, FundAmounts amounts) {
+    return transfer(
+        ReturnFundsRule.decide(
+            new ReturnFunds(from, to, new TransferId("transfer-" + next++), amounts, "结余", DAY),
+            state(from),
+            to.map(this::state)));
+  }
+
+  Decision<FundEvent> close(FundCode code) {
+    return apply(CloseFundRule.decide(new CloseFund(code, "项目结束", DAY), state(code)));
+  }
+
+  static Order order(String id, FundAmounts amounts) {
+    return new Order(
+        new CommitmentId("commitment-" + id),
+        new Purpose(
+            PurposeKind.AID,
+            id,
+            Optional.empty(),
+            UNIONS.get(COUNTY),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        amounts.money(),
+        amounts.goods(),
+        DAY);
+  }
+
+  Decision<? extends CommitmentEvent> commit(FundCode code, Order... orders) {
+    return post(code, FundMovement.COMMITTED, FundRules.commit(List.of(orders), state(code)));
+  }
+
+  Decision<? extends CommitmentEvent> settle(FundCode code, CommitmentId id) {
+    return post(code, FundMovement.SETTLED, Commitment.settle(id, commitment(id), DAY));
+  }
+
+  Decision<? extends CommitmentEvent> release(FundCode code, CommitmentId id) {
+    return post(
+        code,
+        FundMovement.RELEASED,
+        Commitment.release(id, commitment(id), ReleaseReason.LAPSED, DAY));
+  }
+
+  Decision<? extends CommitmentEvent> refund(FundCode code, CommitmentId id, FundAmounts amounts) {
+    return post(
+        code,
+        FundMovement.REFUNDED,
+        Commitment.refund(id, commitment(id), amounts.money(), amounts.goods(), DAY));
+  }
+
+  CommitmentState commitment(CommitmentId id) {
+    return commitments.getOrDefault(id, Commitment.none());
+  }
+
+  private Decision<FundEvent> apply(Decision<FundEvent> decision) {
+    if (decision instanceof Decision.Accepted<FundEvent> accepted) {
+      accepted.events().forEach(this::happens);
+    }
+    return decision;
+  }
+
+  private Decision<Transfer> transfer(Decision<Transfer> decision) {
+    if (decision instanceof Decision.Accepted<Transfer> accepted) {
+      for (Transfer transfer : accepted.events()) {
+        fold(transfer.given());
+        transfer.received().ifPresent(this::fold);
+        afterEachEvent.run();
+      }
+    }
+    return decision;
+  }
+
+  private <E extends CommitmentEvent> Decision<E> post(
+      FundCode code, FundMovement movement, Decision<E> decision) {
+    if (decision instanceof Decision.Accepted<E> accepted && !accepted.events().isEmpty()) {
+      List<FundBooked> posted = FundRules.post(book(code), movement, accepted.events());
+      assertThat(posted).hasSize(1);
+      accepted
+          .events()
+          .forEach(
+              event ->
+                  commitments.merge(
+                      event.commitment(),
+                      Commitment.evolve(commitment(event.commitment()), event),
+                      (before, after) -> after));
+      posted.forEach(this::happens);
+    }
+    return decision;
+  }
+
+  private void happens(FundEvent event) {
+    fold(event);
+    afterEachEvent.run();
+  }
+
+  private void fold(FundEvent event) {
+    if (event instanceof FundReceived received && received.from().isEmpty()) {
+      received.shares().forEach(s -> entered.merge(s.appropriation(), s.money().fen(), Long::sum));
+    }
+    if (event instanceof FundReturned returned && returned.to().isEmpty()) {
+      returned.shares().forEach(s -> left.merge(s.appropriation(), s.money().fen(), Long::sum));
+    }
+    funds.put(event.fund(), Fund.evolve(state(event.fund()), event));
+  }
+}

@@ -1,0 +1,232 @@
+package org.warmledger.command.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.warmledger.command.decision.RejectionCode.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.warmledger.command.cases.CaseFile;
+import org.warmledger.command.cases.HardshipCase;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundFacts;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseTier;
+import org.warmledger.events.DonorCondition;
+import org.warmledger.events.EnterpriseVisitId;
+import org.warmledger.events.EnterpriseVisited;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.FundScope;
+import org.warmledger.events.Goods;
+import org.warmledger.events.HardshipCause;
+import org.warmledger.events.Money;
+import org.warmledger.events.Note;
+import org.warmledger.events.Personal;
+import org.warmledger.events.Samples;
+import org.warmledger.events.ServiceCounts;
+import org.warmledger.events.ServiceId;
+import org.warmledger.events.ServiceKind;
+import org.warmledger.events.ServiceProvided;
+import org.warmledger.events.ServiceReversed;
+import org.warmledger.events.Transport;
+import org.warmledger.events.UnionPath;
+import org.warmledger.events.WorkerIdentity;
+
+/** Services and visits: out of a fund that may be used for them, taken back once. */
+class ServiceTest {
+
+  private static final ServiceId ID = new ServiceId("service-1");
+  private static final FundCode FUND = new FundCode("SN-2026");
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 20);
+  private static final ServiceCounts BUSES = new ServiceCounts(0, 0, 40, 0, 0, 0, 40, 0, 0);
+
+  private static ServiceProvided home(ServiceCounts counts, LocalDate on) {
+    return new ServiceProvided(
+        ID,
+        Samples.COUNTY,
+        ServiceKind.RETURN_HOME,
+        Optional.empty(),
+        Optional.of(Transport.ROAD),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(FUND),
+        counts,
+        new Money(400_000),
+        List.of(),
+        "",
+        on);
+  }
+
+  private static FundFacts fund(
+      List<AidCategory> categories, List<CaseTier> tiers, Optional<DonorCondition> condition) {
+    return fundOf(new UnionPath("100000/410000"), categories, tiers, condition);
+  }
+
+  private static FundFacts fundOf(
+      UnionPath union,
+      List<AidCategory> categories,
+      List<CaseTier> tiers,
+      Optional<DonorCondition> condition) {
+    return new FundFacts(
+        FUND,
+        union,
+        new FundScope(
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 12, 31),
+            categories,
+            tiers,
+            condition,
+            List.of(),
+            List.of()),
+        7);
+  }
+
+  private static FundFacts forAll() {
+    return fund(List.of(), List.of(), Optional.empty());
+  }
+
+  private static Decision<ServiceProvided> provide(ServiceProvided fact, FundFacts fund) {
+    return ServiceState.decide(
+        new ProvideService(fact, Optional.of(fund)), Optional.empty(), new ServiceState.Unknown());
+  }
+
+  private static void refused(Decision<?> decision, RejectionCode code) {
+    assertThat(decision).isEqualTo(Decision.reject(code));
+  }
+
+  @Test
+  void aServiceIsPaidOutOfAFundForEverything() {
+    ServiceProvided buses = home(BUSES, DAY);
+    assertThat(provide(buses, forAll())).isEqualTo(Decision.accept(buses));
+  }
+
+  @Test
+  void aFundThatNobodyOpenedPaysNothing() {
+    refused(
+        ServiceState.decide(
+            new ProvideService(home(BUSES, DAY), Optional.empty()),
+            Optional.empty(),
+            new ServiceState.Unknown()),
+        UNKNOWN_FUND);
+  }
+
+  @Test
+  void aFundPaysForItsCategoriesTimeAndPlace() {
+    ServiceProvided buses = home(BUSES, DAY);
+    FundFacts forTravel = fund(List.of(AidCategory.SAFE_RETURN), List.of(), Optional.empty());
+    assertThat(provide(buses, forTravel)).isEqualTo(Decision.accept(buses));
+    refused(
+        provide(buses, fund(List.of(AidCategory.MEDICAL), List.of(), Optional.empty())),
+        C23_OUT_OF_SCOPE);
+    refused(provide(home(BUSES, LocalDate.of(2027, 1, 1)), forAll()), C23_OUT_OF_SCOPE);
+    refused(provide(home(BUSES, LocalDate.of(2025, 12, 31)), forAll()), C23_OUT_OF_SCOPE);
+    refused(
+        provide(buses, fundOf(Samples.NEIGHBOUR, List.of(), List.of(), Optional.empty())),
+        C23_OUT_OF_SCOPE);
+  }
+
+  @Test
+  void aFundForFilesServesNobodyWithoutOne() {
+    refused(
+        provide(home(BUSES, DAY), fund(List.of(), List.of(CaseTier.NATIONAL), Optional.empty())),
+        C03_AID_WITHOUT_FILE);
+  }
+
+  @Test
+  void whatTheGiverAsksForHasToShowInTheCounts() {
+    FundFacts forMigrants =
+        fund(List.of(), List.of(), Optional.of(of(List.of(WorkerIdentity.MIGRANT), List.of())));
+    ServiceProvided buses = home(BUSES, DAY);
+    assertThat(provide(buses, forMigrants)).isEqualTo(Decision.accept(buses));
+    refused(
+        provide(home(new ServiceCounts(0, 0, 40, 0, 0, 0, 39, 0, 0), DAY), forMigrants),
+        C23_OUT_OF_SCOPE);
+    FundFacts forTheIll =
+        fund(
+            List.of(), List.of(), Optional.of(of(List.of(), List.of(HardshipCause.MAJOR_ILLNESS))));
+    refused(provide(buses, forTheIll), C23_OUT_OF_SCOPE);
+  }
+
+  private static DonorCondition of(List<WorkerIdentity> identities, List<HardshipCause> causes) {
+    return new DonorCondition("指定", identities, causes);
+  }
+
+  @Test
+  void onAFileAServiceIsProvidedWhileThatIsOpenAndOfTheRightTier() {
+    CaseFile file =
+        HardshipCase.evolve(
+                HardshipCase.unopened(),
+                new CaseArchived(
+                    Samples.CASE,
+                    Samples.COUNTY,
+                    Samples.hardship(),
+                    Samples.household(),
+                    Personal.of(Samples.HEAD, Note.EMPTY),
+                    LocalDate.of(2026, 1, 12)))
+            .content()
+            .orElseThrow();
+    ServiceProvided buses = home(BUSES, DAY);
+    FundFacts national = fund(List.of(), List.of(CaseTier.NATIONAL), Optional.empty());
+    FundFacts county = fund(List.of(), List.of(CaseTier.COUNTY), Optional.empty());
+    assertThat(onFile(buses, file, national)).isEqualTo(Decision.accept(buses));
+    refused(onFile(buses, file, county), C04_WRONG_TIER);
+    refused(onFile(home(BUSES, LocalDate.of(2026, 1, 11)), file, national), C03_AID_WITHOUT_FILE);
+  }
+
+  private static Decision<ServiceProvided> onFile(
+      ServiceProvided fact, CaseFile file, FundFacts fund) {
+    return ServiceState.decide(
+        new ProvideService(fact, Optional.of(fund)), Optional.of(file), new ServiceState.Unknown());
+  }
+
+  @Test
+  void aServiceIsReversedOnceAndNotBeforeItWasProvided() {
+    ServiceProvided buses = home(BUSES, DAY);
+    ServiceState provided = new ServiceState.Provided(buses);
+    ServiceReversed reversed = new ServiceReversed(ID, Samples.COUNTY, "重复", DAY);
+    assertThat(ServiceState.decide(reverse("重复", DAY), provided))
+        .isEqualTo(Decision.accept(reversed));
+    refused(ServiceState.decide(reverse("重复", DAY.minusDays(1)), provided), DATE_OUT_OF_ORDER);
+    ServiceState done = ServiceState.evolve(provided, reversed);
+    assertThat(ServiceState.decide(reverse("重复", DAY), done)).isEqualTo(Decision.alreadySo());
+    refused(ServiceState.decide(reverse("又一次", DAY), done), ALREADY_REVERSED);
+    refused(ServiceState.decide(reverse("重复", DAY), new ServiceState.Unknown()), SERVICE_NOT_FOUND);
+  }
+
+  private static ReverseService reverse(String reason, LocalDate on) {
+    return new ReverseService(ID, reason, on);
+  }
+
+  @Test
+  void aVisitToAnEnterpriseIsPaidAndReversedLikewise() {
+    EnterpriseVisited visited =
+        new EnterpriseVisited(
+            new EnterpriseVisitId("enterprise-visit-1"),
+            Samples.COUNTY,
+            "第一机械厂",
+            Optional.empty(),
+            Optional.of(FUND),
+            Money.NONE,
+            List.of(new Goods("米10kg", 2, "袋", new Money(6_000))),
+            "",
+            DAY);
+    assertThat(visit(visited, Optional.of(forAll()))).isEqualTo(Decision.accept(visited));
+    refused(visit(visited, Optional.empty()), UNKNOWN_FUND);
+    refused(
+        visit(
+            visited, Optional.of(fund(List.of(AidCategory.MEDICAL), List.of(), Optional.empty()))),
+        C23_OUT_OF_SCOPE);
+    refused(
+        visit(visited, Optional.of(fund(List.of(), List.of(CaseTier.NATIONAL), Optional.empty()))),
+        C03_AID_WITHOUT_FILE);
+  }
+
+  private static Decision<EnterpriseVisited> visit(
+      EnterpriseVisited fact, Optional<FundFacts> fund) {
+    return EnterpriseVisitState.decide(
+        new VisitEnterprise(fact, fund), new EnterpriseVisitState.Unknown());
+  }
+}

@@ -1,0 +1,28 @@
+package org.warmledger.acceptance;
+
+/** The fund that the aid of the tests comes from. */
+final class Funds {
+
+  private Funds() {}
+
+  /** Held by the national union, so that every file may use it, and never empty. */
+  static void open(Stack stack) {
+    Api finance = stack.as("finance@100000");
+    finance
+        .post(
+            "/api/funds",
+            """
+            {"code":"ZYCZ-2026","name":"中央财政专项帮扶资金","source":"CENTRAL_FISCAL",
+             "projectReference":"财建〔2026〕1号","from":"2024-01-01","to":"2035-12-31"}
+            """)
+        .ok();
+    finance
+        .post(
+            "/api/funds/ZYCZ-2026/receipts",
+            """
+            {"money":{"fen":100000000000},"voucher":"到账通知1","occurredOn":"2026-01-01",
+             "goods":[{"item":"米10kg","quantity":100000,"unit":"袋","unitValue":{"fen":6000}}]}
+            """)
+        .ok();
+  }
+}

@@ -1,0 +1,129 @@
+package org.warmledger.benchmarks.bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import org.warmledger.benchmarks.client.Answer;
+import org.warmledger.benchmarks.client.LedgerClient;
+import org.warmledger.benchmarks.invented.InventedAid.DecisionBody;
+import org.warmledger.benchmarks.invented.InventedAid.ProposalBody;
+import org.warmledger.benchmarks.invented.InventedFund.FundBody;
+import org.warmledger.benchmarks.invented.InventedFund.ReceiptBody;
+import org.warmledger.benchmarks.invented.InventedLedger;
+import org.warmledger.benchmarks.measure.ClosedLoop;
+import org.warmledger.benchmarks.measure.Latencies;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.FundingSource;
+import org.warmledger.events.Money;
+
+/**
+ * Many approvals at once, all of them out of one fund. An approval is answered when the fund has
+ * set the money aside, so what is counted are commitments.
+ */
+final class HotFund {
+
+  private static final String FUND = "BENCH-HOT";
+  private static final String FINANCE = "finance@100000";
+  private static final int MOST = 12_000;
+  private static final int PREPARING = 16;
+
+  private final LedgerClient client;
+  private final List<OpenFiles.OpenFile> open;
+  private final ConcurrentLinkedQueue<String> proposed = new ConcurrentLinkedQueue<>();
+  private final AtomicLong committed = new AtomicLong();
+
+  HotFund(LedgerClient client, OpenFiles open) {
+    this.client = client;
+    this.open = open.files();
+  }
+
+  /**
+   * What the fund took.
+   *
+   * @param approvals how long each took, from sending to the fund's decision
+   */
+  record Outcome(double perSecond, long committed, Latencies approvals) {}
+
+  Outcome measure(int parallel, Duration length) throws IOException {
+    fill();
+    propose();
+    long start = System.nanoTime();
+    ClosedLoop.Outcome outcome = new ClosedLoop(parallel, length).run(this::approve);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return new Outcome(committed.get() / seconds, committed.get(), outcome.latencies());
+  }
+
+  private void fill() {
+    LocalDate day = InventedLedger.LAST_DAY;
+    client.post(
+        FINANCE,
+        "/api/funds",
+        new FundBody(
+            FUND,
+            "压力测试资金",
+            FundingSource.OWN_UNION,
+            "",
+            day.minusYears(5),
+            day.plusYears(20),
+            day),
+        "bench-hot-fund");
+    client.post(
+        FINANCE,
+        "/api/funds/" + FUND + "/receipts",
+        new ReceiptBody(new Money(100_000_000_000L), List.of(), "到账", day),
+        "bench-hot-fund-money");
+  }
+
+  private void propose() {
+    try (ExecutorService hands = Executors.newFixedThreadPool(PREPARING)) {
+      List<Future<?>> running = new ArrayList<>();
+      for (int i = 0; i < MOST; i++) {
+        int number = i;
+        running.add(hands.submit(() -> propose(number)));
+      }
+    }
+  }
+
+  private void propose(int number) {
+    OpenFiles.OpenFile file = open.get(number % open.size());
+    ProposalBody body =
+        new ProposalBody(
+            AidCategory.LIVING,
+            Optional.of(FUND),
+            Optional.empty(),
+            Optional.of(new Money(10_000)),
+            List.of(),
+            Optional.empty(),
+            InventedLedger.LAST_DAY,
+            "经入户核实，符合条件");
+    Answer answer =
+        client.post(
+            "caseworker@" + file.union(), file.path() + "/aids", body, "bench-hot-" + number);
+    if (answer.isAccepted()) {
+      proposed.add(file.path() + "/aids/" + answer.text("aidId"));
+    }
+  }
+
+  private boolean approve(int number) throws IOException {
+    String aid = proposed.poll();
+    if (aid == null) {
+      return false;
+    }
+    Answer answer =
+        client.postOnce(
+            Staff.SUPERVISOR, aid + "/approval", new DecisionBody("同意"), "bench-yes-" + number);
+    boolean funded = answer.isAccepted() && answer.text("funding").equals("COMMITTED");
+    if (funded) {
+      committed.incrementAndGet();
+    }
+    return funded;
+  }
+}

@@ -1,0 +1,92 @@
+package org.warmledger.query.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.warmledger.events.AppealDecided;
+import org.warmledger.events.ExclusionAppealed;
+import org.warmledger.events.MeansCheckId;
+import org.warmledger.events.MeansChecked;
+import org.warmledger.events.NoticeId;
+import org.warmledger.events.NoticePublished;
+import org.warmledger.events.ObjectionRaised;
+import org.warmledger.events.ObjectionResolved;
+import org.warmledger.events.PaperConfirmed;
+import org.warmledger.events.StaffId;
+
+/** How carefully a file was made: notices, means checks, and where its papers are. */
+public record Care(List<Notice> notices, List<MeansCheck> meansChecks, Optional<Paper> paper) {
+
+  static final Care NONE = new Care(List.of(), List.of(), Optional.empty());
+
+  public Care {
+    notices = List.copyOf(notices);
+    meansChecks = List.copyOf(meansChecks);
+  }
+
+  /** Who confirmed the paper copy, when, and where it is kept. */
+  public record Paper(String place, StaffId by, LocalDate on) {}
+
+  Care published(NoticePublished event) {
+    return withNotices(Stream.concat(notices.stream(), Stream.of(Notice.of(event))).toList());
+  }
+
+  Care objected(ObjectionRaised event) {
+    return onNotice(event.noticeId(), notice -> notice.objected(event));
+  }
+
+  Care resolved(ObjectionResolved event) {
+    return onNotice(event.noticeId(), notice -> notice.resolved(event));
+  }
+
+  Care checked(MeansChecked event) {
+    return withChecks(
+        Stream.concat(meansChecks.stream(), Stream.of(MeansCheck.of(event))).toList());
+  }
+
+  Care appealed(ExclusionAppealed event) {
+    return onCheck(event.checkId(), check -> check.appealed(event));
+  }
+
+  Care decided(AppealDecided event) {
+    return onCheck(event.checkId(), check -> check.decided(event));
+  }
+
+  Care confirmed(PaperConfirmed event) {
+    return new Care(
+        notices,
+        meansChecks,
+        Optional.of(new Paper(event.place(), event.confirmedBy(), event.occurredOn())));
+  }
+
+  Care without(Erasure erased) {
+    return new Care(
+        notices.stream().map(notice -> notice.without(erased)).toList(),
+        meansChecks.stream().map(check -> check.without(erased)).toList(),
+        paper);
+  }
+
+  private Care onNotice(NoticeId id, UnaryOperator<Notice> change) {
+    return withNotices(
+        notices.stream()
+            .map(notice -> notice.noticeId().equals(id) ? change.apply(notice) : notice)
+            .toList());
+  }
+
+  private Care onCheck(MeansCheckId id, UnaryOperator<MeansCheck> change) {
+    return withChecks(
+        meansChecks.stream()
+            .map(check -> check.checkId().equals(id) ? change.apply(check) : check)
+            .toList());
+  }
+
+  private Care withNotices(List<Notice> noticesNow) {
+    return new Care(noticesNow, meansChecks, paper);
+  }
+
+  private Care withChecks(List<MeansCheck> checksNow) {
+    return new Care(notices, checksNow, paper);
+  }
+}

@@ -1,0 +1,107 @@
+package org.warmledger.query.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidFunded;
+import org.warmledger.events.AidFundsRefused;
+import org.warmledger.events.AidLapsed;
+import org.warmledger.events.CommitmentId;
+import org.warmledger.events.LoanRepaid;
+import org.warmledger.events.Money;
+import org.warmledger.events.Note;
+import org.warmledger.events.Personal;
+import org.warmledger.events.Seen;
+
+/**
+ * Where the money of an aid is: what its approver saw, what its fund answered, what came back of a
+ * loan.
+ *
+ * @param capOverride why it may go above a cap
+ * @param fundedOn when its fund set it aside
+ * @param refusal the code with which its fund refused it
+ */
+public record Funding(
+    Optional<Seen> seen,
+    Optional<Personal<Note>> capOverride,
+    Optional<LocalDate> fundedOn,
+    Optional<CommitmentId> commitment,
+    Optional<String> refusal,
+    Optional<LocalDate> lapsedOn,
+    List<Repayment> repayments) {
+
+  static final Funding NONE =
+      new Funding(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
+
+  public Funding {
+    repayments = List.copyOf(repayments);
+  }
+
+  /** A part of a loan that was paid back. */
+  public record Repayment(LocalDate on, Money money, String voucher) {}
+
+  /** An approval begins anew, whatever the fund had answered to an earlier one. */
+  static Funding of(AidApproved event) {
+    return new Funding(
+        event.seen(),
+        event.capOverride(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  Funding funded(AidFunded event) {
+    return new Funding(
+        seen,
+        capOverride,
+        Optional.of(event.occurredOn()),
+        Optional.of(event.commitment()),
+        Optional.empty(),
+        lapsedOn,
+        repayments);
+  }
+
+  Funding refused(AidFundsRefused event) {
+    return new Funding(
+        seen, capOverride, fundedOn, commitment, Optional.of(event.code()), lapsedOn, repayments);
+  }
+
+  Funding lapsed(AidLapsed event) {
+    return new Funding(
+        seen,
+        capOverride,
+        fundedOn,
+        commitment,
+        refusal,
+        Optional.of(event.occurredOn()),
+        repayments);
+  }
+
+  Funding repaid(LoanRepaid event) {
+    Repayment repayment = new Repayment(event.occurredOn(), event.money(), event.voucher());
+    return new Funding(
+        seen,
+        capOverride,
+        fundedOn,
+        commitment,
+        refusal,
+        lapsedOn,
+        Stream.concat(repayments.stream(), Stream.of(repayment)).toList());
+  }
+
+  Funding without(Erasure erased) {
+    return new Funding(
+        seen, erased.from(capOverride), fundedOn, commitment, refusal, lapsedOn, repayments);
+  }
+}

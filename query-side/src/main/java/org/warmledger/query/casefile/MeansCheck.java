@@ -1,0 +1,85 @@
+package org.warmledger.query.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmledger.events.AppealDecided;
+import org.warmledger.events.AppealOutcome;
+import org.warmledger.events.Exclusion;
+import org.warmledger.events.ExclusionAppealed;
+import org.warmledger.events.MeansCheckId;
+import org.warmledger.events.MeansChecked;
+import org.warmledger.events.Note;
+import org.warmledger.events.Personal;
+import org.warmledger.events.StaffId;
+
+/** A means check, what it found, and the appeals against that. */
+public record MeansCheck(
+    MeansCheckId checkId,
+    List<Exclusion> exclusions,
+    String authorization,
+    Personal<Note> note,
+    StaffId by,
+    LocalDate on,
+    List<Appeal> appeals) {
+
+  public MeansCheck {
+    exclusions = List.copyOf(exclusions);
+    appeals = List.copyOf(appeals);
+  }
+
+  /** An appeal and how it ended. */
+  public record Appeal(LocalDate on, Personal<Note> reason, Optional<Decision> decision) {
+
+    Appeal without(Erasure erased) {
+      return new Appeal(
+          on,
+          erased.from(reason),
+          decision.map(
+              end -> new Decision(end.outcome(), end.by(), end.on(), erased.from(end.reason()))));
+    }
+  }
+
+  /** How an appeal ended, and why. */
+  public record Decision(AppealOutcome outcome, StaffId by, LocalDate on, Personal<Note> reason) {}
+
+  static MeansCheck of(MeansChecked event) {
+    return new MeansCheck(
+        event.checkId(),
+        event.exclusions(),
+        event.authorization(),
+        event.note(),
+        event.checkedBy(),
+        event.occurredOn(),
+        List.of());
+  }
+
+  MeansCheck appealed(ExclusionAppealed event) {
+    Appeal appeal = new Appeal(event.occurredOn(), event.reason(), Optional.empty());
+    return with(note, Stream.concat(appeals.stream(), Stream.of(appeal)).toList());
+  }
+
+  /** Appeals are decided one at a time: the last one is meant. */
+  MeansCheck decided(AppealDecided event) {
+    Decision end =
+        new Decision(event.outcome(), event.decidedBy(), event.occurredOn(), event.reason());
+    return with(
+        note,
+        appeals.stream()
+            .map(
+                appeal ->
+                    appeal.decision().isPresent()
+                        ? appeal
+                        : new Appeal(appeal.on(), appeal.reason(), Optional.of(end)))
+            .toList());
+  }
+
+  MeansCheck without(Erasure erased) {
+    return with(erased.from(note), appeals.stream().map(appeal -> appeal.without(erased)).toList());
+  }
+
+  private MeansCheck with(Personal<Note> noteNow, List<Appeal> appealsNow) {
+    return new MeansCheck(checkId, exclusions, authorization, noteNow, by, on, appealsNow);
+  }
+}
