@@ -26,12 +26,11 @@ public record Desk(URI home, Optional<String> token, Map<String, String> headers
     return send(
         HttpRequest.newBuilder(home.resolve(path))
             .header("Content-Type", "application/json")
-            .header("Accept-Language", "en")
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   public Reply get(String path) {
-    return send(HttpRequest.newBuilder(home.resolve(path)).header("Accept-Language", "en").GET());
+    return send(HttpRequest.newBuilder(home.resolve(path)));
   }
 
   /** Sends a file in, with the fields of a form beside it. */
@@ -53,11 +52,11 @@ public record Desk(URI home, Optional<String> token, Map<String, String> headers
     return send(
         HttpRequest.newBuilder(home.resolve(path))
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .header("Accept-Language", "en")
             .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
   }
 
   private Reply send(HttpRequest.Builder request) {
+    request.header("Accept-Language", "en");
     token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
     headers.forEach(request::header);
     try {

@@ -36,20 +36,16 @@ class RosterCarryingIT {
     }
   }
 
-  /** A process after the killed one; before it starts, the store is what the kill left. */
-  private void goOnAfter(String... kill) {
-    try (RunningLedger ledger = RunningLedger.startOn(database)) {
-      // Whatever the last process left open is done by now or soon: only then is taken away.
-      Payroll.await("nothing on its way", () -> open(ledger) == 0);
-      for (String statement : kill) {
-        ledger.jdbc().update(statement.replace("ROSTER", rosterId));
-      }
-    }
+  /** The next process finds what the last one left, and is killed where the statements say. */
+  private void nextProcess(String... kill) {
     try (RunningLedger ledger = RunningLedger.startOn(database)) {
       Payroll payroll = new Payroll(ledger);
       payroll.awaitCarried(rosterId, LINES);
       Payroll.await("nothing on its way", () -> open(ledger) == 0);
       everyLineOnce(payroll);
+      for (String statement : kill) {
+        ledger.jdbc().update(statement.replace("ROSTER", rosterId));
+      }
     }
   }
 
@@ -77,7 +73,8 @@ class RosterCarryingIT {
 
   private static final String UNRECORDED =
       "delete from ledger_event where stream_id = 'ROSTER' and event_name = 'roster.lines-carried'";
-  private static final String OPEN = "insert into roster_carrying (roster_id) values ('ROSTER')";
+  private static final String OPEN =
+      "insert into roster_carrying (roster_id, union_path) values ('ROSTER', '100000/410000/410800/410803')";
   private static final String NOTHING_ON_FILES =
       "delete from ledger_event where event_name in ('aid.proposed', 'aid.approved', 'aid.funded')";
   private static final String HALF_ON_FILES =
@@ -91,17 +88,18 @@ class RosterCarryingIT {
   void aKillAtAnyStepDoublesAndLosesNothing() {
     approveAndCarry();
     // Approved, and the reader of approvals never came to it.
-    goOnAfter(UNRECORDED, NOTHING_ON_FILES, READER_BEHIND);
+    nextProcess(UNRECORDED, NOTHING_ON_FILES, READER_BEHIND);
     // Noted down, and no line carried.
-    goOnAfter(UNRECORDED, NOTHING_ON_FILES, OPEN);
+    nextProcess(UNRECORDED, NOTHING_ON_FILES, OPEN);
     // Some lines carried, none recorded.
-    goOnAfter(UNRECORDED, HALF_ON_FILES, OPEN);
+    nextProcess(UNRECORDED, HALF_ON_FILES, OPEN);
     // All carried, none recorded.
-    goOnAfter(UNRECORDED, OPEN);
+    nextProcess(UNRECORDED, OPEN);
     // All recorded, the roster still noted down.
-    goOnAfter(OPEN);
+    nextProcess(OPEN);
     // All done, and the reader comes to the approval once more.
-    goOnAfter(READER_BEHIND);
+    nextProcess(READER_BEHIND);
+    nextProcess();
   }
 
   @Test
@@ -120,7 +118,35 @@ class RosterCarryingIT {
               "select pg_terminate_backend(pid) from pg_stat_activity"
                   + " where datname = current_database() and pid <> pg_backend_pid()");
     }
-    goOnAfter();
+    nextProcess();
+  }
+
+  @Test
+  void aRosterThatCannotBeCarriedIsSeenAndTriedAgain() {
+    approveAndCarry();
+    try (RunningLedger ledger = RunningLedger.startOn(database)) {
+      ledger.jdbc().update("update ledger_event set stream_id = 'away' where stream_id = 'fund-JZ-K'");
+      for (String statement : List.of(UNRECORDED, NOTHING_ON_FILES, OPEN)) {
+        ledger.jdbc().update(statement.replace("ROSTER", rosterId));
+      }
+      Desk supervisor = ledger.as("supervisor@410800");
+      Payroll.await(
+          "a stuck roster",
+          () -> supervisor.get("/api/funding/stuck").at("/items/0/rosterId").equals(rosterId));
+      Reply stuck = supervisor.get("/api/funding/stuck");
+      assertThat(stuck.at("/items/0/kind")).isEqualTo("ROSTER");
+      assertThat(stuck.at("/items/0/lastError")).isEqualTo("NoSuchElementException");
+      assertThat(ledger.as("supervisor@410811").get("/api/funding/stuck").body().at("/items"))
+          .isEmpty();
+
+      ledger.jdbc().update("update ledger_event set stream_id = 'fund-JZ-K' where stream_id = 'away'");
+      String retry = "/api/funding/stuck/" + rosterId + "/retry";
+      assertThat(ledger.as("supervisor@410811").post(retry, "").status()).isEqualTo(404);
+      assertThat(supervisor.post(retry, "").status()).isEqualTo(200);
+      Payroll payroll = new Payroll(ledger);
+      payroll.awaitCarried(rosterId, LINES);
+      everyLineOnce(payroll);
+    }
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.RosterId;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionPath;
 
 /**
  * Approved rosters whose lines are on their way, in PostgreSQL: what a killed process left open.
@@ -21,10 +23,11 @@ class CarryingList {
   }
 
   /** Adds a roster, once. */
-  void add(RosterId rosterId) {
+  void add(RosterId rosterId, UnionPath union) {
     jdbc.update(
-        "insert into roster_carrying (roster_id) values (?) on conflict do nothing",
-        rosterId.value());
+        "insert into roster_carrying (roster_id, union_path) values (?, ?) on conflict do nothing",
+        rosterId.value(),
+        union.value());
   }
 
   /** Rosters whose turn it is, the oldest first. */
@@ -46,6 +49,31 @@ class CarryingList {
             + " + least(power(2, least(attempts, 20)), ?) * interval '1 second' where roster_id = ?",
         error,
         LONGEST_PAUSE.toSeconds(),
+        rosterId.value());
+  }
+
+  /** Rosters that failed at least once, of a union and those below it. */
+  List<StuckRoster> stuck(UnionCode scope) {
+    return jdbc
+        .query(
+            "select * from roster_carrying where attempts > 0 order by approved_at",
+            (row, n) ->
+                new StuckRoster(
+                    new RosterId(row.getString("roster_id")),
+                    new UnionPath(row.getString("union_path")),
+                    row.getInt("attempts"),
+                    row.getString("last_error"),
+                    row.getTimestamp("approved_at").toInstant(),
+                    row.getTimestamp("next_attempt_at").toInstant()))
+        .stream()
+        .filter(roster -> roster.union().isWithin(scope))
+        .toList();
+  }
+
+  /** Its turn is now. */
+  void hurry(RosterId rosterId) {
+    jdbc.update(
+        "update roster_carrying set next_attempt_at = now() where roster_id = ?",
         rosterId.value());
   }
 }

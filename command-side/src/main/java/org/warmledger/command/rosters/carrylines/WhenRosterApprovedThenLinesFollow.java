@@ -23,6 +23,6 @@ class WhenRosterApprovedThenLinesFollow {
 
   @EventHandler
   void on(RosterApproved event) {
-    list.add(event.rosterId());
+    list.add(event.rosterId(), event.union());
   }
 }

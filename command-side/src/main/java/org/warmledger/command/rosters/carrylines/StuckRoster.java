@@ -1,0 +1,14 @@
+package org.warmledger.command.rosters.carrylines;
+
+import java.time.Instant;
+import org.warmledger.events.RosterId;
+import org.warmledger.events.UnionPath;
+
+/** An approved roster whose lines could not all be carried yet. */
+public record StuckRoster(
+    RosterId rosterId,
+    UnionPath union,
+    int attempts,
+    String lastError,
+    Instant since,
+    Instant nextAttempt) {}
