@@ -170,15 +170,13 @@ class CareIT {
     refused(
         caseworker.post(checks + "/means-check-nowhere/appeal", "{\"reason\":\"谋生工具\"}"),
         "409 NO_EXCLUSION");
-    refused(
-        ledger.as("finance@410803").post(checks, means("\"VEHICLE\"")), "403 ROLE_REQUIRED");
+    refused(ledger.as("finance@410803").post(checks, means("\"VEHICLE\"")), "403 ROLE_REQUIRED");
   }
 
   @Test
   void thePaperCopyIsConfirmed() {
     String papers = archived() + "/paper-confirmations";
-    accepted(
-        caseworker.post(papers, "{\"place\":\"档案柜 3-12\",\"occurredOn\":\"2026-01-30\"}"));
+    accepted(caseworker.post(papers, "{\"place\":\"档案柜 3-12\",\"occurredOn\":\"2026-01-30\"}"));
     refused(caseworker.post(papers, "{}"), "422 INVALID_FIELDS", "/place REQUIRED");
     refused(
         caseworker.post(papers, "{\"place\":\"档案柜\",\"occurredOn\":\"2026-01-11\"}"),

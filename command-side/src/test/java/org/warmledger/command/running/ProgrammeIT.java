@@ -109,8 +109,7 @@ class ProgrammeIT {
         accepted(caseworker.post("/api/enterprise-visits", enterprise("SN-2", 100_000)));
     String visit = visited.at("/visitId");
     assertThat(names("commitment-" + visit)).containsExactly("funds.committed", "funds.settled");
-    refused(
-        caseworker.post("/api/enterprise-visits", enterprise("SN-2", 1)), "422 C22_OVERDRAWN");
+    refused(caseworker.post("/api/enterprise-visits", enterprise("SN-2", 1)), "422 C22_OVERDRAWN");
     String reversal = "/api/enterprise-visits/" + visit + "/reversal";
     refused(
         ledger.as("supervisor@410811").post(reversal, Bodies.reason("重复录入")),
@@ -145,10 +144,10 @@ class ProgrammeIT {
     accepted(
         finance.post(
             "/api/funds",
-            Bodies.fund("YL-1")
-                .replace("\"from\"", "\"categories\":[\"MEDICAL\"],\"from\"")));
+            Bodies.fund("YL-1").replace("\"from\"", "\"categories\":[\"MEDICAL\"],\"from\"")));
     refused(caseworker.post("/api/services", coolness("YL-1", 1)), "422 C23_OUT_OF_SCOPE");
-    refused(caseworker.post("/api/enterprise-visits", enterprise("YL-1", 1)), "422 C23_OUT_OF_SCOPE");
+    refused(
+        caseworker.post("/api/enterprise-visits", enterprise("YL-1", 1)), "422 C23_OUT_OF_SCOPE");
     accepted(
         finance.post(
             "/api/funds",
@@ -171,8 +170,7 @@ class ProgrammeIT {
     refused(
         caseworker.post("/api/services", body.replace("2026-02-20", "2026-01-01")),
         "422 C03_AID_WITHOUT_FILE");
-    refused(
-        ledger.as("caseworker@410811").post("/api/services", body), "404 CASE_NOT_FOUND");
+    refused(ledger.as("caseworker@410811").post("/api/services", body), "404 CASE_NOT_FOUND");
     refused(
         caseworker.post("/api/services", body.replace(archived.at("/caseId"), "case-nowhere")),
         "404 CASE_NOT_FOUND");
@@ -215,8 +213,7 @@ class ProgrammeIT {
         "400 MALFORMED_FIELD",
         "/kind MALFORMED_FIELD");
     refused(
-        caseworker.post(
-            "/api/services", body.replace("\"note\"", "\"union\":\"410811\",\"note\"")),
+        caseworker.post("/api/services", body.replace("\"note\"", "\"union\":\"410811\",\"note\"")),
         "422 INVALID_FIELDS",
         "/union UNKNOWN_UNION");
     refused(

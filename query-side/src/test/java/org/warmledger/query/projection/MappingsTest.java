@@ -29,7 +29,9 @@ class MappingsTest {
           "casesearch.v1.json", "520969645f870b92",
           "householdactivity.v1.json", "68c5df5a3110dfd4",
           "overview.v1.json", "aa8e0c5bf5e4edd1",
-          "unions.v1.json", "6cf30430c3df383f");
+          "unions.v1.json", "6cf30430c3df383f",
+          "findings.v1.json", "4994cc3ed97bd1f8",
+          "worklists.v1.json", "5519088e69300bb3");
 
   private static boolean isOurs(Resource mapping) {
     return !"probe.v1.json".equals(mapping.getFilename());

@@ -61,6 +61,8 @@ public final class QueryServer implements AutoCloseable {
             "casesearch",
             "overview",
             "householdactivity",
+            "findings",
+            "worklists",
             "probe")
         .forEach(QueryServer::deleteIndex);
     Map<String, Object> all = new java.util.HashMap<>();

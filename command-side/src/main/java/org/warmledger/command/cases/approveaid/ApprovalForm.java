@@ -19,13 +19,7 @@ record ApprovalForm(Optional<String> reason, Optional<LocalDate> occurredOn) {
     return fields.finish(
         () ->
             new ApproveAid(
-                caseId,
-                aidId,
-                why.get(),
-                Optional.empty(),
-                Optional.empty(),
-                approver,
-                day.get()));
+                caseId, aidId, why.get(), Optional.empty(), Optional.empty(), approver, day.get()));
   }
 
   @Override

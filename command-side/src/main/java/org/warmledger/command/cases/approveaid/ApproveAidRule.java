@@ -43,11 +43,7 @@ public final class ApproveAidRule {
   }
 
   private static Decision<CaseEvent> approve(
-      ApproveAid command,
-      CaseFile file,
-      AidTerms terms,
-      StaffId proposedBy,
-      LocalDate proposedOn) {
+      ApproveAid command, CaseFile file, AidTerms terms, StaffId proposedBy, LocalDate proposedOn) {
     if (proposedBy.equals(command.approvedBy())) {
       return Decision.reject(RejectionCode.C13_SAME_HANDS);
     }
