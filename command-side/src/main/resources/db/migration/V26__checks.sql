@@ -21,3 +21,9 @@ create table check_finding (
   ended              boolean      not null default false
 );
 create index check_finding_of_subject on check_finding (code, subject_kind, subject_id);
+
+-- Where the ledger ended when the reader of the checks began to read it: nothing is raised by what was true before.
+create table check_reader (
+  reader             varchar(128) primary key,
+  past_until         bigint       not null
+);

@@ -65,11 +65,11 @@ public enum CheckCode {
   C25_KIN_CONFLICT(Kind.FLAG),
   /** Fewer lines may be equal by chance. */
   C26_EVEN_SPLIT(Kind.FLAG, new Threshold("lines", 5, 2, 20_000)),
-  /** A day's work by hand, and two districts' files. */
+  /** More files than a day has minutes for, and 250 pages of a list. */
   C27_ACCESS_ANOMALY(
       Kind.FLAG,
       new Threshold("readsPerDay", 200, 1, Most.TIMES),
-      new Threshold("rowsPerDay", 2_000, 1, Most.TIMES)),
+      new Threshold("rowsPerDay", 5_000, 1, Most.TIMES)),
   C28_NOTICE_LEAK(Kind.BLOCK),
   C29_CORRECTION_TRAIL(Kind.STRUCTURAL);
 

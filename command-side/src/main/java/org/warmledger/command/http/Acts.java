@@ -107,7 +107,7 @@ public class Acts {
         act.location(),
         written.sequence(),
         positions.of(written.stream(), written.sequence()),
-        lateEntry.flags(act.occurredOn(), calendar.today()));
+        lateEntry.flags(data.context().union(), act.occurredOn(), calendar.today()));
   }
 
   private ResponseEntity<?> rehearsed(Act act, CommandData data) {

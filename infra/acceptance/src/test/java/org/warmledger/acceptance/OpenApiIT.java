@@ -36,6 +36,16 @@ class OpenApiIT {
     "/api/imports/{importId}/events,get",
     "/api/imports/{importId}/rows,get",
     "/api/dashboards/overview,get",
+    "/api/checks,get",
+    "/api/checks/{code}/thresholds,post",
+    "/api/checks/{code}/trials,post",
+    "/api/subsistence-lines,post",
+    "/api/staff-declarations,post",
+    "/api/findings,get",
+    "/api/findings/{findingId},get",
+    "/api/findings/{findingId}/resolution,post",
+    "/api/findings/{findingId}/dismissal,post",
+    "/api/worklists/{name},get",
     "/api/admin/projections,get"
   })
   void thePathIsServed(String path, String method) {

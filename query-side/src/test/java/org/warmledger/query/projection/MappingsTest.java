@@ -32,6 +32,7 @@ class MappingsTest {
           Map.entry("casesearch.v1.json", "520969645f870b92"),
           Map.entry("disbursements.v1.json", "9d97e3779daf517a"),
           Map.entry("filings.v1.json", "ee263c5a52cdd0a1"),
+          Map.entry("findings.v1.json", "4994cc3ed97bd1f8"),
           Map.entry("formpurposes.v1.json", "94a0dcaedaaf8364"),
           Map.entry("funddays.v1.json", "35673635a1472d51"),
           Map.entry("fundentries.v1.json", "c34d1b1b14c2f957"),
@@ -43,7 +44,8 @@ class MappingsTest {
           Map.entry("rosterlines.v1.json", "abf9d74ee655927a"),
           Map.entry("rosters.v1.json", "571122529d84ff57"),
           Map.entry("unions.v1.json", "6cf30430c3df383f"),
-          Map.entry("visitedhouseholds.v1.json", "ca2e4b8cb2003e26"));
+          Map.entry("visitedhouseholds.v1.json", "ca2e4b8cb2003e26"),
+          Map.entry("worklists.v1.json", "5519088e69300bb3"));
 
   private static boolean isOurs(Resource mapping) {
     return !"probe.v1.json".equals(mapping.getFilename());

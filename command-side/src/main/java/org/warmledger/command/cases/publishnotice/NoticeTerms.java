@@ -4,20 +4,39 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.CaseDirectory;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.settings.LedgerReference;
+import org.warmledger.events.CaseId;
 
-/** How long notices last here. */
+/** How long notices last: what the file's union set, or the nearest above it that did. */
 @Component
 class NoticeTerms {
 
-  private final NoticeTerm term;
+  private static final String WORKING_DAYS = "workingDays";
+
+  private final CaseDirectory files;
+  private final LedgerReference reference;
+  private final List<LocalDate> holidays;
 
   NoticeTerms(
-      @Value("${warmledger.checks.notice-working-days:5}") int leastDays,
+      CaseDirectory files,
+      LedgerReference reference,
       @Value("${warmledger.checks.holidays:}") List<String> holidays) {
-    this.term = new NoticeTerm(leastDays, holidays.stream().map(LocalDate::parse).toList());
+    this.files = files;
+    this.reference = reference;
+    this.holidays = holidays.stream().map(LocalDate::parse).toList();
   }
 
-  NoticeTerm now() {
-    return term;
+  /** For a notice that begins on a day; an unknown file is refused by its rule. */
+  NoticeTerm of(CaseId caseId, LocalDate from) {
+    CheckCode code = CheckCode.C12_NOTICE_TOO_SHORT;
+    int leastDays =
+        files
+            .find(caseId)
+            .content()
+            .map(file -> reference.thresholds(code, file.union(), from).count(WORKING_DAYS))
+            .orElseGet(() -> Math.toIntExact(code.standard().getOrDefault(WORKING_DAYS, 0L)));
+    return new NoticeTerm(leastDays, holidays);
   }
 }

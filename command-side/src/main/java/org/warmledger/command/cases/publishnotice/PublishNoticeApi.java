@@ -1,5 +1,6 @@
 package org.warmledger.command.cases.publishnotice;
 
+import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,7 +34,9 @@ class PublishNoticeApi {
       Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody NoticeForm form) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     NoticeId noticeId = new NoticeId(acts.newId("notice-", caller, call));
-    PublishNotice command = form.toCommand(caseId, noticeId, terms.now(), calendar.today());
+    LocalDate today = calendar.today();
+    NoticeTerm term = terms.of(caseId, form.from().orElse(today));
+    PublishNotice command = form.toCommand(caseId, noticeId, term, today);
     Act act = Act.on(caseId, command, command.occurredOn()).naming("noticeId", noticeId);
     return acts.carryOut(caller, call, form, act);
   }

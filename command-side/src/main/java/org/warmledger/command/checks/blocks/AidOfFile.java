@@ -38,7 +38,8 @@ record AidOfFile(
     return terms.money().fen() + Goods.valueOf(terms.goods()).fen();
   }
 
-  AidOfFile approved(StaffId by, boolean excludedThen, Optional<Integer> notice, EventRef approval) {
+  AidOfFile approved(
+      StaffId by, boolean excludedThen, Optional<Integer> notice, EventRef approval) {
     return new AidOfFile(
         id, terms, tier, proposedBy, Optional.of(by), excludedThen, notice, delivery, approval);
   }

@@ -71,7 +71,8 @@ public final class BlockingChecks {
     Map<Integer, Long> years =
         delivered(state)
             .collect(
-                Collectors.groupingBy(BlockingChecks::year, Collectors.summingLong(AidOfFile::fen)));
+                Collectors.groupingBy(
+                    BlockingChecks::year, Collectors.summingLong(AidOfFile::fen)));
     return delivered(state)
         .filter(
             aid ->
@@ -91,8 +92,7 @@ public final class BlockingChecks {
     return Optional.of(aid.terms())
         .filter(terms -> terms.category() == AidCategory.MEDICAL && !terms.money().isNone())
         .filter(
-            terms ->
-                terms.selfPaid().filter(paid -> paid.fen() >= terms.money().fen()).isEmpty());
+            terms -> terms.selfPaid().filter(paid -> paid.fen() >= terms.money().fen()).isEmpty());
   }
 
   private static boolean isTooEarly(AidOfFile aid, Thresholds thresholds) {
@@ -111,10 +111,7 @@ public final class BlockingChecks {
       FileHistory.State state, Thresholds thresholds, Reference reference) {
     return state.aids().values().stream()
         .filter(
-            aid ->
-                scope(aid.terms(), reference)
-                    .filter(scope -> !allows(scope, aid))
-                    .isPresent());
+            aid -> scope(aid.terms(), reference).filter(scope -> !allows(scope, aid)).isPresent());
   }
 
   private static boolean allows(FundScope scope, AidOfFile aid) {

@@ -33,7 +33,9 @@ import org.warmledger.events.ProxyCollection;
 import org.warmledger.events.SubjectKind;
 import org.warmledger.events.UnionPath;
 
-/** The aids of a file as history tells them, gone over by what one blocking check says of an aid. */
+/**
+ * The aids of a file as history tells them, gone over by what one blocking check says of an aid.
+ */
 record FileHistory(CheckCode code, AidRule rule) implements Check<FileHistory.State> {
 
   /** What a blocking check says of the aids of a file. */

@@ -31,7 +31,7 @@ class AccessSweep {
 
   private static final String DAYS_OF_STAFF =
       "select actor, union_code, (at at time zone 'Asia/Shanghai')::date as day,"
-          + " count(*) filter (where coalesce(purpose, '') = '') as reads,"
+          + " count(*) filter (where coalesce(purpose, '') = '' and what <> 'SEARCH') as reads,"
           + " coalesce(sum(rows) filter (where coalesce(purpose, '') = ''), 0) as rows"
           + " from access_log where at >= ?::date - interval '1 day' * ?"
           + " group by actor, union_code, day";

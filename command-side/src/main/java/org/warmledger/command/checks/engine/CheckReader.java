@@ -1,30 +1,40 @@
 package org.warmledger.command.checks.engine;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmledger.command.checks.Fact;
+import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.EventContext;
 import org.warmledger.events.EventNames;
 import org.warmledger.events.EventRef;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.PersonEvent;
 
 /**
  * The named reader {@code checks}: hands every batch of facts to the examiner just before its
@@ -39,6 +49,9 @@ class CheckReader implements SmartLifecycle, EventHandlerInvoker {
   private static final String BATCH = "warmledger.checks";
   private static final int BATCH_SIZE = 200;
 
+  /** Findings can wait a moment; a transaction for every single fact would cost those who work. */
+  private static final Duration GATHERING = Duration.ofMillis(300);
+
   private record Batch(List<Fact> facts, boolean catchingUp) {}
 
   private final Examiner examiner;
@@ -51,6 +64,8 @@ class CheckReader implements SmartLifecycle, EventHandlerInvoker {
   private final ScheduledExecutorService threads =
       Executors.newScheduledThreadPool(
           2, Thread.ofPlatform().daemon().name("checks-", 0).factory());
+  private final boolean isAutoStartup;
+  private final AtomicLong pastUntil = new AtomicLong();
   private volatile boolean running;
   private PooledStreamingEventProcessor processor;
 
@@ -61,7 +76,8 @@ class CheckReader implements SmartLifecycle, EventHandlerInvoker {
       TokenStore tokens,
       TransactionTemplate transactions,
       EventStore events,
-      TransactionManager axonTransactions) {
+      TransactionManager axonTransactions,
+      @Value("${warmledger.checks.running:true}") boolean isAutoStartup) {
     this.examiner = examiner;
     this.sweep = sweep;
     this.store = store;
@@ -69,6 +85,7 @@ class CheckReader implements SmartLifecycle, EventHandlerInvoker {
     this.transactions = transactions;
     this.events = events;
     this.axonTransactions = axonTransactions;
+    this.isAutoStartup = isAutoStartup;
     this.processor = processor();
   }
 
@@ -78,7 +95,7 @@ class CheckReader implements SmartLifecycle, EventHandlerInvoker {
         .eventHandlerInvoker(this)
         .errorHandler(PropagatingErrorHandler.instance())
         .messageSource(events)
-        .initialToken(source -> ReplayToken.createReplayToken(source.createHeadToken()))
+        .initialToken(StreamableMessageSource::createTailToken)
         .tokenStore(tokens)
         .transactionManager(axonTransactions)
         .batchSize(BATCH_SIZE)
@@ -90,14 +107,19 @@ class CheckReader implements SmartLifecycle, EventHandlerInvoker {
 
   @Override
   public boolean canHandle(EventMessage<?> message, Segment segment) {
-    return true;
+    return !isNoConcern(message.getPayloadType());
+  }
+
+  /** What makes up much of the ledger and is no check's concern. */
+  private static boolean isNoConcern(Class<?> type) {
+    return PersonEvent.class.isAssignableFrom(type) || CommitmentEvent.class.isAssignableFrom(type);
   }
 
   @Override
   public void handle(EventMessage<?> message, Segment segment) {
     UnitOfWork<?> work = CurrentUnitOfWork.get();
     // Nothing is raised by the past, so past and present do not share a batch's answer.
-    boolean past = ReplayToken.isReplay(message);
+    boolean past = position(((TrackedEventMessage<?>) message).trackingToken()) <= pastUntil.get();
     List<Batch> batches = work.root().getOrComputeResource(BATCH, unused -> open(work));
     if (batches.isEmpty() || batches.getLast().catchingUp() != past) {
       batches.add(new Batch(new ArrayList<>(), past));
@@ -111,10 +133,12 @@ class CheckReader implements SmartLifecycle, EventHandlerInvoker {
         unused -> batches.forEach(batch -> examiner.take(batch.facts(), batch.catchingUp())));
     work.afterCommit(
         unused -> {
-          if (batches.stream()
-              .flatMap(batch -> batch.facts().stream())
-              .anyMatch(fact -> Examiner.changesReference(fact.event()))) {
+          List<Fact> facts = batches.stream().flatMap(batch -> batch.facts().stream()).toList();
+          if (facts.stream().anyMatch(fact -> Examiner.changesReference(fact.event()))) {
             sweep.soon();
+          }
+          if (facts.size() < BATCH_SIZE / 2) {
+            LockSupport.parkNanos(GATHERING.toNanos());
           }
         });
     return batches;
@@ -135,19 +159,20 @@ class CheckReader implements SmartLifecycle, EventHandlerInvoker {
   /** Reads the whole ledger again; findings that are there stay as they are. */
   void replay() {
     processor.shutDown();
-    transactions.executeWithoutResult(
-        status -> {
-          for (int segment : tokens.fetchSegments(NAME)) {
-            tokens.deleteToken(NAME, segment);
-          }
-        });
+    transactions.executeWithoutResult(status -> store.forgetReader(NAME));
     begin();
+  }
+
+  private static long position(@Nullable TrackingToken token) {
+    return token == null ? 0 : WrappedToken.unwrapLowerBound(token).position().orElse(0);
   }
 
   private void begin() {
     if (tokens.fetchSegments(NAME).length == 0) {
-      transactions.executeWithoutResult(status -> store.forgetAll());
+      long head = position(events.createHeadToken());
+      transactions.executeWithoutResult(status -> store.beginAnew(NAME, head));
     }
+    pastUntil.set(store.pastUntil(NAME));
     processor = processor();
     processor.start();
     running = true;
@@ -172,6 +197,12 @@ class CheckReader implements SmartLifecycle, EventHandlerInvoker {
     sweep.stop();
     processor.shutDown();
     threads.shutdownNow();
+  }
+
+  /** A node that only takes commands leaves the checks to others. */
+  @Override
+  public boolean isAutoStartup() {
+    return isAutoStartup;
   }
 
   @Override

@@ -44,10 +44,29 @@ class CheckStore {
     this.jdbc = jdbc;
   }
 
-  /** Everything kept; it is read anew from the ledger then. */
-  void forgetAll() {
+  /** Drops everything kept, which is read anew from the ledger then. */
+  void beginAnew(String reader, long pastUntil) {
     jdbc.update("delete from check_subject");
     jdbc.update("delete from check_finding");
+    jdbc.update(
+        "insert into check_reader values (?, ?) on conflict (reader)"
+            + " do update set past_until = excluded.past_until",
+        reader,
+        pastUntil);
+  }
+
+  /** The position up to which the ledger is the past for the reader. */
+  long pastUntil(String reader) {
+    return jdbc
+        .queryForList("select past_until from check_reader where reader = ?", Long.class, reader)
+        .stream()
+        .findFirst()
+        .orElse(0L);
+  }
+
+  /** How far a reader has come, whoever owns it. */
+  void forgetReader(String name) {
+    jdbc.update("delete from reader_token where reader = ?", name);
   }
 
   /** What is kept of these subjects, nobody else changing it until the transaction ends. */

@@ -105,9 +105,7 @@ public class LedgerReference implements Reference {
   @Override
   public Optional<FundScope> scope(FundCode fund) {
     KnownFund known = funds.get(fund);
-    return known != null && Instant.now().isBefore(known.until())
-        ? known.scope()
-        : readScope(fund);
+    return known != null && Instant.now().isBefore(known.until()) ? known.scope() : readScope(fund);
   }
 
   private Optional<FundScope> readScope(FundCode fund) {

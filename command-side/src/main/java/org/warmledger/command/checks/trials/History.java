@@ -30,8 +30,7 @@ final class History<S> {
         .forEach(
             subject ->
                 states.put(
-                    subject,
-                    check.fold(Optional.ofNullable(states.get(subject)), subject, fact)));
+                    subject, check.fold(Optional.ofNullable(states.get(subject)), subject, fact)));
   }
 
   int size() {

@@ -12,7 +12,9 @@ import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/checks/{code}/trials}: what other thresholds would have found. Writes nothing. */
+/**
+ * {@code POST /api/checks/{code}/trials}: what other thresholds would have found. Writes nothing.
+ */
 @RestController
 class TrialApi {
 

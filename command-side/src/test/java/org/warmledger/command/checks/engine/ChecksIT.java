@@ -26,7 +26,7 @@ class ChecksIT {
 
   @BeforeAll
   static void start() {
-    ledger = RunningLedger.start();
+    ledger = RunningLedger.start("warmledger.checks.running=true");
     caseworker = ledger.as("caseworker@410803");
     supervisor = ledger.as("supervisor@410803");
     compliance = ledger.as("compliance@410800");
@@ -40,8 +40,7 @@ class ChecksIT {
 
   private static String archived(String on) {
     Reply reply =
-        caseworker.post(
-            "/api/cases", Bodies.household(Bodies.someone()).replace("2026-01-12", on));
+        caseworker.post("/api/cases", Bodies.household(Bodies.someone()).replace("2026-01-12", on));
     assertThat(reply.status()).as(reply.text()).isEqualTo(201);
     return reply.at("/caseId");
   }
@@ -159,6 +158,7 @@ class ChecksIT {
     String stale = archived("2025-03-12");
     String visited = archived("2025-03-12");
     eventually(() -> findings("C16_STALE_FILE", stale), "finding.raised");
+    eventually(() -> findings("C16_STALE_FILE", visited), "finding.raised");
     caseworker.post("/api/cases/" + visited + "/visits", Bodies.visit("2026-11-20"));
     eventually(() -> findings("C16_STALE_FILE", visited), "finding.raised", "finding.cleared");
     settled();

@@ -24,7 +24,8 @@ class EntryFlagsTest {
                 .recorded("2026-01-31", visited("visit-1", "2026-01-01"))
                 .found("2026-01-31"))
         .isEmpty();
-    Told<?> late = Told.by(new LateEntries()).recorded("2026-02-01", visited("visit-1", "2026-01-01"));
+    Told<?> late =
+        Told.by(new LateEntries()).recorded("2026-02-01", visited("visit-1", "2026-01-01"));
     assertThat(late.found("2026-02-01"))
         .singleElement()
         .satisfies(hit -> assertThat(hit.particulars()).containsEntry("daysLate", "31"));
@@ -46,7 +47,9 @@ class EntryFlagsTest {
     assertThat(
             Told.by(new LateEntries())
                 .recorded(
-                    "2026-06-01", visited("visit-1", "2026-01-01"), visited("visit-2", "2026-01-02"))
+                    "2026-06-01",
+                    visited("visit-1", "2026-01-01"),
+                    visited("visit-2", "2026-01-02"))
                 .recorded("2026-06-02", visited("visit-3", "2026-01-01"))
                 .recorded("2026-06-02", received(100, "2026-01-01"))
                 .found("2026-06-02"))
@@ -95,11 +98,10 @@ class EntryFlagsTest {
 
   @Test
   void massReadingWithoutATaskIsAnAnomaly() {
-    assertThat(AccessAnomaly.hit(reading(199, 1_999), Stated.nothing())).isEmpty();
+    assertThat(AccessAnomaly.hit(reading(199, 4_999), Stated.nothing())).isEmpty();
     assertThat(AccessAnomaly.hit(reading(200, 0), Stated.nothing())).isPresent();
-    assertThat(AccessAnomaly.hit(reading(1, 2_000), Stated.nothing())).isPresent();
-    assertThat(
-            AccessAnomaly.hit(reading(200, 0), Stated.nothing().with("readsPerDay", 201)))
+    assertThat(AccessAnomaly.hit(reading(1, 5_000), Stated.nothing())).isPresent();
+    assertThat(AccessAnomaly.hit(reading(200, 0), Stated.nothing().with("readsPerDay", 201)))
         .isEmpty();
   }
 

@@ -28,7 +28,10 @@ class FileFlagsTest {
     Told<?> file = Told.by(new StaleFile()).given(archived("2025-01-10"));
     assertThat(file.found("2026-01-09")).isEmpty();
     assertThat(file.nextLook("2026-01-09")).contains(day("2026-01-10"));
-    assertThat(file.found("2026-01-10")).singleElement().extracting(Hit::cause).isEqualTo("2025-01-10");
+    assertThat(file.found("2026-01-10"))
+        .singleElement()
+        .extracting(Hit::cause)
+        .isEqualTo("2025-01-10");
   }
 
   @Test
@@ -45,7 +48,8 @@ class FileFlagsTest {
   @Test
   void aClosedFileIsNotStaleUntilItIsReopened() {
     Told<?> file =
-        Told.by(new StaleFile()).given(archived("2024-01-10"), closed(CloseReason.LIFTED, "2024-03-01"));
+        Told.by(new StaleFile())
+            .given(archived("2024-01-10"), closed(CloseReason.LIFTED, "2024-03-01"));
     assertThat(file.found("2026-01-10")).isEmpty();
     assertThat(file.given(reopened("2024-09-01")).found("2026-01-10")).hasSize(1);
   }
@@ -66,7 +70,9 @@ class FileFlagsTest {
     Told<?> file =
         Told.by(new NeverAided())
             .given(
-                archived("2026-01-01"), aided("aid-1", "2026-02-01"), reversed("aid-1", "2026-03-01"));
+                archived("2026-01-01"),
+                aided("aid-1", "2026-02-01"),
+                reversed("aid-1", "2026-03-01"));
     assertThat(file.found("2026-07-01")).hasSize(1);
   }
 
@@ -105,17 +111,23 @@ class FileFlagsTest {
     Stated line = Stated.nothing().line(60_000);
     assertThat(
             Told.by(new IncomeOverLine())
-                .given(archived("2025-01-01"), revised(HardshipCategory.RELATIVE, 119_999, "2026-02-01"))
+                .given(
+                    archived("2025-01-01"),
+                    revised(HardshipCategory.RELATIVE, 119_999, "2026-02-01"))
                 .found("2026-02-01", line))
         .isEmpty();
     assertThat(
             Told.by(new IncomeOverLine())
-                .given(archived("2025-01-01"), revised(HardshipCategory.RELATIVE, 120_000, "2026-02-01"))
+                .given(
+                    archived("2025-01-01"),
+                    revised(HardshipCategory.RELATIVE, 120_000, "2026-02-01"))
                 .found("2026-02-01", line))
         .hasSize(1);
     assertThat(
             Told.by(new IncomeOverLine())
-                .given(archived("2025-01-01"), revised(HardshipCategory.ACCIDENT, 999_999, "2026-02-01"))
+                .given(
+                    archived("2025-01-01"),
+                    revised(HardshipCategory.ACCIDENT, 999_999, "2026-02-01"))
                 .found("2026-02-01", line))
         .isEmpty();
   }

@@ -75,8 +75,12 @@ class MoneyFlagsTest {
   @Test
   void theSameAidTwiceWithinThePeriodIsFlaggedUntilOneIsTakenBack() {
     Told<?> file =
-        Told.by(new SameAidTwice()).given(aided("aid-1", "2026-01-10"), aided("aid-2", "2026-02-06"));
-    assertThat(file.found("2026-02-06")).singleElement().extracting(Hit::cause).isEqualTo("aid-1+aid-2");
+        Told.by(new SameAidTwice())
+            .given(aided("aid-1", "2026-01-10"), aided("aid-2", "2026-02-06"));
+    assertThat(file.found("2026-02-06"))
+        .singleElement()
+        .extracting(Hit::cause)
+        .isEqualTo("aid-1+aid-2");
     assertThat(file.found("2026-02-06", Stated.nothing().with("days", 27))).isEmpty();
     assertThat(file.given(reversed("aid-2", "2026-02-07")).found("2026-02-07")).isEmpty();
   }
@@ -225,7 +229,8 @@ class MoneyFlagsTest {
             MARKS.address("山阳区 幸福路271号"),
             MARKS.account("6222000000003654"))) {
       assertThat(
-              file.found("2026-02-02", Stated.nothing().kin(Samples.SUPERVISOR, mark.orElseThrow())))
+              file.found(
+                  "2026-02-02", Stated.nothing().kin(Samples.SUPERVISOR, mark.orElseThrow())))
           .singleElement()
           .satisfies(
               hit ->
@@ -254,8 +259,7 @@ class MoneyFlagsTest {
   void oneAmountForDifferingNeedsIsAnEvenSplit() {
     Stated needs = needs(HardshipCategory.DEEP, HardshipCategory.RELATIVE);
     Told<?> roster =
-        Told.by(new EvenSplit())
-            .given(drawnUp(6, "2026-01-10"), lines(1, 3, 50_000, "2026-01-10"));
+        Told.by(new EvenSplit()).given(drawnUp(6, "2026-01-10"), lines(1, 3, 50_000, "2026-01-10"));
     assertThat(roster.found("2026-01-10", needs)).as("not all lines are there yet").isEmpty();
     roster.given(lines(4, 6, 50_000, "2026-01-10"));
     assertThat(roster.found("2026-01-10", needs)).hasSize(1);

@@ -94,9 +94,7 @@ final class Told<S> {
 
   Optional<LocalDate> nextLook(String today) {
     return states.values().stream()
-        .flatMap(
-            state ->
-                check.nextLook(state, Stated.nothing(), LocalDate.parse(today)).stream())
+        .flatMap(state -> check.nextLook(state, Stated.nothing(), LocalDate.parse(today)).stream())
         .findFirst();
   }
 }

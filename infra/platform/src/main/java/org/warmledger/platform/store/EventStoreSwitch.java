@@ -33,6 +33,9 @@ public final class EventStoreSwitch implements EnvironmentPostProcessor {
             // A ledger of sensitive data tells nobody which version it runs.
             "axon.update-check.disabled",
             true,
+            // Each module numbers its own migrations: an older database takes a lower one later.
+            "spring.flyway.out-of-order",
+            true,
             "axon.serializer.general",
             "jackson3",
             "axon.serializer.messages",

@@ -1,0 +1,224 @@
+package org.warmledger.command.checks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes {@code infra/docs/checks.md}: what each check says, where it stands and what proves it.
+ */
+final class CheckCatalogue {
+
+  static final Path FILE = Path.of("../infra/docs/checks.md");
+
+  private static final String CASES = "org.warmledger.command.cases.";
+  private static final String FLAGS = "org.warmledger.command.checks.flags.";
+
+  /**
+   * One check.
+   *
+   * @param rule in the words of the domain
+   * @param classes that implement it
+   * @param tests that fail when it is removed
+   */
+  record Row(CheckCode code, String rule, List<String> classes, List<String> tests) {}
+
+  private CheckCatalogue() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Files.writeString(FILE, text());
+  }
+
+  static List<Row> rows() {
+    return List.of(
+        row(
+            CheckCode.C01_DUPLICATE_WORKER,
+            "one person heads two open files anywhere",
+            "org.warmledger.command.persons.Person",
+            "org.warmledger.command.persons.PersonTest"),
+        row(
+            CheckCode.C02_DUPLICATE_HOUSEHOLD,
+            "head here and member there, or member of two",
+            "org.warmledger.command.persons.Person",
+            "org.warmledger.command.persons.PersonTest"),
+        row(
+            CheckCode.C03_AID_WITHOUT_FILE,
+            "aid while the file is not open on that date",
+            CASES + "AidDates",
+            CASES + "AidTest"),
+        row(
+            CheckCode.C04_WRONG_TIER,
+            "the fund's tiers do not include the file's",
+            CASES + "FundUseRule",
+            CASES + "FundUseTest"),
+        row(
+            CheckCode.C05_AID_AFTER_END,
+            "aid dated after death or closure; flagged when the closure is recorded later",
+            CASES + "AidDates," + FLAGS + "AidAfterEnd",
+            CASES + "AidTest," + FLAGS + "MoneyFlagsTest"),
+        row(
+            CheckCode.C06_CAP_EXCEEDED,
+            "above a cap of the fund, unless a named supervisor overrides it with a reason; the caps"
+                + " in force are the fund's, the thresholds here are for trials",
+            CASES + "CapRule",
+            CASES + "CapTest"),
+        row(
+            CheckCode.C07_MEDICAL_OVER_SELF_PAID,
+            "medical aid above the evidenced self-paid cost",
+            CASES + "SelfPaidRule",
+            CASES + "FundUseTest"),
+        row(
+            CheckCode.C08_SAME_AID_TWICE,
+            "same household, category, campaign and fund within the period",
+            FLAGS + "SameAidTwice",
+            FLAGS + "MoneyFlagsTest"),
+        row(
+            CheckCode.C09_PAYEE_MISMATCH,
+            "the payee is not the worker and no proxy is recorded; flagged when one account serves"
+                + " several files",
+            CASES + "PayeeRule," + FLAGS + "SharedAccount",
+            CASES + "AidTest," + FLAGS + "MoneyFlagsTest"),
+        row(
+            CheckCode.C10_PROXY_WITHOUT_AUTHORITY,
+            "collected by another without name, relation, identity, reason and authorisation",
+            CASES + "PayeeRule",
+            CASES + "AidTest"),
+        row(
+            CheckCode.C11_MISSING_EVIDENCE,
+            "a disbursement without the approval, receipt, visit or notice that its fund requires",
+            FLAGS + "MissingEvidence",
+            FLAGS + "MoneyFlagsTest"),
+        row(
+            CheckCode.C12_NOTICE_TOO_SHORT,
+            "approval before the notice ends, or with an objection open; a notice that is too short",
+            CASES + "NoticeRule," + CASES + "publishnotice.PublishNoticeRule",
+            CASES + "NoticeTest"),
+        row(
+            CheckCode.C13_SAME_HANDS,
+            "the same person proposed and approved, or approved and paid; a stage skipped",
+            CASES + "approveaid.ApproveAidRule," + CASES + "deliveraid.DeliverAidRule",
+            CASES + "AidTest"),
+        row(
+            CheckCode.C14_LATE_ENTRY,
+            "recorded long after it happened; both times are kept",
+            FLAGS + "LateEntries",
+            FLAGS + "EntryFlagsTest"),
+        row(
+            CheckCode.C15_BACKDATED_BATCH,
+            "many like events, one user, one minute or one imported file, dated long before",
+            FLAGS + "BackdatedBatch",
+            FLAGS + "EntryFlagsTest"),
+        row(
+            CheckCode.C16_STALE_FILE,
+            "nothing happened on an open file for so many months",
+            FLAGS + "StaleFile",
+            FLAGS + "FileFlagsTest"),
+        row(
+            CheckCode.C17_NEVER_AIDED,
+            "open for so many days without aid",
+            FLAGS + "NeverAided",
+            FLAGS + "FileFlagsTest"),
+        row(
+            CheckCode.C18_PAPER_GAP,
+            "the paper copy is not confirmed in so many working days",
+            FLAGS + "PaperGap",
+            FLAGS + "FileFlagsTest"),
+        row(
+            CheckCode.C19_INCOME_OVER_LINE,
+            "the income test fails at a review; closing is proposed",
+            FLAGS + "IncomeOverLine",
+            FLAGS + "FileFlagsTest"),
+        row(
+            CheckCode.C20_EXCLUSION,
+            "second home, vehicle, business …, unless an appeal is granted",
+            CASES + "ExclusionRule",
+            CASES + "ObstacleTest"),
+        row(
+            CheckCode.C21_IDLE_FUNDS,
+            "received and not disbursed, handed on or returned for so many days",
+            FLAGS + "IdleFunds",
+            FLAGS + "MoneyFlagsTest"),
+        row(
+            CheckCode.C22_OVERDRAWN,
+            "a fund, or what it holds of one kind of goods, would fall below zero",
+            "org.warmledger.command.funds.Fund",
+            "org.warmledger.command.running.FundIT"),
+        row(
+            CheckCode.C23_OUT_OF_SCOPE,
+            "category, date, place or donor condition not allowed by the fund",
+            CASES + "FundUseRule",
+            CASES + "FundUseTest"),
+        row(
+            CheckCode.C24_FORM_MISMATCH,
+            "parts ≠ total, part > whole, given out > raised + carried over; before filing",
+            "org.warmledger.query.statistics",
+            "org.warmledger.query.statistics"),
+        row(
+            CheckCode.C25_KIN_CONFLICT,
+            "who proposed, approved or delivered shares address, phone or account with the recipient",
+            FLAGS + "KinConflict",
+            FLAGS + "MoneyFlagsTest"),
+        row(
+            CheckCode.C26_EVEN_SPLIT,
+            "a roster with one identical amount across differing needs",
+            FLAGS + "EvenSplit",
+            FLAGS + "MoneyFlagsTest"),
+        row(
+            CheckCode.C27_ACCESS_ANOMALY,
+            "mass reading or exporting without a stated task",
+            FLAGS + "AccessAnomaly",
+            FLAGS + "EntryFlagsTest"),
+        row(
+            CheckCode.C28_NOTICE_LEAK,
+            "an unmasked identity number, card, phone or illness in a publicity text",
+            CASES + "publishnotice.NoticeLeakRule",
+            CASES + "NoticeTest"),
+        row(
+            CheckCode.C29_CORRECTION_TRAIL,
+            "an amount, payee or date changes only by a reversing fact with a reason",
+            "org.warmledger.events.AidReversed",
+            "org.warmledger.command.checks.CorrectionTrailTest,"
+                + "org.warmledger.platform.store.AppendOnlyIT"));
+  }
+
+  private static Row row(CheckCode code, String rule, String classes, String tests) {
+    return new Row(code, rule, List.of(classes.split(",")), List.of(tests.split(",")));
+  }
+
+  static String text() {
+    return """
+        # Checks
+
+        Written from the code by `CheckCatalogue.main` (command-side, tests); a test compares. *Block*: the command is refused with the code. *Flag*: a
+        finding stays open until its cause is gone or somebody named answers for it. Thresholds hold until a union sets others
+        (`POST /api/checks/{code}/thresholds`), from a day on, for itself and those below; the nearest union above wins.
+
+        | check | kind | strikes when | thresholds | stands in | proven by |
+        |---|---|---|---|---|---|
+        """
+        + rows().stream().map(CheckCatalogue::line).collect(Collectors.joining());
+  }
+
+  private static String line(Row row) {
+    String thresholds =
+        row.code().thresholds().stream()
+            .map(one -> "`" + one.name() + "` " + one.standard())
+            .collect(Collectors.joining(", "));
+    return "| %s | %s | %s | %s | %s | %s |%n"
+        .formatted(
+            row.code(),
+            row.code().kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+            row.rule(),
+            thresholds.isEmpty() ? "–" : thresholds,
+            names(row.classes()),
+            names(row.tests()));
+  }
+
+  private static String names(List<String> classes) {
+    return classes.stream()
+        .map(name -> "`" + name.replaceFirst("org\\.warmledger\\.", "") + "`")
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,102 @@
+package org.warmledger.command.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.EnterpriseVisitReversed;
+import org.warmledger.events.EventNames;
+import org.warmledger.events.FundReturned;
+import org.warmledger.events.FundsReleased;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.RosterLineDropped;
+import org.warmledger.events.ServiceReversed;
+
+/**
+ * C29: an amount, a payee or a date changes only by a reversing fact with a reason. The database
+ * refuses the rest (AppendOnlyIT of the platform).
+ */
+class CorrectionTrailTest {
+
+  private static final Pattern CHANGES =
+      Pattern.compile(
+          "(update|delete\\s+from|truncate(\\s+table)?|merge\\s+into)\\s+ledger_event",
+          Pattern.CASE_INSENSITIVE);
+
+  @Test
+  void whatTakesAnythingBackSaysWhy() {
+    for (Class<? extends LedgerEvent> reversing :
+        List.of(
+            AidReversed.class,
+            ServiceReversed.class,
+            EnterpriseVisitReversed.class,
+            FundReturned.class,
+            FundsReleased.class,
+            RosterLineDropped.class)) {
+      assertThat(Arrays.stream(reversing.getRecordComponents()).map(part -> part.getName()))
+          .as(reversing.getSimpleName())
+          .contains("reason");
+    }
+  }
+
+  /** The whole list, so that a new way of changing what was paid has to be thought about. */
+  @Test
+  void nothingElseChangesWhatWasPaid() {
+    assertThat(
+            EventNames.all().stream()
+                .map(EventNames.Wire::name)
+                .filter(
+                    name ->
+                        name.matches(
+                            ".*(revers|return|refund|releas|correct|drop|chang|updat|amend|edit"
+                                + "|delet|remov|replac|adjust).*")))
+        .containsExactlyInAnyOrder(
+            "aid.reversed",
+            "programme.service-reversed",
+            "programme.enterprise-visit-reversed",
+            "fund.returned",
+            "funds.released",
+            "funds.refunded",
+            "person.released",
+            // Before it is paid; what was returned by the bank has not been paid.
+            "roster.line-corrected",
+            "roster.line-dropped");
+  }
+
+  @Test
+  void noCodeChangesTheLedger() throws IOException {
+    List<Path> modules =
+        List.of(
+            Path.of("../command-side/src/main"),
+            Path.of("../query-side/src/main"),
+            Path.of("../shared-events/src/main"),
+            Path.of("../infra/platform/src/main"),
+            Path.of("../infra/local/src/main"));
+    for (Path module : modules) {
+      try (Stream<Path> files = Files.walk(module)) {
+        assertThat(files.filter(CorrectionTrailTest::changesTheLedger))
+            .as(module.toString())
+            .isEmpty();
+      }
+    }
+  }
+
+  private static boolean changesTheLedger(Path file) {
+    if (!file.toString().endsWith(".java") && !file.toString().endsWith(".sql")) {
+      return false;
+    }
+    try {
+      return CHANGES.matcher(Files.readString(file)).find();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package org.warmledger.query.findings;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.events.EventRef;
+import org.warmledger.events.FindingSubject;
+import org.warmledger.events.UnionCode;
+import org.warmledger.platform.store.LedgerPositions;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Problem;
+import org.warmledger.query.projection.Freshness;
+import org.warmledger.query.projection.Readers;
+import org.warmledger.query.unions.NamedUnion;
+import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Page;
+
+/** Answers {@code GET /api/findings} and {@code GET /api/findings/{findingId}}. */
+@RestController
+class FindingsApi {
+
+  private static final Set<String> PARAMETERS =
+      Set.of("code", "union", "state", "subject", "limit", "cursor");
+
+  /**
+   * An event that a finding rests on.
+   *
+   * @param position its place in the ledger, where one finding is asked for
+   */
+  record Evidence(String stream, long sequence, String name, OptionalLong position) {}
+
+  record Item(
+      String findingId,
+      String code,
+      NamedUnion union,
+      FindingSubject subject,
+      Optional<String> caseId,
+      Map<String, String> particulars,
+      List<Evidence> evidence,
+      FindingState state,
+      LocalDate raisedOn,
+      Instant raisedAt,
+      Optional<String> endedBy,
+      Optional<LocalDate> endedOn,
+      Optional<String> reason,
+      long version) {}
+
+  /**
+   * @param total of what was asked for
+   * @param counts by check, whichever check was asked for
+   */
+  record Listing(
+      List<Item> items, long total, Map<String, Long> counts, Optional<String> cursor) {}
+
+  private final FindingSearch search;
+  private final Readers readers;
+  private final Unions unions;
+  private final LedgerPositions positions;
+
+  FindingsApi(FindingSearch search, Readers readers, Unions unions, LedgerPositions positions) {
+    this.search = search;
+    this.readers = readers;
+    this.unions = unions;
+    this.positions = positions;
+  }
+
+  @GetMapping("/api/findings")
+  ResponseEntity<Listing> list(
+      Caller caller,
+      Freshness freshness,
+      @RequestParam MultiValueMap<String, String> parameters,
+      @RequestParam(defaultValue = "50") int limit,
+      @RequestParam Optional<String> cursor) {
+    parameters.keySet().forEach(FindingsApi::requireKnown);
+    FindingSearch.Question question =
+        new FindingSearch.Question(
+            given(parameters, "code"),
+            given(parameters, "union"),
+            given(parameters, "state").map(FindingsApi::state),
+            given(parameters, "subject"));
+    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    long position = readers.reflect(freshness, FindingModel.READER);
+    return Answers.at(position).body(listing(search.find(caller, question, page), page));
+  }
+
+  private static void requireKnown(String name) {
+    if (!PARAMETERS.contains(name)) {
+      String shown = name.matches("[A-Za-z]{1,40}") ? name : "?";
+      throw Problem.of(HttpStatus.BAD_REQUEST, "UNKNOWN_FILTER", shown);
+    }
+  }
+
+  private static Optional<String> given(MultiValueMap<String, String> parameters, String name) {
+    return Optional.ofNullable(parameters.getFirst(name)).filter(text -> !text.isBlank());
+  }
+
+  private static FindingState state(String text) {
+    try {
+      return FindingState.valueOf(text);
+    } catch (IllegalArgumentException notAState) {
+      throw Page.malformed("state");
+    }
+  }
+
+  private Listing listing(SearchResponse<FindingDocument> found, Page page) {
+    List<Hit<FindingDocument>> hits = found.hits().hits();
+    List<Item> items =
+        hits.stream().map(hit -> item(Objects.requireNonNull(hit.source()), false)).toList();
+    Optional<String> next =
+        hits.size() < page.limit()
+            ? Optional.empty()
+            : Optional.of(
+                Page.cursor(hits.getLast().sort().stream().map(FieldValue::_get).toList()));
+    Map<String, Long> counts = new TreeMap<>();
+    Objects.requireNonNull(found.aggregations().get(FindingSearch.COUNTS))
+        .sterms()
+        .buckets()
+        .array()
+        .forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
+    long total = Objects.requireNonNull(found.hits().total()).value();
+    return new Listing(items, total, counts, next);
+  }
+
+  @GetMapping("/api/findings/{findingId}")
+  ResponseEntity<Item> one(Caller caller, Freshness freshness, @PathVariable String findingId) {
+    long position = readers.reflect(freshness, FindingModel.READER);
+    FindingDocument finding =
+        search.find(caller, findingId).orElseThrow(Answers::notFound);
+    return Answers.at(position).body(item(finding, true));
+  }
+
+  private Item item(FindingDocument finding, boolean withPositions) {
+    return new Item(
+        finding.findingId(),
+        finding.code(),
+        unions.named(new UnionCode(finding.union())),
+        new FindingSubject(finding.subjectKind(), finding.subjectId()),
+        finding.caseId(),
+        finding.particulars(),
+        finding.evidence().stream().map(ref -> evidence(ref, withPositions)).toList(),
+        finding.state(),
+        finding.raisedOn(),
+        finding.raisedAt(),
+        finding.endedBy(),
+        finding.endedOn(),
+        finding.reason(),
+        finding.version());
+  }
+
+  private Evidence evidence(EventRef ref, boolean withPosition) {
+    return new Evidence(
+        ref.stream(),
+        ref.sequence(),
+        ref.name(),
+        withPosition
+            ? OptionalLong.of(positions.of(ref.stream(), ref.sequence()))
+            : OptionalLong.empty());
+  }
+}

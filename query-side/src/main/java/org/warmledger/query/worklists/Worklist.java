@@ -1,0 +1,99 @@
+package org.warmledger.query.worklists;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A list of files on which something waits, those first that wait longest. */
+enum Worklist {
+  /** Not visited since a day; half a year back unless stated. */
+  UNVISITED("lastVisitedOn") {
+    @Override
+    List<Query> conditions(LocalDate before) {
+      return List.of(not(range("lastVisitedOn", before, false)));
+    }
+
+    @Override
+    LocalDate standard(LocalDate today) {
+      return today.minusMonths(6);
+    }
+  },
+  /** Nothing happened since a day; a year back unless stated (C16). */
+  STALE("lastOn") {
+    @Override
+    List<Query> conditions(LocalDate before) {
+      return List.of(range("lastOn", before, true));
+    }
+
+    @Override
+    LocalDate standard(LocalDate today) {
+      return today.minusYears(1);
+    }
+  },
+  /** Open since before a day without aid; half a year back unless stated (C17). */
+  NEVER_AIDED("openSince") {
+    @Override
+    List<Query> conditions(LocalDate before) {
+      return List.of(
+          range("openSince", before, true),
+          Query.of(query -> query.term(term -> term.field("aided").value(false))));
+    }
+
+    @Override
+    LocalDate standard(LocalDate today) {
+      return today.minusDays(180);
+    }
+  },
+  /** Promised at a visit and due before a day; by tomorrow unless stated. */
+  FOLLOW_UP("nextDue") {
+    @Override
+    List<Query> conditions(LocalDate before) {
+      return List.of(range("nextDue", before, true));
+    }
+
+    @Override
+    LocalDate standard(LocalDate today) {
+      return today.plusDays(1);
+    }
+  };
+
+  private final String since;
+
+  Worklist(String since) {
+    this.since = since;
+  }
+
+  /** The day by which it is ordered. */
+  String since() {
+    return since;
+  }
+
+  abstract List<Query> conditions(LocalDate before);
+
+  abstract LocalDate standard(LocalDate today);
+
+  static Optional<Worklist> named(String text) {
+    return Arrays.stream(values())
+        .filter(list -> list.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
+        .findFirst();
+  }
+
+  private static Query range(String field, LocalDate day, boolean before) {
+    return Query.of(
+        query ->
+            query.range(
+                range ->
+                    range.date(
+                        date ->
+                            before
+                                ? date.field(field).lt(day.toString())
+                                : date.field(field).gte(day.toString()))));
+  }
+
+  private static Query not(Query query) {
+    return Query.of(of -> of.bool(none -> none.mustNot(query)));
+  }
+}

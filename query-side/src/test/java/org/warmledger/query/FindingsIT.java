@@ -1,0 +1,189 @@
+package org.warmledger.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.EventRef;
+import org.warmledger.events.FindingCleared;
+import org.warmledger.events.FindingDismissed;
+import org.warmledger.events.FindingId;
+import org.warmledger.events.FindingRaised;
+import org.warmledger.events.FindingSubject;
+import org.warmledger.events.FollowUpDone;
+import org.warmledger.events.FollowUpPromised;
+import org.warmledger.events.Note;
+import org.warmledger.events.Personal;
+import org.warmledger.events.StaffId;
+import org.warmledger.events.SubjectKind;
+import org.warmledger.events.UnionPath;
+import org.warmledger.events.VisitId;
+import org.warmledger.query.support.Answer;
+import org.warmledger.query.support.Ledger;
+import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Samples;
+
+/** Findings with their evidence, and what waits on files. */
+class FindingsIT {
+
+  private static QueryServer server;
+  private static long position;
+  private static long evidence;
+
+  @BeforeAll
+  static void givenFindingsAndFiles() {
+    server = QueryServer.start();
+    Ledger ledger = new Ledger(server);
+    ledger.registerUnions();
+    CaseArchived one = Samples.archived("case-one", Samples.ZHONGZHAN, "王一", 1);
+    CaseArchived two = Samples.archived("case-two", Samples.ZHONGZHAN, "王二", 2);
+    CaseArchived three = Samples.archived("case-three", Samples.JIEFANG, "王三", 3);
+    evidence = ledger.append(one);
+    ledger.append(two, three);
+    ledger.append(
+        Samples.visited(two, "visit-1", Samples.DAY.plusDays(5), 100),
+        promised(two, "visit-1", "2026-02-10"),
+        promised(two, "visit-2", "2026-02-20"),
+        followedUp(two, "visit-1"),
+        Samples.aided(two, "aid-1", Samples.medical(100), Samples.DAY.plusDays(6)));
+    position =
+        ledger.append(
+            raised("finding-1", Samples.ZHONGZHAN, "C16_STALE_FILE", "case-one"),
+            raised("finding-2", Samples.ZHONGZHAN, "C16_STALE_FILE", "case-two"),
+            raised("finding-3", Samples.ZHONGZHAN, "C17_NEVER_AIDED", "case-one"),
+            raised("finding-4", Samples.JIEFANG, "C17_NEVER_AIDED", "case-three"),
+            new FindingCleared(new FindingId("finding-2"), Samples.ZHONGZHAN, Samples.DAY),
+            new FindingDismissed(
+                new FindingId("finding-3"),
+                Samples.ZHONGZHAN,
+                "已转介",
+                new StaffId("supervisor@410803"),
+                Samples.DAY));
+  }
+
+  private static FollowUpPromised promised(CaseArchived file, String visit, String due) {
+    return new FollowUpPromised(
+        file.caseId(),
+        file.union(),
+        new VisitId(visit),
+        LocalDate.parse(due),
+        Samples.DAY.plusDays(5));
+  }
+
+  private static FollowUpDone followedUp(CaseArchived file, String visit) {
+    return new FollowUpDone(
+        file.caseId(),
+        file.union(),
+        new VisitId(visit),
+        Personal.of(file.household().head().person(), Note.EMPTY),
+        Samples.DAY.plusDays(6));
+  }
+
+  private static FindingRaised raised(String id, UnionPath union, String code, String file) {
+    return new FindingRaised(
+        new FindingId(id),
+        union,
+        code,
+        new FindingSubject(SubjectKind.CASE, file),
+        Map.of("lastOn", "2025-01-01"),
+        List.of(new EventRef(file, 0, "case.archived")),
+        Samples.DAY);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static Answer ask(String path, String union) {
+    return server.ask(
+        "GET",
+        path,
+        "supervisor",
+        union,
+        List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=20"));
+  }
+
+  private static List<String> ids(Answer answer, String field) {
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    return StreamSupport.stream(answer.json().path("items").spliterator(), false)
+        .map(item -> item.path(field).asString())
+        .toList();
+  }
+
+  @Test
+  void findingsAreListedAndCountedByCheck() {
+    Answer all = ask("/api/findings", "410800");
+    assertThat(ids(all, "findingId"))
+        .containsExactly("finding-1", "finding-2", "finding-3", "finding-4");
+    assertThat(all.at("/total").asLong()).isEqualTo(4);
+    assertThat(all.at("/counts").toString())
+        .isEqualTo("{\"C16_STALE_FILE\":2,\"C17_NEVER_AIDED\":2}");
+    assertThat(all.header("Ledger-Position")).isNotEmpty();
+  }
+
+  @Test
+  void filtersNarrowTheListAndCountsStayWithinTheOthers() {
+    Answer open = ask("/api/findings?state=OPEN&code=C17", "410800");
+    assertThat(ids(open, "findingId")).containsExactly("finding-4");
+    assertThat(open.at("/counts/C16_STALE_FILE").asLong()).isEqualTo(1);
+    assertThat(ids(ask("/api/findings?union=410802", "410800"), "findingId"))
+        .containsExactly("finding-4");
+    assertThat(ids(ask("/api/findings?subject=case-one", "410800"), "findingId"))
+        .containsExactly("finding-1", "finding-3");
+    assertThat(ids(ask("/api/findings?code=C99", "410800"), "findingId")).isEmpty();
+    assertThat(ask("/api/findings?colour=red", "410800").status()).isEqualTo(400);
+    assertThat(ask("/api/findings?state=SLEEPING", "410800").status()).isEqualTo(400);
+  }
+
+  @Test
+  void pagesNeitherSkipNorRepeat() {
+    Answer first = ask("/api/findings?limit=3", "410800");
+    String cursor = first.at("/cursor").asString();
+    assertThat(ids(ask("/api/findings?limit=3&cursor=" + cursor, "410800"), "findingId"))
+        .containsExactly("finding-4");
+  }
+
+  @Test
+  void aFindingPointsToItsEvidenceAndSaysWhoAnsweredForIt() {
+    Answer answer = ask("/api/findings/finding-3", "410803");
+    assertThat(answer.at("/state").asString()).isEqualTo("DISMISSED");
+    assertThat(answer.at("/endedBy").asString()).isEqualTo("supervisor@410803");
+    assertThat(answer.at("/reason").asString()).isEqualTo("已转介");
+    assertThat(answer.at("/caseId").asString()).isEqualTo("case-one");
+    assertThat(answer.at("/subject/kind").asString()).isEqualTo("CASE");
+    assertThat(answer.at("/evidence/0/name").asString()).isEqualTo("case.archived");
+    assertThat(answer.at("/evidence/0/position").asLong()).isEqualTo(evidence);
+  }
+
+  @Test
+  void anotherUnionsFindingsAreUnknown() {
+    assertThat(ids(ask("/api/findings", "410802"), "findingId")).containsExactly("finding-4");
+    assertThat(ask("/api/findings/finding-1", "410802").status()).isEqualTo(404);
+    assertThat(ask("/api/findings/finding-none", "410800").status()).isEqualTo(404);
+  }
+
+  @Test
+  void whatWaitsOnFilesIsListedByWhoWaitsLongest() {
+    Answer unvisited = ask("/api/worklists/unvisited?before=2026-01-10", "410800");
+    assertThat(ids(unvisited, "caseId")).containsExactly("case-one", "case-three");
+    assertThat(unvisited.at("/items/0/name").asString()).isEqualTo("王一");
+    assertThat(ids(ask("/api/worklists/unvisited?before=2026-01-01", "410802"), "caseId"))
+        .containsExactly("case-three");
+    assertThat(ids(ask("/api/worklists/never-aided?before=2026-02-01", "410803"), "caseId"))
+        .containsExactly("case-one");
+    assertThat(ids(ask("/api/worklists/stale?before=2026-01-15", "410800"), "caseId"))
+        .containsExactly("case-one", "case-three");
+    Answer followUps = ask("/api/worklists/follow-up?before=2026-02-21", "410800");
+    assertThat(ids(followUps, "caseId")).containsExactly("case-two");
+    assertThat(followUps.at("/items/0/dueOn").asString()).isEqualTo("2026-02-20");
+    assertThat(ids(ask("/api/worklists/follow-up?before=2026-02-20", "410800"), "caseId")).isEmpty();
+    assertThat(ask("/api/worklists/sleeping", "410800").status()).isEqualTo(404);
+  }
+}
