@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { nameHit, otherHits, pieces } from '../features/casesearch/highlights';
 import { aidActs, caseActs, heldByFourEyes } from '../features/casedetails/acts';
+import { fundActs } from '../features/funds/acts';
 import { stated } from '../forms/stated';
 import { splitMessages } from './imports';
+import { fileName } from './http';
 import { fieldPath, Problem } from './problem';
 import type { Aid, Me, Role } from './types';
 
@@ -43,6 +45,26 @@ describe('what is offered to whom', () => {
     expect(aidActs(me('caseworker'), aid({}))).toEqual([]);
   });
 
+  test('money is paid once the fund has set it aside; a service waits for no fund', () => {
+    const money = { fen: 180000 };
+    expect(aidActs(me('finance'), aid({ state: 'APPROVED', money }))).toEqual([]);
+    expect(aidActs(me('finance'), aid({ state: 'FUNDED', money }))).toEqual(['deliver']);
+    expect(aidActs(me('finance'), aid({ state: 'APPROVED' }))).toEqual(['deliver']);
+    expect(aidActs(me('finance'), aid({ state: 'FUNDED', money, roster: 'roster-1' }))).toEqual([]);
+    expect(aidActs(me('supervisor'), aid({ state: 'FUNDS_REFUSED', money, proposedBy: 'caseworker@410803' }))).toEqual(['approve', 'reject']);
+    expect(aidActs(me('finance'), aid({ state: 'DELIVERED', category: 'STARTUP_LOAN', money }))).toEqual(['repay']);
+    expect(aidActs(me('supervisor'), aid({ state: 'LAPSED', money }))).toEqual([]);
+  });
+
+  test('a fund is moved by finance and supervisors, and closed only when it is empty', () => {
+    const none = { received: { fen: 0 }, allocated: { fen: 0 }, committed: { fen: 0 }, disbursed: { fen: 0 }, returned: { fen: 0 }, inHand: { fen: 0 } };
+    expect(fundActs(me('supervisor'), { state: 'OPEN', money: none, goods: [] })).toEqual(['receive', 'closeFund']);
+    expect(fundActs(me('supervisor'), { state: 'OPEN', money: { ...none, inHand: { fen: 1 } }, goods: [] })).toEqual(['receive', 'allocate', 'return']);
+    expect(fundActs(me('finance'), { state: 'OPEN', money: { ...none, committed: { fen: 1 } }, goods: [] })).toEqual(['receive']);
+    expect(fundActs(me('finance'), { state: 'CLOSED', money: none, goods: [] })).toEqual([]);
+    expect(fundActs(me('compliance'), { state: 'OPEN', money: none, goods: [] })).toEqual([]);
+  });
+
   test('a closed file is only reopened; those who only look are offered nothing', () => {
     expect(caseActs(me('caseworker'), { state: 'OPEN' })).toEqual(['visit', 'aid', 'close']);
     expect(caseActs(me('supervisor'), { state: 'CLOSED' })).toEqual(['reopen']);
@@ -65,3 +87,9 @@ test('a hit on the head is marked in the name, one on a member is shown beside i
 
 test('what was left blank is not sent', () =>
   expect(stated({ name: '钟', note: ' ', money: undefined, goods: [], head: { mobile: '' } })).toEqual({ name: '钟', goods: [], head: {} }));
+
+test('a download is named as the server names it', () => {
+  expect(fileName("attachment; filename*=UTF-8''%E8%A1%A8.xlsx")).toBe('表.xlsx');
+  expect(fileName('attachment; filename="disbursements.xlsx"')).toBe('disbursements.xlsx');
+  expect(fileName(null)).toBeUndefined();
+});

@@ -51,6 +51,7 @@ export interface NewCase {
 export interface NewVisit {
   occurredOn: string;
   campaign?: string;
+  fund?: string;
   visitors?: string;
   findings?: string;
   money?: Money;
@@ -62,6 +63,7 @@ export interface NewAid {
   category: string;
   fund?: string;
   money?: Money;
+  selfPaid?: Money;
   goods?: Goods[];
   campaign?: string;
   occurredOn: string;
@@ -75,9 +77,17 @@ export const actPath = {
   followUp: (caseId: string, visitId: string) =>
     `/api/cases/${encodeURIComponent(caseId)}/visits/${encodeURIComponent(visitId)}/follow-up`,
   aid: (caseId: string) => `/api/cases/${encodeURIComponent(caseId)}/aids`,
-  aidStep: (caseId: string, aidId: string, step: 'approval' | 'rejection' | 'delivery' | 'reversal') =>
+  aidStep: (caseId: string, aidId: string, step: 'approval' | 'rejection' | 'delivery' | 'reversal' | 'repayments') =>
     `/api/cases/${encodeURIComponent(caseId)}/aids/${encodeURIComponent(aidId)}/${step}`,
   closure: (caseId: string) => `/api/cases/${encodeURIComponent(caseId)}/closure`,
   reopening: (caseId: string) => `/api/cases/${encodeURIComponent(caseId)}/reopening`,
   transfer: (caseId: string) => `/api/cases/${encodeURIComponent(caseId)}/transfer`,
+  notices: (caseId: string) => `/api/cases/${encodeURIComponent(caseId)}/notices`,
+  objections: (caseId: string, noticeId: string) => `/api/cases/${encodeURIComponent(caseId)}/notices/${encodeURIComponent(noticeId)}/objections`,
+  objectionResolution: (caseId: string, noticeId: string, objectionId: string) =>
+    `/api/cases/${encodeURIComponent(caseId)}/notices/${encodeURIComponent(noticeId)}/objections/${encodeURIComponent(objectionId)}/resolution`,
+  meansChecks: (caseId: string) => `/api/cases/${encodeURIComponent(caseId)}/means-checks`,
+  appeal: (caseId: string, checkId: string) => `/api/cases/${encodeURIComponent(caseId)}/means-checks/${encodeURIComponent(checkId)}/appeal`,
+  appealDecision: (caseId: string, checkId: string) => `/api/cases/${encodeURIComponent(caseId)}/means-checks/${encodeURIComponent(checkId)}/appeal/decision`,
+  paper: (caseId: string) => `/api/cases/${encodeURIComponent(caseId)}/paper-confirmations`,
 };

@@ -93,3 +93,24 @@ export async function act<T>(path: string, body: unknown, telling: Telling): Pro
   if (!telling.dryRun) readAfter(result.position);
   return result;
 }
+
+/** Fetches a file as whoever is signed in and hands it to the browser under the name the server gives it. */
+export async function download(path: string, query: Asking['query'], fallbackName: string): Promise<void> {
+  const headers: Record<string, string> = { ...commonHeaders(), Accept: XLSX };
+  if (written) headers['Ledger-Position'] = String(written);
+  const response = await send(url(path, query), { headers });
+  const address = URL.createObjectURL(await response.blob());
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName(response.headers.get('Content-Disposition')) ?? fallbackName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** `attachment; filename*=UTF-8''%E8%A1%A8.xlsx` → `表.xlsx`. */
+export function fileName(disposition: string | null): string | undefined {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
+  return encoded ? decodeURIComponent(encoded) : /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1];
+}

@@ -70,6 +70,7 @@ export interface Visit {
   visitId: string;
   occurredOn: string;
   campaign?: string;
+  fund?: string;
   visitors?: string;
   findings?: string;
   money?: Money;
@@ -78,7 +79,7 @@ export interface Visit {
   followUpDoneOn?: string;
 }
 
-export type AidState = 'PROPOSED' | 'APPROVED' | 'REJECTED' | 'DELIVERED' | 'REVERSED';
+export type AidState = 'PROPOSED' | 'APPROVED' | 'FUNDED' | 'FUNDS_REFUSED' | 'REJECTED' | 'DELIVERED' | 'REVERSED' | 'LAPSED';
 
 export interface Aid {
   aidId: string;
@@ -102,6 +103,10 @@ export interface Aid {
   reversedOn?: string;
   reversalReason?: string;
   reason?: string;
+  /** Code of the rule by which the fund could not set it aside. */
+  refusal?: string;
+  lapsedOn?: string;
+  roster?: string;
   receipt?: { voucher?: string; kind?: string };
   payee?: { name?: string; accountNumber?: string };
 }
@@ -166,7 +171,7 @@ export interface Bucket {
   aid?: { personTimes?: number; households?: number; money?: Money };
 }
 
-export type ImportKind = 'files' | 'visits' | 'aids';
+export type ImportKind = 'files' | 'visits' | 'aids' | 'roster';
 export type ImportMode = 'rehearse' | 'apply';
 export type Verdict = 'accepted' | 'rejected' | 'duplicate';
 

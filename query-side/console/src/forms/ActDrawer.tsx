@@ -1,5 +1,6 @@
 import { Button, Drawer, Form } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
+import { Problem } from '../api/problem';
 import { useWords, type WordKey } from '../i18n';
 import { useNarrow } from '../shell/useNarrow';
 import { showFieldErrors } from './fieldErrors';
@@ -7,7 +8,7 @@ import { ProblemNotice } from './ProblemNotice';
 import { stated } from './stated';
 import { useAct } from './useAct';
 
-export interface ActDrawerProps<V extends object> {
+export interface ActDrawerProps<V extends object, A = unknown> {
   title: WordKey;
   submit: WordKey;
   path: string;
@@ -18,17 +19,22 @@ export interface ActDrawerProps<V extends object> {
   danger?: boolean;
   testid: string;
   intro?: ReactNode;
+  width?: number;
+  /** What the ledger answered, where the page has more to say than "entered". */
+  onDone?: (answer: A) => void;
+  /** A refusal may open a way that the form did not offer before. */
+  onRefused?: (code: string) => void;
   children: ReactNode;
 }
 
 /** The form of one act: slides in beside the file, so that what is being acted on stays in sight. */
-export function ActDrawer<V extends object>(props: ActDrawerProps<V>) {
+export function ActDrawer<V extends object, A = unknown>(props: ActDrawerProps<V, A>) {
   const { t } = useWords();
   const narrow = useNarrow();
   const [form] = Form.useForm<V>();
   const [open, setOpen] = useState(true);
   const [homeless, setHomeless] = useState<string[]>([]);
-  const act = useAct(props.path, props.ifMatch);
+  const act = useAct<A>(props.path, props.ifMatch);
 
   useEffect(() => {
     if (act.error) setHomeless(showFieldErrors(form, act.error));
@@ -36,7 +42,16 @@ export function ActDrawer<V extends object>(props: ActDrawerProps<V>) {
 
   const submit = (values: V) => {
     setHomeless([]);
-    act.mutate({ body: stated(props.toBody(values)) }, { onSuccess: () => setOpen(false) });
+    act.mutate(
+      { body: stated(props.toBody(values)) },
+      {
+        onSuccess: ({ data }) => {
+          setOpen(false);
+          props.onDone?.(data);
+        },
+        onError: (problem) => problem instanceof Problem && props.onRefused?.(problem.code),
+      },
+    );
   };
 
   return (
@@ -45,7 +60,7 @@ export function ActDrawer<V extends object>(props: ActDrawerProps<V>) {
       onClose={() => setOpen(false)}
       afterOpenChange={(shown) => !shown && props.onClose()}
       title={t(props.title)}
-      size={narrow ? '100%' : 460}
+      size={narrow ? '100%' : (props.width ?? 460)}
       data-testid={`${props.testid}-drawer`}
       footer={
         <div style={{ display: 'flex', gap: 10, justifyContent: 'flex-end' }}>

@@ -63,6 +63,20 @@ export function DateInput({ value, onChange, id, testid, future = false }: Contr
   );
 }
 
+/** A date that may lie on either side of today. */
+export function AnyDate({ value, onChange, id, testid }: Controlled<string>) {
+  return (
+    <DatePicker
+      id={id}
+      style={{ width: '100%' }}
+      value={value ? dayjs(value) : null}
+      format="YYYY-MM-DD"
+      onChange={(_, text) => onChange?.((Array.isArray(text) ? text[0] : text) || undefined)}
+      data-testid={testid}
+    />
+  );
+}
+
 interface ChoiceProps extends Controlled<string> {
   kind: string;
   placeholder?: string;

@@ -9,6 +9,9 @@ interface Told {
   dryRun?: boolean;
 }
 
+/** What no act on the ledger changes. */
+const STEADY = ['me', 'unions'];
+
 /**
  * One act on the ledger. The same content keeps its idempotency key, so trying again after a lost answer writes
  * nothing twice; changed content gets a new one. Once accepted, every page reads again, as of the new position.
@@ -29,7 +32,7 @@ export function useAct<T>(path: string, ifMatch?: string) {
       if (told.dryRun) return;
       attempt.current = { content: '', key: '' };
       void message.success(answer.position ? `${t('common.saved')} · ${t('common.position', { n: answer.position })}` : t('common.saved'));
-      for (const queryKey of [['case'], ['history'], ['cases'], ['overview']]) void queries.invalidateQueries({ queryKey });
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => !STEADY.includes(String(queryKey[0])) });
     },
     onError: (_, told) => {
       if (!told.dryRun) void queries.invalidateQueries({ queryKey: ['case'] });

@@ -24,6 +24,19 @@ describe('the words know what the ledger knows', () => {
     ['ReceiptKind', 'receipt'],
     ['Relation', 'relation'],
     ['WorkerIdentity', 'identity'],
+    ['FundingSource', 'source'],
+    ['EvidenceKind', 'evidence'],
+    ['CapUnit', 'capUnit'],
+    ['Exclusion', 'exclusion'],
+    ['ObjectionOutcome', 'objectionOutcome'],
+    ['AppealOutcome', 'appealOutcome'],
+    ['ReleaseReason', 'releaseReason'],
+    ['PurposeKind', 'purpose'],
+    ['ServiceKind', 'serviceKind'],
+    ['Transport', 'transport'],
+    ['LeadBody', 'leadBody'],
+    ['SubjectKind', 'subject'],
+    ['StatutoryForm', 'statutoryForm'],
   ])('%s', (type, kind) => expect(valuesOf(kind).sort()).toEqual(constantsOf(type).sort()));
 
   test('every event of a case file has its sentence', () => {

@@ -7,6 +7,14 @@ import { formWords } from './words/forms';
 import { historyWords } from './words/history';
 import { importWords } from './words/imports';
 import { overviewWords } from './words/overview';
+import { activityWords } from './words/activity';
+import { careWords } from './words/care';
+import { disbursementWords } from './words/disbursements';
+import { findingWords } from './words/findings';
+import { fundWords } from './words/funds';
+import { moneyEnumWords } from './words/moneyenums';
+import { rosterWords } from './words/rosters';
+import { statisticsWords } from './words/statistics';
 import { problemWords } from './words/problems';
 
 export const words = {
@@ -18,6 +26,14 @@ export const words = {
   ...importWords,
   ...overviewWords,
   ...problemWords,
+  ...activityWords,
+  ...careWords,
+  ...disbursementWords,
+  ...findingWords,
+  ...fundWords,
+  ...moneyEnumWords,
+  ...rosterWords,
+  ...statisticsWords,
 } satisfies Record<string, Word>;
 
 export type WordKey = keyof typeof words;

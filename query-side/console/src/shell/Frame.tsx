@@ -1,4 +1,4 @@
-import { AppstoreOutlined, CloudUploadOutlined, FolderOpenOutlined, LogoutOutlined } from '@ant-design/icons';
+import { LogoutOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
@@ -6,15 +6,10 @@ import { signOut } from '../features/signin/oidc';
 import { useWords } from '../i18n';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Mark } from './Mark';
+import { SideNav, ThumbNav } from './Places';
 import { useMe } from './useMe';
 import { useNarrow } from './useNarrow';
 import './shell.css';
-
-const PLACES = [
-  { to: '/overview', word: 'nav.overview', icon: <AppstoreOutlined /> },
-  { to: '/cases', word: 'nav.cases', icon: <FolderOpenOutlined /> },
-  { to: '/imports', word: 'nav.imports', icon: <CloudUploadOutlined /> },
-] as const;
 
 /** The rooms of the product: a side bar on a desk, a tab bar in the hand. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -31,26 +26,13 @@ export function Frame({ children }: { children: ReactNode }) {
       ) : (
         <aside className="shell-side">
           <NavLink to="/overview" className="brand"><Mark /> {t('product.name')}</NavLink>
-          <Places className="shell-nav" />
+          <SideNav />
           <Who />
         </aside>
       )}
       <main id="main" className="page" tabIndex={-1}>{children}</main>
-      {narrow && <Places className="shell-tabs" />}
+      {narrow && <ThumbNav />}
     </div>
-  );
-}
-
-function Places({ className }: { className: string }) {
-  const { t } = useWords();
-  return (
-    <nav className={className} aria-label={t('nav.main')}>
-      {PLACES.map(({ to, word, icon }) => (
-        <NavLink key={to} to={to} data-testid={`nav-${to.slice(1)}`}>
-          {icon} {t(word)}
-        </NavLink>
-      ))}
-    </nav>
   );
 }
 

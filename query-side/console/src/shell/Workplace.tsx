@@ -17,6 +17,17 @@ const OverviewPage = lazy(() => import('../features/overview/OverviewPage'));
 const CasesPage = lazy(() => import('../features/casesearch/CasesPage'));
 const CasePage = lazy(() => import('../features/casedetails/CasePage'));
 const ImportsPage = lazy(() => import('../features/imports/ImportsPage'));
+const ActivityPage = lazy(() => import('../features/activity/ActivityPage'));
+const ApprovalsPage = lazy(() => import('../features/approvals/ApprovalsPage'));
+const FundsPage = lazy(() => import('../features/funds/FundsPage'));
+const FundPage = lazy(() => import('../features/funds/FundPage'));
+const RostersPage = lazy(() => import('../features/rosters/RostersPage'));
+const RosterPage = lazy(() => import('../features/rosters/RosterPage'));
+const DisbursementsPage = lazy(() => import('../features/disbursements/DisbursementsPage'));
+const TracePage = lazy(() => import('../features/trace/TracePage'));
+const AppropriationPage = lazy(() => import('../features/trace/AppropriationPage'));
+const FindingsPage = lazy(() => import('../features/findings/FindingsPage'));
+const FormsPage = lazy(() => import('../features/statistics/FormsPage'));
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -49,6 +60,18 @@ export default function Workplace() {
                   <Route path="/cases/:caseId" element={<CasePage />} />
                   <Route path="/imports" element={<ImportsPage />} />
                   <Route path="/imports/:importId" element={<ImportsPage />} />
+                  <Route path="/activity" element={<ActivityPage />} />
+                  <Route path="/approvals" element={<ApprovalsPage />} />
+                  <Route path="/funds" element={<FundsPage />} />
+                  <Route path="/funds/:code" element={<FundPage />} />
+                  <Route path="/rosters" element={<RostersPage />} />
+                  <Route path="/rosters/:rosterId" element={<RosterPage />} />
+                  <Route path="/disbursements" element={<DisbursementsPage />} />
+                  <Route path="/disbursements/:id" element={<TracePage />} />
+                  <Route path="/appropriations/:id" element={<AppropriationPage />} />
+                  <Route path="/findings" element={<FindingsPage />} />
+                  <Route path="/forms" element={<FormsPage />} />
+                  <Route path="/forms/:form" element={<FormsPage />} />
                   <Route path="*" element={<NoSuchPage />} />
                 </Routes>
               </Suspense>

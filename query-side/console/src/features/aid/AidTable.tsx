@@ -1,9 +1,10 @@
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router';
 import type { Aid, CaseFile, Me } from '../../api/types';
 import { yuan } from '../../format/money';
 import { useWords } from '../../i18n';
-import { aidActs, heldByFourEyes, type AidAct } from '../casedetails/acts';
+import { aidActs, heldByFourEyes, isService, type AidAct } from '../casedetails/acts';
 import './aid.css';
 
 const FORMS: Record<AidAct, ReturnType<typeof lazy<React.ComponentType<AidFormProps>>>> = {
@@ -11,9 +12,13 @@ const FORMS: Record<AidAct, ReturnType<typeof lazy<React.ComponentType<AidFormPr
   reject: lazy(() => import('./RejectAid')),
   deliver: lazy(() => import('./DeliverAid')),
   reverse: lazy(() => import('./ReverseAid')),
+  repay: lazy(() => import('./RepayLoan')),
 };
 
-const TONE: Record<Aid['state'], string> = { PROPOSED: 'warn', APPROVED: 'calm', REJECTED: '', DELIVERED: 'good', REVERSED: 'bad' };
+const TONE: Record<Aid['state'], string> = { PROPOSED: 'warn', APPROVED: 'calm', FUNDED: 'hot', FUNDS_REFUSED: 'bad', REJECTED: '', DELIVERED: 'good', REVERSED: 'bad', LAPSED: '' };
+
+/** What was never given, or was taken back. */
+const NOT_GIVEN: Aid['state'][] = ['REVERSED', 'REJECTED', 'LAPSED'];
 
 export interface AidFormProps {
   file: CaseFile;
@@ -66,11 +71,13 @@ function Row({ aid, me, open, onAct }: { aid: Aid; me: Me | undefined; open: boo
         <b>{choice('aid', aid.category)}</b>
         <div className="quiet">{[aid.fund, aid.campaign].filter(Boolean).join(' · ')}</div>
       </td>
-      <td className={`num aid-amount ${aid.state === 'REVERSED' || aid.state === 'REJECTED' ? 'struck' : ''}`}>
+      <td className={`num aid-amount ${NOT_GIVEN.includes(aid.state) ? 'struck' : ''}`}>
         {aid.money?.fen ? yuan(aid.money) : <span className="quiet">{given(aid) ?? t('aids.service')}</span>}
       </td>
       <td>
         <span className={`chip ${TONE[aid.state]}`} data-testid="aid-state">{choice('aidState', aid.state)}</span>
+        {aid.state === 'FUNDS_REFUSED' && aid.refusal && <div className="quiet">{choice('check', aid.refusal)}</div>}
+        {aid.state === 'APPROVED' && !isService(aid) && <div className="quiet">{t('aids.askingFund')}</div>}
         {aid.origin === 'IMPORTED' && <div className="quiet">{choice('origin', aid.origin)}</div>}
       </td>
       <td><Hands aid={aid} /></td>
@@ -101,6 +108,8 @@ function Hands({ aid }: { aid: Aid }) {
   return (
     <ul className="aid-hands">
       {hands.map(({ who, on, word }) => who && <li key={word}><span className="num quiet">{on}</span> {t(word, { who: who.split('@')[0] ?? who })}</li>)}
+      {aid.lapsedOn && <li><span className="num quiet">{aid.lapsedOn}</span> {t('aids.lapsed')}</li>}
+      {(aid.state === 'DELIVERED' || aid.state === 'REVERSED' || aid.state === 'FUNDED') && aid.origin !== 'IMPORTED' && aid.fund && <li><Link to={`/disbursements/${aid.aidId}`} data-testid="aid-trace">{t('entries.trace')}</Link></li>}
       {aid.receipt?.voucher && <li className="quiet">{aid.receipt.voucher}</li>}
     </ul>
   );

@@ -3,9 +3,9 @@ import { actPath } from '../../api/cases';
 import { ActDrawer } from '../../forms/ActDrawer';
 import { useWords } from '../../i18n';
 import { AidSummary } from './AidSummary';
-import type { AidFormProps } from './AidTable';
+import type { DecisionProps } from './ApproveAid';
 
-export default function RejectAid({ file, aid, ifMatch, onClose }: AidFormProps) {
+export default function RejectAid({ file, aid, ifMatch, onClose }: DecisionProps) {
   const { t } = useWords();
   return (
     <ActDrawer<{ reason: string }>

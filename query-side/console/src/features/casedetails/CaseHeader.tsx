@@ -1,5 +1,5 @@
-import { CalendarOutlined, GiftOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { CalendarOutlined, EllipsisOutlined, GiftOutlined } from '@ant-design/icons';
+import { Button, Dropdown } from 'antd';
 import type { CaseFile } from '../../api/types';
 import { yuan } from '../../format/money';
 import { useWords } from '../../i18n';
@@ -11,10 +11,12 @@ const ICONS: Partial<Record<CaseAct, React.ReactNode>> = { visit: <CalendarOutli
 interface Props {
   file: CaseFile;
   acts: CaseAct[];
+  /** Now and then, behind "more". */
+  further: CaseAct[];
   onAct: (act: CaseAct) => void;
 }
 
-export function CaseHeader({ file, acts, onAct }: Props) {
+export function CaseHeader({ file, acts, further, onAct }: Props) {
   const { t, choice } = useWords();
   const facts = [file.union.name, choice('category', file.category), choice('tier', file.tier)];
   return (
@@ -49,6 +51,11 @@ export function CaseHeader({ file, acts, onAct }: Props) {
             {t(`act.${act}`)}
           </Button>
         ))}
+        {further.length > 0 && (
+          <Dropdown trigger={['click']} menu={{ items: further.map((act) => ({ key: act, label: <span data-testid={`act-${act}`}>{t(`act.${act}`)}</span>, onClick: () => onAct(act) })) }}>
+            <Button icon={<EllipsisOutlined />} aria-label={t('act.more')} title={t('act.more')} data-testid="act-more" />
+          </Dropdown>
+        )}
       </div>
     </header>
   );

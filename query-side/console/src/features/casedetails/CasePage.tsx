@@ -9,9 +9,10 @@ import { useWords } from '../../i18n';
 import { PageTitle } from '../../shell/PageTitle';
 import { useMe } from '../../shell/useMe';
 import { AidTable } from '../aid/AidTable';
+import { Care } from '../care/Care';
 import { Timeline } from '../casehistory/Timeline';
 import { FollowUps } from '../completefollowup/FollowUps';
-import { caseActs, type CaseAct } from './acts';
+import { caseActs, furtherActs, isService, type CaseAct } from './acts';
 import { CaseHeader } from './CaseHeader';
 import { Hardship } from './Hardship';
 import { Household } from './Household';
@@ -24,6 +25,9 @@ const FORMS: Record<CaseAct, ReturnType<typeof lazy<React.ComponentType<ActFormP
   close: lazy(() => import('../closecase/CloseCase')),
   reopen: lazy(() => import('../closecase/ReopenCase')),
   transfer: lazy(() => import('../closecase/TransferCase')),
+  notice: lazy(() => import('../care/PublishNotice')),
+  means: lazy(() => import('../care/CheckMeans')),
+  paper: lazy(() => import('../care/ConfirmPaper')),
 };
 
 export interface ActFormProps {
@@ -38,7 +42,7 @@ export default function CasePage() {
   const { t } = useWords();
   const me = useMe();
   const [acting, setActing] = useState<CaseAct>();
-  const query = useQuery({ queryKey: ['case', caseId], queryFn: ({ signal }) => readCase(caseId, { signal }) });
+  const query = useQuery({ queryKey: ['case', caseId], queryFn: ({ signal }) => readCase(caseId, { signal }), refetchInterval: ({ state }) => (asksFund(state.data?.data) ? 1500 : false) });
   const reveal = useReveal(caseId);
 
   if (query.error && !query.data) return <Missing problem={query.error} onRetry={() => void query.refetch()} />;
@@ -52,12 +56,13 @@ export default function CasePage() {
     <>
       <PageTitle of={file.head.name ?? t('case.title')} />
       <nav className="crumbs"><Link to="/cases">{t('cases.title')}</Link></nav>
-      <CaseHeader file={seen} acts={caseActs(me, file)} onAct={setActing} />
+      <CaseHeader file={seen} acts={caseActs(me, file)} further={furtherActs(me, file)} onAct={setActing} />
       {query.error ? <ProblemNotice problem={query.error} onRetry={() => void query.refetch()} /> : null}
       <div className="case-grid">
         <div className="case-side">
           <Household file={seen} reveal={reveal} />
           <Hardship file={seen} />
+          <Care file={file} me={me} />
           <FollowUps file={file} ifMatch={ifMatch} me={me} />
         </div>
         <div className="case-main">
@@ -69,6 +74,9 @@ export default function CasePage() {
     </>
   );
 }
+
+/** The fund decides in a moment: worth looking again soon. */
+const asksFund = (file: CaseFile | undefined) => !!file?.aids?.some((aid) => aid.state === 'APPROVED' && !isService(aid));
 
 function Missing({ problem, onRetry }: { problem: unknown; onRetry: () => void }) {
   const { t } = useWords();

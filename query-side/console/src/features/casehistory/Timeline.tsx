@@ -1,13 +1,12 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
 import { useState } from 'react';
-import { readHistory } from '../../api/cases';
 import type { LedgerEntry } from '../../api/types';
 import { ProblemNotice } from '../../forms/ProblemNotice';
 import { dateOfInstant, daysBetween, timeOfInstant } from '../../format/dates';
 import { useWords } from '../../i18n';
 import { useUnionNames } from '../../shell/useUnionNames';
 import { sentence, termsIn } from './sentences';
+import { useHistory } from './useHistory';
 import './casehistory.css';
 
 const TONE: Record<string, string> = {
@@ -18,18 +17,17 @@ const TONE: Record<string, string> = {
   'aid.rejected': 'bad',
   'case.closed': 'bad',
   'case.reopened': 'hot',
+  'aid.funded': 'calm',
+  'aid.funds-refused': 'bad',
+  'aid.lapsed': 'bad',
+  'case.objection-raised': 'bad',
 };
 
 /** Every entry of the file: when it happened, when it was written down, by whom, and what it was. */
 export function Timeline({ caseId }: { caseId: string }) {
   const { t } = useWords();
   const [order, setOrder] = useState<'newest' | 'oldest'>('newest');
-  const query = useInfiniteQuery({
-    queryKey: ['history', caseId],
-    queryFn: ({ pageParam, signal }) => readHistory(caseId, pageParam, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ data }) => data.cursor ?? undefined,
-  });
+  const query = useHistory(caseId);
   const read = query.data?.pages.flatMap(({ data }) => data.items) ?? [];
   const entries = [...read].sort((a, b) => (order === 'newest' ? b.sequence - a.sequence : a.sequence - b.sequence));
   const termsOf = termsIn(read);

@@ -34,7 +34,20 @@ function fillings(type: string, data: Data, lang: Language, unionName: NameOf, t
     case 'aid.rejected':
     case 'aid.reversed':
     case 'case.aided':
+    case 'aid.funded':
+    case 'aid.funds-refused':
+    case 'aid.lapsed':
       return { category: choiceWord('aid', text(terms.category), lang), money: amount(terms, lang) };
+    case 'aid.loan-repaid':
+      return { money: translate('part.yuan', lang, { money: yuan(fenOf(data.money)) }) };
+    case 'case.notice-published':
+      return { from: text(data.from), to: text(data.to) };
+    case 'case.objection-resolved':
+      return { outcome: choiceWord('objectionOutcome', text(data.outcome), lang) };
+    case 'case.appeal-decided':
+      return { outcome: choiceWord('appealOutcome', text(data.outcome), lang) };
+    case 'case.means-checked':
+      return { exclusions: exclusionsIn(data, lang) };
     case 'case.transferred':
       return { union: unionName(unionCode(data.to)) };
     case 'case.closed':
@@ -59,10 +72,37 @@ function partsOf(type: string, data: Data, speak: (word: WordKey, values?: Value
     type === 'case.archived' && Number(household.size) > 0 && speak('part.members', { n: Number(household.size) }),
     type === 'case.transferred' && speak('part.from', { union: unionName(unionCode(data.union ?? data.from)) }),
     ...receiptOf(data, speak, lang),
-    reason && speak(type === 'case.closed' || type === 'case.archived' ? 'part.note' : 'part.reason', { reason, note: reason }),
+    ...careOf(data, speak, lang),
+    fenOf(terms.selfPaid) > 0 && speak('part.selfPaid', { money: yuan(fenOf(terms.selfPaid)) }),
+    reason && speak(NOTED.includes(type) ? 'part.note' : 'part.reason', { reason, note: reason }),
     data.origin === 'IMPORTED' && speak('part.imported'),
   ];
   return parts.filter((part): part is string => !!part);
+}
+
+/** Events whose words are a note, not the reason of a decision. */
+const NOTED = ['case.closed', 'case.archived', 'case.means-checked'];
+
+/** What notices, checks and decisions on money say beyond their sentence. */
+function careOf(data: Data, speak: (word: WordKey, values?: Values) => string, lang: Language): string[] {
+  const seen = inner(data, 'seen');
+  const [file, fund] = [seen.fileVersion, seen.fundVersion];
+  return [
+    text(data.code) && speak('part.refusedBy', { rule: choiceWord('check', text(data.code), lang) }),
+    text(data.capOverride) && speak('part.override', { reason: text(data.capOverride) }),
+    typeof file === 'number' && (typeof fund === 'number' ? speak('part.seenFund', { file, fund }) : speak('part.seen', { file })),
+    typeof data.text === 'string' && data.text,
+    text(data.objection),
+    text(data.authorization) && speak('part.authorization', { number: text(data.authorization) }),
+    text(data.place) && speak('part.place', { place: text(data.place) }),
+    !inner(data, 'receipt').voucher && text(data.voucher) && speak('part.voucher', { voucher: text(data.voucher) }),
+  ].filter((part): part is string => !!part);
+}
+
+function exclusionsIn(data: Data, lang: Language): string {
+  const found = Array.isArray(data.exclusions) ? (data.exclusions as string[]) : [];
+  if (found.length === 0) return translate('event.case.means-checked.clear', lang);
+  return found.map((one) => choiceWord('exclusion', one, lang)).join(lang === 'en' ? ', ' : '、');
 }
 
 function receiptOf(data: Data, speak: (word: WordKey, values?: Values) => string, lang: Language): string[] {

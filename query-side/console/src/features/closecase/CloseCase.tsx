@@ -15,7 +15,7 @@ interface Closure {
 export default function CloseCase({ file, ifMatch, onClose }: ActFormProps) {
   const { t } = useWords();
   const required = [{ required: true, message: t('common.required') }];
-  const pending = (file.aids ?? []).filter(({ state }) => state === 'PROPOSED' || state === 'APPROVED').length;
+  const pending = (file.aids ?? []).filter(({ state }) => ['PROPOSED', 'APPROVED', 'FUNDED', 'FUNDS_REFUSED'].includes(state)).length;
   return (
     <ActDrawer<Closure>
       title="close.title"

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { Alert, Button, Progress } from 'antd';
 import { steerImport } from '../../api/imports';
 import type { ImportJob } from '../../api/types';
@@ -28,6 +29,7 @@ export function ImportRun({ importId }: { importId: string }) {
           {job.rows ? t('imports.progress.rows', { done: count(job.done), rows: count(job.rows) }) : t('imports.progress.reading')}
           {' · '}
           {t(stateWord(job))}
+          {job.kind === 'roster' && job.state === 'DONE' && job.mode === 'apply' && <> · <Link to="/rosters">{t('rosters.title')}</Link></>}
         </p>
         {unknown.length > 0 && <Alert type="warning" showIcon title={t('imports.unknownColumns', { columns: unknown.join('、') })} data-testid="import-unknown-columns" />}
       </div>

@@ -1,6 +1,7 @@
 import { Form, Input } from 'antd';
 import { actPath, type NewVisit } from '../../api/cases';
 import { ActDrawer } from '../../forms/ActDrawer';
+import { FundSelect } from '../../forms/FundSelect';
 import { GoodsRows } from '../../forms/GoodsRows';
 import { DateInput, MoneyInput, moneyRule } from '../../forms/inputs';
 import { today } from '../../format/dates';
@@ -26,6 +27,7 @@ export default function RecordVisit({ file, ifMatch, onClose }: ActFormProps) {
       <Form.Item name="findings" label={t('visit.findings')}><Input.TextArea rows={4} maxLength={2000} placeholder={t('visit.findings.placeholder')} data-testid="visit-findings" /></Form.Item>
       <Form.Item name="money" label={t('visit.money')} rules={[moneyRule(t('form.badMoney'))]}><MoneyInput testid="visit-money" /></Form.Item>
       <GoodsRows legend="visit.goods" />
+      <Form.Item name="fund" label={t('visit.fund')} extra={t('visit.fund.hint')}><FundSelect union={file.union.code} testid="visit-fund" /></Form.Item>
       <Form.Item name="followUpBy" label={t('visit.followUp')}><DateInput future testid="visit-follow-up" /></Form.Item>
     </ActDrawer>
   );

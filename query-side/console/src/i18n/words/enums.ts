@@ -1,4 +1,5 @@
 import type { Word } from '../language';
+import { moneyEnumWords } from './moneyenums';
 
 /** The closed lists of the field, `<kind>.<VALUE>`. */
 export const enumWords = {
@@ -61,10 +62,13 @@ export const enumWords = {
   'aid.OTHER': ['其他', 'Other'],
 
   'aidState.PROPOSED': ['待审批', 'Proposed'],
-  'aidState.APPROVED': ['待发放', 'Approved'],
+  'aidState.APPROVED': ['已审批', 'Approved'],
+  'aidState.FUNDED': ['待发放', 'Ready to pay'],
+  'aidState.FUNDS_REFUSED': ['资金未落实', 'Funds refused'],
   'aidState.REJECTED': ['已驳回', 'Rejected'],
   'aidState.DELIVERED': ['已发放', 'Delivered'],
   'aidState.REVERSED': ['已冲正', 'Reversed'],
+  'aidState.LAPSED': ['已过期', 'Lapsed'],
   'origin.CASEWORK': ['日常办理', 'Casework'],
   'origin.IMPORTED': ['历史导入', 'Imported'],
 
@@ -91,6 +95,7 @@ export const enumWords = {
   'kind.files': ['建档记录', 'Files'],
   'kind.visits': ['走访记录', 'Visits'],
   'kind.aids': ['帮扶记录', 'Aid'],
+  'kind.roster': ['发放花名册', 'Roster'],
   'mode.rehearse': ['预演', 'Rehearse'],
   'mode.apply': ['正式写入', 'Apply'],
   'importState.RUNNING': ['进行中', 'Running'],
@@ -101,7 +106,7 @@ export const enumWords = {
 
 /** The values of one list, in the order they are offered. */
 export function valuesOf(kind: string): string[] {
-  return Object.keys(enumWords)
+  return [...Object.keys(enumWords), ...Object.keys(moneyEnumWords)]
     .filter((key) => key.startsWith(`${kind}.`))
     .map((key) => key.slice(kind.length + 1));
 }

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { valuesOf } from '../../i18n/words/enums';
+import { countsOf, isOfEmployers, isTravel } from './kinds';
+
+test('every kind of service is counted in units that have a word', () => {
+  const units = valuesOf('counted');
+  for (const kind of valuesOf('serviceKind')) {
+    expect(countsOf(kind), kind).not.toEqual([]);
+    expect(countsOf(kind).filter((unit) => !units.includes(unit))).toEqual([]);
+  }
+});
+
+test('transport goes with travel, and the employers’ money with no fund', () => {
+  expect(valuesOf('serviceKind').filter(isTravel)).toEqual(['RETURN_HOME', 'CHARTER', 'GROUP_TICKET']);
+  expect(valuesOf('serviceKind').filter(isOfEmployers)).toEqual(['WAGE_RECOVERY', 'RETURN_SUBSIDY']);
+});

@@ -1,0 +1,27 @@
+/** What is counted of each kind of service, in the units of the forms; the whole before its parts. */
+const COUNTED: Record<string, string[]> = {
+  CONDOLENCE: ['households', 'householdTimes', 'personTimes', 'modelWorkers', 'migrants'],
+  AID: ['persons', 'personTimes', 'migrants'],
+  CENTRE_SERVICE: ['personTimes'],
+  POLICY_PUBLICITY: ['personTimes'],
+  JOB_PROVIDED: ['persons'],
+  TRAINING: ['persons', 'zeroEmployment'],
+  MUTUAL_MEDICAL_AID: ['persons'],
+  SCHOOLING: ['persons', 'migrants'],
+  PAIRING: ['persons'],
+  WAGE_RECOVERY: ['persons', 'migrants'],
+  RIGHTS_CASE: ['pieces', 'persons', 'migrants'],
+  RETURN_HOME: ['personTimes'],
+  CHARTER: ['pieces', 'personTimes'],
+  TICKET_POINT: ['pieces'],
+  GROUP_TICKET: ['pieces'],
+  RETURN_SUBSIDY: ['persons'],
+  COOLNESS: ['persons', 'hardshipWorkers'],
+};
+
+export const countsOf = (kind: string | undefined): string[] => COUNTED[kind ?? ''] ?? [];
+
+export const isTravel = (kind: string | undefined) => kind === 'RETURN_HOME' || kind === 'CHARTER' || kind === 'GROUP_TICKET';
+
+/** The money is what employers paid: it never was in a fund. */
+export const isOfEmployers = (kind: string | undefined) => kind === 'WAGE_RECOVERY' || kind === 'RETURN_SUBSIDY';

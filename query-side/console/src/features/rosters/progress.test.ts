@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import type { Me, Role } from '../../api/types';
+import { lineActs, parts, rosterActs } from './progress';
+
+const me = (role: Role): Me => ({ subject: `${role}@410800`, role, union: { code: '410800', name: '焦作市总工会' } });
+
+describe('a roster', () => {
+  test('is in four heaps that add up to its lines', () => {
+    const heaps = parts({ lines: 100, carried: 97, refused: 3, paid: 80, returned: 4, wrongAccount: 2, dropped: 1 });
+    expect(heaps.map(({ n }) => n)).toEqual([80, 10, 6, 4]);
+    expect(heaps.reduce((sum, { n }) => sum + n, 0)).toBe(100);
+  });
+
+  test('is approved by another supervisor than drew it up', () => {
+    expect(rosterActs(me('supervisor'), { state: 'DRAWN_UP', drawnUpBy: 'caseworker@410800' })).toEqual(['approve', 'reject']);
+    expect(rosterActs(me('supervisor'), { state: 'DRAWN_UP', drawnUpBy: 'supervisor@410800' })).toEqual([]);
+  });
+
+  test('gets its bank results from finance, once it is approved', () => {
+    expect(rosterActs(me('finance'), { state: 'CARRIED', drawnUpBy: 'x', approvedBy: 'supervisor@410800' })).toEqual(['bank']);
+    expect(rosterActs(me('finance'), { state: 'DRAWN_UP', drawnUpBy: 'x' })).toEqual([]);
+    expect(rosterActs(me('supervisor'), { state: 'CARRIED', drawnUpBy: 'x' })).toEqual([]);
+  });
+
+  test('has lines that are corrected or dropped where the bank could not pay', () => {
+    expect(lineActs(me('finance'), { state: 'WRONG_ACCOUNT' })).toEqual(['correct', 'drop']);
+    expect(lineActs(me('caseworker'), { state: 'RETURNED' })).toEqual(['correct']);
+    expect(lineActs(me('finance'), { state: 'PAID' })).toEqual([]);
+    expect(lineActs(me('compliance'), { state: 'RETURNED' })).toEqual([]);
+  });
+});

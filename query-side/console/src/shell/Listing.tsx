@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { ProblemNotice } from '../forms/ProblemNotice';
+import { useWords } from '../i18n';
+import './listing.css';
+
+export interface Column<T> {
+  head: string;
+  cell: (row: T) => ReactNode;
+  num?: boolean;
+  /** Spans the whole card on a phone. */
+  wide?: boolean;
+}
+
+interface Props<T> {
+  caption: string;
+  columns: Column<T>[];
+  rows: T[] | undefined;
+  keyOf: (row: T) => string | number;
+  error?: unknown;
+  onRetry?: () => void;
+  empty: string;
+  hasMore?: boolean;
+  onMore?: () => void;
+  busy?: boolean;
+  testid: string;
+  mark?: (row: T) => string | undefined;
+}
+
+/** A table on a desk, cards in the hand; the words of the columns stay with their values in both. */
+export function Listing<T>({ caption, columns, rows, keyOf, error, onRetry, empty, hasMore, onMore, busy, testid, mark }: Props<T>) {
+  const { t } = useWords();
+  if (error && !rows) return <div className="panel-body"><ProblemNotice problem={error} onRetry={onRetry} /></div>;
+  if (!rows) return <p className="empty" role="status">{t('common.loading')}</p>;
+  if (rows.length === 0) return <p className="empty" data-testid={`${testid}-empty`}>{empty}</p>;
+  return (
+    <div aria-busy={busy}>
+      <div className="scroll-x">
+        <table className="ledger listing" data-testid={testid}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>{columns.map(({ head, num }) => <th key={head} scope="col" className={num ? 'num' : ''}>{head}</th>)}</tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={keyOf(row)} className={mark?.(row)} data-testid={`${testid}-row`}>
+                {columns.map(({ head, cell, num, wide }) => (
+                  <td key={head} data-head={head} className={`${num ? 'num' : ''}${wide ? ' wide' : ''}`}>{cell(row)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {hasMore && <button type="button" className="listing-more linklike" onClick={onMore} data-testid={`${testid}-more`}>{t('action.more')}</button>}
+    </div>
+  );
+}

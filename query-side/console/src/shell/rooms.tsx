@@ -1,0 +1,77 @@
+import {
+  AlertOutlined,
+  AppstoreOutlined,
+  AuditOutlined,
+  BankOutlined,
+  CarryOutOutlined,
+  CloudUploadOutlined,
+  FolderOpenOutlined,
+  ProfileOutlined,
+  TableOutlined,
+  UnorderedListOutlined,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import type { Role } from '../api/types';
+import type { WordKey } from '../i18n';
+
+export interface Place {
+  to: string;
+  word: WordKey;
+  icon: ReactNode;
+  /** Everybody's where absent. */
+  roles?: Role[];
+}
+
+export interface PlaceGroup {
+  word?: WordKey;
+  places: Place[];
+}
+
+const CASEWORK: Role[] = ['caseworker', 'supervisor', 'admin'];
+
+/** The rooms of the product, by what is done in them. */
+const GROUPS: PlaceGroup[] = [
+  { places: [{ to: '/overview', word: 'nav.overview', icon: <AppstoreOutlined /> }] },
+  {
+    word: 'nav.group.cases',
+    places: [
+      { to: '/cases', word: 'nav.cases', icon: <FolderOpenOutlined /> },
+      { to: '/activity', word: 'nav.activity', icon: <CarryOutOutlined />, roles: CASEWORK },
+      { to: '/imports', word: 'nav.imports', icon: <CloudUploadOutlined />, roles: CASEWORK },
+    ],
+  },
+  {
+    word: 'nav.group.money',
+    places: [
+      { to: '/approvals', word: 'nav.approvals', icon: <AuditOutlined />, roles: ['supervisor'] },
+      { to: '/funds', word: 'nav.funds', icon: <BankOutlined /> },
+      { to: '/rosters', word: 'nav.rosters', icon: <ProfileOutlined /> },
+      { to: '/disbursements', word: 'nav.disbursements', icon: <UnorderedListOutlined /> },
+    ],
+  },
+  {
+    word: 'nav.group.checks',
+    places: [
+      { to: '/findings', word: 'nav.findings', icon: <AlertOutlined /> },
+      { to: '/forms', word: 'nav.forms', icon: <TableOutlined /> },
+    ],
+  },
+];
+
+/** What each role reaches with its thumb; the rest is one tap away. */
+const THUMB: Record<Role, string[]> = {
+  caseworker: ['/overview', '/cases', '/activity', '/rosters'],
+  supervisor: ['/overview', '/cases', '/approvals', '/findings'],
+  finance: ['/overview', '/funds', '/rosters', '/disbursements'],
+  compliance: ['/overview', '/findings', '/disbursements', '/forms'],
+  admin: ['/overview', '/cases', '/funds', '/findings'],
+};
+
+export function placesOf(role: Role | undefined): PlaceGroup[] {
+  return GROUPS.map((group) => ({ ...group, places: group.places.filter(({ roles }) => !roles || (role && roles.includes(role))) }));
+}
+
+export function thumbPlacesOf(role: Role | undefined): Place[] {
+  const all = placesOf(role).flatMap(({ places }) => places);
+  return THUMB[role ?? 'caseworker'].map((to) => all.find((place) => place.to === to)).filter((place): place is Place => !!place);
+}
