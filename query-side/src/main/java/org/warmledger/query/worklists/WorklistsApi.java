@@ -126,7 +126,8 @@ class WorklistsApi {
     List<Hit<WorkDocument>> hits = found.hits().hits();
     List<WorkDocument> files =
         hits.stream().map(hit -> Objects.requireNonNull(hit.source())).toList();
-    Map<String, String> known = names.of(files.stream().map(WorkDocument::caseId).toList());
+    Map<String, Optional<String>> known =
+        names.of(files.stream().map(WorkDocument::caseId).toList());
     Optional<String> next =
         hits.size() < page.limit()
             ? Optional.empty()
@@ -140,10 +141,10 @@ class WorklistsApi {
         next);
   }
 
-  private Item item(WorkDocument file, Map<String, String> known) {
+  private Item item(WorkDocument file, Map<String, Optional<String>> known) {
     return new Item(
         file.caseId(),
-        Optional.ofNullable(known.get(file.caseId())),
+        known.getOrDefault(file.caseId(), Optional.empty()),
         unions.named(new UnionCode(file.union())),
         file.openSince(),
         file.lastOn(),
