@@ -14,6 +14,7 @@ import org.warmledger.events.ServiceCounts;
  * @param pieces 件、个、张、列、辆、艘
  * @param modelHouseholds of the households, those of model workers
  * @param migrants of the households or persons, migrant workers
+ * @param migrantTimes of the times, where only times were counted, those of migrant workers
  * @param hardshipWorkers of the persons, workers with a hardship file
  * @param zeroEmployment of the persons, from zero-employment households
  */
@@ -26,25 +27,30 @@ record Counts(
     long pieces,
     long modelHouseholds,
     long migrants,
+    long migrantTimes,
     long hardshipWorkers,
     long zeroEmployment) {
 
   static Counts value(long fen) {
-    return new Counts(fen, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    return new Counts(fen, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   /** A visit: one household, once, and its worker. */
   static Counts visit(long fen) {
-    return new Counts(fen, 0, 1, 0, 1, 0, 0, 0, 0, 0);
+    return new Counts(fen, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0);
   }
 
   /** Aid: one person, once. */
   static Counts aid(long fen) {
-    return new Counts(fen, 0, 0, 0, 1, 0, 0, 0, 0, 0);
+    return new Counts(fen, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
   }
 
   /** Model workers are households only where households were counted. */
   static Counts of(ServiceCounts counts, long fen) {
+    boolean onlyTimes =
+        counts.households() == 0
+            && counts.persons() == 0
+            && (counts.householdTimes() > 0 || counts.personTimes() > 0);
     return new Counts(
         fen,
         counts.households(),
@@ -53,7 +59,8 @@ record Counts(
         counts.personTimes(),
         counts.pieces(),
         counts.households() > 0 ? counts.modelWorkers() : 0,
-        counts.migrants(),
+        onlyTimes ? 0 : counts.migrants(),
+        onlyTimes ? counts.migrants() : 0,
         counts.hardshipWorkers(),
         counts.zeroEmployment());
   }

@@ -12,6 +12,7 @@ enum Measure {
   PIECES("pieces", Counts::pieces),
   MODEL_HOUSEHOLDS("modelHouseholds", Counts::modelHouseholds),
   MIGRANTS("migrants", Counts::migrants),
+  MIGRANT_TIMES("migrantTimes", Counts::migrantTimes),
   HARDSHIP_WORKERS("hardshipWorkers", Counts::hardshipWorkers),
   ZERO_EMPLOYMENT("zeroEmployment", Counts::zeroEmployment);
 

@@ -24,7 +24,7 @@ class MappingsTest {
 
   private static final Map<String, String> GOLDEN =
       Map.ofEntries(
-          Map.entry("acts.v1.json", "eb65ee7ba71b8a9d"),
+          Map.entry("acts.v1.json", "c817f0a482d3657f"),
           Map.entry("appropriations.v1.json", "1ae8fc96dbfdb7a7"),
           Map.entry("approvals.v1.json", "2f5edfc012d4b975"),
           Map.entry("casedetails.v1.json", "296a0ddcf6652ea0"),

@@ -150,7 +150,7 @@ final class FormSpeed {
     {"kind":"VISIT","identity":"%s","facet":"VISIT|||%s||","path":"%s/%s","union":"%s",\
     "unions":["100000","220000","%s"],"giverUnions":[],"subject":"%s","day":"%s",\
     "counts":{"value":%d,"households":0,"householdTimes":1,"persons":0,"personTimes":1,"pieces":0,\
-    "modelHouseholds":0,"migrants":0,"hardshipWorkers":0,"zeroEmployment":0},\
+    "modelHouseholds":0,"migrants":0,"migrantTimes":0,"hardshipWorkers":0,"zeroEmployment":0},\
     "ref":{"stream":"%s","sequence":%d,"name":"case.visited","position":1,\
     "recordedAt":"2026-01-01T00:00:00Z"}}
     """
