@@ -1,6 +1,7 @@
 package org.warmledger.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,7 +83,8 @@ class RosterReadsIT {
           Samples.approved(file, aid(PAID, file).value()));
     }
     ledger.append(carried());
-    ledger.append(Samples.aided(FILES.getFirst(), aid(PAID, FILES.getFirst()).value(), terms(), DAY));
+    ledger.append(
+        Samples.aided(FILES.getFirst(), aid(PAID, FILES.getFirst()).value(), terms(), DAY));
     position = ledger.append(paid(), drawnUp(WAITING), listed(WAITING));
   }
 
@@ -115,9 +117,18 @@ class RosterReadsIT {
 
   private static RosterDrawnUp drawnUp(RosterId id) {
     return new RosterDrawnUp(
-        id, Samples.ZHONGZHAN, "春节慰问金", AidCategory.CONDOLENCE, new FundCode("COUNTY"),
-        Optional.empty(), 3, new Money(150_000), List.of(), Optional.empty(),
-        new StaffId("caseworker@410803"), DAY);
+        id,
+        Samples.ZHONGZHAN,
+        "春节慰问金",
+        AidCategory.CONDOLENCE,
+        new FundCode("COUNTY"),
+        Optional.empty(),
+        3,
+        new Money(150_000),
+        List.of(),
+        Optional.empty(),
+        new StaffId("caseworker@410803"),
+        DAY);
   }
 
   private static RosterLinesListed listed(RosterId id) {
@@ -218,7 +229,13 @@ class RosterReadsIT {
         trace.path("steps").valueStream().map(step -> step.path("kind").asString()).toList();
     assertThat(kinds)
         .containsExactly(
-            "APPROPRIATION", "FUND", "ROSTER", "APPROVAL", "COMMITMENT", "PROPOSAL", "APPROVAL",
+            "APPROPRIATION",
+            "FUND",
+            "ROSTER",
+            "APPROVAL",
+            "COMMITMENT",
+            "PROPOSAL",
+            "APPROVAL",
             "DELIVERY");
     assertThat(trace.at("/steps/3/data/fundVersion").asLong()).isEqualTo(1);
   }
@@ -240,11 +257,9 @@ class RosterReadsIT {
     assertThat(log.at("/items/0/rows").asInt()).isEqualTo(3);
     assertThat(log.at("/items/0/actor").asString()).isEqualTo("finance@410803");
     JdbcTemplate jdbc = server.bean(JdbcTemplate.class);
-    org.assertj.core.api.Assertions.assertThatThrownBy(
-            () -> jdbc.update("update access_log set actor = 'nobody'"))
+    assertThatThrownBy(() -> jdbc.update("update access_log set actor = 'nobody'"))
         .hasMessageContaining("only grows");
-    org.assertj.core.api.Assertions.assertThatThrownBy(
-            () -> jdbc.update("delete from access_log"))
+    assertThatThrownBy(() -> jdbc.update("delete from access_log"))
         .hasMessageContaining("only grows");
   }
 }

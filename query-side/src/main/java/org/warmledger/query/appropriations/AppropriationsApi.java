@@ -158,7 +158,6 @@ class AppropriationsApi {
   private static AppropriationView.Part part(String id, List<Share> shares) {
     List<Share> ours =
         shares.stream().filter(share -> share.appropriation().value().equals(id)).toList();
-    return new AppropriationView.Part(
-        new Fen(Share.moneyOf(ours).fen()), Share.goodsOf(ours));
+    return new AppropriationView.Part(new Fen(Share.moneyOf(ours).fen()), Share.goodsOf(ours));
   }
 }

@@ -43,7 +43,8 @@ public record Flow(
   /** From the fund that handed it on. */
   public record Arrival(String from, Step step) {}
 
-  static Flow fold(Optional<Flow> before, String appropriation, FundEvent event, Supplier<Step> step) {
+  static Flow fold(
+      Optional<Flow> before, String appropriation, FundEvent event, Supplier<Step> step) {
     Flow flow = before.orElseGet(() -> none(appropriation, event));
     List<Share> shares = of(appropriation, Posting.of(event).orElseThrow().shares());
     return flow.moved(event, shares).arrived(event, step);

@@ -88,8 +88,7 @@ class ApprovalViews {
   }
 
   private static Stream<PendingAids.Waiting> ofOthers(PendingAids file, Caller caller) {
-    return file.waiting().stream()
-        .filter(aid -> !aid.proposedBy().equals(caller.id().value()));
+    return file.waiting().stream().filter(aid -> !aid.proposedBy().equals(caller.id().value()));
   }
 
   private ApprovalView view(

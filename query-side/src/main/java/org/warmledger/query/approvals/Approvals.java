@@ -30,7 +30,8 @@ class Approvals {
         Query.of(
             query ->
                 query.bool(
-                    not -> not.mustNot(Queries.term(WAITING + ".proposedBy", caller.id().value()))));
+                    not ->
+                        not.mustNot(Queries.term(WAITING + ".proposedBy", caller.id().value()))));
     SearchRequest request =
         SearchRequest.of(
             search -> {
@@ -44,15 +45,13 @@ class Approvals {
                                   all.filter(Queries.term("unions", union.value()))
                                       .filter(
                                           any ->
-                                              any.nested(
-                                                  in -> in.path(WAITING).query(ofOthers)))))
+                                              any.nested(in -> in.path(WAITING).query(ofOthers)))))
                   .aggregations(
                       WAITING,
                       in ->
                           in.nested(nested -> nested.path(WAITING))
                               .aggregations(OF_OTHERS, of -> of.filter(ofOthers)))
-                  .sort(
-                      Queries.by("oldest", SortOrder.Asc), Queries.by("caseId", SortOrder.Asc));
+                  .sort(Queries.by("oldest", SortOrder.Asc), Queries.by("caseId", SortOrder.Asc));
               return page.after().isEmpty() ? search : search.searchAfter(Queries.after(page));
             });
     return store.search(request, PendingAids.class);

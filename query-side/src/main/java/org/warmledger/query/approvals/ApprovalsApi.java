@@ -53,8 +53,7 @@ class ApprovalsApi {
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
-    long position =
-        readers.reflect(freshness, PendingModel.READER, Funds.READER, CaseNames.READER);
+    long position = readers.reflect(freshness, PendingModel.READER, Funds.READER, CaseNames.READER);
     UnionCode asked = unions.asked(union, caller);
     List<RosterBook> waiting = rosters.waitingFor(caller, asked);
     List<RosterBook> shown = page.after().isEmpty() ? waiting : List.of();

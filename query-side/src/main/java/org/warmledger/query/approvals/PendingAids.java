@@ -73,8 +73,7 @@ record PendingAids(
   }
 
   private PendingAids without(AidId decided) {
-    return of(
-        caseId, union, waiting.stream().filter(aid -> !aid.aidId().equals(decided)).toList());
+    return of(caseId, union, waiting.stream().filter(aid -> !aid.aidId().equals(decided)).toList());
   }
 
   private PendingAids without(CasePersonErased event) {

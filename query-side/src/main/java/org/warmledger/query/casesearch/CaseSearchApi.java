@@ -66,8 +66,7 @@ class CaseSearchApi {
   private final JsonMapper json;
   private final AccessLog log;
 
-  CaseSearchApi(
-      CaseSearch search, Readers readers, Unions unions, JsonMapper json, AccessLog log) {
+  CaseSearchApi(CaseSearch search, Readers readers, Unions unions, JsonMapper json, AccessLog log) {
     this.search = search;
     this.readers = readers;
     this.unions = unions;

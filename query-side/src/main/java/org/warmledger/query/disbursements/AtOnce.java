@@ -35,8 +35,7 @@ record AtOnce(
               visit.visitId().value(),
               Optional.of(visit.caseId()),
               visit.union(),
-              given(
-                  Optional.empty(), visit.fund(), visit.campaign(), visit.money(), visit.goods()),
+              given(Optional.empty(), visit.fund(), visit.campaign(), visit.money(), visit.goods()),
               Optional.of(visit.notes().owner()),
               Optional.empty(),
               visit.occurredOn());

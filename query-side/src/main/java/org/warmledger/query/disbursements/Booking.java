@@ -61,8 +61,7 @@ public record Booking(
   }
 
   private static Booking begun(Optional<Booking> before) {
-    return before.orElseThrow(
-        () -> new IllegalStateException("a commitment begins by being made"));
+    return before.orElseThrow(() -> new IllegalStateException("a commitment begins by being made"));
   }
 
   private Booking settled(FundsSettled event) {

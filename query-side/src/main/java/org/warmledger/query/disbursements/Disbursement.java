@@ -165,9 +165,7 @@ public record Disbursement(
       case EnterpriseVisitReversed back ->
           before
               .orElseGet(
-                  () ->
-                      unknown(
-                          PurposeKind.ENTERPRISE_VISIT, back.visitId().value(), back.union()))
+                  () -> unknown(PurposeKind.ENTERPRISE_VISIT, back.visitId().value(), back.union()))
               .reversed();
       default -> handed(before, AtOnce.of(event));
     };

@@ -49,7 +49,8 @@ record DisbursementDocument(
         of.caseId().map(CaseId::value),
         unions,
         Stream.concat(
-                unions.stream(), of.booking().map(Booking::union).stream().flatMap(DisbursementDocument::codes))
+                unions.stream(),
+                of.booking().map(Booking::union).stream().flatMap(DisbursementDocument::codes))
             .distinct()
             .toList(),
         of.booking().map(book -> book.fund().value()),

@@ -80,10 +80,8 @@ final class DisbursementModel implements ReadModel<DisbursementDocument> {
   }
 
   @Override
-  public DisbursementDocument fold(
-      Optional<DisbursementDocument> before, String id, Fact fact) {
-    Disbursement now =
-        Disbursement.fold(before.map(DisbursementDocument::given), fact.event());
+  public DisbursementDocument fold(Optional<DisbursementDocument> before, String id, Fact fact) {
+    Disbursement now = Disbursement.fold(before.map(DisbursementDocument::given), fact.event());
     List<Step> steps = new ArrayList<>(before.map(DisbursementDocument::steps).orElse(List.of()));
     steps.add(Step.of(kind(fact), fact));
     return DisbursementDocument.of(id, now, steps);

@@ -99,10 +99,7 @@ public class DisbursementViews {
         of.given().category(),
         of.given().money(),
         of.given().goods(),
-        of.booking()
-            .map(Booking::refunded)
-            .filter(back -> !back.isEmpty())
-            .map(Share::moneyOf),
+        of.booking().map(Booking::refunded).filter(back -> !back.isEmpty()).map(Share::moneyOf),
         of.state(),
         of.course().origin(),
         of.course().approvedOn(),

@@ -62,9 +62,9 @@ class Filters {
     List<Query> filters = new ArrayList<>();
     filters.add(Queries.term("scope", caller.union().value()));
     filters.add(Queries.isTrue("listed"));
-    filters.add(
-        Queries.days("day", day(parameters, "from"), day(parameters, "to")));
-    parameters.forEach((name, given) -> filter(name, values(given), caller).ifPresent(filters::add));
+    filters.add(Queries.days("day", day(parameters, "from"), day(parameters, "to")));
+    parameters.forEach(
+        (name, given) -> filter(name, values(given), caller).ifPresent(filters::add));
     amounts(parameters).ifPresent(filters::add);
     return filters;
   }

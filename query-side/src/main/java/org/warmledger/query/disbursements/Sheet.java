@@ -28,9 +28,27 @@ final class Sheet implements AutoCloseable {
   private static final int FEN_DECIMALS = 2;
   private static final List<String> COLUMNS =
       List.of(
-          "day", "state", "kind", "category", "payee", "account", "money", "refunded", "goods",
-          "goodsValue", "fund", "fundName", "source", "union", "unionName", "campaign",
-          "approvedOn", "deliveredOn", "roster", "caseId", "id");
+          "day",
+          "state",
+          "kind",
+          "category",
+          "payee",
+          "account",
+          "money",
+          "refunded",
+          "goods",
+          "goodsValue",
+          "fund",
+          "fundName",
+          "source",
+          "union",
+          "unionName",
+          "campaign",
+          "approvedOn",
+          "deliveredOn",
+          "roster",
+          "caseId",
+          "id");
 
   private final Workbook book;
   private final ProblemWriter words;

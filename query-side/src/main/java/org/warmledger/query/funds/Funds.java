@@ -43,9 +43,7 @@ public class Funds {
    * @throws org.warmledger.platform.web.Problem 404
    */
   public FundBook of(String code, Caller caller) {
-    return find(code)
-        .filter(fund -> caller.mayTouch(fund.union()))
-        .orElseThrow(Answers::notFound);
+    return find(code).filter(fund -> caller.mayTouch(fund.union())).orElseThrow(Answers::notFound);
   }
 
   public Optional<FundBook> find(String code) {

@@ -60,14 +60,16 @@ class FundsApi {
     filters.add(Queries.term("unions", unions.asked(union, caller).value()));
     source.ifPresent(from -> filters.add(Queries.term("source", from.name())));
     state.ifPresent(now -> filters.add(Queries.term("state", now.name())));
-    q.map(String::strip).filter(words -> !words.isEmpty()).map(FundsApi::like).ifPresent(filters::add);
+    q.map(String::strip)
+        .filter(words -> !words.isEmpty())
+        .map(FundsApi::like)
+        .ifPresent(filters::add);
     SearchResponse<FundBook> found = funds.list(filters, page);
     List<FundView> items =
         Queries.sources(found.hits().hits()).stream()
             .map(fund -> FundView.inShort(fund, unions.named(fund.union().code())))
             .toList();
-    return Answers.at(position)
-        .body(new Listing<>(items, Queries.next(found.hits().hits(), page)));
+    return Answers.at(position).body(new Listing<>(items, Queries.next(found.hits().hits(), page)));
   }
 
   /**

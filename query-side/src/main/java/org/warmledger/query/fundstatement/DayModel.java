@@ -51,7 +51,6 @@ final class DayModel implements ReadModel<DaySums> {
     return event.fund() + "~" + event.occurredOn() + "~" + kindId;
   }
 
-
   @Override
   public DaySums fold(Optional<DaySums> before, String id, Fact fact) {
     FundEvent event = (FundEvent) fact.event();
@@ -72,8 +71,6 @@ final class DayModel implements ReadModel<DaySums> {
         .orElseGet(
             () ->
                 sums.plus(
-                    posting.movement(),
-                    Share.moneyOf(posting.shares()).fen(),
-                    posting.count()));
+                    posting.movement(), Share.moneyOf(posting.shares()).fen(), posting.count()));
   }
 }

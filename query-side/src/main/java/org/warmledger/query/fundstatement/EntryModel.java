@@ -144,7 +144,9 @@ final class EntryModel implements ReadModel<Entry> {
         Share.moneyOf(shares).fen(),
         Share.goodsOf(shares),
         shares.stream()
-            .map(each -> new Entry.Part(each.appropriation().value(), each.money().fen(), each.goods()))
+            .map(
+                each ->
+                    new Entry.Part(each.appropriation().value(), each.money().fen(), each.goods()))
             .toList(),
         posting.map(Posting::count).orElse(0),
         commitment,

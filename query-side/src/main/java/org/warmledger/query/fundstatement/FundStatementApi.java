@@ -112,8 +112,7 @@ class FundStatementApi {
               .size(page.limit())
               .trackTotalHits(hits -> hits.enabled(false))
               .query(query -> query.bool(all -> all.filter(filters)))
-              .sort(
-                  Queries.by("occurredOn", SortOrder.Asc), Queries.by("position", SortOrder.Asc));
+              .sort(Queries.by("occurredOn", SortOrder.Asc), Queries.by("position", SortOrder.Asc));
           return page.after().isEmpty() ? search : search.searchAfter(Queries.after(page));
         });
   }

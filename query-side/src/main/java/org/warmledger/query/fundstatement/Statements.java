@@ -87,8 +87,7 @@ class Statements {
                             .aggregations(
                                 "within",
                                 part ->
-                                    part.filter(Queries.days("day", from, to))
-                                        .aggregations(sums()))
+                                    part.filter(Queries.days("day", from, to)).aggregations(sums()))
                             .aggregations("kind", one())));
   }
 
@@ -96,7 +95,8 @@ class Statements {
     return Aggregation.of(
         any ->
             any.topHits(
-                hits -> hits.size(1).source(only -> only.filter(filter -> filter.includes("kind")))));
+                hits ->
+                    hits.size(1).source(only -> only.filter(filter -> filter.includes("kind")))));
   }
 
   private static Map<String, Aggregation> sums() {
@@ -123,8 +123,8 @@ class Statements {
       amounts.put(movement, sum(sums, movement.name()));
       counts.put(movement, sum(sums, COUNT + movement.name()));
     }
-    return kind
-        .map(goods -> new Turnover(Map.of(), Map.of(), new LinkedHashMap<>(Map.of(goods, amounts))))
+    return kind.map(
+            goods -> new Turnover(Map.of(), Map.of(), new LinkedHashMap<>(Map.of(goods, amounts))))
         .orElseGet(() -> new Turnover(amounts, counts, Map.of()));
   }
 

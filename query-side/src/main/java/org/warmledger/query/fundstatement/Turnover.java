@@ -10,7 +10,9 @@ import org.warmledger.query.web.Fen;
 
 /** What moved in a stretch of time: sums of money and goods by movement. */
 record Turnover(
-    Map<Movement, Long> money, Map<Movement, Long> counts, Map<GoodsKind, Map<Movement, Long>> goods) {
+    Map<Movement, Long> money,
+    Map<Movement, Long> counts,
+    Map<GoodsKind, Map<Movement, Long>> goods) {
 
   static final Turnover NONE = new Turnover(Map.of(), Map.of(), Map.of());
 
@@ -29,9 +31,7 @@ record Turnover(
 
   Statement.Figure figure(Movement movement) {
     return new Statement.Figure(
-        new Fen(of(money, movement)),
-        pieces(sums -> of(sums, movement)),
-        of(counts, movement));
+        new Fen(of(money, movement)), pieces(sums -> of(sums, movement)), of(counts, movement));
   }
 
   /** What all of it leaves in a fund that held nothing before. */

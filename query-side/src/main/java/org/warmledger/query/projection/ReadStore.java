@@ -95,8 +95,7 @@ public class ReadStore {
       List<Hit<D>> page;
       do {
         page = page(pit, walk, after, type);
-        pageReader.accept(
-            page.stream().map(Hit::source).map(Objects::requireNonNull).toList());
+        pageReader.accept(page.stream().map(Hit::source).map(Objects::requireNonNull).toList());
         after = page.isEmpty() ? after : page.getLast().sort();
       } while (page.size() == walk.pageSize());
     } finally {

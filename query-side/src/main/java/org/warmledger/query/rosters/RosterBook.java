@@ -112,7 +112,18 @@ public record RosterBook(
 
   RosterBook at(long sequence, Optional<Step> step) {
     return new RosterBook(
-        rosterId, title, union, unions, fund, state, drawnUpBy, drawnUpOn, approvedBy, sequence,
-        drawn, marks, Stream.concat(steps.stream(), step.stream()).toList());
+        rosterId,
+        title,
+        union,
+        unions,
+        fund,
+        state,
+        drawnUpBy,
+        drawnUpOn,
+        approvedBy,
+        sequence,
+        drawn,
+        marks,
+        Stream.concat(steps.stream(), step.stream()).toList());
   }
 }

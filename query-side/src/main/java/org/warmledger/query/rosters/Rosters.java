@@ -71,8 +71,7 @@ public class Rosters {
             .hits());
   }
 
-  private SearchResponse<RosterBook> search(
-      UnaryOperator<BoolQuery.Builder> filters, Page page) {
+  private SearchResponse<RosterBook> search(UnaryOperator<BoolQuery.Builder> filters, Page page) {
     Query query = Query.of(of -> of.bool(filters::apply));
     SearchRequest request =
         SearchRequest.of(

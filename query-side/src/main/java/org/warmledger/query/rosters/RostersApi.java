@@ -77,10 +77,8 @@ class RostersApi {
     long position = readers.reflect(freshness, Rosters.READER);
     RosterBook roster = rosters.of(id, caller);
     SearchResponse<Line> found = rosters.lines(roster.rosterId(), state, page);
-    List<LineView> lines =
-        Queries.sources(found.hits().hits()).stream().map(LineView::of).toList();
+    List<LineView> lines = Queries.sources(found.hits().hits()).stream().map(LineView::of).toList();
     log.note(caller, Accessed.SEARCH, roster.rosterId(), lines.size());
-    return Answers.at(position)
-        .body(new Listing<>(lines, Queries.next(found.hits().hits(), page)));
+    return Answers.at(position).body(new Listing<>(lines, Queries.next(found.hits().hits(), page)));
   }
 }

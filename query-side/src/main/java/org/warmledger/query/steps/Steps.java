@@ -47,13 +47,13 @@ public class Steps {
         case AidProposed proposed -> terms(proposed.terms());
         case CaseAided aided -> terms(aided.terms());
         case AidReversed reversed -> terms(reversed.terms());
-        case AidFunded funded ->
-            new Given(Optional.empty(), List.of(), Optional.of(funded.fund()));
+        case AidFunded funded -> new Given(Optional.empty(), List.of(), Optional.of(funded.fund()));
         case AidFundsRefused refused ->
             new Given(Optional.empty(), List.of(), Optional.of(refused.fund()));
         case LoanRepaid repaid ->
             new Given(Optional.of(repaid.money()), List.of(), Optional.empty());
-        case CaseVisited visit -> new Given(Optional.of(visit.money()), visit.goods(), visit.fund());
+        case CaseVisited visit ->
+            new Given(Optional.of(visit.money()), visit.goods(), visit.fund());
         case ServiceProvided service ->
             new Given(Optional.of(service.money()), service.goods(), service.fund());
         case EnterpriseVisited visit ->

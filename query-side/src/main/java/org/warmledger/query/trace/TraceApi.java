@@ -92,8 +92,7 @@ class TraceApi {
         readers.reflect(freshness, Disbursements.READER, Funds.READER, CaseNames.READER);
     Disbursements.Whole found = disbursements.find(id, caller).orElseThrow(Answers::notFound);
     log.note(caller, Accessed.TRACE, found.row().id(), 1);
-    List<Share> shares =
-        found.row().given().booking().map(Booking::shares).orElse(List.of());
+    List<Share> shares = found.row().given().booking().map(Booking::shares).orElse(List.of());
     List<Flow> flows =
         found.row().given().booking().map(book -> flows(book, shares)).orElse(List.of());
     Map<String, FundBook> books = funds.all(flows.stream().map(Flow::fund).distinct().toList());
@@ -111,8 +110,7 @@ class TraceApi {
     return appropriations.upwards(ids, book.fund().value());
   }
 
-  private Origin origin(
-      Share share, List<Flow> flows, Map<String, FundBook> books, Caller caller) {
+  private Origin origin(Share share, List<Flow> flows, Map<String, FundBook> books, Caller caller) {
     String id = share.appropriation().value();
     Optional<Flow> root =
         flows.stream().filter(flow -> flow.root() && flow.appropriation().equals(id)).findFirst();

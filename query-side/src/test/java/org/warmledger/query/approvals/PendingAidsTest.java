@@ -10,8 +10,7 @@ import org.warmledger.query.support.Samples;
 
 class PendingAidsTest {
 
-  private static final CaseArchived FILE =
-      Samples.archived("case-1", Samples.ZHONGZHAN, "闫晓丽", 7);
+  private static final CaseArchived FILE = Samples.archived("case-1", Samples.ZHONGZHAN, "闫晓丽", 7);
 
   private static PendingAids after(CaseEvent... events) {
     Optional<PendingAids> folded = Optional.empty();

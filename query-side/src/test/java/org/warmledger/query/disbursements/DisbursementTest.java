@@ -28,14 +28,12 @@ import org.warmledger.query.support.Samples;
 class DisbursementTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
-  private static final CaseArchived FILE =
-      Samples.archived("case-1", Samples.ZHONGZHAN, "闫晓丽", 7);
+  private static final CaseArchived FILE = Samples.archived("case-1", Samples.ZHONGZHAN, "闫晓丽", 7);
   private static final CommitmentId ID = new CommitmentId("commitment-aid-1");
   private static final FundCode FUND = new FundCode("ZYCZ-2026");
 
   private static List<Share> share(long fen) {
-    return List.of(
-        new Share(new AppropriationId("appropriation-1"), new Money(fen), List.of()));
+    return List.of(new Share(new AppropriationId("appropriation-1"), new Money(fen), List.of()));
   }
 
   private static FundsCommitted committed() {

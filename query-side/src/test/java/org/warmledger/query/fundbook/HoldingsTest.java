@@ -48,8 +48,7 @@ class HoldingsTest {
   }
 
   @Property(tries = 200)
-  void whateverMovesWhatWasReceivedIsSomewhere(
-      @ForAll @Size(max = 50) List<Movement> movements) {
+  void whateverMovesWhatWasReceivedIsSomewhere(@ForAll @Size(max = 50) List<Movement> movements) {
     Balances fen = Balances.NONE;
     for (int i = 0; i < movements.size(); i++) {
       fen = fen.moved(movements.get(i), 1 + i * 7L);

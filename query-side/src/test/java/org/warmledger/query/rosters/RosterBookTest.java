@@ -37,9 +37,18 @@ class RosterBookTest {
 
   private static RosterDrawnUp drawnUp(int lines) {
     return new RosterDrawnUp(
-        ID, Samples.ZHONGZHAN, "春节慰问", AidCategory.CONDOLENCE, new FundCode("COUNTY"),
-        Optional.empty(), lines, new Money(lines * 1_000L), List.of(), Optional.empty(),
-        Samples.STAFF, DAY);
+        ID,
+        Samples.ZHONGZHAN,
+        "春节慰问",
+        AidCategory.CONDOLENCE,
+        new FundCode("COUNTY"),
+        Optional.empty(),
+        lines,
+        new Money(lines * 1_000L),
+        List.of(),
+        Optional.empty(),
+        Samples.STAFF,
+        DAY);
   }
 
   private static RosterApproved approved() {
@@ -86,8 +95,7 @@ class RosterBookTest {
     assertThat(after(3, approved(), carried(1, 2)).state()).isEqualTo(RosterState.CARRYING);
     assertThat(after(3, approved(), carried(1, 2), carried(3)).state())
         .isEqualTo(RosterState.CARRIED);
-    assertThat(
-            after(3, new RosterRejected(ID, Samples.ZHONGZHAN, "", Samples.STAFF, DAY)).state())
+    assertThat(after(3, new RosterRejected(ID, Samples.ZHONGZHAN, "", Samples.STAFF, DAY)).state())
         .isEqualTo(RosterState.REJECTED);
   }
 
@@ -104,8 +112,7 @@ class RosterBookTest {
     assertThat(Progress.of(returned.marks())).isEqualTo(new Progress(3, 3, 0, 2, 1, 0, 0));
     RosterBook corrected =
         returned.with(
-            new RosterLineCorrected(
-                ID, Samples.ZHONGZHAN, 3, aid(3), payee(), Samples.STAFF, DAY));
+            new RosterLineCorrected(ID, Samples.ZHONGZHAN, 3, aid(3), payee(), Samples.STAFF, DAY));
     assertThat(Progress.of(corrected.marks()).returned()).isZero();
     assertThat(corrected.with(answered(BankResult.PAID, 3)).state()).isEqualTo(RosterState.PAID);
   }
@@ -132,8 +139,7 @@ class RosterBookTest {
 
   private static Personal<Payee> payee() {
     return Personal.of(
-        Samples.person(Samples.number(7)),
-        new Payee("闫晓丽", "6217000012345678", Optional.empty()));
+        Samples.person(Samples.number(7)), new Payee("闫晓丽", "6217000012345678", Optional.empty()));
   }
 
   @Test

@@ -102,8 +102,7 @@ public final class RandomHistory {
     long fen = 5_000_000 + dice.nextInt(5_000_000);
     waiting.add(purse.receive("PROVINCE", "a" + n, fen, List.of(), today));
     appropriations.add("appropriation-a" + n);
-    waiting.addAll(
-        purse.allocate("PROVINCE", "CITY", part(purse.inHand("PROVINCE")), today));
+    waiting.addAll(purse.allocate("PROVINCE", "CITY", part(purse.inHand("PROVINCE")), today));
     for (String county : COUNTIES) {
       waiting.addAll(purse.allocate("CITY", county, part(purse.inHand("CITY")), today));
     }
@@ -181,8 +180,7 @@ public final class RandomHistory {
         .filter(share -> share.money().fen() > 1)
         .map(
             share ->
-                new Share(
-                    share.appropriation(), new Money(share.money().fen() / 2), List.of()))
+                new Share(share.appropriation(), new Money(share.money().fen() / 2), List.of()))
         .toList();
   }
 }

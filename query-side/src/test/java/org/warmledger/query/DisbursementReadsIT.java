@@ -1,0 +1,204 @@
+package org.warmledger.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.warmledger.query.support.Answer;
+import org.warmledger.query.support.CityAndCounty;
+import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Samples;
+import tools.jackson.databind.JsonNode;
+
+/** What disbursements tell of a county that aids households out of what the city gave. */
+class DisbursementReadsIT {
+
+  private static QueryServer server;
+  private static long position;
+
+  @BeforeAll
+  static void givenACityThatAllocatedToACounty() {
+    server = QueryServer.start();
+    position = CityAndCounty.write(server);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static Answer ask(String path, String role, String union, String... headers) {
+    List<String> all =
+        new ArrayList<>(List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=20"));
+    all.addAll(List.of(headers));
+    return server.ask("GET", path, role, union, all);
+  }
+
+  private static JsonNode get(String path) {
+    Answer answer = ask(path, "supervisor", "410800");
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    return answer.json();
+  }
+
+  @Test
+  void disbursementsAreFoundByWhatIsKnownOfThem() {
+    assertThat(ids(""))
+        .containsExactlyInAnyOrder(
+            "commitment-aid-1", "commitment-enterprise-visit-1", "commitment-aid-past");
+    assertThat(ids("fund=COUNTY")).hasSize(2).doesNotContain("commitment-aid-past");
+    assertThat(ids("state=SETTLED")).containsExactly("commitment-aid-1");
+    assertThat(ids("state=REVERSED")).containsExactly("commitment-enterprise-visit-1");
+    assertThat(ids("state=DELIVERED")).containsExactly("commitment-aid-past");
+    assertThat(ids("source=UPPER_UNION")).hasSize(2);
+    assertThat(ids("category=MEDICAL,LIVING")).hasSize(2);
+    assertThat(ids("campaign=" + encoded("2026年两节送温暖"))).containsExactly("commitment-aid-1");
+    assertThat(ids("union=410802")).containsExactly("commitment-aid-past");
+    assertThat(ids("from=2026-03-10&to=2026-03-10")).hasSize(2);
+    assertThat(ids("minFen=50000&maxFen=70000")).hasSize(2);
+    assertThat(ids("payee=" + encoded("闫晓丽"))).containsExactly("commitment-aid-1");
+    assertThat(ids("payee=" + Samples.number(7))).containsExactly("commitment-aid-1");
+    assertThat(ids("payee=" + encoded("无名氏"))).isEmpty();
+    assertThat(ids("sort=fen")).startsWith("commitment-enterprise-visit-1");
+    assertThat(ask("/api/disbursements?colour=red", "admin", "410800").status()).isEqualTo(400);
+    assertThat(ask("/api/disbursements?minFen=much", "admin", "410800").status()).isEqualTo(400);
+  }
+
+  private static List<String> ids(String parameters) {
+    JsonNode items = get("/api/disbursements?" + parameters).path("items");
+    return items.valueStream().map(item -> item.path("disbursementId").asString()).toList();
+  }
+
+  private static String encoded(String text) {
+    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aDisbursementShowsWhomItReachedAndOnlyTheEndOfTheAccount() {
+    JsonNode aid = get("/api/disbursements?state=SETTLED").at("/items/0");
+    assertThat(aid.path("payee").asString()).isEqualTo("闫晓丽");
+    assertThat(aid.path("accountTail").asString()).isEqualTo("****5678");
+    assertThat(aid.path("fundName").asString()).isEqualTo("COUNTY专项资金");
+    assertThat(aid.at("/union/name").asString()).isEqualTo("中站区总工会");
+    assertThat(aid.path("approvedOn").asString()).isEqualTo("2026-01-13");
+    assertThat(aid.path("deliveredOn").asString()).isEqualTo("2026-03-10");
+    Answer elsewhere = ask("/api/disbursements", "supervisor", "410802");
+    assertThat(elsewhere.at("/items").size()).isEqualTo(1);
+    assertThat(ask("/api/disbursements/aid-1/trace", "supervisor", "410802").status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void noPersonIsReadableInTheIndexes() {
+    QueryServer.elasticsearch("POST", "/_refresh");
+    String all =
+        QueryServer.elasticsearch("GET", "/disbursements,approvals,fundentries/_search?size=1000");
+    assertThat(all)
+        .contains("commitment-aid-1", "sealed")
+        .doesNotContain("闫晓丽", "6217000012345678", "住院", Samples.number(7));
+  }
+
+  @Test
+  void aDisbursementIsTracedFromTheAppropriationToTheSignature() {
+    JsonNode trace = get("/api/disbursements/aid-1/trace");
+    List<String> kinds =
+        trace.path("steps").valueStream().map(step -> step.path("kind").asString()).toList();
+    assertThat(kinds)
+        .containsExactly(
+            "APPROPRIATION",
+            "APPROPRIATION",
+            "ALLOCATION",
+            "FUND",
+            "FUND",
+            "PROPOSAL",
+            "APPROVAL",
+            "COMMITMENT",
+            "COMMITMENT",
+            "DELIVERY",
+            "SETTLEMENT");
+    assertThat(trace.path("appropriations").size()).isEqualTo(2);
+    assertThat(trace.at("/appropriations/0/money/fen").asLong()).isEqualTo(100_000);
+    assertThat(trace.at("/appropriations/1/money/fen").asLong()).isEqualTo(80_000);
+    assertThat(trace.at("/appropriations/0/fund").asString()).isEqualTo("CITY");
+    assertThat(trace.at("/appropriations/0/source").asString()).isEqualTo("PROVINCIAL_FISCAL");
+    assertThat(trace.at("/appropriations/0/projectReference").asString()).contains("豫工发");
+    JsonNode approval = trace.at("/steps/6");
+    assertThat(approval.at("/data/seen/fileVersion").asLong()).isEqualTo(1);
+    assertThat(approval.at("/data/seen/fundVersion").asLong()).isEqualTo(3);
+    assertThat(approval.at("/data/approvedBy").asString()).isEqualTo("supervisor@410803");
+    JsonNode delivery = trace.at("/steps/9");
+    assertThat(delivery.at("/data/payee/accountNumber").asString()).isEqualTo("****5678");
+    assertThat(delivery.at("/data/receipt/voucher").asString()).isEqualTo("PZ000001");
+    trace
+        .path("steps")
+        .forEach(
+            step -> {
+              assertThat(step.path("position").asLong()).isPositive();
+              assertThat(step.path("actor").asString()).isEqualTo("caseworker@410803");
+              assertThat(step.path("recordedAt").asString()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void aPurposeShowsMoreAndIsNoted() {
+    Answer full =
+        ask(
+            "/api/disbursements/commitment-aid-1/trace",
+            "compliance",
+            "410800",
+            "Access-Purpose",
+            "audit-2026");
+    assertThat(full.at("/steps/9/data/payee/accountNumber").asString())
+        .isEqualTo("6217000012345678");
+    Answer log = ask("/api/access-log?what=TRACE&actor=compliance@410800", "compliance", "410800");
+    assertThat(log.at("/items/0/subject").asString()).isEqualTo("commitment-aid-1");
+    assertThat(log.at("/items/0/purpose").asString()).isEqualTo("audit-2026");
+    assertThat(ask("/api/access-log", "supervisor", "410800").status()).isEqualTo(403);
+    ask("/api/cases/case-yan", "caseworker", "410803");
+    ask("/api/cases/case-yan/history", "caseworker", "410803");
+    Answer read = ask("/api/access-log?caseId=case-yan", "admin", "410800");
+    assertThat(read.text()).contains("\"what\":\"FILE\"", "\"what\":\"HISTORY\"");
+    assertThat(ask("/api/access-log?caseId=case-yan", "admin", "410802").at("/items").size())
+        .isZero();
+  }
+
+  @Test
+  void whatCameFromBeforeTheLedgerHasNoFundToTraceTo() {
+    JsonNode trace = get("/api/disbursements/aid-past/trace");
+    assertThat(trace.path("appropriations").size()).isZero();
+    assertThat(trace.at("/disbursement/origin").asString()).isEqualTo("IMPORTED");
+    assertThat(trace.at("/steps/0/kind").asString()).isEqualTo("DELIVERY");
+    assertThat(trace.path("steps").size()).isEqualTo(1);
+  }
+
+  @Test
+  void aReversedVisitEndsWithItsRefund() {
+    JsonNode trace = get("/api/disbursements/commitment-enterprise-visit-1/trace");
+    List<String> kinds =
+        trace.path("steps").valueStream().map(step -> step.path("kind").asString()).toList();
+    assertThat(kinds).endsWith("DELIVERY", "COMMITMENT", "SETTLEMENT", "REVERSAL", "REFUND");
+    assertThat(trace.at("/disbursement/refunded/fen").asLong()).isEqualTo(50_000);
+  }
+
+  @Test
+  void whatWaitsIsShownToThoseWhoDidNotProposeIt() {
+    JsonNode waiting = get("/api/approvals");
+    assertThat(waiting.path("total").asLong()).isEqualTo(2);
+    assertThat(waiting.path("items").size()).isEqualTo(2);
+    JsonNode yan =
+        waiting
+            .path("items")
+            .valueStream()
+            .filter(item -> item.path("caseId").asString().equals("case-yan"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(yan.path("name").asString()).isEqualTo("闫晓丽");
+    assertThat(yan.path("reason").asString()).isEqualTo("复查");
+    assertThat(yan.path("proposedBy").asString()).isEqualTo("caseworker@410803");
+    assertThat(yan.at("/fundInHand/fen").asLong()).isEqualTo(220_000);
+    assertThat(ask("/api/approvals", "caseworker", "410803").at("/total").asLong()).isZero();
+    assertThat(ask("/api/approvals", "supervisor", "410802").at("/total").asLong()).isEqualTo(1);
+  }
+}
