@@ -183,7 +183,8 @@ class FindingsIT {
     Answer followUps = ask("/api/worklists/follow-up?before=2026-02-21", "410800");
     assertThat(ids(followUps, "caseId")).containsExactly("case-two");
     assertThat(followUps.at("/items/0/dueOn").asString()).isEqualTo("2026-02-20");
-    assertThat(ids(ask("/api/worklists/follow-up?before=2026-02-20", "410800"), "caseId")).isEmpty();
+    assertThat(ids(ask("/api/worklists/follow-up?before=2026-02-20", "410800"), "caseId"))
+        .isEmpty();
     assertThat(ask("/api/worklists/sleeping", "410800").status()).isEqualTo(404);
   }
 }

@@ -103,11 +103,7 @@ record FindingDocument(
   }
 
   private FindingDocument ended(
-      FindingState how,
-      Optional<StaffId> by,
-      Optional<String> why,
-      LocalDate on,
-      long sequence) {
+      FindingState how, Optional<StaffId> by, Optional<String> why, LocalDate on, long sequence) {
     return new FindingDocument(
         findingId,
         code,

@@ -66,8 +66,7 @@ class FindingsApi {
    * @param total of what was asked for
    * @param counts by check, whichever check was asked for
    */
-  record Listing(
-      List<Item> items, long total, Map<String, Long> counts, Optional<String> cursor) {}
+  record Listing(List<Item> items, long total, Map<String, Long> counts, Optional<String> cursor) {}
 
   private final FindingSearch search;
   private final Readers readers;
@@ -141,8 +140,7 @@ class FindingsApi {
   @GetMapping("/api/findings/{findingId}")
   ResponseEntity<Item> one(Caller caller, Freshness freshness, @PathVariable String findingId) {
     long position = readers.reflect(freshness, FindingModel.READER);
-    FindingDocument finding =
-        search.find(caller, findingId).orElseThrow(Answers::notFound);
+    FindingDocument finding = search.find(caller, findingId).orElseThrow(Answers::notFound);
     return Answers.at(position).body(item(finding, true));
   }
 

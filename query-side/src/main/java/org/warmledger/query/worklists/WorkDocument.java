@@ -53,8 +53,7 @@ record WorkDocument(
       case CaseAided aided -> aids.add(aided.aidId().value());
       case AidReversed reversed -> aids.remove(reversed.aidId().value());
       case CaseReopened reopened -> aids.clear();
-      case FollowUpPromised promised ->
-          promises.put(promised.visitId().value(), promised.dueOn());
+      case FollowUpPromised promised -> promises.put(promised.visitId().value(), promised.dueOn());
       case FollowUpDone done -> promises.remove(done.visitId().value());
       default -> {}
     }

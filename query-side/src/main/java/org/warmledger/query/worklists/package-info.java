@@ -1,4 +1,6 @@
-/** What waits to be done (工作清单): files nobody visited, touched, aided, and promises that are due. */
+/**
+ * What waits to be done (工作清单): files nobody visited, touched, aided, and promises that are due.
+ */
 @NullMarked
 package org.warmledger.query.worklists;
 
