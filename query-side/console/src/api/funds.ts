@@ -1,5 +1,5 @@
 import type { Money } from '../format/money';
-import { read } from './http';
+import { act, newKey, read } from './http';
 import type { Goods, UnionRef } from './types';
 
 export interface Balances<A> {
@@ -107,7 +107,8 @@ export interface FundEntry {
 
 export interface Reconciliation {
   agrees: boolean;
-  differences: unknown[];
+  /** Figures of the book that are not what the events add up to. */
+  differences: { figure: string; of: string; book: number; computed: number }[];
 }
 
 export interface Page<T> {
@@ -164,6 +165,22 @@ export interface Approval {
 
 export const listApprovals = (query: { union?: string; limit?: number }, cursor?: string, signal?: AbortSignal) =>
   read<Page<Approval>>('/api/approvals', { query: { limit: 50, ...query, cursor }, signal });
+
+/** Aid that its fund could not follow yet; the ledger goes on trying. */
+export interface StuckAid {
+  kind: string;
+  caseId: string;
+  aidId: string;
+  union: string;
+  attempts: number;
+  lastError: string;
+  since: string;
+  nextAttempt: string;
+}
+
+export const listStuck = (signal?: AbortSignal) => read<{ items: StuckAid[] }>('/api/funding/stuck', { signal });
+
+export const retryStuck = (aidId: string) => act<unknown>(`/api/funding/stuck/${encodeURIComponent(aidId)}/retry`, {}, { idempotencyKey: newKey() });
 
 /** What an approval answers: whether the fund has set the money aside. */
 export interface Approved {

@@ -7,6 +7,7 @@ import { showFieldErrors } from './fieldErrors';
 import { ProblemNotice } from './ProblemNotice';
 import { stated } from './stated';
 import { useAct } from './useAct';
+import './forms.css';
 
 export interface ActDrawerProps<V extends object, A = unknown> {
   title: WordKey;

@@ -38,13 +38,13 @@ export function Listing<T>({ caption, columns, rows, keyOf, error, onRetry, empt
         <table className="ledger listing" data-testid={testid}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
-            <tr>{columns.map(({ head, num }) => <th key={head} scope="col" className={num ? 'num' : ''}>{head}</th>)}</tr>
+            <tr>{columns.map(({ head, num }, i) => <th key={i} scope="col" className={num ? 'num' : ''}>{head}</th>)}</tr>
           </thead>
           <tbody>
             {rows.map((row) => (
               <tr key={keyOf(row)} className={mark?.(row)} data-testid={`${testid}-row`}>
-                {columns.map(({ head, cell, num, wide }) => (
-                  <td key={head} data-head={head} className={`${num ? 'num' : ''}${wide ? ' wide' : ''}`}>{cell(row)}</td>
+                {columns.map(({ head, cell, num, wide }, i) => (
+                  <td key={i} data-head={head} className={`${num ? 'num' : ''}${wide ? ' wide' : ''}`}>{cell(row)}</td>
                 ))}
               </tr>
             ))}

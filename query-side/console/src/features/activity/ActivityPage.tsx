@@ -2,9 +2,11 @@ import { BankOutlined, ShopOutlined, TeamOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import type { Role } from '../../api/types';
 import { ActDrawer } from '../../forms/ActDrawer';
 import { useWords } from '../../i18n';
 import { PageTitle } from '../../shell/PageTitle';
+import { useMe } from '../../shell/useMe';
 import './activity.css';
 
 const ProvideService = lazy(() => import('./ProvideService'));
@@ -22,15 +24,16 @@ export interface Entered {
   reversed?: boolean;
 }
 
-const CARDS: { act: Act; icon: ReactNode }[] = [
-  { act: 'service', icon: <TeamOutlined /> },
-  { act: 'enterprise', icon: <ShopOutlined /> },
-  { act: 'centre', icon: <BankOutlined /> },
+const CARDS: { act: Act; icon: ReactNode; roles: Role[] }[] = [
+  { act: 'service', icon: <TeamOutlined />, roles: ['caseworker', 'supervisor'] },
+  { act: 'enterprise', icon: <ShopOutlined />, roles: ['caseworker', 'supervisor'] },
+  { act: 'centre', icon: <BankOutlined />, roles: ['supervisor', 'admin'] },
 ];
 
 /** Work that belongs to no single file, counted in the units of the forms. */
 export default function ActivityPage() {
   const { t } = useWords();
+  const me = useMe();
   const [acting, setActing] = useState<Act>();
   const [entered, setEntered] = useState<Entered[]>([]);
   const [reversing, setReversing] = useState<Entered>();
@@ -42,7 +45,7 @@ export default function ActivityPage() {
       <div className="page-head"><h1>{t('activity.title')}</h1></div>
       <p className="quiet" style={{ margin: '-10px 0 18px' }}>{t('activity.explain')}</p>
       <div className="activity-cards">
-        {CARDS.map(({ act, icon }) => (
+        {CARDS.filter(({ roles }) => me && roles.includes(me.role)).map(({ act, icon }) => (
           <button key={act} type="button" className="panel activity-card" onClick={() => setActing(act)} data-testid={`activity-${act}`}>
             {icon}
             <b>{t(`activity.${act}`)}</b>
@@ -58,7 +61,7 @@ export default function ActivityPage() {
               <li key={one.id}>
                 <span>{one.said}</span>
                 {one.fund && <Link to={`/disbursements/commitment-${one.id}`}>{t('entries.trace')}</Link>}
-                {one.reversed ? <span className="chip bad">{t('activity.reversed')}</span> : <Button size="small" danger onClick={() => setReversing(one)}>{t('activity.reverse')}</Button>}
+                {one.reversed ? <span className="chip bad">{t('activity.reversed')}</span> : me?.role === 'supervisor' && <Button size="small" danger onClick={() => setReversing(one)} data-testid="activity-reverse">{t('activity.reverse')}</Button>}
               </li>
             ))}
           </ul>

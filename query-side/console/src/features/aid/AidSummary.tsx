@@ -2,6 +2,7 @@ import type { Aid } from '../../api/types';
 import { goodsText } from '../../format/goods';
 import { yuan } from '../../format/money';
 import { useWords } from '../../i18n';
+import './aid.css';
 
 /** What is being decided on, at the top of the form that decides it. */
 export function AidSummary({ aid, who }: { aid: Aid; who?: string }) {

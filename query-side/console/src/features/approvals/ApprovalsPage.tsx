@@ -64,6 +64,7 @@ function useColumns(onDecide: (deciding: Deciding) => void): Column<Approval>[] 
     { head: t('approvals.column.proposed'), cell: ({ proposedBy, proposedOn }) => <>{nameOf(proposedBy)}<small className="num">{proposedOn}</small></> },
     {
       head: t('aids.column.actions'),
+      num: true,
       wide: true,
       cell: (item) => (
         <div className="row-acts">

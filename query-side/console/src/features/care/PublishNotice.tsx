@@ -5,7 +5,6 @@ import { AnyDate, DateInput } from '../../forms/inputs';
 import { shiftDays, today } from '../../format/dates';
 import { useWords } from '../../i18n';
 import type { ActFormProps } from '../casedetails/CasePage';
-import '../funds/funds.css';
 
 interface NewNotice {
   from: string;

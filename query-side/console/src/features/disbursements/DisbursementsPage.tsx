@@ -1,4 +1,4 @@
-import { DownloadOutlined } from '@ant-design/icons';
+import { DownloadOutlined, FilterOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { Button, DatePicker, Input, Select } from 'antd';
 import dayjs from 'dayjs';
@@ -17,6 +17,7 @@ import { useWords } from '../../i18n';
 import { Listing, type Column } from '../../shell/Listing';
 import { PageTitle } from '../../shell/PageTitle';
 import { useAsked } from '../../shell/useAsked';
+import { useNarrow } from '../../shell/useNarrow';
 import { usePages } from '../../shell/usePages';
 import { useUnionNames } from '../../shell/useUnionNames';
 import { PAID_TONE } from './tone';
@@ -54,10 +55,21 @@ function Filters() {
   const unionName = useUnionNames();
   const [asked, change] = useAsked();
   const union = asked('union');
+  const narrow = useNarrow();
+  const [all, setAll] = useState(false);
   const [from, to] = [asked('from'), asked('to')];
+  const payee = <Typed name="payee" placeholder={t('disbursements.payee')} grow />;
+  if (narrow && !all) {
+    return (
+      <div className="filters">
+        {payee}
+        <Button icon={<FilterOutlined />} onClick={() => setAll(true)} data-testid="disbursements-filters">{t('action.filters')}</Button>
+      </div>
+    );
+  }
   return (
     <div className="filters">
-      <Typed name="payee" placeholder={t('disbursements.payee')} grow />
+      {payee}
       <UnionPicker value={union} known={union ? { code: union, name: unionName(union) } : undefined} onChange={(code) => change({ union: code })} placeholder={t('overview.unionAll')} label={t('overview.union')} allowClear testid="disbursements-union" />
       <FundSelect value={asked('fund')} onChange={(fund) => change({ fund })} testid="disbursements-fund" />
       <Choice kind="source" value={asked('source')} onChange={(source) => change({ source })} placeholder={t('funds.source')} allowClear testid="disbursements-source" />

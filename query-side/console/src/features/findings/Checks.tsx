@@ -31,6 +31,7 @@ export default function Checks() {
     { head: t('checks.column.thresholds'), cell: ({ thresholds }) => <Thresholds of={thresholds} /> },
     {
       head: t('aids.column.actions'),
+      num: true,
       wide: true,
       cell: (check) =>
         Object.keys(check.thresholds).length > 0 && (

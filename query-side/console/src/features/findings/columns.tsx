@@ -33,6 +33,7 @@ export function useFindingColumns(onEnd: (ending: Ending) => void): Column<Findi
     },
     {
       head: t('aids.column.actions'),
+      num: true,
       wide: true,
       cell: (finding) =>
         mayEnd && finding.state === 'OPEN' && (
@@ -49,7 +50,7 @@ function About({ finding: { subject, caseId } }: { finding: Finding }) {
   const { choice } = useWords();
   const place = placeOf(subject, caseId);
   const said = `${choice('subject', subject.kind)} ${subject.kind === 'FUND' || subject.kind === 'STAFF' ? subject.id : `…${subject.id.slice(-6)}`}`;
-  return place ? <Link to={place}>{said}</Link> : <>{said}</>;
+  return place ? <Link to={place} className="about">{said}</Link> : <span className="about">{said}</span>;
 }
 
 /** The events that a finding rests on, each with its place in the ledger. */

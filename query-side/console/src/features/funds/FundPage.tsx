@@ -13,6 +13,7 @@ import { GoodsTable } from './GoodsTable';
 import { Reconciled } from './Reconciled';
 import { Scope } from './Scope';
 import { Statement } from './Statement';
+import '../casedetails/casedetails.css';
 import './funds.css';
 
 export interface FundFormProps {

@@ -15,6 +15,7 @@ import { useMe } from '../../shell/useMe';
 import { usePages } from '../../shell/usePages';
 import { useUnionNames } from '../../shell/useUnionNames';
 import { mayOpenFund } from './acts';
+import { Stuck } from './Stuck';
 import './funds.css';
 
 const OpenFund = lazy(() => import('./OpenFund'));
@@ -34,6 +35,7 @@ export default function FundsPage() {
         <h1>{t('funds.title')}</h1>
         {mayOpenFund(me) && <Button type="primary" icon={<PlusOutlined />} onClick={() => setOpening(true)} data-testid="fund-open">{t('funds.open')}</Button>}
       </div>
+      <Stuck />
       <Filters />
       <section className="panel">
         <Listing caption={t('funds.title')} columns={useColumns()} rows={funds.items} keyOf={({ fund }) => fund} error={funds.error} onRetry={funds.refetch} empty={t('funds.empty')} hasMore={funds.hasMore} onMore={funds.loadMore} busy={funds.isFetching} testid="funds" mark={({ state }) => (state === 'CLOSED' ? 'ended' : undefined)} />

@@ -14,7 +14,7 @@ export function Reconciled({ code, version }: { code: string; version: number })
   const details = (
     <div style={{ maxWidth: 320 }}>
       <p style={{ margin: 0 }}>{t('reconcile.explain')}</p>
-      {differences.map((difference, i) => <div key={i} className="mono">{typeof difference === 'string' ? difference : JSON.stringify(difference)}</div>)}
+      {differences.map(({ figure, of, book, computed }) => <div key={`${of}/${figure}`} className="num">{of} {figure}: {book} ≠ {computed}</div>)}
     </div>
   );
   return (

@@ -16,6 +16,7 @@ import { useWords } from '../../i18n';
 import { useNarrow } from '../../shell/useNarrow';
 import { rememberName } from '../imports/remembered';
 import { HandLines, totalOf, type HandLine } from './HandLines';
+import '../../forms/forms.css';
 import './rosters.css';
 
 /** As they stand in the file, whatever language it is read in. */

@@ -58,6 +58,7 @@ function useColumns(roster: Roster, onAct: (acting: Acting) => void): Column<Ros
     },
     {
       head: t('aids.column.actions'),
+      num: true,
       wide: true,
       cell: (line) => (
         <div className="row-acts">

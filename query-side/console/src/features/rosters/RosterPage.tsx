@@ -13,6 +13,7 @@ import { Heaps } from './Heaps';
 import { Lines } from './Lines';
 import { rosterActs, type RosterAct } from './progress';
 import { ROSTER_TONE } from './RostersPage';
+import '../casedetails/casedetails.css';
 import '../funds/funds.css';
 
 const DecideRoster = lazy(() => import('./DecideRoster'));

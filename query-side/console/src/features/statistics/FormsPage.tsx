@@ -16,7 +16,7 @@ import { useUnionNames } from '../../shell/useUnionNames';
 import { PeriodPicker } from '../overview/PeriodPicker';
 import { Filings } from './Filings';
 import { Paper } from './FormPaper';
-import { usualPeriod } from './paper';
+import { isTable, usualPeriod } from './paper';
 import { Problems } from './Problems';
 import '../../shell/listing.css';
 import './statistics.css';
@@ -57,7 +57,7 @@ function OneForm({ form }: { form: FormName }) {
   return (
     <>
       <div className="page-head">
-        <div className="overview-union"><UnionPicker value={of.union} known={of.union ? { code: of.union, name: unionName(of.union) } : undefined} onChange={(union) => change({ union })} placeholder={me?.union.name ?? t('overview.unionAll')} label={t('overview.union')} allowClear testid="form-union" /></div>
+        <div className="form-union"><UnionPicker value={of.union} known={of.union ? { code: of.union, name: unionName(of.union) } : undefined} onChange={(union) => change({ union })} placeholder={me?.union.name ?? t('overview.unionAll')} label={t('overview.union')} allowClear testid="form-union" /></div>
         <PeriodPicker period={of} onChange={change} />
         <span style={{ marginLeft: 'auto', display: 'flex', gap: 8 }}>
           <Button icon={<DownloadOutlined />} loading={paper.isPending} onClick={() => paper.mutate()} data-testid="form-download">{t('forms.download')}</Button>
@@ -67,7 +67,7 @@ function OneForm({ form }: { form: FormName }) {
       {query.error ? <ProblemNotice problem={query.error} onRetry={() => void query.refetch()} /> : null}
       {paper.error ? <ProblemNotice problem={paper.error} /> : null}
       {view ? (
-        <div className="forms-grid">
+        <div className={`forms-grid${isTable(form) ? ' sheet' : ''}`}>
           <div aria-busy={query.isFetching}>
             <Paper form={form} view={view} onCell={(cell, union) => setShown({ cell, union })} />
             <p className="quiet" style={{ margin: 0 }}>{t('forms.cell.shows')} {t('forms.position', { n: view.position })}</p>

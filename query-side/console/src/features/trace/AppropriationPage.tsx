@@ -8,6 +8,7 @@ import { Listing, type Column } from '../../shell/Listing';
 import { PageTitle } from '../../shell/PageTitle';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { PAID_TONE } from '../disbursements/tone';
+import '../casedetails/casedetails.css';
 import '../funds/funds.css';
 import './trace.css';
 
@@ -68,7 +69,7 @@ function useFlowColumns(): Column<FlowShare>[] {
 
 function Where({ money }: Pick<FlowShare, 'money'>) {
   if (money.received.fen <= 0) return null;
-  return <span className="where" aria-hidden="true">{PARTS.map((part) => money[part].fen > 0 && <i key={part} className={part} style={{ width: `${(money[part].fen / money.received.fen) * 100}%` }} />)}</span>;
+  return <span className="whereabouts" aria-hidden="true">{PARTS.map((part) => money[part].fen > 0 && <i key={part} className={part} style={{ width: `${(money[part].fen / money.received.fen) * 100}%` }} />)}</span>;
 }
 
 function useGivenColumns(): Column<Given>[] {

@@ -1,12 +1,13 @@
+import { useEffect, useRef } from 'react';
 import { goodsText, nameOf } from '../../format/goods';
 import { yuan } from '../../format/money';
 import { useWords } from '../../i18n';
 import { useNarrow } from '../../shell/useNarrow';
 import { inOrder, type Flow, type FlowNode } from './flow';
 
-const WIDE = 158;
+const WIDE = 136;
 const HIGH = 74;
-const GAP_X = 40;
+const GAP_X = 26;
 const GAP_Y = 16;
 const BAND = 26;
 
@@ -20,6 +21,12 @@ interface Props {
 export function FlowPicture({ flow, chosen, onChoose }: Props) {
   const { t } = useWords();
   const narrow = useNarrow();
+  const box = useRef<HTMLDivElement>(null);
+  const left = (flow.nodes.find(({ id }) => id === chosen)?.column ?? 0) * (WIDE + GAP_X);
+  useEffect(() => {
+    const { current } = box;
+    if (current && (left < current.scrollLeft || left + WIDE > current.scrollLeft + current.clientWidth - 40)) current.scrollLeft = left - current.clientWidth / 2;
+  }, [left]);
   if (narrow) {
     return (
       <ol className="flow-list" data-testid="flow">
@@ -36,7 +43,7 @@ export function FlowPicture({ flow, chosen, onChoose }: Props) {
   const width = flow.columns * (WIDE + GAP_X) - GAP_X;
   const height = moneyHigh + (flow.rows.acts ? BAND + flow.rows.acts * (HIGH + GAP_Y) : 0) - GAP_Y;
   return (
-    <div className="flow-scroll">
+    <div className="flow-scroll" ref={box}>
       <div className="flow" style={{ width, height }} data-testid="flow">
         {flow.rows.money > 0 && <span className="flow-band" style={{ top: 0 }}>{t('trace.band.money')}</span>}
         {flow.rows.acts > 0 && <span className="flow-band" style={{ top: moneyHigh }}>{t('trace.band.acts')}</span>}
@@ -54,7 +61,7 @@ export function FlowPicture({ flow, chosen, onChoose }: Props) {
 
 function curve(a: { left: number; top: number }, b: { left: number; top: number }): string {
   const [x1, y1, x2, y2] = [a.left + WIDE, a.top + HIGH / 2, b.left, b.top + HIGH / 2];
-  const bend = Math.max(24, (x2 - x1) / 2);
+  const bend = Math.max(13, (x2 - x1) / 2);
   return `M${x1} ${y1} C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
 }
 

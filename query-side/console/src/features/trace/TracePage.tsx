@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { readTrace, type Trace } from '../../api/disbursements';
 import { ProblemNotice } from '../../forms/ProblemNotice';
@@ -7,10 +7,12 @@ import { goodsText } from '../../format/goods';
 import { yuan } from '../../format/money';
 import { useWords } from '../../i18n';
 import { PageTitle } from '../../shell/PageTitle';
+import { useNarrow } from '../../shell/useNarrow';
 import { PAID_TONE } from '../disbursements/tone';
 import { flowOf } from './flow';
 import { FlowPicture } from './FlowPicture';
 import { StepDetails } from './StepDetails';
+import '../casedetails/casedetails.css';
 import '../funds/funds.css';
 import './trace.css';
 
@@ -30,6 +32,12 @@ function Traced({ trace }: { trace: Trace }) {
   const flow = useMemo(() => flowOf(trace), [trace]);
   const [chosen, setChosen] = useState<string>();
   const node = flow.nodes.find(({ id }) => id === chosen) ?? flow.nodes.find(({ kind }) => kind === 'DELIVERY') ?? flow.nodes.at(-1);
+  const details = useRef<HTMLDivElement>(null);
+  const narrow = useNarrow();
+  const choose = (id: string) => {
+    setChosen(id);
+    if (narrow) details.current?.scrollIntoView({ block: 'center' });
+  };
   const goods = goodsText(of.goods, lang);
   return (
     <>
@@ -48,7 +56,7 @@ function Traced({ trace }: { trace: Trace }) {
       </header>
       <section className="panel" aria-labelledby="flow-title">
         <div className="panel-head"><h2 id="flow-title">{t('trace.picture')}</h2><span className="quiet">{t('trace.hint')}</span></div>
-        <FlowPicture flow={flow} chosen={node?.id} onChoose={setChosen} />
+        <FlowPicture flow={flow} chosen={node?.id} onChoose={choose} />
       </section>
       <div className="trace-grid">
         <div>
@@ -66,7 +74,7 @@ function Traced({ trace }: { trace: Trace }) {
             )}
           </section>
         </div>
-        <div>{node && <StepDetails node={node} />}</div>
+        <div ref={details}>{node && <StepDetails node={node} />}</div>
       </div>
     </>
   );

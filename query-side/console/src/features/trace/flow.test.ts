@@ -52,6 +52,11 @@ describe('the picture of a disbursement', () => {
     expect(new Set(places).size).toBe(places.length);
   });
 
+  test('keeps lines short: the approval stands right before the commitment it leads to', () => {
+    expect(column(flow, 's11/0')).toBe(column(flow, 's12/0')! - 1);
+    expect(column(flow, 's10/0')).toBe(column(flow, 's11/0')! - 1);
+  });
+
   test('draws the appropriation and each fund once', () => {
     expect(flow.nodes.filter(({ kind }) => kind === 'APPROPRIATION')).toHaveLength(1);
     expect(flow.nodes.filter(({ kind }) => kind === 'FUND').map(({ fund }) => fund)).toEqual(['SHENG', 'XIAN', 'SHI']);
@@ -60,6 +65,8 @@ describe('the picture of a disbursement', () => {
 
   test('is read from top to bottom in the order in which it happened', () => {
     const kinds = inOrder(flow).map(({ kind }) => kind);
+    expect(kinds.slice(0, 2)).toEqual(['APPROPRIATION', 'FUND']);
+    expect(kinds.lastIndexOf('FUND')).toBeLessThan(kinds.indexOf('PROPOSAL'));
     expect(kinds.indexOf('COMMITMENT')).toBeLessThan(kinds.indexOf('DELIVERY'));
     expect(kinds.at(-1)).toBe('SETTLEMENT');
   });

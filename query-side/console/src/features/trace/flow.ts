@@ -112,6 +112,7 @@ function placed(nodes: Omit<FlowNode, 'column' | 'row'>[], edges: FlowEdge[]): F
     }
     if (settled) break;
   }
+  drawTogether(columns, edges, nodes.length);
   const taken = new Map<string, number>();
   const rows: Record<Band, number> = { money: 0, acts: 0 };
   const all = nodes.map((node): FlowNode => {
@@ -125,10 +126,23 @@ function placed(nodes: Omit<FlowNode, 'column' | 'row'>[], edges: FlowEdge[]): F
   return { nodes: all, edges: edges.filter(unlike), columns: Math.max(0, ...all.map(({ column }) => column)) + 1, rows };
 }
 
+/** What nothing leads to stands right before what it leads to, so that lines stay short. */
+function drawTogether(columns: Map<string, number>, edges: FlowEdge[], rounds: number): void {
+  for (let round = 0; round < rounds; round++) {
+    for (const id of columns.keys()) {
+      const next = edges.filter(({ from }) => from === id).map(({ to }) => columns.get(to) ?? 0);
+      if (next.length) columns.set(id, Math.max(columns.get(id) ?? 0, Math.min(...next) - 1));
+    }
+  }
+}
+
 /** One line between two nodes is enough: where money went, that says more than the order of acts. */
 function unlike({ from, to, money }: FlowEdge, at: number, all: FlowEdge[]): boolean {
   return all.findIndex((other) => other.from === from && other.to === to && (other.money || !money)) === at;
 }
 
-/** The nodes in the order in which they are read on a narrow screen. */
-export const inOrder = ({ nodes }: Flow): FlowNode[] => [...nodes].sort((a, b) => a.column - b.column || (a.step?.position ?? 0) - (b.step?.position ?? 0));
+/** The nodes as they are read on a narrow screen: where the money came from, then what was done, as it happened. */
+export function inOrder({ nodes }: Flow): FlowNode[] {
+  const rank = ({ kind }: FlowNode) => (SOURCES.includes(kind) ? 0 : 1);
+  return [...nodes].sort((a, b) => rank(a) - rank(b) || a.column - b.column || (a.step?.position ?? 0) - (b.step?.position ?? 0));
+}

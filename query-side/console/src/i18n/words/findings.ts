@@ -14,7 +14,7 @@ export const findingWords = {
   'findings.column.raised': ['发现日期', 'Raised'],
   'findings.column.state': ['状态', 'State'],
   'findings.evidence': ['依据（{n}）', 'Evidence ({n})'],
-  'findings.resolve': ['已整改', 'Resolve'],
+  'findings.resolve': ['整改完成', 'Resolve'],
   'findings.dismiss': ['排除', 'Dismiss'],
   'findings.endedBy': ['{who}：{reason}', '{who}: {reason}'],
   'findings.resolve.title': ['整改完成', 'Resolve the finding'],
