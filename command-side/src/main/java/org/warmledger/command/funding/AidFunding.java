@@ -73,13 +73,13 @@ class AidFunding {
     List<Task<Due>> tasks = lanes.all(moved, aid -> aid, this::due, failed);
     steps.reached(Step.READ);
     this.<FundCode, Due.Commit>grouped(
-        tasks, Due.Commit.class, Due.Commit::fund, (fund, aids) -> commit(fund, aids, failed), failed);
-    this.<Payout, Due.Settle>grouped(
         tasks,
-        Due.Settle.class,
-        due -> new Payout(due.fund(), due.on()),
-        this::settle,
+        Due.Commit.class,
+        Due.Commit::fund,
+        (fund, aids) -> commit(fund, aids, failed),
         failed);
+    this.<Payout, Due.Settle>grouped(
+        tasks, Due.Settle.class, due -> new Payout(due.fund(), due.on()), this::settle, failed);
     release(tasks, failed);
     steps.reached(Step.DONE);
     return failed;
@@ -109,7 +109,9 @@ class AidFunding {
     for (Task<Due> task : tasks) {
       if (kind.isInstance(task.due)) {
         D due = kind.cast(task.due);
-        groups.computeIfAbsent(key.apply(due), k -> new ArrayList<>()).add(new Task<>(task.aid, due));
+        groups
+            .computeIfAbsent(key.apply(due), k -> new ArrayList<>())
+            .add(new Task<>(task.aid, due));
       }
     }
     groups.forEach((same, all) -> together(same, all, group, failed));
@@ -161,8 +163,7 @@ class AidFunding {
     AidMoved aid = task.aid;
     CommitmentId commitment = task.due.order().commitment();
     FundAid command =
-        new FundAid(
-            aid.caseId(), aid.aidId(), task.due.fund(), commitment, fundVersion, aid.day());
+        new FundAid(aid.caseId(), aid.aidId(), task.due.fund(), commitment, fundVersion, aid.day());
     try {
       ledger.write(command, aid.data(), List.of());
       news.tell(aid.aidId(), Funding.committed());
@@ -190,9 +191,7 @@ class AidFunding {
   private void settle(Payout payout, List<Task<Due.Settle>> tasks) {
     List<CommitmentId> ids = tasks.stream().map(task -> task.due.commitment()).toList();
     ledger.ask(
-        new SettleAidFunds(payout.fund, ids, payout.on),
-        tasks.getFirst().aid.data(),
-        Object.class);
+        new SettleAidFunds(payout.fund, ids, payout.on), tasks.getFirst().aid.data(), Object.class);
     steps.reached(Step.SETTLED);
   }
 

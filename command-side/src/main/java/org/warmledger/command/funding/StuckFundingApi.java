@@ -99,7 +99,7 @@ class StuckFundingApi {
     return Map.of("rosterId", rosterId.value(), "done", false);
   }
 
-  @PostMapping("/{aidId}/retry")
+  @PostMapping("/{aidId:aid-.+}/retry")
   Map<String, Object> retry(Caller caller, @PathVariable AidId aidId) {
     caller.require(Role.FINANCE, Role.SUPERVISOR, Role.ADMIN);
     boolean within =

@@ -17,8 +17,7 @@ class ImportDesk {
   private final UnionDirectory unions;
   private final RosterIds rosters;
 
-  ImportDesk(
-      ImportStore store, ImportWorker worker, UnionDirectory unions, RosterIds rosters) {
+  ImportDesk(ImportStore store, ImportWorker worker, UnionDirectory unions, RosterIds rosters) {
     this.store = store;
     this.worker = worker;
     this.unions = unions;

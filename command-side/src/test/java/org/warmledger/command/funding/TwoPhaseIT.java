@@ -30,8 +30,9 @@ class TwoPhaseIT {
 
   @BeforeAll
   static void start() {
-    sitDown(RunningLedger.startWith(
-        List.of(Interruptions.Part.class), RealStores.freshDatabaseJdbcUrl()));
+    sitDown(
+        RunningLedger.startWith(
+            List.of(Interruptions.Part.class), RealStores.freshDatabaseJdbcUrl()));
   }
 
   private static void sitDown(RunningLedger at) {
@@ -87,8 +88,7 @@ class TwoPhaseIT {
   }
 
   private static Reply reverse(String aid) {
-    return supervisor.post(
-        aid + "/reversal", "{\"reason\":\"退回\",\"occurredOn\":\"2026-02-09\"}");
+    return supervisor.post(aid + "/reversal", "{\"reason\":\"退回\",\"occurredOn\":\"2026-02-09\"}");
   }
 
   private void booksSay(long committed, long disbursed, long inHand) {
@@ -191,8 +191,7 @@ class TwoPhaseIT {
     assertThat(funding(aid)).isEqualTo("COMMITTED");
     deliver(aid);
     awaitCommitment(aid, "funds.settled");
-    Reply closed =
-        supervisor.post("/api/funds/" + fund + "/closure", Bodies.reason("项目结束"));
+    Reply closed = supervisor.post("/api/funds/" + fund + "/closure", Bodies.reason("项目结束"));
     assertThat(closed.status()).as(closed.text()).isEqualTo(201);
     assertThat(reverse(aid).problem()).isEqualTo("409 FUND_CLOSED");
     assertThat(approve(aid).problem()).isEqualTo("409 AID_ALREADY_DELIVERED");

@@ -125,7 +125,9 @@ class RosterCarryingIT {
   void aRosterThatCannotBeCarriedIsSeenAndTriedAgain() {
     approveAndCarry();
     try (RunningLedger ledger = RunningLedger.startOn(database)) {
-      ledger.jdbc().update("update ledger_event set stream_id = 'away' where stream_id = 'fund-JZ-K'");
+      ledger
+          .jdbc()
+          .update("update ledger_event set stream_id = 'away' where stream_id = 'fund-JZ-K'");
       for (String statement : List.of(UNRECORDED, NOTHING_ON_FILES, OPEN)) {
         ledger.jdbc().update(statement.replace("ROSTER", rosterId));
       }
@@ -139,7 +141,9 @@ class RosterCarryingIT {
       assertThat(ledger.as("supervisor@410811").get("/api/funding/stuck").body().at("/items"))
           .isEmpty();
 
-      ledger.jdbc().update("update ledger_event set stream_id = 'fund-JZ-K' where stream_id = 'away'");
+      ledger
+          .jdbc()
+          .update("update ledger_event set stream_id = 'fund-JZ-K' where stream_id = 'away'");
       String retry = "/api/funding/stuck/" + rosterId + "/retry";
       assertThat(ledger.as("supervisor@410811").post(retry, "").status()).isEqualTo(404);
       assertThat(supervisor.post(retry, "").status()).isEqualTo(200);

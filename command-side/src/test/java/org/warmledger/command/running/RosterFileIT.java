@@ -203,6 +203,20 @@ class RosterFileIT {
   }
 
   @Test
+  void payeesAreNotReadableInTheStore() {
+    String rosterId = payroll.drawnUp("JZ", 100, workers.subList(0, 1));
+    List<String> stored =
+        ledger
+            .jdbc()
+            .queryForList(
+                "select convert_from(payload, 'UTF8') from ledger_event where stream_id = ?",
+                String.class,
+                rosterId);
+    assertThat(stored).hasSize(2).noneMatch(text -> text.contains("张诚实"));
+    assertThat(stored).noneMatch(text -> text.contains("6222000011112222"));
+  }
+
+  @Test
   void whatTheFileLacksIsSaidAtOnce() {
     Desk caseworker = ledger.as("caseworker@410803");
     Reply reply =

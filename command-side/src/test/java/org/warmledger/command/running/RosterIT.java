@@ -279,21 +279,6 @@ class RosterIT {
         .isEqualTo("roster.drawn-up roster.lines-listed");
   }
 
-  @Test
-  void payeesAreNotReadableInTheStore() {
-    payroll.fund("JZ-9", 500_000);
-    String rosterId = payroll.drawnUp("JZ-9", 100, payroll.workers(1));
-    List<String> stored =
-        ledger
-            .jdbc()
-            .queryForList(
-                "select convert_from(payload, 'UTF8') from ledger_event where stream_id = ?",
-                String.class,
-                rosterId);
-    assertThat(stored).hasSize(2).noneMatch(text -> text.contains("张诚实"));
-    assertThat(stored).noneMatch(text -> text.contains("6222000011112222"));
-  }
-
   private static String counts(Reply reply) {
     return "paid %s, returned %s, wrong %s, unchanged %s"
         .formatted(

@@ -73,7 +73,6 @@ class CarryingList {
   /** Its turn is now. */
   void hurry(RosterId rosterId) {
     jdbc.update(
-        "update roster_carrying set next_attempt_at = now() where roster_id = ?",
-        rosterId.value());
+        "update roster_carrying set next_attempt_at = now() where roster_id = ?", rosterId.value());
   }
 }

@@ -22,8 +22,7 @@ public class StuckRosters {
 
   /** Takes it up at the next look; whether it is one of them. */
   public boolean retry(RosterId rosterId, UnionCode scope) {
-    boolean known =
-        within(scope).stream().anyMatch(roster -> roster.rosterId().equals(rosterId));
+    boolean known = within(scope).stream().anyMatch(roster -> roster.rosterId().equals(rosterId));
     if (known) {
       list.hurry(rosterId);
     }

@@ -25,7 +25,6 @@ final class RosterSpeed {
   record Outcome(int lines, Duration drawnUp, Duration approved) {}
 
   private static final String FUND = "BENCH-ROSTER";
-  private static final String APPROVER = "supervisor2@100000";
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
   private static final long FEN_A_LINE = 500_00;
@@ -51,7 +50,7 @@ final class RosterSpeed {
     start = System.nanoTime();
     accepted(
         client.postOnce(
-            APPROVER,
+            Staff.SUPERVISOR,
             "/api/rosters/" + rosterId + "/approval",
             Map.of("reason", "同意"),
             "bench-roster-approval"));
@@ -61,8 +60,16 @@ final class RosterSpeed {
   private void fund(long fen) throws IOException {
     Map<String, Object> fund =
         Map.of(
-            "code", FUND, "name", "花名册资金", "source", "OWN_UNION", "from",
-            LocalDate.of(2020, 1, 1), "to", LocalDate.of(2030, 12, 31));
+            "code",
+            FUND,
+            "name",
+            "花名册资金",
+            "source",
+            "OWN_UNION",
+            "from",
+            LocalDate.of(2020, 1, 1),
+            "to",
+            LocalDate.of(2030, 12, 31));
     accepted(client.postOnce(Staff.SUPERVISOR, "/api/funds", fund, "bench-fund"));
     accepted(
         client.postOnce(
