@@ -28,9 +28,10 @@ public class CaseDirectory {
   /** Sequence of the file's last event at a moment; its contents are not opened. */
   public long versionAt(CaseId id, Instant moment) {
     return store
-        .readEvents(id.value())
-        .asStream()
-        .filter(event -> !event.getTimestamp().isAfter(moment))
-        .count() - 1;
+            .readEvents(id.value())
+            .asStream()
+            .filter(event -> !event.getTimestamp().isAfter(moment))
+            .count()
+        - 1;
   }
 }

@@ -37,8 +37,7 @@ final class DueRule {
       case AidState.Reversed reversed -> new Due.Nothing();
       case AidState.Lapsed lapsed ->
           new Due.Release(commitment, ReleaseReason.LAPSED, lapsed.lapsedOn());
-      case AidState.Rejected rejected ->
-          new Due.Release(commitment, ReleaseReason.WITHDRAWN, day);
+      case AidState.Rejected rejected -> new Due.Release(commitment, ReleaseReason.WITHDRAWN, day);
       case AidState.Proposed proposed ->
           new Due.Release(commitment, ReleaseReason.REFUSED_BY_FILE, day);
       case AidState.FundsRefused refused ->
@@ -79,9 +78,7 @@ final class DueRule {
     return aid.commitment()
         .flatMap(
             held ->
-                aid.terms()
-                    .fund()
-                    .<Due>map(fund -> new Due.Settle(fund, held, aid.deliveredOn())))
+                aid.terms().fund().<Due>map(fund -> new Due.Settle(fund, held, aid.deliveredOn())))
         .orElseGet(Due.Nothing::new);
   }
 }

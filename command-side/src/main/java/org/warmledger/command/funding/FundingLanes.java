@@ -60,8 +60,7 @@ class FundingLanes implements DisposableBean {
   }
 
   /** Does the same with each, side by side; what fails is named. */
-  <T> void each(
-      List<T> all, Function<T, AidMoved> aid, Consumer<T> work, List<Failed> failed) {
+  <T> void each(List<T> all, Function<T, AidMoved> aid, Consumer<T> work, List<Failed> failed) {
     var unused =
         all(
             all,

@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param lastError kind of the last failure
  */
-record StuckAid(
-    AidMoved aid, int attempts, String lastError, Instant since, Instant nextAttempt) {}
+record StuckAid(AidMoved aid, int attempts, String lastError, Instant since, Instant nextAttempt) {}

@@ -1,4 +1,6 @@
-/** When aid moves, its fund follows: approved → funds committed → delivered → settled, or released. */
+/**
+ * When aid moves, its fund follows: approved → funds committed → delivered → settled, or released.
+ */
 @NullMarked
 package org.warmledger.command.funding;
 

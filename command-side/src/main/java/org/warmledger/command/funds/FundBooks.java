@@ -104,8 +104,7 @@ public class FundBooks {
     return new Outstanding(List.copyOf(open.values()), begun);
   }
 
-  private void write(
-      Aggregate<FundAggregate> fund, Outstanding open, List<FundsCommitted> facts) {
+  private void write(Aggregate<FundAggregate> fund, Outstanding open, List<FundsCommitted> facts) {
     facts.forEach(fact -> write(fact, open.begun.contains(fact.commitment())));
     post(fund, FundMovement.COMMITTED, facts);
   }

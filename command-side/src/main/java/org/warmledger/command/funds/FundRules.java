@@ -51,9 +51,7 @@ public final class FundRules {
   /** Sets aside what can be covered, first come, first served. */
   static Decision<FundsCommitted> commitCovered(List<Order> orders, FundState state) {
     return whenOpen(
-        state,
-        RejectionCode.UNKNOWN_FUND,
-        book -> new Decision.Accepted<>(covered(orders, book)));
+        state, RejectionCode.UNKNOWN_FUND, book -> new Decision.Accepted<>(covered(orders, book)));
   }
 
   private static List<FundsCommitted> covered(List<Order> orders, FundBook book) {

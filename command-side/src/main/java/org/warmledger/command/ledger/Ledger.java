@@ -51,7 +51,6 @@ public class Ledger {
             Optional.ofNullable(
                 answer.cast(
                     gateway.sendAndWait(
-                        new GenericCommandMessage<>(
-                            command, MetaData.from(data.toMetadata()))))));
+                        new GenericCommandMessage<>(command, MetaData.from(data.toMetadata()))))));
   }
 }

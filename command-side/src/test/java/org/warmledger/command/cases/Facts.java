@@ -220,13 +220,7 @@ final class Facts {
     return state ->
         ApproveAidRule.decide(
             new ApproveAid(
-                    Samples.CASE,
-                    AID,
-                    Note.EMPTY,
-                    Optional.empty(),
-                    Optional.empty(),
-                    by,
-                    day(on))
+                    Samples.CASE, AID, Note.EMPTY, Optional.empty(), Optional.empty(), by, day(on))
                 .seeing(SEEN.fileVersion(), Optional.of(Care.fund().facts())),
             state);
   }

@@ -30,8 +30,7 @@ class WiringTest {
 
   private final FixtureConfiguration<HardshipCaseAggregate> fixture =
       new AggregateTestFixture<>(HardshipCaseAggregate.class)
-          .registerInjectableResource(
-              (FundDirectory) code -> Optional.of(Care.fund().facts()));
+          .registerInjectableResource((FundDirectory) code -> Optional.of(Care.fund().facts()));
 
   private static Map<String, String> by(String user, long... expectedVersion) {
     String union = user.substring(user.indexOf('@') + 1);

@@ -1,6 +1,7 @@
 package org.warmledger.command.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -30,8 +31,9 @@ class TwoPhaseIT {
 
   @BeforeAll
   static void start() {
-    sitDown(RunningLedger.startWith(
-        List.of(Interruptions.Part.class), RealStores.freshDatabaseJdbcUrl()));
+    sitDown(
+        RunningLedger.startWith(
+            List.of(Interruptions.Part.class), RealStores.freshDatabaseJdbcUrl()));
   }
 
   private static void sitDown(RunningLedger at) {
@@ -87,8 +89,7 @@ class TwoPhaseIT {
   }
 
   private static Reply reverse(String aid) {
-    return supervisor.post(
-        aid + "/reversal", "{\"reason\":\"退回\",\"occurredOn\":\"2026-02-09\"}");
+    return supervisor.post(aid + "/reversal", "{\"reason\":\"退回\",\"occurredOn\":\"2026-02-09\"}");
   }
 
   private void booksSay(long committed, long disbursed, long inHand) {
@@ -191,8 +192,7 @@ class TwoPhaseIT {
     assertThat(funding(aid)).isEqualTo("COMMITTED");
     deliver(aid);
     awaitCommitment(aid, "funds.settled");
-    Reply closed =
-        supervisor.post("/api/funds/" + fund + "/closure", Bodies.reason("项目结束"));
+    Reply closed = supervisor.post("/api/funds/" + fund + "/closure", Bodies.reason("项目结束"));
     assertThat(closed.status()).as(closed.text()).isEqualTo(201);
     assertThat(reverse(aid).problem()).isEqualTo("409 FUND_CLOSED");
     assertThat(approve(aid).problem()).isEqualTo("409 AID_ALREADY_DELIVERED");
@@ -213,6 +213,15 @@ class TwoPhaseIT {
     fill(180_000);
     String aid = proposed();
     supervisor.post(aid + "/approval", "{\"reason\":\"同意\",\"occurredOn\":\"2026-02-02\"}");
+    await()
+        .until(
+            () ->
+                ledger
+                    .jdbc()
+                    .queryForList(
+                        "select 1 from aid_waiting where aid_id = ?",
+                        aid.substring(aid.lastIndexOf('/') + 1)),
+            rows -> !rows.isEmpty());
     assertThat(ledger.bean(LapseSweep.class).sweep()).isZero();
     ledger.jdbc().update("update aid_waiting set funded_on = funded_on - 91");
     assertThat(ledger.bean(LapseSweep.class).sweep()).isPositive();

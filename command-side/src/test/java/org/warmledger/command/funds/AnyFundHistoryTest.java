@@ -22,7 +22,9 @@ import org.warmledger.events.Goods;
 import org.warmledger.events.Money;
 import org.warmledger.events.Share;
 
-/** Whatever is asked for in whatever order: nothing is lost, nothing doubles, nothing goes below. */
+/**
+ * Whatever is asked for in whatever order: nothing is lost, nothing doubles, nothing goes below.
+ */
 class AnyFundHistoryTest {
 
   /** One thing that somebody asks for. */

@@ -43,8 +43,7 @@ class FundTest {
   @Test
   void ordersThatExceedTheFundTogetherAreRefusedTogether() {
     ledgers.receive(CITY, yuan(100));
-    refused(
-        ledgers.commit(CITY, order("one", yuan(60)), order("two", yuan(60))), C22_OVERDRAWN);
+    refused(ledgers.commit(CITY, order("one", yuan(60)), order("two", yuan(60))), C22_OVERDRAWN);
     assertThat(ledgers.commitments()).isEmpty();
   }
 
@@ -100,8 +99,7 @@ class FundTest {
     ledgers.commit(CITY, order("one", yuan(30)));
     ledgers.settle(CITY, ONE);
     assertThat(ledgers.settle(CITY, ONE)).isEqualTo(Decision.alreadySo());
-    assertThatThrownBy(() -> ledgers.release(CITY, ONE))
-        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> ledgers.release(CITY, ONE)).isInstanceOf(IllegalStateException.class);
     assertThat(ledgers.book(CITY).money()).isEqualTo(new Balance(30, 0, 0, 30, 0, 0));
   }
 
@@ -183,10 +181,8 @@ class FundTest {
         .isEqualTo(
             new Decision.Refused<>(
                 Rejection.ofFields(
-                    List.of(
-                        new Rejection.WrongField("/money", FieldCode.AMOUNT_TOO_LARGE)))));
+                    List.of(new Rejection.WrongField("/money", FieldCode.AMOUNT_TOO_LARGE)))));
     ledgers.receive(COUNTY, new FundAmounts(Money.NONE, List.of(rice(Goods.MOST_UNITS))));
-    refused(
-        ledgers.receive(COUNTY, new FundAmounts(Money.NONE, List.of(rice(1)))), INVALID_FIELDS);
+    refused(ledgers.receive(COUNTY, new FundAmounts(Money.NONE, List.of(rice(1)))), INVALID_FIELDS);
   }
 }

@@ -75,8 +75,7 @@ final class Ledgers {
               "专项资金",
               FundingSource.CENTRAL_FISCAL,
               "",
-              new FundScope(
-                  DAY, DAY, List.of(), List.of(), Optional.empty(), List.of(), List.of()),
+              new FundScope(DAY, DAY, List.of(), List.of(), Optional.empty(), List.of(), List.of()),
               DAY));
     }
     return ledgers;

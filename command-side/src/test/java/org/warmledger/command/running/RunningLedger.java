@@ -7,8 +7,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -69,8 +69,7 @@ public final class RunningLedger implements AutoCloseable {
   }
 
   /** With more parts than the command side has by itself. */
-  public static RunningLedger startWith(
-      List<Class<?>> parts, String url, String... properties) {
+  public static RunningLedger startWith(List<Class<?>> parts, String url, String... properties) {
     List<Class<?>> sources = new ArrayList<>(List.of(Everything.class));
     sources.addAll(parts);
     List<String> all =
@@ -128,8 +127,7 @@ public final class RunningLedger implements AutoCloseable {
   /** Waits until a stream has a fact of one of these names, and answers which. */
   public String awaitFact(String stream, String... names) throws InterruptedException {
     EventStore store = bean(EventStore.class);
-    try (BlockingStream<TrackedEventMessage<?>> facts =
-        store.openStream(store.createTailToken())) {
+    try (BlockingStream<TrackedEventMessage<?>> facts = store.openStream(store.createTailToken())) {
       while (facts.hasNextAvailable(60, TimeUnit.SECONDS)) {
         if (facts.nextAvailable() instanceof DomainEventMessage<?> fact
             && fact.getAggregateIdentifier().equals(stream)) {

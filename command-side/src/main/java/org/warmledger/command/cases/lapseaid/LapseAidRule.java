@@ -18,8 +18,7 @@ public final class LapseAidRule {
   }
 
   private static Decision<CaseEvent> decide(LapseAid command, CaseFile file, AidState aid) {
-    return aid instanceof AidState.Funded funded
-            && !funded.fundedOn().isAfter(command.fundedBy())
+    return aid instanceof AidState.Funded funded && !funded.fundedOn().isAfter(command.fundedBy())
         ? Decision.accept(
             new AidLapsed(command.caseId(), file.union(), command.aidId(), command.occurredOn()))
         : Decision.alreadySo();

@@ -19,7 +19,6 @@ record RepaymentForm(
     fields.wrongIf(money.filter(Money::isNone).isPresent(), "/money", FieldCode.AMOUNT_ZERO);
     Supplier<String> slip = fields.text("/voucher", voucher, Fields.LONGEST_TEXT);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
-    return fields.finish(
-        () -> new RepayLoan(caseId, aidId, amount.get(), slip.get(), day.get()));
+    return fields.finish(() -> new RepayLoan(caseId, aidId, amount.get(), slip.get(), day.get()));
   }
 }

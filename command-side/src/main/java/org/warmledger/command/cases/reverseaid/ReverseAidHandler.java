@@ -44,8 +44,7 @@ class ReverseAidHandler {
     if (state.content().map(file -> file.aids().get(command.aidId())).orElse(null)
         instanceof AidState.Delivered aid) {
       Money outstanding = new Money(aid.terms().money().fen() - aid.repaid().fen());
-      funds.refund(
-          state, command.aidId(), outstanding, aid.terms().goods(), command.occurredOn());
+      funds.refund(state, command.aidId(), outstanding, aid.terms().goods(), command.occurredOn());
     }
   }
 }

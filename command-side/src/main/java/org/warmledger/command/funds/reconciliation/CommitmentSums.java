@@ -43,7 +43,8 @@ final class CommitmentSums {
       for (Goods some : share.goods()) {
         goods.merge(
             GoodsKind.of(some),
-            Sum.NOTHING.plus((long) committed * some.quantity(), (long) disbursed * some.quantity()),
+            Sum.NOTHING.plus(
+                (long) committed * some.quantity(), (long) disbursed * some.quantity()),
             (before, more) -> before.plus(more.committed(), more.disbursed()));
       }
     }

@@ -29,14 +29,11 @@ record Reconciliation(FundBook book, FundBook recomputed, CommitmentSums commitm
     compare(found, "money", book.money(), recomputed.money(), commitments.money());
     for (GoodsKind kind : kinds()) {
       compare(
-          found,
-          kind.item(),
-          balance(book, kind),
-          balance(recomputed, kind),
-          commitments.of(kind));
+          found, kind.item(), balance(book, kind), balance(recomputed, kind), commitments.of(kind));
     }
     if (!book.lots().equals(recomputed.lots())) {
-      found.add(new Difference("lots", "appropriations", book.lots().size(), recomputed.lots().size()));
+      found.add(
+          new Difference("lots", "appropriations", book.lots().size(), recomputed.lots().size()));
     }
     return found;
   }

@@ -67,13 +67,7 @@ final class HotFund {
         FINANCE,
         "/api/funds",
         new FundBody(
-            FUND,
-            "压力测试资金",
-            FundingSource.OWN_UNION,
-            "",
-            day.minusYears(5),
-            day.plusYears(20),
-            day),
+            FUND, "压力测试资金", FundingSource.OWN_UNION, "", day.minusYears(5), day.plusYears(20), day),
         "bench-hot-fund");
     client.post(
         FINANCE,

@@ -5,7 +5,9 @@ import org.warmledger.benchmarks.client.LedgerClient;
 import org.warmledger.benchmarks.client.Unreachable;
 import org.warmledger.benchmarks.invented.InventedFund;
 
-/** Opens and fills the funds before any aid is approved out of them; a second run changes nothing. */
+/**
+ * Opens and fills the funds before any aid is approved out of them; a second run changes nothing.
+ */
 final class FundFiller {
 
   private final LedgerClient client;

@@ -69,7 +69,9 @@ final class AidMaker {
       LocalDate deliveredOn) {
     boolean service = money.isEmpty() && goods.isEmpty();
     Optional<String> fund =
-        service ? Optional.empty() : Optional.of(dice.oneOf(InventedFund.prefixes()) + "-" + proposedOn.getYear());
+        service
+            ? Optional.empty()
+            : Optional.of(dice.oneOf(InventedFund.prefixes()) + "-" + proposedOn.getYear());
     Optional<String> campaign =
         dice.percent(60) ? Optional.of(InventedVisit.campaign(proposedOn)) : Optional.empty();
     ProposalBody proposal =

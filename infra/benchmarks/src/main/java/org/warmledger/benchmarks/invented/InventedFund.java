@@ -21,8 +21,7 @@ public record InventedFund(FundBody fund, ReceiptBody receipt) {
       LocalDate occurredOn) {}
 
   /** Body of {@code …/receipts}. */
-  public record ReceiptBody(
-      Money money, List<Goods> goods, String voucher, LocalDate occurredOn) {}
+  public record ReceiptBody(Money money, List<Goods> goods, String voucher, LocalDate occurredOn) {}
 
   /** Who holds them: the national union, so that every file may use them. */
   public static final String HOLDER = "finance@100000";
