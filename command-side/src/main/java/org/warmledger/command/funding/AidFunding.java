@@ -6,22 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseDirectory;
 import org.warmledger.command.cases.CaseFile;
-import org.warmledger.command.cases.fundaid.FundAid;
-import org.warmledger.command.cases.refusefunds.RefuseFunds;
 import org.warmledger.command.decision.Refusal;
-import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funding.Verdicts.Asked;
 import org.warmledger.command.funds.CommitmentDirectory;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.events.CommitmentId;
 import org.warmledger.events.FundCode;
-import org.warmledger.events.ReleaseReason;
 
 /**
  * Does for many aids at once what is due, each step in a transaction of its own that may be
@@ -31,9 +29,13 @@ import org.warmledger.events.ReleaseReason;
 @Component
 class AidFunding {
 
+  /** How many files are told in one transaction. */
+  private static final int TOLD_TOGETHER = 20;
+
   private final CaseDirectory files;
   private final CommitmentDirectory commitments;
   private final Ledger ledger;
+  private final Verdicts verdicts;
   private final FundingNews news;
   private final FundingLanes lanes;
   private final Steps steps;
@@ -42,12 +44,14 @@ class AidFunding {
       CaseDirectory files,
       CommitmentDirectory commitments,
       Ledger ledger,
+      Verdicts verdicts,
       FundingNews news,
       FundingLanes lanes,
       ObjectProvider<Steps> steps) {
     this.files = files;
     this.commitments = commitments;
     this.ledger = ledger;
+    this.verdicts = verdicts;
     this.news = news;
     this.lanes = lanes;
     this.steps = steps.getIfAvailable(() -> step -> {});
@@ -57,11 +61,11 @@ class AidFunding {
   record Failed(AidMoved aid, String error) {}
 
   /** An aid and what is due for it. */
-  private record Task<D extends Due>(AidMoved aid, D due) {}
+  private record Task(AidMoved aid, Due due) {}
 
   private record Payout(FundCode fund, LocalDate on) {}
 
-  private record Giveback(FundCode fund, ReleaseReason why, LocalDate on) {}
+  private record Paid(AidMoved aid, CommitmentId commitment) {}
 
   /**
    * Does what is due for all of them.
@@ -70,164 +74,131 @@ class AidFunding {
    */
   List<Failed> follow(List<AidMoved> moved) {
     List<Failed> failed = new ArrayList<>();
-    List<Task<Due>> tasks = lanes.all(moved, aid -> aid, this::due, failed);
+    List<Task> tasks = lanes.all(moved, aid -> aid, this::due, failed);
     steps.reached(Step.READ);
-    this.<FundCode, Due.Commit>grouped(
-        tasks,
-        Due.Commit.class,
-        Due.Commit::fund,
-        (fund, aids) -> commit(fund, aids, failed),
-        failed);
-    this.<Payout, Due.Settle>grouped(
-        tasks, Due.Settle.class, due -> new Payout(due.fund(), due.on()), this::settle, failed);
-    release(tasks, failed);
+    Map<FundCode, List<Asked>> asked = new LinkedHashMap<>();
+    Map<Payout, List<Paid>> paid = new LinkedHashMap<>();
+    List<Task> ended = new ArrayList<>();
+    for (Task task : tasks) {
+      switch (task.due) {
+        case Due.Commit due -> group(asked, due.fund(), new Asked(task.aid, due));
+        case Due.Settle due ->
+            group(paid, new Payout(due.fund(), due.on()), new Paid(task.aid, due.commitment()));
+        case Due.Release due -> ended.add(task);
+        case Due.Nothing nothing -> {}
+      }
+    }
+    asked.forEach((fund, all) -> commit(fund, all, failed));
+    paid.forEach((payout, all) -> settle(payout, all, failed));
+    lanes.each(ended, Task::aid, this::release, failed);
     steps.reached(Step.DONE);
     return failed;
   }
 
-  private Task<Due> due(AidMoved aid) {
+  private static <K, V> void group(Map<K, List<V>> groups, K key, V one) {
+    groups.computeIfAbsent(key, same -> new ArrayList<>()).add(one);
+  }
+
+  private Task due(AidMoved aid) {
     Optional<CaseFile> file = files.find(aid.caseId()).content();
     file.map(found -> found.aids().get(aid.aidId()))
         .ifPresent(state -> news.tell(aid.aidId(), Funding.of(state)));
-    return new Task<>(
+    return new Task(
         aid,
         file.map(found -> DueRule.of(found, aid.aidId(), aid.day())).orElseGet(Due.Nothing::new));
   }
 
-  @FunctionalInterface
-  private interface Group<K, D extends Due> {
-    void move(K key, List<Task<D>> tasks);
-  }
-
-  private <K, D extends Due> void grouped(
-      List<Task<Due>> tasks,
-      Class<D> kind,
-      Function<D, K> key,
-      Group<K, D> group,
-      List<Failed> failed) {
-    Map<K, List<Task<D>>> groups = new LinkedHashMap<>();
-    for (Task<Due> task : tasks) {
-      if (kind.isInstance(task.due)) {
-        D due = kind.cast(task.due);
-        groups
-            .computeIfAbsent(key.apply(due), k -> new ArrayList<>())
-            .add(new Task<>(task.aid, due));
-      }
-    }
-    groups.forEach((same, all) -> together(same, all, group, failed));
-  }
-
-  private <K, D extends Due> void together(
-      K key, List<Task<D>> tasks, Group<K, D> group, List<Failed> failed) {
-    try {
-      group.move(key, tasks);
-    } catch (RuntimeException failure) {
-      if (tasks.size() == 1) {
-        failed.add(new Failed(tasks.getFirst().aid, kind(failure)));
-      } else {
-        tasks.forEach(task -> together(key, List.of(task), group, failed));
-      }
-    }
-  }
-
-  private void commit(FundCode fund, List<Task<Due.Commit>> tasks, List<Failed> failed) {
+  private void commit(FundCode fund, List<Asked> asked, List<Failed> failed) {
     FundsCovered covered;
     try {
       covered =
           ledger
               .ask(
-                  new CommitAidFunds(fund, tasks.stream().map(task -> task.due.order()).toList()),
-                  tasks.getFirst().aid.data(),
+                  new CommitAidFunds(fund, asked.stream().map(one -> one.due().order()).toList()),
+                  asked.getFirst().aid().data(),
                   FundsCovered.class)
               .orElseThrow();
+      steps.reached(Step.COMMITTED);
     } catch (RuntimeException failure) {
-      RejectionCode why = decided(failure);
-      lanes.each(tasks, task -> task.aid, task -> refuse(task, why), failed);
+      notCommitted(fund, asked, failure, failed);
       return;
     }
-    steps.reached(Step.COMMITTED);
+    Map<Boolean, List<Asked>> verdict =
+        asked.stream()
+            .collect(Collectors.partitioningBy(one -> covered.includes(one.commitment())));
+    tell(fund, verdict.getOrDefault(true, List.of()), covered.version(), failed);
     lanes.each(
-        tasks,
-        task -> task.aid,
-        task -> {
-          if (covered.overdrawn().contains(task.due.order().commitment())) {
-            refuse(task, RejectionCode.C22_OVERDRAWN);
-          } else {
-            fund(task, covered.version());
-          }
-        },
+        verdict.getOrDefault(false, List.of()),
+        Asked::aid,
+        one -> verdicts.refused(one, RejectionCode.C22_OVERDRAWN),
         failed);
   }
 
-  private void fund(Task<Due.Commit> task, long fundVersion) {
-    AidMoved aid = task.aid;
-    CommitmentId commitment = task.due.order().commitment();
-    FundAid command =
-        new FundAid(aid.caseId(), aid.aidId(), task.due.fund(), commitment, fundVersion, aid.day());
-    try {
-      ledger.write(command, aid.data(), List.of());
-      news.tell(aid.aidId(), Funding.committed());
-      steps.reached(Step.FUNDED);
-    } catch (RuntimeException failure) {
-      // Turned down in the meantime: the file has the last word.
-      var unused = decided(failure);
-      release(
-          new Giveback(task.due.fund(), ReleaseReason.REFUSED_BY_FILE, aid.day()),
-          List.of(commitment),
-          aid);
+  /** The fund refused all of them, or one of them is in the way of the others. */
+  private void notCommitted(
+      FundCode fund, List<Asked> asked, RuntimeException failure, List<Failed> failed) {
+    if (asked.size() > 1 && Refusal.in(failure).isEmpty()) {
+      asked.forEach(one -> commit(fund, List.of(one), failed));
+    } else {
+      lanes.each(
+          asked, Asked::aid, one -> verdicts.refused(one, Verdicts.decided(failure)), failed);
     }
   }
 
-  private void refuse(Task<Due.Commit> task, RejectionCode code) {
-    AidMoved aid = task.aid;
-    ledger.write(
-        new RefuseFunds(aid.caseId(), aid.aidId(), task.due.fund(), code.name(), aid.day()),
-        aid.data(),
-        List.of());
-    news.tell(aid.aidId(), Funding.refused(code.name()));
-    steps.reached(Step.REFUSED);
-  }
-
-  private void settle(Payout payout, List<Task<Due.Settle>> tasks) {
-    List<CommitmentId> ids = tasks.stream().map(task -> task.due.commitment()).toList();
-    ledger.ask(
-        new SettleAidFunds(payout.fund, ids, payout.on), tasks.getFirst().aid.data(), Object.class);
-    steps.reached(Step.SETTLED);
-  }
-
-  private void release(List<Task<Due>> tasks, List<Failed> failed) {
-    Consumer<Task<Due>> free =
-        task -> {
-          Due.Release due = (Due.Release) task.due;
-          Optional<FundCode> holder = commitments.heldBy(due.commitment());
-          holder.ifPresent(
-              fund ->
-                  release(
-                      new Giveback(fund, due.why(), due.on()),
-                      List.of(due.commitment()),
-                      task.aid));
+  private void tell(FundCode fund, List<Asked> funded, long version, List<Failed> failed) {
+    List<List<Asked>> parts =
+        IntStream.rangeClosed(0, (funded.size() - 1) / TOLD_TOGETHER)
+            .mapToObj(
+                part ->
+                    funded.subList(
+                        part * TOLD_TOGETHER, Math.min(funded.size(), (part + 1) * TOLD_TOGETHER)))
+            .filter(part -> !part.isEmpty())
+            .toList();
+    List<Failed> untold = new ArrayList<>();
+    Function<List<Asked>, List<Asked>> tell =
+        part -> {
+          try {
+            verdicts.funded(fund, part, version);
+            return List.of();
+          } catch (RuntimeException oneInTheWay) {
+            return part;
+          }
         };
-    lanes.each(
-        tasks.stream().filter(task -> task.due instanceof Due.Release).toList(),
-        task -> task.aid,
-        free,
-        failed);
+    List<Asked> again =
+        lanes.all(parts, part -> part.getFirst().aid(), tell, untold).stream()
+            .flatMap(List::stream)
+            .toList();
+    lanes.each(again, Asked::aid, one -> verdicts.funded(fund, List.of(one), version), failed);
   }
 
-  private void release(Giveback giveback, List<CommitmentId> ids, AidMoved aid) {
-    ledger.ask(
-        new ReleaseAidFunds(giveback.fund, ids, giveback.why, giveback.on),
-        aid.data(),
-        Object.class);
-    steps.reached(Step.RELEASED);
+  private void settle(Payout payout, List<Paid> paid, List<Failed> failed) {
+    try {
+      ledger.ask(
+          new SettleAidFunds(payout.fund, paid.stream().map(Paid::commitment).toList(), payout.on),
+          paid.getFirst().aid.data(),
+          Object.class);
+      steps.reached(Step.SETTLED);
+    } catch (RuntimeException failure) {
+      if (paid.size() == 1) {
+        failed.add(new Failed(paid.getFirst().aid, kind(failure)));
+      } else {
+        paid.forEach(one -> settle(payout, List.of(one), failed));
+      }
+    }
   }
 
-  /** Why it was refused; a failure that may pass is none of the reasons. */
-  private static RejectionCode decided(RuntimeException failure) {
-    return Refusal.in(failure)
-        .map(Rejection::code)
-        .filter(code -> code != RejectionCode.TOO_BUSY)
-        .orElseThrow(() -> failure);
+  private void release(Task task) {
+    if (task.due instanceof Due.Release due) {
+      commitments
+          .heldBy(due.commitment())
+          .ifPresent(
+              fund ->
+                  ledger.ask(
+                      new ReleaseAidFunds(fund, List.of(due.commitment()), due.why(), due.on()),
+                      task.aid.data(),
+                      Object.class));
+      steps.reached(Step.RELEASED);
+    }
   }
 
   static String kind(Throwable failure) {

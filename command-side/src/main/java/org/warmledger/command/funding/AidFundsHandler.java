@@ -1,5 +1,6 @@
 package org.warmledger.command.funding;
 
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.funds.FundBooks;
@@ -17,7 +18,7 @@ class AidFundsHandler {
   @CommandHandler
   FundsCovered handle(CommitAidFunds command) {
     FundBooks.Covered covered = books.commitCovered(command.fund(), command.orders());
-    return new FundsCovered(covered.version(), covered.overdrawn());
+    return new FundsCovered(covered.version(), Set.copyOf(covered.overdrawn()));
   }
 
   @CommandHandler

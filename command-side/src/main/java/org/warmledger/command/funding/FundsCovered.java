@@ -1,6 +1,6 @@
 package org.warmledger.command.funding;
 
-import java.util.List;
+import java.util.Set;
 import org.warmledger.events.CommitmentId;
 
 /**
@@ -9,8 +9,12 @@ import org.warmledger.events.CommitmentId;
  * @param version sequence of its last event
  * @param overdrawn orders that it does not hold enough for
  */
-record FundsCovered(long version, List<CommitmentId> overdrawn) {
+record FundsCovered(long version, Set<CommitmentId> overdrawn) {
   FundsCovered {
-    overdrawn = List.copyOf(overdrawn);
+    overdrawn = Set.copyOf(overdrawn);
+  }
+
+  boolean includes(CommitmentId commitment) {
+    return !overdrawn.contains(commitment);
   }
 }

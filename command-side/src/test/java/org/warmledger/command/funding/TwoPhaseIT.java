@@ -1,6 +1,7 @@
 package org.warmledger.command.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -212,6 +213,15 @@ class TwoPhaseIT {
     fill(180_000);
     String aid = proposed();
     supervisor.post(aid + "/approval", "{\"reason\":\"同意\",\"occurredOn\":\"2026-02-02\"}");
+    await()
+        .until(
+            () ->
+                ledger
+                    .jdbc()
+                    .queryForList(
+                        "select 1 from aid_waiting where aid_id = ?",
+                        aid.substring(aid.lastIndexOf('/') + 1)),
+            rows -> !rows.isEmpty());
     assertThat(ledger.bean(LapseSweep.class).sweep()).isZero();
     ledger.jdbc().update("update aid_waiting set funded_on = funded_on - 91");
     assertThat(ledger.bean(LapseSweep.class).sweep()).isPositive();

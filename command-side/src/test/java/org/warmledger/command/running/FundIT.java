@@ -225,7 +225,7 @@ class FundIT {
   @Test
   void aFundIsReadFromItsLastSnapshotUnlessThatHasAnotherShape() {
     opened(county, fund, 1_000);
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < 4; i++) {
       county.post("/api/funds/" + fund + "/receipts", Bodies.receipt(1_000));
     }
     int changed =

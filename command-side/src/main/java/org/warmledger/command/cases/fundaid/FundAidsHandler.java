@@ -1,0 +1,32 @@
+package org.warmledger.command.cases.fundaid;
+
+import java.util.Comparator;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.CaseFiles;
+
+/** Writes to several files in one unit of work: one durable commit instead of many. */
+@Component
+class FundAidsHandler {
+
+  private final CaseFiles files;
+
+  FundAidsHandler(CaseFiles files) {
+    this.files = files;
+  }
+
+  @CommandHandler
+  void handle(FundAids command, MetaData metadata) {
+    // Always in the same order, so that two of these wait for each other instead of blocking.
+    command.aids().stream()
+        .sorted(Comparator.comparing(aid -> aid.caseId().value()))
+        .forEach(aid -> fund(aid, metadata));
+  }
+
+  private void fund(FundAid aid, MetaData metadata) {
+    files
+        .admitted(aid.caseId(), metadata)
+        .execute(file -> file.record(FundAidRule.decide(aid, file.state())));
+  }
+}

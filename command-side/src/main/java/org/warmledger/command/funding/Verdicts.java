@@ -1,0 +1,96 @@
+package org.warmledger.command.funding;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.fundaid.FundAid;
+import org.warmledger.command.cases.fundaid.FundAids;
+import org.warmledger.command.cases.refusefunds.RefuseFunds;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.ledger.Ledger;
+import org.warmledger.events.CommitmentId;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.ReleaseReason;
+
+/** Tells files, and those who wait, what the fund of their aid has decided. */
+@Component
+class Verdicts {
+
+  /** An aid that its fund was asked for. */
+  record Asked(AidMoved aid, Due.Commit due) {
+
+    CommitmentId commitment() {
+      return due.order().commitment();
+    }
+
+    FundAid funded(long fundVersion) {
+      return new FundAid(
+          aid.caseId(), aid.aidId(), due.fund(), commitment(), fundVersion, aid.day());
+    }
+  }
+
+  private final Ledger ledger;
+  private final FundingNews news;
+  private final Steps steps;
+
+  Verdicts(Ledger ledger, FundingNews news, ObjectProvider<Steps> steps) {
+    this.ledger = ledger;
+    this.news = news;
+    this.steps = steps.getIfAvailable(() -> step -> {});
+  }
+
+  /** Tells several files in one transaction; one that cannot be told keeps it from all. */
+  void funded(FundCode fund, List<Asked> asked, long fundVersion) {
+    if (asked.size() == 1) {
+      funded(asked.getFirst(), fundVersion);
+      return;
+    }
+    ledger.ask(
+        new FundAids(fund, asked.stream().map(one -> one.funded(fundVersion)).toList()),
+        asked.getFirst().aid.data(),
+        Object.class);
+    asked.forEach(one -> news.tell(one.aid.aidId(), Funding.committed()));
+    steps.reached(Step.FUNDED);
+  }
+
+  private void funded(Asked asked, long fundVersion) {
+    AidMoved aid = asked.aid;
+    try {
+      ledger.write(asked.funded(fundVersion), aid.data(), List.of());
+      news.tell(aid.aidId(), Funding.committed());
+      steps.reached(Step.FUNDED);
+    } catch (RuntimeException failure) {
+      // Turned down in the meantime: the file has the last word.
+      var unused = decided(failure);
+      ledger.ask(
+          new ReleaseAidFunds(
+              asked.due.fund(),
+              List.of(asked.commitment()),
+              ReleaseReason.REFUSED_BY_FILE,
+              aid.day()),
+          aid.data(),
+          Object.class);
+      steps.reached(Step.RELEASED);
+    }
+  }
+
+  void refused(Asked asked, RejectionCode code) {
+    AidMoved aid = asked.aid;
+    ledger.write(
+        new RefuseFunds(aid.caseId(), aid.aidId(), asked.due.fund(), code.name(), aid.day()),
+        aid.data(),
+        List.of());
+    news.tell(aid.aidId(), Funding.refused(code.name()));
+    steps.reached(Step.REFUSED);
+  }
+
+  /** Why it was refused; a failure that may pass is none of the reasons. */
+  static RejectionCode decided(RuntimeException failure) {
+    return Refusal.in(failure)
+        .map(Rejection::code)
+        .filter(code -> code != RejectionCode.TOO_BUSY)
+        .orElseThrow(() -> failure);
+  }
+}

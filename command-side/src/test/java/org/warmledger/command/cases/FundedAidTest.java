@@ -1,0 +1,128 @@
+package org.warmledger.command.cases;
+
+import static org.warmledger.command.cases.Facts.*;
+import static org.warmledger.command.cases.Story.given;
+import static org.warmledger.command.decision.RejectionCode.*;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.warmledger.command.cases.approveaid.ApproveAid;
+import org.warmledger.command.cases.approveaid.ApproveAidRule;
+import org.warmledger.command.cases.fundaid.FundAid;
+import org.warmledger.command.cases.fundaid.FundAidRule;
+import org.warmledger.command.cases.lapseaid.LapseAid;
+import org.warmledger.command.cases.lapseaid.LapseAidRule;
+import org.warmledger.command.cases.refusefunds.RefuseFunds;
+import org.warmledger.command.cases.refusefunds.RefuseFundsRule;
+import org.warmledger.command.cases.repayloan.RepayLoan;
+import org.warmledger.command.cases.repayloan.RepayLoanRule;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.events.AidLapsed;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CommitmentId;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.Money;
+import org.warmledger.events.Note;
+import org.warmledger.events.Samples;
+
+/** What a file makes of its fund's decisions. */
+class FundedAidTest {
+
+  private static final FundCode FUND = new FundCode("ZYCZ-2026");
+
+  private static Function<CaseState, Decision<CaseEvent>> fund() {
+    return state ->
+        FundAidRule.decide(
+            new FundAid(
+                Samples.CASE, AID, FUND, new CommitmentId("commitment-1"), 7, day("2026-02-02")),
+            state);
+  }
+
+  private static Function<CaseState, Decision<CaseEvent>> refuse() {
+    return state ->
+        RefuseFundsRule.decide(
+            new RefuseFunds(Samples.CASE, AID, FUND, "C22_OVERDRAWN", day("2026-02-02")), state);
+  }
+
+  private static Function<CaseState, Decision<CaseEvent>> lapse(String fundedBy) {
+    return state ->
+        LapseAidRule.decide(
+            new LapseAid(Samples.CASE, AID, day(fundedBy), day("2026-06-01")), state);
+  }
+
+  private static Function<CaseState, Decision<CaseEvent>> repay(long fen, String on) {
+    return state ->
+        RepayLoanRule.decide(
+            new RepayLoan(Samples.CASE, AID, new Money(fen), "回执1", day(on)), state);
+  }
+
+  private static Story approvedAid() {
+    return given(archived("2026-01-12"), proposed("2026-02-01"), approved("2026-02-02"));
+  }
+
+  @Test
+  void approvedAidIsFundedOnce() {
+    approvedAid().when(fund()).then(funded("2026-02-02"));
+    approvedAid().and(funded("2026-02-02")).when(fund()).thenItIsAlreadySo();
+    approvedAid()
+        .and(funded("2026-02-02"))
+        .and(delivered("2026-02-10"))
+        .when(fund())
+        .thenItIsAlreadySo();
+  }
+
+  @Test
+  void aidThatWasTurnedDownOrRefusedIsNotFunded() {
+    approvedAid().and(rejected("2026-02-03")).when(fund()).thenRefused(AID_REJECTED);
+    approvedAid().and(fundsRefused("2026-02-02")).when(fund()).thenRefused(AID_NOT_FUNDED);
+    given(archived("2026-01-12"), proposed("2026-02-01")).when(fund()).thenRefused(C13_SAME_HANDS);
+  }
+
+  @Test
+  void onlyAidThatWaitsIsToldOfARefusal() {
+    approvedAid().when(refuse()).then(fundsRefused("2026-02-02"));
+    approvedAid().and(funded("2026-02-02")).when(refuse()).thenItIsAlreadySo();
+    approvedAid().and(fundsRefused("2026-02-02")).when(refuse()).thenItIsAlreadySo();
+  }
+
+  @Test
+  void onlyFundedAidLapsesOnceItsTimeIsOver() {
+    Story waiting = approvedAid().and(funded("2026-02-02"));
+    waiting.when(lapse("2026-02-01")).thenItIsAlreadySo();
+    waiting
+        .when(lapse("2026-02-02"))
+        .then(new AidLapsed(Samples.CASE, Samples.COUNTY, AID, day("2026-06-01")));
+    waiting.and(delivered("2026-02-10")).when(lapse("2026-02-10")).thenItIsAlreadySo();
+    approvedAid().when(lapse("2026-05-01")).thenItIsAlreadySo();
+  }
+
+  @Test
+  void onlyADeliveredLoanIsRepaid() {
+    approvedAid()
+        .and(funded("2026-02-02"))
+        .when(repay(1, "2026-02-03"))
+        .thenRefused(AID_NOT_DELIVERED);
+    approvedAid()
+        .and(funded("2026-02-02"))
+        .and(delivered("2026-02-10"))
+        .when(repay(1, "2026-03-01"))
+        .thenRefused(NOT_A_LOAN);
+  }
+
+  @Test
+  void aidOutOfAFundThatIsNotOpenIsNotApproved() {
+    ApproveAid approval =
+        new ApproveAid(
+            Samples.CASE,
+            AID,
+            Note.EMPTY,
+            Optional.empty(),
+            Optional.empty(),
+            SUPERVISOR,
+            day("2026-02-02"));
+    given(archived("2026-01-12"), proposed("2026-02-01"))
+        .when(state -> ApproveAidRule.decide(approval.seeing(1, Optional.empty()), state))
+        .thenRefused(UNKNOWN_FUND);
+  }
+}
