@@ -15,6 +15,9 @@ import org.warmledger.query.projection.ReadStore;
 @Component
 public class CaseNames {
 
+  /** The reader whose position an answer from here reflects. */
+  public static final String READER = SearchModel.READER;
+
   private final ReadStore store;
 
   CaseNames(ReadStore store) {
