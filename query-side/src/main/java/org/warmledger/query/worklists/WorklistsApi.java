@@ -74,7 +74,7 @@ class WorklistsApi {
     Worklist list = Worklist.named(name).orElseThrow(Answers::notFound);
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     LocalDate day = before.orElse(list.standard(LocalDate.now(Clock.system(CHINA))));
-    long position = readers.reflect(freshness, WorkModel.READER);
+    long position = readers.reflect(freshness, WorkModel.READER, CaseNames.READER);
     SearchResponse<WorkDocument> found = find(caller, list, union, day, page);
     return Answers.at(position).body(listing(name, day, found, page));
   }
