@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import org.warmledger.benchmarks.bench.BenchRun;
+import org.warmledger.benchmarks.bench.MoneyRun;
 import org.warmledger.benchmarks.measure.ResultTable;
 import org.warmledger.benchmarks.measure.Shortfall;
 import org.warmledger.benchmarks.micro.MicroBenchmarks;
@@ -24,8 +25,12 @@ public final class Bench {
   private static final int MOST_ACTS = 10_000_000;
   private static final int MOST_SECONDS = 3_600;
   private static final Map<String, String> DEFAULTS =
-      Map.of("--cases", "10000", "--seconds", "60", "--acts", "0");
-  private static final Set<String> FLAGS = Set.of("--micro", "--forms-only");
+      Map.of(
+          "--cases", "10000",
+          "--seconds", "60",
+          "--acts", "0",
+          "--disbursements", "100000");
+  private static final Set<String> FLAGS = Set.of("--micro", "--forms-only", "--money-only");
 
   private Bench() {}
 
@@ -48,6 +53,9 @@ public final class Bench {
     BenchRun run = new BenchRun(cases, load, options.count("--acts", MOST_ACTS), out, table);
     if (options.has("--forms-only")) {
       run.runForms(home);
+    } else if (options.has("--money-only")) {
+      int disbursements = Math.max(1, options.count("--disbursements", MOST_ACTS));
+      new MoneyRun(disbursements, out, table).run(home);
     } else {
       run.run(home);
     }

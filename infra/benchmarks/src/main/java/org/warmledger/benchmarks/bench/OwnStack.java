@@ -109,6 +109,11 @@ final class OwnStack implements AutoCloseable {
     return readyAfter;
   }
 
+  /** The process of the application: the script that starts it becomes it. */
+  long application() {
+    return process.pid();
+  }
+
   /** What the application, PostgreSQL and Elasticsearch hold in memory together. */
   long resident() {
     return ProcessMemory.resident(process.toHandle(), data);

@@ -48,16 +48,39 @@ final class RawElasticsearch implements AutoCloseable {
 
   /** One bare term query after the other, in a different value each time. */
   Latencies termQueries(String index, String field, List<String> values) {
+    return searches(
+        index,
+        values.stream()
+            .<Object>map(value -> Map.of("size", 20, "query", Map.of("term", Map.of(field, value))))
+            .toList());
+  }
+
+  /** One search after the other. */
+  Latencies searches(String index, List<Object> queries) {
     Latencies latencies = new Latencies();
-    for (String value : values) {
-      String query =
-          JSON.writeValueAsString(
-              Map.of("size", 20, "query", Map.of("term", Map.of(field, value))));
-      long start = System.nanoTime();
-      send("POST", "/" + index + "/_search", query.getBytes(StandardCharsets.UTF_8));
-      latencies.add(System.nanoTime() - start);
+    for (Object query : queries) {
+      byte[] body = JSON.writeValueAsBytes(query);
+      timed("POST", "/" + index + "/_search", body, latencies);
     }
     return latencies;
+  }
+
+  /** One look-up by id after the other. */
+  Latencies documents(String index, List<String> ids) {
+    Latencies latencies = new Latencies();
+    ids.forEach(id -> timed("GET", "/" + index + "/_doc/" + id, new byte[0], latencies));
+    return latencies;
+  }
+
+  private void timed(String method, String path, byte[] body, Latencies latencies) {
+    long start = System.nanoTime();
+    send(method, path, body);
+    latencies.add(System.nanoTime() - start);
+  }
+
+  /** A document as it was stored. */
+  JsonNode document(String index, String id) {
+    return call("GET", "/" + index + "/_source/" + id, "");
   }
 
   /** All documents of an index, at most so many, as lines for a bulk request. */

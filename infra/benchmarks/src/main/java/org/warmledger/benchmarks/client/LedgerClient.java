@@ -2,12 +2,14 @@ package org.warmledger.benchmarks.client;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
@@ -119,6 +121,17 @@ public final class LedgerClient implements AutoCloseable {
     return answer(send(request));
   }
 
+  /** Reads what comes, while it comes. */
+  public InputStream download(String subject, String path, String type) throws IOException {
+    HttpRequest request = request(subject, path).setHeader("Accept", type).GET().build();
+    HttpResponse<InputStream> response = sent(request, BodyHandlers.ofInputStream());
+    if (response.statusCode() >= 300) {
+      response.body().close();
+      throw new IOException("answered " + response.statusCode());
+    }
+    return response.body();
+  }
+
   private HttpRequest.Builder request(String subject, String path) {
     return HttpRequest.newBuilder(base.resolve(path))
         .timeout(Duration.ofSeconds(30))
@@ -128,8 +141,12 @@ public final class LedgerClient implements AutoCloseable {
   }
 
   private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException {
+    return sent(request.build(), BodyHandlers.ofByteArray());
+  }
+
+  private <T> HttpResponse<T> sent(HttpRequest request, BodyHandler<T> body) throws IOException {
     try {
-      return http.send(request.build(), BodyHandlers.ofByteArray());
+      return http.send(request, body);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped", stopped);
