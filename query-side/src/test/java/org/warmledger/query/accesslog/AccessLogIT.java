@@ -15,6 +15,7 @@ import org.warmledger.events.StaffId;
 import org.warmledger.events.UnionCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
+import org.warmledger.query.projection.Readers;
 import org.warmledger.query.support.QueryServer;
 
 /** What is noted and not yet written when a server is stopped as usual. */
@@ -35,6 +36,11 @@ class AccessLogIT {
         server.bean(Environment.class).getProperty("spring.datasource.url"));
   }
 
+  private static AccessLog log(QueryServer server) throws InterruptedException {
+    server.bean(Readers.class).awaitStart();
+    return server.bean(AccessLog.class);
+  }
+
   private static void read(AccessLog log) {
     for (int i = 0; i < READS; i++) {
       log.note(AUDITOR, Accessed.FILE, "case-" + i, 1);
@@ -51,9 +57,10 @@ class AccessLogIT {
   }
 
   @Test
-  void aLogThatStopsWritesWhatItHoldsAndLaterReadsAtOnce() throws SQLException {
+  void aLogThatStopsWritesWhatItHoldsAndLaterReadsAtOnce()
+      throws SQLException, InterruptedException {
     try (QueryServer server = QueryServer.start()) {
-      AccessLog log = server.bean(AccessLog.class);
+      AccessLog log = log(server);
       read(log);
       log.stop();
       assertThat(noted(database(server))).isEqualTo(READS);
@@ -63,10 +70,10 @@ class AccessLogIT {
   }
 
   @Test
-  void aServerThatIsShutDownLosesNoNote() throws SQLException {
+  void aServerThatIsShutDownLosesNoNote() throws SQLException, InterruptedException {
     QueryServer server = QueryServer.start();
     String database = database(server);
-    read(server.bean(AccessLog.class));
+    read(log(server));
     server.close();
     assertThat(noted(database)).isEqualTo(READS);
   }

@@ -88,8 +88,7 @@ final class ExportSpeed {
 
   private void download(Path file) throws IOException {
     String last = spending.day(Math.min(ROWS, spending.count()) - 1).toString();
-    String path =
-        "/api/disbursements/export?from=%s&to=%s".formatted(InventedSpending.FIRST, last);
+    String path = "/api/disbursements/export?from=%s&to=%s".formatted(InventedSpending.FIRST, last);
     try (InputStream export = client.download(Staff.READER, path, XLSX)) {
       Files.copy(export, file, StandardCopyOption.REPLACE_EXISTING);
     }
