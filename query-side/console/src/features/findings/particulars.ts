@@ -2,7 +2,7 @@ import { yuan } from '../../format/money';
 import { choiceWord, translate, words, type Language, type WordKey } from '../../i18n';
 
 /** The closed lists that a particular's value may be of. */
-const LISTS: Record<string, string> = { category: 'aid', role: 'role', missing: 'evidence', source: 'source', identity: 'identity', tier: 'tier' };
+const LISTS: Record<string, string> = { category: 'aid', role: 'role', missing: 'evidence', source: 'source', identity: 'identity', tier: 'tier', mismatch: 'payeeMismatch' };
 
 export interface Particular {
   name: string;

@@ -46,6 +46,11 @@ export const findingWords = {
   'particular.reads': ['查阅次数', 'Reads'],
   'particular.rows': ['行数', 'Rows'],
   'particular.day': ['日期', 'Day'],
+  'particular.file': ['档案', 'File'],
+  'particular.other': ['另一档案', 'Other file'],
+  'particular.mismatch': ['收款不符', 'Payee mismatch'],
+  'payeeMismatch.HOLDER': ['账户非本人户名', 'Account in another name'],
+  'payeeMismatch.PROXY': ['他人代领', 'Collected by a proxy'],
 
   'checks.explain': ['每条规则的阈值按日期生效，可由本级工会设定；改动前可先对历史试算，不写入任何内容。', 'Thresholds are dated and set per union; a change can be tried against history first, writing nothing.'],
   'checks.column.code': ['规则', 'Check'],

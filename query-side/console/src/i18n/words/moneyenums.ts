@@ -179,6 +179,7 @@ export const moneyEnumWords = {
   'subject.ACCOUNT': ['银行账户', 'Account'],
   'subject.ROSTER': ['花名册', 'Roster'],
   'subject.FORM': ['报表', 'Form'],
+  'subject.PERSON': ['人员', 'Person'],
 
   'statutoryForm.SEND_WARMTH': ['送温暖活动统计表', 'Sending warmth'],
   'statutoryForm.TWO_FESTIVALS': ['两节送温暖汇总表', 'Two festivals'],
