@@ -29,7 +29,7 @@ export function ImportRun({ importId }: { importId: string }) {
           {job.rows ? t('imports.progress.rows', { done: count(job.done), rows: count(job.rows) }) : t('imports.progress.reading')}
           {' · '}
           {t(stateWord(job))}
-          {job.kind === 'roster' && job.state === 'DONE' && job.mode === 'apply' && <> · <Link to="/rosters">{t('rosters.title')}</Link></>}
+          {job.rosterId && <> · <Link to={`/rosters/${job.rosterId}`} data-testid="import-roster">{t('imports.toRoster')}</Link></>}
         </p>
         {unknown.length > 0 && <Alert type="warning" showIcon title={t('imports.unknownColumns', { columns: unknown.join('、') })} data-testid="import-unknown-columns" />}
       </div>
@@ -65,6 +65,7 @@ function percent(job: ImportJob): number {
 function stateWord(job: ImportJob) {
   switch (job.state) {
     case 'DONE':
+      if (job.kind === 'roster' && job.mode === 'apply' && job.rejected > 0) return 'imports.state.notTaken';
       return job.mode === 'rehearse' ? 'imports.state.rehearsed' : 'imports.state.applied';
     case 'STOPPED':
       return 'imports.state.stopped';
