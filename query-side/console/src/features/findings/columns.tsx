@@ -7,6 +7,7 @@ import { nameOf } from '../../format/goods';
 import { useWords } from '../../i18n';
 import type { Column } from '../../shell/Listing';
 import { useMe } from '../../shell/useMe';
+import { eventWord } from '../statistics/eventWord';
 import type { Ending } from './FindingsPage';
 import { ParticularList } from './ParticularList';
 import { placeOf, placeOfStream, shortCode } from './particulars';
@@ -65,7 +66,7 @@ export function EvidenceList({ evidence, findingId }: { evidence: Evidence[] | u
       <ul className="evidence" data-testid="evidence">
         {(placed.data?.data.evidence ?? evidence).map(({ stream, sequence, name, position }) => {
           const place = placeOfStream(stream);
-          const at = <span className="mono">{name} {position !== undefined && `#${position}`}</span>;
+          const at = <>{eventWord(name, t)} {position !== undefined && <span className="num quiet">#{position}</span>}</>;
           return <li key={`${stream}/${sequence}`} title={`${stream}/${sequence}`}>{place ? <Link to={place}>{at}</Link> : at}</li>;
         })}
       </ul>
