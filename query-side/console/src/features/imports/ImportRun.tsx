@@ -24,7 +24,7 @@ export function ImportRun({ importId }: { importId: string }) {
         <span className={`chip ${TONE[job.state]}`} data-testid="import-state">{choice('importState', job.state)}</span>
       </div>
       <div className="panel-body">
-        <Progress percent={percent(job)} status={job.state === 'RUNNING' ? 'active' : job.state === 'DONE' ? 'success' : 'exception'} showInfo={false} strokeColor={job.state === 'RUNNING' ? '#b4441a' : undefined} aria-label={t('imports.progress')} data-testid="import-progress" />
+        <Progress percent={percent(job)} status={job.state === 'RUNNING' ? 'active' : job.state === 'DONE' && !notTaken(job) ? 'success' : 'exception'} showInfo={false} strokeColor={job.state === 'RUNNING' ? '#b4441a' : undefined} aria-label={t('imports.progress')} data-testid="import-progress" />
         <p className="num imports-progress" role="status">
           {job.rows ? t('imports.progress.rows', { done: count(job.done), rows: count(job.rows) }) : t('imports.progress.reading')}
           {' · '}
@@ -62,10 +62,13 @@ function percent(job: ImportJob): number {
   return job.rows ? Math.floor((job.done / job.rows) * 100) : 0;
 }
 
+/** A roster is taken whole: one wrong row, and nothing of it was. */
+const notTaken = (job: ImportJob) => job.kind === 'roster' && job.mode === 'apply' && job.rejected > 0;
+
 function stateWord(job: ImportJob) {
   switch (job.state) {
     case 'DONE':
-      if (job.kind === 'roster' && job.mode === 'apply' && job.rejected > 0) return 'imports.state.notTaken';
+      if (notTaken(job)) return 'imports.state.notTaken';
       return job.mode === 'rehearse' ? 'imports.state.rehearsed' : 'imports.state.applied';
     case 'STOPPED':
       return 'imports.state.stopped';
