@@ -188,4 +188,10 @@ export const moneyEnumWords = {
   'statutoryForm.SUMMER': ['夏送清凉统计表', 'Summer coolness'],
   'why.LATE': ['补录', 'entered late'],
   'why.CORRECTED': ['更正', 'corrected'],
+
+  'accessed.FILE': ['查看档案', 'File'],
+  'accessed.HISTORY': ['查看档案经过', 'History of a file'],
+  'accessed.TRACE': ['追踪资金', 'Trace of money'],
+  'accessed.EXPORT': ['导出', 'Export'],
+  'accessed.SEARCH': ['列表、搜索', 'List or search'],
 } satisfies Record<string, Word>;
