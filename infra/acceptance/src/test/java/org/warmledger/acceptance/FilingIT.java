@@ -107,7 +107,7 @@ class FilingIT {
 
   @Test
   void whatContradictsItselfIsNotFiled() {
-    String union = "229900";
+    String union = "220104";
     visited(as("caseworker", union), union, "2026-01-20");
     Api supervisor = as("supervisor", union);
     Api.Answer refused = supervisor.post(FILINGS, WINTER);
