@@ -45,6 +45,12 @@ describe('what is offered to whom', () => {
     expect(aidActs(me('caseworker'), aid({}))).toEqual([]);
   });
 
+  test('aid on a roster is paid through the bank, not by hand', () => {
+    const listed = aid({ state: 'FUNDED', roster: 'roster-1', approvedBy: me('supervisor').subject });
+    expect(aidActs(me('finance'), listed)).toEqual([]);
+    expect(heldByFourEyes(me('supervisor'), listed)).toBeUndefined();
+  });
+
   test('money is paid once the fund has set it aside; a service waits for no fund', () => {
     const money = { fen: 180000 };
     expect(aidActs(me('finance'), aid({ state: 'APPROVED', money }))).toEqual([]);

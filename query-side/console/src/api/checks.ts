@@ -1,5 +1,6 @@
 import type { Page } from './funds';
 import { act, newKey, read } from './http';
+import type { UnionRef } from './types';
 
 export interface Evidence {
   stream: string;
@@ -11,28 +12,30 @@ export interface Evidence {
 export interface Finding {
   findingId: string;
   code: string;
-  union: string | { code: string; name: string };
+  union: UnionRef;
   subject: { kind: string; id: string };
   caseId?: string;
   particulars: Record<string, string>;
   evidence: Evidence[];
   state: 'OPEN' | 'CLEARED' | 'RESOLVED' | 'DISMISSED';
   raisedOn: string;
-  raisedAt?: string;
+  raisedAt: string;
   endedBy?: string;
   endedOn?: string;
   reason?: string;
+  version: number;
 }
 
 export interface FindingPage extends Page<Finding> {
-  counts?: Record<string, number>;
+  counts: Record<string, number>;
 }
 
 export interface Check {
   code: string;
   kind: 'BLOCK' | 'FLAG' | 'BLOCK_AND_FLAG' | 'STRUCTURAL';
   thresholds: Record<string, number>;
-  from?: string;
+  /** The day that was asked for. */
+  from: string;
 }
 
 export interface TrialAnswer {
@@ -40,18 +43,18 @@ export interface TrialAnswer {
   would: 'FLAG' | 'BLOCK';
   hits: number;
   now: number;
-  complete?: boolean;
-  items: { subject: { kind: string; id: string }; union?: string; on?: string; particulars?: Record<string, string>; evidence?: Evidence[] }[];
+  /** Whether the whole ledger was gone over in the time there is. */
+  complete: boolean;
+  items: { subject: { kind: string; id: string }; union: string; on: string; particulars: Record<string, string>; evidence: Evidence[] }[];
 }
 
 export const listFindings = (query: { code?: string; union?: string; state?: string; subject?: string }, cursor?: string, signal?: AbortSignal) =>
   read<FindingPage>('/api/findings', { query: { ...query, cursor, limit: 50 }, signal });
 
-/** Answered as a list, or as a page of it. */
-export const readChecks = async (union: string | undefined, signal?: AbortSignal): Promise<Check[]> => {
-  const { data } = await read<Check[] | { items: Check[] }>('/api/checks', { query: { union }, signal });
-  return Array.isArray(data) ? data : data.items;
-};
+/** One finding, with the places of its evidence in the ledger. */
+export const readFinding = (findingId: string, signal?: AbortSignal) => read<Finding>(`/api/findings/${encodeURIComponent(findingId)}`, { signal });
+
+export const readChecks = (union: string | undefined, signal?: AbortSignal) => read<{ items: Check[] }>('/api/checks', { query: { union }, signal });
 
 export const tryCheck = (code: string, body: { thresholds: Record<string, number>; from?: string; to?: string }) =>
   act<TrialAnswer>(`/api/checks/${encodeURIComponent(code)}/trials`, body, { idempotencyKey: newKey() });

@@ -100,7 +100,9 @@ export interface FundEntry {
   appropriations?: { appropriationId: string; money: Money }[];
   commitment?: string;
   caseId?: string;
+  aidId?: string;
   counterFund?: string;
+  transferId?: string;
   voucher?: string;
   reason?: string;
 }
@@ -161,16 +163,18 @@ export interface Approval {
   proposedOn: string;
   union: UnionRef;
   fundInHand?: Money;
+  fundVersion?: number;
 }
 
 export const listApprovals = (query: { union?: string; limit?: number }, cursor?: string, signal?: AbortSignal) =>
   read<Page<Approval>>('/api/approvals', { query: { limit: 50, ...query, cursor }, signal });
 
-/** Aid that its fund could not follow yet; the ledger goes on trying. */
-export interface StuckAid {
-  kind: string;
-  caseId: string;
-  aidId: string;
+/** Aid that its fund, or a roster that its files could not follow yet; the ledger goes on trying. */
+export interface Stuck {
+  kind: 'AID' | 'ROSTER';
+  caseId?: string;
+  aidId?: string;
+  rosterId?: string;
   union: string;
   attempts: number;
   lastError: string;
@@ -178,9 +182,9 @@ export interface StuckAid {
   nextAttempt: string;
 }
 
-export const listStuck = (signal?: AbortSignal) => read<{ items: StuckAid[] }>('/api/funding/stuck', { signal });
+export const listStuck = (signal?: AbortSignal) => read<{ items: Stuck[] }>('/api/funding/stuck', { signal });
 
-export const retryStuck = (aidId: string) => act<unknown>(`/api/funding/stuck/${encodeURIComponent(aidId)}/retry`, {}, { idempotencyKey: newKey() });
+export const retryStuck = (id: string) => act<unknown>(`/api/funding/stuck/${encodeURIComponent(id)}/retry`, {}, { idempotencyKey: newKey() });
 
 /** What an approval answers: whether the fund has set the money aside. */
 export interface Approved {

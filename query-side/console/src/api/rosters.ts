@@ -29,6 +29,7 @@ export interface Roster {
   lines: number;
   money: Money;
   goods?: Goods[];
+  fileHash?: string;
   progress: Progress;
   version?: number;
 }
@@ -63,7 +64,8 @@ export interface BankAnswer {
   returned: number;
   wrongAccount: number;
   unchanged: number;
-  refused?: { row: number; code: string; detail: string }[];
+  /** Rows that were not taken; the others were. */
+  refused: { row: number; code: string; field?: string; detail: string }[];
 }
 
 const at = (rosterId: string) => `/api/rosters/${encodeURIComponent(rosterId)}`;

@@ -14,7 +14,7 @@ export interface Cell {
   id: string;
   item: string;
   label: Words;
-  unit: Words | string;
+  unit: Words;
   value?: number;
   yes?: boolean;
   fen?: number;
@@ -23,25 +23,28 @@ export interface Cell {
 
 export interface FormProblem {
   code: string;
-  check?: string;
+  check: string;
   cells: string[];
-  particulars?: Record<string, string> | string;
+  particulars: Record<string, string>;
 }
 
 export interface Difference {
   cell: string;
   before: string;
   after: string;
-  explained?: boolean;
-  events: { position: number; stream?: string; name: string; occurredOn: string; recordedAt: string; why: string }[];
+  /** Whether the events account for all of it. */
+  explained: boolean;
+  events: { position: number; stream: string; sequence: number; name: string; occurredOn: string; recordedAt: string; why: string }[];
 }
 
 export interface FormView {
   form: string;
-  title?: Words;
+  title: Words;
   union: UnionRef;
   from: string;
   to: string;
+  reporter?: string;
+  phone?: string;
   position: number;
   cells: Cell[];
   rows: { union: UnionRef; cells: Cell[] }[];
@@ -52,15 +55,15 @@ export interface FormView {
 
 export interface Filing {
   filingId: string;
-  number?: number;
+  number: number;
   union: UnionRef;
   from: string;
   to: string;
   position: number;
   sha256: string;
-  filedBy?: string;
+  filedBy: string;
   filedOn: string;
-  recordedAt?: string;
+  recordedAt: string;
 }
 
 export interface CellEvent {

@@ -105,10 +105,43 @@ export interface Aid {
   reason?: string;
   /** Code of the rule by which the fund could not set it aside. */
   refusal?: string;
+  fundedOn?: string;
   lapsedOn?: string;
+  /** What the approver had in front of them. */
+  seen?: { fileVersion: number; fundVersion?: number };
+  capOverride?: string;
+  /** What came back of a loan, and all of it together. */
+  repayments?: { on: string; money: Money; voucher: string }[];
+  repaid?: Money;
   roster?: string;
   receipt?: { voucher?: string; kind?: string };
   payee?: { name?: string; accountNumber?: string };
+}
+
+export interface Objection {
+  objectionId: string;
+  raisedOn: string;
+  objection?: string;
+  resolution?: { outcome: string; by: string; on: string; reason?: string };
+}
+
+export interface Notice {
+  noticeId: string;
+  from: string;
+  to: string;
+  text: string;
+  publishedOn: string;
+  objections: Objection[];
+}
+
+export interface MeansCheck {
+  checkId: string;
+  exclusions: string[];
+  authorization: string;
+  note?: string;
+  by: string;
+  on: string;
+  appeals: { on: string; reason?: string; decision?: { outcome: string; by: string; on: string; reason?: string } }[];
 }
 
 export interface CaseFile {
@@ -131,6 +164,9 @@ export interface CaseFile {
   aids?: Aid[];
   aidTotal?: Money;
   closure?: { reason: string; occurredOn: string; note?: string };
+  notices?: Notice[];
+  meansChecks?: MeansCheck[];
+  paper?: { place: string; by: string; on: string };
 }
 
 export interface LedgerEntry {
@@ -173,7 +209,7 @@ export interface Bucket {
 
 export type ImportKind = 'files' | 'visits' | 'aids' | 'roster';
 export type ImportMode = 'rehearse' | 'apply';
-export type Verdict = 'accepted' | 'rejected' | 'duplicate';
+export type Verdict = 'accepted' | 'rejected' | 'duplicate' | 'withheld';
 
 export interface ImportJob {
   importId: string;
@@ -185,9 +221,13 @@ export interface ImportJob {
   accepted: number;
   rejected: number;
   duplicate: number;
+  /** Rows that are fine but stand or fall with the file. */
+  withheld: number;
   unknownColumns?: string[];
   createdAt?: string;
   ledgerPosition?: number;
+  /** The roster that came of the file. */
+  rosterId?: string;
 }
 
 export interface ImportRow {

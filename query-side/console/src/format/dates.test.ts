@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween, shiftDays } from './dates';
+import { daysBetween, shiftDays, today } from './dates';
 import { presets } from '../features/overview/periods';
 
 test('days are counted over the end of a month and a leap day', () => {
@@ -15,4 +15,9 @@ test('the offered periods are what they are called', () => {
   expect(of.lastYear).toEqual({ from: '2025-01-01', to: '2025-12-31' });
   expect(of.last30).toEqual({ from: '2026-10-24', to: '2026-11-22' });
   expect(of.festivals).toEqual({ from: '2026-01-01', to: '2026-02-28' });
+});
+
+test('today is the day it is in China, wherever the reader is', () => {
+  expect(today(new Date('2026-11-24T15:59:00Z'))).toBe('2026-11-24');
+  expect(today(new Date('2026-11-24T16:01:00Z'))).toBe('2026-11-25');
 });

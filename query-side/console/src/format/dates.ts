@@ -1,6 +1,11 @@
-/** Business dates are plain `2026-01-20`; recording times are instants shown in the reader's own time zone. */
-export function today(): string {
-  return isoDate(new Date());
+const CHINA = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/**
+ * Business dates are plain `2026-01-20`, and today is the day it is in China, as in the ledger; recording times are instants shown in the
+ * reader's own time zone.
+ */
+export function today(now = new Date()): string {
+  return CHINA.format(now);
 }
 
 export function isoDate(date: Date): string {

@@ -1,6 +1,7 @@
 import { DatePicker, Input, Select, type InputProps } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
+import { today } from '../format/dates';
 import { parseYuan, yuan, type Money } from '../format/money';
 import { useWords } from '../i18n';
 import { valuesOf } from '../i18n/words/enums';
@@ -54,8 +55,8 @@ export function DateInput({ value, onChange, id, testid, future = false }: Contr
       id={id}
       style={{ width: '100%' }}
       value={value ? dayjs(value) : null}
-      maxDate={future ? undefined : dayjs()}
-      minDate={future ? dayjs() : undefined}
+      maxDate={future ? undefined : dayjs(today())}
+      minDate={future ? dayjs(today()) : undefined}
       format="YYYY-MM-DD"
       onChange={(_, text) => onChange?.((Array.isArray(text) ? text[0] : text) || undefined)}
       data-testid={testid}

@@ -5,10 +5,11 @@ import { words } from '.';
 import { valuesOf } from './words/enums';
 
 const EVENTS = resolve(import.meta.dirname, '../../../../shared-events/src/main/java/org/warmledger/events');
-const source = (type: string) => readFileSync(resolve(EVENTS, `${type}.java`), 'utf8');
+const QUERIES = resolve(import.meta.dirname, '../../../src/main/java/org/warmledger/query');
+const source = (type: string, home = EVENTS) => readFileSync(resolve(home, `${type}.java`), 'utf8');
 
-function constantsOf(type: string): string[] {
-  const body = source(type).replace(/\/\*[\s\S]*?\*\//g, '').split(/enum \w+ \{/)[1] ?? '';
+function constantsOf(type: string, home = EVENTS): string[] {
+  const body = source(type, home).replace(/\/\*[\s\S]*?\*\//g, '').split(/enum \w+ \{/)[1] ?? '';
   return [...(body.split(/[;}]/)[0] ?? '').matchAll(/\b([A-Z][A-Z_]+)\b/g)].map(([, name]) => name!);
 }
 
@@ -38,6 +39,22 @@ describe('the words know what the ledger knows', () => {
     ['SubjectKind', 'subject'],
     ['StatutoryForm', 'statutoryForm'],
   ])('%s', (type, kind) => expect(valuesOf(kind).sort()).toEqual(constantsOf(type).sort()));
+
+  test.each([
+    ['casefile/AidState', 'aidState'],
+    ['disbursements/DisbursementState', 'paid'],
+    ['rosters/RosterState', 'rosterState'],
+    ['rosters/LineState', 'lineState'],
+    ['findings/FindingState', 'findingState'],
+    ['fundbook/Movement', 'movement'],
+    ['accesslog/Accessed', 'accessed'],
+  ])('%s, as the read side answers it', (type, kind) => expect(valuesOf(kind).sort()).toEqual(constantsOf(type, QUERIES).sort()));
+
+  test('every step of a trace has its word', () => {
+    const steps = constantsOf('steps/StepKind', QUERIES);
+    expect(steps.length).toBeGreaterThanOrEqual(16);
+    expect(steps.filter((step) => !(`step.${step}` in words))).toEqual([]);
+  });
 
   test('every event of a case file has its sentence', () => {
     const names = [...source('EventNames').matchAll(/"((?:case|aid)\.[a-z-]+)"/g)].map(([, name]) => name!);

@@ -7,6 +7,7 @@ import { formWords } from './words/forms';
 import { historyWords } from './words/history';
 import { importWords } from './words/imports';
 import { overviewWords } from './words/overview';
+import { accessWords } from './words/accesslog';
 import { activityWords } from './words/activity';
 import { careWords } from './words/care';
 import { disbursementWords } from './words/disbursements';
@@ -16,6 +17,7 @@ import { moneyEnumWords } from './words/moneyenums';
 import { rosterWords } from './words/rosters';
 import { statisticsWords } from './words/statistics';
 import { problemWords } from './words/problems';
+import { worklistWords } from './words/worklists';
 
 export const words = {
   ...commonWords,
@@ -34,6 +36,8 @@ export const words = {
   ...moneyEnumWords,
   ...rosterWords,
   ...statisticsWords,
+  ...worklistWords,
+  ...accessWords,
 } satisfies Record<string, Word>;
 
 export type WordKey = keyof typeof words;

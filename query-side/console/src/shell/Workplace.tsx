@@ -28,6 +28,8 @@ const TracePage = lazy(() => import('../features/trace/TracePage'));
 const AppropriationPage = lazy(() => import('../features/trace/AppropriationPage'));
 const FindingsPage = lazy(() => import('../features/findings/FindingsPage'));
 const FormsPage = lazy(() => import('../features/statistics/FormsPage'));
+const WorklistsPage = lazy(() => import('../features/worklists/WorklistsPage'));
+const AccessLogPage = lazy(() => import('../features/accesslog/AccessLogPage'));
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -72,6 +74,9 @@ export default function Workplace() {
                   <Route path="/findings" element={<FindingsPage />} />
                   <Route path="/forms" element={<FormsPage />} />
                   <Route path="/forms/:form" element={<FormsPage />} />
+                  <Route path="/worklists" element={<WorklistsPage />} />
+                  <Route path="/worklists/:list" element={<WorklistsPage />} />
+                  <Route path="/access-log" element={<AccessLogPage />} />
                   <Route path="*" element={<NoSuchPage />} />
                 </Routes>
               </Suspense>

@@ -5,8 +5,10 @@ import {
   BankOutlined,
   CarryOutOutlined,
   CloudUploadOutlined,
+  EyeOutlined,
   FolderOpenOutlined,
   ProfileOutlined,
+  ScheduleOutlined,
   TableOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
@@ -36,6 +38,7 @@ const GROUPS: PlaceGroup[] = [
     word: 'nav.group.cases',
     places: [
       { to: '/cases', word: 'nav.cases', icon: <FolderOpenOutlined /> },
+      { to: '/worklists', word: 'nav.worklists', icon: <ScheduleOutlined /> },
       { to: '/activity', word: 'nav.activity', icon: <CarryOutOutlined />, roles: CASEWORK },
       { to: '/imports', word: 'nav.imports', icon: <CloudUploadOutlined />, roles: CASEWORK },
     ],
@@ -54,6 +57,7 @@ const GROUPS: PlaceGroup[] = [
     places: [
       { to: '/findings', word: 'nav.findings', icon: <AlertOutlined /> },
       { to: '/forms', word: 'nav.forms', icon: <TableOutlined /> },
+      { to: '/access-log', word: 'nav.access-log', icon: <EyeOutlined />, roles: ['compliance', 'admin'] },
     ],
   },
 ];

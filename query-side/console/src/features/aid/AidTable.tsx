@@ -70,9 +70,11 @@ function Row({ aid, me, open, onAct }: { aid: Aid; me: Me | undefined; open: boo
       <td>
         <b>{choice('aid', aid.category)}</b>
         <div className="quiet">{[aid.fund, aid.campaign].filter(Boolean).join(' · ')}</div>
+        {aid.roster && <Link to={`/rosters/${aid.roster}`}>{t('roster.title')}</Link>}
       </td>
       <td className={`num aid-amount ${NOT_GIVEN.includes(aid.state) ? 'struck' : ''}`}>
         {aid.money?.fen ? yuan(aid.money) : <span className="quiet">{given(aid) ?? t('aids.service')}</span>}
+        {aid.repaid && <div className="quiet">{t('aids.repaid', { money: yuan(aid.repaid) })}</div>}
       </td>
       <td>
         <span className={`chip ${TONE[aid.state]}`} data-testid="aid-state">{choice('aidState', aid.state)}</span>
@@ -108,8 +110,10 @@ function Hands({ aid }: { aid: Aid }) {
   return (
     <ul className="aid-hands">
       {hands.map(({ who, on, word }) => who && <li key={word}><span className="num quiet">{on}</span> {t(word, { who: who.split('@')[0] ?? who })}</li>)}
+      {aid.fundedOn && aid.state === 'FUNDED' && <li><span className="num quiet">{aid.fundedOn}</span> {t('aids.funded')}</li>}
       {aid.lapsedOn && <li><span className="num quiet">{aid.lapsedOn}</span> {t('aids.lapsed')}</li>}
       {(aid.state === 'DELIVERED' || aid.state === 'REVERSED' || aid.state === 'FUNDED') && aid.origin !== 'IMPORTED' && aid.fund && <li><Link to={`/disbursements/${aid.aidId}`} data-testid="aid-trace">{t('entries.trace')}</Link></li>}
+      {aid.capOverride && <li className="quiet">{t('part.override', { reason: aid.capOverride })}</li>}
       {aid.receipt?.voucher && <li className="quiet">{aid.receipt.voucher}</li>}
     </ul>
   );

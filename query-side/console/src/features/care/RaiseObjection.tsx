@@ -1,10 +1,10 @@
 import { Form, Input } from 'antd';
 import { actPath } from '../../api/cases';
+import type { Notice } from '../../api/types';
 import { ActDrawer } from '../../forms/ActDrawer';
 import { DateInput } from '../../forms/inputs';
 import { today } from '../../format/dates';
 import { useWords } from '../../i18n';
-import type { Notice } from './care';
 
 interface NewObjection {
   objection: string;

@@ -1,10 +1,10 @@
 import { Form, Input } from 'antd';
 import { actPath } from '../../api/cases';
+import type { Notice, Objection } from '../../api/types';
 import { ActDrawer } from '../../forms/ActDrawer';
 import { Choice, DateInput } from '../../forms/inputs';
 import { today } from '../../format/dates';
 import { useWords } from '../../i18n';
-import type { Objection } from './care';
 
 interface Resolution {
   outcome: string;
@@ -12,14 +12,14 @@ interface Resolution {
   occurredOn: string;
 }
 
-export default function ResolveObjection({ caseId, objection, onClose }: { caseId: string; objection: Objection; onClose: () => void }) {
+export default function ResolveObjection({ caseId, notice, objection, onClose }: { caseId: string; notice: Notice; objection: Objection; onClose: () => void }) {
   const { t } = useWords();
   const required = [{ required: true, message: t('common.required') }];
   return (
     <ActDrawer<Resolution>
       title="resolve.title"
       submit="resolve.submit"
-      path={actPath.objectionResolution(caseId, objection.noticeId, objection.objectionId)}
+      path={actPath.objectionResolution(caseId, notice.noticeId, objection.objectionId)}
       initial={{ occurredOn: today() }}
       toBody={(values) => values}
       onClose={onClose}

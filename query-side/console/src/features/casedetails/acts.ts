@@ -49,7 +49,7 @@ const repaid = (me: Me, aid: Aid): AidAct[] => (aid.category === 'STARTUP_LOAN' 
 export function heldByFourEyes(me: Me | undefined, aid: Aid): 'approve' | 'deliver' | undefined {
   if (!me) return undefined;
   if ((aid.state === 'PROPOSED' || aid.state === 'FUNDS_REFUSED') && me.role === 'supervisor' && aid.proposedBy === me.subject) return 'approve';
-  if ((aid.state === 'APPROVED' || aid.state === 'FUNDED') && PAYING.includes(me.role) && aid.approvedBy === me.subject) return 'deliver';
+  if ((aid.state === 'APPROVED' || aid.state === 'FUNDED') && PAYING.includes(me.role) && aid.approvedBy === me.subject && !aid.roster) return 'deliver';
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { readHistory } from '../../api/cases';
 
-/** The entries of a file, page by page; whoever asks for the same file reads them once. */
+/** The entries of a file, page by page. */
 export function useHistory(caseId: string) {
   return useInfiniteQuery({
     queryKey: ['history', caseId],

@@ -1,18 +1,17 @@
 import { DownloadOutlined, FilterOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
-import { Button, DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
-import { useEffect, useState } from 'react';
+import { Button, Select } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { DISBURSEMENT_FILTERS, listDisbursements, type Disbursement, type DisbursementQuery } from '../../api/disbursements';
 import { download } from '../../api/http';
 import { FundSelect } from '../../forms/FundSelect';
+import { AskedPeriod, AskedText } from '../../forms/asked';
 import { Choice } from '../../forms/inputs';
 import { ProblemNotice } from '../../forms/ProblemNotice';
 import { UnionPicker } from '../../forms/UnionPicker';
-import { useDebounced } from '../../forms/useDebounced';
 import { goodsText } from '../../format/goods';
-import { count, parseYuan, yuan } from '../../format/money';
+import { count, yuan } from '../../format/money';
 import { useWords } from '../../i18n';
 import { Listing, type Column } from '../../shell/Listing';
 import { PageTitle } from '../../shell/PageTitle';
@@ -57,8 +56,7 @@ function Filters() {
   const union = asked('union');
   const narrow = useNarrow();
   const [all, setAll] = useState(false);
-  const [from, to] = [asked('from'), asked('to')];
-  const payee = <Typed name="payee" placeholder={t('disbursements.payee')} grow />;
+  const payee = <AskedText name="payee" placeholder={t('disbursements.payee')} grow testid="disbursements-payee" />;
   if (narrow && !all) {
     return (
       <div className="filters">
@@ -75,27 +73,13 @@ function Filters() {
       <Choice kind="source" value={asked('source')} onChange={(source) => change({ source })} placeholder={t('funds.source')} allowClear testid="disbursements-source" />
       <Choice kind="aid" value={asked('category')} onChange={(category) => change({ category })} placeholder={t('aid.category')} allowClear testid="disbursements-category" />
       <Choice kind="paid" value={asked('state')} onChange={(state) => change({ state })} placeholder={t('disbursements.state')} allowClear testid="disbursements-state" />
-      <DatePicker.RangePicker allowEmpty={[true, true]} value={[from ? dayjs(from) : null, to ? dayjs(to) : null]} format="YYYY-MM-DD" aria-label={t('disbursements.period')} onChange={(_, [first, last]) => change({ from: first || undefined, to: last || undefined })} data-testid="disbursements-period" />
-      <Typed name="campaign" placeholder={t('disbursements.campaign')} />
-      <Typed name="minFen" placeholder={t('disbursements.least')} money />
-      <Typed name="maxFen" placeholder={t('disbursements.most')} money />
+      <AskedPeriod label={t('disbursements.period')} testid="disbursements-period" />
+      <AskedText name="campaign" placeholder={t('disbursements.campaign')} testid="disbursements-campaign" />
+      <AskedText name="minFen" placeholder={t('disbursements.least')} money testid="disbursements-minFen" />
+      <AskedText name="maxFen" placeholder={t('disbursements.most')} money testid="disbursements-maxFen" />
       <Select value={asked('sort') ?? '-day'} onChange={(sort: string) => change({ sort })} options={SORTS.map((value) => ({ value, label: t(`disbursements.sort.${value}`) }))} aria-label={t('cases.sort')} data-testid="disbursements-sort" />
     </div>
   );
-}
-
-/** A filter that is typed: asked once the hand rests; amounts are typed in yuan and asked in fen. */
-function Typed({ name, placeholder, money, grow }: { name: 'payee' | 'campaign' | 'minFen' | 'maxFen'; placeholder: string; money?: boolean; grow?: boolean }) {
-  const [asked, change] = useAsked();
-  const now = asked(name) ?? '';
-  const [text, setText] = useState(money && now ? yuan(Number(now)).replace(/,/g, '') : now);
-  const settled = useDebounced(text.trim(), 300);
-  useEffect(() => {
-    const next = money ? (parseYuan(settled)?.fen.toString() ?? '') : settled;
-    if (next !== now) change({ [name]: next || undefined });
-    // Only what was typed asks anew; an address that changes by itself does not.
-  }, [settled]);
-  return <Input className={grow ? 'grow' : ''} value={text} onChange={(event) => setText(event.target.value)} placeholder={placeholder} aria-label={placeholder} inputMode={money ? 'decimal' : undefined} allowClear autoComplete="off" data-testid={`disbursements-${name}`} />;
 }
 
 function useColumns(): Column<Disbursement>[] {

@@ -11,6 +11,7 @@ import { shortCode, thresholdWord } from './particulars';
 import './findings.css';
 
 const SetThresholds = lazy(() => import('./SetThresholds'));
+const SetSubsistenceLine = lazy(() => import('./SetSubsistenceLine'));
 const Trial = lazy(() => import('./Trial'));
 
 const TONE: Record<Check['kind'], string> = { BLOCK: 'bad', FLAG: 'warn', BLOCK_AND_FLAG: 'bad', STRUCTURAL: 'good' };
@@ -21,6 +22,7 @@ export default function Checks() {
   const me = useMe();
   const [asked] = useAsked();
   const [acting, setActing] = useState<{ check: Check; how: 'set' | 'try' }>();
+  const [settingLine, setSettingLine] = useState(false);
   const union = asked('union');
   const query = useQuery({ queryKey: ['checks', union ?? ''], queryFn: ({ signal }) => readChecks(union, signal) });
   const maySet = me?.role === 'admin' || me?.role === 'supervisor';
@@ -44,12 +46,16 @@ export default function Checks() {
   ];
   return (
     <>
-      <p className="quiet" style={{ marginTop: 0 }}>{t('checks.explain')}</p>
+      <div className="checks-head">
+        <p className="quiet">{t('checks.explain')}</p>
+        {maySet && <Button onClick={() => setSettingLine(true)} data-testid="subsistence-line">{t('line.set')}</Button>}
+      </div>
       <section className="panel">
-        <Listing caption={t('findings.tab.checks')} columns={columns} rows={query.data} keyOf={({ code }) => code} error={query.error} onRetry={() => void query.refetch()} empty={t('findings.empty')} testid="checks" />
+        <Listing caption={t('findings.tab.checks')} columns={columns} rows={query.data?.data.items} keyOf={({ code }) => code} error={query.error} onRetry={() => void query.refetch()} empty={t('findings.empty')} testid="checks" />
       </section>
       <Suspense>
         {acting?.how === 'set' && <SetThresholds check={acting.check} onClose={() => setActing(undefined)} />}
+        {settingLine && <SetSubsistenceLine onClose={() => setSettingLine(false)} />}
         {acting?.how === 'try' && <Trial check={acting.check} onClose={() => setActing(undefined)} />}
       </Suspense>
     </>

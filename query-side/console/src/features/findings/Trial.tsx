@@ -54,7 +54,7 @@ function Told({ answer }: { answer: TrialAnswer }) {
         <div><span className="quiet">{t('trial.now')}</span><br /><b className="num" data-testid="trial-now">{count(answer.now)}</b>{t(`trial.${answer.would}`)}</div>
         <div><span className="quiet">{t('trial.would')}</span><br /><b className="num" data-testid="trial-hits">{count(answer.hits)}</b>{t(`trial.${answer.would}`)}</div>
       </div>
-      {answer.complete === false && <Alert type="warning" showIcon title={t('trial.incomplete')} style={{ marginBottom: 12 }} />}
+      {!answer.complete && <Alert type="warning" showIcon title={t('trial.incomplete')} style={{ marginBottom: 12 }} />}
       {answer.items.length === 0 ? <p className="quiet">{t('trial.none')}</p> : (
         <ul className="trial-items">
           {answer.items.map(({ subject, on, particulars, evidence }, i) => (

@@ -1,11 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Evidence, Finding } from '../../api/checks';
+import { readFinding, type Evidence, type Finding } from '../../api/checks';
 import { nameOf } from '../../format/goods';
 import { useWords } from '../../i18n';
 import type { Column } from '../../shell/Listing';
 import { useMe } from '../../shell/useMe';
-import { useUnionNames } from '../../shell/useUnionNames';
+import { eventWord } from '../statistics/eventWord';
 import type { Ending } from './FindingsPage';
 import { ParticularList } from './ParticularList';
 import { placeOf, placeOfStream, shortCode } from './particulars';
@@ -15,12 +17,11 @@ const TONE: Record<Finding['state'], string> = { OPEN: 'warn', CLEARED: '', RESO
 export function useFindingColumns(onEnd: (ending: Ending) => void): Column<Finding>[] {
   const { t, choice } = useWords();
   const me = useMe();
-  const unionName = useUnionNames();
   const mayEnd = me?.role === 'supervisor' || me?.role === 'compliance';
   return [
     { head: t('findings.column.what'), cell: ({ code }) => <><b>{choice('check', code)}</b><small className="mono">{shortCode(code)}</small></> },
-    { head: t('findings.column.subject'), cell: (finding) => <><About finding={finding} /><small>{typeof finding.union === 'string' ? unionName(finding.union) : finding.union.name}</small></> },
-    { head: t('findings.column.facts'), wide: true, cell: ({ particulars, evidence }) => <><ParticularList of={particulars} /><EvidenceList evidence={evidence} /></> },
+    { head: t('findings.column.subject'), cell: (finding) => <><About finding={finding} /><small>{finding.union.name}</small></> },
+    { head: t('findings.column.facts'), wide: true, cell: ({ findingId, particulars, evidence }) => <><ParticularList of={particulars} /><EvidenceList evidence={evidence} findingId={findingId} /></> },
     { head: t('findings.column.raised'), cell: ({ raisedOn }) => <span className="num">{raisedOn}</span> },
     {
       head: t('findings.column.state'),
@@ -53,17 +54,19 @@ function About({ finding: { subject, caseId } }: { finding: Finding }) {
   return place ? <Link to={place} className="about">{said}</Link> : <span className="about">{said}</span>;
 }
 
-/** The events that a finding rests on, each with its place in the ledger. */
-export function EvidenceList({ evidence }: { evidence: Evidence[] | undefined }) {
+/** The events that a finding rests on. Their places in the ledger are asked for when somebody looks. */
+export function EvidenceList({ evidence, findingId }: { evidence: Evidence[] | undefined; findingId?: string }) {
   const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const placed = useQuery({ queryKey: ['finding', findingId], queryFn: ({ signal }) => readFinding(findingId ?? '', signal), enabled: open && !!findingId, staleTime: Infinity });
   if (!evidence?.length) return null;
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="linklike" style={{ fontSize: 13 }}>{t('findings.evidence', { n: evidence.length })}</summary>
       <ul className="evidence" data-testid="evidence">
-        {evidence.map(({ stream, sequence, name, position }) => {
+        {(placed.data?.data.evidence ?? evidence).map(({ stream, sequence, name, position }) => {
           const place = placeOfStream(stream);
-          const at = <span className="mono">{name} {position !== undefined && `#${position}`}</span>;
+          const at = <>{eventWord(name, t)} {position !== undefined && <span className="num quiet">#{position}</span>}</>;
           return <li key={`${stream}/${sequence}`} title={`${stream}/${sequence}`}>{place ? <Link to={place}>{at}</Link> : at}</li>;
         })}
       </ul>

@@ -1,8 +1,8 @@
 import { yuan } from '../../format/money';
 import { choiceWord, translate, words, type Language, type WordKey } from '../../i18n';
 
-/** The closed lists that a particular's value may be of. */
-const LISTS: Record<string, string> = { category: 'aid', role: 'role', missing: 'evidence', source: 'source', identity: 'identity', tier: 'tier' };
+/** The closed lists that a particular's value may be of; a category is one of aid or of hardship. */
+const LISTS: Record<string, string[]> = { category: ['aid', 'category'], role: ['hand'], missing: ['evidence'], needs: ['needs'], propose: ['propose'], reason: ['closeReason'], event: ['what'], mismatch: ['payeeMismatch'] };
 
 export interface Particular {
   name: string;
@@ -22,11 +22,11 @@ function nameOf(name: string, lang: Language): string {
 
 function valueOf(name: string, value: string, lang: Language): string {
   if (/fen$/i.test(name) && /^-?\d+$/.test(value)) return `${yuan(Number(value))} ${translate('unit.yuan', lang)}`;
-  const list = LISTS[name];
-  if (!list) return value;
+  const lists = LISTS[name];
+  if (!lists) return value;
   return value
     .split(/,\s*/)
-    .map((one) => choiceWord(list, list === 'role' ? one.toLowerCase() : one, lang))
+    .map((one) => choiceWord(lists.find((list) => `${list}.${one}` in words) ?? name, one, lang))
     .join(lang === 'en' ? ', ' : '、');
 }
 

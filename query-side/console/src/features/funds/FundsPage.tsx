@@ -93,7 +93,7 @@ function useColumns(): Column<Fund>[] {
         </>
       ),
     },
-    { head: t('funds.column.period'), cell: ({ from, to }) => <span className="num quiet period">{from}<br />{to}</span> },
+    { head: t('funds.column.period'), cell: ({ from, to }) => <span className="num quiet period">{from} –<br />{to}</span> },
   ];
 }
 

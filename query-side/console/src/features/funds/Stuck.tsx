@@ -1,12 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { Link } from 'react-router';
-import { listStuck, retryStuck, type StuckAid } from '../../api/funds';
+import { listStuck, retryStuck, type Stuck as StuckItem } from '../../api/funds';
 import { timeOfInstant } from '../../format/dates';
 import { useWords } from '../../i18n';
 import { useMe } from '../../shell/useMe';
 
-/** Approved aid whose fund could not follow: seen by those who answer for the money, and tried again at their word. */
+/** What was approved and could not be carried out: seen by those who answer for the money, and tried again at their word. */
 export function Stuck() {
   const { t } = useWords();
   const me = useMe();
@@ -20,19 +20,21 @@ export function Stuck() {
       style={{ marginBottom: 16 }}
       data-testid="stuck"
       title={t('stuck.title', { n: stuck.length })}
-      description={<>{t('stuck.explain')}{stuck.slice(0, 10).map((aid) => <Line key={aid.aidId} aid={aid} mayRetry={me?.role !== 'compliance'} />)}</>}
+      description={<>{t('stuck.explain')}{stuck.slice(0, 10).map((item) => <Line key={idOf(item)} item={item} mayRetry={me?.role !== 'compliance'} />)}</>}
     />
   );
 }
 
-function Line({ aid, mayRetry }: { aid: StuckAid; mayRetry: boolean }) {
+const idOf = ({ aidId, rosterId }: StuckItem) => aidId ?? rosterId ?? '';
+
+function Line({ item, mayRetry }: { item: StuckItem; mayRetry: boolean }) {
   const { t } = useWords();
   const queries = useQueryClient();
-  const retry = useMutation({ mutationFn: () => retryStuck(aid.aidId), onSettled: () => queries.invalidateQueries({ queryKey: ['stuck'] }) });
+  const retry = useMutation({ mutationFn: () => retryStuck(idOf(item)), onSettled: () => queries.invalidateQueries({ queryKey: ['stuck'] }) });
   return (
     <div style={{ display: 'flex', flexWrap: 'wrap', gap: '2px 12px', alignItems: 'center', paddingTop: 4 }}>
-      <Link to={`/cases/${aid.caseId}`}>{t('trace.case')}</Link>
-      <span style={{ marginRight: 'auto' }}>{t('stuck.line', { n: aid.attempts, error: aid.lastError, next: timeOfInstant(aid.nextAttempt) })}</span>
+      {item.kind === 'ROSTER' ? <Link to={`/rosters/${item.rosterId}`}>{t('roster.title')}</Link> : <Link to={`/cases/${item.caseId}`}>{t('trace.case')}</Link>}
+      <span style={{ marginRight: 'auto' }}>{t('stuck.line', { n: item.attempts, error: item.lastError, next: timeOfInstant(item.nextAttempt) })}</span>
       {mayRetry && <Button size="small" loading={retry.isPending} onClick={() => retry.mutate()} data-testid="stuck-retry">{t('action.retry')}</Button>}
     </div>
   );

@@ -5,8 +5,8 @@ import type { ImportJob, ImportRow, Verdict } from '../../api/types';
 import { count } from '../../format/money';
 import { useWords } from '../../i18n';
 
-const VERDICTS: Verdict[] = ['accepted', 'rejected', 'duplicate'];
-const TONE: Record<Verdict, string> = { accepted: 'good', rejected: 'bad', duplicate: 'warn' };
+const VERDICTS: Verdict[] = ['accepted', 'rejected', 'duplicate', 'withheld'];
+const TONE: Record<Verdict, string> = { accepted: 'good', rejected: 'bad', duplicate: 'warn', withheld: '' };
 
 /** Every row's verdict; opens on the rejected ones where there are any, for those need hands. */
 export function ImportRows({ importId, job }: { importId: string; job: ImportJob }) {
@@ -25,7 +25,7 @@ export function ImportRows({ importId, job }: { importId: string; job: ImportJob
     <>
       <div className="verdicts" role="group" aria-label={t('imports.rows')}>
         <Filter label={t('common.all')} n={job.done} chosen={verdict === 'all'} onChoose={() => setAsked('all')} testid="verdict-all" />
-        {VERDICTS.map((value) => (
+        {verdictsOf(job).map((value) => (
           <Filter key={value} label={choice('verdict', value)} n={job[value]} tone={TONE[value]} chosen={verdict === value} onChoose={() => setAsked(value)} testid={`verdict-${value}`} />
         ))}
       </div>
@@ -35,6 +35,9 @@ export function ImportRows({ importId, job }: { importId: string; job: ImportJob
     </>
   );
 }
+
+/** Only rows that stand or fall together can be withheld. */
+const verdictsOf = (job: ImportJob) => VERDICTS.filter((value) => value !== 'withheld' || job.kind === 'roster' || job.withheld > 0);
 
 interface FilterProps {
   label: string;
@@ -72,7 +75,7 @@ function Rows({ rows }: { rows: ImportRow[] }) {
             <tr key={row.row} data-testid="import-row" data-verdict={row.verdict}>
               <td className="num">{row.row}</td>
               <td><span className={`chip ${TONE[row.verdict]}`}>{choice('verdict', row.verdict)}</span></td>
-              <td>{[row.field, row.detail].filter(Boolean).join('：')}</td>
+              <td>{row.verdict === 'withheld' ? <span className="quiet">{t('imports.withheld')}</span> : [row.field, row.detail].filter(Boolean).join('：')}</td>
               <td className="mono quiet">{row.code}</td>
             </tr>
           ))}

@@ -24,12 +24,12 @@ export function ImportRun({ importId }: { importId: string }) {
         <span className={`chip ${TONE[job.state]}`} data-testid="import-state">{choice('importState', job.state)}</span>
       </div>
       <div className="panel-body">
-        <Progress percent={percent(job)} status={job.state === 'RUNNING' ? 'active' : job.state === 'DONE' ? 'success' : 'exception'} showInfo={false} strokeColor={job.state === 'RUNNING' ? '#b4441a' : undefined} aria-label={t('imports.progress')} data-testid="import-progress" />
+        <Progress percent={percent(job)} status={job.state === 'RUNNING' ? 'active' : job.state === 'DONE' && !notTaken(job) ? 'success' : 'exception'} showInfo={false} strokeColor={job.state === 'RUNNING' ? '#b4441a' : undefined} aria-label={t('imports.progress')} data-testid="import-progress" />
         <p className="num imports-progress" role="status">
           {job.rows ? t('imports.progress.rows', { done: count(job.done), rows: count(job.rows) }) : t('imports.progress.reading')}
           {' · '}
           {t(stateWord(job))}
-          {job.kind === 'roster' && job.state === 'DONE' && job.mode === 'apply' && <> · <Link to="/rosters">{t('rosters.title')}</Link></>}
+          {job.rosterId && <> · <Link to={`/rosters/${job.rosterId}`} data-testid="import-roster">{t('imports.toRoster')}</Link></>}
         </p>
         {unknown.length > 0 && <Alert type="warning" showIcon title={t('imports.unknownColumns', { columns: unknown.join('、') })} data-testid="import-unknown-columns" />}
       </div>
@@ -62,9 +62,13 @@ function percent(job: ImportJob): number {
   return job.rows ? Math.floor((job.done / job.rows) * 100) : 0;
 }
 
+/** A roster is taken whole: one wrong row, and nothing of it was. */
+const notTaken = (job: ImportJob) => job.kind === 'roster' && job.mode === 'apply' && job.rejected > 0;
+
 function stateWord(job: ImportJob) {
   switch (job.state) {
     case 'DONE':
+      if (notTaken(job)) return 'imports.state.notTaken';
       return job.mode === 'rehearse' ? 'imports.state.rehearsed' : 'imports.state.applied';
     case 'STOPPED':
       return 'imports.state.stopped';

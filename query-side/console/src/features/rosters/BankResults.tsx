@@ -53,7 +53,7 @@ function Told({ answer }: { answer: BankAnswer }) {
       <div className="bank-told">
         {TOLD.map((word) => <div key={word}><b className="num" data-testid={`bank-${word}`}>{count(answer[word])}</b><span className="quiet">{t(`roster.bank.${word}`)}</span></div>)}
       </div>
-      {answer.refused?.map(({ row, code, detail }) => <p key={row} style={{ margin: '2px 0' }}>{t('roster.bank.refused', { row, why: detail || code })}</p>)}
+      {answer.refused.map(({ row, code, field, detail }) => <p key={row} style={{ margin: '2px 0' }} data-testid="bank-refused">{t('roster.bank.refused', { row, why: [field, detail || code].filter(Boolean).join(' ') })}</p>)}
     </div>
   );
 }

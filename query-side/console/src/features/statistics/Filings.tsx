@@ -22,12 +22,12 @@ export function Filings({ form, union }: { form: FormName; union?: string }) {
       <div className="panel-head"><h2 id="filings-title">{t('forms.filings')}</h2></div>
       {error ? <div className="panel-body"><ProblemNotice problem={error} /></div> : filings.length === 0 ? <p className="empty">{t('forms.filings.none')}</p> : (
         <ul className="filings" data-testid="filings">
-          {filings.map((filing, i) => (
+          {filings.map((filing) => (
             <li key={filing.filingId}>
-              <button type="button" className="linklike" onClick={() => setOpened(filing)} data-testid="filing-open"><b>{t('forms.filing', { n: filing.number ?? filings.length - i })}</b></button>{' '}
+              <button type="button" className="linklike" onClick={() => setOpened(filing)} data-testid="filing-open"><b>{t('forms.filing', { n: filing.number })}</b></button>{' '}
               <span className="num">{filing.filedOn}</span>
               <div className="num">{t('fund.period', { from: filing.from, to: filing.to })}</div>
-              <div className="quiet">{[filing.union.name, filing.filedBy && t('forms.filing.by', { who: nameOf(filing.filedBy) }), t('forms.position', { n: filing.position })].filter(Boolean).join(' · ')}</div>
+              <div className="quiet">{[filing.union.name, t('forms.filing.by', { who: nameOf(filing.filedBy) }), t('forms.position', { n: filing.position })].filter(Boolean).join(' · ')}</div>
               <span className="mono" title={filing.sha256}>{filing.sha256}</span>
             </li>
           ))}
@@ -44,7 +44,7 @@ function Filed({ form, filing, onClose }: { form: FormName; filing: Filing; onCl
   const [open, setOpen] = useState(true);
   const { data, error } = useQuery({ queryKey: ['filing', filing.filingId], queryFn: ({ signal }) => readFiling(form, filing.filingId, signal), staleTime: Infinity });
   return (
-    <Drawer open={open} onClose={() => setOpen(false)} afterOpenChange={(shown) => !shown && onClose()} title={`${t('forms.filing', { n: filing.number ?? '' })} · ${filing.filedOn}`} size={narrow ? '100%' : 900} data-testid="filing-drawer">
+    <Drawer open={open} onClose={() => setOpen(false)} afterOpenChange={(shown) => !shown && onClose()} title={`${t('forms.filing', { n: filing.number })} · ${filing.filedOn}`} size={narrow ? '100%' : 900} data-testid="filing-drawer">
       {error ? <ProblemNotice problem={error} /> : null}
       {data && (
         <>
@@ -66,11 +66,11 @@ export function Differences({ view }: { view: FormView }) {
   if (view.differences.length === 0) return <p className="quiet">{t('forms.differences.none')}</p>;
   return (
     <ul className="differences" data-testid="differences">
-      {view.differences.map(({ cell, before, after, events }) => {
+      {view.differences.map(({ cell, before, after, explained, events }) => {
         const known = view.cells.find(({ id }) => id === cell);
         return (
           <li key={cell}>
-            <b>{known ? said(known.label, lang) : cell}</b> <span className="num quiet">{before || '—'} → </span><b className="num">{after || '—'}</b> {known && <span className="quiet">{said(known.unit, lang)}</span>}
+            <b>{known ? said(known.label, lang) : cell}</b> <span className="num quiet">{before || '—'} → </span><b className="num">{after || '—'}</b> {known && <span className="quiet">{said(known.unit, lang)}</span>} {!explained && <span className="chip bad">{t('forms.differences.unexplained')}</span>}
             <ul>
               {events.map(({ position, name, occurredOn, recordedAt, why }) => (
                 <li key={position}><span className={`chip ${why === 'CORRECTED' ? 'calm' : 'warn'}`}>{choice('why', why)}</span> {eventWord(name, t)} <span className="num">{occurredOn}</span> <span className="quiet num">{t('history.recorded', { time: timeOfInstant(recordedAt) })} · #{position}</span></li>

@@ -11,8 +11,8 @@ interface Props {
 
 /** The form as it lies on the desk: numbers where the paper has them, each of them a way to what it was made of. */
 export function Paper({ form, view, onCell }: Props) {
-  const { t, lang, choice } = useWords();
-  const title = view.title ? said(view.title, lang) : choice('statutoryForm', form.toUpperCase().replace('-', '_'));
+  const { t, lang } = useWords();
+  const title = said(view.title, lang);
   return (
     <section className="paper" aria-label={title} data-testid="paper" data-form={form}>
       <h2>{title}</h2>
@@ -65,6 +65,8 @@ function ItemLine({ line, wrong, onCell }: { line: PaperItem; wrong: Set<string>
 function TablePaper({ view, onCell }: Omit<Props, 'form'>) {
   const { t, lang } = useWords();
   const wrong = wrongCells(view);
+  // The union's own acts have a row, but asking for its code would list those below as well.
+  const isOwn = (code: string) => code === view.union.code;
   return (
     <div className="paper-scroll">
       <table className="paper-table">
@@ -78,8 +80,8 @@ function TablePaper({ view, onCell }: Omit<Props, 'form'>) {
         <tbody>
           {(view.rows ?? []).map(({ union, cells }) => (
             <tr key={union.code} data-testid={`form-row-${union.code}`}>
-              <th scope="row">{union.name}</th>
-              {cells.map((cell) => <td key={cell.id} className="fig"><Printed cell={cell} onCell={onCell && ((chosen) => onCell(chosen, union.code))} /></td>)}
+              <th scope="row">{isOwn(union.code) ? t('forms.own', { union: union.name }) : union.name}</th>
+              {cells.map((cell) => <td key={cell.id} className="fig"><Printed cell={cell} onCell={onCell && !isOwn(union.code) ? (chosen) => onCell(chosen, union.code) : undefined} /></td>)}
             </tr>
           ))}
           <tr className="total">

@@ -11,14 +11,13 @@ export function Problems({ view }: { view: FormView }) {
     <section className="panel" aria-labelledby="problems-title" data-testid="form-problems">
       <div className="panel-head"><h2 id="problems-title">{t('forms.problems', { n: problems.length })}</h2></div>
       <ul className="problems">
-        {problems.map(({ check, cells, particulars }, i) => (
+        {problems.map(({ check, cells }, i) => (
           <li key={i}>
             <b>{checkWord(check, t)} <span className="mono quiet">C24</span></b>
             {cells.map((id) => {
               const cell = view.cells.find((one) => one.id === id);
               return cell && <div key={id} style={{ display: 'flex', gap: 10 }}><span style={{ marginRight: 'auto' }}>{said(cell.label, lang)}</span><span className="num">{cell.printed}</span></div>;
             })}
-            {typeof particulars === 'string' && <p className="quiet" style={{ margin: 0 }}>{particulars}</p>}
           </li>
         ))}
       </ul>
@@ -26,7 +25,7 @@ export function Problems({ view }: { view: FormView }) {
   );
 }
 
-function checkWord(check: string | undefined, t: (key: WordKey) => string): string {
+function checkWord(check: string, t: (key: WordKey) => string): string {
   const key = `forms.problem.${check}`;
   return key in words ? t(key as WordKey) : t('check.C24_FORM_MISMATCH');
 }

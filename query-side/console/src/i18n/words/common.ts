@@ -6,6 +6,8 @@ export const commonWords = {
   'nav.overview': ['概览', 'Overview'],
   'nav.cases': ['档案', 'Files'],
   'nav.imports': ['导入', 'Import'],
+  'nav.worklists': ['工作清单', 'Work lists'],
+  'nav.access-log': ['查阅日志', 'Access log'],
   'nav.activity': ['活动登记', 'Activity'],
   'nav.approvals': ['待我审批', 'Approvals'],
   'nav.funds': ['资金', 'Funds'],

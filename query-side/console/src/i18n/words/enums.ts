@@ -92,6 +92,7 @@ export const enumWords = {
   'verdict.accepted': ['已接受', 'Accepted'],
   'verdict.rejected': ['已拒绝', 'Rejected'],
   'verdict.duplicate': ['重复', 'Duplicate'],
+  'verdict.withheld': ['随册未收', 'Withheld'],
   'kind.files': ['建档记录', 'Files'],
   'kind.visits': ['走访记录', 'Visits'],
   'kind.aids': ['帮扶记录', 'Aid'],

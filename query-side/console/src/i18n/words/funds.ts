@@ -75,7 +75,7 @@ export const fundWords = {
   'act.return': ['上缴', 'Return'],
   'act.closeFund': ['关闭', 'Close'],
 
-  'stuck.title': ['{n} 笔帮扶的资金还没有落实', '{n} aid {n|entry waits|entries wait} for {n|its|their} funds'],
+  'stuck.title': ['{n} 项审批还没有落实', '{n} {n|approval has|approvals have} not been carried out yet'],
   'stuck.explain': ['系统会自动重试，也可以立即重试。', 'The ledger goes on trying; you may try at once.'],
   'stuck.line': ['已试 {n} 次，最近一次：{error}，下次 {next}', 'tried {n} {n|time|times}, last: {error}, next {next}'],
   'openFund.title': ['设立资金', 'Open a fund'],

@@ -179,6 +179,7 @@ export const moneyEnumWords = {
   'subject.ACCOUNT': ['银行账户', 'Account'],
   'subject.ROSTER': ['花名册', 'Roster'],
   'subject.FORM': ['报表', 'Form'],
+  'subject.PERSON': ['人员', 'Person'],
 
   'statutoryForm.SEND_WARMTH': ['送温暖活动统计表', 'Sending warmth'],
   'statutoryForm.TWO_FESTIVALS': ['两节送温暖汇总表', 'Two festivals'],
@@ -187,4 +188,10 @@ export const moneyEnumWords = {
   'statutoryForm.SUMMER': ['夏送清凉统计表', 'Summer coolness'],
   'why.LATE': ['补录', 'entered late'],
   'why.CORRECTED': ['更正', 'corrected'],
+
+  'accessed.FILE': ['查看档案', 'File'],
+  'accessed.HISTORY': ['查看档案经过', 'History of a file'],
+  'accessed.TRACE': ['追踪资金', 'Trace of money'],
+  'accessed.EXPORT': ['导出', 'Export'],
+  'accessed.SEARCH': ['列表、搜索', 'List or search'],
 } satisfies Record<string, Word>;

@@ -46,6 +46,8 @@ export const statisticsWords = {
   'forms.differences': ['与上次上报的差异', 'What changed since the last filing'],
   'forms.differences.none': ['与上次上报相同', 'The same as last time'],
   'forms.differences.first': ['首次上报，无可比较', 'First filing: nothing to compare with'],
+  'forms.differences.unexplained': ['这些记录不足以解释全部差异', 'these entries do not explain all of it'],
+  'forms.own': ['{union}（本级）', '{union} (own)'],
   'forms.yes': ['是', 'Yes'],
   'forms.no': ['否', 'No'],
   'forms.mayNot': ['只有主管上报', 'Only supervisors file'],

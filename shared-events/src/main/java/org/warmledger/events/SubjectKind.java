@@ -8,5 +8,6 @@ public enum SubjectKind {
   STAFF,
   ACCOUNT,
   ROSTER,
-  FORM
+  FORM,
+  PERSON
 }

@@ -65,7 +65,7 @@ public enum CheckCode {
   C25_KIN_CONFLICT(Kind.FLAG),
   /** Fewer lines may be equal by chance. */
   C26_EVEN_SPLIT(Kind.FLAG, new Threshold("lines", 5, 2, 20_000)),
-  /** More files than a day has minutes for, and 250 pages of a list. */
+  /** More files than anybody works through in a day, and more lines than a work list has. */
   C27_ACCESS_ANOMALY(
       Kind.FLAG,
       new Threshold("readsPerDay", 200, 1, Most.TIMES),

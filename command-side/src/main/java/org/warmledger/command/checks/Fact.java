@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.EventContext;
@@ -15,8 +17,18 @@ import org.warmledger.events.ProgrammeEvent;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.UnionPath;
 
-/** One stored event as a check meets it: the fact, where it stands, when and by whom recorded. */
-public record Fact(LedgerEvent event, EventRef ref, Instant recordedAt, EventContext context) {
+/**
+ * One stored event as a check meets it: the fact, where it stands, when and by whom recorded.
+ *
+ * @param undone the delivery that a reversal takes back, looked up when asked for; it alone knows
+ *     the account
+ */
+public record Fact(
+    LedgerEvent event,
+    EventRef ref,
+    Instant recordedAt,
+    EventContext context,
+    Supplier<Optional<CaseAided>> undone) {
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 

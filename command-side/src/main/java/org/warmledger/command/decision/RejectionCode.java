@@ -69,6 +69,8 @@ public enum RejectionCode {
   FINDING_NOT_FOUND(404),
   FINDING_ENDED(409),
   UNKNOWN_CHECK(404),
+  /** The check has no thresholds to try, or what it goes over is not kept here. */
+  CHECK_WITHOUT_TRIAL(422),
   PERIOD_REVERSED(422),
   PERIOD_IN_FUTURE(422),
   /** The side that computes forms does not answer. */

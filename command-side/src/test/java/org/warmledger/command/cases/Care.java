@@ -4,6 +4,7 @@ import static org.warmledger.command.cases.Facts.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.warmledger.command.cases.appealexclusion.AppealExclusion;
 import org.warmledger.command.cases.appealexclusion.AppealExclusionRule;
@@ -24,6 +25,7 @@ import org.warmledger.command.cases.raiseobjection.RaiseObjection;
 import org.warmledger.command.cases.raiseobjection.RaiseObjectionRule;
 import org.warmledger.command.cases.resolveobjection.ResolveObjection;
 import org.warmledger.command.cases.resolveobjection.ResolveObjectionRule;
+import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.events.AidApproved;
@@ -251,7 +253,8 @@ final class Care {
   }
 
   static Function<CaseState, Decision<CaseEvent>> publish(String from, String to, String text) {
-    NoticeTerm week = new NoticeTerm(5, List.of(day("2026-02-17"), day("2026-02-18")));
+    NoticeTerm week =
+        new NoticeTerm(5, new WorkingDays(Set.of(day("2026-02-17"), day("2026-02-18"))));
     return state ->
         PublishNoticeRule.decide(
             new PublishNotice(Samples.CASE, NOTICE, day(from), day(to), text, week, day(from)),

@@ -76,10 +76,10 @@ final class CheckCatalogue {
             FLAGS + "MoneyFlagsTest"),
         row(
             CheckCode.C09_PAYEE_MISMATCH,
-            "the payee is not the worker and no proxy is recorded; flagged when one account serves"
-                + " several files",
-            CASES + "PayeeRule," + FLAGS + "SharedAccount",
-            CASES + "AidTest," + FLAGS + "MoneyFlagsTest"),
+            "the payee is not the worker and no proxy is recorded; flagged when the account on the"
+                + " file is in another name, a proxy collected, or one account serves several files",
+            CASES + "PayeeRule," + FLAGS + "OtherHolder," + FLAGS + "SharedAccount",
+            CASES + "AidTest," + FLAGS + "PayeeFlagsTest"),
         row(
             CheckCode.C10_PROXY_WITHOUT_AUTHORITY,
             "collected by another without name, relation, identity, reason and authorisation",
@@ -153,8 +153,8 @@ final class CheckCatalogue {
         row(
             CheckCode.C24_FORM_MISMATCH,
             "parts ≠ total, part > whole, given out > raised + carried over; before filing",
-            "org.warmledger.query.statistics",
-            "org.warmledger.query.statistics"),
+            "org.warmledger.query.statistics.FigureCheck",
+            "org.warmledger.query.statistics.FigureCheckTest"),
         row(
             CheckCode.C25_KIN_CONFLICT,
             "who proposed, approved or delivered shares address, phone or account with the recipient",

@@ -46,11 +46,7 @@ class CheckCatalogueTest {
 
   private static boolean isThere(String name) {
     String path = name.replace('.', '/');
-    return SOURCES.stream()
-        .anyMatch(
-            source ->
-                Files.exists(source.resolve(path + ".java"))
-                    || Files.isDirectory(source.resolve(path)));
+    return SOURCES.stream().anyMatch(source -> Files.isRegularFile(source.resolve(path + ".java")));
   }
 
   @Test

@@ -133,8 +133,14 @@ public final class Payroll {
     }
   }
 
+  /** How many facts of drawing up there are; what earlier rosters set going is still written. */
   public long events() {
-    return ledger.jdbc().queryForObject("select count(*) from ledger_event", Long.class);
+    return ledger
+        .jdbc()
+        .queryForObject(
+            "select count(*) from ledger_event"
+                + " where event_name in ('roster.drawn-up', 'roster.lines-listed')",
+            Long.class);
   }
 
   /** Every fact of that kind, in order. */

@@ -32,6 +32,7 @@ class ConsoleIT {
       page.click("aid-approve");
       page.type("aid-approve-reason", "同意");
       page.submit("aid-approve");
+      page.shows("aid-row", "data-state", "FUNDED");
       page.signIn("caseworker@" + UNION).open(file);
       deliverAndClose(page);
       theDashboardShowsTheSums(page);

@@ -107,7 +107,13 @@ class FilingIT {
 
   @Test
   void whatContradictsItselfIsNotFiled() {
-    String union = "229900";
+    String union = "220381";
+    as("admin", "220000")
+        .post(
+            "/api/unions",
+            """
+            {"code":"220381","name":"公主岭市总工会","parent":"220300","level":"COUNTY"}""")
+        .ok();
     visited(as("caseworker", union), union, "2026-01-20");
     Api supervisor = as("supervisor", union);
     Api.Answer refused = supervisor.post(FILINGS, WINTER);

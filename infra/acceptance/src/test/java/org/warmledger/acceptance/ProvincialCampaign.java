@@ -1,6 +1,9 @@
 package org.warmledger.acceptance;
 
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /**
@@ -45,10 +48,21 @@ final class ProvincialCampaign {
     this.stack = stack;
   }
 
-  /** Enters all of it and answers somebody who reads at least that. */
+  /** Enters all of it, every union for itself, and answers somebody who reads at least that. */
   Api enter() {
     Api province = stack.as("supervisor@" + PROVINCE);
-    IntStream.range(0, UNIONS.size()).forEach(n -> province.after(enter(n)));
+    try (var unions = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Api>> entered =
+          IntStream.range(0, UNIONS.size()).mapToObj(n -> unions.submit(() -> enter(n))).toList();
+      for (Future<Api> union : entered) {
+        province.after(union.get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new AssertionError("a union's share could not be entered", e.getCause());
+    }
     return province;
   }
 

@@ -48,7 +48,7 @@ final class TablesAtRest {
         Files.readAllLines(postgres.resolve("cluster/postmaster.pid")).get(PORT_LINE).strip();
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:" + port + "/warmledger",
-        "postgres",
+        "warmledger",
         Files.readString(postgres.resolve("password")));
   }
 

@@ -1,11 +1,10 @@
 package org.warmledger.command.cases.publishnotice;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseDirectory;
 import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.command.checks.settings.LedgerReference;
 import org.warmledger.events.CaseId;
 
@@ -17,15 +16,12 @@ class NoticeTerms {
 
   private final CaseDirectory files;
   private final LedgerReference reference;
-  private final List<LocalDate> holidays;
+  private final WorkingDays days;
 
-  NoticeTerms(
-      CaseDirectory files,
-      LedgerReference reference,
-      @Value("${warmledger.checks.holidays:}") List<String> holidays) {
+  NoticeTerms(CaseDirectory files, LedgerReference reference, WorkingDays days) {
     this.files = files;
     this.reference = reference;
-    this.holidays = holidays.stream().map(LocalDate::parse).toList();
+    this.days = days;
   }
 
   /** For a notice that begins on a day; an unknown file is refused by its rule. */
@@ -37,6 +33,6 @@ class NoticeTerms {
             .content()
             .map(file -> reference.thresholds(code, file.union(), from).count(WORKING_DAYS))
             .orElseGet(() -> Math.toIntExact(code.standard().getOrDefault(WORKING_DAYS, 0L)));
-    return new NoticeTerm(leastDays, holidays);
+    return new NoticeTerm(leastDays, days);
   }
 }

@@ -9,6 +9,7 @@ import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
+import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.events.AidCategory;
 import org.warmledger.events.AidTerms;
 import org.warmledger.events.FundScope;
@@ -19,23 +20,27 @@ public final class BlockingChecks {
   private BlockingChecks() {}
 
   /** Those that have something to say of what was written. */
-  public static List<Check<?>> all() {
+  public static List<Check<?>> all(WorkingDays days) {
     return List.of(
-        file(CheckCode.C03_AID_WITHOUT_FILE, aid -> aid.delivery().filter(d -> !d.onFile())),
-        new FileHistory(CheckCode.C04_WRONG_TIER, BlockingChecks::wrongTier),
-        new FileHistory(CheckCode.C06_CAP_EXCEEDED, BlockingChecks::overCap),
-        file(CheckCode.C07_MEDICAL_OVER_SELF_PAID, BlockingChecks::overSelfPaid),
+        new PersonHistory(CheckCode.C01_DUPLICATE_WORKER),
+        new PersonHistory(CheckCode.C02_DUPLICATE_HOUSEHOLD),
+        file(CheckCode.C03_AID_WITHOUT_FILE, days, aid -> aid.delivery().filter(d -> !d.onFile())),
+        new FileHistory(CheckCode.C04_WRONG_TIER, days, BlockingChecks::wrongTier),
+        new FileHistory(CheckCode.C06_CAP_EXCEEDED, days, BlockingChecks::overCap),
+        file(CheckCode.C07_MEDICAL_OVER_SELF_PAID, days, BlockingChecks::overSelfPaid),
         file(
             CheckCode.C10_PROXY_WITHOUT_AUTHORITY,
+            days,
             aid -> aid.delivery().filter(AidOfFile.Delivery::badProxy)),
         new FileHistory(
             CheckCode.C12_NOTICE_TOO_SHORT,
+            days,
             (state, thresholds, reference) ->
                 state.aids().values().stream().filter(aid -> isTooEarly(aid, thresholds))),
-        file(CheckCode.C13_SAME_HANDS, BlockingChecks::sameHands),
-        file(CheckCode.C20_EXCLUSION, aid -> Optional.of(aid).filter(AidOfFile::excluded)),
+        file(CheckCode.C13_SAME_HANDS, days, BlockingChecks::sameHands),
+        file(CheckCode.C20_EXCLUSION, days, aid -> Optional.of(aid).filter(AidOfFile::excluded)),
         new FundHistory(),
-        new FileHistory(CheckCode.C23_OUT_OF_SCOPE, BlockingChecks::outOfScope),
+        new FileHistory(CheckCode.C23_OUT_OF_SCOPE, days, BlockingChecks::outOfScope),
         new NoticeHistory());
   }
 
@@ -43,9 +48,10 @@ public final class BlockingChecks {
     Optional<?> broken(AidOfFile aid);
   }
 
-  private static FileHistory file(CheckCode code, AidTest test) {
+  private static FileHistory file(CheckCode code, WorkingDays days, AidTest test) {
     return new FileHistory(
         code,
+        days,
         (state, thresholds, reference) ->
             state.aids().values().stream().filter(aid -> test.broken(aid).isPresent()));
   }

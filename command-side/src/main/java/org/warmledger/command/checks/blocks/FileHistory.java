@@ -12,6 +12,7 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
+import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidId;
 import org.warmledger.events.AidProposed;
@@ -36,7 +37,8 @@ import org.warmledger.events.UnionPath;
 /**
  * The aids of a file as history tells them, gone over by what one blocking check says of an aid.
  */
-record FileHistory(CheckCode code, AidRule rule) implements Check<FileHistory.State> {
+record FileHistory(CheckCode code, WorkingDays days, AidRule rule)
+    implements Check<FileHistory.State> {
 
   /** What a blocking check says of the aids of a file. */
   interface AidRule {
@@ -134,7 +136,7 @@ record FileHistory(CheckCode code, AidRule rule) implements Check<FileHistory.St
         ref);
   }
 
-  private static State approved(AidApproved event, State file, EventRef ref) {
+  private State approved(AidApproved event, State file, EventRef ref) {
     return Optional.ofNullable(file.aids().get(event.aidId().value()))
         .map(
             aid ->
@@ -148,14 +150,9 @@ record FileHistory(CheckCode code, AidRule rule) implements Check<FileHistory.St
   }
 
   /** How long the notice had run when somebody approved. */
-  private static int workingDays(NoticePublished notice, LocalDate approvedOn) {
+  private int workingDays(NoticePublished notice, LocalDate approvedOn) {
     LocalDate end = notice.to().isBefore(approvedOn) ? notice.to() : approvedOn.minusDays(1);
-    return (int)
-        notice
-            .from()
-            .datesUntil(end.isBefore(notice.from()) ? notice.from() : end.plusDays(1))
-            .filter(day -> day.getDayOfWeek().getValue() <= 5)
-            .count();
+    return (int) days.between(notice.from(), end);
   }
 
   private static AidOfFile delivered(CaseAided event, State file, EventRef ref) {

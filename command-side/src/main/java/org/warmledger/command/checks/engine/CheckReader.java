@@ -30,10 +30,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.events.CommitmentEvent;
-import org.warmledger.events.EventContext;
-import org.warmledger.events.EventNames;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.PersonEvent;
 
 /**
@@ -60,6 +56,7 @@ class CheckReader implements SmartLifecycle, EventHandlerInvoker {
   private final TokenStore tokens;
   private final TransactionTemplate transactions;
   private final EventStore events;
+  private final StoredFacts facts;
   private final TransactionManager axonTransactions;
   private final ScheduledExecutorService threads =
       Executors.newScheduledThreadPool(
@@ -76,6 +73,7 @@ class CheckReader implements SmartLifecycle, EventHandlerInvoker {
       TokenStore tokens,
       TransactionTemplate transactions,
       EventStore events,
+      StoredFacts facts,
       TransactionManager axonTransactions,
       @Value("${warmledger.checks.running:true}") boolean isAutoStartup) {
     this.examiner = examiner;
@@ -84,6 +82,7 @@ class CheckReader implements SmartLifecycle, EventHandlerInvoker {
     this.tokens = tokens;
     this.transactions = transactions;
     this.events = events;
+    this.facts = facts;
     this.axonTransactions = axonTransactions;
     this.isAutoStartup = isAutoStartup;
     this.processor = processor();
@@ -124,7 +123,7 @@ class CheckReader implements SmartLifecycle, EventHandlerInvoker {
     if (batches.isEmpty() || batches.getLast().catchingUp() != past) {
       batches.add(new Batch(new ArrayList<>(), past));
     }
-    batches.getLast().facts().add(fact((DomainEventMessage<?>) message));
+    batches.getLast().facts().add(facts.of((DomainEventMessage<?>) message));
   }
 
   private List<Batch> open(UnitOfWork<?> work) {
@@ -142,18 +141,6 @@ class CheckReader implements SmartLifecycle, EventHandlerInvoker {
           }
         });
     return batches;
-  }
-
-  static Fact fact(DomainEventMessage<?> message) {
-    LedgerEvent event = (LedgerEvent) message.getPayload();
-    return new Fact(
-        event,
-        new EventRef(
-            message.getAggregateIdentifier(),
-            message.getSequenceNumber(),
-            EventNames.of(event.getClass()).name()),
-        message.getTimestamp(),
-        EventContext.fromMetadata(message.getMetaData()));
   }
 
   /** Reads the whole ledger again; findings that are there stay as they are. */

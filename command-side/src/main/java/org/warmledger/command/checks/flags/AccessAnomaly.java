@@ -19,10 +19,10 @@ public final class AccessAnomaly {
   private AccessAnomaly() {}
 
   /**
-   * What one member of staff read on one day without a purpose.
+   * What one member of staff read on one day without a purpose, searches not counted.
    *
-   * @param reads how many times something was read
-   * @param rows how many files were shown or exported
+   * @param reads how many times something was read or exported
+   * @param rows how many files, events or lines were shown or exported
    */
   public record Day(String actor, UnionPath union, LocalDate day, long reads, long rows) {}
 

@@ -10,6 +10,7 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
+import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
@@ -26,6 +27,12 @@ final class PaperGap implements Check<PaperGap.State> {
   /** When it was put on file, and whether the paper was seen. */
   record State(
       UnionPath union, boolean open, LocalDate archivedOn, EventRef archived, boolean confirmed) {}
+
+  private final WorkingDays days;
+
+  PaperGap(WorkingDays days) {
+    this.days = days;
+  }
 
   @Override
   public CheckCode code() {
@@ -83,7 +90,7 @@ final class PaperGap implements Check<PaperGap.State> {
   }
 
   private LocalDate lastDay(State state, Reference reference, LocalDate today) {
-    return WorkingDays.after(
+    return days.after(
         state.archivedOn(),
         reference.thresholds(code(), state.union(), today).count("workingDays"));
   }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
+import org.warmledger.events.AidReversed;
 import org.warmledger.events.BankAccount;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
@@ -26,15 +28,25 @@ import org.warmledger.events.UnionPath;
 import org.warmledger.events.WorkerDetails;
 
 /**
- * C09: one account serves several files. Accounts are known by their keyed hash only. What an
- * account was used for stays known when a file changes its account later.
+ * C09: one account serves several files. Accounts are known by their keyed hash only. What a file
+ * stated stays known when it states another account later; a payment counts until it is reversed.
  */
 final class SharedAccount implements Check<SharedAccount.State> {
 
   /** The files that the account serves, by their ids. */
   record State(Map<String, Use> files) {}
 
-  record Use(UnionPath union, LocalDate since, EventRef ref) {}
+  /** Why a file counts, the oldest first: it stated the account, or these aids went there. */
+  record Use(UnionPath union, Map<String, Ground> grounds) {
+
+    Ground first() {
+      return grounds.values().iterator().next();
+    }
+  }
+
+  record Ground(LocalDate on, EventRef ref) {}
+
+  private static final String STATED = "stated";
 
   private final Marks marks;
 
@@ -59,6 +71,7 @@ final class SharedAccount implements Check<SharedAccount.State> {
           case CaseArchived archived -> account(archived.household());
           case CaseRevised revised -> account(revised.household());
           case CaseAided aided -> account(aided.payee());
+          case AidReversed reversed -> fact.undone().get().flatMap(paid -> account(paid.payee()));
           default -> Optional.empty();
         };
     return number.flatMap(marks::account).stream()
@@ -81,17 +94,34 @@ final class SharedAccount implements Check<SharedAccount.State> {
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     CaseEvent event = (CaseEvent) fact.event();
     Map<String, Use> files = new LinkedHashMap<>(before.map(State::files).orElse(Map.of()));
-    files.putIfAbsent(
-        event.caseId().value(), new Use(event.union(), event.occurredOn(), fact.ref()));
+    files.compute(
+        event.caseId().value(), (id, use) -> after(Optional.ofNullable(use), event, fact));
     return new State(files);
+  }
+
+  /** Null where nothing is left by which the account serves the file. */
+  private static @Nullable Use after(Optional<Use> before, CaseEvent event, Fact fact) {
+    Map<String, Ground> grounds = new LinkedHashMap<>(before.map(Use::grounds).orElse(Map.of()));
+    Ground ground = new Ground(event.occurredOn(), fact.ref());
+    switch (event) {
+      case CaseAided aided -> grounds.putIfAbsent(aided.aidId().value(), ground);
+      case AidReversed reversed -> grounds.remove(reversed.aidId().value());
+      default -> grounds.putIfAbsent(STATED, ground);
+    }
+    return grounds.isEmpty()
+        ? null
+        : new Use(before.map(Use::union).orElse(event.union()), grounds);
   }
 
   @Override
   public List<Hit> hits(State state, Reference reference, LocalDate today) {
+    if (state.files().isEmpty()) {
+      return List.of();
+    }
     UnionPath above = Subjects.above(state.files().values().stream().map(Use::union).toList());
     LocalDate last =
         state.files().values().stream()
-            .map(Use::since)
+            .map(use -> use.first().on())
             .max(LocalDate::compareTo)
             .orElse(LocalDate.MIN);
     int serves = state.files().size();
@@ -104,6 +134,6 @@ final class SharedAccount implements Check<SharedAccount.State> {
             above,
             last,
             Map.of("files", Integer.toString(serves)),
-            state.files().values().stream().map(Use::ref).toList()));
+            state.files().values().stream().map(use -> use.first().ref()).toList()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -15,21 +16,25 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
-import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Reference;
+import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.command.checks.blocks.BlockingChecks;
+import org.warmledger.command.checks.engine.AccessLog;
+import org.warmledger.command.checks.engine.StoredFacts;
+import org.warmledger.command.checks.flags.AccessAnomaly;
 import org.warmledger.command.checks.flags.FlaggingChecks;
 import org.warmledger.command.checks.settings.LedgerReference;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.EventContext;
-import org.warmledger.events.EventNames;
 import org.warmledger.events.EventRef;
 import org.warmledger.events.FindingSubject;
 import org.warmledger.events.FundEvent;
-import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.PersonEvent;
 import org.warmledger.events.ProgrammeEvent;
 import org.warmledger.events.RosterEvent;
+import org.warmledger.events.SubjectKind;
 import org.warmledger.platform.web.Caller;
 
 /** Goes over the ledger from its beginning, for a bounded time and in bounded memory. */
@@ -60,58 +65,103 @@ class Trial {
       String code, String would, long hits, long now, boolean complete, List<Item> items) {}
 
   private final EventStore store;
+  private final StoredFacts facts;
+  private final AccessLog log;
   private final LedgerReference reference;
   private final BusinessCalendar calendar;
   private final List<Check<?>> checks;
 
   Trial(
       EventStore store,
+      StoredFacts facts,
+      AccessLog log,
       LedgerReference reference,
       BusinessCalendar calendar,
-      FlaggingChecks.All flags) {
+      FlaggingChecks.All flags,
+      WorkingDays days) {
     this.store = store;
+    this.facts = facts;
+    this.log = log;
     this.reference = reference;
     this.calendar = calendar;
-    this.checks = Stream.concat(flags.checks().stream(), BlockingChecks.all().stream()).toList();
+    this.checks =
+        Stream.concat(flags.checks().stream(), BlockingChecks.all(days).stream()).toList();
   }
 
   Answer run(Caller caller, CheckCode code, TrialForm form, Map<String, Long> tried) {
+    if (code == CheckCode.C27_ACCESS_ANOMALY) {
+      return overLog(caller, form, tried);
+    }
     // A code that flags as well is gone over by its flag, which knows more.
-    Optional<Check<?>> check = checks.stream().filter(one -> one.code() == code).findFirst();
-    return check
-        .map(one -> run(caller, one, form, tried))
-        .orElseGet(() -> new Answer(code.name(), would(code), 0, 0, true, List.of()));
+    return checks.stream()
+        .filter(one -> one.code() == code)
+        .findFirst()
+        .map(check -> overLedger(caller, check, form, tried))
+        .orElseThrow(() -> Refusal.of(RejectionCode.CHECK_WITHOUT_TRIAL));
   }
 
-  private static String would(CheckCode code) {
-    return switch (code.kind()) {
-      case BLOCK -> "BLOCK";
-      case FLAG, BLOCK_AND_FLAG -> "FLAG";
-      case STRUCTURAL -> "BLOCK";
-    };
-  }
-
-  private <S> Answer run(Caller caller, Check<S> check, TrialForm form, Map<String, Long> tried) {
+  private <S> Answer overLedger(
+      Caller caller, Check<S> check, TrialForm form, Map<String, Long> tried) {
     History<S> history = new History<>(check);
     boolean complete = read(history);
-    List<History.Found> hits = hits(caller, history, form, new Tried(reference, tried));
-    long now = hits(caller, history, form, reference).size();
+    LocalDate on = last(form);
+    return answer(caller, check.code(), form, tried, complete, by -> history.hits(by, on));
+  }
+
+  private Answer overLog(Caller caller, TrialForm form, Map<String, Long> tried) {
+    if (!log.isKept()) {
+      throw Refusal.of(RejectionCode.CHECK_WITHOUT_TRIAL);
+    }
+    List<AccessAnomaly.Day> days = log.days(form.from().orElse(LocalDate.EPOCH), last(form));
+    return answer(
+        caller,
+        CheckCode.C27_ACCESS_ANOMALY,
+        form,
+        tried,
+        true,
+        by -> days.stream().flatMap(day -> found(day, by)).toList());
+  }
+
+  private static Stream<History.Found> found(AccessAnomaly.Day day, Reference by) {
+    FindingSubject actor = new FindingSubject(SubjectKind.STAFF, day.actor());
+    return AccessAnomaly.hit(day, by).map(hit -> new History.Found(actor, hit)).stream();
+  }
+
+  private Answer answer(
+      Caller caller,
+      CheckCode code,
+      TrialForm form,
+      Map<String, Long> tried,
+      boolean complete,
+      Function<Reference, List<History.Found>> found) {
+    List<History.Found> hits = within(caller, form, found.apply(new Tried(reference, tried)));
+    long now = within(caller, form, found.apply(reference)).size();
     return new Answer(
-        check.code().name(),
-        would(check.code()),
+        code.name(),
+        would(code),
         hits.size(),
         now,
         complete,
         hits.stream().limit(MOST_ITEMS).map(Trial::item).toList());
   }
 
-  private <S> List<History.Found> hits(
-      Caller caller, History<S> history, TrialForm form, Reference by) {
+  private static String would(CheckCode code) {
+    return switch (code.kind()) {
+      case BLOCK, STRUCTURAL -> "BLOCK";
+      case FLAG, BLOCK_AND_FLAG -> "FLAG";
+    };
+  }
+
+  private LocalDate last(TrialForm form) {
     LocalDate today = calendar.today();
-    LocalDate on = form.to().filter(last -> last.isBefore(today)).orElse(today);
-    return history.hits(by, on).stream()
-        .filter(found -> caller.mayTouch(found.hit().union()) && form.covers(found.hit().on()))
-        .sorted(Comparator.comparing(found -> found.hit().on()))
+    return form.to().filter(last -> last.isBefore(today)).orElse(today);
+  }
+
+  private static List<History.Found> within(
+      Caller caller, TrialForm form, List<History.Found> found) {
+    return found.stream()
+        .filter(one -> caller.mayTouch(one.hit().union()) && form.covers(one.hit().on()))
+        .sorted(Comparator.comparing(one -> one.hit().on()))
         .toList();
   }
 
@@ -134,7 +184,7 @@ class Trial {
         TrackedEventMessage<?> message = ledger.nextAvailable();
         at = position(message.trackingToken());
         if (concerns(message.getPayloadType())) {
-          history.take(fact((DomainEventMessage<?>) message));
+          history.take(facts.of((DomainEventMessage<?>) message));
         }
         if (System.nanoTime() > until || history.size() > MOST_SUBJECTS) {
           return false;
@@ -150,6 +200,7 @@ class Trial {
   /** Nothing else is opened. */
   private static boolean concerns(Class<?> type) {
     return CaseEvent.class.isAssignableFrom(type)
+        || PersonEvent.class.isAssignableFrom(type)
         || FundEvent.class.isAssignableFrom(type)
         || RosterEvent.class.isAssignableFrom(type)
         || ProgrammeEvent.class.isAssignableFrom(type);
@@ -157,17 +208,5 @@ class Trial {
 
   private static long position(TrackingToken token) {
     return Optional.ofNullable(token).map(known -> known.position().orElse(-1)).orElse(-1L);
-  }
-
-  private static Fact fact(DomainEventMessage<?> message) {
-    LedgerEvent event = (LedgerEvent) message.getPayload();
-    return new Fact(
-        event,
-        new EventRef(
-            message.getAggregateIdentifier(),
-            message.getSequenceNumber(),
-            EventNames.of(event.getClass()).name()),
-        message.getTimestamp(),
-        EventContext.fromMetadata(message.getMetaData()));
   }
 }

@@ -13,8 +13,10 @@ import static org.warmledger.command.checks.flags.Happened.reversed;
 import static org.warmledger.command.checks.flags.Happened.revised;
 import static org.warmledger.command.checks.flags.Happened.visited;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.checks.Hit;
+import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.events.CloseReason;
 import org.warmledger.events.HardshipCategory;
 
@@ -81,11 +83,19 @@ class FileFlagsTest {
   @Test
   void paperIsConfirmedWithinThirtyWorkingDays() {
     // 2026-01-05 is a Monday; thirty working days later is Monday, 2026-02-16.
-    Told<?> file = Told.by(new PaperGap()).given(archived("2026-01-05"));
+    Told<?> file = Told.by(new PaperGap(new WorkingDays(Set.of()))).given(archived("2026-01-05"));
     assertThat(file.found("2026-02-16")).isEmpty();
     assertThat(file.nextLook("2026-02-16")).contains(day("2026-02-17"));
     assertThat(file.found("2026-02-17")).hasSize(1);
     assertThat(file.given(paper("2026-02-18")).found("2026-02-19")).isEmpty();
+  }
+
+  @Test
+  void holidaysAreNoWorkingDaysForThePaperEither() {
+    WorkingDays newYear = new WorkingDays(Set.of(day("2026-01-07"), day("2026-01-08")));
+    Told<?> file = Told.by(new PaperGap(newYear)).given(archived("2026-01-05"));
+    assertThat(file.found("2026-02-18")).isEmpty();
+    assertThat(file.found("2026-02-19")).hasSize(1);
   }
 
   // C19

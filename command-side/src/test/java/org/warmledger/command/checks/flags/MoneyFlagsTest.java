@@ -37,7 +37,7 @@ import org.warmledger.events.KeyedHash;
 import org.warmledger.events.MasterKey;
 import org.warmledger.events.Samples;
 
-/** Flags about what was paid, to whom and out of what: C05, C08, C09, C11, C21, C25, C26. */
+/** Flags about what was paid and out of what: C05, C08, C11, C21, C25, C26. */
 class MoneyFlagsTest {
 
   private static final Marks MARKS =
@@ -110,33 +110,6 @@ class MoneyFlagsTest {
                     aided("case-1", Samples.COUNTY, "aid-2", campaign, "2026-03-10"))
                 .found("2026-03-10"))
         .hasSize(1);
-  }
-
-  // C09
-
-  @Test
-  void oneAccountThatServesSeveralFilesIsFlaggedToTheUnionAboveThem() {
-    AidTerms living = terms(AidCategory.LIVING, Optional.empty());
-    Told<?> account =
-        Told.by(new SharedAccount(MARKS))
-            .given(
-                archived("2026-01-01"),
-                aided("case-1", Samples.COUNTY, "aid-1", living, "2026-01-10"));
-    assertThat(account.found("2026-01-10")).isEmpty();
-    account.given(aided("case-2", Samples.NEIGHBOUR, "aid-2", living, "2026-01-11"));
-    assertThat(account.found("2026-01-11"))
-        .singleElement()
-        .satisfies(
-            hit -> {
-              assertThat(hit.union().value()).isEqualTo("100000/410000/410800");
-              assertThat(hit.evidence()).hasSize(2);
-            });
-  }
-
-  @Test
-  void lastFourDigitsAreNoAccount() {
-    assertThat(MARKS.account("3654")).isEmpty();
-    assertThat(MARKS.account("6222 0000 0000 3654")).isEqualTo(MARKS.account("6222000000003654"));
   }
 
   // C11

@@ -13,6 +13,9 @@ import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
+import org.warmledger.events.AidId;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.CaseAided;
 import org.warmledger.events.EventContext;
 import org.warmledger.events.EventNames;
 import org.warmledger.events.EventRef;
@@ -21,22 +24,23 @@ import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Samples;
 
 /** What a check is told, fact by fact, and what it finds. */
-final class Told<S> {
+public final class Told<S> {
 
   private final Check<S> check;
   private final Map<FindingSubject, S> states = new HashMap<>();
+  private final Map<AidId, CaseAided> paid = new HashMap<>();
   private long sequence;
 
   private Told(Check<S> check) {
     this.check = check;
   }
 
-  static <S> Told<S> by(Check<S> check) {
+  public static <S> Told<S> by(Check<S> check) {
     return new Told<>(check);
   }
 
   /** Facts recorded on the day on which they happened. */
-  Told<S> given(LedgerEvent... events) {
+  public Told<S> given(LedgerEvent... events) {
     for (LedgerEvent event : events) {
       recorded(event.occurredOn().toString(), event);
     }
@@ -56,6 +60,9 @@ final class Told<S> {
       String day, Optional<EventContext.ImportedRow> source, LedgerEvent... events) {
     Instant at = LocalDate.parse(day).atTime(LocalTime.of(2, 0)).toInstant(ZoneOffset.UTC);
     for (LedgerEvent event : events) {
+      if (event instanceof CaseAided aided) {
+        paid.put(aided.aidId(), aided);
+      }
       Fact fact =
           new Fact(
               event,
@@ -68,7 +75,8 @@ final class Told<S> {
                   "test",
                   Optional.empty(),
                   "test",
-                  source));
+                  source),
+              () -> undone(event));
       check
           .subjects(fact)
           .forEach(
@@ -80,6 +88,12 @@ final class Told<S> {
     return this;
   }
 
+  private Optional<CaseAided> undone(LedgerEvent event) {
+    return event instanceof AidReversed reversed
+        ? Optional.ofNullable(paid.get(reversed.aidId()))
+        : Optional.empty();
+  }
+
   List<Hit> found(String today, Reference reference) {
     List<Hit> hits = new ArrayList<>();
     states
@@ -88,7 +102,7 @@ final class Told<S> {
     return hits;
   }
 
-  List<Hit> found(String today) {
+  public List<Hit> found(String today) {
     return found(today, Stated.nothing());
   }
 

@@ -1,0 +1,50 @@
+package org.warmledger.command.checks.engine;
+
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.checks.Fact;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.EventContext;
+import org.warmledger.events.EventNames;
+import org.warmledger.events.EventRef;
+import org.warmledger.events.LedgerEvent;
+
+/** Stored events as the checks meet them. */
+@Component
+public class StoredFacts {
+
+  private final EventStore store;
+
+  StoredFacts(EventStore store) {
+    this.store = store;
+  }
+
+  public Fact of(DomainEventMessage<?> message) {
+    LedgerEvent event = (LedgerEvent) message.getPayload();
+    return new Fact(
+        event,
+        new EventRef(
+            message.getAggregateIdentifier(),
+            message.getSequenceNumber(),
+            EventNames.of(event.getClass()).name()),
+        message.getTimestamp(),
+        EventContext.fromMetadata(message.getMetaData()),
+        () -> undone(event));
+  }
+
+  private Optional<CaseAided> undone(LedgerEvent event) {
+    return event instanceof AidReversed reversed
+        ? store
+            .readEvents(reversed.caseId().value(), 0)
+            .asStream()
+            .map(DomainEventMessage::getPayload)
+            .filter(CaseAided.class::isInstance)
+            .map(CaseAided.class::cast)
+            .filter(aided -> aided.aidId().equals(reversed.aidId()))
+            .findFirst()
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,121 @@
+package org.warmledger.command.checks.flags;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmledger.command.checks.Check;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Fact;
+import org.warmledger.command.checks.Hit;
+import org.warmledger.command.checks.Reference;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.BankAccount;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CasePersonErased;
+import org.warmledger.events.CaseRevised;
+import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.EventRef;
+import org.warmledger.events.FindingSubject;
+import org.warmledger.events.Head;
+import org.warmledger.events.Payee;
+import org.warmledger.events.PersonId;
+import org.warmledger.events.Personal;
+import org.warmledger.events.UnionPath;
+import org.warmledger.events.WorkerDetails;
+
+/**
+ * C09: the account on the file is in another name than the worker's, or somebody else collected.
+ * With its authority a proxy may collect; that it happened is looked at all the same.
+ */
+final class OtherHolder implements Check<OtherHolder.State> {
+
+  private static final String HOLDER = "holder";
+
+  /** By what money goes to somebody else: the account on the file, or aids by their ids. */
+  record State(UnionPath union, Map<String, Other> others) {}
+
+  /** Never who it is; the worker whose data said so, since erasing them erases it here. */
+  record Other(PersonId worker, LocalDate on, EventRef ref) {}
+
+  @Override
+  public CheckCode code() {
+    return CheckCode.C09_PAYEE_MISMATCH;
+  }
+
+  @Override
+  public Class<State> stateType() {
+    return State.class;
+  }
+
+  @Override
+  public Stream<FindingSubject> subjects(Fact fact) {
+    return switch (fact.event()) {
+      case CaseArchived archived -> Subjects.file(fact);
+      case CaseRevised revised -> Subjects.file(fact);
+      case CaseTransferred moved -> Subjects.file(fact);
+      case CaseAided aided -> Subjects.file(fact);
+      case AidReversed reversed -> Subjects.file(fact);
+      case CasePersonErased erased -> Subjects.file(fact);
+      default -> Stream.empty();
+    };
+  }
+
+  @Override
+  public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
+    CaseEvent event = (CaseEvent) fact.event();
+    Map<String, Other> others = new LinkedHashMap<>(before.map(State::others).orElse(Map.of()));
+    switch (event) {
+      case CaseArchived archived -> stated(others, archived.household().head(), fact);
+      case CaseRevised revised -> stated(others, revised.household().head(), fact);
+      case CaseAided aided when !aided.terms().isService() -> paid(others, aided, fact);
+      case AidReversed reversed -> others.remove(reversed.aidId().value());
+      case CasePersonErased erased ->
+          others.values().removeIf(other -> other.worker().equals(erased.person()));
+      default -> {}
+    }
+    return new State(Subjects.keeper(event), others);
+  }
+
+  private static void stated(Map<String, Other> others, Head head, Fact fact) {
+    others.remove(HOLDER);
+    if (head.details() instanceof Personal.Known<WorkerDetails> known
+        && known.value().account().filter(one -> isAnothers(known.value(), one)).isPresent()) {
+      others.put(HOLDER, new Other(head.person(), fact.event().occurredOn(), fact.ref()));
+    }
+  }
+
+  /** A file may not say in whose name the account is; blanks do not tell names apart. */
+  private static boolean isAnothers(WorkerDetails worker, BankAccount account) {
+    String holder = bare(account.holder());
+    return !holder.isEmpty() && !holder.equals(bare(worker.name()));
+  }
+
+  private static String bare(String name) {
+    return name.replaceAll("\\s", "");
+  }
+
+  private static void paid(Map<String, Other> others, CaseAided aided, Fact fact) {
+    if (aided.payee() instanceof Personal.Known<Payee> known && known.value().proxy().isPresent()) {
+      others.put(aided.aidId().value(), new Other(known.owner(), aided.occurredOn(), fact.ref()));
+    }
+  }
+
+  @Override
+  public List<Hit> hits(State state, Reference reference, LocalDate today) {
+    return state.others().entrySet().stream()
+        .map(
+            other ->
+                new Hit(
+                    other.getKey(),
+                    state.union(),
+                    other.getValue().on(),
+                    Map.of("mismatch", other.getKey().equals(HOLDER) ? "HOLDER" : "PROXY"),
+                    List.of(other.getValue().ref())))
+        .toList();
+  }
+}

@@ -1,0 +1,60 @@
+package org.warmledger.command.checks.flags;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmledger.command.checks.Check;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Fact;
+import org.warmledger.command.checks.Hit;
+import org.warmledger.command.checks.Reference;
+import org.warmledger.events.FindingSubject;
+import org.warmledger.events.SubjectKind;
+
+/** C09, which looks at accounts for the files they serve and at files for who takes their money. */
+final class PayeeMismatch implements Check<PayeeMismatch.State> {
+
+  /** Of an account or of a file. */
+  record State(Optional<SharedAccount.State> account, Optional<OtherHolder.State> file) {}
+
+  private final SharedAccount accounts;
+  private final OtherHolder files = new OtherHolder();
+
+  PayeeMismatch(Marks marks) {
+    this.accounts = new SharedAccount(marks);
+  }
+
+  @Override
+  public CheckCode code() {
+    return CheckCode.C09_PAYEE_MISMATCH;
+  }
+
+  @Override
+  public Class<State> stateType() {
+    return State.class;
+  }
+
+  @Override
+  public Stream<FindingSubject> subjects(Fact fact) {
+    return Stream.concat(accounts.subjects(fact), files.subjects(fact));
+  }
+
+  @Override
+  public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
+    return subject.kind() == SubjectKind.ACCOUNT
+        ? new State(
+            Optional.of(accounts.fold(before.flatMap(State::account), subject, fact)),
+            Optional.empty())
+        : new State(
+            Optional.empty(), Optional.of(files.fold(before.flatMap(State::file), subject, fact)));
+  }
+
+  @Override
+  public List<Hit> hits(State state, Reference reference, LocalDate today) {
+    return Stream.concat(
+            state.account().stream().flatMap(one -> accounts.hits(one, reference, today).stream()),
+            state.file().stream().flatMap(one -> files.hits(one, reference, today).stream()))
+        .toList();
+  }
+}
