@@ -20,7 +20,7 @@ import '../../forms/forms.css';
 import './rosters.css';
 
 /** As they stand in the file, whatever language it is read in. */
-const COLUMNS = '身份证号、姓名、金额(元)、银行账号、物品、数量、单位、单价(元)';
+const COLUMNS = '身份证号、姓名、金额(元)、自付医疗费(元)、银行账号、物品、数量、单位、单价(元)';
 
 interface Draft extends NewRoster {
   lines?: HandLine[];

@@ -10,6 +10,7 @@ export interface HandLine {
   name?: string;
   accountNumber?: string;
   money?: Money;
+  selfPaid?: Money;
 }
 
 export const totalOf = (lines: (HandLine | undefined)[]): Money => ({ fen: lines.reduce((sum, line) => sum + (line?.money?.fen || 0), 0) });
@@ -31,6 +32,7 @@ export function HandLines() {
                 <Form.Item name={[name, 'accountNumber']} rules={required}><Input placeholder={t('roster.line.account')} aria-label={t('roster.line.account')} inputMode="numeric" autoComplete="off" data-testid={`line-account-${name}`} /></Form.Item>
                 <Form.Item name={[name, 'money']} rules={[...required, moneyRule(t('form.badMoney'))]}><MoneyInput testid={`line-money-${name}`} /></Form.Item>
                 <Button type="text" icon={<DeleteOutlined />} disabled={rows.length === 1} onClick={() => remove(name)} aria-label={t('drawUp.removeLine', { n: name + 1 })} />
+                <SelfPaid line={name} />
               </div>
             ))}
           </div>
@@ -41,6 +43,17 @@ export function HandLines() {
         </>
       )}
     </Form.List>
+  );
+}
+
+/** Medical aid stays within what the household paid itself, so each line says it. */
+function SelfPaid({ line }: { line: number }) {
+  const { t } = useWords();
+  if (Form.useWatch('category') !== 'MEDICAL') return null;
+  return (
+    <Form.Item className="hand-self-paid" name={[line, 'selfPaid']} rules={[{ required: true, message: t('common.required') }, moneyRule(t('form.badMoney'))]}>
+      <MoneyInput testid={`line-self-paid-${line}`} placeholder={t('aid.selfPaid')} />
+    </Form.Item>
   );
 }
 

@@ -61,7 +61,7 @@ public final class EventNames {
           new Wire("programme.service-reversed", 1, ServiceReversed.class),
           new Wire("programme.centre-stated", 1, CentreStated.class),
           new Wire("roster.drawn-up", 1, RosterDrawnUp.class),
-          new Wire("roster.lines-listed", 1, RosterLinesListed.class),
+          new Wire("roster.lines-listed", 2, RosterLinesListed.class),
           new Wire("roster.approved", 1, RosterApproved.class),
           new Wire("roster.rejected", 1, RosterRejected.class),
           new Wire("roster.lines-carried", 1, RosterLinesCarried.class),

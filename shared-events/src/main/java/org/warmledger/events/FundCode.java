@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** The code of a fund, as the appropriation names it: {@code ZYCZ-2026}. At most 40 characters. */
 public record FundCode(@JsonValue String value) {
 
+  /** How the id of every fund's stream begins. */
+  public static final String STREAM_PREFIX = "fund-";
+
   private static final Pattern FORM = Pattern.compile("[\\p{IsHan}A-Za-z0-9_-]{1,40}");
 
   @JsonCreator
@@ -18,7 +21,7 @@ public record FundCode(@JsonValue String value) {
 
   /** The id of the fund's stream; identifiers are unique over all kinds of streams. */
   public String streamId() {
-    return "fund-" + value;
+    return STREAM_PREFIX + value;
   }
 
   @Override

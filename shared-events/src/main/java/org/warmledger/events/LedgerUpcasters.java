@@ -15,7 +15,8 @@ final class LedgerUpcasters {
           Upcaster.unchanged("aid.proposed", 1),
           Upcaster.unchanged("aid.approved", 1),
           Upcaster.unchanged("case.aided", 1),
-          Upcaster.unchanged("aid.reversed", 1));
+          Upcaster.unchanged("aid.reversed", 1),
+          Upcaster.unchanged("roster.lines-listed", 1));
 
   private LedgerUpcasters() {}
 }

@@ -105,8 +105,14 @@ final class PersonalSealing {
       switch (personal) {
         case Personal.Erased<?> erased -> json.writeBooleanProperty(ERASED, true);
         case Personal.Known<?> known -> seal(known, json);
+        case Personal.Sealed<?> sealed -> write(sealed.key(), sealed.ciphertext(), json);
       }
       json.writeEndObject();
+    }
+
+    private static void write(String key, String ciphertext, JsonGenerator json) {
+      json.writeStringProperty(KEY, key);
+      json.writeStringProperty(SEALED, ciphertext);
     }
 
     private void seal(Personal.Known<?> known, JsonGenerator json) {
@@ -117,8 +123,7 @@ final class PersonalSealing {
                 .encrypt(
                     plain.writeValueAsBytes(known.value()),
                     binding(known.owner().value(), key.id()));
-        json.writeStringProperty(KEY, key.id());
-        json.writeStringProperty(SEALED, Base64.getEncoder().encodeToString(sealed));
+        write(key.id(), Base64.getEncoder().encodeToString(sealed), json);
       } catch (GeneralSecurityException e) {
         throw new IllegalStateException("cannot seal a value", e);
       }
@@ -145,11 +150,19 @@ final class PersonalSealing {
       ObjectNode node = context.readTree(parser).asObject();
       PersonId owner = new PersonId(node.get(OWNER).stringValue());
       ObjectReader reader = content.orElseThrow();
-      Optional<Object> value =
-          node.has(SEALED)
-              ? unseal(node).map(bytes -> reader.readValue(bytes))
-              : Optional.ofNullable(node.get(VALUE)).map(tree -> reader.readValue(tree));
-      return value.isPresent() ? Personal.of(owner, value.get()) : Personal.erased(owner);
+      return node.has(SEALED)
+          ? new Personal.Sealed<>(
+              owner,
+              node.get(KEY).stringValue(),
+              node.get(SEALED).stringValue(),
+              () -> known(owner, unseal(node).map(bytes -> reader.readValue(bytes))))
+          : known(owner, Optional.ofNullable(node.get(VALUE)).map(tree -> reader.readValue(tree)));
+    }
+
+    private static Personal.Opened<Object> known(PersonId owner, Optional<Object> value) {
+      return value.isPresent()
+          ? new Personal.Known<>(owner, value.get())
+          : new Personal.Erased<>(owner);
     }
   }
 }

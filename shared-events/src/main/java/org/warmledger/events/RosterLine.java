@@ -1,6 +1,7 @@
 package org.warmledger.events;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One line of a roster.
@@ -8,6 +9,8 @@ import java.util.List;
  * @param number from 1, as on paper
  * @param aidId the aid that it becomes on the file
  * @param payee who is paid and where, sealed with the worker's key
+ * @param selfPaid the cost that the household bore itself, in fen; medical aid stays within it
+ *     (C07)
  */
 public record RosterLine(
     int number,
@@ -16,8 +19,26 @@ public record RosterLine(
     AidId aidId,
     Money money,
     List<Goods> goods,
-    Personal<Payee> payee) {
+    Personal<Payee> payee,
+    Optional<Money> selfPaid) {
   public RosterLine {
     goods = List.copyOf(goods);
+  }
+
+  /** A line of no medical aid. */
+  public RosterLine(
+      int number,
+      CaseId caseId,
+      PersonId person,
+      AidId aidId,
+      Money money,
+      List<Goods> goods,
+      Personal<Payee> payee) {
+    this(number, caseId, person, aidId, money, goods, payee, Optional.empty());
+  }
+
+  /** The same line, paid to another account. */
+  public RosterLine paidTo(Personal<Payee> other) {
+    return new RosterLine(number, caseId, person, aidId, money, goods, other, selfPaid);
   }
 }

@@ -126,7 +126,14 @@ final class MoneySamples {
             Samples.COUNTY,
             List.of(
                 new RosterLine(
-                    1, Samples.CASE, Samples.HEAD, AID, new Money(50_000), List.of(), payee())),
+                    1,
+                    Samples.CASE,
+                    Samples.HEAD,
+                    AID,
+                    new Money(50_000),
+                    List.of(),
+                    payee(),
+                    Optional.of(new Money(60_000)))),
             DAY),
         new RosterApproved(ROSTER, Samples.COUNTY, 7, "同意", Samples.SUPERVISOR, DAY),
         new RosterRejected(ROSTER, Samples.COUNTY, "重复", Samples.SUPERVISOR, DAY),

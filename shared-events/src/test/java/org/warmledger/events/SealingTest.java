@@ -81,7 +81,22 @@ class SealingTest {
     ObjectNode stored =
         (ObjectNode) json.readTree(codec.encode(Samples.byType().get(CaseClosed.class)));
     ((ObjectNode) stored.get("note")).put("owner", Samples.SPOUSE.value());
-    assertThatThrownBy(() -> codec.decode("case.closed", 1, json.writeValueAsBytes(stored)))
+    CaseClosed moved = (CaseClosed) codec.decode("case.closed", 1, json.writeValueAsBytes(stored));
+    assertThatThrownBy(() -> moved.note().opened())
         .hasStackTraceContaining("does not open with its own key");
+  }
+
+  @Test
+  void whatNobodyLooksAtIsCopiedUnderItsSeal() {
+    byte[] stored = codec.encode(Samples.byType().get(CaseArchived.class));
+    assertThat(codec.encode(codec.decode("case.archived", 1, stored))).isEqualTo(stored);
+  }
+
+  @Test
+  void whatWasErasedBeforeTheFirstLookIsErased() {
+    byte[] stored = codec.encode(Samples.byType().get(CaseArchived.class));
+    CaseArchived read = (CaseArchived) codec.decode("case.archived", 1, stored);
+    keys.destroy(Samples.SPOUSE);
+    assertThat(read.household().members().getFirst().details().isErased()).isTrue();
   }
 }

@@ -66,7 +66,7 @@ public record CaseFile(
 
   /** The worker's name, unless erased. */
   public Optional<String> headName() {
-    return switch (household.head().details()) {
+    return switch (household.head().details().opened()) {
       case Personal.Known<WorkerDetails> known -> Optional.of(known.value().name());
       case Personal.Erased<WorkerDetails> erasedHead -> Optional.empty();
     };

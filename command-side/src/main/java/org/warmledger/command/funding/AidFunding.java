@@ -1,5 +1,7 @@
 package org.warmledger.command.funding;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +34,9 @@ class AidFunding {
   /** How many files are told in one transaction. */
   private static final int TOLD_TOGETHER = 20;
 
+  /** The part of it that one fund does for one at a time. */
+  private static final String POSTING = "warmledger.fund.posting";
+
   private final CaseDirectory files;
   private final CommitmentDirectory commitments;
   private final Ledger ledger;
@@ -39,6 +44,7 @@ class AidFunding {
   private final FundingNews news;
   private final FundingLanes lanes;
   private final Steps steps;
+  private final ObservationRegistry observations;
 
   AidFunding(
       CaseDirectory files,
@@ -47,7 +53,8 @@ class AidFunding {
       Verdicts verdicts,
       FundingNews news,
       FundingLanes lanes,
-      ObjectProvider<Steps> steps) {
+      ObjectProvider<Steps> steps,
+      ObjectProvider<ObservationRegistry> observations) {
     this.files = files;
     this.commitments = commitments;
     this.ledger = ledger;
@@ -55,6 +62,7 @@ class AidFunding {
     this.news = news;
     this.lanes = lanes;
     this.steps = steps.getIfAvailable(() -> step -> {});
+    this.observations = observations.getIfAvailable(() -> ObservationRegistry.NOOP);
   }
 
   /** An aid that could not be moved, and the kind of failure. */
@@ -112,12 +120,7 @@ class AidFunding {
     FundsCovered covered;
     try {
       covered =
-          ledger
-              .ask(
-                  new CommitAidFunds(fund, asked.stream().map(one -> one.due().order()).toList()),
-                  asked.getFirst().aid().data(),
-                  FundsCovered.class)
-              .orElseThrow();
+          Observation.createNotStarted(POSTING, observations).observe(() -> post(fund, asked));
       steps.reached(Step.COMMITTED);
     } catch (RuntimeException failure) {
       notCommitted(fund, asked, failure, failed);
@@ -132,6 +135,15 @@ class AidFunding {
         Asked::aid,
         one -> verdicts.refused(one, RejectionCode.C22_OVERDRAWN),
         failed);
+  }
+
+  private FundsCovered post(FundCode fund, List<Asked> asked) {
+    return ledger
+        .ask(
+            new CommitAidFunds(fund, asked.stream().map(one -> one.due().order()).toList()),
+            asked.getFirst().aid().data(),
+            FundsCovered.class)
+        .orElseThrow();
   }
 
   /** The fund refused all of them, or one of them is in the way of the others. */

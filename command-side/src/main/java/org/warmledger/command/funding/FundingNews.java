@@ -16,8 +16,8 @@ import org.warmledger.events.CaseId;
 @Component
 public class FundingNews {
 
-  /** Longer than a fund takes by itself: whoever has heard nothing by then looks at the file. */
-  private static final Duration LOOK_AFTER = Duration.ofMillis(700);
+  /** Longer than a busy fund takes: whoever has heard nothing by then looks at the file. */
+  private static final Duration LOOK_AFTER = Duration.ofSeconds(2);
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 

@@ -2,13 +2,13 @@ package org.warmledger.command.funds;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
@@ -24,6 +24,7 @@ import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.Goods;
 import org.warmledger.events.Money;
 import org.warmledger.events.ReleaseReason;
+import org.warmledger.platform.store.LedgerPositions;
 
 /**
  * Moves commitments and posts them to their fund, within the unit of work of the caller: a
@@ -36,8 +37,14 @@ public class FundBooks {
   private final Funds funds;
   private final Repository<CommitmentAggregate> commitments;
   private final EventStore store;
+  private final LedgerPositions positions;
 
-  FundBooks(Funds funds, Repository<CommitmentAggregate> commitments, EventStore store) {
+  FundBooks(
+      Funds funds,
+      Repository<CommitmentAggregate> commitments,
+      EventStore store,
+      LedgerPositions positions) {
+    this.positions = positions;
     this.funds = funds;
     this.commitments = commitments;
     this.store = store;
@@ -92,16 +99,22 @@ public class FundBooks {
 
   private Outstanding outstanding(List<Order> orders) {
     Map<CommitmentId, Order> open = new LinkedHashMap<>();
-    Set<CommitmentId> begun = new HashSet<>();
+    Set<CommitmentId> begun = begun(orders);
     for (Order order : orders) {
-      if (exists(order.commitment())) {
-        begun.add(order.commitment());
-      }
       if (!begun.contains(order.commitment()) || isOutstanding(order.commitment())) {
         open.putIfAbsent(order.commitment(), order);
       }
     }
     return new Outstanding(List.copyOf(open.values()), begun);
+  }
+
+  /** Asked for all at once: a hot fund is asked for hundreds. */
+  private Set<CommitmentId> begun(List<Order> orders) {
+    return positions
+        .begun(orders.stream().map(order -> order.commitment().value()).toList())
+        .stream()
+        .map(CommitmentId::new)
+        .collect(Collectors.toSet());
   }
 
   private void write(Aggregate<FundAggregate> fund, Outstanding open, List<FundsCommitted> facts) {

@@ -8,6 +8,8 @@ import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.warmledger.events.FundCode;
+import org.warmledger.platform.store.SnapshotStreams;
 
 /** Keeps loading a fund bounded, however many postings it has seen. */
 @Configuration(proxyBeanMethods = false)
@@ -17,6 +19,11 @@ class FundSnapshots {
   SnapshotTriggerDefinition fundSnapshotTrigger(
       Snapshotter snapshotter, @Value("${warmledger.fund-snapshot-every:100}") int events) {
     return new EventCountSnapshotTriggerDefinition(snapshotter, events);
+  }
+
+  @Bean
+  SnapshotStreams fundsHaveSnapshots() {
+    return stream -> stream.startsWith(FundCode.STREAM_PREFIX);
   }
 
   /**

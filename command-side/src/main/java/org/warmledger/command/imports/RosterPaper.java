@@ -65,7 +65,8 @@ final class RosterPaper implements TableReader.Sink {
         payment.name(),
         payment.accountNumber(),
         payment.money(),
-        payment.goods());
+        payment.goods(),
+        payment.selfPaid());
   }
 
   List<DraftLine> lines() {

@@ -38,15 +38,6 @@ public record Line(RosterLine listed, LineState state, Set<LinePayment> answers)
   }
 
   Line correctedTo(Personal<Payee> payee) {
-    RosterLine other =
-        new RosterLine(
-            listed.number(),
-            listed.caseId(),
-            listed.person(),
-            listed.aidId(),
-            listed.money(),
-            listed.goods(),
-            payee);
-    return new Line(other, new LineState.Corrected(), answers);
+    return new Line(listed.paidTo(payee), new LineState.Corrected(), answers);
   }
 }

@@ -74,7 +74,7 @@ public final class LineRule {
             () ->
                 PayeeRule.refusal(file, line.terms(), line.payee())
                     .flatMap(code -> at(LineFault.Part.NAME, code)))
-        .or(() -> giving(line, file, frame).flatMap(LineRule::identity))
+        .or(() -> giving(line, file, frame).flatMap(LineRule::shownBy))
         .or(
             () ->
                 CapRule.refusal(file, line.terms(), frame.day(), frame.fund())
@@ -87,6 +87,12 @@ public final class LineRule {
       case PROPOSING -> GivingRule.toPropose(file, line.terms(), frame.day(), fund);
       case APPROVING -> GivingRule.toApprove(file, line.terms(), frame.day(), fund);
     };
+  }
+
+  private static Optional<LineFault> shownBy(RejectionCode code) {
+    return code == RejectionCode.C07_MEDICAL_OVER_SELF_PAID
+        ? at(LineFault.Part.MONEY, code)
+        : identity(code);
   }
 
   /** A file of others is as unknown as one that does not exist. */

@@ -62,7 +62,7 @@ public record RosterSheet(
         line.money(),
         line.goods(),
         Optional.empty(),
-        Optional.empty(),
+        line.selfPaid(),
         Optional.of(id));
   }
 

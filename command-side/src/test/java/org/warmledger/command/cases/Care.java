@@ -35,12 +35,7 @@ import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidTerms;
 import org.warmledger.events.AppealDecided;
 import org.warmledger.events.AppealOutcome;
-import org.warmledger.events.Cap;
-import org.warmledger.events.CapUnit;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.DonorCondition;
-import org.warmledger.events.EvidenceKind;
 import org.warmledger.events.Exclusion;
 import org.warmledger.events.ExclusionAppealed;
 import org.warmledger.events.FundCode;
@@ -116,70 +111,6 @@ final class Care {
             Optional.empty(),
             List.of(),
             List.of()));
-  }
-
-  /** A fund that can be narrowed. */
-  record Scope(UnionPath union, FundScope scope) {
-
-    FundFacts facts() {
-      return new FundFacts(FUND, union, scope, 7);
-    }
-
-    Scope of(UnionPath other) {
-      return new Scope(other, scope);
-    }
-
-    Scope forTiers(CaseTier... tiers) {
-      return scoped(scope.categories(), List.of(tiers), scope.condition());
-    }
-
-    Scope forCategories(AidCategory... categories) {
-      return scoped(List.of(categories), scope.tiers(), scope.condition());
-    }
-
-    Scope given(DonorCondition condition) {
-      return scoped(scope.categories(), scope.tiers(), Optional.of(condition));
-    }
-
-    private Scope scoped(
-        List<AidCategory> categories, List<CaseTier> tiers, Optional<DonorCondition> condition) {
-      return new Scope(
-          union,
-          new FundScope(
-              scope.from(),
-              scope.to(),
-              categories,
-              tiers,
-              condition,
-              scope.evidence(),
-              scope.caps()));
-    }
-
-    Scope requiring(EvidenceKind... evidence) {
-      return evidenced(List.of(evidence), scope.caps());
-    }
-
-    Scope capped(AidCategory category, CapUnit per, long fen) {
-      return evidenced(
-          scope.evidence(), List.of(new Cap(Optional.of(category), per, new Money(fen))));
-    }
-
-    Scope capped(CapUnit per, long fen) {
-      return evidenced(scope.evidence(), List.of(new Cap(Optional.empty(), per, new Money(fen))));
-    }
-
-    private Scope evidenced(List<EvidenceKind> evidence, List<Cap> caps) {
-      return new Scope(
-          union,
-          new FundScope(
-              scope.from(),
-              scope.to(),
-              scope.categories(),
-              scope.tiers(),
-              scope.condition(),
-              evidence,
-              caps));
-    }
   }
 
   static AidProposed proposed(AidId aid, AidTerms terms, String on) {

@@ -163,11 +163,15 @@ final class Facts {
   }
 
   static CaseAided delivered(String on) {
+    return delivered(Care.terms(), on);
+  }
+
+  static CaseAided delivered(AidTerms terms, String on) {
     return new CaseAided(
         Samples.CASE,
         Samples.COUNTY,
         AID,
-        Care.terms(),
+        terms,
         Personal.of(Samples.HEAD, payee(HEAD_NAME)),
         receipt(),
         AidOrigin.CASEWORK,

@@ -4,6 +4,7 @@ import static org.warmledger.command.cases.Facts.*;
 import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.decision.RejectionCode.*;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,13 @@ import org.warmledger.command.cases.refusefunds.RefuseFundsRule;
 import org.warmledger.command.cases.repayloan.RepayLoan;
 import org.warmledger.command.cases.repayloan.RepayLoanRule;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.events.AidCategory;
 import org.warmledger.events.AidLapsed;
+import org.warmledger.events.AidTerms;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CommitmentId;
 import org.warmledger.events.FundCode;
+import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.Money;
 import org.warmledger.events.Note;
 import org.warmledger.events.Samples;
@@ -30,6 +34,13 @@ import org.warmledger.events.Samples;
 class FundedAidTest {
 
   private static final FundCode FUND = new FundCode("ZYCZ-2026");
+  private static final AidTerms LOAN =
+      new AidTerms(
+          AidCategory.STARTUP_LOAN,
+          Optional.of(FUND),
+          Optional.empty(),
+          new Money(1_000_000),
+          List.of());
 
   private static Function<CaseState, Decision<CaseEvent>> fund() {
     return state ->
@@ -108,6 +119,24 @@ class FundedAidTest {
         .and(delivered("2026-02-10"))
         .when(repay(1, "2026-03-01"))
         .thenRefused(NOT_A_LOAN);
+  }
+
+  @Test
+  void aLoanIsRepaidInPartsAndNeverMoreThanItWas() {
+    Story loan =
+        given(archived("2026-01-12"), Care.proposed(AID, LOAN, "2026-02-01"))
+            .and(approved("2026-02-02"))
+            .and(funded("2026-02-02"))
+            .and(delivered(LOAN, "2026-02-10"));
+    loan.when(repay(1, "2026-02-09")).thenRefused(DATE_OUT_OF_ORDER);
+    loan.when(repay(300_000, "2026-05-10")).then(repaid(300_000, "2026-05-10"));
+    Story begun = loan.and(repaid(300_000, "2026-05-10"));
+    begun.when(repay(700_001, "2026-08-10")).thenRefused(INVALID_FIELDS);
+    begun.when(repay(700_000, "2026-08-10")).then(repaid(700_000, "2026-08-10"));
+  }
+
+  private static LoanRepaid repaid(long fen, String on) {
+    return new LoanRepaid(Samples.CASE, Samples.COUNTY, AID, new Money(fen), "回执1", day(on));
   }
 
   @Test

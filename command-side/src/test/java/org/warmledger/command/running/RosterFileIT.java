@@ -178,6 +178,36 @@ class RosterFileIT {
   }
 
   @Test
+  void whatTheHouseholdPaidItselfHasAColumn() {
+    String header = "身份证号,姓名,金额(元),自付医疗费(元),银行账号\n";
+    Desk caseworker = ledger.as("caseworker@410803");
+    Reply taken =
+        caseworker.upload(
+            "/api/imports",
+            header
+                + workers.get(0).number()
+                + ",张诚实,500,500.00,6222000011112222\n"
+                + workers.get(1).number()
+                + ",张诚实,500,499.99,6222000011112222\n",
+            Map.of(
+                "kind",
+                "roster",
+                "mode",
+                "rehearse",
+                "title",
+                "医疗救助",
+                "category",
+                "MEDICAL",
+                "fund",
+                "JZ"));
+    String path = "/api/imports/" + taken.at("/importId");
+    Payroll.await(
+        "the end of the import", () -> !caseworker.get(path).at("/state").equals("RUNNING"));
+    assertThat(rejected(caseworker.get(path)))
+        .containsExactly("3 C07_MEDICAL_OVER_SELF_PAID 金额(元)");
+  }
+
+  @Test
   void goodsAreWholePieces() {
     String header = "身份证号,姓名,金额(元),银行账号,物品,数量,单位,单价(元)\n";
     Desk caseworker = ledger.as("caseworker@410803");

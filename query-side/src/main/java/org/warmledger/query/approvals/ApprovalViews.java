@@ -119,7 +119,7 @@ class ApprovalViews {
   }
 
   private static Optional<String> reason(Personal<Note> reason, Caller caller) {
-    return switch (reason) {
+    return switch (reason.opened()) {
       case Personal.Erased<Note> erased -> Optional.empty();
       case Personal.Known<Note> known ->
           Optional.of(

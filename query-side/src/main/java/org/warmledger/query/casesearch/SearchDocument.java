@@ -145,7 +145,7 @@ record SearchDocument(
   }
 
   private static <T> Optional<T> known(Personal<T> personal) {
-    return switch (personal) {
+    return switch (personal.opened()) {
       case Personal.Known<T> known -> Optional.of(known.value());
       case Personal.Erased<T> erased -> Optional.empty();
     };

@@ -60,7 +60,7 @@ public class DisbursementViews {
   private static Whom whom(Disbursement of, Map<String, Optional<String>> heads) {
     Optional<Personal<Payee>> payee = of.course().payee();
     if (payee.isPresent()) {
-      return switch (payee.orElseThrow()) {
+      return switch (payee.orElseThrow().opened()) {
         case Personal.Erased<Payee> erased -> new Whom(Optional.empty(), true, Optional.empty());
         case Personal.Known<Payee> known ->
             new Whom(

@@ -92,7 +92,7 @@ public class Masking {
 
     @Override
     public void serialize(Personal<?> personal, JsonGenerator json, SerializationContext context) {
-      switch (personal) {
+      switch (personal.opened()) {
         case Personal.Erased<?> erased -> {
           json.writeStartObject();
           json.writeBooleanProperty("erased", true);

@@ -2,7 +2,6 @@ package org.warmledger.query.projection;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
-import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
@@ -81,12 +80,12 @@ class Documents {
   }
 
   /**
-   * Writes all in one request.
+   * Writes all in one request; they are got by id at once, and found after the next refresh.
    *
    * @return the documents that the index refuses for good
    * @throws RuntimeException when any of it must be tried again
    */
-  List<Refused> write(List<Folded> documents, Refresh refresh) {
+  List<Refused> write(List<Folded> documents) {
     List<Folded> written =
         documents.stream().filter(folded -> folded.written().isPresent()).toList();
     if (written.isEmpty()) {
@@ -96,7 +95,6 @@ class Documents {
         BulkRequest.of(
             bulk ->
                 bulk.requireAlias(true)
-                    .refresh(refresh)
                     .operations(written.stream().map(Documents::operation).toList()));
     BulkResponse answer = ask(() -> client.bulk(request));
     List<Refused> refused = new java.util.ArrayList<>();

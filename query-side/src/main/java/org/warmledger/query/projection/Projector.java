@@ -1,6 +1,5 @@
 package org.warmledger.query.projection;
 
-import co.elastic.clients.elasticsearch._types.Refresh;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,14 +35,9 @@ final class Projector {
         work.keySet().stream().filter(key -> blocked.contains(key.toString())).toList();
     behind.forEach(key -> deadLetters.enqueueBehind(key, work.remove(key)));
     List<Folded> folded = fold(work);
-    List<Documents.Refused> refused = documents.write(folded, visibility());
+    List<Documents.Refused> refused = documents.write(folded);
     refused.forEach(one -> bury(one, work));
     folded.forEach(one -> one.poison().ifPresent(poison -> bury(one.key(), poison, refused)));
-  }
-
-  /** What the token stands for can be found when the token moves. */
-  private Refresh visibility() {
-    return reader.isSearched() ? Refresh.True : Refresh.False;
   }
 
   private Map<DocumentKey, List<Fact>> byDocument(List<Fact> facts) {
@@ -91,7 +85,7 @@ final class Projector {
       return Optional.empty();
     }
     List<Folded> folded = fold(Map.of(key.orElseThrow(), List.of(fact)));
-    return documents.write(folded, Refresh.True).stream()
+    return documents.write(folded).stream()
         .map(refused -> new Folded.Poison(List.of(fact), refused.cause(), "index"))
         .findFirst()
         .or(() -> folded.getFirst().poison());

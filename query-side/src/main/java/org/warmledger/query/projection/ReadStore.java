@@ -3,6 +3,7 @@ package org.warmledger.query.projection;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.ShardStatistics;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -12,6 +13,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.indices.RefreshResponse;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -120,6 +122,15 @@ public class ReadStore {
               return after.isEmpty() ? search : search.searchAfter(after);
             });
     return search(request, type).hits().hits();
+  }
+
+  /** Makes everything written to these indexes findable. */
+  void refresh(List<String> indexes) {
+    RefreshResponse answer = ask(() -> client.indices().refresh(refresh -> refresh.index(indexes)));
+    ShardStatistics shards = answer.shards();
+    if (shards != null && shards.failed().intValue() > 0) {
+      throw away();
+    }
   }
 
   /** What a search finds. */

@@ -1,9 +1,11 @@
 package org.warmledger.query.projection;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.ThrowableCause;
@@ -20,6 +22,7 @@ final class Reader {
   private final ReaderTokens tokens;
   private final DeadLetters deadLetters;
   private final ReaderPosition position;
+  private final Visibility visibility;
   private final Projector projector;
   private final Batches batches;
   private final PooledStreamingEventProcessor processor;
@@ -33,6 +36,8 @@ final class Reader {
     this.deadLetters = parts.deadLetters(definition.name());
     this.position =
         new ReaderPosition(() -> tokens.of(definition.name()), parts.positions()::isAnyTaken);
+    this.visibility =
+        new Visibility(position, () -> parts.reads().refresh(definition.searchedIndexes()));
     this.projector = new Projector(definition, parts.documents(), parts.folding(), deadLetters);
     this.batches =
         new Batches(
@@ -75,6 +80,15 @@ final class Reader {
     return position;
   }
 
+  /**
+   * The token up to which a read finds everything; what is only got by id is found at once.
+   *
+   * @param wanted a position that the reader has reached already
+   */
+  Optional<TrackingToken> visible(OptionalLong wanted) {
+    return definition.searchedIndexes().isEmpty() ? position.now() : visibility.upTo(wanted);
+  }
+
   DeadLetters deadLetters() {
     return deadLetters;
   }
@@ -110,7 +124,12 @@ final class Reader {
   private void forget() {
     tokens.forget(definition.name());
     deadLetters.clear();
+    forgetPosition();
+  }
+
+  private void forgetPosition() {
     position.forget();
+    visibility.forget();
   }
 
   /** Starts over when an index of its is gone. */
@@ -136,7 +155,7 @@ final class Reader {
     try {
       processor.shutDown();
       tokens.forget(definition.name());
-      position.forget();
+      forgetPosition();
       processor.start();
     } finally {
       lifecycle.unlock();
@@ -155,11 +174,14 @@ final class Reader {
 
   /** Tries the dead letters once more; answers how many documents are clear now. */
   int retryDeadLetters() {
-    return deadLetters.retry(
-        (document, message) ->
-            projector
-                .retry(document, batches.fact(message))
-                .map(poison -> new ThrowableCause(poison.cause(), poison.place())));
+    int clear =
+        deadLetters.retry(
+            (document, message) ->
+                projector
+                    .retry(document, batches.fact(message))
+                    .map(poison -> new ThrowableCause(poison.cause(), poison.place())));
+    visibility.forget();
+    return clear;
   }
 
   /** What the reader fails at, while it does. */

@@ -15,8 +15,13 @@ public record ReaderDefinition(String name, List<ReadModel<?>> models) {
     models = List.copyOf(models);
   }
 
-  boolean isSearched() {
-    return models.stream().anyMatch(ReadModel::isSearched);
+  /** Indexes that searches look into; documents of others are only got by id. */
+  List<String> searchedIndexes() {
+    return models.stream()
+        .filter(ReadModel::isSearched)
+        .map(model -> model.index().name())
+        .distinct()
+        .toList();
   }
 
   /** One definition per name, with the documents of all of that name. */

@@ -28,6 +28,7 @@ record ReaderParts(
     JdbcTemplate jdbc,
     EventCodec codec,
     Documents documents,
+    ReadStore reads,
     Indexes indexes,
     ReaderTokens tokens,
     ReaderThreads threads,

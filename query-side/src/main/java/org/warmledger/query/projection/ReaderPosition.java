@@ -72,7 +72,7 @@ final class ReaderPosition {
     long left = patience.toNanos();
     lock.lock();
     try {
-      while (!covers(position)) {
+      while (!isCovered(committed.or(stored), position)) {
         if (left <= 0) {
           return false;
         }
@@ -85,10 +85,9 @@ final class ReaderPosition {
     }
   }
 
-  private boolean covers(long position) {
-    return committed
-        .or(stored)
-        .map(Tokens::unwrapped)
+  /** Whether everything up to the position is reflected by a reader that is at the token. */
+  boolean isCovered(Optional<TrackingToken> at, long position) {
+    return at.map(Tokens::unwrapped)
         .filter(token -> Tokens.covers(token, position))
         .map(token -> Tokens.gapsUpTo(token, position))
         .filter(gaps -> gaps.isEmpty() || !isAnyTaken.test(gaps))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +46,7 @@ public class Readers implements SmartLifecycle {
    * Waits as long as the caller is ready to, until the readers reflect what the caller asks for.
    *
    * @return the ledger position that all of these readers reflect
-   * @throws Problem 503 {@code NOT_YET_VISIBLE}
+   * @throws Problem 503 {@code NOT_YET_VISIBLE}, {@code SEARCH_UNAVAILABLE}
    */
   public long reflect(Freshness freshness, String... names) {
     for (String name : names) {
@@ -54,7 +55,10 @@ public class Readers implements SmartLifecycle {
         throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "NOT_YET_VISIBLE");
       }
     }
-    return List.of(names).stream().mapToLong(this::positionOf).min().orElse(0);
+    return Stream.of(names)
+        .mapToLong(name -> position(reader(name).visible(freshness.wanted())))
+        .min()
+        .orElse(0);
   }
 
   private boolean awaits(String name, long position, Freshness freshness) {
@@ -66,8 +70,8 @@ public class Readers implements SmartLifecycle {
     }
   }
 
-  private long positionOf(String name) {
-    return reader(name).position().now().map(Readers::position).orElse(0L);
+  private static long position(Optional<TrackingToken> token) {
+    return token.map(Readers::position).orElse(0L);
   }
 
   static long position(TrackingToken token) {

@@ -107,9 +107,7 @@ record Line(
   }
 
   private Line corrected(Personal<Payee> payee) {
-    RosterLine now =
-        new RosterLine(
-            number, line.caseId(), line.person(), line.aidId(), line.money(), line.goods(), payee);
-    return new Line(rosterId, number, LineState.CORRECTED, now, refusal, paid, dropReason);
+    return new Line(
+        rosterId, number, LineState.CORRECTED, line.paidTo(payee), refusal, paid, dropReason);
   }
 }

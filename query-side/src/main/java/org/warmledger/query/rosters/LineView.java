@@ -29,7 +29,7 @@ record LineView(
 
   static LineView of(Line line) {
     Optional<Payee> payee =
-        switch (line.line().payee()) {
+        switch (line.line().payee().opened()) {
           case Personal.Known<Payee> known -> Optional.of(known.value());
           case Personal.Erased<Payee> erased -> Optional.empty();
         };

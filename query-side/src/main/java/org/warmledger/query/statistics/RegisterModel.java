@@ -117,7 +117,7 @@ final class RegisterModel implements ReadModel<RegisterFile> {
   }
 
   private static boolean dependsOnNobody(Personal<MemberDetails> member) {
-    return switch (member) {
+    return switch (member.opened()) {
       case Personal.Known<MemberDetails> known -> !known.value().dependant();
       case Personal.Erased<MemberDetails> erased -> false;
     };

@@ -69,7 +69,7 @@ final class NoticeLeakRule {
   }
 
   private static Stream<String> ofHead(Personal<WorkerDetails> details) {
-    return switch (details) {
+    return switch (details.opened()) {
       case Personal.Known<WorkerDetails> known ->
           Stream.of(known.value().name(), known.value().address());
       case Personal.Erased<WorkerDetails> erased -> Stream.empty();
@@ -77,7 +77,7 @@ final class NoticeLeakRule {
   }
 
   private static Stream<String> nameOf(Personal<MemberDetails> details) {
-    return switch (details) {
+    return switch (details.opened()) {
       case Personal.Known<MemberDetails> known -> Stream.of(known.value().name());
       case Personal.Erased<MemberDetails> erased -> Stream.empty();
     };

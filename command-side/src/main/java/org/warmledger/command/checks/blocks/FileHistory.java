@@ -179,7 +179,7 @@ record FileHistory(CheckCode code, WorkingDays days, AidRule rule)
   }
 
   private static boolean hasBadProxy(Personal<Payee> payee) {
-    return payee instanceof Personal.Known<Payee> known
+    return payee.opened() instanceof Personal.Known<Payee> known
         && known.value().proxy().filter(FileHistory::lacksSomething).isPresent();
   }
 

@@ -150,14 +150,24 @@ class CheckReader implements SmartLifecycle, EventHandlerInvoker {
     begin();
   }
 
+  /** Reads on, as after a start. */
+  void restart() {
+    processor.shutDown();
+    begin();
+  }
+
   private static long position(@Nullable TrackingToken token) {
     return token == null ? 0 : WrappedToken.unwrapLowerBound(token).position().orElse(0);
   }
 
   private void begin() {
-    if (tokens.fetchSegments(NAME).length == 0) {
+    if (tokens.fetchSegments(NAME).length == 0 || !store.isOf(NAME, examiner.shape())) {
       long head = position(events.createHeadToken());
-      transactions.executeWithoutResult(status -> store.beginAnew(NAME, head));
+      transactions.executeWithoutResult(
+          status -> {
+            store.forgetReader(NAME);
+            store.beginAnew(NAME, head, examiner.shape());
+          });
     }
     pastUntil.set(store.pastUntil(NAME));
     processor = processor();

@@ -45,14 +45,26 @@ class CheckStore {
   }
 
   /** Drops everything kept, which is read anew from the ledger then. */
-  void beginAnew(String reader, long pastUntil) {
+  void beginAnew(String reader, long pastUntil, String shape) {
     jdbc.update("delete from check_subject");
     jdbc.update("delete from check_finding");
     jdbc.update(
-        "insert into check_reader values (?, ?) on conflict (reader)"
-            + " do update set past_until = excluded.past_until",
+        "insert into check_reader (reader, past_until, shape) values (?, ?, ?)"
+            + " on conflict (reader) do update set past_until = excluded.past_until,"
+            + " shape = excluded.shape",
         reader,
-        pastUntil);
+        pastUntil,
+        shape);
+  }
+
+  /** Whether what is kept has that shape. */
+  boolean isOf(String reader, String shape) {
+    return !jdbc.queryForList(
+            "select 1 from check_reader where reader = ? and shape = ?",
+            Integer.class,
+            reader,
+            shape)
+        .isEmpty();
   }
 
   /** The position up to which the ledger is the past for the reader. */

@@ -61,6 +61,11 @@ class Examiner {
     this.json = codec.mapper();
   }
 
+  /** The shape of what is kept. */
+  String shape() {
+    return StateShape.of(checks.values());
+  }
+
   /**
    * Takes facts in.
    *

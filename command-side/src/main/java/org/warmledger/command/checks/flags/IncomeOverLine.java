@@ -138,7 +138,7 @@ final class IncomeOverLine implements Check<IncomeOverLine.State> {
 
   /** Multiplied out, so that nothing is rounded. */
   private static boolean reaches(State state, long limitTimesPercent) {
-    if (state.means() instanceof Personal.Known<HouseholdMeans> known) {
+    if (state.means().opened() instanceof Personal.Known<HouseholdMeans> known) {
       long rigid = known.value().rigidExpenses().map(Money::fen).orElse(0L);
       long disposable = known.value().annualIncome().fen() - rigid;
       return disposable * PERCENT >= limitTimesPercent * MONTHS * state.size();

@@ -110,7 +110,7 @@ final class KinConflict implements Check<KinConflict.State> {
 
   private Set<String> of(Household household) {
     Set<String> known = new TreeSet<>();
-    if (household.head().details() instanceof Personal.Known<WorkerDetails> head) {
+    if (household.head().details().opened() instanceof Personal.Known<WorkerDetails> head) {
       WorkerDetails details = head.value();
       marks.phone(details.mobile()).ifPresent(known::add);
       marks.address(details.address()).ifPresent(known::add);
@@ -124,7 +124,7 @@ final class KinConflict implements Check<KinConflict.State> {
   }
 
   private Optional<String> account(Personal<Payee> payee) {
-    return payee instanceof Personal.Known<Payee> known
+    return payee.opened() instanceof Personal.Known<Payee> known
         ? marks.account(known.value().accountNumber())
         : Optional.empty();
   }

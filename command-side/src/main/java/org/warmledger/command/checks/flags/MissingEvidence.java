@@ -3,6 +3,7 @@ package org.warmledger.command.checks.flags;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +30,15 @@ import org.warmledger.events.UnionPath;
 /** C11: a disbursement without the approval, receipt, visit or notice that its fund requires. */
 final class MissingEvidence implements Check<MissingEvidence.State> {
 
-  /** What was handed out, and everything on the file that may stand as evidence. */
+  /**
+   * What was handed out, and everything on the file that may stand as evidence.
+   *
+   * @param approved the day of each aid's approval
+   */
   record State(
       UnionPath union,
       List<Disbursed> disbursed,
-      List<String> approved,
+      Map<String, LocalDate> approved,
       List<LocalDate> visits,
       List<LocalDate> noticesEnded) {}
 
@@ -65,14 +70,15 @@ final class MissingEvidence implements Check<MissingEvidence.State> {
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     CaseEvent event = (CaseEvent) fact.event();
     List<Disbursed> disbursed = new ArrayList<>(before.map(State::disbursed).orElse(List.of()));
-    List<String> approved = new ArrayList<>(before.map(State::approved).orElse(List.of()));
+    Map<String, LocalDate> approved =
+        new LinkedHashMap<>(before.map(State::approved).orElse(Map.of()));
     List<LocalDate> visits = new ArrayList<>(before.map(State::visits).orElse(List.of()));
     List<LocalDate> notices = new ArrayList<>(before.map(State::noticesEnded).orElse(List.of()));
     switch (event) {
       case CaseAided aided -> aided(aided, fact.ref()).ifPresent(disbursed::add);
       case AidReversed reversed ->
           disbursed.removeIf(known -> known.id().equals(reversed.aidId().value()));
-      case AidApproved approval -> approved.add(approval.aidId().value());
+      case AidApproved approval -> approved.put(approval.aidId().value(), approval.occurredOn());
       case NoticePublished notice -> notices.add(notice.to());
       case CaseVisited visit -> {
         visits.add(visit.occurredOn());
@@ -132,12 +138,19 @@ final class MissingEvidence implements Check<MissingEvidence.State> {
 
   private static boolean isThere(EvidenceKind kind, State state, Disbursed given, long visitDays) {
     return switch (kind) {
-      case APPROVAL -> state.approved().contains(given.id());
+      case APPROVAL -> isApprovedBefore(state, given);
       case RECEIPT -> given.receipt();
       case VISIT ->
           state.visits().stream()
               .anyMatch(day -> Math.abs(ChronoUnit.DAYS.between(day, given.on())) <= visitDays);
       case NOTICE -> state.noticesEnded().stream().anyMatch(end -> end.isBefore(given.on()));
     };
+  }
+
+  /** An approval of a later day was not there when it was handed out. */
+  private static boolean isApprovedBefore(State state, Disbursed given) {
+    return Optional.ofNullable(state.approved().get(given.id()))
+        .filter(day -> !day.isAfter(given.on()))
+        .isPresent();
   }
 }

@@ -83,7 +83,7 @@ final class OtherHolder implements Check<OtherHolder.State> {
 
   private static void stated(Map<String, Other> others, Head head, Fact fact) {
     others.remove(HOLDER);
-    if (head.details() instanceof Personal.Known<WorkerDetails> known
+    if (head.details().opened() instanceof Personal.Known<WorkerDetails> known
         && known.value().account().filter(one -> isAnothers(known.value(), one)).isPresent()) {
       others.put(HOLDER, new Other(head.person(), fact.event().occurredOn(), fact.ref()));
     }
@@ -100,7 +100,8 @@ final class OtherHolder implements Check<OtherHolder.State> {
   }
 
   private static void paid(Map<String, Other> others, CaseAided aided, Fact fact) {
-    if (aided.payee() instanceof Personal.Known<Payee> known && known.value().proxy().isPresent()) {
+    if (aided.payee().opened() instanceof Personal.Known<Payee> known
+        && known.value().proxy().isPresent()) {
       others.put(aided.aidId().value(), new Other(known.owner(), aided.occurredOn(), fact.ref()));
     }
   }

@@ -79,13 +79,13 @@ final class SharedAccount implements Check<SharedAccount.State> {
   }
 
   private static Optional<String> account(Household household) {
-    return household.head().details() instanceof Personal.Known<WorkerDetails> known
+    return household.head().details().opened() instanceof Personal.Known<WorkerDetails> known
         ? known.value().account().map(BankAccount::accountNumber)
         : Optional.empty();
   }
 
   private static Optional<String> account(Personal<Payee> payee) {
-    return payee instanceof Personal.Known<Payee> known
+    return payee.opened() instanceof Personal.Known<Payee> known
         ? Optional.of(known.value().accountNumber())
         : Optional.empty();
   }

@@ -2,6 +2,7 @@ package org.warmledger.command.imports.rows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ public final class RosterRows implements Columns {
   private static final String IDENTITY_NUMBER = "身份证号";
   private static final String NAME = "姓名";
   private static final String MONEY = "金额(元)";
+  private static final String SELF_PAID = "自付医疗费(元)";
   private static final String ACCOUNT = "银行账号";
   private static final String ITEM = "物品";
   private static final String QUANTITY = "数量";
@@ -38,9 +40,18 @@ public final class RosterRows implements Columns {
     this.today = today;
   }
 
-  /** Who is to get what. */
+  /**
+   * Who is to get what.
+   *
+   * @param selfPaid what the household paid itself, where the paper has the column
+   */
   public record Payment(
-      PersonId person, String name, String accountNumber, Money money, List<Goods> goods) {
+      PersonId person,
+      String name,
+      String accountNumber,
+      Money money,
+      List<Goods> goods,
+      Optional<Money> selfPaid) {
 
     public Payment {
       goods = List.copyOf(goods);
@@ -59,7 +70,8 @@ public final class RosterRows implements Columns {
 
   @Override
   public Set<String> known() {
-    return Set.of(NUMBER, IDENTITY_NUMBER, NAME, MONEY, ACCOUNT, ITEM, QUANTITY, UNIT, UNIT_VALUE);
+    return Set.of(
+        NUMBER, IDENTITY_NUMBER, NAME, MONEY, SELF_PAID, ACCOUNT, ITEM, QUANTITY, UNIT, UNIT_VALUE);
   }
 
   /** Whether the row adds the others up. */
@@ -89,7 +101,10 @@ public final class RosterRows implements Columns {
     if (money.isNone() && goods.isEmpty()) {
       throw new WrongCell(CellCode.AMOUNT_ZERO, MONEY);
     }
-    return new Payment(person, name, money.isNone() ? "" : cells.account(ACCOUNT), money, goods);
+    Optional<Money> selfPaid =
+        Optional.of(cells.yuan(SELF_PAID)).filter(amount -> !amount.isNone());
+    return new Payment(
+        person, name, money.isNone() ? "" : cells.account(ACCOUNT), money, goods, selfPaid);
   }
 
   private static List<Goods> goods(Cells cells, TableRow row) {

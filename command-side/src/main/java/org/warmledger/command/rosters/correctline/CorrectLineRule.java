@@ -39,7 +39,7 @@ final class CorrectLineRule {
   }
 
   private static Decision<RosterEvent> correct(CorrectLine command, RosterSheet sheet, Line line) {
-    return switch (line.listed().payee()) {
+    return switch (line.listed().payee().opened()) {
       case Personal.Erased<Payee> erased -> Decision.reject(RejectionCode.PERSON_ERASED);
       case Personal.Known<Payee> known
           when known.value().accountNumber().equals(command.accountNumber()) ->

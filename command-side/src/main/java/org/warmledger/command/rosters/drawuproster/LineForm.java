@@ -17,7 +17,8 @@ record LineForm(
     Optional<String> name,
     Optional<String> accountNumber,
     Optional<Money> money,
-    List<Goods> goods) {
+    List<Goods> goods,
+    Optional<Money> selfPaid) {
 
   private static final int MOST_GOODS = 20;
 
@@ -40,7 +41,8 @@ record LineForm(
       fields.optionalText(
           at + "/goods/" + i + "/unit", Optional.of(goods.get(i).unit()), Fields.LONGEST_TEXT);
     }
-    return () -> new DraftLine(hash.person(number.get()), who.get(), account.get(), amount, goods);
+    return () ->
+        new DraftLine(hash.person(number.get()), who.get(), account.get(), amount, goods, selfPaid);
   }
 
   @Override

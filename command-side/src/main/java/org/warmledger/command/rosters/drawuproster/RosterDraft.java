@@ -23,9 +23,18 @@ public record RosterDraft(
     Optional<String> fileHash,
     StaffId drawnUpBy) {
 
-  /** One line as it is sent. */
+  /**
+   * One line as it is sent.
+   *
+   * @param selfPaid what the household paid itself, for medical aid
+   */
   public record DraftLine(
-      PersonId person, String name, String accountNumber, Money money, List<Goods> goods) {
+      PersonId person,
+      String name,
+      String accountNumber,
+      Money money,
+      List<Goods> goods,
+      Optional<Money> selfPaid) {
     public DraftLine {
       goods = List.copyOf(goods);
     }
@@ -56,7 +65,7 @@ public record RosterDraft(
         line.money(),
         line.goods(),
         Optional.empty(),
-        Optional.empty(),
+        line.selfPaid(),
         Optional.of(rosterId));
   }
 

@@ -141,7 +141,8 @@ public class RosterDrafts {
         aidId(draft.rosterId(), index + 1),
         line.money(),
         line.goods(),
-        Personal.of(line.person(), payee(line)));
+        Personal.of(line.person(), payee(line)),
+        line.selfPaid());
   }
 
   /** The same line of the same roster is the same aid, however often it is carried. */

@@ -99,7 +99,7 @@ class BankResults {
     if (answer.payment().result() != BankResult.PAID) {
       return Optional.empty();
     }
-    return switch (answer.line().listed().payee()) {
+    return switch (answer.line().listed().payee().opened()) {
       case Personal.Erased<Payee> erased -> Optional.of(RejectionCode.PERSON_ERASED);
       case Personal.Known<Payee> known -> deliver(answer, known.value(), data);
     };

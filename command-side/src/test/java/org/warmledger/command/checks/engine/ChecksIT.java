@@ -177,6 +177,31 @@ class ChecksIT {
         .containsExactly("finding.raised", "finding.cleared");
   }
 
+  @Test
+  void aReleaseThatKeepsSomethingElseReadsTheLedgerAnew() {
+    String stale = archived("2025-03-12");
+    eventually(() -> findings("C16_STALE_FILE", stale), "finding.raised");
+    settled();
+    long before = events();
+    ledger.jdbc().update("update check_reader set shape = 'of an earlier release'");
+    ledger.jdbc().update("update check_subject set state = '{\"unknown\":1}'");
+
+    ledger.bean(CheckReader.class).restart();
+    Instant until = Instant.now().plus(Duration.ofSeconds(20));
+    while (!isDone() && Instant.now().isBefore(until)) {
+      Thread.onSpinWait();
+    }
+    settled();
+
+    assertThat(events()).isEqualTo(before);
+    assertThat(
+            ledger
+                .jdbc()
+                .queryForObject(
+                    "select count(*) from check_subject where state like '%unknown%'", Long.class))
+        .isZero();
+  }
+
   private static boolean isDone() {
     return ledger.bean(CheckReader.class).isCaughtUp()
         && ledger.jdbc().queryForObject("select count(*) from check_subject", Long.class) > 0;

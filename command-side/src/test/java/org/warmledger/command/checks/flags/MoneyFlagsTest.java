@@ -143,6 +143,17 @@ class MoneyFlagsTest {
   }
 
   @Test
+  void whatIsHandedOutFirstAndApprovedLaterWasHandedOutWithoutApproval() {
+    Stated fund = Stated.nothing().fund(requiring(EvidenceKind.APPROVAL));
+    Told<?> file =
+        Told.by(new MissingEvidence())
+            .given(approved("aid-1", "2026-03-11"), aided("aid-1", "2026-03-10"));
+    assertThat(file.found("2026-03-11", fund))
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.particulars()).containsEntry("missing", "APPROVAL"));
+  }
+
+  @Test
   void aVisitLongAgoIsNoEvidenceAndALaterOneHeals() {
     Stated fund = Stated.nothing().fund(requiring(EvidenceKind.VISIT));
     Told<?> file =

@@ -50,7 +50,7 @@ class RowsTest {
     assertThat(row.household().members()).isEmpty();
     assertThat(row.household().head().identity()).isEqualTo(WorkerIdentity.MIGRANT);
     WorkerDetails worker =
-        ((Personal.Known<WorkerDetails>) row.household().head().details()).value();
+        ((Personal.Known<WorkerDetails>) row.household().head().details().opened()).value();
     assertThat(worker.name()).isEqualTo("赵暖");
     assertThat(worker.birthDate()).isEqualTo("1986-04-29");
     assertThat(row.note().text()).isEqualTo("租房居住");

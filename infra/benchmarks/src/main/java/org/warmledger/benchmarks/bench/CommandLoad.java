@@ -3,6 +3,7 @@ package org.warmledger.benchmarks.bench;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class CommandLoad {
   private final LedgerClient client;
   private final InventedLedger ledger;
   private final List<OpenFiles.OpenFile> open;
+  private final LocalDate today = InventedLedger.today();
   private final AtomicLong nextHousehold;
   private final String run;
   private final Optional<Latencies> findable;
@@ -55,7 +57,7 @@ final class CommandLoad {
   }
 
   private boolean archive(int number) throws IOException {
-    ArchiveBody file = ledger.household(nextHousehold.getAndIncrement()).file();
+    ArchiveBody file = ledger.household(nextHousehold.getAndIncrement()).file().on(today);
     Answer answer = client.postOnce("caseworker@" + file.union(), "/api/cases", file, key(number));
     long accepted = System.nanoTime();
     if (answer.isAccepted()) {
@@ -69,7 +71,7 @@ final class CommandLoad {
     OpenFiles.OpenFile file = open.get(number % open.size());
     VisitBody body =
         new VisitBody(
-            InventedLedger.LAST_DAY,
+            today,
             "2026年夏送清凉",
             "工会走访组",
             "生活稳定，情绪良好",
@@ -89,7 +91,7 @@ final class CommandLoad {
             Optional.of(new Money(100_00L * (1 + number % 30))),
             List.of(),
             Optional.empty(),
-            InventedLedger.LAST_DAY,
+            today,
             "经入户核实，符合条件");
     return post("caseworker@" + file.union(), file.path() + "/aids", body, number);
   }

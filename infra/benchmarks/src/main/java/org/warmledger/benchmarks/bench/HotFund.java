@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.StreamSupport;
 import org.warmledger.benchmarks.client.Answer;
 import org.warmledger.benchmarks.client.LedgerClient;
 import org.warmledger.benchmarks.invented.InventedAid.DecisionBody;
@@ -48,21 +50,37 @@ final class HotFund {
   /**
    * What the fund took.
    *
+   * @param perSecond approvals with their commitments, everything else beside
+   * @param postedPerSecond commitments for each second that the fund itself was at work: what one
+   *     fund takes, for only this is done one at a time
    * @param approvals how long each took, from sending to the fund's decision
    */
-  record Outcome(double perSecond, long committed, Latencies approvals) {}
+  record Outcome(double perSecond, double postedPerSecond, Latencies approvals) {}
 
   Outcome measure(int parallel, Duration length) throws IOException {
     fill();
     propose();
+    double before = postingSeconds();
     long start = System.nanoTime();
     ClosedLoop.Outcome outcome = new ClosedLoop(parallel, length).run(this::approve);
     double seconds = (System.nanoTime() - start) / 1e9;
-    return new Outcome(committed.get() / seconds, committed.get(), outcome.latencies());
+    double posting = postingSeconds() - before;
+    return new Outcome(committed.get() / seconds, committed.get() / posting, outcome.latencies());
+  }
+
+  /** How long the postings to funds have taken so far; none before the first. */
+  private double postingSeconds() throws IOException {
+    Answer metric = client.get(Staff.READER, "/actuator/metrics/warmledger.fund.posting", Map.of());
+    return metric.isAccepted()
+        ? StreamSupport.stream(metric.body().path("measurements").spliterator(), false)
+            .filter(measured -> measured.path("statistic").asString().equals("TOTAL_TIME"))
+            .mapToDouble(measured -> measured.path("value").asDouble())
+            .sum()
+        : 0;
   }
 
   private void fill() {
-    LocalDate day = InventedLedger.LAST_DAY;
+    LocalDate day = InventedLedger.today();
     client.post(
         FINANCE,
         "/api/funds",
@@ -96,7 +114,7 @@ final class HotFund {
             Optional.of(new Money(10_000)),
             List.of(),
             Optional.empty(),
-            InventedLedger.LAST_DAY,
+            InventedLedger.today(),
             "经入户核实，符合条件");
     Answer answer =
         client.post(

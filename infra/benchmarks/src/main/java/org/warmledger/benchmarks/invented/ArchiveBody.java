@@ -23,6 +23,22 @@ public record ArchiveBody(
     Money annualIncome,
     String note) {
 
+  /** The same file, archived on another day. */
+  public ArchiveBody on(LocalDate day) {
+    return new ArchiveBody(
+        union,
+        tier,
+        category,
+        primaryCause,
+        secondaryCauses,
+        day,
+        head,
+        members,
+        householdSize,
+        annualIncome,
+        note);
+  }
+
   /** The worker after whom the file is named. */
   public record HeadBody(
       String name,

@@ -1,6 +1,7 @@
 package org.warmledger.benchmarks.invented;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class InventedLedger {
   /** The day after which nothing happens; fixed, so that the same run makes the same ledger. */
   public static final LocalDate LAST_DAY = LocalDate.of(2026, 7, 31);
 
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
   static final LocalDate FIRST_DAY = LocalDate.of(2024, 8, 1);
   private static final LocalDate LAST_ARCHIVED = LocalDate.of(2026, 3, 31);
 
@@ -25,6 +28,14 @@ public final class InventedLedger {
 
   public InventedLedger(long seed) {
     this.seed = seed;
+  }
+
+  /**
+   * The ledger's own day: what is measured is entered as it happens. An invented past is late
+   * entries to the checks, and each of them a finding.
+   */
+  public static LocalDate today() {
+    return LocalDate.now(CHINA);
   }
 
   /** The household of that ordinal. */

@@ -1,6 +1,8 @@
 package org.warmledger.platform.store;
 
 import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +23,13 @@ class AxonServerStore {
       @Override
       public long of(String stream, long sequence) {
         return store.createHeadToken().position().orElse(0);
+      }
+
+      @Override
+      public Set<String> begun(Collection<String> streams) {
+        return streams.stream()
+            .filter(stream -> store.lastSequenceNumberFor(stream).isPresent())
+            .collect(Collectors.toSet());
       }
 
       @Override

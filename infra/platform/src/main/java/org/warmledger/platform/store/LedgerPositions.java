@@ -1,6 +1,7 @@
 package org.warmledger.platform.store;
 
 import java.util.Collection;
+import java.util.Set;
 
 /** Finds where in the ledger stored events stand. */
 public interface LedgerPositions {
@@ -12,6 +13,9 @@ public interface LedgerPositions {
    * @param sequence of the event in its stream, from 0
    */
   long of(String stream, long sequence);
+
+  /** Those of the streams that have begun. */
+  Set<String> begun(Collection<String> streams);
 
   /**
    * Whether an event stands at any of the positions by now.

@@ -2,6 +2,7 @@ package org.warmledger.platform.store;
 
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Positions as the event table has them. */
@@ -15,6 +16,15 @@ record PostgresPositions(JdbcTemplate jdbc) implements LedgerPositions {
             Long.class,
             stream,
             sequence));
+  }
+
+  @Override
+  public Set<String> begun(Collection<String> streams) {
+    return Set.copyOf(
+        jdbc.queryForList(
+            "select stream_id from ledger_event where sequence = 0 and stream_id = any (?)",
+            String.class,
+            (Object) streams.toArray(String[]::new)));
   }
 
   @Override

@@ -1,8 +1,10 @@
 package org.warmledger.platform.store;
 
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -11,6 +13,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -47,17 +50,35 @@ class PostgresStore {
       @Qualifier("eventSerializer") Serializer eventSerializer,
       ConnectionProvider connections,
       TransactionManager transactions,
+      ObjectProvider<SnapshotStreams> snapshots,
       org.axonframework.config.Configuration configuration) {
-    return JdbcEventStorageEngine.builder()
-        .schema(SCHEMA)
-        .dataType(byte[].class)
-        .snapshotSerializer(serializer)
-        .eventSerializer(eventSerializer)
-        .snapshotFilter(configuration.snapshotFilter())
-        .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
-        .connectionProvider(connections)
-        .transactionManager(transactions)
-        .build();
+    return new Engine(
+        snapshots.getIfAvailable(() -> stream -> true),
+        JdbcEventStorageEngine.builder()
+            .schema(SCHEMA)
+            .dataType(byte[].class)
+            .snapshotSerializer(serializer)
+            .eventSerializer(eventSerializer)
+            .snapshotFilter(configuration.snapshotFilter())
+            .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
+            .connectionProvider(connections)
+            .transactionManager(transactions));
+  }
+
+  /** Loading a stream that never has a snapshot asks the database once, not twice. */
+  private static final class Engine extends JdbcEventStorageEngine {
+
+    private final SnapshotStreams snapshots;
+
+    Engine(SnapshotStreams snapshots, Builder builder) {
+      super(builder);
+      this.snapshots = snapshots;
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
+      return snapshots.mayHave(stream) ? super.readSnapshot(stream) : Optional.empty();
+    }
   }
 
   @Bean("eventBus")

@@ -1,0 +1,78 @@
+package org.warmledger.command.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.command.funds.FundFacts;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.Cap;
+import org.warmledger.events.CapUnit;
+import org.warmledger.events.CaseTier;
+import org.warmledger.events.DonorCondition;
+import org.warmledger.events.EvidenceKind;
+import org.warmledger.events.FundScope;
+import org.warmledger.events.Money;
+import org.warmledger.events.UnionPath;
+
+/** What a fund of a union may be used for, narrowed step by step. */
+record Scope(UnionPath union, FundScope scope) {
+
+  FundFacts facts() {
+    return new FundFacts(Care.FUND, union, scope, 7);
+  }
+
+  Scope of(UnionPath other) {
+    return new Scope(other, scope);
+  }
+
+  Scope forTiers(CaseTier... tiers) {
+    return scoped(scope.categories(), List.of(tiers), scope.condition());
+  }
+
+  Scope forCategories(AidCategory... categories) {
+    return scoped(List.of(categories), scope.tiers(), scope.condition());
+  }
+
+  Scope given(DonorCondition condition) {
+    return scoped(scope.categories(), scope.tiers(), Optional.of(condition));
+  }
+
+  private Scope scoped(
+      List<AidCategory> categories, List<CaseTier> tiers, Optional<DonorCondition> condition) {
+    return new Scope(
+        union,
+        new FundScope(
+            scope.from(),
+            scope.to(),
+            categories,
+            tiers,
+            condition,
+            scope.evidence(),
+            scope.caps()));
+  }
+
+  Scope requiring(EvidenceKind... evidence) {
+    return evidenced(List.of(evidence), scope.caps());
+  }
+
+  Scope capped(AidCategory category, CapUnit per, long fen) {
+    return evidenced(
+        scope.evidence(), List.of(new Cap(Optional.of(category), per, new Money(fen))));
+  }
+
+  Scope capped(CapUnit per, long fen) {
+    return evidenced(scope.evidence(), List.of(new Cap(Optional.empty(), per, new Money(fen))));
+  }
+
+  private Scope evidenced(List<EvidenceKind> evidence, List<Cap> caps) {
+    return new Scope(
+        union,
+        new FundScope(
+            scope.from(),
+            scope.to(),
+            scope.categories(),
+            scope.tiers(),
+            scope.condition(),
+            evidence,
+            caps));
+  }
+}

@@ -1,0 +1,111 @@
+package org.warmledger.command.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.warmledger.command.running.Bodies;
+import org.warmledger.command.running.Desk;
+import org.warmledger.command.running.Reply;
+import org.warmledger.command.running.RunningLedger;
+
+/** One fund, aids out of it, and the hands that move them. */
+record AidDesk(RunningLedger ledger, String fund) {
+
+  Desk caseworker() {
+    return ledger.as("caseworker@410803");
+  }
+
+  Desk supervisor() {
+    return ledger.as("supervisor@410803");
+  }
+
+  Desk finance() {
+    return ledger.as("finance@410803");
+  }
+
+  void fill(long fen) {
+    assertThat(finance().post("/api/funds", Bodies.fund(fund)).status()).isEqualTo(201);
+    assertThat(finance().post("/api/funds/" + fund + "/receipts", Bodies.receipt(fen)).status())
+        .isEqualTo(201);
+  }
+
+  /** A proposed aid of 1,800 yuan. */
+  String proposed() {
+    return proposed("MEDICAL");
+  }
+
+  String proposed(String category) {
+    String file =
+        "/api/cases/"
+            + caseworker().post("/api/cases", Bodies.household(Bodies.someone())).at("/caseId");
+    Reply aid =
+        caseworker()
+            .post(
+                file + "/aids",
+                Bodies.aid("2026-02-01").replace("ZYCZ-2026", fund).replace("MEDICAL", category));
+    assertThat(aid.status()).as(aid.text()).isEqualTo(201);
+    return file + "/aids/" + aid.at("/aidId");
+  }
+
+  Reply approve(String aid) {
+    return supervisor().post(aid + "/approval", Bodies.reason("同意"));
+  }
+
+  /** What the fund decided, however long it took on a busy machine. */
+  String funding(String aid) throws Exception {
+    String told = approve(aid).at("/funding");
+    return told.equals("PENDING")
+        ? ledger
+            .awaitFact(aid.split("/", -1)[3], "aid.funded", "aid.funds-refused")
+            .replace("aid.funded", "COMMITTED")
+            .replace("aid.funds-refused", "REFUSED")
+        : told;
+  }
+
+  Reply deliver(String aid) {
+    return finance().post(aid + "/delivery", Bodies.delivery("2026-02-05", "张诚实"));
+  }
+
+  Reply reverse(String aid) {
+    return supervisor()
+        .post(aid + "/reversal", "{\"reason\":\"退回\",\"occurredOn\":\"2026-02-09\"}");
+  }
+
+  void booksSay(long committed, long disbursed, long inHand) {
+    Reply books = supervisor().get("/api/funds/" + fund + "/reconciliation");
+    assertThat(books.at("/agrees")).as(books.text()).isEqualTo("true");
+    assertThat(
+            List.of(
+                books.at("/book/money/committed/fen"),
+                books.at("/book/money/disbursed/fen"),
+                books.at("/book/money/inHand/fen")))
+        .containsExactly("" + committed, "" + disbursed, "" + inHand);
+    assertThat(supervisor().get("/api/funding/stuck").at("/items/0/aidId")).isEmpty();
+  }
+
+  int facts(String aid, String name) {
+    return ledger
+        .jdbc()
+        .queryForObject(
+            "select count(*) from ledger_event where stream_id = ? and event_name = ?",
+            Integer.class,
+            commitment(aid),
+            name);
+  }
+
+  String commitment(String aid) {
+    return "commitment-" + aid.substring(aid.lastIndexOf('/') + 1);
+  }
+
+  void awaitCommitment(String aid, String name) throws Exception {
+    ledger.awaitFact(commitment(aid), name);
+  }
+
+  Reply repay(String aid, long fen) {
+    return finance()
+        .post(
+            aid + "/repayments",
+            "{\"money\":{\"fen\":%d},\"voucher\":\"回执\",\"occurredOn\":\"2026-06-05\"}"
+                .formatted(fen));
+  }
+}
