@@ -68,6 +68,7 @@ export const disbursementWords = {
   'step.APPROVAL': ['审批', 'Approval'],
   'step.REJECTION': ['驳回', 'Rejection'],
   'step.COMMITMENT': ['承付', 'Commitment'],
+  'step.FUNDING': ['资金落实', 'Funds confirmed'],
   'step.REFUSAL': ['资金未落实', 'Funds refused'],
   'step.DELIVERY': ['发放签收', 'Delivery'],
   'step.SETTLEMENT': ['结清', 'Settlement'],

@@ -115,7 +115,7 @@ class DisbursementReadsIT {
             "PROPOSAL",
             "APPROVAL",
             "COMMITMENT",
-            "COMMITMENT",
+            "FUNDING",
             "DELIVERY",
             "SETTLEMENT");
     assertThat(trace.path("appropriations").size()).isEqualTo(2);

@@ -19,6 +19,7 @@ import org.warmledger.command.cases.refusefunds.RefuseFundsRule;
 import org.warmledger.command.cases.repayloan.RepayLoan;
 import org.warmledger.command.cases.repayloan.RepayLoanRule;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.FieldCode;
 import org.warmledger.events.AidCategory;
 import org.warmledger.events.AidLapsed;
 import org.warmledger.events.AidTerms;
@@ -131,7 +132,7 @@ class FundedAidTest {
     loan.when(repay(1, "2026-02-09")).thenRefused(DATE_OUT_OF_ORDER);
     loan.when(repay(300_000, "2026-05-10")).then(repaid(300_000, "2026-05-10"));
     Story begun = loan.and(repaid(300_000, "2026-05-10"));
-    begun.when(repay(700_001, "2026-08-10")).thenRefused(INVALID_FIELDS);
+    begun.when(repay(700_001, "2026-08-10")).thenRefused("/money", FieldCode.TOO_LARGE);
     begun.when(repay(700_000, "2026-08-10")).then(repaid(700_000, "2026-08-10"));
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
 
@@ -51,6 +53,13 @@ final class Story {
 
     void thenItIsAlreadySo() {
       assertThat(decision).isEqualTo(Decision.alreadySo());
+    }
+
+    void thenRefused(String field, FieldCode code) {
+      assertThat(decision)
+          .isEqualTo(
+              new Decision.Refused<>(
+                  Rejection.ofFields(List.of(new Rejection.WrongField(field, code)))));
     }
 
     void thenRefused(RejectionCode code) {

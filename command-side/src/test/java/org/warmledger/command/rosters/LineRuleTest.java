@@ -200,10 +200,10 @@ class LineRuleTest {
   }
 
   @Test
-  void medicalMoneyNeedsItsBillsAndGoesOneByOne() {
+  void medicalMoneyNeedsItsBills() {
     refused(
         LineRule.fault(asked(Samples.HEAD, "钟君晶", AidCategory.MEDICAL), OPEN, FRAME),
-        Part.IDENTITY_NUMBER,
+        Part.MONEY,
         RejectionCode.C07_MEDICAL_OVER_SELF_PAID);
   }
 }

@@ -92,7 +92,7 @@ final class DisbursementModel implements ReadModel<DisbursementDocument> {
       case AidProposed proposed -> StepKind.PROPOSAL;
       case AidApproved approved -> StepKind.APPROVAL;
       case AidRejected rejected -> StepKind.REJECTION;
-      case AidFunded funded -> StepKind.COMMITMENT;
+      case AidFunded funded -> StepKind.FUNDING;
       case AidFundsRefused refused -> StepKind.REFUSAL;
       case AidLapsed lapsed -> StepKind.LAPSE;
       case CaseAided aided -> StepKind.DELIVERY;

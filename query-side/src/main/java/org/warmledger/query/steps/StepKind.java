@@ -9,7 +9,10 @@ public enum StepKind {
   PROPOSAL,
   APPROVAL,
   REJECTION,
+  /** The fund set it aside. */
   COMMITMENT,
+  /** The file was told that its fund has. */
+  FUNDING,
   REFUSAL,
   DELIVERY,
   SETTLEMENT,

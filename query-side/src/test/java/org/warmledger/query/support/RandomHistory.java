@@ -21,7 +21,8 @@ import org.warmledger.events.UnionPath;
 /** A year of money over three tiers of funds, drawn at random from a seed. */
 public final class RandomHistory {
 
-  private static final int CASES = 200;
+  private static final int FEWEST_CASES = 200;
+  private static final int AIDS_OF_A_CASE = 20;
   private static final int AT_ONCE = 400;
   private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 2);
   private static final List<String> COUNTIES = List.of("ZHONGZHAN", "JIEFANG");
@@ -66,7 +67,7 @@ public final class RandomHistory {
 
   /** Writes it; answers the position of its last event. */
   public long write(Ledger ledger, int count) {
-    begin();
+    begin(Math.max(FEWEST_CASES, count / AIDS_OF_A_CASE));
     long position = 0;
     for (int n = 0; n < count; n++) {
       today = NEW_YEAR.plusDays(360L * n / count);
@@ -85,13 +86,13 @@ public final class RandomHistory {
     return position;
   }
 
-  private void begin() {
+  private void begin(int households) {
     UnionPath province = new UnionPath("100000/410000");
     waiting.add(purse.open("PROVINCE", province, FundingSource.PROVINCIAL_FISCAL));
     waiting.add(purse.open("CITY", Samples.CITY, FundingSource.UPPER_UNION));
     waiting.add(purse.open("ZHONGZHAN", Samples.ZHONGZHAN, FundingSource.UPPER_UNION));
     waiting.add(purse.open("JIEFANG", Samples.JIEFANG, FundingSource.UPPER_UNION));
-    for (int n = 0; n < CASES; n++) {
+    for (int n = 0; n < households; n++) {
       UnionPath union = n % 2 == 0 ? Samples.ZHONGZHAN : Samples.JIEFANG;
       cases.add(Samples.archived("case-" + n, union, "王" + (char) ('一' + n), n));
     }
