@@ -1,5 +1,5 @@
 import { Form, Input, InputNumber } from 'antd';
-import { useState } from 'react';
+import { activityPath } from '../../api/activities';
 import type { Goods } from '../../api/types';
 import { ActDrawer } from '../../forms/ActDrawer';
 import { FundSelect } from '../../forms/FundSelect';
@@ -10,7 +10,6 @@ import { today } from '../../format/dates';
 import type { Money } from '../../format/money';
 import { useWords } from '../../i18n';
 import { useMe } from '../../shell/useMe';
-import type { Entered } from './ActivityPage';
 import { countsOf, isOfEmployers, isTravel } from './kinds';
 
 interface Service {
@@ -27,26 +26,18 @@ interface Service {
   occurredOn: string;
 }
 
-const PATH = '/api/services';
-
 /** The fields follow the kind: only what the forms count of it is asked. */
-export default function ProvideService({ onClose, onEntered }: { onClose: () => void; onEntered: (entered: Entered) => void }) {
-  const { t, choice } = useWords();
+export default function ProvideService({ onClose }: { onClose: () => void }) {
+  const { t } = useWords();
   const me = useMe();
-  const [sent, setSent] = useState<Service>();
   const required = [{ required: true, message: t('common.required') }];
   return (
-    <ActDrawer<Service, { serviceId: string }>
+    <ActDrawer<Service>
       title="activity.service"
       submit="activity.submit"
-      path={PATH}
+      path={activityPath.services()}
       initial={{ occurredOn: today(), union: me?.union.code, goods: [] }}
-      toBody={(values) => {
-        const body = fitting(values);
-        setSent(body);
-        return body;
-      }}
-      onDone={({ serviceId }) => onEntered({ id: serviceId, path: PATH, said: [choice('serviceKind', sent?.kind), sent?.campaign, sent?.occurredOn].filter(Boolean).join(' · '), fund: sent?.fund })}
+      toBody={fitting}
       onClose={onClose}
       testid="service"
     >

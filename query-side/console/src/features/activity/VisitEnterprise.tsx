@@ -1,5 +1,5 @@
 import { Form, Input } from 'antd';
-import { useState } from 'react';
+import { activityPath } from '../../api/activities';
 import type { Goods } from '../../api/types';
 import { ActDrawer } from '../../forms/ActDrawer';
 import { FundSelect } from '../../forms/FundSelect';
@@ -10,7 +10,6 @@ import { today } from '../../format/dates';
 import type { Money } from '../../format/money';
 import { useWords } from '../../i18n';
 import { useMe } from '../../shell/useMe';
-import type { Entered } from './ActivityPage';
 
 interface Visit {
   enterprise: string;
@@ -23,29 +22,17 @@ interface Visit {
   occurredOn: string;
 }
 
-interface Answer {
-  visitId?: string;
-  enterpriseVisitId?: string;
-}
-
-const PATH = '/api/enterprise-visits';
-
-export default function VisitEnterprise({ onClose, onEntered }: { onClose: () => void; onEntered: (entered: Entered) => void }) {
+export default function VisitEnterprise({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   const me = useMe();
-  const [sent, setSent] = useState<Visit>();
   const required = [{ required: true, message: t('common.required') }];
   return (
-    <ActDrawer<Visit, Answer>
+    <ActDrawer<Visit>
       title="activity.enterprise"
       submit="activity.submit"
-      path={PATH}
+      path={activityPath.enterpriseVisits()}
       initial={{ occurredOn: today(), union: me?.union.code, goods: [] }}
-      toBody={(values) => {
-        setSent(values);
-        return values;
-      }}
-      onDone={({ visitId, enterpriseVisitId }) => onEntered({ id: visitId ?? enterpriseVisitId ?? '', path: PATH, said: [sent?.enterprise, sent?.occurredOn].filter(Boolean).join(' · '), fund: sent?.fund })}
+      toBody={(values) => values}
       onClose={onClose}
       testid="enterprise"
     >

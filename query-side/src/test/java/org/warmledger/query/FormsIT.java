@@ -2,6 +2,7 @@ package org.warmledger.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -87,6 +88,41 @@ class FormsIT {
   void whatWasTakenBackIsTakenAwayOnItsOwnDay() {
     says(form("send-warmth", "from=2026-01-20&to=2026-01-20"), "4.publicity", "570");
     says(form("send-warmth", "from=2026-01-21&to=2026-01-21"), "4.publicity", "-70");
+  }
+
+  @Test
+  void whatWasEnteredIsListedWithWhyItWasTakenBack() {
+    JsonNode all = ask("/api/activities?from=2026-01-20&to=2026-01-20&limit=200").json();
+    assertThat(all.path("total").asInt()).isEqualTo(all.path("items").size());
+    List<JsonNode> back =
+        all.path("items").valueStream().filter(item -> item.path("reversal").isObject()).toList();
+    assertThat(back)
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.at("/service/kind").asString()).isEqualTo("POLICY_PUBLICITY");
+              assertThat(item.at("/service/counts/personTimes").asLong()).isEqualTo(70);
+              assertThat(item.at("/reversal/reason").asString()).isEqualTo("重复录入");
+              assertThat(item.at("/union/name").asString()).isEqualTo("解放区总工会");
+            });
+    assertThat(all.path("items").findValuesAsString("enterprise")).contains("红旗纺织厂");
+    assertThat(ask("/api/activities?form=2026-01-20").status()).isEqualTo(400);
+    assertThat(ask("/api/activities?union=999999").status()).isEqualTo(404);
+  }
+
+  @Test
+  void theListGoesOnFromPageToPage() {
+    JsonNode all = ask("/api/activities?limit=200").json();
+    List<String> seen = new ArrayList<>();
+    String cursor = "";
+    do {
+      JsonNode page = ask("/api/activities?limit=3&cursor=" + cursor).json();
+      seen.addAll(page.path("items").findValuesAsString("activityId"));
+      cursor = page.path("cursor").asString("");
+    } while (!cursor.isEmpty());
+    assertThat(seen)
+        .doesNotHaveDuplicates()
+        .containsExactlyElementsOf(all.path("items").findValuesAsString("activityId"));
   }
 
   @Test

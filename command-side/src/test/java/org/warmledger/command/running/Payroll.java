@@ -35,7 +35,9 @@ public final class Payroll {
 
     /** A line of medical aid, with what the household paid itself. */
     public String medicalLine(long fen, long selfPaidFen) {
-      return line(fen).replace("}}", "},\"selfPaid\":{\"fen\":%d}}".formatted(selfPaidFen));
+      return line(fen)
+          .replace(
+              "\"goods\":[]}", "\"goods\":[],\"selfPaid\":{\"fen\":%d}}".formatted(selfPaidFen));
     }
 
     public String row(String yuan) {

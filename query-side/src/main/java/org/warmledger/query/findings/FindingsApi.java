@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +23,13 @@ import org.warmledger.events.FindingSubject;
 import org.warmledger.events.UnionCode;
 import org.warmledger.platform.store.LedgerPositions;
 import org.warmledger.platform.web.Caller;
-import org.warmledger.platform.web.Problem;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Parameters;
 
 /** Answers {@code GET /api/findings} and {@code GET /api/findings/{findingId}}. */
 @RestController
@@ -87,7 +86,7 @@ class FindingsApi {
       @RequestParam MultiValueMap<String, String> parameters,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
-    parameters.keySet().forEach(FindingsApi::requireKnown);
+    Parameters.requireKnown(parameters, PARAMETERS);
     FindingSearch.Question question =
         new FindingSearch.Question(
             given(parameters, "code"),
@@ -97,13 +96,6 @@ class FindingsApi {
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position = readers.reflect(freshness, FindingModel.READER);
     return Answers.at(position).body(listing(search.find(caller, question, page), page));
-  }
-
-  private static void requireKnown(String name) {
-    if (!PARAMETERS.contains(name)) {
-      String shown = name.matches("[A-Za-z]{1,40}") ? name : "?";
-      throw Problem.of(HttpStatus.BAD_REQUEST, "UNKNOWN_FILTER", shown);
-    }
   }
 
   private static Optional<String> given(MultiValueMap<String, String> parameters, String name) {

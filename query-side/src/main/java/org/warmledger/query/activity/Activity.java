@@ -1,0 +1,124 @@
+package org.warmledger.query.activity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.AidCategory;
+import org.warmledger.events.EnterpriseVisitReversed;
+import org.warmledger.events.EnterpriseVisited;
+import org.warmledger.events.FundCode;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Money;
+import org.warmledger.events.ProgrammeEvent;
+import org.warmledger.events.ServiceCounts;
+import org.warmledger.events.ServiceKind;
+import org.warmledger.events.ServiceProvided;
+import org.warmledger.events.ServiceReversed;
+import org.warmledger.events.Transport;
+import org.warmledger.events.UnionCode;
+import org.warmledger.events.UnionPath;
+import org.warmledger.query.projection.Fact;
+
+/**
+ * One service or one visit to an enterprise as it stands.
+ *
+ * @param service what was done and counted; absent for a visit
+ * @param enterprise that was visited; absent for a service
+ * @param reversal when and why it was taken back
+ */
+record Activity(
+    String activityId,
+    String union,
+    List<String> unions,
+    Optional<Service> service,
+    Optional<String> enterprise,
+    Optional<String> campaign,
+    Optional<String> fund,
+    Money money,
+    List<Goods> goods,
+    String note,
+    String enteredBy,
+    LocalDate occurredOn,
+    Optional<Reversal> reversal) {
+
+  record Service(
+      ServiceKind kind,
+      Optional<AidCategory> category,
+      Optional<Transport> transport,
+      ServiceCounts counts) {}
+
+  record Reversal(String reason, String reversedBy, LocalDate occurredOn) {}
+
+  static Activity after(Optional<Activity> before, Fact fact) {
+    ProgrammeEvent event = (ProgrammeEvent) fact.event();
+    String actor = fact.context().actor().value();
+    return switch (event) {
+      case ServiceProvided done -> of(done, actor);
+      case EnterpriseVisited visit -> of(visit, actor);
+      case ServiceReversed back ->
+          known(before).reversed(new Reversal(back.reason(), actor, back.occurredOn()));
+      case EnterpriseVisitReversed back ->
+          known(before).reversed(new Reversal(back.reason(), actor, back.occurredOn()));
+      default -> throw new IllegalStateException("no activity: " + fact.type().getSimpleName());
+    };
+  }
+
+  private static Activity known(Optional<Activity> before) {
+    return before.orElseThrow(() -> new IllegalStateException("an activity starts by being done"));
+  }
+
+  private static Activity of(ServiceProvided done, String actor) {
+    return new Activity(
+        done.serviceId().value(),
+        done.union().code().value(),
+        codes(done.union()),
+        Optional.of(new Service(done.kind(), done.category(), done.transport(), done.counts())),
+        Optional.empty(),
+        done.campaign(),
+        done.fund().map(FundCode::value),
+        done.money(),
+        done.goods(),
+        done.note(),
+        actor,
+        done.occurredOn(),
+        Optional.empty());
+  }
+
+  private static Activity of(EnterpriseVisited visit, String actor) {
+    return new Activity(
+        visit.visitId().value(),
+        visit.union().code().value(),
+        codes(visit.union()),
+        Optional.empty(),
+        Optional.of(visit.enterprise()),
+        visit.campaign(),
+        visit.fund().map(FundCode::value),
+        visit.money(),
+        visit.goods(),
+        visit.note(),
+        actor,
+        visit.occurredOn(),
+        Optional.empty());
+  }
+
+  private static List<String> codes(UnionPath union) {
+    return union.codes().stream().map(UnionCode::value).toList();
+  }
+
+  private Activity reversed(Reversal back) {
+    return new Activity(
+        activityId,
+        union,
+        unions,
+        service,
+        enterprise,
+        campaign,
+        fund,
+        money,
+        goods,
+        note,
+        enteredBy,
+        occurredOn,
+        Optional.of(back));
+  }
+}

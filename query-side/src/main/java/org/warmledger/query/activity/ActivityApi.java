@@ -1,0 +1,118 @@
+package org.warmledger.query.activity;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.events.Goods;
+import org.warmledger.events.Money;
+import org.warmledger.events.UnionCode;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.projection.Freshness;
+import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.projection.Readers;
+import org.warmledger.query.unions.NamedUnion;
+import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Parameters;
+import org.warmledger.query.web.Queries;
+
+/** Answers {@code GET /api/activities}: the latest business day first. */
+@RestController
+class ActivityApi {
+
+  private static final Set<String> PARAMETERS = Set.of("union", "from", "to", "limit", "cursor");
+
+  record Item(
+      String activityId,
+      NamedUnion union,
+      Optional<Activity.Service> service,
+      Optional<String> enterprise,
+      Optional<String> campaign,
+      Optional<String> fund,
+      Money money,
+      List<Goods> goods,
+      String note,
+      String enteredBy,
+      LocalDate occurredOn,
+      Optional<Activity.Reversal> reversal) {}
+
+  record Listing(List<Item> items, long total, Optional<String> cursor) {}
+
+  private final ReadStore store;
+  private final Readers readers;
+  private final Unions unions;
+
+  ActivityApi(ReadStore store, Readers readers, Unions unions) {
+    this.store = store;
+    this.readers = readers;
+    this.unions = unions;
+  }
+
+  @GetMapping("/api/activities")
+  ResponseEntity<Listing> list(
+      Caller caller,
+      Freshness freshness,
+      @RequestParam Optional<String> union,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
+      @RequestParam MultiValueMap<String, String> parameters,
+      @RequestParam(defaultValue = "50") int limit,
+      @RequestParam Optional<String> cursor) {
+    Parameters.requireKnown(parameters, PARAMETERS);
+    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    long position = readers.reflect(freshness, ActivityModel.READER, Unions.READER);
+    List<Query> filters =
+        List.of(
+            Queries.term("unions", unions.asked(union, caller).value()),
+            Queries.days("occurredOn", from, to));
+    SearchResponse<Activity> found = store.search(request(filters, page), Activity.class);
+    List<Item> items = Queries.sources(found.hits().hits()).stream().map(this::item).toList();
+    long total = Objects.requireNonNull(found.hits().total()).value();
+    return Answers.at(position)
+        .body(new Listing(items, total, Queries.next(found.hits().hits(), page)));
+  }
+
+  private static SearchRequest request(List<Query> filters, Page page) {
+    return SearchRequest.of(
+        search -> {
+          search
+              .index(ActivityModel.INDEX.name())
+              .size(page.limit())
+              .trackTotalHits(hits -> hits.enabled(true))
+              .query(query -> query.bool(all -> all.filter(filters)))
+              .sort(
+                  Queries.by("occurredOn", SortOrder.Desc),
+                  Queries.by("activityId", SortOrder.Asc));
+          return page.after().isEmpty() ? search : search.searchAfter(Queries.after(page));
+        });
+  }
+
+  private Item item(Activity activity) {
+    return new Item(
+        activity.activityId(),
+        unions.named(new UnionCode(activity.union())),
+        activity.service(),
+        activity.enterprise(),
+        activity.campaign(),
+        activity.fund(),
+        activity.money(),
+        activity.goods(),
+        activity.note(),
+        activity.enteredBy(),
+        activity.occurredOn(),
+        activity.reversal());
+  }
+}
