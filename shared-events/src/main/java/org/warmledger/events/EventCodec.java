@@ -1,6 +1,7 @@
 package org.warmledger.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collection;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -64,6 +65,11 @@ public final class EventCodec {
     }
     ObjectNode opened = (ObjectNode) sealing.open(mapper.readTree(stored));
     return mapper.treeToValue(upcasters.lift(name, revision, wire.revision(), opened), wire.type());
+  }
+
+  /** Tells that the personal values of these documents are about to be opened. */
+  public void expect(Collection<? extends JsonNode> documents) {
+    sealing.expect(documents);
   }
 
   /** A stored event as JSON with its personal values opened, for readers who show every field. */

@@ -24,6 +24,12 @@ public interface KeyVault {
   /** The key of that name; empty when it was destroyed. */
   Optional<Aead> find(String keyId);
 
+  /**
+   * Reads the keys of many values in one step, so that the {@link #find}s that follow are free.
+   * Those that were destroyed are passed by.
+   */
+  default void expect(Collection<String> keyIds) {}
+
   /** Destroys every key of the person. Doing it again changes nothing. */
   void destroy(PersonId person);
 }

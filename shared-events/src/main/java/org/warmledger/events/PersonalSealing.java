@@ -4,7 +4,10 @@ import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
@@ -61,6 +64,23 @@ final class PersonalSealing {
       }
     }
     return node;
+  }
+
+  /** Reads the keys of everything sealed in the documents in one step. */
+  void expect(Collection<? extends JsonNode> documents) {
+    Set<String> keys = new HashSet<>();
+    documents.forEach(document -> collect(document, keys));
+    if (!keys.isEmpty()) {
+      vault.expect(keys);
+    }
+  }
+
+  private static void collect(JsonNode node, Set<String> keys) {
+    if (node instanceof ObjectNode object && object.has(SEALED)) {
+      keys.add(object.get(KEY).stringValue());
+    } else {
+      node.values().forEach(child -> collect(child, keys));
+    }
   }
 
   private ObjectNode opened(ObjectNode sealed) {

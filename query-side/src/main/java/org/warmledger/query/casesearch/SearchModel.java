@@ -56,6 +56,11 @@ final class SearchModel implements ReadModel<SearchDocument> {
   }
 
   @Override
+  public boolean opensPersonal() {
+    return true;
+  }
+
+  @Override
   public SearchDocument fold(Optional<SearchDocument> before, String id, Fact fact) {
     CaseFile file =
         CaseFile.fold(before.map(SearchDocument::file), (CaseEvent) fact.event(), fact.sequence());

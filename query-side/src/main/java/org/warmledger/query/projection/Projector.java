@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.warmledger.events.EventCodec;
 
 /** Puts a batch of facts into documents: one look-up, pure folds, one bulk request. */
 final class Projector {
@@ -16,9 +17,15 @@ final class Projector {
   private final Documents documents;
   private final Folding folding;
   private final DeadLetters deadLetters;
+  private final EventCodec codec;
 
   Projector(
-      ReaderDefinition reader, Documents documents, Folding folding, DeadLetters deadLetters) {
+      ReaderDefinition reader,
+      Documents documents,
+      Folding folding,
+      DeadLetters deadLetters,
+      EventCodec codec) {
+    this.codec = codec;
     this.reader = reader;
     this.documents = documents;
     this.folding = folding;
@@ -55,6 +62,11 @@ final class Projector {
 
   private List<Folded> fold(Map<DocumentKey, List<Fact>> work) {
     Map<DocumentKey, Existing> existing = documents.fetch(work.keySet());
+    codec.expect(
+        existing.entrySet().stream()
+            .filter(entry -> entry.getKey().model().opensPersonal())
+            .map(entry -> entry.getValue().source())
+            .toList());
     return work.entrySet().stream()
         .map(
             entry ->

@@ -34,6 +34,11 @@ public interface ReadModel<D> {
     return true;
   }
 
+  /** Whether a fold opens what is personal in the document before it. */
+  default boolean opensPersonal() {
+    return false;
+  }
+
   /** Whether the documents are found by searching; otherwise they are only got by id, at once. */
   default boolean isSearched() {
     return true;

@@ -38,7 +38,8 @@ final class Reader {
         new ReaderPosition(() -> tokens.of(definition.name()), parts.positions()::isAnyTaken);
     this.visibility =
         new Visibility(position, () -> parts.reads().refresh(definition.searchedIndexes()));
-    this.projector = new Projector(definition, parts.documents(), parts.folding(), deadLetters);
+    this.projector =
+        new Projector(definition, parts.documents(), parts.folding(), deadLetters, parts.codec());
     this.batches =
         new Batches(
             parts.eventSerializer(),

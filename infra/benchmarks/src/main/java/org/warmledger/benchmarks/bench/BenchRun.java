@@ -38,7 +38,7 @@ public final class BenchRun {
   private static final int APPROVERS = 256;
   private static final int MOST_COPIED = 20_000;
   private static final Duration SHORT = Duration.ofSeconds(15);
-  private static final Duration WARM_UP = Duration.ofSeconds(30);
+  private static final Duration WARM_UP = Duration.ofMinutes(2);
 
   private final int cases;
   private final Duration load;

@@ -110,10 +110,32 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
   }
 
   @Override
+  public void expect(Collection<String> keyIds) {
+    String[] missing =
+        keyIds.stream().filter(keyId -> trusted(keyId).isEmpty()).toArray(String[]::new);
+    if (missing.length > 0) {
+      makeRoom();
+      jdbc.query(
+          "select key_id, person_id, wrapped from person_key"
+              + " where key_id = any (?) and destroyed_at is null",
+          row -> {
+            String keyId = row.getString(1);
+            Aead key = unwrap(keyId, new PersonId(row.getString(2)), row.getBytes(3));
+            byId.put(keyId, new Cached<>(key, Instant.now().plus(TRUST)));
+          },
+          (Object) missing);
+    }
+  }
+
+  private Optional<Aead> trusted(String keyId) {
+    return Optional.ofNullable(byId.get(keyId)).filter(Cached::fresh).map(Cached::value);
+  }
+
+  @Override
   public Optional<Aead> find(String keyId) {
-    Cached<Aead> cached = byId.get(keyId);
-    if (cached != null && cached.fresh()) {
-      return Optional.of(cached.value());
+    Optional<Aead> known = trusted(keyId);
+    if (known.isPresent()) {
+      return known;
     }
     byId.remove(keyId);
     return jdbc

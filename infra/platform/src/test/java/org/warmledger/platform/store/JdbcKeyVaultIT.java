@@ -28,6 +28,7 @@ class JdbcKeyVaultIT {
   private static final MasterKey MASTER =
       MasterKey.ofBase64("d2FybSBsZWRnZXIgbWFzdGVyIGtleSBmb3IgdGVzdHM=");
   private static final PersonId WORKER = new PersonId("person-worker");
+  private static final PersonId SPOUSE = new PersonId("person-spouse");
 
   private HikariDataSource dataSource;
   private JdbcKeyVault vault;
@@ -92,6 +93,20 @@ class JdbcKeyVaultIT {
     vault.destroy(WORKER);
     vault.obtain(WORKER);
     assertThat(codec.reveal(sealed).path("erased").asBoolean()).isTrue();
+  }
+
+  @Test
+  void manyKeysAreReadInOneStepAndDestroyedOnesArePassedBy() {
+    PersonKey kept = vault.obtain(WORKER);
+    PersonKey gone = vault.obtain(SPOUSE);
+    vault.destroy(SPOUSE);
+    JdbcKeyVault reader = anotherNode();
+    reader.expect(List.of(kept.id(), gone.id(), "key-nobody"));
+    // Whatever the table says from here on: the key was read.
+    new JdbcTemplate(dataSource).update("delete from person_key");
+    assertThat(reader.find(kept.id())).isPresent();
+    assertThat(reader.find(gone.id())).isEmpty();
+    assertThat(anotherNode().find(kept.id())).isEmpty();
   }
 
   @Test
