@@ -50,7 +50,6 @@ import org.warmledger.events.CloseReason;
 import org.warmledger.events.CommitmentId;
 import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.FollowUpPromised;
-import org.warmledger.events.FundCode;
 import org.warmledger.events.Hardship;
 import org.warmledger.events.Money;
 import org.warmledger.events.Note;
@@ -144,18 +143,12 @@ final class Facts {
 
   static AidFunded funded(String on) {
     return new AidFunded(
-        Samples.CASE,
-        Samples.COUNTY,
-        AID,
-        new FundCode("ZYCZ-2026"),
-        new CommitmentId("commitment-1"),
-        7,
-        day(on));
+        Samples.CASE, Samples.COUNTY, AID, Care.FUND, new CommitmentId("commitment-1"), 7, day(on));
   }
 
   static AidFundsRefused fundsRefused(String on) {
     return new AidFundsRefused(
-        Samples.CASE, Samples.COUNTY, AID, new FundCode("ZYCZ-2026"), "C22_OVERDRAWN", day(on));
+        Samples.CASE, Samples.COUNTY, AID, Care.FUND, "C22_OVERDRAWN", day(on));
   }
 
   static AidRejected rejected(String on) {

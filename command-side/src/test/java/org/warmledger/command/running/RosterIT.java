@@ -16,7 +16,6 @@ import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundMovement;
 import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.FundsReleased;
-import org.warmledger.events.Money;
 import org.warmledger.events.ReleaseReason;
 import org.warmledger.events.RosterId;
 import org.warmledger.events.RosterLinesPaid;
@@ -133,37 +132,6 @@ class RosterIT {
             "/lines/3/identityNumber CASE_NOT_FOUND",
             "/lines/4/name C09_PAYEE_MISMATCH");
     assertThat(payroll.events()).isEqualTo(before);
-  }
-
-  @Test
-  void aMedicalRosterStaysWithinWhatEachHouseholdPaidItself() {
-    payroll.fund("JZ-YL", 500_000);
-    List<Worker> workers = payroll.workers(2);
-    Reply over =
-        drawUp(
-            Payroll.medical(
-                "JZ-YL",
-                80_000,
-                List.of(workers.get(0).medicalLine(40_000, 40_000), workers.get(1).line(40_000))));
-    assertThat(over.problem()).isEqualTo("422 ROSTER_LINES_REFUSED");
-    assertThat(over.fields()).containsExactly("/lines/1/money C07_MEDICAL_OVER_SELF_PAID");
-
-    Reply within =
-        drawUp(
-            Payroll.medical(
-                "JZ-YL",
-                80_000,
-                workers.stream().map(worker -> worker.medicalLine(40_000, 40_000)).toList()));
-    assertThat(within.status()).as(within.text()).isEqualTo(201);
-    String rosterId = within.at("/rosterId");
-    assertThat(payroll.approve(rosterId).status()).isEqualTo(201);
-    payroll.awaitCarried(rosterId, 2);
-    assertThat(
-            payroll.facts(
-                AidProposed.class,
-                fact -> fact.terms().roster().filter(r -> isOf(r, rosterId)).isPresent()))
-        .extracting(fact -> fact.terms().selfPaid().orElseThrow())
-        .containsOnly(new Money(40_000));
   }
 
   @Test
