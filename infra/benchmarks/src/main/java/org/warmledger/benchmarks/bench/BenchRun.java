@@ -32,10 +32,8 @@ public final class BenchRun {
   private static final long IMPORTED = 5_000_000;
   private static final long LOADED = 6_000_000;
   private static final long CLOSED_LOOP = 7_000_000;
-  private static final int MOST_LINES = 10_000;
   private static final int RATE = 100;
   private static final int PARALLEL = 16;
-  private static final int APPROVERS = 256;
   private static final int MOST_COPIED = 20_000;
   private static final Duration SHORT = Duration.ofSeconds(15);
   private static final Duration WARM_UP = Duration.ofMinutes(2);
@@ -78,8 +76,10 @@ public final class BenchRun {
       phase("写入档案 fill", stack, () -> fill(stack, readers));
       phase("导入 import", stack, () -> imports(stack));
       phase("命令 commands", stack, () -> commands(stack));
-      phase("花名册 roster", stack, () -> roster(stack));
-      phase("资金 hot fund", stack, () -> hotFund(stack));
+      FundPhases funds = new FundPhases(stack, ledger, cases, table);
+      phase("花名册 roster", stack, funds::roster);
+      phase("花名册并批 rosters at once", stack, funds::rostersAtOnce);
+      phase("资金 hot fund", stack, funds::approvals);
       phase("检索 search", stack, () -> searches(stack, elasticsearch));
       phase("投影 projection", stack, () -> projection(stack, readers, elasticsearch));
       forms(stack, elasticsearch);
@@ -169,21 +169,6 @@ public final class BenchRun {
         "–");
   }
 
-  private void roster(OwnStack stack) throws IOException {
-    RosterSpeed.Outcome outcome =
-        new RosterSpeed(stack.client()).measure(ledger, cases, MOST_LINES);
-    table.told(
-        "花名册编制 roster of %,d lines drawn up".formatted(outcome.lines()),
-        Words.seconds(outcome.drawnUp()),
-        "–");
-    table.judged(
-        "花名册批准 roster of %,d lines approved and committed".formatted(outcome.lines()),
-        Words.seconds(outcome.approved()),
-        "≤ 30 s",
-        outcome.approved().compareTo(Duration.ofSeconds(30)) <= 0,
-        "–");
-  }
-
   private void commands(OwnStack stack) throws IOException {
     OpenFiles open = OpenFiles.read(stack.client(), cases);
     Latencies found = new Latencies();
@@ -228,30 +213,8 @@ public final class BenchRun {
         "–");
   }
 
-  private void hotFund(OwnStack stack) throws IOException {
-    OpenFiles open = OpenFiles.read(stack.client(), cases);
-    HotFund.Outcome outcome =
-        new HotFund(stack.client(), open).measure(APPROVERS, Duration.ofSeconds(10));
-    try (RawPostgres raw = RawPostgres.at(stack.postgres())) {
-      String limit = Words.perSecond(raw.atMost(PARALLEL, SHORT).perSecond()) + " INSERT";
-      table.judged(
-          "热点资金 commitments that one fund takes, while it is at work",
-          Words.perSecond(outcome.postedPerSecond()),
-          "≥ 500/s",
-          outcome.postedPerSecond() >= 500,
-          limit);
-      table.told(
-          "热点资金 approvals out of one fund, %d at once, all beside".formatted(APPROVERS),
-          "%s, p95 %s%s"
-              .formatted(
-                  Words.perSecond(outcome.perSecond()),
-                  Words.millis(outcome.approvals().percentile(95)),
-                  failures(outcome.approvals())),
-          limit);
-    }
-  }
-
-  private static String failures(Latencies latencies) {
+  /** How many of the requests failed, when some did. */
+  static String failures(Latencies latencies) {
     return latencies.failures() == 0 ? "" : " · %d failed".formatted(latencies.failures());
   }
 

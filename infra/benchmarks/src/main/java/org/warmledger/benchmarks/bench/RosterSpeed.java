@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -24,7 +29,8 @@ final class RosterSpeed {
   /** How long each step took, for so many lines. */
   record Outcome(int lines, Duration drawnUp, Duration approved) {}
 
-  private static final String FUND = "BENCH-ROSTER";
+  private static final String ONE_FUND = "BENCH-ROSTER";
+  private static final String SHARED_FUND = "BENCH-ROSTERS";
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
   private static final long FEN_A_LINE = 500_00;
@@ -37,31 +43,75 @@ final class RosterSpeed {
 
   /** Over the households of these ordinals whose files are open. */
   Outcome measure(InventedLedger ledger, int households, int most) throws IOException {
-    List<InventedHousehold> open =
-        LongStream.range(0, households)
-            .mapToObj(ledger::household)
-            .filter(household -> household.ending().isEmpty())
-            .limit(most)
-            .toList();
-    fund(FEN_A_LINE * open.size());
+    List<InventedHousehold> open = open(ledger, households, most);
+    fund(ONE_FUND, FEN_A_LINE * open.size());
     long start = System.nanoTime();
-    String rosterId = drawUp(open);
+    String rosterId = drawUp(ONE_FUND, open);
     Duration drawnUp = Duration.ofNanos(System.nanoTime() - start);
     start = System.nanoTime();
-    accepted(
+    approved(rosterId);
+    return new Outcome(open.size(), drawnUp, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /**
+   * Several rosters that share the open files and one fund, all approved at once.
+   *
+   * @return the lines of all, and how long until the last of them was approved and committed
+   */
+  Outcome atOnce(InventedLedger ledger, int households, int most, int rosters) throws IOException {
+    List<InventedHousehold> open = open(ledger, households, most);
+    fund(SHARED_FUND, FEN_A_LINE * open.size());
+    long start = System.nanoTime();
+    List<String> drawn = new ArrayList<>();
+    for (int i = 0; i < rosters; i++) {
+      drawn.add(
+          drawUp(
+              SHARED_FUND,
+              open.subList(open.size() * i / rosters, open.size() * (i + 1) / rosters)));
+    }
+    Duration drawnUp = Duration.ofNanos(System.nanoTime() - start);
+    start = System.nanoTime();
+    approveAtOnce(drawn);
+    return new Outcome(open.size(), drawnUp, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private void approveAtOnce(List<String> drawn) {
+    try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<?>> approvals = new ArrayList<>();
+      drawn.forEach(roster -> approvals.add(hands.submit(() -> approved(roster))));
+      for (Future<?> approval : approvals) {
+        approval.get();
+      }
+    } catch (ExecutionException refused) {
+      throw new Shortfall("one of the rosters was not approved", refused);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new Shortfall("stopped", stopped);
+    }
+  }
+
+  private static List<InventedHousehold> open(InventedLedger ledger, int households, int most) {
+    return LongStream.range(0, households)
+        .mapToObj(ledger::household)
+        .filter(household -> household.ending().isEmpty())
+        .limit(most)
+        .toList();
+  }
+
+  private Answer approved(String rosterId) throws IOException {
+    return accepted(
         client.postOnce(
             Staff.SUPERVISOR,
             "/api/rosters/" + rosterId + "/approval",
             Map.of("reason", "同意"),
-            "bench-roster-approval"));
-    return new Outcome(open.size(), drawnUp, Duration.ofNanos(System.nanoTime() - start));
+            "bench-approval-" + rosterId));
   }
 
-  private void fund(long fen) throws IOException {
+  private void fund(String code, long fen) throws IOException {
     Map<String, Object> fund =
         Map.of(
             "code",
-            FUND,
+            code,
             "name",
             "花名册资金",
             "source",
@@ -70,16 +120,16 @@ final class RosterSpeed {
             LocalDate.of(2020, 1, 1),
             "to",
             LocalDate.of(2030, 12, 31));
-    accepted(client.postOnce(Staff.SUPERVISOR, "/api/funds", fund, "bench-fund"));
+    accepted(client.postOnce(Staff.SUPERVISOR, "/api/funds", fund, "bench-fund-" + code));
     accepted(
         client.postOnce(
             Staff.SUPERVISOR,
-            "/api/funds/" + FUND + "/receipts",
+            "/api/funds/" + code + "/receipts",
             Map.of("money", new Money(fen), "voucher", "到账通知"),
-            "bench-receipt"));
+            "bench-receipt-" + code));
   }
 
-  private String drawUp(List<InventedHousehold> households) throws IOException {
+  private String drawUp(String fund, List<InventedHousehold> households) throws IOException {
     String rows =
         households.stream()
             .map(household -> household.file().head())
@@ -91,7 +141,7 @@ final class RosterSpeed {
             .field("mode", "apply")
             .field("title", "生活救助花名册")
             .field("category", "LIVING")
-            .field("fund", FUND)
+            .field("fund", fund)
             .file("roster.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8));
     Answer begun = accepted(client.upload(Staff.CASEWORKER, "/api/imports", parts));
     return await("/api/imports/" + begun.text("importId"));
