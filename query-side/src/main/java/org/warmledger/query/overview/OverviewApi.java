@@ -36,7 +36,7 @@ class OverviewApi {
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to) {
     Period period = new Period(from, to);
-    long position = readers.reflect(freshness, ActivityModel.READER, Unions.READER);
+    long position = readers.reflect(freshness, HouseholdActivityModel.READER, Unions.READER);
     return Answers.at(position)
         .body(overviews.of(union.map(code -> within(code, caller)).orElse(caller.union()), period));
   }

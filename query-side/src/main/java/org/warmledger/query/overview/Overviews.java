@@ -130,7 +130,7 @@ class Overviews {
         SearchRequest.of(
             search ->
                 search
-                    .index(ActivityModel.INDEX.name())
+                    .index(HouseholdActivityModel.INDEX.name())
                     .size(0)
                     .aggregations(
                         "visits", Households.of("visits", union.value(), period, children))

@@ -64,8 +64,8 @@ class ContributionsTest {
 
   @Test
   void aReversedAidNoLongerMakesAHouseholdCount() {
-    Activity activity =
-        Activity.NONE
+    HouseholdActivity activity =
+        HouseholdActivity.NONE
             .with(Samples.aided(ARCHIVED, "aid-1", Samples.medical(1), LATER))
             .with(Samples.aided(ARCHIVED, "aid-2", Samples.medical(1), LATER))
             .with(Samples.reversed(ARCHIVED, "aid-1", Samples.medical(1), LATER));

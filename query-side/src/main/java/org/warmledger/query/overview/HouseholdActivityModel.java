@@ -15,7 +15,7 @@ import org.warmledger.query.projection.ReadModel;
 import org.warmledger.query.projection.ReaderDefinition;
 
 /** Keeps one document per household that was visited or aided. */
-final class ActivityModel implements ReadModel<Activity> {
+final class HouseholdActivityModel implements ReadModel<HouseholdActivity> {
 
   static final String READER = "overview";
   static final IndexDefinition INDEX = new IndexDefinition("householdactivity", 1);
@@ -27,7 +27,7 @@ final class ActivityModel implements ReadModel<Activity> {
   static class Wiring {
     @Bean
     ReaderDefinition overviewReader() {
-      return new ReaderDefinition(READER, List.of(new BucketModel(), new ActivityModel()));
+      return new ReaderDefinition(READER, List.of(new BucketModel(), new HouseholdActivityModel()));
     }
   }
 
@@ -37,8 +37,8 @@ final class ActivityModel implements ReadModel<Activity> {
   }
 
   @Override
-  public Class<Activity> documentType() {
-    return Activity.class;
+  public Class<HouseholdActivity> documentType() {
+    return HouseholdActivity.class;
   }
 
   @Override
@@ -52,7 +52,7 @@ final class ActivityModel implements ReadModel<Activity> {
   }
 
   @Override
-  public Activity fold(Optional<Activity> before, String id, Fact fact) {
-    return before.orElse(Activity.NONE).with(fact.event());
+  public HouseholdActivity fold(Optional<HouseholdActivity> before, String id, Fact fact) {
+    return before.orElse(HouseholdActivity.NONE).with(fact.event());
   }
 }

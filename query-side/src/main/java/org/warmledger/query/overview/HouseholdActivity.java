@@ -12,9 +12,9 @@ import org.warmledger.events.UnionCode;
 import org.warmledger.events.UnionPath;
 
 /** What was done for one household and when, so that households are counted once per period. */
-record Activity(List<Done> visits, List<Done> aids) {
+record HouseholdActivity(List<Done> visits, List<Done> aids) {
 
-  static final Activity NONE = new Activity(List.of(), List.of());
+  static final HouseholdActivity NONE = new HouseholdActivity(List.of(), List.of());
 
   /**
    * One visit or aid.
@@ -34,22 +34,22 @@ record Activity(List<Done> visits, List<Done> aids) {
     }
   }
 
-  Activity {
+  HouseholdActivity {
     visits = List.copyOf(visits);
     aids = List.copyOf(aids);
   }
 
-  Activity with(LedgerEvent event) {
+  HouseholdActivity with(LedgerEvent event) {
     return switch (event) {
       case CaseVisited visit ->
-          new Activity(
+          new HouseholdActivity(
               plus(
                   visits,
                   Done.of(visit.occurredOn(), visit.union(), Optional.empty(), Optional.empty())),
               aids);
-      case CaseAided aid -> new Activity(visits, plus(aids, aided(aid)));
+      case CaseAided aid -> new HouseholdActivity(visits, plus(aids, aided(aid)));
       case AidReversed back ->
-          new Activity(
+          new HouseholdActivity(
               visits,
               aids.stream()
                   .filter(aid -> !aid.id().equals(Optional.of(back.aidId().value())))
