@@ -53,8 +53,8 @@ final class FormSpeed {
   }
 
   /**
-   * The same forms at three ages of one ledger: what falls away when the first year comes before
-   * the period is not what a further one costs.
+   * The same forms at three ages of one ledger: with nothing but the period's visits, and with ever
+   * more before them.
    */
   void measure(int acts, ResultTable table) throws IOException {
     List<Map<String, Latencies>> ages = new ArrayList<>();

@@ -9,27 +9,24 @@ import org.warmledger.benchmarks.measure.Words;
 /** What funds take: one roster, rosters at once out of one fund, single approvals at once. */
 final class FundPhases {
 
-  private static final int MOST_LINES = 10_000;
   private static final int ROSTERS_AT_ONCE = 8;
+  private static final Duration LENGTH = Duration.ofSeconds(10);
   private static final int APPROVERS = 256;
-  private static final int IN_PARALLEL = 16;
-  private static final Duration RAW = Duration.ofSeconds(15);
 
   private final OwnStack stack;
-  private final InventedLedger ledger;
+  private final RosterSpeed rosters;
   private final int cases;
   private final ResultTable table;
 
   FundPhases(OwnStack stack, InventedLedger ledger, int cases, ResultTable table) {
     this.stack = stack;
-    this.ledger = ledger;
+    this.rosters = new RosterSpeed(stack.client(), ledger, cases);
     this.cases = cases;
     this.table = table;
   }
 
   void roster() throws IOException {
-    RosterSpeed.Outcome outcome =
-        new RosterSpeed(stack.client()).measure(ledger, cases, MOST_LINES);
+    RosterSpeed.Outcome outcome = rosters.measure("BENCH-ROSTER", 1);
     table.told(
         "花名册编制 roster of %,d lines drawn up".formatted(outcome.lines()),
         Words.seconds(outcome.drawnUp()),
@@ -42,13 +39,11 @@ final class FundPhases {
         "–");
   }
 
-  /** Of several unions at once, each for its own households. */
   void rostersAtOnce() throws IOException {
-    RosterSpeed.Outcome outcome =
-        new RosterSpeed(stack.client()).atOnce(ledger, cases, MOST_LINES, ROSTERS_AT_ONCE);
+    RosterSpeed.Outcome outcome = rosters.measure("BENCH-ROSTERS", ROSTERS_AT_ONCE);
     double perSecond = outcome.lines() * 1e9 / outcome.approved().toNanos();
     table.judged(
-        "热点资金 commitments out of one fund, %d rosters of %,d lines approved at once"
+        "热点资金 commitments out of one fund, %d rosters of %,d lines together approved at once"
             .formatted(ROSTERS_AT_ONCE, outcome.lines()),
         Words.perSecond(perSecond),
         "≥ 500/s",
@@ -58,8 +53,7 @@ final class FundPhases {
 
   void approvals() throws IOException {
     OpenFiles open = OpenFiles.read(stack.client(), cases);
-    HotFund.Outcome outcome =
-        new HotFund(stack.client(), open).measure(APPROVERS, Duration.ofSeconds(10));
+    HotFund.Outcome outcome = new HotFund(stack.client(), open).measure(APPROVERS, LENGTH);
     String limit = rawLimit();
     table.judged(
         "热点资金 commitments that one fund takes, while it is at work",
@@ -73,13 +67,13 @@ final class FundPhases {
             .formatted(
                 Words.perSecond(outcome.perSecond()),
                 Words.millis(outcome.approvals().percentile(95)),
-                BenchRun.failures(outcome.approvals())),
+                outcome.approvals().failuresInWords()),
         limit);
   }
 
-  private String rawLimit() throws IOException {
+  private String rawLimit() {
     try (RawPostgres raw = RawPostgres.at(stack.postgres())) {
-      return Words.perSecond(raw.atMost(IN_PARALLEL, RAW).perSecond()) + " INSERT";
+      return raw.limit();
     }
   }
 }

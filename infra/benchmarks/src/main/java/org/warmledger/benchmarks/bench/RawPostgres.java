@@ -12,6 +12,7 @@ import org.warmledger.benchmarks.measure.ClosedLoop;
 import org.warmledger.benchmarks.measure.Latencies;
 import org.warmledger.benchmarks.measure.OpenLoop;
 import org.warmledger.benchmarks.measure.Shortfall;
+import org.warmledger.benchmarks.measure.Words;
 
 /**
  * What the same PostgreSQL does with nothing in front of it: one row of an event's size into a
@@ -23,6 +24,7 @@ final class RawPostgres implements AutoCloseable {
   record Address(String server, String user, String password) {}
 
   private static final int CONNECTIONS = 16;
+  private static final Duration LONG_ENOUGH = Duration.ofSeconds(15);
   private static final int EVENT_BYTES = 1_500;
   private static final String DATABASE = "bench_raw";
 
@@ -67,8 +69,11 @@ final class RawPostgres implements AutoCloseable {
     return new OpenLoop(perSecond, length).run(number -> insert("rate-" + number));
   }
 
-  ClosedLoop.Outcome atMost(int parallel, Duration length) {
-    return new ClosedLoop(parallel, length).run(number -> insert("most-" + number));
+  /** The most that it takes, over all connections at once. */
+  String limit() {
+    ClosedLoop.Outcome most =
+        new ClosedLoop(CONNECTIONS, LONG_ENOUGH).run(number -> insert("most-" + number));
+    return Words.perSecond(most.perSecond()) + " INSERT";
   }
 
   private boolean insert(String id) throws SQLException, InterruptedException {

@@ -22,57 +22,66 @@ import org.warmledger.benchmarks.invented.InventedHousehold;
 import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.measure.Shortfall;
 import org.warmledger.events.Money;
+import tools.jackson.databind.JsonNode;
 
-/** One roster over many open files: drawn up from a file, then approved and committed as one. */
+/**
+ * Rosters over many open files: drawn up from a file, then each approved and committed as one. What
+ * the fund then says it has set aside, recomputed from its events, is every line's share.
+ */
 final class RosterSpeed {
 
-  /** How long each step took, for so many lines. */
+  /** How long each step took, for so many lines: all of them were set aside in the end. */
   record Outcome(int lines, Duration drawnUp, Duration approved) {}
 
-  private static final String ONE_FUND = "BENCH-ROSTER";
-  private static final String SHARED_FUND = "BENCH-ROSTERS";
+  private static final int MOST_LINES = 10_000;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
   private static final long FEN_A_LINE = 500_00;
 
   private final LedgerClient client;
+  private final List<InventedHousehold> open;
 
-  RosterSpeed(LedgerClient client) {
+  /** Over the households of the first ordinals whose files are open. */
+  RosterSpeed(LedgerClient client, InventedLedger ledger, int households) {
     this.client = client;
-  }
-
-  /** Over the households of these ordinals whose files are open. */
-  Outcome measure(InventedLedger ledger, int households, int most) throws IOException {
-    List<InventedHousehold> open = open(ledger, households, most);
-    fund(ONE_FUND, FEN_A_LINE * open.size());
-    long start = System.nanoTime();
-    String rosterId = drawUp(ONE_FUND, open);
-    Duration drawnUp = Duration.ofNanos(System.nanoTime() - start);
-    start = System.nanoTime();
-    approved(rosterId);
-    return new Outcome(open.size(), drawnUp, Duration.ofNanos(System.nanoTime() - start));
+    this.open =
+        LongStream.range(0, households)
+            .mapToObj(ledger::household)
+            .filter(household -> household.ending().isEmpty())
+            .limit(MOST_LINES)
+            .toList();
   }
 
   /**
-   * Several rosters that share the open files and one fund, all approved at once.
+   * So many rosters that share the open files out of one new fund, all approved at once.
    *
-   * @return the lines of all, and how long until the last of them was approved and committed
+   * @return the lines of all, and how long until the last roster was approved and committed
    */
-  Outcome atOnce(InventedLedger ledger, int households, int most, int rosters) throws IOException {
-    List<InventedHousehold> open = open(ledger, households, most);
-    fund(SHARED_FUND, FEN_A_LINE * open.size());
+  Outcome measure(String fund, int rosters) throws IOException {
+    fund(fund, FEN_A_LINE * open.size());
     long start = System.nanoTime();
     List<String> drawn = new ArrayList<>();
     for (int i = 0; i < rosters; i++) {
       drawn.add(
-          drawUp(
-              SHARED_FUND,
-              open.subList(open.size() * i / rosters, open.size() * (i + 1) / rosters)));
+          drawUp(fund, open.subList(open.size() * i / rosters, open.size() * (i + 1) / rosters)));
     }
     Duration drawnUp = Duration.ofNanos(System.nanoTime() - start);
     start = System.nanoTime();
     approveAtOnce(drawn);
-    return new Outcome(open.size(), drawnUp, Duration.ofNanos(System.nanoTime() - start));
+    Duration approved = Duration.ofNanos(System.nanoTime() - start);
+    requireCommitted(fund);
+    return new Outcome(open.size(), drawnUp, approved);
+  }
+
+  private void requireCommitted(String fund) throws IOException {
+    JsonNode found =
+        accepted(client.get(Staff.SUPERVISOR, "/api/funds/" + fund + "/reconciliation", Map.of()))
+            .body();
+    long fen = found.at("/recomputed/money/committed/fen").asLong();
+    if (!found.required("agrees").asBoolean() || fen != FEN_A_LINE * open.size()) {
+      throw new Shortfall(
+          "%,d fen are set aside for %,d lines, books %s".formatted(fen, open.size(), found));
+    }
   }
 
   private void approveAtOnce(List<String> drawn) {
@@ -88,14 +97,6 @@ final class RosterSpeed {
       Thread.currentThread().interrupt();
       throw new Shortfall("stopped", stopped);
     }
-  }
-
-  private static List<InventedHousehold> open(InventedLedger ledger, int households, int most) {
-    return LongStream.range(0, households)
-        .mapToObj(ledger::household)
-        .filter(household -> household.ending().isEmpty())
-        .limit(most)
-        .toList();
   }
 
   private Answer approved(String rosterId) throws IOException {

@@ -44,13 +44,19 @@ public final class Latencies {
     return Duration.ofNanos(sorted[Math.clamp(rank - 1L, 0, sorted.length - 1)]);
   }
 
+  /** How many of the requests failed, when some did; to be put behind what was measured. */
+  public String failuresInWords() {
+    return failures() == 0 ? "" : " · %d failed".formatted(failures());
+  }
+
   @Override
   public String toString() {
-    return "p50 %s · p99 %s · max %s of %d"
+    return "p50 %s · p99 %s · max %s of %d%s"
         .formatted(
             Words.millis(percentile(50)),
             Words.millis(percentile(99)),
             Words.millis(percentile(100)),
-            count());
+            count(),
+            failuresInWords());
   }
 }
