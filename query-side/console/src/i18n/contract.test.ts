@@ -5,10 +5,11 @@ import { words } from '.';
 import { valuesOf } from './words/enums';
 
 const EVENTS = resolve(import.meta.dirname, '../../../../shared-events/src/main/java/org/warmledger/events');
+const LISTS = resolve(EVENTS, 'lists');
 const QUERIES = resolve(import.meta.dirname, '../../../src/main/java/org/warmledger/query');
-const source = (type: string, home = EVENTS) => readFileSync(resolve(home, `${type}.java`), 'utf8');
+const source = (type: string, home = LISTS) => readFileSync(resolve(home, `${type}.java`), 'utf8');
 
-function constantsOf(type: string, home = EVENTS): string[] {
+function constantsOf(type: string, home = LISTS): string[] {
   const body = source(type, home).replace(/\/\*[\s\S]*?\*\//g, '').split(/enum \w+ \{/)[1] ?? '';
   return [...(body.split(/[;}]/)[0] ?? '').matchAll(/\b([A-Z][A-Z_]+)\b/g)].map(([, name]) => name!);
 }
@@ -57,7 +58,7 @@ describe('the words know what the ledger knows', () => {
   });
 
   test('every event of a case file has its sentence', () => {
-    const names = [...source('EventNames').matchAll(/"((?:case|aid)\.[a-z-]+)"/g)].map(([, name]) => name!);
+    const names = [...source('wire/EventNames', EVENTS).matchAll(/"((?:case|aid)\.[a-z-]+)"/g)].map(([, name]) => name!);
     expect(names.length).toBeGreaterThanOrEqual(14);
     expect(names.filter((name) => !(`event.${name}` in words))).toEqual([]);
   });

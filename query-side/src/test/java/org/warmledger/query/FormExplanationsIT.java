@@ -9,14 +9,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
-import org.warmledger.events.FilingId;
 import org.warmledger.events.FormFiled;
-import org.warmledger.events.FundingSource;
-import org.warmledger.events.ServiceKind;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
-import org.warmledger.events.StatutoryForm;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.FilingId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.StatutoryForm;
 import org.warmledger.query.support.Answer;
 import org.warmledger.query.support.FormSamples;
 import org.warmledger.query.support.Ledger;
@@ -92,7 +92,11 @@ class FormExplanationsIT {
     UnionPath other = new UnionPath("100000/420000");
     ledger.append(
         new org.warmledger.events.UnionRegistered(
-            other.code(), "湖北省总工会", other, org.warmledger.events.UnionLevel.PROVINCE, JANUARY),
+            other.code(),
+            "湖北省总工会",
+            other,
+            org.warmledger.events.lists.UnionLevel.PROVINCE,
+            JANUARY),
         FormSamples.service(
             other, ServiceKind.RETURN_HOME, FormSamples.personTimes(5), 0, JANUARY));
     long at =
@@ -174,12 +178,16 @@ class FormExplanationsIT {
 
   @Test
   void aLaterRegisterExplainsWhatChanged() {
-    UnionPath station = JIEFANG.child(new org.warmledger.events.UnionCode("410802001"));
+    UnionPath station = JIEFANG.child(new org.warmledger.events.ids.UnionCode("410802001"));
     CaseArchived file = archived("case-station", station, "方六", 6);
     position =
         ledger.append(
             new org.warmledger.events.UnionRegistered(
-                station.code(), "帮扶站", station, org.warmledger.events.UnionLevel.STATION, JANUARY),
+                station.code(),
+                "帮扶站",
+                station,
+                org.warmledger.events.lists.UnionLevel.STATION,
+                JANUARY),
             file);
     String period = "from=2026-03-01&to=2026-03-31&union=410802001";
     JsonNode first = form("register", period);

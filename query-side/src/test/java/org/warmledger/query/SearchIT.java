@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warmledger.events.CaseArchived;
-import org.warmledger.events.Relation;
+import org.warmledger.events.lists.Relation;
 import org.warmledger.query.support.Answer;
 import org.warmledger.query.support.Ledger;
 import org.warmledger.query.support.QueryServer;

@@ -2,6 +2,13 @@ package org.warmledger.events;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.Seen;
 
 /**
  * Aid was approved by somebody who did not propose it (C13).

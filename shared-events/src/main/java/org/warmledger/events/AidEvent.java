@@ -1,5 +1,7 @@
 package org.warmledger.events;
 
+import org.warmledger.events.ids.AidId;
+
 /** A fact in the life of one aid. */
 public sealed interface AidEvent extends CaseEvent
     permits AidProposed,

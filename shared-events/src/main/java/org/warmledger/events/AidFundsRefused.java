@@ -1,6 +1,10 @@
 package org.warmledger.events;
 
 import java.time.LocalDate;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
 
 /**
  * The fund could not set aside what was approved.

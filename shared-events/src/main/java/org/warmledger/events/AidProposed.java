@@ -1,6 +1,13 @@
 package org.warmledger.events;
 
 import java.time.LocalDate;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Personal;
 
 /** Aid was proposed. */
 public record AidProposed(

@@ -2,6 +2,14 @@ package org.warmledger.events;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Personal;
 
 /**
  * Aid that had been delivered was taken back or never arrived; the terms are those of the delivery

@@ -1,6 +1,9 @@
 package org.warmledger.events;
 
 import java.time.LocalDate;
+import org.warmledger.events.ids.CampaignId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.CampaignKind;
 
 /**
  * A union opened a campaign (活动) with dates and a target.

@@ -2,6 +2,16 @@ package org.warmledger.events;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidOrigin;
+import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.Receipt;
 
 /**
  * Aid reached the household (发放).

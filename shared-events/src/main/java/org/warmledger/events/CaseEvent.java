@@ -1,5 +1,8 @@
 package org.warmledger.events;
 
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.UnionPath;
+
 /** A fact of one household's file. */
 public sealed interface CaseEvent extends LedgerEvent
     permits CaseArchived,

@@ -3,6 +3,15 @@ package org.warmledger.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.VisitNotes;
 
 /**
  * The household was visited (走访慰问); condolence money and goods may have been handed over.

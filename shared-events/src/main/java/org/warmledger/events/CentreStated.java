@@ -1,6 +1,8 @@
 package org.warmledger.events;
 
 import java.time.LocalDate;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.LeadBody;
 
 /**
  * How an assistance centre is set up, from a day on (form items II.1, II.2, II.4, II.5).

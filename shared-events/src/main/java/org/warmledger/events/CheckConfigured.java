@@ -2,6 +2,7 @@ package org.warmledger.events;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.warmledger.events.ids.UnionPath;
 
 /**
  * A union set the thresholds of a check for itself and those below it, from a day on.

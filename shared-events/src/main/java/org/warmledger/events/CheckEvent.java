@@ -1,5 +1,7 @@
 package org.warmledger.events;
 
+import org.warmledger.events.ids.UnionPath;
+
 /** A fact about the checks themselves. */
 public sealed interface CheckEvent extends LedgerEvent
     permits CheckConfigured, SubsistenceLineSet, CheckRan, StaffDeclared {

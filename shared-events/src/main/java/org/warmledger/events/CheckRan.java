@@ -1,6 +1,7 @@
 package org.warmledger.events;
 
 import java.time.LocalDate;
+import org.warmledger.events.ids.UnionPath;
 
 /**
  * A check that goes by the calendar was run for a day.

@@ -1,6 +1,10 @@
 package org.warmledger.events;
 
 import java.util.List;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Share;
 
 /** A fact of one commitment: the subsidiary ledger (明细账) below its fund. */
 public sealed interface CommitmentEvent extends LedgerEvent

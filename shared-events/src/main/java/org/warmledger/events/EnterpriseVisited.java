@@ -3,6 +3,11 @@ package org.warmledger.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.events.ids.EnterpriseVisitId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /**
  * An enterprise in difficulty was visited (走访困难企业).

@@ -1,5 +1,8 @@
 package org.warmledger.events;
 
+import org.warmledger.events.ids.FindingId;
+import org.warmledger.events.ids.UnionPath;
+
 /** A fact of one finding. */
 public sealed interface FindingEvent extends LedgerEvent
     permits FindingRaised, FindingCleared, FindingResolved, FindingDismissed {

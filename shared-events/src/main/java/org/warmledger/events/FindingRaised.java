@@ -3,6 +3,10 @@ package org.warmledger.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.warmledger.events.ids.FindingId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
 
 /**
  * A check found something (flag). It stays open until its cause is gone or somebody named ends it.

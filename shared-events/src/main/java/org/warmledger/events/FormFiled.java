@@ -1,6 +1,10 @@
 package org.warmledger.events;
 
 import java.time.LocalDate;
+import org.warmledger.events.ids.FilingId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.StatutoryForm;
 
 /**
  * A statutory form was filed (上报): frozen as it was, to the byte.

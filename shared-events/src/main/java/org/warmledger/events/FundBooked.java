@@ -2,6 +2,10 @@ package org.warmledger.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FundMovement;
+import org.warmledger.events.values.Share;
 
 /**
  * Commitments of one business day were posted to the fund together: the control account of its

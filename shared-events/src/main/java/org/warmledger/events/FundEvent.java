@@ -1,5 +1,8 @@
 package org.warmledger.events;
 
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+
 /** A fact of one fund (资金). */
 public sealed interface FundEvent extends LedgerEvent
     permits FundOpened, FundReceived, FundAllocated, FundBooked, FundReturned, FundClosed {

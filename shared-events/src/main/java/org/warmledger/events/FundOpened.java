@@ -1,6 +1,10 @@
 package org.warmledger.events;
 
 import java.time.LocalDate;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.values.FundScope;
 
 /**
  * A fund was opened for a project.

@@ -3,6 +3,11 @@ package org.warmledger.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.values.Giver;
+import org.warmledger.events.values.Share;
 
 /**
  * A fund received money or goods: from outside, which makes a new appropriation, or from another

@@ -3,6 +3,10 @@ package org.warmledger.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.TransferId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Share;
 
 /**
  * A fund gave money or goods back: to the fund it came from, or to the giver outside.

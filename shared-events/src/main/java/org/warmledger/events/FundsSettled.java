@@ -2,6 +2,10 @@ package org.warmledger.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Share;
 
 /** What was set aside was handed out. */
 public record FundsSettled(

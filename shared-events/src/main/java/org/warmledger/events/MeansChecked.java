@@ -2,6 +2,13 @@ package org.warmledger.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.MeansCheckId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.Exclusion;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Personal;
 
 /**
  * The household's means were checked (家庭经济状况核对).

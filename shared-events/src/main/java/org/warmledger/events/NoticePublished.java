@@ -1,6 +1,9 @@
 package org.warmledger.events;
 
 import java.time.LocalDate;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.NoticeId;
+import org.warmledger.events.ids.UnionPath;
 
 /**
  * The household was put on public notice (公示), masked.

@@ -1,5 +1,7 @@
 package org.warmledger.events;
 
+import org.warmledger.events.ids.UnionPath;
+
 /** A fact of programme activity. */
 public sealed interface ProgrammeEvent extends LedgerEvent
     permits EnterpriseVisited,

@@ -1,5 +1,8 @@
 package org.warmledger.events;
 
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.UnionPath;
+
 /** A fact of one payment roster (发放花名册). */
 public sealed interface RosterEvent extends LedgerEvent
     permits RosterDrawnUp,

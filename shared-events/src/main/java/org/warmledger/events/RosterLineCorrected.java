@@ -1,6 +1,12 @@
 package org.warmledger.events;
 
 import java.time.LocalDate;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
 
 /** The account of a line that the bank returned was corrected; it may be paid again. */
 public record RosterLineCorrected(

@@ -3,6 +3,16 @@ package org.warmledger.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.ServiceId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.Transport;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.ServiceCounts;
 
 /**
  * Programme activity that belongs to no single file, in the units that the forms count.

@@ -2,6 +2,8 @@ package org.warmledger.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
 
 /**
  * A member of staff declared whom they may be kin to (C25): keyed hashes of phones, addresses and

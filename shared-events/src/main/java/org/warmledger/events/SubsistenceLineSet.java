@@ -1,6 +1,8 @@
 package org.warmledger.events;
 
 import java.time.LocalDate;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Money;
 
 /**
  * The subsistence line (低保标准) of an area from a day on.

@@ -3,6 +3,14 @@ package org.warmledger.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.events.ids.EnterpriseVisitId;
+import org.warmledger.events.ids.ServiceId;
+import org.warmledger.events.lists.LeadBody;
+import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.Transport;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.ServiceCounts;
 
 /** One event of every kind about activity that belongs to no single file. */
 final class ActivitySamples {

@@ -3,6 +3,13 @@ package org.warmledger.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.warmledger.events.ids.FilingId;
+import org.warmledger.events.ids.FindingId;
+import org.warmledger.events.lists.StatutoryForm;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.values.Money;
 
 /** One event of every kind about checks, findings and filed forms. */
 final class CheckSamples {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.wire.EventNames;
 
 /** Writes {@code infra/docs/event-catalogue.md} from the events themselves and their docstrings. */
 final class EventCatalogue {

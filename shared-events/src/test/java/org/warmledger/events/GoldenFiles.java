@@ -3,6 +3,8 @@ package org.warmledger.events;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.warmledger.events.wire.EventCodec;
+import org.warmledger.events.wire.EventNames;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.sealing.KeyVault;
 
 /** One well-known key for every person, so that the sealed parts of golden files can be opened. */
 public final class GoldenKeys implements KeyVault {

@@ -3,6 +3,38 @@ package org.warmledger.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.AppropriationId;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.TransferId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.BankResult;
+import org.warmledger.events.lists.CapUnit;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.EvidenceKind;
+import org.warmledger.events.lists.FundMovement;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.lists.PurposeKind;
+import org.warmledger.events.lists.ReleaseReason;
+import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.Cap;
+import org.warmledger.events.values.CarriedLine;
+import org.warmledger.events.values.DonorCondition;
+import org.warmledger.events.values.FundScope;
+import org.warmledger.events.values.Giver;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.LinePayment;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.Purpose;
+import org.warmledger.events.values.RosterLine;
+import org.warmledger.events.values.Share;
 
 /** One event of every kind about money and goods. */
 final class MoneySamples {

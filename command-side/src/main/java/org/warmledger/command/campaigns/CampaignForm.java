@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.unions.UnionDirectory;
-import org.warmledger.events.CampaignId;
-import org.warmledger.events.CampaignKind;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.CampaignId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.CampaignKind;
 import org.warmledger.platform.web.Caller;
 
 /**

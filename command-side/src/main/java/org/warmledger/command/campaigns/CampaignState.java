@@ -3,9 +3,9 @@ package org.warmledger.command.campaigns;
 import java.time.LocalDate;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.events.CampaignKind;
 import org.warmledger.events.CampaignOpened;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.CampaignKind;
 
 /** What the ledger knows of one campaign. */
 sealed interface CampaignState {

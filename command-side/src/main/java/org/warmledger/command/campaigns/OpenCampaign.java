@@ -2,10 +2,10 @@ package org.warmledger.command.campaigns;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.CampaignId;
-import org.warmledger.events.CampaignKind;
 import org.warmledger.events.CampaignOpened;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.CampaignId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.CampaignKind;
 
 /**
  * Open a campaign.

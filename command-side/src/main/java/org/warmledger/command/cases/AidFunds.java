@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.funds.FundBooks;
-import org.warmledger.events.AidId;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /** Gives back to its fund what a household gave back, within the caller's unit of work. */
 @Component

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.events.AidId;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.FundCode;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.FundCode;
 
 /** Finds the aid that a command is about. */
 public final class AidRules {

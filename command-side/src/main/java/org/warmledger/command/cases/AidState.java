@@ -2,13 +2,13 @@ package org.warmledger.command.cases;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Money;
-import org.warmledger.events.Receipt;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.WorkerIdentity;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Receipt;
 
 /** How far an aid has come: approved, its funds set aside, delivered. */
 public sealed interface AidState {

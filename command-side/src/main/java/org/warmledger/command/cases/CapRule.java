@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.Cap;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.PersonId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Cap;
 
 /** The most that a fund gives at a time, or to a household or person in a calendar year (C06). */
 public final class CapRule {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.CaseId;
+import org.warmledger.events.ids.CaseId;
 
 /** Reads files outside of any command. */
 @Component

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.warmledger.events.AidId;
 import org.warmledger.events.CaseArchived;
-import org.warmledger.events.CaseId;
 import org.warmledger.events.CaseRevised;
-import org.warmledger.events.Hardship;
-import org.warmledger.events.Household;
-import org.warmledger.events.NoticeId;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.Personal;
-import org.warmledger.events.UnionPath;
-import org.warmledger.events.VisitId;
-import org.warmledger.events.WorkerDetails;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.NoticeId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.values.Hardship;
+import org.warmledger.events.values.Household;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.WorkerDetails;
 
 /**
  * What the rules need to know of a file.

@@ -4,7 +4,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.CaseId;
+import org.warmledger.events.ids.CaseId;
 
 /** Loads files for the use cases that touch persons as well, within the caller's unit of work. */
 @Component

@@ -3,7 +3,7 @@ package org.warmledger.command.cases;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.warmledger.events.CloseReason;
+import org.warmledger.events.lists.CloseReason;
 
 /** The life of a file. */
 public sealed interface CaseState {

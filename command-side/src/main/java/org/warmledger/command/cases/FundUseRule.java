@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.DonorCondition;
-import org.warmledger.events.FundScope;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.DonorCondition;
+import org.warmledger.events.values.FundScope;
 
 /** What a fund may be used for: its tiers (C04), and category, time, place and donor (C23). */
 public final class FundUseRule {

@@ -2,10 +2,10 @@ package org.warmledger.command.cases;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidTerms;
 import org.warmledger.events.CaseVisited;
-import org.warmledger.events.Goods;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Goods;
 
 /**
  * What a household was given or is sure to get, and when: what was turned down, refused by its

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
-import org.warmledger.events.AidTerms;
+import org.warmledger.events.values.AidTerms;
 
 /**
  * What a household may be given out of a fund, in the order in which a refusal is most useful. Caps

@@ -20,18 +20,18 @@ import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
-import org.warmledger.events.CommitmentId;
 import org.warmledger.events.ExclusionAppealed;
 import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.FollowUpPromised;
 import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.MeansChecked;
-import org.warmledger.events.Money;
-import org.warmledger.events.NoticeId;
 import org.warmledger.events.NoticePublished;
 import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
 import org.warmledger.events.PaperConfirmed;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.NoticeId;
+import org.warmledger.events.values.Money;
 
 /** Folds the facts of a file into its state. */
 public final class HardshipCase {

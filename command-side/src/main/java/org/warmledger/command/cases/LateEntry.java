@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.settings.LedgerReference;
 import org.warmledger.command.unions.UnionDirectory;
-import org.warmledger.events.UnionCode;
+import org.warmledger.events.ids.UnionCode;
 
 /**
  * C14: a fact recorded long after it happened is accepted and flagged at once; both times are kept.

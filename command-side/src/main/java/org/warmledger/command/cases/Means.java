@@ -2,9 +2,9 @@ package org.warmledger.command.cases;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.warmledger.events.Exclusion;
-import org.warmledger.events.MeansCheckId;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.MeansCheckId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.Exclusion;
 
 /** What the last means check (核对) says about aiding the household (C20). */
 public sealed interface Means {

@@ -3,8 +3,8 @@ package org.warmledger.command.cases;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.warmledger.events.ObjectionId;
-import org.warmledger.events.ObjectionOutcome;
+import org.warmledger.events.ids.ObjectionId;
+import org.warmledger.events.lists.ObjectionOutcome;
 
 /**
  * A public notice (公示) about the household.

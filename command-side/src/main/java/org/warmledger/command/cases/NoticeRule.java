@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.EvidenceKind;
+import org.warmledger.events.lists.EvidenceKind;
+import org.warmledger.events.values.AidTerms;
 
 /**
  * Approval waits until a notice has run its time without an objection (C12). The last notice of the

@@ -5,7 +5,7 @@ import java.util.function.BiFunction;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.NoticeId;
+import org.warmledger.events.ids.NoticeId;
 
 /** Finds the notice that a command is about. */
 public final class NoticeRules {

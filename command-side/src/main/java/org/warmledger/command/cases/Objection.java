@@ -1,7 +1,7 @@
 package org.warmledger.command.cases;
 
 import java.time.LocalDate;
-import org.warmledger.events.ObjectionOutcome;
+import org.warmledger.events.lists.ObjectionOutcome;
 
 /** An objection (异议) to a notice. */
 public sealed interface Objection {

@@ -3,9 +3,9 @@ package org.warmledger.command.cases;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.Payee;
-import org.warmledger.events.ProxyCollection;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.ProxyCollection;
 
 /** Who may take aid: the worker, or a proxy with every particular (C09, C10). */
 public final class PayeeRule {

@@ -2,8 +2,8 @@ package org.warmledger.command.cases;
 
 import java.util.Optional;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidTerms;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.AidTerms;
 
 /** Medical aid in money says what the household paid itself, and stays within it (C07). */
 public final class SelfPaidRule {

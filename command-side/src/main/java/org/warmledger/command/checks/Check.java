@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.warmledger.events.FindingSubject;
+import org.warmledger.events.values.FindingSubject;
 
 /**
  * One flagging check: which subjects a fact is about, what it keeps of them, and what it finds.

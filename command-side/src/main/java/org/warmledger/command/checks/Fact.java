@@ -9,13 +9,13 @@ import java.util.function.Supplier;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseTransferred;
-import org.warmledger.events.EventContext;
-import org.warmledger.events.EventRef;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ProgrammeEvent;
 import org.warmledger.events.RosterEvent;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.wire.EventContext;
 
 /**
  * One stored event as a check meets it: the fact, where it stands, when and by whom recorded.

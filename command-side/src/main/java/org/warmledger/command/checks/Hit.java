@@ -3,8 +3,8 @@ package org.warmledger.command.checks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.EventRef;
 
 /**
  * What a check finds about a subject.

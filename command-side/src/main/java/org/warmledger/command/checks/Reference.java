@@ -3,12 +3,12 @@ package org.warmledger.command.checks;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.FundScope;
-import org.warmledger.events.Money;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.FundScope;
+import org.warmledger.events.values.Money;
 
 /** What checks look up beside the facts of their subject. */
 public interface Reference {

@@ -10,8 +10,8 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.Rejection.WrongField;
-import org.warmledger.events.IdentityNumber;
-import org.warmledger.events.Note;
+import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.Note;
 
 /**
  * Collects everything that is wrong with what was sent, so that one answer tells all of it. Each

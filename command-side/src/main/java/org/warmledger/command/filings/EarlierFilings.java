@@ -5,8 +5,8 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.FilingId;
 import org.warmledger.events.FormFiled;
+import org.warmledger.events.ids.FilingId;
 
 /** Reads from the event store what was filed before, and how far the ledger has come. */
 @Component

@@ -2,11 +2,11 @@ package org.warmledger.command.filings;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.FilingId;
 import org.warmledger.events.FormFiled;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.StatutoryForm;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.FilingId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.StatutoryForm;
 
 /**
  * File a form as it was computed.

@@ -19,7 +19,7 @@ import org.warmledger.command.http.Call;
 import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.FormFiled;
-import org.warmledger.events.StatutoryForm;
+import org.warmledger.events.lists.StatutoryForm;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;

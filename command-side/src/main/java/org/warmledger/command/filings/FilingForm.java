@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.unions.UnionDirectory;
-import org.warmledger.events.FilingId;
-import org.warmledger.events.StatutoryForm;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.FilingId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.StatutoryForm;
 import org.warmledger.platform.web.Caller;
 
 /**

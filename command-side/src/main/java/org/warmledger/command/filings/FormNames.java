@@ -3,7 +3,7 @@ package org.warmledger.command.filings;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.warmledger.events.StatutoryForm;
+import org.warmledger.events.lists.StatutoryForm;
 
 /** Forms as addresses name them: {@code send-warmth}. */
 final class FormNames {

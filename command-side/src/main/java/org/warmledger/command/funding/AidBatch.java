@@ -8,14 +8,14 @@ import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidFunded;
 import org.warmledger.events.AidFundsRefused;
-import org.warmledger.events.AidId;
 import org.warmledger.events.AidLapsed;
-import org.warmledger.events.AidOrigin;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.LoanRepaid;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.lists.AidOrigin;
 
 /** What a batch of facts, in their order, leaves to be done. */
 final class AidBatch {

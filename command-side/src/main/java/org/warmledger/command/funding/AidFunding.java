@@ -20,8 +20,8 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funding.Verdicts.Asked;
 import org.warmledger.command.funds.CommitmentDirectory;
 import org.warmledger.command.ledger.Ledger;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.FundCode;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
 
 /**
  * Does for many aids at once what is due, each step in a transaction of its own that may be

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.warmledger.command.ledger.CommandData;
-import org.warmledger.events.AidId;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.EventContext;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.wire.EventContext;
 
 /**
  * Something happened to an aid that its fund may have to follow.

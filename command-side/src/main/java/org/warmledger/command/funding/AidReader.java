@@ -8,7 +8,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.AidEvent;
-import org.warmledger.events.EventContext;
+import org.warmledger.events.wire.EventContext;
 
 /**
  * Gathers the facts of a batch and does what is due just before the reader moves on: it moves only

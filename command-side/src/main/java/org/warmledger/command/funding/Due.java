@@ -2,9 +2,9 @@ package org.warmledger.command.funding;
 
 import java.time.LocalDate;
 import org.warmledger.command.funds.Order;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.ReleaseReason;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.ReleaseReason;
 
 /** What a fund has to do for an aid, as its file stands. */
 sealed interface Due {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.funds.Order;
-import org.warmledger.events.AidId;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.Purpose;
-import org.warmledger.events.PurposeKind;
-import org.warmledger.events.ReleaseReason;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.lists.PurposeKind;
+import org.warmledger.events.lists.ReleaseReason;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Purpose;
 
 /**
  * What a fund has to do for an aid follows from how the file stands, not from which event was seen:

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseDirectory;
-import org.warmledger.events.AidId;
-import org.warmledger.events.CaseId;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
 
 /** Tells those who wait what a fund has decided. */
 @Component

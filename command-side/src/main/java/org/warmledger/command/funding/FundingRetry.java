@@ -13,7 +13,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.warmledger.events.AidId;
+import org.warmledger.events.ids.AidId;
 
 /** Tries stuck aids again when their pause is over, and when somebody asks for it. */
 @Component

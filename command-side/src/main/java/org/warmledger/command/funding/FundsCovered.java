@@ -1,7 +1,7 @@
 package org.warmledger.command.funding;
 
 import java.util.Set;
-import org.warmledger.events.CommitmentId;
+import org.warmledger.events.ids.CommitmentId;
 
 /**
  * What a fund answers to many orders at once.

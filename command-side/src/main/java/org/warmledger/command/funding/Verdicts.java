@@ -10,9 +10,9 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.Ledger;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.ReleaseReason;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.ReleaseReason;
 
 /** Tells files, and those who wait, what the fund of their aid has decided. */
 @Component

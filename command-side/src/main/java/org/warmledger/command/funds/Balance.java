@@ -1,6 +1,6 @@
 package org.warmledger.command.funds;
 
-import org.warmledger.events.FundMovement;
+import org.warmledger.events.lists.FundMovement;
 
 /**
  * What became of one thing that a fund holds, money in fen or goods of one kind in units: received

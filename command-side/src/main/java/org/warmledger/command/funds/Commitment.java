@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CommitmentEvent;
-import org.warmledger.events.CommitmentId;
 import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.FundsRefunded;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.FundsSettled;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.ReleaseReason;
-import org.warmledger.events.Share;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.lists.ReleaseReason;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Share;
 
 /**
  * One commitment: none → committed → settled or released; what was settled may be refunded in

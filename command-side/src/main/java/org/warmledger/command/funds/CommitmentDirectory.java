@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CommitmentEvent;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.FundCode;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
 
 /** Looks commitments up, outside of any command. */
 @Component

@@ -1,9 +1,9 @@
 package org.warmledger.command.funds;
 
 import java.util.List;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Share;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Share;
 
 /** The life of what is set aside for one disbursement. */
 sealed interface CommitmentState {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.warmledger.command.http.Act;
-import org.warmledger.events.FundCode;
+import org.warmledger.events.ids.FundCode;
 
 /** Acts about a fund. */
 public final class FundActs {

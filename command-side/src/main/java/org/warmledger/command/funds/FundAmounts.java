@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.warmledger.command.cases.forms.GoodsFields;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /** Money and goods that move between a fund and others, as they are sent. */
 public record FundAmounts(Money money, List<Goods> goods) {

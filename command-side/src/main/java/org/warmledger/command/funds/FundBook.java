@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import org.warmledger.events.AppropriationId;
 import org.warmledger.events.FundBooked;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.FundMovement;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.FundReceived;
-import org.warmledger.events.FundScope;
-import org.warmledger.events.FundingSource;
-import org.warmledger.events.Giver;
-import org.warmledger.events.Goods;
-import org.warmledger.events.GoodsKind;
-import org.warmledger.events.Share;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.AppropriationId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FundMovement;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.values.FundScope;
+import org.warmledger.events.values.Giver;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.GoodsKind;
+import org.warmledger.events.values.Share;
 
 /**
  * The control account of one fund (总账): balances only, and what is left of each appropriation. It

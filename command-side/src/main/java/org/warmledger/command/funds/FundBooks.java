@@ -17,13 +17,13 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CommitmentEvent;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.FundMovement;
 import org.warmledger.events.FundsCommitted;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.ReleaseReason;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.FundMovement;
+import org.warmledger.events.lists.ReleaseReason;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 import org.warmledger.platform.store.LedgerPositions;
 
 /**

@@ -1,7 +1,7 @@
 package org.warmledger.command.funds;
 
 import java.util.Optional;
-import org.warmledger.events.FundCode;
+import org.warmledger.events.ids.FundCode;
 
 /** Looks open funds up, outside of any command. */
 public interface FundDirectory {

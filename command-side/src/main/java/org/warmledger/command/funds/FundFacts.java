@@ -1,8 +1,8 @@
 package org.warmledger.command.funds;
 
-import org.warmledger.events.FundCode;
-import org.warmledger.events.FundScope;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.FundScope;
 
 /**
  * What the rules of others need to know of an open fund.

@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.FundCode;
 import org.warmledger.events.FundEvent;
+import org.warmledger.events.ids.FundCode;
 
 /** Reads a fund's stream, outside of any command. */
 @Component

@@ -14,12 +14,12 @@ import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.FundBooked;
-import org.warmledger.events.FundMovement;
 import org.warmledger.events.FundsCommitted;
-import org.warmledger.events.Goods;
-import org.warmledger.events.GoodsKind;
-import org.warmledger.events.Money;
-import org.warmledger.events.Share;
+import org.warmledger.events.lists.FundMovement;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.GoodsKind;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Share;
 
 /** What moves out of a fund is drawn from what it has in hand, the oldest appropriation first. */
 public final class FundRules {

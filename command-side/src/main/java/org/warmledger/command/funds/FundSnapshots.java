@@ -8,7 +8,7 @@ import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.warmledger.events.FundCode;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.platform.store.SnapshotStreams;
 
 /** Keeps loading a fund bounded, however many postings it has seen. */

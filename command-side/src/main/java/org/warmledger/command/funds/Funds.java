@@ -14,7 +14,7 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Written;
-import org.warmledger.events.FundCode;
+import org.warmledger.events.ids.FundCode;
 
 /**
  * Loads funds within the caller's unit of work. Whoever writes to a fund waits for whoever is at it

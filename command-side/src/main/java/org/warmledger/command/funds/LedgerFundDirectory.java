@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.FundCode;
+import org.warmledger.events.ids.FundCode;
 
 /**
  * Reads the fund's own stream, and of a fund that it has read before only what came since: there

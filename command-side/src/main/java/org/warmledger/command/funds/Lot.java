@@ -3,12 +3,12 @@ package org.warmledger.command.funds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.AppropriationId;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
-import org.warmledger.events.GoodsKind;
-import org.warmledger.events.Money;
-import org.warmledger.events.Share;
+import org.warmledger.events.ids.AppropriationId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.GoodsKind;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Share;
 
 /**
  * What is left in hand of one appropriation.

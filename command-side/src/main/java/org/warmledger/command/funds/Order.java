@@ -2,10 +2,10 @@ package org.warmledger.command.funds;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.Purpose;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Purpose;
 
 /** What is to be set aside for one disbursement. */
 public record Order(

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.warmledger.events.AppropriationId;
-import org.warmledger.events.Goods;
-import org.warmledger.events.GoodsKind;
-import org.warmledger.events.Money;
-import org.warmledger.events.Share;
+import org.warmledger.events.ids.AppropriationId;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.GoodsKind;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Share;
 
 /** Arithmetic of shares: drawn first in, first out; added up per appropriation. */
 final class Shares {

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.PersonId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.PersonId;
 
 /**
  * A command made of a request, and what its answer says beside the version.

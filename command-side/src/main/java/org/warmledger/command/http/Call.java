@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.warmledger.command.ledger.CommandData;
-import org.warmledger.events.EventContext;
+import org.warmledger.events.wire.EventContext;
 import org.warmledger.platform.web.Caller;
 
 /**

@@ -3,7 +3,7 @@ package org.warmledger.command.http;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.StaffId;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.imports.rows.RowOrder;
-import org.warmledger.events.PersonId;
+import org.warmledger.events.ids.PersonId;
 
 /**
  * What the rows so far would have written: a rehearsed row must clash with them as a real one

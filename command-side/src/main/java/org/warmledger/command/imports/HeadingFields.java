@@ -10,8 +10,8 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.rosters.drawuproster.HeadingForm;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.FundCode;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.AidCategory;
 
 /** What is sent beside the file of a roster, as the fields of a form: bare texts, or nothing. */
 record HeadingFields(

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.warmledger.command.imports.rows.RowMappings;
 import org.warmledger.command.ledger.BusinessCalendar;
-import org.warmledger.events.KeyedHash;
+import org.warmledger.events.sealing.KeyedHash;
 
 /** What imports are put together from. */
 @Configuration(proxyBeanMethods = false)

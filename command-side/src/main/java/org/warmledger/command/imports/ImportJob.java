@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
-import org.warmledger.events.EventContext;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.UnionCode;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.wire.EventContext;
 
 /**
  * One file on its way into the ledger.

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.RosterId;
+import org.warmledger.events.ids.RosterId;
 
 /**
  * How an import stands, as told over HTTP.

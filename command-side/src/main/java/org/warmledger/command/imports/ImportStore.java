@@ -15,9 +15,9 @@ import java.util.OptionalLong;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
-import org.warmledger.events.MasterKey;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.UnionCode;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.sealing.MasterKey;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

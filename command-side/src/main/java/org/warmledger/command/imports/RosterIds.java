@@ -3,8 +3,8 @@ package org.warmledger.command.imports;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.RosterId;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.sealing.KeyedHash;
 
 /**
  * The roster that a file makes. The same file under the same heading is the same roster, on

@@ -14,7 +14,7 @@ import org.warmledger.command.imports.tabular.TableReader;
 import org.warmledger.command.imports.tabular.TableRow;
 import org.warmledger.command.rosters.LineFault;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.DraftLine;
-import org.warmledger.events.Money;
+import org.warmledger.events.values.Money;
 
 /** The rows of a roster's file, and which row each line and each fault stands on. */
 final class RosterPaper implements TableReader.Sink {

@@ -13,8 +13,8 @@ import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.ledger.Rehearsal;
 import org.warmledger.command.ledger.Written;
-import org.warmledger.events.EventContext;
-import org.warmledger.events.PersonId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.wire.EventContext;
 import org.warmledger.platform.store.LedgerPositions;
 
 /** Sends a row's command and turns the answer into a verdict. */

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.warmledger.events.PersonId;
+import org.warmledger.events.ids.PersonId;
 
 /**
  * Carries rows out side by side, those of one person always in the same lane and so in their order.

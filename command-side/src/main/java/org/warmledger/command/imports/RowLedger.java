@@ -10,8 +10,8 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.imports.rows.RowOrder;
 import org.warmledger.command.persons.PersonDirectory;
 import org.warmledger.command.unions.UnionDirectory;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.UnionPath;
 
 /** Carries one row into the ledger by the same commands as everybody else's. */
 @Component

@@ -3,7 +3,7 @@ package org.warmledger.command.ledger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.warmledger.events.EventContext;
+import org.warmledger.events.wire.EventContext;
 
 /**
  * What a command carries beside its payload: who causes it, which version was read, whether it is a

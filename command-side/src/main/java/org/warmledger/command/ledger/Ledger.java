@@ -7,8 +7,8 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.KeyVault;
-import org.warmledger.events.PersonId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.sealing.KeyVault;
 
 /** Where commands go, from HTTP and from imports alike; nobody above knows which store it is. */
 @Component

@@ -5,7 +5,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.warmledger.events.EventCodec;
+import org.warmledger.events.wire.EventCodec;
 
 /**
  * Commands travel through Axon Server with their personal data sealed, just as events are stored.

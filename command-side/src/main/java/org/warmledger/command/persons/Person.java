@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.ClaimRole;
 import org.warmledger.events.PersonClaimed;
 import org.warmledger.events.PersonErased;
 import org.warmledger.events.PersonEvent;
 import org.warmledger.events.PersonReleased;
-import org.warmledger.events.Personal;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.lists.ClaimRole;
+import org.warmledger.events.values.Personal;
 
 /** One person belongs to one open file: the rules, and the state they go by. */
 public final class Person {

@@ -3,7 +3,7 @@ package org.warmledger.command.persons;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.PersonEvent;
-import org.warmledger.events.PersonId;
+import org.warmledger.events.ids.PersonId;
 
 /** Finds the file that a person is on, outside of any command. */
 @Component

@@ -2,8 +2,8 @@ package org.warmledger.command.persons;
 
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.ClaimRole;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.lists.ClaimRole;
 
 /** Where one person stands in the register. */
 public sealed interface PersonState {

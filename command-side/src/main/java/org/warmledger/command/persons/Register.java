@@ -7,10 +7,10 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.ledger.Written;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.ClaimRole;
-import org.warmledger.events.Household;
-import org.warmledger.events.PersonId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.lists.ClaimRole;
+import org.warmledger.events.values.Household;
 
 /**
  * Claims and releases persons within the unit of work of the caller, always in the same order, so

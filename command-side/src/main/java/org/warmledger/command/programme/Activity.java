@@ -3,17 +3,17 @@ package org.warmledger.command.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.CommitmentId;
 import org.warmledger.events.EnterpriseVisited;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.Purpose;
-import org.warmledger.events.PurposeKind;
 import org.warmledger.events.ServiceProvided;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.PurposeKind;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Purpose;
 
 /**
  * What the funds need to know of a service or a visit.

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.DonorCondition;
-import org.warmledger.events.FundScope;
-import org.warmledger.events.WorkerIdentity;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.DonorCondition;
+import org.warmledger.events.values.FundScope;
 
 /**
  * What a fund may be used for where there is no file: category, time and place (C23), and what the

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.CommandData;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
 
 /** What every command about something recorded must pass before its rule is asked. */
 final class Admission {

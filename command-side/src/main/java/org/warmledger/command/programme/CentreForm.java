@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.CentreStated;
-import org.warmledger.events.LeadBody;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.LeadBody;
 
 /**
  * How a centre is set up, as it is sent.

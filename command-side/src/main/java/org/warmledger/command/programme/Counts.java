@@ -1,6 +1,6 @@
 package org.warmledger.command.programme;
 
-import org.warmledger.events.ServiceCounts;
+import org.warmledger.events.values.ServiceCounts;
 
 /** Counts, and which of them is the whole that others are a part of. */
 record Counts(ServiceCounts of) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.ServiceCounts;
+import org.warmledger.events.values.ServiceCounts;
 
 /** How often and for how many, as it is sent; what is not stated was not counted. */
 record CountsForm(

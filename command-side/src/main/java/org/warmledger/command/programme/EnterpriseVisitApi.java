@@ -13,7 +13,7 @@ import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.ledger.BusinessCalendar;
-import org.warmledger.events.EnterpriseVisitId;
+import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 

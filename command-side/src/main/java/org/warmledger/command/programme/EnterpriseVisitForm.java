@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.funds.FundDirectory;
-import org.warmledger.events.EnterpriseVisitId;
 import org.warmledger.events.EnterpriseVisited;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.EnterpriseVisitId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /**
  * A visit to an enterprise, as it is sent.

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.Written;
-import org.warmledger.events.EnterpriseVisitId;
 import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.EnterpriseVisited;
+import org.warmledger.events.ids.EnterpriseVisitId;
 
 /** Writes a visit to an enterprise and moves its money in one unit of work. */
 @Component

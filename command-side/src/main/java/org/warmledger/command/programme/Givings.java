@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.warmledger.command.cases.forms.GoodsFields;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /** Checks what was handed over, and that a fund is named for something. */
 final class Givings {

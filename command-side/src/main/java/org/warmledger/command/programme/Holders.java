@@ -3,8 +3,8 @@ package org.warmledger.command.programme;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.unions.UnionDirectory;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.web.Caller;
 
 /** Finds the union that did something. */

@@ -7,17 +7,17 @@ import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.funds.FundDirectory;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.ServiceCounts;
-import org.warmledger.events.ServiceId;
-import org.warmledger.events.ServiceKind;
 import org.warmledger.events.ServiceProvided;
-import org.warmledger.events.Transport;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.ServiceId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.Transport;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.ServiceCounts;
 
 /**
  * A service, as it is sent.

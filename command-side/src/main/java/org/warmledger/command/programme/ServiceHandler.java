@@ -14,10 +14,10 @@ import org.warmledger.command.cases.HardshipCaseAggregate;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.Written;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.ServiceId;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.ServiceId;
 
 /** Writes a service and moves its money in one unit of work. */
 @Component

@@ -2,8 +2,8 @@ package org.warmledger.command.programme;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.ServiceKind;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.ServiceKind;
 
 /** What goes with which kind of service. */
 final class ServiceKinds {

@@ -7,9 +7,9 @@ import org.warmledger.command.cases.FundUseRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
-import org.warmledger.events.AidTerms;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
+import org.warmledger.events.values.AidTerms;
 
 /** The life of a service: provided, and perhaps taken back. */
 sealed interface ServiceState {

@@ -2,10 +2,10 @@ package org.warmledger.command.rosters;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.warmledger.events.LinePayment;
-import org.warmledger.events.Payee;
-import org.warmledger.events.Personal;
-import org.warmledger.events.RosterLine;
+import org.warmledger.events.values.LinePayment;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.RosterLine;
 
 /**
  * One line and what became of it.

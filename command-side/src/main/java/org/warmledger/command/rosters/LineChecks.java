@@ -9,9 +9,9 @@ import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.ledger.SideBySide;
 import org.warmledger.command.persons.PersonDirectory;
 import org.warmledger.command.persons.PersonState;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.UnionPath;
 
 /** Checks many lines against their files, several at a time; nothing is written. */
 @Component

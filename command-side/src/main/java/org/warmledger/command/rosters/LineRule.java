@@ -10,11 +10,11 @@ import org.warmledger.command.cases.GivingRule;
 import org.warmledger.command.cases.PayeeRule;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Payee;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.UnionCode;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Payee;
 
 /**
  * What a line must satisfy on its file: an open file within reach (C03, C05), headed by whom the

@@ -1,7 +1,7 @@
 package org.warmledger.command.rosters;
 
-import org.warmledger.events.BankResult;
-import org.warmledger.events.LinePayment;
+import org.warmledger.events.lists.BankResult;
+import org.warmledger.events.values.LinePayment;
 
 /** How far one line of an approved roster has come. */
 public sealed interface LineState {

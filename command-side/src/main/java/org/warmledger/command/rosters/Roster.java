@@ -1,8 +1,6 @@
 package org.warmledger.command.rosters;
 
 import java.util.List;
-import org.warmledger.events.CarriedLine;
-import org.warmledger.events.LinePayment;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
@@ -12,6 +10,8 @@ import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.RosterLinesPaid;
 import org.warmledger.events.RosterRejected;
+import org.warmledger.events.values.CarriedLine;
+import org.warmledger.events.values.LinePayment;
 
 /** Folds the facts of a roster into its state. */
 public final class Roster {

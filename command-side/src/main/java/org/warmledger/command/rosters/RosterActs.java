@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.warmledger.command.http.Act;
-import org.warmledger.events.RosterId;
+import org.warmledger.events.ids.RosterId;
 
 /** What writes to a roster have in common at the edge. */
 public final class RosterActs {

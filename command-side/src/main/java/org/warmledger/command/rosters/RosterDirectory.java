@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.EventContext;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterEvent;
-import org.warmledger.events.RosterId;
-import org.warmledger.events.UnionCode;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.wire.EventContext;
 
 /** Reads rosters outside of any command. */
 @Component

@@ -7,9 +7,9 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundDirectory;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.unions.UnionDirectory;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
 
 /** Funds as rosters may name them: those of a union on the way up or down the caller's own line. */
 @Component

@@ -2,7 +2,7 @@ package org.warmledger.command.rosters;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.StaffId;
 
 /** The life of a roster. */
 public sealed interface RosterState {

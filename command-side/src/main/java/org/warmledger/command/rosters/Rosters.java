@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.CommandData;
-import org.warmledger.events.RosterId;
+import org.warmledger.events.ids.RosterId;
 
 /** Loads rosters within the caller's unit of work. */
 @Component

@@ -6,9 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
 import org.warmledger.events.UnionRegistered;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
 
 /** Reads the union's own stream, so that a union counts from the moment it is registered. */
 @Component

@@ -3,9 +3,9 @@ package org.warmledger.command.unions;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionLevel;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.UnionLevel;
 
 /**
  * Put a union into the tree.

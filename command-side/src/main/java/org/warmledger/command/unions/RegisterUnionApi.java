@@ -19,7 +19,7 @@ import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.command.ledger.CommandData;
-import org.warmledger.events.EventContext;
+import org.warmledger.events.wire.EventContext;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 

@@ -1,8 +1,8 @@
 package org.warmledger.command.unions;
 
 import java.util.Optional;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
 
 /** Knows where every registered union stands in the tree. */
 public interface UnionDirectory {

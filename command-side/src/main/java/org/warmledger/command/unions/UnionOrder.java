@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
 
 /** Puts the lines of a tree into an order in which every parent comes first. */
 final class UnionOrder {

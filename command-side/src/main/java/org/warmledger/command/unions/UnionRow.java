@@ -9,8 +9,8 @@ import org.warmledger.command.imports.tabular.TableFault;
 import org.warmledger.command.imports.tabular.TableReader;
 import org.warmledger.command.imports.tabular.TableRefused;
 import org.warmledger.command.imports.tabular.TableRow;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionLevel;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.lists.UnionLevel;
 import org.warmledger.platform.web.Problem;
 
 /**

@@ -2,9 +2,9 @@ package org.warmledger.command.unions;
 
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.events.UnionLevel;
-import org.warmledger.events.UnionPath;
 import org.warmledger.events.UnionRegistered;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.UnionLevel;
 
 /** What the ledger knows of one union. */
 sealed interface UnionState {

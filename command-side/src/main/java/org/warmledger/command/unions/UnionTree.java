@@ -17,9 +17,9 @@ import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.ledger.Written;
-import org.warmledger.events.EventContext;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.UnionCode;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.wire.EventContext;
 import org.warmledger.platform.web.Problem;
 
 /** Loads a tree of unions from a table with the columns code, name, parent, level. */

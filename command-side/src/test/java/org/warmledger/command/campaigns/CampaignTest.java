@@ -5,9 +5,9 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.events.CampaignId;
-import org.warmledger.events.CampaignKind;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.CampaignId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.CampaignKind;
 
 class CampaignTest {
 

@@ -7,11 +7,11 @@ import static org.warmledger.command.decision.RejectionCode.*;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
-import org.warmledger.events.Head;
-import org.warmledger.events.Household;
-import org.warmledger.events.Personal;
 import org.warmledger.events.Samples;
-import org.warmledger.events.WorkerIdentity;
+import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.Head;
+import org.warmledger.events.values.Household;
+import org.warmledger.events.values.Personal;
 
 /** Aid: first the file, then the aid, through different hands, to the worker. */
 class AidTest {

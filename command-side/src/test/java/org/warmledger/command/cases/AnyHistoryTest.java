@@ -18,9 +18,9 @@ import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.CloseReason;
 import org.warmledger.events.Samples;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.CloseReason;
 
 /** Whatever is asked for in whatever order, what is accepted makes sense. */
 class AnyHistoryTest {

@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.Story.Outcome;
 import org.warmledger.events.AidApproved;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidId;
-import org.warmledger.events.CapUnit;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.EvidenceKind;
-import org.warmledger.events.Exclusion;
 import org.warmledger.events.Samples;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CapUnit;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.EvidenceKind;
+import org.warmledger.events.lists.Exclusion;
 
 /** What keeps a proposed aid from being approved, whatever was known when it was proposed. */
 class ApprovalTest {

@@ -15,16 +15,16 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidId;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.CapUnit;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
 import org.warmledger.events.Samples;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CapUnit;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /** Caps per time, household and person, per fund and category, in a calendar year (C06). */
 class CapTest {

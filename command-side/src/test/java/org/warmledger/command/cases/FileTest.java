@@ -13,15 +13,15 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseRevised;
-import org.warmledger.events.CaseTier;
 import org.warmledger.events.CaseVisited;
-import org.warmledger.events.CloseReason;
 import org.warmledger.events.FollowUpPromised;
-import org.warmledger.events.Hardship;
-import org.warmledger.events.HardshipCategory;
-import org.warmledger.events.HardshipCause;
-import org.warmledger.events.Note;
 import org.warmledger.events.Samples;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.CloseReason;
+import org.warmledger.events.lists.HardshipCategory;
+import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.values.Hardship;
+import org.warmledger.events.values.Note;
 
 /** The life of a file from archiving to closing, and back. */
 class FileTest {

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.DonorCondition;
-import org.warmledger.events.HardshipCause;
-import org.warmledger.events.Money;
 import org.warmledger.events.Samples;
-import org.warmledger.events.WorkerIdentity;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.DonorCondition;
+import org.warmledger.events.values.Money;
 
 /** What a fund may be used for; the file is an urban worker's, national tier, major illness. */
 class FundUseTest {

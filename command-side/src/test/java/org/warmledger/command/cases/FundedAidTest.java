@@ -20,16 +20,16 @@ import org.warmledger.command.cases.repayloan.RepayLoan;
 import org.warmledger.command.cases.repayloan.RepayLoanRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.FieldCode;
-import org.warmledger.events.AidCategory;
 import org.warmledger.events.AidLapsed;
-import org.warmledger.events.AidTerms;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.FundCode;
 import org.warmledger.events.LoanRepaid;
-import org.warmledger.events.Money;
-import org.warmledger.events.Note;
 import org.warmledger.events.Samples;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Note;
 
 /** What a file makes of its fund's decisions. */
 class FundedAidTest {

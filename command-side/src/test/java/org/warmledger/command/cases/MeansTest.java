@@ -6,9 +6,9 @@ import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.decision.RejectionCode.*;
 
 import org.junit.jupiter.api.Test;
-import org.warmledger.events.AppealOutcome;
-import org.warmledger.events.Exclusion;
 import org.warmledger.events.PaperConfirmed;
+import org.warmledger.events.lists.AppealOutcome;
+import org.warmledger.events.lists.Exclusion;
 
 /** Means checks, appeals against them by another hand, and the paper copy. */
 class MeansTest {

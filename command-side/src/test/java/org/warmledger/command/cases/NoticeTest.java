@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warmledger.events.InventedPeople;
 import org.warmledger.events.NoticePublished;
-import org.warmledger.events.ObjectionOutcome;
+import org.warmledger.events.lists.ObjectionOutcome;
 
 /** Public notices: long enough (C12), telling nothing (C28), open to objections. */
 class NoticeTest {

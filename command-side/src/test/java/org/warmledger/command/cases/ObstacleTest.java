@@ -8,11 +8,11 @@ import static org.warmledger.command.decision.RejectionCode.*;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.events.AppealOutcome;
-import org.warmledger.events.EvidenceKind;
-import org.warmledger.events.Exclusion;
-import org.warmledger.events.NoticeId;
-import org.warmledger.events.ObjectionOutcome;
+import org.warmledger.events.ids.NoticeId;
+import org.warmledger.events.lists.AppealOutcome;
+import org.warmledger.events.lists.EvidenceKind;
+import org.warmledger.events.lists.Exclusion;
+import org.warmledger.events.lists.ObjectionOutcome;
 
 /** What keeps aid from a household: a notice (C12), and what its means check found (C20). */
 class ObstacleTest {

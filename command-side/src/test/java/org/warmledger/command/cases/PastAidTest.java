@@ -7,11 +7,11 @@ import static org.warmledger.command.decision.RejectionCode.*;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidTerms;
 import org.warmledger.events.CaseAided;
-import org.warmledger.events.Money;
 import org.warmledger.events.Samples;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Money;
 
 /** Aid given before the ledger was in use is entered as it was. */
 class PastAidTest {

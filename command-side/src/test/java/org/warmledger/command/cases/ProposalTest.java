@@ -13,13 +13,13 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.funds.FundFacts;
-import org.warmledger.events.AidCategory;
 import org.warmledger.events.AidProposed;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.Exclusion;
-import org.warmledger.events.Money;
-import org.warmledger.events.PersonId;
 import org.warmledger.events.Samples;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.Exclusion;
+import org.warmledger.events.values.Money;
 
 /** What could not be approved anyway is not proposed. */
 class ProposalTest {

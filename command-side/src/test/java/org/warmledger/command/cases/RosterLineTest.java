@@ -13,21 +13,21 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.events.AidApproved;
-import org.warmledger.events.AidCategory;
 import org.warmledger.events.AidFunded;
-import org.warmledger.events.AidId;
 import org.warmledger.events.AidProposed;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.CapUnit;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.Exclusion;
-import org.warmledger.events.Money;
-import org.warmledger.events.Note;
-import org.warmledger.events.RosterId;
 import org.warmledger.events.Samples;
-import org.warmledger.events.Seen;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CapUnit;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.Exclusion;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Seen;
 
 /** A line of an approved roster reaches its file, or a rule keeps it from there. */
 class RosterLineTest {

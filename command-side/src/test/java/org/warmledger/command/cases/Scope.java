@@ -3,15 +3,15 @@ package org.warmledger.command.cases;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.command.funds.FundFacts;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.Cap;
-import org.warmledger.events.CapUnit;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.DonorCondition;
-import org.warmledger.events.EvidenceKind;
-import org.warmledger.events.FundScope;
-import org.warmledger.events.Money;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CapUnit;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.EvidenceKind;
+import org.warmledger.events.values.Cap;
+import org.warmledger.events.values.DonorCondition;
+import org.warmledger.events.values.FundScope;
+import org.warmledger.events.values.Money;
 
 /** What a fund of a union may be used for, narrowed step by step. */
 record Scope(UnionPath union, FundScope scope) {

@@ -19,11 +19,11 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundDirectory;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Written;
-import org.warmledger.events.EventContext;
-import org.warmledger.events.Note;
 import org.warmledger.events.Samples;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.UnionCode;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.wire.EventContext;
 
 /** Commands reach their rules, and refusals come out with their code. */
 class WiringTest {

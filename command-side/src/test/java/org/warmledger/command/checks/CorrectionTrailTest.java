@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.EnterpriseVisitReversed;
-import org.warmledger.events.EventNames;
 import org.warmledger.events.FundReturned;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.RosterLineDropped;
 import org.warmledger.events.ServiceReversed;
+import org.warmledger.events.wire.EventNames;
 
 /**
  * C29: an amount, a payee or a date changes only by a reversing fact with a reason. The database

@@ -5,10 +5,10 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.events.FilingId;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.StatutoryForm;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.FilingId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.StatutoryForm;
 
 class FilingTest {
 

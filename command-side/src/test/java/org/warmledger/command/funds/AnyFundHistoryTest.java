@@ -15,12 +15,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.warmledger.events.AppropriationId;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.Share;
+import org.warmledger.events.ids.AppropriationId;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Share;
 
 /**
  * Whatever is asked for in whatever order: nothing is lost, nothing doubles, nothing goes below.

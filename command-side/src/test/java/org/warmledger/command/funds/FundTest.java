@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.decision.Rejection;
-import org.warmledger.events.AppropriationId;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.Share;
+import org.warmledger.events.ids.AppropriationId;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Share;
 
 /** Money and goods of a fund, from the appropriation to what comes back. */
 class FundTest {
@@ -132,7 +132,8 @@ class FundTest {
     refused(ledgers.allocate(COUNTY, CITY, yuan(1)), FUND_NOT_BELOW);
     refused(ledgers.allocate(COUNTY, NEIGHBOUR, yuan(1)), FUND_NOT_BELOW);
     refused(ledgers.allocate(CITY, CITY, yuan(1)), FUND_NOT_BELOW);
-    refused(ledgers.allocate(CITY, new org.warmledger.events.FundCode("X"), yuan(1)), UNKNOWN_FUND);
+    refused(
+        ledgers.allocate(CITY, new org.warmledger.events.ids.FundCode("X"), yuan(1)), UNKNOWN_FUND);
     refused(ledgers.allocate(CITY, COUNTY, yuan(101)), C22_OVERDRAWN);
     ledgers.allocate(CITY, COUNTY, yuan(100));
     assertThat(ledgers.book(CITY).money()).isEqualTo(new Balance(100, 100, 0, 0, 0, 0));

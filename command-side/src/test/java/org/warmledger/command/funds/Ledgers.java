@@ -16,25 +16,25 @@ import org.warmledger.command.funds.receivefunds.ReceiveFunds;
 import org.warmledger.command.funds.receivefunds.ReceiveFundsRule;
 import org.warmledger.command.funds.returnfunds.ReturnFunds;
 import org.warmledger.command.funds.returnfunds.ReturnFundsRule;
-import org.warmledger.events.AppropriationId;
 import org.warmledger.events.CommitmentEvent;
-import org.warmledger.events.CommitmentId;
 import org.warmledger.events.FundBooked;
-import org.warmledger.events.FundCode;
 import org.warmledger.events.FundEvent;
-import org.warmledger.events.FundMovement;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
-import org.warmledger.events.FundScope;
-import org.warmledger.events.FundingSource;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.Purpose;
-import org.warmledger.events.PurposeKind;
-import org.warmledger.events.ReleaseReason;
-import org.warmledger.events.TransferId;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.AppropriationId;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.TransferId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FundMovement;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.lists.PurposeKind;
+import org.warmledger.events.lists.ReleaseReason;
+import org.warmledger.events.values.FundScope;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Purpose;
 
 /** Funds and their commitments in memory, moved by the rules alone. */
 final class Ledgers {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.warmledger.events.AidOrigin;
 import org.warmledger.events.CaseAided;
+import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.launchers.RealStores;
 import tools.jackson.databind.JsonNode;
 

@@ -6,9 +6,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseVisited;
-import org.warmledger.events.EventCodec;
-import org.warmledger.events.Goods;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.wire.EventCodec;
 
 /** What the events of a ledger add up to. */
 record LedgerSums(int files, int visits, long visitFen, long goodsFen, int aids, long aidFen) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.warmledger.events.CampaignKind;
 import org.warmledger.events.CampaignOpened;
+import org.warmledger.events.lists.CampaignKind;
 import org.warmledger.launchers.RealStores;
 
 class UnionsAndCampaignsIT {

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.archivecase.ArchiveCase;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.decision.Rejection;
-import org.warmledger.events.EventCodec;
 import org.warmledger.events.GoldenKeys;
-import org.warmledger.events.Note;
 import org.warmledger.events.Samples;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.wire.EventCodec;
 
 /** Commands and refusals survive the wire, and nobody on the way reads whom they are about. */
 class MessageSerializerTest {

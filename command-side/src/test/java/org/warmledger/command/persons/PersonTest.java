@@ -18,15 +18,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.ClaimRole;
-import org.warmledger.events.Note;
 import org.warmledger.events.PersonClaimed;
 import org.warmledger.events.PersonErased;
 import org.warmledger.events.PersonEvent;
-import org.warmledger.events.PersonId;
 import org.warmledger.events.PersonReleased;
-import org.warmledger.events.Personal;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.lists.ClaimRole;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Personal;
 
 /** One person, one open file. */
 class PersonTest {

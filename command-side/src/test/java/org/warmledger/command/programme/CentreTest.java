@@ -5,8 +5,8 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CentreStated;
-import org.warmledger.events.LeadBody;
 import org.warmledger.events.Samples;
+import org.warmledger.events.lists.LeadBody;
 
 class CentreTest {
 

@@ -9,12 +9,12 @@ import java.util.function.LongFunction;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Refusal;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.FundCode;
 import org.warmledger.events.Samples;
-import org.warmledger.events.ServiceId;
-import org.warmledger.events.ServiceKind;
-import org.warmledger.events.Transport;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.ServiceId;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.Transport;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a service may say, by its kind, and which counts contradict each other. */

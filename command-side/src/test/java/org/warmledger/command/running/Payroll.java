@@ -9,8 +9,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.warmledger.events.EventCodec;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.wire.EventCodec;
 
 /** Files with accounts, a fund, and rosters over them, as a union has them before the festivals. */
 public final class Payroll {
@@ -173,7 +173,7 @@ public final class Payroll {
                       codec.decode(
                           row.getString(1), Integer.parseInt(row.getString(2)), row.getBytes(3))));
             },
-            org.warmledger.events.EventNames.of(kind).name());
+            org.warmledger.events.wire.EventNames.of(kind).name());
     return facts.stream().filter(which).toList();
   }
 

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.command.persons.PersonDirectory;
 import org.warmledger.command.persons.PersonState;
 import org.warmledger.events.CaseArchived;
-import org.warmledger.events.Head;
-import org.warmledger.events.IdentityNumber;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.PersonId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.Head;
+import org.warmledger.events.values.IdentityNumber;
 
 /** Persons go with their file: released when it closes, claimed again, erased for ever. */
 class RegisterIT {

@@ -9,10 +9,10 @@ import org.warmledger.command.running.Payroll.Worker;
 import org.warmledger.events.AidFunded;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.FundBooked;
-import org.warmledger.events.FundMovement;
 import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.RosterLinesCarried;
+import org.warmledger.events.lists.FundMovement;
 import org.warmledger.launchers.RealStores;
 
 /**

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.running.Payroll.Worker;
 import org.warmledger.events.AidProposed;
-import org.warmledger.events.Money;
 import org.warmledger.events.RosterDrawnUp;
+import org.warmledger.events.values.Money;
 
 /** A roster from a file: all of its rows, or none and a verdict on each. */
 class RosterFileIT {

@@ -13,12 +13,12 @@ import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.FundBooked;
-import org.warmledger.events.FundMovement;
 import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.FundsReleased;
-import org.warmledger.events.ReleaseReason;
-import org.warmledger.events.RosterId;
 import org.warmledger.events.RosterLinesPaid;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.lists.FundMovement;
+import org.warmledger.events.lists.ReleaseReason;
 
 /** Rosters over HTTP on a real store: drawn up, approved, carried, paid line by line. */
 class RosterIT {

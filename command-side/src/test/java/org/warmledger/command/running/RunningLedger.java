@@ -24,12 +24,12 @@ import org.warmledger.command.CommandSide;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.unions.RegisterUnion;
-import org.warmledger.events.EventContext;
-import org.warmledger.events.EventNames;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionLevel;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.UnionLevel;
+import org.warmledger.events.wire.EventContext;
+import org.warmledger.events.wire.EventNames;
 import org.warmledger.launchers.RealStores;
 import org.warmledger.platform.Platform;
 

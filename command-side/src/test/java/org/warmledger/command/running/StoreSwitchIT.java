@@ -25,9 +25,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.LifecycleProcessor;
 import org.springframework.context.annotation.Bean;
-import org.warmledger.events.EventContext;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.UnionCode;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.wire.EventContext;
 import org.warmledger.launchers.RealStores;
 
 /** The parts that Axon would otherwise choose by itself are the ones that were declared. */

@@ -14,8 +14,8 @@ import org.warmledger.command.imports.rows.RowOrder;
 import org.warmledger.command.imports.tabular.TableLimits;
 import org.warmledger.command.imports.tabular.TableReader;
 import org.warmledger.command.imports.tabular.TableRow;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.MasterKey;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.sealing.MasterKey;
 
 class SamplesTest {
 

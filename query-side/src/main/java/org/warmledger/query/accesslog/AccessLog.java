@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.unions.Unions;
 

@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.events.UnionCode;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 import org.warmledger.query.projection.Freshness;

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.FundReceived;
-import org.warmledger.events.Share;
+import org.warmledger.events.values.Share;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.accesslog.AccessLog;
 import org.warmledger.query.accesslog.Accessed;

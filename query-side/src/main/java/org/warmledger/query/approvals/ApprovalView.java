@@ -3,10 +3,10 @@ package org.warmledger.query.approvals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.web.Fen;
 

@@ -6,7 +6,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.UnionCode;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Page;

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.events.AidApproved;
-import org.warmledger.events.AidId;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
-import org.warmledger.events.AidTerms;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseTransferred;
-import org.warmledger.events.Note;
-import org.warmledger.events.Personal;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Personal;
 
 /**
  * The aids of one file that wait for a decision. They go with the file when it moves to another

@@ -1,7 +1,7 @@
 package org.warmledger.query.casedetails;
 
 import java.util.Optional;
-import org.warmledger.events.Money;
+import org.warmledger.events.values.Money;
 import org.warmledger.query.casefile.Care;
 import org.warmledger.query.casefile.Funding;
 import org.warmledger.query.casefile.MeansCheck;

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.CaseArchived;
-import org.warmledger.events.CaseId;
+import org.warmledger.events.ids.CaseId;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.accesslog.AccessLog;
 import org.warmledger.query.accesslog.Accessed;

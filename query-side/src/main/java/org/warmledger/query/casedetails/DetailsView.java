@@ -2,8 +2,8 @@ package org.warmledger.query.casedetails;
 
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.Note;
-import org.warmledger.events.Personal;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Personal;
 import org.warmledger.query.casefile.Aid;
 import org.warmledger.query.casefile.AidState;
 import org.warmledger.query.casefile.CaseFile;

@@ -5,20 +5,20 @@ import java.util.Optional;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidFunded;
 import org.warmledger.events.AidFundsRefused;
-import org.warmledger.events.AidId;
 import org.warmledger.events.AidLapsed;
-import org.warmledger.events.AidOrigin;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
-import org.warmledger.events.AidTerms;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.LoanRepaid;
-import org.warmledger.events.Note;
-import org.warmledger.events.Payee;
-import org.warmledger.events.Personal;
-import org.warmledger.events.Receipt;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.AidOrigin;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.Receipt;
 
 /** One aid from proposal to receipt; each step says who and when. */
 public record Aid(

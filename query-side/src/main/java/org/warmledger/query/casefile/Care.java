@@ -7,14 +7,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.warmledger.events.AppealDecided;
 import org.warmledger.events.ExclusionAppealed;
-import org.warmledger.events.MeansCheckId;
 import org.warmledger.events.MeansChecked;
-import org.warmledger.events.NoticeId;
 import org.warmledger.events.NoticePublished;
 import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
 import org.warmledger.events.PaperConfirmed;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.MeansCheckId;
+import org.warmledger.events.ids.NoticeId;
+import org.warmledger.events.ids.StaffId;
 
 /** How carefully a file was made: notices, means checks, and where its papers are. */
 public record Care(List<Notice> notices, List<MeansCheck> meansChecks, Optional<Paper> paper) {

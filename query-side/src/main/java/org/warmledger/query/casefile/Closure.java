@@ -1,9 +1,9 @@
 package org.warmledger.query.casefile;
 
 import java.time.LocalDate;
-import org.warmledger.events.CloseReason;
-import org.warmledger.events.Note;
-import org.warmledger.events.Personal;
+import org.warmledger.events.lists.CloseReason;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Personal;
 
 /** Why and when a file was closed. */
 public record Closure(CloseReason reason, LocalDate occurredOn, Personal<Note> note) {

@@ -1,11 +1,11 @@
 package org.warmledger.query.casefile;
 
 import java.util.Optional;
-import org.warmledger.events.Head;
-import org.warmledger.events.Household;
-import org.warmledger.events.HouseholdMember;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.Personal;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.values.Head;
+import org.warmledger.events.values.Household;
+import org.warmledger.events.values.HouseholdMember;
+import org.warmledger.events.values.Personal;
 
 /** Drops everything that belongs to one person. */
 record Erasure(PersonId person) {

@@ -8,12 +8,12 @@ import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidFunded;
 import org.warmledger.events.AidFundsRefused;
 import org.warmledger.events.AidLapsed;
-import org.warmledger.events.CommitmentId;
 import org.warmledger.events.LoanRepaid;
-import org.warmledger.events.Money;
-import org.warmledger.events.Note;
-import org.warmledger.events.Personal;
-import org.warmledger.events.Seen;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.Seen;
 
 /**
  * Where the money of an aid is: what its approver saw, what its fund answered, what came back of a

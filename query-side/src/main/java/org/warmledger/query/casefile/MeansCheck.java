@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.events.AppealDecided;
-import org.warmledger.events.AppealOutcome;
-import org.warmledger.events.Exclusion;
 import org.warmledger.events.ExclusionAppealed;
-import org.warmledger.events.MeansCheckId;
 import org.warmledger.events.MeansChecked;
-import org.warmledger.events.Note;
-import org.warmledger.events.Personal;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.MeansCheckId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.AppealOutcome;
+import org.warmledger.events.lists.Exclusion;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Personal;
 
 /** A means check, what it found, and the appeals against that. */
 public record MeansCheck(

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.warmledger.events.Note;
-import org.warmledger.events.NoticeId;
 import org.warmledger.events.NoticePublished;
-import org.warmledger.events.ObjectionId;
-import org.warmledger.events.ObjectionOutcome;
 import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
-import org.warmledger.events.Personal;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.NoticeId;
+import org.warmledger.events.ids.ObjectionId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.ObjectionOutcome;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Personal;
 
 /** A public notice and who objected to it. */
 public record Notice(

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.FollowUpDone;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.Note;
-import org.warmledger.events.Personal;
-import org.warmledger.events.VisitId;
-import org.warmledger.events.VisitNotes;
+import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.VisitNotes;
 
 /** One visit and what came of it. */
 public record Visit(

@@ -13,9 +13,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.EventCodec;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.wire.EventCodec;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.projection.ReaderDefinition;
 

@@ -3,8 +3,8 @@ package org.warmledger.query.casehistory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.warmledger.events.EventContext;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.wire.EventContext;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.KeyedHash;
+import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Page;

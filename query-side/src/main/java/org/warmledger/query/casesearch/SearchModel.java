@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.KeyedHash;
+import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.query.casefile.CaseFile;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.IndexDefinition;

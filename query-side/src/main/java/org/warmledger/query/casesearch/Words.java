@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.warmledger.events.IdentityNumber;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.PersonId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.IdentityNumber;
 
 /**
  * Turns what somebody typed into a query. Each word must be found; where it is found decides the

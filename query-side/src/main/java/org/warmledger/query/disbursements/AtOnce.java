@@ -3,18 +3,18 @@ package org.warmledger.query.disbursements;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.CaseId;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.EnterpriseVisited;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
 import org.warmledger.events.LedgerEvent;
-import org.warmledger.events.Money;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.PurposeKind;
 import org.warmledger.events.ServiceProvided;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.PurposeKind;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /** What is handed over in the moment in which it is recorded: on a visit, in an activity. */
 record AtOnce(

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.events.CommitmentEvent;
-import org.warmledger.events.FundCode;
 import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.FundsRefunded;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.FundsSettled;
-import org.warmledger.events.ReleaseReason;
-import org.warmledger.events.Share;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.ReleaseReason;
+import org.warmledger.events.values.Share;
 
 /**
  * What the fund says of a disbursement.

@@ -7,14 +7,14 @@ import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidFunded;
 import org.warmledger.events.AidFundsRefused;
 import org.warmledger.events.AidLapsed;
-import org.warmledger.events.AidOrigin;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.LoanRepaid;
-import org.warmledger.events.Payee;
-import org.warmledger.events.Personal;
+import org.warmledger.events.lists.AidOrigin;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
 
 /** What the file, or whoever carried it out, says of a disbursement. */
 public record Course(

@@ -6,21 +6,21 @@ import java.util.Optional;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.CaseAided;
-import org.warmledger.events.CaseId;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.LedgerEvent;
-import org.warmledger.events.Money;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.Purpose;
-import org.warmledger.events.PurposeKind;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
-import org.warmledger.events.Share;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.PurposeKind;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Purpose;
+import org.warmledger.events.values.Share;
 import org.warmledger.query.disbursements.Course.Progress;
 
 /**

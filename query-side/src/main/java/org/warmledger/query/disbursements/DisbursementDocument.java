@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.PurposeKind;
-import org.warmledger.events.RosterId;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.query.steps.Step;
 
 /**

@@ -3,15 +3,15 @@ package org.warmledger.query.disbursements;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidOrigin;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.FundingSource;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.PurposeKind;
-import org.warmledger.events.RosterId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.AidOrigin;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.lists.PurposeKind;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 import org.warmledger.query.unions.NamedUnion;
 
 /**

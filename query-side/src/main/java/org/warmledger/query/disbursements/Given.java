@@ -2,12 +2,12 @@ package org.warmledger.query.disbursements;
 
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.RosterId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /**
  * What is given, and under what.

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
-import org.warmledger.events.RosterId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.values.Goods;
 import org.warmledger.platform.web.ProblemWriter;
 
 /**

@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.warmledger.events.EventRef;
 import org.warmledger.events.FindingCleared;
 import org.warmledger.events.FindingDismissed;
 import org.warmledger.events.FindingEvent;
 import org.warmledger.events.FindingRaised;
 import org.warmledger.events.FindingResolved;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.SubjectKind;
-import org.warmledger.events.UnionCode;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.EventRef;
 import org.warmledger.query.projection.Fact;
 
 /**

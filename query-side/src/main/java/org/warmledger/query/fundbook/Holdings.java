@@ -3,9 +3,9 @@ package org.warmledger.query.fundbook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.warmledger.events.Goods;
-import org.warmledger.events.GoodsKind;
-import org.warmledger.events.Share;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.GoodsKind;
+import org.warmledger.events.values.Share;
 
 /** Money and goods of a fund, or of one appropriation in it. */
 public record Holdings(Balances money, List<OfKind> goods) {

@@ -2,7 +2,7 @@ package org.warmledger.query.fundbook;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import org.warmledger.events.Money;
+import org.warmledger.events.values.Money;
 import org.warmledger.query.web.Fen;
 
 /** Holdings as answers show them: amounts for money, pieces for each kind of goods. */

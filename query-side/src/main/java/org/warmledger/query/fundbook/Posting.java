@@ -7,7 +7,6 @@ import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundClosed;
 import org.warmledger.events.FundEvent;
-import org.warmledger.events.FundMovement;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
@@ -15,7 +14,8 @@ import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.FundsRefunded;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.FundsSettled;
-import org.warmledger.events.Share;
+import org.warmledger.events.lists.FundMovement;
+import org.warmledger.events.values.Share;
 
 /**
  * What an event moves.

@@ -3,8 +3,8 @@ package org.warmledger.query.funds;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.warmledger.events.FundScope;
-import org.warmledger.events.FundingSource;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.values.FundScope;
 import org.warmledger.query.fundbook.HoldingsView;
 import org.warmledger.query.unions.NamedUnion;
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.FundingSource;
+import org.warmledger.events.lists.FundingSource;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Answers;

@@ -2,9 +2,9 @@ package org.warmledger.query.funds;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.FundingSource;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.FundingSource;
 import org.warmledger.query.unions.NamedUnion;
 
 /** A fund that aid may be proposed from, without its balances. */

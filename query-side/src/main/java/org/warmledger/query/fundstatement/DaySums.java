@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.warmledger.events.GoodsKind;
+import org.warmledger.events.values.GoodsKind;
 import org.warmledger.query.fundbook.Movement;
 
 /**

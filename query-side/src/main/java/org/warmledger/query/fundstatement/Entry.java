@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.Goods;
+import org.warmledger.events.values.Goods;
 import org.warmledger.query.fundbook.Movement;
 
 /**

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.warmledger.events.Goods;
+import org.warmledger.events.values.Goods;
 import org.warmledger.query.fundbook.Movement;
 import org.warmledger.query.web.Fen;
 

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.warmledger.events.GoodsKind;
+import org.warmledger.events.values.GoodsKind;
 
 /** A kind of goods in one word that may stand in a document's id. */
 final class Kinds {

@@ -3,7 +3,7 @@ package org.warmledger.query.fundstatement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.Money;
+import org.warmledger.events.values.Money;
 import org.warmledger.query.web.Fen;
 
 /** What a fund held before a period, what moved in it, and what it held after. */

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.GoodsKind;
+import org.warmledger.events.values.GoodsKind;
 import org.warmledger.query.fundbook.Movement;
 import org.warmledger.query.funds.FundBook;
 import org.warmledger.query.projection.ReadStore;

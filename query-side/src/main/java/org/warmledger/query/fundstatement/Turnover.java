@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.warmledger.events.GoodsKind;
+import org.warmledger.events.values.GoodsKind;
 import org.warmledger.query.fundbook.Movement;
 import org.warmledger.query.web.Fen;
 

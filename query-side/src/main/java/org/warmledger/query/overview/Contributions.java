@@ -9,18 +9,18 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.AidReversed;
-import org.warmledger.events.AidTerms;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
 import org.warmledger.events.LedgerEvent;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Goods;
 import org.warmledger.query.overview.Bucket.Kind;
 
 /** What one fact adds to which buckets. A reversal takes away, on its own business date. */

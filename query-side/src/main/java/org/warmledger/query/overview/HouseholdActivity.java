@@ -8,8 +8,8 @@ import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.LedgerEvent;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
 
 /** What was done for one household and when, so that households are counted once per period. */
 record HouseholdActivity(List<Done> visits, List<Done> aids) {

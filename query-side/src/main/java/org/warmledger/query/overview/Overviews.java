@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.UnionCode;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.query.overview.Bucket.Kind;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.unions.NamedUnion;

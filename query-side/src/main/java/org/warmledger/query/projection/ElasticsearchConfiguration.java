@@ -11,7 +11,7 @@ import org.apache.hc.core5.util.Timeout;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.warmledger.events.EventCodec;
+import org.warmledger.events.wire.EventCodec;
 
 /** The one connection to Elasticsearch; documents are written through the mapper that seals. */
 @Configuration(proxyBeanMethods = false)

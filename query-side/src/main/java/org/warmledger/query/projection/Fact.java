@@ -8,8 +8,8 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
-import org.warmledger.events.EventContext;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.wire.EventContext;
 
 /** One event as a reader meets it: the fact, its place in stream and ledger, and who caused it. */
 public final class Fact {

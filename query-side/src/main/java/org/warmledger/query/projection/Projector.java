@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.warmledger.events.EventCodec;
+import org.warmledger.events.wire.EventCodec;
 
 /** Puts a batch of facts into documents: one look-up, pure folds, one bulk request. */
 final class Projector {

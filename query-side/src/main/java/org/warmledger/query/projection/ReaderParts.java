@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.EventCodec;
+import org.warmledger.events.wire.EventCodec;
 import org.warmledger.platform.store.LedgerPositions;
 
 /** What every reader is made of. */

@@ -2,16 +2,16 @@ package org.warmledger.query.rosters;
 
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.LinePayment;
-import org.warmledger.events.Payee;
-import org.warmledger.events.Personal;
 import org.warmledger.events.RosterEvent;
-import org.warmledger.events.RosterLine;
 import org.warmledger.events.RosterLineCorrected;
 import org.warmledger.events.RosterLineDropped;
 import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.RosterLinesPaid;
+import org.warmledger.events.values.LinePayment;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.RosterLine;
 
 /**
  * One line of a roster as it is now.

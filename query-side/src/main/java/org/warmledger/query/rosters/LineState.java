@@ -1,6 +1,6 @@
 package org.warmledger.query.rosters;
 
-import org.warmledger.events.BankResult;
+import org.warmledger.events.lists.BankResult;
 
 /** How far a line of a roster has come; one letter stands for it where all are kept together. */
 enum LineState {

@@ -3,11 +3,11 @@ package org.warmledger.query.rosters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.Goods;
-import org.warmledger.events.LinePayment;
-import org.warmledger.events.Money;
-import org.warmledger.events.Payee;
-import org.warmledger.events.Personal;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.LinePayment;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
 import org.warmledger.query.masking.Masking;
 
 /** A line as answers show it: of the account only its end. */

@@ -13,8 +13,8 @@ import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.RosterLinesPaid;
 import org.warmledger.events.RosterRejected;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.query.steps.Step;
 
 /**

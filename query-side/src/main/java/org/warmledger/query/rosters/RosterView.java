@@ -3,9 +3,9 @@ package org.warmledger.query.rosters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 import org.warmledger.query.unions.NamedUnion;
 
 /** A roster as answers show it. */

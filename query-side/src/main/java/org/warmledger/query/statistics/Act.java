@@ -3,9 +3,9 @@ package org.warmledger.query.statistics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.LeadBody;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.LeadBody;
 
 /**
  * One countable act. A reversal keeps its own business day: what the act added is taken away on

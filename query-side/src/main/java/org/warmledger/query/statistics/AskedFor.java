@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.UnionCode;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.query.unions.Unions;

@@ -1,18 +1,18 @@
 package org.warmledger.query.statistics;
 
-import static org.warmledger.events.AidCategory.CONDOLENCE;
-import static org.warmledger.events.AidCategory.EDUCATION;
-import static org.warmledger.events.AidCategory.JOB_PLACEMENT;
-import static org.warmledger.events.AidCategory.LEGAL_AID;
-import static org.warmledger.events.AidCategory.LIVING;
-import static org.warmledger.events.AidCategory.MEDICAL;
-import static org.warmledger.events.AidCategory.OTHER;
-import static org.warmledger.events.AidCategory.POLICY_ADVICE;
-import static org.warmledger.events.AidCategory.SAFE_RETURN;
-import static org.warmledger.events.AidCategory.STARTUP_LOAN;
-import static org.warmledger.events.AidCategory.TRAINING;
-import static org.warmledger.events.AidCategory.WAGE_RECOVERY;
-import static org.warmledger.events.WorkerIdentity.MIGRANT;
+import static org.warmledger.events.lists.AidCategory.CONDOLENCE;
+import static org.warmledger.events.lists.AidCategory.EDUCATION;
+import static org.warmledger.events.lists.AidCategory.JOB_PLACEMENT;
+import static org.warmledger.events.lists.AidCategory.LEGAL_AID;
+import static org.warmledger.events.lists.AidCategory.LIVING;
+import static org.warmledger.events.lists.AidCategory.MEDICAL;
+import static org.warmledger.events.lists.AidCategory.OTHER;
+import static org.warmledger.events.lists.AidCategory.POLICY_ADVICE;
+import static org.warmledger.events.lists.AidCategory.SAFE_RETURN;
+import static org.warmledger.events.lists.AidCategory.STARTUP_LOAN;
+import static org.warmledger.events.lists.AidCategory.TRAINING;
+import static org.warmledger.events.lists.AidCategory.WAGE_RECOVERY;
+import static org.warmledger.events.lists.WorkerIdentity.MIGRANT;
 import static org.warmledger.query.statistics.Cell.inTheYear;
 import static org.warmledger.query.statistics.Cell.ofCentres;
 import static org.warmledger.query.statistics.Cell.total;
@@ -20,9 +20,9 @@ import static org.warmledger.query.statistics.Parts.sum;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.LeadBody;
-import org.warmledger.events.ServiceKind;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.LeadBody;
+import org.warmledger.events.lists.ServiceKind;
 
 /** Part II of the winter form: the centres, and the migrant workers aided in the year. */
 final class CentreWork {

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import org.warmledger.events.LeadBody;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionLevel;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.lists.LeadBody;
+import org.warmledger.events.lists.UnionLevel;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.unions.Unions;
 

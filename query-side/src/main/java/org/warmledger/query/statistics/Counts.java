@@ -1,6 +1,6 @@
 package org.warmledger.query.statistics;
 
-import org.warmledger.events.ServiceCounts;
+import org.warmledger.events.values.ServiceCounts;
 
 /**
  * What one act adds, each number in its own unit and none derived from another.

@@ -3,7 +3,7 @@ package org.warmledger.query.statistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.warmledger.events.StatutoryForm;
+import org.warmledger.events.lists.StatutoryForm;
 
 /**
  * A statutory form: its cells and what must hold between them.

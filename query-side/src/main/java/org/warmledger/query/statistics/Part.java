@@ -1,7 +1,7 @@
 package org.warmledger.query.statistics;
 
 import java.util.Optional;
-import org.warmledger.events.WorkerIdentity;
+import org.warmledger.events.lists.WorkerIdentity;
 
 /** What a cell adds up. */
 sealed interface Part {

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.warmledger.events.ServiceKind;
-import org.warmledger.events.WorkerIdentity;
+import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.WorkerIdentity;
 
 /** Words that the definitions of several forms are made of. */
 final class Parts {

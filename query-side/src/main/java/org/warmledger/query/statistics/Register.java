@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.CloseReason;
-import org.warmledger.events.HardshipCategory;
-import org.warmledger.events.HardshipCause;
-import org.warmledger.events.StatutoryForm;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.CloseReason;
+import org.warmledger.events.lists.HardshipCategory;
+import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.lists.StatutoryForm;
 
 /** 困难职工档案情况表: who is on file on the last day, and who left the register in the period. */
 final class Register {

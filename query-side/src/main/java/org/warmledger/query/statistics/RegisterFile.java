@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.CloseReason;
-import org.warmledger.events.HardshipCategory;
-import org.warmledger.events.HardshipCause;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.CloseReason;
+import org.warmledger.events.lists.HardshipCategory;
+import org.warmledger.events.lists.HardshipCause;
 
 /**
  * One file as the register counts it: the stretches of days on which it was open under one

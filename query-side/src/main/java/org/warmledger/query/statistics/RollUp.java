@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.FundingSource;
+import org.warmledger.events.lists.FundingSource;
 
 /**
  * Which of the form's three sources a funding source belongs to. The fiscal ones are the

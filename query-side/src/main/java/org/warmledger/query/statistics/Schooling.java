@@ -5,10 +5,10 @@ import static org.warmledger.query.statistics.Parts.distinct;
 import static org.warmledger.query.statistics.Parts.sum;
 
 import java.util.List;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.ServiceKind;
-import org.warmledger.events.StatutoryForm;
-import org.warmledger.events.WorkerIdentity;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.StatutoryForm;
+import org.warmledger.events.lists.WorkerIdentity;
 
 /** 金秋助学统计表. */
 final class Schooling {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.CampaignKind;
-import org.warmledger.events.ServiceKind;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CampaignKind;
+import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.query.projection.ReadStore;
 
 /** Finds the acts that are a form's business, by the campaigns and funds they belong to. */

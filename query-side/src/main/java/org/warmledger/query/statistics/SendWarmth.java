@@ -1,11 +1,11 @@
 package org.warmledger.query.statistics;
 
-import static org.warmledger.events.AidCategory.EDUCATION;
-import static org.warmledger.events.AidCategory.JOB_PLACEMENT;
-import static org.warmledger.events.AidCategory.TRAINING;
-import static org.warmledger.events.AidCategory.WAGE_RECOVERY;
-import static org.warmledger.events.WorkerIdentity.MIGRANT;
-import static org.warmledger.events.WorkerIdentity.MODEL;
+import static org.warmledger.events.lists.AidCategory.EDUCATION;
+import static org.warmledger.events.lists.AidCategory.JOB_PLACEMENT;
+import static org.warmledger.events.lists.AidCategory.TRAINING;
+import static org.warmledger.events.lists.AidCategory.WAGE_RECOVERY;
+import static org.warmledger.events.lists.WorkerIdentity.MIGRANT;
+import static org.warmledger.events.lists.WorkerIdentity.MODEL;
 import static org.warmledger.query.statistics.Cell.counted;
 import static org.warmledger.query.statistics.Parts.distinct;
 import static org.warmledger.query.statistics.Parts.sum;
@@ -13,8 +13,8 @@ import static org.warmledger.query.statistics.Parts.visitedHouseholds;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.warmledger.events.ServiceKind;
-import org.warmledger.events.StatutoryForm;
+import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.StatutoryForm;
 
 /** 元旦、春节期间送温暖活动统计表, every cell of it. */
 final class SendWarmth {

@@ -5,8 +5,8 @@ import static org.warmledger.query.statistics.Parts.distinct;
 import static org.warmledger.query.statistics.Parts.sum;
 
 import java.util.List;
-import org.warmledger.events.ServiceKind;
-import org.warmledger.events.StatutoryForm;
+import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.StatutoryForm;
 
 /** 夏送清凉统计表. */
 final class Summer {

@@ -6,8 +6,8 @@ import static org.warmledger.query.statistics.Parts.sum;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.warmledger.events.ServiceKind;
-import org.warmledger.events.StatutoryForm;
+import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.StatutoryForm;
 
 /** 两节送温暖汇总表: one row per union below. */
 final class TwoFestivals {

@@ -5,8 +5,8 @@ import static org.warmledger.query.statistics.Parts.sum;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.warmledger.events.ServiceKind;
-import org.warmledger.events.Transport;
+import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.Transport;
 
 /** Items 7 to 9 of the winter form: how migrant workers were brought home. */
 final class WayHome {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.FundingSource;
-import org.warmledger.events.ServiceKind;
-import org.warmledger.events.Transport;
-import org.warmledger.events.WorkerIdentity;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.Transport;
+import org.warmledger.events.lists.WorkerIdentity;
 
 /** Which acts a cell counts: every field named has one of the values named. */
 record Where(Map<String, Set<String>> fields) {

@@ -2,8 +2,8 @@ package org.warmledger.query.steps;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.warmledger.events.EventContext;
-import org.warmledger.events.UnionCode;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.wire.EventContext;
 import org.warmledger.query.projection.Fact;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,8 +1,8 @@
 package org.warmledger.query.unions;
 
 import java.util.Optional;
-import org.warmledger.events.UnionLevel;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.UnionLevel;
 
 /** One union as it is looked up. */
 record UnionDocument(

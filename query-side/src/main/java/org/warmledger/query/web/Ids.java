@@ -1,6 +1,6 @@
 package org.warmledger.query.web;
 
-import org.warmledger.events.CaseId;
+import org.warmledger.events.ids.CaseId;
 
 /** Reads identifiers from addresses: what can't be one names nothing. */
 public final class Ids {

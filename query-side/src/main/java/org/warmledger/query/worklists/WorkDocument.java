@@ -19,8 +19,8 @@ import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.FollowUpPromised;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
 
 /**
  * What waits on one file.

@@ -14,11 +14,11 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.EventCodec;
 import org.warmledger.events.GoldenKeys;
-import org.warmledger.events.Money;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.Relation;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.lists.Relation;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.wire.EventCodec;
 import org.warmledger.query.support.Samples;
 
 class CaseFileTest {

@@ -7,10 +7,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import org.warmledger.events.AppropriationId;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.Share;
+import org.warmledger.events.ids.AppropriationId;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Share;
 
 class HoldingsTest {
 

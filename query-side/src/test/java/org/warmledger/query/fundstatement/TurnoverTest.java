@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.warmledger.events.GoodsKind;
-import org.warmledger.events.Money;
+import org.warmledger.events.values.GoodsKind;
+import org.warmledger.events.values.Money;
 import org.warmledger.query.fundbook.Movement;
 
 class TurnoverTest {

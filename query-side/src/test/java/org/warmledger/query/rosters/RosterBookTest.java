@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidId;
-import org.warmledger.events.BankResult;
-import org.warmledger.events.CarriedLine;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.LinePayment;
-import org.warmledger.events.Money;
-import org.warmledger.events.Payee;
-import org.warmledger.events.Personal;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
-import org.warmledger.events.RosterId;
-import org.warmledger.events.RosterLine;
 import org.warmledger.events.RosterLineCorrected;
 import org.warmledger.events.RosterLineDropped;
 import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.RosterLinesPaid;
 import org.warmledger.events.RosterRejected;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.BankResult;
+import org.warmledger.events.values.CarriedLine;
+import org.warmledger.events.values.LinePayment;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.RosterLine;
 import org.warmledger.query.support.Samples;
 
 class RosterBookTest {
@@ -153,7 +153,7 @@ class RosterBookTest {
                     number ->
                         new RosterLine(
                             number,
-                            new org.warmledger.events.CaseId("case-" + number),
+                            new org.warmledger.events.ids.CaseId("case-" + number),
                             payee().owner(),
                             aid(number),
                             new Money(1_000),

@@ -3,7 +3,7 @@ package org.warmledger.query.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.warmledger.events.ServiceCounts;
+import org.warmledger.events.values.ServiceCounts;
 
 /** Households, household-times, persons and person-times stay what they are. */
 class CountsTest {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.warmledger.events.FundingSource;
-import org.warmledger.events.StatutoryForm;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.lists.StatutoryForm;
 
 class FormsTest {
 

@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.Household;
-import org.warmledger.events.HouseholdMember;
-import org.warmledger.events.Personal;
-import org.warmledger.events.Relation;
+import org.warmledger.events.lists.Relation;
+import org.warmledger.events.values.Household;
+import org.warmledger.events.values.HouseholdMember;
+import org.warmledger.events.values.Personal;
 import org.warmledger.query.support.Samples;
 
 class RegisterFileTest {

@@ -4,23 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.AidCategory;
 import org.warmledger.events.AidFunded;
-import org.warmledger.events.AidId;
-import org.warmledger.events.AidOrigin;
-import org.warmledger.events.AidTerms;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
-import org.warmledger.events.EnterpriseVisitId;
 import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.EnterpriseVisited;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.FundingSource;
-import org.warmledger.events.Goods;
 import org.warmledger.events.LedgerEvent;
-import org.warmledger.events.Money;
-import org.warmledger.events.Purpose;
-import org.warmledger.events.PurposeKind;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.EnterpriseVisitId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.AidOrigin;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.lists.PurposeKind;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Purpose;
 
 /** A city allocates to a county, the county aids households and visits an enterprise. */
 public final class CityAndCounty {

@@ -11,13 +11,13 @@ import org.axonframework.messaging.MetaData;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.EventContext;
 import org.warmledger.events.LedgerEvent;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionLevel;
-import org.warmledger.events.UnionPath;
 import org.warmledger.events.UnionRegistered;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.UnionLevel;
+import org.warmledger.events.wire.EventContext;
 import org.warmledger.platform.store.LedgerPositions;
 
 /** Appends events to the real event store, as the command side would. */

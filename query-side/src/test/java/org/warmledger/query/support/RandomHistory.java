@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidTerms;
 import org.warmledger.events.CaseArchived;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.FundingSource;
 import org.warmledger.events.LedgerEvent;
-import org.warmledger.events.Money;
-import org.warmledger.events.Purpose;
-import org.warmledger.events.PurposeKind;
-import org.warmledger.events.ReleaseReason;
-import org.warmledger.events.Share;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.lists.PurposeKind;
+import org.warmledger.events.lists.ReleaseReason;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Purpose;
+import org.warmledger.events.values.Share;
 
 /** A year of money over three tiers of funds, drawn at random from a seed. */
 public final class RandomHistory {

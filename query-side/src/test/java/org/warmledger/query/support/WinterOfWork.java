@@ -3,24 +3,24 @@ package org.warmledger.query.support;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.CampaignId;
-import org.warmledger.events.CampaignKind;
 import org.warmledger.events.CampaignOpened;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseVisited;
-import org.warmledger.events.FundingSource;
-import org.warmledger.events.LeadBody;
-import org.warmledger.events.Money;
-import org.warmledger.events.ServiceCounts;
-import org.warmledger.events.ServiceKind;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
-import org.warmledger.events.Transport;
-import org.warmledger.events.UnionPath;
-import org.warmledger.events.WorkerIdentity;
+import org.warmledger.events.ids.CampaignId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CampaignKind;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.lists.LeadBody;
+import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.Transport;
+import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.ServiceCounts;
 
 /** A winter, a summer and an autumn of two counties and their city, with a bit of everything. */
 public final class WinterOfWork {

@@ -2,9 +2,9 @@ package org.warmledger.command.cases.appealexclusion;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.MeansCheckId;
-import org.warmledger.events.Note;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.MeansCheckId;
+import org.warmledger.events.values.Note;
 
 /** Record that the household appeals against an exclusion. */
 public record AppealExclusion(

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.MeansCheckId;
-import org.warmledger.events.Note;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.MeansCheckId;
+import org.warmledger.events.values.Note;
 
 /** An appeal, as it is sent. */
 record AppealForm(Optional<String> reason, Optional<LocalDate> occurredOn) {

@@ -12,10 +12,10 @@ import org.warmledger.command.cases.GivingRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.AidApproved;
-import org.warmledger.events.AidTerms;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.Note;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Note;
 
 /**
  * Aid is approved once, by another hand than proposed it (C13), while the file is open (C05), out

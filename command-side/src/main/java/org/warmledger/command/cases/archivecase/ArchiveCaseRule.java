@@ -4,7 +4,7 @@ import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.Personal;
+import org.warmledger.events.values.Personal;
 
 /** A file is archived once; meeting it again is a retry of the same request. */
 public final class ArchiveCaseRule {

@@ -3,13 +3,13 @@ package org.warmledger.command.cases.carryrosterline;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.warmledger.command.funds.FundFacts;
-import org.warmledger.events.AidId;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.Note;
-import org.warmledger.events.Seen;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Seen;
 
 /**
  * Put a line of an approved roster on its file: proposed, approved and funded at once.

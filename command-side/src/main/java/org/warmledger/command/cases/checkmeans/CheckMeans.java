@@ -3,11 +3,11 @@ package org.warmledger.command.cases.checkmeans;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Exclusion;
-import org.warmledger.events.MeansCheckId;
-import org.warmledger.events.Note;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.MeansCheckId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.Exclusion;
+import org.warmledger.events.values.Note;
 
 /**
  * State what a means check found.

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Exclusion;
-import org.warmledger.events.MeansCheckId;
-import org.warmledger.events.Note;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.MeansCheckId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.Exclusion;
+import org.warmledger.events.values.Note;
 
 /** What a means check found, as it is sent. */
 record MeansForm(

@@ -2,9 +2,9 @@ package org.warmledger.command.cases.closecase;
 
 import java.time.LocalDate;
 import org.axonframework.commandhandling.RoutingKey;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.CloseReason;
-import org.warmledger.events.Note;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.lists.CloseReason;
+import org.warmledger.events.values.Note;
 
 /** Close a file and let its persons go. */
 public record CloseCase(

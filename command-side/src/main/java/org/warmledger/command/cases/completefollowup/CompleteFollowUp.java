@@ -2,9 +2,9 @@ package org.warmledger.command.cases.completefollowup;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Note;
-import org.warmledger.events.VisitId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.values.Note;
 
 /** Say that what a visit had promised is done. */
 public record CompleteFollowUp(

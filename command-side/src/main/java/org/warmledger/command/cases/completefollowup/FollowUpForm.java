@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Note;
-import org.warmledger.events.VisitId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.values.Note;
 
 /** What was done about a promise, as it is sent. */
 record FollowUpForm(Optional<String> note, Optional<LocalDate> occurredOn) {

@@ -2,8 +2,8 @@ package org.warmledger.command.cases.confirmpaper;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.StaffId;
 
 /** Confirm where the paper copy of a file is kept. */
 public record ConfirmPaper(

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.StaffId;
 
 /** Where the paper copy is kept, as it is sent. */
 record PaperForm(Optional<String> place, Optional<LocalDate> occurredOn) {

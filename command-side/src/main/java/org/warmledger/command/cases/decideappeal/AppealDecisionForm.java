@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.AppealOutcome;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.MeansCheckId;
-import org.warmledger.events.Note;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.MeansCheckId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.AppealOutcome;
+import org.warmledger.events.values.Note;
 
 /** How an appeal is decided, as it is sent. */
 record AppealDecisionForm(

@@ -2,11 +2,11 @@ package org.warmledger.command.cases.decideappeal;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.AppealOutcome;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.MeansCheckId;
-import org.warmledger.events.Note;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.MeansCheckId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.AppealOutcome;
+import org.warmledger.events.values.Note;
 
 /** Decide an appeal. */
 public record DecideAppeal(

@@ -2,11 +2,11 @@ package org.warmledger.command.cases.deliveraid;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.AidId;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Payee;
-import org.warmledger.events.Receipt;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Receipt;
 
 /** Hand an approved aid over, with its receipt. */
 public record DeliverAid(

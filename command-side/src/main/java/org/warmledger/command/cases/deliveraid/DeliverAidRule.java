@@ -10,11 +10,11 @@ import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.cases.PayeeRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.events.AidOrigin;
-import org.warmledger.events.AidTerms;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.AidOrigin;
+import org.warmledger.events.values.AidTerms;
 
 /**
  * Approved aid is delivered by another hand than approved it (C13), to the worker or a proxy (C09,

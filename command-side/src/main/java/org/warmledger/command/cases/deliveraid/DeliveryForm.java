@@ -7,11 +7,11 @@ import org.warmledger.command.cases.forms.PayeeForm;
 import org.warmledger.command.cases.forms.ProxyForm;
 import org.warmledger.command.cases.forms.ReceiptForm;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.AidId;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Payee;
-import org.warmledger.events.Receipt;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Receipt;
 
 /** How aid was handed over, as it is sent. */
 record DeliveryForm(

@@ -16,8 +16,8 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.command.persons.ForgetPerson;
 import org.warmledger.command.persons.Register;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.KeyVault;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.sealing.KeyVault;
 
 /**
  * Says on the person's stream and on every file they were on that they were erased, in one unit of

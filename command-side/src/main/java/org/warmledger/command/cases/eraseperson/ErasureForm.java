@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.Note;
-import org.warmledger.events.PersonId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.values.Note;
 
 /** Why a person is erased, as it is sent. */
 record ErasureForm(Optional<String> reason, Optional<LocalDate> occurredOn) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.BankAccount;
+import org.warmledger.events.values.BankAccount;
 
 /** The account that aid is paid to, as it is sent. */
 public record AccountForm(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.Goods;
+import org.warmledger.events.values.Goods;
 
 /** Checks what was handed over. */
 public final class GoodsFields {

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.Hardship;
-import org.warmledger.events.HardshipCategory;
-import org.warmledger.events.HardshipCause;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.HardshipCategory;
+import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.values.Hardship;
 
 /** How a hardship is classed, as it is sent. */
 public record HardshipForm(

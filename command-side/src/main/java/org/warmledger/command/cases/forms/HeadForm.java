@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.BankAccount;
-import org.warmledger.events.Head;
-import org.warmledger.events.IdentityNumber;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.Personal;
-import org.warmledger.events.Sex;
-import org.warmledger.events.WorkerDetails;
-import org.warmledger.events.WorkerIdentity;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.lists.Sex;
+import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.BankAccount;
+import org.warmledger.events.values.Head;
+import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.WorkerDetails;
 
 /** The worker who heads a household, as it is sent. */
 public record HeadForm(

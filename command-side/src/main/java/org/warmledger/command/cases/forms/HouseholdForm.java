@@ -8,14 +8,14 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.Head;
-import org.warmledger.events.Household;
-import org.warmledger.events.HouseholdMeans;
-import org.warmledger.events.HouseholdMember;
-import org.warmledger.events.IdentityNumber;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.Money;
-import org.warmledger.events.Personal;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.Head;
+import org.warmledger.events.values.Household;
+import org.warmledger.events.values.HouseholdMeans;
+import org.warmledger.events.values.HouseholdMember;
+import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Personal;
 
 /** A household, as it is sent: one household, one file. */
 public record HouseholdForm(

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.HouseholdMember;
-import org.warmledger.events.IdentityNumber;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.MemberDetails;
-import org.warmledger.events.Money;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.Personal;
-import org.warmledger.events.Relation;
-import org.warmledger.events.Sex;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.lists.Relation;
+import org.warmledger.events.lists.Sex;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.HouseholdMember;
+import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.MemberDetails;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Personal;
 
 /** A member of the household, as it is sent. */
 public record MemberForm(

@@ -3,8 +3,8 @@ package org.warmledger.command.cases.forms;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.Payee;
-import org.warmledger.events.ProxyCollection;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.ProxyCollection;
 
 /** To whom aid went, as it is sent. */
 public record PayeeForm(Optional<String> name, Optional<String> accountNumber) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.IdentityNumber;
-import org.warmledger.events.Sex;
+import org.warmledger.events.lists.Sex;
+import org.warmledger.events.values.IdentityNumber;
 
 /** Birth date and sex are in the identity number; stated beside it, they must agree. */
 final class PersonFacts {

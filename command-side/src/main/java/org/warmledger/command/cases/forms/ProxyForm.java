@@ -3,8 +3,8 @@ package org.warmledger.command.cases.forms;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.IdentityNumber;
-import org.warmledger.events.ProxyCollection;
+import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.ProxyCollection;
 
 /** Who collects for the worker (代领), as it is sent; what is missing is for the rule C10. */
 public record ProxyForm(

@@ -3,8 +3,8 @@ package org.warmledger.command.cases.forms;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.Receipt;
-import org.warmledger.events.ReceiptKind;
+import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.values.Receipt;
 
 /** What proves a delivery, as it is sent. */
 public record ReceiptForm(Optional<String> voucher, Optional<ReceiptKind> kind) {

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.PersonId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /**
  * What is given: money, goods or a service, as it is sent.

@@ -2,10 +2,10 @@ package org.warmledger.command.cases.fundaid;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.AidId;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.FundCode;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
 
 /** State that the fund set an approved aid aside. */
 public record FundAid(

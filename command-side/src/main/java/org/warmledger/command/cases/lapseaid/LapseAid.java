@@ -2,8 +2,8 @@ package org.warmledger.command.cases.lapseaid;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.AidId;
-import org.warmledger.events.CaseId;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
 
 /**
  * Give up funded aid that was not delivered in time.

@@ -7,16 +7,16 @@ import java.util.function.Supplier;
 import org.warmledger.command.cases.forms.TermsForm;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.funds.FundDirectory;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidId;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.Note;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Note;
 
 /** Aid that somebody proposes, as it is sent. */
 record ProposalForm(

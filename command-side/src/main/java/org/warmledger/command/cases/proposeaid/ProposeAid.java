@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.warmledger.command.funds.FundFacts;
-import org.warmledger.events.AidId;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Note;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Note;
 
 /**
  * Propose aid for a household.

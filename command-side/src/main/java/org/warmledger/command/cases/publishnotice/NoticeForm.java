@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.NoticeId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.NoticeId;
 
 /** A notice, as it is sent. */
 record NoticeForm(

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.events.HouseholdMember;
-import org.warmledger.events.MemberDetails;
-import org.warmledger.events.Personal;
-import org.warmledger.events.WorkerDetails;
+import org.warmledger.events.values.HouseholdMember;
+import org.warmledger.events.values.MemberDetails;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.WorkerDetails;
 
 /**
  * What is published shows no identity number, card, phone or illness (C28), and neither a full name

@@ -6,7 +6,7 @@ import org.warmledger.command.cases.CaseDirectory;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.command.checks.settings.LedgerReference;
-import org.warmledger.events.CaseId;
+import org.warmledger.events.ids.CaseId;
 
 /** How long notices last: what the file's union set, or the nearest above it that did. */
 @Component

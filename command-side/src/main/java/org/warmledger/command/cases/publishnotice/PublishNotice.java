@@ -2,8 +2,8 @@ package org.warmledger.command.cases.publishnotice;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.NoticeId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.NoticeId;
 
 /**
  * Put a household on public notice.

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Note;
-import org.warmledger.events.NoticeId;
-import org.warmledger.events.ObjectionId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.NoticeId;
+import org.warmledger.events.ids.ObjectionId;
+import org.warmledger.events.values.Note;
 
 /** An objection, as it is sent. */
 record ObjectionForm(Optional<String> objection, Optional<LocalDate> occurredOn) {

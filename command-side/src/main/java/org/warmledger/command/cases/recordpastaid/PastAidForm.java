@@ -8,12 +8,12 @@ import org.warmledger.command.cases.forms.ProxyForm;
 import org.warmledger.command.cases.forms.ReceiptForm;
 import org.warmledger.command.cases.forms.TermsForm;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.AidId;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Payee;
-import org.warmledger.events.Receipt;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Receipt;
 
 /** Aid that was delivered in the past, as it is imported. */
 public record PastAidForm(

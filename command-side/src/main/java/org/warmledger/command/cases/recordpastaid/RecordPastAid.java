@@ -2,12 +2,12 @@ package org.warmledger.command.cases.recordpastaid;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.AidId;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Payee;
-import org.warmledger.events.Receipt;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Receipt;
 
 /** Enter aid that had been delivered before the ledger was in use. */
 public record RecordPastAid(

@@ -7,9 +7,9 @@ import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.cases.PayeeRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.events.AidOrigin;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.lists.AidOrigin;
 
 /**
  * Past aid is a delivered fact: it went to the worker or a proxy (C09, C10), on a day on which the

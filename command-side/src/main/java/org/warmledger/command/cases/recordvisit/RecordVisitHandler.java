@@ -18,13 +18,13 @@ import org.warmledger.command.funds.FundDirectory;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.funds.Order;
 import org.warmledger.command.ledger.Written;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidTerms;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Purpose;
-import org.warmledger.events.PurposeKind;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.PurposeKind;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Purpose;
 
 /**
  * Writes the visit, and books what was handed over out of a fund in the same unit of work: money

@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 import org.warmledger.command.cases.forms.GoodsFields;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.VisitId;
-import org.warmledger.events.VisitNotes;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.VisitNotes;
 
 /** A visit, as it is sent. */
 public record VisitForm(

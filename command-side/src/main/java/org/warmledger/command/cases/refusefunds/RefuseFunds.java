@@ -2,9 +2,9 @@ package org.warmledger.command.cases.refusefunds;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.AidId;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.FundCode;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
 
 /**
  * State that the fund could not set an approved aid aside.

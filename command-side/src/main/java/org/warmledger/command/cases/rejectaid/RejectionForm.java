@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.AidId;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Note;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.values.Note;
 
 /** Why aid is turned down, as it is sent. */
 record RejectionForm(Optional<String> reason, Optional<LocalDate> occurredOn) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Note;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.values.Note;
 
 /** Why a file is opened again, as it is sent. */
 record ReopeningForm(Optional<String> reason, Optional<LocalDate> occurredOn) {

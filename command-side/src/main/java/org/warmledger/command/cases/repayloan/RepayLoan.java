@@ -2,9 +2,9 @@ package org.warmledger.command.cases.repayloan;
 
 import java.time.LocalDate;
 import org.axonframework.commandhandling.RoutingKey;
-import org.warmledger.events.AidId;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Money;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.values.Money;
 
 /** Record that a part of a start-up loan was paid back. */
 public record RepayLoan(

@@ -9,9 +9,9 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.events.AidCategory;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.LoanRepaid;
+import org.warmledger.events.lists.AidCategory;
 
 /** A delivered loan is paid back after it was paid out, and never more than it was. */
 public final class RepayLoanRule {

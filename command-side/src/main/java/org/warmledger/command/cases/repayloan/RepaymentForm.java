@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.AidId;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Money;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.values.Money;
 
 /** What was paid back, as it is sent. */
 record RepaymentForm(

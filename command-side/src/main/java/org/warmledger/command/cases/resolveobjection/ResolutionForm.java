@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Note;
-import org.warmledger.events.NoticeId;
-import org.warmledger.events.ObjectionId;
-import org.warmledger.events.ObjectionOutcome;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.NoticeId;
+import org.warmledger.events.ids.ObjectionId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.ObjectionOutcome;
+import org.warmledger.events.values.Note;
 
 /** How an objection is decided, as it is sent. */
 record ResolutionForm(

@@ -2,12 +2,12 @@ package org.warmledger.command.cases.resolveobjection;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Note;
-import org.warmledger.events.NoticeId;
-import org.warmledger.events.ObjectionId;
-import org.warmledger.events.ObjectionOutcome;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.NoticeId;
+import org.warmledger.events.ids.ObjectionId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.ObjectionOutcome;
+import org.warmledger.events.values.Note;
 
 /** Decide an objection. */
 public record ResolveObjection(

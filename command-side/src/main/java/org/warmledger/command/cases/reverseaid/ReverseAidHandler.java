@@ -12,7 +12,7 @@ import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.cases.HardshipCaseAggregate;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.Money;
+import org.warmledger.events.values.Money;
 
 /**
  * Writes the reversal on the file and gives what was handed out back to its fund in one unit of

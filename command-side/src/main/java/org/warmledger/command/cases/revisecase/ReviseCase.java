@@ -2,10 +2,10 @@ package org.warmledger.command.cases.revisecase;
 
 import java.time.LocalDate;
 import org.axonframework.commandhandling.RoutingKey;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Hardship;
-import org.warmledger.events.Household;
-import org.warmledger.events.Note;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.values.Hardship;
+import org.warmledger.events.values.Household;
+import org.warmledger.events.values.Note;
 
 /** Replace hardship and household by what they are now. */
 public record ReviseCase(

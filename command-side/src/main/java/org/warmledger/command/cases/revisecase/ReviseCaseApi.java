@@ -9,8 +9,8 @@ import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.ledger.BusinessCalendar;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.KeyedHash;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 

@@ -13,7 +13,7 @@ import org.warmledger.command.cases.HardshipCaseAggregate;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.command.persons.Register;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.PersonId;
+import org.warmledger.events.ids.PersonId;
 
 /** Releases who left the household, claims who joined, and revises the file in one unit of work. */
 @Component

@@ -6,8 +6,8 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseRevised;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.Personal;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.values.Personal;
 
 /** An open file is revised, from the day it was opened; persons who were erased stay out. */
 public final class ReviseCaseRule {

@@ -9,15 +9,15 @@ import org.warmledger.command.cases.forms.HeadForm;
 import org.warmledger.command.cases.forms.HouseholdForm;
 import org.warmledger.command.cases.forms.MemberForm;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.Hardship;
-import org.warmledger.events.HardshipCategory;
-import org.warmledger.events.HardshipCause;
-import org.warmledger.events.Household;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.Money;
-import org.warmledger.events.Note;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.HardshipCategory;
+import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.Hardship;
+import org.warmledger.events.values.Household;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Note;
 
 /** Hardship and household as they are now, as they are sent. */
 record ReviseForm(

@@ -2,9 +2,9 @@ package org.warmledger.command.cases.transfercase;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Note;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Note;
 
 /** Hand a file to another union. */
 public record TransferCase(

@@ -7,9 +7,9 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.unions.UnionDirectory;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Note;
-import org.warmledger.events.UnionCode;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.values.Note;
 
 /** Where a file goes, as it is sent. */
 record TransferForm(

@@ -2,11 +2,11 @@ package org.warmledger.command.checks.blocks;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.Goods;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.Goods;
 
 /**
  * One aid as history tells it, without anything personal.

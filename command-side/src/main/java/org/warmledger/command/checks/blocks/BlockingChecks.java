@@ -10,9 +10,9 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
 import org.warmledger.command.checks.WorkingDays;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.FundScope;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.FundScope;
 
 /** The blocking checks as history can be gone over by them. */
 public final class BlockingChecks {

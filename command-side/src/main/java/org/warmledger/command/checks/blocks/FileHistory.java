@@ -14,25 +14,25 @@ import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
 import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.events.AidApproved;
-import org.warmledger.events.AidId;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.AppealDecided;
-import org.warmledger.events.AppealOutcome;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseRevised;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.FindingSubject;
 import org.warmledger.events.MeansChecked;
 import org.warmledger.events.NoticePublished;
-import org.warmledger.events.Payee;
-import org.warmledger.events.Personal;
-import org.warmledger.events.ProxyCollection;
-import org.warmledger.events.SubjectKind;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AppealOutcome;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.ProxyCollection;
 
 /**
  * The aids of a file as history tells them, gone over by what one blocking check says of an aid.

@@ -10,17 +10,17 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.FindingSubject;
 import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Share;
-import org.warmledger.events.SubjectKind;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Share;
 
 /** C22: whether a fund ever held less than nothing, goods by their value. */
 final class FundHistory implements Check<FundHistory.State> {

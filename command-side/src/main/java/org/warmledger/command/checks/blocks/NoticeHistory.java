@@ -12,11 +12,11 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.fields.PersonalNumbers;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.FindingSubject;
 import org.warmledger.events.NoticePublished;
-import org.warmledger.events.SubjectKind;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
 
 /** C28: whether a notice showed a number that identifies somebody. */
 final class NoticeHistory implements Check<NoticeHistory.State> {

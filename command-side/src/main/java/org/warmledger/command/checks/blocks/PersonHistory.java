@@ -16,15 +16,15 @@ import org.warmledger.command.checks.Reference;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseRevised;
-import org.warmledger.events.ClaimRole;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.FindingSubject;
-import org.warmledger.events.Household;
 import org.warmledger.events.PersonClaimed;
-import org.warmledger.events.PersonId;
 import org.warmledger.events.PersonReleased;
-import org.warmledger.events.SubjectKind;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.ClaimRole;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.values.Household;
 
 /**
  * C01, C02: whether a person ever came onto a file while another held them. The register refuses

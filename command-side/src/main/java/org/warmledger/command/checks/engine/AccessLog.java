@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.flags.AccessAnomaly;
 import org.warmledger.command.unions.UnionDirectory;
-import org.warmledger.events.UnionCode;
+import org.warmledger.events.ids.UnionCode;
 
 /**
  * Who looked at what, from {@code access_log}, which the side that answers questions keeps; a

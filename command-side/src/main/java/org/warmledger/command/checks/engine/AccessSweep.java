@@ -9,9 +9,9 @@ import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.flags.AccessAnomaly;
 import org.warmledger.command.checks.settings.LedgerReference;
 import org.warmledger.command.ledger.Attempts;
-import org.warmledger.events.FindingId;
-import org.warmledger.events.FindingSubject;
-import org.warmledger.events.SubjectKind;
+import org.warmledger.events.ids.FindingId;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.FindingSubject;
 
 /** C27: raises a finding for every day on which somebody read in mass. */
 @Component

@@ -15,11 +15,11 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.CheckCode;
-import org.warmledger.events.FindingId;
-import org.warmledger.events.FindingSubject;
-import org.warmledger.events.SubjectKind;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.FindingId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.FindingSubject;
 
 /** What the checks keep, in PostgreSQL; always within the caller's transaction. */
 @Component

@@ -19,15 +19,15 @@ import org.warmledger.command.checks.flags.FlaggingChecks;
 import org.warmledger.command.checks.settings.LedgerReference;
 import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.CheckConfigured;
-import org.warmledger.events.EventCodec;
 import org.warmledger.events.FindingCleared;
 import org.warmledger.events.FindingDismissed;
-import org.warmledger.events.FindingId;
 import org.warmledger.events.FindingRaised;
 import org.warmledger.events.FindingResolved;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.StaffDeclared;
 import org.warmledger.events.SubsistenceLineSet;
+import org.warmledger.events.ids.FindingId;
+import org.warmledger.events.wire.EventCodec;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -10,13 +10,13 @@ import org.warmledger.command.checks.findings.RaiseFinding;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.ledger.Written;
-import org.warmledger.events.EventContext;
-import org.warmledger.events.FindingId;
 import org.warmledger.events.FindingRaised;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.FindingId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.wire.EventContext;
 
 /** Raises and clears findings on the checks' own behalf, within the caller's transaction. */
 @Component

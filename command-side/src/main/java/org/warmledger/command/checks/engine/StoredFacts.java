@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
-import org.warmledger.events.EventContext;
-import org.warmledger.events.EventNames;
-import org.warmledger.events.EventRef;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.wire.EventContext;
+import org.warmledger.events.wire.EventNames;
 
 /** Stored events as the checks meet them. */
 @Component

@@ -2,7 +2,7 @@ package org.warmledger.command.checks.engine;
 
 import java.util.Comparator;
 import org.warmledger.command.checks.CheckCode;
-import org.warmledger.events.FindingSubject;
+import org.warmledger.events.values.FindingSubject;
 
 /** One subject of one check. */
 record SubjectKey(CheckCode code, FindingSubject subject) {

@@ -2,7 +2,7 @@ package org.warmledger.command.checks.engine;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
 
 /**
  * What a check keeps of a subject.

@@ -2,8 +2,8 @@ package org.warmledger.command.checks.findings;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.FindingId;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.FindingId;
+import org.warmledger.events.ids.StaffId;
 
 /** Answer for a finding: put right, or to be let be. */
 record EndFinding(FindingId findingId, How how, String reason, StaffId by, LocalDate occurredOn) {

@@ -17,8 +17,8 @@ import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.ledger.BusinessCalendar;
-import org.warmledger.events.FindingId;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.FindingId;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 

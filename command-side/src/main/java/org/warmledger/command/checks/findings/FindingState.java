@@ -8,9 +8,9 @@ import org.warmledger.events.FindingDismissed;
 import org.warmledger.events.FindingEvent;
 import org.warmledger.events.FindingRaised;
 import org.warmledger.events.FindingResolved;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
 
 /** Where one finding stands. */
 sealed interface FindingState {

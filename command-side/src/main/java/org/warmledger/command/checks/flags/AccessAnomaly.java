@@ -8,7 +8,7 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
 
 /**
  * C27: somebody read or exported files in mass within a day without stating a task. Goes over the

@@ -16,9 +16,9 @@ import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseReopened;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.FindingSubject;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
 
 /**
  * C05: a closure or death was recorded after a payment, and is dated before it. Such a payment is

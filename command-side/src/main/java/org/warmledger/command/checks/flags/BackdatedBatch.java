@@ -16,13 +16,13 @@ import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
-import org.warmledger.events.EventContext;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.FindingSubject;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ProgrammeEvent;
-import org.warmledger.events.SubjectKind;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.wire.EventContext;
 
 /**
  * C15: many like events by one user in one minute, dated long before. An imported file counts as

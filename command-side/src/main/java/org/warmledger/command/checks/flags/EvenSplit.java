@@ -13,17 +13,17 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.FindingSubject;
-import org.warmledger.events.Goods;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
-import org.warmledger.events.RosterLine;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.RosterRejected;
-import org.warmledger.events.SubjectKind;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.RosterLine;
 
 /** C26: a roster gives one identical amount to households whose needs differ. */
 final class EvenSplit implements Check<EvenSplit.State> {

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.WorkingDays;
-import org.warmledger.events.KeyedHash;
+import org.warmledger.events.sealing.KeyedHash;
 
 /** All checks that go over facts; access to the files leaves none, and forms come before filing. */
 @Configuration(proxyBeanMethods = false)

@@ -11,18 +11,18 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.FindingSubject;
 import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundEvent;
-import org.warmledger.events.FundMovement;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Share;
-import org.warmledger.events.SubjectKind;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FundMovement;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Share;
 
 /**
  * C21: money or goods were received and not handed out, handed on or given back for long. What came

@@ -18,15 +18,15 @@ import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseTransferred;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.FindingSubject;
-import org.warmledger.events.HardshipCategory;
-import org.warmledger.events.Household;
-import org.warmledger.events.HouseholdMeans;
 import org.warmledger.events.MeansChecked;
-import org.warmledger.events.Money;
-import org.warmledger.events.Personal;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.HardshipCategory;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.values.Household;
+import org.warmledger.events.values.HouseholdMeans;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Personal;
 
 /**
  * C19: at a review, (annual income − rigid expenses) ÷ 12 ÷ household size is not below what its

@@ -19,20 +19,20 @@ import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
-import org.warmledger.events.BankAccount;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseRevised;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.FindingSubject;
-import org.warmledger.events.Household;
-import org.warmledger.events.Payee;
-import org.warmledger.events.Personal;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.UnionPath;
-import org.warmledger.events.WorkerDetails;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.BankAccount;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.values.Household;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.WorkerDetails;
 
 /**
  * C25: who proposed, approved or delivered an aid shares an address, phone or account with its

@@ -13,13 +13,13 @@ import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
-import org.warmledger.events.EventContext;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.FindingSubject;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.RosterEvent;
-import org.warmledger.events.SubjectKind;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.wire.EventContext;
 
 /**
  * C14: recorded long after it happened. A day's late entries on one file, fund or roster are one

@@ -2,7 +2,7 @@ package org.warmledger.command.checks.flags;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.warmledger.events.KeyedHash;
+import org.warmledger.events.sealing.KeyedHash;
 
 /**
  * Keyed hashes by which phones, addresses and accounts compare equal without being readable. What

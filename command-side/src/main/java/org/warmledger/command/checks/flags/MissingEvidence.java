@@ -19,13 +19,13 @@ import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.EvidenceKind;
-import org.warmledger.events.FindingSubject;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.FundScope;
 import org.warmledger.events.NoticePublished;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.EvidenceKind;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.values.FundScope;
 
 /** C11: a disbursement without the approval, receipt, visit or notice that its fund requires. */
 final class MissingEvidence implements Check<MissingEvidence.State> {

@@ -19,9 +19,9 @@ import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseTransferred;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.FindingSubject;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
 
 /** C17: a file has been open for long without any aid. */
 final class NeverAided implements Check<NeverAided.State> {

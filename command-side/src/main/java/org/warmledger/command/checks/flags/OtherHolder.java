@@ -12,21 +12,21 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.events.AidReversed;
-import org.warmledger.events.BankAccount;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseTransferred;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.FindingSubject;
-import org.warmledger.events.Head;
-import org.warmledger.events.Payee;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.Personal;
-import org.warmledger.events.UnionPath;
-import org.warmledger.events.WorkerDetails;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.BankAccount;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.values.Head;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.WorkerDetails;
 
 /**
  * C09: the account on the file is in another name than the worker's, or somebody else collected.

@@ -16,10 +16,10 @@ import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseTransferred;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.FindingSubject;
 import org.warmledger.events.PaperConfirmed;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
 
 /** C18: the paper copy of an open file was not confirmed within thirty working days. */
 final class PaperGap implements Check<PaperGap.State> {

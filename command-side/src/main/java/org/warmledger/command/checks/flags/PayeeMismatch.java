@@ -9,8 +9,8 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
-import org.warmledger.events.FindingSubject;
-import org.warmledger.events.SubjectKind;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.FindingSubject;
 
 /** C09, which looks at accounts for the files they serve and at files for who takes their money. */
 final class PayeeMismatch implements Check<PayeeMismatch.State> {

@@ -17,11 +17,11 @@ import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidReversed;
-import org.warmledger.events.AidTerms;
 import org.warmledger.events.CaseAided;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.FindingSubject;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
 
 /** C08: one household got aid of the same category, campaign and fund twice within the period. */
 final class SameAidTwice implements Check<SameAidTwice.State> {

@@ -13,19 +13,19 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.events.AidReversed;
-import org.warmledger.events.BankAccount;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseRevised;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.FindingSubject;
-import org.warmledger.events.Household;
-import org.warmledger.events.Payee;
-import org.warmledger.events.Personal;
-import org.warmledger.events.SubjectKind;
-import org.warmledger.events.UnionPath;
-import org.warmledger.events.WorkerDetails;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.BankAccount;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.values.Household;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.WorkerDetails;
 
 /**
  * C09: one account serves several files. Accounts are known by their keyed hash only. What a file

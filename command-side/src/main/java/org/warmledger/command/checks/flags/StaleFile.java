@@ -12,9 +12,9 @@ import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.FindingSubject;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
 
 /** C16: nothing happened on an open file for twelve months. */
 final class StaleFile implements Check<StaleFile.State> {

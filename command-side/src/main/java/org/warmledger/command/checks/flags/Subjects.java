@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.CaseId;
 import org.warmledger.events.CaseTransferred;
-import org.warmledger.events.FindingSubject;
-import org.warmledger.events.SubjectKind;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.FindingSubject;
 
 /** Whom findings are about, and whose business they are. */
 final class Subjects {

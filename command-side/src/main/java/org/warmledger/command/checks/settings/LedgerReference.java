@@ -19,19 +19,19 @@ import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Threshold;
 import org.warmledger.command.checks.Thresholds;
 import org.warmledger.events.CaseArchived;
-import org.warmledger.events.CaseId;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CheckEvent;
-import org.warmledger.events.FundCode;
 import org.warmledger.events.FundOpened;
-import org.warmledger.events.FundScope;
-import org.warmledger.events.Hardship;
-import org.warmledger.events.Household;
 import org.warmledger.events.LedgerEvent;
-import org.warmledger.events.Money;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.FundScope;
+import org.warmledger.events.values.Hardship;
+import org.warmledger.events.values.Household;
+import org.warmledger.events.values.Money;
 
 /**
  * Reads what was set from the streams themselves, so that it counts from the moment it is written.

@@ -10,8 +10,8 @@ import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.CheckEvent;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.web.Caller;
 
 /** What the forms of this slice share: for which union, and how a setting is written. */

@@ -11,10 +11,10 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.events.CheckConfigured;
 import org.warmledger.events.CheckEvent;
 import org.warmledger.events.CheckRan;
-import org.warmledger.events.Money;
 import org.warmledger.events.StaffDeclared;
-import org.warmledger.events.StaffId;
 import org.warmledger.events.SubsistenceLineSet;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.values.Money;
 
 /** What one union set for the checks, by the day from which it holds. */
 record SettingsState(

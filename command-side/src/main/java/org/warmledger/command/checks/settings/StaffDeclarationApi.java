@@ -16,7 +16,7 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.StaffDeclared;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.web.Caller;
 
 /**

@@ -13,9 +13,9 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.PersonalNumbers;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.ledger.BusinessCalendar;
-import org.warmledger.events.Money;
 import org.warmledger.events.SubsistenceLineSet;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Money;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 

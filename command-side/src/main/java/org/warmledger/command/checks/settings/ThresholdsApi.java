@@ -20,7 +20,7 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.CheckConfigured;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;

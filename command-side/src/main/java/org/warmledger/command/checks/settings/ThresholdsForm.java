@@ -11,7 +11,7 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.PersonalNumbers;
 import org.warmledger.events.CheckConfigured;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
 
 /**
  * Thresholds of a check, as they are sent.

@@ -9,7 +9,7 @@ import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
-import org.warmledger.events.FindingSubject;
+import org.warmledger.events.values.FindingSubject;
 
 /** A check over the whole ledger, kept in memory: the same code that runs over every new fact. */
 final class History<S> {

@@ -28,13 +28,13 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.FindingSubject;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.PersonEvent;
 import org.warmledger.events.ProgrammeEvent;
 import org.warmledger.events.RosterEvent;
-import org.warmledger.events.SubjectKind;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
 import org.warmledger.platform.web.Caller;
 
 /** Goes over the ledger from its beginning, for a bounded time and in bounded memory. */

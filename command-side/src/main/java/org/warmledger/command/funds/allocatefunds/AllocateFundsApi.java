@@ -9,8 +9,8 @@ import org.warmledger.command.funds.FundActs;
 import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.ledger.BusinessCalendar;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.TransferId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.TransferId;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 

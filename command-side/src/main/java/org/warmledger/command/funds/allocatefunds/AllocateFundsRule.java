@@ -10,8 +10,8 @@ import org.warmledger.command.funds.FundState;
 import org.warmledger.command.funds.Transfer;
 import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundReceived;
-import org.warmledger.events.Giver;
-import org.warmledger.events.Share;
+import org.warmledger.events.values.Giver;
+import org.warmledger.events.values.Share;
 
 /**
  * Only what is in hand is handed on (C22), and only to a fund of a union below: giver and receiver

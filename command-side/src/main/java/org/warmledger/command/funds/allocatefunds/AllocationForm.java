@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.funds.FundAmounts;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.TransferId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.TransferId;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /** What is handed on, as it is sent. */
 record AllocationForm(

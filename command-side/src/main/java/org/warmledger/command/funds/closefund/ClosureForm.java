@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.FundCode;
+import org.warmledger.events.ids.FundCode;
 
 /** Why a fund is closed, as it is sent. */
 record ClosureForm(Optional<String> reason, Optional<LocalDate> occurredOn) {

@@ -2,11 +2,11 @@ package org.warmledger.command.funds.openfund;
 
 import java.time.LocalDate;
 import org.axonframework.commandhandling.RoutingKey;
-import org.warmledger.events.FundCode;
 import org.warmledger.events.FundOpened;
-import org.warmledger.events.FundScope;
-import org.warmledger.events.FundingSource;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.values.FundScope;
 
 /** Open a fund for a project. */
 public record OpenFund(

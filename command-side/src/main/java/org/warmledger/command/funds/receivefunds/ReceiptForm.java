@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.funds.FundAmounts;
-import org.warmledger.events.AppropriationId;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.FundingSource;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
+import org.warmledger.events.ids.AppropriationId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /** What a fund received, as it is sent. */
 record ReceiptForm(

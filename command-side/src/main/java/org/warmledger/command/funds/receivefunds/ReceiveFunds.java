@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.command.funds.FundAmounts;
-import org.warmledger.events.AppropriationId;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.FundingSource;
+import org.warmledger.events.ids.AppropriationId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.FundingSource;
 
 /**
  * Receive money or goods from outside the ledger.

@@ -9,7 +9,7 @@ import org.warmledger.command.funds.FundRules;
 import org.warmledger.command.funds.FundState;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundReceived;
-import org.warmledger.events.Share;
+import org.warmledger.events.values.Share;
 
 /** What comes from outside makes a new appropriation, and keeps its name to the last fen. */
 public final class ReceiveFundsRule {

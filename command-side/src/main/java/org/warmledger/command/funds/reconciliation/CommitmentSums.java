@@ -8,9 +8,9 @@ import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.FundsRefunded;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.FundsSettled;
-import org.warmledger.events.Goods;
-import org.warmledger.events.GoodsKind;
-import org.warmledger.events.Share;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.GoodsKind;
+import org.warmledger.events.values.Share;
 
 /** The subsidiary ledger added up: what its commitments say is committed and disbursed. */
 final class CommitmentSums {

@@ -6,8 +6,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CommitmentEvent;
-import org.warmledger.events.EventCodec;
-import org.warmledger.events.FundCode;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.wire.EventCodec;
 
 /** Reads them from the event table; nothing but the facts of commitments is opened. */
 @Component

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.warmledger.command.funds.Balance;
 import org.warmledger.command.funds.FundBook;
 import org.warmledger.command.funds.GoodsBalance;
-import org.warmledger.events.GoodsKind;
+import org.warmledger.events.values.GoodsKind;
 
 /**
  * The book of a fund against its own facts, and against the sum of its commitments.

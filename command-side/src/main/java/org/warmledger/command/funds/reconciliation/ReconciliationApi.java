@@ -15,9 +15,9 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.Balance;
 import org.warmledger.command.funds.FundBook;
 import org.warmledger.command.funds.FundHistory;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.GoodsKind;
-import org.warmledger.events.Money;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.values.GoodsKind;
+import org.warmledger.events.values.Money;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CommitmentEvent;
-import org.warmledger.events.FundCode;
+import org.warmledger.events.ids.FundCode;
 
 /** Reads them from the whole stream of a remote store, up to where it ends now. */
 @Component

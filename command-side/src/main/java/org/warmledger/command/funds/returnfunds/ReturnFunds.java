@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.command.funds.FundAmounts;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.TransferId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.TransferId;
 
 /**
  * Give money or goods back.

@@ -10,8 +10,8 @@ import org.warmledger.command.funds.FundState;
 import org.warmledger.command.funds.Transfer;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
-import org.warmledger.events.Giver;
-import org.warmledger.events.Share;
+import org.warmledger.events.values.Giver;
+import org.warmledger.events.values.Share;
 
 /**
  * What is in hand goes back where it came from, and nowhere else: to the upper fund, or to the

@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.imports.tabular.TableRow;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidId;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.Money;
-import org.warmledger.events.Payee;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.Receipt;
-import org.warmledger.events.ReceiptKind;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Receipt;
 
 /** Rows of the register of aid given (帮扶发放). */
 final class AidRows implements RowMapping {

@@ -3,7 +3,7 @@ package org.warmledger.command.imports.rows;
 import java.time.LocalDate;
 import java.util.List;
 import org.warmledger.command.imports.tabular.TableRow;
-import org.warmledger.events.BankResult;
+import org.warmledger.events.lists.BankResult;
 
 /** One row of the file in which a bank answers to a roster. */
 public final class BankCells {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.imports.tabular.TableRow;
-import org.warmledger.events.IdentityNumber;
-import org.warmledger.events.Money;
+import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.Money;
 
 /**
  * Reads the cells of one row as what they mean. What was read is kept in one spelling, so that the

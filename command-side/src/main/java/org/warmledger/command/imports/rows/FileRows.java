@@ -11,22 +11,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.imports.tabular.TableRow;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.Hardship;
-import org.warmledger.events.HardshipCategory;
-import org.warmledger.events.HardshipCause;
-import org.warmledger.events.Head;
-import org.warmledger.events.Household;
-import org.warmledger.events.HouseholdMeans;
-import org.warmledger.events.IdentityNumber;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.Note;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.Personal;
-import org.warmledger.events.Sex;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.WorkerDetails;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.HardshipCategory;
+import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.lists.Sex;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.Hardship;
+import org.warmledger.events.values.Head;
+import org.warmledger.events.values.Household;
+import org.warmledger.events.values.HouseholdMeans;
+import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.WorkerDetails;
 
 /** Rows of the register of files (建档). */
 final class FileRows implements RowMapping {

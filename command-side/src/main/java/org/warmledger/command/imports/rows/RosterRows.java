@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.imports.tabular.TableRow;
-import org.warmledger.events.Goods;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.Money;
-import org.warmledger.events.PersonId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /** Rows of a payment roster (发放花名册), with the sum below them where the paper has one. */
 public final class RosterRows implements Columns {

@@ -2,7 +2,7 @@ package org.warmledger.command.imports.rows;
 
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import org.warmledger.events.KeyedHash;
+import org.warmledger.events.sealing.KeyedHash;
 
 /** The mappings of the registers and of rosters; dates are checked against the day it is. */
 public record RowMappings(RowMapping files, RowMapping visits, RowMapping aids, RosterRows roster) {

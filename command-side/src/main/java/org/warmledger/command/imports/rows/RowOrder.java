@@ -3,20 +3,20 @@ package org.warmledger.command.imports.rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.AidId;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Hardship;
-import org.warmledger.events.Household;
-import org.warmledger.events.Money;
-import org.warmledger.events.Note;
-import org.warmledger.events.Payee;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.Receipt;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.VisitId;
-import org.warmledger.events.VisitNotes;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Hardship;
+import org.warmledger.events.values.Household;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Receipt;
+import org.warmledger.events.values.VisitNotes;
 
 /**
  * What one row asks for. The id of what it makes comes from what it says, so that the same row

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.imports.tabular.TableRow;
-import org.warmledger.events.Goods;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.Money;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.VisitId;
-import org.warmledger.events.VisitNotes;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.VisitNotes;
 
 /** Rows of the register of visits (走访慰问). */
 final class VisitRows implements RowMapping {

@@ -3,14 +3,14 @@ package org.warmledger.command.imports.rows;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.BankResult;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.HardshipCategory;
-import org.warmledger.events.HardshipCause;
-import org.warmledger.events.ReceiptKind;
-import org.warmledger.events.Sex;
-import org.warmledger.events.WorkerIdentity;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.BankResult;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.HardshipCategory;
+import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.lists.Sex;
+import org.warmledger.events.lists.WorkerIdentity;
 
 /** The words of one column and what they stand for, in their full and short forms. */
 final class Words<E extends Enum<E>> {

@@ -2,9 +2,9 @@ package org.warmledger.command.rosters.approveroster;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.warmledger.events.RosterId;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
 
 /**
  * Approve a roster as one.

@@ -17,8 +17,8 @@ import org.warmledger.command.rosters.RosterDirectory;
 import org.warmledger.command.rosters.RosterFunds;
 import org.warmledger.command.rosters.RosterSheet;
 import org.warmledger.command.rosters.RosterState;
-import org.warmledger.events.RosterId;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 

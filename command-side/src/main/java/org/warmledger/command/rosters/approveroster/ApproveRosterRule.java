@@ -8,13 +8,13 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.Order;
 import org.warmledger.command.rosters.RosterSheet;
 import org.warmledger.command.rosters.RosterState;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.Purpose;
-import org.warmledger.events.PurposeKind;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterEvent;
-import org.warmledger.events.RosterLine;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.PurposeKind;
+import org.warmledger.events.values.Purpose;
+import org.warmledger.events.values.RosterLine;
 
 /** A roster is approved once and as one, by another hand than drew it up (C13). */
 final class ApproveRosterRule {

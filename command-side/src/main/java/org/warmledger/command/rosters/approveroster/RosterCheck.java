@@ -14,9 +14,9 @@ import org.warmledger.command.rosters.LineChecks.Checked;
 import org.warmledger.command.rosters.LineFault;
 import org.warmledger.command.rosters.LineRule;
 import org.warmledger.command.rosters.RosterSheet;
-import org.warmledger.events.Payee;
-import org.warmledger.events.RosterLine;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.RosterLine;
 
 /** Holds every line against its file once more, before anything is locked. */
 @Component

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.RosterId;
-import org.warmledger.events.UnionCode;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
 
 /**
  * Approved rosters whose lines are on their way, in PostgreSQL: what a killed process left open.

@@ -20,14 +20,14 @@ import org.warmledger.command.ledger.SideBySide;
 import org.warmledger.command.rosters.Roster;
 import org.warmledger.command.rosters.RosterDirectory;
 import org.warmledger.command.rosters.RosterState;
-import org.warmledger.events.CarriedLine;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.EventContext;
-import org.warmledger.events.Note;
-import org.warmledger.events.RosterId;
-import org.warmledger.events.RosterLine;
-import org.warmledger.events.Seen;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.values.CarriedLine;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.RosterLine;
+import org.warmledger.events.values.Seen;
+import org.warmledger.events.wire.EventContext;
 
 /**
  * Carries the lines of one roster to their files. Every step may be taken twice: a line is known on

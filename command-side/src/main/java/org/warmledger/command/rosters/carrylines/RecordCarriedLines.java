@@ -2,8 +2,8 @@ package org.warmledger.command.rosters.carrylines;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.warmledger.events.CarriedLine;
-import org.warmledger.events.RosterId;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.values.CarriedLine;
 
 /** State which lines have reached their files, and which were kept from them. */
 record RecordCarriedLines(RosterId rosterId, List<CarriedLine> lines, LocalDate occurredOn) {

@@ -11,11 +11,11 @@ import org.warmledger.command.ledger.Written;
 import org.warmledger.command.rosters.RosterAggregate;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.rosters.Rosters;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.ReleaseReason;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLinesCarried;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.ReleaseReason;
 
 /** Records what became of lines and frees the funds of the refused ones in one unit of work. */
 @Component

@@ -6,9 +6,9 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.LineState;
 import org.warmledger.command.rosters.RosterSheet;
 import org.warmledger.command.rosters.RosterState;
-import org.warmledger.events.CarriedLine;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLinesCarried;
+import org.warmledger.events.values.CarriedLine;
 
 /** What became of a line is recorded once. */
 final class RecordCarriedLinesRule {

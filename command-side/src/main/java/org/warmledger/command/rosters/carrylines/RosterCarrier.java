@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.ledger.OneProcess;
-import org.warmledger.events.RosterId;
+import org.warmledger.events.ids.RosterId;
 
 /**
  * Works through the list of rosters whose lines are on their way, each in one process at a time.

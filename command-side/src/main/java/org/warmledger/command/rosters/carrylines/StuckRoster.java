@@ -1,8 +1,8 @@
 package org.warmledger.command.rosters.carrylines;
 
 import java.time.Instant;
-import org.warmledger.events.RosterId;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.UnionPath;
 
 /** An approved roster whose lines could not all be carried yet. */
 public record StuckRoster(

@@ -2,8 +2,8 @@ package org.warmledger.command.rosters.carrylines;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.RosterId;
-import org.warmledger.events.UnionCode;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.UnionCode;
 
 /** Rosters that the automation could not carry whole: seen, and tried again on demand. */
 @Component

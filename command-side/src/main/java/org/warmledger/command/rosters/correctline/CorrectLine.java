@@ -1,8 +1,8 @@
 package org.warmledger.command.rosters.correctline;
 
 import java.time.LocalDate;
-import org.warmledger.events.RosterId;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.StaffId;
 
 /** Correct the account of a line. */
 record CorrectLine(

@@ -7,10 +7,10 @@ import org.warmledger.command.rosters.LineLookup;
 import org.warmledger.command.rosters.LineState;
 import org.warmledger.command.rosters.RosterSheet;
 import org.warmledger.command.rosters.RosterState;
-import org.warmledger.events.Payee;
-import org.warmledger.events.Personal;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLineCorrected;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
 
 /** The account of a line may be corrected until the bank has paid it. */
 final class CorrectLineRule {

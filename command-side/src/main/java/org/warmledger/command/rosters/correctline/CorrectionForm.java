@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.RosterId;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.StaffId;
 
 /** The right account, as it is sent. */
 record CorrectionForm(Optional<String> accountNumber, Optional<LocalDate> occurredOn) {

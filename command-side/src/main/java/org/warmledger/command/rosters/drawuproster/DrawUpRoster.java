@@ -3,13 +3,13 @@ package org.warmledger.command.rosters.drawuproster;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Money;
-import org.warmledger.events.RosterId;
-import org.warmledger.events.RosterLine;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.RosterLine;
 
 /**
  * Draw a roster up.

@@ -17,9 +17,9 @@ import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.command.rosters.LineFault;
 import org.warmledger.command.rosters.drawuproster.RosterDrafts.Outcome;
 import org.warmledger.command.unions.UnionDirectory;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.RosterId;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 

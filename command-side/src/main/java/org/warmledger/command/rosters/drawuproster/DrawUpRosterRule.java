@@ -9,8 +9,8 @@ import org.warmledger.command.rosters.Roster;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
-import org.warmledger.events.RosterLine;
 import org.warmledger.events.RosterLinesListed;
+import org.warmledger.events.values.RosterLine;
 
 /** A roster is drawn up once, with 1 to 20,000 lines, each person once, adding up to its total. */
 final class DrawUpRosterRule {

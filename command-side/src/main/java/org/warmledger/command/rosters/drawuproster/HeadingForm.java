@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.FundCode;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.AidCategory;
 
 /** What all lines have in common, as it is sent beside them or beside a file. */
 public record HeadingForm(

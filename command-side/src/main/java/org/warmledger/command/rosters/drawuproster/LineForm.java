@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.DraftLine;
-import org.warmledger.events.Goods;
-import org.warmledger.events.IdentityNumber;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.Money;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.Money;
 
 /** One line, as it is sent. */
 record LineForm(

@@ -3,15 +3,15 @@ package org.warmledger.command.rosters.drawuproster;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.RosterId;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /** A roster whose fields are in order and whose lines nobody has held against their files yet. */
 public record RosterDraft(

@@ -17,13 +17,13 @@ import org.warmledger.command.rosters.RosterDirectory;
 import org.warmledger.command.rosters.RosterFunds;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.DraftLine;
-import org.warmledger.events.AidId;
-import org.warmledger.events.Payee;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.Personal;
-import org.warmledger.events.RosterId;
-import org.warmledger.events.RosterLine;
-import org.warmledger.events.UnionCode;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.RosterLine;
 
 /** Holds drafts against the files: all lines are sound, or none is taken. */
 @Component

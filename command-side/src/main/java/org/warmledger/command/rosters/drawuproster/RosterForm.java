@@ -10,13 +10,13 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.command.rosters.Roster;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.DraftLine;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.Money;
-import org.warmledger.events.RosterId;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.Money;
 
 /** A roster, as it is sent line by line. */
 record RosterForm(

@@ -3,10 +3,10 @@ package org.warmledger.command.rosters.drawuproster;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.warmledger.events.Goods;
-import org.warmledger.events.GoodsKind;
-import org.warmledger.events.Money;
-import org.warmledger.events.RosterLine;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.GoodsKind;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.RosterLine;
 
 /** What the lines of a roster add up to, before anybody knows whether one fact may carry it. */
 record Totals(long fen, Map<GoodsKind, Long> pieces) {

@@ -1,8 +1,8 @@
 package org.warmledger.command.rosters.dropline;
 
 import java.time.LocalDate;
-import org.warmledger.events.RosterId;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.StaffId;
 
 /** Give a line up that cannot be paid. */
 record DropLine(

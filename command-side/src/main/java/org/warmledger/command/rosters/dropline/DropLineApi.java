@@ -10,7 +10,7 @@ import org.warmledger.command.http.Call;
 import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.command.rosters.DecisionForm;
 import org.warmledger.command.rosters.RosterActs;
-import org.warmledger.events.RosterId;
+import org.warmledger.events.ids.RosterId;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 

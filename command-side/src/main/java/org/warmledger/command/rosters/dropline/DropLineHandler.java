@@ -20,13 +20,13 @@ import org.warmledger.command.rosters.RosterAggregate;
 import org.warmledger.command.rosters.RosterSheet;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.rosters.Rosters;
-import org.warmledger.events.AidId;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.Note;
-import org.warmledger.events.ReleaseReason;
 import org.warmledger.events.RosterEvent;
-import org.warmledger.events.RosterLine;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.lists.ReleaseReason;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.RosterLine;
 
 /** Gives a line up on the roster, on its file and in the fund's books, all in one unit of work. */
 @Component

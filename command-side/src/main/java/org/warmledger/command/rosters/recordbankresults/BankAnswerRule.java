@@ -5,8 +5,8 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.Line;
 import org.warmledger.command.rosters.LineState;
 import org.warmledger.command.rosters.RosterState;
-import org.warmledger.events.LinePayment;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.values.LinePayment;
 
 /**
  * The bank answers to lines on their files that it has not paid yet, after the approval, and the

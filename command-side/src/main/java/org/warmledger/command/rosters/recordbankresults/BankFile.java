@@ -11,7 +11,7 @@ import org.warmledger.command.imports.tabular.TableReader;
 import org.warmledger.command.imports.tabular.TableRefused;
 import org.warmledger.command.imports.tabular.TableRow;
 import org.warmledger.command.rosters.Roster;
-import org.warmledger.events.BankResult;
+import org.warmledger.events.lists.BankResult;
 
 /** Reads the file that the bank sends back: 序号, 结果, 流水号, 日期. */
 final class BankFile implements TableReader.Sink {

@@ -19,12 +19,12 @@ import org.warmledger.command.ledger.Written;
 import org.warmledger.command.rosters.Roster;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.rosters.recordbankresults.Sorted.Answer;
-import org.warmledger.events.BankResult;
-import org.warmledger.events.LinePayment;
-import org.warmledger.events.Payee;
-import org.warmledger.events.Personal;
-import org.warmledger.events.Receipt;
-import org.warmledger.events.ReceiptKind;
+import org.warmledger.events.lists.BankResult;
+import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.values.LinePayment;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.Receipt;
 import org.warmledger.platform.store.LedgerPositions;
 
 /**

@@ -1,7 +1,7 @@
 package org.warmledger.command.rosters.recordbankresults;
 
 import java.time.LocalDate;
-import org.warmledger.events.BankResult;
+import org.warmledger.events.lists.BankResult;
 
 /**
  * What one row of the bank's file says.

@@ -2,9 +2,9 @@ package org.warmledger.command.rosters.recordbankresults;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.warmledger.events.LinePayment;
-import org.warmledger.events.RosterId;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.values.LinePayment;
 
 /** State what the bank answered to lines. */
 record RecordBankResults(

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.RosterState;
-import org.warmledger.events.LinePayment;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLinesPaid;
+import org.warmledger.events.values.LinePayment;
 
 /** An answer that the bank gave before changes nothing; of the others all are recorded or none. */
 final class RecordBankResultsRule {

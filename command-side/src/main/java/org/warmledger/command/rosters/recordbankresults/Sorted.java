@@ -9,7 +9,7 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.Line;
 import org.warmledger.command.rosters.RosterState;
-import org.warmledger.events.LinePayment;
+import org.warmledger.events.values.LinePayment;
 
 /** The rows of the bank's file: those that may be taken, that are known, and that cannot be. */
 record Sorted(List<Answer> answers, int unchanged, List<RefusedRow> refused) {

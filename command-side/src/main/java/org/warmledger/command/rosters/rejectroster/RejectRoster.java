@@ -1,8 +1,8 @@
 package org.warmledger.command.rosters.rejectroster;
 
 import java.time.LocalDate;
-import org.warmledger.events.RosterId;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.StaffId;
 
 /** Turn a roster down as one. */
 record RejectRoster(RosterId rosterId, String reason, StaffId rejectedBy, LocalDate occurredOn) {}

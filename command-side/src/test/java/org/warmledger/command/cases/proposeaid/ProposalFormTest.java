@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Refusal;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidId;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
 import org.warmledger.events.Samples;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /** What can be proposed: money or goods out of a fund, or a service. */
 class ProposalFormTest {

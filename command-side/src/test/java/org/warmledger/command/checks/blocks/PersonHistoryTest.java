@@ -9,15 +9,15 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.flags.Told;
 import org.warmledger.events.CaseArchived;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.ClaimRole;
 import org.warmledger.events.LedgerEvent;
-import org.warmledger.events.Note;
 import org.warmledger.events.PersonClaimed;
 import org.warmledger.events.PersonReleased;
-import org.warmledger.events.Personal;
 import org.warmledger.events.Samples;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.ClaimRole;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Personal;
 
 /** What C01 and C02 find when a person was put on two open files past the register. */
 class PersonHistoryTest {

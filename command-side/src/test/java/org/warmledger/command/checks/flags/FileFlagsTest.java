@@ -17,8 +17,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.WorkingDays;
-import org.warmledger.events.CloseReason;
-import org.warmledger.events.HardshipCategory;
+import org.warmledger.events.lists.CloseReason;
+import org.warmledger.events.lists.HardshipCategory;
 
 /** Flags about how a file is kept: C16, C17, C18, C19. */
 class FileFlagsTest {

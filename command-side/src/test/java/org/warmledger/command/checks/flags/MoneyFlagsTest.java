@@ -25,17 +25,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Need;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.CloseReason;
-import org.warmledger.events.EvidenceKind;
-import org.warmledger.events.FundMovement;
-import org.warmledger.events.HardshipCategory;
-import org.warmledger.events.HardshipCause;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.MasterKey;
 import org.warmledger.events.Samples;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CloseReason;
+import org.warmledger.events.lists.EvidenceKind;
+import org.warmledger.events.lists.FundMovement;
+import org.warmledger.events.lists.HardshipCategory;
+import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.sealing.MasterKey;
+import org.warmledger.events.values.AidTerms;
 
 /** Flags about what was paid and out of what: C05, C08, C11, C21, C25, C26. */
 class MoneyFlagsTest {

@@ -14,22 +14,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.checks.Hit;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.AidTerms;
-import org.warmledger.events.BankAccount;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseRevised;
-import org.warmledger.events.Head;
-import org.warmledger.events.Household;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.MasterKey;
-import org.warmledger.events.Money;
-import org.warmledger.events.Payee;
-import org.warmledger.events.Personal;
-import org.warmledger.events.ProxyCollection;
 import org.warmledger.events.Samples;
-import org.warmledger.events.WorkerDetails;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.sealing.MasterKey;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.BankAccount;
+import org.warmledger.events.values.Head;
+import org.warmledger.events.values.Household;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.ProxyCollection;
+import org.warmledger.events.values.WorkerDetails;
 
 /** Flags about who takes the money: C09. */
 class PayeeFlagsTest {

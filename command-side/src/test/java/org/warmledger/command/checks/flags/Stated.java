@@ -9,12 +9,12 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Need;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.FundScope;
-import org.warmledger.events.Money;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.UnionPath;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.FundScope;
+import org.warmledger.events.values.Money;
 
 /** What a test states: the standard thresholds unless it sets others. */
 record Stated(

@@ -13,15 +13,15 @@ import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
-import org.warmledger.events.AidId;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
-import org.warmledger.events.EventContext;
-import org.warmledger.events.EventNames;
-import org.warmledger.events.EventRef;
-import org.warmledger.events.FindingSubject;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Samples;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.wire.EventContext;
+import org.warmledger.events.wire.EventNames;
 
 /** What a check is told, fact by fact, and what it finds. */
 public final class Told<S> {

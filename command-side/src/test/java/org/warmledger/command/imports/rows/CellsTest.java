@@ -17,11 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warmledger.command.imports.tabular.TableRow;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.HardshipCategory;
-import org.warmledger.events.HardshipCause;
-import org.warmledger.events.ReceiptKind;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.HardshipCategory;
+import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.lists.ReceiptKind;
 
 /** What is taken for a word, a day or an amount, and what is not. */
 class CellsTest {

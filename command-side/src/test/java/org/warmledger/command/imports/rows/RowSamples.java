@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.warmledger.command.imports.tabular.TableRow;
 import org.warmledger.events.InventedPeople;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.MasterKey;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.sealing.MasterKey;
 
 /** One whole row of each register, and ways to spoil it. */
 final class RowSamples {

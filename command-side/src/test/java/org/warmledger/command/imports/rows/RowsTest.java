@@ -15,20 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.FundCode;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Hardship;
-import org.warmledger.events.HardshipCategory;
-import org.warmledger.events.HardshipCause;
-import org.warmledger.events.Money;
-import org.warmledger.events.Payee;
-import org.warmledger.events.Personal;
-import org.warmledger.events.Receipt;
-import org.warmledger.events.ReceiptKind;
-import org.warmledger.events.WorkerDetails;
-import org.warmledger.events.WorkerIdentity;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.HardshipCategory;
+import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Hardship;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.Receipt;
+import org.warmledger.events.values.WorkerDetails;
 
 /** What a whole row says. */
 class RowsTest {

@@ -22,14 +22,14 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.Order;
 import org.warmledger.command.rosters.RosterState;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.CaseId;
-import org.warmledger.events.CommitmentId;
-import org.warmledger.events.Purpose;
-import org.warmledger.events.PurposeKind;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.Samples;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.PurposeKind;
+import org.warmledger.events.values.Purpose;
 
 class ApproveRosterTest {
 

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.RosterState;
-import org.warmledger.events.CarriedLine;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.Samples;
+import org.warmledger.events.values.CarriedLine;
 
 class RecordCarriedLinesTest {
 

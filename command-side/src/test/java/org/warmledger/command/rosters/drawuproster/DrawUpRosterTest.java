@@ -20,14 +20,14 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.rosters.RosterStory;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
-import org.warmledger.events.RosterLine;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.Samples;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.RosterLine;
 
 class DrawUpRosterTest {
 

@@ -24,10 +24,10 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.rosters.RosterStory;
-import org.warmledger.events.BankResult;
-import org.warmledger.events.LinePayment;
 import org.warmledger.events.RosterEvent;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.BankResult;
+import org.warmledger.events.values.LinePayment;
 
 class RecordBankResultsTest {
 

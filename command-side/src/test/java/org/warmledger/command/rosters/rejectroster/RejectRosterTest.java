@@ -16,7 +16,7 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.events.RosterEvent;
-import org.warmledger.events.StaffId;
+import org.warmledger.events.ids.StaffId;
 
 class RejectRosterTest {
 

@@ -15,9 +15,9 @@ import org.warmledger.benchmarks.invented.InventedAid.ProposalBody;
 import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.invented.VisitBody;
 import org.warmledger.benchmarks.measure.Latencies;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /**
  * What staff do all day: of eight commands two archive a new household, four record a visit and two

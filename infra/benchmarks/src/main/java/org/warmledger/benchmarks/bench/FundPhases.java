@@ -71,7 +71,7 @@ final class FundPhases {
         limit);
   }
 
-  private String rawLimit() {
+  private String rawLimit() throws IOException {
     try (RawPostgres raw = RawPostgres.at(stack.postgres())) {
       return raw.limit();
     }

@@ -22,10 +22,10 @@ import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.invented.InventedSpending;
 import org.warmledger.benchmarks.invented.InventedSpending.Holder;
 import org.warmledger.benchmarks.measure.Shortfall;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.FundingSource;
-import org.warmledger.events.Money;
-import org.warmledger.events.ReceiptKind;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.values.Money;
 
 /**
  * The tree of funds, and a few aids out of each fund at its bottom from the proposal to the

@@ -22,9 +22,9 @@ import org.warmledger.benchmarks.invented.InventedFund.ReceiptBody;
 import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.measure.ClosedLoop;
 import org.warmledger.benchmarks.measure.Latencies;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.FundingSource;
-import org.warmledger.events.Money;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.values.Money;
 
 /**
  * Many approvals at once, all of them out of one fund. An approval is answered when the fund has

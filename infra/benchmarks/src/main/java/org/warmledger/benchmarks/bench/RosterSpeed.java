@@ -21,7 +21,7 @@ import org.warmledger.benchmarks.client.Multipart;
 import org.warmledger.benchmarks.invented.InventedHousehold;
 import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.measure.Shortfall;
-import org.warmledger.events.Money;
+import org.warmledger.events.values.Money;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -8,10 +8,10 @@ import org.warmledger.benchmarks.invented.InventedAid.Outcome;
 import org.warmledger.benchmarks.invented.InventedAid.PayeeBody;
 import org.warmledger.benchmarks.invented.InventedAid.ProposalBody;
 import org.warmledger.benchmarks.invented.InventedAid.ReceiptBody;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.ReceiptKind;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /** Makes aids of all categories: money, goods and services. */
 final class AidMaker {

@@ -2,12 +2,12 @@ package org.warmledger.benchmarks.invented;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.HardshipCategory;
-import org.warmledger.events.HardshipCause;
-import org.warmledger.events.Money;
-import org.warmledger.events.Relation;
-import org.warmledger.events.WorkerIdentity;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.HardshipCategory;
+import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.lists.Relation;
+import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.Money;
 
 /** Body of {@code POST /api/cases}. */
 public record ArchiveBody(

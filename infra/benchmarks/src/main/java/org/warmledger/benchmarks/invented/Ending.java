@@ -2,7 +2,7 @@ package org.warmledger.benchmarks.invented;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.warmledger.events.CloseReason;
+import org.warmledger.events.lists.CloseReason;
 
 /** How a file ended, and whether the household fell back. */
 public record Ending(ClosureBody closure, Optional<ReopeningBody> reopening) {

@@ -1,10 +1,10 @@
 package org.warmledger.benchmarks.invented;
 
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.HardshipCategory;
-import org.warmledger.events.HardshipCause;
-import org.warmledger.events.WorkerIdentity;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.HardshipCategory;
+import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.lists.WorkerIdentity;
 
 /** The words that stand on the paper forms. */
 final class FormWords {

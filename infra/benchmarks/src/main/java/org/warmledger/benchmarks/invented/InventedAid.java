@@ -3,10 +3,10 @@ package org.warmledger.benchmarks.invented;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
-import org.warmledger.events.ReceiptKind;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /** One aid and how far it got. */
 public record InventedAid(ProposalBody proposal, Outcome outcome, DeliveryBody delivery) {

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.warmledger.benchmarks.invented.ArchiveBody.HeadBody;
 import org.warmledger.benchmarks.invented.ArchiveBody.MemberBody;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.HardshipCategory;
-import org.warmledger.events.HardshipCause;
-import org.warmledger.events.Money;
-import org.warmledger.events.Relation;
-import org.warmledger.events.Sex;
-import org.warmledger.events.WorkerIdentity;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.HardshipCategory;
+import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.lists.Relation;
+import org.warmledger.events.lists.Sex;
+import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.Money;
 
 /** Makes the file of one household. */
 final class InventedFile {

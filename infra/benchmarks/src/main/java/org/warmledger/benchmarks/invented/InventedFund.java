@@ -3,9 +3,9 @@ package org.warmledger.benchmarks.invented;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.warmledger.events.FundingSource;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /** A fund that the invented aid comes from, and what fills it. */
 public record InventedFund(FundBody fund, ReceiptBody receipt) {

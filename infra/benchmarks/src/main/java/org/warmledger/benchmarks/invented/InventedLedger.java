@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.warmledger.benchmarks.invented.Ending.ClosureBody;
 import org.warmledger.benchmarks.invented.Ending.ReopeningBody;
-import org.warmledger.events.CloseReason;
+import org.warmledger.events.lists.CloseReason;
 
 /**
  * A ledger of households that nobody is. Household n of a seed is always the same one, so that a

@@ -2,8 +2,8 @@ package org.warmledger.benchmarks.invented;
 
 import java.util.List;
 import org.warmledger.benchmarks.invented.InventedAid.Outcome;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /** What the overview must show when exactly these households are on file. */
 public record InventedTotals(

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /** Makes visits and the goods carried along. */
 final class InventedVisit {

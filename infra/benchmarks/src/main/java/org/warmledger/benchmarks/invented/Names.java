@@ -1,7 +1,7 @@
 package org.warmledger.benchmarks.invented;
 
 import java.util.List;
-import org.warmledger.events.Sex;
+import org.warmledger.events.lists.Sex;
 
 /** Chinese names, varied enough that a search by characters, pinyin or initials has work to do. */
 final class Names {

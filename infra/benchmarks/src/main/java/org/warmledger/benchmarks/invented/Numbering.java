@@ -2,7 +2,7 @@ package org.warmledger.benchmarks.invented;
 
 import java.time.LocalDate;
 import org.warmledger.events.InventedPeople;
-import org.warmledger.events.Sex;
+import org.warmledger.events.lists.Sex;
 
 /**
  * Identity numbers without a collision: household ordinal and place in the household decide birth

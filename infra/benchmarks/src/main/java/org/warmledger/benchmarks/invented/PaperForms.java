@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warmledger.benchmarks.invented.ArchiveBody.HeadBody;
 import org.warmledger.benchmarks.invented.InventedAid.Outcome;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /**
  * Invented households as the three CSV files that an import takes, in the columns of the paper

@@ -3,8 +3,8 @@ package org.warmledger.benchmarks.invented;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.Goods;
-import org.warmledger.events.Money;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /** Body of {@code POST /api/cases/{id}/visits}. */
 public record VisitBody(

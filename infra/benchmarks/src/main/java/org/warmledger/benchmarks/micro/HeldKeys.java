@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.warmledger.events.AesGcm;
-import org.warmledger.events.KeyVault;
-import org.warmledger.events.PersonId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.sealing.AesGcm;
+import org.warmledger.events.sealing.KeyVault;
 
 /** Keys in memory, so that the codec is measured and not a database. */
 final class HeldKeys implements KeyVault {

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmledger.benchmarks.invented.ArchiveBody.MemberBody;
 import org.warmledger.benchmarks.invented.InventedAid.Outcome;
-import org.warmledger.events.AidCategory;
-import org.warmledger.events.CaseTier;
-import org.warmledger.events.HardshipCategory;
-import org.warmledger.events.HardshipCause;
-import org.warmledger.events.IdentityNumber;
-import org.warmledger.events.WorkerIdentity;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.HardshipCategory;
+import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.IdentityNumber;
 
 class InventedLedgerTest {
 

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.warmledger.events.AesGcm;
-import org.warmledger.events.KeyVault;
-import org.warmledger.events.PersonId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.sealing.AesGcm;
+import org.warmledger.events.sealing.KeyVault;
 
 /**
  * Person keys in PostgreSQL, each wrapped by the master key and bound to its id and owner. A key is

@@ -20,11 +20,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.warmledger.events.EventCodec;
-import org.warmledger.events.KeyVault;
-import org.warmledger.events.KeyedHash;
-import org.warmledger.events.LedgerSerializer;
-import org.warmledger.events.MasterKey;
+import org.warmledger.events.sealing.KeyVault;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.sealing.MasterKey;
+import org.warmledger.events.wire.EventCodec;
+import org.warmledger.events.wire.LedgerSerializer;
 
 /**
  * The parts that Axon would otherwise choose by itself and choose wrongly: transactions, tokens and

@@ -13,8 +13,8 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.warmledger.events.StaffId;
-import org.warmledger.events.UnionCode;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
 
 /** Hands controllers the {@link Caller} that the token speaks of. */
 final class CallerResolver implements HandlerMethodArgumentResolver {

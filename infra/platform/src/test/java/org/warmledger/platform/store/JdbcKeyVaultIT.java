@@ -15,12 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.warmledger.events.EventCodec;
-import org.warmledger.events.KeyVault.PersonKey;
-import org.warmledger.events.MasterKey;
-import org.warmledger.events.Note;
-import org.warmledger.events.PersonId;
-import org.warmledger.events.Personal;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.sealing.KeyVault.PersonKey;
+import org.warmledger.events.sealing.MasterKey;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.wire.EventCodec;
 import org.warmledger.launchers.RealStores;
 
 class JdbcKeyVaultIT {

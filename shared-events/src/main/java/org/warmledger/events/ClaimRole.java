@@ -1,9 +1,0 @@
-package org.warmledger.events;
-
-/** As what a person belongs to a household. */
-public enum ClaimRole {
-  /** 户主. */
-  HEAD,
-  /** 家庭成员. */
-  MEMBER
-}

@@ -1,9 +1,0 @@
-package org.warmledger.events;
-
-/** Who runs an assistance centre (form item II.2). */
-public enum LeadBody {
-  /** 党政主导. */
-  PARTY_AND_GOVERNMENT,
-  /** 工会独办. */
-  UNION_ALONE
-}

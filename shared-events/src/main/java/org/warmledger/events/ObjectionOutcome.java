@@ -1,9 +1,0 @@
-package org.warmledger.events;
-
-/** How an objection ended. */
-public enum ObjectionOutcome {
-  /** 异议成立. */
-  UPHELD,
-  /** 异议不成立. */
-  DISMISSED
-}

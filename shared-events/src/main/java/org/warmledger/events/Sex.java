@@ -1,9 +1,0 @@
-package org.warmledger.events;
-
-/** Sex as the identity number states it. */
-public enum Sex {
-  /** 男. */
-  MALE,
-  /** 女. */
-  FEMALE
-}

@@ -1,0 +1,13 @@
+package org.warmledger.events.lists;
+
+/** Why a commitment was given up. */
+public enum ReleaseReason {
+  /** The file could not take the aid any more. */
+  REFUSED_BY_FILE,
+  /** Not delivered in time. */
+  LAPSED,
+  /** The roster line was dropped. */
+  LINE_DROPPED,
+  /** Somebody took the approval back. */
+  WITHDRAWN
+}

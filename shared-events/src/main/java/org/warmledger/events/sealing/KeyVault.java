@@ -1,0 +1,36 @@
+package org.warmledger.events.sealing;
+
+import com.google.crypto.tink.Aead;
+import java.util.Collection;
+import java.util.Optional;
+import org.warmledger.events.ids.PersonId;
+
+/**
+ * Keeps one key per person, wrapped by the master key. Destroying a person's keys erases the person
+ * from every event, document and backup.
+ */
+public interface KeyVault {
+
+  /** A person's key and its name. */
+  record PersonKey(String id, Aead aead) {}
+
+  /** The key to seal with; made durable before it is answered when the person has none yet. */
+  PersonKey obtain(PersonId person);
+
+  /**
+   * Makes the keys of many persons in one step, so that the {@link #obtain}s that follow are free.
+   */
+  void prepare(Collection<PersonId> persons);
+
+  /** The key of that name; empty when it was destroyed. */
+  Optional<Aead> find(String keyId);
+
+  /**
+   * Reads the keys of many values in one step, so that the {@link #find}s that follow are free.
+   * Those that were destroyed are passed by.
+   */
+  default void expect(Collection<String> keyIds) {}
+
+  /** Destroys every key of the person. Doing it again changes nothing. */
+  void destroy(PersonId person);
+}

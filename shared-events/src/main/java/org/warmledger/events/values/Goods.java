@@ -1,0 +1,35 @@
+package org.warmledger.events.values;
+
+import java.util.List;
+
+/**
+ * Goods handed over (慰问品): what, how many of which unit, and the value of one unit.
+ *
+ * @param item what it is, such as 米10kg; 1 to 60 characters
+ * @param quantity whole units, at least 1 and at most 1,000,000
+ * @param unit the counting word, such as 袋; 1 to 10 characters
+ * @param unitValue what one unit is worth
+ */
+public record Goods(String item, int quantity, String unit, Money unitValue) {
+
+  public static final int MOST_UNITS = 1_000_000;
+
+  public Goods {
+    if (item.isBlank() || item.length() > 60 || unit.isBlank() || unit.length() > 10) {
+      throw new IllegalArgumentException(
+          "goods have an item of 1 to 60 and a unit of 1 to 10 characters");
+    }
+    if (quantity < 1 || quantity > MOST_UNITS) {
+      throw new IllegalArgumentException("goods have a quantity of 1 to " + MOST_UNITS);
+    }
+  }
+
+  public Money value() {
+    return unitValue.times(quantity);
+  }
+
+  /** What the goods of a list are worth together. */
+  public static Money valueOf(List<Goods> goods) {
+    return goods.stream().map(Goods::value).reduce(Money.NONE, Money::plus);
+  }
+}

@@ -1,0 +1,187 @@
+package org.warmledger.events.wire;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidFunded;
+import org.warmledger.events.AidFundsRefused;
+import org.warmledger.events.AidLapsed;
+import org.warmledger.events.AidProposed;
+import org.warmledger.events.AidRejected;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.AppealDecided;
+import org.warmledger.events.CampaignOpened;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseClosed;
+import org.warmledger.events.CasePersonErased;
+import org.warmledger.events.CaseReopened;
+import org.warmledger.events.CaseRevised;
+import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.CaseVisited;
+import org.warmledger.events.CentreStated;
+import org.warmledger.events.CheckConfigured;
+import org.warmledger.events.CheckRan;
+import org.warmledger.events.EnterpriseVisitReversed;
+import org.warmledger.events.EnterpriseVisited;
+import org.warmledger.events.ExclusionAppealed;
+import org.warmledger.events.FindingCleared;
+import org.warmledger.events.FindingDismissed;
+import org.warmledger.events.FindingRaised;
+import org.warmledger.events.FindingResolved;
+import org.warmledger.events.FollowUpDone;
+import org.warmledger.events.FollowUpPromised;
+import org.warmledger.events.FormFiled;
+import org.warmledger.events.FundAllocated;
+import org.warmledger.events.FundBooked;
+import org.warmledger.events.FundClosed;
+import org.warmledger.events.FundOpened;
+import org.warmledger.events.FundReceived;
+import org.warmledger.events.FundReturned;
+import org.warmledger.events.FundsCommitted;
+import org.warmledger.events.FundsRefunded;
+import org.warmledger.events.FundsReleased;
+import org.warmledger.events.FundsSettled;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.LoanRepaid;
+import org.warmledger.events.MeansChecked;
+import org.warmledger.events.NoticePublished;
+import org.warmledger.events.ObjectionRaised;
+import org.warmledger.events.ObjectionResolved;
+import org.warmledger.events.PaperConfirmed;
+import org.warmledger.events.PersonClaimed;
+import org.warmledger.events.PersonErased;
+import org.warmledger.events.PersonReleased;
+import org.warmledger.events.RosterApproved;
+import org.warmledger.events.RosterDrawnUp;
+import org.warmledger.events.RosterLineCorrected;
+import org.warmledger.events.RosterLineDropped;
+import org.warmledger.events.RosterLinesCarried;
+import org.warmledger.events.RosterLinesListed;
+import org.warmledger.events.RosterLinesPaid;
+import org.warmledger.events.RosterRejected;
+import org.warmledger.events.ServiceProvided;
+import org.warmledger.events.ServiceReversed;
+import org.warmledger.events.StaffDeclared;
+import org.warmledger.events.SubsistenceLineSet;
+import org.warmledger.events.UnionRegistered;
+
+/**
+ * The logical name and revision under which every event is stored: the only place that knows them.
+ * Renaming or moving a class changes nothing here.
+ */
+public final class EventNames {
+
+  /** The name of an event on the wire and the revision that is written today. */
+  public record Wire(String name, int revision, Class<? extends LedgerEvent> type) {}
+
+  private static final List<Wire> ALL =
+      List.of(
+          new Wire("union.registered", 1, UnionRegistered.class),
+          new Wire("campaign.opened", 1, CampaignOpened.class),
+          new Wire("person.claimed", 1, PersonClaimed.class),
+          new Wire("person.released", 1, PersonReleased.class),
+          new Wire("person.erased", 1, PersonErased.class),
+          new Wire("case.archived", 1, CaseArchived.class),
+          new Wire("case.revised", 1, CaseRevised.class),
+          new Wire("case.visited", 2, CaseVisited.class),
+          new Wire("case.follow-up-promised", 1, FollowUpPromised.class),
+          new Wire("case.follow-up-done", 1, FollowUpDone.class),
+          new Wire("aid.proposed", 2, AidProposed.class),
+          new Wire("aid.approved", 2, AidApproved.class),
+          new Wire("aid.rejected", 1, AidRejected.class),
+          new Wire("case.aided", 2, CaseAided.class),
+          new Wire("aid.reversed", 2, AidReversed.class),
+          new Wire("case.transferred", 1, CaseTransferred.class),
+          new Wire("case.closed", 1, CaseClosed.class),
+          new Wire("case.reopened", 1, CaseReopened.class),
+          new Wire("case.person-erased", 1, CasePersonErased.class),
+          new Wire("fund.opened", 1, FundOpened.class),
+          new Wire("fund.received", 1, FundReceived.class),
+          new Wire("fund.allocated", 1, FundAllocated.class),
+          new Wire("fund.booked", 1, FundBooked.class),
+          new Wire("fund.returned", 1, FundReturned.class),
+          new Wire("fund.closed", 1, FundClosed.class),
+          new Wire("funds.committed", 1, FundsCommitted.class),
+          new Wire("funds.settled", 1, FundsSettled.class),
+          new Wire("funds.released", 1, FundsReleased.class),
+          new Wire("funds.refunded", 1, FundsRefunded.class),
+          new Wire("aid.funded", 1, AidFunded.class),
+          new Wire("aid.funds-refused", 1, AidFundsRefused.class),
+          new Wire("aid.lapsed", 1, AidLapsed.class),
+          new Wire("aid.loan-repaid", 1, LoanRepaid.class),
+          new Wire("case.notice-published", 1, NoticePublished.class),
+          new Wire("case.objection-raised", 1, ObjectionRaised.class),
+          new Wire("case.objection-resolved", 1, ObjectionResolved.class),
+          new Wire("case.means-checked", 1, MeansChecked.class),
+          new Wire("case.exclusion-appealed", 1, ExclusionAppealed.class),
+          new Wire("case.appeal-decided", 1, AppealDecided.class),
+          new Wire("case.paper-confirmed", 1, PaperConfirmed.class),
+          new Wire("programme.enterprise-visited", 1, EnterpriseVisited.class),
+          new Wire("programme.enterprise-visit-reversed", 1, EnterpriseVisitReversed.class),
+          new Wire("programme.service-provided", 1, ServiceProvided.class),
+          new Wire("programme.service-reversed", 1, ServiceReversed.class),
+          new Wire("programme.centre-stated", 1, CentreStated.class),
+          new Wire("roster.drawn-up", 1, RosterDrawnUp.class),
+          new Wire("roster.lines-listed", 2, RosterLinesListed.class),
+          new Wire("roster.approved", 1, RosterApproved.class),
+          new Wire("roster.rejected", 1, RosterRejected.class),
+          new Wire("roster.lines-carried", 1, RosterLinesCarried.class),
+          new Wire("roster.lines-paid", 1, RosterLinesPaid.class),
+          new Wire("roster.line-corrected", 1, RosterLineCorrected.class),
+          new Wire("roster.line-dropped", 1, RosterLineDropped.class),
+          new Wire("finding.raised", 1, FindingRaised.class),
+          new Wire("finding.cleared", 1, FindingCleared.class),
+          new Wire("finding.resolved", 1, FindingResolved.class),
+          new Wire("finding.dismissed", 1, FindingDismissed.class),
+          new Wire("check.configured", 1, CheckConfigured.class),
+          new Wire("check.subsistence-line-set", 1, SubsistenceLineSet.class),
+          new Wire("check.ran", 1, CheckRan.class),
+          new Wire("check.staff-declared", 1, StaffDeclared.class),
+          new Wire("form.filed", 1, FormFiled.class));
+
+  private static final Map<String, Wire> BY_NAME = new LinkedHashMap<>();
+  private static final Map<Class<?>, Wire> BY_TYPE = new LinkedHashMap<>();
+
+  static {
+    for (Wire wire : ALL) {
+      BY_NAME.put(wire.name(), wire);
+      BY_TYPE.put(wire.type(), wire);
+    }
+  }
+
+  private EventNames() {}
+
+  /** Every event there is, in the order of the catalogue. */
+  public static List<Wire> all() {
+    return ALL;
+  }
+
+  /**
+   * What a stored name stands for.
+   *
+   * @throws UnknownEvent when no event has that name: the reader stops instead of skipping a fact
+   */
+  public static Wire named(String name) {
+    Wire wire = BY_NAME.get(name);
+    if (wire == null) {
+      throw new UnknownEvent(name);
+    }
+    return wire;
+  }
+
+  /** The name and revision that an event is written under. */
+  public static Wire of(Class<?> type) {
+    Wire wire = BY_TYPE.get(type);
+    if (wire == null) {
+      throw new UnknownEvent(type.getName());
+    }
+    return wire;
+  }
+
+  /** Whether the class is an event of the ledger. */
+  public static boolean isEvent(Class<?> type) {
+    return BY_TYPE.containsKey(type);
+  }
+}
