@@ -33,6 +33,9 @@ public final class EventStoreSwitch implements EnvironmentPostProcessor {
             // A ledger of sensitive data tells nobody which version it runs.
             "axon.update-check.disabled",
             true,
+            // A timer around every handler of every replayed event costs a third of a command.
+            "axon.timeout.enabled",
+            false,
             // Each module numbers its own migrations: an older database takes a lower one later.
             "spring.flyway.out-of-order",
             true,
