@@ -60,10 +60,13 @@ export async function send(path: string, init: RequestInit): Promise<Response> {
   return response;
 }
 
+/** The ledger says "there is none" by null or by silence; in here there is only silence, so that no page has to know both. */
+export const parsed = (text: string): unknown => JSON.parse(text, (_, value: unknown) => value ?? undefined);
+
 async function answer<T>(response: Response): Promise<Answer<T>> {
   const text = await response.text();
   return {
-    data: (text ? JSON.parse(text) : undefined) as T,
+    data: (text ? parsed(text) : undefined) as T,
     etag: response.headers.get('ETag') ?? undefined,
     position: Number(response.headers.get('Ledger-Position') ?? 0),
   };

@@ -1,4 +1,4 @@
-import { act, commonHeaders, newKey, read, readAfter, send } from './http';
+import { act, commonHeaders, newKey, parsed, read, readAfter, send } from './http';
 import type { ImportJob, ImportKind, ImportMode, ImportRow, Verdict } from './types';
 
 export function startImport(file: File, kind: ImportKind, mode: ImportMode, idempotencyKey: string) {
@@ -45,7 +45,7 @@ export async function followImport(importId: string, onJob: (job: Partial<Import
     const { messages, rest } = splitMessages(pending + value);
     pending = rest;
     for (const data of messages) {
-      const job = JSON.parse(data) as Partial<ImportJob>;
+      const job = parsed(data) as Partial<ImportJob>;
       readAfter(job.ledgerPosition);
       onJob(job);
     }

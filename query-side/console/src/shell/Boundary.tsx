@@ -1,27 +1,37 @@
 import { Component, type ReactNode } from 'react';
 import { translate } from '../i18n';
 
-/** A page that breaks says so and offers the way back, instead of a blank screen. */
-export class Boundary extends Component<{ children: ReactNode; resetKey?: string }, { broken: boolean }> {
+interface Props {
+  children: ReactNode;
+  /** Something else to show is another try. */
+  resetKey?: unknown;
+  /** What stands in the place of a part that breaks; of a whole page, the way back. */
+  fallback?: ReactNode;
+}
+
+/** What breaks says so where it stands, and takes nothing else away. */
+export class Boundary extends Component<Props, { broken: boolean }> {
   override state = { broken: false };
 
   static getDerivedStateFromError() {
     return { broken: true };
   }
 
-  override componentDidUpdate(before: { resetKey?: string }) {
+  override componentDidUpdate(before: Props) {
     if (this.state.broken && before.resetKey !== this.props.resetKey) this.setState({ broken: false });
   }
 
   override render() {
     if (!this.state.broken) return this.props.children;
     return (
-      <div className="empty" role="alert">
-        <b>{translate('shell.broken')}</b>
-        <button type="button" className="linklike" onClick={() => location.reload()}>
-          {translate('shell.reload')}
-        </button>
-      </div>
+      this.props.fallback ?? (
+        <div className="empty" role="alert">
+          <b>{translate('shell.broken')}</b>
+          <button type="button" className="linklike" onClick={() => location.reload()}>
+            {translate('shell.reload')}
+          </button>
+        </div>
+      )
     );
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ProblemNotice } from '../forms/ProblemNotice';
 import { useWords } from '../i18n';
+import { Boundary } from './Boundary';
 import './listing.css';
 
 export interface Column<T> {
@@ -42,11 +43,9 @@ export function Listing<T>({ caption, columns, rows, keyOf, error, onRetry, empt
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={keyOf(row)} className={mark?.(row)} data-testid={`${testid}-row`}>
-                {columns.map(({ head, cell, num, wide }, i) => (
-                  <td key={i} data-head={head} className={`${num ? 'num' : ''}${wide ? ' wide' : ''}`}>{cell(row)}</td>
-                ))}
-              </tr>
+              <Boundary key={keyOf(row)} resetKey={row} fallback={<Broken columns={columns.length} />}>
+                <Row row={row} columns={columns} className={mark?.(row)} testid={testid} />
+              </Boundary>
             ))}
           </tbody>
         </table>
@@ -54,4 +53,20 @@ export function Listing<T>({ caption, columns, rows, keyOf, error, onRetry, empt
       {hasMore && <button type="button" className="listing-more linklike" onClick={onMore} data-testid={`${testid}-more`}>{t('action.more')}</button>}
     </div>
   );
+}
+
+function Row<T>({ row, columns, className, testid }: { row: T; columns: Column<T>[]; className?: string; testid: string }) {
+  return (
+    <tr className={className} data-testid={`${testid}-row`}>
+      {columns.map(({ head, cell, num, wide }, i) => (
+        <td key={i} data-head={head} className={`${num ? 'num' : ''}${wide ? ' wide' : ''}`}>{cell(row)}</td>
+      ))}
+    </tr>
+  );
+}
+
+/** One bad row never takes the others away. */
+function Broken({ columns }: { columns: number }) {
+  const { t } = useWords();
+  return <tr><td colSpan={columns} className="wide" role="alert" data-testid="broken">{t('common.brokenRow')}</td></tr>;
 }

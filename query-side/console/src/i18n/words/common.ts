@@ -28,6 +28,8 @@ export const commonWords = {
   'shell.account': ['账户', 'Account'],
   'shell.notFound': ['没有这个页面', 'There is no such page'],
   'shell.home': ['回到概览', 'Back to the overview'],
+  'common.brokenRow': ['这一条暂时无法显示，其余各条不受影响。', 'This entry cannot be shown; the others are not affected.'],
+  'common.brokenPart': ['这一部分暂时无法显示，其余部分不受影响。', 'This part cannot be shown; the others are not affected.'],
   'shell.broken': ['页面出错了', 'This page broke'],
   'shell.reload': ['重新载入', 'Reload'],
 
