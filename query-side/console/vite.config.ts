@@ -15,9 +15,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
   },
   server: {
-    proxy: Object.fromEntries(
-      ['/api', '/.well-known', '/oauth2', '/login', '/connect', '/userinfo'].map((path) => [path, backEnd]),
-    ),
+    proxy: Object.fromEntries(['/api', '/.well-known', '/oauth2', '/login', '/connect', '/userinfo'].map((path) => [path, backEnd])),
   },
   test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
 });

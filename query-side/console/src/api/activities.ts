@@ -25,5 +25,6 @@ export const listActivities = (query: { union?: string; from?: string; to?: stri
 export const activityPath = {
   services: () => '/api/services',
   enterpriseVisits: () => '/api/enterprise-visits',
-  reversal: ({ activityId, service }: Activity) => `${service ? activityPath.services() : activityPath.enterpriseVisits()}/${encodeURIComponent(activityId)}/reversal`,
+  reversal: ({ activityId, service }: Activity) =>
+    `${service ? activityPath.services() : activityPath.enterpriseVisits()}/${encodeURIComponent(activityId)}/reversal`,
 };

@@ -74,8 +74,7 @@ export interface NewAid {
 export const actPath = {
   archive: () => '/api/cases',
   visit: (caseId: string) => `/api/cases/${encodeURIComponent(caseId)}/visits`,
-  followUp: (caseId: string, visitId: string) =>
-    `/api/cases/${encodeURIComponent(caseId)}/visits/${encodeURIComponent(visitId)}/follow-up`,
+  followUp: (caseId: string, visitId: string) => `/api/cases/${encodeURIComponent(caseId)}/visits/${encodeURIComponent(visitId)}/follow-up`,
   aid: (caseId: string) => `/api/cases/${encodeURIComponent(caseId)}/aids`,
   aidStep: (caseId: string, aidId: string, step: 'approval' | 'rejection' | 'delivery' | 'reversal' | 'repayments') =>
     `/api/cases/${encodeURIComponent(caseId)}/aids/${encodeURIComponent(aidId)}/${step}`,
@@ -83,11 +82,14 @@ export const actPath = {
   reopening: (caseId: string) => `/api/cases/${encodeURIComponent(caseId)}/reopening`,
   transfer: (caseId: string) => `/api/cases/${encodeURIComponent(caseId)}/transfer`,
   notices: (caseId: string) => `/api/cases/${encodeURIComponent(caseId)}/notices`,
-  objections: (caseId: string, noticeId: string) => `/api/cases/${encodeURIComponent(caseId)}/notices/${encodeURIComponent(noticeId)}/objections`,
+  objections: (caseId: string, noticeId: string) =>
+    `/api/cases/${encodeURIComponent(caseId)}/notices/${encodeURIComponent(noticeId)}/objections`,
   objectionResolution: (caseId: string, noticeId: string, objectionId: string) =>
     `/api/cases/${encodeURIComponent(caseId)}/notices/${encodeURIComponent(noticeId)}/objections/${encodeURIComponent(objectionId)}/resolution`,
   meansChecks: (caseId: string) => `/api/cases/${encodeURIComponent(caseId)}/means-checks`,
-  appeal: (caseId: string, checkId: string) => `/api/cases/${encodeURIComponent(caseId)}/means-checks/${encodeURIComponent(checkId)}/appeal`,
-  appealDecision: (caseId: string, checkId: string) => `/api/cases/${encodeURIComponent(caseId)}/means-checks/${encodeURIComponent(checkId)}/appeal/decision`,
+  appeal: (caseId: string, checkId: string) =>
+    `/api/cases/${encodeURIComponent(caseId)}/means-checks/${encodeURIComponent(checkId)}/appeal`,
+  appealDecision: (caseId: string, checkId: string) =>
+    `/api/cases/${encodeURIComponent(caseId)}/means-checks/${encodeURIComponent(checkId)}/appeal/decision`,
   paper: (caseId: string) => `/api/cases/${encodeURIComponent(caseId)}/paper-confirmations`,
 };

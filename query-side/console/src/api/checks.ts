@@ -48,13 +48,18 @@ export interface TrialAnswer {
   items: { subject: { kind: string; id: string }; union: string; on: string; particulars: Record<string, string>; evidence: Evidence[] }[];
 }
 
-export const listFindings = (query: { code?: string; union?: string; state?: string; subject?: string }, cursor?: string, signal?: AbortSignal) =>
-  read<FindingPage>('/api/findings', { query: { ...query, cursor, limit: 50 }, signal });
+export const listFindings = (
+  query: { code?: string; union?: string; state?: string; subject?: string },
+  cursor?: string,
+  signal?: AbortSignal,
+) => read<FindingPage>('/api/findings', { query: { ...query, cursor, limit: 50 }, signal });
 
 /** One finding, with the places of its evidence in the ledger. */
-export const readFinding = (findingId: string, signal?: AbortSignal) => read<Finding>(`/api/findings/${encodeURIComponent(findingId)}`, { signal });
+export const readFinding = (findingId: string, signal?: AbortSignal) =>
+  read<Finding>(`/api/findings/${encodeURIComponent(findingId)}`, { signal });
 
-export const readChecks = (union: string | undefined, signal?: AbortSignal) => read<{ items: Check[] }>('/api/checks', { query: { union }, signal });
+export const readChecks = (union: string | undefined, signal?: AbortSignal) =>
+  read<{ items: Check[] }>('/api/checks', { query: { union }, signal });
 
 export const tryCheck = (code: string, body: { thresholds: Record<string, number>; from?: string; to?: string }) =>
   act<TrialAnswer>(`/api/checks/${encodeURIComponent(code)}/trials`, body, { idempotencyKey: newKey() });

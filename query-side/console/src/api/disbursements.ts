@@ -71,7 +71,17 @@ export interface FlowShare {
 }
 
 export interface Appropriation {
-  appropriation: { appropriationId: string; fund?: string; fundName?: string; union?: UnionRef; source?: string; projectReference?: string; campaign?: string; voucher?: string; step?: Step };
+  appropriation: {
+    appropriationId: string;
+    fund?: string;
+    fundName?: string;
+    union?: UnionRef;
+    source?: string;
+    projectReference?: string;
+    campaign?: string;
+    voucher?: string;
+    step?: Step;
+  };
   received?: { money: Money; goods: Goods[] };
   flow: FlowShare[];
   persons: number;
@@ -80,13 +90,28 @@ export interface Appropriation {
   cursor?: string | null;
 }
 
-export const DISBURSEMENT_FILTERS = ['fund', 'source', 'union', 'campaign', 'category', 'payee', 'from', 'to', 'minFen', 'maxFen', 'state', 'roster', 'sort'] as const;
+export const DISBURSEMENT_FILTERS = [
+  'fund',
+  'source',
+  'union',
+  'campaign',
+  'category',
+  'payee',
+  'from',
+  'to',
+  'minFen',
+  'maxFen',
+  'state',
+  'roster',
+  'sort',
+] as const;
 export type DisbursementQuery = Partial<Record<(typeof DISBURSEMENT_FILTERS)[number], string>>;
 
 export const listDisbursements = (query: DisbursementQuery, cursor?: string, signal?: AbortSignal) =>
   read<Page<Disbursement> & { totalIsMore?: boolean }>('/api/disbursements', { query: { ...query, cursor, limit: 50 }, signal });
 
-export const readTrace = (id: string, signal?: AbortSignal) => read<Trace>(`/api/disbursements/${encodeURIComponent(id)}/trace`, { signal });
+export const readTrace = (id: string, signal?: AbortSignal) =>
+  read<Trace>(`/api/disbursements/${encodeURIComponent(id)}/trace`, { signal });
 
 export const readAppropriation = (id: string, cursor?: string, signal?: AbortSignal) =>
   read<Appropriation>(`/api/appropriations/${encodeURIComponent(id)}`, { query: { cursor, limit: 50 }, signal });

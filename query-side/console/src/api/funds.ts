@@ -132,8 +132,12 @@ export const readFund = (code: string, signal?: AbortSignal) => read<Fund>(at(co
 export const readStatement = (code: string, period: { from: string; to: string }, signal?: AbortSignal) =>
   read<Statement>(`${at(code)}/statement`, { query: { ...period }, signal });
 
-export const readEntries = (code: string, query: { from?: string; to?: string; movement?: string }, cursor?: string, signal?: AbortSignal) =>
-  read<Page<FundEntry>>(`${at(code)}/entries`, { query: { ...query, cursor, limit: 50 }, signal });
+export const readEntries = (
+  code: string,
+  query: { from?: string; to?: string; movement?: string },
+  cursor?: string,
+  signal?: AbortSignal,
+) => read<Page<FundEntry>>(`${at(code)}/entries`, { query: { ...query, cursor, limit: 50 }, signal });
 
 export const readReconciliation = (code: string, signal?: AbortSignal) => read<Reconciliation>(`${at(code)}/reconciliation`, { signal });
 
@@ -184,7 +188,8 @@ export interface Stuck {
 
 export const listStuck = (signal?: AbortSignal) => read<{ items: Stuck[] }>('/api/funding/stuck', { signal });
 
-export const retryStuck = (id: string) => act<unknown>(`/api/funding/stuck/${encodeURIComponent(id)}/retry`, {}, { idempotencyKey: newKey() });
+export const retryStuck = (id: string) =>
+  act<unknown>(`/api/funding/stuck/${encodeURIComponent(id)}/retry`, {}, { idempotencyKey: newKey() });
 
 /** What an approval answers: whether the fund has set the money aside. */
 export interface Approved {

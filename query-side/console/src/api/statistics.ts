@@ -85,15 +85,16 @@ export interface Asked {
   to: string;
 }
 
-export const formPath = {
-  form: (form: string) => `/api/statistics/${form}`,
-  filings: (form: string) => `/api/statistics/${form}/filings`,
-};
+export const formPath = { form: (form: string) => `/api/statistics/${form}`, filings: (form: string) => `/api/statistics/${form}/filings` };
 
-export const readForm = (form: FormName, asked: Asked, signal?: AbortSignal) => read<FormView>(formPath.form(form), { query: { ...asked }, signal });
+export const readForm = (form: FormName, asked: Asked, signal?: AbortSignal) =>
+  read<FormView>(formPath.form(form), { query: { ...asked }, signal });
 
 export const readCellEvents = (form: FormName, cell: string, asked: Asked, cursor?: string, signal?: AbortSignal) =>
-  read<Page<CellEvent>>(`${formPath.form(form)}/cells/${encodeURIComponent(cell)}/events`, { query: { ...asked, cursor, limit: 50 }, signal });
+  read<Page<CellEvent>>(`${formPath.form(form)}/cells/${encodeURIComponent(cell)}/events`, {
+    query: { ...asked, cursor, limit: 50 },
+    signal,
+  });
 
 export const listFilings = (form: FormName, union: string | undefined, signal?: AbortSignal) =>
   read<Page<Filing>>(formPath.filings(form), { query: { union }, signal });

@@ -188,12 +188,7 @@ export interface Overview {
   archived: number;
   closed: number;
   visits: { householdTimes: number; households: number; money: Money; goodsValue: Money; total: Money };
-  aid: {
-    personTimes: number;
-    households: number;
-    money: Money;
-    byCategory: { category: string; times: number; money: Money }[];
-  };
+  aid: { personTimes: number; households: number; money: Money; byCategory: { category: string; times: number; money: Money }[] };
   byMonth: Bucket[];
   byUnion: (Bucket & { union: UnionRef })[];
 }

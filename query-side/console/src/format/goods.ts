@@ -2,7 +2,9 @@ import type { Goods } from '../api/types';
 
 /** `米10kg ×2袋、油5L ×1桶`; nothing where no goods are. */
 export function goodsText(goods: Pick<Goods, 'item' | 'quantity' | 'unit'>[] | undefined, lang = 'zh-CN'): string {
-  const said = (goods ?? []).map(({ item, quantity, unit }) => (lang === 'en' ? `${item} × ${quantity} ${unit ?? ''}`.trim() : `${item} ×${quantity}${unit ?? ''}`));
+  const said = (goods ?? []).map(({ item, quantity, unit }) =>
+    lang === 'en' ? `${item} × ${quantity} ${unit ?? ''}`.trim() : `${item} ×${quantity}${unit ?? ''}`,
+  );
   return said.join(lang === 'en' ? ', ' : '、');
 }
 

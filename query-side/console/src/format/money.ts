@@ -8,7 +8,9 @@ export function yuan(money: Money | number | null | undefined): string {
   const fen = typeof money === 'number' ? money : (money?.fen ?? 0);
   const sign = fen < 0 ? '−' : '';
   const abs = Math.abs(Math.trunc(fen));
-  const whole = Math.floor(abs / 100).toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  const whole = Math.floor(abs / 100)
+    .toString()
+    .replace(/\B(?=(\d{3})+(?!\d))/g, ',');
   return `${sign}${whole}.${String(abs % 100).padStart(2, '0')}`;
 }
 

@@ -66,12 +66,16 @@ export function ActDrawer<V extends object, A = unknown>(props: ActDrawerProps<V
       footer={
         <div style={{ display: 'flex', gap: 10, justifyContent: 'flex-end' }}>
           <Button onClick={() => setOpen(false)}>{t('action.cancel')}</Button>
-          <Button type="primary" danger={props.danger} loading={act.isPending} onClick={() => form.submit()} data-testid={`${props.testid}-submit`}>
+          <Button
+            type="primary"
+            danger={props.danger}
+            loading={act.isPending}
+            onClick={() => form.submit()}
+            data-testid={`${props.testid}-submit`}>
             {t(props.submit)}
           </Button>
         </div>
-      }
-    >
+      }>
       {props.intro}
       {act.error ? <ProblemNotice problem={act.error} extra={homeless} /> : null}
       <Form<V>
@@ -80,8 +84,7 @@ export function ActDrawer<V extends object, A = unknown>(props: ActDrawerProps<V
         initialValues={props.initial as V}
         onFinish={submit}
         scrollToFirstError={{ block: 'center', focus: true }}
-        data-testid={`${props.testid}-form`}
-      >
+        data-testid={`${props.testid}-form`}>
         {props.children}
         <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
       </Form>

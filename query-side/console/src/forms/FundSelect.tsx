@@ -18,7 +18,11 @@ interface Props {
 export function FundSelect({ id, value, onChange, union, category, testid }: Props) {
   const { t, choice } = useWords();
   const [typed, setTyped] = useState('');
-  const { data } = useQuery({ queryKey: ['funds', 'usable', union ?? ''], queryFn: ({ signal }) => usableFunds(union, signal), retry: false });
+  const { data } = useQuery({
+    queryKey: ['funds', 'usable', union ?? ''],
+    queryFn: ({ signal }) => usableFunds(union, signal),
+    retry: false,
+  });
   const fits = (categories: string[] | undefined) => !category || !categories?.length || categories.includes(category);
   const options = (data?.data.items ?? [])
     .filter(({ categories }) => fits(categories))
@@ -28,12 +32,21 @@ export function FundSelect({ id, value, onChange, union, category, testid }: Pro
       label: (
         <span style={{ display: 'block', lineHeight: 1.4 }}>
           {name} <span className="quiet num">{fund}</span>
-          <small className="quiet" style={{ display: 'block' }}>{choice('source', source)} · {holder.name}</small>
+          <small className="quiet" style={{ display: 'block' }}>
+            {choice('source', source)} · {holder.name}
+          </small>
         </span>
       ),
     }));
   return (
-    <AutoComplete id={id} value={value} options={options} style={{ width: '100%' }} onSearch={setTyped} onChange={(code: string) => onChange?.(code || undefined)} allowClear>
+    <AutoComplete
+      id={id}
+      value={value}
+      options={options}
+      style={{ width: '100%' }}
+      onSearch={setTyped}
+      onChange={(code: string) => onChange?.(code || undefined)}
+      allowClear>
       <Input placeholder={t('fund.choose')} maxLength={40} autoComplete="off" data-testid={testid} />
     </AutoComplete>
   );

@@ -17,15 +17,30 @@ export function GoodsRows({ legend }: { legend: WordKey }) {
           <legend>{t(legend)}</legend>
           {rows.map(({ key, name }) => (
             <div key={key} className="goods-row">
-              <Form.Item name={[name, 'item']} label={t('visit.goods.item')} rules={required}><Input maxLength={60} data-testid={`goods-item-${name}`} /></Form.Item>
-              <Form.Item name={[name, 'quantity']} label={t('visit.goods.quantity')} rules={required}><InputNumber min={1} max={1_000_000} precision={0} data-testid={`goods-quantity-${name}`} /></Form.Item>
-              <Form.Item name={[name, 'unit']} label={t('visit.goods.unit')} rules={required}><Input maxLength={10} data-testid={`goods-unit-${name}`} /></Form.Item>
-              <Form.Item name={[name, 'unitValue']} label={t('visit.goods.unitValue')} rules={[...required, moneyRule(t('form.badMoney'))]}><MoneyInput testid={`goods-value-${name}`} /></Form.Item>
-              <Button type="text" icon={<DeleteOutlined />} onClick={() => remove(name)} aria-label={t('visit.goods.remove', { n: name + 1 })} />
+              <Form.Item name={[name, 'item']} label={t('visit.goods.item')} rules={required}>
+                <Input maxLength={60} data-testid={`goods-item-${name}`} />
+              </Form.Item>
+              <Form.Item name={[name, 'quantity']} label={t('visit.goods.quantity')} rules={required}>
+                <InputNumber min={1} max={1_000_000} precision={0} data-testid={`goods-quantity-${name}`} />
+              </Form.Item>
+              <Form.Item name={[name, 'unit']} label={t('visit.goods.unit')} rules={required}>
+                <Input maxLength={10} data-testid={`goods-unit-${name}`} />
+              </Form.Item>
+              <Form.Item name={[name, 'unitValue']} label={t('visit.goods.unitValue')} rules={[...required, moneyRule(t('form.badMoney'))]}>
+                <MoneyInput testid={`goods-value-${name}`} />
+              </Form.Item>
+              <Button
+                type="text"
+                icon={<DeleteOutlined />}
+                onClick={() => remove(name)}
+                aria-label={t('visit.goods.remove', { n: name + 1 })}
+              />
             </div>
           ))}
           <div className="goods-foot">
-            <Button size="small" icon={<PlusOutlined />} onClick={() => add({ quantity: 1, unit: '件' })} data-testid="goods-add">{t('visit.goods.add')}</Button>
+            <Button size="small" icon={<PlusOutlined />} onClick={() => add({ quantity: 1, unit: '件' })} data-testid="goods-add">
+              {t('visit.goods.add')}
+            </Button>
             <Total />
           </div>
         </fieldset>

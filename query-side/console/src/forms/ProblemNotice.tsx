@@ -19,10 +19,18 @@ export function ProblemNotice({ problem, onRetry, extra = [] }: { problem: unkno
           {[...lines, ...extra].map((line) => (
             <div key={line}>{line}</div>
           ))}
-          <div className="quiet mono" data-testid="problem-code">{t('problem.code', { code })}</div>
+          <div className="quiet mono" data-testid="problem-code">
+            {t('problem.code', { code })}
+          </div>
         </>
       }
-      action={onRetry && <Button size="small" onClick={onRetry}>{t('action.retry')}</Button>}
+      action={
+        onRetry && (
+          <Button size="small" onClick={onRetry}>
+            {t('action.retry')}
+          </Button>
+        )
+      }
     />
   );
 }
@@ -34,11 +42,7 @@ export function inWords(problem: unknown, t: Say): { title: string; lines: strin
   const fallback = wordIfAny(`problem.status.${problem.status}`, t) ?? t('problem.unknown');
   const said = problem.detail && problem.detail !== problem.title ? problem.detail : undefined;
   const lines = [said, hint].filter((line): line is string => !!line);
-  return {
-    title: problem.title || t('problem.title'),
-    lines: lines.length || problem.title ? lines : [fallback],
-    code: problem.code,
-  };
+  return { title: problem.title || t('problem.title'), lines: lines.length || problem.title ? lines : [fallback], code: problem.code };
 }
 
 function wordIfAny(key: string, t: Say): string | undefined {

@@ -24,12 +24,33 @@ export function AskedText({ name, placeholder, money, grow, testid }: TextProps)
     if (next !== now) change({ [name]: next || undefined });
     // Only what was typed asks anew; an address that changes by itself does not.
   }, [settled]);
-  return <Input className={grow ? 'grow' : ''} value={text} onChange={(event) => setText(event.target.value)} placeholder={placeholder} aria-label={placeholder} inputMode={money ? 'decimal' : undefined} allowClear autoComplete="off" data-testid={testid} />;
+  return (
+    <Input
+      className={grow ? 'grow' : ''}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      placeholder={placeholder}
+      aria-label={placeholder}
+      inputMode={money ? 'decimal' : undefined}
+      allowClear
+      autoComplete="off"
+      data-testid={testid}
+    />
+  );
 }
 
 /** From a day to a day, either of them left open. */
 export function AskedPeriod({ label, testid }: { label: string; testid: string }) {
   const [asked, change] = useAsked();
   const [from, to] = [asked('from'), asked('to')];
-  return <DatePicker.RangePicker allowEmpty={[true, true]} value={[from ? dayjs(from) : null, to ? dayjs(to) : null]} format="YYYY-MM-DD" aria-label={label} onChange={(_, [first, last]) => change({ from: first || undefined, to: last || undefined })} data-testid={testid} />;
+  return (
+    <DatePicker.RangePicker
+      allowEmpty={[true, true]}
+      value={[from ? dayjs(from) : null, to ? dayjs(to) : null]}
+      format="YYYY-MM-DD"
+      aria-label={label}
+      onChange={(_, [first, last]) => change({ from: first || undefined, to: last || undefined })}
+      data-testid={testid}
+    />
+  );
 }

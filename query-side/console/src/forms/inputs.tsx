@@ -43,8 +43,7 @@ export function MoneyInput({ value, onChange, id, testid, placeholder = '0.00' }
 
 export function moneyRule(message: string) {
   return {
-    validator: (_: unknown, value?: Money) =>
-      value && Number.isNaN(value.fen) ? Promise.reject(new Error(message)) : Promise.resolve(),
+    validator: (_: unknown, value?: Money) => (value && Number.isNaN(value.fen) ? Promise.reject(new Error(message)) : Promise.resolve()),
   };
 }
 
@@ -87,13 +86,33 @@ interface ChoiceProps extends Controlled<string> {
 /** One value of a closed list, in the reader's language. */
 export function Choice({ kind, value, onChange, id, testid, placeholder, allowClear }: ChoiceProps) {
   return (
-    <Select id={id} value={value} onChange={onChange} options={useOptions(kind)} placeholder={placeholder} allowClear={allowClear} showSearch={{ optionFilterProp: 'label' }} data-testid={testid} />
+    <Select
+      id={id}
+      value={value}
+      onChange={onChange}
+      options={useOptions(kind)}
+      placeholder={placeholder}
+      allowClear={allowClear}
+      showSearch={{ optionFilterProp: 'label' }}
+      data-testid={testid}
+    />
   );
 }
 
 /** Several values of a closed list. */
 export function Choices({ kind, value, onChange, id, testid, max }: Controlled<string[]> & { kind: string; max?: number }) {
-  return <Select id={id} mode="multiple" value={value} onChange={onChange} options={useOptions(kind)} maxCount={max} data-testid={testid} showSearch={{ optionFilterProp: 'label' }} />;
+  return (
+    <Select
+      id={id}
+      mode="multiple"
+      value={value}
+      onChange={onChange}
+      options={useOptions(kind)}
+      maxCount={max}
+      data-testid={testid}
+      showSearch={{ optionFilterProp: 'label' }}
+    />
+  );
 }
 
 function useOptions(kind: string) {

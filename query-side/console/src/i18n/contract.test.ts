@@ -10,7 +10,10 @@ const QUERIES = resolve(import.meta.dirname, '../../../src/main/java/org/warmled
 const source = (type: string, home = LISTS) => readFileSync(resolve(home, `${type}.java`), 'utf8');
 
 function constantsOf(type: string, home = LISTS): string[] {
-  const body = source(type, home).replace(/\/\*[\s\S]*?\*\//g, '').split(/enum \w+ \{/)[1] ?? '';
+  const body =
+    source(type, home)
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .split(/enum \w+ \{/)[1] ?? '';
   return [...(body.split(/[;}]/)[0] ?? '').matchAll(/\b([A-Z][A-Z_]+)\b/g)].map(([, name]) => name!);
 }
 

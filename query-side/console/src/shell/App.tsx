@@ -17,7 +17,14 @@ export function App() {
           <Routes>
             <Route path="/welcome" element={<WhenSignedOut />} />
             <Route path="/signed-in" element={<SignedInPage />} />
-            <Route path="*" element={<WhenSignedIn><Workplace /></WhenSignedIn>} />
+            <Route
+              path="*"
+              element={
+                <WhenSignedIn>
+                  <Workplace />
+                </WhenSignedIn>
+              }
+            />
           </Routes>
         </Suspense>
       </BrowserRouter>
@@ -40,5 +47,9 @@ function WhenSignedOut() {
 
 function Booting() {
   const { t } = useWords();
-  return <p className="boot" role="status">{t('common.loading')}</p>;
+  return (
+    <p className="boot" role="status">
+      {t('common.loading')}
+    </p>
+  );
 }

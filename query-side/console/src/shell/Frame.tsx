@@ -21,20 +21,28 @@ export function Frame({ children }: { children: ReactNode }) {
   const declare = () => setDeclaring(true);
   return (
     <div className="shell">
-      <a className="shell-skip" href="#main">{t('nav.skip')}</a>
+      <a className="shell-skip" href="#main">
+        {t('nav.skip')}
+      </a>
       {narrow ? (
         <header className="shell-top">
-          <NavLink to="/overview" className="brand"><Mark size={24} /> {t('product.name')}</NavLink>
+          <NavLink to="/overview" className="brand">
+            <Mark size={24} /> {t('product.name')}
+          </NavLink>
           <AccountMenu onDeclare={declare} />
         </header>
       ) : (
         <aside className="shell-side">
-          <NavLink to="/overview" className="brand"><Mark /> {t('product.name')}</NavLink>
+          <NavLink to="/overview" className="brand">
+            <Mark /> {t('product.name')}
+          </NavLink>
           <SideNav />
           <Who onDeclare={declare} />
         </aside>
       )}
-      <main id="main" className="page" tabIndex={-1}>{children}</main>
+      <main id="main" className="page" tabIndex={-1}>
+        {children}
+      </main>
       {narrow && <ThumbNav />}
       <Suspense>{declaring && <DeclareKin onClose={() => setDeclaring(false)} />}</Suspense>
     </div>
@@ -47,14 +55,35 @@ function Who({ onDeclare }: { onDeclare: () => void }) {
   return (
     <div className="shell-who">
       <div>
-        <div className="name" data-testid="me-role">{me ? choice('role', me.role) : ' '}</div>
-        <div className="where" data-testid="me-union">{me?.union.name}</div>
+        <div className="name" data-testid="me-role">
+          {me ? choice('role', me.role) : ' '}
+        </div>
+        <div className="where" data-testid="me-union">
+          {me?.union.name}
+        </div>
         <div className="where">{me?.subject}</div>
       </div>
       <div className="row">
         <LanguageSwitch />
-        <Button type="text" size="small" icon={<SolutionOutlined />} onClick={onDeclare} aria-label={t('declare.title')} title={t('declare.title')} style={{ marginLeft: 'auto' }} data-testid="declare" />
-        <Button type="text" size="small" icon={<LogoutOutlined />} onClick={() => void signOut()} aria-label={t('shell.signOut')} title={t('shell.signOut')} data-testid="sign-out" />
+        <Button
+          type="text"
+          size="small"
+          icon={<SolutionOutlined />}
+          onClick={onDeclare}
+          aria-label={t('declare.title')}
+          title={t('declare.title')}
+          style={{ marginLeft: 'auto' }}
+          data-testid="declare"
+        />
+        <Button
+          type="text"
+          size="small"
+          icon={<LogoutOutlined />}
+          onClick={() => void signOut()}
+          aria-label={t('shell.signOut')}
+          title={t('shell.signOut')}
+          data-testid="sign-out"
+        />
       </div>
     </div>
   );
@@ -70,13 +99,32 @@ function AccountMenu({ onDeclare }: { onDeclare: () => void }) {
         trigger={['click']}
         menu={{
           items: [
-            { key: 'who', disabled: true, label: <>{choice('role', me?.role)} · {me?.union.name}</> },
-            { key: 'declare', icon: <SolutionOutlined />, label: <span data-testid="declare">{t('declare.title')}</span>, onClick: onDeclare },
-            { key: 'out', icon: <LogoutOutlined />, label: <span data-testid="sign-out">{t('shell.signOut')}</span>, onClick: () => void signOut() },
+            {
+              key: 'who',
+              disabled: true,
+              label: (
+                <>
+                  {choice('role', me?.role)} · {me?.union.name}
+                </>
+              ),
+            },
+            {
+              key: 'declare',
+              icon: <SolutionOutlined />,
+              label: <span data-testid="declare">{t('declare.title')}</span>,
+              onClick: onDeclare,
+            },
+            {
+              key: 'out',
+              icon: <LogoutOutlined />,
+              label: <span data-testid="sign-out">{t('shell.signOut')}</span>,
+              onClick: () => void signOut(),
+            },
           ],
-        }}
-      >
-        <Button size="small" aria-label={t('shell.account')} data-testid="account">{choice('role', me?.role)}</Button>
+        }}>
+        <Button size="small" aria-label={t('shell.account')} data-testid="account">
+          {choice('role', me?.role)}
+        </Button>
       </Dropdown>
     </span>
   );

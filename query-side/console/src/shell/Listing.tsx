@@ -30,16 +30,37 @@ interface Props<T> {
 /** A table on a desk, cards in the hand; the words of the columns stay with their values in both. */
 export function Listing<T>({ caption, columns, rows, keyOf, error, onRetry, empty, hasMore, onMore, busy, testid, mark }: Props<T>) {
   const { t } = useWords();
-  if (error && !rows) return <div className="panel-body"><ProblemNotice problem={error} onRetry={onRetry} /></div>;
-  if (!rows) return <p className="empty" role="status">{t('common.loading')}</p>;
-  if (rows.length === 0) return <p className="empty" data-testid={`${testid}-empty`}>{empty}</p>;
+  if (error && !rows)
+    return (
+      <div className="panel-body">
+        <ProblemNotice problem={error} onRetry={onRetry} />
+      </div>
+    );
+  if (!rows)
+    return (
+      <p className="empty" role="status">
+        {t('common.loading')}
+      </p>
+    );
+  if (rows.length === 0)
+    return (
+      <p className="empty" data-testid={`${testid}-empty`}>
+        {empty}
+      </p>
+    );
   return (
     <div aria-busy={busy}>
       <div className="scroll-x">
         <table className="ledger listing" data-testid={testid}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
-            <tr>{columns.map(({ head, num }, i) => <th key={i} scope="col" className={num ? 'num' : ''}>{head}</th>)}</tr>
+            <tr>
+              {columns.map(({ head, num }, i) => (
+                <th key={i} scope="col" className={num ? 'num' : ''}>
+                  {head}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
@@ -50,7 +71,11 @@ export function Listing<T>({ caption, columns, rows, keyOf, error, onRetry, empt
           </tbody>
         </table>
       </div>
-      {hasMore && <button type="button" className="listing-more linklike" onClick={onMore} data-testid={`${testid}-more`}>{t('action.more')}</button>}
+      {hasMore && (
+        <button type="button" className="listing-more linklike" onClick={onMore} data-testid={`${testid}-more`}>
+          {t('action.more')}
+        </button>
+      )}
     </div>
   );
 }
@@ -59,7 +84,9 @@ function Row<T>({ row, columns, className, testid }: { row: T; columns: Column<T
   return (
     <tr className={className} data-testid={`${testid}-row`}>
       {columns.map(({ head, cell, num, wide }, i) => (
-        <td key={i} data-head={head} className={`${num ? 'num' : ''}${wide ? ' wide' : ''}`}>{cell(row)}</td>
+        <td key={i} data-head={head} className={`${num ? 'num' : ''}${wide ? ' wide' : ''}`}>
+          {cell(row)}
+        </td>
       ))}
     </tr>
   );
@@ -68,5 +95,11 @@ function Row<T>({ row, columns, className, testid }: { row: T; columns: Column<T
 /** One bad row never takes the others away. */
 function Broken({ columns }: { columns: number }) {
   const { t } = useWords();
-  return <tr><td colSpan={columns} className="wide" role="alert" data-testid="broken">{t('common.brokenRow')}</td></tr>;
+  return (
+    <tr>
+      <td colSpan={columns} className="wide" role="alert" data-testid="broken">
+        {t('common.brokenRow')}
+      </td>
+    </tr>
+  );
 }

@@ -27,8 +27,15 @@ export function ThumbNav() {
   return (
     <>
       <nav className="shell-tabs" aria-label={t('nav.main')}>
-        {thumb.map((place) => <Link key={place.to} place={place} me={me} />)}
-        <button type="button" aria-expanded={open} aria-current={elsewhere ? 'page' : undefined} onClick={() => setOpen(true)} data-testid="nav-more">
+        {thumb.map((place) => (
+          <Link key={place.to} place={place} me={me} />
+        ))}
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-current={elsewhere ? 'page' : undefined}
+          onClick={() => setOpen(true)}
+          data-testid="nav-more">
           <MoreOutlined rotate={90} /> {t('nav.more')}
         </button>
       </nav>
@@ -46,7 +53,9 @@ function Groups({ me, className }: { me: Me | undefined; className: string }) {
       {placesOf(me?.role).map(({ word, places }) => (
         <div key={word ?? ''} className="shell-group">
           {word && <p>{t(word)}</p>}
-          {places.map((place) => <Link key={place.to} place={place} me={me} />)}
+          {places.map((place) => (
+            <Link key={place.to} place={place} me={me} />
+          ))}
         </div>
       ))}
     </nav>
@@ -66,7 +75,16 @@ function Link({ place: { to, word, icon }, me }: { place: Place; me: Me | undefi
 /** How much waits for one's own decision, counted again every minute. */
 function Waiting() {
   const { t } = useWords();
-  const { data } = useQuery({ queryKey: ['approvals', 'count'], queryFn: ({ signal }) => listApprovals({ limit: 1 }, undefined, signal), refetchInterval: 60_000, retry: false });
+  const { data } = useQuery({
+    queryKey: ['approvals', 'count'],
+    queryFn: ({ signal }) => listApprovals({ limit: 1 }, undefined, signal),
+    refetchInterval: 60_000,
+    retry: false,
+  });
   const n = data?.data.total ?? 0;
-  return n > 0 ? <span className="shell-badge num" aria-label={t('nav.waiting', { n })}>{n > 99 ? '99+' : n}</span> : null;
+  return n > 0 ? (
+    <span className="shell-badge num" aria-label={t('nav.waiting', { n })}>
+      {n > 99 ? '99+' : n}
+    </span>
+  ) : null;
 }

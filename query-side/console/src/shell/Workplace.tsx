@@ -54,7 +54,12 @@ export default function Workplace() {
         <AntdApp>
           <Frame>
             <Boundary resetKey={pathname}>
-              <Suspense fallback={<p className="empty" role="status">{t('common.loading')}</p>}>
+              <Suspense
+                fallback={
+                  <p className="empty" role="status">
+                    {t('common.loading')}
+                  </p>
+                }>
                 <Routes>
                   <Route path="/" element={<Navigate to="/overview" replace />} />
                   <Route path="/overview" element={<OverviewPage />} />

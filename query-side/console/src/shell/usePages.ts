@@ -7,7 +7,11 @@ interface Paged {
 }
 
 /** A long list, page by page as it is asked for. */
-export function usePages<P extends Paged>(queryKey: QueryKey, ask: (cursor: string | undefined, signal: AbortSignal) => Promise<Answer<P>>, options: { enabled?: boolean; refetchInterval?: number } = {}) {
+export function usePages<P extends Paged>(
+  queryKey: QueryKey,
+  ask: (cursor: string | undefined, signal: AbortSignal) => Promise<Answer<P>>,
+  options: { enabled?: boolean; refetchInterval?: number } = {},
+) {
   const result = useInfiniteQuery({
     queryKey,
     queryFn: ({ pageParam, signal }) => ask(pageParam, signal),

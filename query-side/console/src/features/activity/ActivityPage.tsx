@@ -28,8 +28,12 @@ export default function ActivityPage() {
   return (
     <>
       <PageTitle of={t('activity.title')} />
-      <div className="page-head"><h1>{t('activity.title')}</h1></div>
-      <p className="quiet" style={{ margin: '-10px 0 18px' }}>{t('activity.explain')}</p>
+      <div className="page-head">
+        <h1>{t('activity.title')}</h1>
+      </div>
+      <p className="quiet" style={{ margin: '-10px 0 18px' }}>
+        {t('activity.explain')}
+      </p>
       <div className="activity-cards">
         {CARDS.filter(({ roles }) => me && roles.includes(me.role)).map(({ act, icon }) => (
           <button key={act} type="button" className="panel activity-card" onClick={() => setActing(act)} data-testid={`activity-${act}`}>

@@ -39,14 +39,25 @@ export default function ProvideService({ onClose }: { onClose: () => void }) {
       initial={{ occurredOn: today(), union: me?.union.code, goods: [] }}
       toBody={fitting}
       onClose={onClose}
-      testid="service"
-    >
-      <Form.Item name="kind" label={t('activity.kind')} rules={required}><Choice kind="serviceKind" testid="service-kind" /></Form.Item>
-      <Form.Item noStyle dependencies={['kind', 'category']}>{({ getFieldValue }) => <OfKind kind={getFieldValue('kind') as string} />}</Form.Item>
-      <Form.Item name="campaign" label={t('aid.campaign')}><Input maxLength={60} data-testid="service-campaign" /></Form.Item>
-      <Form.Item name="union" label={t('overview.union')} rules={required}><UnionPicker known={me?.union} testid="service-union" /></Form.Item>
-      <Form.Item name="occurredOn" label={t('move.date')} rules={required}><DateInput testid="service-date" /></Form.Item>
-      <Form.Item name="note" label={t('activity.note')}><Input.TextArea rows={2} maxLength={500} data-testid="service-note" /></Form.Item>
+      testid="service">
+      <Form.Item name="kind" label={t('activity.kind')} rules={required}>
+        <Choice kind="serviceKind" testid="service-kind" />
+      </Form.Item>
+      <Form.Item noStyle dependencies={['kind', 'category']}>
+        {({ getFieldValue }) => <OfKind kind={getFieldValue('kind') as string} />}
+      </Form.Item>
+      <Form.Item name="campaign" label={t('aid.campaign')}>
+        <Input maxLength={60} data-testid="service-campaign" />
+      </Form.Item>
+      <Form.Item name="union" label={t('overview.union')} rules={required}>
+        <UnionPicker known={me?.union} testid="service-union" />
+      </Form.Item>
+      <Form.Item name="occurredOn" label={t('move.date')} rules={required}>
+        <DateInput testid="service-date" />
+      </Form.Item>
+      <Form.Item name="note" label={t('activity.note')}>
+        <Input.TextArea rows={2} maxLength={500} data-testid="service-note" />
+      </Form.Item>
     </ActDrawer>
   );
 }
@@ -58,17 +69,39 @@ function OfKind({ kind }: { kind: string | undefined }) {
   const ofEmployers = isOfEmployers(kind);
   return (
     <>
-      {kind === 'AID' && <Form.Item name="category" label={t('aid.category')} rules={required}><Choice kind="aid" testid="service-category" /></Form.Item>}
-      {isTravel(kind) && <Form.Item name="transport" label={t('activity.transport')} rules={required}><Choice kind="transport" testid="service-transport" /></Form.Item>}
+      {kind === 'AID' && (
+        <Form.Item name="category" label={t('aid.category')} rules={required}>
+          <Choice kind="aid" testid="service-category" />
+        </Form.Item>
+      )}
+      {isTravel(kind) && (
+        <Form.Item name="transport" label={t('activity.transport')} rules={required}>
+          <Choice kind="transport" testid="service-transport" />
+        </Form.Item>
+      )}
       <div className="counts">
         {countsOf(kind).map((unit) => (
-          <Form.Item key={`${kind}.${unit}`} name={['counts', unit]} label={choice('counted', unit)}><InputNumber min={0} precision={0} style={{ width: '100%' }} data-testid={`count-${unit}`} /></Form.Item>
+          <Form.Item key={`${kind}.${unit}`} name={['counts', unit]} label={choice('counted', unit)}>
+            <InputNumber min={0} precision={0} style={{ width: '100%' }} data-testid={`count-${unit}`} />
+          </Form.Item>
         ))}
       </div>
-      <p className="quiet" style={{ margin: '-8px 0 14px' }}>{t('activity.counts.hint')}</p>
-      <Form.Item name="money" label={t('activity.money')} extra={ofEmployers ? t('activity.money.employers') : undefined} rules={[moneyRule(t('form.badMoney'))]}><MoneyInput testid="service-money" /></Form.Item>
+      <p className="quiet" style={{ margin: '-8px 0 14px' }}>
+        {t('activity.counts.hint')}
+      </p>
+      <Form.Item
+        name="money"
+        label={t('activity.money')}
+        extra={ofEmployers ? t('activity.money.employers') : undefined}
+        rules={[moneyRule(t('form.badMoney'))]}>
+        <MoneyInput testid="service-money" />
+      </Form.Item>
       {!ofEmployers && <GoodsRows legend="activity.goods" />}
-      {!ofEmployers && <Form.Item name="fund" label={t('aid.fund')}><FundSelect testid="service-fund" /></Form.Item>}
+      {!ofEmployers && (
+        <Form.Item name="fund" label={t('aid.fund')}>
+          <FundSelect testid="service-fund" />
+        </Form.Item>
+      )}
     </>
   );
 }

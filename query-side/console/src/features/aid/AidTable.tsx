@@ -15,7 +15,16 @@ const FORMS: Record<AidAct, ReturnType<typeof lazy<React.ComponentType<AidFormPr
   repay: lazy(() => import('./RepayLoan')),
 };
 
-const TONE: Record<Aid['state'], string> = { PROPOSED: 'warn', APPROVED: 'calm', FUNDED: 'hot', FUNDS_REFUSED: 'bad', REJECTED: '', DELIVERED: 'good', REVERSED: 'bad', LAPSED: '' };
+const TONE: Record<Aid['state'], string> = {
+  PROPOSED: 'warn',
+  APPROVED: 'calm',
+  FUNDED: 'hot',
+  FUNDS_REFUSED: 'bad',
+  REJECTED: '',
+  DELIVERED: 'good',
+  REVERSED: 'bad',
+  LAPSED: '',
+};
 
 /** What was never given, or was taken back. */
 const NOT_GIVEN: Aid['state'][] = ['REVERSED', 'REJECTED', 'LAPSED'];
@@ -35,7 +44,9 @@ export function AidTable({ file, ifMatch, me }: { file: CaseFile; ifMatch?: stri
   const Form = acting && FORMS[acting.act];
   return (
     <section className="panel" aria-labelledby="aids-title">
-      <div className="panel-head"><h2 id="aids-title">{t('aids.title')}</h2></div>
+      <div className="panel-head">
+        <h2 id="aids-title">{t('aids.title')}</h2>
+      </div>
       {aids.length === 0 ? (
         <p className="empty">{t('aids.none')}</p>
       ) : (
@@ -43,7 +54,9 @@ export function AidTable({ file, ifMatch, me }: { file: CaseFile; ifMatch?: stri
           <thead>
             <tr>
               <th scope="col">{t('aids.column.kind')}</th>
-              <th scope="col" className="num">{t('aids.column.amount')}</th>
+              <th scope="col" className="num">
+                {t('aids.column.amount')}
+              </th>
               <th scope="col">{t('aids.column.state')}</th>
               <th scope="col">{t('aids.column.who')}</th>
               <th scope="col">{t('aids.column.actions')}</th>
@@ -77,16 +90,26 @@ function Row({ aid, me, open, onAct }: { aid: Aid; me: Me | undefined; open: boo
         {aid.repaid && <div className="quiet">{t('aids.repaid', { money: yuan(aid.repaid) })}</div>}
       </td>
       <td>
-        <span className={`chip ${TONE[aid.state]}`} data-testid="aid-state">{choice('aidState', aid.state)}</span>
+        <span className={`chip ${TONE[aid.state]}`} data-testid="aid-state">
+          {choice('aidState', aid.state)}
+        </span>
         {aid.state === 'FUNDS_REFUSED' && aid.refusal && <div className="quiet">{choice('check', aid.refusal)}</div>}
         {aid.state === 'APPROVED' && !isService(aid) && <div className="quiet">{t('aids.askingFund')}</div>}
         {aid.origin === 'IMPORTED' && <div className="quiet">{choice('origin', aid.origin)}</div>}
       </td>
-      <td><Hands aid={aid} /></td>
+      <td>
+        <Hands aid={aid} />
+      </td>
       <td>
         <div className="aid-acts">
           {acts.map((act) => (
-            <Button key={act} size="small" type={act === 'approve' || act === 'deliver' ? 'primary' : 'default'} danger={act === 'reverse'} onClick={() => onAct(act)} data-testid={`aid-${act}`}>
+            <Button
+              key={act}
+              size="small"
+              type={act === 'approve' || act === 'deliver' ? 'primary' : 'default'}
+              danger={act === 'reverse'}
+              onClick={() => onAct(act)}
+              data-testid={`aid-${act}`}>
               {t(`act.${act}`)}
             </Button>
           ))}
@@ -109,10 +132,31 @@ function Hands({ aid }: { aid: Aid }) {
   ] as const;
   return (
     <ul className="aid-hands">
-      {hands.map(({ who, on, word }) => who && <li key={word}><span className="num quiet">{on}</span> {t(word, { who: who.split('@')[0] ?? who })}</li>)}
-      {aid.fundedOn && aid.state === 'FUNDED' && <li><span className="num quiet">{aid.fundedOn}</span> {t('aids.funded')}</li>}
-      {aid.lapsedOn && <li><span className="num quiet">{aid.lapsedOn}</span> {t('aids.lapsed')}</li>}
-      {(aid.state === 'DELIVERED' || aid.state === 'REVERSED' || aid.state === 'FUNDED') && aid.origin !== 'IMPORTED' && aid.fund && <li><Link to={`/disbursements/${aid.aidId}`} data-testid="aid-trace">{t('entries.trace')}</Link></li>}
+      {hands.map(
+        ({ who, on, word }) =>
+          who && (
+            <li key={word}>
+              <span className="num quiet">{on}</span> {t(word, { who: who.split('@')[0] ?? who })}
+            </li>
+          ),
+      )}
+      {aid.fundedOn && aid.state === 'FUNDED' && (
+        <li>
+          <span className="num quiet">{aid.fundedOn}</span> {t('aids.funded')}
+        </li>
+      )}
+      {aid.lapsedOn && (
+        <li>
+          <span className="num quiet">{aid.lapsedOn}</span> {t('aids.lapsed')}
+        </li>
+      )}
+      {(aid.state === 'DELIVERED' || aid.state === 'REVERSED' || aid.state === 'FUNDED') && aid.origin !== 'IMPORTED' && aid.fund && (
+        <li>
+          <Link to={`/disbursements/${aid.aidId}`} data-testid="aid-trace">
+            {t('entries.trace')}
+          </Link>
+        </li>
+      )}
       {aid.capOverride && <li className="quiet">{t('part.override', { reason: aid.capOverride })}</li>}
       {aid.receipt?.voucher && <li className="quiet">{aid.receipt.voucher}</li>}
     </ul>

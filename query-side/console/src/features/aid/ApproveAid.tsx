@@ -33,13 +33,21 @@ export default function ApproveAid({ file, aid, ifMatch, onClose, seen }: Decisi
       onRefused={(code) => code === 'C06_CAP_EXCEEDED' && setCapped(true)}
       onClose={onClose}
       testid="aid-approve"
-      intro={<><AidSummary aid={aid} who={file.head.name} />{seen}</>}
-    >
+      intro={
+        <>
+          <AidSummary aid={aid} who={file.head.name} />
+          {seen}
+        </>
+      }>
       <Form.Item name="reason" label={t('aid.approve.reason')}>
         <Input.TextArea rows={3} maxLength={500} showCount data-testid="aid-approve-reason" />
       </Form.Item>
       {capped && (
-        <Form.Item name="capOverride" label={t('approve.override')} extra={t('approve.override.hint')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
+        <Form.Item
+          name="capOverride"
+          label={t('approve.override')}
+          extra={t('approve.override.hint')}
+          rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
           <Input.TextArea rows={3} maxLength={500} showCount autoFocus data-testid="aid-approve-override" />
         </Form.Item>
       )}

@@ -20,24 +20,37 @@ export default function ProposeAid({ file, ifMatch, onClose }: ActFormProps) {
       initial={{ occurredOn: today(), goods: [] }}
       toBody={(values) => values}
       onClose={onClose}
-      testid="aid"
-    >
-      <Form.Item name="category" label={t('aid.category')} rules={required}><Choice kind="aid" testid="aid-category" /></Form.Item>
-      <Form.Item name="money" label={t('aid.money')} extra={t('aid.money.service')} rules={[moneyRule(t('form.badMoney'))]}><MoneyInput testid="aid-money" /></Form.Item>
+      testid="aid">
+      <Form.Item name="category" label={t('aid.category')} rules={required}>
+        <Choice kind="aid" testid="aid-category" />
+      </Form.Item>
+      <Form.Item name="money" label={t('aid.money')} extra={t('aid.money.service')} rules={[moneyRule(t('form.badMoney'))]}>
+        <MoneyInput testid="aid-money" />
+      </Form.Item>
       <GoodsRows legend="aid.goods" />
       <Form.Item noStyle dependencies={['category']}>
         {({ getFieldValue }) => (
           <>
             {getFieldValue('category') === 'MEDICAL' && (
-              <Form.Item name="selfPaid" label={t('aid.selfPaid')} extra={t('aid.selfPaid.hint')} rules={[moneyRule(t('form.badMoney'))]}><MoneyInput testid="aid-self-paid" /></Form.Item>
+              <Form.Item name="selfPaid" label={t('aid.selfPaid')} extra={t('aid.selfPaid.hint')} rules={[moneyRule(t('form.badMoney'))]}>
+                <MoneyInput testid="aid-self-paid" />
+              </Form.Item>
             )}
-            <Form.Item name="fund" label={t('aid.fund')}><FundSelect union={file.union.code} category={getFieldValue('category') as string} testid="aid-fund" /></Form.Item>
+            <Form.Item name="fund" label={t('aid.fund')}>
+              <FundSelect union={file.union.code} category={getFieldValue('category') as string} testid="aid-fund" />
+            </Form.Item>
           </>
         )}
       </Form.Item>
-      <Form.Item name="campaign" label={t('aid.campaign')}><Input maxLength={60} data-testid="aid-campaign" /></Form.Item>
-      <Form.Item name="occurredOn" label={t('aid.date')} rules={required}><DateInput testid="aid-date" /></Form.Item>
-      <Form.Item name="reason" label={t('aid.reason')} rules={required}><Input.TextArea rows={3} maxLength={500} showCount data-testid="aid-reason" /></Form.Item>
+      <Form.Item name="campaign" label={t('aid.campaign')}>
+        <Input maxLength={60} data-testid="aid-campaign" />
+      </Form.Item>
+      <Form.Item name="occurredOn" label={t('aid.date')} rules={required}>
+        <DateInput testid="aid-date" />
+      </Form.Item>
+      <Form.Item name="reason" label={t('aid.reason')} rules={required}>
+        <Input.TextArea rows={3} maxLength={500} showCount data-testid="aid-reason" />
+      </Form.Item>
     </ActDrawer>
   );
 }

@@ -16,8 +16,7 @@ export default function RejectAid({ file, aid, ifMatch, onClose }: DecisionProps
       toBody={({ reason }) => ({ reason })}
       onClose={onClose}
       testid="aid-reject"
-      intro={<AidSummary aid={aid} who={file.head.name} />}
-    >
+      intro={<AidSummary aid={aid} who={file.head.name} />}>
       <Form.Item name="reason" label={t('aid.reject.reason')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
         <Input.TextArea rows={3} maxLength={500} showCount data-testid="aid-reject-reason" />
       </Form.Item>

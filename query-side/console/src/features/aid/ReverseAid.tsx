@@ -25,10 +25,19 @@ export default function ReverseAid({ file, aid, ifMatch, onClose }: AidFormProps
       toBody={(values) => values}
       onClose={onClose}
       testid="aid-reverse"
-      intro={<><AidSummary aid={aid} who={file.head.name} /><p className="quiet">{t('aid.reverse.explain')}</p></>}
-    >
-      <Form.Item name="occurredOn" label={t('aid.reverse.date')} rules={[{ required: true, message: t('common.required') }]}><DateInput testid="aid-reverse-date" /></Form.Item>
-      <Form.Item name="reason" label={t('aid.reverse.reason')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
+      intro={
+        <>
+          <AidSummary aid={aid} who={file.head.name} />
+          <p className="quiet">{t('aid.reverse.explain')}</p>
+        </>
+      }>
+      <Form.Item name="occurredOn" label={t('aid.reverse.date')} rules={[{ required: true, message: t('common.required') }]}>
+        <DateInput testid="aid-reverse-date" />
+      </Form.Item>
+      <Form.Item
+        name="reason"
+        label={t('aid.reverse.reason')}
+        rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
         <Input.TextArea rows={3} maxLength={500} showCount data-testid="aid-reverse-reason" />
       </Form.Item>
     </ActDrawer>

@@ -23,22 +23,49 @@ export default function ApprovalsPage() {
   const { t } = useWords();
   const me = useMe();
   const [deciding, setDeciding] = useState<Deciding>();
-  const page = usePages(['approvals', 'list'], (cursor, signal) => listApprovals({}, cursor, signal), { enabled: me?.role === 'supervisor', refetchInterval: 30_000 });
+  const page = usePages(['approvals', 'list'], (cursor, signal) => listApprovals({}, cursor, signal), {
+    enabled: me?.role === 'supervisor',
+    refetchInterval: 30_000,
+  });
   const columns = useColumns(setDeciding);
-  if (me && me.role !== 'supervisor') return <div className="empty"><b>{t('approvals.notYours')}</b></div>;
+  if (me && me.role !== 'supervisor')
+    return (
+      <div className="empty">
+        <b>{t('approvals.notYours')}</b>
+      </div>
+    );
   const none = page.items?.length === 0;
   return (
     <>
       <PageTitle of={t('approvals.title')} />
       <div className="page-head">
         <h1>{t('approvals.title')}</h1>
-        {page.first?.total !== undefined && <span className="quiet" data-testid="approvals-count">{t('approvals.count', { n: page.first.total })}</span>}
+        {page.first?.total !== undefined && (
+          <span className="quiet" data-testid="approvals-count">
+            {t('approvals.count', { n: page.first.total })}
+          </span>
+        )}
       </div>
       <section className="panel">
         {none ? (
-          <div className="empty" data-testid="approvals-empty"><b>{t('approvals.empty')}</b>{t('approvals.empty.hint')}</div>
+          <div className="empty" data-testid="approvals-empty">
+            <b>{t('approvals.empty')}</b>
+            {t('approvals.empty.hint')}
+          </div>
         ) : (
-          <Listing caption={t('approvals.title')} columns={columns} rows={page.items} keyOf={({ aidId, rosterId }) => aidId ?? rosterId ?? ''} error={page.error} onRetry={page.refetch} empty={t('approvals.empty')} hasMore={page.hasMore} onMore={page.loadMore} busy={page.isFetching} testid="approvals" />
+          <Listing
+            caption={t('approvals.title')}
+            columns={columns}
+            rows={page.items}
+            keyOf={({ aidId, rosterId }) => aidId ?? rosterId ?? ''}
+            error={page.error}
+            onRetry={page.refetch}
+            empty={t('approvals.empty')}
+            hasMore={page.hasMore}
+            onMore={page.loadMore}
+            busy={page.isFetching}
+            testid="approvals"
+          />
         )}
       </section>
       <Suspense>{deciding && <Decide {...deciding} onClose={() => setDeciding(undefined)} />}</Suspense>
@@ -53,23 +80,56 @@ function useColumns(onDecide: (deciding: Deciding) => void): Column<Approval>[] 
       head: t('approvals.column.who'),
       cell: (item) => (
         <>
-          <Link to={item.kind === 'AID' ? `/cases/${item.caseId}` : `/rosters/${item.rosterId}`}><b>{item.erased ? t('common.erased') : (item.name ?? item.rosterId)}</b></Link>
-          <small>{[item.kind === 'ROSTER' && t('approvals.lines', { n: count(item.lines) }), item.union.name].filter(Boolean).join(' · ')}</small>
+          <Link to={item.kind === 'AID' ? `/cases/${item.caseId}` : `/rosters/${item.rosterId}`}>
+            <b>{item.erased ? t('common.erased') : (item.name ?? item.rosterId)}</b>
+          </Link>
+          <small>
+            {[item.kind === 'ROSTER' && t('approvals.lines', { n: count(item.lines) }), item.union.name].filter(Boolean).join(' · ')}
+          </small>
         </>
       ),
     },
-    { head: t('approvals.column.what'), cell: ({ category, campaign, reason }) => <>{choice('aid', category)}<small>{[campaign, reason].filter(Boolean).join(' · ')}</small></> },
-    { head: t('approvals.column.amount'), num: true, cell: (item) => <><b>{item.money.fen ? yuan(item.money) : item.goods.length ? '' : t('aids.service')}</b><small>{goodsText(item.goods, lang)}</small></> },
+    {
+      head: t('approvals.column.what'),
+      cell: ({ category, campaign, reason }) => (
+        <>
+          {choice('aid', category)}
+          <small>{[campaign, reason].filter(Boolean).join(' · ')}</small>
+        </>
+      ),
+    },
+    {
+      head: t('approvals.column.amount'),
+      num: true,
+      cell: (item) => (
+        <>
+          <b>{item.money.fen ? yuan(item.money) : item.goods.length ? '' : t('aids.service')}</b>
+          <small>{goodsText(item.goods, lang)}</small>
+        </>
+      ),
+    },
     { head: t('approvals.column.inHand'), num: true, cell: (item) => <InHand item={item} /> },
-    { head: t('approvals.column.proposed'), cell: ({ proposedBy, proposedOn }) => <>{nameOf(proposedBy)}<small className="num">{proposedOn}</small></> },
+    {
+      head: t('approvals.column.proposed'),
+      cell: ({ proposedBy, proposedOn }) => (
+        <>
+          {nameOf(proposedBy)}
+          <small className="num">{proposedOn}</small>
+        </>
+      ),
+    },
     {
       head: t('aids.column.actions'),
       num: true,
       wide: true,
       cell: (item) => (
         <div className="row-acts">
-          <Button size="small" type="primary" onClick={() => onDecide({ item, how: 'approve' })} data-testid="approval-approve">{t('act.approve')}</Button>
-          <Button size="small" onClick={() => onDecide({ item, how: 'reject' })} data-testid="approval-reject">{t('act.reject')}</Button>
+          <Button size="small" type="primary" onClick={() => onDecide({ item, how: 'approve' })} data-testid="approval-approve">
+            {t('act.approve')}
+          </Button>
+          <Button size="small" onClick={() => onDecide({ item, how: 'reject' })} data-testid="approval-reject">
+            {t('act.reject')}
+          </Button>
         </div>
       ),
     },
@@ -84,16 +144,45 @@ function InHand({ item }: { item: Approval }) {
   return (
     <>
       {item.fundInHand ? yuan(item.fundInHand) : ''} {short && <span className="chip bad">{t('approvals.short')}</span>}
-      <small><Link to={`/funds/${encodeURIComponent(item.fund)}`}>{item.fund}</Link></small>
+      <small>
+        <Link to={`/funds/${encodeURIComponent(item.fund)}`}>{item.fund}</Link>
+      </small>
     </>
   );
 }
 
 function Decide({ item, how, onClose }: Deciding & { onClose: () => void }) {
   const { t } = useWords();
-  const seen = item.fund && item.fundInHand && <p className="quiet" data-testid="approval-seen">{t('approvals.seen', { fund: item.fund, money: yuan(item.fundInHand) })}</p>;
-  if (item.kind === 'ROSTER') return <DecideRoster roster={{ rosterId: item.rosterId ?? '', title: item.name ?? '', lines: item.lines ?? 0, money: item.money, category: item.category, fund: item.fund ?? '' }} how={how} seen={seen} onClose={onClose} />;
+  const seen = item.fund && item.fundInHand && (
+    <p className="quiet" data-testid="approval-seen">
+      {t('approvals.seen', { fund: item.fund, money: yuan(item.fundInHand) })}
+    </p>
+  );
+  if (item.kind === 'ROSTER')
+    return (
+      <DecideRoster
+        roster={{
+          rosterId: item.rosterId ?? '',
+          title: item.name ?? '',
+          lines: item.lines ?? 0,
+          money: item.money,
+          category: item.category,
+          fund: item.fund ?? '',
+        }}
+        how={how}
+        seen={seen}
+        onClose={onClose}
+      />
+    );
   const Form = how === 'approve' ? ApproveAid : RejectAid;
-  const aid: Aid = { aidId: item.aidId ?? '', state: 'PROPOSED', category: item.category, fund: item.fund, money: item.money, goods: item.goods, reason: item.reason };
+  const aid: Aid = {
+    aidId: item.aidId ?? '',
+    state: 'PROPOSED',
+    category: item.category,
+    fund: item.fund,
+    money: item.money,
+    goods: item.goods,
+    reason: item.reason,
+  };
   return <Form file={{ caseId: item.caseId ?? '', head: { name: item.name } }} aid={aid} seen={seen} onClose={onClose} />;
 }

@@ -22,10 +22,13 @@ export default function AppealExclusion({ caseId, check, onClose }: { caseId: st
       initial={{ occurredOn: today() }}
       toBody={(values) => values}
       onClose={onClose}
-      testid="appeal"
-    >
-      <Form.Item name="reason" label={t('appeal.reason')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}><Input.TextArea rows={4} maxLength={2000} data-testid="appeal-reason" /></Form.Item>
-      <Form.Item name="occurredOn" label={t('move.date')} rules={required}><DateInput testid="appeal-date" /></Form.Item>
+      testid="appeal">
+      <Form.Item name="reason" label={t('appeal.reason')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
+        <Input.TextArea rows={4} maxLength={2000} data-testid="appeal-reason" />
+      </Form.Item>
+      <Form.Item name="occurredOn" label={t('move.date')} rules={required}>
+        <DateInput testid="appeal-date" />
+      </Form.Item>
     </ActDrawer>
   );
 }

@@ -11,7 +11,10 @@ const ResolveObjection = lazy(() => import('./ResolveObjection'));
 const AppealExclusion = lazy(() => import('./AppealExclusion'));
 const DecideAppeal = lazy(() => import('./DecideAppeal'));
 
-type Acting = { act: 'object'; notice: Notice } | { act: 'resolve'; notice: Notice; objection: Objection } | { act: 'appeal' | 'decide'; check: MeansCheck };
+type Acting =
+  | { act: 'object'; notice: Notice }
+  | { act: 'resolve'; notice: Notice; objection: Objection }
+  | { act: 'appeal' | 'decide'; check: MeansCheck };
 
 /** Public notices with their objections, means checks with their appeals, and where the paper is. */
 export function Care({ file, me }: { file: CaseFile; me: Me | undefined }) {
@@ -25,15 +28,28 @@ export function Care({ file, me }: { file: CaseFile; me: Me | undefined }) {
   const open = file.state === 'OPEN';
   return (
     <section className="panel" aria-labelledby="care-title">
-      <div className="panel-head"><h2 id="care-title">{t('care.title')}</h2></div>
+      <div className="panel-head">
+        <h2 id="care-title">{t('care.title')}</h2>
+      </div>
       <ul className="care" data-testid="care">
-        {notices.map((notice) => <NoticeLine key={notice.noticeId} notice={notice} me={open ? me : undefined} onAct={setActing} />)}
-        {checks.map((check, i) => <CheckLine key={check.checkId} check={check} latest={i === 0} me={open ? me : undefined} onAct={setActing} />)}
-        {paper && <li><span>{t('care.paper', { place: paper.place })}</span><span className="quiet num">{paper.on}</span></li>}
+        {notices.map((notice) => (
+          <NoticeLine key={notice.noticeId} notice={notice} me={open ? me : undefined} onAct={setActing} />
+        ))}
+        {checks.map((check, i) => (
+          <CheckLine key={check.checkId} check={check} latest={i === 0} me={open ? me : undefined} onAct={setActing} />
+        ))}
+        {paper && (
+          <li>
+            <span>{t('care.paper', { place: paper.place })}</span>
+            <span className="quiet num">{paper.on}</span>
+          </li>
+        )}
       </ul>
       <Suspense>
         {acting?.act === 'object' && <RaiseObjection caseId={file.caseId} notice={acting.notice} onClose={close} />}
-        {acting?.act === 'resolve' && <ResolveObjection caseId={file.caseId} notice={acting.notice} objection={acting.objection} onClose={close} />}
+        {acting?.act === 'resolve' && (
+          <ResolveObjection caseId={file.caseId} notice={acting.notice} objection={acting.objection} onClose={close} />
+        )}
         {acting?.act === 'appeal' && <AppealExclusion caseId={file.caseId} check={acting.check} onClose={close} />}
         {acting?.act === 'decide' && <DecideAppeal caseId={file.caseId} check={acting.check} onClose={close} />}
       </Suspense>
@@ -50,13 +66,26 @@ function NoticeLine({ notice, me, onAct }: { notice: Notice; me: Me | undefined;
       <li>
         <span className="num">{t('care.notice', { from: notice.from, to: notice.to })}</span>
         <span className={`chip ${running ? 'warn' : 'good'}`}>{t(running ? 'care.notice.running' : 'care.notice.over')}</span>
-        {mayObject && <Button size="small" onClick={() => onAct({ act: 'object', notice })} data-testid="care-object">{t('care.objection.raise')}</Button>}
+        {mayObject && (
+          <Button size="small" onClick={() => onAct({ act: 'object', notice })} data-testid="care-object">
+            {t('care.objection.raise')}
+          </Button>
+        )}
       </li>
       {notice.objections.map((objection) => (
         <li key={objection.objectionId} className="sub">
-          <span>{t('care.objection')} <span className="quiet num">{objection.raisedOn}</span>{objection.objection && <small className="quiet">{objection.objection}</small>}</span>
-          <span className={`chip ${objection.resolution ? '' : 'bad'}`}>{objection.resolution ? choice('objectionOutcome', objection.resolution.outcome) : t('care.objection.open')}</span>
-          {!objection.resolution && me?.role === 'supervisor' && <Button size="small" onClick={() => onAct({ act: 'resolve', notice, objection })} data-testid="care-resolve">{t('care.objection.resolve')}</Button>}
+          <span>
+            {t('care.objection')} <span className="quiet num">{objection.raisedOn}</span>
+            {objection.objection && <small className="quiet">{objection.objection}</small>}
+          </span>
+          <span className={`chip ${objection.resolution ? '' : 'bad'}`}>
+            {objection.resolution ? choice('objectionOutcome', objection.resolution.outcome) : t('care.objection.open')}
+          </span>
+          {!objection.resolution && me?.role === 'supervisor' && (
+            <Button size="small" onClick={() => onAct({ act: 'resolve', notice, objection })} data-testid="care-resolve">
+              {t('care.objection.resolve')}
+            </Button>
+          )}
         </li>
       ))}
     </>
@@ -64,7 +93,17 @@ function NoticeLine({ notice, me, onAct }: { notice: Notice; me: Me | undefined;
 }
 
 /** Only what the latest check found can be appealed against; who made the check does not decide on the appeal. */
-function CheckLine({ check, latest, me, onAct }: { check: MeansCheck; latest: boolean; me: Me | undefined; onAct: (acting: Acting) => void }) {
+function CheckLine({
+  check,
+  latest,
+  me,
+  onAct,
+}: {
+  check: MeansCheck;
+  latest: boolean;
+  me: Me | undefined;
+  onAct: (acting: Acting) => void;
+}) {
   const { t, choice } = useWords();
   const excluded = check.exclusions.length > 0;
   const { pending, outcome } = appealOf(check);
@@ -74,11 +113,25 @@ function CheckLine({ check, latest, me, onAct }: { check: MeansCheck; latest: bo
     <li>
       <span>
         {t('care.means', { date: check.on })}
-        <small className="quiet">{excluded ? check.exclusions.map((one) => choice('exclusion', one)).join('、') : t('care.means.clear')}</small>
+        <small className="quiet">
+          {excluded ? check.exclusions.map((one) => choice('exclusion', one)).join('、') : t('care.means.clear')}
+        </small>
       </span>
-      {pending ? <span className="chip warn">{t('care.means.appealed')}</span> : outcome && <span className={`chip ${outcome === 'GRANTED' ? 'good' : 'bad'}`}>{choice('appealOutcome', outcome)}</span>}
-      {mayAppeal && <Button size="small" onClick={() => onAct({ act: 'appeal', check })} data-testid="care-appeal">{t('care.means.appeal')}</Button>}
-      {mayDecide && <Button size="small" onClick={() => onAct({ act: 'decide', check })} data-testid="care-decide">{t('care.means.decide')}</Button>}
+      {pending ? (
+        <span className="chip warn">{t('care.means.appealed')}</span>
+      ) : (
+        outcome && <span className={`chip ${outcome === 'GRANTED' ? 'good' : 'bad'}`}>{choice('appealOutcome', outcome)}</span>
+      )}
+      {mayAppeal && (
+        <Button size="small" onClick={() => onAct({ act: 'appeal', check })} data-testid="care-appeal">
+          {t('care.means.appeal')}
+        </Button>
+      )}
+      {mayDecide && (
+        <Button size="small" onClick={() => onAct({ act: 'decide', check })} data-testid="care-decide">
+          {t('care.means.decide')}
+        </Button>
+      )}
     </li>
   );
 }

@@ -24,12 +24,19 @@ export default function CheckMeans({ file, onClose }: ActFormProps) {
       initial={{ exclusions: [], occurredOn: today() }}
       toBody={(values) => values}
       onClose={onClose}
-      testid="means"
-    >
-      <Form.Item name="authorization" label={t('means.authorization')} rules={required}><Input maxLength={60} autoComplete="off" data-testid="means-authorization" /></Form.Item>
-      <Form.Item name="exclusions" label={t('means.exclusions')}><Choices kind="exclusion" testid="means-exclusions" /></Form.Item>
-      <Form.Item name="note" label={t('means.note')}><Input.TextArea rows={3} maxLength={2000} data-testid="means-note" /></Form.Item>
-      <Form.Item name="occurredOn" label={t('move.date')} rules={required}><DateInput testid="means-date" /></Form.Item>
+      testid="means">
+      <Form.Item name="authorization" label={t('means.authorization')} rules={required}>
+        <Input maxLength={60} autoComplete="off" data-testid="means-authorization" />
+      </Form.Item>
+      <Form.Item name="exclusions" label={t('means.exclusions')}>
+        <Choices kind="exclusion" testid="means-exclusions" />
+      </Form.Item>
+      <Form.Item name="note" label={t('means.note')}>
+        <Input.TextArea rows={3} maxLength={2000} data-testid="means-note" />
+      </Form.Item>
+      <Form.Item name="occurredOn" label={t('move.date')} rules={required}>
+        <DateInput testid="means-date" />
+      </Form.Item>
     </ActDrawer>
   );
 }

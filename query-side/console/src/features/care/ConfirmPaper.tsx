@@ -22,10 +22,13 @@ export default function ConfirmPaper({ file, onClose }: ActFormProps) {
       initial={{ occurredOn: today() }}
       toBody={(values) => values}
       onClose={onClose}
-      testid="paper"
-    >
-      <Form.Item name="place" label={t('paper.place')} rules={required}><Input maxLength={120} data-testid="paper-place" /></Form.Item>
-      <Form.Item name="occurredOn" label={t('move.date')} rules={required}><DateInput testid="paper-date" /></Form.Item>
+      testid="paper">
+      <Form.Item name="place" label={t('paper.place')} rules={required}>
+        <Input maxLength={120} data-testid="paper-place" />
+      </Form.Item>
+      <Form.Item name="occurredOn" label={t('move.date')} rules={required}>
+        <DateInput testid="paper-date" />
+      </Form.Item>
     </ActDrawer>
   );
 }

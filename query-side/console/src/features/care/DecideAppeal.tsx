@@ -23,11 +23,16 @@ export default function DecideAppeal({ caseId, check, onClose }: { caseId: strin
       initial={{ occurredOn: today() }}
       toBody={(values) => values}
       onClose={onClose}
-      testid="decide"
-    >
-      <Form.Item name="outcome" label={t('resolve.outcome')} rules={required}><Choice kind="appealOutcome" testid="decide-outcome" /></Form.Item>
-      <Form.Item name="reason" label={t('resolve.reason')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}><Input.TextArea rows={4} maxLength={2000} data-testid="decide-reason" /></Form.Item>
-      <Form.Item name="occurredOn" label={t('move.date')} rules={required}><DateInput testid="decide-date" /></Form.Item>
+      testid="decide">
+      <Form.Item name="outcome" label={t('resolve.outcome')} rules={required}>
+        <Choice kind="appealOutcome" testid="decide-outcome" />
+      </Form.Item>
+      <Form.Item name="reason" label={t('resolve.reason')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
+        <Input.TextArea rows={4} maxLength={2000} data-testid="decide-reason" />
+      </Form.Item>
+      <Form.Item name="occurredOn" label={t('move.date')} rules={required}>
+        <DateInput testid="decide-date" />
+      </Form.Item>
     </ActDrawer>
   );
 }

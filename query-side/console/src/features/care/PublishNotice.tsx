@@ -25,14 +25,21 @@ export default function PublishNotice({ file, onClose }: ActFormProps) {
       toBody={(values) => values}
       onClose={onClose}
       testid="notice"
-      intro={<p className="quiet">{t('notice.explain')}</p>}
-    >
+      intro={<p className="quiet">{t('notice.explain')}</p>}>
       <div className="form-two">
-        <Form.Item name="from" label={t('notice.from')} rules={required}><AnyDate testid="notice-from" /></Form.Item>
-        <Form.Item name="to" label={t('notice.to')} rules={required}><AnyDate testid="notice-to" /></Form.Item>
+        <Form.Item name="from" label={t('notice.from')} rules={required}>
+          <AnyDate testid="notice-from" />
+        </Form.Item>
+        <Form.Item name="to" label={t('notice.to')} rules={required}>
+          <AnyDate testid="notice-to" />
+        </Form.Item>
       </div>
-      <Form.Item name="text" label={t('notice.text')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}><Input.TextArea rows={5} maxLength={2000} data-testid="notice-text" /></Form.Item>
-      <Form.Item name="occurredOn" label={t('move.date')} rules={required}><DateInput testid="notice-date" /></Form.Item>
+      <Form.Item name="text" label={t('notice.text')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
+        <Input.TextArea rows={5} maxLength={2000} data-testid="notice-text" />
+      </Form.Item>
+      <Form.Item name="occurredOn" label={t('move.date')} rules={required}>
+        <DateInput testid="notice-date" />
+      </Form.Item>
     </ActDrawer>
   );
 }

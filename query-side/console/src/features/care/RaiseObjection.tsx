@@ -22,10 +22,13 @@ export default function RaiseObjection({ caseId, notice, onClose }: { caseId: st
       initial={{ occurredOn: today() }}
       toBody={(values) => values}
       onClose={onClose}
-      testid="objection"
-    >
-      <Form.Item name="objection" label={t('objection.text')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}><Input.TextArea rows={4} maxLength={2000} data-testid="objection-text" /></Form.Item>
-      <Form.Item name="occurredOn" label={t('move.date')} rules={required}><DateInput testid="objection-date" /></Form.Item>
+      testid="objection">
+      <Form.Item name="objection" label={t('objection.text')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
+        <Input.TextArea rows={4} maxLength={2000} data-testid="objection-text" />
+      </Form.Item>
+      <Form.Item name="occurredOn" label={t('move.date')} rules={required}>
+        <DateInput testid="objection-date" />
+      </Form.Item>
     </ActDrawer>
   );
 }

@@ -12,7 +12,17 @@ interface Resolution {
   occurredOn: string;
 }
 
-export default function ResolveObjection({ caseId, notice, objection, onClose }: { caseId: string; notice: Notice; objection: Objection; onClose: () => void }) {
+export default function ResolveObjection({
+  caseId,
+  notice,
+  objection,
+  onClose,
+}: {
+  caseId: string;
+  notice: Notice;
+  objection: Objection;
+  onClose: () => void;
+}) {
   const { t } = useWords();
   const required = [{ required: true, message: t('common.required') }];
   return (
@@ -23,11 +33,16 @@ export default function ResolveObjection({ caseId, notice, objection, onClose }:
       initial={{ occurredOn: today() }}
       toBody={(values) => values}
       onClose={onClose}
-      testid="resolve"
-    >
-      <Form.Item name="outcome" label={t('resolve.outcome')} rules={required}><Choice kind="objectionOutcome" testid="resolve-outcome" /></Form.Item>
-      <Form.Item name="reason" label={t('resolve.reason')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}><Input.TextArea rows={4} maxLength={2000} data-testid="resolve-reason" /></Form.Item>
-      <Form.Item name="occurredOn" label={t('move.date')} rules={required}><DateInput testid="resolve-date" /></Form.Item>
+      testid="resolve">
+      <Form.Item name="outcome" label={t('resolve.outcome')} rules={required}>
+        <Choice kind="objectionOutcome" testid="resolve-outcome" />
+      </Form.Item>
+      <Form.Item name="reason" label={t('resolve.reason')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
+        <Input.TextArea rows={4} maxLength={2000} data-testid="resolve-reason" />
+      </Form.Item>
+      <Form.Item name="occurredOn" label={t('move.date')} rules={required}>
+        <DateInput testid="resolve-date" />
+      </Form.Item>
     </ActDrawer>
   );
 }

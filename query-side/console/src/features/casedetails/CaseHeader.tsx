@@ -27,18 +27,27 @@ export function CaseHeader({ file, acts, further, onAct }: Props) {
         <p>
           {facts.join(' · ')}
           {file.closure && (
-            <span className="case-closure"> · {t('case.closedOn', { date: file.closure.occurredOn, reason: choice('closeReason', file.closure.reason) })}</span>
+            <span className="case-closure">
+              {' '}
+              · {t('case.closedOn', { date: file.closure.occurredOn, reason: choice('closeReason', file.closure.reason) })}
+            </span>
           )}
         </p>
       </div>
       <dl className="case-sums">
         <div>
           <dt>{t('case.aidTotal')}</dt>
-          <dd className="num" data-testid="case-aid-total">{yuan(file.aidTotal)}<small> {t('unit.yuan')}</small></dd>
+          <dd className="num" data-testid="case-aid-total">
+            {yuan(file.aidTotal)}
+            <small> {t('unit.yuan')}</small>
+          </dd>
         </div>
         <div>
           <dt>{t('case.visitCount')}</dt>
-          <dd className="num" data-testid="case-visit-count">{file.visits?.length ?? 0}<small> {t('unit.times')}</small></dd>
+          <dd className="num" data-testid="case-visit-count">
+            {file.visits?.length ?? 0}
+            <small> {t('unit.times')}</small>
+          </dd>
         </div>
         <div>
           <dt>{t('case.lastVisitedOn')}</dt>
@@ -47,12 +56,26 @@ export function CaseHeader({ file, acts, further, onAct }: Props) {
       </dl>
       <div className="case-acts">
         {acts.map((act, i) => (
-          <Button key={act} type={i === 0 ? 'primary' : 'default'} danger={act === 'close'} icon={ICONS[act]} onClick={() => onAct(act)} data-testid={`act-${act}`}>
+          <Button
+            key={act}
+            type={i === 0 ? 'primary' : 'default'}
+            danger={act === 'close'}
+            icon={ICONS[act]}
+            onClick={() => onAct(act)}
+            data-testid={`act-${act}`}>
             {t(`act.${act}`)}
           </Button>
         ))}
         {further.length > 0 && (
-          <Dropdown trigger={['click']} menu={{ items: further.map((act) => ({ key: act, label: <span data-testid={`act-${act}`}>{t(`act.${act}`)}</span>, onClick: () => onAct(act) })) }}>
+          <Dropdown
+            trigger={['click']}
+            menu={{
+              items: further.map((act) => ({
+                key: act,
+                label: <span data-testid={`act-${act}`}>{t(`act.${act}`)}</span>,
+                onClick: () => onAct(act),
+              })),
+            }}>
             <Button icon={<EllipsisOutlined />} aria-label={t('act.more')} title={t('act.more')} data-testid="act-more" />
           </Dropdown>
         )}

@@ -42,11 +42,20 @@ export default function CasePage() {
   const { t } = useWords();
   const me = useMe();
   const [acting, setActing] = useState<CaseAct>();
-  const query = useQuery({ queryKey: ['case', caseId], queryFn: ({ signal }) => readCase(caseId, { signal }), refetchInterval: ({ state }) => (asksFund(state.data?.data) ? 1500 : false) });
+  const query = useQuery({
+    queryKey: ['case', caseId],
+    queryFn: ({ signal }) => readCase(caseId, { signal }),
+    refetchInterval: ({ state }) => (asksFund(state.data?.data) ? 1500 : false),
+  });
   const reveal = useReveal(caseId);
 
   if (query.error && !query.data) return <Missing problem={query.error} onRetry={() => void query.refetch()} />;
-  if (!query.data) return <p className="empty" role="status">{t('common.loading')}</p>;
+  if (!query.data)
+    return (
+      <p className="empty" role="status">
+        {t('common.loading')}
+      </p>
+    );
 
   const file = query.data.data;
   const ifMatch = query.data.etag ?? `"${file.version}"`;
@@ -55,7 +64,9 @@ export default function CasePage() {
   return (
     <>
       <PageTitle of={file.head.name ?? t('case.title')} />
-      <nav className="crumbs"><Link to="/cases">{t('cases.title')}</Link></nav>
+      <nav className="crumbs">
+        <Link to="/cases">{t('cases.title')}</Link>
+      </nav>
       <CaseHeader file={seen} acts={caseActs(me, file)} further={furtherActs(me, file)} onAct={setActing} />
       {query.error ? <ProblemNotice problem={query.error} onRetry={() => void query.refetch()} /> : null}
       <div className="case-grid">

@@ -31,12 +31,20 @@ export function Household({ file, reveal }: { file: CaseFile; reveal: Reveal }) 
           )
         )}
       </div>
-      {reveal.purpose && <p className="reveal-shown" role="status">{t('reveal.shown', { purpose: reveal.purpose })}</p>}
+      {reveal.purpose && (
+        <p className="reveal-shown" role="status">
+          {t('reveal.shown', { purpose: reveal.purpose })}
+        </p>
+      )}
       <dl className="facts">
-        <Fact name={t('case.identityNumber')}><Personal value={head.identityNumber} erased={head.erased} testid="head-identity-number" /></Fact>
-        <Fact name={t('case.mobile')}><Personal value={head.mobile} erased={head.erased} testid="head-mobile" /></Fact>
-        <Fact name={t('case.address')}>{head.erased ? <Personal erased /> : (head.address || '—')}</Fact>
-        <Fact name={t('case.employer')}>{head.erased ? <Personal erased /> : (head.employer || '—')}</Fact>
+        <Fact name={t('case.identityNumber')}>
+          <Personal value={head.identityNumber} erased={head.erased} testid="head-identity-number" />
+        </Fact>
+        <Fact name={t('case.mobile')}>
+          <Personal value={head.mobile} erased={head.erased} testid="head-mobile" />
+        </Fact>
+        <Fact name={t('case.address')}>{head.erased ? <Personal erased /> : head.address || '—'}</Fact>
+        <Fact name={t('case.employer')}>{head.erased ? <Personal erased /> : head.employer || '—'}</Fact>
         <Fact name={t('case.identity')}>{choice('identity', head.identity)}</Fact>
         <Fact name={t('case.size')}>{file.householdSize ? t('case.size.value', { n: file.householdSize }) : '—'}</Fact>
       </dl>

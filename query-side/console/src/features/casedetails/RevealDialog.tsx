@@ -20,8 +20,7 @@ export function RevealDialog({ reveal, onClose }: { reveal: Reveal; onClose: () 
       onOk={() => form.submit()}
       confirmLoading={reveal.asking}
       okButtonProps={OK}
-      width={460}
-    >
+      width={460}>
       <p className="quiet">{t('reveal.explain')}</p>
       {reveal.problem ? <ProblemNotice problem={reveal.problem} /> : null}
       <Form form={form} layout="vertical" onFinish={({ purpose }) => reveal.ask(purpose.trim(), { onSuccess: onClose })}>

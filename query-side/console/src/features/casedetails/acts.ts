@@ -43,13 +43,16 @@ export function aidActs(me: Me | undefined, aid: Aid): AidAct[] {
 
 const paid = (me: Me, aid: Aid): AidAct[] => (PAYING.includes(me.role) && aid.approvedBy !== me.subject && !aid.roster ? ['deliver'] : []);
 
-const repaid = (me: Me, aid: Aid): AidAct[] => (aid.category === 'STARTUP_LOAN' && ['finance', 'supervisor'].includes(me.role) ? ['repay'] : []);
+const repaid = (me: Me, aid: Aid): AidAct[] =>
+  aid.category === 'STARTUP_LOAN' && ['finance', 'supervisor'].includes(me.role) ? ['repay'] : [];
 
 /** True when the caller's role could take the next step, were it not their own hand that took the last one. */
 export function heldByFourEyes(me: Me | undefined, aid: Aid): 'approve' | 'deliver' | undefined {
   if (!me) return undefined;
-  if ((aid.state === 'PROPOSED' || aid.state === 'FUNDS_REFUSED') && me.role === 'supervisor' && aid.proposedBy === me.subject) return 'approve';
-  if ((aid.state === 'APPROVED' || aid.state === 'FUNDED') && PAYING.includes(me.role) && aid.approvedBy === me.subject && !aid.roster) return 'deliver';
+  if ((aid.state === 'PROPOSED' || aid.state === 'FUNDS_REFUSED') && me.role === 'supervisor' && aid.proposedBy === me.subject)
+    return 'approve';
+  if ((aid.state === 'APPROVED' || aid.state === 'FUNDED') && PAYING.includes(me.role) && aid.approvedBy === me.subject && !aid.roster)
+    return 'deliver';
   return undefined;
 }
 

@@ -47,13 +47,21 @@ export function Timeline({ caseId }: { caseId: string }) {
           ]}
         />
       </div>
-      {query.error ? <div className="panel-body"><ProblemNotice problem={query.error} onRetry={() => void query.refetch()} /></div> : null}
+      {query.error ? (
+        <div className="panel-body">
+          <ProblemNotice problem={query.error} onRetry={() => void query.refetch()} />
+        </div>
+      ) : null}
       {query.data && entries.length === 0 && <p className="empty">{t('history.empty')}</p>}
       <ol className="history" data-testid="timeline">
-        {entries.map((entry) => <Entry key={entry.sequence} entry={entry} termsOf={termsOf} />)}
+        {entries.map((entry) => (
+          <Entry key={entry.sequence} entry={entry} termsOf={termsOf} />
+        ))}
       </ol>
       {query.hasNextPage && (
-        <button type="button" className="case-more linklike" onClick={() => void query.fetchNextPage()}>{t('action.more')}</button>
+        <button type="button" className="case-more linklike" onClick={() => void query.fetchNextPage()}>
+          {t('action.more')}
+        </button>
       )}
     </section>
   );
@@ -67,14 +75,20 @@ function Entry({ entry, termsOf }: { entry: LedgerEntry; termsOf: ReturnType<typ
   return (
     <li className={`history-entry ${TONE[entry.type] ?? ''}`} data-testid="timeline-entry" data-type={entry.type}>
       <time className="history-date num" dateTime={entry.occurredOn}>
-        <span className="visually-hidden">{t('history.occurred')} </span>{entry.occurredOn}
+        <span className="visually-hidden">{t('history.occurred')} </span>
+        {entry.occurredOn}
       </time>
       <div>
         <p className="history-said">{said}</p>
         {parts.length > 0 && <p className="history-parts">{parts.join(' · ')}</p>}
         <p className="history-meta">
-          <span>{entry.role ? `${choice('role', entry.role.toLowerCase())} ` : ''}{entry.actor}</span>
-          <time className="num" dateTime={entry.recordedAt}>{t('history.recorded', { time: timeOfInstant(entry.recordedAt) })}</time>
+          <span>
+            {entry.role ? `${choice('role', entry.role.toLowerCase())} ` : ''}
+            {entry.actor}
+          </span>
+          <time className="num" dateTime={entry.recordedAt}>
+            {t('history.recorded', { time: timeOfInstant(entry.recordedAt) })}
+          </time>
           {entry.source && <span>{t('history.imported', { row: entry.source.row })}</span>}
           {late > 0 && <span className={`chip ${late > 30 ? 'warn' : ''}`}>{t('history.late', { n: late })}</span>}
         </p>

@@ -8,7 +8,12 @@ type NameOf = (code: string | undefined) => string;
 type TermsOf = (aidId: string) => Data | undefined;
 
 /** Every event of a case file, in the words of whoever reads it: one sentence, and what else the event says. */
-export function sentence(entry: LedgerEntry, lang: Language, unionName: NameOf, termsOf: TermsOf = () => undefined): { said: string; parts: string[] } {
+export function sentence(
+  entry: LedgerEntry,
+  lang: Language,
+  unionName: NameOf,
+  termsOf: TermsOf = () => undefined,
+): { said: string; parts: string[] } {
   const data = entry.data ?? {};
   const key = `event.${entry.type}`;
   if (!(key in words)) return { said: translate('event.unknown', lang, { type: entry.type }), parts: [] };
@@ -67,7 +72,8 @@ function partsOf(type: string, data: Data, speak: (word: WordKey, values?: Value
     ...goodsOf(terms.goods ?? data.goods).map((goods) => speak('part.goods', goods)),
     text(terms.fund) && speak('part.fund', { fund: text(terms.fund) }),
     campaign(terms, data) && speak('part.campaign', { campaign: campaign(terms, data) }),
-    text(data.visitors ?? inner(data, 'notes').visitors) && speak('part.visitors', { visitors: text(data.visitors ?? inner(data, 'notes').visitors) }),
+    text(data.visitors ?? inner(data, 'notes').visitors) &&
+      speak('part.visitors', { visitors: text(data.visitors ?? inner(data, 'notes').visitors) }),
     text(data.findings ?? inner(data, 'notes').findings),
     type === 'case.archived' && Number(household.size) > 0 && speak('part.members', { n: Number(household.size) }),
     type === 'case.transferred' && speak('part.from', { union: unionName(unionCode(data.union ?? data.from)) }),

@@ -47,23 +47,31 @@ function Table({ rows }: { rows: CaseRow[] }) {
             <th scope="col">{t('cases.column.union')}</th>
             <th scope="col">{t('cases.column.tier')}</th>
             <th scope="col">{t('cases.column.lastVisit')}</th>
-            <th scope="col" className="num">{t('cases.column.aidTotal')}</th>
+            <th scope="col" className="num">
+              {t('cases.column.aidTotal')}
+            </th>
             <th scope="col">{t('cases.column.state')}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.caseId} data-testid="case-row" data-case={row.caseId} onClick={() => void navigate(`/cases/${row.caseId}`)}>
-              <td><Who row={row} /></td>
+              <td>
+                <Who row={row} />
+              </td>
               <td>
                 {choice('category', row.category)}
                 <div className="quiet">{choice('cause', row.primaryCause)}</div>
               </td>
               <td>{row.union.name}</td>
               <td>{choice('tier', row.tier)}</td>
-              <td><LastVisit date={row.lastVisitedOn} /></td>
+              <td>
+                <LastVisit date={row.lastVisitedOn} />
+              </td>
               <td className="num">{yuan(row.aidTotal)}</td>
-              <td><StateChip state={row.state} /></td>
+              <td>
+                <StateChip state={row.state} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -78,12 +86,27 @@ function Cards({ rows }: { rows: CaseRow[] }) {
     <ul className="case-cards" data-testid="case-list">
       {rows.map((row) => (
         <li key={row.caseId} data-testid="case-row" data-case={row.caseId}>
-          <div className="case-card-top"><Who row={row} /><StateChip state={row.state} /></div>
-          <div>{choice('category', row.category)} · {choice('cause', row.primaryCause)}</div>
-          <div className="quiet">{row.union.name} · {choice('tier', row.tier)}</div>
+          <div className="case-card-top">
+            <Who row={row} />
+            <StateChip state={row.state} />
+          </div>
+          <div>
+            {choice('category', row.category)} · {choice('cause', row.primaryCause)}
+          </div>
+          <div className="quiet">
+            {row.union.name} · {choice('tier', row.tier)}
+          </div>
           <dl>
-            <div><dt>{t('cases.column.lastVisit')}</dt><dd><LastVisit date={row.lastVisitedOn} /></dd></div>
-            <div><dt>{t('cases.column.aidTotal')}</dt><dd className="num">{yuan(row.aidTotal)}</dd></div>
+            <div>
+              <dt>{t('cases.column.lastVisit')}</dt>
+              <dd>
+                <LastVisit date={row.lastVisitedOn} />
+              </dd>
+            </div>
+            <div>
+              <dt>{t('cases.column.aidTotal')}</dt>
+              <dd className="num">{yuan(row.aidTotal)}</dd>
+            </div>
           </dl>
         </li>
       ))}
@@ -98,9 +121,15 @@ function Who({ row }: { row: CaseRow }) {
       <Link to={`/cases/${row.caseId}`} className="case-name" onClick={(event) => event.stopPropagation()}>
         {row.erased ? <Personal erased /> : named ? <Highlighted marked={named} /> : row.name}
       </Link>
-      {!row.erased && <div className="quiet"><Personal value={row.identityNumber} /></div>}
+      {!row.erased && (
+        <div className="quiet">
+          <Personal value={row.identityNumber} />
+        </div>
+      )}
       {otherHits(row.name, row.highlights).map((marked) => (
-        <div key={marked} className="case-hit"><Highlighted marked={marked} /></div>
+        <div key={marked} className="case-hit">
+          <Highlighted marked={marked} />
+        </div>
       ))}
     </div>
   );
@@ -115,7 +144,11 @@ function LastVisit({ date }: { date?: string | null }) {
 
 export function StateChip({ state }: { state: string }) {
   const { choice } = useWords();
-  return <span className={`chip ${state === 'OPEN' ? 'good' : ''}`} data-testid="case-state" data-state={state}>{choice('state', state)}</span>;
+  return (
+    <span className={`chip ${state === 'OPEN' ? 'good' : ''}`} data-testid="case-state" data-state={state}>
+      {choice('state', state)}
+    </span>
+  );
 }
 
 /** Asks for the next page when its row scrolls into sight, or when the button is pressed. */
@@ -129,7 +162,11 @@ function More({ onReached }: { onReached: () => void }) {
     if (mark.current) observer.observe(mark.current);
     return () => observer.disconnect();
   }, []);
-  return <button ref={mark} type="button" className="case-more linklike" onClick={onReached} data-testid="case-more">{t('action.more')}</button>;
+  return (
+    <button ref={mark} type="button" className="case-more linklike" onClick={onReached} data-testid="case-more">
+      {t('action.more')}
+    </button>
+  );
 }
 
 function Waiting() {

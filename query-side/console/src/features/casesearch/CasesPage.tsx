@@ -29,12 +29,15 @@ export default function CasesPage() {
   const settled = useDebounced(typed.trim(), 220);
 
   const change = (name: string, value?: string) =>
-    setParams((before) => {
-      const next = new URLSearchParams(before);
-      if (value) next.set(name, value);
-      else next.delete(name);
-      return next;
-    }, { replace: true });
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value) next.set(name, value);
+        else next.delete(name);
+        return next;
+      },
+      { replace: true },
+    );
   useEffect(() => {
     if ((params.get('q') ?? '') !== settled) change('q', settled);
     // Only what was typed moves the address; the address does not move what is being typed.
@@ -74,40 +77,73 @@ export default function CasesPage() {
         />
         {narrow && (
           <Badge count={chosen} color="#b4441a">
-            <Button size="large" icon={<FilterOutlined />} onClick={() => setFiltering(true)} aria-label={t('action.filters')} data-testid="filters-open" />
+            <Button
+              size="large"
+              icon={<FilterOutlined />}
+              onClick={() => setFiltering(true)}
+              aria-label={t('action.filters')}
+              data-testid="filters-open"
+            />
           </Badge>
         )}
       </div>
       <div className="search">
-        {!narrow && <aside className="search-facets" aria-label={t('action.filters')}>{facets}</aside>}
+        {!narrow && (
+          <aside className="search-facets" aria-label={t('action.filters')}>
+            {facets}
+          </aside>
+        )}
         <section className="panel search-results" aria-busy={search.isFetching}>
           <div className="panel-head">
             <span role="status" data-testid="case-count" className="search-count num">
               {search.total === undefined ? t('cases.counting') : t('cases.count', { n: count(search.total) })}
             </span>
-            {chosen > 0 && <button type="button" className="linklike" onClick={clear} data-testid="filters-clear">{t('action.clearAll')}</button>}
+            {chosen > 0 && (
+              <button type="button" className="linklike" onClick={clear} data-testid="filters-clear">
+                {t('action.clearAll')}
+              </button>
+            )}
             <Select
               variant="borderless"
               aria-label={t('cases.sort')}
               value={params.get('sort') ?? usual}
               onChange={(sort) => change('sort', sort === usual ? undefined : sort)}
-              options={(params.get('q') ? (['relevance', ...SORTS] as const) : SORTS).map((sort) => ({ value: sort, label: t(`cases.sort.${sort}`) }))}
+              options={(params.get('q') ? (['relevance', ...SORTS] as const) : SORTS).map((sort) => ({
+                value: sort,
+                label: t(`cases.sort.${sort}`),
+              }))}
               popupMatchSelectWidth={false}
               style={{ marginLeft: 'auto' }}
               data-testid="case-sort"
             />
           </div>
           {search.error ? (
-            <div className="panel-body"><ProblemNotice problem={search.error} onRetry={() => void search.refetch()} /></div>
+            <div className="panel-body">
+              <ProblemNotice problem={search.error} onRetry={() => void search.refetch()} />
+            </div>
           ) : (
             <CaseList search={search} narrow={narrow} filtered={chosen > 0 || !!params.get('q')} />
           )}
         </section>
       </div>
-      <Drawer open={filtering && narrow} onClose={() => setFiltering(false)} placement="bottom" size="82%" title={t('action.filters')} extra={<Button type="primary" onClick={() => setFiltering(false)}>{t('action.done')}</Button>}>
+      <Drawer
+        open={filtering && narrow}
+        onClose={() => setFiltering(false)}
+        placement="bottom"
+        size="82%"
+        title={t('action.filters')}
+        extra={
+          <Button type="primary" onClick={() => setFiltering(false)}>
+            {t('action.done')}
+          </Button>
+        }>
         {facets}
       </Drawer>
-      {archiving && <Suspense><ArchiveCase onClose={() => setArchiving(false)} /></Suspense>}
+      {archiving && (
+        <Suspense>
+          <ArchiveCase onClose={() => setArchiving(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -18,7 +18,13 @@ export function Facets({ facets, params, onChange }: Props) {
   return (
     <>
       {FACETS.map((facet) => (
-        <Facet key={facet} name={facet} values={facets[facet] ?? []} chosen={params.get(facet)} onChoose={(value) => onChange(facet, value)} />
+        <Facet
+          key={facet}
+          name={facet}
+          values={facets[facet] ?? []}
+          chosen={params.get(facet)}
+          onChoose={(value) => onChange(facet, value)}
+        />
       ))}
     </>
   );
@@ -48,8 +54,7 @@ function Facet({ name, values, chosen, onChoose }: FacetProps) {
           type="button"
           aria-pressed={entry.value === chosen}
           onClick={() => onChoose(entry.value === chosen ? undefined : entry.value)}
-          data-testid={`facet-${name}-${entry.value}`}
-        >
+          data-testid={`facet-${name}-${entry.value}`}>
           <span className="facet-word">{word(entry)}</span>
           <span className="num quiet">{count(entry.count)}</span>
         </button>

@@ -10,7 +10,9 @@ export function pieces(marked: string): Piece[] {
   return marked
     .split(/(<em>.*?<\/em>)/s)
     .filter((piece) => piece !== '')
-    .map((piece) => (piece.startsWith('<em>') ? { text: unescaped(piece.slice(4, -5)), hit: true } : { text: unescaped(piece), hit: false }));
+    .map((piece) =>
+      piece.startsWith('<em>') ? { text: unescaped(piece.slice(4, -5)), hit: true } : { text: unescaped(piece), hit: false },
+    );
 }
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#x27': "'", '#39': "'", '#x2F': '/' };
@@ -19,7 +21,10 @@ function unescaped(text: string): string {
   return text.replace(/&(\w+|#\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }
 
-const plain = (marked: string) => pieces(marked).map(({ text }) => text).join('');
+const plain = (marked: string) =>
+  pieces(marked)
+    .map(({ text }) => text)
+    .join('');
 
 /** The marked form of the head's own name, where that is what was found. */
 export function nameHit(name: string | undefined, found: Highlights = {}): string | undefined {

@@ -27,11 +27,16 @@ export default function CloseCase({ file, ifMatch, onClose }: ActFormProps) {
       toBody={(values) => values}
       onClose={onClose}
       testid="close"
-      intro={pending > 0 && <Alert type="warning" showIcon title={t('close.pending', { n: pending })} style={{ marginBottom: 16 }} />}
-    >
-      <Form.Item name="reason" label={t('close.reason')} rules={required}><Choice kind="closeReason" testid="close-reason" /></Form.Item>
-      <Form.Item name="occurredOn" label={t('close.date')} rules={required}><DateInput testid="close-date" /></Form.Item>
-      <Form.Item name="note" label={t('form.note')}><Input.TextArea rows={3} maxLength={500} showCount data-testid="close-note" /></Form.Item>
+      intro={pending > 0 && <Alert type="warning" showIcon title={t('close.pending', { n: pending })} style={{ marginBottom: 16 }} />}>
+      <Form.Item name="reason" label={t('close.reason')} rules={required}>
+        <Choice kind="closeReason" testid="close-reason" />
+      </Form.Item>
+      <Form.Item name="occurredOn" label={t('close.date')} rules={required}>
+        <DateInput testid="close-date" />
+      </Form.Item>
+      <Form.Item name="note" label={t('form.note')}>
+        <Input.TextArea rows={3} maxLength={500} showCount data-testid="close-note" />
+      </Form.Item>
     </ActDrawer>
   );
 }

@@ -22,9 +22,10 @@ export default function ReopenCase({ file, ifMatch, onClose }: ActFormProps) {
       initial={{ occurredOn: today() }}
       toBody={(values) => values}
       onClose={onClose}
-      testid="reopen"
-    >
-      <Form.Item name="occurredOn" label={t('reopen.date')} rules={[{ required: true, message: t('common.required') }]}><DateInput testid="reopen-date" /></Form.Item>
+      testid="reopen">
+      <Form.Item name="occurredOn" label={t('reopen.date')} rules={[{ required: true, message: t('common.required') }]}>
+        <DateInput testid="reopen-date" />
+      </Form.Item>
       <Form.Item name="reason" label={t('reopen.reason')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
         <Input.TextArea rows={3} maxLength={500} showCount data-testid="reopen-reason" />
       </Form.Item>

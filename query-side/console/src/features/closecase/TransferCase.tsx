@@ -24,10 +24,13 @@ export default function TransferCase({ file, ifMatch, onClose }: ActFormProps) {
       initial={{ occurredOn: today() }}
       toBody={(values) => values}
       onClose={onClose}
-      testid="transfer"
-    >
-      <Form.Item name="to" label={t('transfer.union')} rules={[{ required: true, message: t('common.required') }]}><UnionPicker testid="transfer-union" /></Form.Item>
-      <Form.Item name="occurredOn" label={t('transfer.date')} rules={[{ required: true, message: t('common.required') }]}><DateInput testid="transfer-date" /></Form.Item>
+      testid="transfer">
+      <Form.Item name="to" label={t('transfer.union')} rules={[{ required: true, message: t('common.required') }]}>
+        <UnionPicker testid="transfer-union" />
+      </Form.Item>
+      <Form.Item name="occurredOn" label={t('transfer.date')} rules={[{ required: true, message: t('common.required') }]}>
+        <DateInput testid="transfer-date" />
+      </Form.Item>
       <Form.Item name="reason" label={t('transfer.reason')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
         <Input.TextArea rows={3} maxLength={500} showCount data-testid="transfer-reason" />
       </Form.Item>

@@ -29,10 +29,13 @@ export default function CompleteFollowUp({ file, visit, ifMatch, onClose }: Prop
       initial={{ occurredOn: today() }}
       toBody={(values) => values}
       onClose={onClose}
-      testid="follow-up"
-    >
-      <Form.Item name="occurredOn" label={t('followUp.date')} rules={[{ required: true, message: t('common.required') }]}><DateInput testid="follow-up-date" /></Form.Item>
-      <Form.Item name="note" label={t('followUp.note')}><Input.TextArea rows={4} maxLength={2000} data-testid="follow-up-note" /></Form.Item>
+      testid="follow-up">
+      <Form.Item name="occurredOn" label={t('followUp.date')} rules={[{ required: true, message: t('common.required') }]}>
+        <DateInput testid="follow-up-date" />
+      </Form.Item>
+      <Form.Item name="note" label={t('followUp.note')}>
+        <Input.TextArea rows={4} maxLength={2000} data-testid="follow-up-note" />
+      </Form.Item>
     </ActDrawer>
   );
 }

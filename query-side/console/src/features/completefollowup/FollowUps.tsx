@@ -16,13 +16,19 @@ export function FollowUps({ file, ifMatch, me }: { file: CaseFile; ifMatch?: str
   const mayComplete = caseActs(me, file).includes('visit');
   return (
     <section className="panel" aria-labelledby="follow-ups-title">
-      <div className="panel-head"><h2 id="follow-ups-title">{t('case.followUps')}</h2></div>
+      <div className="panel-head">
+        <h2 id="follow-ups-title">{t('case.followUps')}</h2>
+      </div>
       <ul className="follow-ups" data-testid="follow-ups">
         {promised.map((visit) => (
           <li key={visit.visitId}>
             <span>{t('case.followUp.by', { date: visit.followUpBy ?? '' })}</span>
             <Urgency date={visit.followUpBy ?? ''} />
-            {mayComplete && <Button size="small" onClick={() => setDone(visit)} data-testid="act-follow-up">{t('act.followUp')}</Button>}
+            {mayComplete && (
+              <Button size="small" onClick={() => setDone(visit)} data-testid="act-follow-up">
+                {t('act.followUp')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

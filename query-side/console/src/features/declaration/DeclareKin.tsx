@@ -17,8 +17,11 @@ export default function DeclareKin({ onClose }: { onClose: () => void }) {
       toBody={(values) => Object.fromEntries(LISTS.map((name) => [name, linesOf(values[name])]))}
       onClose={onClose}
       testid="declare"
-      intro={<p className="quiet" style={{ marginTop: 0 }}>{t('declare.explain')}</p>}
-    >
+      intro={
+        <p className="quiet" style={{ marginTop: 0 }}>
+          {t('declare.explain')}
+        </p>
+      }>
       {LISTS.map((name) => (
         <Form.Item key={name} name={name} label={t(`declare.${name}`)} extra={t('declare.lines')}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} autoComplete="off" data-testid={`declare-${name}`} />
@@ -28,4 +31,8 @@ export default function DeclareKin({ onClose }: { onClose: () => void }) {
   );
 }
 
-const linesOf = (text = '') => text.split('\n').map((line) => line.trim()).filter(Boolean);
+const linesOf = (text = '') =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);

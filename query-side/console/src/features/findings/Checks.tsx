@@ -28,7 +28,14 @@ export default function Checks() {
   const maySet = me?.role === 'admin' || me?.role === 'supervisor';
   const mayTry = maySet || me?.role === 'compliance';
   const columns: Column<Check>[] = [
-    { head: t('checks.column.code'), cell: ({ code }) => <><span className="mono quiet">{shortCode(code)}</span> <b>{choice('check', code)}</b></> },
+    {
+      head: t('checks.column.code'),
+      cell: ({ code }) => (
+        <>
+          <span className="mono quiet">{shortCode(code)}</span> <b>{choice('check', code)}</b>
+        </>
+      ),
+    },
     { head: t('checks.column.kind'), cell: ({ kind }) => <span className={`chip ${TONE[kind]}`}>{choice('checkKind', kind)}</span> },
     { head: t('checks.column.thresholds'), cell: ({ thresholds }) => <Thresholds of={thresholds} /> },
     {
@@ -38,8 +45,16 @@ export default function Checks() {
       cell: (check) =>
         Object.keys(check.thresholds).length > 0 && (
           <div className="row-acts">
-            {mayTry && <Button size="small" onClick={() => setActing({ check, how: 'try' })} data-testid={`try-${shortCode(check.code)}`}>{t('checks.try')}</Button>}
-            {maySet && <Button size="small" onClick={() => setActing({ check, how: 'set' })} data-testid={`set-${shortCode(check.code)}`}>{t('checks.set')}</Button>}
+            {mayTry && (
+              <Button size="small" onClick={() => setActing({ check, how: 'try' })} data-testid={`try-${shortCode(check.code)}`}>
+                {t('checks.try')}
+              </Button>
+            )}
+            {maySet && (
+              <Button size="small" onClick={() => setActing({ check, how: 'set' })} data-testid={`set-${shortCode(check.code)}`}>
+                {t('checks.set')}
+              </Button>
+            )}
           </div>
         ),
     },
@@ -48,10 +63,23 @@ export default function Checks() {
     <>
       <div className="checks-head">
         <p className="quiet">{t('checks.explain')}</p>
-        {maySet && <Button onClick={() => setSettingLine(true)} data-testid="subsistence-line">{t('line.set')}</Button>}
+        {maySet && (
+          <Button onClick={() => setSettingLine(true)} data-testid="subsistence-line">
+            {t('line.set')}
+          </Button>
+        )}
       </div>
       <section className="panel">
-        <Listing caption={t('findings.tab.checks')} columns={columns} rows={query.data?.data.items} keyOf={({ code }) => code} error={query.error} onRetry={() => void query.refetch()} empty={t('findings.empty')} testid="checks" />
+        <Listing
+          caption={t('findings.tab.checks')}
+          columns={columns}
+          rows={query.data?.data.items}
+          keyOf={({ code }) => code}
+          error={query.error}
+          onRetry={() => void query.refetch()}
+          empty={t('findings.empty')}
+          testid="checks"
+        />
       </section>
       <Suspense>
         {acting?.how === 'set' && <SetThresholds check={acting.check} onClose={() => setActing(undefined)} />}
@@ -66,5 +94,14 @@ function Thresholds({ of }: { of: Record<string, number> }) {
   const { t, lang } = useWords();
   const entries = Object.entries(of);
   if (entries.length === 0) return <span className="quiet">{t('checks.none')}</span>;
-  return <span className="thresholds">{entries.map(([name, value]) => <span key={name}><span className="quiet">{thresholdWord(name, lang)}</span><b className="num">{name.endsWith('Fen') ? yuan(value) : count(value)}</b></span>)}</span>;
+  return (
+    <span className="thresholds">
+      {entries.map(([name, value]) => (
+        <span key={name}>
+          <span className="quiet">{thresholdWord(name, lang)}</span>
+          <b className="num">{name.endsWith('Fen') ? yuan(value) : count(value)}</b>
+        </span>
+      ))}
+    </span>
+  );
 }

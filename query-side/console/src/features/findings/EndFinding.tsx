@@ -21,14 +21,19 @@ export default function EndFinding({ finding, how, onClose }: Ending & { onClose
       intro={
         <>
           <div className="aid-summary" style={{ background: 'var(--sunk)', borderRadius: 8, padding: '11px 14px', marginBottom: 12 }}>
-            <b>{shortCode(finding.code)} {choice('check', finding.code)}</b>
+            <b>
+              {shortCode(finding.code)} {choice('check', finding.code)}
+            </b>
             <ParticularList of={finding.particulars} />
           </div>
           <p className="quiet">{t(`findings.${word}.explain`)}</p>
         </>
-      }
-    >
-      <Form.Item name="reason" label={t('findings.reason')} extra={t('findings.reason.hint')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
+      }>
+      <Form.Item
+        name="reason"
+        label={t('findings.reason')}
+        extra={t('findings.reason.hint')}
+        rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
         <Input.TextArea rows={4} maxLength={200} showCount data-testid="finding-reason" />
       </Form.Item>
     </ActDrawer>

@@ -6,7 +6,12 @@ export function ParticularList({ of }: { of: Record<string, string> | undefined 
   const { lang } = useWords();
   return (
     <dl className="particulars">
-      {particularsIn(of, lang).map(({ name, value }) => <div key={name}><dt>{name}</dt><dd className="num">{value}</dd></div>)}
+      {particularsIn(of, lang).map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd className="num">{value}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

@@ -29,12 +29,23 @@ export default function SetSubsistenceLine({ onClose }: { onClose: () => void })
       toBody={(values) => values}
       onClose={onClose}
       testid="subsistence-line"
-      intro={<p className="quiet" style={{ marginTop: 0 }}>{t('line.explain')}</p>}
-    >
-      <Form.Item name="union" label={t('overview.union')} rules={[required]}><UnionPicker known={me?.union} testid="subsistence-line-union" /></Form.Item>
-      <Form.Item name="monthly" label={t('line.monthly')} rules={[required, moneyRule(t('form.badMoney'))]}><MoneyInput testid="subsistence-line-monthly" /></Form.Item>
-      <Form.Item name="from" label={t('checks.set.from')} rules={[required]}><AnyDate testid="subsistence-line-from" /></Form.Item>
-      <Form.Item name="reason" label={t('checks.set.reason')} rules={[{ ...required, whitespace: true }]}><Input.TextArea rows={3} maxLength={200} showCount data-testid="subsistence-line-reason" /></Form.Item>
+      intro={
+        <p className="quiet" style={{ marginTop: 0 }}>
+          {t('line.explain')}
+        </p>
+      }>
+      <Form.Item name="union" label={t('overview.union')} rules={[required]}>
+        <UnionPicker known={me?.union} testid="subsistence-line-union" />
+      </Form.Item>
+      <Form.Item name="monthly" label={t('line.monthly')} rules={[required, moneyRule(t('form.badMoney'))]}>
+        <MoneyInput testid="subsistence-line-monthly" />
+      </Form.Item>
+      <Form.Item name="from" label={t('checks.set.from')} rules={[required]}>
+        <AnyDate testid="subsistence-line-from" />
+      </Form.Item>
+      <Form.Item name="reason" label={t('checks.set.reason')} rules={[{ ...required, whitespace: true }]}>
+        <Input.TextArea rows={3} maxLength={200} showCount data-testid="subsistence-line-reason" />
+      </Form.Item>
     </ActDrawer>
   );
 }

@@ -29,12 +29,23 @@ export default function SetThresholds({ check, onClose }: { check: Check; onClos
       toBody={({ thresholds, ...body }) => ({ ...body, thresholds: sent(thresholds) })}
       onClose={onClose}
       testid="set-thresholds"
-      intro={<p><b>{shortCode(check.code)} {choice('check', check.code)}</b></p>}
-    >
+      intro={
+        <p>
+          <b>
+            {shortCode(check.code)} {choice('check', check.code)}
+          </b>
+        </p>
+      }>
       <ThresholdFields names={Object.keys(check.thresholds)} />
-      <Form.Item name="union" label={t('overview.union')} rules={required}><UnionPicker known={me?.union} testid="set-thresholds-union" /></Form.Item>
-      <Form.Item name="from" label={t('checks.set.from')} rules={required}><AnyDate testid="set-thresholds-from" /></Form.Item>
-      <Form.Item name="reason" label={t('checks.set.reason')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}><Input.TextArea rows={3} maxLength={200} showCount data-testid="set-thresholds-reason" /></Form.Item>
+      <Form.Item name="union" label={t('overview.union')} rules={required}>
+        <UnionPicker known={me?.union} testid="set-thresholds-union" />
+      </Form.Item>
+      <Form.Item name="from" label={t('checks.set.from')} rules={required}>
+        <AnyDate testid="set-thresholds-from" />
+      </Form.Item>
+      <Form.Item name="reason" label={t('checks.set.reason')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
+        <Input.TextArea rows={3} maxLength={200} showCount data-testid="set-thresholds-reason" />
+      </Form.Item>
     </ActDrawer>
   );
 }

@@ -31,15 +31,27 @@ export default function Trial({ check, onClose }: { check: Check; onClose: () =>
       footer={
         <div style={{ display: 'flex', gap: 10, justifyContent: 'flex-end' }}>
           <Button onClick={() => setOpen(false)}>{t('action.close')}</Button>
-          <Button type="primary" loading={trial.isPending} onClick={() => form.submit()} data-testid="trial-run">{t('trial.run')}</Button>
+          <Button type="primary" loading={trial.isPending} onClick={() => form.submit()} data-testid="trial-run">
+            {t('trial.run')}
+          </Button>
         </div>
-      }
-    >
-      <p style={{ marginTop: 0 }}><b>{shortCode(check.code)} {choice('check', check.code)}</b> <span className="quiet">{t('trial.explain')}</span></p>
+      }>
+      <p style={{ marginTop: 0 }}>
+        <b>
+          {shortCode(check.code)} {choice('check', check.code)}
+        </b>{' '}
+        <span className="quiet">{t('trial.explain')}</span>
+      </p>
       {trial.error ? <ProblemNotice problem={trial.error} /> : null}
-      <Form form={form} layout="vertical" initialValues={{ thresholds: typed(check.thresholds) }} onFinish={({ thresholds }) => trial.mutate(sent(thresholds))}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ thresholds: typed(check.thresholds) }}
+        onFinish={({ thresholds }) => trial.mutate(sent(thresholds))}>
         <ThresholdFields names={Object.keys(check.thresholds)} />
-        <Form.Item label={t('trial.period')}><PeriodPicker period={period} onChange={({ from, to }) => from && to && setPeriod({ from, to })} /></Form.Item>
+        <Form.Item label={t('trial.period')}>
+          <PeriodPicker period={period} onChange={({ from, to }) => from && to && setPeriod({ from, to })} />
+        </Form.Item>
       </Form>
       {trial.data && <Told answer={trial.data.data} />}
     </Drawer>
@@ -51,11 +63,27 @@ function Told({ answer }: { answer: TrialAnswer }) {
   return (
     <div role="status" data-testid="trial-told">
       <div className="trial-told">
-        <div><span className="quiet">{t('trial.now')}</span><br /><b className="num" data-testid="trial-now">{count(answer.now)}</b>{t(`trial.${answer.would}`)}</div>
-        <div><span className="quiet">{t('trial.would')}</span><br /><b className="num" data-testid="trial-hits">{count(answer.hits)}</b>{t(`trial.${answer.would}`)}</div>
+        <div>
+          <span className="quiet">{t('trial.now')}</span>
+          <br />
+          <b className="num" data-testid="trial-now">
+            {count(answer.now)}
+          </b>
+          {t(`trial.${answer.would}`)}
+        </div>
+        <div>
+          <span className="quiet">{t('trial.would')}</span>
+          <br />
+          <b className="num" data-testid="trial-hits">
+            {count(answer.hits)}
+          </b>
+          {t(`trial.${answer.would}`)}
+        </div>
       </div>
       {!answer.complete && <Alert type="warning" showIcon title={t('trial.incomplete')} style={{ marginBottom: 12 }} />}
-      {answer.items.length === 0 ? <p className="quiet">{t('trial.none')}</p> : (
+      {answer.items.length === 0 ? (
+        <p className="quiet">{t('trial.none')}</p>
+      ) : (
         <ul className="trial-items">
           {answer.items.map(({ subject, on, particulars, evidence }, i) => (
             <li key={`${subject.id}/${i}`}>

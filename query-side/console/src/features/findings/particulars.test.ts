@@ -7,12 +7,28 @@ test('a finding’s figures are said in the reader’s words, money in yuan', ()
     { name: '剩余', value: '1,800.00 元' },
     { name: '类别', value: '医疗救助' },
   ]);
-  expect(particularsIn({ category: 'MEDICAL', role: 'APPROVED', needs: 'SECOND_APPROVER' }, 'en').map(({ value }) => value)).toEqual(['Medical', 'approved', 'A second approver']);
-  expect(particularsIn({ category: 'DEEP', lineFen: '80000', propose: 'CLOSE' }, 'zh-CN').map(({ value }) => value)).toEqual(['深度困难', '800.00 元', '注销档案']);
-  expect(particularsIn({ event: 'case.visited', reason: 'LIFTED', missing: 'RECEIPT,NOTICE' }, 'zh-CN').map(({ value }) => value)).toEqual(['走访慰问', '脱困', '签领、凭证、公示']);
+  expect(particularsIn({ category: 'MEDICAL', role: 'APPROVED', needs: 'SECOND_APPROVER' }, 'en').map(({ value }) => value)).toEqual([
+    'Medical',
+    'approved',
+    'A second approver',
+  ]);
+  expect(particularsIn({ category: 'DEEP', lineFen: '80000', propose: 'CLOSE' }, 'zh-CN').map(({ value }) => value)).toEqual([
+    '深度困难',
+    '800.00 元',
+    '注销档案',
+  ]);
+  expect(particularsIn({ event: 'case.visited', reason: 'LIFTED', missing: 'RECEIPT,NOTICE' }, 'zh-CN').map(({ value }) => value)).toEqual([
+    '走访慰问',
+    '脱困',
+    '签领、凭证、公示',
+  ]);
 });
 
-test('a figure that this console does not know yet is still shown', () => expect(particularsIn({ moonPhase: 'full', gapFen: '5' }, 'en')).toEqual([{ name: 'moonPhase', value: 'full' }, { name: 'gap', value: '0.05 yuan' }]));
+test('a figure that this console does not know yet is still shown', () =>
+  expect(particularsIn({ moonPhase: 'full', gapFen: '5' }, 'en')).toEqual([
+    { name: 'moonPhase', value: 'full' },
+    { name: 'gap', value: '0.05 yuan' },
+  ]));
 
 test('findings and their evidence lead to the page of what they are about', () => {
   expect(placeOf({ kind: 'FUND', id: 'ZYCZ-2026' })).toBe('/funds/ZYCZ-2026');

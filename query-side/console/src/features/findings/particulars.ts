@@ -2,7 +2,16 @@ import { yuan } from '../../format/money';
 import { choiceWord, translate, words, type Language, type WordKey } from '../../i18n';
 
 /** The closed lists that a particular's value may be of; a category is one of aid or of hardship. */
-const LISTS: Record<string, string[]> = { category: ['aid', 'category'], role: ['hand'], missing: ['evidence'], needs: ['needs'], propose: ['propose'], reason: ['closeReason'], event: ['what'], mismatch: ['payeeMismatch'] };
+const LISTS: Record<string, string[]> = {
+  category: ['aid', 'category'],
+  role: ['hand'],
+  missing: ['evidence'],
+  needs: ['needs'],
+  propose: ['propose'],
+  reason: ['closeReason'],
+  event: ['what'],
+  mismatch: ['payeeMismatch'],
+};
 
 export interface Particular {
   name: string;

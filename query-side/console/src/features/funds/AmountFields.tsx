@@ -17,11 +17,19 @@ export function AmountFields({ goods, fund, testid }: { goods: WordKey; fund?: F
   const { t } = useWords();
   const something = ({ getFieldValue }: { getFieldValue: (name: string) => unknown }) => ({
     validator: (_: unknown, money?: Money) =>
-      money?.fen || (getFieldValue('goods') as Goods[] | undefined)?.length ? Promise.resolve() : Promise.reject(new Error(t('move.nothing'))),
+      money?.fen || (getFieldValue('goods') as Goods[] | undefined)?.length
+        ? Promise.resolve()
+        : Promise.reject(new Error(t('move.nothing'))),
   });
   return (
     <>
-      <Form.Item name="money" label={t('move.money')} extra={fund && t('move.inHand', { money: yuan(fund.money.inHand) })} rules={[moneyRule(t('form.badMoney')), something]}><MoneyInput testid={`${testid}-money`} /></Form.Item>
+      <Form.Item
+        name="money"
+        label={t('move.money')}
+        extra={fund && t('move.inHand', { money: yuan(fund.money.inHand) })}
+        rules={[moneyRule(t('form.badMoney')), something]}>
+        <MoneyInput testid={`${testid}-money`} />
+      </Form.Item>
       <GoodsRows legend={goods} />
     </>
   );

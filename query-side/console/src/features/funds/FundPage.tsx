@@ -38,23 +38,40 @@ export default function FundPage() {
   const [acting, setActing] = useState<FundAct>();
   const query = useQuery({ queryKey: ['fund', code], queryFn: ({ signal }) => readFund(code, signal) });
   if (query.error && !query.data) return <ProblemNotice problem={query.error} onRetry={() => void query.refetch()} />;
-  if (!query.data) return <p className="empty" role="status">{t('common.loading')}</p>;
+  if (!query.data)
+    return (
+      <p className="empty" role="status">
+        {t('common.loading')}
+      </p>
+    );
   const fund = query.data.data;
   const Form = acting && FORMS[acting];
   return (
     <>
       <PageTitle of={fund.name} />
-      <nav className="crumbs"><Link to="/funds">{t('funds.title')}</Link></nav>
+      <nav className="crumbs">
+        <Link to="/funds">{t('funds.title')}</Link>
+      </nav>
       <header className="fund-head">
         <div>
           <h1 data-testid="fund-name">{fund.name}</h1>
           <span className={`chip ${fund.state === 'OPEN' ? 'good' : ''}`}>{choice('fundState', fund.state)}</span>{' '}
           {mayReconcile(me) && <Reconciled code={code} version={fund.version} />}
-          <p><span className="num">{fund.fund}</span> · {choice('source', fund.source)} · {fund.union.name}{fund.projectReference ? ` · ${fund.projectReference}` : ''}</p>
+          <p>
+            <span className="num">{fund.fund}</span> · {choice('source', fund.source)} · {fund.union.name}
+            {fund.projectReference ? ` · ${fund.projectReference}` : ''}
+          </p>
         </div>
         <div className="fund-acts">
           {fundActs(me, fund).map((act, i) => (
-            <Button key={act} type={i === 0 ? 'primary' : 'default'} danger={act === 'closeFund'} onClick={() => setActing(act)} data-testid={`fund-${act}`}>{t(`act.${act}`)}</Button>
+            <Button
+              key={act}
+              type={i === 0 ? 'primary' : 'default'}
+              danger={act === 'closeFund'}
+              onClick={() => setActing(act)}
+              data-testid={`fund-${act}`}>
+              {t(`act.${act}`)}
+            </Button>
           ))}
         </div>
       </header>
@@ -62,7 +79,9 @@ export default function FundPage() {
         {BALANCES.map((name) => (
           <div key={name}>
             <dt>{t(`balance.${name}`)}</dt>
-            <dd className={`num ${fund.money[name].fen < 0 ? 'below-zero' : ''}`} data-testid={`balance-${name}`}>{yuan(fund.money[name])}</dd>
+            <dd className={`num ${fund.money[name].fen < 0 ? 'below-zero' : ''}`} data-testid={`balance-${name}`}>
+              {yuan(fund.money[name])}
+            </dd>
           </div>
         ))}
       </dl>
@@ -71,7 +90,9 @@ export default function FundPage() {
           <Statement code={code} />
           {fund.goods.length > 0 && <GoodsTable goods={fund.goods} />}
         </div>
-        <div><Scope fund={fund} /></div>
+        <div>
+          <Scope fund={fund} />
+        </div>
       </div>
       <Suspense>{Form && <Form fund={fund} onClose={() => setActing(undefined)} />}</Suspense>
     </>

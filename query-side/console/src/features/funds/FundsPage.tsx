@@ -33,12 +33,29 @@ export default function FundsPage() {
       <PageTitle of={t('funds.title')} />
       <div className="page-head">
         <h1>{t('funds.title')}</h1>
-        {mayOpenFund(me) && <Button type="primary" icon={<PlusOutlined />} onClick={() => setOpening(true)} data-testid="fund-open">{t('funds.open')}</Button>}
+        {mayOpenFund(me) && (
+          <Button type="primary" icon={<PlusOutlined />} onClick={() => setOpening(true)} data-testid="fund-open">
+            {t('funds.open')}
+          </Button>
+        )}
       </div>
       <Stuck />
       <Filters />
       <section className="panel">
-        <Listing caption={t('funds.title')} columns={useColumns()} rows={funds.items} keyOf={({ fund }) => fund} error={funds.error} onRetry={funds.refetch} empty={t('funds.empty')} hasMore={funds.hasMore} onMore={funds.loadMore} busy={funds.isFetching} testid="funds" mark={({ state }) => (state === 'CLOSED' ? 'ended' : undefined)} />
+        <Listing
+          caption={t('funds.title')}
+          columns={useColumns()}
+          rows={funds.items}
+          keyOf={({ fund }) => fund}
+          error={funds.error}
+          onRetry={funds.refetch}
+          empty={t('funds.empty')}
+          hasMore={funds.hasMore}
+          onMore={funds.loadMore}
+          busy={funds.isFetching}
+          testid="funds"
+          mark={({ state }) => (state === 'CLOSED' ? 'ended' : undefined)}
+        />
       </section>
       <Suspense>{opening && <OpenFund onClose={() => setOpening(false)} />}</Suspense>
     </>
@@ -57,24 +74,63 @@ function Filters() {
   const union = asked('union');
   return (
     <div className="filters">
-      <Input.Search className="grow" value={typed} onChange={(event) => setTyped(event.target.value)} placeholder={t('funds.search')} aria-label={t('funds.search')} allowClear data-testid="funds-search" />
-      <UnionPicker value={union} known={union ? { code: union, name: unionName(union) } : undefined} onChange={(code) => change({ union: code })} placeholder={t('overview.unionAll')} label={t('overview.union')} allowClear testid="funds-union" />
-      <Choice kind="source" value={asked('source')} onChange={(source) => change({ source })} placeholder={t('funds.source')} allowClear testid="funds-source" />
-      <Choice kind="fundState" value={asked('state')} onChange={(state) => change({ state })} placeholder={t('funds.state')} allowClear testid="funds-state" />
+      <Input.Search
+        className="grow"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        placeholder={t('funds.search')}
+        aria-label={t('funds.search')}
+        allowClear
+        data-testid="funds-search"
+      />
+      <UnionPicker
+        value={union}
+        known={union ? { code: union, name: unionName(union) } : undefined}
+        onChange={(code) => change({ union: code })}
+        placeholder={t('overview.unionAll')}
+        label={t('overview.union')}
+        allowClear
+        testid="funds-union"
+      />
+      <Choice
+        kind="source"
+        value={asked('source')}
+        onChange={(source) => change({ source })}
+        placeholder={t('funds.source')}
+        allowClear
+        testid="funds-source"
+      />
+      <Choice
+        kind="fundState"
+        value={asked('state')}
+        onChange={(state) => change({ state })}
+        placeholder={t('funds.state')}
+        allowClear
+        testid="funds-state"
+      />
     </div>
   );
 }
 
 function useColumns(): Column<Fund>[] {
   const { t, choice } = useWords();
-  const sum = (name: keyof Fund['money']): Column<Fund> => ({ head: t(`balance.${name}`), num: true, cell: ({ money }) => (money[name].fen ? yuan(money[name]) : <span className="quiet">—</span>) });
+  const sum = (name: keyof Fund['money']): Column<Fund> => ({
+    head: t(`balance.${name}`),
+    num: true,
+    cell: ({ money }) => (money[name].fen ? yuan(money[name]) : <span className="quiet">—</span>),
+  });
   return [
     {
       head: t('funds.column.name'),
       cell: ({ fund, name, source, union, state }) => (
         <>
-          <Link to={`/funds/${encodeURIComponent(fund)}`} data-testid="fund-link"><b>{name}</b></Link> {state === 'CLOSED' && <span className="chip">{choice('fundState', state)}</span>}
-          <small><span className="num">{fund}</span> · {choice('source', source)} · {union.name}</small>
+          <Link to={`/funds/${encodeURIComponent(fund)}`} data-testid="fund-link">
+            <b>{name}</b>
+          </Link>{' '}
+          {state === 'CLOSED' && <span className="chip">{choice('fundState', state)}</span>}
+          <small>
+            <span className="num">{fund}</span> · {choice('source', source)} · {union.name}
+          </small>
         </>
       ),
     },
@@ -89,11 +145,27 @@ function useColumns(): Column<Fund>[] {
         <>
           <b className={money.inHand.fen < 0 ? 'below-zero' : ''}>{yuan(money.inHand)}</b>
           <Used money={money} />
-          {goods.filter(({ inHand }) => inHand > 0).slice(0, 2).map(({ item, unit, inHand }) => <small key={item + unit}>{item} ×{inHand}{unit}</small>)}
+          {goods
+            .filter(({ inHand }) => inHand > 0)
+            .slice(0, 2)
+            .map(({ item, unit, inHand }) => (
+              <small key={item + unit}>
+                {item} ×{inHand}
+                {unit}
+              </small>
+            ))}
         </>
       ),
     },
-    { head: t('funds.column.period'), cell: ({ from, to }) => <span className="num quiet period">{from} –<br />{to}</span> },
+    {
+      head: t('funds.column.period'),
+      cell: ({ from, to }) => (
+        <span className="num quiet period">
+          {from} –<br />
+          {to}
+        </span>
+      ),
+    },
   ];
 }
 

@@ -16,11 +16,24 @@ interface Return extends Amounts {
 export default function ReturnFunds({ fund, onClose }: FundFormProps) {
   const { t } = useWords();
   return (
-    <ActDrawer<Return> title="return.title" submit="return.submit" path={fundPath.return(fund.fund)} initial={{ occurredOn: today(), goods: [] }} toBody={(values) => values} onClose={onClose} testid="return">
-      <Form.Item name="to" label={t('return.to')} extra={t('return.to.hint')}><OtherFund of={fund.fund} testid="return-to" /></Form.Item>
+    <ActDrawer<Return>
+      title="return.title"
+      submit="return.submit"
+      path={fundPath.return(fund.fund)}
+      initial={{ occurredOn: today(), goods: [] }}
+      toBody={(values) => values}
+      onClose={onClose}
+      testid="return">
+      <Form.Item name="to" label={t('return.to')} extra={t('return.to.hint')}>
+        <OtherFund of={fund.fund} testid="return-to" />
+      </Form.Item>
       <AmountFields goods="return.goods" fund={fund} testid="return" />
-      <Form.Item name="reason" label={t('return.reason')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}><Input.TextArea rows={3} maxLength={500} showCount data-testid="return-reason" /></Form.Item>
-      <Form.Item name="occurredOn" label={t('move.date')} rules={[{ required: true, message: t('common.required') }]}><DateInput testid="return-date" /></Form.Item>
+      <Form.Item name="reason" label={t('return.reason')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
+        <Input.TextArea rows={3} maxLength={500} showCount data-testid="return-reason" />
+      </Form.Item>
+      <Form.Item name="occurredOn" label={t('move.date')} rules={[{ required: true, message: t('common.required') }]}>
+        <DateInput testid="return-date" />
+      </Form.Item>
     </ActDrawer>
   );
 }

@@ -12,7 +12,15 @@ import { thisYear } from '../overview/periods';
 import { Entries } from './Entries';
 
 /** Which way a movement moves what is in hand; a settlement moves only what was committed. */
-const SIGN: Record<Movement, string> = { received: '+', allocated: '−', committed: '−', released: '+', disbursed: '', refunded: '+', returned: '−' };
+const SIGN: Record<Movement, string> = {
+  received: '+',
+  allocated: '−',
+  committed: '−',
+  released: '+',
+  disbursed: '',
+  refunded: '+',
+  returned: '−',
+};
 
 /** Opening, movements and closing of a period; every figure opens into the entries that it is the sum of. */
 export function Statement({ code }: { code: string }) {
@@ -20,7 +28,11 @@ export function Statement({ code }: { code: string }) {
   const [asked, change] = useAsked();
   const [open, setOpen] = useState<Movement>();
   const period = { from: asked('from') ?? thisYear().from, to: asked('to') ?? thisYear().to };
-  const query = useQuery({ queryKey: ['statement', code, period], queryFn: ({ signal }) => readStatement(code, period, signal), placeholderData: keepPreviousData });
+  const query = useQuery({
+    queryKey: ['statement', code, period],
+    queryFn: ({ signal }) => readStatement(code, period, signal),
+    placeholderData: keepPreviousData,
+  });
   const statement = query.data?.data;
   return (
     <section className="panel" aria-labelledby="statement-title">
@@ -28,28 +40,53 @@ export function Statement({ code }: { code: string }) {
         <h2 id="statement-title">{t('statement.title')}</h2>
         <PeriodPicker period={period} onChange={change} />
       </div>
-      {query.error ? <div className="panel-body"><ProblemNotice problem={query.error} onRetry={() => void query.refetch()} /></div> : null}
+      {query.error ? (
+        <div className="panel-body">
+          <ProblemNotice problem={query.error} onRetry={() => void query.refetch()} />
+        </div>
+      ) : null}
       {statement && (
         <table className="ledger statement" data-testid="statement" aria-busy={query.isFetching}>
           <thead>
             <tr>
               <th scope="col">{t('statement.column.item')}</th>
-              <th scope="col" className="num">{t('statement.column.money')}</th>
-              <th scope="col" className="goods-head">{t('statement.column.goods')}</th>
-              <th scope="col" className="num">{t('statement.column.count')}</th>
+              <th scope="col" className="num">
+                {t('statement.column.money')}
+              </th>
+              <th scope="col" className="goods-head">
+                {t('statement.column.goods')}
+              </th>
+              <th scope="col" className="num">
+                {t('statement.column.count')}
+              </th>
             </tr>
           </thead>
           <tbody>
             <BalanceRow word="statement.opening" figure={statement.opening} testid="statement-opening" />
-            {statement.opening.committed.money.fen > 0 && <BalanceRow word="statement.openingCommitted" figure={{ ...statement.opening.committed, count: 0 }} sub />}
+            {statement.opening.committed.money.fen > 0 && (
+              <BalanceRow word="statement.openingCommitted" figure={{ ...statement.opening.committed, count: 0 }} sub />
+            )}
             {MOVEMENTS.map((movement) => (
               <Fragment key={movement}>
-                <MovementRow movement={movement} figure={statement[movement]} open={open === movement} onToggle={() => setOpen(open === movement ? undefined : movement)} />
-                {open === movement && <tr className="statement-events"><td colSpan={4}><Entries code={code} movement={movement} period={period} /></td></tr>}
+                <MovementRow
+                  movement={movement}
+                  figure={statement[movement]}
+                  open={open === movement}
+                  onToggle={() => setOpen(open === movement ? undefined : movement)}
+                />
+                {open === movement && (
+                  <tr className="statement-events">
+                    <td colSpan={4}>
+                      <Entries code={code} movement={movement} period={period} />
+                    </td>
+                  </tr>
+                )}
               </Fragment>
             ))}
             <BalanceRow word="statement.closing" figure={statement.closing} testid="statement-closing" />
-            {statement.closing.committed.money.fen > 0 && <BalanceRow word="statement.closingCommitted" figure={{ ...statement.closing.committed, count: 0 }} sub />}
+            {statement.closing.committed.money.fen > 0 && (
+              <BalanceRow word="statement.closingCommitted" figure={{ ...statement.closing.committed, count: 0 }} sub />
+            )}
           </tbody>
         </table>
       )}
@@ -57,12 +94,24 @@ export function Statement({ code }: { code: string }) {
   );
 }
 
-function BalanceRow({ word, figure, sub, testid }: { word: 'statement.opening' | 'statement.openingCommitted' | 'statement.closing' | 'statement.closingCommitted'; figure: Figure; sub?: boolean; testid?: string }) {
+function BalanceRow({
+  word,
+  figure,
+  sub,
+  testid,
+}: {
+  word: 'statement.opening' | 'statement.openingCommitted' | 'statement.closing' | 'statement.closingCommitted';
+  figure: Figure;
+  sub?: boolean;
+  testid?: string;
+}) {
   const { t, lang } = useWords();
   return (
     <tr className={sub ? 'sub' : 'balance-row'}>
       <th scope="row">{t(word)}</th>
-      <td className="num" data-testid={testid}>{yuan(figure.money)}</td>
+      <td className="num" data-testid={testid}>
+        {yuan(figure.money)}
+      </td>
       <td className="goods-cell">{goodsText(figure.goods, lang)}</td>
       <td />
     </tr>
@@ -74,12 +123,23 @@ function MovementRow({ movement, figure, open, onToggle }: { movement: Movement;
   const none = figure.count === 0;
   return (
     <tr>
-      <th scope="row"><span className="statement-sign">{SIGN[movement]}</span>{choice('movement', movement.toUpperCase())}</th>
-      <td className="num" data-testid={`statement-${movement}`}>{none ? <span className="quiet">—</span> : yuan(figure.money)}</td>
+      <th scope="row">
+        <span className="statement-sign">{SIGN[movement]}</span>
+        {choice('movement', movement.toUpperCase())}
+      </th>
+      <td className="num" data-testid={`statement-${movement}`}>
+        {none ? <span className="quiet">—</span> : yuan(figure.money)}
+      </td>
       <td className="goods-cell">{goodsText(figure.goods, lang)}</td>
       <td className="num">
         {none ? null : (
-          <button type="button" className="linklike" aria-expanded={open} onClick={onToggle} title={open ? t('statement.fold') : t('statement.expand', { n: figure.count })} data-testid={`expand-${movement}`}>
+          <button
+            type="button"
+            className="linklike"
+            aria-expanded={open}
+            onClick={onToggle}
+            title={open ? t('statement.fold') : t('statement.expand', { n: figure.count })}
+            data-testid={`expand-${movement}`}>
             {count(figure.count)} {open ? <DownOutlined /> : <RightOutlined />}
           </button>
         )}

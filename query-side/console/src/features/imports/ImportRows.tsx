@@ -26,12 +26,24 @@ export function ImportRows({ importId, job }: { importId: string; job: ImportJob
       <div className="verdicts" role="group" aria-label={t('imports.rows')}>
         <Filter label={t('common.all')} n={job.done} chosen={verdict === 'all'} onChoose={() => setAsked('all')} testid="verdict-all" />
         {verdictsOf(job).map((value) => (
-          <Filter key={value} label={choice('verdict', value)} n={job[value]} tone={TONE[value]} chosen={verdict === value} onChoose={() => setAsked(value)} testid={`verdict-${value}`} />
+          <Filter
+            key={value}
+            label={choice('verdict', value)}
+            n={job[value]}
+            tone={TONE[value]}
+            chosen={verdict === value}
+            onChoose={() => setAsked(value)}
+            testid={`verdict-${value}`}
+          />
         ))}
       </div>
       {query.data && rows.length === 0 && <p className="empty">{t('imports.rows.empty')}</p>}
       {rows.length > 0 && <Rows rows={rows} />}
-      {query.hasNextPage && <button type="button" className="case-more linklike" onClick={() => void query.fetchNextPage()}>{t('action.more')}</button>}
+      {query.hasNextPage && (
+        <button type="button" className="case-more linklike" onClick={() => void query.fetchNextPage()}>
+          {t('action.more')}
+        </button>
+      )}
     </>
   );
 }
@@ -51,7 +63,9 @@ interface FilterProps {
 function Filter({ label, n, tone = '', chosen, onChoose, testid }: FilterProps) {
   return (
     <button type="button" className={`verdict ${tone}`} aria-pressed={chosen} onClick={onChoose} data-testid={testid}>
-      <b className="num" data-testid={`${testid}-count`}>{count(n)}</b>
+      <b className="num" data-testid={`${testid}-count`}>
+        {count(n)}
+      </b>
       <span>{label}</span>
     </button>
   );
@@ -64,7 +78,9 @@ function Rows({ rows }: { rows: ImportRow[] }) {
       <table className="ledger" data-testid="import-rows">
         <thead>
           <tr>
-            <th scope="col" className="num">{t('imports.column.row')}</th>
+            <th scope="col" className="num">
+              {t('imports.column.row')}
+            </th>
             <th scope="col">{t('imports.column.verdict')}</th>
             <th scope="col">{t('imports.column.words')}</th>
             <th scope="col">{t('imports.column.code')}</th>
@@ -74,8 +90,16 @@ function Rows({ rows }: { rows: ImportRow[] }) {
           {rows.map((row) => (
             <tr key={row.row} data-testid="import-row" data-verdict={row.verdict}>
               <td className="num">{row.row}</td>
-              <td><span className={`chip ${TONE[row.verdict]}`}>{choice('verdict', row.verdict)}</span></td>
-              <td>{row.verdict === 'withheld' ? <span className="quiet">{t('imports.withheld')}</span> : [row.field, row.detail].filter(Boolean).join('：')}</td>
+              <td>
+                <span className={`chip ${TONE[row.verdict]}`}>{choice('verdict', row.verdict)}</span>
+              </td>
+              <td>
+                {row.verdict === 'withheld' ? (
+                  <span className="quiet">{t('imports.withheld')}</span>
+                ) : (
+                  [row.field, row.detail].filter(Boolean).join('：')
+                )}
+              </td>
               <td className="mono quiet">{row.code}</td>
             </tr>
           ))}

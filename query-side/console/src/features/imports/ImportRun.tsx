@@ -14,24 +14,53 @@ export function ImportRun({ importId }: { importId: string }) {
   const { t, choice } = useWords();
   const { job, error, refetch } = useImportJob(importId);
   if (error && !job) return <ProblemNotice problem={error} onRetry={() => void refetch()} />;
-  if (!job) return <p className="empty" role="status">{t('common.loading')}</p>;
+  if (!job)
+    return (
+      <p className="empty" role="status">
+        {t('common.loading')}
+      </p>
+    );
   const unknown = job.unknownColumns ?? [];
   return (
     <section className="panel imports-run" aria-labelledby="run-title" data-testid="import-run" data-state={job.state}>
       <div className="panel-head">
         <h2 id="run-title">{[choice('kind', job.kind), choice('mode', job.mode)].join(' · ')}</h2>
         <Steer job={job} />
-        <span className={`chip ${TONE[job.state]}`} data-testid="import-state">{choice('importState', job.state)}</span>
+        <span className={`chip ${TONE[job.state]}`} data-testid="import-state">
+          {choice('importState', job.state)}
+        </span>
       </div>
       <div className="panel-body">
-        <Progress percent={percent(job)} status={job.state === 'RUNNING' ? 'active' : job.state === 'DONE' && !notTaken(job) ? 'success' : 'exception'} showInfo={false} strokeColor={job.state === 'RUNNING' ? '#b4441a' : undefined} aria-label={t('imports.progress')} data-testid="import-progress" />
+        <Progress
+          percent={percent(job)}
+          status={job.state === 'RUNNING' ? 'active' : job.state === 'DONE' && !notTaken(job) ? 'success' : 'exception'}
+          showInfo={false}
+          strokeColor={job.state === 'RUNNING' ? '#b4441a' : undefined}
+          aria-label={t('imports.progress')}
+          data-testid="import-progress"
+        />
         <p className="num imports-progress" role="status">
           {job.rows ? t('imports.progress.rows', { done: count(job.done), rows: count(job.rows) }) : t('imports.progress.reading')}
           {' · '}
           {t(stateWord(job))}
-          {job.rosterId && <> · <Link to={`/rosters/${job.rosterId}`} data-testid="import-roster">{t('imports.toRoster')}</Link></>}
+          {job.rosterId && (
+            <>
+              {' '}
+              ·{' '}
+              <Link to={`/rosters/${job.rosterId}`} data-testid="import-roster">
+                {t('imports.toRoster')}
+              </Link>
+            </>
+          )}
         </p>
-        {unknown.length > 0 && <Alert type="warning" showIcon title={t('imports.unknownColumns', { columns: unknown.join('、') })} data-testid="import-unknown-columns" />}
+        {unknown.length > 0 && (
+          <Alert
+            type="warning"
+            showIcon
+            title={t('imports.unknownColumns', { columns: unknown.join('、') })}
+            data-testid="import-unknown-columns"
+          />
+        )}
       </div>
       <ImportRows importId={importId} job={job} />
     </section>
@@ -49,7 +78,12 @@ function Steer({ job }: { job: ImportJob }) {
   if (job.state === 'DONE') return null;
   const step = job.state === 'RUNNING' ? 'stop' : 'resumption';
   return (
-    <Button size="small" type={step === 'stop' ? 'default' : 'primary'} loading={steer.isPending} onClick={() => steer.mutate(step)} data-testid={`import-${step}`}>
+    <Button
+      size="small"
+      type={step === 'stop' ? 'default' : 'primary'}
+      loading={steer.isPending}
+      onClick={() => steer.mutate(step)}
+      data-testid={`import-${step}`}>
       {t(step === 'stop' ? 'imports.stop' : 'imports.resume')}
     </Button>
   );

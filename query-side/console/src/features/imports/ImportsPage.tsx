@@ -16,12 +16,19 @@ export default function ImportsPage() {
   const { importId } = useParams();
   const me = useMe();
   if (me && !IMPORTING.includes(me.role)) {
-    return <div className="empty"><b>{t('imports.notYours')}</b>{t('imports.notYours.hint')}</div>;
+    return (
+      <div className="empty">
+        <b>{t('imports.notYours')}</b>
+        {t('imports.notYours.hint')}
+      </div>
+    );
   }
   return (
     <>
       <PageTitle of={t('imports.title')} />
-      <div className="page-head"><h1>{t('imports.title')}</h1></div>
+      <div className="page-head">
+        <h1>{t('imports.title')}</h1>
+      </div>
       <p className="quiet imports-explain">{t('imports.explain')}</p>
       <div className="imports">
         <div className="imports-start">

@@ -14,12 +14,16 @@ export function RecentImports() {
   if (recent.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="recent-title">
-      <div className="panel-head"><h2 id="recent-title">{t('imports.recent')}</h2></div>
+      <div className="panel-head">
+        <h2 id="recent-title">{t('imports.recent')}</h2>
+      </div>
       <ul className="imports-recent" data-testid="import-recent">
         {recent.map((job) => (
           <li key={job.importId}>
             <NavLink to={`/imports/${job.importId}`}>{fileNameOf(job.importId) ?? choice('kind', job.kind)}</NavLink>
-            <span className="quiet num">{[choice('mode', job.mode), count(job.rows), job.createdAt && timeOfInstant(job.createdAt)].filter(Boolean).join(' · ')}</span>
+            <span className="quiet num">
+              {[choice('mode', job.mode), count(job.rows), job.createdAt && timeOfInstant(job.createdAt)].filter(Boolean).join(' · ')}
+            </span>
           </li>
         ))}
       </ul>

@@ -52,15 +52,36 @@ export function StartImport() {
       <div className="panel-body imports-form">
         <div>
           <label id="import-kind">{t('imports.kind')}</label>
-          <Segmented block value={kind} onChange={setKind} aria-labelledby="import-kind" options={KINDS.map((value) => ({ value, disabled: value === 'aids' && me?.role === 'caseworker', title: value === 'aids' ? t('imports.aidsBySupervisor') : undefined, label: <span data-testid={`import-kind-${value}`}>{choice('kind', value)}</span> }))} />
+          <Segmented
+            block
+            value={kind}
+            onChange={setKind}
+            aria-labelledby="import-kind"
+            options={KINDS.map((value) => ({
+              value,
+              disabled: value === 'aids' && me?.role === 'caseworker',
+              title: value === 'aids' ? t('imports.aidsBySupervisor') : undefined,
+              label: <span data-testid={`import-kind-${value}`}>{choice('kind', value)}</span>,
+            }))}
+          />
         </div>
         <Upload.Dragger accept=".csv,.xlsx" showUploadList={false} beforeUpload={choose} maxCount={1} data-testid="import-file">
           <p className="imports-icon">{file ? <FileTextOutlined /> : <InboxOutlined />}</p>
-          <p className="imports-file" data-testid="import-file-name">{file ? file.name : t('imports.drop')}</p>
+          <p className="imports-file" data-testid="import-file-name">
+            {file ? file.name : t('imports.drop')}
+          </p>
           <p className="quiet">{file ? `${(file.size / 1024).toFixed(1)} KB` : t('imports.drop.hint')}</p>
         </Upload.Dragger>
-        {wrongType && <p className="imports-wrong" role="alert">{t('imports.types')}</p>}
-        <Radio.Group value={mode} onChange={(event) => setMode(event.target.value as ImportMode)} className="imports-modes" aria-label={t('imports.mode')}>
+        {wrongType && (
+          <p className="imports-wrong" role="alert">
+            {t('imports.types')}
+          </p>
+        )}
+        <Radio.Group
+          value={mode}
+          onChange={(event) => setMode(event.target.value as ImportMode)}
+          className="imports-modes"
+          aria-label={t('imports.mode')}>
           {MODES.map((value) => (
             <Radio key={value} value={value} data-testid={`import-mode-${value}`}>
               {choice('mode', value)} <span className="quiet">{t(`imports.mode.${value}.hint`)}</span>
@@ -68,7 +89,14 @@ export function StartImport() {
           ))}
         </Radio.Group>
         {start.error ? <ProblemNotice problem={start.error} /> : null}
-        <Button type="primary" size="large" block disabled={!file} loading={start.isPending} onClick={() => file && start.mutate(file)} data-testid="import-start">
+        <Button
+          type="primary"
+          size="large"
+          block
+          disabled={!file}
+          loading={start.isPending}
+          onClick={() => file && start.mutate(file)}
+          data-testid="import-start">
           {t(start.isPending ? 'imports.uploading' : `imports.start.${mode}`)}
         </Button>
       </div>

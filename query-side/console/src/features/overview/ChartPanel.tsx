@@ -23,7 +23,10 @@ export function ChartPanel({ title, hint, extra, chart, head, rows, empty, wide,
   return (
     <section className={`panel${wide ? ' wide' : ''}`} aria-labelledby={id} data-testid={testid}>
       <div className="panel-head">
-        <h2 id={id}>{title}{hint && !empty && <small className="quiet"> {hint}</small>}</h2>
+        <h2 id={id}>
+          {title}
+          {hint && !empty && <small className="quiet"> {hint}</small>}
+        </h2>
         {!table && extra}
         <Button
           type="text"
@@ -36,7 +39,13 @@ export function ChartPanel({ title, hint, extra, chart, head, rows, empty, wide,
           data-testid={`${testid}-as-table`}
         />
       </div>
-      {empty ? <p className="empty">{t('overview.empty')}</p> : table ? <Numbers head={head} rows={rows} caption={title} /> : <div className="chart-body">{chart}</div>}
+      {empty ? (
+        <p className="empty">{t('overview.empty')}</p>
+      ) : table ? (
+        <Numbers head={head} rows={rows} caption={title} />
+      ) : (
+        <div className="chart-body">{chart}</div>
+      )}
     </section>
   );
 }
@@ -47,12 +56,28 @@ function Numbers({ head, rows, caption }: { head: string[]; rows: ReactNode[][];
       <table className="ledger">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
-          <tr>{head.map((name, i) => <th key={name} scope="col" className={i ? 'num' : ''}>{name}</th>)}</tr>
+          <tr>
+            {head.map((name, i) => (
+              <th key={name} scope="col" className={i ? 'num' : ''}>
+                {name}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {rows.map((row, r) => (
             <tr key={r}>
-              {row.map((cell, i) => (i ? <td key={i} className="num">{cell}</td> : <th key={i} scope="row" className="row-name">{cell}</th>))}
+              {row.map((cell, i) =>
+                i ? (
+                  <td key={i} className="num">
+                    {cell}
+                  </td>
+                ) : (
+                  <th key={i} scope="row" className="row-name">
+                    {cell}
+                  </th>
+                ),
+              )}
             </tr>
           ))}
         </tbody>

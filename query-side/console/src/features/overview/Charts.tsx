@@ -42,16 +42,39 @@ export default function Charts({ overview, union, onUnion }: Props) {
         wide
         empty={months.length === 0}
         chart={<Chart option={monthOption(months, measure, speech)} height={280} label={t('overview.byMonth')} />}
-        head={[t('overview.column.month'), t('overview.series.visitTimes'), t('overview.series.visitMoney'), t('overview.series.aidTimes'), t('overview.series.aidMoney')]}
-        rows={months.map((m) => [m.month ?? '', count(m.visits?.householdTimes), yuan(m.visits?.money), count(m.aid?.personTimes), yuan(m.aid?.money)])}
+        head={[
+          t('overview.column.month'),
+          t('overview.series.visitTimes'),
+          t('overview.series.visitMoney'),
+          t('overview.series.aidTimes'),
+          t('overview.series.aidMoney'),
+        ]}
+        rows={months.map((m) => [
+          m.month ?? '',
+          count(m.visits?.householdTimes),
+          yuan(m.visits?.money),
+          count(m.aid?.personTimes),
+          yuan(m.aid?.money),
+        ])}
       />
       <ChartPanel
         title={t('overview.byCategory')}
         testid="chart-category"
         empty={categories.length === 0}
-        chart={<Chart option={categoryOption(categories, speech)} height={Math.max(200, categories.length * 40 + 24)} label={t('overview.byCategory')} />}
+        chart={
+          <Chart
+            option={categoryOption(categories, speech)}
+            height={Math.max(200, categories.length * 40 + 24)}
+            label={t('overview.byCategory')}
+          />
+        }
         head={[t('overview.column.category'), t('overview.column.times'), t('overview.column.money'), t('overview.column.share')]}
-        rows={categories.map((c) => [choice('aid', c.category), count(c.times), yuan(c.money), `${((c.money.fen / aidFen) * 100).toFixed(1)}%`])}
+        rows={categories.map((c) => [
+          choice('aid', c.category),
+          count(c.times),
+          yuan(c.money),
+          `${((c.money.fen / aidFen) * 100).toFixed(1)}%`,
+        ])}
       />
       <ChartPanel
         title={t('overview.byUnion')}
@@ -70,9 +93,22 @@ export default function Charts({ overview, union, onUnion }: Props) {
             }}
           />
         }
-        head={[t('overview.column.union'), t('overview.column.open'), t('overview.series.visitTimes'), t('overview.series.visitMoney'), t('overview.series.aidTimes'), t('overview.series.aidMoney')]}
+        head={[
+          t('overview.column.union'),
+          t('overview.column.open'),
+          t('overview.series.visitTimes'),
+          t('overview.series.visitMoney'),
+          t('overview.series.aidTimes'),
+          t('overview.series.aidMoney'),
+        ]}
         rows={unions.map((u) => [
-          u.union.code === union ? u.union.name + t('overview.ownRow') : <button key="u" type="button" className="linklike" onClick={() => onUnion(u.union.code)} data-testid={`union-${u.union.code}`}>{u.union.name}</button>,
+          u.union.code === union ? (
+            u.union.name + t('overview.ownRow')
+          ) : (
+            <button key="u" type="button" className="linklike" onClick={() => onUnion(u.union.code)} data-testid={`union-${u.union.code}`}>
+              {u.union.name}
+            </button>
+          ),
           count(u.openCases),
           count(u.visits?.householdTimes),
           yuan(u.visits?.money),

@@ -52,7 +52,15 @@ export default function OverviewPage() {
         <h1>{t('overview.title')}</h1>
         <div className="overview-asked">
           <div className="overview-union">
-            <UnionPicker value={union} known={known} onChange={(code) => change({ union: code })} placeholder={me?.union.name ?? t('overview.unionAll')} label={t('overview.union')} allowClear testid="overview-union" />
+            <UnionPicker
+              value={union}
+              known={known}
+              onChange={(code) => change({ union: code })}
+              placeholder={me?.union.name ?? t('overview.unionAll')}
+              label={t('overview.union')}
+              allowClear
+              testid="overview-union"
+            />
           </div>
           <PeriodPicker period={period} onChange={change} />
         </div>

@@ -12,7 +12,10 @@ export function PeriodPicker({ period, onChange }: { period: Period; onChange: (
       format="YYYY-MM-DD"
       allowClear={false}
       inputReadOnly={window.matchMedia('(pointer: coarse)').matches}
-      presets={presets().map(({ word, period: { from, to } }) => ({ label: t(`overview.preset.${word}`), value: [dayjs(from), dayjs(to)] }))}
+      presets={presets().map(({ word, period: { from, to } }) => ({
+        label: t(`overview.preset.${word}`),
+        value: [dayjs(from), dayjs(to)],
+      }))}
       onChange={(_, [from, to]) => from && to && onChange({ from, to })}
       data-testid="overview-period"
     />

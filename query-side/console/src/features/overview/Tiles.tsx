@@ -25,8 +25,18 @@ const GROUPS: { word: WordKey; tiles: Tile[] }[] = [
       { word: 'overview.tile.visitMoney', unit: 'unit.yuan', testid: 'tile-visit-money', value: (o) => yuan(o.visits.money) },
       { word: 'overview.tile.goods', unit: 'unit.yuan', testid: 'tile-goods', value: (o) => yuan(o.visits.goodsValue) },
       { word: 'overview.tile.visitTotal', unit: 'unit.yuan', testid: 'tile-visit-total', value: (o) => yuan(o.visits.total) },
-      { word: 'overview.tile.visitTimes', unit: 'unit.householdTimes', testid: 'tile-visit-times', value: (o) => count(o.visits.householdTimes) },
-      { word: 'overview.tile.visitHouseholds', unit: 'unit.household', testid: 'tile-visit-households', value: (o) => count(o.visits.households) },
+      {
+        word: 'overview.tile.visitTimes',
+        unit: 'unit.householdTimes',
+        testid: 'tile-visit-times',
+        value: (o) => count(o.visits.householdTimes),
+      },
+      {
+        word: 'overview.tile.visitHouseholds',
+        unit: 'unit.household',
+        testid: 'tile-visit-households',
+        value: (o) => count(o.visits.households),
+      },
     ],
   },
   {

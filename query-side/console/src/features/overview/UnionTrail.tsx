@@ -13,11 +13,19 @@ export function UnionTrail({ union, onChoose }: { union?: string; onChoose: (cod
   const steps = trail(data?.data.items ?? [], union, me.union.code);
   return (
     <nav className="crumbs trail" aria-label={t('overview.up')}>
-      <button type="button" className="linklike" onClick={() => onChoose(undefined)} data-testid="overview-home">{me.union.name}</button>
+      <button type="button" className="linklike" onClick={() => onChoose(undefined)} data-testid="overview-home">
+        {me.union.name}
+      </button>
       {steps.map(({ code, name }) => (
         <span key={code}>
           {' / '}
-          {code === union ? <b aria-current="page">{name}</b> : <button type="button" className="linklike" onClick={() => onChoose(code)}>{name}</button>}
+          {code === union ? (
+            <b aria-current="page">{name}</b>
+          ) : (
+            <button type="button" className="linklike" onClick={() => onChoose(code)}>
+              {name}
+            </button>
+          )}
         </span>
       ))}
     </nav>

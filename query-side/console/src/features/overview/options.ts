@@ -17,11 +17,7 @@ const INK = '#564c43';
 const LINE = '#ece5dd';
 const FONT = "'Latin marks', -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif";
 
-const base = {
-  textStyle: { fontFamily: FONT },
-  animationDuration: 350,
-  color: [VISITS, AID],
-} as const;
+const base = { textStyle: { fontFamily: FONT }, animationDuration: 350, color: [VISITS, AID] } as const;
 
 const label = { color: INK, fontSize: 12 } as const;
 const quietAxis = { axisLine: { show: false }, axisTick: { show: false }, axisLabel: label } as const;
@@ -36,8 +32,14 @@ function shown(measure: Measure, lang: Language) {
 function series(buckets: Bucket[], measure: Measure, { t }: Speech) {
   const money = measure === 'money';
   return [
-    { name: t(money ? 'overview.series.visitMoney' : 'overview.series.visitTimes'), data: buckets.map(({ visits }) => (money ? visits?.money?.fen : visits?.householdTimes) ?? 0) },
-    { name: t(money ? 'overview.series.aidMoney' : 'overview.series.aidTimes'), data: buckets.map(({ aid }) => (money ? aid?.money?.fen : aid?.personTimes) ?? 0) },
+    {
+      name: t(money ? 'overview.series.visitMoney' : 'overview.series.visitTimes'),
+      data: buckets.map(({ visits }) => (money ? visits?.money?.fen : visits?.householdTimes) ?? 0),
+    },
+    {
+      name: t(money ? 'overview.series.aidMoney' : 'overview.series.aidTimes'),
+      data: buckets.map(({ aid }) => (money ? aid?.money?.fen : aid?.personTimes) ?? 0),
+    },
   ];
 }
 
@@ -64,9 +66,20 @@ export function monthOption(months: Bucket[], measure: Measure, speech: Speech):
     grid: { left: 8, right: 8, top: 38, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     legend: { top: 0, left: 0, icon: 'roundRect', itemWidth: 10, itemHeight: 10, itemGap: 18, textStyle: label },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow', shadowStyle: { color: '#b4441a10' } }, valueFormatter: exact },
-    xAxis: { type: 'category', data: months.map(({ month }) => month ?? ''), ...quietAxis, axisLine: { show: true, lineStyle: { color: LINE } } },
+    xAxis: {
+      type: 'category',
+      data: months.map(({ month }) => month ?? ''),
+      ...quietAxis,
+      axisLine: { show: true, lineStyle: { color: LINE } },
+    },
     yAxis: { type: 'value', splitLine: { lineStyle: { color: LINE } }, axisLabel: { ...label, formatter: axis }, minInterval: 1 },
-    series: series(months, measure, speech).map((one) => ({ ...one, type: 'bar' as const, barMaxWidth: 26, barGap: '12%', itemStyle: { borderRadius: [3, 3, 0, 0] } })),
+    series: series(months, measure, speech).map((one) => ({
+      ...one,
+      type: 'bar' as const,
+      barMaxWidth: 26,
+      barGap: '12%',
+      itemStyle: { borderRadius: [3, 3, 0, 0] },
+    })),
   };
 }
 
@@ -104,8 +117,26 @@ export function unionOption(unions: (Bucket & { union: UnionRef })[], measure: M
     grid: { left: 4, right: 22, top: 34, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     legend: { top: 0, left: 0, icon: 'roundRect', itemWidth: 10, itemHeight: 10, itemGap: 18, textStyle: label },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow', shadowStyle: { color: '#b4441a10' } }, valueFormatter: exact },
-    xAxis: { type: 'value', splitLine: { lineStyle: { color: LINE } }, axisLabel: { ...label, formatter: axis, hideOverlap: true }, minInterval: 1 },
-    yAxis: { type: 'category', inverse: true, data: unions.map(({ union }) => union.name), ...quietAxis, axisLabel: { ...label, width: 130, overflow: 'truncate' } },
-    series: series(unions, measure, speech).map((one) => ({ ...one, type: 'bar' as const, barMaxWidth: 10, barGap: '20%', itemStyle: { borderRadius: [0, 3, 3, 0] }, cursor: 'pointer' })),
+    xAxis: {
+      type: 'value',
+      splitLine: { lineStyle: { color: LINE } },
+      axisLabel: { ...label, formatter: axis, hideOverlap: true },
+      minInterval: 1,
+    },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: unions.map(({ union }) => union.name),
+      ...quietAxis,
+      axisLabel: { ...label, width: 130, overflow: 'truncate' },
+    },
+    series: series(unions, measure, speech).map((one) => ({
+      ...one,
+      type: 'bar' as const,
+      barMaxWidth: 10,
+      barGap: '20%',
+      itemStyle: { borderRadius: [0, 3, 3, 0] },
+      cursor: 'pointer',
+    })),
   };
 }

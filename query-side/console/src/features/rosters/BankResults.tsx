@@ -34,11 +34,19 @@ export default function BankResults({ roster, onClose }: { roster: Roster; onClo
       footer={
         <div style={{ display: 'flex', gap: 10, justifyContent: 'flex-end' }}>
           <Button onClick={() => setOpen(false)}>{t(sending.data ? 'action.done' : 'action.cancel')}</Button>
-          <Button type="primary" disabled={!file} loading={sending.isPending} onClick={() => file && sending.mutate(file)} data-testid="bank-submit">{t('roster.bank')}</Button>
+          <Button
+            type="primary"
+            disabled={!file}
+            loading={sending.isPending}
+            onClick={() => file && sending.mutate(file)}
+            data-testid="bank-submit">
+            {t('roster.bank')}
+          </Button>
         </div>
-      }
-    >
-      <p className="quiet" style={{ marginTop: 0 }}>{t('roster.bank.explain', { columns: COLUMNS })}</p>
+      }>
+      <p className="quiet" style={{ marginTop: 0 }}>
+        {t('roster.bank.explain', { columns: COLUMNS })}
+      </p>
       {sending.error ? <ProblemNotice problem={sending.error} /> : null}
       <FileDrop file={file} onFile={setFile} prompt={t('roster.bank.drop')} hint={t('drawUp.byFile')} testid="bank-file" />
       {sending.data && <Told answer={sending.data.data} />}
@@ -51,9 +59,20 @@ function Told({ answer }: { answer: BankAnswer }) {
   return (
     <div role="status">
       <div className="bank-told">
-        {TOLD.map((word) => <div key={word}><b className="num" data-testid={`bank-${word}`}>{count(answer[word])}</b><span className="quiet">{t(`roster.bank.${word}`)}</span></div>)}
+        {TOLD.map((word) => (
+          <div key={word}>
+            <b className="num" data-testid={`bank-${word}`}>
+              {count(answer[word])}
+            </b>
+            <span className="quiet">{t(`roster.bank.${word}`)}</span>
+          </div>
+        ))}
       </div>
-      {answer.refused.map(({ row, code, field, detail }) => <p key={row} style={{ margin: '2px 0' }} data-testid="bank-refused">{t('roster.bank.refused', { row, why: [field, detail || code].filter(Boolean).join(' ') })}</p>)}
+      {answer.refused.map(({ row, code, field, detail }) => (
+        <p key={row} style={{ margin: '2px 0' }} data-testid="bank-refused">
+          {t('roster.bank.refused', { row, why: [field, detail || code].filter(Boolean).join(' ') })}
+        </p>
+      ))}
     </div>
   );
 }

@@ -35,9 +35,11 @@ export default function DecideRoster({ roster, how, seen, onClose }: Props) {
           {seen}
           {approves && <p className="quiet">{t('roster.approve.explain')}</p>}
         </>
-      }
-    >
-      <Form.Item name="reason" label={t(approves ? 'aid.approve.reason' : 'aid.reject.reason')} rules={approves ? [] : [{ required: true, whitespace: true, message: t('common.required') }]}>
+      }>
+      <Form.Item
+        name="reason"
+        label={t(approves ? 'aid.approve.reason' : 'aid.reject.reason')}
+        rules={approves ? [] : [{ required: true, whitespace: true, message: t('common.required') }]}>
         <Input.TextArea rows={3} maxLength={500} showCount data-testid={`roster-${how}-reason`} />
       </Form.Item>
     </ActDrawer>

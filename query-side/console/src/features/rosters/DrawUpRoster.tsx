@@ -47,10 +47,14 @@ export default function DrawUpRoster({ onClose }: { onClose: () => void }) {
     const { lines = [], ...heading } = await form.validateFields();
     setHomeless([]);
     if (how === 'file') {
-      if (file) byFile.mutate({ file, heading: stated(heading), mode }, { onSuccess: ({ data }) => void navigate(`/imports/${data.importId}`) });
+      if (file)
+        byFile.mutate({ file, heading: stated(heading), mode }, { onSuccess: ({ data }) => void navigate(`/imports/${data.importId}`) });
       return;
     }
-    byHand.mutate({ body: stated({ ...heading, lines, total: totalOf(lines) }) }, { onSuccess: ({ data }) => void navigate(`/rosters/${data.rosterId}`) });
+    byHand.mutate(
+      { body: stated({ ...heading, lines, total: totalOf(lines) }) },
+      { onSuccess: ({ data }) => void navigate(`/rosters/${data.rosterId}`) },
+    );
   };
   const attempt = (mode: 'rehearse' | 'apply') => void submit(mode).catch(() => undefined);
   const required = [{ required: true, message: t('common.required') }];
@@ -64,25 +68,74 @@ export default function DrawUpRoster({ onClose }: { onClose: () => void }) {
       footer={
         <div style={{ display: 'flex', gap: 10, justifyContent: 'flex-end' }}>
           <Button onClick={() => setOpen(false)}>{t('action.cancel')}</Button>
-          {how === 'file' && <Button disabled={!file} loading={byFile.isPending} onClick={() => attempt('rehearse')} data-testid="draw-up-check">{t('drawUp.rehearse')}</Button>}
-          <Button type="primary" disabled={how === 'file' && !file} loading={byFile.isPending || byHand.isPending} onClick={() => attempt('apply')} data-testid="draw-up-submit">{t('drawUp.submit')}</Button>
+          {how === 'file' && (
+            <Button disabled={!file} loading={byFile.isPending} onClick={() => attempt('rehearse')} data-testid="draw-up-check">
+              {t('drawUp.rehearse')}
+            </Button>
+          )}
+          <Button
+            type="primary"
+            disabled={how === 'file' && !file}
+            loading={byFile.isPending || byHand.isPending}
+            onClick={() => attempt('apply')}
+            data-testid="draw-up-submit">
+            {t('drawUp.submit')}
+          </Button>
         </div>
-      }
-    >
+      }>
       {problem ? <ProblemNotice problem={problem} extra={homeless} /> : null}
-      <Form<Draft> form={form} layout="vertical" initialValues={{ occurredOn: today(), lines: [{}] }} scrollToFirstError={{ block: 'center', focus: true }} data-testid="draw-up-form">
-        <Form.Item name="title" label={t('drawUp.name')} rules={required}><Input maxLength={60} placeholder={t('drawUp.name.placeholder')} data-testid="draw-up-title" /></Form.Item>
+      <Form<Draft>
+        form={form}
+        layout="vertical"
+        initialValues={{ occurredOn: today(), lines: [{}] }}
+        scrollToFirstError={{ block: 'center', focus: true }}
+        data-testid="draw-up-form">
+        <Form.Item name="title" label={t('drawUp.name')} rules={required}>
+          <Input maxLength={60} placeholder={t('drawUp.name.placeholder')} data-testid="draw-up-title" />
+        </Form.Item>
         <div className="form-two">
-          <Form.Item name="category" label={t('aid.category')} rules={required}><Choice kind="aid" testid="draw-up-category" /></Form.Item>
-          <Form.Item noStyle dependencies={['category']}>
-            {({ getFieldValue }) => <Form.Item name="fund" label={t('aid.fund')} rules={required}><FundSelect category={getFieldValue('category') as string} testid="draw-up-fund" /></Form.Item>}
+          <Form.Item name="category" label={t('aid.category')} rules={required}>
+            <Choice kind="aid" testid="draw-up-category" />
           </Form.Item>
-          <Form.Item name="campaign" label={t('aid.campaign')}><Input maxLength={60} data-testid="draw-up-campaign" /></Form.Item>
-          <Form.Item name="occurredOn" label={t('move.date')} rules={required}><DateInput testid="draw-up-date" /></Form.Item>
+          <Form.Item noStyle dependencies={['category']}>
+            {({ getFieldValue }) => (
+              <Form.Item name="fund" label={t('aid.fund')} rules={required}>
+                <FundSelect category={getFieldValue('category') as string} testid="draw-up-fund" />
+              </Form.Item>
+            )}
+          </Form.Item>
+          <Form.Item name="campaign" label={t('aid.campaign')}>
+            <Input maxLength={60} data-testid="draw-up-campaign" />
+          </Form.Item>
+          <Form.Item name="occurredOn" label={t('move.date')} rules={required}>
+            <DateInput testid="draw-up-date" />
+          </Form.Item>
         </div>
-        <Segmented block value={how} onChange={setHow} style={{ marginBottom: 14 }} aria-label={t('drawUp.how')} options={[{ value: 'file', label: <span data-testid="draw-up-by-file">{t('drawUp.byFile')}</span> }, { value: 'hand', label: <span data-testid="draw-up-by-hand">{t('drawUp.byHand')}</span> }]} />
-        {how === 'file' ? <FileDrop file={file} onFile={setFile} prompt={t('imports.drop')} hint={t('drawUp.columns', { columns: COLUMNS })} testid="draw-up-file" /> : <HandLines />}
-        <p className="quiet" style={{ margin: 0 }}>{t('drawUp.wholly')}</p>
+        <Segmented
+          block
+          value={how}
+          onChange={setHow}
+          style={{ marginBottom: 14 }}
+          aria-label={t('drawUp.how')}
+          options={[
+            { value: 'file', label: <span data-testid="draw-up-by-file">{t('drawUp.byFile')}</span> },
+            { value: 'hand', label: <span data-testid="draw-up-by-hand">{t('drawUp.byHand')}</span> },
+          ]}
+        />
+        {how === 'file' ? (
+          <FileDrop
+            file={file}
+            onFile={setFile}
+            prompt={t('imports.drop')}
+            hint={t('drawUp.columns', { columns: COLUMNS })}
+            testid="draw-up-file"
+          />
+        ) : (
+          <HandLines />
+        )}
+        <p className="quiet" style={{ margin: 0 }}>
+          {t('drawUp.wholly')}
+        </p>
       </Form>
     </Drawer>
   );

@@ -19,7 +19,10 @@ export const totalOf = (lines: (HandLine | undefined)[]): Money => ({ fen: lines
 export function HandLines() {
   const { t } = useWords();
   const required = [{ required: true, message: t('common.required') }];
-  const identity = { validator: (_: unknown, value?: string) => (!value || isIdentityNumber(value) ? Promise.resolve() : Promise.reject(new Error(t('form.badIdentity')))) };
+  const identity = {
+    validator: (_: unknown, value?: string) =>
+      !value || isIdentityNumber(value) ? Promise.resolve() : Promise.reject(new Error(t('form.badIdentity'))),
+  };
   return (
     <Form.List name="lines">
       {(rows, { add, remove }) => (
@@ -27,17 +30,50 @@ export function HandLines() {
           <div className="hand-lines">
             {rows.map(({ key, name }) => (
               <div key={key} className="hand-line">
-                <Form.Item name={[name, 'identityNumber']} rules={[...required, identity]} validateTrigger="onBlur"><Input placeholder={t('case.identityNumber')} aria-label={t('case.identityNumber')} maxLength={18} autoComplete="off" data-testid={`line-identity-${name}`} /></Form.Item>
-                <Form.Item name={[name, 'name']} rules={required}><Input placeholder={t('roster.line.name')} aria-label={t('roster.line.name')} autoComplete="off" data-testid={`line-name-${name}`} /></Form.Item>
-                <Form.Item name={[name, 'accountNumber']} rules={required}><Input placeholder={t('roster.line.account')} aria-label={t('roster.line.account')} inputMode="numeric" autoComplete="off" data-testid={`line-account-${name}`} /></Form.Item>
-                <Form.Item name={[name, 'money']} rules={[...required, moneyRule(t('form.badMoney'))]}><MoneyInput testid={`line-money-${name}`} /></Form.Item>
-                <Button type="text" icon={<DeleteOutlined />} disabled={rows.length === 1} onClick={() => remove(name)} aria-label={t('drawUp.removeLine', { n: name + 1 })} />
+                <Form.Item name={[name, 'identityNumber']} rules={[...required, identity]} validateTrigger="onBlur">
+                  <Input
+                    placeholder={t('case.identityNumber')}
+                    aria-label={t('case.identityNumber')}
+                    maxLength={18}
+                    autoComplete="off"
+                    data-testid={`line-identity-${name}`}
+                  />
+                </Form.Item>
+                <Form.Item name={[name, 'name']} rules={required}>
+                  <Input
+                    placeholder={t('roster.line.name')}
+                    aria-label={t('roster.line.name')}
+                    autoComplete="off"
+                    data-testid={`line-name-${name}`}
+                  />
+                </Form.Item>
+                <Form.Item name={[name, 'accountNumber']} rules={required}>
+                  <Input
+                    placeholder={t('roster.line.account')}
+                    aria-label={t('roster.line.account')}
+                    inputMode="numeric"
+                    autoComplete="off"
+                    data-testid={`line-account-${name}`}
+                  />
+                </Form.Item>
+                <Form.Item name={[name, 'money']} rules={[...required, moneyRule(t('form.badMoney'))]}>
+                  <MoneyInput testid={`line-money-${name}`} />
+                </Form.Item>
+                <Button
+                  type="text"
+                  icon={<DeleteOutlined />}
+                  disabled={rows.length === 1}
+                  onClick={() => remove(name)}
+                  aria-label={t('drawUp.removeLine', { n: name + 1 })}
+                />
                 <SelfPaid line={name} />
               </div>
             ))}
           </div>
           <div className="hand-foot">
-            <Button size="small" icon={<PlusOutlined />} onClick={() => add({})} data-testid="line-add">{t('drawUp.addLine')}</Button>
+            <Button size="small" icon={<PlusOutlined />} onClick={() => add({})} data-testid="line-add">
+              {t('drawUp.addLine')}
+            </Button>
             <Sum />
           </div>
         </>
@@ -51,7 +87,10 @@ function SelfPaid({ line }: { line: number }) {
   const { t } = useWords();
   if (Form.useWatch('category') !== 'MEDICAL') return null;
   return (
-    <Form.Item className="hand-self-paid" name={[line, 'selfPaid']} rules={[{ required: true, message: t('common.required') }, moneyRule(t('form.badMoney'))]}>
+    <Form.Item
+      className="hand-self-paid"
+      name={[line, 'selfPaid']}
+      rules={[{ required: true, message: t('common.required') }, moneyRule(t('form.badMoney'))]}>
       <MoneyInput testid={`line-self-paid-${line}`} placeholder={t('aid.selfPaid')} />
     </Form.Item>
   );

@@ -18,7 +18,15 @@ import { Heaps } from './Heaps';
 
 const DrawUpRoster = lazy(() => import('./DrawUpRoster'));
 
-export const ROSTER_TONE: Record<RosterState, string> = { DRAWN_UP: 'warn', REJECTED: '', APPROVED: 'calm', CARRYING: 'calm', CARRIED: 'calm', PAYING: 'hot', PAID: 'good' };
+export const ROSTER_TONE: Record<RosterState, string> = {
+  DRAWN_UP: 'warn',
+  REJECTED: '',
+  APPROVED: 'calm',
+  CARRYING: 'calm',
+  CARRIED: 'calm',
+  PAYING: 'hot',
+  PAID: 'good',
+};
 
 /** Batches of aid: approved as one, paid line by line. */
 export default function RostersPage() {
@@ -36,14 +44,45 @@ export default function RostersPage() {
       <PageTitle of={t('rosters.title')} />
       <div className="page-head">
         <h1>{t('rosters.title')}</h1>
-        {draws && <Button type="primary" icon={<PlusOutlined />} onClick={() => setDrawing(true)} data-testid="roster-new">{t('rosters.new')}</Button>}
+        {draws && (
+          <Button type="primary" icon={<PlusOutlined />} onClick={() => setDrawing(true)} data-testid="roster-new">
+            {t('rosters.new')}
+          </Button>
+        )}
       </div>
       <div className="filters">
-        <UnionPicker value={query.union} known={query.union ? { code: query.union, name: unionName(query.union) } : undefined} onChange={(union) => change({ union })} placeholder={t('overview.unionAll')} label={t('overview.union')} allowClear testid="rosters-union" />
-        <Choice kind="rosterState" value={query.state} onChange={(state) => change({ state })} placeholder={t('rosters.state')} allowClear testid="rosters-state" />
+        <UnionPicker
+          value={query.union}
+          known={query.union ? { code: query.union, name: unionName(query.union) } : undefined}
+          onChange={(union) => change({ union })}
+          placeholder={t('overview.unionAll')}
+          label={t('overview.union')}
+          allowClear
+          testid="rosters-union"
+        />
+        <Choice
+          kind="rosterState"
+          value={query.state}
+          onChange={(state) => change({ state })}
+          placeholder={t('rosters.state')}
+          allowClear
+          testid="rosters-state"
+        />
       </div>
       <section className="panel">
-        <Listing caption={t('rosters.title')} columns={columns} rows={rosters.items} keyOf={({ rosterId }) => rosterId} error={rosters.error} onRetry={rosters.refetch} empty={t('rosters.empty')} hasMore={rosters.hasMore} onMore={rosters.loadMore} busy={rosters.isFetching} testid="rosters" />
+        <Listing
+          caption={t('rosters.title')}
+          columns={columns}
+          rows={rosters.items}
+          keyOf={({ rosterId }) => rosterId}
+          error={rosters.error}
+          onRetry={rosters.refetch}
+          empty={t('rosters.empty')}
+          hasMore={rosters.hasMore}
+          onMore={rosters.loadMore}
+          busy={rosters.isFetching}
+          testid="rosters"
+        />
       </section>
       <Suspense>{drawing && <DrawUpRoster onClose={() => setDrawing(false)} />}</Suspense>
     </>
@@ -57,15 +96,50 @@ function useColumns(): Column<Roster>[] {
       head: t('rosters.column.title'),
       cell: ({ rosterId, title, category, fund, campaign, union }) => (
         <>
-          <Link to={`/rosters/${rosterId}`} data-testid="roster-link"><b>{title}</b></Link>
+          <Link to={`/rosters/${rosterId}`} data-testid="roster-link">
+            <b>{title}</b>
+          </Link>
           <small>{[choice('aid', category), fund, campaign, union.name].filter(Boolean).join(' · ')}</small>
         </>
       ),
     },
     { head: t('rosters.column.lines'), num: true, cell: ({ lines }) => count(lines) },
-    { head: t('rosters.column.money'), num: true, cell: ({ money, goods }) => <><b>{money.fen ? yuan(money) : ''}</b><small>{goodsText(goods?.slice(0, 2), lang)}</small></> },
-    { head: t('rosters.column.progress'), cell: ({ state, progress }) => (state === 'DRAWN_UP' || state === 'REJECTED' ? <span className="quiet">—</span> : <><span className="num quiet">{count(progress.paid)} / {count(progress.lines)}</span><Heaps progress={progress} /></>) },
-    { head: t('rosters.column.state'), cell: ({ state }) => <span className={`chip ${ROSTER_TONE[state]}`}>{choice('rosterState', state)}</span> },
-    { head: t('rosters.column.who'), cell: ({ drawnUpBy, approvedBy, drawnUpOn }) => <>{t('roster.drawnUp', { who: nameOf(drawnUpBy) })}<small>{approvedBy ? t('roster.approved', { who: nameOf(approvedBy) }) : <span className="num">{drawnUpOn}</span>}</small></> },
+    {
+      head: t('rosters.column.money'),
+      num: true,
+      cell: ({ money, goods }) => (
+        <>
+          <b>{money.fen ? yuan(money) : ''}</b>
+          <small>{goodsText(goods?.slice(0, 2), lang)}</small>
+        </>
+      ),
+    },
+    {
+      head: t('rosters.column.progress'),
+      cell: ({ state, progress }) =>
+        state === 'DRAWN_UP' || state === 'REJECTED' ? (
+          <span className="quiet">—</span>
+        ) : (
+          <>
+            <span className="num quiet">
+              {count(progress.paid)} / {count(progress.lines)}
+            </span>
+            <Heaps progress={progress} />
+          </>
+        ),
+    },
+    {
+      head: t('rosters.column.state'),
+      cell: ({ state }) => <span className={`chip ${ROSTER_TONE[state]}`}>{choice('rosterState', state)}</span>,
+    },
+    {
+      head: t('rosters.column.who'),
+      cell: ({ drawnUpBy, approvedBy, drawnUpOn }) => (
+        <>
+          {t('roster.drawnUp', { who: nameOf(drawnUpBy) })}
+          <small>{approvedBy ? t('roster.approved', { who: nameOf(approvedBy) }) : <span className="num">{drawnUpOn}</span>}</small>
+        </>
+      ),
+    },
   ];
 }

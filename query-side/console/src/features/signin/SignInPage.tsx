@@ -49,7 +49,11 @@ export default function SignInPage({ failure }: { failure?: SignInFailed }) {
           <h1>{t('signin.title')}</h1>
           <p className="signin-what">{t('signin.what')}</p>
           {failed && <Failure failure={failed} />}
-          {!failed && asked?.expired && <p className="signin-note" role="status">{t('signin.expired')}</p>}
+          {!failed && asked?.expired && (
+            <p className="signin-note" role="status">
+              {t('signin.expired')}
+            </p>
+          )}
           <button type="button" className="signin-go" onClick={go} disabled={going} data-testid="sign-in">
             {t(going ? 'signin.going' : failed ? 'signin.again' : 'signin.go')}
           </button>

@@ -21,5 +21,9 @@ export default function SignedInPage() {
   }, [navigate]);
 
   if (failure) return <SignInPage failure={failure} />;
-  return <p className="boot" role="status">{t('signin.finishing')}</p>;
+  return (
+    <p className="boot" role="status">
+      {t('signin.finishing')}
+    </p>
+  );
 }

@@ -16,14 +16,19 @@ export default function FileForm({ form, view, asked, onClose }: { form: FormNam
       testid="file-form"
       intro={
         <>
-          <p><b>{view.union.name}</b> <span className="num">{t('fund.period', { from: asked.from, to: asked.to })}</span></p>
+          <p>
+            <b>{view.union.name}</b> <span className="num">{t('fund.period', { from: asked.from, to: asked.to })}</span>
+          </p>
           <p className="quiet">{t('forms.file.explain')}</p>
           {view.problems.length > 0 && <Alert type="warning" showIcon title={t('forms.file.blocked')} style={{ marginBottom: 16 }} />}
         </>
-      }
-    >
-      <Form.Item name="reporter" label={t('forms.reporter')}><Input maxLength={50} data-testid="file-form-reporter" /></Form.Item>
-      <Form.Item name="phone" label={t('forms.phone')}><Input maxLength={50} inputMode="tel" autoComplete="off" data-testid="file-form-phone" /></Form.Item>
+      }>
+      <Form.Item name="reporter" label={t('forms.reporter')}>
+        <Input maxLength={50} data-testid="file-form-reporter" />
+      </Form.Item>
+      <Form.Item name="phone" label={t('forms.phone')}>
+        <Input maxLength={50} inputMode="tel" autoComplete="off" data-testid="file-form-phone" />
+      </Form.Item>
     </ActDrawer>
   );
 }

@@ -19,16 +19,32 @@ export function Filings({ form, union }: { form: FormName; union?: string }) {
   const filings = data?.data.items ?? [];
   return (
     <section className="panel" aria-labelledby="filings-title">
-      <div className="panel-head"><h2 id="filings-title">{t('forms.filings')}</h2></div>
-      {error ? <div className="panel-body"><ProblemNotice problem={error} /></div> : filings.length === 0 ? <p className="empty">{t('forms.filings.none')}</p> : (
+      <div className="panel-head">
+        <h2 id="filings-title">{t('forms.filings')}</h2>
+      </div>
+      {error ? (
+        <div className="panel-body">
+          <ProblemNotice problem={error} />
+        </div>
+      ) : filings.length === 0 ? (
+        <p className="empty">{t('forms.filings.none')}</p>
+      ) : (
         <ul className="filings" data-testid="filings">
           {filings.map((filing) => (
             <li key={filing.filingId}>
-              <button type="button" className="linklike" onClick={() => setOpened(filing)} data-testid="filing-open"><b>{t('forms.filing', { n: filing.number })}</b></button>{' '}
+              <button type="button" className="linklike" onClick={() => setOpened(filing)} data-testid="filing-open">
+                <b>{t('forms.filing', { n: filing.number })}</b>
+              </button>{' '}
               <span className="num">{filing.filedOn}</span>
               <div className="num">{t('fund.period', { from: filing.from, to: filing.to })}</div>
-              <div className="quiet">{[filing.union.name, t('forms.filing.by', { who: nameOf(filing.filedBy) }), t('forms.position', { n: filing.position })].filter(Boolean).join(' · ')}</div>
-              <span className="mono" title={filing.sha256}>{filing.sha256}</span>
+              <div className="quiet">
+                {[filing.union.name, t('forms.filing.by', { who: nameOf(filing.filedBy) }), t('forms.position', { n: filing.position })]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </div>
+              <span className="mono" title={filing.sha256}>
+                {filing.sha256}
+              </span>
             </li>
           ))}
         </ul>
@@ -42,13 +58,25 @@ function Filed({ form, filing, onClose }: { form: FormName; filing: Filing; onCl
   const { t } = useWords();
   const narrow = useNarrow();
   const [open, setOpen] = useState(true);
-  const { data, error } = useQuery({ queryKey: ['filing', filing.filingId], queryFn: ({ signal }) => readFiling(form, filing.filingId, signal), staleTime: Infinity });
+  const { data, error } = useQuery({
+    queryKey: ['filing', filing.filingId],
+    queryFn: ({ signal }) => readFiling(form, filing.filingId, signal),
+    staleTime: Infinity,
+  });
   return (
-    <Drawer open={open} onClose={() => setOpen(false)} afterOpenChange={(shown) => !shown && onClose()} title={`${t('forms.filing', { n: filing.number })} · ${filing.filedOn}`} size={narrow ? '100%' : 900} data-testid="filing-drawer">
+    <Drawer
+      open={open}
+      onClose={() => setOpen(false)}
+      afterOpenChange={(shown) => !shown && onClose()}
+      title={`${t('forms.filing', { n: filing.number })} · ${filing.filedOn}`}
+      size={narrow ? '100%' : 900}
+      data-testid="filing-drawer">
       {error ? <ProblemNotice problem={error} /> : null}
       {data && (
         <>
-          <p className="mono quiet" style={{ marginTop: 0, overflowWrap: 'anywhere' }}>{t('forms.filing.sha')} {filing.sha256}</p>
+          <p className="mono quiet" style={{ marginTop: 0, overflowWrap: 'anywhere' }}>
+            {t('forms.filing.sha')} {filing.sha256}
+          </p>
           <h2 style={{ marginBottom: 8 }}>{t('forms.differences')}</h2>
           <Differences view={data.data} />
           <div style={{ height: 18 }} />
@@ -70,10 +98,18 @@ export function Differences({ view }: { view: FormView }) {
         const known = view.cells.find(({ id }) => id === cell);
         return (
           <li key={cell}>
-            <b>{known ? said(known.label, lang) : cell}</b> <span className="num quiet">{before || '—'} → </span><b className="num">{after || '—'}</b> {known && <span className="quiet">{said(known.unit, lang)}</span>} {!explained && <span className="chip bad">{t('forms.differences.unexplained')}</span>}
+            <b>{known ? said(known.label, lang) : cell}</b> <span className="num quiet">{before || '—'} → </span>
+            <b className="num">{after || '—'}</b> {known && <span className="quiet">{said(known.unit, lang)}</span>}{' '}
+            {!explained && <span className="chip bad">{t('forms.differences.unexplained')}</span>}
             <ul>
               {events.map(({ position, name, occurredOn, recordedAt, why }) => (
-                <li key={position}><span className={`chip ${why === 'CORRECTED' ? 'calm' : 'warn'}`}>{choice('why', why)}</span> {eventWord(name, t)} <span className="num">{occurredOn}</span> <span className="quiet num">{t('history.recorded', { time: timeOfInstant(recordedAt) })} · #{position}</span></li>
+                <li key={position}>
+                  <span className={`chip ${why === 'CORRECTED' ? 'calm' : 'warn'}`}>{choice('why', why)}</span> {eventWord(name, t)}{' '}
+                  <span className="num">{occurredOn}</span>{' '}
+                  <span className="quiet num">
+                    {t('history.recorded', { time: timeOfInstant(recordedAt) })} · #{position}
+                  </span>
+                </li>
               ))}
             </ul>
           </li>

@@ -37,14 +37,28 @@ function ItemPaper({ view, onCell }: Omit<Props, 'form'>) {
   return (
     <table>
       <thead>
-        <tr><th scope="col">{t('forms.item')}</th><th scope="col">{t('forms.content')}</th></tr>
+        <tr>
+          <th scope="col">{t('forms.item')}</th>
+          <th scope="col">{t('forms.content')}</th>
+        </tr>
       </thead>
-      {parts.map(({ word, items: lines }) => lines.length > 0 && (
-        <tbody key={word}>
-          {items.some(({ item }) => isSecondPart(item)) && <tr><th colSpan={2} scope="rowgroup" className="part">{t(word)}</th></tr>}
-          {lines.map((line) => <ItemLine key={line.item} line={line} wrong={wrong} onCell={onCell} />)}
-        </tbody>
-      ))}
+      {parts.map(
+        ({ word, items: lines }) =>
+          lines.length > 0 && (
+            <tbody key={word}>
+              {items.some(({ item }) => isSecondPart(item)) && (
+                <tr>
+                  <th colSpan={2} scope="rowgroup" className="part">
+                    {t(word)}
+                  </th>
+                </tr>
+              )}
+              {lines.map((line) => (
+                <ItemLine key={line.item} line={line} wrong={wrong} onCell={onCell} />
+              ))}
+            </tbody>
+          ),
+      )}
     </table>
   );
 }
@@ -52,10 +66,14 @@ function ItemPaper({ view, onCell }: Omit<Props, 'form'>) {
 function ItemLine({ line, wrong, onCell }: { line: PaperItem; wrong: Set<string>; onCell?: (cell: Cell) => void }) {
   return (
     <tr>
-      <th scope="row" className="item-number num">{numberOf(line.item)}</th>
+      <th scope="row" className="item-number num">
+        {numberOf(line.item)}
+      </th>
       <td>
         <div className="paper-cells">
-          {[line.lead, ...line.rest].map((cell) => <Printed key={cell.id} cell={cell} wrong={wrong.has(cell.id)} onCell={onCell} named />)}
+          {[line.lead, ...line.rest].map((cell) => (
+            <Printed key={cell.id} cell={cell} wrong={wrong.has(cell.id)} onCell={onCell} named />
+          ))}
         </div>
       </td>
     </tr>
@@ -72,21 +90,41 @@ function TablePaper({ view, onCell }: Omit<Props, 'form'>) {
       <table className="paper-table">
         <thead>
           <tr>
-            <th scope="col" rowSpan={2}>{t('forms.union')}</th>
-            {view.cells.map(({ id, label }) => <th key={id} scope="col">{said(label, lang)}</th>)}
+            <th scope="col" rowSpan={2}>
+              {t('forms.union')}
+            </th>
+            {view.cells.map(({ id, label }) => (
+              <th key={id} scope="col">
+                {said(label, lang)}
+              </th>
+            ))}
           </tr>
-          <tr>{view.cells.map(({ id, unit }) => <th key={id} scope="col" className="quiet">{said(unit, lang)}</th>)}</tr>
+          <tr>
+            {view.cells.map(({ id, unit }) => (
+              <th key={id} scope="col" className="quiet">
+                {said(unit, lang)}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {(view.rows ?? []).map(({ union, cells }) => (
             <tr key={union.code} data-testid={`form-row-${union.code}`}>
               <th scope="row">{isOwn(union.code) ? t('forms.own', { union: union.name }) : union.name}</th>
-              {cells.map((cell) => <td key={cell.id} className="fig"><Printed cell={cell} onCell={onCell && !isOwn(union.code) ? (chosen) => onCell(chosen, union.code) : undefined} /></td>)}
+              {cells.map((cell) => (
+                <td key={cell.id} className="fig">
+                  <Printed cell={cell} onCell={onCell && !isOwn(union.code) ? (chosen) => onCell(chosen, union.code) : undefined} />
+                </td>
+              ))}
             </tr>
           ))}
           <tr className="total">
             <th scope="row">{t('forms.total')}</th>
-            {view.cells.map((cell) => <td key={cell.id} className="fig"><Printed cell={cell} wrong={wrong.has(cell.id)} onCell={onCell} /></td>)}
+            {view.cells.map((cell) => (
+              <td key={cell.id} className="fig">
+                <Printed cell={cell} wrong={wrong.has(cell.id)} onCell={onCell} />
+              </td>
+            ))}
           </tr>
         </tbody>
       </table>
@@ -98,7 +136,13 @@ function Printed({ cell, wrong, named, onCell }: { cell: Cell; wrong?: boolean; 
   const { t, lang } = useWords();
   const value = cell.yes === undefined ? cell.printed : t(cell.yes ? 'forms.yes' : 'forms.no');
   return (
-    <button type="button" className={`paper-cell ${wrong ? 'wrong' : ''}`} disabled={!onCell} onClick={() => onCell?.(cell)} aria-label={named ? undefined : `${said(cell.label, lang)} ${value}`} data-testid={`cell-${cell.id}`}>
+    <button
+      type="button"
+      className={`paper-cell ${wrong ? 'wrong' : ''}`}
+      disabled={!onCell}
+      onClick={() => onCell?.(cell)}
+      aria-label={named ? undefined : `${said(cell.label, lang)} ${value}`}
+      data-testid={`cell-${cell.id}`}>
       {named && <span>{said(cell.label, lang)}</span>}
       <b>{value || '—'}</b>
       {named && cell.yes === undefined && <small>{said(cell.unit, lang)}</small>}

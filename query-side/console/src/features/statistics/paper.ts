@@ -23,7 +23,8 @@ export function itemsOf(cells: Cell[]): PaperItem[] {
 /** Forms whose paper has one line per union; the others are sheets of items. */
 export const isTable = (form: FormName): boolean => form !== 'send-warmth' && form !== 'register';
 
-export const said = (words: { zh: string; en: string } | string, lang: Language): string => (typeof words === 'string' ? words : lang === 'en' ? words.en : words.zh);
+export const said = (words: { zh: string; en: string } | string, lang: Language): string =>
+  typeof words === 'string' ? words : lang === 'en' ? words.en : words.zh;
 
 /** The period that a form is usually asked for: the festivals that have ended, or the year so far. */
 export function usualPeriod(form: FormName, now: string): Period {

@@ -25,12 +25,17 @@ export function FlowPicture({ flow, chosen, onChoose }: Props) {
   const left = (flow.nodes.find(({ id }) => id === chosen)?.column ?? 0) * (WIDE + GAP_X);
   useEffect(() => {
     const { current } = box;
-    if (current && (left < current.scrollLeft || left + WIDE > current.scrollLeft + current.clientWidth - 40)) current.scrollLeft = left - current.clientWidth / 2;
+    if (current && (left < current.scrollLeft || left + WIDE > current.scrollLeft + current.clientWidth - 40))
+      current.scrollLeft = left - current.clientWidth / 2;
   }, [left]);
   if (narrow) {
     return (
       <ol className="flow-list" data-testid="flow">
-        {inOrder(flow).map((node) => <li key={node.id}><Node node={node} chosen={chosen === node.id} onChoose={onChoose} /></li>)}
+        {inOrder(flow).map((node) => (
+          <li key={node.id}>
+            <Node node={node} chosen={chosen === node.id} onChoose={onChoose} />
+          </li>
+        ))}
       </ol>
     );
   }
@@ -45,15 +50,25 @@ export function FlowPicture({ flow, chosen, onChoose }: Props) {
   return (
     <div className="flow-scroll" ref={box}>
       <div className="flow" style={{ width, height }} data-testid="flow">
-        {flow.rows.money > 0 && <span className="flow-band" style={{ top: 0 }}>{t('trace.band.money')}</span>}
-        {flow.rows.acts > 0 && <span className="flow-band" style={{ top: moneyHigh }}>{t('trace.band.acts')}</span>}
+        {flow.rows.money > 0 && (
+          <span className="flow-band" style={{ top: 0 }}>
+            {t('trace.band.money')}
+          </span>
+        )}
+        {flow.rows.acts > 0 && (
+          <span className="flow-band" style={{ top: moneyHigh }}>
+            {t('trace.band.acts')}
+          </span>
+        )}
         <svg width={width} height={height} aria-hidden="true">
           {flow.edges.map(({ from, to, money }) => {
             const [a, b] = [places.get(from), places.get(to)];
             return a && b && <path key={`${from}>${to}`} className={money ? 'money' : ''} d={curve(a, b)} />;
           })}
         </svg>
-        {flow.nodes.map((node) => <Node key={node.id} node={node} place={places.get(node.id)} chosen={chosen === node.id} onChoose={onChoose} />)}
+        {flow.nodes.map((node) => (
+          <Node key={node.id} node={node} place={places.get(node.id)} chosen={chosen === node.id} onChoose={onChoose} />
+        ))}
       </div>
     </div>
   );
@@ -68,7 +83,17 @@ function curve(a: { left: number; top: number }, b: { left: number; top: number 
 const GOOD = ['DELIVERY', 'SETTLEMENT'];
 const BAD = ['REVERSAL', 'REFUSAL', 'REJECTION', 'LAPSE', 'RELEASE', 'REFUND'];
 
-function Node({ node, place, chosen, onChoose }: { node: FlowNode; place?: { left: number; top: number }; chosen: boolean; onChoose: (id: string) => void }) {
+function Node({
+  node,
+  place,
+  chosen,
+  onChoose,
+}: {
+  node: FlowNode;
+  place?: { left: number; top: number };
+  chosen: boolean;
+  onChoose: (id: string) => void;
+}) {
   const { t, choice, lang } = useWords();
   const { step, origin, kind } = node;
   const money = origin?.money ?? step?.money;
@@ -76,8 +101,18 @@ function Node({ node, place, chosen, onChoose }: { node: FlowNode; place?: { lef
   const tone = GOOD.includes(kind) ? 'good' : BAD.includes(kind) ? 'bad' : node.band === 'money' ? 'money' : '';
   const named = kind === 'FUND' ? (node.fund ?? '') : origin?.source ? choice('source', origin.source) : nameOf(step?.actor);
   return (
-    <button type="button" className={`flow-node ${tone}`} aria-pressed={chosen} style={place && { ...place, width: WIDE, height: HIGH }} onClick={() => onChoose(node.id)} data-testid="flow-node" data-kind={kind}>
-      <b>{choice('step', kind)}{kind === 'FUND' ? '' : money?.fen ? ` ${yuan(money)}` : ''}</b>
+    <button
+      type="button"
+      className={`flow-node ${tone}`}
+      aria-pressed={chosen}
+      style={place && { ...place, width: WIDE, height: HIGH }}
+      onClick={() => onChoose(node.id)}
+      data-testid="flow-node"
+      data-kind={kind}>
+      <b>
+        {choice('step', kind)}
+        {kind === 'FUND' ? '' : money?.fen ? ` ${yuan(money)}` : ''}
+      </b>
       <span>{[named, money?.fen ? '' : goods].filter(Boolean).join(' · ') || t('common.none')}</span>
       <span className="num quiet">{kind === 'FUND' ? (step?.union?.name ?? '') : (step?.occurredOn ?? '')}</span>
     </button>

@@ -13,8 +13,23 @@ const step = (kind: string, position: number, event: string, more: Partial<Step>
   actor: 'finance@410800',
   ...more,
 });
-const origin = (id: string, fund: string): Origin => ({ appropriationId: id, fund, source: 'CENTRAL_FISCAL', money: { fen: 100 }, goods: [] });
-const disbursement: Disbursement = { disbursementId: 'commitment-aid-1', kind: 'AID', id: 'aid-1', fund: 'XIAN', union: { code: '410803', name: '中站区总工会' }, money: { fen: 100 }, goods: [], state: 'SETTLED' };
+const origin = (id: string, fund: string): Origin => ({
+  appropriationId: id,
+  fund,
+  source: 'CENTRAL_FISCAL',
+  money: { fen: 100 },
+  goods: [],
+});
+const disbursement: Disbursement = {
+  disbursementId: 'commitment-aid-1',
+  kind: 'AID',
+  id: 'aid-1',
+  fund: 'XIAN',
+  union: { code: '410803', name: '中站区总工会' },
+  money: { fen: 100 },
+  goods: [],
+  state: 'SETTLED',
+};
 const acts = [
   step('PROPOSAL', 10, 'aid.proposed'),
   step('APPROVAL', 11, 'aid.approved'),
@@ -39,7 +54,9 @@ describe('the picture of a disbursement', () => {
   const flow = flowOf(trace);
 
   test('leads from the appropriation through every allocation to the fund that pays', () => {
-    expect(['appropriation:appropriation-1', 'fund:SHENG', 's3/0', 'fund:SHI', 's5/0', 'fund:XIAN', 's12/0'].map((id) => column(flow, id))).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(
+      ['appropriation:appropriation-1', 'fund:SHENG', 's3/0', 'fund:SHI', 's5/0', 'fund:XIAN', 's12/0'].map((id) => column(flow, id)),
+    ).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
 
   test('puts every step to the right of all that it follows from', () => {
@@ -75,13 +92,20 @@ describe('the picture of a disbursement', () => {
 test('two appropriations that pay together stand below each other', () => {
   const flow = flowOf({ ...trace, appropriations: [origin('appropriation-1', 'XIAN'), origin('appropriation-2', 'XIAN')], steps: acts });
   const roots = flow.nodes.filter(({ kind }) => kind === 'APPROPRIATION');
-  expect(roots.map(({ column: at, row }) => [at, row])).toEqual([[0, 0], [0, 1]]);
+  expect(roots.map(({ column: at, row }) => [at, row])).toEqual([
+    [0, 0],
+    [0, 1],
+  ]);
   expect(flow.rows.money).toBe(2);
   expect(column(flow, 'fund:XIAN')).toBe(1);
 });
 
 test('aid from before the ledger has acts and no money behind it', () => {
-  const flow = flowOf({ disbursement: { ...disbursement, fund: undefined }, appropriations: [], steps: [step('DELIVERY', 3, 'case.aided')] });
+  const flow = flowOf({
+    disbursement: { ...disbursement, fund: undefined },
+    appropriations: [],
+    steps: [step('DELIVERY', 3, 'case.aided')],
+  });
   expect(flow.nodes.map(({ kind }) => kind)).toEqual(['DELIVERY']);
   expect(flow.edges).toEqual([]);
 });

@@ -3,13 +3,22 @@ import { saidIn } from './said';
 
 test('an approval says which versions the approver had in front of them, and why it may exceed a cap', () =>
   expect(saidIn({ seen: { fileVersion: 3, fundVersion: 12 }, capOverride: { text: '病情危重' }, reason: { text: '同意' } })).toEqual([
-    { word: 'trace.seen', values: [['trace.seen.file', 3], ['trace.seen.fund', 12]] },
+    {
+      word: 'trace.seen',
+      values: [
+        ['trace.seen.file', 3],
+        ['trace.seen.fund', 12],
+      ],
+    },
     { word: 'trace.override', value: '病情危重' },
     { word: 'trace.reason', value: '同意', kind: undefined },
   ]));
 
 test('a delivery says to whom, on what voucher and by which proxy', () => {
-  const said = saidIn({ payee: { name: '钟**', accountNumber: '****6081', proxy: { name: '李**', relation: '配偶' } }, receipt: { voucher: 'PZ1', kind: 'BANK_SLIP' } });
+  const said = saidIn({
+    payee: { name: '钟**', accountNumber: '****6081', proxy: { name: '李**', relation: '配偶' } },
+    receipt: { voucher: 'PZ1', kind: 'BANK_SLIP' },
+  });
   expect(said.map(({ word, value }) => [word, value])).toEqual([
     ['trace.payee', '钟** ****6081'],
     ['trace.proxy', '李** · 配偶'],

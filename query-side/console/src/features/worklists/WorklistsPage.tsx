@@ -22,9 +22,15 @@ export default function WorklistsPage() {
   return (
     <>
       <PageTitle of={t('worklists.title')} />
-      <div className="page-head"><h1>{t('worklists.title')}</h1></div>
+      <div className="page-head">
+        <h1>{t('worklists.title')}</h1>
+      </div>
       <nav className="tabs" aria-label={t('worklists.title')}>
-        {WORKLISTS.map((name) => <NavLink key={name} to={`/worklists/${name}${union ? `?union=${union}` : ''}`} data-testid={`worklist-${name}`}>{t(`worklists.${name}`)}</NavLink>)}
+        {WORKLISTS.map((name) => (
+          <NavLink key={name} to={`/worklists/${name}${union ? `?union=${union}` : ''}`} data-testid={`worklist-${name}`}>
+            {t(`worklists.${name}`)}
+          </NavLink>
+        ))}
       </nav>
       <OneList key={list} list={list as WorklistName} />
     </>
@@ -41,12 +47,41 @@ function OneList({ list }: { list: WorklistName }) {
   return (
     <>
       <div className="filters">
-        <UnionPicker value={query.union} known={query.union ? { code: query.union, name: unionName(query.union) } : undefined} onChange={(union) => change({ union })} placeholder={t('overview.unionAll')} label={t('overview.union')} allowClear testid="worklist-union" />
-        <label className="worklist-before"><span>{t(`worklists.${list}.before`)}</span><AnyDate value={before} onChange={(day) => change({ before: day })} testid="worklist-before" /></label>
+        <UnionPicker
+          value={query.union}
+          known={query.union ? { code: query.union, name: unionName(query.union) } : undefined}
+          onChange={(union) => change({ union })}
+          placeholder={t('overview.unionAll')}
+          label={t('overview.union')}
+          allowClear
+          testid="worklist-union"
+        />
+        <label className="worklist-before">
+          <span>{t(`worklists.${list}.before`)}</span>
+          <AnyDate value={before} onChange={(day) => change({ before: day })} testid="worklist-before" />
+        </label>
       </div>
       <section className="panel">
-        {page.first?.total !== undefined && <div className="panel-head"><span className="num" data-testid="worklist-count">{t('cases.count', { n: count(page.first.total) })}</span></div>}
-        <Listing caption={t(`worklists.${list}`)} columns={useColumns(list)} rows={page.items} keyOf={({ caseId }) => caseId} error={page.error} onRetry={page.refetch} empty={t('worklists.empty')} hasMore={page.hasMore} onMore={page.loadMore} busy={page.isFetching} testid="worklist" />
+        {page.first?.total !== undefined && (
+          <div className="panel-head">
+            <span className="num" data-testid="worklist-count">
+              {t('cases.count', { n: count(page.first.total) })}
+            </span>
+          </div>
+        )}
+        <Listing
+          caption={t(`worklists.${list}`)}
+          columns={useColumns(list)}
+          rows={page.items}
+          keyOf={({ caseId }) => caseId}
+          error={page.error}
+          onRetry={page.refetch}
+          empty={t('worklists.empty')}
+          hasMore={page.hasMore}
+          onMore={page.loadMore}
+          busy={page.isFetching}
+          testid="worklist"
+        />
       </section>
     </>
   );
@@ -56,9 +91,23 @@ function useColumns(list: WorklistName): Column<WorkItem>[] {
   const { t } = useWords();
   const due: Column<WorkItem> = { head: t('worklists.column.due'), cell: ({ dueOn }) => <Due day={dueOn} /> };
   return [
-    { head: t('cases.column.head'), cell: ({ caseId, name, union }) => <><Link to={`/cases/${caseId}`} data-testid="worklist-case"><b>{name ?? t('common.erased')}</b></Link><small>{union.name}</small></> },
+    {
+      head: t('cases.column.head'),
+      cell: ({ caseId, name, union }) => (
+        <>
+          <Link to={`/cases/${caseId}`} data-testid="worklist-case">
+            <b>{name ?? t('common.erased')}</b>
+          </Link>
+          <small>{union.name}</small>
+        </>
+      ),
+    },
     ...(list === 'follow-up' ? [due] : []),
-    { head: t('cases.column.lastVisit'), cell: ({ lastVisitedOn }) => (lastVisitedOn ? <Since day={lastVisitedOn} /> : <span className="chip warn">{t('cases.neverVisited')}</span>) },
+    {
+      head: t('cases.column.lastVisit'),
+      cell: ({ lastVisitedOn }) =>
+        lastVisitedOn ? <Since day={lastVisitedOn} /> : <span className="chip warn">{t('cases.neverVisited')}</span>,
+    },
     { head: t('worklists.column.last'), cell: ({ lastOn }) => <Since day={lastOn} /> },
     { head: t('worklists.column.open'), cell: ({ openSince }) => <Since day={openSince} /> },
     ...(list === 'follow-up' ? [] : [due]),
@@ -68,12 +117,21 @@ function useColumns(list: WorklistName): Column<WorkItem>[] {
 function Since({ day }: { day: string }) {
   const { t } = useWords();
   const days = daysBetween(day, today());
-  return <><span className="num">{day}</span>{days > 0 && <small>{t('worklists.ago', { n: days })}</small>}</>;
+  return (
+    <>
+      <span className="num">{day}</span>
+      {days > 0 && <small>{t('worklists.ago', { n: days })}</small>}
+    </>
+  );
 }
 
 function Due({ day }: { day?: string }) {
   const { t } = useWords();
   if (!day) return <span className="quiet">—</span>;
   const late = daysBetween(day, today());
-  return <><span className="num">{day}</span> {late > 0 && <span className="chip bad">{t('case.followUp.overdue', { n: late })}</span>}</>;
+  return (
+    <>
+      <span className="num">{day}</span> {late > 0 && <span className="chip bad">{t('case.followUp.overdue', { n: late })}</span>}
+    </>
+  );
 }

@@ -2,7 +2,10 @@ import type { Word } from '../language';
 
 export const accessWords = {
   'access.title': ['查阅日志', 'Access log'],
-  'access.explain': ['谁、何时、以何用途查阅了什么。只增不改，最新的在前。', 'Who read what, when and for what purpose. Never changed; the newest first.'],
+  'access.explain': [
+    '谁、何时、以何用途查阅了什么。只增不改，最新的在前。',
+    'Who read what, when and for what purpose. Never changed; the newest first.',
+  ],
   'access.notYours': ['只有合规和系统管理员查看查阅日志', 'The access log is for compliance and administrators'],
   'access.actor': ['账号，如 supervisor@410803', 'Account, e.g. supervisor@410803'],
   'access.subject': ['档案或发放编号', 'Id of a file or disbursement'],
@@ -18,7 +21,10 @@ export const accessWords = {
   'access.subject.disbursements': ['发放明细', 'Disbursements'],
 
   'declare.title': ['亲属回避申报', 'Declare kin'],
-  'declare.explain': ['申报本人及近亲属的电话、住址和银行账户，与经手的帮扶重合时会提示回避。只留不可还原的标记；再次申报会替换上一次的全部内容。', 'Phones, addresses and accounts of yourself and close kin. Aid you handle that meets them is flagged. Only marks are kept that cannot be read back; declaring again replaces all that was declared before.'],
+  'declare.explain': [
+    '申报本人及近亲属的电话、住址和银行账户，与经手的帮扶重合时会提示回避。只留不可还原的标记；再次申报会替换上一次的全部内容。',
+    'Phones, addresses and accounts of yourself and close kin. Aid you handle that meets them is flagged. Only marks are kept that cannot be read back; declaring again replaces all that was declared before.',
+  ],
   'declare.phones': ['电话', 'Phones'],
   'declare.addresses': ['住址', 'Addresses'],
   'declare.accounts': ['银行账户', 'Bank accounts'],

@@ -2,9 +2,15 @@ import type { Word } from '../language';
 
 export const activityWords = {
   'activity.title': ['活动登记', 'Programme activity'],
-  'activity.explain': ['不属于某一份档案的工作：服务、走访企业、帮扶中心情况。户、户次、人、人次各计各的，报表由此得出。', 'Work that belongs to no single file: services, visits to enterprises, centres. Households, household-times, persons and person-times are counted apart; the forms come out of this.'],
+  'activity.explain': [
+    '不属于某一份档案的工作：服务、走访企业、帮扶中心情况。户、户次、人、人次各计各的，报表由此得出。',
+    'Work that belongs to no single file: services, visits to enterprises, centres. Households, household-times, persons and person-times are counted apart; the forms come out of this.',
+  ],
   'activity.service': ['登记服务', 'Enter a service'],
-  'activity.service.hint': ['政策宣传、培训、岗位、维权、返乡、集中慰问等', 'Publicity, training, jobs, rights, travel home, condolence counted together'],
+  'activity.service.hint': [
+    '政策宣传、培训、岗位、维权、返乡、集中慰问等',
+    'Publicity, training, jobs, rights, travel home, condolence counted together',
+  ],
   'activity.enterprise': ['走访困难企业', 'Visit to an enterprise'],
   'activity.enterprise.hint': ['走访的企业和送去的慰问款物', 'The enterprise and what was handed over'],
   'activity.centre': ['帮扶中心情况', 'Centre facts'],

@@ -3,7 +3,10 @@ import type { Word } from '../language';
 export const caseWords = {
   'cases.title': ['档案', 'Files'],
   'cases.search': ['搜索档案', 'Search files'],
-  'cases.search.placeholder': ['姓名、拼音、首字母、身份证号、手机、单位、备注', 'Name, pinyin, initials, identity number, phone, employer, notes'],
+  'cases.search.placeholder': [
+    '姓名、拼音、首字母、身份证号、手机、单位、备注',
+    'Name, pinyin, initials, identity number, phone, employer, notes',
+  ],
   'cases.search.short': ['搜索姓名、拼音、身份证号…', 'Name, pinyin, identity number…'],
   'cases.count': ['{n} 户', '{n} {n|household|households}'],
   'cases.counting': ['正在查找…', 'Searching…'],
@@ -74,7 +77,10 @@ export const caseWords = {
 
   'reveal.open': ['查看完整信息', 'Reveal'],
   'reveal.title': ['查看完整个人信息', 'Reveal personal data'],
-  'reveal.explain': ['请写明用途。用途、时间和您的账号会记入查阅日志。', 'State the purpose. It is kept in the access log with the time and your account.'],
+  'reveal.explain': [
+    '请写明用途。用途、时间和您的账号会记入查阅日志。',
+    'State the purpose. It is kept in the access log with the time and your account.',
+  ],
   'reveal.purpose': ['用途', 'Purpose'],
   'reveal.purpose.placeholder': ['例如：核对银行账户姓名', 'e.g. check the name on the bank account'],
   'reveal.purpose.visit': ['入户走访联系', 'Contact before a visit'],

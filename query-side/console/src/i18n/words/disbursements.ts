@@ -2,7 +2,10 @@ import type { Word } from '../language';
 
 export const disbursementWords = {
   'disbursements.title': ['发放明细', 'Disbursements'],
-  'disbursements.explain': ['每一笔已承付或已发放的钱物。点开即见来龙去脉。', 'All money and goods set aside or handed out. Open one to see where it came from and where it went.'],
+  'disbursements.explain': [
+    '每一笔已承付或已发放的钱物。点开即见来龙去脉。',
+    'All money and goods set aside or handed out. Open one to see where it came from and where it went.',
+  ],
   'disbursements.count': ['{n} 笔', '{n} {n|disbursement|disbursements}'],
   'disbursements.countMore': ['超过 {n} 笔', 'more than {n} disbursements'],
   'disbursements.empty': ['没有符合条件的发放', 'No disbursement matches'],

@@ -20,7 +20,10 @@ export const findingWords = {
   'findings.resolve.title': ['整改完成', 'Resolve the finding'],
   'findings.resolve.explain': ['写明已怎样整改。您的姓名和理由永久留存。', 'Say what was put right. Your name and reason stay with it.'],
   'findings.dismiss.title': ['排除这条发现', 'Dismiss the finding'],
-  'findings.dismiss.explain': ['写明为何不是问题。您的姓名和理由永久留存。', 'Say why it is no problem. Your name and reason stay with it.'],
+  'findings.dismiss.explain': [
+    '写明为何不是问题。您的姓名和理由永久留存。',
+    'Say why it is no problem. Your name and reason stay with it.',
+  ],
   'findings.reason': ['理由', 'Reason'],
   'findings.reason.hint': ['请勿写身份证号、账号或电话。', 'Do not write identity, account or phone numbers.'],
 
@@ -67,7 +70,10 @@ export const findingWords = {
   'payeeMismatch.HOLDER': ['账户非本人户名', 'Account in another name'],
   'payeeMismatch.PROXY': ['他人代领', 'Collected by a proxy'],
 
-  'checks.explain': ['每条规则的阈值按日期生效，可由本级工会设定；改动前可先对历史试算，不写入任何内容。', 'Thresholds are dated and set per union; a change can be tried against history first, writing nothing.'],
+  'checks.explain': [
+    '每条规则的阈值按日期生效，可由本级工会设定；改动前可先对历史试算，不写入任何内容。',
+    'Thresholds are dated and set per union; a change can be tried against history first, writing nothing.',
+  ],
   'checks.column.code': ['规则', 'Check'],
   'checks.column.kind': ['方式', 'How'],
   'checks.column.thresholds': ['阈值', 'Thresholds'],
@@ -80,7 +86,10 @@ export const findingWords = {
   'checks.set.submit': ['设定', 'Set'],
   'line.set': ['设定低保标准', 'Set the subsistence line'],
   'line.title': ['设定低保标准', 'Set the subsistence line'],
-  'line.explain': ['当地低保月标准，按日期生效，用于核查家庭收入是否超标（C19）。', 'The monthly line of the area, dated; the income of its files is measured against it (C19).'],
+  'line.explain': [
+    '当地低保月标准，按日期生效，用于核查家庭收入是否超标（C19）。',
+    'The monthly line of the area, dated; the income of its files is measured against it (C19).',
+  ],
   'line.monthly': ['每人每月（元）', 'A person and month (yuan)'],
   'line.submit': ['设定', 'Set'],
   'trial.title': ['对历史试算', 'Try against history'],

@@ -13,7 +13,10 @@ export const formWords = {
   'form.search': ['输入以搜索', 'Type to search'],
 
   'archive.title': ['建档', 'Open a file'],
-  'archive.explain': ['一户一档，以户主姓名建档。带 * 的为必填。', 'One household, one file, in the name of its head. Fields with * are required.'],
+  'archive.explain': [
+    '一户一档，以户主姓名建档。带 * 的为必填。',
+    'One household, one file, in the name of its head. Fields with * are required.',
+  ],
   'archive.where': ['归属与标准', 'Where it belongs'],
   'archive.head': ['户主', 'Head of household'],
   'archive.members': ['家庭成员', 'Household members'],

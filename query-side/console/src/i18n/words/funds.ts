@@ -46,7 +46,10 @@ export const fundWords = {
   'reconcile.differs': ['账账不符', 'Books differ'],
   'reconcile.checking': ['核对中…', 'Reconciling…'],
   'reconcile.unknown': ['未能核对', 'Not reconciled'],
-  'reconcile.explain': ['由原始记录重新计算，与总账、明细账逐项核对。', 'Recomputed from the stored events and compared with the control account and the subsidiary ledger.'],
+  'reconcile.explain': [
+    '由原始记录重新计算，与总账、明细账逐项核对。',
+    'Recomputed from the stored events and compared with the control account and the subsidiary ledger.',
+  ],
 
   'statement.title': ['收支表', 'Statement'],
   'statement.opening': ['期初结存', 'Opening, in hand'],
@@ -93,7 +96,10 @@ export const fundWords = {
   'openFund.submit': ['设立', 'Open the fund'],
 
   'receive.title': ['收款入账', 'Receive'],
-  'receive.explain': ['外部拨入的钱物，自此每一分都可追到人。', 'Money or goods from outside; from here every fen is followed to a person.'],
+  'receive.explain': [
+    '外部拨入的钱物，自此每一分都可追到人。',
+    'Money or goods from outside; from here every fen is followed to a person.',
+  ],
   'receive.submit': ['入账', 'Enter receipt'],
   'receive.goods': ['收到的物资', 'Goods received'],
   'allocate.title': ['下拨', 'Allocate to a lower union'],
@@ -108,7 +114,10 @@ export const fundWords = {
   'return.reason': ['上缴原因', 'Why it is returned'],
   'return.submit': ['上缴', 'Return'],
   'closeFund.title': ['关闭资金', 'Close the fund'],
-  'closeFund.explain': ['关闭后不再收付。结存和承付须先为零。', 'Nothing moves in or out afterwards. In hand and committed have to be zero first.'],
+  'closeFund.explain': [
+    '关闭后不再收付。结存和承付须先为零。',
+    'Nothing moves in or out afterwards. In hand and committed have to be zero first.',
+  ],
   'closeFund.reason': ['关闭原因', 'Why it is closed'],
   'closeFund.submit': ['关闭', 'Close fund'],
   'move.money': ['金额', 'Amount'],
@@ -120,7 +129,10 @@ export const fundWords = {
   'approvals.title': ['待我审批', 'Waiting for my approval'],
   'approvals.count': ['{n} 件', '{n} {n|item|items}'],
   'approvals.empty': ['没有等您审批的事项', 'Nothing waits for your approval'],
-  'approvals.empty.hint': ['您自己申报的由他人审批，不在此列。', 'What you proposed yourself is approved by others and is not listed here.'],
+  'approvals.empty.hint': [
+    '您自己申报的由他人审批，不在此列。',
+    'What you proposed yourself is approved by others and is not listed here.',
+  ],
   'approvals.column.who': ['受助对象', 'For whom'],
   'approvals.column.what': ['类别', 'Kind'],
   'approvals.column.amount': ['金额（元）', 'Amount (yuan)'],
@@ -131,7 +143,10 @@ export const fundWords = {
   'approvals.seen': ['审批依据：资金 {fund} 结存 {money} 元', 'What you see: fund {fund}, {money} yuan in hand'],
   'approvals.notYours': ['只有主管审批', 'Only supervisors approve'],
   'approve.override': ['超出上限的理由', 'Why it may exceed the cap'],
-  'approve.override.hint': ['超限须由主管写明理由，理由随审批永久留存。', 'Above a cap, a supervisor has to say why; it stays with the approval.'],
+  'approve.override.hint': [
+    '超限须由主管写明理由，理由随审批永久留存。',
+    'Above a cap, a supervisor has to say why; it stays with the approval.',
+  ],
   'approve.funded': ['已审批，资金已落实，可以发放', 'Approved; the fund has set it aside, it can be paid'],
   'approve.refused': ['已审批，但资金未落实：{why}', 'Approved, but the fund refused: {why}'],
   'approve.pending': ['已审批，资金正在落实', 'Approved; the fund is being asked'],

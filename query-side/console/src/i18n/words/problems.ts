@@ -24,6 +24,9 @@ export const problemWords = {
     'What you just did is in the ledger; the page will show it in a moment.',
   ],
   'problem.hint.C01_DUPLICATE_WORKER': ['请先搜索此人的档案。', 'Search for this person’s file first.'],
-  'problem.hint.C09_PAYEE_MISMATCH': ['如系代领，请勾选并填写代领人。', 'If somebody else collects it, tick the box and fill in the proxy.'],
+  'problem.hint.C09_PAYEE_MISMATCH': [
+    '如系代领，请勾选并填写代领人。',
+    'If somebody else collects it, tick the box and fill in the proxy.',
+  ],
   'problem.hint.C13_SAME_HANDS': ['请同事办理这一步。', 'Ask a colleague to take this step.'],
 } satisfies Record<string, Word>;

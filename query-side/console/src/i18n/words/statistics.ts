@@ -21,7 +21,10 @@ export const statisticsWords = {
   'forms.download': ['下载 XLSX', 'Download XLSX'],
   'forms.file': ['上报', 'File it'],
   'forms.file.title': ['上报并封存', 'File and freeze'],
-  'forms.file.explain': ['上报后按字节封存，日后可原样再现；再次上报会逐格说明差异。', 'What is filed is frozen to the byte and can be reproduced; a later filing explains each difference.'],
+  'forms.file.explain': [
+    '上报后按字节封存，日后可原样再现；再次上报会逐格说明差异。',
+    'What is filed is frozen to the byte and can be reproduced; a later filing explains each difference.',
+  ],
   'forms.file.submit': ['上报', 'File'],
   'forms.file.blocked': ['报表不平，须先查明才能上报。', 'The figures contradict each other; that has to be settled before filing.'],
   'forms.balanced': ['勾稽相符', 'Figures agree'],
