@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseDirectory;
 import org.warmledger.command.cases.CaseFile;
+import org.warmledger.command.cases.approveaid.FundAnswer;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funding.Verdicts.Asked;
@@ -110,7 +111,7 @@ class AidFunding {
   private Task due(AidMoved aid) {
     Optional<CaseFile> file = files.find(aid.caseId()).content();
     file.map(found -> found.aids().get(aid.aidId()))
-        .ifPresent(state -> news.tell(aid.aidId(), Funding.of(state)));
+        .ifPresent(state -> news.tell(aid.aidId(), FundAnswer.of(state)));
     return new Task(
         aid,
         file.map(found -> DueRule.of(found, aid.aidId(), aid.day())).orElseGet(Due.Nothing::new));

@@ -17,7 +17,8 @@ import org.warmledger.events.wire.EventContext;
  * @param day the business day on which it happened
  * @param correlation of the request that caused it
  */
-record AidMoved(CaseId caseId, AidId aidId, UnionPath union, LocalDate day, String correlation) {
+public record AidMoved(
+    CaseId caseId, AidId aidId, UnionPath union, LocalDate day, String correlation) {
 
   private static final StaffId ACTOR = new StaffId("aid-funding");
   private static final String ROLE = "automation";

@@ -17,7 +17,7 @@ import org.warmledger.events.ids.AidId;
 
 /** Tries stuck aids again when their pause is over, and when somebody asks for it. */
 @Component
-class FundingRetry implements SmartLifecycle {
+public class FundingRetry implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(FundingRetry.class);
   private static final int SWEEP_SECONDS = 1;
@@ -40,7 +40,7 @@ class FundingRetry implements SmartLifecycle {
   }
 
   /** Tries one again now; empty when it is not stuck. */
-  Optional<Boolean> retry(AidId aid) {
+  public Optional<Boolean> retry(AidId aid) {
     return attempt(() -> stuck.take(aid));
   }
 

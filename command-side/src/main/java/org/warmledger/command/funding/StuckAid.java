@@ -7,4 +7,5 @@ import java.time.Instant;
  *
  * @param lastError kind of the last failure
  */
-record StuckAid(AidMoved aid, int attempts, String lastError, Instant since, Instant nextAttempt) {}
+public record StuckAid(
+    AidMoved aid, int attempts, String lastError, Instant since, Instant nextAttempt) {}

@@ -16,7 +16,7 @@ import org.warmledger.events.ids.UnionPath;
 
 /** Aids that could not be moved, kept until they can. */
 @Component
-class StuckAids {
+public class StuckAids {
 
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
@@ -30,9 +30,10 @@ class StuckAids {
   void note(AidMoved aid, String error) {
     jdbc.update(
         "insert into funding_stuck (aid_id, case_id, union_path, occurred_on, correlation_id,"
-            + " attempts, last_error, next_attempt) values (?, ?, ?, ?, ?, 1, ?, now() + interval '1 second')"
-            + " on conflict (aid_id) do update set attempts = funding_stuck.attempts + 1,"
-            + " last_error = excluded.last_error, next_attempt = now() + least(interval '1 second' * "
+            + " attempts, last_error, next_attempt) values (?, ?, ?, ?, ?, 1, ?, now() + interval"
+            + " '1 second') on conflict (aid_id) do update set attempts = funding_stuck.attempts +"
+            + " 1, last_error = excluded.last_error, next_attempt = now() + least(interval '1"
+            + " second' * "
             + LONGEST_PAUSE.toSeconds()
             + ", interval '1 second' * power(2, least(funding_stuck.attempts, 20)))",
         aid.aidId().value(),
@@ -69,7 +70,7 @@ class StuckAids {
         .findFirst();
   }
 
-  List<StuckAid> within(UnionCode union) {
+  public List<StuckAid> within(UnionCode union) {
     return jdbc.query(
         "select * from funding_stuck where '/' || union_path || '/' like ?"
             + " order by since limit 1000",

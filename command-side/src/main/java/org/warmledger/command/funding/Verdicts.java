@@ -3,6 +3,7 @@ package org.warmledger.command.funding;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.approveaid.FundAnswer;
 import org.warmledger.command.cases.fundaid.FundAid;
 import org.warmledger.command.cases.fundaid.FundAids;
 import org.warmledger.command.cases.refusefunds.RefuseFunds;
@@ -51,7 +52,7 @@ class Verdicts {
         new FundAids(fund, asked.stream().map(one -> one.funded(fundVersion)).toList()),
         asked.getFirst().aid.data(),
         Object.class);
-    asked.forEach(one -> news.tell(one.aid.aidId(), Funding.committed()));
+    asked.forEach(one -> news.tell(one.aid.aidId(), FundAnswer.committed()));
     steps.reached(Step.FUNDED);
   }
 
@@ -59,7 +60,7 @@ class Verdicts {
     AidMoved aid = asked.aid;
     try {
       ledger.write(asked.funded(fundVersion), aid.data(), List.of());
-      news.tell(aid.aidId(), Funding.committed());
+      news.tell(aid.aidId(), FundAnswer.committed());
       steps.reached(Step.FUNDED);
     } catch (RuntimeException failure) {
       // Turned down in the meantime: the file has the last word.
@@ -82,7 +83,7 @@ class Verdicts {
         new RefuseFunds(aid.caseId(), aid.aidId(), asked.due.fund(), code.name(), aid.day()),
         aid.data(),
         List.of());
-    news.tell(aid.aidId(), Funding.refused(code.name()));
+    news.tell(aid.aidId(), FundAnswer.refused(code.name()));
     steps.reached(Step.REFUSED);
   }
 

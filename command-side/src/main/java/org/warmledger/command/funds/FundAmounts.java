@@ -2,9 +2,9 @@ package org.warmledger.command.funds;
 
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.command.cases.forms.GoodsFields;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.command.fields.GoodsFields;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.warmledger.command.cases.LateEntry;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.Attempts;
@@ -33,7 +32,7 @@ public class Acts {
   private final KeyVault vault;
   private final KeyedHash hash;
   private final JsonMapper json;
-  private final LateEntry lateEntry;
+  private final EntryFlags entryFlags;
   private final BusinessCalendar calendar;
 
   Acts(
@@ -44,7 +43,7 @@ public class Acts {
       KeyVault vault,
       KeyedHash hash,
       JsonMapper json,
-      LateEntry lateEntry,
+      EntryFlags entryFlags,
       BusinessCalendar calendar) {
     this.ledger = ledger;
     this.attempts = attempts;
@@ -53,7 +52,7 @@ public class Acts {
     this.vault = vault;
     this.hash = hash;
     this.json = json;
-    this.lateEntry = lateEntry;
+    this.entryFlags = entryFlags;
     this.calendar = calendar;
   }
 
@@ -107,7 +106,7 @@ public class Acts {
         act.location(),
         written.sequence(),
         positions.of(written.stream(), written.sequence()),
-        lateEntry.flags(data.context().union(), act.occurredOn(), calendar.today()));
+        entryFlags.flags(data.context().union(), act.occurredOn(), calendar.today()));
   }
 
   private ResponseEntity<?> rehearsed(Act act, CommandData data) {

@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.command.imports.rows.Columns;
 import org.warmledger.command.imports.rows.RowMappings;
-import org.warmledger.command.imports.tabular.TableFault;
-import org.warmledger.command.imports.tabular.TableReader;
-import org.warmledger.command.imports.tabular.TableRefused;
-import org.warmledger.command.imports.tabular.TableRow;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
+import org.warmledger.command.tables.TableFault;
+import org.warmledger.command.tables.TableReader;
+import org.warmledger.command.tables.TableRefused;
+import org.warmledger.command.tables.TableRow;
+import org.warmledger.command.tables.cells.Columns;
 import org.warmledger.platform.web.Caller;
 
 /** Takes a file in: what is wrong with it as a whole is said at once, before anything is stored. */

@@ -1,8 +1,8 @@
 package org.warmledger.command.imports;
 
 import java.util.Locale;
-import org.warmledger.command.imports.rows.Columns;
 import org.warmledger.command.imports.rows.RowMappings;
+import org.warmledger.command.tables.cells.Columns;
 
 /** What a file holds: a register, row by row, or one roster. */
 enum ImportKind {

@@ -3,12 +3,12 @@ package org.warmledger.command.imports;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.warmledger.command.imports.rows.CellCode;
 import org.warmledger.command.imports.rows.RowMapping;
 import org.warmledger.command.imports.rows.RowOrder;
-import org.warmledger.command.imports.rows.WrongCell;
-import org.warmledger.command.imports.tabular.TableReader;
-import org.warmledger.command.imports.tabular.TableRow;
+import org.warmledger.command.tables.TableReader;
+import org.warmledger.command.tables.TableRow;
+import org.warmledger.command.tables.cells.CellCode;
+import org.warmledger.command.tables.cells.WrongCell;
 
 /** One pass through the rows of a file that have no verdict yet. */
 final class ImportRun implements TableReader.Sink {

@@ -2,8 +2,8 @@ package org.warmledger.command.imports;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.warmledger.command.imports.tabular.TableLimits;
 import org.warmledger.command.rosters.Roster;
+import org.warmledger.command.tables.TableLimits;
 
 /** How large a file may be and how many rows are worked on side by side. */
 @Component

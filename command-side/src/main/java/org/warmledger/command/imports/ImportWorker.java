@@ -16,8 +16,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.imports.rows.RowMapping;
 import org.warmledger.command.imports.rows.RowMappings;
-import org.warmledger.command.imports.tabular.TableReader;
 import org.warmledger.command.ledger.OneProcess;
+import org.warmledger.command.tables.TableReader;
 
 /**
  * Works through imports, each by one process at a time: a lock that the database drops with the

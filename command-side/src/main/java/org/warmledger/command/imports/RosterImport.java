@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.imports.rows.RowMappings;
-import org.warmledger.command.imports.tabular.TableReader;
 import org.warmledger.command.rosters.drawuproster.RosterDraft;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
 import org.warmledger.command.rosters.drawuproster.RosterDrafts;
 import org.warmledger.command.rosters.drawuproster.RosterDrafts.Outcome;
+import org.warmledger.command.tables.TableReader;
 import org.warmledger.command.unions.UnionDirectory;
 
 /** Draws one roster up from a file: all of its rows, or none and a verdict on each. */

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.warmledger.command.imports.rows.CellCode;
 import org.warmledger.command.imports.rows.RosterRows;
-import org.warmledger.command.imports.rows.WrongCell;
-import org.warmledger.command.imports.tabular.TableReader;
-import org.warmledger.command.imports.tabular.TableRow;
 import org.warmledger.command.rosters.LineFault;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.DraftLine;
+import org.warmledger.command.tables.TableReader;
+import org.warmledger.command.tables.TableRow;
+import org.warmledger.command.tables.cells.CellCode;
+import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.values.Money;
 
 /** The rows of a roster's file, and which row each line and each fault stands on. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.warmledger.command.imports.rows.RowWords;
+import org.warmledger.command.tables.cells.RowWords;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 

@@ -10,8 +10,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.warmledger.command.imports.rows.CellCode;
-import org.warmledger.command.imports.tabular.TableFault;
+import org.warmledger.command.tables.TableFault;
+import org.warmledger.command.tables.cells.CellCode;
 
 class ImportWordsTest {
 

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.command.imports.rows.RowMapping;
 import org.warmledger.command.imports.rows.RowMappings;
 import org.warmledger.command.imports.rows.RowOrder;
-import org.warmledger.command.imports.tabular.TableLimits;
-import org.warmledger.command.imports.tabular.TableReader;
-import org.warmledger.command.imports.tabular.TableRow;
+import org.warmledger.command.tables.TableLimits;
+import org.warmledger.command.tables.TableReader;
+import org.warmledger.command.tables.TableRow;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.sealing.MasterKey;
 

@@ -7,8 +7,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.command.funding.Funding;
-import org.warmledger.command.funding.FundingNews;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
@@ -23,12 +21,12 @@ import org.warmledger.platform.web.Role;
 class ApproveAidApi {
 
   private final Acts acts;
-  private final FundingNews news;
+  private final FundAnswers fund;
   private final BusinessCalendar calendar;
 
-  ApproveAidApi(Acts acts, FundingNews news, BusinessCalendar calendar) {
+  ApproveAidApi(Acts acts, FundAnswers fund, BusinessCalendar calendar) {
     this.acts = acts;
-    this.news = news;
+    this.fund = fund;
     this.calendar = calendar;
   }
 
@@ -45,14 +43,14 @@ class ApproveAidApi {
     if (call.dryRun()) {
       return acts.carryOut(caller, call, form, act);
     }
-    try (FundingNews.Listener listener = news.listen(caseId, aidId)) {
+    try (FundAnswers.Listener listener = fund.listen(caseId, aidId)) {
       ResponseEntity<?> answer = acts.carryOut(caller, call, form, act);
       return withFunding(answer, listener.await());
     }
   }
 
   /** The approval is written whatever the fund decides; the answer tells both. */
-  private static ResponseEntity<?> withFunding(ResponseEntity<?> answer, Funding funding) {
+  private static ResponseEntity<?> withFunding(ResponseEntity<?> answer, FundAnswer funding) {
     Map<String, Object> body = new LinkedHashMap<>();
     if (answer.getBody() instanceof Map<?, ?> written) {
       written.forEach((name, value) -> body.put(String.valueOf(name), value));

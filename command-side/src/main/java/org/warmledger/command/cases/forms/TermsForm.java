@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.command.fields.GoodsFields;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.lists.AidCategory;

@@ -1,6 +1,8 @@
 package org.warmledger.command.imports.rows;
 
-import org.warmledger.command.imports.tabular.TableRow;
+import org.warmledger.command.tables.TableRow;
+import org.warmledger.command.tables.cells.Columns;
+import org.warmledger.command.tables.cells.WrongCell;
 
 /** Reads the rows of one kind of file, each by itself. */
 public interface RowMapping extends Columns {

@@ -3,14 +3,13 @@ package org.warmledger.command.rosters.recordbankresults;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.warmledger.command.imports.rows.BankCells;
-import org.warmledger.command.imports.rows.WrongCell;
-import org.warmledger.command.imports.tabular.TableFault;
-import org.warmledger.command.imports.tabular.TableLimits;
-import org.warmledger.command.imports.tabular.TableReader;
-import org.warmledger.command.imports.tabular.TableRefused;
-import org.warmledger.command.imports.tabular.TableRow;
 import org.warmledger.command.rosters.Roster;
+import org.warmledger.command.tables.TableFault;
+import org.warmledger.command.tables.TableLimits;
+import org.warmledger.command.tables.TableReader;
+import org.warmledger.command.tables.TableRefused;
+import org.warmledger.command.tables.TableRow;
+import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.lists.BankResult;
 
 /** Reads the file that the bank sends back: 序号, 结果, 流水号, 日期. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.CaseTier;

@@ -1,0 +1,40 @@
+package org.warmledger.command.checks.lateentry;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.settings.LedgerReference;
+import org.warmledger.command.http.EntryFlags;
+import org.warmledger.command.unions.UnionDirectory;
+import org.warmledger.events.ids.UnionCode;
+
+/**
+ * C14: a fact recorded long after it happened is accepted and flagged at once; both times are kept.
+ */
+@Component
+class LateEntry implements EntryFlags {
+
+  private static final CheckCode CHECK = CheckCode.C14_LATE_ENTRY;
+
+  private final LedgerReference reference;
+  private final UnionDirectory unions;
+
+  LateEntry(LedgerReference reference, UnionDirectory unions) {
+    this.reference = reference;
+    this.unions = unions;
+  }
+
+  @Override
+  public List<String> flags(UnionCode by, LocalDate occurredOn, LocalDate recordedOn) {
+    long late = ChronoUnit.DAYS.between(occurredOn, recordedOn);
+    boolean flagged =
+        late > 0
+            && unions
+                .find(by)
+                .filter(union -> late > reference.thresholds(CHECK, union, occurredOn).of("days"))
+                .isPresent();
+    return flagged ? List.of(CHECK.name()) : List.of();
+  }
+}

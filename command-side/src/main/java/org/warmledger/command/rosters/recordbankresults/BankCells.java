@@ -1,0 +1,49 @@
+package org.warmledger.command.rosters.recordbankresults;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.warmledger.command.tables.TableRow;
+import org.warmledger.command.tables.cells.Cells;
+import org.warmledger.command.tables.cells.Words;
+import org.warmledger.events.lists.BankResult;
+
+/** One row of the file in which a bank answers to a roster. */
+public final class BankCells {
+
+  private static final String NUMBER = "序号";
+  private static final String RESULT = "结果";
+  private static final String VOUCHER = "流水号";
+  private static final String DAY = "日期";
+
+  /** Columns without which no row makes sense. */
+  public static final List<String> REQUIRED = List.of(NUMBER, RESULT, VOUCHER, DAY);
+
+  private static final int HIGHEST_NUMBER = 999_999;
+  private static final int LONGEST_VOUCHER = 60;
+
+  private final Cells cells;
+
+  public BankCells(TableRow row, LocalDate today) {
+    this.cells = new Cells(row, today);
+  }
+
+  public int number() {
+    return cells.whole(NUMBER, 1, HIGHEST_NUMBER);
+  }
+
+  public BankResult result() {
+    return cells.word(RESULT, Words.BANK_RESULT);
+  }
+
+  /** Number of the bank's slip; what was not paid has none. */
+  public String voucher(BankResult result) {
+    return switch (result) {
+      case PAID -> cells.requiredText(VOUCHER, LONGEST_VOUCHER);
+      case RETURNED, WRONG_ACCOUNT -> "";
+    };
+  }
+
+  public LocalDate day() {
+    return cells.pastDay(DAY);
+  }
+}

@@ -1,0 +1,31 @@
+package org.warmledger.command.tables;
+
+/** Why a whole file is refused before any of its rows is looked at. */
+public enum TableFault {
+  /** No rows: no bytes at all, or a header and nothing below it. */
+  EMPTY_FILE,
+  /** Neither CSV in a known character set nor a complete XLSX. */
+  UNREADABLE_FILE,
+  /** More bytes than allowed. */
+  FILE_TOO_LARGE,
+  /** Unpacks to more than an honest table would. */
+  FILE_BOMB,
+  /** More rows than allowed. */
+  TOO_MANY_ROWS,
+  /** More columns than allowed. */
+  TOO_MANY_COLUMNS,
+  /** A cell is longer than allowed. */
+  CELL_TOO_LONG,
+  /** A required column is missing. */
+  WRONG_HEADER,
+  /** Two columns have the same name. */
+  DUPLICATE_HEADER;
+
+  /** Whether there is too much of it, as opposed to something wrong with it. */
+  public boolean isTooLarge() {
+    return switch (this) {
+      case EMPTY_FILE, UNREADABLE_FILE, WRONG_HEADER, DUPLICATE_HEADER -> false;
+      case FILE_TOO_LARGE, FILE_BOMB, TOO_MANY_ROWS, TOO_MANY_COLUMNS, CELL_TOO_LONG -> true;
+    };
+  }
+}

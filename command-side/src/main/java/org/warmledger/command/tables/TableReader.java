@@ -1,0 +1,44 @@
+package org.warmledger.command.tables;
+
+import java.util.List;
+
+/** Reads a file of either form, once per call, holding one row at a time. */
+public final class TableReader {
+
+  /** Takes what is read. */
+  public interface Sink {
+
+    /** The columns' names, as normalised by {@link Header}; first, and once. */
+    void header(List<String> columns);
+
+    /**
+     * The next row that has a value.
+     *
+     * @return whether to read on
+     */
+    boolean row(TableRow row);
+  }
+
+  private final TableLimits limits;
+
+  public TableReader(TableLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Reads header and rows.
+   *
+   * @throws TableRefused when the file as a whole cannot be taken
+   */
+  public void read(byte[] file, Sink sink) {
+    RawRows rows = new RawRows(limits, sink);
+    if (XlsxTable.isPacked(file)) {
+      try (XlsxTable table = new XlsxTable(file, limits)) {
+        table.read(rows);
+      }
+    } else {
+      CsvTable.read(file, limits, rows);
+    }
+    rows.end();
+  }
+}

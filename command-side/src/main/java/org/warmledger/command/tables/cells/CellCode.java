@@ -1,0 +1,36 @@
+package org.warmledger.command.tables.cells;
+
+/** What can be wrong with a cell: the closed list. */
+public enum CellCode {
+  REQUIRED,
+  TOO_LONG,
+  CONTROL_CHARACTER,
+  /** Not a citizen identity number: length, check digit, date or province. */
+  IDENTITY_NUMBER,
+  /** Not what the identity number states. */
+  CONTRADICTS_IDENTITY_NUMBER,
+  /** Not eleven digits. */
+  MOBILE,
+  /** No day of the calendar in a known spelling. */
+  DATE,
+  DATE_IN_FUTURE,
+  /** No amount in yuan. */
+  AMOUNT,
+  /** Parts of a fen. */
+  AMOUNT_FRACTION,
+  /** Money aid without money. */
+  AMOUNT_ZERO,
+  AMOUNT_NEGATIVE,
+  AMOUNT_TOO_LARGE,
+  /** No whole number in range. */
+  NUMBER,
+  /** Not a word of the list for this column. */
+  UNKNOWN_WORD,
+  TOO_MANY,
+  REPEATED,
+  /** A secondary cause that is the primary one. */
+  SAME_AS_PRIMARY,
+  MALFORMED,
+  /** More values than the header has columns. */
+  TOO_MANY_CELLS
+}

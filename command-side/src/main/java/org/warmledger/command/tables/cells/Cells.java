@@ -1,0 +1,192 @@
+package org.warmledger.command.tables.cells;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.tables.TableRow;
+import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.Money;
+
+/**
+ * Reads the cells of one row as what they mean. What was read is kept in one spelling, so that the
+ * same row is known again whether it comes as CSV or XLSX, sorted or not, 1,800 or 1800.00.
+ */
+public final class Cells {
+
+  private static final Pattern AMOUNT =
+      Pattern.compile("[¥]?-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,20})(?:\\.\\d{0,20})?元?");
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,6}(?:\\.0+)?");
+  private static final int FEN_DIGITS = 2;
+
+  private final TableRow row;
+  private final LocalDate today;
+  private final StringBuilder content = new StringBuilder();
+
+  public Cells(TableRow row, LocalDate today) {
+    this.row = row;
+    this.today = today;
+    if (row.hasSurplus()) {
+      throw new WrongCell(CellCode.TOO_MANY_CELLS, "");
+    }
+  }
+
+  /** All that was read, in one spelling and in the order of reading. */
+  public String content() {
+    return content.toString();
+  }
+
+  private <T> T noted(String column, T value, Object spelling) {
+    content.append(column).append('\u001F').append(spelling).append('\u001E');
+    return value;
+  }
+
+  private Optional<String> given(String column) {
+    return Optional.of(row.cell(column)).filter(text -> !text.isEmpty());
+  }
+
+  private static <T> T required(Optional<T> value, String column) {
+    return value.orElseThrow(() -> new WrongCell(CellCode.REQUIRED, column));
+  }
+
+  /** One line of text; empty when nothing was written. */
+  public String text(String column, int longest) {
+    return free(column, longest, false);
+  }
+
+  public String requiredText(String column, int longest) {
+    required(given(column), column);
+    return text(column, longest);
+  }
+
+  /** Text that may have several lines. */
+  public String note(String column, int longest) {
+    return free(column, longest, true);
+  }
+
+  private String free(String column, int longest, boolean lines) {
+    String text = row.cell(column);
+    if (text.codePointCount(0, text.length()) > longest) {
+      throw new WrongCell(CellCode.TOO_LONG, column);
+    }
+    if (!Fields.isPrintable(text, lines)) {
+      throw new WrongCell(CellCode.CONTROL_CHARACTER, column);
+    }
+    return text.isEmpty() ? text : noted(column, text, text);
+  }
+
+  /** Digits and signs in their narrow forms, without blanks. */
+  private static String narrow(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+  }
+
+  public IdentityNumber identityNumber(String column) {
+    String typed = narrow(required(given(column), column));
+    IdentityNumber number =
+        IdentityNumber.parse(typed)
+            .orElseThrow(() -> new WrongCell(CellCode.IDENTITY_NUMBER, column));
+    if (number.birthDate().isAfter(today)) {
+      throw new WrongCell(CellCode.DATE_IN_FUTURE, column);
+    }
+    return noted(column, number, number.value());
+  }
+
+  public String mobile(String column) {
+    String digits = narrow(required(given(column), column)).replace("-", "");
+    if (!digits.matches("1\\d{10}")) {
+      throw new WrongCell(CellCode.MOBILE, column);
+    }
+    return noted(column, digits, digits);
+  }
+
+  /** Digits with an exact length, leading zeros that a spreadsheet dropped put back. */
+  public String tail(String column, int length) {
+    String digits = narrow(row.cell(column));
+    if (digits.isEmpty()) {
+      return digits;
+    }
+    if (digits.length() > length || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new WrongCell(CellCode.MALFORMED, column);
+    }
+    String whole = "0".repeat(length - digits.length()) + digits;
+    return noted(column, whole, whole);
+  }
+
+  /** Digits of an account. */
+  public String account(String column) {
+    String digits = narrow(required(given(column), column)).replace("-", "");
+    if (!digits.matches("\\d{4,30}")) {
+      throw new WrongCell(CellCode.MALFORMED, column);
+    }
+    return noted(column, digits, digits);
+  }
+
+  /** A day that is not to come. */
+  public LocalDate pastDay(String column) {
+    String typed = Normalizer.normalize(required(given(column), column), Normalizer.Form.NFKC);
+    LocalDate day = Dates.read(typed).orElseThrow(() -> new WrongCell(CellCode.DATE, column));
+    if (day.isAfter(today)) {
+      throw new WrongCell(CellCode.DATE_IN_FUTURE, column);
+    }
+    return noted(column, day, day);
+  }
+
+  public int whole(String column, int least, int most) {
+    String typed = narrow(required(given(column), column));
+    int number = WHOLE.matcher(typed).matches() ? new BigDecimal(typed).intValue() : least - 1;
+    if (number < least || number > most) {
+      throw new WrongCell(CellCode.NUMBER, column);
+    }
+    return noted(column, number, number);
+  }
+
+  public Money requiredYuan(String column) {
+    required(given(column), column);
+    return yuan(column);
+  }
+
+  /** An amount in yuan, exact to the fen; none when nothing was written. */
+  public Money yuan(String column) {
+    String typed = narrow(row.cell(column));
+    if (typed.isEmpty()) {
+      return Money.NONE;
+    }
+    if (!AMOUNT.matcher(typed).matches()) {
+      throw new WrongCell(CellCode.AMOUNT, column);
+    }
+    BigDecimal fen = new BigDecimal(typed.replaceAll("[¥,元]", "")).movePointRight(FEN_DIGITS);
+    Money money = new Money(fen(fen, column));
+    return money.isNone() ? money : noted(column, money, money.fen());
+  }
+
+  private static long fen(BigDecimal fen, String column) {
+    if (fen.signum() < 0) {
+      throw new WrongCell(CellCode.AMOUNT_NEGATIVE, column);
+    }
+    if (fen.compareTo(BigDecimal.valueOf(Money.MOST_FEN)) > 0) {
+      throw new WrongCell(CellCode.AMOUNT_TOO_LARGE, column);
+    }
+    if (fen.stripTrailingZeros().scale() > 0) {
+      throw new WrongCell(CellCode.AMOUNT_FRACTION, column);
+    }
+    return fen.longValueExact();
+  }
+
+  public <E extends Enum<E>> E word(String column, Words<E> words) {
+    return required(optionalWord(column, words), column);
+  }
+
+  public <E extends Enum<E>> Optional<E> optionalWord(String column, Words<E> words) {
+    return given(column)
+        .map(typed -> meaning(typed, column, words))
+        .map(meaning -> noted(column, meaning, meaning.name()));
+  }
+
+  public static <E extends Enum<E>> E meaning(String typed, String column, Words<E> words) {
+    return words
+        .meaning(narrow(typed))
+        .orElseThrow(() -> new WrongCell(CellCode.UNKNOWN_WORD, column));
+  }
+}
