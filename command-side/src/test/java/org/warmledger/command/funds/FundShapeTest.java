@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FundShapeTest {
 
   /** The shape of each revision so far, by its hash. */
-  private static final Map<String, Integer> SHAPES = Map.of("1", -1457149148);
+  private static final Map<String, Integer> SHAPES = Map.of("1", 130624013);
 
   @Test
   void aNewShapeHasANewRevision() {
@@ -41,6 +41,8 @@ class FundShapeTest {
   }
 
   private static String shape(RecordComponent component) {
-    return component.getGenericType().getTypeName() + " " + component.getName();
+    // A class that moves to another room keeps its shape.
+    String type = component.getGenericType().getTypeName().replaceAll("[a-z]\\w*\\.", "");
+    return type + " " + component.getName();
   }
 }
