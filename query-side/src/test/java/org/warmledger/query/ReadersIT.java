@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,9 +15,9 @@ import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
-import org.warmledger.query.projection.ReaderDefinition;
 import org.warmledger.query.projection.Replays;
 import org.warmledger.query.support.Answer;
 import org.warmledger.query.support.Ledger;
@@ -35,29 +34,19 @@ class ReadersIT {
   record Probe(String day, long visits) {}
 
   /** A read model with a bug that is mended later on. */
-  private static final class Fragile implements ReadModel<Probe> {
-    @Override
-    public IndexDefinition index() {
-      return new IndexDefinition("probe", 1);
+  private static final class Fragile extends ReadModel<Probe> {
+
+    Fragile() {
+      super(
+          new Spec<>(
+              "probe",
+              new IndexDefinition("probe", 1),
+              Probe.class,
+              Grain.perStream(CaseEvent.class),
+              Fragile::fold));
     }
 
-    @Override
-    public Class<Probe> documentType() {
-      return Probe.class;
-    }
-
-    @Override
-    public Feed feed() {
-      return Feed.ONE_STREAM;
-    }
-
-    @Override
-    public Stream<String> documentsOf(Fact fact) {
-      return fact.event() instanceof CaseEvent ? Stream.of(fact.streamId()) : Stream.empty();
-    }
-
-    @Override
-    public Probe fold(Optional<Probe> before, String id, Fact fact) {
+    private static Probe fold(Optional<Probe> before, String id, Fact fact) {
       long fen = fact.event() instanceof CaseVisited visit ? visit.money().fen() : 0;
       if (fen == POISON && !CURED.get()) {
         throw new IllegalStateException("a bug");
@@ -70,8 +59,8 @@ class ReadersIT {
   /** No configuration by annotation: the query side's scan must not meet it in other tests. */
   static class WithProbe {
     @Bean
-    ReaderDefinition probe() {
-      return new ReaderDefinition("probe", List.of(new Fragile()));
+    ReadModel<?> probe() {
+      return new Fragile();
     }
   }
 

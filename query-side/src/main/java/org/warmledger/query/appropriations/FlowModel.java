@@ -1,61 +1,42 @@
 package org.warmledger.query.appropriations;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundReceived;
 import org.warmledger.query.fundbook.Posting;
 import org.warmledger.query.funds.Funds;
 import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
-import org.warmledger.query.projection.ReaderDefinition;
 import org.warmledger.query.steps.Step;
 import org.warmledger.query.steps.StepKind;
 
 /** Keeps one document per appropriation and fund that had a share of it. */
-final class FlowModel implements ReadModel<Flow> {
+@Component
+final class FlowModel extends ReadModel<Flow> {
 
   static final IndexDefinition INDEX = new IndexDefinition("appropriations", 1);
 
   private static final String SEPARATOR = "~";
 
-  @Configuration(proxyBeanMethods = false)
-  static class Wiring {
-    @Bean
-    ReaderDefinition appropriationsReader() {
-      return new ReaderDefinition(Funds.READER, List.of(new FlowModel()));
-    }
+  FlowModel() {
+    super(
+        new Spec<>(
+            Funds.READER,
+            INDEX,
+            Flow.class,
+            Grain.per(FundEvent.class, FlowModel::documents),
+            FlowModel::fold));
   }
 
   static String id(String appropriation, String fund) {
     return appropriation + SEPARATOR + fund;
   }
 
-  @Override
-  public IndexDefinition index() {
-    return INDEX;
-  }
-
-  @Override
-  public Class<Flow> documentType() {
-    return Flow.class;
-  }
-
-  @Override
-  public Feed feed() {
-    return Feed.ONE_STREAM;
-  }
-
-  @Override
-  public Stream<String> documentsOf(Fact fact) {
-    if (!FundEvent.class.isAssignableFrom(fact.type())) {
-      return Stream.empty();
-    }
-    FundEvent event = (FundEvent) fact.event();
+  private static Stream<String> documents(FundEvent event) {
     return Posting.of(event).stream()
         .flatMap(posting -> posting.shares().stream())
         .map(share -> share.appropriation().value())
@@ -63,8 +44,7 @@ final class FlowModel implements ReadModel<Flow> {
         .map(appropriation -> id(appropriation, event.fund().value()));
   }
 
-  @Override
-  public Flow fold(Optional<Flow> before, String id, Fact fact) {
+  private static Flow fold(Optional<Flow> before, String id, Fact fact) {
     FundEvent event = (FundEvent) fact.event();
     String appropriation = id.substring(0, id.lastIndexOf(SEPARATOR));
     StepKind kind =

@@ -9,15 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.wire.EventCodec;
 import org.warmledger.query.projection.ReadStore;
-import org.warmledger.query.projection.ReaderDefinition;
 
 /** Reads the events of cases back from the history. */
 @Component
@@ -27,14 +24,6 @@ public class CaseHistories {
   public static final String READER = HistoryModel.READER;
 
   private static final int MOST_AT_ONCE = 1_000;
-
-  @Configuration(proxyBeanMethods = false)
-  static class Wiring {
-    @Bean
-    ReaderDefinition caseHistoryReader(EventCodec codec) {
-      return new ReaderDefinition(HistoryModel.READER, List.of(new HistoryModel(codec)));
-    }
-  }
 
   /** One event and its place in the case's stream. */
   public record Recorded(long sequence, CaseEvent event) {}

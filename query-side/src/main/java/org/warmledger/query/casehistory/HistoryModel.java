@@ -1,56 +1,34 @@
 package org.warmledger.query.casehistory;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.wire.EventCodec;
 import org.warmledger.events.wire.EventContext;
 import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
 
 /** Keeps one document per event of a case. */
-final class HistoryModel implements ReadModel<HistoryDocument> {
+@Component
+final class HistoryModel extends ReadModel<HistoryDocument> {
 
   static final String READER = "case-history";
   static final IndexDefinition INDEX = new IndexDefinition("casehistory", 1);
 
-  private final EventCodec codec;
-
   HistoryModel(EventCodec codec) {
-    this.codec = codec;
+    super(
+        new Spec<>(
+            READER,
+            INDEX,
+            HistoryDocument.class,
+            Grain.perEvent(CaseEvent.class),
+            (before, id, fact) -> document(fact, codec),
+            Trait.WRITTEN_ANEW));
   }
 
-  @Override
-  public IndexDefinition index() {
-    return INDEX;
-  }
-
-  @Override
-  public Class<HistoryDocument> documentType() {
-    return HistoryDocument.class;
-  }
-
-  @Override
-  public Feed feed() {
-    return Feed.ONE_STREAM;
-  }
-
-  @Override
-  public boolean looksBack() {
-    return false;
-  }
-
-  @Override
-  public Stream<String> documentsOf(Fact fact) {
-    return CaseEvent.class.isAssignableFrom(fact.type())
-        ? Stream.of(fact.streamId() + "-" + fact.sequence())
-        : Stream.empty();
-  }
-
-  @Override
-  public HistoryDocument fold(Optional<HistoryDocument> before, String id, Fact fact) {
+  private static HistoryDocument document(Fact fact, EventCodec codec) {
     CaseEvent event = (CaseEvent) fact.event();
     Fact.Stored stored = fact.stored();
     EventContext context = fact.context();

@@ -3,9 +3,8 @@ package org.warmledger.query.disbursements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.Set;
+import org.springframework.stereotype.Component;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidFunded;
@@ -23,13 +22,14 @@ import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.FundsRefunded;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.FundsSettled;
+import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
 import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
-import org.warmledger.query.projection.ReaderDefinition;
 import org.warmledger.query.steps.Step;
 import org.warmledger.query.steps.StepKind;
 
@@ -37,50 +37,34 @@ import org.warmledger.query.steps.StepKind;
  * Keeps one document per disbursement, fed by two streams: the commitment of the fund, and the file
  * or activity that it is for. Its id follows from either, so no look-up is needed.
  */
-final class DisbursementModel implements ReadModel<DisbursementDocument> {
+@Component
+final class DisbursementModel extends ReadModel<DisbursementDocument> {
 
   static final IndexDefinition INDEX = new IndexDefinition("disbursements", 1);
 
-  @Configuration(proxyBeanMethods = false)
-  static class Wiring {
-    @Bean
-    ReaderDefinition disbursementsReader() {
-      return new ReaderDefinition(Disbursements.READER, List.of(new DisbursementModel()));
-    }
+  private static final Set<Class<? extends LedgerEvent>> KINDS =
+      Set.of(
+          AidEvent.class,
+          CommitmentEvent.class,
+          CaseVisited.class,
+          ServiceProvided.class,
+          ServiceReversed.class,
+          EnterpriseVisited.class,
+          EnterpriseVisitReversed.class);
+
+  DisbursementModel() {
+    super(
+        new Spec<>(
+            Disbursements.READER,
+            INDEX,
+            DisbursementDocument.class,
+            new Grain(KINDS, fact -> Disbursement.idOf(fact.event()).stream()),
+            DisbursementModel::fold,
+            Trait.FED_BY_MANY_STREAMS));
   }
 
-  @Override
-  public IndexDefinition index() {
-    return INDEX;
-  }
-
-  @Override
-  public Class<DisbursementDocument> documentType() {
-    return DisbursementDocument.class;
-  }
-
-  @Override
-  public Feed feed() {
-    return Feed.MANY_STREAMS;
-  }
-
-  @Override
-  public Stream<String> documentsOf(Fact fact) {
-    return isOurs(fact.type()) ? Disbursement.idOf(fact.event()).stream() : Stream.empty();
-  }
-
-  private static boolean isOurs(Class<?> type) {
-    return AidEvent.class.isAssignableFrom(type)
-        || CommitmentEvent.class.isAssignableFrom(type)
-        || type == CaseVisited.class
-        || type == ServiceProvided.class
-        || type == ServiceReversed.class
-        || type == EnterpriseVisited.class
-        || type == EnterpriseVisitReversed.class;
-  }
-
-  @Override
-  public DisbursementDocument fold(Optional<DisbursementDocument> before, String id, Fact fact) {
+  private static DisbursementDocument fold(
+      Optional<DisbursementDocument> before, String id, Fact fact) {
     Disbursement now = Disbursement.fold(before.map(DisbursementDocument::given), fact.event());
     List<Step> steps = new ArrayList<>(before.map(DisbursementDocument::steps).orElse(List.of()));
     steps.add(Step.of(kind(fact), fact));

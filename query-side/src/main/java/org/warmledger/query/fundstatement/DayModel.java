@@ -3,41 +3,35 @@ package org.warmledger.query.fundstatement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.GoodsKind;
 import org.warmledger.events.values.Share;
 import org.warmledger.query.fundbook.Posting;
+import org.warmledger.query.funds.Funds;
 import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
 
 /** Keeps one document per fund, business day, and money or kind of goods. */
-final class DayModel implements ReadModel<DaySums> {
+@Component
+final class DayModel extends ReadModel<DaySums> {
 
   static final IndexDefinition INDEX = new IndexDefinition("funddays", 1);
 
-  @Override
-  public IndexDefinition index() {
-    return INDEX;
+  DayModel() {
+    super(
+        new Spec<>(
+            Funds.READER,
+            INDEX,
+            DaySums.class,
+            Grain.per(FundEvent.class, DayModel::documents),
+            DayModel::fold));
   }
 
-  @Override
-  public Class<DaySums> documentType() {
-    return DaySums.class;
-  }
-
-  @Override
-  public Feed feed() {
-    return Feed.ONE_STREAM;
-  }
-
-  @Override
-  public Stream<String> documentsOf(Fact fact) {
-    if (!FundEvent.class.isAssignableFrom(fact.type())) {
-      return Stream.empty();
-    }
-    FundEvent event = (FundEvent) fact.event();
+  private static Stream<String> documents(FundEvent event) {
     return Posting.of(event).stream()
         .flatMap(posting -> Stream.concat(Stream.of(""), kinds(posting).map(Kinds::id)))
         .map(kind -> document(event, kind));
@@ -51,8 +45,7 @@ final class DayModel implements ReadModel<DaySums> {
     return event.fund() + "~" + event.occurredOn() + "~" + kindId;
   }
 
-  @Override
-  public DaySums fold(Optional<DaySums> before, String id, Fact fact) {
+  private static DaySums fold(Optional<DaySums> before, String id, Fact fact) {
     FundEvent event = (FundEvent) fact.event();
     Posting posting = Posting.of(event).orElseThrow();
     List<Goods> goods = Share.goodsOf(posting.shares());

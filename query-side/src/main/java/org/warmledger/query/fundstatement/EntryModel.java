@@ -2,9 +2,7 @@ package org.warmledger.query.fundstatement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundBooked;
@@ -21,24 +19,28 @@ import org.warmledger.events.wire.EventContext;
 import org.warmledger.query.fundbook.Posting;
 import org.warmledger.query.funds.Funds;
 import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
-import org.warmledger.query.projection.ReaderDefinition;
 
 /** Keeps one document per event of a fund and of its commitments. */
-final class EntryModel implements ReadModel<Entry> {
+@Component
+final class EntryModel extends ReadModel<Entry> {
 
   static final IndexDefinition INDEX = new IndexDefinition("fundentries", 1);
 
   private static final String AID = "commitment-aid-";
   private static final int PREFIX = "commitment-".length();
 
-  @Configuration(proxyBeanMethods = false)
-  static class Wiring {
-    @Bean
-    ReaderDefinition fundStatementReader() {
-      return new ReaderDefinition(Funds.READER, List.of(new DayModel(), new EntryModel()));
-    }
+  EntryModel() {
+    super(
+        new Spec<>(
+            Funds.READER,
+            INDEX,
+            Entry.class,
+            Grain.perEvent(FundEvent.class, CommitmentEvent.class),
+            (before, id, fact) -> entry(fact),
+            Trait.WRITTEN_ANEW));
   }
 
   /** What an event says besides what it moves. */
@@ -82,36 +84,7 @@ final class EntryModel implements ReadModel<Entry> {
     }
   }
 
-  @Override
-  public IndexDefinition index() {
-    return INDEX;
-  }
-
-  @Override
-  public Class<Entry> documentType() {
-    return Entry.class;
-  }
-
-  @Override
-  public Feed feed() {
-    return Feed.ONE_STREAM;
-  }
-
-  @Override
-  public boolean looksBack() {
-    return false;
-  }
-
-  @Override
-  public Stream<String> documentsOf(Fact fact) {
-    boolean isOurs =
-        FundEvent.class.isAssignableFrom(fact.type())
-            || CommitmentEvent.class.isAssignableFrom(fact.type());
-    return isOurs ? Stream.of(fact.streamId() + "-" + fact.sequence()) : Stream.empty();
-  }
-
-  @Override
-  public Entry fold(Optional<Entry> before, String id, Fact fact) {
+  private static Entry entry(Fact fact) {
     return switch (fact.event()) {
       case FundEvent event -> entry(fact, event.fund(), Posting.of(event), Optional.empty());
       case CommitmentEvent event ->

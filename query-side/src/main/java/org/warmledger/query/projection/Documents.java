@@ -43,7 +43,10 @@ class Documents {
   /** The documents there are, as they are now, whether searchable yet or not. */
   Map<DocumentKey, Existing> fetch(Collection<DocumentKey> keys) {
     List<DocumentKey> asked =
-        keys.stream().filter(key -> key.model().looksBack()).distinct().toList();
+        keys.stream()
+            .filter(key -> !key.model().has(ReadModel.Trait.WRITTEN_ANEW))
+            .distinct()
+            .toList();
     Map<DocumentKey, Existing> found = new HashMap<>();
     if (asked.isEmpty()) {
       return found;

@@ -64,7 +64,7 @@ final class Projector {
     Map<DocumentKey, Existing> existing = documents.fetch(work.keySet());
     codec.expect(
         existing.entrySet().stream()
-            .filter(entry -> entry.getKey().model().opensPersonal())
+            .filter(entry -> entry.getKey().model().has(ReadModel.Trait.OPENS_PERSONAL))
             .map(entry -> entry.getValue().source())
             .toList());
     return work.entrySet().stream()

@@ -1,46 +1,103 @@
 package org.warmledger.query.projection;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One kind of document: which of them a fact changes, and how. Folds are pure; writing, replaying
- * and retrying are the engine's.
+ * One kind of document: which of them a fact changes, and how. A read model is a component that
+ * says its {@link Spec} and nothing else; writing, replaying and retrying are the engine's.
  */
-public interface ReadModel<D> {
+public abstract class ReadModel<D> {
 
   /** What feeds one document, hence how the engine knows that a fact is already in it. */
-  enum Feed {
+  public enum Feed {
     /** Facts of one stream: the document's version is the sequence of its last fact, plus one. */
     ONE_STREAM,
     /** Facts of many streams: the document keeps the ledger position it reflects. */
     MANY_STREAMS
   }
 
-  IndexDefinition index();
+  /** What is not so for most models. */
+  public enum Trait {
+    FED_BY_MANY_STREAMS,
+    /** A fold doesn't look at the document before it. */
+    WRITTEN_ANEW,
+    /** A fold opens what is personal in the document before it. */
+    OPENS_PERSONAL,
+    /** Documents are never searched, only got by id, at once. */
+    GOT_BY_ID
+  }
 
-  Class<D> documentType();
+  /** The document after a fact; pure. */
+  @FunctionalInterface
+  public interface Fold<D> {
+    /** What the fact makes of the document, which may be its first. */
+    D after(Optional<D> before, String id, Fact fact);
+  }
 
-  Feed feed();
+  /**
+   * A whole read model in one declaration.
+   *
+   * @param reader who keeps the documents; models that name the same reader share one reading
+   * @param grain which facts change which documents
+   */
+  public record Spec<D>(
+      String reader,
+      IndexDefinition index,
+      Class<D> documentType,
+      Grain grain,
+      Fold<D> fold,
+      Set<Trait> traits) {
+
+    public Spec {
+      traits = Set.copyOf(traits);
+    }
+
+    /** A model with whatever is not so for most. */
+    public Spec(
+        String reader,
+        IndexDefinition index,
+        Class<D> documentType,
+        Grain grain,
+        Fold<D> fold,
+        Trait... traits) {
+      this(reader, index, documentType, grain, fold, Set.of(traits));
+    }
+  }
+
+  private final Spec<D> spec;
+
+  protected ReadModel(Spec<D> spec) {
+    this.spec = spec;
+  }
+
+  final String reader() {
+    return spec.reader();
+  }
+
+  final IndexDefinition index() {
+    return spec.index();
+  }
+
+  final Class<D> documentType() {
+    return spec.documentType();
+  }
+
+  final Feed feed() {
+    return has(Trait.FED_BY_MANY_STREAMS) ? Feed.MANY_STREAMS : Feed.ONE_STREAM;
+  }
 
   /** Ids of the documents that a fact changes; empty when it is none of this model's business. */
-  Stream<String> documentsOf(Fact fact);
-
-  /** The document after the fact. */
-  D fold(Optional<D> before, String id, Fact fact);
-
-  /** Whether a fold looks at the document before it. */
-  default boolean looksBack() {
-    return true;
+  final Stream<String> documentsOf(Fact fact) {
+    return spec.grain().documentsOf(fact);
   }
 
-  /** Whether a fold opens what is personal in the document before it. */
-  default boolean opensPersonal() {
-    return false;
+  final D fold(Optional<D> before, String id, Fact fact) {
+    return spec.fold().after(before, id, fact);
   }
 
-  /** Whether the documents are found by searching; otherwise they are only got by id, at once. */
-  default boolean isSearched() {
-    return true;
+  final boolean has(Trait trait) {
+    return spec.traits().contains(trait);
   }
 }

@@ -33,11 +33,11 @@ public class Readers implements SmartLifecycle {
   private final CountDownLatch allStarted = new CountDownLatch(1);
   private volatile Optional<Thread> starting = Optional.empty();
 
-  Readers(List<ReaderDefinition> definitions, ReaderParts parts) {
+  Readers(List<ReadModel<?>> models, ReaderParts parts) {
     this.parts = parts;
     this.indexes = parts.indexes();
     this.readers =
-        ReaderDefinition.together(definitions).stream()
+        ReaderDefinition.of(models).stream()
             .map(definition -> new Reader(definition, parts))
             .collect(Collectors.toMap(Reader::name, Function.identity()));
   }

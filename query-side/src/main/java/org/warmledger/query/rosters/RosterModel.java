@@ -1,58 +1,35 @@
 package org.warmledger.query.rosters;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterRejected;
 import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
-import org.warmledger.query.projection.ReaderDefinition;
 import org.warmledger.query.steps.Step;
 import org.warmledger.query.steps.StepKind;
 
 /** Keeps one document per roster. */
-final class RosterModel implements ReadModel<RosterBook> {
+@Component
+final class RosterModel extends ReadModel<RosterBook> {
 
   static final IndexDefinition INDEX = new IndexDefinition("rosters", 1);
 
-  @Configuration(proxyBeanMethods = false)
-  static class Wiring {
-    @Bean
-    ReaderDefinition rostersReader() {
-      return new ReaderDefinition(Rosters.READER, List.of(new RosterModel(), new LineModel()));
-    }
+  RosterModel() {
+    super(
+        new Spec<>(
+            Rosters.READER,
+            INDEX,
+            RosterBook.class,
+            Grain.perStream(RosterEvent.class),
+            RosterModel::fold));
   }
 
-  @Override
-  public IndexDefinition index() {
-    return INDEX;
-  }
-
-  @Override
-  public Class<RosterBook> documentType() {
-    return RosterBook.class;
-  }
-
-  @Override
-  public Feed feed() {
-    return Feed.ONE_STREAM;
-  }
-
-  @Override
-  public Stream<String> documentsOf(Fact fact) {
-    return RosterEvent.class.isAssignableFrom(fact.type())
-        ? Stream.of(fact.streamId())
-        : Stream.empty();
-  }
-
-  @Override
-  public RosterBook fold(Optional<RosterBook> before, String id, Fact fact) {
+  private static RosterBook fold(Optional<RosterBook> before, String id, Fact fact) {
     RosterEvent event = (RosterEvent) fact.event();
     RosterBook now =
         event instanceof RosterDrawnUp drawn

@@ -1,48 +1,37 @@
 package org.warmledger.query.statistics;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import org.warmledger.events.FormFiled;
 import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
 
 /** Keeps one document per filing. */
-final class FilingModel implements ReadModel<Filing> {
+@Component
+final class FilingModel extends ReadModel<Filing> {
 
   static final IndexDefinition INDEX = new IndexDefinition("filings", 1);
 
-  @Override
-  public IndexDefinition index() {
-    return INDEX;
-  }
-
-  @Override
-  public Class<Filing> documentType() {
-    return Filing.class;
-  }
-
-  @Override
-  public Feed feed() {
-    return Feed.ONE_STREAM;
-  }
-
-  @Override
-  public boolean looksBack() {
-    return false;
-  }
-
-  @Override
-  public Stream<String> documentsOf(Fact fact) {
-    return fact.type().equals(FormFiled.class) ? Stream.of(id(fact)) : Stream.empty();
+  FilingModel() {
+    super(
+        new Spec<>(
+            ActModel.READER,
+            INDEX,
+            Filing.class,
+            new Grain(Set.of(FormFiled.class), fact -> Stream.of(id(fact))),
+            FilingModel::fold,
+            Trait.WRITTEN_ANEW));
   }
 
   private static String id(Fact fact) {
     return fact.streamId() + "-" + (fact.sequence() + 1);
   }
 
-  @Override
-  public Filing fold(Optional<Filing> before, String id, Fact fact) {
+  private static Filing fold(Optional<Filing> before, String id, Fact fact) {
     FormFiled filed = (FormFiled) fact.event();
     return new Filing(
         id,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
@@ -15,41 +15,31 @@ import org.warmledger.events.values.Giver;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Share;
 import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
 
 /** Keeps the daily sums from which the money carried over is known. */
-final class FundFlowModel implements ReadModel<FundFlow> {
+@Component
+final class FundFlowModel extends ReadModel<FundFlow> {
 
   static final IndexDefinition INDEX = new IndexDefinition("fundflows", 1);
 
-  private static final Set<Class<?>> COUNTED =
+  private static final Set<Class<? extends LedgerEvent>> COUNTED =
       Set.of(FundReceived.class, FundBooked.class, FundReturned.class);
 
-  @Override
-  public IndexDefinition index() {
-    return INDEX;
+  FundFlowModel() {
+    super(
+        new Spec<>(
+            ActModel.READER,
+            INDEX,
+            FundFlow.class,
+            new Grain(COUNTED, fact -> flow(fact.event()).stream().map(FundFlowModel::id)),
+            FundFlowModel::fold,
+            Trait.FED_BY_MANY_STREAMS));
   }
 
-  @Override
-  public Class<FundFlow> documentType() {
-    return FundFlow.class;
-  }
-
-  @Override
-  public Feed feed() {
-    return Feed.MANY_STREAMS;
-  }
-
-  @Override
-  public Stream<String> documentsOf(Fact fact) {
-    return COUNTED.contains(fact.type())
-        ? flow(fact.event()).stream().map(FundFlowModel::id)
-        : Stream.empty();
-  }
-
-  @Override
-  public FundFlow fold(Optional<FundFlow> before, String id, Fact fact) {
+  private static FundFlow fold(Optional<FundFlow> before, String id, Fact fact) {
     FundFlow flow = flow(fact.event()).orElseThrow();
     return before.map(sums -> sums.plus(flow)).orElse(flow);
   }

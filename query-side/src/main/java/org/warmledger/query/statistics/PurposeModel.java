@@ -2,45 +2,37 @@ package org.warmledger.query.statistics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import org.warmledger.events.CampaignOpened;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
 
 /** Keeps campaigns by kind, and the funds that serve schooling alone. */
-final class PurposeModel implements ReadModel<Purpose> {
+@Component
+final class PurposeModel extends ReadModel<Purpose> {
 
   static final IndexDefinition INDEX = new IndexDefinition("formpurposes", 1);
 
-  @Override
-  public IndexDefinition index() {
-    return INDEX;
+  PurposeModel() {
+    super(
+        new Spec<>(
+            ActModel.READER,
+            INDEX,
+            Purpose.class,
+            new Grain(Set.of(CampaignOpened.class, FundOpened.class), PurposeModel::told),
+            PurposeModel::fold,
+            Trait.WRITTEN_ANEW));
   }
 
-  @Override
-  public Class<Purpose> documentType() {
-    return Purpose.class;
-  }
-
-  @Override
-  public Feed feed() {
-    return Feed.ONE_STREAM;
-  }
-
-  @Override
-  public boolean looksBack() {
-    return false;
-  }
-
-  @Override
-  public Stream<String> documentsOf(Fact fact) {
-    boolean told =
-        fact.type().equals(CampaignOpened.class)
-            || fact.type().equals(FundOpened.class) && isForSchooling(fact.event());
+  private static Stream<String> told(Fact fact) {
+    boolean told = fact.type() == CampaignOpened.class || isForSchooling(fact.event());
     return told ? Stream.of(fact.streamId()) : Stream.empty();
   }
 
@@ -49,8 +41,7 @@ final class PurposeModel implements ReadModel<Purpose> {
         && fund.scope().categories().equals(List.of(AidCategory.EDUCATION));
   }
 
-  @Override
-  public Purpose fold(Optional<Purpose> before, String id, Fact fact) {
+  private static Purpose fold(Optional<Purpose> before, String id, Fact fact) {
     return switch (fact.event()) {
       case CampaignOpened campaign ->
           new Purpose(

@@ -2,8 +2,8 @@ package org.warmledger.query.statistics;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
@@ -17,46 +17,34 @@ import org.warmledger.events.values.HouseholdMember;
 import org.warmledger.events.values.MemberDetails;
 import org.warmledger.events.values.Personal;
 import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
 import org.warmledger.query.statistics.RegisterFile.Change;
 import org.warmledger.query.statistics.RegisterFile.Standing;
 
 /** Keeps one document per file for the register. */
-final class RegisterModel implements ReadModel<RegisterFile> {
+@Component
+final class RegisterModel extends ReadModel<RegisterFile> {
 
   static final IndexDefinition INDEX = new IndexDefinition("registerfiles", 1);
 
-  private static final Set<Class<?>> TURNS =
-      Set.of(
-          CaseArchived.class,
-          CaseRevised.class,
-          CaseTransferred.class,
-          CaseClosed.class,
-          CaseReopened.class);
-
-  @Override
-  public IndexDefinition index() {
-    return INDEX;
+  RegisterModel() {
+    super(
+        new Spec<>(
+            ActModel.READER,
+            INDEX,
+            RegisterFile.class,
+            Grain.perStream(
+                CaseArchived.class,
+                CaseRevised.class,
+                CaseTransferred.class,
+                CaseClosed.class,
+                CaseReopened.class),
+            RegisterModel::fold));
   }
 
-  @Override
-  public Class<RegisterFile> documentType() {
-    return RegisterFile.class;
-  }
-
-  @Override
-  public Feed feed() {
-    return Feed.ONE_STREAM;
-  }
-
-  @Override
-  public Stream<String> documentsOf(Fact fact) {
-    return TURNS.contains(fact.type()) ? Stream.of(fact.streamId()) : Stream.empty();
-  }
-
-  @Override
-  public RegisterFile fold(Optional<RegisterFile> before, String id, Fact fact) {
+  private static RegisterFile fold(Optional<RegisterFile> before, String id, Fact fact) {
     LedgerEvent event = fact.event();
     return before
         .orElse(RegisterFile.none(id))

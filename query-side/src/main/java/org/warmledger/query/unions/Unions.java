@@ -10,14 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.UnionLevel;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.ReadStore;
-import org.warmledger.query.projection.ReaderDefinition;
 import org.warmledger.query.web.Answers;
 
 /** Looks unions up: their names, their places, and those below one. */
@@ -29,14 +26,6 @@ public class Unions {
 
   private static final int MOST = 1_000;
   private static final int MOST_KEPT = 50_000;
-
-  @Configuration(proxyBeanMethods = false)
-  static class Wiring {
-    @Bean
-    ReaderDefinition unionsReader() {
-      return new ReaderDefinition(UnionModel.READER, List.of(new UnionModel()));
-    }
-  }
 
   private final ReadStore store;
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.GoldenKeys;
 import org.warmledger.events.wire.EventCodec;
@@ -26,24 +28,20 @@ class FoldingTest {
 
   record Count(long times) {}
 
-  private record Counting(Feed feed) implements ReadModel<Count> {
-    @Override
-    public IndexDefinition index() {
-      return new IndexDefinition("counting", 1);
+  private static final class Counting extends ReadModel<Count> {
+
+    Counting(Feed feed) {
+      super(
+          new Spec<>(
+              "counting",
+              new IndexDefinition("counting", 1),
+              Count.class,
+              Grain.per(CaseEvent.class, event -> Stream.of("all")),
+              (before, id, fact) -> count(before, fact),
+              feed == Feed.MANY_STREAMS ? Set.of(Trait.FED_BY_MANY_STREAMS) : Set.of()));
     }
 
-    @Override
-    public Class<Count> documentType() {
-      return Count.class;
-    }
-
-    @Override
-    public Stream<String> documentsOf(Fact fact) {
-      return Stream.of("all");
-    }
-
-    @Override
-    public Count fold(Optional<Count> before, String id, Fact fact) {
+    private static Count count(Optional<Count> before, Fact fact) {
       if (fact.event() instanceof CaseVisited visit && visit.money().fen() == 13) {
         throw new IllegalStateException("unlucky");
       }
