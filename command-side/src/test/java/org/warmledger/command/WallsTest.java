@@ -11,12 +11,28 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.LocalDate;
+import org.warmledger.walls.HouseWalls;
 
 /** What may know what. */
 @AnalyzeClasses(
     packages = "org.warmledger.command",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
+
+  @ArchTest static final ArchRule rooms = HouseWalls.roomsAreFreeOfCycles;
+
+  @ArchTest
+  static final ArchRule givingKnowsFactsOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("org.warmledger.command.giving..")
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.<JavaClass>describe(
+                  "keep files, rosters, the programme or the edge",
+                  type ->
+                      type.getPackageName().startsWith("org.warmledger.command.")
+                          && !type.getPackageName().matches(".*\\.(giving|funds|decision)")));
 
   @ArchTest
   static final ArchRule theWritesDoNotKnowTheReads =

@@ -2,6 +2,7 @@ package org.warmledger.command.cases;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.warmledger.command.giving.Given;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.StaffId;
@@ -12,6 +13,21 @@ import org.warmledger.events.values.Receipt;
 
 /** How far an aid has come: approved, its funds set aside, delivered. */
 public sealed interface AidState {
+
+  /** What the household has of it, or is sure to get. */
+  default Optional<Given> given() {
+    return switch (this) {
+      case Approved approved -> Optional.of(new Given(approved.terms(), approved.approvedOn()));
+      case Funded funded -> Optional.of(new Given(funded.terms(), funded.fundedOn()));
+      case Delivered delivered ->
+          Optional.of(new Given(delivered.terms(), delivered.deliveredOn()));
+      case Proposed proposed -> Optional.empty();
+      case FundsRefused refused -> Optional.empty();
+      case Lapsed lapsed -> Optional.empty();
+      case Rejected rejected -> Optional.empty();
+      case Reversed reversed -> Optional.empty();
+    };
+  }
 
   /** Waits for somebody else's approval. */
   record Proposed(AidTerms terms, StaffId proposedBy, LocalDate proposedOn) implements AidState {}

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.warmledger.command.giving.FileView;
+import org.warmledger.command.giving.Given;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.ids.AidId;
@@ -43,7 +46,8 @@ public record CaseFile(
     Set<PersonId> erased,
     Map<NoticeId, Notice> notices,
     Means means,
-    List<Given> handedOver) {
+    List<Given> handedOver)
+    implements FileView {
 
   static CaseFile archived(CaseArchived event) {
     return new CaseFile(
@@ -60,11 +64,12 @@ public record CaseFile(
         List.of());
   }
 
+  @Override
   public PersonId head() {
     return household.head().person();
   }
 
-  /** The worker's name, unless erased. */
+  @Override
   public Optional<String> headName() {
     return switch (household.head().details().opened()) {
       case Personal.Known<WorkerDetails> known -> Optional.of(known.value().name());
@@ -77,17 +82,35 @@ public record CaseFile(
     return erased.contains(head()) ? Personal.erased(head()) : Personal.of(head(), value);
   }
 
+  @Override
   public boolean isOpenOn(LocalDate day) {
     return periods.stream().anyMatch(period -> period.contains(day));
   }
 
+  @Override
   public LocalDate archivedOn() {
     return periods.getFirst().from();
   }
 
-  /** The first day of the period it is in, or was in last. */
+  @Override
   public LocalDate openedOn() {
     return periods.getLast().from();
+  }
+
+  @Override
+  public Stream<Given> given() {
+    return Stream.concat(
+        aids.values().stream().flatMap(aid -> aid.given().stream()), handedOver.stream());
+  }
+
+  @Override
+  public Stream<Announced> announced() {
+    return notices.values().stream().map(notice -> notice);
+  }
+
+  @Override
+  public boolean isExcluded() {
+    return means.excludes();
   }
 
   CaseFile revised(CaseRevised event) {

@@ -2,6 +2,7 @@ package org.warmledger.command.cases;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.warmledger.command.giving.Given;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidFunded;

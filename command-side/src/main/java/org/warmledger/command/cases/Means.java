@@ -23,6 +23,16 @@ public sealed interface Means {
   /** The household appealed and nobody has decided yet: it stays excluded. */
   record Appealed(Excluded finding, LocalDate appealedOn) implements Means {}
 
+  /** Whether it keeps the household from aid. */
+  default boolean excludes() {
+    return switch (this) {
+      case Unchecked unchecked -> false;
+      case Unobjectionable clear -> false;
+      case Excluded excluded -> true;
+      case Appealed undecided -> true;
+    };
+  }
+
   /** Whether it is what that check found. */
   default boolean isOf(MeansCheckId check) {
     return switch (this) {

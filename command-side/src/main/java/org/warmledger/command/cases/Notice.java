@@ -3,6 +3,7 @@ package org.warmledger.command.cases;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.warmledger.command.giving.FileView;
 import org.warmledger.events.ids.ObjectionId;
 import org.warmledger.events.lists.ObjectionOutcome;
 
@@ -11,18 +12,19 @@ import org.warmledger.events.lists.ObjectionOutcome;
  *
  * @param to last day, included
  */
-public record Notice(LocalDate from, LocalDate to, Map<ObjectionId, Objection> objections) {
+public record Notice(LocalDate from, LocalDate to, Map<ObjectionId, Objection> objections)
+    implements FileView.Announced {
 
   static Notice published(LocalDate from, LocalDate to) {
     return new Notice(from, to, Map.of());
   }
 
-  /** Whether it ran its whole time before that day and nothing stands against the household. */
+  @Override
   public boolean isPassedBy(LocalDate day) {
     return to.isBefore(day) && !hasOpenObjection() && !hasUpheldObjection();
   }
 
-  /** Whether somebody objected and nobody has decided. */
+  @Override
   public boolean hasOpenObjection() {
     return objections.values().stream().anyMatch(Objection.Raised.class::isInstance);
   }

@@ -1,12 +1,12 @@
 package org.warmledger.command.programme;
 
 import java.util.Optional;
-import org.warmledger.command.cases.AidDates;
 import org.warmledger.command.cases.CaseFile;
-import org.warmledger.command.cases.FundUseRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
+import org.warmledger.command.giving.AidDates;
+import org.warmledger.command.giving.FundUseRule;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.values.AidTerms;

@@ -2,14 +2,14 @@ package org.warmledger.command.rosters;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.warmledger.command.cases.AidDates;
-import org.warmledger.command.cases.CapRule;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
-import org.warmledger.command.cases.GivingRule;
-import org.warmledger.command.cases.PayeeRule;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
+import org.warmledger.command.giving.AidDates;
+import org.warmledger.command.giving.CapRule;
+import org.warmledger.command.giving.GivingRule;
+import org.warmledger.command.giving.PayeeRule;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.UnionCode;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.giving.FundUseRule;
+import org.warmledger.command.giving.SelfPaidRule;
 import org.warmledger.events.Samples;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.CaseTier;

@@ -8,6 +8,8 @@ import static org.warmledger.command.decision.RejectionCode.*;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.giving.ExclusionRule;
+import org.warmledger.command.giving.NoticeRule;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.lists.AppealOutcome;
 import org.warmledger.events.lists.EvidenceKind;

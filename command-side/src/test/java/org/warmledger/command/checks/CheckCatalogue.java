@@ -14,6 +14,7 @@ final class CheckCatalogue {
   static final Path FILE = Path.of("../infra/docs/checks.md");
 
   private static final String CASES = "org.warmledger.command.cases.";
+  private static final String GIVING = "org.warmledger.command.giving.";
   private static final String FLAGS = "org.warmledger.command.checks.flags.";
 
   /**
@@ -46,28 +47,28 @@ final class CheckCatalogue {
         row(
             CheckCode.C03_AID_WITHOUT_FILE,
             "aid while the file is not open on that date",
-            CASES + "AidDates",
+            GIVING + "AidDates",
             CASES + "AidTest"),
         row(
             CheckCode.C04_WRONG_TIER,
             "the fund's tiers do not include the file's",
-            CASES + "FundUseRule",
+            GIVING + "FundUseRule",
             CASES + "FundUseTest"),
         row(
             CheckCode.C05_AID_AFTER_END,
             "aid dated after death or closure; flagged when the closure is recorded later",
-            CASES + "AidDates," + FLAGS + "AidAfterEnd",
+            GIVING + "AidDates," + FLAGS + "AidAfterEnd",
             CASES + "AidTest," + FLAGS + "MoneyFlagsTest"),
         row(
             CheckCode.C06_CAP_EXCEEDED,
-            "above a cap of the fund, unless a named supervisor overrides it with a reason; the caps"
-                + " in force are the fund's, the thresholds here are for trials",
-            CASES + "CapRule",
+            "above a cap of the fund, unless a named supervisor overrides it with a reason; the"
+                + " caps in force are the fund's, the thresholds here are for trials",
+            GIVING + "CapRule",
             CASES + "CapTest"),
         row(
             CheckCode.C07_MEDICAL_OVER_SELF_PAID,
             "medical aid above the evidenced self-paid cost",
-            CASES + "SelfPaidRule",
+            GIVING + "SelfPaidRule",
             CASES + "FundUseTest"),
         row(
             CheckCode.C08_SAME_AID_TWICE,
@@ -77,13 +78,14 @@ final class CheckCatalogue {
         row(
             CheckCode.C09_PAYEE_MISMATCH,
             "the payee is not the worker and no proxy is recorded; flagged when the account on the"
-                + " file is in another name, a proxy collected, or one account serves several files",
-            CASES + "PayeeRule," + FLAGS + "OtherHolder," + FLAGS + "SharedAccount",
+                + " file is in another name, a proxy collected, or one account serves several"
+                + " files",
+            GIVING + "PayeeRule," + FLAGS + "OtherHolder," + FLAGS + "SharedAccount",
             CASES + "AidTest," + FLAGS + "PayeeFlagsTest"),
         row(
             CheckCode.C10_PROXY_WITHOUT_AUTHORITY,
             "collected by another without name, relation, identity, reason and authorisation",
-            CASES + "PayeeRule",
+            GIVING + "PayeeRule",
             CASES + "AidTest"),
         row(
             CheckCode.C11_MISSING_EVIDENCE,
@@ -92,8 +94,9 @@ final class CheckCatalogue {
             FLAGS + "MoneyFlagsTest"),
         row(
             CheckCode.C12_NOTICE_TOO_SHORT,
-            "approval before the notice ends, or with an objection open; a notice that is too short",
-            CASES + "NoticeRule," + CASES + "publishnotice.PublishNoticeRule",
+            "approval before the notice ends, or with an objection open; a notice that is too"
+                + " short",
+            GIVING + "NoticeRule," + CASES + "publishnotice.PublishNoticeRule",
             CASES + "NoticeTest"),
         row(
             CheckCode.C13_SAME_HANDS,
@@ -133,7 +136,7 @@ final class CheckCatalogue {
         row(
             CheckCode.C20_EXCLUSION,
             "second home, vehicle, business …, unless an appeal is granted",
-            CASES + "ExclusionRule",
+            GIVING + "ExclusionRule",
             CASES + "ObstacleTest"),
         row(
             CheckCode.C21_IDLE_FUNDS,
@@ -148,7 +151,7 @@ final class CheckCatalogue {
         row(
             CheckCode.C23_OUT_OF_SCOPE,
             "category, date, place or donor condition not allowed by the fund",
-            CASES + "FundUseRule",
+            GIVING + "FundUseRule",
             CASES + "FundUseTest"),
         row(
             CheckCode.C24_FORM_MISMATCH,
@@ -157,7 +160,8 @@ final class CheckCatalogue {
             "org.warmledger.query.statistics.FigureCheckTest"),
         row(
             CheckCode.C25_KIN_CONFLICT,
-            "who proposed, approved or delivered shares address, phone or account with the recipient",
+            "who proposed, approved or delivered shares address, phone or account with the"
+                + " recipient",
             FLAGS + "KinConflict",
             FLAGS + "MoneyFlagsTest"),
         row(
@@ -189,15 +193,15 @@ final class CheckCatalogue {
 
   static String text() {
     return """
-        # Checks
+    # Checks
 
-        Written from the code by `CheckCatalogue.main` (command-side, tests); a test compares. *Block*: the command is refused with the code. *Flag*: a
-        finding stays open until its cause is gone or somebody named answers for it. Thresholds hold until a union sets others
-        (`POST /api/checks/{code}/thresholds`), from a day on, for itself and those below; the nearest union above wins.
+    Written from the code by `CheckCatalogue.main` (command-side, tests); a test compares. *Block*: the command is refused with the code. *Flag*: a
+    finding stays open until its cause is gone or somebody named answers for it. Thresholds hold until a union sets others
+    (`POST /api/checks/{code}/thresholds`), from a day on, for itself and those below; the nearest union above wins.
 
-        | check | kind | strikes when | thresholds | stands in | proven by |
-        |---|---|---|---|---|---|
-        """
+    | check | kind | strikes when | thresholds | stands in | proven by |
+    |---|---|---|---|---|---|
+    """
         + rows().stream().map(CheckCatalogue::line).collect(Collectors.joining());
   }
 

@@ -2,15 +2,15 @@ package org.warmledger.command.cases.approveaid;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.warmledger.command.cases.AidDates;
 import org.warmledger.command.cases.AidRules;
 import org.warmledger.command.cases.AidState;
-import org.warmledger.command.cases.CapRule;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
-import org.warmledger.command.cases.GivingRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.giving.AidDates;
+import org.warmledger.command.giving.CapRule;
+import org.warmledger.command.giving.GivingRule;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.StaffId;

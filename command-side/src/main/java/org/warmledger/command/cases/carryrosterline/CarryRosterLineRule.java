@@ -2,13 +2,13 @@ package org.warmledger.command.cases.carryrosterline;
 
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.command.cases.AidDates;
-import org.warmledger.command.cases.CapRule;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
-import org.warmledger.command.cases.GivingRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.giving.AidDates;
+import org.warmledger.command.giving.CapRule;
+import org.warmledger.command.giving.GivingRule;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidFunded;
 import org.warmledger.events.AidProposed;

@@ -2,14 +2,14 @@ package org.warmledger.command.cases.deliveraid;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.warmledger.command.cases.AidDates;
 import org.warmledger.command.cases.AidRules;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
-import org.warmledger.command.cases.PayeeRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.giving.AidDates;
+import org.warmledger.command.giving.PayeeRule;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.StaffId;

@@ -5,11 +5,11 @@ import static java.util.function.Predicate.not;
 import java.util.List;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
-import org.warmledger.command.cases.GivingRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.giving.GivingRule;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.CaseEvent;
 

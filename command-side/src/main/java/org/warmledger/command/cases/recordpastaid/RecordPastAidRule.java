@@ -1,12 +1,12 @@
 package org.warmledger.command.cases.recordpastaid;
 
 import java.util.Optional;
-import org.warmledger.command.cases.AidDates;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
-import org.warmledger.command.cases.PayeeRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.giving.AidDates;
+import org.warmledger.command.giving.PayeeRule;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.lists.AidOrigin;

@@ -1,4 +1,4 @@
-package org.warmledger.command.cases;
+package org.warmledger.command.giving;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public final class GivingRule {
    * @param fund absent for a service
    */
   public static Optional<RejectionCode> toPropose(
-      CaseFile file, AidTerms terms, LocalDate day, Optional<FundFacts> fund) {
+      FileView file, AidTerms terms, LocalDate day, Optional<FundFacts> fund) {
     return ExclusionRule.refusal(file)
         .or(() -> fund.flatMap(named -> FundUseRule.refusal(file, terms, day, named)))
         .or(() -> SelfPaidRule.refusal(terms));
@@ -32,7 +32,7 @@ public final class GivingRule {
    * @param fund absent for a service
    */
   public static Optional<RejectionCode> toApprove(
-      CaseFile file, AidTerms terms, LocalDate day, Optional<FundFacts> fund) {
+      FileView file, AidTerms terms, LocalDate day, Optional<FundFacts> fund) {
     return toPropose(file, terms, day, fund).or(() -> NoticeRule.refusal(file, terms, day, fund));
   }
 }

@@ -1,4 +1,4 @@
-package org.warmledger.command.cases;
+package org.warmledger.command.giving;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public final class CapRule {
 
   /** Why that is more than the fund gives. What was proposed and not approved does not count. */
   public static Optional<RejectionCode> refusal(
-      CaseFile file, AidTerms terms, LocalDate day, FundFacts fund) {
+      FileView file, AidTerms terms, LocalDate day, FundFacts fund) {
     return fund.scope().caps().stream()
             .filter(cap -> limits(cap, terms))
             .anyMatch(cap -> isExceeded(cap, file, terms, day, fund.fund()))
@@ -26,9 +26,9 @@ public final class CapRule {
   }
 
   private static boolean isExceeded(
-      Cap cap, CaseFile file, AidTerms terms, LocalDate day, FundCode fund) {
+      Cap cap, FileView file, AidTerms terms, LocalDate day, FundCode fund) {
     Stream<Given> counted =
-        Given.on(file)
+        file.given()
             .filter(given -> given.terms().fund().filter(fund::equals).isPresent())
             .filter(given -> limits(cap, given.terms()))
             .filter(given -> given.on().getYear() == day.getYear());
@@ -48,7 +48,7 @@ public final class CapRule {
   }
 
   /** Aid for the household as a whole counts for its head. */
-  private static PersonId whom(CaseFile file, AidTerms terms) {
+  private static PersonId whom(FileView file, AidTerms terms) {
     return terms.beneficiary().orElse(file.head());
   }
 }

@@ -1,4 +1,4 @@
-package org.warmledger.command.cases;
+package org.warmledger.command.giving;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ public final class FundUseRule {
 
   /** Why the fund may not give that to the household on that day. */
   public static Optional<RejectionCode> refusal(
-      CaseFile file, AidTerms terms, LocalDate day, FundFacts fund) {
+      FileView file, AidTerms terms, LocalDate day, FundFacts fund) {
     FundScope scope = fund.scope();
     if (!allows(scope.tiers(), file.hardship().tier())) {
       return Optional.of(RejectionCode.C04_WRONG_TIER);
@@ -30,7 +30,7 @@ public final class FundUseRule {
     return inScope ? Optional.empty() : Optional.of(RejectionCode.C23_OUT_OF_SCOPE);
   }
 
-  private static boolean isMet(DonorCondition condition, CaseFile file) {
+  private static boolean isMet(DonorCondition condition, FileView file) {
     return allows(condition.identities(), file.household().head().identity())
         && allows(condition.causes(), file.hardship().primaryCause());
   }

@@ -1,4 +1,4 @@
-package org.warmledger.command.cases;
+package org.warmledger.command.giving;
 
 import java.util.Optional;
 import org.warmledger.command.decision.RejectionCode;

@@ -1,4 +1,4 @@
-package org.warmledger.command.cases;
+package org.warmledger.command.giving;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ public final class PayeeRule {
   private PayeeRule() {}
 
   /** Why the aid cannot go to that payee. */
-  public static Optional<RejectionCode> refusal(CaseFile file, AidTerms terms, Payee payee) {
+  public static Optional<RejectionCode> refusal(FileView file, AidTerms terms, Payee payee) {
     if (payee.proxy().isPresent()) {
       return payee.proxy().filter(proxy -> !hasAuthority(proxy)).map(incomplete -> C10);
     }

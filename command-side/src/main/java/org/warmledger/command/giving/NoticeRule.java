@@ -1,4 +1,4 @@
-package org.warmledger.command.cases;
+package org.warmledger.command.giving;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,11 +25,11 @@ public final class NoticeRule {
    * @param fund absent for a service
    */
   public static Optional<RejectionCode> refusal(
-      CaseFile file, AidTerms terms, LocalDate day, Optional<FundFacts> fund) {
-    if (file.notices().values().stream().anyMatch(Notice::hasOpenObjection)) {
+      FileView file, AidTerms terms, LocalDate day, Optional<FundFacts> fund) {
+    if (file.announced().anyMatch(FileView.Announced::hasOpenObjection)) {
       return C12;
     }
-    return file.notices().values().stream()
+    return file.announced()
         .filter(notice -> !notice.from().isBefore(file.openedOn()))
         .reduce((earlier, later) -> later.to().isBefore(earlier.to()) ? earlier : later)
         .map(last -> last.isPassedBy(day) ? Optional.<RejectionCode>empty() : C12)

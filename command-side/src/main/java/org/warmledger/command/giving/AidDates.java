@@ -1,4 +1,4 @@
-package org.warmledger.command.cases;
+package org.warmledger.command.giving;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,7 +12,7 @@ public final class AidDates {
   private AidDates() {}
 
   /** Why aid cannot reach the household on that day. */
-  public static Optional<RejectionCode> refusal(CaseFile file, LocalDate day) {
+  public static Optional<RejectionCode> refusal(FileView file, LocalDate day) {
     if (file.isOpenOn(day)) {
       return Optional.empty();
     }

@@ -1,0 +1,58 @@
+package org.warmledger.command.giving;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Hardship;
+import org.warmledger.events.values.Household;
+
+/** What the rules of giving need to know of a household's file. */
+public interface FileView {
+
+  /** The union that keeps it now. */
+  UnionPath union();
+
+  Hardship hardship();
+
+  Household household();
+
+  /** Who heads the household. */
+  PersonId head();
+
+  /** The worker's name, unless erased. */
+  Optional<String> headName();
+
+  boolean isOpenOn(LocalDate day);
+
+  /** When it was opened first. */
+  LocalDate archivedOn();
+
+  /** The first day of the period it is in, or was in last. */
+  LocalDate openedOn();
+
+  /** Everything that it was given or is sure to get. */
+  Stream<Given> given();
+
+  /** Public notices about the household, in their order. */
+  Stream<Announced> announced();
+
+  /** Whether what a means check found keeps it from aid. */
+  boolean isExcluded();
+
+  /** A public notice about the household. */
+  interface Announced {
+
+    LocalDate from();
+
+    /** The last day, included. */
+    LocalDate to();
+
+    /** Whether it ran its whole time before that day and nothing stands against the household. */
+    boolean isPassedBy(LocalDate day);
+
+    /** Whether somebody objected and nobody has decided. */
+    boolean hasOpenObjection();
+  }
+}
