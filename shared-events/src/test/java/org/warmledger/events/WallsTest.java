@@ -6,10 +6,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import org.warmledger.walls.HouseWalls;
 
 @AnalyzeClasses(packages = "org.warmledger", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
+
+  @ArchTest static final ArchTests house = ArchTests.in(HouseWalls.class);
 
   @ArchTest
   static final ArchRule theContractKnowsNeitherSide =

@@ -1,0 +1,15 @@
+package org.warmledger.local;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import org.warmledger.walls.HouseWalls;
+
+@AnalyzeClasses(
+    packages = "org.warmledger.local",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class WallsTest {
+
+  @ArchTest static final ArchTests house = ArchTests.in(HouseWalls.class);
+}

@@ -1,0 +1,78 @@
+package org.warmledger.walls;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The walls that every module of the house has. */
+public final class HouseWalls {
+
+  private static final int ROOM = 4;
+
+  private HouseWalls() {}
+
+  @ArchTest
+  public static final ArchRule roomsAreFreeOfCycles =
+      slices().assignedFrom(new Rooms()).should().beFreeOfCycles();
+
+  @ArchTest
+  public static final ArchRule packagesAreFreeOfCycles =
+      slices().matching("org.warmledger.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  public static final ArchRule simpleNamesAreUnique =
+      classes().that().areTopLevelClasses().should(new NotShareTheirNames());
+
+  /** The packages right below a module's own, with all that is in them. */
+  private static final class Rooms implements SliceAssignment {
+
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass type) {
+      String[] path = type.getPackageName().split("\\.");
+      return path.length > 1 && path[1].equals("warmledger")
+          ? SliceIdentifier.of(List.of(path).subList(0, Math.min(path.length, ROOM)))
+          : SliceIdentifier.ignore();
+    }
+
+    @Override
+    public String getDescription() {
+      return "rooms";
+    }
+  }
+
+  private static final class NotShareTheirNames extends ArchCondition<JavaClass> {
+
+    private final Map<String, JavaClass> seen = new TreeMap<>();
+
+    NotShareTheirNames() {
+      super("not share their simple names");
+    }
+
+    @Override
+    public void init(Collection<JavaClass> all) {
+      seen.clear();
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+      if (!type.getSimpleName().equals("package-info")) {
+        JavaClass first = seen.computeIfAbsent(type.getSimpleName(), name -> type);
+        events.add(
+            new SimpleConditionEvent(
+                type, first.equals(type), first.getName() + " and " + type.getName()));
+      }
+    }
+  }
+}

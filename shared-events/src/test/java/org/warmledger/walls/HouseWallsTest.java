@@ -1,0 +1,40 @@
+package org.warmledger.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.EvaluationResult;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Each wall falls where it is breached. */
+class HouseWallsTest {
+
+  private static final JavaClasses BREACHES =
+      new ClassFileImporter().importPackages("org.warmledger.planted");
+
+  private static List<String> found(ArchRule wall) {
+    EvaluationResult result = wall.evaluate(BREACHES);
+    return result.getFailureReport().getDetails();
+  }
+
+  @Test
+  void roomsThatKnowEachOtherAreFound() {
+    assertThat(found(HouseWalls.roomsAreFreeOfCycles)).anyMatch(cycle -> cycle.contains("Twin"));
+  }
+
+  @Test
+  void packagesThatKnowEachOtherAreFound() {
+    assertThat(found(HouseWalls.packagesAreFreeOfCycles)).anyMatch(cycle -> cycle.contains("Twin"));
+  }
+
+  @Test
+  void aNameThatIsThereTwiceIsFound() {
+    assertThat(found(HouseWalls.simpleNamesAreUnique))
+        .singleElement()
+        .asString()
+        .contains("planted.one.Twin", "planted.two.Twin");
+  }
+}
