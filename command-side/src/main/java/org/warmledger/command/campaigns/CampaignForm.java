@@ -9,7 +9,6 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.CampaignId;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.CampaignKind;
 import org.warmledger.platform.web.Caller;
@@ -52,35 +51,17 @@ record CampaignForm(
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     String own = code.map(text -> text.strip().toLowerCase(Locale.ROOT)).orElse(madeCode);
     fields.wrongIf(!CODE.matcher(own).matches(), "/code", FieldCode.MALFORMED);
-    Optional<UnionPath> holder = holder(caller, unions);
-    fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
+    Supplier<UnionPath> holder = unions.holder(fields, caller, union);
     return fields.finish(
         () ->
             new OpenCampaign(
-                new CampaignId("campaign-" + holder.orElseThrow().code() + "-" + own),
-                holder.orElseThrow(),
+                new CampaignId("campaign-" + holder.get().code() + "-" + own),
+                holder.get(),
                 sort.get(),
                 title.get(),
                 first.get(),
                 last.get(),
                 target,
                 day.get()));
-  }
-
-  /** A union that the caller may not know of is as unknown as one that does not exist. */
-  private Optional<UnionPath> holder(Caller caller, UnionDirectory unions) {
-    return union
-        .map(CampaignForm::parsed)
-        .orElse(Optional.of(caller.union()))
-        .flatMap(unions::find)
-        .filter(caller::mayTouch);
-  }
-
-  private static Optional<UnionCode> parsed(String code) {
-    try {
-      return Optional.of(new UnionCode(code.strip()));
-    } catch (IllegalArgumentException notACode) {
-      return Optional.empty();
-    }
   }
 }

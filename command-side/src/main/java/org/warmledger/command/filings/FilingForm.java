@@ -5,11 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.FilingId;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.StatutoryForm;
 import org.warmledger.platform.web.Caller;
@@ -71,28 +69,8 @@ record FilingForm(
     Supplier<LocalDate> last = fields.required("/to", to);
     Supplier<String> who = fields.optionalText("/reporter", reporter, LONGEST);
     Supplier<String> number = fields.optionalText("/phone", phone, LONGEST);
-    Optional<UnionPath> holder = holder(caller, unions);
-    fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
+    Supplier<UnionPath> holder = unions.holder(fields, caller, union);
     return fields.finish(
-        () ->
-            new Wanted(
-                form, holder.orElseThrow(), first.get(), last.get(), who.get(), number.get()));
-  }
-
-  /** A union that the caller may not know of is as unknown as one that does not exist. */
-  private Optional<UnionPath> holder(Caller caller, UnionDirectory unions) {
-    return union
-        .map(FilingForm::parsed)
-        .orElse(Optional.of(caller.union()))
-        .flatMap(unions::find)
-        .filter(caller::mayTouch);
-  }
-
-  private static Optional<UnionCode> parsed(String code) {
-    try {
-      return Optional.of(new UnionCode(code.strip()));
-    } catch (IllegalArgumentException notACode) {
-      return Optional.empty();
-    }
+        () -> new Wanted(form, holder.get(), first.get(), last.get(), who.get(), number.get()));
   }
 }

@@ -2,6 +2,7 @@ package org.warmledger.events.ids;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,13 @@ public record UnionCode(@JsonValue String value) {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("a union code has six to twelve digits");
     }
+  }
+
+  /** Reads a code that somebody typed; empty when it is none. */
+  public static Optional<UnionCode> parse(String typed) {
+    return Optional.of(typed.strip())
+        .filter(code -> FORM.matcher(code).matches())
+        .map(UnionCode::new);
   }
 
   /** The id of the union's stream; identifiers are unique over all kinds of streams. */

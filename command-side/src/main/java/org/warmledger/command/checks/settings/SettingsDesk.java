@@ -10,7 +10,6 @@ import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.CheckEvent;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.web.Caller;
 
@@ -30,19 +29,7 @@ class SettingsDesk {
 
   /** The union named, else the caller's own; one out of reach is as unknown as none. */
   Optional<UnionPath> union(Caller caller, Optional<String> named) {
-    return named
-        .map(SettingsDesk::parsed)
-        .orElse(Optional.of(caller.union()))
-        .flatMap(unions::find)
-        .filter(caller::mayTouch);
-  }
-
-  private static Optional<UnionCode> parsed(String code) {
-    try {
-      return Optional.of(new UnionCode(code.strip()));
-    } catch (IllegalArgumentException notACode) {
-      return Optional.empty();
-    }
+    return unions.within(caller, named);
   }
 
   ResponseEntity<?> write(

@@ -8,7 +8,6 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.CapUnit;
@@ -79,13 +78,12 @@ record OpenFundForm(
         fields.optionalText("/projectReference", projectReference, Fields.LONGEST_TEXT);
     Supplier<FundScope> scope = scope(fields);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
-    Optional<UnionPath> holder = holder(caller, unions);
-    fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
+    Supplier<UnionPath> holder = unions.holder(fields, caller, union);
     return fields.finish(
         () ->
             new OpenFund(
                 new FundCode(named.get()),
-                holder.orElseThrow(),
+                holder.get(),
                 title.get(),
                 origin.get(),
                 project.get(),
@@ -127,23 +125,6 @@ record OpenFundForm(
   private static Optional<FundCode> parsed(String code) {
     try {
       return Optional.of(new FundCode(code));
-    } catch (IllegalArgumentException notACode) {
-      return Optional.empty();
-    }
-  }
-
-  /** A union that the caller may not know of is as unknown as one that does not exist. */
-  private Optional<UnionPath> holder(Caller caller, UnionDirectory unions) {
-    return union
-        .map(OpenFundForm::unionCode)
-        .orElse(Optional.of(caller.union()))
-        .flatMap(unions::find)
-        .filter(caller::mayTouch);
-  }
-
-  private static Optional<UnionCode> unionCode(String code) {
-    try {
-      return Optional.of(new UnionCode(code.strip()));
     } catch (IllegalArgumentException notACode) {
       return Optional.empty();
     }
