@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.warmledger.command.giving.FileView;
 import org.warmledger.command.giving.Given;
 import org.warmledger.events.CaseArchived;
-import org.warmledger.events.CaseRevised;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.NoticeId;
@@ -113,101 +112,75 @@ public record CaseFile(
     return means.excludes();
   }
 
-  CaseFile revised(CaseRevised event) {
+  CaseFile revised(Hardship hardship, Household household) {
     return new CaseFile(
-        id,
-        union,
-        event.hardship(),
-        event.household(),
-        periods,
-        visits,
-        aids,
-        erased,
-        notices,
-        means,
-        handedOver);
+        id, union, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
   }
 
-  CaseFile movedTo(UnionPath to) {
+  CaseFile movedTo(UnionPath union) {
     return new CaseFile(
-        id, to, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
+        id, union, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
   }
 
   CaseFile closedOn(LocalDate day) {
     List<OpenPeriod> ended = new ArrayList<>(periods);
     ended.set(ended.size() - 1, ended.getLast().until(day));
-    return withPeriods(ended);
+    return during(ended);
   }
 
   CaseFile reopenedOn(LocalDate day) {
-    List<OpenPeriod> more = new ArrayList<>(periods);
-    more.add(OpenPeriod.since(day));
-    return withPeriods(more);
+    return during(and(periods, OpenPeriod.since(day)));
   }
 
-  private CaseFile withPeriods(List<OpenPeriod> other) {
+  private CaseFile during(List<OpenPeriod> periods) {
     return new CaseFile(
-        id,
-        union,
-        hardship,
-        household,
-        List.copyOf(other),
-        visits,
-        aids,
-        erased,
-        notices,
-        means,
-        handedOver);
+        id, union, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
   }
 
   CaseFile visited(VisitId visit, FollowUp followUp) {
-    Map<VisitId, FollowUp> more = new LinkedHashMap<>(visits);
-    more.put(visit, followUp);
+    Map<VisitId, FollowUp> visits = and(this.visits, visit, followUp);
     return new CaseFile(
-        id, union, hardship, household, periods, more, aids, erased, notices, means, handedOver);
+        id, union, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
   }
 
   CaseFile handedOver(Given given) {
-    List<Given> more = new ArrayList<>(handedOver);
-    more.add(given);
+    List<Given> handedOver = and(this.handedOver, given);
     return new CaseFile(
-        id,
-        union,
-        hardship,
-        household,
-        periods,
-        visits,
-        aids,
-        erased,
-        notices,
-        means,
-        List.copyOf(more));
+        id, union, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
   }
 
   CaseFile aid(AidId aid, AidState state) {
-    Map<AidId, AidState> more = new LinkedHashMap<>(aids);
-    more.put(aid, state);
+    Map<AidId, AidState> aids = and(this.aids, aid, state);
     return new CaseFile(
-        id, union, hardship, household, periods, visits, more, erased, notices, means, handedOver);
+        id, union, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
   }
 
   CaseFile notice(NoticeId notice, Notice state) {
-    Map<NoticeId, Notice> more = new LinkedHashMap<>(notices);
-    more.put(notice, state);
+    Map<NoticeId, Notice> notices = and(this.notices, notice, state);
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, more, means, handedOver);
+        id, union, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
   }
 
-  CaseFile means(Means found) {
+  CaseFile means(Means means) {
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, found, handedOver);
+        id, union, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
   }
 
   CaseFile erased(PersonId person) {
-    Set<PersonId> more = new LinkedHashSet<>(erased);
-    more.add(person);
+    Set<PersonId> erased = new LinkedHashSet<>(this.erased);
+    erased.add(person);
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, more, notices, means, handedOver);
+        id, union, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
+  }
+
+  private static <K, V> Map<K, V> and(Map<K, V> known, K key, V value) {
+    Map<K, V> more = new LinkedHashMap<>(known);
+    more.put(key, value);
+    return more;
+  }
+
+  private static <T> List<T> and(List<T> known, T one) {
+    return Stream.concat(known.stream(), Stream.of(one)).toList();
   }
 
   @Override

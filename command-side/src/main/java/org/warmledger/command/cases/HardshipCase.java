@@ -48,7 +48,8 @@ public final class HardshipCase {
   public static CaseState evolve(CaseState state, CaseEvent event) {
     return switch (event) {
       case CaseArchived archived -> new CaseState.Open(CaseFile.archived(archived));
-      case CaseRevised revised -> state.with(file -> file.revised(revised));
+      case CaseRevised revised ->
+          state.with(file -> file.revised(revised.hardship(), revised.household()));
       case CaseTransferred moved -> state.with(file -> file.movedTo(moved.to()));
       case CaseVisited visit -> state.with(file -> visited(file, visit));
       case FollowUpPromised promised ->
