@@ -20,20 +20,20 @@ class AidReader implements EventHandlerInvoker {
 
   private static final String BATCH = "warmledger.aid-funding";
 
-  private final AidFunding funding;
-  private final FundingLanes lanes;
+  private final FundFollower follower;
+  private final FollowLanes lanes;
   private final WaitingAids waiting;
   private final StuckAids stuck;
   private final BusinessCalendar calendar;
 
   AidReader(
-      AidFunding funding,
-      FundingLanes lanes,
+      FundFollower follower,
+      FollowLanes lanes,
       WaitingAids waiting,
       StuckAids stuck,
       BusinessCalendar calendar) {
     this.calendar = calendar;
-    this.funding = funding;
+    this.follower = follower;
     this.lanes = lanes;
     this.waiting = waiting;
     this.stuck = stuck;
@@ -62,7 +62,7 @@ class AidReader implements EventHandlerInvoker {
   private void carryOut(AidBatch batch) {
     if (!batch.moved().isEmpty()) {
       lanes
-          .apart(() -> funding.follow(batch.moved()))
+          .apart(() -> follower.follow(batch.moved()))
           .forEach(failed -> stuck.note(failed.aid(), failed.error()));
     }
     waiting.add(batch.waiting(), calendar.today());

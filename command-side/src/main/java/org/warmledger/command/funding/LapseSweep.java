@@ -50,7 +50,7 @@ class LapseSweep implements SmartLifecycle {
         ledger.write(
             new LapseAid(aid.caseId(), aid.aidId(), fundedBy, today), aid.data(), List.of());
       } catch (RuntimeException tomorrow) {
-        LOG.warn("an aid cannot lapse yet: {}", AidFunding.kind(tomorrow));
+        LOG.warn("an aid cannot lapse yet: {}", FundFollower.kind(tomorrow));
       }
     }
     return late.size();

@@ -33,10 +33,10 @@ class Verdicts {
   }
 
   private final Ledger ledger;
-  private final FundingNews news;
-  private final Steps steps;
+  private final AnswerRelay news;
+  private final FollowSteps steps;
 
-  Verdicts(Ledger ledger, FundingNews news, ObjectProvider<Steps> steps) {
+  Verdicts(Ledger ledger, AnswerRelay news, ObjectProvider<FollowSteps> steps) {
     this.ledger = ledger;
     this.news = news;
     this.steps = steps.getIfAvailable(() -> step -> {});
@@ -53,7 +53,7 @@ class Verdicts {
         asked.getFirst().aid.data(),
         Object.class);
     asked.forEach(one -> news.tell(one.aid.aidId(), FundAnswer.committed()));
-    steps.reached(Step.FUNDED);
+    steps.reached(FollowStep.FUNDED);
   }
 
   private void funded(Asked asked, long fundVersion) {
@@ -61,7 +61,7 @@ class Verdicts {
     try {
       ledger.write(asked.funded(fundVersion), aid.data(), List.of());
       news.tell(aid.aidId(), FundAnswer.committed());
-      steps.reached(Step.FUNDED);
+      steps.reached(FollowStep.FUNDED);
     } catch (RuntimeException failure) {
       // Turned down in the meantime: the file has the last word.
       var unused = decided(failure);
@@ -73,7 +73,7 @@ class Verdicts {
               aid.day()),
           aid.data(),
           Object.class);
-      steps.reached(Step.RELEASED);
+      steps.reached(FollowStep.RELEASED);
     }
   }
 
@@ -84,7 +84,7 @@ class Verdicts {
         aid.data(),
         List.of());
     news.tell(aid.aidId(), FundAnswer.refused(code.name()));
-    steps.reached(Step.REFUSED);
+    steps.reached(FollowStep.REFUSED);
   }
 
   /** Why it was refused; a failure that may pass is none of the reasons. */

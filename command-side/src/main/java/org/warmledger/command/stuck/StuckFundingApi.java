@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.command.funding.FundingRetry;
 import org.warmledger.command.funding.StuckAid;
 import org.warmledger.command.funding.StuckAids;
+import org.warmledger.command.funding.StuckRetry;
 import org.warmledger.command.rosters.carrylines.StuckRoster;
 import org.warmledger.command.rosters.carrylines.StuckRosters;
 import org.warmledger.events.ids.AidId;
@@ -27,10 +27,10 @@ import org.warmledger.platform.web.Role;
 class StuckFundingApi {
 
   private final StuckAids stuck;
-  private final FundingRetry retry;
+  private final StuckRetry retry;
   private final StuckRosters rosters;
 
-  StuckFundingApi(StuckAids stuck, FundingRetry retry, StuckRosters rosters) {
+  StuckFundingApi(StuckAids stuck, StuckRetry retry, StuckRosters rosters) {
     this.stuck = stuck;
     this.retry = retry;
     this.rosters = rosters;

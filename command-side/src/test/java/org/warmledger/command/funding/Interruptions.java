@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Bean;
 
 /** Ends the automation in the middle of its work. */
-final class Interruptions implements Steps {
+final class Interruptions implements FollowSteps {
 
   /** As if the process had been killed: nothing of the batch is remembered. */
   static final class Killed extends Error {
@@ -22,17 +22,20 @@ final class Interruptions implements Steps {
     }
   }
 
-  private final AtomicReference<Optional<Step>> killAt = new AtomicReference<>(Optional.empty());
-  private final AtomicReference<Optional<Step>> failAt = new AtomicReference<>(Optional.empty());
-  private final AtomicReference<Optional<Step>> hangAt = new AtomicReference<>(Optional.empty());
+  private final AtomicReference<Optional<FollowStep>> killAt =
+      new AtomicReference<>(Optional.empty());
+  private final AtomicReference<Optional<FollowStep>> failAt =
+      new AtomicReference<>(Optional.empty());
+  private final AtomicReference<Optional<FollowStep>> hangAt =
+      new AtomicReference<>(Optional.empty());
   final AtomicInteger kills = new AtomicInteger();
   final CountDownLatch hanging = new CountDownLatch(1);
 
-  void killOnceAt(Step step) {
+  void killOnceAt(FollowStep step) {
     killAt.set(Optional.of(step));
   }
 
-  void failAt(Step step) {
+  void failAt(FollowStep step) {
     failAt.set(Optional.of(step));
   }
 
@@ -40,19 +43,19 @@ final class Interruptions implements Steps {
     failAt.set(Optional.empty());
   }
 
-  void hangAt(Step step) {
+  void hangAt(FollowStep step) {
     hangAt.set(Optional.of(step));
   }
 
   @Override
-  public void reached(Step step) {
+  public void reached(FollowStep step) {
     if (hangAt.get().equals(Optional.of(step))) {
       hang();
     }
     if (failAt.get().equals(Optional.of(step))) {
       throw new IllegalStateException("not now");
     }
-    Optional<Step> armed = killAt.get();
+    Optional<FollowStep> armed = killAt.get();
     if (armed.equals(Optional.of(step)) && killAt.compareAndSet(armed, Optional.empty())) {
       kills.incrementAndGet();
       throw new Killed();

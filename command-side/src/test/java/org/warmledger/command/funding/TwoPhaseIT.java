@@ -105,7 +105,7 @@ class TwoPhaseIT {
     desk().fill(180_000);
     String aid = desk().proposed();
     assertThat(desk().funding(aid)).isEqualTo("COMMITTED");
-    interruptions().killOnceAt(Step.READ);
+    interruptions().killOnceAt(FollowStep.READ);
     desk().deliver(aid);
     Reply reversed = desk().reverse(aid);
     assertThat(reversed.status()).as(reversed.text()).isEqualTo(201);
@@ -163,9 +163,9 @@ class TwoPhaseIT {
 
   @ParameterizedTest
   @EnumSource(
-      value = Step.class,
+      value = FollowStep.class,
       names = {"READ", "COMMITTED", "FUNDED", "DONE"})
-  void killedWhileFundingItFundsOnce(Step step) throws Exception {
+  void killedWhileFundingItFundsOnce(FollowStep step) throws Exception {
     desk().fill(400_000);
     String aid = desk().proposed();
     interruptions().killOnceAt(step);
@@ -179,9 +179,9 @@ class TwoPhaseIT {
 
   @ParameterizedTest
   @EnumSource(
-      value = Step.class,
+      value = FollowStep.class,
       names = {"READ", "REFUSED", "DONE"})
-  void killedWhileRefusingItRefuses(Step step) throws Exception {
+  void killedWhileRefusingItRefuses(FollowStep step) throws Exception {
     desk().fill(1_000);
     String aid = desk().proposed();
     interruptions().killOnceAt(step);
@@ -192,9 +192,9 @@ class TwoPhaseIT {
 
   @ParameterizedTest
   @EnumSource(
-      value = Step.class,
+      value = FollowStep.class,
       names = {"READ", "SETTLED", "DONE"})
-  void killedWhileSettlingItSettlesOnce(Step step) throws Exception {
+  void killedWhileSettlingItSettlesOnce(FollowStep step) throws Exception {
     desk().fill(360_000);
     String aid = desk().proposed();
     assertThat(desk().funding(aid)).isEqualTo("COMMITTED");
@@ -209,9 +209,9 @@ class TwoPhaseIT {
 
   @ParameterizedTest
   @EnumSource(
-      value = Step.class,
+      value = FollowStep.class,
       names = {"READ", "RELEASED", "DONE"})
-  void killedWhileReleasingItReleasesOnce(Step step) throws Exception {
+  void killedWhileReleasingItReleasesOnce(FollowStep step) throws Exception {
     desk().fill(180_000);
     String aid = desk().proposed();
     assertThat(desk().funding(aid)).isEqualTo("COMMITTED");
@@ -227,7 +227,7 @@ class TwoPhaseIT {
   void aServerThatDiesInTheMiddleIsTakenOverFrom() throws Exception {
     desk().fill(180_000);
     String aid = desk().proposed();
-    interruptions().hangAt(Step.COMMITTED);
+    interruptions().hangAt(FollowStep.COMMITTED);
     Thread approving = Thread.ofVirtual().start(() -> approveDespiteTheEnd(aid));
     assertThat(interruptions().hanging.await(20, TimeUnit.SECONDS)).isTrue();
     String url = ledger.jdbcUrl();
@@ -252,7 +252,7 @@ class TwoPhaseIT {
     desk().fill(180_000);
     String aid = desk().proposed();
     String aidId = aid.substring(aid.lastIndexOf('/') + 1);
-    interruptions().failAt(Step.COMMITTED);
+    interruptions().failAt(FollowStep.COMMITTED);
     desk().approve(aid);
     Reply stuck = desk().supervisor().get("/api/funding/stuck");
     assertThat(stuck.at("/items/0/aidId")).as(stuck.text()).isEqualTo(aidId);

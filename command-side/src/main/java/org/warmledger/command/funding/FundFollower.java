@@ -30,7 +30,7 @@ import org.warmledger.events.ids.FundCode;
  * itself, so that one aid never holds up another.
  */
 @Component
-class AidFunding {
+class FundFollower {
 
   /** How many files are told in one transaction. */
   private static final int TOLD_TOGETHER = 20;
@@ -42,19 +42,19 @@ class AidFunding {
   private final CommitmentDirectory commitments;
   private final Ledger ledger;
   private final Verdicts verdicts;
-  private final FundingNews news;
-  private final FundingLanes lanes;
-  private final Steps steps;
+  private final AnswerRelay news;
+  private final FollowLanes lanes;
+  private final FollowSteps steps;
   private final ObservationRegistry observations;
 
-  AidFunding(
+  FundFollower(
       CaseDirectory files,
       CommitmentDirectory commitments,
       Ledger ledger,
       Verdicts verdicts,
-      FundingNews news,
-      FundingLanes lanes,
-      ObjectProvider<Steps> steps,
+      AnswerRelay news,
+      FollowLanes lanes,
+      ObjectProvider<FollowSteps> steps,
       ObjectProvider<ObservationRegistry> observations) {
     this.files = files;
     this.commitments = commitments;
@@ -84,7 +84,7 @@ class AidFunding {
   List<Failed> follow(List<AidMoved> moved) {
     List<Failed> failed = new ArrayList<>();
     List<Task> tasks = lanes.all(moved, aid -> aid, this::due, failed);
-    steps.reached(Step.READ);
+    steps.reached(FollowStep.READ);
     Map<FundCode, List<Asked>> asked = new LinkedHashMap<>();
     Map<Payout, List<Paid>> paid = new LinkedHashMap<>();
     List<Task> ended = new ArrayList<>();
@@ -100,7 +100,7 @@ class AidFunding {
     asked.forEach((fund, all) -> commit(fund, all, failed));
     paid.forEach((payout, all) -> settle(payout, all, failed));
     lanes.each(ended, Task::aid, this::release, failed);
-    steps.reached(Step.DONE);
+    steps.reached(FollowStep.DONE);
     return failed;
   }
 
@@ -122,7 +122,7 @@ class AidFunding {
     try {
       covered =
           Observation.createNotStarted(POSTING, observations).observe(() -> post(fund, asked));
-      steps.reached(Step.COMMITTED);
+      steps.reached(FollowStep.COMMITTED);
     } catch (RuntimeException failure) {
       notCommitted(fund, asked, failure, failed);
       return;
@@ -190,7 +190,7 @@ class AidFunding {
           new SettleAidFunds(payout.fund, paid.stream().map(Paid::commitment).toList(), payout.on),
           paid.getFirst().aid.data(),
           Object.class);
-      steps.reached(Step.SETTLED);
+      steps.reached(FollowStep.SETTLED);
     } catch (RuntimeException failure) {
       if (paid.size() == 1) {
         failed.add(new Failed(paid.getFirst().aid, kind(failure)));
@@ -210,7 +210,7 @@ class AidFunding {
                       new ReleaseAidFunds(fund, List.of(due.commitment()), due.why(), due.on()),
                       task.aid.data(),
                       Object.class));
-      steps.reached(Step.RELEASED);
+      steps.reached(FollowStep.RELEASED);
     }
   }
 

@@ -16,7 +16,7 @@ import org.warmledger.events.ids.CaseId;
 
 /** Tells approvers who wait, for five seconds at most, what a fund has decided. */
 @Component
-class FundingNews implements FundAnswers {
+class AnswerRelay implements FundAnswers {
 
   /** Longer than a busy fund takes: whoever has heard nothing by then looks at the file. */
   private static final Duration LOOK_AFTER = Duration.ofSeconds(2);
@@ -26,7 +26,7 @@ class FundingNews implements FundAnswers {
   private final CaseDirectory files;
   private final Map<AidId, CompletableFuture<FundAnswer>> waiting = new ConcurrentHashMap<>();
 
-  FundingNews(CaseDirectory files) {
+  AnswerRelay(CaseDirectory files) {
     this.files = files;
   }
 

@@ -1,7 +1,7 @@
 package org.warmledger.command.funding;
 
 /** Where the automation can be interrupted: after each of its steps, before the next. */
-enum Step {
+enum FollowStep {
   /** Files were read, nothing was moved. */
   READ,
   /** Funds were set aside, their files do not know. */

@@ -12,20 +12,20 @@ import java.util.function.Function;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.warmledger.command.funding.AidFunding.Failed;
+import org.warmledger.command.funding.FundFollower.Failed;
 
 /**
  * Threads on which the automation sends its commands: apart from the reader's, whose transaction
  * they must not join, and few, so that those who accept work keep the processors.
  */
 @Component
-class FundingLanes implements DisposableBean {
+class FollowLanes implements DisposableBean {
 
   private final ExecutorService lead =
       Executors.newCachedThreadPool(Thread.ofVirtual().name("aid-funding-", 0).factory());
   private final ExecutorService lanes;
 
-  FundingLanes(@Value("${warmledger.funding.lanes:4}") int count) {
+  FollowLanes(@Value("${warmledger.funding.lanes:4}") int count) {
     this.lanes =
         Executors.newFixedThreadPool(
             count, Thread.ofVirtual().name("aid-funding-lane-", 0).factory());
@@ -53,7 +53,7 @@ class FundingLanes implements DisposableBean {
       try {
         results.add(result(running.get(i)));
       } catch (RuntimeException failure) {
-        failed.add(new Failed(aid.apply(all.get(i)), AidFunding.kind(failure)));
+        failed.add(new Failed(aid.apply(all.get(i)), FundFollower.kind(failure)));
       }
     }
     return results;

@@ -17,24 +17,24 @@ import org.warmledger.events.ids.AidId;
 
 /** Tries stuck aids again when their pause is over, and when somebody asks for it. */
 @Component
-public class FundingRetry implements SmartLifecycle {
+public class StuckRetry implements SmartLifecycle {
 
-  private static final Logger LOG = LoggerFactory.getLogger(FundingRetry.class);
+  private static final Logger LOG = LoggerFactory.getLogger(StuckRetry.class);
   private static final int SWEEP_SECONDS = 1;
 
   private final StuckAids stuck;
-  private final AidFunding funding;
-  private final FundingLanes lanes;
+  private final FundFollower follower;
+  private final FollowLanes lanes;
   private final TransactionTemplate transactions;
   private Optional<ScheduledExecutorService> sweeps = Optional.empty();
 
-  FundingRetry(
+  StuckRetry(
       StuckAids stuck,
-      AidFunding funding,
-      FundingLanes lanes,
+      FundFollower follower,
+      FollowLanes lanes,
       PlatformTransactionManager transactions) {
     this.stuck = stuck;
-    this.funding = funding;
+    this.follower = follower;
     this.lanes = lanes;
     this.transactions = new TransactionTemplate(transactions);
   }
@@ -62,7 +62,7 @@ public class FundingRetry implements SmartLifecycle {
   }
 
   private boolean attempt(StuckAid aid) {
-    List<AidFunding.Failed> failed = lanes.apart(() -> funding.follow(List.of(aid.aid())));
+    List<FundFollower.Failed> failed = lanes.apart(() -> follower.follow(List.of(aid.aid())));
     failed.forEach(again -> stuck.note(again.aid(), again.error()));
     if (failed.isEmpty()) {
       stuck.forget(aid.aid().aidId());

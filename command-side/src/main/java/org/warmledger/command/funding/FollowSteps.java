@@ -2,6 +2,6 @@ package org.warmledger.command.funding;
 
 /** Hears of every step; tests interrupt the automation there. */
 @FunctionalInterface
-interface Steps {
-  void reached(Step step);
+interface FollowSteps {
+  void reached(FollowStep step);
 }
