@@ -14,8 +14,6 @@ export default defineConfig({
     // Charts are one chunk of their own, loaded with the first picture and cached from then on.
     chunkSizeWarningLimit: 700,
   },
-  server: {
-    proxy: Object.fromEntries(['/api', '/.well-known', '/oauth2', '/login', '/connect', '/userinfo'].map((path) => [path, backEnd])),
-  },
+  server: { proxy: Object.fromEntries(['/api', '/.well-known', '/oauth2', '/login', '/connect', '/userinfo'].map((path) => [path, backEnd])) },
   test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nameHit, otherHits, pieces } from '../features/casesearch/highlights';
-import { aidActs, caseActs, heldByFourEyes } from '../features/casedetails/acts';
+import { aidActs, caseActs, heldByFourEyes } from '../parts';
 import { fundActs } from '../features/funds/acts';
-import { stated } from '../forms/stated';
+import { stated } from '../forms';
 import { splitMessages } from './imports';
 import { fileName } from './http';
 import { fieldPath, Problem } from './problem';
@@ -57,29 +57,15 @@ describe('what is offered to whom', () => {
     expect(aidActs(me('finance'), aid({ state: 'FUNDED', money }))).toEqual(['deliver']);
     expect(aidActs(me('finance'), aid({ state: 'APPROVED' }))).toEqual(['deliver']);
     expect(aidActs(me('finance'), aid({ state: 'FUNDED', money, roster: 'roster-1' }))).toEqual([]);
-    expect(aidActs(me('supervisor'), aid({ state: 'FUNDS_REFUSED', money, proposedBy: 'caseworker@410803' }))).toEqual([
-      'approve',
-      'reject',
-    ]);
+    expect(aidActs(me('supervisor'), aid({ state: 'FUNDS_REFUSED', money, proposedBy: 'caseworker@410803' }))).toEqual(['approve', 'reject']);
     expect(aidActs(me('finance'), aid({ state: 'DELIVERED', category: 'STARTUP_LOAN', money }))).toEqual(['repay']);
     expect(aidActs(me('supervisor'), aid({ state: 'LAPSED', money }))).toEqual([]);
   });
 
   test('a fund is moved by finance and supervisors, and closed only when it is empty', () => {
-    const none = {
-      received: { fen: 0 },
-      allocated: { fen: 0 },
-      committed: { fen: 0 },
-      disbursed: { fen: 0 },
-      returned: { fen: 0 },
-      inHand: { fen: 0 },
-    };
+    const none = { received: { fen: 0 }, allocated: { fen: 0 }, committed: { fen: 0 }, disbursed: { fen: 0 }, returned: { fen: 0 }, inHand: { fen: 0 } };
     expect(fundActs(me('supervisor'), { state: 'OPEN', money: none, goods: [] })).toEqual(['receive', 'closeFund']);
-    expect(fundActs(me('supervisor'), { state: 'OPEN', money: { ...none, inHand: { fen: 1 } }, goods: [] })).toEqual([
-      'receive',
-      'allocate',
-      'return',
-    ]);
+    expect(fundActs(me('supervisor'), { state: 'OPEN', money: { ...none, inHand: { fen: 1 } }, goods: [] })).toEqual(['receive', 'allocate', 'return']);
     expect(fundActs(me('finance'), { state: 'OPEN', money: { ...none, committed: { fen: 1 } }, goods: [] })).toEqual(['receive']);
     expect(fundActs(me('finance'), { state: 'CLOSED', money: none, goods: [] })).toEqual([]);
     expect(fundActs(me('compliance'), { state: 'OPEN', money: none, goods: [] })).toEqual([]);
@@ -106,11 +92,7 @@ test('a hit on the head is marked in the name, one on a member is shown beside i
 });
 
 test('what was left blank is not sent', () =>
-  expect(stated({ name: '钟', note: ' ', money: undefined, goods: [], head: { mobile: '' } })).toEqual({
-    name: '钟',
-    goods: [],
-    head: {},
-  }));
+  expect(stated({ name: '钟', note: ' ', money: undefined, goods: [], head: { mobile: '' } })).toEqual({ name: '钟', goods: [], head: {} }));
 
 test('a download is named as the server names it', () => {
   expect(fileName("attachment; filename*=UTF-8''%E8%A1%A8.xlsx")).toBe('表.xlsx');

@@ -1,6 +1,6 @@
 import { language } from '../i18n/language';
+import { problemOf, Problem } from './problem';
 import { accessToken, sessionEnded } from './session';
-import { Problem, problemOf } from './problem';
 
 export interface Answer<T> {
   data: T;
@@ -8,14 +8,15 @@ export interface Answer<T> {
   position: number;
 }
 
-interface Asking {
-  signal?: AbortSignal;
+export interface Asking {
+  path?: Record<string, string | number>;
+  query?: Record<string, string | number | undefined>;
   purpose?: string;
-  query?: Record<string, string | number | undefined | null>;
+  signal?: AbortSignal;
 }
 
 interface Telling {
-  idempotencyKey: string;
+  idempotencyKey?: string;
   ifMatch?: string;
   dryRun?: boolean;
 }
@@ -29,17 +30,17 @@ export function readAfter(position = 0): void {
 }
 
 export function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function url(path: string, query: Asking['query'] = {}): string {
+/** The address of a resource: its path with the names filled in. */
+export const at = (path: string, names: Record<string, string | number> = {}): string =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(names[name] ?? ''));
+
+function url(path: string, { path: names, query = {} }: Asking): string {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
-  }
-  const text = search.toString();
-  return text ? `${path}?${text}` : path;
+  for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== '') search.set(name, String(value));
+  return search.size ? `${at(path, names)}?${search}` : at(path, names);
 }
 
 export function commonHeaders(): Record<string, string> {
@@ -48,13 +49,9 @@ export function commonHeaders(): Record<string, string> {
 }
 
 export async function send(path: string, init: RequestInit): Promise<Response> {
-  let response: Response;
-  try {
-    response = await fetch(path, init);
-  } catch (failure) {
-    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
-    throw new Problem(0, {});
-  }
+  const response = await fetch(path, init).catch((failure: unknown) => {
+    throw failure instanceof DOMException && failure.name === 'AbortError' ? failure : new Problem(0, {});
+  });
   if (response.status === 401) sessionEnded(true);
   if (!response.ok) throw await problemOf(response);
   return response;
@@ -72,36 +69,50 @@ async function answer<T>(response: Response): Promise<Answer<T>> {
   };
 }
 
-/** Reads; waits, by contract, until the read side shows what this browser has just written. */
+/** Waits, by contract, until the read side shows what this browser has just written. */
+function reading(accept: string, purpose?: string): Record<string, string> {
+  return {
+    ...commonHeaders(),
+    Accept: accept,
+    ...(written ? { 'Ledger-Position': String(written) } : {}),
+    ...(purpose ? { 'Access-Purpose': encodeURIComponent(purpose) } : {}),
+  };
+}
+
 export async function read<T>(path: string, asking: Asking = {}): Promise<Answer<T>> {
-  const headers: Record<string, string> = { ...commonHeaders(), Accept: 'application/json' };
-  if (written) headers['Ledger-Position'] = String(written);
-  if (asking.purpose) headers['Access-Purpose'] = encodeURIComponent(asking.purpose);
-  return answer<T>(await send(url(path, asking.query), { headers, signal: asking.signal }));
+  return answer<T>(await send(url(path, asking), { headers: reading('application/json', asking.purpose), signal: asking.signal }));
 }
 
 /** Sends one act. The key makes pressing twice, or trying again after a lost answer, harmless. */
-export async function act<T>(path: string, body: unknown, telling: Telling): Promise<Answer<T>> {
+export async function act<T>(address: string, body: unknown, { idempotencyKey = newKey(), ifMatch, dryRun }: Telling = {}): Promise<Answer<T>> {
+  const file = body instanceof FormData;
   const headers: Record<string, string> = {
     ...commonHeaders(),
     Accept: 'application/json, application/problem+json',
-    'Idempotency-Key': telling.idempotencyKey,
+    'Idempotency-Key': idempotencyKey,
     'Ledger-Client': 'console',
+    ...(file ? {} : { 'Content-Type': 'application/json' }),
+    ...(ifMatch ? { 'If-Match': ifMatch } : {}),
   };
-  if (!(body instanceof FormData)) headers['Content-Type'] = 'application/json';
-  if (telling.ifMatch) headers['If-Match'] = telling.ifMatch;
-  const target = url(path, { dryRun: telling.dryRun ? 'true' : undefined });
-  const payload = body instanceof FormData ? body : JSON.stringify(body);
-  const result = await answer<T>(await send(target, { method: 'POST', headers, body: payload }));
-  if (!telling.dryRun) readAfter(result.position);
+  const target = url(address, { query: { dryRun: dryRun ? 'true' : undefined } });
+  const result = await answer<T>(await send(target, { method: 'POST', headers, body: file ? body : JSON.stringify(body) }));
+  if (!dryRun) readAfter(result.position);
   return result;
 }
 
+/** A file with what is said about it, as a form sends them. */
+export function filed(file: File, said: Record<string, unknown> = {}): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(said)) if (value) form.set(name, String(value));
+  form.set('file', file);
+  return form;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Fetches a file as whoever is signed in and hands it to the browser under the name the server gives it. */
-export async function download(path: string, query: Asking['query'], fallbackName: string): Promise<void> {
-  const headers: Record<string, string> = { ...commonHeaders(), Accept: XLSX };
-  if (written) headers['Ledger-Position'] = String(written);
-  const response = await send(url(path, query), { headers });
+export async function download(path: string, asking: Asking, fallbackName: string): Promise<void> {
+  const response = await send(url(path, asking), { headers: reading(XLSX) });
   const address = URL.createObjectURL(await response.blob());
   const link = document.createElement('a');
   link.href = address;
@@ -109,8 +120,6 @@ export async function download(path: string, query: Asking['query'], fallbackNam
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** `attachment; filename*=UTF-8''%E8%A1%A8.xlsx` → `表.xlsx`. */
 export function fileName(disposition: string | null): string | undefined {

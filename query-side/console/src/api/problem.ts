@@ -31,10 +31,7 @@ export class Problem extends Error {
 
 function fieldErrors(body: ProblemBody): FieldError[] {
   if (!Array.isArray(body.fields)) return [];
-  return body.fields.map((entry: Record<string, unknown>) => ({
-    pointer: String(entry.pointer ?? ''),
-    detail: String(entry.detail ?? entry.code ?? ''),
-  }));
+  return body.fields.map((entry: Record<string, unknown>) => ({ pointer: String(entry.pointer ?? ''), detail: String(entry.detail ?? entry.code ?? '') }));
 }
 
 export async function problemOf(response: Response): Promise<Problem> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { daysBetween, shiftDays, today } from './dates';
-import { presets } from '../features/overview/periods';
+import { presets } from './periods';
 
 test('days are counted over the end of a month and a leap day', () => {
   expect(daysBetween('2026-01-31', '2026-02-01')).toBe(1);

@@ -1,17 +1,18 @@
-import type { Goods } from '../api/types';
+import type { Money } from './money';
+
+interface Pieces {
+  item: string;
+  quantity: number;
+  unit?: string;
+}
 
 /** `米10kg ×2袋、油5L ×1桶`; nothing where no goods are. */
-export function goodsText(goods: Pick<Goods, 'item' | 'quantity' | 'unit'>[] | undefined, lang = 'zh-CN'): string {
-  const said = (goods ?? []).map(({ item, quantity, unit }) =>
-    lang === 'en' ? `${item} × ${quantity} ${unit ?? ''}`.trim() : `${item} ×${quantity}${unit ?? ''}`,
-  );
+export function goodsText(goods: Pieces[] | undefined, lang = 'zh-CN'): string {
+  const said = (goods ?? []).map(({ item, quantity, unit = '' }) => (lang === 'en' ? `${item} × ${quantity} ${unit}`.trim() : `${item} ×${quantity}${unit}`));
   return said.join(lang === 'en' ? ', ' : '、');
 }
 
-/** What the goods are worth, in fen. */
-export function goodsFen(goods: Goods[] | undefined): number {
-  return (goods ?? []).reduce((sum, { quantity, unitValue }) => sum + quantity * (unitValue?.fen ?? 0), 0);
+/** What the goods are worth, in fen; rows half typed count for what they say. */
+export function goodsFen(goods: ({ quantity?: number; unitValue?: Money } | undefined)[] = []): number {
+  return goods.reduce((sum, row) => sum + (row?.quantity ?? 0) * (row?.unitValue?.fen ?? 0), 0);
 }
-
-/** Somebody's account without the union behind the `@`. */
-export const nameOf = (actor: string | undefined): string => actor?.split('@')[0] ?? '';

@@ -21,9 +21,7 @@ describe('masks', () => {
 });
 
 describe('an identity number', () => {
-  test.each(['410999198604294091', '41049919671101874X', '41049919671101874x'])('%s holds', (number) =>
-    expect(isIdentityNumber(number, TODAY)).toBe(true),
-  );
+  test.each(['410999198604294091', '41049919671101874X', '41049919671101874x'])('%s holds', (number) => expect(isIdentityNumber(number, TODAY)).toBe(true));
   test.each([
     ['a wrong check digit', '410999198604294092'],
     ['a day that never was', '410999198602304091'],

@@ -1,21 +1,22 @@
 import { Button, Drawer, Form } from 'antd';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Problem } from '../api/problem';
+import { today } from '../format';
+import { Do, ProblemNotice, useSide } from '../parts';
 import { useWords, type WordKey } from '../i18n';
-import { useNarrow } from '../shell/useNarrow';
-import { showFieldErrors } from './fieldErrors';
-import { ProblemNotice } from './ProblemNotice';
 import { stated } from './stated';
 import { useAct } from './useAct';
+import { useFormErrors } from './useFormErrors';
 import './forms.css';
 
 export interface ActDrawerProps<V extends object, A = unknown> {
   title: WordKey;
   submit: WordKey;
-  path: string;
+  to: string;
   ifMatch?: string;
+  /** Beside the day, which is today unless stated. */
   initial?: Partial<V>;
-  toBody: (values: V) => unknown;
+  toBody?: (values: V) => unknown;
   onClose: () => void;
   danger?: boolean;
   testid: string;
@@ -28,66 +29,47 @@ export interface ActDrawerProps<V extends object, A = unknown> {
   children: ReactNode;
 }
 
+const SCROLL = { block: 'center', focus: true } as const;
+
 /** The form of one act: slides in beside the file, so that what is being acted on stays in sight. */
 export function ActDrawer<V extends object, A = unknown>(props: ActDrawerProps<V, A>) {
   const { t } = useWords();
-  const narrow = useNarrow();
+  const { side, close } = useSide(props.onClose, props.width);
   const [form] = Form.useForm<V>();
-  const [open, setOpen] = useState(true);
-  const [homeless, setHomeless] = useState<string[]>([]);
-  const act = useAct<A>(props.path, props.ifMatch);
-
-  useEffect(() => {
-    if (act.error) setHomeless(showFieldErrors(form, act.error));
-  }, [act.error, form]);
-
-  const submit = (values: V) => {
-    setHomeless([]);
-    act.mutate(
-      { body: stated(props.toBody(values)) },
-      {
-        onSuccess: ({ data }) => {
-          setOpen(false);
-          props.onDone?.(data);
-        },
-        onError: (problem) => problem instanceof Problem && props.onRefused?.(problem.code),
-      },
-    );
+  const act = useAct<A>(props.to, props.ifMatch);
+  const homeless = useFormErrors(form, act.error);
+  const done = ({ data }: { data: A }) => {
+    close();
+    props.onDone?.(data);
   };
-
+  const refused = (problem: unknown) => problem instanceof Problem && props.onRefused?.(problem.code);
+  const submit = (values: V) =>
+    act.mutate({ body: stated(props.toBody?.(values) ?? values) }, { onSuccess: done, onError: (problem) => void refused(problem) });
+  const foot = (
+    <Foot onCancel={close}>
+      <Do word={props.submit} primary danger={props.danger} loading={act.isPending} onDo={form.submit} testid={`${props.testid}-submit`} big />
+    </Foot>
+  );
+  const initial = { occurredOn: today(), ...props.initial };
   return (
-    <Drawer
-      open={open}
-      onClose={() => setOpen(false)}
-      afterOpenChange={(shown) => !shown && props.onClose()}
-      title={t(props.title)}
-      size={narrow ? '100%' : (props.width ?? 460)}
-      data-testid={`${props.testid}-drawer`}
-      footer={
-        <div style={{ display: 'flex', gap: 10, justifyContent: 'flex-end' }}>
-          <Button onClick={() => setOpen(false)}>{t('action.cancel')}</Button>
-          <Button
-            type="primary"
-            danger={props.danger}
-            loading={act.isPending}
-            onClick={() => form.submit()}
-            data-testid={`${props.testid}-submit`}>
-            {t(props.submit)}
-          </Button>
-        </div>
-      }>
+    <Drawer {...side} title={t(props.title)} data-testid={`${props.testid}-drawer`} footer={foot}>
       {props.intro}
-      {act.error ? <ProblemNotice problem={act.error} extra={homeless} /> : null}
-      <Form<V>
-        form={form}
-        layout="vertical"
-        initialValues={props.initial as V}
-        onFinish={submit}
-        scrollToFirstError={{ block: 'center', focus: true }}
-        data-testid={`${props.testid}-form`}>
+      <ProblemNotice problem={act.error} extra={homeless} />
+      <Form<V> form={form} layout="vertical" initialValues={initial} onFinish={submit} scrollToFirstError={SCROLL} data-testid={`${props.testid}-form`}>
         {props.children}
         <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
       </Form>
     </Drawer>
+  );
+}
+
+/** What may be done with a form, the way out first. */
+export function Foot({ onCancel, cancel = 'action.cancel', children }: { onCancel: () => void; cancel?: WordKey; children: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <div className="form-foot">
+      <Button onClick={onCancel}>{t(cancel)}</Button>
+      {children}
+    </div>
   );
 }

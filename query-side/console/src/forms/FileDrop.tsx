@@ -2,6 +2,7 @@ import { FileTextOutlined, InboxOutlined } from '@ant-design/icons';
 import { Upload } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../i18n';
+import './filedrop.css';
 
 interface Props {
   file: File | undefined;
@@ -22,18 +23,16 @@ export function FileDrop({ file, onFile, prompt, hint, testid }: Props) {
     return false;
   };
   return (
-    <div style={{ marginBottom: 16 }}>
+    <div className="file-drop">
       <Upload.Dragger accept=".csv,.xlsx" showUploadList={false} beforeUpload={choose} maxCount={1} data-testid={testid}>
-        <p style={{ fontSize: 26, color: 'var(--accent)', margin: 0 }}>{file ? <FileTextOutlined /> : <InboxOutlined />}</p>
-        <p style={{ margin: '0 12px 4px', overflowWrap: 'anywhere' }} data-testid={`${testid}-name`}>
+        <p className="file-icon">{file ? <FileTextOutlined /> : <InboxOutlined />}</p>
+        <p className="file-name" data-testid={`${testid}-name`}>
           {file ? file.name : prompt}
         </p>
-        <p className="quiet" style={{ margin: '0 12px' }}>
-          {file ? `${(file.size / 1024).toFixed(1)} KB` : hint}
-        </p>
+        <p className="quiet">{file ? `${(file.size / 1024).toFixed(1)} KB` : hint}</p>
       </Upload.Dragger>
       {wrong && (
-        <p role="alert" style={{ color: 'var(--bad)', margin: '6px 0 0' }}>
+        <p role="alert" className="file-wrong">
           {t('imports.types')}
         </p>
       )}

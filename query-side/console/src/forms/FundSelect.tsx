@@ -1,53 +1,53 @@
-import { useQuery } from '@tanstack/react-query';
 import { AutoComplete, Input } from 'antd';
 import { useState } from 'react';
-import { usableFunds } from '../api/funds';
+import type { Page, UsableFund } from '../api/types';
 import { useWords } from '../i18n';
+import { useRead } from '../parts';
+import type { Controlled } from './inputs';
 
-interface Props {
-  id?: string;
-  value?: string;
-  onChange?: (code: string | undefined) => void;
+interface Props extends Controlled<string> {
   /** Whose files it is to pay for; the caller's own union unless stated. */
   union?: string;
   category?: string;
-  testid?: string;
 }
 
 /** Offers the funds that may be used; a code typed by hand is taken as it is, for the server has the last word. */
-export function FundSelect({ id, value, onChange, union, category, testid }: Props) {
-  const { t, choice } = useWords();
+export function FundSelect({ union, category, ...input }: Props) {
+  const { choice } = useWords();
+  const { value } = useRead<Page<UsableFund>>('/api/funds', { query: { usable: 'true', union } }, { retry: false });
+  const fits = ({ categories }: UsableFund) => !category || !categories?.length || categories.includes(category);
+  const offered = value?.items
+    .filter(fits)
+    .map(({ fund, name, source, union: holder }) => ({ fund, name, holder: `${choice('source', source)} · ${holder.name}` }));
+  return <FundInput {...input} offered={offered} />;
+}
+
+interface Offered {
+  fund: string;
+  name: string;
+  holder: string;
+}
+
+/** A fund by its name or code. */
+export function FundInput({ offered = [], onChange, testid, ...more }: Controlled<string> & { offered?: Offered[] }) {
+  const { t } = useWords();
   const [typed, setTyped] = useState('');
-  const { data } = useQuery({
-    queryKey: ['funds', 'usable', union ?? ''],
-    queryFn: ({ signal }) => usableFunds(union, signal),
-    retry: false,
-  });
-  const fits = (categories: string[] | undefined) => !category || !categories?.length || categories.includes(category);
-  const options = (data?.data.items ?? [])
-    .filter(({ categories }) => fits(categories))
+  const options = offered
     .filter(({ fund, name }) => `${fund} ${name}`.toLowerCase().includes(typed.toLowerCase()))
-    .map(({ fund, name, source, union: holder }) => ({
-      value: fund,
-      label: (
-        <span style={{ display: 'block', lineHeight: 1.4 }}>
-          {name} <span className="quiet num">{fund}</span>
-          <small className="quiet" style={{ display: 'block' }}>
-            {choice('source', source)} · {holder.name}
-          </small>
-        </span>
-      ),
-    }));
+    .map((one) => ({ value: one.fund, label: <Offer {...one} /> }));
+  const change = (code: string) => onChange?.(code || undefined);
   return (
-    <AutoComplete
-      id={id}
-      value={value}
-      options={options}
-      style={{ width: '100%' }}
-      onSearch={setTyped}
-      onChange={(code: string) => onChange?.(code || undefined)}
-      allowClear>
+    <AutoComplete {...more} options={options} style={{ width: '100%' }} onSearch={setTyped} onChange={change} allowClear>
       <Input placeholder={t('fund.choose')} maxLength={40} autoComplete="off" data-testid={testid} />
     </AutoComplete>
   );
 }
+
+const Offer = ({ fund, name, holder }: Offered) => (
+  <span style={{ display: 'block', lineHeight: 1.4 }}>
+    {name} <span className="quiet num">{fund}</span>
+    <small className="quiet" style={{ display: 'block' }}>
+      {holder}
+    </small>
+  </span>
+);

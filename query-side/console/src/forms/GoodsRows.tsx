@@ -1,46 +1,27 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, InputNumber } from 'antd';
+import { Button, Form } from 'antd';
 import type { Goods } from '../api/types';
-import { MoneyInput, moneyRule } from './inputs';
-import { yuan } from '../format/money';
+import { goodsFen, yuan } from '../format';
+import { Do } from '../parts';
 import { useWords, type WordKey } from '../i18n';
+import { fieldsOf } from './fields';
 import './goods.css';
+
+const F = fieldsOf<Goods>();
 
 /** Goods handed over: each row an item, how many, in which unit, worth what. */
 export function GoodsRows({ legend }: { legend: WordKey }) {
   const { t } = useWords();
-  const required = [{ required: true, message: t('common.required') }];
   return (
     <Form.List name="goods">
       {(rows, { add, remove }) => (
         <fieldset className="goods" data-testid="goods">
           <legend>{t(legend)}</legend>
           {rows.map(({ key, name }) => (
-            <div key={key} className="goods-row">
-              <Form.Item name={[name, 'item']} label={t('visit.goods.item')} rules={required}>
-                <Input maxLength={60} data-testid={`goods-item-${name}`} />
-              </Form.Item>
-              <Form.Item name={[name, 'quantity']} label={t('visit.goods.quantity')} rules={required}>
-                <InputNumber min={1} max={1_000_000} precision={0} data-testid={`goods-quantity-${name}`} />
-              </Form.Item>
-              <Form.Item name={[name, 'unit']} label={t('visit.goods.unit')} rules={required}>
-                <Input maxLength={10} data-testid={`goods-unit-${name}`} />
-              </Form.Item>
-              <Form.Item name={[name, 'unitValue']} label={t('visit.goods.unitValue')} rules={[...required, moneyRule(t('form.badMoney'))]}>
-                <MoneyInput testid={`goods-value-${name}`} />
-              </Form.Item>
-              <Button
-                type="text"
-                icon={<DeleteOutlined />}
-                onClick={() => remove(name)}
-                aria-label={t('visit.goods.remove', { n: name + 1 })}
-              />
-            </div>
+            <Row key={key} row={name} onRemove={() => remove(name)} />
           ))}
           <div className="goods-foot">
-            <Button size="small" icon={<PlusOutlined />} onClick={() => add({ quantity: 1, unit: '件' })} data-testid="goods-add">
-              {t('visit.goods.add')}
-            </Button>
+            <Do word="visit.goods.add" icon={<PlusOutlined />} onDo={() => add({ quantity: 1, unit: '件' })} testid="goods-add" />
             <Total />
           </div>
         </fieldset>
@@ -49,9 +30,21 @@ export function GoodsRows({ legend }: { legend: WordKey }) {
   );
 }
 
+function Row({ row, onRemove }: { row: number; onRemove: () => void }) {
+  const { t } = useWords();
+  return (
+    <div className="goods-row">
+      <F.Text name="item" row={row} label="visit.goods.item" required max={60} testid={`goods-item-${row}`} />
+      <F.Count name="quantity" row={row} label="visit.goods.quantity" required min={1} max={1_000_000} testid={`goods-quantity-${row}`} />
+      <F.Text name="unit" row={row} label="visit.goods.unit" required max={10} testid={`goods-unit-${row}`} />
+      <F.Money name="unitValue" row={row} label="visit.goods.unitValue" required testid={`goods-value-${row}`} />
+      <Button type="text" icon={<DeleteOutlined />} onClick={onRemove} aria-label={t('visit.goods.remove', { n: row + 1 })} />
+    </div>
+  );
+}
+
 function Total() {
   const { t } = useWords();
-  const goods = (Form.useWatch('goods') ?? []) as Partial<Goods>[];
-  const sum = goods.reduce((total, row) => total + (row?.quantity ?? 0) * (row?.unitValue?.fen ?? 0), 0);
+  const sum = goodsFen(Form.useWatch('goods') as Partial<Goods>[] | undefined);
   return sum > 0 ? <span className="num quiet">{t('visit.goods.total', { sum: yuan(sum) })}</span> : null;
 }

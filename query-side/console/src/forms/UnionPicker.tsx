@@ -1,52 +1,40 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
-import { readUnions } from '../api/organisation';
-import type { UnionRef } from '../api/types';
+import type { Union, UnionRef } from '../api/types';
 import { useWords } from '../i18n';
-import { useDebounced } from './useDebounced';
+import { useDebounced, useRead } from '../parts';
+import type { Controlled } from './inputs';
 
-interface Props {
-  id?: string;
-  value?: string;
-  onChange?: (code: string | undefined) => void;
+interface Props extends Controlled<string> {
   /** Shown for the value before the list has been asked. */
   known?: UnionRef;
   placeholder?: string;
   allowClear?: boolean;
-  testid?: string;
   label?: string;
 }
 
 /** Finds a union of the caller's scope by name or code. */
-export function UnionPicker({ id, value, onChange, known, placeholder, allowClear, testid, label }: Props) {
+export function UnionPicker({ known, placeholder, testid, label, ...input }: Props) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
   const q = useDebounced(typed, 200);
-  const { data, isFetching } = useQuery({
-    queryKey: ['unions', 'search', q],
-    queryFn: ({ signal }) => readUnions({ q: q || undefined }, signal),
-    placeholderData: keepPreviousData,
-    staleTime: 300_000,
-  });
-  const found = data?.data.items ?? [];
-  const missing = known && known.code === value && !found.some(({ code }) => code === known.code) ? [known] : [];
+  const asking = q ? { query: { q } } : {};
+  const { value, isFetching } = useRead<{ items: Union[] }>('/api/unions', asking, { keep: true, staleTime: 300_000 });
+  const found: UnionRef[] = value?.items ?? [];
+  const missing = known && known.code === input.value && !found.some(({ code }) => code === known.code) ? [known] : [];
   return (
     <Select
-      id={id}
+      {...input}
       aria-label={label}
       style={{ width: '100%' }}
-      value={value}
-      onChange={onChange}
-      allowClear={allowClear}
       placeholder={placeholder ?? t('form.search')}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       loading={isFetching}
       data-testid={testid}
-      options={[...missing, ...found].map(({ code, name }) => ({ value: code, label: name, code }))}
-      optionRender={(option) => (
+      options={[...missing, ...found].map(({ code, name }) => ({ value: code, label: name }))}
+      optionRender={({ label: name, value: code }) => (
         <span style={{ display: 'flex', justifyContent: 'space-between', gap: 12 }}>
-          <span>{option.label}</span> <span className="quiet num">{option.value}</span>
+          <span>{name}</span> <span className="quiet num">{code}</span>
         </span>
       )}
     />

@@ -1,30 +1,30 @@
-import { DatePicker, Input, Select, type InputProps } from 'antd';
+import { DatePicker, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
-import { today } from '../format/dates';
-import { parseYuan, yuan, type Money } from '../format/money';
+import { parseYuan, today, yuan, type Money } from '../format';
 import { useWords } from '../i18n';
 import { valuesOf } from '../i18n/words/enums';
 
-interface Controlled<T> {
+export interface Controlled<T> {
   value?: T;
   onChange?: (value: T | undefined) => void;
   id?: string;
   testid?: string;
-  disabled?: boolean;
 }
 
-/** Typed in yuan, kept in fen. What is not an amount becomes `NaN` fen, which `moneyRule` turns into words. */
-export function MoneyInput({ value, onChange, id, testid, placeholder = '0.00' }: Controlled<Money> & Pick<InputProps, 'placeholder'>) {
+const plain = (money: Money) => yuan(money).replace(/,/g, '');
+
+/** Typed in yuan, kept in fen. What is not an amount becomes `NaN` fen, which the field turns into words. */
+export function MoneyInput({ value, onChange, id, testid, placeholder = '0.00' }: Controlled<Money> & { placeholder?: string }) {
   const { t } = useWords();
-  const [text, setText] = useState(value ? yuan(value).replace(/,/g, '') : '');
+  const [text, setText] = useState(value ? plain(value) : '');
   const type = (typed: string) => {
     setText(typed);
     onChange?.(typed.trim() === '' ? undefined : (parseYuan(typed) ?? { fen: Number.NaN }));
   };
   const tidy = () => {
     const money = parseYuan(text);
-    if (money) setText(yuan(money).replace(/,/g, ''));
+    if (money) setText(plain(money));
   };
   return (
     <Input
@@ -41,37 +41,17 @@ export function MoneyInput({ value, onChange, id, testid, placeholder = '0.00' }
   );
 }
 
-export function moneyRule(message: string) {
-  return {
-    validator: (_: unknown, value?: Money) => (value && Number.isNaN(value.fen) ? Promise.reject(new Error(message)) : Promise.resolve()),
-  };
-}
-
-/** A business date as `2026-01-20`. */
-export function DateInput({ value, onChange, id, testid, future = false }: Controlled<string> & { future?: boolean }) {
+/** A business date as `2026-01-20`: in the past, from today on, or on either side. */
+export function DateInput({ value, onChange, id, testid, side = 'past' }: Controlled<string> & { side?: 'past' | 'future' | 'any' }) {
   return (
     <DatePicker
       id={id}
       style={{ width: '100%' }}
       value={value ? dayjs(value) : null}
-      maxDate={future ? undefined : dayjs(today())}
-      minDate={future ? dayjs(today()) : undefined}
+      maxDate={side === 'past' ? dayjs(today()) : undefined}
+      minDate={side === 'future' ? dayjs(today()) : undefined}
       format="YYYY-MM-DD"
-      onChange={(_, text) => onChange?.((Array.isArray(text) ? text[0] : text) || undefined)}
-      data-testid={testid}
-    />
-  );
-}
-
-/** A date that may lie on either side of today. */
-export function AnyDate({ value, onChange, id, testid }: Controlled<string>) {
-  return (
-    <DatePicker
-      id={id}
-      style={{ width: '100%' }}
-      value={value ? dayjs(value) : null}
-      format="YYYY-MM-DD"
-      onChange={(_, text) => onChange?.((Array.isArray(text) ? text[0] : text) || undefined)}
+      onChange={(_, text) => onChange?.([text].flat()[0] || undefined)}
       data-testid={testid}
     />
   );
@@ -83,36 +63,16 @@ interface ChoiceProps extends Controlled<string> {
   allowClear?: boolean;
 }
 
+const SEARCH = { optionFilterProp: 'label' };
+
 /** One value of a closed list, in the reader's language. */
-export function Choice({ kind, value, onChange, id, testid, placeholder, allowClear }: ChoiceProps) {
-  return (
-    <Select
-      id={id}
-      value={value}
-      onChange={onChange}
-      options={useOptions(kind)}
-      placeholder={placeholder}
-      allowClear={allowClear}
-      showSearch={{ optionFilterProp: 'label' }}
-      data-testid={testid}
-    />
-  );
+export function Choice({ kind, testid, ...more }: ChoiceProps) {
+  return <Select {...more} options={useOptions(kind)} showSearch={SEARCH} data-testid={testid} />;
 }
 
 /** Several values of a closed list. */
-export function Choices({ kind, value, onChange, id, testid, max }: Controlled<string[]> & { kind: string; max?: number }) {
-  return (
-    <Select
-      id={id}
-      mode="multiple"
-      value={value}
-      onChange={onChange}
-      options={useOptions(kind)}
-      maxCount={max}
-      data-testid={testid}
-      showSearch={{ optionFilterProp: 'label' }}
-    />
-  );
+export function Choices({ kind, testid, max, ...more }: Controlled<string[]> & { kind: string; max?: number }) {
+  return <Select {...more} mode="multiple" options={useOptions(kind)} maxCount={max} showSearch={SEARCH} data-testid={testid} />;
 }
 
 function useOptions(kind: string) {

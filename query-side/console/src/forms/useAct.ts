@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useRef } from 'react';
 import { act, newKey, type Answer } from '../api/http';
+import { joined } from '../format';
 import { useWords } from '../i18n';
 
 interface Told {
@@ -10,32 +11,43 @@ interface Told {
 }
 
 /** What no act on the ledger changes. */
-const STEADY = ['me', 'unions'];
+const STEADY = ['/api/me', '/api/unions'];
 
-/**
- * One act on the ledger. The same content keeps its idempotency key, so trying again after a lost answer writes
- * nothing twice; changed content gets a new one. Once accepted, every page reads again, as of the new position.
- */
+/** After an act every page reads again, as of the new position. */
+export function useReadAgain() {
+  const queries = useQueryClient();
+  return () => void queries.invalidateQueries({ predicate: ({ queryKey }) => !STEADY.includes(String(queryKey[0])) });
+}
+
+/** The same content keeps its idempotency key, so trying again after a lost answer writes nothing twice; changed content gets a new one. */
+export function useKey() {
+  const attempt = useRef({ content: '', key: '' });
+  const keyOf = (...content: unknown[]) => {
+    const said = JSON.stringify(content);
+    if (attempt.current.content !== said) attempt.current = { content: said, key: newKey() };
+    return attempt.current.key;
+  };
+  return { keyOf, forget: () => void (attempt.current = { content: '', key: '' }) };
+}
+
+/** One act on the ledger. */
 export function useAct<T>(path: string, ifMatch?: string) {
   const queries = useQueryClient();
+  const readAgain = useReadAgain();
   const { message } = App.useApp();
   const { t } = useWords();
-  const attempt = useRef({ content: '', key: '' });
+  const { keyOf, forget } = useKey();
 
   return useMutation<Answer<T>, unknown, Told>({
-    mutationFn: ({ body, dryRun }) => {
-      const content = JSON.stringify([path, body, dryRun ?? false]);
-      if (attempt.current.content !== content) attempt.current = { content, key: newKey() };
-      return act<T>(path, body, { idempotencyKey: attempt.current.key, ifMatch, dryRun });
+    mutationFn: ({ body, dryRun }) => act<T>(path, body, { idempotencyKey: keyOf(path, body, dryRun ?? false), ifMatch, dryRun }),
+    onSuccess: ({ position }, { dryRun }) => {
+      if (dryRun) return;
+      forget();
+      void message.success(joined([t('common.saved'), position && t('common.position', { n: position })]));
+      readAgain();
     },
-    onSuccess: (answer, told) => {
-      if (told.dryRun) return;
-      attempt.current = { content: '', key: '' };
-      void message.success(answer.position ? `${t('common.saved')} · ${t('common.position', { n: answer.position })}` : t('common.saved'));
-      void queries.invalidateQueries({ predicate: ({ queryKey }) => !STEADY.includes(String(queryKey[0])) });
-    },
-    onError: (_, told) => {
-      if (!told.dryRun) void queries.invalidateQueries({ queryKey: ['case'] });
+    onError: (_, { dryRun }) => {
+      if (!dryRun) void queries.invalidateQueries({ queryKey: ['/api/cases/{caseId}'] });
     },
   });
 }

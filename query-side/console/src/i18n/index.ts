@@ -63,3 +63,9 @@ export function useWords(): { t: Say; choice: (kind: string, value?: string | nu
 }
 
 export { useLanguage, speak, language, type Language } from './language';
+
+/** An event's short name where there is one; otherwise as the ledger calls it. */
+export const eventWord = (name: string, lang: Language = language()) => wordIfAny(`what.${name}`, lang) ?? name;
+
+/** A word under a key that was put together, if there is one. */
+export const wordIfAny = (key: string, lang: Language = language()) => (key in words ? say(words[key as WordKey], lang) : undefined);

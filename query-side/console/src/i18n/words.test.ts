@@ -12,8 +12,7 @@ describe('words', () => {
 
   test('the English holds no Chinese characters', () => expect(keysWhere((_, en) => HAN.test(en))).toEqual([]));
 
-  test('both languages fill the same blanks', () =>
-    expect(keysWhere((zh, en) => placeholders(zh).join() !== placeholders(en).join())).toEqual([]));
+  test('both languages fill the same blanks', () => expect(keysWhere((zh, en) => placeholders(zh).join() !== placeholders(en).join())).toEqual([]));
 
   test('no key is defined twice', async () => {
     const modules = import.meta.glob('./words/*.ts', { eager: true }) as Record<string, Record<string, unknown>>;

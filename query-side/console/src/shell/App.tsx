@@ -4,7 +4,7 @@ import { currentSession, onSession, sessionExpired } from '../api/session';
 import SignedInPage from '../features/signin/SignedInPage';
 import SignInPage from '../features/signin/SignInPage';
 import { useWords } from '../i18n';
-import { Boundary } from './Boundary';
+import { Boundary } from '../parts/Boundary';
 
 /** Everything behind sign-in, antd included, is loaded only by those who are signed in. */
 const Workplace = lazy(() => import('./Workplace'));

@@ -4,11 +4,9 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { signOut } from '../features/signin/oidc';
 import { useWords } from '../i18n';
-import { LanguageSwitch } from './LanguageSwitch';
-import { Mark } from './Mark';
+import { joined } from '../format';
+import { LanguageSwitch, Mark, useMe, useNarrow } from '../parts';
 import { SideNav, ThumbNav } from './Places';
-import { useMe } from './useMe';
-import { useNarrow } from './useNarrow';
 import './shell.css';
 
 const DeclareKin = lazy(() => import('../features/declaration/DeclareKin'));
@@ -18,28 +16,13 @@ export function Frame({ children }: { children: ReactNode }) {
   const { t } = useWords();
   const narrow = useNarrow();
   const [declaring, setDeclaring] = useState(false);
-  const declare = () => setDeclaring(true);
+  const Around = narrow ? Top : Side;
   return (
     <div className="shell">
       <a className="shell-skip" href="#main">
         {t('nav.skip')}
       </a>
-      {narrow ? (
-        <header className="shell-top">
-          <NavLink to="/overview" className="brand">
-            <Mark size={24} /> {t('product.name')}
-          </NavLink>
-          <AccountMenu onDeclare={declare} />
-        </header>
-      ) : (
-        <aside className="shell-side">
-          <NavLink to="/overview" className="brand">
-            <Mark /> {t('product.name')}
-          </NavLink>
-          <SideNav />
-          <Who onDeclare={declare} />
-        </aside>
-      )}
+      <Around onDeclare={() => setDeclaring(true)} />
       <main id="main" className="page" tabIndex={-1}>
         {children}
       </main>
@@ -49,83 +32,63 @@ export function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-function Who({ onDeclare }: { onDeclare: () => void }) {
-  const { t, choice } = useWords();
-  const me = useMe();
+interface AroundProps {
+  onDeclare: () => void;
+}
+
+function Brand({ size }: { size?: number }) {
+  const { t } = useWords();
   return (
-    <div className="shell-who">
-      <div>
-        <div className="name" data-testid="me-role">
-          {me ? choice('role', me.role) : ' '}
-        </div>
-        <div className="where" data-testid="me-union">
-          {me?.union.name}
-        </div>
-        <div className="where">{me?.subject}</div>
-      </div>
-      <div className="row">
-        <LanguageSwitch />
-        <Button
-          type="text"
-          size="small"
-          icon={<SolutionOutlined />}
-          onClick={onDeclare}
-          aria-label={t('declare.title')}
-          title={t('declare.title')}
-          style={{ marginLeft: 'auto' }}
-          data-testid="declare"
-        />
-        <Button
-          type="text"
-          size="small"
-          icon={<LogoutOutlined />}
-          onClick={() => void signOut()}
-          aria-label={t('shell.signOut')}
-          title={t('shell.signOut')}
-          data-testid="sign-out"
-        />
-      </div>
-    </div>
+    <NavLink to="/overview" className="brand">
+      <Mark size={size} /> {t('product.name')}
+    </NavLink>
   );
 }
 
-function AccountMenu({ onDeclare }: { onDeclare: () => void }) {
+function Side({ onDeclare }: AroundProps) {
   const { t, choice } = useWords();
   const me = useMe();
+  const act = (said: string) => ({ type: 'text', size: 'small', title: said, 'aria-label': said }) as const;
   return (
-    <span style={{ display: 'flex', gap: 8, alignItems: 'center' }}>
-      <LanguageSwitch />
-      <Dropdown
-        trigger={['click']}
-        menu={{
-          items: [
-            {
-              key: 'who',
-              disabled: true,
-              label: (
-                <>
-                  {choice('role', me?.role)} · {me?.union.name}
-                </>
-              ),
-            },
-            {
-              key: 'declare',
-              icon: <SolutionOutlined />,
-              label: <span data-testid="declare">{t('declare.title')}</span>,
-              onClick: onDeclare,
-            },
-            {
-              key: 'out',
-              icon: <LogoutOutlined />,
-              label: <span data-testid="sign-out">{t('shell.signOut')}</span>,
-              onClick: () => void signOut(),
-            },
-          ],
-        }}>
-        <Button size="small" aria-label={t('shell.account')} data-testid="account">
-          {choice('role', me?.role)}
-        </Button>
-      </Dropdown>
-    </span>
+    <aside className="shell-side">
+      <Brand />
+      <SideNav />
+      <div className="shell-who">
+        <div>
+          <div className="name" data-testid="me-role" children={me ? choice('role', me.role) : ' '} />
+          <div className="where" data-testid="me-union" children={me?.union.name} />
+          <div className="where">{me?.subject}</div>
+        </div>
+        <div className="row">
+          <LanguageSwitch />
+          <Button {...act(t('declare.title'))} icon={<SolutionOutlined />} onClick={onDeclare} className="declare" data-testid="declare" />
+          <Button {...act(t('shell.signOut'))} icon={<LogoutOutlined />} onClick={() => void signOut()} data-testid="sign-out" />
+        </div>
+      </div>
+    </aside>
+  );
+}
+
+function Top({ onDeclare }: AroundProps) {
+  const { t, choice } = useWords();
+  const me = useMe();
+  const item = (key: string, said: string, icon: ReactNode, onClick: () => void) => ({ key, icon, onClick, label: <span data-testid={key}>{said}</span> });
+  const items = [
+    { key: 'who', disabled: true, label: joined([choice('role', me?.role), me?.union.name]) },
+    item('declare', t('declare.title'), <SolutionOutlined />, onDeclare),
+    item('sign-out', t('shell.signOut'), <LogoutOutlined />, () => void signOut()),
+  ];
+  return (
+    <header className="shell-top">
+      <Brand size={24} />
+      <span className="shell-account">
+        <LanguageSwitch />
+        <Dropdown trigger={['click']} menu={{ items }}>
+          <Button size="small" aria-label={t('shell.account')} data-testid="account">
+            {choice('role', me?.role)}
+          </Button>
+        </Dropdown>
+      </span>
+    </header>
   );
 }

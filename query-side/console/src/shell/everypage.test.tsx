@@ -52,8 +52,7 @@ const open = (page: string) =>
       <Workplace />
     </MemoryRouter>,
   );
-const shows = (testid: string, times: number) =>
-  waitFor(() => expect(screen.queryAllByTestId(testid)).toHaveLength(times), { timeout: 20_000 });
+const shows = (testid: string, times: number) => waitFor(() => expect(screen.queryAllByTestId(testid)).toHaveLength(times), { timeout: 20_000 });
 
 test('approvals are shown with any optional value absent or null', async () => {
   open('/approvals');

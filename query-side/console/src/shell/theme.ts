@@ -1,7 +1,6 @@
 import type { ThemeConfig } from 'antd';
 
-const FONT =
-  "'Latin marks', -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif";
+const FONT = "'Latin marks', -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif";
 
 /** Cinnabar on paper: the colour of a seal on an account book. */
 export const theme: ThemeConfig = {

@@ -1,22 +1,18 @@
 import { BankOutlined, ShopOutlined, TeamOutlined } from '@ant-design/icons';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ComponentType, type ReactNode } from 'react';
 import type { Role } from '../../api/types';
 import { useWords } from '../../i18n';
-import { PageTitle } from '../../shell/PageTitle';
-import { useMe } from '../../shell/useMe';
+import { isOne, Page, useMe } from '../../parts';
 import { Activities } from './Activities';
+import { ProvideService, StateCentre, VisitEnterprise, type EnterProps } from './enter';
 import './activity.css';
-
-const ProvideService = lazy(() => import('./ProvideService'));
-const VisitEnterprise = lazy(() => import('./VisitEnterprise'));
-const StateCentre = lazy(() => import('./StateCentre'));
 
 type Act = 'service' | 'enterprise' | 'centre';
 
-const CARDS: { act: Act; icon: ReactNode; roles: Role[] }[] = [
-  { act: 'service', icon: <TeamOutlined />, roles: ['caseworker', 'supervisor'] },
-  { act: 'enterprise', icon: <ShopOutlined />, roles: ['caseworker', 'supervisor'] },
-  { act: 'centre', icon: <BankOutlined />, roles: ['supervisor', 'admin'] },
+const CARDS: { act: Act; icon: ReactNode; roles: Role[]; Form: ComponentType<EnterProps> }[] = [
+  { act: 'service', icon: <TeamOutlined />, roles: ['caseworker', 'supervisor'], Form: ProvideService },
+  { act: 'enterprise', icon: <ShopOutlined />, roles: ['caseworker', 'supervisor'], Form: VisitEnterprise },
+  { act: 'centre', icon: <BankOutlined />, roles: ['supervisor', 'admin'], Form: StateCentre },
 ];
 
 /** Work that belongs to no single file, counted in the units of the forms. */
@@ -24,18 +20,11 @@ export default function ActivityPage() {
   const { t } = useWords();
   const me = useMe();
   const [acting, setActing] = useState<Act>();
-  const close = () => setActing(undefined);
+  const Form = CARDS.find(({ act }) => act === acting)?.Form;
   return (
-    <>
-      <PageTitle of={t('activity.title')} />
-      <div className="page-head">
-        <h1>{t('activity.title')}</h1>
-      </div>
-      <p className="quiet" style={{ margin: '-10px 0 18px' }}>
-        {t('activity.explain')}
-      </p>
+    <Page title={t('activity.title')} explain={t('activity.explain')}>
       <div className="activity-cards">
-        {CARDS.filter(({ roles }) => me && roles.includes(me.role)).map(({ act, icon }) => (
+        {CARDS.filter(({ roles }) => isOne(me, ...roles)).map(({ act, icon }) => (
           <button key={act} type="button" className="panel activity-card" onClick={() => setActing(act)} data-testid={`activity-${act}`}>
             {icon}
             <b>{t(`activity.${act}`)}</b>
@@ -44,11 +33,7 @@ export default function ActivityPage() {
         ))}
       </div>
       <Activities />
-      <Suspense>
-        {acting === 'service' && <ProvideService onClose={close} />}
-        {acting === 'enterprise' && <VisitEnterprise onClose={close} />}
-        {acting === 'centre' && <StateCentre onClose={close} />}
-      </Suspense>
-    </>
+      {Form && <Form me={me} onClose={() => setActing(undefined)} />}
+    </Page>
   );
 }

@@ -1,17 +1,17 @@
 import { App } from 'antd';
-import type { Approved } from '../../api/funds';
-import { choiceWord, useWords } from '../../i18n';
+import type { Approved } from '../../api/types';
+import { useWords } from '../../i18n';
 
 /** Tells the approver what the fund has answered, in the words of the rule where it refused. */
 export function useFundingNews(): (answer: Approved | undefined) => void {
-  const { t, lang } = useWords();
+  const { t, choice } = useWords();
   const { message } = App.useApp();
   return (answer) => {
     switch (answer?.funding) {
       case 'COMMITTED':
         return void message.success(t('approve.funded'));
       case 'REFUSED':
-        return void message.warning(t('approve.refused', { why: choiceWord('check', answer.refusal, lang) }), 8);
+        return void message.warning(t('approve.refused', { why: choice('check', answer.refusal) }), 8);
       case 'PENDING':
         return void message.info(t('approve.pending'));
       case 'NOT_NEEDED':

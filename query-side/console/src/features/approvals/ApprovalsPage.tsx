@@ -1,188 +1,90 @@
-import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
-import { Link } from 'react-router';
-import { listApprovals, type Approval } from '../../api/funds';
-import type { Aid } from '../../api/types';
-import { goodsText, nameOf } from '../../format/goods';
-import { count, yuan } from '../../format/money';
+import { useState, type ComponentType, type ReactNode } from 'react';
+import type { Approval, Page as PageOf } from '../../api/types';
+import { count, nameOf, yuan } from '../../format';
+import { Amount, Do, FundLink, isOne, Listing, Named, NotYours, Page, Panel, Quiet, two, useMe, usePages, type Column, Total } from '../../parts';
 import { useWords } from '../../i18n';
-import { Listing, type Column } from '../../shell/Listing';
-import { PageTitle } from '../../shell/PageTitle';
-import { useMe } from '../../shell/useMe';
-import { usePages } from '../../shell/usePages';
-import '../funds/funds.css';
 
-const ApproveAid = lazy(() => import('../aid/ApproveAid'));
-const RejectAid = lazy(() => import('../aid/RejectAid'));
-const DecideRoster = lazy(() => import('../rosters/DecideRoster'));
+type Decision = { item: Approval; how: 'approve' | 'reject' };
 
-type Deciding = { item: Approval; how: 'approve' | 'reject' };
+/** What the form of a decision is given: what is decided on, and what the approver has in front of them. */
+export type DecideProps = Decision & { seen: ReactNode; onClose: () => void };
 
 /** What others have proposed and the caller decides on, beside what the fund holds for it. */
-export default function ApprovalsPage() {
+export default function ApprovalsPage({ Decide }: { Decide: ComponentType<DecideProps> }) {
   const { t } = useWords();
   const me = useMe();
-  const [deciding, setDeciding] = useState<Deciding>();
-  const page = usePages(['approvals', 'list'], (cursor, signal) => listApprovals({}, cursor, signal), {
-    enabled: me?.role === 'supervisor',
-    refetchInterval: 30_000,
-  });
-  const columns = useColumns(setDeciding);
-  if (me && me.role !== 'supervisor')
-    return (
-      <div className="empty">
-        <b>{t('approvals.notYours')}</b>
-      </div>
-    );
-  const none = page.items?.length === 0;
+  const [deciding, setDeciding] = useState<Decision>();
+  const page = usePages<PageOf<Approval>>('/api/approvals', {}, { enabled: isOne(me, 'supervisor'), refetchInterval: 30_000 });
+  const of = { caption: t('approvals.title'), columns: useColumns(setDeciding), page, testid: 'approvals' };
+  if (me && !isOne(me, 'supervisor')) return <NotYours said={t('approvals.notYours')} />;
+  return (
+    <Page title={t('approvals.title')} beside={<Total of={page.first} word="approvals.count" testid="approvals-count" />}>
+      <Panel>
+        <Listing {...of} keyOf={({ aidId, rosterId }) => aidId ?? rosterId ?? ''} empty={<Nothing />} />
+      </Panel>
+      {deciding && <Decide {...deciding} seen={<Seen item={deciding.item} />} onClose={() => setDeciding(undefined)} />}
+    </Page>
+  );
+}
+
+function Nothing() {
+  const { t } = useWords();
   return (
     <>
-      <PageTitle of={t('approvals.title')} />
-      <div className="page-head">
-        <h1>{t('approvals.title')}</h1>
-        {page.first?.total !== undefined && (
-          <span className="quiet" data-testid="approvals-count">
-            {t('approvals.count', { n: page.first.total })}
-          </span>
-        )}
-      </div>
-      <section className="panel">
-        {none ? (
-          <div className="empty" data-testid="approvals-empty">
-            <b>{t('approvals.empty')}</b>
-            {t('approvals.empty.hint')}
-          </div>
-        ) : (
-          <Listing
-            caption={t('approvals.title')}
-            columns={columns}
-            rows={page.items}
-            keyOf={({ aidId, rosterId }) => aidId ?? rosterId ?? ''}
-            error={page.error}
-            onRetry={page.refetch}
-            empty={t('approvals.empty')}
-            hasMore={page.hasMore}
-            onMore={page.loadMore}
-            busy={page.isFetching}
-            testid="approvals"
-          />
-        )}
-      </section>
-      <Suspense>{deciding && <Decide {...deciding} onClose={() => setDeciding(undefined)} />}</Suspense>
+      <b>{t('approvals.empty')}</b>
+      {t('approvals.empty.hint')}
     </>
   );
 }
 
-function useColumns(onDecide: (deciding: Deciding) => void): Column<Approval>[] {
-  const { t, choice, lang } = useWords();
+function useColumns(onDecide: (decision: Decision) => void): Column<Approval>[] {
+  const { t, choice } = useWords();
   return [
-    {
-      head: t('approvals.column.who'),
-      cell: (item) => (
-        <>
-          <Link to={item.kind === 'AID' ? `/cases/${item.caseId}` : `/rosters/${item.rosterId}`}>
-            <b>{item.erased ? t('common.erased') : (item.name ?? item.rosterId)}</b>
-          </Link>
-          <small>
-            {[item.kind === 'ROSTER' && t('approvals.lines', { n: count(item.lines) }), item.union.name].filter(Boolean).join(' · ')}
-          </small>
-        </>
-      ),
-    },
-    {
-      head: t('approvals.column.what'),
-      cell: ({ category, campaign, reason }) => (
-        <>
-          {choice('aid', category)}
-          <small>{[campaign, reason].filter(Boolean).join(' · ')}</small>
-        </>
-      ),
-    },
-    {
-      head: t('approvals.column.amount'),
-      num: true,
-      cell: (item) => (
-        <>
-          <b>{item.money.fen ? yuan(item.money) : item.goods.length ? '' : t('aids.service')}</b>
-          <small>{goodsText(item.goods, lang)}</small>
-        </>
-      ),
-    },
+    { head: t('approvals.column.who'), cell: (item) => <Who item={item} /> },
+    { head: t('approvals.column.what'), cell: ({ category, campaign, reason }) => two(choice('aid', category), campaign, reason) },
+    { head: t('approvals.column.amount'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods} none={t('aids.service')} /> },
     { head: t('approvals.column.inHand'), num: true, cell: (item) => <InHand item={item} /> },
-    {
-      head: t('approvals.column.proposed'),
-      cell: ({ proposedBy, proposedOn }) => (
-        <>
-          {nameOf(proposedBy)}
-          <small className="num">{proposedOn}</small>
-        </>
-      ),
-    },
-    {
-      head: t('aids.column.actions'),
-      num: true,
-      wide: true,
-      cell: (item) => (
-        <div className="row-acts">
-          <Button size="small" type="primary" onClick={() => onDecide({ item, how: 'approve' })} data-testid="approval-approve">
-            {t('act.approve')}
-          </Button>
-          <Button size="small" onClick={() => onDecide({ item, how: 'reject' })} data-testid="approval-reject">
-            {t('act.reject')}
-          </Button>
-        </div>
-      ),
-    },
+    { head: t('approvals.column.proposed'), cell: ({ proposedBy, proposedOn }) => two(nameOf(proposedBy), proposedOn) },
+    { head: t('aids.column.actions'), num: true, wide: true, cell: (item) => <Acts item={item} onDecide={onDecide} /> },
   ];
 }
 
-/** What the fund has, and whether that is enough: the approver is told before the fund refuses. */
-function InHand({ item }: { item: Approval }) {
+function Who({ item: { kind, caseId, rosterId, name, erased, lines, union } }: { item: Approval }) {
   const { t } = useWords();
-  if (!item.fund) return <span className="quiet">—</span>;
-  const short = item.fundInHand !== undefined && item.fundInHand.fen < item.money.fen;
+  const to = kind === 'AID' ? `/cases/${caseId}` : `/rosters/${rosterId}`;
+  return two(<Named to={to} name={name ?? rosterId} erased={erased} />, kind === 'ROSTER' && t('approvals.lines', { n: count(lines) }), union.name);
+}
+
+function Acts({ item, onDecide }: { item: Approval; onDecide: (decision: Decision) => void }) {
+  return (
+    <div className="row-acts">
+      {(['approve', 'reject'] as const).map((how) => (
+        <Do key={how} word={`act.${how}`} primary={how === 'approve'} onDo={() => onDecide({ item, how })} testid={`approval-${how}`} />
+      ))}
+    </div>
+  );
+}
+
+/** What the fund has, and whether that is enough: the approver is told before the fund refuses. */
+function InHand({ item: { fund, fundInHand, money } }: { item: Approval }) {
+  const { t } = useWords();
+  if (!fund) return <Quiet />;
   return (
     <>
-      {item.fundInHand ? yuan(item.fundInHand) : ''} {short && <span className="chip bad">{t('approvals.short')}</span>}
+      {fundInHand && yuan(fundInHand)} {fundInHand && fundInHand.fen < money.fen && <span className="chip bad">{t('approvals.short')}</span>}
       <small>
-        <Link to={`/funds/${encodeURIComponent(item.fund)}`}>{item.fund}</Link>
+        <FundLink fund={fund} />
       </small>
     </>
   );
 }
 
-function Decide({ item, how, onClose }: Deciding & { onClose: () => void }) {
+function Seen({ item: { fund, fundInHand } }: { item: Approval }) {
   const { t } = useWords();
-  const seen = item.fund && item.fundInHand && (
+  if (!fund || !fundInHand) return null;
+  return (
     <p className="quiet" data-testid="approval-seen">
-      {t('approvals.seen', { fund: item.fund, money: yuan(item.fundInHand) })}
+      {t('approvals.seen', { fund, money: yuan(fundInHand) })}
     </p>
   );
-  if (item.kind === 'ROSTER')
-    return (
-      <DecideRoster
-        roster={{
-          rosterId: item.rosterId ?? '',
-          title: item.name ?? '',
-          lines: item.lines ?? 0,
-          money: item.money,
-          category: item.category,
-          fund: item.fund ?? '',
-        }}
-        how={how}
-        seen={seen}
-        onClose={onClose}
-      />
-    );
-  const Form = how === 'approve' ? ApproveAid : RejectAid;
-  const aid: Aid = {
-    aidId: item.aidId ?? '',
-    state: 'PROPOSED',
-    category: item.category,
-    fund: item.fund,
-    money: item.money,
-    goods: item.goods,
-    reason: item.reason,
-  };
-  return <Form file={{ caseId: item.caseId ?? '', head: { name: item.name } }} aid={aid} seen={seen} onClose={onClose} />;
 }

@@ -1,111 +1,88 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Alert, Button, Drawer, Form, Input, InputNumber } from 'antd';
-import { useEffect, useState } from 'react';
+import { Alert, Button, Drawer, Form } from 'antd';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { actPath, type NewCase } from '../../api/cases';
-import { showFieldErrors } from '../../forms/fieldErrors';
-import { Choice, Choices, DateInput, MoneyInput, moneyRule } from '../../forms/inputs';
-import { ProblemNotice } from '../../forms/ProblemNotice';
-import { stated } from '../../forms/stated';
-import { UnionPicker } from '../../forms/UnionPicker';
-import { useAct } from '../../forms/useAct';
-import { today } from '../../format/dates';
+import { at } from '../../api/http';
+import type { Body, Me } from '../../api/types';
+import { today } from '../../format';
+import { fieldsOf, Foot, stated, useAct, useFormErrors } from '../../forms';
+import { Do, ProblemNotice, useMe, useSide } from '../../parts';
 import { useWords } from '../../i18n';
-import { useMe } from '../../shell/useMe';
-import { useNarrow } from '../../shell/useNarrow';
-import { PersonFields } from './PersonFields';
+import { HeadFields, MemberFields } from './PersonFields';
 import './archivecase.css';
+
+type NewCase = Body<'/api/cases'>;
+const F = fieldsOf<NewCase>();
+
+const usual = (me: Me | undefined) => ({
+  occurredOn: today(),
+  union: me?.union.code,
+  head: { identity: 'URBAN' },
+  secondaryCauses: [],
+  members: [],
+  householdSize: 1,
+});
 
 /** Opens a household's file. "Check first" asks the server for its verdict without writing anything. */
 export default function ArchiveCase({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
-  const narrow = useNarrow();
   const me = useMe();
   const navigate = useNavigate();
+  const { side, close } = useSide(onClose, 720);
   const [form] = Form.useForm<NewCase>();
-  const [open, setOpen] = useState(true);
   const [checked, setChecked] = useState(false);
-  const [homeless, setHomeless] = useState<string[]>([]);
-  const archive = useAct<{ caseId: string }>(actPath.archive());
-
-  useEffect(() => {
-    if (archive.error) setHomeless(showFieldErrors(form, archive.error));
-  }, [archive.error, form]);
-
+  const archive = useAct<{ caseId: string }>(at('/api/cases'));
+  const homeless = useFormErrors(form, archive.error);
   const send = async (dryRun: boolean) => {
     const body = stated(await form.validateFields());
-    setHomeless([]);
     setChecked(false);
     archive.mutate({ body, dryRun }, { onSuccess: ({ data }) => (dryRun ? setChecked(true) : void navigate(`/cases/${data.caseId}`)) });
   };
-  const attempt = (dryRun: boolean) => void send(dryRun).catch(() => undefined);
-
+  const changed = (_: unknown, { members = [], householdSize = 1 }: Partial<NewCase>) => {
+    setChecked(false);
+    if (members.length >= householdSize) form.setFieldValue('householdSize', members.length + 1);
+  };
+  const foot = <Footer busy={archive.isPending} onCancel={close} onSend={(dryRun) => void send(dryRun).catch(() => undefined)} />;
   return (
-    <Drawer
-      open={open}
-      onClose={() => setOpen(false)}
-      afterOpenChange={(shown) => !shown && onClose()}
-      title={t('archive.title')}
-      size={narrow ? '100%' : 720}
-      footer={
-        <div className="archive-foot">
-          <Button onClick={() => setOpen(false)}>{t('action.cancel')}</Button>
-          <Button onClick={() => attempt(true)} loading={archive.isPending} data-testid="archive-check">
-            {t('archive.check')}
-          </Button>
-          <Button type="primary" onClick={() => attempt(false)} loading={archive.isPending} data-testid="archive-submit">
-            {t('archive.submit')}
-          </Button>
-        </div>
-      }>
+    <Drawer {...side} title={t('archive.title')} footer={foot}>
       <p className="quiet archive-explain">{t('archive.explain')}</p>
-      {archive.error ? <ProblemNotice problem={archive.error} extra={homeless} /> : null}
-      {checked && <Alert type="success" showIcon title={t('archive.checked')} style={{ marginBottom: 16 }} data-testid="archive-checked" />}
-      <Form<NewCase>
-        form={form}
-        layout="vertical"
-        scrollToFirstError={{ block: 'center', focus: true }}
-        initialValues={{
-          occurredOn: today(),
-          secondaryCauses: [],
-          members: [],
-          householdSize: 1,
-          union: me?.union.code,
-          head: { identity: 'URBAN' },
-        }}
-        onValuesChange={(_, { members = [], householdSize = 1 }) => {
-          setChecked(false);
-          if (members.length >= householdSize) form.setFieldValue('householdSize', members.length + 1);
-        }}
-        data-testid="archive-form">
-        <WhereFields />
-        <h2>{t('archive.head')}</h2>
-        <PersonFields at={['head']} head />
-        <Members />
-        <HardshipFields />
+      <ProblemNotice problem={archive.error} extra={homeless} />
+      {checked && <Checked />}
+      <Form<NewCase> form={form} layout="vertical" initialValues={usual(me)} onValuesChange={changed} data-testid="archive-form">
+        <Fields />
       </Form>
     </Drawer>
   );
 }
 
-function WhereFields() {
+function Checked() {
   const { t } = useWords();
-  const me = useMe();
-  const required = [{ required: true, message: t('common.required') }];
+  return <Alert type="success" showIcon title={t('archive.checked')} style={{ marginBottom: 16 }} data-testid="archive-checked" />;
+}
+
+function Footer({ busy, onCancel, onSend }: { busy: boolean; onCancel: () => void; onSend: (dryRun: boolean) => void }) {
+  return (
+    <Foot onCancel={onCancel}>
+      <Do word="archive.check" onDo={() => onSend(true)} loading={busy} testid="archive-check" big />
+      <Do word="archive.submit" primary onDo={() => onSend(false)} loading={busy} testid="archive-submit" big />
+    </Foot>
+  );
+}
+
+function Fields() {
+  const { t } = useWords();
   return (
     <>
       <h2>{t('archive.where')}</h2>
       <div className="archive-row three">
-        <Form.Item name="union" label={t('case.union')} rules={required}>
-          <UnionPicker known={me?.union} testid="archive-union" />
-        </Form.Item>
-        <Form.Item name="tier" label={t('case.tier')} rules={required}>
-          <Choice kind="tier" testid="archive-tier" />
-        </Form.Item>
-        <Form.Item name="occurredOn" label={t('case.archivedOn')} rules={required}>
-          <DateInput testid="archive-date" />
-        </Form.Item>
+        <F.Union name="union" label="case.union" required testid="archive-union" />
+        <F.Choice name="tier" label="case.tier" required kind="tier" testid="archive-tier" />
+        <F.Day name="occurredOn" label="case.archivedOn" required testid="archive-date" />
       </div>
+      <h2>{t('archive.head')}</h2>
+      <HeadFields />
+      <Members />
+      <Hardship />
     </>
   );
 }
@@ -119,52 +96,32 @@ function Members() {
           <h2>{t('archive.members')}</h2>
           {rows.map(({ key, name }) => (
             <div key={key} className="archive-member">
-              <PersonFields at={['members', name]} list={[name]} />
-              <Button
-                type="text"
-                icon={<DeleteOutlined />}
-                onClick={() => remove(name)}
-                aria-label={t('archive.removeMember', { n: name + 1 })}
-              />
+              <MemberFields row={name} />
+              <Button type="text" icon={<DeleteOutlined />} onClick={() => remove(name)} aria-label={t('archive.removeMember', { n: name + 1 })} />
             </div>
           ))}
-          <Button icon={<PlusOutlined />} onClick={() => add({})} data-testid="archive-add-member">
-            {t('archive.addMember')}
-          </Button>
+          <Do word="archive.addMember" icon={<PlusOutlined />} onDo={() => add({})} testid="archive-add-member" big />
         </>
       )}
     </Form.List>
   );
 }
 
-function HardshipFields() {
+function Hardship() {
   const { t } = useWords();
-  const required = [{ required: true, message: t('common.required') }];
   return (
     <>
       <h2>{t('archive.hardship')}</h2>
       <div className="archive-row">
-        <Form.Item name="category" label={t('case.category')} rules={required}>
-          <Choice kind="category" testid="archive-category" />
-        </Form.Item>
-        <Form.Item name="primaryCause" label={t('case.primaryCause')} rules={required}>
-          <Choice kind="cause" testid="archive-cause" />
-        </Form.Item>
+        <F.Choice name="category" label="case.category" required kind="category" testid="archive-category" />
+        <F.Choice name="primaryCause" label="case.primaryCause" required kind="cause" testid="archive-cause" />
       </div>
-      <Form.Item name="secondaryCauses" label={t('case.secondaryCauses')} extra={t('form.tooManyCauses')}>
-        <Choices kind="cause" max={3} testid="archive-secondary" />
-      </Form.Item>
+      <F.Choices name="secondaryCauses" label="case.secondaryCauses" extra="form.tooManyCauses" kind="cause" max={3} testid="archive-secondary" />
       <div className="archive-row">
-        <Form.Item name="householdSize" label={t('case.size')} rules={required}>
-          <InputNumber min={1} max={30} precision={0} suffix={t('unit.person')} style={{ width: '100%' }} data-testid="archive-size" />
-        </Form.Item>
-        <Form.Item name="annualIncome" label={t('case.income')} rules={[...required, moneyRule(t('form.badMoney'))]}>
-          <MoneyInput testid="archive-income" />
-        </Form.Item>
+        <F.Count name="householdSize" label="case.size" required min={1} max={30} suffix={t('unit.person')} testid="archive-size" />
+        <F.Money name="annualIncome" label="case.income" required testid="archive-income" />
       </div>
-      <Form.Item name="note" label={t('case.note')}>
-        <Input.TextArea rows={3} maxLength={2000} data-testid="archive-note" />
-      </Form.Item>
+      <F.Area name="note" label="case.note" max={2000} testid="archive-note" />
     </>
   );
 }

@@ -1,85 +1,70 @@
 import { CalendarOutlined, EllipsisOutlined, GiftOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
-import type { CaseFile } from '../../api/types';
-import { yuan } from '../../format/money';
+import type { ReactNode } from 'react';
+import type { CaseFile, Me } from '../../api/types';
+import { joined, yuan } from '../../format';
 import { useWords } from '../../i18n';
-import { StateChip } from '../casesearch/CaseList';
-import type { CaseAct } from './acts';
+import { caseActs, Chip, furtherActs, type CaseAct, Sum } from '../../parts';
 
-const ICONS: Partial<Record<CaseAct, React.ReactNode>> = { visit: <CalendarOutlined />, aid: <GiftOutlined /> };
+const ICONS: Partial<Record<CaseAct, ReactNode>> = { visit: <CalendarOutlined />, aid: <GiftOutlined /> };
 
 interface Props {
   file: CaseFile;
-  acts: CaseAct[];
-  /** Now and then, behind "more". */
-  further: CaseAct[];
+  me: Me | undefined;
   onAct: (act: CaseAct) => void;
 }
 
-export function CaseHeader({ file, acts, further, onAct }: Props) {
+export function CaseHeader(props: Props) {
   const { t, choice } = useWords();
-  const facts = [file.union.name, choice('category', file.category), choice('tier', file.tier)];
+  const { union, category, tier, closure, head, state } = props.file;
+  const ended = closure && t('case.closedOn', { date: closure.occurredOn, reason: choice('closeReason', closure.reason) });
   return (
     <header className="case-header">
       <div className="case-title">
-        <h1 data-testid="case-name">{file.head.erased ? t('common.erased') : file.head.name}</h1>
-        <StateChip state={file.state} />
+        <h1 data-testid="case-name">{head.erased ? t('common.erased') : head.name}</h1>
+        <Chip kind="state" value={state} testid="case-state" />
         <p>
-          {facts.join(' · ')}
-          {file.closure && (
-            <span className="case-closure">
-              {' '}
-              · {t('case.closedOn', { date: file.closure.occurredOn, reason: choice('closeReason', file.closure.reason) })}
-            </span>
-          )}
+          {joined([union.name, choice('category', category), choice('tier', tier)])}
+          {ended && <span className="case-closure"> · {ended}</span>}
         </p>
       </div>
-      <dl className="case-sums">
-        <div>
-          <dt>{t('case.aidTotal')}</dt>
-          <dd className="num" data-testid="case-aid-total">
-            {yuan(file.aidTotal)}
-            <small> {t('unit.yuan')}</small>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('case.visitCount')}</dt>
-          <dd className="num" data-testid="case-visit-count">
-            {file.visits?.length ?? 0}
-            <small> {t('unit.times')}</small>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('case.lastVisitedOn')}</dt>
-          <dd className="num">{file.lastVisitedOn ?? '—'}</dd>
-        </div>
-      </dl>
-      <div className="case-acts">
-        {acts.map((act, i) => (
-          <Button
-            key={act}
-            type={i === 0 ? 'primary' : 'default'}
-            danger={act === 'close'}
-            icon={ICONS[act]}
-            onClick={() => onAct(act)}
-            data-testid={`act-${act}`}>
+      <Sums file={props.file} />
+      <Acts {...props} />
+    </header>
+  );
+}
+
+const Sums = ({ file: { aidTotal, visits = [], lastVisitedOn } }: { file: CaseFile }) => (
+  <dl className="case-sums">
+    <Sum word="case.aidTotal" unit="unit.yuan" testid="case-aid-total" children={yuan(aidTotal)} />
+    <Sum word="case.visitCount" unit="unit.times" testid="case-visit-count" children={visits.length} />
+    <Sum word="case.lastVisitedOn" children={lastVisitedOn ?? '—'} />
+  </dl>
+);
+
+/** What is done often at hand, what is done now and then behind "more". */
+function Acts({ file, me, onAct }: Props) {
+  const { t } = useWords();
+  const further = furtherActs(me, file).map((act) => ({
+    key: act,
+    label: <span data-testid={`act-${act}`}>{t(`act.${act}`)}</span>,
+    onClick: () => onAct(act),
+  }));
+  return (
+    <div className="case-acts">
+      {caseActs(me, file).map((act, i) => {
+        const of = { type: i === 0 ? 'primary' : 'default', danger: act === 'close', icon: ICONS[act], 'data-testid': `act-${act}` } as const;
+        return (
+          <Button key={act} onClick={() => onAct(act)} {...of}>
             {t(`act.${act}`)}
           </Button>
-        ))}
-        {further.length > 0 && (
-          <Dropdown
-            trigger={['click']}
-            menu={{
-              items: further.map((act) => ({
-                key: act,
-                label: <span data-testid={`act-${act}`}>{t(`act.${act}`)}</span>,
-                onClick: () => onAct(act),
-              })),
-            }}>
-            <Button icon={<EllipsisOutlined />} aria-label={t('act.more')} title={t('act.more')} data-testid="act-more" />
-          </Dropdown>
-        )}
-      </div>
-    </header>
+        );
+      })}
+      {further.length > 0 && (
+        <Dropdown trigger={['click']} menu={{ items: further }}>
+          <Button icon={<EllipsisOutlined />} aria-label={t('act.more')} title={t('act.more')} data-testid="act-more" />
+        </Dropdown>
+      )}
+    </div>
   );
 }

@@ -1,35 +1,28 @@
 import type { CaseFile } from '../../api/types';
-import { yuan } from '../../format/money';
+import { yuan, type Money } from '../../format';
 import { useWords } from '../../i18n';
-import { Fact } from './Household';
+import { Fact, Num, Panel } from '../../parts';
 
 /** Why this household is on file and what it lives on. */
 export function Hardship({ file }: { file: CaseFile }) {
   const { t, choice } = useWords();
-  const income = file.annualIncome;
-  const perHead = income && file.householdSize ? Math.round(income.fen / 12 / file.householdSize) : undefined;
-  const secondary = (file.secondaryCauses ?? []).map((cause) => choice('cause', cause)).join('、');
+  const { annualIncome: income, householdSize: size, secondaryCauses = [] } = file;
+  const perHead = income && size ? { fen: Math.round(income.fen / 12 / size) } : undefined;
+  const inYuan = (money?: Money) => <Num>{money ? `${yuan(money)} ${t('unit.yuan')}` : '—'}</Num>;
   return (
-    <section className="panel" aria-labelledby="hardship-title">
-      <div className="panel-head">
-        <h2 id="hardship-title">{t('case.hardship')}</h2>
-      </div>
+    <Panel title={t('case.hardship')}>
       <dl className="facts">
-        <Fact name={t('case.category')}>{choice('category', file.category)}</Fact>
-        <Fact name={t('case.primaryCause')}>{choice('cause', file.primaryCause)}</Fact>
-        {secondary && <Fact name={t('case.secondaryCauses')}>{secondary}</Fact>}
-        <Fact name={t('case.tier')}>{choice('tier', file.tier)}</Fact>
-        <Fact name={t('case.income')}>
-          <span className="num">{income ? `${yuan(income)} ${t('unit.yuan')}` : '—'}</span>
+        <Fact name="case.category">{choice('category', file.category)}</Fact>
+        <Fact name="case.primaryCause">{choice('cause', file.primaryCause)}</Fact>
+        <Fact name="case.secondaryCauses">{secondaryCauses.map((cause) => choice('cause', cause)).join('、')}</Fact>
+        <Fact name="case.tier">{choice('tier', file.tier)}</Fact>
+        <Fact name="case.income">{inYuan(income)}</Fact>
+        <Fact name="case.perHead">{inYuan(perHead)}</Fact>
+        <Fact name="case.archivedOn">
+          <Num>{file.archivedOn}</Num>
         </Fact>
-        <Fact name={t('case.perHead')}>
-          <span className="num">{perHead === undefined ? '—' : `${yuan(perHead)} ${t('unit.yuan')}`}</span>
-        </Fact>
-        <Fact name={t('case.archivedOn')}>
-          <span className="num">{file.archivedOn}</span>
-        </Fact>
-        {file.note && <Fact name={t('case.note')}>{file.note}</Fact>}
+        <Fact name="case.note">{file.note}</Fact>
       </dl>
-    </section>
+    </Panel>
   );
 }

@@ -1,89 +1,77 @@
 import { EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { CaseFile, Person } from '../../api/types';
+import { Do, Fact, mayReveal, Panel, Personal, useMe, Heads } from '../../parts';
 import { useWords } from '../../i18n';
-import { Personal } from '../../shell/Personal';
-import { useMe } from '../../shell/useMe';
-import { mayReveal } from './acts';
 import { RevealDialog } from './RevealDialog';
 import type { Reveal } from './useReveal';
 
 /** Head and members; masked until somebody says what the data is needed for. */
-export function Household({ file, reveal }: { file: CaseFile; reveal: Reveal }) {
+export function Household({ file: { head, members = [], householdSize: n }, reveal }: { file: CaseFile; reveal: Reveal }) {
   const { t, choice } = useWords();
-  const me = useMe();
-  const [asking, setAsking] = useState(false);
-  const { head, members = [] } = file;
+  const { purpose } = reveal;
   return (
-    <section className="panel" aria-labelledby="household-title">
-      <div className="panel-head">
-        <h2 id="household-title">{t('case.household')}</h2>
-        {reveal.file ? (
-          <Button size="small" icon={<EyeInvisibleOutlined />} onClick={reveal.hide} data-testid="reveal-hide">
-            <span className="num">{t('reveal.hide', { n: reveal.left })}</span>
-          </Button>
-        ) : (
-          mayReveal(me) && (
-            <Button size="small" icon={<EyeOutlined />} onClick={() => setAsking(true)} data-testid="reveal-open">
-              {t('reveal.open')}
-            </Button>
-          )
-        )}
-      </div>
-      {reveal.purpose && (
+    <Panel title={t('case.household')} beside={<Eye reveal={reveal} />}>
+      {purpose && (
         <p className="reveal-shown" role="status">
-          {t('reveal.shown', { purpose: reveal.purpose })}
+          {t('reveal.shown', { purpose })}
         </p>
       )}
       <dl className="facts">
-        <Fact name={t('case.identityNumber')}>
+        <Fact name="case.identityNumber">
           <Personal value={head.identityNumber} erased={head.erased} testid="head-identity-number" />
         </Fact>
-        <Fact name={t('case.mobile')}>
+        <Fact name="case.mobile">
           <Personal value={head.mobile} erased={head.erased} testid="head-mobile" />
         </Fact>
-        <Fact name={t('case.address')}>{head.erased ? <Personal erased /> : head.address || '—'}</Fact>
-        <Fact name={t('case.employer')}>{head.erased ? <Personal erased /> : head.employer || '—'}</Fact>
-        <Fact name={t('case.identity')}>{choice('identity', head.identity)}</Fact>
-        <Fact name={t('case.size')}>{file.householdSize ? t('case.size.value', { n: file.householdSize }) : '—'}</Fact>
+        <Fact name="case.address">{head.erased ? <Personal erased /> : head.address || '—'}</Fact>
+        <Fact name="case.employer">{head.erased ? <Personal erased /> : head.employer || '—'}</Fact>
+        <Fact name="case.identity">{choice('identity', head.identity)}</Fact>
+        <Fact name="case.size">{n ? t('case.size.value', { n }) : '—'}</Fact>
       </dl>
       <h3 className="panel-sub">{t('case.member')}</h3>
       {members.length === 0 ? <p className="quiet panel-none">{t('case.noMembers')}</p> : <Members members={members} />}
-      {asking && <RevealDialog reveal={reveal} onClose={() => setAsking(false)} />}
-    </section>
+    </Panel>
   );
 }
+
+function Eye({ reveal }: { reveal: Reveal }) {
+  const { t } = useWords();
+  const me = useMe();
+  const [asking, setAsking] = useState(false);
+  if (reveal.file) {
+    return (
+      <Button size="small" icon={<EyeInvisibleOutlined />} onClick={reveal.hide} data-testid="reveal-hide">
+        <span className="num">{t('reveal.hide', { n: reveal.left })}</span>
+      </Button>
+    );
+  }
+  if (!mayReveal(me)) return null;
+  return (
+    <>
+      <Do word="reveal.open" icon={<EyeOutlined />} onDo={() => setAsking(true)} testid="reveal-open" />
+      {asking && <RevealDialog reveal={reveal} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
+const HEADS = ['case.name', 'case.relation', 'case.identityNumber'] as const;
 
 function Members({ members }: { members: Person[] }) {
   const { t, choice } = useWords();
   return (
     <table className="ledger" data-testid="members">
-      <thead className="visually-hidden">
-        <tr>
-          <th scope="col">{t('case.name')}</th>
-          <th scope="col">{t('case.relation')}</th>
-          <th scope="col">{t('case.identityNumber')}</th>
-        </tr>
-      </thead>
+      <Heads className="visually-hidden" of={HEADS.map((word) => ({ head: t(word) }))} />
       <tbody>
-        {members.map((member) => (
-          <tr key={member.personId}>
-            <td>{member.erased ? <Personal erased /> : member.name}</td>
-            <td className="quiet">{choice('relation', member.relation)}</td>
-            <td className="num">{!member.erased && <Personal value={member.identityNumber} />}</td>
+        {members.map(({ personId, name, relation, erased, identityNumber }) => (
+          <tr key={personId}>
+            <td>{erased ? <Personal erased /> : name}</td>
+            <td className="quiet">{choice('relation', relation)}</td>
+            <td className="num">{!erased && <Personal value={identityNumber} />}</td>
           </tr>
         ))}
       </tbody>
     </table>
-  );
-}
-
-export function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,32 +1,27 @@
-import { Form, Input, Modal } from 'antd';
-import { ProblemNotice } from '../../forms/ProblemNotice';
+import { Form, Modal } from 'antd';
+import { fieldsOf } from '../../forms';
 import { useWords } from '../../i18n';
+import { ProblemNotice } from '../../parts';
 import type { Reveal } from './useReveal';
 
 const OK = { id: 'reveal-submit', 'data-testid': 'reveal-submit' };
 const USUAL = ['reveal.purpose.visit', 'reveal.purpose.payment', 'reveal.purpose.review'] as const;
 
+const F = fieldsOf<{ purpose: string }>();
+
 /** Asks what the personal data is needed for; the answer goes with the request into the access log. */
 export function RevealDialog({ reveal, onClose }: { reveal: Reveal; onClose: () => void }) {
   const { t } = useWords();
   const [form] = Form.useForm<{ purpose: string }>();
+  const ask = ({ purpose }: { purpose: string }) => reveal.ask(purpose.trim(), { onSuccess: onClose });
+  const words = { title: t('reveal.title'), okText: t('reveal.go'), cancelText: t('action.cancel') };
+  const hint = t('reveal.purpose.placeholder');
   return (
-    <Modal
-      open
-      title={t('reveal.title')}
-      okText={t('reveal.go')}
-      cancelText={t('action.cancel')}
-      onCancel={onClose}
-      onOk={() => form.submit()}
-      confirmLoading={reveal.asking}
-      okButtonProps={OK}
-      width={460}>
+    <Modal open {...words} onCancel={onClose} onOk={form.submit} confirmLoading={reveal.asking} okButtonProps={OK} width={460}>
       <p className="quiet">{t('reveal.explain')}</p>
-      {reveal.problem ? <ProblemNotice problem={reveal.problem} /> : null}
-      <Form form={form} layout="vertical" onFinish={({ purpose }) => reveal.ask(purpose.trim(), { onSuccess: onClose })}>
-        <Form.Item name="purpose" label={t('reveal.purpose')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
-          <Input maxLength={120} placeholder={t('reveal.purpose.placeholder')} data-testid="reveal-purpose" autoFocus />
-        </Form.Item>
+      <ProblemNotice problem={reveal.problem} />
+      <Form form={form} layout="vertical" onFinish={ask}>
+        <F.Text name="purpose" label="reveal.purpose" required max={120} placeholder={hint} autoFocus testid="reveal-purpose" />
       </Form>
       <div className="reveal-usual">
         {USUAL.map((key) => (

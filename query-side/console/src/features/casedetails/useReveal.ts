@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { readCase } from '../../api/cases';
+import { read } from '../../api/http';
 import type { CaseFile } from '../../api/types';
 
 const SECONDS = 60;
@@ -11,7 +11,7 @@ export function useReveal(caseId: string) {
   const [left, setLeft] = useState(0);
   const asking = useMutation({
     gcTime: 0,
-    mutationFn: (purpose: string) => readCase(caseId, { purpose }),
+    mutationFn: (purpose: string) => read<CaseFile>('/api/cases/{caseId}', { path: { caseId }, purpose }),
     onSuccess: (answer, purpose) => {
       setShown({ file: answer.data, purpose });
       setLeft(SECONDS);

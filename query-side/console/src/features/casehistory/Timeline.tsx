@@ -1,98 +1,86 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
-import type { LedgerEntry } from '../../api/types';
-import { ProblemNotice } from '../../forms/ProblemNotice';
-import { dateOfInstant, daysBetween, timeOfInstant } from '../../format/dates';
+import type { LedgerEntry, Page } from '../../api/types';
+import { dateOfInstant, daysBetween, joined, timeOfInstant } from '../../format';
 import { useWords } from '../../i18n';
-import { useUnionNames } from '../../shell/useUnionNames';
+import { More, Panel, ProblemNotice, usePages, useUnionNames } from '../../parts';
 import { sentence, termsIn } from './sentences';
-import { useHistory } from './useHistory';
 import './casehistory.css';
 
-const TONE: Record<string, string> = {
-  'case.archived': 'hot',
-  'case.visited': 'calm',
-  'case.aided': 'good',
-  'aid.reversed': 'bad',
-  'aid.rejected': 'bad',
-  'case.closed': 'bad',
-  'case.reopened': 'hot',
-  'aid.funded': 'calm',
-  'aid.funds-refused': 'bad',
-  'aid.lapsed': 'bad',
-  'case.objection-raised': 'bad',
+const TONES = {
+  hot: ['case.archived', 'case.reopened'],
+  calm: ['case.visited', 'aid.funded'],
+  good: ['case.aided'],
+  bad: ['aid.reversed', 'aid.rejected', 'case.closed', 'aid.funds-refused', 'aid.lapsed', 'case.objection-raised'],
 };
+
+const toneOf = (type: string) => Object.entries(TONES).find(([, types]) => types.includes(type))?.[0] ?? '';
+
+type Order = 'newest' | 'oldest';
 
 /** Every entry of the file: when it happened, when it was written down, by whom, and what it was. */
 export function Timeline({ caseId }: { caseId: string }) {
   const { t } = useWords();
-  const [order, setOrder] = useState<'newest' | 'oldest'>('newest');
-  const query = useHistory(caseId);
-  const read = query.data?.pages.flatMap(({ data }) => data.items) ?? [];
+  const [order, setOrder] = useState<Order>('newest');
+  const page = usePages<Page<LedgerEntry>>('/api/cases/{caseId}/history', { path: { caseId }, query: { limit: 200 } });
+  const read = page.items ?? [];
   const entries = [...read].sort((a, b) => (order === 'newest' ? b.sequence - a.sequence : a.sequence - b.sequence));
   const termsOf = termsIn(read);
+  const title = (
+    <>
+      {t('history.title')} <span className="quiet history-count">{t('history.count', { n: entries.length })}</span>
+    </>
+  );
   return (
-    <section className="panel" aria-labelledby="history-title">
-      <div className="panel-head">
-        <h2 id="history-title">
-          {t('history.title')} <span className="quiet history-count">{t('history.count', { n: entries.length })}</span>
-        </h2>
-        <Segmented
-          size="small"
-          value={order}
-          onChange={setOrder}
-          options={[
-            { value: 'newest', label: t('history.newest') },
-            { value: 'oldest', label: t('history.oldest') },
-          ]}
-        />
-      </div>
-      {query.error ? (
-        <div className="panel-body">
-          <ProblemNotice problem={query.error} onRetry={() => void query.refetch()} />
-        </div>
-      ) : null}
-      {query.data && entries.length === 0 && <p className="empty">{t('history.empty')}</p>}
+    <Panel title={title} beside={<OrderSwitch order={order} onOrder={setOrder} />}>
+      <ProblemNotice problem={page.error} onRetry={page.refetch} />
+      {page.first && entries.length === 0 && <p className="empty">{t('history.empty')}</p>}
       <ol className="history" data-testid="timeline">
         {entries.map((entry) => (
           <Entry key={entry.sequence} entry={entry} termsOf={termsOf} />
         ))}
       </ol>
-      {query.hasNextPage && (
-        <button type="button" className="case-more linklike" onClick={() => void query.fetchNextPage()}>
-          {t('action.more')}
-        </button>
-      )}
-    </section>
+      {page.hasMore && <More onMore={page.loadMore} said={t('action.more')} />}
+    </Panel>
   );
 }
 
+function OrderSwitch({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
+  const { t } = useWords();
+  const options = (['newest', 'oldest'] as const).map((value) => ({ value, label: t(`history.${value}`) }));
+  return <Segmented size="small" value={order} onChange={onOrder} options={options} />;
+}
+
 function Entry({ entry, termsOf }: { entry: LedgerEntry; termsOf: ReturnType<typeof termsIn> }) {
-  const { t, lang, choice } = useWords();
-  const unionName = useUnionNames();
-  const { said, parts } = sentence(entry, lang, unionName, termsOf);
-  const late = entry.lateByDays ?? daysBetween(entry.occurredOn, dateOfInstant(entry.recordedAt));
+  const { t, lang } = useWords();
+  const { said, parts } = sentence(entry, lang, useUnionNames(), termsOf);
   return (
-    <li className={`history-entry ${TONE[entry.type] ?? ''}`} data-testid="timeline-entry" data-type={entry.type}>
+    <li className={`history-entry ${toneOf(entry.type)}`} data-testid="timeline-entry" data-type={entry.type}>
       <time className="history-date num" dateTime={entry.occurredOn}>
         <span className="visually-hidden">{t('history.occurred')} </span>
         {entry.occurredOn}
       </time>
       <div>
         <p className="history-said">{said}</p>
-        {parts.length > 0 && <p className="history-parts">{parts.join(' · ')}</p>}
-        <p className="history-meta">
-          <span>
-            {entry.role ? `${choice('role', entry.role.toLowerCase())} ` : ''}
-            {entry.actor}
-          </span>
-          <time className="num" dateTime={entry.recordedAt}>
-            {t('history.recorded', { time: timeOfInstant(entry.recordedAt) })}
-          </time>
-          {entry.source && <span>{t('history.imported', { row: entry.source.row })}</span>}
-          {late > 0 && <span className={`chip ${late > 30 ? 'warn' : ''}`}>{t('history.late', { n: late })}</span>}
-        </p>
+        {parts.length > 0 && <p className="history-parts">{joined(parts)}</p>}
+        <Written entry={entry} />
       </div>
     </li>
+  );
+}
+
+/** By whom, when, and how late it was written down. */
+function Written({ entry: { role, actor, recordedAt, occurredOn, source, lateByDays } }: { entry: LedgerEntry }) {
+  const { t, choice } = useWords();
+  const late = lateByDays ?? daysBetween(occurredOn, dateOfInstant(recordedAt));
+  return (
+    <p className="history-meta">
+      <span>{joined([role && choice('role', role.toLowerCase()), actor], ' ')}</span>
+      <time className="num" dateTime={recordedAt}>
+        {t('history.recorded', { time: timeOfInstant(recordedAt) })}
+      </time>
+      {source && <span>{t('history.imported', { row: source.row })}</span>}
+      {late > 0 && <span className={`chip ${late > 30 ? 'warn' : ''}`}>{t('history.late', { n: late })}</span>}
+    </p>
   );
 }

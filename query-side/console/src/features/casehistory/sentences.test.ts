@@ -33,42 +33,17 @@ describe('every event is one plain sentence', () => {
     ['aid.rejected', { aidId: 'aid-1' }, '驳回医疗救助申报 1,800.00 元', 'Medical aid rejected: 1,800.00 yuan'],
     ['case.aided', { terms }, '发放医疗救助 1,800.00 元', 'Medical aid delivered: 1,800.00 yuan'],
     ['aid.reversed', { terms }, '冲正医疗救助 1,800.00 元', 'Medical aid reversed: 1,800.00 yuan'],
-    [
-      'case.transferred',
-      { union: '100000/410000/410800/410803', to: '100000/410000/410800/410802' },
-      '移交至 解放区总工会',
-      'Transferred to 解放区总工会',
-    ],
+    ['case.transferred', { union: '100000/410000/410800/410803', to: '100000/410000/410800/410802' }, '移交至 解放区总工会', 'Transferred to 解放区总工会'],
     ['case.closed', { reason: 'LIFTED' }, '注销档案：脱困', 'File closed: Lifted out of hardship'],
     ['case.reopened', {}, '返困重启档案', 'File reopened'],
     ['aid.funded', { aidId: 'aid-1', fund: 'ZYCZ-2026' }, '资金落实：医疗救助 1,800.00 元', 'Funds set aside: Medical 1,800.00 yuan'],
-    [
-      'aid.funds-refused',
-      { aidId: 'aid-1', code: 'C22_OVERDRAWN' },
-      '资金未落实：医疗救助 1,800.00 元',
-      'Funds refused: Medical 1,800.00 yuan',
-    ],
-    [
-      'aid.lapsed',
-      { aidId: 'aid-1' },
-      '逾期未发放，资金退回：医疗救助 1,800.00 元',
-      'Not delivered in time, funds released: Medical 1,800.00 yuan',
-    ],
+    ['aid.funds-refused', { aidId: 'aid-1', code: 'C22_OVERDRAWN' }, '资金未落实：医疗救助 1,800.00 元', 'Funds refused: Medical 1,800.00 yuan'],
+    ['aid.lapsed', { aidId: 'aid-1' }, '逾期未发放，资金退回：医疗救助 1,800.00 元', 'Not delivered in time, funds released: Medical 1,800.00 yuan'],
     ['aid.loan-repaid', { aidId: 'aid-1', money: { fen: 50000 } }, '归还创业贷款 500.00 元', 'Start-up loan repaid: 500.00 yuan'],
-    [
-      'case.notice-published',
-      { from: '2026-01-05', to: '2026-01-12' },
-      '公示，2026-01-05 至 2026-01-12',
-      'Public notice, 2026-01-05 to 2026-01-12',
-    ],
+    ['case.notice-published', { from: '2026-01-05', to: '2026-01-12' }, '公示，2026-01-05 至 2026-01-12', 'Public notice, 2026-01-05 to 2026-01-12'],
     ['case.objection-raised', {}, '有人提出异议', 'An objection was raised'],
     ['case.objection-resolved', { outcome: 'DISMISSED' }, '处理异议：异议不成立', 'Objection resolved: Dismissed'],
-    [
-      'case.means-checked',
-      { exclusions: ['VEHICLE', 'BUSINESS'] },
-      '核对家庭经济状况：机动车、经营实体',
-      'Means checked: Vehicle, Business',
-    ],
+    ['case.means-checked', { exclusions: ['VEHICLE', 'BUSINESS'] }, '核对家庭经济状况：机动车、经营实体', 'Means checked: Vehicle, Business'],
     ['case.means-checked', { exclusions: [] }, '核对家庭经济状况：未发现排除情形', 'Means checked: nothing that excludes'],
     ['case.exclusion-appealed', {}, '对排除情形提出申诉', 'Exclusion appealed against'],
     ['case.appeal-decided', { outcome: 'GRANTED' }, '处理申诉：申诉成立', 'Appeal decided: Granted'],
@@ -79,8 +54,7 @@ describe('every event is one plain sentence', () => {
     expect(said(type, data, 'en')).toBe(en);
   });
 
-  test('an event that this console does not know yet is still shown', () =>
-    expect(said('case.photographed')).toContain('case.photographed'));
+  test('an event that this console does not know yet is still shown', () => expect(said('case.photographed')).toContain('case.photographed'));
 
   test('aid without money is a service', () =>
     expect(said('case.aided', { terms: { category: 'LEGAL_AID', money: { fen: 0 }, goods: [] } })).toBe('发放法律援助（服务）'));
@@ -115,22 +89,14 @@ describe('what else the event says', () => {
   test('a notice says its text, a means check its authorisation and note, a paper file its place', () => {
     const parts = (type: string, data: Record<string, unknown>) => sentence(entry(type, data), 'zh-CN', unionName).parts;
     expect(parts('case.notice-published', { text: '拟帮扶困难职工名单' })).toEqual(['拟帮扶困难职工名单']);
-    expect(parts('case.means-checked', { exclusions: [], authorization: 'SQ-7', note: { text: '无车无房' } })).toEqual([
-      '授权书 SQ-7',
-      '无车无房',
-    ]);
+    expect(parts('case.means-checked', { exclusions: [], authorization: 'SQ-7', note: { text: '无车无房' } })).toEqual(['授权书 SQ-7', '无车无房']);
     expect(parts('case.paper-confirmed', { place: '三楼档案室' })).toEqual(['存于 三楼档案室']);
     expect(parts('aid.loan-repaid', { money: { fen: 50000 }, voucher: 'HK-1' })).toContain('凭证 HK-1');
   });
 
   test('a delivery says to whom and on what voucher; what was erased is left out', () => {
     const data = { terms, payee: { name: '钟君晶' }, receipt: { voucher: 'PZ000001', kind: 'BANK_SLIP' }, origin: 'IMPORTED' };
-    expect(sentence(entry('case.aided', data), 'zh-CN', unionName).parts).toEqual([
-      '资金 ZYCZ-2026',
-      '收款人 钟君晶',
-      '银行回单 PZ000001',
-      '历史补录',
-    ]);
+    expect(sentence(entry('case.aided', data), 'zh-CN', unionName).parts).toEqual(['资金 ZYCZ-2026', '收款人 钟君晶', '银行回单 PZ000001', '历史补录']);
     expect(sentence(entry('case.aided', { ...data, payee: { erased: true } }), 'en', unionName).parts).not.toContain('钟君晶');
   });
 });

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../api/types';
-import { yuan } from '../../format/money';
+import { yuan } from '../../format';
 import { choiceWord, translate, words, type Language, type Values, type WordKey } from '../../i18n';
 
 type Data = Record<string, unknown>;
@@ -8,12 +8,7 @@ type NameOf = (code: string | undefined) => string;
 type TermsOf = (aidId: string) => Data | undefined;
 
 /** Every event of a case file, in the words of whoever reads it: one sentence, and what else the event says. */
-export function sentence(
-  entry: LedgerEntry,
-  lang: Language,
-  unionName: NameOf,
-  termsOf: TermsOf = () => undefined,
-): { said: string; parts: string[] } {
+export function sentence(entry: LedgerEntry, lang: Language, unionName: NameOf, termsOf: TermsOf = () => undefined): { said: string; parts: string[] } {
   const data = entry.data ?? {};
   const key = `event.${entry.type}`;
   if (!(key in words)) return { said: translate('event.unknown', lang, { type: entry.type }), parts: [] };
@@ -22,45 +17,38 @@ export function sentence(
   return { said: tidy(speak(key as WordKey, filled)), parts: partsOf(entry.type, data, speak, unionName, lang) };
 }
 
+/** Where in its data an event says what its sentence leaves open. */
 function fillings(type: string, data: Data, lang: Language, unionName: NameOf, termsOf: TermsOf): Values {
   const terms = termsOf(text(data.aidId)) ?? inner(data, 'terms');
   const hardship = inner(data, 'hardship');
+  const word = (kind: string, value: unknown) => choiceWord(kind, text(value), lang);
+  if (OF_AID.includes(type)) return { category: word('aid', terms.category), money: amount(terms, lang) };
   switch (type) {
     case 'case.archived':
-      return {
-        tier: choiceWord('tier', text(hardship.tier), lang),
-        category: choiceWord('category', text(hardship.category), lang),
-        cause: choiceWord('cause', text(hardship.primaryCause), lang),
-      };
+      return { tier: word('tier', hardship.tier), category: word('category', hardship.category), cause: word('cause', hardship.primaryCause) };
     case 'case.follow-up-promised':
       return { date: text(data.dueOn) || text(data.followUpBy) };
-    case 'aid.proposed':
-    case 'aid.approved':
-    case 'aid.rejected':
-    case 'aid.reversed':
-    case 'case.aided':
-    case 'aid.funded':
-    case 'aid.funds-refused':
-    case 'aid.lapsed':
-      return { category: choiceWord('aid', text(terms.category), lang), money: amount(terms, lang) };
     case 'aid.loan-repaid':
       return { money: translate('part.yuan', lang, { money: yuan(fenOf(data.money)) }) };
     case 'case.notice-published':
       return { from: text(data.from), to: text(data.to) };
     case 'case.objection-resolved':
-      return { outcome: choiceWord('objectionOutcome', text(data.outcome), lang) };
+      return { outcome: word('objectionOutcome', data.outcome) };
     case 'case.appeal-decided':
-      return { outcome: choiceWord('appealOutcome', text(data.outcome), lang) };
+      return { outcome: word('appealOutcome', data.outcome) };
     case 'case.means-checked':
       return { exclusions: exclusionsIn(data, lang) };
     case 'case.transferred':
       return { union: unionName(unionCode(data.to)) };
     case 'case.closed':
-      return { reason: choiceWord('closeReason', text(data.reason), lang) };
+      return { reason: word('closeReason', data.reason) };
     default:
       return {};
   }
 }
+
+/** What happens to aid is told of its terms. */
+const OF_AID = ['proposed', 'approved', 'rejected', 'reversed', 'funded', 'funds-refused', 'lapsed'].map((what) => `aid.${what}`).concat('case.aided');
 
 function partsOf(type: string, data: Data, speak: (word: WordKey, values?: Values) => string, unionName: NameOf, lang: Language): string[] {
   const terms = inner(data, 'terms');
@@ -72,8 +60,7 @@ function partsOf(type: string, data: Data, speak: (word: WordKey, values?: Value
     ...goodsOf(terms.goods ?? data.goods).map((goods) => speak('part.goods', goods)),
     text(terms.fund) && speak('part.fund', { fund: text(terms.fund) }),
     campaign(terms, data) && speak('part.campaign', { campaign: campaign(terms, data) }),
-    text(data.visitors ?? inner(data, 'notes').visitors) &&
-      speak('part.visitors', { visitors: text(data.visitors ?? inner(data, 'notes').visitors) }),
+    text(data.visitors ?? inner(data, 'notes').visitors) && speak('part.visitors', { visitors: text(data.visitors ?? inner(data, 'notes').visitors) }),
     text(data.findings ?? inner(data, 'notes').findings),
     type === 'case.archived' && Number(household.size) > 0 && speak('part.members', { n: Number(household.size) }),
     type === 'case.transferred' && speak('part.from', { union: unionName(unionCode(data.union ?? data.from)) }),

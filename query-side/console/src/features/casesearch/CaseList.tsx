@@ -1,78 +1,53 @@
 import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { CaseRow } from '../../api/types';
-import { daysBetween, today } from '../../format/dates';
-import { yuan } from '../../format/money';
+import { daysBetween, joined, today, yuan } from '../../format';
 import { useWords } from '../../i18n';
-import { Personal } from '../../shell/Personal';
+import { Boundary, BrokenRow, Chip, Part, Personal, useAskedAll, Heads } from '../../parts';
+import { FACETS } from './Facets';
 import { Highlighted } from './Highlighted';
 import { nameHit, otherHits } from './highlights';
-import type { CaseSearch } from './useCaseSearch';
 
 interface Props {
-  search: CaseSearch;
+  page: { items?: CaseRow[]; hasMore: boolean; loadMore: () => void };
   narrow: boolean;
-  filtered: boolean;
 }
 
-export function CaseList({ search, narrow, filtered }: Props) {
-  const { t } = useWords();
-  if (!search.rows) return <Waiting />;
-  if (search.rows.length === 0) {
-    return (
-      <div className="empty" data-testid="case-empty">
-        <b>{t(filtered ? 'cases.empty' : 'cases.none')}</b>
-        {t(filtered ? 'cases.empty.hint' : 'cases.none.hint')}
-      </div>
-    );
-  }
+export function CaseList({ page: { items, hasMore, loadMore }, narrow }: Props) {
+  if (!items) return <Waiting />;
+  if (items.length === 0) return <Nothing />;
   return (
     <>
-      {narrow ? <Cards rows={search.rows} /> : <Table rows={search.rows} />}
-      {search.hasMore && <More onReached={search.loadMore} />}
+      {narrow ? <Cards rows={items} /> : <Table rows={items} />}
+      {hasMore && <More onReached={loadMore} />}
     </>
   );
 }
 
+function Nothing() {
+  const { t } = useWords();
+  const filtered = Object.values(useAskedAll('q', ...FACETS)).some(Boolean);
+  return (
+    <div className="empty" data-testid="case-empty">
+      <b>{t(filtered ? 'cases.empty' : 'cases.none')}</b>
+      {t(filtered ? 'cases.empty.hint' : 'cases.none.hint')}
+    </div>
+  );
+}
+
+const HEADS = ['head', 'hardship', 'union', 'tier', 'lastVisit', 'aidTotal', 'state'] as const;
+
 function Table({ rows }: { rows: CaseRow[] }) {
-  const { t, choice } = useWords();
-  const navigate = useNavigate();
+  const { t } = useWords();
   return (
     <div className="scroll-x">
       <table className="ledger case-table" data-testid="case-list">
-        <thead>
-          <tr>
-            <th scope="col">{t('cases.column.head')}</th>
-            <th scope="col">{t('cases.column.hardship')}</th>
-            <th scope="col">{t('cases.column.union')}</th>
-            <th scope="col">{t('cases.column.tier')}</th>
-            <th scope="col">{t('cases.column.lastVisit')}</th>
-            <th scope="col" className="num">
-              {t('cases.column.aidTotal')}
-            </th>
-            <th scope="col">{t('cases.column.state')}</th>
-          </tr>
-        </thead>
+        <Heads of={HEADS.map((name) => ({ head: t(`cases.column.${name}`), num: name === 'aidTotal' }))} />
         <tbody>
           {rows.map((row) => (
-            <tr key={row.caseId} data-testid="case-row" data-case={row.caseId} onClick={() => void navigate(`/cases/${row.caseId}`)}>
-              <td>
-                <Who row={row} />
-              </td>
-              <td>
-                {choice('category', row.category)}
-                <div className="quiet">{choice('cause', row.primaryCause)}</div>
-              </td>
-              <td>{row.union.name}</td>
-              <td>{choice('tier', row.tier)}</td>
-              <td>
-                <LastVisit date={row.lastVisitedOn} />
-              </td>
-              <td className="num">{yuan(row.aidTotal)}</td>
-              <td>
-                <StateChip state={row.state} />
-              </td>
-            </tr>
+            <Boundary key={row.caseId} resetKey={row} fallback={<BrokenRow columns={HEADS.length} />}>
+              <Row row={row} />
+            </Boundary>
           ))}
         </tbody>
       </table>
@@ -80,53 +55,81 @@ function Table({ rows }: { rows: CaseRow[] }) {
   );
 }
 
-function Cards({ rows }: { rows: CaseRow[] }) {
-  const { t, choice } = useWords();
+function Row({ row }: { row: CaseRow }) {
+  const { choice } = useWords();
+  const navigate = useNavigate();
   return (
-    <ul className="case-cards" data-testid="case-list">
-      {rows.map((row) => (
-        <li key={row.caseId} data-testid="case-row" data-case={row.caseId}>
-          <div className="case-card-top">
-            <Who row={row} />
-            <StateChip state={row.state} />
-          </div>
-          <div>
-            {choice('category', row.category)} · {choice('cause', row.primaryCause)}
-          </div>
-          <div className="quiet">
-            {row.union.name} · {choice('tier', row.tier)}
-          </div>
-          <dl>
-            <div>
-              <dt>{t('cases.column.lastVisit')}</dt>
-              <dd>
-                <LastVisit date={row.lastVisitedOn} />
-              </dd>
-            </div>
-            <div>
-              <dt>{t('cases.column.aidTotal')}</dt>
-              <dd className="num">{yuan(row.aidTotal)}</dd>
-            </div>
-          </dl>
-        </li>
-      ))}
-    </ul>
+    <tr data-testid="case-row" data-case={row.caseId} onClick={() => void navigate(`/cases/${row.caseId}`)}>
+      <td>
+        <Who row={row} />
+      </td>
+      <td>
+        {choice('category', row.category)}
+        <div className="quiet">{choice('cause', row.primaryCause)}</div>
+      </td>
+      <td>{row.union.name}</td>
+      <td>{choice('tier', row.tier)}</td>
+      <td>
+        <LastVisit date={row.lastVisitedOn} />
+      </td>
+      <td className="num">{yuan(row.aidTotal)}</td>
+      <td>
+        <Chip kind="state" value={row.state} testid="case-state" />
+      </td>
+    </tr>
   );
 }
 
-function Who({ row }: { row: CaseRow }) {
-  const named = nameHit(row.name, row.highlights);
+const Cards = ({ rows }: { rows: CaseRow[] }) => (
+  <ul className="case-cards" data-testid="case-list">
+    {rows.map((row) => (
+      <Part key={row.caseId} of={row}>
+        <Card row={row} />
+      </Part>
+    ))}
+  </ul>
+);
+
+function Card({ row }: { row: CaseRow }) {
+  const { t, choice } = useWords();
+  return (
+    <li data-testid="case-row" data-case={row.caseId}>
+      <div className="case-card-top">
+        <Who row={row} />
+        <Chip kind="state" value={row.state} testid="case-state" />
+      </div>
+      <div>{joined([choice('category', row.category), choice('cause', row.primaryCause)])}</div>
+      <div className="quiet">{joined([row.union.name, choice('tier', row.tier)])}</div>
+      <dl>
+        <div>
+          <dt>{t('cases.column.lastVisit')}</dt>
+          <dd>
+            <LastVisit date={row.lastVisitedOn} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('cases.column.aidTotal')}</dt>
+          <dd className="num">{yuan(row.aidTotal)}</dd>
+        </div>
+      </dl>
+    </li>
+  );
+}
+
+function Who({ row: { caseId, name, identityNumber, erased, highlights } }: { row: CaseRow }) {
+  const named = nameHit(name, highlights);
+  const shown = named ? <Highlighted marked={named} /> : name;
   return (
     <div>
-      <Link to={`/cases/${row.caseId}`} className="case-name" onClick={(event) => event.stopPropagation()}>
-        {row.erased ? <Personal erased /> : named ? <Highlighted marked={named} /> : row.name}
+      <Link to={`/cases/${caseId}`} className="case-name" onClick={(event) => event.stopPropagation()}>
+        {erased ? <Personal erased /> : shown}
       </Link>
-      {!row.erased && (
+      {!erased && (
         <div className="quiet">
-          <Personal value={row.identityNumber} />
+          <Personal value={identityNumber} />
         </div>
       )}
-      {otherHits(row.name, row.highlights).map((marked) => (
+      {otherHits(name, highlights).map((marked) => (
         <div key={marked} className="case-hit">
           <Highlighted marked={marked} />
         </div>
@@ -135,20 +138,10 @@ function Who({ row }: { row: CaseRow }) {
   );
 }
 
-function LastVisit({ date }: { date?: string | null }) {
+function LastVisit({ date }: { date?: string }) {
   const { t } = useWords();
   if (!date) return <span className="chip warn">{t('cases.neverVisited')}</span>;
-  const long = daysBetween(date, today()) > 365;
-  return <span className={`num${long ? ' stale' : ''}`}>{date}</span>;
-}
-
-export function StateChip({ state }: { state: string }) {
-  const { choice } = useWords();
-  return (
-    <span className={`chip ${state === 'OPEN' ? 'good' : ''}`} data-testid="case-state" data-state={state}>
-      {choice('state', state)}
-    </span>
-  );
+  return <span className={`num${daysBetween(date, today()) > 365 ? ' stale' : ''}`}>{date}</span>;
 }
 
 /** Asks for the next page when its row scrolls into sight, or when the button is pressed. */
@@ -169,12 +162,10 @@ function More({ onReached }: { onReached: () => void }) {
   );
 }
 
-function Waiting() {
-  return (
-    <div className="panel-body" aria-hidden="true">
-      {Array.from({ length: 8 }, (_, i) => (
-        <span key={i} className="skeleton" style={{ width: `${92 - ((i * 7) % 30)}%`, margin: '14px 0' }} />
-      ))}
-    </div>
-  );
-}
+const Waiting = () => (
+  <div className="panel-body" aria-hidden="true">
+    {Array.from({ length: 8 }, (_, i) => (
+      <span key={i} className="skeleton" style={{ width: `${92 - ((i * 7) % 30)}%`, margin: '14px 0' }} />
+    ))}
+  </div>
+);

@@ -1,63 +1,28 @@
 import { useState } from 'react';
 import type { FacetValue } from '../../api/types';
-import { count } from '../../format/money';
+import { count } from '../../format';
 import { useWords } from '../../i18n';
-import { useUnionNames } from '../../shell/useUnionNames';
+import { useAsked, useUnionNames } from '../../parts';
 
 export const FACETS = ['state', 'union', 'category', 'cause', 'tier'] as const;
 const SHOWN = 7;
 
-interface Props {
-  facets: Record<string, FacetValue[]>;
-  params: URLSearchParams;
-  onChange: (name: string, value?: string) => void;
-}
-
 /** The filters, each value with how many files it would leave. One value per filter; choosing it again lets go. */
-export function Facets({ facets, params, onChange }: Props) {
-  return (
-    <>
-      {FACETS.map((facet) => (
-        <Facet
-          key={facet}
-          name={facet}
-          values={facets[facet] ?? []}
-          chosen={params.get(facet)}
-          onChoose={(value) => onChange(facet, value)}
-        />
-      ))}
-    </>
-  );
-}
+export const Facets = ({ facets }: { facets: Record<string, FacetValue[]> }) =>
+  FACETS.map((facet) => <Facet key={facet} name={facet} values={facets[facet] ?? []} />);
 
-interface FacetProps {
-  name: (typeof FACETS)[number];
-  values: FacetValue[];
-  chosen: string | null;
-  onChoose: (value?: string) => void;
-}
-
-function Facet({ name, values, chosen, onChoose }: FacetProps) {
-  const { t, choice } = useWords();
+function Facet({ name, values }: { name: (typeof FACETS)[number]; values: FacetValue[] }) {
+  const { t } = useWords();
+  const [asked] = useAsked();
   const [all, setAll] = useState(false);
-  const unionName = useUnionNames();
+  const chosen = asked(name);
   const present = chosen && !values.some(({ value }) => value === chosen) ? [{ value: chosen, count: 0 }, ...values] : values;
   if (present.length === 0) return null;
-  const shown = all ? present : present.slice(0, SHOWN);
-  const word = (entry: FacetValue) => (name === 'union' ? (entry.name ?? unionName(entry.value)) : choice(name, entry.value));
   return (
     <fieldset className="facet">
       <legend>{t(`cases.facet.${name}`)}</legend>
-      {shown.map((entry) => (
-        <button
-          key={entry.value}
-          type="button"
-          aria-pressed={entry.value === chosen}
-          onClick={() => onChoose(entry.value === chosen ? undefined : entry.value)}
-          data-testid={`facet-${name}-${entry.value}`}>
-          <span className="facet-word">{word(entry)}</span>
-          <span className="num quiet">{count(entry.count)}</span>
-        </button>
+      {present.slice(0, all ? undefined : SHOWN).map((entry) => (
+        <Value key={entry.value} of={name} entry={entry} />
       ))}
       {present.length > SHOWN && (
         <button type="button" className="facet-more" aria-expanded={all} onClick={() => setAll(!all)}>
@@ -65,5 +30,19 @@ function Facet({ name, values, chosen, onChoose }: FacetProps) {
         </button>
       )}
     </fieldset>
+  );
+}
+
+function Value({ of, entry: { value, name, count: n } }: { of: string; entry: FacetValue }) {
+  const { choice } = useWords();
+  const unionName = useUnionNames();
+  const [asked, change] = useAsked();
+  const chosen = asked(of) === value;
+  const choose = () => change({ [of]: chosen ? undefined : value }, { replace: true });
+  return (
+    <button type="button" aria-pressed={chosen} onClick={choose} data-testid={`facet-${of}-${value}`}>
+      <span className="facet-word">{of === 'union' ? (name ?? unionName(value)) : choice(of, value)}</span>
+      <span className="num quiet">{count(n)}</span>
+    </button>
   );
 }

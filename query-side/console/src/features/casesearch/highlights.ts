@@ -10,9 +10,7 @@ export function pieces(marked: string): Piece[] {
   return marked
     .split(/(<em>.*?<\/em>)/s)
     .filter((piece) => piece !== '')
-    .map((piece) =>
-      piece.startsWith('<em>') ? { text: unescaped(piece.slice(4, -5)), hit: true } : { text: unescaped(piece), hit: false },
-    );
+    .map((piece) => (piece.startsWith('<em>') ? { text: unescaped(piece.slice(4, -5)), hit: true } : { text: unescaped(piece), hit: false }));
 }
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#x27': "'", '#39': "'", '#x2F': '/' };

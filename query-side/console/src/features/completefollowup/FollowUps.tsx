@@ -1,11 +1,10 @@
-import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
-import type { CaseFile, Me, Visit } from '../../api/types';
-import { daysBetween, today } from '../../format/dates';
+import { useState } from 'react';
+import { at } from '../../api/http';
+import type { Body, CaseFile, Me, Visit } from '../../api/types';
+import { daysBetween, today } from '../../format';
+import { ActDrawer, fieldsOf } from '../../forms';
+import { caseActs, Do, Panel } from '../../parts';
 import { useWords } from '../../i18n';
-import { caseActs } from '../casedetails/acts';
-
-const CompleteFollowUp = lazy(() => import('./CompleteFollowUp'));
 
 /** Return visits promised and not yet made, the most urgent first. */
 export function FollowUps({ file, ifMatch, me }: { file: CaseFile; ifMatch?: string; me: Me | undefined }) {
@@ -15,41 +14,44 @@ export function FollowUps({ file, ifMatch, me }: { file: CaseFile; ifMatch?: str
   if (promised.length === 0 && !done) return null;
   const mayComplete = caseActs(me, file).includes('visit');
   return (
-    <section className="panel" aria-labelledby="follow-ups-title">
-      <div className="panel-head">
-        <h2 id="follow-ups-title">{t('case.followUps')}</h2>
-      </div>
+    <Panel title={t('case.followUps')}>
       <ul className="follow-ups" data-testid="follow-ups">
         {promised.map((visit) => (
           <li key={visit.visitId}>
             <span>{t('case.followUp.by', { date: visit.followUpBy ?? '' })}</span>
             <Urgency date={visit.followUpBy ?? ''} />
-            {mayComplete && (
-              <Button size="small" onClick={() => setDone(visit)} data-testid="act-follow-up">
-                {t('act.followUp')}
-              </Button>
-            )}
+            {mayComplete && <Do word="act.followUp" onDo={() => setDone(visit)} testid="act-follow-up" />}
           </li>
         ))}
       </ul>
-      <Suspense>{done && <CompleteFollowUp file={file} visit={done} ifMatch={ifMatch} onClose={() => setDone(undefined)} />}</Suspense>
-    </section>
+      {done && <CompleteFollowUp caseId={file.caseId} visitId={done.visitId} ifMatch={ifMatch} onClose={() => setDone(undefined)} />}
+    </Panel>
+  );
+}
+
+type FollowUp = Body<'/api/cases/{caseId}/visits/{visitId}/follow-up'>;
+const F = fieldsOf<FollowUp>();
+
+function CompleteFollowUp({ caseId, visitId, ...of }: { caseId: string; visitId: string; ifMatch?: string; onClose: () => void }) {
+  const to = at('/api/cases/{caseId}/visits/{visitId}/follow-up', { caseId, visitId });
+  return (
+    <ActDrawer<FollowUp> title="followUp.title" submit="followUp.submit" to={to} {...of} testid="follow-up">
+      <F.Day name="occurredOn" label="followUp.date" required testid="follow-up-date" />
+      <F.Area name="note" label="followUp.note" rows={4} max={2000} testid="follow-up-note" />
+    </ActDrawer>
   );
 }
 
 function Urgency({ date }: { date: string }) {
   const { t } = useWords();
   const left = daysBetween(today(), date);
-  return (
-    <span className={`chip ${left < 0 ? 'bad' : left < 8 ? 'warn' : ''}`}>
-      {left < 0 ? t('case.followUp.overdue', { n: -left }) : left === 0 ? t('case.followUp.today') : t('case.followUp.due', { n: left })}
-    </span>
-  );
+  const said = left < 0 ? 'overdue' : left === 0 ? 'today' : 'due';
+  return <span className={`chip ${left < 0 ? 'bad' : left < 8 ? 'warn' : ''}`}>{t(`case.followUp.${said}`, { n: Math.abs(left) })}</span>;
 }
 
-function dueVisits(file: CaseFile): Visit[] {
-  if (file.state === 'CLOSED') return [];
-  return (file.visits ?? [])
+function dueVisits({ state, visits = [] }: CaseFile): Visit[] {
+  if (state === 'CLOSED') return [];
+  return visits
     .filter(({ followUpBy, followUpDoneOn }) => followUpBy && !followUpDoneOn)
     .sort((a, b) => (a.followUpBy ?? '').localeCompare(b.followUpBy ?? ''));
 }

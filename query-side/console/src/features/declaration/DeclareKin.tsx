@@ -1,31 +1,26 @@
-import { Form, Input } from 'antd';
-import { ActDrawer } from '../../forms/ActDrawer';
+import { Input } from 'antd';
+import { at } from '../../api/http';
+import { ActDrawer, fieldsOf } from '../../forms';
 import { useWords } from '../../i18n';
 
 const LISTS = ['phones', 'addresses', 'accounts'] as const;
+const SIZE = { minRows: 2, maxRows: 8 };
 
 type Declared = Partial<Record<(typeof LISTS)[number], string>>;
+const F = fieldsOf<Declared>();
 
 /** Whom a member of staff may be kin to. The ledger keeps marks only, so what was declared cannot be shown again. */
 export default function DeclareKin({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
+  const intro = <p className="quiet">{t('declare.explain')}</p>;
+  const toBody = (typed: Declared) => Object.fromEntries(LISTS.map((name) => [name, linesOf(typed[name])]));
+  const of = { to: at('/api/staff-declarations'), toBody, onClose, intro, testid: 'declare' };
   return (
-    <ActDrawer<Declared>
-      title="declare.title"
-      submit="declare.submit"
-      path="/api/staff-declarations"
-      toBody={(values) => Object.fromEntries(LISTS.map((name) => [name, linesOf(values[name])]))}
-      onClose={onClose}
-      testid="declare"
-      intro={
-        <p className="quiet" style={{ marginTop: 0 }}>
-          {t('declare.explain')}
-        </p>
-      }>
+    <ActDrawer<Declared> title="declare.title" submit="declare.submit" {...of}>
       {LISTS.map((name) => (
-        <Form.Item key={name} name={name} label={t(`declare.${name}`)} extra={t('declare.lines')}>
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} autoComplete="off" data-testid={`declare-${name}`} />
-        </Form.Item>
+        <F.Other key={name} name={name} label={`declare.${name}`} extra="declare.lines">
+          <Input.TextArea autoSize={SIZE} autoComplete="off" data-testid={`declare-${name}`} />
+        </F.Other>
       ))}
     </ActDrawer>
   );

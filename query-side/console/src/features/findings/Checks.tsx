@@ -1,33 +1,44 @@
-import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
-import { readChecks, type Check } from '../../api/checks';
-import { count, yuan } from '../../format/money';
+import { useState } from 'react';
+import type { Check } from '../../api/types';
+import { count, shortCode, yuan } from '../../format';
+import { Chip, Do, isOne, Listing, Panel, Quiet, useAsked, useMe, useRead, type Column } from '../../parts';
 import { useWords } from '../../i18n';
-import { Listing, type Column } from '../../shell/Listing';
-import { useAsked } from '../../shell/useAsked';
-import { useMe } from '../../shell/useMe';
-import { shortCode, thresholdWord } from './particulars';
+import { thresholdWord } from './particulars';
+import { SetSubsistenceLine, SetThresholds } from './set';
+import { Trial } from './Trial';
 import './findings.css';
 
-const SetThresholds = lazy(() => import('./SetThresholds'));
-const SetSubsistenceLine = lazy(() => import('./SetSubsistenceLine'));
-const Trial = lazy(() => import('./Trial'));
-
-const TONE: Record<Check['kind'], string> = { BLOCK: 'bad', FLAG: 'warn', BLOCK_AND_FLAG: 'bad', STRUCTURAL: 'good' };
+type Acting = { check: Check; how: 'set' | 'try' } | { how: 'line' };
 
 /** All checks with the thresholds in force today, to be set by those who may and tried by those who watch. */
-export default function Checks() {
-  const { t, choice } = useWords();
+export function Checks() {
+  const { t } = useWords();
   const me = useMe();
   const [asked] = useAsked();
-  const [acting, setActing] = useState<{ check: Check; how: 'set' | 'try' }>();
-  const [settingLine, setSettingLine] = useState(false);
-  const union = asked('union');
-  const query = useQuery({ queryKey: ['checks', union ?? ''], queryFn: ({ signal }) => readChecks(union, signal) });
-  const maySet = me?.role === 'admin' || me?.role === 'supervisor';
-  const mayTry = maySet || me?.role === 'compliance';
-  const columns: Column<Check>[] = [
+  const [acting, setActing] = useState<Acting>();
+  const read = useRead<{ items: Check[] }>('/api/checks', { query: { union: asked('union') } });
+  const page = { ...read, items: read.value?.items };
+  const of = { caption: t('findings.tab.checks'), columns: useColumns(setActing), page, empty: t('findings.empty'), testid: 'checks' };
+  const close = () => setActing(undefined);
+  return (
+    <>
+      <div className="checks-head">
+        <p className="quiet">{t('checks.explain')}</p>
+        {isOne(me, 'admin', 'supervisor') && <Do word="line.set" onDo={() => setActing({ how: 'line' })} testid="subsistence-line" big />}
+      </div>
+      <Panel>
+        <Listing {...of} keyOf={({ code }) => code} />
+      </Panel>
+      {acting?.how === 'set' && <SetThresholds check={acting.check} me={me} onClose={close} />}
+      {acting?.how === 'line' && <SetSubsistenceLine me={me} onClose={close} />}
+      {acting?.how === 'try' && <Trial check={acting.check} onClose={close} />}
+    </>
+  );
+}
+
+function useColumns(onAct: (acting: Acting) => void): Column<Check>[] {
+  const { t, choice } = useWords();
+  return [
     {
       head: t('checks.column.code'),
       cell: ({ code }) => (
@@ -36,69 +47,33 @@ export default function Checks() {
         </>
       ),
     },
-    { head: t('checks.column.kind'), cell: ({ kind }) => <span className={`chip ${TONE[kind]}`}>{choice('checkKind', kind)}</span> },
+    { head: t('checks.column.kind'), cell: ({ kind }) => <Chip kind="checkKind" value={kind} /> },
     { head: t('checks.column.thresholds'), cell: ({ thresholds }) => <Thresholds of={thresholds} /> },
-    {
-      head: t('aids.column.actions'),
-      num: true,
-      wide: true,
-      cell: (check) =>
-        Object.keys(check.thresholds).length > 0 && (
-          <div className="row-acts">
-            {mayTry && (
-              <Button size="small" onClick={() => setActing({ check, how: 'try' })} data-testid={`try-${shortCode(check.code)}`}>
-                {t('checks.try')}
-              </Button>
-            )}
-            {maySet && (
-              <Button size="small" onClick={() => setActing({ check, how: 'set' })} data-testid={`set-${shortCode(check.code)}`}>
-                {t('checks.set')}
-              </Button>
-            )}
-          </div>
-        ),
-    },
+    { head: t('aids.column.actions'), num: true, wide: true, cell: (check) => <Acts check={check} onAct={onAct} /> },
   ];
+}
+
+function Acts({ check, onAct }: { check: Check; onAct: (acting: Acting) => void }) {
+  const me = useMe();
+  if (Object.keys(check.thresholds).length === 0) return null;
+  const act = (how: 'set' | 'try') => <Do word={`checks.${how}`} onDo={() => onAct({ check, how })} testid={`${how}-${shortCode(check.code)}`} />;
   return (
-    <>
-      <div className="checks-head">
-        <p className="quiet">{t('checks.explain')}</p>
-        {maySet && (
-          <Button onClick={() => setSettingLine(true)} data-testid="subsistence-line">
-            {t('line.set')}
-          </Button>
-        )}
-      </div>
-      <section className="panel">
-        <Listing
-          caption={t('findings.tab.checks')}
-          columns={columns}
-          rows={query.data?.data.items}
-          keyOf={({ code }) => code}
-          error={query.error}
-          onRetry={() => void query.refetch()}
-          empty={t('findings.empty')}
-          testid="checks"
-        />
-      </section>
-      <Suspense>
-        {acting?.how === 'set' && <SetThresholds check={acting.check} onClose={() => setActing(undefined)} />}
-        {settingLine && <SetSubsistenceLine onClose={() => setSettingLine(false)} />}
-        {acting?.how === 'try' && <Trial check={acting.check} onClose={() => setActing(undefined)} />}
-      </Suspense>
-    </>
+    <div className="row-acts">
+      {isOne(me, 'admin', 'supervisor', 'compliance') && act('try')}
+      {isOne(me, 'admin', 'supervisor') && act('set')}
+    </div>
   );
 }
 
 function Thresholds({ of }: { of: Record<string, number> }) {
   const { t, lang } = useWords();
   const entries = Object.entries(of);
-  if (entries.length === 0) return <span className="quiet">{t('checks.none')}</span>;
+  if (entries.length === 0) return <Quiet>{t('checks.none')}</Quiet>;
   return (
     <span className="thresholds">
       {entries.map(([name, value]) => (
         <span key={name}>
-          <span className="quiet">{thresholdWord(name, lang)}</span>
+          <Quiet>{thresholdWord(name, lang)}</Quiet>
           <b className="num">{name.endsWith('Fen') ? yuan(value) : count(value)}</b>
         </span>
       ))}

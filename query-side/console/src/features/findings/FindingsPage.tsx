@@ -1,145 +1,85 @@
-import { lazy, Suspense, useState } from 'react';
-import { listFindings, type Finding } from '../../api/checks';
-import { Choice } from '../../forms/inputs';
-import { UnionPicker } from '../../forms/UnionPicker';
-import { count } from '../../format/money';
+import { useState } from 'react';
+import type { FindingPage } from '../../api/types';
+import { count, shortCode } from '../../format';
+import { AskedUnion, Choice } from '../../forms';
 import { useWords } from '../../i18n';
-import { Listing } from '../../shell/Listing';
-import { PageTitle } from '../../shell/PageTitle';
-import { useAsked } from '../../shell/useAsked';
-import { usePages } from '../../shell/usePages';
-import { useUnionNames } from '../../shell/useUnionNames';
+import { Listing, Page, Panel, useAsked, usePages, Total } from '../../parts';
+import { Checks } from './Checks';
 import { useFindingColumns } from './columns';
-import { shortCode } from './particulars';
+import { EndFinding, type Ending } from './set';
 import './findings.css';
 
-const Checks = lazy(() => import('./Checks'));
-const EndFinding = lazy(() => import('./EndFinding'));
+const TABS = ['findings', 'checks'] as const;
 
 /** What the checks have found, and the checks themselves. */
 export default function FindingsPage() {
   const { t } = useWords();
   const [asked, change] = useAsked();
   const tab = asked('tab') === 'checks' ? 'checks' : 'findings';
+  const choose = (name: string) => change({ tab: name === 'checks' ? name : undefined });
   return (
-    <>
-      <PageTitle of={t('findings.title')} />
-      <div className="page-head">
-        <h1>{t('findings.title')}</h1>
-      </div>
+    <Page title={t('findings.title')}>
       <div className="tabs" role="tablist">
-        {(['findings', 'checks'] as const).map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            aria-selected={tab === name}
-            onClick={() => change({ tab: name === 'checks' ? name : undefined })}
-            data-testid={`tab-${name}`}>
+        {TABS.map((name) => (
+          <button key={name} type="button" role="tab" aria-selected={tab === name} onClick={() => choose(name)} data-testid={`tab-${name}`}>
             {t(`findings.tab.${name}`)}
           </button>
         ))}
       </div>
-      {tab === 'checks' ? (
-        <Suspense fallback={<p className="empty">{t('common.loading')}</p>}>
-          <Checks />
-        </Suspense>
-      ) : (
-        <Findings />
-      )}
-    </>
+      {tab === 'checks' ? <Checks /> : <Findings />}
+    </Page>
   );
 }
 
-export type Ending = { finding: Finding; how: 'resolution' | 'dismissal' };
-
 function Findings() {
   const { t } = useWords();
-  const unionName = useUnionNames();
-  const [asked, change] = useAsked();
+  const [asked] = useAsked();
   const [ending, setEnding] = useState<Ending>();
-  const query = { code: asked('code'), union: asked('union'), state: asked('state') ?? 'OPEN' };
-  const page = usePages(['findings', query], (cursor, signal) =>
-    listFindings({ ...query, state: query.state === 'ALL' ? undefined : query.state }, cursor, signal),
-  );
-  const columns = useFindingColumns(setEnding);
+  const state = asked('state') ?? 'OPEN';
+  const query = { code: asked('code'), union: asked('union'), state: state === 'ALL' ? undefined : state };
+  const page = usePages<FindingPage>('/api/findings', { query });
+  const of = { caption: t('findings.title'), columns: useFindingColumns(setEnding), page, empty: t('findings.empty'), testid: 'findings' };
   return (
     <div className="findings">
-      <Codes counts={page.first?.counts ?? {}} chosen={query.code} onChoose={(code) => change({ code })} />
+      <Codes counts={page.first?.counts ?? {}} />
       <div>
         <div className="filters">
-          <UnionPicker
-            value={query.union}
-            known={query.union ? { code: query.union, name: unionName(query.union) } : undefined}
-            onChange={(union) => change({ union })}
-            placeholder={t('overview.unionAll')}
-            label={t('overview.union')}
-            allowClear
-            testid="findings-union"
-          />
-          <Choice
-            kind="findingState"
-            value={query.state === 'ALL' ? undefined : query.state}
-            onChange={(state) => change({ state: state ?? 'ALL' })}
-            placeholder={t('common.all')}
-            allowClear
-            testid="findings-state"
-          />
+          <AskedUnion testid="findings-union" />
+          <StateFilter state={query.state} />
         </div>
-        <section className="panel">
-          {page.first?.total !== undefined && (
-            <div className="panel-head">
-              <span className="num" data-testid="findings-count">
-                {t('findings.count', { n: count(page.first.total) })}
-              </span>
-            </div>
-          )}
-          <Listing
-            caption={t('findings.title')}
-            columns={columns}
-            rows={page.items}
-            keyOf={({ findingId }) => findingId}
-            error={page.error}
-            onRetry={page.refetch}
-            empty={t('findings.empty')}
-            hasMore={page.hasMore}
-            onMore={page.loadMore}
-            busy={page.isFetching}
-            testid="findings"
-          />
-        </section>
+        <Panel beside={<Total of={page.first} word="findings.count" testid="findings-count" />}>
+          <Listing {...of} keyOf={({ findingId }) => findingId} />
+        </Panel>
       </div>
-      <Suspense>{ending && <EndFinding {...ending} onClose={() => setEnding(undefined)} />}</Suspense>
+      {ending && <EndFinding {...ending} onClose={() => setEnding(undefined)} />}
     </div>
   );
 }
 
+/** Open ones unless somebody asks for others. */
+function StateFilter({ state }: { state?: string }) {
+  const { t } = useWords();
+  const [, change] = useAsked();
+  const choose = (next?: string) => change({ state: next ?? 'ALL' });
+  return <Choice kind="findingState" value={state} onChange={choose} placeholder={t('common.all')} allowClear testid="findings-state" />;
+}
+
 /** The checks that found something, with how much; choosing one shows only its findings. */
-function Codes({
-  counts,
-  chosen,
-  onChoose,
-}: {
-  counts: Record<string, number>;
-  chosen?: string;
-  onChoose: (code: string | undefined) => void;
-}) {
+function Codes({ counts }: { counts: Record<string, number> }) {
   const { t, choice } = useWords();
+  const [asked, change] = useAsked();
+  const chosen = asked('code');
   const known = Object.entries(counts).sort(([a], [b]) => a.localeCompare(b));
-  const codes = chosen && !(chosen in counts) ? [...known, [chosen, 0] as [string, number]] : known;
+  const codes = chosen && !(chosen in counts) ? [...known, [chosen, 0] as const] : known;
+  const choose = (code?: string) => change({ code: chosen === code ? undefined : code });
   return (
     <nav className="codes" aria-label={t('checks.column.code')} data-testid="finding-codes">
-      <button type="button" aria-pressed={!chosen} onClick={() => onChoose(undefined)}>
+      <button type="button" aria-pressed={!chosen} onClick={() => choose()}>
         <span />
         <span>{t('findings.all')}</span>
       </button>
       {codes.map(([code, n]) => (
-        <button
-          key={code}
-          type="button"
-          aria-pressed={chosen === code}
-          onClick={() => onChoose(chosen === code ? undefined : code)}
-          data-testid={`code-${shortCode(code)}`}>
+        <button key={code} type="button" aria-pressed={chosen === code} onClick={() => choose(code)} data-testid={`code-${shortCode(code)}`}>
           <span className="mono">{shortCode(code)}</span>
           <span>{choice('check', code)}</span>
           <b className="num">{count(n)}</b>

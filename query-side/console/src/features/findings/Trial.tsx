@@ -1,54 +1,38 @@
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Drawer, Form } from 'antd';
+import { Alert, Drawer, Form } from 'antd';
 import { useState } from 'react';
-import { tryCheck, type Check, type TrialAnswer } from '../../api/checks';
-import { ProblemNotice } from '../../forms/ProblemNotice';
-import { count } from '../../format/money';
+import { act, at } from '../../api/http';
+import type { Check, TrialAnswer } from '../../api/types';
+import { count, presets, type Period } from '../../format';
+import { Foot } from '../../forms';
+import { Do, Num, PeriodPicker, ProblemNotice, Quiet, useSide } from '../../parts';
 import { useWords } from '../../i18n';
-import { useNarrow } from '../../shell/useNarrow';
-import { PeriodPicker } from '../overview/PeriodPicker';
-import { presets, type Period } from '../overview/periods';
 import { EvidenceList } from './columns';
-import { ParticularList } from './ParticularList';
-import { shortCode } from './particulars';
-import { sent, ThresholdFields, typed } from './ThresholdFields';
+import { CheckName, ParticularList, sent, ThresholdFields, typed, type Thresholds } from './set';
 
 /** What other thresholds would have found in the ledger as it stands. Writes nothing. */
-export default function Trial({ check, onClose }: { check: Check; onClose: () => void }) {
-  const { t, choice } = useWords();
-  const narrow = useNarrow();
-  const [open, setOpen] = useState(true);
+export function Trial({ check: { code, thresholds }, onClose }: { check: Check; onClose: () => void }) {
+  const { t } = useWords();
+  const { side, close } = useSide(onClose, 520);
   const [period, setPeriod] = useState<Period>(presets().at(-1)!.period);
-  const [form] = Form.useForm<{ thresholds: ReturnType<typeof typed> }>();
-  const trial = useMutation({ mutationFn: (thresholds: Record<string, number>) => tryCheck(check.code, { thresholds, ...period }) });
+  const [form] = Form.useForm<{ thresholds: Thresholds }>();
+  const trial = useMutation({
+    mutationFn: (tried: Thresholds) => act<TrialAnswer>(at('/api/checks/{code}/trials', { code }), { thresholds: sent(tried), ...period }),
+  });
+  const foot = (
+    <Foot onCancel={close} cancel="action.close">
+      <Do word="trial.run" primary loading={trial.isPending} onDo={form.submit} testid="trial-run" big />
+    </Foot>
+  );
+  const run = (values: { thresholds: Thresholds }) => trial.mutate(values.thresholds);
   return (
-    <Drawer
-      open={open}
-      onClose={() => setOpen(false)}
-      afterOpenChange={(shown) => !shown && onClose()}
-      title={t('trial.title')}
-      size={narrow ? '100%' : 520}
-      footer={
-        <div style={{ display: 'flex', gap: 10, justifyContent: 'flex-end' }}>
-          <Button onClick={() => setOpen(false)}>{t('action.close')}</Button>
-          <Button type="primary" loading={trial.isPending} onClick={() => form.submit()} data-testid="trial-run">
-            {t('trial.run')}
-          </Button>
-        </div>
-      }>
-      <p style={{ marginTop: 0 }}>
-        <b>
-          {shortCode(check.code)} {choice('check', check.code)}
-        </b>{' '}
-        <span className="quiet">{t('trial.explain')}</span>
+    <Drawer {...side} title={t('trial.title')} footer={foot}>
+      <p className="quiet">
+        <CheckName code={code} /> {t('trial.explain')}
       </p>
-      {trial.error ? <ProblemNotice problem={trial.error} /> : null}
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ thresholds: typed(check.thresholds) }}
-        onFinish={({ thresholds }) => trial.mutate(sent(thresholds))}>
-        <ThresholdFields names={Object.keys(check.thresholds)} />
+      <ProblemNotice problem={trial.error} />
+      <Form form={form} layout="vertical" initialValues={{ thresholds: typed(thresholds) }} onFinish={run}>
+        <ThresholdFields names={Object.keys(thresholds)} />
         <Form.Item label={t('trial.period')}>
           <PeriodPicker period={period} onChange={({ from, to }) => from && to && setPeriod({ from, to })} />
         </Form.Item>
@@ -58,42 +42,38 @@ export default function Trial({ check, onClose }: { check: Check; onClose: () =>
   );
 }
 
-function Told({ answer }: { answer: TrialAnswer }) {
-  const { t, choice } = useWords();
+function Told({ answer: { now, hits, would, complete, items = [] } }: { answer: TrialAnswer }) {
+  const { t } = useWords();
+  const figures = { now, would: hits };
   return (
     <div role="status" data-testid="trial-told">
       <div className="trial-told">
-        <div>
-          <span className="quiet">{t('trial.now')}</span>
-          <br />
-          <b className="num" data-testid="trial-now">
-            {count(answer.now)}
-          </b>
-          {t(`trial.${answer.would}`)}
-        </div>
-        <div>
-          <span className="quiet">{t('trial.would')}</span>
-          <br />
-          <b className="num" data-testid="trial-hits">
-            {count(answer.hits)}
-          </b>
-          {t(`trial.${answer.would}`)}
-        </div>
+        {(['now', 'would'] as const).map((word) => (
+          <div key={word}>
+            <Quiet>{t(`trial.${word}`)}</Quiet>
+            <br />
+            <b className="num" data-testid={word === 'now' ? 'trial-now' : 'trial-hits'} children={count(figures[word])} />
+            {t(`trial.${would}`)}
+          </div>
+        ))}
       </div>
-      {!answer.complete && <Alert type="warning" showIcon title={t('trial.incomplete')} style={{ marginBottom: 12 }} />}
-      {answer.items.length === 0 ? (
-        <p className="quiet">{t('trial.none')}</p>
-      ) : (
-        <ul className="trial-items">
-          {answer.items.map(({ subject, on, particulars, evidence }, i) => (
-            <li key={`${subject.id}/${i}`}>
-              <b>{choice('subject', subject.kind)}</b> <span className="mono quiet">{subject.id}</span> <span className="num">{on}</span>
-              <ParticularList of={particulars} />
-              <EvidenceList evidence={evidence} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {!complete && <Alert type="warning" showIcon title={t('trial.incomplete')} style={{ marginBottom: 12 }} />}
+      {items.length === 0 ? <p className="quiet">{t('trial.none')}</p> : <Hits items={items} />}
     </div>
+  );
+}
+
+function Hits({ items }: Pick<TrialAnswer, 'items'>) {
+  const { choice } = useWords();
+  return (
+    <ul className="trial-items">
+      {items.map(({ subject, on, particulars, evidence }, i) => (
+        <li key={`${subject.id}/${i}`}>
+          <b>{choice('subject', subject.kind)}</b> <span className="mono quiet">{subject.id}</span> <Num>{on}</Num>
+          <ParticularList of={particulars} />
+          <EvidenceList evidence={evidence} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,23 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { readFinding, type Evidence, type Finding } from '../../api/checks';
-import { nameOf } from '../../format/goods';
-import { useWords } from '../../i18n';
-import type { Column } from '../../shell/Listing';
-import { useMe } from '../../shell/useMe';
-import { eventWord } from '../statistics/eventWord';
-import type { Ending } from './FindingsPage';
-import { ParticularList } from './ParticularList';
-import { placeOf, placeOfStream, shortCode } from './particulars';
-
-const TONE: Record<Finding['state'], string> = { OPEN: 'warn', CLEARED: '', RESOLVED: 'good', DISMISSED: '' };
+import type { Evidence, Finding } from '../../api/types';
+import { joined, nameOf, shortCode } from '../../format';
+import { Chip, Do, isOne, Num, OfStream, two, useMe, useRead, type Column } from '../../parts';
+import { eventWord, useWords } from '../../i18n';
+import { placeOf } from './particulars';
+import { ParticularList, type Ending } from './set';
 
 export function useFindingColumns(onEnd: (ending: Ending) => void): Column<Finding>[] {
   const { t, choice } = useWords();
-  const me = useMe();
-  const mayEnd = me?.role === 'supervisor' || me?.role === 'compliance';
   return [
     {
       head: t('findings.column.what'),
@@ -28,15 +19,7 @@ export function useFindingColumns(onEnd: (ending: Ending) => void): Column<Findi
         </>
       ),
     },
-    {
-      head: t('findings.column.subject'),
-      cell: (finding) => (
-        <>
-          <About finding={finding} />
-          <small>{finding.union.name}</small>
-        </>
-      ),
-    },
+    { head: t('findings.column.subject'), cell: (finding) => two(<About finding={finding} />, finding.union.name) },
     {
       head: t('findings.column.facts'),
       wide: true,
@@ -47,44 +30,35 @@ export function useFindingColumns(onEnd: (ending: Ending) => void): Column<Findi
         </>
       ),
     },
-    { head: t('findings.column.raised'), cell: ({ raisedOn }) => <span className="num">{raisedOn}</span> },
-    {
-      head: t('findings.column.state'),
-      cell: ({ state, endedBy, reason, endedOn }) => (
-        <>
-          <span className={`chip ${TONE[state]}`}>{choice('findingState', state)}</span>
-          {endedBy && (
-            <small>
-              {reason ? t('findings.endedBy', { who: nameOf(endedBy), reason }) : nameOf(endedBy)} <span className="num">{endedOn}</span>
-            </small>
-          )}
-        </>
-      ),
-    },
-    {
-      head: t('aids.column.actions'),
-      num: true,
-      wide: true,
-      cell: (finding) =>
-        mayEnd &&
-        finding.state === 'OPEN' && (
-          <div className="row-acts">
-            <Button size="small" type="primary" onClick={() => onEnd({ finding, how: 'resolution' })} data-testid="finding-resolve">
-              {t('findings.resolve')}
-            </Button>
-            <Button size="small" onClick={() => onEnd({ finding, how: 'dismissal' })} data-testid="finding-dismiss">
-              {t('findings.dismiss')}
-            </Button>
-          </div>
-        ),
-    },
+    { head: t('findings.column.raised'), cell: ({ raisedOn }) => <Num>{raisedOn}</Num> },
+    { head: t('findings.column.state'), cell: (finding) => <State of={finding} /> },
+    { head: t('aids.column.actions'), num: true, wide: true, cell: (finding) => <Acts finding={finding} onEnd={onEnd} /> },
   ];
 }
+
+function State({ of: { state, endedBy, reason, endedOn } }: { of: Finding }) {
+  const { t } = useWords();
+  const who = nameOf(endedBy);
+  const said = endedBy && (reason ? t('findings.endedBy', { who, reason }) : who);
+  return two(<Chip kind="findingState" value={state} />, joined([said, endedOn], ' '));
+}
+
+function Acts({ finding, onEnd }: { finding: Finding; onEnd: (ending: Ending) => void }) {
+  if (!isOne(useMe(), 'supervisor', 'compliance') || finding.state !== 'OPEN') return null;
+  return (
+    <div className="row-acts">
+      <Do word="findings.resolve" primary onDo={() => onEnd({ finding, how: 'resolution' })} testid="finding-resolve" />
+      <Do word="findings.dismiss" onDo={() => onEnd({ finding, how: 'dismissal' })} testid="finding-dismiss" />
+    </div>
+  );
+}
+
+const NAMED = ['FUND', 'STAFF'];
 
 function About({ finding: { subject, caseId } }: { finding: Finding }) {
   const { choice } = useWords();
   const place = placeOf(subject, caseId);
-  const said = `${choice('subject', subject.kind)} ${subject.kind === 'FUND' || subject.kind === 'STAFF' ? subject.id : `…${subject.id.slice(-6)}`}`;
+  const said = `${choice('subject', subject.kind)} ${NAMED.includes(subject.kind) ? subject.id : `…${subject.id.slice(-6)}`}`;
   return place ? (
     <Link to={place} className="about">
       {said}
@@ -95,35 +69,21 @@ function About({ finding: { subject, caseId } }: { finding: Finding }) {
 }
 
 /** The events that a finding rests on. Their places in the ledger are asked for when somebody looks. */
-export function EvidenceList({ evidence, findingId }: { evidence: Evidence[] | undefined; findingId?: string }) {
+export function EvidenceList({ evidence = [], findingId = '' }: { evidence?: Evidence[]; findingId?: string }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
-  const placed = useQuery({
-    queryKey: ['finding', findingId],
-    queryFn: ({ signal }) => readFinding(findingId ?? '', signal),
-    enabled: open && !!findingId,
-    staleTime: Infinity,
-  });
-  if (!evidence?.length) return null;
+  const options = { enabled: open && !!findingId, staleTime: Infinity };
+  const { value } = useRead<Finding>('/api/findings/{findingId}', { path: { findingId } }, options);
+  if (evidence.length === 0) return null;
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="linklike" style={{ fontSize: 13 }}>
-        {t('findings.evidence', { n: evidence.length })}
-      </summary>
+      <summary className="linklike">{t('findings.evidence', { n: evidence.length })}</summary>
       <ul className="evidence" data-testid="evidence">
-        {(placed.data?.data.evidence ?? evidence).map(({ stream, sequence, name, position }) => {
-          const place = placeOfStream(stream);
-          const at = (
-            <>
-              {eventWord(name, t)} {position !== undefined && <span className="num quiet">#{position}</span>}
-            </>
-          );
-          return (
-            <li key={`${stream}/${sequence}`} title={`${stream}/${sequence}`}>
-              {place ? <Link to={place}>{at}</Link> : at}
-            </li>
-          );
-        })}
+        {(value?.evidence ?? evidence).map(({ stream, sequence, name, position }) => (
+          <li key={`${stream}/${sequence}`} title={`${stream}/${sequence}`}>
+            <OfStream stream={stream}>{eventWord(name)}</OfStream> {position !== undefined && <Num quiet>{`#${position}`}</Num>}
+          </li>
+        ))}
       </ul>
     </details>
   );

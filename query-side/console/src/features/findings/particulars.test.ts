@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { particularsIn, placeOf, placeOfStream, shortCode } from './particulars';
+import { placeOfStream, shortCode } from '../../format';
+import { particularsIn, placeOf } from './particulars';
 
 test('a finding’s figures are said in the reader’s words, money in yuan', () => {
   expect(particularsIn({ receivedOn: '2026-01-20', leftFen: '180000', category: 'MEDICAL' }, 'zh-CN')).toEqual([

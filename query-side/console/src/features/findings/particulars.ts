@@ -1,5 +1,5 @@
-import { yuan } from '../../format/money';
-import { choiceWord, translate, words, type Language, type WordKey } from '../../i18n';
+import { fundPlace, yuan } from '../../format';
+import { choiceWord, translate, wordIfAny, words, type Language } from '../../i18n';
 
 /** The closed lists that a particular's value may be of; a category is one of aid or of hardship. */
 const LISTS: Record<string, string[]> = {
@@ -23,11 +23,8 @@ export function particularsIn(particulars: Record<string, string> | undefined, l
   return Object.entries(particulars ?? {}).map(([name, value]) => ({ name: nameOf(name, lang), value: valueOf(name, value, lang) }));
 }
 
-function nameOf(name: string, lang: Language): string {
-  const key = [`particular.${name}`, `threshold.${name}`].find((candidate) => candidate in words);
-  if (key) return translate(key as WordKey, lang);
-  return name.endsWith('Fen') ? name.slice(0, -3) : name;
-}
+const nameOf = (name: string, lang: Language): string =>
+  wordIfAny(`particular.${name}`, lang) ?? wordIfAny(`threshold.${name}`, lang) ?? name.replace(/Fen$/, '');
 
 function valueOf(name: string, value: string, lang: Language): string {
   if (/fen$/i.test(name) && /^-?\d+$/.test(value)) return `${yuan(Number(value))} ${translate('unit.yuan', lang)}`;
@@ -39,9 +36,6 @@ function valueOf(name: string, value: string, lang: Language): string {
     .join(lang === 'en' ? ', ' : '、');
 }
 
-/** `C08_SAME_AID_TWICE` → `C08`. */
-export const shortCode = (code: string): string => /^C\d\d/.exec(code)?.[0] ?? code;
-
 /** Where the page of what a finding is about is, if there is one. */
 export function placeOf(subject: { kind: string; id: string }, caseId?: string): string | undefined {
   if (caseId) return `/cases/${caseId}`;
@@ -51,7 +45,7 @@ export function placeOf(subject: { kind: string; id: string }, caseId?: string):
     case 'AID':
       return `/disbursements/${subject.id}`;
     case 'FUND':
-      return `/funds/${encodeURIComponent(subject.id)}`;
+      return fundPlace(subject.id);
     case 'ROSTER':
       return `/rosters/${subject.id}`;
     case 'FORM':
@@ -61,16 +55,5 @@ export function placeOf(subject: { kind: string; id: string }, caseId?: string):
   }
 }
 
-/** The page that shows an event given as evidence, by the name of its stream. */
-export function placeOfStream(stream: string): string | undefined {
-  if (stream.startsWith('case-')) return `/cases/${stream}`;
-  if (stream.startsWith('commitment-')) return `/disbursements/${stream}`;
-  if (stream.startsWith('fund-')) return `/funds/${encodeURIComponent(stream.slice(5))}`;
-  return stream.startsWith('roster-') ? `/rosters/${stream}` : undefined;
-}
-
 /** A threshold's name in the reader's words; one unknown here is shown as it came. */
-export function thresholdWord(name: string, lang: Language): string {
-  const key = `threshold.${name}`;
-  return key in words ? translate(key as WordKey, lang) : name;
-}
+export const thresholdWord = (name: string, lang: Language): string => wordIfAny(`threshold.${name}`, lang) ?? name;

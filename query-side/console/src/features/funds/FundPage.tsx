@@ -1,100 +1,71 @@
-import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
-import { Link, useParams } from 'react-router';
-import { readFund, type Fund } from '../../api/funds';
-import { ProblemNotice } from '../../forms/ProblemNotice';
-import { yuan } from '../../format/money';
+import { useState, type ComponentType } from 'react';
+import { useParams } from 'react-router';
+import type { Fund } from '../../api/types';
+import { joined, yuan } from '../../format';
+import { Chip, Do, isOne, Loaded, Sheet, useMe, useRead } from '../../parts';
 import { useWords } from '../../i18n';
-import { PageTitle } from '../../shell/PageTitle';
-import { useMe } from '../../shell/useMe';
-import { fundActs, mayReconcile, type FundAct } from './acts';
+import { fundActs, type FundAct } from './acts';
 import { GoodsTable } from './GoodsTable';
+import { AllocateFunds, CloseFund, ReceiveFunds, ReturnFunds, type FundFormProps } from './move';
 import { Reconciled } from './Reconciled';
 import { Scope } from './Scope';
 import { Statement } from './Statement';
-import '../casedetails/casedetails.css';
 import './funds.css';
 
-export interface FundFormProps {
-  fund: Fund;
-  onClose: () => void;
-}
-
-const FORMS: Record<FundAct, ReturnType<typeof lazy<React.ComponentType<FundFormProps>>>> = {
-  receive: lazy(() => import('./ReceiveFunds')),
-  allocate: lazy(() => import('./AllocateFunds')),
-  return: lazy(() => import('./ReturnFunds')),
-  closeFund: lazy(() => import('./CloseFund')),
-};
+const FORMS: Record<FundAct, ComponentType<FundFormProps>> = { receive: ReceiveFunds, allocate: AllocateFunds, return: ReturnFunds, closeFund: CloseFund };
 
 const BALANCES = ['received', 'allocated', 'committed', 'disbursed', 'returned', 'inHand'] as const;
 
-/** One fund: its balances, its statement for any period, what it may be used for, and who may move it. */
 export default function FundPage() {
   const { code = '' } = useParams();
+  const read = useRead<Fund>('/api/funds/{code}', { path: { code } });
+  return <Loaded read={read}>{(fund) => <OneFund fund={fund} />}</Loaded>;
+}
+
+/** One fund: its balances, its statement for any period, what it may be used for, and who may move it. */
+function OneFund({ fund }: { fund: Fund }) {
   const { t, choice } = useWords();
   const me = useMe();
   const [acting, setActing] = useState<FundAct>();
-  const query = useQuery({ queryKey: ['fund', code], queryFn: ({ signal }) => readFund(code, signal) });
-  if (query.error && !query.data) return <ProblemNotice problem={query.error} onRetry={() => void query.refetch()} />;
-  if (!query.data)
-    return (
-      <p className="empty" role="status">
-        {t('common.loading')}
-      </p>
-    );
-  const fund = query.data.data;
   const Form = acting && FORMS[acting];
-  return (
+  const chips = (
     <>
-      <PageTitle of={fund.name} />
-      <nav className="crumbs">
-        <Link to="/funds">{t('funds.title')}</Link>
-      </nav>
-      <header className="fund-head">
-        <div>
-          <h1 data-testid="fund-name">{fund.name}</h1>
-          <span className={`chip ${fund.state === 'OPEN' ? 'good' : ''}`}>{choice('fundState', fund.state)}</span>{' '}
-          {mayReconcile(me) && <Reconciled code={code} version={fund.version} />}
-          <p>
-            <span className="num">{fund.fund}</span> · {choice('source', fund.source)} · {fund.union.name}
-            {fund.projectReference ? ` · ${fund.projectReference}` : ''}
-          </p>
-        </div>
-        <div className="fund-acts">
-          {fundActs(me, fund).map((act, i) => (
-            <Button
-              key={act}
-              type={i === 0 ? 'primary' : 'default'}
-              danger={act === 'closeFund'}
-              onClick={() => setActing(act)}
-              data-testid={`fund-${act}`}>
-              {t(`act.${act}`)}
-            </Button>
-          ))}
-        </div>
-      </header>
-      <dl className="panel balances" title={t('fund.equation')}>
-        {BALANCES.map((name) => (
-          <div key={name}>
-            <dt>{t(`balance.${name}`)}</dt>
-            <dd className={`num ${fund.money[name].fen < 0 ? 'below-zero' : ''}`} data-testid={`balance-${name}`}>
-              {yuan(fund.money[name])}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Chip kind="fundState" value={fund.state} /> {me && !isOne(me, 'caseworker') && <Reconciled code={fund.fund} version={fund.version} />}
+    </>
+  );
+  const acts = fundActs(me, fund).map((act, i) => (
+    <Do key={act} word={`act.${act}`} primary={i === 0} danger={act === 'closeFund'} onDo={() => setActing(act)} testid={`fund-${act}`} big />
+  ));
+  const said = joined([fund.fund, choice('source', fund.source), fund.union.name, fund.projectReference]);
+  return (
+    <Sheet up={{ to: '/funds', said: t('funds.title') }} title={fund.name} testid="fund-name" chips={chips} said={said} beside={acts}>
+      <Balances fund={fund} />
       <div className="fund-grid">
         <div>
-          <Statement code={code} />
+          <Statement code={fund.fund} />
           {fund.goods.length > 0 && <GoodsTable goods={fund.goods} />}
         </div>
         <div>
           <Scope fund={fund} />
         </div>
       </div>
-      <Suspense>{Form && <Form fund={fund} onClose={() => setActing(undefined)} />}</Suspense>
-    </>
+      {Form && <Form fund={fund} onClose={() => setActing(undefined)} />}
+    </Sheet>
+  );
+}
+
+function Balances({ fund: { money } }: { fund: Fund }) {
+  const { t } = useWords();
+  return (
+    <dl className="panel balances" title={t('fund.equation')}>
+      {BALANCES.map((name) => (
+        <div key={name}>
+          <dt>{t(`balance.${name}`)}</dt>
+          <dd className={`num ${money[name].fen < 0 ? 'below-zero' : ''}`} data-testid={`balance-${name}`}>
+            {yuan(money[name])}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,123 +1,85 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Form, Input } from 'antd';
+import { Button, Checkbox, Form } from 'antd';
 import { useNavigate } from 'react-router';
-import { fundPath, type Cap, type DonorCondition } from '../../api/funds';
-import { ActDrawer } from '../../forms/ActDrawer';
-import { AnyDate, Choice, Choices, DateInput, MoneyInput, moneyRule } from '../../forms/inputs';
-import { UnionPicker } from '../../forms/UnionPicker';
-import { today } from '../../format/dates';
+import { at } from '../../api/http';
+import type { Body, Cap, Me } from '../../api/types';
+import { fundPlace, today } from '../../format';
+import { ActDrawer, fieldsOf } from '../../forms';
+import { Do } from '../../parts';
 import { useWords } from '../../i18n';
-import { useMe } from '../../shell/useMe';
 
-interface NewFund {
-  code: string;
-  name: string;
-  source: string;
-  projectReference?: string;
-  union?: string;
-  from: string;
-  to: string;
-  categories: string[];
-  tiers: string[];
-  evidence: string[];
-  caps: Cap[];
-  byCondition?: boolean;
-  donorCondition?: DonorCondition;
-  occurredOn: string;
+type NewFund = Body<'/api/funds'>;
+type Opening = NewFund & { byCondition?: boolean };
+const F = fieldsOf<Opening>();
+
+/** As funds usually are: for the year, asking for an approval and a receipt. */
+const usual = (me: Me | undefined): Partial<Opening> => ({
+  union: me?.union.code,
+  from: `${today().slice(0, 4)}-01-01`,
+  to: `${today().slice(0, 4)}-12-31`,
+  categories: [],
+  tiers: [],
+  evidence: ['APPROVAL', 'RECEIPT'],
+  caps: [],
+});
+
+function bodyOf({ byCondition, donorCondition: donor, ...body }: Opening): NewFund {
+  if (!byCondition || !donor) return body;
+  return { ...body, donorCondition: { ...donor, identities: donor.identities ?? [], causes: donor.causes ?? [] } };
 }
 
-export default function OpenFund({ onClose }: { onClose: () => void }) {
+export default function OpenFund({ me, onClose }: { me: Me | undefined; onClose: () => void }) {
   const { t } = useWords();
-  const me = useMe();
   const navigate = useNavigate();
-  const required = [{ required: true, message: t('common.required') }];
-  const year = today().slice(0, 4);
+  const onDone = ({ fund }: { fund: string }) => void navigate(fundPlace(fund));
+  const of = { to: at('/api/funds'), initial: usual(me), toBody: bodyOf, onDone, onClose, testid: 'open-fund' };
   return (
-    <ActDrawer<NewFund, { fund: string }>
-      title="openFund.title"
-      submit="openFund.submit"
-      width={640}
-      path={fundPath.open()}
-      initial={{
-        union: me?.union.code,
-        from: `${year}-01-01`,
-        to: `${year}-12-31`,
-        categories: [],
-        tiers: [],
-        evidence: ['APPROVAL', 'RECEIPT'],
-        caps: [],
-        occurredOn: today(),
-      }}
-      toBody={({ byCondition, donorCondition, ...body }) =>
-        byCondition && donorCondition
-          ? {
-              ...body,
-              donorCondition: { ...donorCondition, identities: donorCondition.identities ?? [], causes: donorCondition.causes ?? [] },
-            }
-          : body
-      }
-      onDone={({ fund }) => void navigate(`/funds/${encodeURIComponent(fund)}`)}
-      onClose={onClose}
-      testid="open-fund">
-      <div className="form-two">
-        <Form.Item name="code" label={t('openFund.code')} rules={required}>
-          <Input maxLength={40} placeholder={`ZYCZ-${year}`} autoComplete="off" data-testid="open-fund-code" />
-        </Form.Item>
-        <Form.Item name="source" label={t('funds.source')} rules={required}>
-          <Choice kind="source" testid="open-fund-source" />
-        </Form.Item>
-      </div>
-      <Form.Item name="name" label={t('openFund.name')} rules={required}>
-        <Input maxLength={60} data-testid="open-fund-name" />
-      </Form.Item>
-      <div className="form-two">
-        <Form.Item name="projectReference" label={t('fund.project')}>
-          <Input maxLength={60} data-testid="open-fund-project" />
-        </Form.Item>
-        <Form.Item name="union" label={t('fund.union')} rules={required}>
-          <UnionPicker known={me?.union} testid="open-fund-union" />
-        </Form.Item>
-        <Form.Item name="from" label={t('openFund.from')} rules={required}>
-          <AnyDate testid="open-fund-from" />
-        </Form.Item>
-        <Form.Item name="to" label={t('openFund.to')} rules={required}>
-          <AnyDate testid="open-fund-to" />
-        </Form.Item>
-      </div>
-      <fieldset className="form-box">
-        <legend>{t('fund.scope')}</legend>
-        <p className="quiet" style={{ marginTop: 0 }}>
-          {t('openFund.scope.hint')}
-        </p>
-        <Form.Item name="categories" label={t('fund.categories')}>
-          <Choices kind="aid" testid="open-fund-categories" />
-        </Form.Item>
-        <Form.Item name="tiers" label={t('fund.tiers')}>
-          <Choices kind="tier" testid="open-fund-tiers" />
-        </Form.Item>
-        <Form.Item name="evidence" label={t('fund.evidence')}>
-          <Choices kind="evidence" testid="open-fund-evidence" />
-        </Form.Item>
-      </fieldset>
+    <ActDrawer<Opening, { fund: string }> title="openFund.title" submit="openFund.submit" width={640} {...of}>
+      <What />
+      <Scope />
       <Caps />
-      <Form.Item name="byCondition" valuePropName="checked" noStyle>
-        <Checkbox style={{ marginBottom: 14 }} data-testid="open-fund-by-condition">
-          {t('openFund.byCondition')}
-        </Checkbox>
-      </Form.Item>
-      <Form.Item noStyle dependencies={['byCondition']}>
-        {({ getFieldValue }) => getFieldValue('byCondition') === true && <Condition />}
-      </Form.Item>
-      <Form.Item name="occurredOn" label={t('move.date')} rules={required}>
-        <DateInput testid="open-fund-date" />
-      </Form.Item>
+      <F.Other name="byCondition" valuePropName="checked">
+        <Checkbox data-testid="open-fund-by-condition">{t('openFund.byCondition')}</Checkbox>
+      </F.Other>
+      <Condition />
+      <F.Day name="occurredOn" label="move.date" required testid="open-fund-date" />
     </ActDrawer>
   );
 }
 
+const What = () => (
+  <>
+    <div className="form-two">
+      <F.Text name="code" label="openFund.code" required max={40} placeholder={`ZYCZ-${today().slice(0, 4)}`} testid="open-fund-code" />
+      <F.Choice name="source" label="funds.source" required kind="source" testid="open-fund-source" />
+    </div>
+    <F.Text name="name" label="openFund.name" required max={60} testid="open-fund-name" />
+    <div className="form-two">
+      <F.Text name="projectReference" label="fund.project" max={60} testid="open-fund-project" />
+      <F.Union name="union" label="fund.union" required testid="open-fund-union" />
+      <F.Day name="from" label="openFund.from" required side="any" testid="open-fund-from" />
+      <F.Day name="to" label="openFund.to" required side="any" testid="open-fund-to" />
+    </div>
+  </>
+);
+
+function Scope() {
+  const { t } = useWords();
+  return (
+    <fieldset className="form-box">
+      <legend>{t('fund.scope')}</legend>
+      <p className="quiet">{t('openFund.scope.hint')}</p>
+      <F.Choices name="categories" label="fund.categories" kind="aid" testid="open-fund-categories" />
+      <F.Choices name="tiers" label="fund.tiers" kind="tier" testid="open-fund-tiers" />
+      <F.Choices name="evidence" label="fund.evidence" kind="evidence" testid="open-fund-evidence" />
+    </fieldset>
+  );
+}
+
+const C = fieldsOf<Cap>();
+
 function Caps() {
   const { t } = useWords();
-  const required = [{ required: true, message: t('common.required') }];
   return (
     <Form.List name="caps">
       {(rows, { add, remove }) => (
@@ -125,31 +87,13 @@ function Caps() {
           <legend>{t('fund.caps')}</legend>
           {rows.map(({ key, name }) => (
             <div key={key} className="cap-row">
-              <Form.Item name={[name, 'category']} label={t('fund.categories')}>
-                <Choice kind="aid" placeholder={t('fund.cap.any')} allowClear />
-              </Form.Item>
-              <Form.Item name={[name, 'per']} label={t('openFund.cap.per')} rules={required}>
-                <Choice kind="capUnit" />
-              </Form.Item>
-              <Form.Item name={[name, 'most']} label={t('openFund.cap.most')} rules={[...required, moneyRule(t('form.badMoney'))]}>
-                <MoneyInput />
-              </Form.Item>
-              <Button
-                type="text"
-                icon={<DeleteOutlined />}
-                onClick={() => remove(name)}
-                aria-label={t('openFund.removeCap', { n: name + 1 })}
-              />
+              <C.Choice name="category" row={name} label="fund.categories" kind="aid" placeholder={t('fund.cap.any')} allowClear />
+              <C.Choice name="per" row={name} label="openFund.cap.per" required kind="capUnit" />
+              <C.Money name="most" row={name} label="openFund.cap.most" required />
+              <Button type="text" icon={<DeleteOutlined />} onClick={() => remove(name)} aria-label={t('openFund.removeCap', { n: name + 1 })} />
             </div>
           ))}
-          <Button
-            size="small"
-            icon={<PlusOutlined />}
-            style={{ marginBottom: 14 }}
-            onClick={() => add({ per: 'HOUSEHOLD_YEAR' })}
-            data-testid="open-fund-add-cap">
-            {t('openFund.addCap')}
-          </Button>
+          <Do word="openFund.addCap" icon={<PlusOutlined />} onDo={() => add({ per: 'HOUSEHOLD_YEAR' })} testid="open-fund-add-cap" />
         </fieldset>
       )}
     </Form.List>
@@ -158,21 +102,13 @@ function Caps() {
 
 function Condition() {
   const { t } = useWords();
+  if (Form.useWatch('byCondition') !== true) return null;
   return (
     <fieldset className="form-box">
       <legend>{t('fund.condition')}</legend>
-      <Form.Item
-        name={['donorCondition', 'text']}
-        label={t('openFund.condition.text')}
-        rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
-        <Input.TextArea rows={2} maxLength={500} data-testid="open-fund-condition" />
-      </Form.Item>
-      <Form.Item name={['donorCondition', 'identities']} label={t('fund.condition.identities')}>
-        <Choices kind="identity" />
-      </Form.Item>
-      <Form.Item name={['donorCondition', 'causes']} label={t('fund.condition.causes')}>
-        <Choices kind="cause" />
-      </Form.Item>
+      <F.Area name={['donorCondition', 'text']} label="openFund.condition.text" required rows={2} testid="open-fund-condition" />
+      <F.Choices name={['donorCondition', 'identities']} label="fund.condition.identities" kind="identity" />
+      <F.Choices name={['donorCondition', 'causes']} label="fund.condition.causes" kind="cause" />
     </fieldset>
   );
 }

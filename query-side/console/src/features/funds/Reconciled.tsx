@@ -1,41 +1,33 @@
 import { CheckCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
 import { Popover } from 'antd';
-import { readReconciliation } from '../../api/funds';
+import type { Reconciliation } from '../../api/types';
 import { useWords } from '../../i18n';
+import { useRead } from '../../parts';
 
 /** Whether the books agree, recomputed from the stored events; asked again whenever the fund has moved. */
 export function Reconciled({ code, version }: { code: string; version: number }) {
   const { t } = useWords();
-  const { data, error } = useQuery({
-    queryKey: ['reconciliation', code, version],
-    queryFn: ({ signal }) => readReconciliation(code, signal),
-    staleTime: Infinity,
-    retry: false,
-  });
-  if (error) return <span className="chip">{t('reconcile.unknown')}</span>;
-  if (!data) return <span className="chip">{t('reconcile.checking')}</span>;
-  const { agrees, differences = [] } = data.data;
-  const details = (
-    <div style={{ maxWidth: 320 }}>
-      <p style={{ margin: 0 }}>{t('reconcile.explain')}</p>
-      {differences.map(({ figure, of, book, computed }) => (
-        <div key={`${of}/${figure}`} className="num">
-          {of} {figure}: {book} ≠ {computed}
-        </div>
-      ))}
-    </div>
-  );
+  const options = { of: version, staleTime: Infinity, retry: false } as const;
+  const { value, error } = useRead<Reconciliation>('/api/funds/{code}/reconciliation', { path: { code } }, options);
+  if (!value) return <span className="chip">{t(error ? 'reconcile.unknown' : 'reconcile.checking')}</span>;
+  const { agrees, differences = [] } = value;
   return (
-    <Popover content={details} trigger={['hover', 'click']}>
-      <button
-        type="button"
-        className={`chip ${agrees ? 'good' : 'bad'}`}
-        style={{ border: 0, cursor: 'help', fontFamily: 'inherit' }}
-        data-testid="reconciled"
-        data-agrees={agrees}>
+    <Popover content={<Details of={differences} />} trigger={['hover', 'click']}>
+      <button type="button" className={`chip reconciled ${agrees ? 'good' : 'bad'}`} data-testid="reconciled" data-agrees={agrees}>
         {agrees ? <CheckCircleOutlined /> : <ExclamationCircleOutlined />} {t(agrees ? 'reconcile.agrees' : 'reconcile.differs')}
       </button>
     </Popover>
+  );
+}
+
+function Details({ of: differences }: { of: Reconciliation['differences'] }) {
+  const { t } = useWords();
+  return (
+    <div style={{ maxWidth: 320 }}>
+      <p style={{ margin: 0 }}>{t('reconcile.explain')}</p>
+      {differences.map(({ figure, of, book, computed }) => (
+        <div key={`${of}/${figure}`} className="num">{`${of} ${figure}: ${book} ≠ ${computed}`}</div>
+      ))}
+    </div>
   );
 }

@@ -1,72 +1,80 @@
-import type { Fund } from '../../api/funds';
-import { yuan } from '../../format/money';
+import type { Fund } from '../../api/types';
+import { yuan } from '../../format';
 import { useWords } from '../../i18n';
-import { Fact } from '../casedetails/Household';
-import '../casedetails/casedetails.css';
+import { Fact, Num, Panel } from '../../parts';
 
 /** What the fund may be used for, and what it asks. */
-export function Scope({ fund }: { fund: Fund }) {
-  const { t, choice } = useWords();
-  const { scope } = fund;
-  const chips = (kind: string, values: string[] | undefined, none: string) =>
-    values?.length ? (
-      <span className="chips">
-        {values.map((value) => (
-          <span key={value} className="chip">
-            {choice(kind, value)}
-          </span>
-        ))}
-      </span>
-    ) : (
-      none
-    );
+export function Scope({ fund: { from, to, union, projectReference, scope } }: { fund: Fund }) {
+  const { t } = useWords();
   return (
-    <section className="panel" aria-labelledby="scope-title">
-      <div className="panel-head">
-        <h2 id="scope-title">{t('fund.scope')}</h2>
-      </div>
+    <Panel title={t('fund.scope')}>
       <dl className="facts">
-        <Fact name={t('funds.column.period')}>
-          <span className="num">{t('fund.period', { from: fund.from, to: fund.to })}</span>
+        <Fact name="funds.column.period">
+          <Num>{t('fund.period', { from, to })}</Num>
         </Fact>
-        <Fact name={t('fund.union')}>{fund.union.name}</Fact>
-        {fund.projectReference && <Fact name={t('fund.project')}>{fund.projectReference}</Fact>}
-        <Fact name={t('fund.categories')}>{chips('aid', scope?.categories, t('fund.categories.all'))}</Fact>
-        <Fact name={t('fund.tiers')}>{chips('tier', scope?.tiers, t('fund.tiers.all'))}</Fact>
-        <Fact name={t('fund.evidence')}>{chips('evidence', scope?.evidence, t('common.none'))}</Fact>
-        <Fact name={t('fund.caps')}>
-          {scope?.caps.length ? (
-            <ul className="caps">
-              {scope.caps.map(({ category, per, most }, i) => (
-                <li key={i}>
-                  {t('fund.cap', {
-                    category: category ? choice('aid', category) : t('fund.cap.any'),
-                    per: choice('capUnit', per),
-                    most: yuan(most),
-                  })}
-                </li>
-              ))}
-            </ul>
-          ) : (
-            t('common.none')
-          )}
+        <Fact name="fund.union">{union.name}</Fact>
+        <Fact name="fund.project">{projectReference}</Fact>
+        <Fact name="fund.categories">
+          <Chips kind="aid" values={scope?.categories} none={t('fund.categories.all')} />
         </Fact>
-        {scope?.condition && (
-          <Fact name={t('fund.condition')}>
-            {scope.condition.text}
-            {scope.condition.identities.length > 0 && (
-              <div className="quiet">
-                {t('fund.condition.identities')} {scope.condition.identities.map((one) => choice('identity', one)).join('、')}
-              </div>
-            )}
-            {scope.condition.causes.length > 0 && (
-              <div className="quiet">
-                {t('fund.condition.causes')} {scope.condition.causes.map((one) => choice('cause', one)).join('、')}
-              </div>
-            )}
-          </Fact>
-        )}
+        <Fact name="fund.tiers">
+          <Chips kind="tier" values={scope?.tiers} none={t('fund.tiers.all')} />
+        </Fact>
+        <Fact name="fund.evidence">
+          <Chips kind="evidence" values={scope?.evidence} none={t('common.none')} />
+        </Fact>
+        <Fact name="fund.caps">{scope?.caps?.length ? <Caps caps={scope.caps} /> : t('common.none')}</Fact>
+        <Fact name="fund.condition">{scope?.condition && <Condition of={scope.condition} />}</Fact>
       </dl>
-    </section>
+    </Panel>
+  );
+}
+
+type FundScope = NonNullable<Fund['scope']>;
+
+function Chips({ kind, values, none }: { kind: string; values?: string[]; none: string }) {
+  const { choice } = useWords();
+  if (!values?.length) return none;
+  return (
+    <span className="chips">
+      {values.map((value) => (
+        <span key={value} className="chip">
+          {choice(kind, value)}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Caps({ caps }: { caps: NonNullable<FundScope['caps']> }) {
+  const { t, choice } = useWords();
+  const said = (category?: string) => (category ? choice('aid', category) : t('fund.cap.any'));
+  return (
+    <ul className="caps">
+      {caps.map(({ category, per, most }, i) => (
+        <li key={i}>{t('fund.cap', { category: said(category), per: choice('capUnit', per), most: yuan(most) })}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Condition({ of: { text, identities = [], causes = [] } }: { of: NonNullable<FundScope['condition']> }) {
+  const { t, choice } = useWords();
+  const lists = [
+    { word: 'fund.condition.identities', said: identities.map((one) => choice('identity', one)) },
+    { word: 'fund.condition.causes', said: causes.map((one) => choice('cause', one)) },
+  ] as const;
+  return (
+    <>
+      {text}
+      {lists.map(
+        ({ word, said }) =>
+          said.length > 0 && (
+            <div key={word} className="quiet">
+              {t(word)} {said.join('、')}
+            </div>
+          ),
+      )}
+    </>
   );
 }

@@ -1,125 +1,100 @@
 import { DownOutlined, RightOutlined } from '@ant-design/icons';
-import { useQuery, keepPreviousData } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
-import { MOVEMENTS, readStatement, type Figure, type Movement } from '../../api/funds';
-import { ProblemNotice } from '../../forms/ProblemNotice';
-import { goodsText } from '../../format/goods';
-import { count, yuan } from '../../format/money';
+import type { Balance, Figure, Movement, Statement as Stated } from '../../api/types';
+import { count, goodsText, thisYear, yuan } from '../../format';
 import { useWords } from '../../i18n';
-import { useAsked } from '../../shell/useAsked';
-import { PeriodPicker } from '../overview/PeriodPicker';
-import { thisYear } from '../overview/periods';
+import { Panel, PeriodPicker, ProblemNotice, Quiet, useAsked, useRead, Heads } from '../../parts';
 import { Entries } from './Entries';
 
 /** Which way a movement moves what is in hand; a settlement moves only what was committed. */
-const SIGN: Record<Movement, string> = {
-  received: '+',
-  allocated: '−',
-  committed: '−',
-  released: '+',
-  disbursed: '',
-  refunded: '+',
-  returned: '−',
-};
+const SIGN: Record<Movement, string> = { received: '+', allocated: '−', committed: '−', released: '+', disbursed: '', refunded: '+', returned: '−' };
+
+interface Asked {
+  code: string;
+  period: { from: string; to: string };
+}
 
 /** Opening, movements and closing of a period; every figure opens into the entries that it is the sum of. */
 export function Statement({ code }: { code: string }) {
   const { t } = useWords();
   const [asked, change] = useAsked();
-  const [open, setOpen] = useState<Movement>();
   const period = { from: asked('from') ?? thisYear().from, to: asked('to') ?? thisYear().to };
-  const query = useQuery({
-    queryKey: ['statement', code, period],
-    queryFn: ({ signal }) => readStatement(code, period, signal),
-    placeholderData: keepPreviousData,
-  });
-  const statement = query.data?.data;
+  const read = useRead<Stated>('/api/funds/{code}/statement', { path: { code }, query: period }, { keep: true });
   return (
-    <section className="panel" aria-labelledby="statement-title">
-      <div className="panel-head">
-        <h2 id="statement-title">{t('statement.title')}</h2>
-        <PeriodPicker period={period} onChange={change} />
-      </div>
-      {query.error ? (
-        <div className="panel-body">
-          <ProblemNotice problem={query.error} onRetry={() => void query.refetch()} />
-        </div>
-      ) : null}
-      {statement && (
-        <table className="ledger statement" data-testid="statement" aria-busy={query.isFetching}>
-          <thead>
-            <tr>
-              <th scope="col">{t('statement.column.item')}</th>
-              <th scope="col" className="num">
-                {t('statement.column.money')}
-              </th>
-              <th scope="col" className="goods-head">
-                {t('statement.column.goods')}
-              </th>
-              <th scope="col" className="num">
-                {t('statement.column.count')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <BalanceRow word="statement.opening" figure={statement.opening} testid="statement-opening" />
-            {statement.opening.committed.money.fen > 0 && (
-              <BalanceRow word="statement.openingCommitted" figure={{ ...statement.opening.committed, count: 0 }} sub />
-            )}
-            {MOVEMENTS.map((movement) => (
-              <Fragment key={movement}>
-                <MovementRow
-                  movement={movement}
-                  figure={statement[movement]}
-                  open={open === movement}
-                  onToggle={() => setOpen(open === movement ? undefined : movement)}
-                />
-                {open === movement && (
-                  <tr className="statement-events">
-                    <td colSpan={4}>
-                      <Entries code={code} movement={movement} period={period} />
-                    </td>
-                  </tr>
-                )}
-              </Fragment>
-            ))}
-            <BalanceRow word="statement.closing" figure={statement.closing} testid="statement-closing" />
-            {statement.closing.committed.money.fen > 0 && (
-              <BalanceRow word="statement.closingCommitted" figure={{ ...statement.closing.committed, count: 0 }} sub />
-            )}
-          </tbody>
-        </table>
-      )}
-    </section>
+    <Panel title={t('statement.title')} beside={<PeriodPicker period={period} onChange={change} />}>
+      <ProblemNotice problem={read.error} onRetry={read.refetch} />
+      {read.value && <Table of={read.value} code={code} period={period} />}
+    </Panel>
   );
 }
 
-function BalanceRow({
-  word,
-  figure,
-  sub,
-  testid,
-}: {
-  word: 'statement.opening' | 'statement.openingCommitted' | 'statement.closing' | 'statement.closingCommitted';
-  figure: Figure;
-  sub?: boolean;
-  testid?: string;
-}) {
+const HEADS = ['item', 'money', 'goods', 'count'] as const;
+
+function Table({ of: statement, ...asked }: Asked & { of: Stated }) {
+  const { t } = useWords();
+  const [open, setOpen] = useState<Movement>();
+  return (
+    <table className="ledger statement" data-testid="statement">
+      <Heads of={HEADS.map((name) => ({ head: t(`statement.column.${name}`), num: name === 'money' || name === 'count', className: `${name}-head` }))} />
+      <tbody>
+        <BalanceRows word="opening" balance={statement.opening} />
+        {(Object.keys(SIGN) as Movement[]).map((movement) => (
+          <Fragment key={movement}>
+            <MovementRow
+              movement={movement}
+              figure={statement[movement]}
+              open={open === movement}
+              onToggle={() => setOpen(open === movement ? undefined : movement)}
+            />
+            {open === movement && <Events movement={movement} {...asked} />}
+          </Fragment>
+        ))}
+        <BalanceRows word="closing" balance={statement.closing} />
+      </tbody>
+    </table>
+  );
+}
+
+const Events = (asked: Asked & { movement: Movement }) => (
+  <tr className="statement-events">
+    <td colSpan={4}>
+      <Entries {...asked} />
+    </td>
+  </tr>
+);
+
+/** What was in hand, and how much of what came in was spoken for. */
+function BalanceRows({ word, balance: { money, goods, committed } }: { word: 'opening' | 'closing'; balance: Balance }) {
   const { t, lang } = useWords();
   return (
-    <tr className={sub ? 'sub' : 'balance-row'}>
-      <th scope="row">{t(word)}</th>
-      <td className="num" data-testid={testid}>
-        {yuan(figure.money)}
-      </td>
-      <td className="goods-cell">{goodsText(figure.goods, lang)}</td>
-      <td />
-    </tr>
+    <>
+      <tr className="balance-row">
+        <th scope="row">{t(`statement.${word}`)}</th>
+        <td className="num" data-testid={`statement-${word}`} children={yuan(money)} />
+        <td className="goods-cell">{goodsText(goods, lang)}</td>
+        <td />
+      </tr>
+      {committed.money.fen > 0 && (
+        <tr className="sub">
+          <th scope="row">{t(`statement.${word}Committed`)}</th>
+          <td className="num">{yuan(committed.money)}</td>
+          <td className="goods-cell">{goodsText(committed.goods, lang)}</td>
+          <td />
+        </tr>
+      )}
+    </>
   );
 }
 
-function MovementRow({ movement, figure, open, onToggle }: { movement: Movement; figure: Figure; open: boolean; onToggle: () => void }) {
-  const { t, lang, choice } = useWords();
+interface RowProps {
+  movement: Movement;
+  figure: Figure;
+  open: boolean;
+  onToggle: () => void;
+}
+
+function MovementRow({ movement, figure, open, onToggle }: RowProps) {
+  const { lang, choice } = useWords();
   const none = figure.count === 0;
   return (
     <tr>
@@ -128,22 +103,20 @@ function MovementRow({ movement, figure, open, onToggle }: { movement: Movement;
         {choice('movement', movement.toUpperCase())}
       </th>
       <td className="num" data-testid={`statement-${movement}`}>
-        {none ? <span className="quiet">—</span> : yuan(figure.money)}
+        {none ? <Quiet /> : yuan(figure.money)}
       </td>
       <td className="goods-cell">{goodsText(figure.goods, lang)}</td>
-      <td className="num">
-        {none ? null : (
-          <button
-            type="button"
-            className="linklike"
-            aria-expanded={open}
-            onClick={onToggle}
-            title={open ? t('statement.fold') : t('statement.expand', { n: figure.count })}
-            data-testid={`expand-${movement}`}>
-            {count(figure.count)} {open ? <DownOutlined /> : <RightOutlined />}
-          </button>
-        )}
-      </td>
+      <td className="num">{!none && <Expand n={figure.count} movement={movement} open={open} onToggle={onToggle} />}</td>
     </tr>
+  );
+}
+
+function Expand({ n, movement, open, onToggle }: Omit<RowProps, 'figure'> & { n: number }) {
+  const { t } = useWords();
+  const said = open ? t('statement.fold') : t('statement.expand', { n });
+  return (
+    <button type="button" className="linklike" aria-expanded={open} onClick={onToggle} title={said} data-testid={`expand-${movement}`}>
+      {count(n)} {open ? <DownOutlined /> : <RightOutlined />}
+    </button>
   );
 }

@@ -1,40 +1,29 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Alert } from 'antd';
 import { Link } from 'react-router';
-import { listStuck, retryStuck, type Stuck as StuckItem } from '../../api/funds';
-import { timeOfInstant } from '../../format/dates';
+import { act, at } from '../../api/http';
+import type { Stuck as StuckItem } from '../../api/types';
+import { timeOfInstant } from '../../format';
+import { Do, isOne, useMe, useRead } from '../../parts';
 import { useWords } from '../../i18n';
-import { useMe } from '../../shell/useMe';
+
+const PATH = '/api/funding/stuck';
 
 /** What was approved and could not be carried out: seen by those who answer for the money, and tried again at their word. */
 export function Stuck() {
   const { t } = useWords();
   const me = useMe();
-  const { data } = useQuery({
-    queryKey: ['stuck'],
-    queryFn: ({ signal }) => listStuck(signal),
-    enabled: !!me && me.role !== 'caseworker',
-    retry: false,
-  });
-  const stuck = data?.data.items ?? [];
+  const { value } = useRead<{ items: StuckItem[] }>(PATH, {}, { enabled: !!me && !isOne(me, 'caseworker'), retry: false });
+  const stuck = value?.items ?? [];
   if (stuck.length === 0) return null;
-  return (
-    <Alert
-      type="warning"
-      showIcon
-      style={{ marginBottom: 16 }}
-      data-testid="stuck"
-      title={t('stuck.title', { n: stuck.length })}
-      description={
-        <>
-          {t('stuck.explain')}
-          {stuck.slice(0, 10).map((item) => (
-            <Line key={idOf(item)} item={item} mayRetry={me?.role !== 'compliance'} />
-          ))}
-        </>
-      }
-    />
+  const lines = stuck.slice(0, 10).map((item) => <Line key={idOf(item)} item={item} mayRetry={!isOne(me, 'compliance')} />);
+  const said = (
+    <>
+      {t('stuck.explain')}
+      {lines}
+    </>
   );
+  return <Alert type="warning" showIcon style={{ marginBottom: 16 }} data-testid="stuck" title={t('stuck.title', { n: stuck.length })} description={said} />;
 }
 
 const idOf = ({ aidId, rosterId }: StuckItem) => aidId ?? rosterId ?? '';
@@ -43,24 +32,16 @@ function Line({ item, mayRetry }: { item: StuckItem; mayRetry: boolean }) {
   const { t } = useWords();
   const queries = useQueryClient();
   const retry = useMutation({
-    mutationFn: () => retryStuck(idOf(item)),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['stuck'] }),
+    mutationFn: () => act(at(`${PATH}/{id}/retry`, { id: idOf(item) }), {}),
+    onSettled: () => queries.invalidateQueries({ queryKey: [PATH] }),
   });
+  const { attempts: n, lastError: error, nextAttempt } = item;
+  const ofRoster = item.kind === 'ROSTER';
   return (
-    <div style={{ display: 'flex', flexWrap: 'wrap', gap: '2px 12px', alignItems: 'center', paddingTop: 4 }}>
-      {item.kind === 'ROSTER' ? (
-        <Link to={`/rosters/${item.rosterId}`}>{t('roster.title')}</Link>
-      ) : (
-        <Link to={`/cases/${item.caseId}`}>{t('trace.case')}</Link>
-      )}
-      <span style={{ marginRight: 'auto' }}>
-        {t('stuck.line', { n: item.attempts, error: item.lastError, next: timeOfInstant(item.nextAttempt) })}
-      </span>
-      {mayRetry && (
-        <Button size="small" loading={retry.isPending} onClick={() => retry.mutate()} data-testid="stuck-retry">
-          {t('action.retry')}
-        </Button>
-      )}
+    <div className="stuck-line">
+      <Link to={ofRoster ? `/rosters/${item.rosterId}` : `/cases/${item.caseId}`}>{t(ofRoster ? 'roster.title' : 'trace.case')}</Link>
+      <span>{t('stuck.line', { n, error, next: timeOfInstant(nextAttempt) })}</span>
+      {mayRetry && <Do word="action.retry" loading={retry.isPending} onDo={() => retry.mutate()} testid="stuck-retry" />}
     </div>
   );
 }

@@ -1,110 +1,79 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { readImportRows } from '../../api/imports';
-import type { ImportJob, ImportRow, Verdict } from '../../api/types';
-import { count } from '../../format/money';
+import type { ImportJob, ImportRow, Page, Verdict } from '../../api/types';
+import { count, joined } from '../../format';
 import { useWords } from '../../i18n';
+import { Chip, More, toneOf, usePages, Heads } from '../../parts';
 
 const VERDICTS: Verdict[] = ['accepted', 'rejected', 'duplicate', 'withheld'];
-const TONE: Record<Verdict, string> = { accepted: 'good', rejected: 'bad', duplicate: 'warn', withheld: '' };
 
 /** Every row's verdict; opens on the rejected ones where there are any, for those need hands. */
-export function ImportRows({ importId, job }: { importId: string; job: ImportJob }) {
-  const { t, choice } = useWords();
+export function ImportRows({ job }: { job: ImportJob }) {
+  const { t } = useWords();
   const [asked, setAsked] = useState<Verdict | 'all'>();
-  const verdict = asked ?? (job.rejected > 0 && job.state !== 'RUNNING' ? 'rejected' : 'all');
-  const query = useInfiniteQuery({
-    queryKey: ['import-rows', importId, verdict],
-    queryFn: ({ pageParam, signal }) => readImportRows(importId, verdict === 'all' ? undefined : verdict, pageParam, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ data }) => data.cursor ?? undefined,
-    enabled: job.state !== 'RUNNING',
-  });
-  const rows = query.data?.pages.flatMap(({ data }) => data.items) ?? [];
+  const over = job.state !== 'RUNNING';
+  const chosen = asked ?? (job.rejected > 0 && over ? 'rejected' : 'all');
+  const asking = { path: { importId: job.importId }, query: { verdict: chosen === 'all' ? undefined : chosen, limit: 100 } };
+  const { items = [], first, hasMore, loadMore } = usePages<Page<ImportRow>>('/api/imports/{importId}/rows', asking, { enabled: over });
   return (
     <>
-      <div className="verdicts" role="group" aria-label={t('imports.rows')}>
-        <Filter label={t('common.all')} n={job.done} chosen={verdict === 'all'} onChoose={() => setAsked('all')} testid="verdict-all" />
-        {verdictsOf(job).map((value) => (
-          <Filter
-            key={value}
-            label={choice('verdict', value)}
-            n={job[value]}
-            tone={TONE[value]}
-            chosen={verdict === value}
-            onChoose={() => setAsked(value)}
-            testid={`verdict-${value}`}
-          />
-        ))}
-      </div>
-      {query.data && rows.length === 0 && <p className="empty">{t('imports.rows.empty')}</p>}
-      {rows.length > 0 && <Rows rows={rows} />}
-      {query.hasNextPage && (
-        <button type="button" className="case-more linklike" onClick={() => void query.fetchNextPage()}>
-          {t('action.more')}
-        </button>
-      )}
+      <Verdicts job={job} chosen={chosen} onChoose={setAsked} />
+      {first && items.length === 0 && <p className="empty">{t('imports.rows.empty')}</p>}
+      {items.length > 0 && <Rows rows={items} />}
+      {hasMore && <More onMore={loadMore} said={t('action.more')} />}
     </>
   );
 }
 
 /** Only rows that stand or fall together can be withheld. */
-const verdictsOf = (job: ImportJob) => VERDICTS.filter((value) => value !== 'withheld' || job.kind === 'roster' || job.withheld > 0);
+const verdictsOf = ({ kind, withheld }: ImportJob) => VERDICTS.filter((value) => value !== 'withheld' || kind === 'roster' || withheld > 0);
 
-interface FilterProps {
-  label: string;
-  n: number;
-  tone?: string;
-  chosen: boolean;
-  onChoose: () => void;
-  testid: string;
-}
-
-function Filter({ label, n, tone = '', chosen, onChoose, testid }: FilterProps) {
+function Verdicts({ job, chosen, onChoose }: { job: ImportJob; chosen: Verdict | 'all'; onChoose: (verdict: Verdict | 'all') => void }) {
+  const { t, choice } = useWords();
+  const all = [{ value: 'all' as const, n: job.done, label: t('common.all') }];
+  const each = verdictsOf(job).map((value) => ({ value, n: job[value], label: choice('verdict', value) }));
   return (
-    <button type="button" className={`verdict ${tone}`} aria-pressed={chosen} onClick={onChoose} data-testid={testid}>
-      <b className="num" data-testid={`${testid}-count`}>
-        {count(n)}
-      </b>
-      <span>{label}</span>
-    </button>
+    <div className="verdicts" role="group" aria-label={t('imports.rows')}>
+      {[...all, ...each].map(({ value, n, label }) => {
+        const of = { className: `verdict ${toneOf('verdict', value)}`, 'aria-pressed': chosen === value, 'data-testid': `verdict-${value}` };
+        return (
+          <button key={value} type="button" onClick={() => onChoose(value)} {...of}>
+            <b className="num" data-testid={`verdict-${value}-count`} children={count(n)} />
+            <span>{label}</span>
+          </button>
+        );
+      })}
+    </div>
   );
 }
 
+const HEADS = ['row', 'verdict', 'words', 'code'] as const;
+
 function Rows({ rows }: { rows: ImportRow[] }) {
-  const { t, choice } = useWords();
+  const { t } = useWords();
   return (
     <div className="scroll-x">
       <table className="ledger" data-testid="import-rows">
-        <thead>
-          <tr>
-            <th scope="col" className="num">
-              {t('imports.column.row')}
-            </th>
-            <th scope="col">{t('imports.column.verdict')}</th>
-            <th scope="col">{t('imports.column.words')}</th>
-            <th scope="col">{t('imports.column.code')}</th>
-          </tr>
-        </thead>
+        <Heads of={HEADS.map((name) => ({ head: t(`imports.column.${name}`), num: name === 'row' }))} />
         <tbody>
           {rows.map((row) => (
-            <tr key={row.row} data-testid="import-row" data-verdict={row.verdict}>
-              <td className="num">{row.row}</td>
-              <td>
-                <span className={`chip ${TONE[row.verdict]}`}>{choice('verdict', row.verdict)}</span>
-              </td>
-              <td>
-                {row.verdict === 'withheld' ? (
-                  <span className="quiet">{t('imports.withheld')}</span>
-                ) : (
-                  [row.field, row.detail].filter(Boolean).join('：')
-                )}
-              </td>
-              <td className="mono quiet">{row.code}</td>
-            </tr>
+            <Row key={row.row} row={row} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Row({ row: { row, verdict, field, detail, code } }: { row: ImportRow }) {
+  const { t } = useWords();
+  return (
+    <tr data-testid="import-row" data-verdict={verdict}>
+      <td className="num">{row}</td>
+      <td>
+        <Chip kind="verdict" value={verdict} />
+      </td>
+      <td>{verdict === 'withheld' ? <span className="quiet">{t('imports.withheld')}</span> : joined([field, detail], '：')}</td>
+      <td className="mono quiet">{code}</td>
+    </tr>
   );
 }

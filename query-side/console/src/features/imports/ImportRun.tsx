@@ -1,103 +1,93 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { Alert, Button, Progress } from 'antd';
-import { steerImport } from '../../api/imports';
+import { Link } from 'react-router';
+import { act, at } from '../../api/http';
 import type { ImportJob } from '../../api/types';
-import { ProblemNotice } from '../../forms/ProblemNotice';
-import { count } from '../../format/money';
+import { count, joined } from '../../format';
 import { useWords } from '../../i18n';
+import { Chip, Loaded } from '../../parts';
 import { ImportRows } from './ImportRows';
 import { useImportJob } from './useImportJob';
 
 /** One import under way or done: how far, with which verdicts, row by row. */
 export function ImportRun({ importId }: { importId: string }) {
+  return <Loaded read={useImportJob(importId)}>{(job) => <Run job={job} />}</Loaded>;
+}
+
+function Run({ job }: { job: ImportJob }) {
   const { t, choice } = useWords();
-  const { job, error, refetch } = useImportJob(importId);
-  if (error && !job) return <ProblemNotice problem={error} onRetry={() => void refetch()} />;
-  if (!job)
-    return (
-      <p className="empty" role="status">
-        {t('common.loading')}
-      </p>
-    );
-  const unknown = job.unknownColumns ?? [];
+  const { kind, mode, state, unknownColumns: unknown = [] } = job;
+  const warning = t('imports.unknownColumns', { columns: unknown.join('、') });
   return (
-    <section className="panel imports-run" aria-labelledby="run-title" data-testid="import-run" data-state={job.state}>
+    <section className="panel imports-run" aria-labelledby="run-title" data-testid="import-run" data-state={state}>
       <div className="panel-head">
-        <h2 id="run-title">{[choice('kind', job.kind), choice('mode', job.mode)].join(' · ')}</h2>
+        <h2 id="run-title">{joined([choice('kind', kind), choice('mode', mode)])}</h2>
         <Steer job={job} />
-        <span className={`chip ${TONE[job.state]}`} data-testid="import-state">
-          {choice('importState', job.state)}
-        </span>
+        <Chip kind="importState" value={state} testid="import-state" />
       </div>
       <div className="panel-body">
-        <Progress
-          percent={percent(job)}
-          status={job.state === 'RUNNING' ? 'active' : job.state === 'DONE' && !notTaken(job) ? 'success' : 'exception'}
-          showInfo={false}
-          strokeColor={job.state === 'RUNNING' ? '#b4441a' : undefined}
-          aria-label={t('imports.progress')}
-          data-testid="import-progress"
-        />
-        <p className="num imports-progress" role="status">
-          {job.rows ? t('imports.progress.rows', { done: count(job.done), rows: count(job.rows) }) : t('imports.progress.reading')}
-          {' · '}
-          {t(stateWord(job))}
-          {job.rosterId && (
-            <>
-              {' '}
-              ·{' '}
-              <Link to={`/rosters/${job.rosterId}`} data-testid="import-roster">
-                {t('imports.toRoster')}
-              </Link>
-            </>
-          )}
-        </p>
-        {unknown.length > 0 && (
-          <Alert
-            type="warning"
-            showIcon
-            title={t('imports.unknownColumns', { columns: unknown.join('、') })}
-            data-testid="import-unknown-columns"
-          />
-        )}
+        <Bar job={job} />
+        <HowFar job={job} />
+        {unknown.length > 0 && <Alert type="warning" showIcon title={warning} data-testid="import-unknown-columns" />}
       </div>
-      <ImportRows importId={importId} job={job} />
+      <ImportRows job={job} />
     </section>
   );
 }
 
+function Bar({ job }: { job: ImportJob }) {
+  const { t } = useWords();
+  const running = job.state === 'RUNNING';
+  const ended = job.state === 'DONE' && !notTaken(job) ? 'success' : 'exception';
+  const of = { percent: percent(job), status: running ? ('active' as const) : ended, strokeColor: running ? '#b4441a' : undefined } as const;
+  return <Progress {...of} showInfo={false} aria-label={t('imports.progress')} data-testid="import-progress" />;
+}
+
+function HowFar({ job }: { job: ImportJob }) {
+  const { t } = useWords();
+  const { rows, done, rosterId } = job;
+  const far = rows ? t('imports.progress.rows', { done: count(done), rows: count(rows) }) : t('imports.progress.reading');
+  return (
+    <p className="num imports-progress" role="status">
+      {joined([far, t(stateWord(job))])}
+      {rosterId && (
+        <>
+          {' · '}
+          <Link to={`/rosters/${rosterId}`} data-testid="import-roster">
+            {t('imports.toRoster')}
+          </Link>
+        </>
+      )}
+    </p>
+  );
+}
+
 /** Stops an import under way, or lets one that stands still go on. */
-function Steer({ job }: { job: ImportJob }) {
+function Steer({ job: { importId, state } }: { job: ImportJob }) {
   const { t } = useWords();
   const queries = useQueryClient();
+  const stops = state === 'RUNNING';
+  const address = stops ? at('/api/imports/{importId}/stop', { importId }) : at('/api/imports/{importId}/resumption', { importId });
   const steer = useMutation({
-    mutationFn: (step: 'stop' | 'resumption') => steerImport(job.importId, step),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['import', job.importId] }),
+    mutationFn: () => act(address, {}),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['/api/imports/{importId}', importId] }),
   });
-  if (job.state === 'DONE') return null;
-  const step = job.state === 'RUNNING' ? 'stop' : 'resumption';
+  if (state === 'DONE') return null;
+  const of = { type: stops ? 'default' : 'primary', loading: steer.isPending, 'data-testid': `import-${stops ? 'stop' : 'resumption'}` } as const;
   return (
-    <Button
-      size="small"
-      type={step === 'stop' ? 'default' : 'primary'}
-      loading={steer.isPending}
-      onClick={() => steer.mutate(step)}
-      data-testid={`import-${step}`}>
-      {t(step === 'stop' ? 'imports.stop' : 'imports.resume')}
+    <Button size="small" onClick={() => steer.mutate()} {...of}>
+      {t(stops ? 'imports.stop' : 'imports.resume')}
     </Button>
   );
 }
 
-const TONE: Record<ImportJob['state'], string> = { RUNNING: 'hot', DONE: 'good', STOPPED: 'warn', FAILED: 'bad' };
-
-function percent(job: ImportJob): number {
-  if (job.state === 'DONE') return 100;
-  return job.rows ? Math.floor((job.done / job.rows) * 100) : 0;
+function percent({ state, rows, done }: ImportJob): number {
+  if (state === 'DONE') return 100;
+  return rows ? Math.floor((done / rows) * 100) : 0;
 }
 
 /** A roster is taken whole: one wrong row, and nothing of it was. */
-const notTaken = (job: ImportJob) => job.kind === 'roster' && job.mode === 'apply' && job.rejected > 0;
+const notTaken = ({ kind, mode, rejected }: ImportJob) => kind === 'roster' && mode === 'apply' && rejected > 0;
 
 function stateWord(job: ImportJob) {
   switch (job.state) {

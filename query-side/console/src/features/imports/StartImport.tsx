@@ -1,94 +1,31 @@
-import { FileTextOutlined, InboxOutlined } from '@ant-design/icons';
-import { Button, Radio, Segmented, Upload } from 'antd';
-import { useRef, useState } from 'react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
+import { Button, Radio, Segmented } from 'antd';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { newKey } from '../../api/http';
-import { startImport } from '../../api/imports';
+import { act, at, filed } from '../../api/http';
 import type { ImportKind, ImportMode } from '../../api/types';
-import { ProblemNotice } from '../../forms/ProblemNotice';
+import { FileDrop, useKey, useReadAgain } from '../../forms';
 import { useWords } from '../../i18n';
-import { useMe } from '../../shell/useMe';
-import { chosenFile, keepFile, rememberName } from './remembered';
+import { chosenFile, isOne, keepFile, Panel, ProblemNotice, rememberName, useMe } from '../../parts';
 
 const KINDS: ImportKind[] = ['files', 'visits', 'aids'];
 const MODES: ImportMode[] = ['rehearse', 'apply'];
 
 /** Which file, what is in it, and whether to write. A rehearsed file stays chosen, so applying it is one click. */
 export function StartImport() {
-  const { t, choice } = useWords();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const me = useMe();
+  const { t } = useWords();
   const kept = chosenFile();
   const [kind, setKind] = useState<ImportKind>(kept?.kind ?? 'files');
   const [mode, setMode] = useState<ImportMode>(kept?.mode ?? 'rehearse');
   const [file, setFile] = useState<File | undefined>(kept?.file);
-  const [wrongType, setWrongType] = useState(false);
-  const attempt = useRef({ of: '', key: '' });
-
-  const start = useMutation({
-    mutationFn: (chosen: File) => {
-      const of = [chosen.name, chosen.size, chosen.lastModified, kind, mode].join('|');
-      if (attempt.current.of !== of) attempt.current = { of, key: newKey() };
-      return startImport(chosen, kind, mode, attempt.current.key);
-    },
-    onSuccess: ({ data }, chosen) => {
-      keepFile({ file: chosen, kind, mode: mode === 'rehearse' ? 'apply' : 'rehearse' });
-      rememberName(data.importId, chosen.name);
-      void queries.invalidateQueries({ queryKey: ['imports'] });
-      void navigate(`/imports/${data.importId}`);
-    },
-  });
-  const choose = (chosen: File) => {
-    const fits = /\.(csv|xlsx)$/i.test(chosen.name);
-    setWrongType(!fits);
-    if (fits) setFile(chosen);
-    return false;
-  };
-
+  const start = useStart(kind, mode);
   return (
-    <section className="panel">
+    <Panel>
       <div className="panel-body imports-form">
-        <div>
-          <label id="import-kind">{t('imports.kind')}</label>
-          <Segmented
-            block
-            value={kind}
-            onChange={setKind}
-            aria-labelledby="import-kind"
-            options={KINDS.map((value) => ({
-              value,
-              disabled: value === 'aids' && me?.role === 'caseworker',
-              title: value === 'aids' ? t('imports.aidsBySupervisor') : undefined,
-              label: <span data-testid={`import-kind-${value}`}>{choice('kind', value)}</span>,
-            }))}
-          />
-        </div>
-        <Upload.Dragger accept=".csv,.xlsx" showUploadList={false} beforeUpload={choose} maxCount={1} data-testid="import-file">
-          <p className="imports-icon">{file ? <FileTextOutlined /> : <InboxOutlined />}</p>
-          <p className="imports-file" data-testid="import-file-name">
-            {file ? file.name : t('imports.drop')}
-          </p>
-          <p className="quiet">{file ? `${(file.size / 1024).toFixed(1)} KB` : t('imports.drop.hint')}</p>
-        </Upload.Dragger>
-        {wrongType && (
-          <p className="imports-wrong" role="alert">
-            {t('imports.types')}
-          </p>
-        )}
-        <Radio.Group
-          value={mode}
-          onChange={(event) => setMode(event.target.value as ImportMode)}
-          className="imports-modes"
-          aria-label={t('imports.mode')}>
-          {MODES.map((value) => (
-            <Radio key={value} value={value} data-testid={`import-mode-${value}`}>
-              {choice('mode', value)} <span className="quiet">{t(`imports.mode.${value}.hint`)}</span>
-            </Radio>
-          ))}
-        </Radio.Group>
-        {start.error ? <ProblemNotice problem={start.error} /> : null}
+        <Kinds kind={kind} onKind={setKind} />
+        <FileDrop file={file} onFile={setFile} prompt={t('imports.drop')} hint={t('imports.drop.hint')} testid="import-file" />
+        <Modes mode={mode} onMode={setMode} />
+        <ProblemNotice problem={start.error} />
         <Button
           type="primary"
           size="large"
@@ -100,6 +37,54 @@ export function StartImport() {
           {t(start.isPending ? 'imports.uploading' : `imports.start.${mode}`)}
         </Button>
       </div>
-    </section>
+    </Panel>
+  );
+}
+
+function useStart(kind: ImportKind, mode: ImportMode) {
+  const navigate = useNavigate();
+  const readAgain = useReadAgain();
+  const { keyOf } = useKey();
+  return useMutation({
+    mutationFn: (file: File) => {
+      const idempotencyKey = keyOf(file.name, file.size, file.lastModified, kind, mode);
+      return act<{ importId: string }>(at('/api/imports'), filed(file, { kind, mode }), { idempotencyKey });
+    },
+    onSuccess: ({ data: { importId } }, file) => {
+      keepFile({ file, kind, mode: mode === 'rehearse' ? 'apply' : 'rehearse' });
+      rememberName(importId, file.name);
+      readAgain();
+      void navigate(`/imports/${importId}`);
+    },
+  });
+}
+
+function Kinds({ kind, onKind }: { kind: ImportKind; onKind: (kind: ImportKind) => void }) {
+  const { t, choice } = useWords();
+  const byCaseworker = isOne(useMe(), 'caseworker');
+  const options = KINDS.map((value) => ({
+    value,
+    disabled: value === 'aids' && byCaseworker,
+    title: value === 'aids' ? t('imports.aidsBySupervisor') : undefined,
+    label: <span data-testid={`import-kind-${value}`}>{choice('kind', value)}</span>,
+  }));
+  return (
+    <div>
+      <label id="import-kind">{t('imports.kind')}</label>
+      <Segmented block value={kind} onChange={onKind} aria-labelledby="import-kind" options={options} />
+    </div>
+  );
+}
+
+function Modes({ mode, onMode }: { mode: ImportMode; onMode: (mode: ImportMode) => void }) {
+  const { t, choice } = useWords();
+  return (
+    <Radio.Group value={mode} onChange={({ target }) => onMode(target.value as ImportMode)} className="imports-modes" aria-label={t('imports.mode')}>
+      {MODES.map((value) => (
+        <Radio key={value} value={value} data-testid={`import-mode-${value}`}>
+          {choice('mode', value)} <span className="quiet">{t(`imports.mode.${value}.hint`)}</span>
+        </Radio>
+      ))}
+    </Radio.Group>
   );
 }

@@ -1,43 +1,46 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { followImport, readImport } from '../../api/imports';
 import type { ImportJob } from '../../api/types';
+import { useReadAgain } from '../../forms';
+import type { Read } from '../../parts';
 
 /** The job as it now is: the stream while it runs, asking again where the stream breaks off. */
-export function useImportJob(importId: string) {
-  const queries = useQueryClient();
-  const [live, setLive] = useState<Partial<ImportJob>>();
+export function useImportJob(importId: string): Read<ImportJob> {
+  const queryKey = ['/api/imports/{importId}', importId];
   const [streaming, setStreaming] = useState(true);
   const query = useQuery({
-    queryKey: ['import', importId],
+    queryKey,
     queryFn: ({ signal }) => readImport(importId, signal),
     refetchInterval: ({ state }) => (!streaming && state.data?.data.state === 'RUNNING' ? 1000 : false),
   });
-  const running = query.data?.data.state === 'RUNNING';
+  const known = query.data?.data;
+  const live = useLive(importId, known?.state === 'RUNNING', setStreaming);
+  const value = known?.state === 'RUNNING' ? { ...known, ...live } : known;
+  return { value, error: query.error, isFetching: query.isFetching, refetch: () => void query.refetch() };
+}
 
+/** What the stream says; once it has ended, everything is read again that the import may have changed. */
+function useLive(importId: string, running: boolean, onStreaming: (streaming: boolean) => void) {
+  const readAgain = useReadAgain();
+  const [live, setLive] = useState<Partial<ImportJob>>();
   useEffect(() => {
     if (!running) return;
     const aborting = new AbortController();
-    const seeAgain = () => {
-      for (const queryKey of [['import-rows', importId], ['cases'], ['overview']]) void queries.invalidateQueries({ queryKey });
+    const ended = () => {
+      if (aborting.signal.aborted) return;
+      onStreaming(false);
+      readAgain();
     };
     const follow = (job: Partial<ImportJob>) => {
       setLive(job);
-      if (job.state !== 'RUNNING') seeAgain();
+      if (job.state !== 'RUNNING') readAgain();
     };
-    setStreaming(true);
+    onStreaming(true);
     followImport(importId, follow, aborting.signal)
       .catch(() => undefined)
-      .finally(() => {
-        if (aborting.signal.aborted) return;
-        setStreaming(false);
-        void queries.invalidateQueries({ queryKey: ['import', importId] });
-        seeAgain();
-      });
+      .finally(ended);
     return () => aborting.abort();
-  }, [importId, running, queries]);
-
-  const known = query.data?.data;
-  const job: ImportJob | undefined = known && (known.state === 'RUNNING' ? { ...known, ...live } : known);
-  return { job, error: query.error, refetch: query.refetch };
+  }, [importId, running]);
+  return live;
 }

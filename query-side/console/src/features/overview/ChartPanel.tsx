@@ -1,7 +1,8 @@
 import { BarChartOutlined, TableOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useWords } from '../../i18n';
+import { Panel, Heads } from '../../parts';
 
 interface Props {
   title: string;
@@ -10,44 +11,41 @@ interface Props {
   chart: ReactNode;
   head: string[];
   rows: ReactNode[][];
-  empty: boolean;
   wide?: boolean;
   testid: string;
 }
 
 /** A picture and, one click away, the numbers it was drawn from: for copying, and for those who cannot see it. */
-export function ChartPanel({ title, hint, extra, chart, head, rows, empty, wide, testid }: Props) {
+export function ChartPanel({ title, hint, extra, chart, head, rows, wide, testid }: Props) {
   const { t } = useWords();
-  const id = useId();
   const [table, setTable] = useState(false);
-  return (
-    <section className={`panel${wide ? ' wide' : ''}`} aria-labelledby={id} data-testid={testid}>
-      <div className="panel-head">
-        <h2 id={id}>
-          {title}
-          {hint && !empty && <small className="quiet"> {hint}</small>}
-        </h2>
-        {!table && extra}
-        <Button
-          type="text"
-          size="small"
-          icon={table ? <BarChartOutlined /> : <TableOutlined />}
-          onClick={() => setTable(!table)}
-          aria-pressed={table}
-          aria-label={t(table ? 'overview.asChart' : 'overview.asTable')}
-          title={t(table ? 'overview.asChart' : 'overview.asTable')}
-          data-testid={`${testid}-as-table`}
-        />
-      </div>
-      {empty ? (
-        <p className="empty">{t('overview.empty')}</p>
-      ) : table ? (
-        <Numbers head={head} rows={rows} caption={title} />
-      ) : (
-        <div className="chart-body">{chart}</div>
-      )}
-    </section>
+  const empty = rows.length === 0;
+  const named = (
+    <>
+      {title}
+      {hint && !empty && <small className="quiet"> {hint}</small>}
+    </>
   );
+  const beside = (
+    <>
+      {!table && extra}
+      <AsTable table={table} onTable={setTable} testid={`${testid}-as-table`} />
+    </>
+  );
+  const shown = table ? <Numbers head={head} rows={rows} caption={title} /> : <div className="chart-body">{chart}</div>;
+  return (
+    <Panel title={named} beside={beside} className={wide ? 'wide' : ''} testid={testid}>
+      {empty ? <p className="empty">{t('overview.empty')}</p> : shown}
+    </Panel>
+  );
+}
+
+function AsTable({ table, onTable, testid }: { table: boolean; onTable: (table: boolean) => void; testid: string }) {
+  const { t } = useWords();
+  const said = t(table ? 'overview.asChart' : 'overview.asTable');
+  const icon = table ? <BarChartOutlined /> : <TableOutlined />;
+  const of = { icon, title: said, 'aria-label': said, 'aria-pressed': table, 'data-testid': testid };
+  return <Button type="text" size="small" onClick={() => onTable(!table)} {...of} />;
 }
 
 function Numbers({ head, rows, caption }: { head: string[]; rows: ReactNode[][]; caption: string }) {
@@ -55,29 +53,14 @@ function Numbers({ head, rows, caption }: { head: string[]; rows: ReactNode[][];
     <div className="scroll-x">
       <table className="ledger">
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {head.map((name, i) => (
-              <th key={name} scope="col" className={i ? 'num' : ''}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads of={head.map((name, i) => ({ head: name, num: i > 0 }))} />
         <tbody>
-          {rows.map((row, r) => (
+          {rows.map(([name, ...cells], r) => (
             <tr key={r}>
-              {row.map((cell, i) =>
-                i ? (
-                  <td key={i} className="num">
-                    {cell}
-                  </td>
-                ) : (
-                  <th key={i} scope="row" className="row-name">
-                    {cell}
-                  </th>
-                ),
-              )}
+              <th scope="row" className="row-name" children={name} />
+              {cells.map((cell, i) => (
+                <td key={i} className="num" children={cell} />
+              ))}
             </tr>
           ))}
         </tbody>

@@ -1,8 +1,8 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
-import type { Overview } from '../../api/types';
-import { count, yuan } from '../../format/money';
-import { useWords } from '../../i18n';
+import type { Bucket, Overview } from '../../api/types';
+import { count, yuan } from '../../format';
+import { useWords, type WordKey } from '../../i18n';
 import { Chart } from './Chart';
 import { ChartPanel } from './ChartPanel';
 import { categoryOption, everyMonth, monthOption, unionOption, type Measure, type Speech } from './options';
@@ -16,106 +16,71 @@ interface Props {
 export default function Charts({ overview, union, onUnion }: Props) {
   const { t, choice, lang } = useWords();
   const [measure, setMeasure] = useState<Measure>('money');
-  const speech: Speech = { t, choice, lang };
-  const months = everyMonth(overview.byMonth ?? []);
-  const unions = overview.byUnion ?? [];
-  const categories = [...(overview.aid.byCategory ?? [])].sort((a, b) => b.money.fen - a.money.fen || b.times - a.times);
-  const aidFen = overview.aid.money.fen || 1;
-  const toggle = (
-    <Segmented<Measure>
-      size="small"
-      value={measure}
-      onChange={setMeasure}
-      aria-label={t('overview.measure')}
-      options={[
-        { value: 'money', label: t('overview.measure.money') },
-        { value: 'times', label: t('overview.measure.times') },
-      ]}
-    />
-  );
+  const of = { measure, speech: { t, choice, lang }, toggle: <Toggle measure={measure} onMeasure={setMeasure} /> };
   return (
     <div className="charts">
-      <ChartPanel
-        title={t('overview.byMonth')}
-        testid="chart-month"
-        extra={toggle}
-        wide
-        empty={months.length === 0}
-        chart={<Chart option={monthOption(months, measure, speech)} height={280} label={t('overview.byMonth')} />}
-        head={[
-          t('overview.column.month'),
-          t('overview.series.visitTimes'),
-          t('overview.series.visitMoney'),
-          t('overview.series.aidTimes'),
-          t('overview.series.aidMoney'),
-        ]}
-        rows={months.map((m) => [
-          m.month ?? '',
-          count(m.visits?.householdTimes),
-          yuan(m.visits?.money),
-          count(m.aid?.personTimes),
-          yuan(m.aid?.money),
-        ])}
-      />
-      <ChartPanel
-        title={t('overview.byCategory')}
-        testid="chart-category"
-        empty={categories.length === 0}
-        chart={
-          <Chart
-            option={categoryOption(categories, speech)}
-            height={Math.max(200, categories.length * 40 + 24)}
-            label={t('overview.byCategory')}
-          />
-        }
-        head={[t('overview.column.category'), t('overview.column.times'), t('overview.column.money'), t('overview.column.share')]}
-        rows={categories.map((c) => [
-          choice('aid', c.category),
-          count(c.times),
-          yuan(c.money),
-          `${((c.money.fen / aidFen) * 100).toFixed(1)}%`,
-        ])}
-      />
-      <ChartPanel
-        title={t('overview.byUnion')}
-        hint={t('overview.byUnion.hint')}
-        extra={toggle}
-        testid="chart-union"
-        empty={unions.length === 0}
-        chart={
-          <Chart
-            option={unionOption(unions, measure, speech)}
-            height={Math.max(200, unions.length * 38 + 60)}
-            label={t('overview.byUnion')}
-            onPick={(index) => {
-              const picked = unions[index]?.union.code;
-              if (picked && picked !== union) onUnion(picked);
-            }}
-          />
-        }
-        head={[
-          t('overview.column.union'),
-          t('overview.column.open'),
-          t('overview.series.visitTimes'),
-          t('overview.series.visitMoney'),
-          t('overview.series.aidTimes'),
-          t('overview.series.aidMoney'),
-        ]}
-        rows={unions.map((u) => [
-          u.union.code === union ? (
-            u.union.name + t('overview.ownRow')
-          ) : (
-            <button key="u" type="button" className="linklike" onClick={() => onUnion(u.union.code)} data-testid={`union-${u.union.code}`}>
-              {u.union.name}
-            </button>
-          ),
-          count(u.openCases),
-          count(u.visits?.householdTimes),
-          yuan(u.visits?.money),
-          count(u.aid?.personTimes),
-          yuan(u.aid?.money),
-        ])}
-      />
+      <ByMonth months={everyMonth(overview.byMonth ?? [])} {...of} />
+      <ByCategory aid={overview.aid} speech={of.speech} />
+      <ByUnion unions={overview.byUnion ?? []} union={union} onUnion={onUnion} {...of} />
     </div>
   );
+}
+
+function Toggle({ measure, onMeasure }: { measure: Measure; onMeasure: (measure: Measure) => void }) {
+  const { t } = useWords();
+  const options = (['money', 'times'] as const).map((value) => ({ value, label: t(`overview.measure.${value}`) }));
+  return <Segmented<Measure> size="small" value={measure} onChange={onMeasure} aria-label={t('overview.measure')} options={options} />;
+}
+
+interface ChartProps {
+  measure: Measure;
+  speech: Speech;
+  toggle: React.ReactNode;
+}
+
+const DONE: WordKey[] = ['overview.series.visitTimes', 'overview.series.visitMoney', 'overview.series.aidTimes', 'overview.series.aidMoney'];
+const doneIn = ({ visits, aid }: Bucket) => [count(visits?.householdTimes), yuan(visits?.money), count(aid?.personTimes), yuan(aid?.money)];
+
+function ByMonth({ months, measure, speech, toggle }: ChartProps & { months: Bucket[] }) {
+  const { t } = speech;
+  const title = t('overview.byMonth');
+  const chart = <Chart option={monthOption(months, measure, speech)} height={280} label={title} />;
+  const head = [t('overview.column.month'), ...DONE.map((word) => t(word))];
+  const rows = months.map((month) => [month.month ?? '', ...doneIn(month)]);
+  return <ChartPanel title={title} testid="chart-month" extra={toggle} wide chart={chart} head={head} rows={rows} />;
+}
+
+function ByCategory({ aid, speech }: { aid: Overview['aid']; speech: Speech }) {
+  const { t, choice } = speech;
+  const categories = [...(aid.byCategory ?? [])].sort((a, b) => b.money.fen - a.money.fen || b.times - a.times);
+  const title = t('overview.byCategory');
+  const chart = <Chart option={categoryOption(categories, speech)} height={Math.max(200, categories.length * 40 + 24)} label={title} />;
+  const head = (['category', 'times', 'money', 'share'] as const).map((column) => t(`overview.column.${column}`));
+  const share = (fen: number) => `${((fen / (aid.money.fen || 1)) * 100).toFixed(1)}%`;
+  const rows = categories.map(({ category, times, money }) => [choice('aid', category), count(times), yuan(money), share(money.fen)]);
+  return <ChartPanel title={title} testid="chart-category" chart={chart} head={head} rows={rows} />;
+}
+
+type ByUnionProps = ChartProps & Pick<Props, 'union' | 'onUnion'> & { unions: Overview['byUnion'] };
+
+function ByUnion({ unions, union, onUnion, measure, speech, toggle }: ByUnionProps) {
+  const { t } = speech;
+  const title = t('overview.byUnion');
+  const pick = (index: number) => {
+    const picked = unions[index]?.union.code;
+    if (picked && picked !== union) onUnion(picked);
+  };
+  const height = Math.max(200, unions.length * 38 + 60);
+  const chart = <Chart option={unionOption(unions, measure, speech)} height={height} label={title} onPick={pick} />;
+  const nameOf = ({ union: { code, name } }: (typeof unions)[number]) =>
+    code === union ? (
+      name + t('overview.ownRow')
+    ) : (
+      <button type="button" className="linklike" onClick={() => onUnion(code)} data-testid={`union-${code}`}>
+        {name}
+      </button>
+    );
+  const head = [t('overview.column.union'), t('overview.column.open'), ...DONE.map((word) => t(word))];
+  const rows = unions.map((one) => [nameOf(one), count(one.openCases), ...doneIn(one)]);
+  return <ChartPanel title={title} hint={t('overview.byUnion.hint')} extra={toggle} testid="chart-union" chart={chart} head={head} rows={rows} />;
 }

@@ -1,15 +1,9 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { useSearchParams } from 'react-router';
-import { readOverview } from '../../api/organisation';
-import { ProblemNotice } from '../../forms/ProblemNotice';
-import { UnionPicker } from '../../forms/UnionPicker';
+import type { Overview } from '../../api/types';
+import { thisYear, type Period } from '../../format';
+import { AskedUnion } from '../../forms';
 import { useWords } from '../../i18n';
-import { PageTitle } from '../../shell/PageTitle';
-import { useMe } from '../../shell/useMe';
-import { useUnionNames } from '../../shell/useUnionNames';
-import { PeriodPicker } from './PeriodPicker';
-import { thisYear } from './periods';
+import { Page, Part, PeriodPicker, ProblemNotice, useAsked, useMe, useRead } from '../../parts';
 import { Tiles } from './Tiles';
 import { UnionTrail } from './UnionTrail';
 import './overview.css';
@@ -17,64 +11,43 @@ import './overview.css';
 /** Charts come with ECharts, so they arrive after the numbers. */
 const Charts = lazy(() => import('./Charts'));
 
+/** The numbers keep up by themselves while colleagues and imports write. */
+const LIVE = { keep: true, staleTime: 0, refetchInterval: 10_000 };
+
 /** How things stand for one union and everything below it, in one period. */
 export default function OverviewPage() {
   const { t } = useWords();
   const me = useMe();
-  const unionName = useUnionNames();
-  const [params, setParams] = useSearchParams();
-  const period = { from: params.get('from') ?? thisYear().from, to: params.get('to') ?? thisYear().to };
-  const union = params.get('union') ?? undefined;
-  const change = (changes: Record<string, string | undefined>) =>
-    setParams((before) => {
-      const next = new URLSearchParams(before);
-      for (const [name, value] of Object.entries(changes)) {
-        if (value) next.set(name, value);
-        else next.delete(name);
-      }
-      return next;
-    });
-  const query = useQuery({
-    queryKey: ['overview', union ?? '', period.from, period.to],
-    queryFn: ({ signal }) => readOverview({ union, from: period.from, to: period.to }, signal),
-    placeholderData: keepPreviousData,
-    // The numbers keep up by themselves while colleagues and imports write.
-    staleTime: 0,
-    refetchInterval: 10_000,
-  });
-  const overview = query.data?.data;
-  const known = union ? { code: union, name: unionName(union) } : undefined;
-
+  const [asked, change] = useAsked();
+  const period = { from: asked('from') ?? thisYear().from, to: asked('to') ?? thisYear().to };
+  const union = asked('union');
+  const { value: overview, error, isFetching, refetch } = useRead<Overview>('/api/dashboards/overview', { query: { union, ...period } }, LIVE);
+  const choose = (code?: string) => change({ union: code });
   return (
-    <>
-      <div className="page-head">
-        <PageTitle of={t('overview.title')} />
-        <h1>{t('overview.title')}</h1>
-        <div className="overview-asked">
-          <div className="overview-union">
-            <UnionPicker
-              value={union}
-              known={known}
-              onChange={(code) => change({ union: code })}
-              placeholder={me?.union.name ?? t('overview.unionAll')}
-              label={t('overview.union')}
-              allowClear
-              testid="overview-union"
-            />
-          </div>
-          <PeriodPicker period={period} onChange={change} />
-        </div>
+    <Page title={t('overview.title')} beside={<Asked period={period} />}>
+      <UnionTrail union={union} onChoose={choose} />
+      <ProblemNotice problem={error} onRetry={refetch} />
+      <div aria-busy={isFetching} className="overview">
+        <Part of={overview}>
+          <Tiles overview={overview} />
+        </Part>
+        <Suspense fallback={<div className="panel overview-waiting" />}>
+          <Part of={overview}>{overview && <Charts overview={overview} union={union ?? me?.union.code} onUnion={choose} />}</Part>
+        </Suspense>
       </div>
-      <UnionTrail union={union} onChoose={(code) => change({ union: code })} />
-      {query.error ? <ProblemNotice problem={query.error} onRetry={() => void query.refetch()} /> : null}
-      <div aria-busy={query.isFetching} className="overview">
-        <Tiles overview={overview} />
-        {overview && (
-          <Suspense fallback={<div className="panel overview-waiting" />}>
-            <Charts overview={overview} union={union ?? me?.union.code} onUnion={(code) => change({ union: code })} />
-          </Suspense>
-        )}
+    </Page>
+  );
+}
+
+function Asked({ period }: { period: Period }) {
+  const me = useMe();
+  const [, change] = useAsked();
+  return (
+    <div className="overview-asked">
+      <div className="overview-union">
+        <AskedUnion placeholder={me?.union.name} testid="overview-union" />
       </div>
-    </>
+      <PeriodPicker period={period} onChange={change} />
+    </div>
   );
 }

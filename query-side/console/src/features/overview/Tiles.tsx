@@ -1,11 +1,10 @@
 import type { Overview } from '../../api/types';
-import { count, yuan } from '../../format/money';
+import { count, yuan } from '../../format';
 import { useWords, type WordKey } from '../../i18n';
 
 interface Tile {
-  word: WordKey;
+  name: 'open' | 'archived' | 'closed' | 'visitMoney' | 'goods' | 'visitTotal' | 'visitTimes' | 'visitHouseholds' | `aid${'Money' | 'Times' | 'Households'}`;
   unit: WordKey;
-  testid: string;
   value: (overview: Overview) => string;
 }
 
@@ -14,37 +13,27 @@ const GROUPS: { word: WordKey; tiles: Tile[] }[] = [
   {
     word: 'overview.group.files',
     tiles: [
-      { word: 'overview.tile.open', unit: 'unit.household', testid: 'tile-open', value: (o) => count(o.openCases) },
-      { word: 'overview.tile.archived', unit: 'unit.household', testid: 'tile-archived', value: (o) => count(o.archived) },
-      { word: 'overview.tile.closed', unit: 'unit.household', testid: 'tile-closed', value: (o) => count(o.closed) },
+      { name: 'open', unit: 'unit.household', value: ({ openCases }) => count(openCases) },
+      { name: 'archived', unit: 'unit.household', value: ({ archived }) => count(archived) },
+      { name: 'closed', unit: 'unit.household', value: ({ closed }) => count(closed) },
     ],
   },
   {
     word: 'overview.group.visits',
     tiles: [
-      { word: 'overview.tile.visitMoney', unit: 'unit.yuan', testid: 'tile-visit-money', value: (o) => yuan(o.visits.money) },
-      { word: 'overview.tile.goods', unit: 'unit.yuan', testid: 'tile-goods', value: (o) => yuan(o.visits.goodsValue) },
-      { word: 'overview.tile.visitTotal', unit: 'unit.yuan', testid: 'tile-visit-total', value: (o) => yuan(o.visits.total) },
-      {
-        word: 'overview.tile.visitTimes',
-        unit: 'unit.householdTimes',
-        testid: 'tile-visit-times',
-        value: (o) => count(o.visits.householdTimes),
-      },
-      {
-        word: 'overview.tile.visitHouseholds',
-        unit: 'unit.household',
-        testid: 'tile-visit-households',
-        value: (o) => count(o.visits.households),
-      },
+      { name: 'visitMoney', unit: 'unit.yuan', value: ({ visits }) => yuan(visits.money) },
+      { name: 'goods', unit: 'unit.yuan', value: ({ visits }) => yuan(visits.goodsValue) },
+      { name: 'visitTotal', unit: 'unit.yuan', value: ({ visits }) => yuan(visits.total) },
+      { name: 'visitTimes', unit: 'unit.householdTimes', value: ({ visits }) => count(visits.householdTimes) },
+      { name: 'visitHouseholds', unit: 'unit.household', value: ({ visits }) => count(visits.households) },
     ],
   },
   {
     word: 'overview.group.aid',
     tiles: [
-      { word: 'overview.tile.aidMoney', unit: 'unit.yuan', testid: 'tile-aid-money', value: (o) => yuan(o.aid.money) },
-      { word: 'overview.tile.aidTimes', unit: 'unit.personTimes', testid: 'tile-aid-times', value: (o) => count(o.aid.personTimes) },
-      { word: 'overview.tile.aidHouseholds', unit: 'unit.household', testid: 'tile-aid-households', value: (o) => count(o.aid.households) },
+      { name: 'aidMoney', unit: 'unit.yuan', value: ({ aid }) => yuan(aid.money) },
+      { name: 'aidTimes', unit: 'unit.personTimes', value: ({ aid }) => count(aid.personTimes) },
+      { name: 'aidHouseholds', unit: 'unit.household', value: ({ aid }) => count(aid.households) },
     ],
   },
 ];
@@ -59,17 +48,25 @@ export function Tiles({ overview }: { overview?: Overview }) {
           <h2>{t(word)}</h2>
           <dl>
             {tiles.map((tile) => (
-              <div key={tile.word}>
-                <dt>{t(tile.word)}</dt>
-                <dd className="num">
-                  {overview ? <b data-testid={tile.testid}>{tile.value(overview)}</b> : <span className="skeleton" />}
-                  <small>{t(tile.unit)}</small>
-                </dd>
-              </div>
+              <Line key={tile.name} tile={tile} overview={overview} />
             ))}
           </dl>
         </section>
       ))}
+    </div>
+  );
+}
+
+function Line({ tile: { name, unit, value }, overview }: { tile: Tile; overview?: Overview }) {
+  const { t } = useWords();
+  const testid = `tile-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  return (
+    <div>
+      <dt>{t(`overview.tile.${name}`)}</dt>
+      <dd className="num">
+        {overview ? <b data-testid={testid}>{value(overview)}</b> : <span className="skeleton" />}
+        <small>{t(unit)}</small>
+      </dd>
     </div>
   );
 }

@@ -1,38 +1,35 @@
-import { useQuery } from '@tanstack/react-query';
-import { readUnions } from '../../api/organisation';
 import type { Union } from '../../api/types';
-import { useMe } from '../../shell/useMe';
 import { useWords } from '../../i18n';
+import { useMe, useUnions } from '../../parts';
 
 /** The way down from the caller's own union to the one being looked at; each step leads back up. */
 export function UnionTrail({ union, onChoose }: { union?: string; onChoose: (code?: string) => void }) {
   const { t } = useWords();
   const me = useMe();
-  const { data } = useQuery({ queryKey: ['unions', 'search', ''], queryFn: ({ signal }) => readUnions({}, signal), staleTime: 300_000 });
+  const unions = useUnions() ?? [];
   if (!union || !me || union === me.union.code) return null;
-  const steps = trail(data?.data.items ?? [], union, me.union.code);
   return (
     <nav className="crumbs trail" aria-label={t('overview.up')}>
-      <button type="button" className="linklike" onClick={() => onChoose(undefined)} data-testid="overview-home">
+      <button type="button" className="linklike" onClick={() => onChoose()} data-testid="overview-home">
         {me.union.name}
       </button>
-      {steps.map(({ code, name }) => (
+      {trail(unions, union, me.union.code).map(({ code, name }) => (
         <span key={code}>
           {' / '}
-          {code === union ? (
-            <b aria-current="page">{name}</b>
-          ) : (
-            <button type="button" className="linklike" onClick={() => onChoose(code)}>
-              {name}
-            </button>
-          )}
+          {code === union ? <b aria-current="page">{name}</b> : <Step name={name} onChoose={() => onChoose(code)} />}
         </span>
       ))}
     </nav>
   );
 }
 
-export function trail(unions: Union[], to: string, from: string): Union[] {
+const Step = ({ name, onChoose }: { name: string; onChoose: () => void }) => (
+  <button type="button" className="linklike" onClick={onChoose}>
+    {name}
+  </button>
+);
+
+function trail(unions: Union[], to: string, from: string): Union[] {
   const byCode = new Map(unions.map((union) => [union.code, union]));
   const steps: Union[] = [];
   for (let at = byCode.get(to); at && at.code !== from && steps.length < 9; at = byCode.get(at.parent ?? '')) steps.unshift(at);

@@ -1,5 +1,5 @@
-import type { Bucket, Overview, UnionRef } from '../../api/types';
-import { count, yuan, yuanShort } from '../../format/money';
+import type { Bucket, Overview } from '../../api/types';
+import { count, yuan, yuanShort } from '../../format';
 import type { Language, Say } from '../../i18n';
 import type { ChartOption } from './Chart';
 
@@ -20,6 +20,10 @@ const FONT = "'Latin marks', -apple-system, 'Segoe UI', 'PingFang SC', 'Microsof
 const base = { textStyle: { fontFamily: FONT }, animationDuration: 350, color: [VISITS, AID] } as const;
 
 const label = { color: INK, fontSize: 12 } as const;
+const CONTAINED = { outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' } as const;
+const LEGEND = { top: 0, left: 0, icon: 'roundRect', itemWidth: 10, itemHeight: 10, itemGap: 18, textStyle: label };
+const SHADOW = { type: 'shadow', shadowStyle: { color: '#b4441a10' } } as const;
+const LINES = { lineStyle: { color: LINE } };
 const quietAxis = { axisLine: { show: false }, axisTick: { show: false }, axisLabel: label } as const;
 
 function shown(measure: Measure, lang: Language) {
@@ -29,17 +33,17 @@ function shown(measure: Measure, lang: Language) {
   };
 }
 
-function series(buckets: Bucket[], measure: Measure, { t }: Speech) {
+/** Visits and aid side by side, as bars. */
+function bars(buckets: Bucket[], measure: Measure, { t }: Speech, style: object) {
   const money = measure === 'money';
+  const [visits, aid] = money
+    ? [t('overview.series.visitMoney'), t('overview.series.aidMoney')]
+    : [t('overview.series.visitTimes'), t('overview.series.aidTimes')];
+  const visited = buckets.map((bucket) => (money ? bucket.visits?.money?.fen : bucket.visits?.householdTimes) ?? 0);
+  const aided = buckets.map((bucket) => (money ? bucket.aid?.money?.fen : bucket.aid?.personTimes) ?? 0);
   return [
-    {
-      name: t(money ? 'overview.series.visitMoney' : 'overview.series.visitTimes'),
-      data: buckets.map(({ visits }) => (money ? visits?.money?.fen : visits?.householdTimes) ?? 0),
-    },
-    {
-      name: t(money ? 'overview.series.aidMoney' : 'overview.series.aidTimes'),
-      data: buckets.map(({ aid }) => (money ? aid?.money?.fen : aid?.personTimes) ?? 0),
-    },
+    { name: visits, data: visited, type: 'bar' as const, ...style },
+    { name: aid, data: aided, type: 'bar' as const, ...style },
   ];
 }
 
@@ -59,84 +63,51 @@ function nextMonth(month: string): string {
   return at === 12 ? `${year + 1}-01` : `${year}-${String(at + 1).padStart(2, '0')}`;
 }
 
+const MONTH_BARS = { barMaxWidth: 26, barGap: '12%', itemStyle: { borderRadius: [3, 3, 0, 0] } };
+
 export function monthOption(months: Bucket[], measure: Measure, speech: Speech): ChartOption {
   const { axis, exact } = shown(measure, speech.lang);
   return {
     ...base,
-    grid: { left: 8, right: 8, top: 38, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    legend: { top: 0, left: 0, icon: 'roundRect', itemWidth: 10, itemHeight: 10, itemGap: 18, textStyle: label },
-    tooltip: { trigger: 'axis', axisPointer: { type: 'shadow', shadowStyle: { color: '#b4441a10' } }, valueFormatter: exact },
-    xAxis: {
-      type: 'category',
-      data: months.map(({ month }) => month ?? ''),
-      ...quietAxis,
-      axisLine: { show: true, lineStyle: { color: LINE } },
-    },
-    yAxis: { type: 'value', splitLine: { lineStyle: { color: LINE } }, axisLabel: { ...label, formatter: axis }, minInterval: 1 },
-    series: series(months, measure, speech).map((one) => ({
-      ...one,
-      type: 'bar' as const,
-      barMaxWidth: 26,
-      barGap: '12%',
-      itemStyle: { borderRadius: [3, 3, 0, 0] },
-    })),
+    grid: { left: 8, right: 8, top: 38, bottom: 4, ...CONTAINED },
+    legend: LEGEND,
+    tooltip: { trigger: 'axis', axisPointer: SHADOW, valueFormatter: exact },
+    xAxis: { type: 'category', data: months.map(({ month }) => month ?? ''), ...quietAxis, axisLine: { show: true, ...LINES } },
+    yAxis: { type: 'value', splitLine: LINES, axisLabel: { ...label, formatter: axis }, minInterval: 1 },
+    series: bars(months, measure, speech, MONTH_BARS),
   };
 }
 
 export function categoryOption(categories: Overview['aid']['byCategory'], { t, choice, lang }: Speech): ChartOption {
+  const formatter = ({ dataIndex }: { dataIndex: number }) => {
+    const row = categories[dataIndex];
+    return row ? `${yuanShort(row.money.fen, lang)} · ${count(row.times)} ${t('unit.personTimes')}` : '';
+  };
+  const exact = (value: unknown) => `${yuan(Number(value))} ${t('unit.yuan')}`;
+  const said = { show: true, position: 'right', color: INK, formatter } as const;
+  const itemStyle = { color: AID, borderRadius: 4 };
   return {
     ...base,
-    grid: { left: 4, right: lang === 'en' ? 148 : 112, top: 4, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    tooltip: { trigger: 'axis', axisPointer: { type: 'none' }, valueFormatter: (value) => `${yuan(Number(value))} ${t('unit.yuan')}` },
+    grid: { left: 4, right: lang === 'en' ? 148 : 112, top: 4, bottom: 0, ...CONTAINED },
+    tooltip: { trigger: 'axis', axisPointer: { type: 'none' }, valueFormatter: exact },
     xAxis: { type: 'value', show: false },
     yAxis: { type: 'category', inverse: true, data: categories.map(({ category }) => choice('aid', category)), ...quietAxis },
-    series: [
-      {
-        type: 'bar',
-        data: categories.map(({ money }) => money.fen),
-        barMaxWidth: 18,
-        itemStyle: { color: AID, borderRadius: 4 },
-        label: {
-          show: true,
-          position: 'right',
-          color: INK,
-          formatter: ({ dataIndex }) => {
-            const row = categories[dataIndex];
-            return row ? `${yuanShort(row.money.fen, lang)} · ${count(row.times)} ${t('unit.personTimes')}` : '';
-          },
-        },
-      },
-    ],
+    series: [{ type: 'bar', data: categories.map(({ money }) => money.fen), barMaxWidth: 18, itemStyle, label: said }],
   };
 }
 
-export function unionOption(unions: (Bucket & { union: UnionRef })[], measure: Measure, speech: Speech): ChartOption {
+const UNION_BARS = { barMaxWidth: 10, barGap: '20%', itemStyle: { borderRadius: [0, 3, 3, 0] }, cursor: 'pointer' };
+
+export function unionOption(unions: Overview['byUnion'], measure: Measure, speech: Speech): ChartOption {
   const { axis, exact } = shown(measure, speech.lang);
+  const names = { ...quietAxis, axisLabel: { ...label, width: 130, overflow: 'truncate' } } as const;
   return {
     ...base,
-    grid: { left: 4, right: 22, top: 34, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    legend: { top: 0, left: 0, icon: 'roundRect', itemWidth: 10, itemHeight: 10, itemGap: 18, textStyle: label },
-    tooltip: { trigger: 'axis', axisPointer: { type: 'shadow', shadowStyle: { color: '#b4441a10' } }, valueFormatter: exact },
-    xAxis: {
-      type: 'value',
-      splitLine: { lineStyle: { color: LINE } },
-      axisLabel: { ...label, formatter: axis, hideOverlap: true },
-      minInterval: 1,
-    },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: unions.map(({ union }) => union.name),
-      ...quietAxis,
-      axisLabel: { ...label, width: 130, overflow: 'truncate' },
-    },
-    series: series(unions, measure, speech).map((one) => ({
-      ...one,
-      type: 'bar' as const,
-      barMaxWidth: 10,
-      barGap: '20%',
-      itemStyle: { borderRadius: [0, 3, 3, 0] },
-      cursor: 'pointer',
-    })),
+    grid: { left: 4, right: 22, top: 34, bottom: 4, ...CONTAINED },
+    legend: LEGEND,
+    tooltip: { trigger: 'axis', axisPointer: SHADOW, valueFormatter: exact },
+    xAxis: { type: 'value', splitLine: LINES, axisLabel: { ...label, formatter: axis, hideOverlap: true }, minInterval: 1 },
+    yAxis: { type: 'category', inverse: true, data: unions.map(({ union }) => union.name), ...names },
+    series: bars(unions, measure, speech, UNION_BARS),
   };
 }

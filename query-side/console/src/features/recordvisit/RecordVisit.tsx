@@ -1,47 +1,26 @@
-import { Form, Input } from 'antd';
-import { actPath, type NewVisit } from '../../api/cases';
-import { ActDrawer } from '../../forms/ActDrawer';
-import { FundSelect } from '../../forms/FundSelect';
-import { GoodsRows } from '../../forms/GoodsRows';
-import { DateInput, MoneyInput, moneyRule } from '../../forms/inputs';
-import { today } from '../../format/dates';
+import { at } from '../../api/http';
+import type { Body } from '../../api/types';
+import { ActDrawer, fieldsOf, GoodsRows } from '../../forms';
 import { useWords } from '../../i18n';
-import type { ActFormProps } from '../casedetails/CasePage';
+import type { CaseFormProps } from '../../parts';
 
-export default function RecordVisit({ file, ifMatch, onClose }: ActFormProps) {
+type Visit = Body<'/api/cases/{caseId}/visits'>;
+const F = fieldsOf<Visit>();
+
+export function RecordVisit({ file: { caseId, union }, ...of }: CaseFormProps) {
   const { t } = useWords();
+  const to = at('/api/cases/{caseId}/visits', { caseId });
+  const hint = t('visit.findings.placeholder');
   return (
-    <ActDrawer<NewVisit>
-      title="visit.title"
-      submit="visit.submit"
-      path={actPath.visit(file.caseId)}
-      ifMatch={ifMatch}
-      initial={{ occurredOn: today(), goods: [] }}
-      toBody={(values) => ({ ...values, goods: values.goods ?? [] })}
-      onClose={onClose}
-      testid="visit">
-      <Form.Item name="occurredOn" label={t('visit.date')} rules={[{ required: true, message: t('common.required') }]}>
-        <DateInput testid="visit-date" />
-      </Form.Item>
-      <Form.Item name="campaign" label={t('visit.campaign')}>
-        <Input maxLength={60} data-testid="visit-campaign" />
-      </Form.Item>
-      <Form.Item name="visitors" label={t('visit.visitors')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
-        <Input maxLength={120} data-testid="visit-visitors" />
-      </Form.Item>
-      <Form.Item name="findings" label={t('visit.findings')}>
-        <Input.TextArea rows={4} maxLength={2000} placeholder={t('visit.findings.placeholder')} data-testid="visit-findings" />
-      </Form.Item>
-      <Form.Item name="money" label={t('visit.money')} rules={[moneyRule(t('form.badMoney'))]}>
-        <MoneyInput testid="visit-money" />
-      </Form.Item>
+    <ActDrawer<Visit> title="visit.title" submit="visit.submit" to={to} {...of} initial={{ goods: [] }} testid="visit">
+      <F.Day name="occurredOn" label="visit.date" required testid="visit-date" />
+      <F.Text name="campaign" label="visit.campaign" max={60} testid="visit-campaign" />
+      <F.Text name="visitors" label="visit.visitors" required max={120} testid="visit-visitors" />
+      <F.Area name="findings" label="visit.findings" rows={4} max={2000} placeholder={hint} testid="visit-findings" />
+      <F.Money name="money" label="visit.money" testid="visit-money" />
       <GoodsRows legend="visit.goods" />
-      <Form.Item name="fund" label={t('visit.fund')} extra={t('visit.fund.hint')}>
-        <FundSelect union={file.union.code} testid="visit-fund" />
-      </Form.Item>
-      <Form.Item name="followUpBy" label={t('visit.followUp')}>
-        <DateInput future testid="visit-follow-up" />
-      </Form.Item>
+      <F.Fund name="fund" label="visit.fund" extra="visit.fund.hint" union={union.code} testid="visit-fund" />
+      <F.Day name="followUpBy" label="visit.followUp" side="future" testid="visit-follow-up" />
     </ActDrawer>
   );
 }

@@ -1,12 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Drawer } from 'antd';
+import { useMutation } from '@tanstack/react-query';
+import { Drawer } from 'antd';
 import { useState } from 'react';
-import { sendBankResults, type BankAnswer, type Roster } from '../../api/rosters';
-import { FileDrop } from '../../forms/FileDrop';
-import { ProblemNotice } from '../../forms/ProblemNotice';
-import { count } from '../../format/money';
+import { act, at, filed } from '../../api/http';
+import type { BankAnswer, Roster } from '../../api/types';
+import { count, joined } from '../../format';
+import { FileDrop, Foot, useReadAgain } from '../../forms';
+import { Do, ProblemNotice, useSide } from '../../parts';
 import { useWords } from '../../i18n';
-import { useNarrow } from '../../shell/useNarrow';
 
 /** As they stand in the bank's file, whatever language it is read in. */
 const COLUMNS = '序号、结果（成功、退回、账号错误）、流水号、日期';
@@ -14,42 +14,26 @@ const COLUMNS = '序号、结果（成功、退回、账号错误）、流水号
 const TOLD = ['paid', 'returned', 'wrongAccount', 'unchanged'] as const;
 
 /** The file that the bank sends back, line by line: paid, returned, or no such account. */
-export default function BankResults({ roster, onClose }: { roster: Roster; onClose: () => void }) {
+export default function BankResults({ roster: { rosterId }, onClose }: { roster: Roster; onClose: () => void }) {
   const { t } = useWords();
-  const narrow = useNarrow();
-  const queries = useQueryClient();
-  const [open, setOpen] = useState(true);
+  const { side, close } = useSide(onClose, 480);
   const [file, setFile] = useState<File>();
   const sending = useMutation({
-    mutationFn: (chosen: File) => sendBankResults(roster.rosterId, chosen),
-    onSuccess: () => void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' }),
+    mutationFn: (chosen: File) => act<BankAnswer>(at('/api/rosters/{rosterId}/bank-results', { rosterId }), filed(chosen)),
+    onSuccess: useReadAgain(),
   });
+  const { data, error, isPending } = sending;
+  const foot = (
+    <Foot onCancel={close} cancel={data ? 'action.done' : 'action.cancel'}>
+      <Do word="roster.bank" primary disabled={!file} loading={isPending} onDo={() => file && sending.mutate(file)} testid="bank-submit" big />
+    </Foot>
+  );
   return (
-    <Drawer
-      open={open}
-      onClose={() => setOpen(false)}
-      afterOpenChange={(shown) => !shown && onClose()}
-      title={t('roster.bank.title')}
-      size={narrow ? '100%' : 480}
-      footer={
-        <div style={{ display: 'flex', gap: 10, justifyContent: 'flex-end' }}>
-          <Button onClick={() => setOpen(false)}>{t(sending.data ? 'action.done' : 'action.cancel')}</Button>
-          <Button
-            type="primary"
-            disabled={!file}
-            loading={sending.isPending}
-            onClick={() => file && sending.mutate(file)}
-            data-testid="bank-submit">
-            {t('roster.bank')}
-          </Button>
-        </div>
-      }>
-      <p className="quiet" style={{ marginTop: 0 }}>
-        {t('roster.bank.explain', { columns: COLUMNS })}
-      </p>
-      {sending.error ? <ProblemNotice problem={sending.error} /> : null}
+    <Drawer {...side} title={t('roster.bank.title')} footer={foot}>
+      <p className="quiet">{t('roster.bank.explain', { columns: COLUMNS })}</p>
+      <ProblemNotice problem={error} />
       <FileDrop file={file} onFile={setFile} prompt={t('roster.bank.drop')} hint={t('drawUp.byFile')} testid="bank-file" />
-      {sending.data && <Told answer={sending.data.data} />}
+      {data && <Told answer={data.data} />}
     </Drawer>
   );
 }
@@ -68,9 +52,9 @@ function Told({ answer }: { answer: BankAnswer }) {
           </div>
         ))}
       </div>
-      {answer.refused.map(({ row, code, field, detail }) => (
-        <p key={row} style={{ margin: '2px 0' }} data-testid="bank-refused">
-          {t('roster.bank.refused', { row, why: [field, detail || code].filter(Boolean).join(' ') })}
+      {(answer.refused ?? []).map(({ row, code, field, detail }) => (
+        <p key={row} data-testid="bank-refused">
+          {t('roster.bank.refused', { row, why: joined([field, detail || code], ' ') })}
         </p>
       ))}
     </div>

@@ -1,47 +1,47 @@
-import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
-import { rosterPath, type Roster } from '../../api/rosters';
-import { ActDrawer } from '../../forms/ActDrawer';
-import { count, yuan } from '../../format/money';
+import { at } from '../../api/http';
+import type { Body, Roster } from '../../api/types';
+import { count, joined, yuan } from '../../format';
 import { useWords } from '../../i18n';
-import '../aid/aid.css';
+import { ActDrawer, fieldsOf } from '../../forms';
 
 interface Props {
-  roster: Pick<Roster, 'rosterId' | 'title' | 'lines' | 'money' | 'category' | 'fund'>;
+  roster: Pick<Roster, 'rosterId' | 'title' | 'lines' | 'money' | 'category'> & { fund?: string };
   how: 'approve' | 'reject';
   seen?: ReactNode;
   onClose: () => void;
 }
 
+type Decision = Body<'/api/rosters/{rosterId}/rejection'>;
+const F = fieldsOf<Decision>();
+
+const ADDRESS = { approve: '/api/rosters/{rosterId}/approval', reject: '/api/rosters/{rosterId}/rejection' } as const;
+
 /** A roster is decided on as one: every line of it, or none. */
-export default function DecideRoster({ roster, how, seen, onClose }: Props) {
-  const { t, choice } = useWords();
+export function DecideRoster({ roster, how, seen, onClose }: Props) {
+  const { t } = useWords();
   const approves = how === 'approve';
+  const intro = (
+    <>
+      <Summary roster={roster} />
+      {seen}
+      {approves && <p className="quiet">{t('roster.approve.explain')}</p>}
+    </>
+  );
+  const of = { to: at(ADDRESS[how], { rosterId: roster.rosterId }), onClose, intro, testid: `roster-${how}`, danger: !approves };
   return (
-    <ActDrawer<{ reason?: string }>
-      title={approves ? 'roster.approve.title' : 'roster.reject.title'}
-      submit={approves ? 'aid.approve.submit' : 'aid.reject.submit'}
-      danger={!approves}
-      path={approves ? rosterPath.approval(roster.rosterId) : rosterPath.rejection(roster.rosterId)}
-      toBody={(values) => values}
-      onClose={onClose}
-      testid={approves ? 'roster-approve' : 'roster-reject'}
-      intro={
-        <>
-          <p className="aid-summary">
-            <b className="num">{t('roster.summary', { n: count(roster.lines), money: yuan(roster.money) })}</b>
-            {[roster.title, choice('aid', roster.category), roster.fund].filter(Boolean).join(' · ')}
-          </p>
-          {seen}
-          {approves && <p className="quiet">{t('roster.approve.explain')}</p>}
-        </>
-      }>
-      <Form.Item
-        name="reason"
-        label={t(approves ? 'aid.approve.reason' : 'aid.reject.reason')}
-        rules={approves ? [] : [{ required: true, whitespace: true, message: t('common.required') }]}>
-        <Input.TextArea rows={3} maxLength={500} showCount data-testid={`roster-${how}-reason`} />
-      </Form.Item>
+    <ActDrawer<Decision> title={`roster.${how}.title`} submit={`aid.${how}.submit`} {...of}>
+      <F.Area name="reason" label={`aid.${how}.reason`} required={!approves} testid={`roster-${how}-reason`} />
     </ActDrawer>
+  );
+}
+
+function Summary({ roster: { lines, money, title, category, fund } }: Pick<Props, 'roster'>) {
+  const { t, choice } = useWords();
+  return (
+    <p className="acted-on">
+      <b className="num">{t('roster.summary', { n: count(lines), money: yuan(money) })}</b>
+      {joined([title, choice('aid', category), fund])}
+    </p>
   );
 }

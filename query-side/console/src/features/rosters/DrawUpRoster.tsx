@@ -1,156 +1,123 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Drawer, Form, Input, Segmented } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { Drawer, Form, Segmented } from 'antd';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { newKey } from '../../api/http';
-import { rosterPath, sendRosterFile, type NewRoster } from '../../api/rosters';
-import { showFieldErrors } from '../../forms/fieldErrors';
-import { FileDrop } from '../../forms/FileDrop';
-import { FundSelect } from '../../forms/FundSelect';
-import { Choice, DateInput } from '../../forms/inputs';
-import { ProblemNotice } from '../../forms/ProblemNotice';
-import { stated } from '../../forms/stated';
-import { useAct } from '../../forms/useAct';
-import { today } from '../../format/dates';
+import { act, at, filed } from '../../api/http';
+import type { Body } from '../../api/types';
+import { today } from '../../format';
+import { fieldsOf, FileDrop, Foot, stated, useAct, useFormErrors, useKey } from '../../forms';
+import { Do, ProblemNotice, rememberName, useSide } from '../../parts';
 import { useWords } from '../../i18n';
-import { useNarrow } from '../../shell/useNarrow';
-import { rememberName } from '../imports/remembered';
-import { HandLines, totalOf, type HandLine } from './HandLines';
+import { HandLines, totalOf } from './HandLines';
 import '../../forms/forms.css';
 import './rosters.css';
 
 /** As they stand in the file, whatever language it is read in. */
 const COLUMNS = '身份证号、姓名、金额(元)、自付医疗费(元)、银行账号、物品、数量、单位、单价(元)';
 
-interface Draft extends NewRoster {
-  lines?: HandLine[];
-}
+type Draft = Body<'/api/rosters'>;
+type Mode = 'rehearse' | 'apply';
+type How = 'file' | 'hand';
+const F = fieldsOf<Draft>();
 
 /** A roster from a file of any size, or a few lines typed; either way it is taken whole or not at all. */
 export default function DrawUpRoster({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
-  const narrow = useNarrow();
-  const navigate = useNavigate();
+  const { side, close } = useSide(onClose, 720);
   const [form] = Form.useForm<Draft>();
-  const [open, setOpen] = useState(true);
-  const [how, setHow] = useState<'file' | 'hand'>('file');
+  const [how, setHow] = useState<How>('file');
   const [file, setFile] = useState<File>();
-  const [homeless, setHomeless] = useState<string[]>([]);
-  const byHand = useAct<{ rosterId: string }>(rosterPath.drawUp());
+  const byHand = useHandLines();
   const byFile = useRosterFile();
   const problem = how === 'hand' ? byHand.error : byFile.error;
-  useEffect(() => {
-    if (problem) setHomeless(showFieldErrors(form, problem));
-  }, [problem, form]);
-
-  const submit = async (mode: 'rehearse' | 'apply') => {
-    const { lines = [], ...heading } = await form.validateFields();
-    setHomeless([]);
-    if (how === 'file') {
-      if (file)
-        byFile.mutate({ file, heading: stated(heading), mode }, { onSuccess: ({ data }) => void navigate(`/imports/${data.importId}`) });
-      return;
-    }
-    byHand.mutate(
-      { body: stated({ ...heading, lines, total: totalOf(lines) }) },
-      { onSuccess: ({ data }) => void navigate(`/rosters/${data.rosterId}`) },
-    );
+  const homeless = useFormErrors(form, problem);
+  const submit = async (mode: Mode) => {
+    const values = await form.validateFields();
+    if (how === 'hand') byHand.send(values);
+    else if (file) byFile.mutate({ file, heading: stated({ ...values, lines: undefined }), mode });
   };
-  const attempt = (mode: 'rehearse' | 'apply') => void submit(mode).catch(() => undefined);
-  const required = [{ required: true, message: t('common.required') }];
+  const busy = byFile.isPending || byHand.busy;
+  const foot = { how, ready: how === 'hand' || !!file, busy, onCancel: close, onSubmit: (mode: Mode) => void submit(mode).catch(() => undefined) };
   return (
-    <Drawer
-      open={open}
-      onClose={() => setOpen(false)}
-      afterOpenChange={(shown) => !shown && onClose()}
-      title={t('drawUp.title')}
-      size={narrow ? '100%' : 720}
-      footer={
-        <div style={{ display: 'flex', gap: 10, justifyContent: 'flex-end' }}>
-          <Button onClick={() => setOpen(false)}>{t('action.cancel')}</Button>
-          {how === 'file' && (
-            <Button disabled={!file} loading={byFile.isPending} onClick={() => attempt('rehearse')} data-testid="draw-up-check">
-              {t('drawUp.rehearse')}
-            </Button>
-          )}
-          <Button
-            type="primary"
-            disabled={how === 'file' && !file}
-            loading={byFile.isPending || byHand.isPending}
-            onClick={() => attempt('apply')}
-            data-testid="draw-up-submit">
-            {t('drawUp.submit')}
-          </Button>
-        </div>
-      }>
-      {problem ? <ProblemNotice problem={problem} extra={homeless} /> : null}
-      <Form<Draft>
-        form={form}
-        layout="vertical"
-        initialValues={{ occurredOn: today(), lines: [{}] }}
-        scrollToFirstError={{ block: 'center', focus: true }}
-        data-testid="draw-up-form">
-        <Form.Item name="title" label={t('drawUp.name')} rules={required}>
-          <Input maxLength={60} placeholder={t('drawUp.name.placeholder')} data-testid="draw-up-title" />
-        </Form.Item>
-        <div className="form-two">
-          <Form.Item name="category" label={t('aid.category')} rules={required}>
-            <Choice kind="aid" testid="draw-up-category" />
-          </Form.Item>
-          <Form.Item noStyle dependencies={['category']}>
-            {({ getFieldValue }) => (
-              <Form.Item name="fund" label={t('aid.fund')} rules={required}>
-                <FundSelect category={getFieldValue('category') as string} testid="draw-up-fund" />
-              </Form.Item>
-            )}
-          </Form.Item>
-          <Form.Item name="campaign" label={t('aid.campaign')}>
-            <Input maxLength={60} data-testid="draw-up-campaign" />
-          </Form.Item>
-          <Form.Item name="occurredOn" label={t('move.date')} rules={required}>
-            <DateInput testid="draw-up-date" />
-          </Form.Item>
-        </div>
-        <Segmented
-          block
-          value={how}
-          onChange={setHow}
-          style={{ marginBottom: 14 }}
-          aria-label={t('drawUp.how')}
-          options={[
-            { value: 'file', label: <span data-testid="draw-up-by-file">{t('drawUp.byFile')}</span> },
-            { value: 'hand', label: <span data-testid="draw-up-by-hand">{t('drawUp.byHand')}</span> },
-          ]}
-        />
-        {how === 'file' ? (
-          <FileDrop
-            file={file}
-            onFile={setFile}
-            prompt={t('imports.drop')}
-            hint={t('drawUp.columns', { columns: COLUMNS })}
-            testid="draw-up-file"
-          />
-        ) : (
-          <HandLines />
-        )}
-        <p className="quiet" style={{ margin: 0 }}>
-          {t('drawUp.wholly')}
-        </p>
+    <Drawer {...side} title={t('drawUp.title')} footer={<Footer {...foot} />}>
+      <ProblemNotice problem={problem} extra={homeless} />
+      <Form<Draft> form={form} layout="vertical" initialValues={{ occurredOn: today(), lines: [{}] }} data-testid="draw-up-form">
+        <Heading />
+        <HowSwitch how={how} onHow={setHow} />
+        {how === 'file' ? <File file={file} onFile={setFile} /> : <HandLines />}
+        <p className="quiet">{t('drawUp.wholly')}</p>
       </Form>
     </Drawer>
   );
 }
 
+interface FooterProps {
+  how: How;
+  ready: boolean;
+  busy: boolean;
+  onCancel: () => void;
+  onSubmit: (mode: Mode) => void;
+}
+
+function Footer({ how, ready, busy, onCancel, onSubmit }: FooterProps) {
+  return (
+    <Foot onCancel={onCancel}>
+      {how === 'file' && <Do word="drawUp.rehearse" disabled={!ready} loading={busy} onDo={() => onSubmit('rehearse')} testid="draw-up-check" big />}
+      <Do word="drawUp.submit" primary disabled={!ready} loading={busy} onDo={() => onSubmit('apply')} testid="draw-up-submit" big />
+    </Foot>
+  );
+}
+
+function Heading() {
+  const { t } = useWords();
+  const category = Form.useWatch('category') as string | undefined;
+  return (
+    <>
+      <F.Text name="title" label="drawUp.name" required max={60} placeholder={t('drawUp.name.placeholder')} testid="draw-up-title" />
+      <div className="form-two">
+        <F.Choice name="category" label="aid.category" required kind="aid" testid="draw-up-category" />
+        <F.Fund name="fund" label="aid.fund" required category={category} testid="draw-up-fund" />
+        <F.Text name="campaign" label="aid.campaign" max={60} testid="draw-up-campaign" />
+        <F.Day name="occurredOn" label="move.date" required testid="draw-up-date" />
+      </div>
+    </>
+  );
+}
+
+function HowSwitch({ how, onHow }: { how: How; onHow: (how: How) => void }) {
+  const { t } = useWords();
+  const options = [
+    { value: 'file' as const, label: <span data-testid="draw-up-by-file">{t('drawUp.byFile')}</span> },
+    { value: 'hand' as const, label: <span data-testid="draw-up-by-hand">{t('drawUp.byHand')}</span> },
+  ];
+  return <Segmented block value={how} onChange={onHow} className="how" aria-label={t('drawUp.how')} options={options} />;
+}
+
+function File({ file, onFile }: { file: File | undefined; onFile: (file: File) => void }) {
+  const { t } = useWords();
+  return <FileDrop file={file} onFile={onFile} prompt={t('imports.drop')} hint={t('drawUp.columns', { columns: COLUMNS })} testid="draw-up-file" />;
+}
+
+function useHandLines() {
+  const navigate = useNavigate();
+  const draw = useAct<{ rosterId: string }>(at('/api/rosters'));
+  const go = ({ data }: { data: { rosterId: string } }) => void navigate(`/rosters/${data.rosterId}`);
+  const send = (draft: Draft) => draw.mutate({ body: stated({ ...draft, total: totalOf(draft.lines ?? []) }) }, { onSuccess: go });
+  return { send, error: draw.error, busy: draw.isPending };
+}
+
 /** The same file with the same heading keeps its key, so that sending it again draws nothing up twice. */
 function useRosterFile() {
-  const attempt = useRef({ of: '', key: '' });
+  const navigate = useNavigate();
+  const { keyOf } = useKey();
   return useMutation({
-    mutationFn: async ({ file, heading, mode }: { file: File; heading: NewRoster; mode: 'rehearse' | 'apply' }) => {
-      const of = JSON.stringify([file.name, file.size, file.lastModified, heading, mode]);
-      if (attempt.current.of !== of) attempt.current = { of, key: newKey() };
-      const answer = await sendRosterFile(file, heading, mode, attempt.current.key);
-      rememberName(answer.data.importId, file.name);
-      return answer;
+    mutationFn: ({ file, heading, mode }: { file: File; heading: object; mode: Mode }) => {
+      const idempotencyKey = keyOf(file.name, file.size, file.lastModified, heading, mode);
+      return act<{ importId: string }>(at('/api/imports'), filed(file, { kind: 'roster', mode, ...heading }), { idempotencyKey });
+    },
+    onSuccess: ({ data: { importId } }, { file }) => {
+      rememberName(importId, file.name);
+      void navigate(`/imports/${importId}`);
     },
   });
 }

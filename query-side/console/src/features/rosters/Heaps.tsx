@@ -1,35 +1,36 @@
-import type { Progress } from '../../api/rosters';
-import { count } from '../../format/money';
+import type { Progress } from '../../api/types';
+import { count } from '../../format';
 import { useWords } from '../../i18n';
-import { parts } from './progress';
+import { parts, type Part } from './progress';
 import './rosters.css';
 
 /** How far a roster is, as one bar; with its numbers where there is room. */
 export function Heaps({ progress, legend }: { progress: Progress; legend?: boolean }) {
   const { t } = useWords();
   const heaps = parts(progress);
-  const whole = Math.max(1, progress.lines);
+  const width = (n: number) => ({ width: `${(n / Math.max(1, progress.lines)) * 100}%` });
+  const said = t('roster.progress.said', { paid: progress.paid, lines: progress.lines });
   return (
     <>
-      <div
-        className={`heaps ${legend ? '' : 'small'}`}
-        role="img"
-        aria-label={t('roster.progress.said', { paid: progress.paid, lines: progress.lines })}>
-        {heaps.map(({ word, n }) => n > 0 && <i key={word} className={word} style={{ width: `${(n / whole) * 100}%` }} />)}
+      <div className={`heaps ${legend ? '' : 'small'}`} role="img" aria-label={said}>
+        {heaps.map(({ word, n }) => n > 0 && <i key={word} className={word} style={width(n)} />)}
       </div>
-      {legend && (
-        <ul className="legend">
-          {heaps.map(({ word, n }) => (
-            <li key={word} className={word}>
-              <i />
-              <b className="num" data-testid={`heap-${word}`}>
-                {count(n)}
-              </b>
-              <span className="quiet">{t(`roster.progress.${word}`)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {legend && <Legend heaps={heaps} />}
     </>
+  );
+}
+
+function Legend({ heaps }: { heaps: Part[] }) {
+  const { t } = useWords();
+  return (
+    <ul className="legend">
+      {heaps.map(({ word, n }) => (
+        <li key={word} className={word}>
+          <i />
+          <b className="num" data-testid={`heap-${word}`} children={count(n)} />
+          <span className="quiet">{t(`roster.progress.${word}`)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
-import type { Progress, Roster, RosterLine } from '../../api/rosters';
-import type { Me } from '../../api/types';
+import type { Me, Progress, Roster, RosterLine } from '../../api/types';
+import { isOne } from '../../parts';
 
 export interface Part {
   word: 'paid' | 'waiting' | 'trouble' | 'out';
@@ -18,21 +18,24 @@ export function parts({ lines, paid, returned, wrongAccount, dropped, refused }:
   ];
 }
 
+export const hasBegun = ({ state }: Pick<Roster, 'state'>) => state !== 'DRAWN_UP' && state !== 'REJECTED';
+
 export type RosterAct = 'approve' | 'reject' | 'bank';
+
+const PAYABLE: Roster['state'][] = ['APPROVED', 'CARRYING', 'CARRIED', 'PAYING'];
 
 /** Another person approves than drew it up; another enters the bank's answer than approved. */
 export function rosterActs(me: Me | undefined, roster: Pick<Roster, 'state' | 'drawnUpBy' | 'approvedBy'>): RosterAct[] {
   if (!me) return [];
   if (roster.state === 'DRAWN_UP') return me.role === 'supervisor' && roster.drawnUpBy !== me.subject ? ['approve', 'reject'] : [];
-  const payable = roster.state === 'CARRYING' || roster.state === 'CARRIED' || roster.state === 'PAYING' || roster.state === 'APPROVED';
-  return payable && me.role === 'finance' && roster.approvedBy !== me.subject ? ['bank'] : [];
+  return PAYABLE.includes(roster.state) && me.role === 'finance' && roster.approvedBy !== me.subject ? ['bank'] : [];
 }
 
 export type LineAct = 'correct' | 'drop';
 
-export function lineActs(me: Me | undefined, line: Pick<RosterLine, 'state'>): LineAct[] {
-  if (!me || !['caseworker', 'supervisor', 'finance'].includes(me.role)) return [];
+export function lineActs(me: Me | undefined, { state }: Pick<RosterLine, 'state'>): LineAct[] {
+  if (!isOne(me, 'caseworker', 'supervisor', 'finance')) return [];
   const drop: LineAct[] = me.role === 'caseworker' ? [] : ['drop'];
-  if (line.state === 'RETURNED' || line.state === 'WRONG_ACCOUNT') return ['correct', ...drop];
-  return line.state === 'CARRIED' || line.state === 'CORRECTED' ? drop : [];
+  if (state === 'RETURNED' || state === 'WRONG_ACCOUNT') return ['correct', ...drop];
+  return state === 'CARRIED' || state === 'CORRECTED' ? drop : [];
 }

@@ -1,41 +1,19 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { useWords } from '../../i18n';
-import { LanguageSwitch } from '../../shell/LanguageSwitch';
-import { Mark } from '../../shell/Mark';
+import { LanguageSwitch } from '../../parts/LanguageSwitch';
+import { Mark } from '../../parts/Mark';
 import { goSignIn, SignInFailed } from './oidc';
 import './signin.css';
 
 /** Says what this is and sends the reader on to the union's own sign-in. */
 export default function SignInPage({ failure }: { failure?: SignInFailed }) {
   const { t } = useWords();
-  const location = useLocation();
-  const [going, setGoing] = useState(false);
-  const [failed, setFailed] = useState(failure);
-  const asked = location.state as { returnTo?: string; expired?: boolean } | null;
-
-  const go = () => {
-    setGoing(true);
-    setFailed(undefined);
-    goSignIn(asked?.returnTo ?? '/overview').catch((reason: unknown) => {
-      setGoing(false);
-      setFailed(reason instanceof SignInFailed ? reason : new SignInFailed('unreachable'));
-    });
-  };
-
+  const asked = useLocation().state as { returnTo?: string; expired?: boolean } | null;
+  const { going, failed, go } = useSignIn(asked?.returnTo ?? '/overview', failure);
   return (
     <div className="signin">
-      <aside className="signin-story" aria-hidden="true">
-        <LedgerLines />
-        <div className="signin-facts">
-          {(['fact1', 'fact2', 'fact3'] as const).map((fact) => (
-            <div key={fact}>
-              <b>{t(`signin.${fact}.title`)}</b>
-              <span>{t(`signin.${fact}.text`)}</span>
-            </div>
-          ))}
-        </div>
-      </aside>
+      <Story />
       <main className="signin-main">
         <header>
           <span className="brand">
@@ -48,12 +26,7 @@ export default function SignInPage({ failure }: { failure?: SignInFailed }) {
           <p className="signin-kicker">{t('product.line')}</p>
           <h1>{t('signin.title')}</h1>
           <p className="signin-what">{t('signin.what')}</p>
-          {failed && <Failure failure={failed} />}
-          {!failed && asked?.expired && (
-            <p className="signin-note" role="status">
-              {t('signin.expired')}
-            </p>
-          )}
+          {failed ? <Failure failure={failed} /> : asked?.expired && <Expired />}
           <button type="button" className="signin-go" onClick={go} disabled={going} data-testid="sign-in">
             {t(going ? 'signin.going' : failed ? 'signin.again' : 'signin.go')}
           </button>
@@ -61,6 +34,46 @@ export default function SignInPage({ failure }: { failure?: SignInFailed }) {
         <footer>{t('signin.staff')}</footer>
       </main>
     </div>
+  );
+}
+
+function useSignIn(returnTo: string, failure: SignInFailed | undefined) {
+  const [going, setGoing] = useState(false);
+  const [failed, setFailed] = useState(failure);
+  const go = () => {
+    setGoing(true);
+    setFailed(undefined);
+    goSignIn(returnTo).catch((reason: unknown) => {
+      setGoing(false);
+      setFailed(reason instanceof SignInFailed ? reason : new SignInFailed('unreachable'));
+    });
+  };
+  return { going, failed, go };
+}
+
+function Story() {
+  const { t } = useWords();
+  return (
+    <aside className="signin-story" aria-hidden="true">
+      <LedgerLines />
+      <div className="signin-facts">
+        {(['fact1', 'fact2', 'fact3'] as const).map((fact) => (
+          <div key={fact}>
+            <b>{t(`signin.${fact}.title`)}</b>
+            <span>{t(`signin.${fact}.text`)}</span>
+          </div>
+        ))}
+      </div>
+    </aside>
+  );
+}
+
+function Expired() {
+  const { t } = useWords();
+  return (
+    <p className="signin-note" role="status">
+      {t('signin.expired')}
+    </p>
   );
 }
 

@@ -1,34 +1,38 @@
-import { Alert, Form, Input } from 'antd';
-import { formPath, type Asked, type FormName, type FormView } from '../../api/statistics';
-import { ActDrawer } from '../../forms/ActDrawer';
+import { Alert } from 'antd';
+import { at } from '../../api/http';
+import type { Body, FormView } from '../../api/types';
+import { ActDrawer, fieldsOf } from '../../forms';
 import { useWords } from '../../i18n';
+import type { Asked, FormName } from './paper';
+
+interface Props {
+  form: FormName;
+  view: FormView;
+  asked: Asked;
+  onClose: () => void;
+}
+
+type Filing = Body<'/api/statistics/{form}/filings'>;
+const F = fieldsOf<Filing>();
 
 /** Files the form as it stands: frozen, with what it says of the period. */
-export default function FileForm({ form, view, asked, onClose }: { form: FormName; view: FormView; asked: Asked; onClose: () => void }) {
+export function FileForm({ form, view: { union, problems }, asked: { from, to }, onClose }: Props) {
   const { t } = useWords();
+  const intro = (
+    <>
+      <p>
+        <b>{union.name}</b> <span className="num">{t('fund.period', { from, to })}</span>
+      </p>
+      <p className="quiet">{t('forms.file.explain')}</p>
+      {problems?.length ? <Alert type="warning" showIcon title={t('forms.file.blocked')} style={{ marginBottom: 16 }} /> : null}
+    </>
+  );
+  const toBody = (values: Filing) => ({ ...values, union: union.code, from, to });
+  const of = { to: at('/api/statistics/{form}/filings', { form }), toBody, onClose, intro, testid: 'file-form' };
   return (
-    <ActDrawer<{ reporter?: string; phone?: string }>
-      title="forms.file.title"
-      submit="forms.file.submit"
-      path={formPath.filings(form)}
-      toBody={(values) => ({ ...values, union: view.union.code, from: asked.from, to: asked.to })}
-      onClose={onClose}
-      testid="file-form"
-      intro={
-        <>
-          <p>
-            <b>{view.union.name}</b> <span className="num">{t('fund.period', { from: asked.from, to: asked.to })}</span>
-          </p>
-          <p className="quiet">{t('forms.file.explain')}</p>
-          {view.problems.length > 0 && <Alert type="warning" showIcon title={t('forms.file.blocked')} style={{ marginBottom: 16 }} />}
-        </>
-      }>
-      <Form.Item name="reporter" label={t('forms.reporter')}>
-        <Input maxLength={50} data-testid="file-form-reporter" />
-      </Form.Item>
-      <Form.Item name="phone" label={t('forms.phone')}>
-        <Input maxLength={50} inputMode="tel" autoComplete="off" data-testid="file-form-phone" />
-      </Form.Item>
+    <ActDrawer<Filing> title="forms.file.title" submit="forms.file.submit" {...of}>
+      <F.Text name="reporter" label="forms.reporter" max={50} testid="file-form-reporter" />
+      <F.Text name="phone" label="forms.phone" max={50} inputMode="tel" testid="file-form-phone" />
     </ActDrawer>
   );
 }

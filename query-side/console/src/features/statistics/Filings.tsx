@@ -1,120 +1,111 @@
-import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { useState } from 'react';
-import { listFilings, readFiling, type Filing, type FormName, type FormView } from '../../api/statistics';
-import { ProblemNotice } from '../../forms/ProblemNotice';
-import { timeOfInstant } from '../../format/dates';
-import { nameOf } from '../../format/goods';
-import { useWords } from '../../i18n';
-import { useNarrow } from '../../shell/useNarrow';
-import { eventWord } from './eventWord';
+import type { Difference, Filing, FormView, Page } from '../../api/types';
+import { joined, nameOf, timeOfInstant } from '../../format';
+import { eventWord, useWords } from '../../i18n';
+import { Chip, Loaded, Num, Panel, Quiet, useRead, useSide } from '../../parts';
 import { Paper } from './FormPaper';
-import { said } from './paper';
+import { said, type FormName } from './paper';
 
 /** What was filed, when, by whom; each opens as it was, with what had changed since the one before. */
 export function Filings({ form, union }: { form: FormName; union?: string }) {
   const { t } = useWords();
   const [opened, setOpened] = useState<Filing>();
-  const { data, error } = useQuery({ queryKey: ['filings', form, union ?? ''], queryFn: ({ signal }) => listFilings(form, union, signal) });
-  const filings = data?.data.items ?? [];
+  const read = useRead<Page<Filing>>('/api/statistics/{form}/filings', { path: { form }, query: { union } });
   return (
-    <section className="panel" aria-labelledby="filings-title">
-      <div className="panel-head">
-        <h2 id="filings-title">{t('forms.filings')}</h2>
-      </div>
-      {error ? (
-        <div className="panel-body">
-          <ProblemNotice problem={error} />
-        </div>
-      ) : filings.length === 0 ? (
-        <p className="empty">{t('forms.filings.none')}</p>
-      ) : (
-        <ul className="filings" data-testid="filings">
-          {filings.map((filing) => (
-            <li key={filing.filingId}>
-              <button type="button" className="linklike" onClick={() => setOpened(filing)} data-testid="filing-open">
-                <b>{t('forms.filing', { n: filing.number })}</b>
-              </button>{' '}
-              <span className="num">{filing.filedOn}</span>
-              <div className="num">{t('fund.period', { from: filing.from, to: filing.to })}</div>
-              <div className="quiet">
-                {[filing.union.name, t('forms.filing.by', { who: nameOf(filing.filedBy) }), t('forms.position', { n: filing.position })]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </div>
-              <span className="mono" title={filing.sha256}>
-                {filing.sha256}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+    <Panel title={t('forms.filings')}>
+      <Loaded read={read}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="empty">{t('forms.filings.none')}</p>
+          ) : (
+            <ul className="filings" data-testid="filings">
+              {items.map((filing) => (
+                <Line key={filing.filingId} filing={filing} onOpen={() => setOpened(filing)} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
       {opened && <Filed form={form} filing={opened} onClose={() => setOpened(undefined)} />}
-    </section>
+    </Panel>
   );
 }
 
-function Filed({ form, filing, onClose }: { form: FormName; filing: Filing; onClose: () => void }) {
+function Line({ filing: { number: n, filedOn, from, to, union, filedBy, position, sha256 }, onOpen }: { filing: Filing; onOpen: () => void }) {
   const { t } = useWords();
-  const narrow = useNarrow();
-  const [open, setOpen] = useState(true);
-  const { data, error } = useQuery({
-    queryKey: ['filing', filing.filingId],
-    queryFn: ({ signal }) => readFiling(form, filing.filingId, signal),
-    staleTime: Infinity,
-  });
+  const facts = [union.name, t('forms.filing.by', { who: nameOf(filedBy) }), t('forms.position', { n: position })];
   return (
-    <Drawer
-      open={open}
-      onClose={() => setOpen(false)}
-      afterOpenChange={(shown) => !shown && onClose()}
-      title={`${t('forms.filing', { n: filing.number })} · ${filing.filedOn}`}
-      size={narrow ? '100%' : 900}
-      data-testid="filing-drawer">
-      {error ? <ProblemNotice problem={error} /> : null}
-      {data && (
-        <>
-          <p className="mono quiet" style={{ marginTop: 0, overflowWrap: 'anywhere' }}>
-            {t('forms.filing.sha')} {filing.sha256}
-          </p>
-          <h2 style={{ marginBottom: 8 }}>{t('forms.differences')}</h2>
-          <Differences view={data.data} />
-          <div style={{ height: 18 }} />
-          <Paper form={form} view={data.data} />
-        </>
-      )}
+    <li>
+      <button type="button" className="linklike" onClick={onOpen} data-testid="filing-open">
+        <b>{t('forms.filing', { n })}</b>
+      </button>{' '}
+      <Num>{filedOn}</Num>
+      <div className="num">{t('fund.period', { from, to })}</div>
+      <div className="quiet">{joined(facts)}</div>
+      <span className="mono" title={sha256}>
+        {sha256}
+      </span>
+    </li>
+  );
+}
+
+function Filed({ form, filing: { filingId: id, number: n, filedOn, sha256 }, onClose }: { form: FormName; filing: Filing; onClose: () => void }) {
+  const { t } = useWords();
+  const { side } = useSide(onClose, 900);
+  const read = useRead<FormView>('/api/statistics/{form}/filings/{id}', { path: { form, id } }, { staleTime: Infinity });
+  return (
+    <Drawer {...side} title={joined([t('forms.filing', { n }), filedOn])} data-testid="filing-drawer">
+      <Loaded read={read}>
+        {(view) => (
+          <div className="filed">
+            <p className="mono quiet">{`${t('forms.filing.sha')} ${sha256}`}</p>
+            <h2>{t('forms.differences')}</h2>
+            <Differences view={view} />
+            <Paper form={form} view={view} />
+          </div>
+        )}
+      </Loaded>
     </Drawer>
   );
 }
 
 /** Each figure that changed, with the late or corrected entries that changed it, by name. */
-export function Differences({ view }: { view: FormView }) {
-  const { t, choice, lang } = useWords();
-  if (!view.differences) return <p className="quiet">{t('forms.differences.first')}</p>;
-  if (view.differences.length === 0) return <p className="quiet">{t('forms.differences.none')}</p>;
+function Differences({ view }: { view: FormView }) {
+  const { t } = useWords();
+  if (!view.differences?.length) return <p className="quiet">{t(view.differences ? 'forms.differences.none' : 'forms.differences.first')}</p>;
   return (
     <ul className="differences" data-testid="differences">
-      {view.differences.map(({ cell, before, after, explained, events }) => {
-        const known = view.cells.find(({ id }) => id === cell);
-        return (
-          <li key={cell}>
-            <b>{known ? said(known.label, lang) : cell}</b> <span className="num quiet">{before || '—'} → </span>
-            <b className="num">{after || '—'}</b> {known && <span className="quiet">{said(known.unit, lang)}</span>}{' '}
-            {!explained && <span className="chip bad">{t('forms.differences.unexplained')}</span>}
-            <ul>
-              {events.map(({ position, name, occurredOn, recordedAt, why }) => (
-                <li key={position}>
-                  <span className={`chip ${why === 'CORRECTED' ? 'calm' : 'warn'}`}>{choice('why', why)}</span> {eventWord(name, t)}{' '}
-                  <span className="num">{occurredOn}</span>{' '}
-                  <span className="quiet num">
-                    {t('history.recorded', { time: timeOfInstant(recordedAt) })} · #{position}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </li>
-        );
-      })}
+      {view.differences.map((difference) => (
+        <DifferenceLine key={difference.cell} view={view} of={difference} />
+      ))}
     </ul>
+  );
+}
+
+function DifferenceLine({ view, of: { cell, before, after, explained, events } }: { view: FormView; of: Difference }) {
+  const { t, lang } = useWords();
+  const known = view.cells.find(({ id }) => id === cell);
+  return (
+    <li>
+      <b>{known ? said(known.label, lang) : cell}</b> <Num quiet>{before || '—'} → </Num>
+      <b className="num">{after || '—'}</b> {known && <Quiet>{said(known.unit, lang)}</Quiet>}{' '}
+      {!explained && <span className="chip bad">{t('forms.differences.unexplained')}</span>}
+      <ul>
+        {(events ?? []).map((event) => (
+          <Cause key={event.position} of={event} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Cause({ of: { position, name, occurredOn, recordedAt, why } }: { of: Difference['events'][number] }) {
+  const { t } = useWords();
+  return (
+    <li>
+      <Chip kind="why" value={why} /> {eventWord(name)} <Num>{occurredOn}</Num>{' '}
+      <Num quiet>{joined([t('history.recorded', { time: timeOfInstant(recordedAt) }), `#${position}`])}</Num>
+    </li>
   );
 }

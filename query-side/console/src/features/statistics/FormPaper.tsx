@@ -1,39 +1,38 @@
-import type { Cell, FormName, FormView } from '../../api/statistics';
+import type { Cell, FormView } from '../../api/types';
 import { useWords } from '../../i18n';
-import { isSecondPart, isTable, itemsOf, numberOf, said, type PaperItem } from './paper';
+import { isSecondPart, isTable, itemsOf, numberOf, said, type FormName, type PaperItem } from './paper';
 import './statistics.css';
 
+type OnCell = (cell: Cell, union?: string) => void;
+
 interface Props {
-  form: FormName;
   view: FormView;
-  onCell?: (cell: Cell, union?: string) => void;
+  onCell?: OnCell;
 }
 
 /** The form as it lies on the desk: numbers where the paper has them, each of them a way to what it was made of. */
-export function Paper({ form, view, onCell }: Props) {
+export function Paper({ form, ...of }: Props & { form: FormName }) {
   const { t, lang } = useWords();
-  const title = said(view.title, lang);
+  const { title, union, from, to } = of.view;
   return (
-    <section className="paper" aria-label={title} data-testid="paper" data-form={form}>
-      <h2>{title}</h2>
+    <section className="paper" aria-label={said(title, lang)} data-testid="paper" data-form={form}>
+      <h2>{said(title, lang)}</h2>
       <div className="paper-head">
-        <span>{t('forms.reporting', { union: view.union.name })}</span>
-        <span className="num">{t('forms.period', { from: view.from, to: view.to })}</span>
+        <span>{t('forms.reporting', { union: union.name })}</span>
+        <span className="num">{t('forms.period', { from, to })}</span>
         <span>{t('forms.inWan')}</span>
       </div>
-      {isTable(form) ? <TablePaper view={view} onCell={onCell} /> : <ItemPaper view={view} onCell={onCell} />}
+      {isTable(form) ? <TablePaper {...of} /> : <ItemPaper {...of} />}
     </section>
   );
 }
 
-function ItemPaper({ view, onCell }: Omit<Props, 'form'>) {
+function ItemPaper({ view, onCell }: Props) {
   const { t } = useWords();
   const items = itemsOf(view.cells);
-  const wrong = wrongCells(view);
-  const parts = [
-    { word: 'forms.part.one', items: items.filter(({ item }) => !isSecondPart(item)) },
-    { word: 'forms.part.two', items: items.filter(({ item }) => isSecondPart(item)) },
-  ] as const;
+  const second = items.filter(({ item }) => isSecondPart(item));
+  const first = items.filter(({ item }) => !isSecondPart(item));
+  const of = { wrong: wrongCells(view), onCell };
   return (
     <table>
       <thead>
@@ -42,110 +41,113 @@ function ItemPaper({ view, onCell }: Omit<Props, 'form'>) {
           <th scope="col">{t('forms.content')}</th>
         </tr>
       </thead>
-      {parts.map(
-        ({ word, items: lines }) =>
-          lines.length > 0 && (
-            <tbody key={word}>
-              {items.some(({ item }) => isSecondPart(item)) && (
-                <tr>
-                  <th colSpan={2} scope="rowgroup" className="part">
-                    {t(word)}
-                  </th>
-                </tr>
-              )}
-              {lines.map((line) => (
-                <ItemLine key={line.item} line={line} wrong={wrong} onCell={onCell} />
-              ))}
-            </tbody>
-          ),
-      )}
+      <Lines of={first} name={second.length ? t('forms.part.one') : undefined} {...of} />
+      <Lines of={second} name={t('forms.part.two')} {...of} />
     </table>
   );
 }
 
-function ItemLine({ line, wrong, onCell }: { line: PaperItem; wrong: Set<string>; onCell?: (cell: Cell) => void }) {
+interface LinesProps {
+  of: PaperItem[];
+  name?: string;
+  wrong: Set<string>;
+  onCell?: OnCell;
+}
+
+function Lines({ of: items, name, wrong, onCell }: LinesProps) {
+  if (items.length === 0) return null;
   return (
-    <tr>
-      <th scope="row" className="item-number num">
-        {numberOf(line.item)}
-      </th>
-      <td>
-        <div className="paper-cells">
-          {[line.lead, ...line.rest].map((cell) => (
-            <Printed key={cell.id} cell={cell} wrong={wrong.has(cell.id)} onCell={onCell} named />
-          ))}
-        </div>
-      </td>
-    </tr>
+    <tbody>
+      {name && (
+        <tr>
+          <th colSpan={2} scope="rowgroup" className="part" children={name} />
+        </tr>
+      )}
+      {items.map(({ item, lead, rest }) => (
+        <tr key={item}>
+          <th scope="row" className="item-number num" children={numberOf(item)} />
+          <td>
+            <div className="paper-cells">
+              {[lead, ...rest].map((cell) => (
+                <Printed key={cell.id} cell={cell} wrong={wrong.has(cell.id)} onCell={onCell} named />
+              ))}
+            </div>
+          </td>
+        </tr>
+      ))}
+    </tbody>
   );
 }
 
-function TablePaper({ view, onCell }: Omit<Props, 'form'>) {
-  const { t, lang } = useWords();
-  const wrong = wrongCells(view);
-  // The union's own acts have a row, but asking for its code would list those below as well.
-  const isOwn = (code: string) => code === view.union.code;
+function TablePaper({ view, onCell }: Props) {
+  const { t } = useWords();
   return (
     <div className="paper-scroll">
       <table className="paper-table">
-        <thead>
-          <tr>
-            <th scope="col" rowSpan={2}>
-              {t('forms.union')}
-            </th>
-            {view.cells.map(({ id, label }) => (
-              <th key={id} scope="col">
-                {said(label, lang)}
-              </th>
-            ))}
-          </tr>
-          <tr>
-            {view.cells.map(({ id, unit }) => (
-              <th key={id} scope="col" className="quiet">
-                {said(unit, lang)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHeads cells={view.cells} />
         <tbody>
-          {(view.rows ?? []).map(({ union, cells }) => (
-            <tr key={union.code} data-testid={`form-row-${union.code}`}>
-              <th scope="row">{isOwn(union.code) ? t('forms.own', { union: union.name }) : union.name}</th>
-              {cells.map((cell) => (
-                <td key={cell.id} className="fig">
-                  <Printed cell={cell} onCell={onCell && !isOwn(union.code) ? (chosen) => onCell(chosen, union.code) : undefined} />
-                </td>
-              ))}
-            </tr>
-          ))}
-          <tr className="total">
-            <th scope="row">{t('forms.total')}</th>
-            {view.cells.map((cell) => (
-              <td key={cell.id} className="fig">
-                <Printed cell={cell} wrong={wrong.has(cell.id)} onCell={onCell} />
-              </td>
-            ))}
-          </tr>
+          {(view.rows ?? []).map(({ union, cells }) => {
+            // The union's own acts have a row, but asking for its code would list those below as well.
+            const own = union.code === view.union.code;
+            const row = { name: own ? t('forms.own', { union: union.name }) : union.name, cells, testid: `form-row-${union.code}` };
+            return <TableRow key={union.code} {...row} onCell={own ? undefined : onCell && ((cell) => onCell(cell, union.code))} />;
+          })}
+          <TableRow name={t('forms.total')} cells={view.cells} className="total" wrong={wrongCells(view)} onCell={onCell} />
         </tbody>
       </table>
     </div>
   );
 }
 
-function Printed({ cell, wrong, named, onCell }: { cell: Cell; wrong?: boolean; named?: boolean; onCell?: (cell: Cell) => void }) {
+function TableHeads({ cells }: { cells: Cell[] }) {
   const { t, lang } = useWords();
-  const value = cell.yes === undefined ? cell.printed : t(cell.yes ? 'forms.yes' : 'forms.no');
   return (
-    <button
-      type="button"
-      className={`paper-cell ${wrong ? 'wrong' : ''}`}
-      disabled={!onCell}
-      onClick={() => onCell?.(cell)}
-      aria-label={named ? undefined : `${said(cell.label, lang)} ${value}`}
-      data-testid={`cell-${cell.id}`}>
-      {named && <span>{said(cell.label, lang)}</span>}
+    <thead>
+      <tr>
+        <th scope="col" rowSpan={2} children={t('forms.union')} />
+        {cells.map(({ id, label }) => (
+          <th key={id} scope="col" children={said(label, lang)} />
+        ))}
+      </tr>
+      <tr>
+        {cells.map(({ id, unit }) => (
+          <th key={id} scope="col" className="quiet" children={said(unit, lang)} />
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface RowProps {
+  name: string;
+  cells: Cell[];
+  className?: string;
+  wrong?: Set<string>;
+  onCell?: OnCell;
+  testid?: string;
+}
+
+const TableRow = ({ name, cells, className, wrong, onCell, testid }: RowProps) => (
+  <tr className={className} data-testid={testid}>
+    <th scope="row">{name}</th>
+    {cells.map((cell) => (
+      <td key={cell.id} className="fig">
+        <Printed cell={cell} wrong={wrong?.has(cell.id)} onCell={onCell} />
+      </td>
+    ))}
+  </tr>
+);
+
+function Printed({ cell, wrong, named, onCell }: { cell: Cell; wrong?: boolean; named?: boolean; onCell?: OnCell }) {
+  const { t, lang } = useWords();
+  const [label, unit] = [said(cell.label, lang), said(cell.unit, lang)];
+  const value = cell.yes === undefined ? cell.printed : t(cell.yes ? 'forms.yes' : 'forms.no');
+  const of = { className: `paper-cell ${wrong ? 'wrong' : ''}`, disabled: !onCell, onClick: () => onCell?.(cell), 'data-testid': `cell-${cell.id}` };
+  return (
+    <button type="button" aria-label={named ? undefined : `${label} ${value}`} {...of}>
+      {named && <span>{label}</span>}
       <b>{value || '—'}</b>
-      {named && cell.yes === undefined && <small>{said(cell.unit, lang)}</small>}
+      {named && cell.yes === undefined && <small>{unit}</small>}
     </button>
   );
 }

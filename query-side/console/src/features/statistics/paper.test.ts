@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell } from '../../api/statistics';
+import type { Cell } from '../../api/types';
 import { isSecondPart, itemsOf, numberOf, said, usualPeriod } from './paper';
 
-const cell = (id: string, item: string): Cell => ({
-  id,
-  item,
-  label: { zh: id, en: id },
-  unit: { zh: '户', en: 'households' },
-  printed: '0',
-});
+const cell = (id: string, item: string): Cell => ({ id, item, label: { zh: id, en: id }, unit: { zh: '户', en: 'households' }, printed: '0' });
 
 describe('a form on paper', () => {
   test('has one line per item, in the order of the form', () => {
-    const items = itemsOf([
-      cell('1.enterprises', '1'),
-      cell('1.households', '1'),
-      cell('2', '2'),
-      cell('II.1', 'II.1'),
-      cell('II.1.city', 'II.1'),
-    ]);
+    const items = itemsOf([cell('1.enterprises', '1'), cell('1.households', '1'), cell('2', '2'), cell('II.1', 'II.1'), cell('II.1.city', 'II.1')]);
     expect(items.map(({ item, lead, rest }) => [item, lead.id, rest.map(({ id }) => id)])).toEqual([
       ['1', '1.enterprises', ['1.households']],
       ['2', '2', []],

@@ -1,6 +1,12 @@
-import type { Cell, FormName } from '../../api/statistics';
+import type { Cell } from '../../api/types';
+import { presets, thisYear, type Period } from '../../format';
 import type { Language } from '../../i18n';
-import { presets, thisYear, type Period } from '../overview/periods';
+
+export const FORMS = ['send-warmth', 'two-festivals', 'register', 'schooling', 'summer'] as const;
+export type FormName = (typeof FORMS)[number];
+
+/** Of whom and of when a form is asked. */
+export type Asked = Period & { union?: string };
 
 export interface PaperItem {
   item: string;

@@ -1,120 +1,51 @@
-import { Link, useParams } from 'react-router';
-import { readAppropriation, type Appropriation, type FlowShare } from '../../api/disbursements';
-import { goodsText } from '../../format/goods';
-import { count, yuan } from '../../format/money';
+import { useParams } from 'react-router';
+import type { Appropriation, FlowShare } from '../../api/types';
+import { count, fundPlace, goodsText, joined, yuan } from '../../format';
 import { useWords } from '../../i18n';
-import { ProblemNotice } from '../../forms/ProblemNotice';
-import { Listing, type Column } from '../../shell/Listing';
-import { PageTitle } from '../../shell/PageTitle';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { PAID_TONE } from '../disbursements/tone';
-import '../casedetails/casedetails.css';
-import '../funds/funds.css';
+import { Amount, Chip, FundLink, Listing, Loaded, Num, Panel, Payee, Quiet, Sheet, two, usePages, type Column, Sum } from '../../parts';
+import '../../parts/file.css';
 import './trace.css';
 
 type Given = Appropriation['disbursements'][number];
 const PARTS = ['allocated', 'committed', 'disbursed', 'returned', 'inHand'] as const;
 
-/** One appropriation forwards: through every fund that had a share of it, to every person who got one. */
 export default function AppropriationPage() {
   const { id = '' } = useParams();
-  const { t, choice, lang } = useWords();
-  const flowColumns = useFlowColumns();
-  const givenColumns = useGivenColumns();
-  const query = useInfiniteQuery({
-    queryKey: ['appropriation', id],
-    queryFn: ({ pageParam, signal }) => readAppropriation(id, pageParam, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ data }) => data.cursor ?? undefined,
-  });
-  if (query.error && !query.data) return <ProblemNotice problem={query.error} onRetry={() => void query.refetch()} />;
-  const first = query.data?.pages[0]?.data;
-  if (!first)
-    return (
-      <p className="empty" role="status">
-        {t('common.loading')}
-      </p>
-    );
-  const { appropriation: from, received, flow, persons, personsAreMore } = first;
+  const page = usePages<Appropriation & { items: Given[] }>('/api/appropriations/{id}', { path: { id } }, { itemsOf: ({ disbursements }) => disbursements });
+  return <Loaded read={{ ...page, value: page.first }}>{(first) => <Forwards of={first} page={page} />}</Loaded>;
+}
+
+/** One appropriation forwards: through every fund that had a share of it, to every person who got one. */
+function Forwards({ of: { appropriation: from, received, flow, persons, personsAreMore }, page }: { of: Appropriation; page: { items?: Given[] } }) {
+  const { t, choice } = useWords();
+  const up = from.fund ? { to: fundPlace(from.fund), said: from.fundName ?? from.fund } : { to: '/funds', said: t('funds.title') };
+  const facts = [from.source && choice('source', from.source), from.projectReference, from.campaign, from.voucher, from.union?.name];
+  const through = { caption: t('appropriation.flow'), columns: useFlowColumns(), empty: t('entries.none'), testid: 'appropriation-flow' };
+  const given = { caption: t('appropriation.disbursements'), columns: useGivenColumns(), empty: t('appropriation.none'), testid: 'appropriation-given' };
+  const sums = <Sums received={received} persons={persons} more={personsAreMore} />;
   return (
-    <>
-      <PageTitle of={t('appropriation.title')} />
-      <nav className="crumbs">
-        {from.fund ? (
-          <Link to={`/funds/${encodeURIComponent(from.fund)}`}>{from.fundName ?? from.fund}</Link>
-        ) : (
-          <Link to="/funds">{t('funds.title')}</Link>
-        )}
-      </nav>
-      <header className="fund-head">
-        <div>
-          <h1>{t('appropriation.title')}</h1>
-          <p>
-            {[
-              from.source && choice('source', from.source),
-              from.projectReference,
-              from.campaign,
-              from.voucher,
-              from.union?.name,
-              from.step?.occurredOn,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-        </div>
-        <dl className="case-sums">
-          <div>
-            <dt>{t('appropriation.received')}</dt>
-            <dd className="num" data-testid="appropriation-received">
-              {received ? (received.money.fen ? yuan(received.money) : goodsText(received.goods, lang)) : '—'}
-              {received?.money.fen ? <small> {t('unit.yuan')}</small> : null}
-            </dd>
-          </div>
-          <div>
-            <dt>{t('appropriation.persons')}</dt>
-            <dd className="num" data-testid="appropriation-persons">
-              {personsAreMore ? (
-                t('appropriation.personsMore', { n: count(persons) })
-              ) : (
-                <>
-                  {count(persons)}
-                  <small> {t('unit.person')}</small>
-                </>
-              )}
-            </dd>
-          </div>
-        </dl>
-      </header>
-      <section className="panel" aria-labelledby="flow-title" style={{ marginBottom: 20 }}>
-        <div className="panel-head">
-          <h2 id="flow-title">{t('appropriation.flow')}</h2>
-          <span className="quiet">{t('appropriation.flow.hint')}</span>
-        </div>
-        <Listing
-          caption={t('appropriation.flow')}
-          columns={flowColumns}
-          rows={flow}
-          keyOf={({ fund }) => fund}
-          empty={t('entries.none')}
-          testid="appropriation-flow"
-        />
-      </section>
-      <section className="panel" aria-labelledby="given-title">
-        <div className="panel-head">
-          <h2 id="given-title">{t('appropriation.disbursements')}</h2>
-        </div>
-        <Listing
-          caption={t('appropriation.disbursements')}
-          columns={givenColumns}
-          rows={query.data?.pages.flatMap(({ data }) => data.disbursements)}
-          keyOf={({ disbursementId }) => disbursementId}
-          empty={t('appropriation.none')}
-          hasMore={query.hasNextPage}
-          onMore={() => void query.fetchNextPage()}
-          testid="appropriation-given"
-        />
-      </section>
-    </>
+    <Sheet up={up} title={t('appropriation.title')} said={joined([...facts, from.step?.occurredOn])} beside={sums}>
+      <Panel title={t('appropriation.flow')} beside={<Quiet>{t('appropriation.flow.hint')}</Quiet>} className="spaced">
+        <Listing {...through} page={{ items: flow }} keyOf={({ fund }) => fund} />
+      </Panel>
+      <Panel title={t('appropriation.disbursements')}>
+        <Listing {...given} page={page} keyOf={({ disbursementId }) => disbursementId} />
+      </Panel>
+    </Sheet>
+  );
+}
+
+function Sums({ received, persons, more }: { received: Appropriation['received']; persons: number; more?: boolean }) {
+  const { t, lang } = useWords();
+  const { fen } = received?.money ?? { fen: 0 };
+  const reached = more ? t('appropriation.personsMore', { n: count(persons) }) : count(persons);
+  return (
+    <dl className="case-sums">
+      <Sum word="appropriation.received" unit={fen ? 'unit.yuan' : undefined} testid="appropriation-received">
+        {fen ? yuan(fen) : goodsText(received?.goods, lang) || '—'}
+      </Sum>
+      <Sum word="appropriation.persons" unit={more ? undefined : 'unit.person'} testid="appropriation-persons" children={reached} />
+    </dl>
   );
 }
 
@@ -123,35 +54,32 @@ function useFlowColumns(): Column<FlowShare>[] {
   return [
     {
       head: t('funds.column.name'),
-      cell: ({ fund, name, union }) => (
-        <>
-          <Link to={`/funds/${encodeURIComponent(fund)}`}>
+      cell: ({ fund, name, union }) =>
+        two(
+          <FundLink fund={fund}>
             <b>{name}</b>
-          </Link>
-          <small>
-            {fund} · {union.name}
-          </small>
-        </>
-      ),
+          </FundLink>,
+          fund,
+          union.name,
+        ),
     },
     { head: t('balance.received'), num: true, cell: ({ money }) => <b>{yuan(money.received)}</b> },
     ...PARTS.map((part): Column<FlowShare> => ({
       head: t(`balance.${part}`),
       num: true,
-      cell: ({ money }) => (money[part].fen ? yuan(money[part]) : <span className="quiet">—</span>),
+      cell: ({ money }) => (money[part].fen ? yuan(money[part]) : <Quiet />),
     })),
     { head: t('rosters.column.progress'), cell: ({ money }) => <Where money={money} /> },
   ];
 }
 
 function Where({ money }: Pick<FlowShare, 'money'>) {
-  if (money.received.fen <= 0) return null;
+  const { fen: whole } = money.received;
+  if (whole <= 0) return null;
+  const width = (fen: number) => ({ width: `${(fen / whole) * 100}%` });
   return (
     <span className="whereabouts" aria-hidden="true">
-      {PARTS.map(
-        (part) =>
-          money[part].fen > 0 && <i key={part} className={part} style={{ width: `${(money[part].fen / money.received.fen) * 100}%` }} />,
-      )}
+      {PARTS.map((part) => money[part].fen > 0 && <i key={part} className={part} style={width(money[part].fen)} />)}
     </span>
   );
 }
@@ -159,48 +87,14 @@ function Where({ money }: Pick<FlowShare, 'money'>) {
 function useGivenColumns(): Column<Given>[] {
   const { t, choice, lang } = useWords();
   return [
-    {
-      head: t('disbursements.column.payee'),
-      cell: ({ disbursementId, payee, erased, union }) => (
-        <>
-          <Link to={`/disbursements/${disbursementId}`}>
-            <b>{erased ? t('common.erased') : (payee ?? t('disbursements.noPayee'))}</b>
-          </Link>
-          <small>{union.name}</small>
-        </>
-      ),
-    },
+    { head: t('disbursements.column.payee'), cell: (of) => two(<Payee of={of} />, of.union.name) },
     {
       head: t('disbursements.column.what'),
-      cell: ({ kind, category, campaign }) => (
-        <>
-          {category ? choice('aid', category) : choice('purpose', kind)}
-          <small>{campaign}</small>
-        </>
-      ),
+      cell: ({ kind, category, campaign }) => two(category ? choice('aid', category) : choice('purpose', kind), campaign),
     },
-    {
-      head: t('disbursements.column.amount'),
-      num: true,
-      cell: ({ money, goods }) => (
-        <>
-          {money.fen ? yuan(money) : ''}
-          <small>{goodsText(goods, lang)}</small>
-        </>
-      ),
-    },
-    {
-      head: t('appropriation.share'),
-      num: true,
-      cell: ({ share }) => <b>{share.money.fen ? yuan(share.money) : goodsText(share.goods, lang)}</b>,
-    },
-    {
-      head: t('disbursements.column.state'),
-      cell: ({ state }) => <span className={`chip ${PAID_TONE[state] ?? ''}`}>{choice('paid', state)}</span>,
-    },
-    {
-      head: t('disbursements.column.day'),
-      cell: ({ day, deliveredOn, approvedOn }) => <span className="num">{deliveredOn ?? day ?? approvedOn}</span>,
-    },
+    { head: t('disbursements.column.amount'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods} /> },
+    { head: t('appropriation.share'), num: true, cell: ({ share: { money, goods } }) => <b>{money.fen ? yuan(money) : goodsText(goods, lang)}</b> },
+    { head: t('disbursements.column.state'), cell: ({ state }) => <Chip kind="paid" value={state} /> },
+    { head: t('disbursements.column.day'), cell: ({ day, deliveredOn, approvedOn }) => <Num>{deliveredOn ?? day ?? approvedOn}</Num> },
   ];
 }

@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { goodsText, nameOf } from '../../format/goods';
-import { yuan } from '../../format/money';
+import { goodsText, joined, nameOf, yuan } from '../../format';
 import { useWords } from '../../i18n';
-import { useNarrow } from '../../shell/useNarrow';
-import { inOrder, type Flow, type FlowNode } from './flow';
+import { useNarrow } from '../../parts';
+import { inOrder, type Band, type Flow, type FlowNode } from './flow';
 
 const WIDE = 136;
 const HIGH = 74;
@@ -18,53 +17,41 @@ interface Props {
 }
 
 /** The way of the money, drawn: nodes to be pressed, lines that say what led to what. In the hand, one below the other. */
-export function FlowPicture({ flow, chosen, onChoose }: Props) {
+export function FlowPicture(props: Props) {
+  return useNarrow() ? <Steps {...props} /> : <Picture {...props} />;
+}
+
+const Steps = ({ flow, chosen, onChoose }: Props) => (
+  <ol className="flow-list" data-testid="flow">
+    {inOrder(flow).map((node) => (
+      <li key={node.id}>
+        <Node node={node} chosen={chosen === node.id} onChoose={onChoose} />
+      </li>
+    ))}
+  </ol>
+);
+
+interface Place {
+  left: number;
+  top: number;
+}
+
+const highOf = (rows: number) => (rows ? BAND + rows * (HIGH + GAP_Y) : 0);
+
+function Picture({ flow, chosen, onChoose }: Props) {
   const { t } = useWords();
-  const narrow = useNarrow();
-  const box = useRef<HTMLDivElement>(null);
-  const left = (flow.nodes.find(({ id }) => id === chosen)?.column ?? 0) * (WIDE + GAP_X);
-  useEffect(() => {
-    const { current } = box;
-    if (current && (left < current.scrollLeft || left + WIDE > current.scrollLeft + current.clientWidth - 40))
-      current.scrollLeft = left - current.clientWidth / 2;
-  }, [left]);
-  if (narrow) {
-    return (
-      <ol className="flow-list" data-testid="flow">
-        {inOrder(flow).map((node) => (
-          <li key={node.id}>
-            <Node node={node} chosen={chosen === node.id} onChoose={onChoose} />
-          </li>
-        ))}
-      </ol>
-    );
-  }
-  const moneyHigh = flow.rows.money ? BAND + flow.rows.money * (HIGH + GAP_Y) : 0;
-  const at = ({ band, column, row }: FlowNode) => ({
-    left: column * (WIDE + GAP_X),
-    top: (band === 'money' ? 0 : moneyHigh) + BAND + row * (HIGH + GAP_Y),
-  });
+  const tops: Record<Band, number> = { money: 0, acts: highOf(flow.rows.money) };
+  const at = ({ band, column, row }: FlowNode) => ({ left: column * (WIDE + GAP_X), top: tops[band] + BAND + row * (HIGH + GAP_Y) });
   const places = new Map(flow.nodes.map((node) => [node.id, at(node)]));
-  const width = flow.columns * (WIDE + GAP_X) - GAP_X;
-  const height = moneyHigh + (flow.rows.acts ? BAND + flow.rows.acts * (HIGH + GAP_Y) : 0) - GAP_Y;
+  const size = { width: flow.columns * (WIDE + GAP_X) - GAP_X, height: tops.acts + highOf(flow.rows.acts) - GAP_Y };
   return (
-    <div className="flow-scroll" ref={box}>
-      <div className="flow" style={{ width, height }} data-testid="flow">
-        {flow.rows.money > 0 && (
-          <span className="flow-band" style={{ top: 0 }}>
-            {t('trace.band.money')}
-          </span>
-        )}
-        {flow.rows.acts > 0 && (
-          <span className="flow-band" style={{ top: moneyHigh }}>
-            {t('trace.band.acts')}
-          </span>
-        )}
-        <svg width={width} height={height} aria-hidden="true">
-          {flow.edges.map(({ from, to, money }) => {
-            const [a, b] = [places.get(from), places.get(to)];
-            return a && b && <path key={`${from}>${to}`} className={money ? 'money' : ''} d={curve(a, b)} />;
-          })}
+    <div className="flow-scroll" ref={useInSight(places.get(chosen ?? '')?.left ?? 0)}>
+      <div className="flow" style={size} data-testid="flow">
+        {(['money', 'acts'] as const).map((band) => flow.rows[band] > 0 && <Name key={band} top={tops[band]} said={t(`trace.band.${band}`)} />)}
+        <svg {...size} aria-hidden="true">
+          {flow.edges.map(({ from, to, money }) => (
+            <Line key={`${from}>${to}`} from={places.get(from)} to={places.get(to)} money={money} />
+          ))}
         </svg>
         {flow.nodes.map((node) => (
           <Node key={node.id} node={node} place={places.get(node.id)} chosen={chosen === node.id} onChoose={onChoose} />
@@ -74,47 +61,59 @@ export function FlowPicture({ flow, chosen, onChoose }: Props) {
   );
 }
 
-function curve(a: { left: number; top: number }, b: { left: number; top: number }): string {
-  const [x1, y1, x2, y2] = [a.left + WIDE, a.top + HIGH / 2, b.left, b.top + HIGH / 2];
+const Name = ({ top, said }: { top: number; said: string }) => (
+  <span className="flow-band" style={{ top }}>
+    {said}
+  </span>
+);
+
+/** What is chosen is scrolled into sight. */
+function useInSight(left: number) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = box;
+    const hidden = current && (left < current.scrollLeft || left + WIDE > current.scrollLeft + current.clientWidth - 40);
+    if (hidden) current.scrollLeft = left - current.clientWidth / 2;
+  }, [left]);
+  return box;
+}
+
+function Line({ from, to, money }: { from?: Place; to?: Place; money: boolean }) {
+  if (!from || !to) return null;
+  const [x1, y1, x2, y2] = [from.left + WIDE, from.top + HIGH / 2, to.left, to.top + HIGH / 2];
   const bend = Math.max(13, (x2 - x1) / 2);
-  return `M${x1} ${y1} C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
+  return <path className={money ? 'money' : ''} d={`M${x1} ${y1} C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`} />;
 }
 
 const GOOD = ['DELIVERY', 'SETTLEMENT'];
 const BAD = ['REVERSAL', 'REFUSAL', 'REJECTION', 'LAPSE', 'RELEASE', 'REFUND'];
 
-function Node({
-  node,
-  place,
-  chosen,
-  onChoose,
-}: {
+function toneOf({ kind, band }: FlowNode): string {
+  if (GOOD.includes(kind)) return 'good';
+  return BAD.includes(kind) ? 'bad' : band === 'money' ? 'money' : '';
+}
+
+interface NodeProps {
   node: FlowNode;
-  place?: { left: number; top: number };
+  place?: Place;
   chosen: boolean;
   onChoose: (id: string) => void;
-}) {
+}
+
+function Node({ node, place, chosen, onChoose }: NodeProps) {
   const { t, choice, lang } = useWords();
-  const { step, origin, kind } = node;
+  const { step, origin, kind, fund } = node;
+  const ofFund = kind === 'FUND';
   const money = origin?.money ?? step?.money;
-  const goods = goodsText(origin?.goods ?? step?.goods, lang);
-  const tone = GOOD.includes(kind) ? 'good' : BAD.includes(kind) ? 'bad' : node.band === 'money' ? 'money' : '';
-  const named = kind === 'FUND' ? (node.fund ?? '') : origin?.source ? choice('source', origin.source) : nameOf(step?.actor);
+  const goods = money?.fen ? '' : goodsText(origin?.goods ?? step?.goods, lang);
+  const named = ofFund ? fund : origin?.source ? choice('source', origin.source) : nameOf(step?.actor);
+  const style = place && { ...place, width: WIDE, height: HIGH };
+  const of = { className: `flow-node ${toneOf(node)}`, style, onClick: () => onChoose(node.id), 'data-kind': kind };
   return (
-    <button
-      type="button"
-      className={`flow-node ${tone}`}
-      aria-pressed={chosen}
-      style={place && { ...place, width: WIDE, height: HIGH }}
-      onClick={() => onChoose(node.id)}
-      data-testid="flow-node"
-      data-kind={kind}>
-      <b>
-        {choice('step', kind)}
-        {kind === 'FUND' ? '' : money?.fen ? ` ${yuan(money)}` : ''}
-      </b>
-      <span>{[named, money?.fen ? '' : goods].filter(Boolean).join(' · ') || t('common.none')}</span>
-      <span className="num quiet">{kind === 'FUND' ? (step?.union?.name ?? '') : (step?.occurredOn ?? '')}</span>
+    <button type="button" aria-pressed={chosen} {...of} data-testid="flow-node">
+      <b>{joined([choice('step', kind), !ofFund && money?.fen && yuan(money)], ' ')}</b>
+      <span>{joined([named, goods]) || t('common.none')}</span>
+      <span className="num quiet">{ofFund ? step?.union?.name : step?.occurredOn}</span>
     </button>
   );
 }

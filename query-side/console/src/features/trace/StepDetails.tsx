@@ -1,90 +1,67 @@
 import { Link } from 'react-router';
-import { dateOfInstant, daysBetween, timeOfInstant } from '../../format/dates';
-import { goodsText } from '../../format/goods';
-import { yuan } from '../../format/money';
+import type { Step } from '../../api/types';
+import { dateOfInstant, daysBetween, goodsText, joined, timeOfInstant, yuan } from '../../format';
 import { useWords } from '../../i18n';
-import { Fact } from '../casedetails/Household';
+import { Fact, FundLink, Num, Panel } from '../../parts';
 import type { FlowNode } from './flow';
-import { saidIn } from './said';
-import '../casedetails/casedetails.css';
+import { saidIn, type Said } from './said';
 
 /** One step: who, as what, when it happened and when it was written down, where in the ledger, and what was seen. */
-export function StepDetails({ node }: { node: FlowNode }) {
+export function StepDetails({ node: { step, origin, kind, ...node } }: { node: FlowNode }) {
   const { t, choice, lang } = useWords();
-  const { step, origin } = node;
   const money = origin?.money ?? step?.money;
-  const goods = goodsText(origin?.goods ?? step?.goods, lang);
   const fund = node.fund ?? step?.fund;
-  const late = step ? daysBetween(step.occurredOn, dateOfInstant(step.recordedAt)) : 0;
   return (
-    <section className="panel" aria-live="polite" data-testid="step-details" data-kind={node.kind}>
-      <div className="panel-head">
-        <h2>{choice('step', node.kind)}</h2>
-        {late > 0 && <span className={`chip ${late > 30 ? 'warn' : ''}`}>{t('trace.late', { n: late })}</span>}
-      </div>
-      <dl className="facts">
-        {money && money.fen > 0 && (
-          <Fact name={t('trace.amount')}>
-            <b className="num">
-              {yuan(money)} {t('unit.yuan')}
-            </b>
-          </Fact>
-        )}
-        {goods && <Fact name={t('trace.goods')}>{goods}</Fact>}
-        {fund && (
-          <Fact name={t('trace.fund')}>
-            <Link to={`/funds/${encodeURIComponent(fund)}`}>{fund}</Link>
-          </Fact>
-        )}
-        {origin && (
-          <Fact name={t('funds.source')}>
-            {[choice('source', origin.source), origin.projectReference, origin.campaign].filter(Boolean).join(' · ')}
-          </Fact>
-        )}
-        {step && (
-          <Fact name={t('trace.who')}>
-            {step.actor}
-            {step.role && <span className="quiet"> · {choice('role', step.role.toLowerCase())}</span>}
-          </Fact>
-        )}
-        {step?.union && <Fact name={t('trace.union')}>{step.union.name}</Fact>}
-        {step &&
-          saidIn(step.data ?? {}).map(({ word, kind, value, values }) => (
-            <Fact key={word} name={t(word)}>
-              {kind ? choice(kind, value) : values ? values.map(([key, n]) => t(key, { n })).join(' · ') : value}
-            </Fact>
-          ))}
-        {step && (
-          <Fact name={t('trace.occurred')}>
-            <span className="num">{step.occurredOn}</span>
-          </Fact>
-        )}
-        {step && (
-          <Fact name={t('trace.recorded')}>
-            <span className="num">{timeOfInstant(step.recordedAt)}</span>
-          </Fact>
-        )}
-        {step && (
-          <Fact name={t('trace.position')}>
-            <span className="num">{step.position}</span>
-          </Fact>
-        )}
-        {step && (
-          <Fact name={t('trace.event')}>
-            <span className="mono">{step.event}</span>
-            <div className="quiet mono" style={{ overflowWrap: 'anywhere' }}>
-              {step.stream}/{step.sequence}
-            </div>
-          </Fact>
-        )}
-        {origin && (
-          <Fact name="">
+    <Panel title={choice('step', kind)} beside={step && <Late step={step} />} testid="step-details">
+      <dl className="facts" aria-live="polite">
+        <Fact name="trace.amount">{money && money.fen > 0 && <b className="num">{`${yuan(money)} ${t('unit.yuan')}`}</b>}</Fact>
+        <Fact name="trace.goods">{goodsText(origin?.goods ?? step?.goods, lang)}</Fact>
+        <Fact name="trace.fund">{fund && <FundLink fund={fund} />}</Fact>
+        <Fact name="funds.source">{origin && joined([choice('source', origin.source), origin.projectReference, origin.campaign])}</Fact>
+        {step && <OfStep step={step} />}
+        <Fact>
+          {origin && (
             <Link to={`/appropriations/${origin.appropriationId}`} data-testid="forwards">
               {t('trace.forwards')}
             </Link>
-          </Fact>
-        )}
+          )}
+        </Fact>
       </dl>
-    </section>
+    </Panel>
+  );
+}
+
+function Late({ step }: { step: Step }) {
+  const { t } = useWords();
+  const n = daysBetween(step.occurredOn, dateOfInstant(step.recordedAt));
+  return n > 0 && <span className={`chip ${n > 30 ? 'warn' : ''}`}>{t('trace.late', { n })}</span>;
+}
+
+function OfStep({ step: { actor, role, union, data = {}, occurredOn, recordedAt, position, event, stream, sequence } }: { step: Step }) {
+  const { t, choice } = useWords();
+  const inWords = ({ kind, value, values = [] }: Said) => (kind ? choice(kind, value) : value || joined(values.map(([key, n]) => t(key, { n }))));
+  return (
+    <>
+      <Fact name="trace.who">{joined([actor, role && choice('role', role.toLowerCase())])}</Fact>
+      <Fact name="trace.union">{union?.name}</Fact>
+      {saidIn(data).map((said) => (
+        <Fact key={said.word} name={said.word}>
+          {inWords(said)}
+        </Fact>
+      ))}
+      <Fact name="trace.occurred">
+        <Num>{occurredOn}</Num>
+      </Fact>
+      <Fact name="trace.recorded">
+        <Num>{timeOfInstant(recordedAt)}</Num>
+      </Fact>
+      <Fact name="trace.position">
+        <Num>{position}</Num>
+      </Fact>
+      <Fact name="trace.event">
+        <span className="mono">{event}</span>
+        <div className="quiet mono">{`${stream}/${sequence}`}</div>
+      </Fact>
+    </>
   );
 }

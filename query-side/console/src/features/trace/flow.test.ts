@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Disbursement, Origin, Step, Trace } from '../../api/disbursements';
+import type { Disbursement, Origin, Step, Trace } from '../../api/types';
 import { flowOf, inOrder, type Flow } from './flow';
 
 const step = (kind: string, position: number, event: string, more: Partial<Step> = {}): Step => ({
@@ -13,13 +13,7 @@ const step = (kind: string, position: number, event: string, more: Partial<Step>
   actor: 'finance@410800',
   ...more,
 });
-const origin = (id: string, fund: string): Origin => ({
-  appropriationId: id,
-  fund,
-  source: 'CENTRAL_FISCAL',
-  money: { fen: 100 },
-  goods: [],
-});
+const origin = (id: string, fund: string): Origin => ({ appropriationId: id, fund, source: 'CENTRAL_FISCAL', money: { fen: 100 }, goods: [] });
 const disbursement: Disbursement = {
   disbursementId: 'commitment-aid-1',
   kind: 'AID',
@@ -54,9 +48,9 @@ describe('the picture of a disbursement', () => {
   const flow = flowOf(trace);
 
   test('leads from the appropriation through every allocation to the fund that pays', () => {
-    expect(
-      ['appropriation:appropriation-1', 'fund:SHENG', 's3/0', 'fund:SHI', 's5/0', 'fund:XIAN', 's12/0'].map((id) => column(flow, id)),
-    ).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(['appropriation:appropriation-1', 'fund:SHENG', 's3/0', 'fund:SHI', 's5/0', 'fund:XIAN', 's12/0'].map((id) => column(flow, id))).toEqual([
+      0, 1, 2, 3, 4, 5, 6,
+    ]);
   });
 
   test('puts every step to the right of all that it follows from', () => {
@@ -101,11 +95,7 @@ test('two appropriations that pay together stand below each other', () => {
 });
 
 test('aid from before the ledger has acts and no money behind it', () => {
-  const flow = flowOf({
-    disbursement: { ...disbursement, fund: undefined },
-    appropriations: [],
-    steps: [step('DELIVERY', 3, 'case.aided')],
-  });
+  const flow = flowOf({ disbursement: { ...disbursement, fund: undefined }, appropriations: [], steps: [step('DELIVERY', 3, 'case.aided')] });
   expect(flow.nodes.map(({ kind }) => kind)).toEqual(['DELIVERY']);
   expect(flow.edges).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Origin, Step, Trace } from '../../api/disbursements';
+import type { Origin, Step, Trace } from '../../api/types';
 
 export type Band = 'money' | 'acts';
 
@@ -35,50 +35,68 @@ const SOURCES = ['APPROPRIATION', 'ALLOCATION', 'FUND'];
 
 const stepId = ({ stream, sequence }: Step) => `${stream}/${sequence}`;
 
+type Unplaced = Omit<FlowNode, 'column' | 'row'>;
+
+/** The picture as it is being drawn. */
+class Drawing {
+  readonly nodes = new Map<string, Unplaced>();
+  readonly edges: FlowEdge[] = [];
+
+  add(node: Unplaced): string {
+    this.nodes.set(node.id, node);
+    return node.id;
+  }
+
+  addFund(code: string, step?: Step): string {
+    const id = `fund:${code}`;
+    return this.add({ id, kind: 'FUND', band: 'money', fund: code, step: step ?? this.nodes.get(id)?.step });
+  }
+
+  lead(from: string | undefined, to: string | undefined, money = true): void {
+    if (from && to) this.edges.push({ from, to, money });
+  }
+}
+
 /**
  * The way of a disbursement as a picture: the money above, from where it entered through the funds to its commitment
  * and settlement; what people did below. Every node stands to the right of all that it follows from.
  */
 export function flowOf({ appropriations, steps, disbursement }: Trace): Flow {
-  const nodes = new Map<string, Omit<FlowNode, 'column' | 'row'>>();
-  const edges: FlowEdge[] = [];
-  const addFund = (code: string, step?: Step) => {
-    const id = `fund:${code}`;
-    const known = nodes.get(id);
-    nodes.set(id, { id, kind: 'FUND', band: 'money', fund: code, step: step ?? known?.step });
-    return id;
-  };
+  const drawing = new Drawing();
+  drawSources(drawing, appropriations, steps);
+  const paying = `fund:${disbursement.fund}`;
+  drawActs(drawing, steps, drawing.nodes.has(paying) ? paying : undefined);
+  return placed([...drawing.nodes.values()], forwards(drawing.edges));
+}
+
+function drawSources(drawing: Drawing, appropriations: Origin[], steps: Step[]): void {
   for (const origin of appropriations) {
-    const id = `appropriation:${origin.appropriationId}`;
-    nodes.set(id, { id, kind: 'APPROPRIATION', band: 'money', origin, step: origin.step, fund: origin.fund });
-    if (origin.fund) edges.push({ from: id, to: addFund(origin.fund), money: true });
+    const { appropriationId, step, fund } = origin;
+    const id = drawing.add({ id: `appropriation:${appropriationId}`, kind: 'APPROPRIATION', band: 'money', origin, step, fund });
+    drawing.lead(id, fund && drawing.addFund(fund));
   }
-  for (const step of steps.filter(({ kind }) => kind === 'FUND')) if (step.fund) addFund(step.fund, step);
+  for (const step of steps) if (step.kind === 'FUND' && step.fund) drawing.addFund(step.fund, step);
   for (const step of steps.filter(({ kind }) => kind === 'ALLOCATION')) {
     const { giver, taker } = allocation(step);
-    const id = stepId(step);
-    nodes.set(id, { id, kind: 'ALLOCATION', band: 'money', step });
-    if (giver) edges.push({ from: addFund(giver), to: id, money: true });
-    if (taker) edges.push({ from: id, to: addFund(taker), money: true });
+    const id = drawing.add({ id: stepId(step), kind: 'ALLOCATION', band: 'money', step });
+    drawing.lead(giver && drawing.addFund(giver), id);
+    drawing.lead(id, taker && drawing.addFund(taker));
   }
-  const paying = disbursement.fund && nodes.has(`fund:${disbursement.fund}`) ? `fund:${disbursement.fund}` : undefined;
+}
+
+function drawActs(drawing: Drawing, steps: Step[], paying: string | undefined): void {
   let before: string | undefined;
   let committed: string | undefined;
   for (const step of steps.filter(({ kind }) => !SOURCES.includes(kind))) {
-    const id = stepId(step);
     const band: Band = OF_MONEY.includes(step.kind) ? 'money' : 'acts';
-    nodes.set(id, { id, kind: step.kind, band, step });
-    if (step.kind === 'COMMITMENT') {
-      if (paying) edges.push({ from: paying, to: id, money: true });
-      committed = id;
-    } else if (band === 'money' && committed) {
-      edges.push({ from: committed, to: id, money: true });
-      committed = id;
-    }
-    if (before) edges.push({ from: before, to: id, money: false });
+    const id = drawing.add({ id: stepId(step), kind: step.kind, band, step });
+    const commits = step.kind === 'COMMITMENT';
+    if (commits) drawing.lead(paying, id);
+    else if (band === 'money') drawing.lead(committed, id);
+    if (commits || (band === 'money' && committed)) committed = id;
+    drawing.lead(before, id, false);
     before = id;
   }
-  return placed([...nodes.values()], forwards(edges));
 }
 
 /** Money that a lower fund gave back would lead in a circle: that line is left out. */
@@ -98,20 +116,8 @@ function allocation({ fund, data = {}, event }: Step): { giver?: string; taker?:
   return event === 'fund.allocated' ? { giver: fund, taker: named(data.to) } : { giver: named(data.from), taker: fund };
 }
 
-function placed(nodes: Omit<FlowNode, 'column' | 'row'>[], edges: FlowEdge[]): Flow {
-  const columns = new Map(nodes.map(({ id }) => [id, 0]));
-  // Edges are few and lead in no circle; as many rounds as there are nodes settle every column.
-  for (let round = 0; round < nodes.length; round++) {
-    let settled = true;
-    for (const { from, to } of edges) {
-      const least = (columns.get(from) ?? 0) + 1;
-      if ((columns.get(to) ?? 0) < least) {
-        columns.set(to, least);
-        settled = false;
-      }
-    }
-    if (settled) break;
-  }
+function placed(nodes: Unplaced[], edges: FlowEdge[]): Flow {
+  const columns = columnsOf(nodes, edges);
   drawTogether(columns, edges, nodes.length);
   const taken = new Map<string, number>();
   const rows: Record<Band, number> = { money: 0, acts: 0 };
@@ -124,6 +130,13 @@ function placed(nodes: Omit<FlowNode, 'column' | 'row'>[], edges: FlowEdge[]): F
     return { ...node, column, row };
   });
   return { nodes: all, edges: edges.filter(unlike), columns: Math.max(0, ...all.map(({ column }) => column)) + 1, rows };
+}
+
+/** Edges are few and lead in no circle; as many rounds as there are nodes settle every column. */
+function columnsOf(nodes: Unplaced[], edges: FlowEdge[]): Map<string, number> {
+  const columns = new Map(nodes.map(({ id }) => [id, 0]));
+  for (const _ of nodes) for (const { from, to } of edges) columns.set(to, Math.max(columns.get(to) ?? 0, (columns.get(from) ?? 0) + 1));
+  return columns;
 }
 
 /** What nothing leads to stands right before what it leads to, so that lines stay short. */

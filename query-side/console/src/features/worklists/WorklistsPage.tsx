@@ -1,88 +1,47 @@
-import { Link, Navigate, NavLink, useParams, useSearchParams } from 'react-router';
-import { listWork, WORKLISTS, type WorkItem, type WorklistName } from '../../api/worklists';
-import { AnyDate } from '../../forms/inputs';
-import { UnionPicker } from '../../forms/UnionPicker';
-import { daysBetween, today } from '../../format/dates';
-import { count } from '../../format/money';
+import { Navigate, useParams } from 'react-router';
+import type { WorkItem, WorkPage } from '../../api/types';
+import { daysBetween, today } from '../../format';
+import { AskedUnion, DateInput } from '../../forms';
 import { useWords } from '../../i18n';
-import { Listing, type Column } from '../../shell/Listing';
-import { PageTitle } from '../../shell/PageTitle';
-import { useAsked } from '../../shell/useAsked';
-import { usePages } from '../../shell/usePages';
-import { useUnionNames } from '../../shell/useUnionNames';
+import { Listing, Named, Num, Page, Panel, Quiet, two, useAsked, useAskedAll, usePages, type Column, Tabs, Total } from '../../parts';
 import './worklists.css';
+
+const WORKLISTS = ['unvisited', 'stale', 'never-aided', 'follow-up'] as const;
+type WorklistName = (typeof WORKLISTS)[number];
 
 /** Files on which something waits, those first that wait longest. */
 export default function WorklistsPage() {
   const { t } = useWords();
   const { list } = useParams();
-  const [params] = useSearchParams();
-  if (!WORKLISTS.includes(list as WorklistName)) return <Navigate to="/worklists/unvisited" replace />;
-  const union = params.get('union');
+  const known = WORKLISTS.find((name) => name === list);
+  if (!known) return <Navigate to="/worklists/unvisited" replace />;
   return (
-    <>
-      <PageTitle of={t('worklists.title')} />
-      <div className="page-head">
-        <h1>{t('worklists.title')}</h1>
-      </div>
-      <nav className="tabs" aria-label={t('worklists.title')}>
-        {WORKLISTS.map((name) => (
-          <NavLink key={name} to={`/worklists/${name}${union ? `?union=${union}` : ''}`} data-testid={`worklist-${name}`}>
-            {t(`worklists.${name}`)}
-          </NavLink>
-        ))}
-      </nav>
-      <OneList key={list} list={list as WorklistName} />
-    </>
+    <Page title={t('worklists.title')}>
+      <Tabs base="worklists" names={WORKLISTS} testid="worklist" />
+      <OneList key={list} list={known} />
+    </Page>
   );
 }
 
 function OneList({ list }: { list: WorklistName }) {
   const { t } = useWords();
-  const unionName = useUnionNames();
-  const [asked, change] = useAsked();
-  const query = { union: asked('union'), before: asked('before') };
-  const page = usePages(['worklist', list, query], (cursor, signal) => listWork(list, query, cursor, signal));
-  const before = query.before ?? page.first?.before;
+  const [, change] = useAsked();
+  const query = useAskedAll('union', 'before');
+  const page = usePages<WorkPage>('/api/worklists/{name}', { path: { name: list }, query });
+  const of = { caption: t(`worklists.${list}`), columns: useColumns(list), page, empty: t('worklists.empty'), testid: 'worklist' };
+  const choose = (before?: string) => change({ before });
   return (
     <>
       <div className="filters">
-        <UnionPicker
-          value={query.union}
-          known={query.union ? { code: query.union, name: unionName(query.union) } : undefined}
-          onChange={(union) => change({ union })}
-          placeholder={t('overview.unionAll')}
-          label={t('overview.union')}
-          allowClear
-          testid="worklist-union"
-        />
+        <AskedUnion testid="worklist-union" />
         <label className="worklist-before">
           <span>{t(`worklists.${list}.before`)}</span>
-          <AnyDate value={before} onChange={(day) => change({ before: day })} testid="worklist-before" />
+          <DateInput value={query.before ?? page.first?.before} onChange={choose} side="any" testid="worklist-before" />
         </label>
       </div>
-      <section className="panel">
-        {page.first?.total !== undefined && (
-          <div className="panel-head">
-            <span className="num" data-testid="worklist-count">
-              {t('cases.count', { n: count(page.first.total) })}
-            </span>
-          </div>
-        )}
-        <Listing
-          caption={t(`worklists.${list}`)}
-          columns={useColumns(list)}
-          rows={page.items}
-          keyOf={({ caseId }) => caseId}
-          error={page.error}
-          onRetry={page.refetch}
-          empty={t('worklists.empty')}
-          hasMore={page.hasMore}
-          onMore={page.loadMore}
-          busy={page.isFetching}
-          testid="worklist"
-        />
-      </section>
+      <Panel beside={<Total of={page.first} word="cases.count" testid="worklist-count" />}>
+        <Listing {...of} keyOf={({ caseId }) => caseId} />
+      </Panel>
     </>
   );
 }
@@ -90,48 +49,34 @@ function OneList({ list }: { list: WorklistName }) {
 function useColumns(list: WorklistName): Column<WorkItem>[] {
   const { t } = useWords();
   const due: Column<WorkItem> = { head: t('worklists.column.due'), cell: ({ dueOn }) => <Due day={dueOn} /> };
+  const promised = list === 'follow-up';
   return [
     {
       head: t('cases.column.head'),
-      cell: ({ caseId, name, union }) => (
-        <>
-          <Link to={`/cases/${caseId}`} data-testid="worklist-case">
-            <b>{name ?? t('common.erased')}</b>
-          </Link>
-          <small>{union.name}</small>
-        </>
-      ),
+      cell: ({ caseId, name, union }) => two(<Named to={`/cases/${caseId}`} name={name} erased={!name} testid="worklist-case" />, union.name),
     },
-    ...(list === 'follow-up' ? [due] : []),
-    {
-      head: t('cases.column.lastVisit'),
-      cell: ({ lastVisitedOn }) =>
-        lastVisitedOn ? <Since day={lastVisitedOn} /> : <span className="chip warn">{t('cases.neverVisited')}</span>,
-    },
+    ...(promised ? [due] : []),
+    { head: t('cases.column.lastVisit'), cell: ({ lastVisitedOn }) => <Since day={lastVisitedOn} none={t('cases.neverVisited')} /> },
     { head: t('worklists.column.last'), cell: ({ lastOn }) => <Since day={lastOn} /> },
     { head: t('worklists.column.open'), cell: ({ openSince }) => <Since day={openSince} /> },
-    ...(list === 'follow-up' ? [] : [due]),
+    ...(promised ? [] : [due]),
   ];
 }
 
-function Since({ day }: { day: string }) {
+function Since({ day, none }: { day?: string; none?: string }) {
   const { t } = useWords();
-  const days = daysBetween(day, today());
-  return (
-    <>
-      <span className="num">{day}</span>
-      {days > 0 && <small>{t('worklists.ago', { n: days })}</small>}
-    </>
-  );
+  if (!day) return none ? <span className="chip warn">{none}</span> : <Quiet />;
+  const n = daysBetween(day, today());
+  return two(<Num>{day}</Num>, n > 0 && t('worklists.ago', { n }));
 }
 
 function Due({ day }: { day?: string }) {
   const { t } = useWords();
-  if (!day) return <span className="quiet">—</span>;
-  const late = daysBetween(day, today());
+  if (!day) return <Quiet />;
+  const n = daysBetween(day, today());
   return (
     <>
-      <span className="num">{day}</span> {late > 0 && <span className="chip bad">{t('case.followUp.overdue', { n: late })}</span>}
+      <Num>{day}</Num> {n > 0 && <span className="chip bad">{t('case.followUp.overdue', { n })}</span>}
     </>
   );
 }

@@ -2,10 +2,7 @@ import type { Word } from '../language';
 
 export const accessWords = {
   'access.title': ['查阅日志', 'Access log'],
-  'access.explain': [
-    '谁、何时、以何用途查阅了什么。只增不改，最新的在前。',
-    'Who read what, when and for what purpose. Never changed; the newest first.',
-  ],
+  'access.explain': ['谁、何时、以何用途查阅了什么。只增不改，最新的在前。', 'Who read what, when and for what purpose. Never changed; the newest first.'],
   'access.notYours': ['只有合规和系统管理员查看查阅日志', 'The access log is for compliance and administrators'],
   'access.actor': ['账号，如 supervisor@410803', 'Account, e.g. supervisor@410803'],
   'access.subject': ['档案或发放编号', 'Id of a file or disbursement'],

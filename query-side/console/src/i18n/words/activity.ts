@@ -7,10 +7,7 @@ export const activityWords = {
     'Work that belongs to no single file: services, visits to enterprises, centres. Households, household-times, persons and person-times are counted apart; the forms come out of this.',
   ],
   'activity.service': ['登记服务', 'Enter a service'],
-  'activity.service.hint': [
-    '政策宣传、培训、岗位、维权、返乡、集中慰问等',
-    'Publicity, training, jobs, rights, travel home, condolence counted together',
-  ],
+  'activity.service.hint': ['政策宣传、培训、岗位、维权、返乡、集中慰问等', 'Publicity, training, jobs, rights, travel home, condolence counted together'],
   'activity.enterprise': ['走访困难企业', 'Visit to an enterprise'],
   'activity.enterprise.hint': ['走访的企业和送去的慰问款物', 'The enterprise and what was handed over'],
   'activity.centre': ['帮扶中心情况', 'Centre facts'],

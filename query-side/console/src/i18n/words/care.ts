@@ -17,10 +17,7 @@ export const careWords = {
   'care.paper': ['纸质档案存于 {place}', 'Paper file kept at {place}'],
 
   'notice.title': ['发布公示', 'Publish a notice'],
-  'notice.explain': [
-    '公示文字不得出现身份证号、账号、电话和病情。',
-    'The text must not show identity, account or phone numbers, nor an illness.',
-  ],
+  'notice.explain': ['公示文字不得出现身份证号、账号、电话和病情。', 'The text must not show identity, account or phone numbers, nor an illness.'],
   'notice.from': ['公示自', 'From'],
   'notice.to': ['公示至', 'Until'],
   'notice.text': ['公示文字', 'Text as published'],

@@ -3,10 +3,7 @@ import type { Word } from '../language';
 export const caseWords = {
   'cases.title': ['档案', 'Files'],
   'cases.search': ['搜索档案', 'Search files'],
-  'cases.search.placeholder': [
-    '姓名、拼音、首字母、身份证号、手机、单位、备注',
-    'Name, pinyin, initials, identity number, phone, employer, notes',
-  ],
+  'cases.search.placeholder': ['姓名、拼音、首字母、身份证号、手机、单位、备注', 'Name, pinyin, initials, identity number, phone, employer, notes'],
   'cases.search.short': ['搜索姓名、拼音、身份证号…', 'Name, pinyin, identity number…'],
   'cases.count': ['{n} 户', '{n} {n|household|households}'],
   'cases.counting': ['正在查找…', 'Searching…'],
@@ -15,7 +12,6 @@ export const caseWords = {
   'cases.none': ['还没有档案', 'No files yet'],
   'cases.none.hint': ['建一份档案，或从表格导入。', 'Open a file, or import a spreadsheet.'],
   'cases.new': ['建档', 'Open a file'],
-  'cases.end': ['已到底', 'End of the list'],
   'cases.facet.union': ['工会', 'Union'],
   'cases.facet.state': ['状态', 'State'],
   'cases.facet.category': ['困难类别', 'Category'],
@@ -41,10 +37,8 @@ export const caseWords = {
   'case.title': ['档案', 'File'],
   'case.notFound': ['没有这份档案，或不在您的管辖范围内', 'There is no such file, or it is outside your scope'],
   'case.household': ['家庭', 'Household'],
-  'case.head': ['户主', 'Head'],
   'case.member': ['家庭成员', 'Household members'],
   'case.noMembers': ['没有登记其他成员', 'No other members entered'],
-  'case.personalData': ['个人信息', 'Personal data'],
   'case.hardship': ['困难情况', 'Hardship'],
   'case.identityNumber': ['身份证号', 'Identity number'],
   'case.mobile': ['手机', 'Mobile'],
@@ -77,10 +71,7 @@ export const caseWords = {
 
   'reveal.open': ['查看完整信息', 'Reveal'],
   'reveal.title': ['查看完整个人信息', 'Reveal personal data'],
-  'reveal.explain': [
-    '请写明用途。用途、时间和您的账号会记入查阅日志。',
-    'State the purpose. It is kept in the access log with the time and your account.',
-  ],
+  'reveal.explain': ['请写明用途。用途、时间和您的账号会记入查阅日志。', 'State the purpose. It is kept in the access log with the time and your account.'],
   'reveal.purpose': ['用途', 'Purpose'],
   'reveal.purpose.placeholder': ['例如：核对银行账户姓名', 'e.g. check the name on the bank account'],
   'reveal.purpose.visit': ['入户走访联系', 'Contact before a visit'],

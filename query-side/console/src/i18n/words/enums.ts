@@ -107,7 +107,5 @@ export const enumWords = {
 
 /** The values of one list, in the order they are offered. */
 export function valuesOf(kind: string): string[] {
-  return [...Object.keys(enumWords), ...Object.keys(moneyEnumWords)]
-    .filter((key) => key.startsWith(`${kind}.`))
-    .map((key) => key.slice(kind.length + 1));
+  return [...Object.keys(enumWords), ...Object.keys(moneyEnumWords)].filter((key) => key.startsWith(`${kind}.`)).map((key) => key.slice(kind.length + 1));
 }

@@ -20,10 +20,7 @@ export const findingWords = {
   'findings.resolve.title': ['整改完成', 'Resolve the finding'],
   'findings.resolve.explain': ['写明已怎样整改。您的姓名和理由永久留存。', 'Say what was put right. Your name and reason stay with it.'],
   'findings.dismiss.title': ['排除这条发现', 'Dismiss the finding'],
-  'findings.dismiss.explain': [
-    '写明为何不是问题。您的姓名和理由永久留存。',
-    'Say why it is no problem. Your name and reason stay with it.',
-  ],
+  'findings.dismiss.explain': ['写明为何不是问题。您的姓名和理由永久留存。', 'Say why it is no problem. Your name and reason stay with it.'],
   'findings.reason': ['理由', 'Reason'],
   'findings.reason.hint': ['请勿写身份证号、账号或电话。', 'Do not write identity, account or phone numbers.'],
 

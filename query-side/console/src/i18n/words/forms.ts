@@ -1,22 +1,16 @@
 import type { Word } from '../language';
 
 export const formWords = {
-  'form.occurredOn': ['发生日期', 'Date it happened'],
-  'form.reason': ['原因', 'Reason'],
   'form.note': ['说明', 'Note'],
   'form.yuan': ['元', 'yuan'],
   'form.badMoney': ['请输入金额，最多两位小数', 'Enter an amount with at most two decimals'],
   'form.badIdentity': ['身份证号的位数、日期或校验位不对', 'The length, date or check digit of this number is wrong'],
   'form.badMobile': ['请输入 11 位手机号', 'Enter the 11-digit mobile number'],
-  'form.futureDate': ['日期不能晚于今天', 'The date cannot be in the future'],
   'form.tooManyCauses': ['最多三项', 'At most three'],
   'form.search': ['输入以搜索', 'Type to search'],
 
   'archive.title': ['建档', 'Open a file'],
-  'archive.explain': [
-    '一户一档，以户主姓名建档。带 * 的为必填。',
-    'One household, one file, in the name of its head. Fields with * are required.',
-  ],
+  'archive.explain': ['一户一档，以户主姓名建档。带 * 的为必填。', 'One household, one file, in the name of its head. Fields with * are required.'],
   'archive.where': ['归属与标准', 'Where it belongs'],
   'archive.head': ['户主', 'Head of household'],
   'archive.members': ['家庭成员', 'Household members'],
@@ -26,7 +20,6 @@ export const formWords = {
   'archive.submit': ['建档', 'Open the file'],
   'archive.check': ['先校验', 'Check first'],
   'archive.checked': ['校验通过，可以建档', 'Checked: this file can be opened'],
-  'archive.done': ['已建档', 'File opened'],
 
   'visit.title': ['记录走访', 'Record a visit'],
   'visit.date': ['走访日期', 'Date of visit'],

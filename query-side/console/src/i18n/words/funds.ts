@@ -10,8 +10,6 @@ export const fundWords = {
   'funds.open': ['设立资金', 'Open a fund'],
   'funds.column.name': ['资金', 'Fund'],
   'funds.column.period': ['使用期限', 'Period of use'],
-  'funds.more': ['另有 {n} 笔', '{n} more'],
-  'funds.ofReceived': ['占收入 {share}', '{share} of what was received'],
 
   'balance.received': ['收入', 'Received'],
   'balance.allocated': ['拨出', 'Allocated'],
@@ -20,7 +18,6 @@ export const fundWords = {
   'balance.returned': ['上缴', 'Returned'],
   'balance.inHand': ['结存', 'In hand'],
 
-  'fund.title': ['资金', 'Fund'],
   'fund.project': ['项目文号', 'Project reference'],
   'fund.union': ['持有工会', 'Held by'],
   'fund.period': ['{from} 至 {to}', '{from} to {to}'],
@@ -39,7 +36,6 @@ export const fundWords = {
   'fund.goods': ['物资', 'Goods'],
   'fund.goods.item': ['品名', 'Item'],
   'fund.goods.unitValue': ['单价（元）', 'Unit value (yuan)'],
-  'fund.overspent': ['结存为负', 'Below zero'],
   'fund.equation': ['收入 = 拨出 + 承付 + 已发放 + 上缴 + 结存', 'Received = allocated + committed + handed out + returned + in hand'],
 
   'reconcile.agrees': ['账账相符', 'Books agree'],
@@ -96,10 +92,7 @@ export const fundWords = {
   'openFund.submit': ['设立', 'Open the fund'],
 
   'receive.title': ['收款入账', 'Receive'],
-  'receive.explain': [
-    '外部拨入的钱物，自此每一分都可追到人。',
-    'Money or goods from outside; from here every fen is followed to a person.',
-  ],
+  'receive.explain': ['外部拨入的钱物，自此每一分都可追到人。', 'Money or goods from outside; from here every fen is followed to a person.'],
   'receive.submit': ['入账', 'Enter receipt'],
   'receive.goods': ['收到的物资', 'Goods received'],
   'allocate.title': ['下拨', 'Allocate to a lower union'],
@@ -114,10 +107,7 @@ export const fundWords = {
   'return.reason': ['上缴原因', 'Why it is returned'],
   'return.submit': ['上缴', 'Return'],
   'closeFund.title': ['关闭资金', 'Close the fund'],
-  'closeFund.explain': [
-    '关闭后不再收付。结存和承付须先为零。',
-    'Nothing moves in or out afterwards. In hand and committed have to be zero first.',
-  ],
+  'closeFund.explain': ['关闭后不再收付。结存和承付须先为零。', 'Nothing moves in or out afterwards. In hand and committed have to be zero first.'],
   'closeFund.reason': ['关闭原因', 'Why it is closed'],
   'closeFund.submit': ['关闭', 'Close fund'],
   'move.money': ['金额', 'Amount'],
@@ -129,10 +119,7 @@ export const fundWords = {
   'approvals.title': ['待我审批', 'Waiting for my approval'],
   'approvals.count': ['{n} 件', '{n} {n|item|items}'],
   'approvals.empty': ['没有等您审批的事项', 'Nothing waits for your approval'],
-  'approvals.empty.hint': [
-    '您自己申报的由他人审批，不在此列。',
-    'What you proposed yourself is approved by others and is not listed here.',
-  ],
+  'approvals.empty.hint': ['您自己申报的由他人审批，不在此列。', 'What you proposed yourself is approved by others and is not listed here.'],
   'approvals.column.who': ['受助对象', 'For whom'],
   'approvals.column.what': ['类别', 'Kind'],
   'approvals.column.amount': ['金额（元）', 'Amount (yuan)'],
@@ -143,10 +130,7 @@ export const fundWords = {
   'approvals.seen': ['审批依据：资金 {fund} 结存 {money} 元', 'What you see: fund {fund}, {money} yuan in hand'],
   'approvals.notYours': ['只有主管审批', 'Only supervisors approve'],
   'approve.override': ['超出上限的理由', 'Why it may exceed the cap'],
-  'approve.override.hint': [
-    '超限须由主管写明理由，理由随审批永久留存。',
-    'Above a cap, a supervisor has to say why; it stays with the approval.',
-  ],
+  'approve.override.hint': ['超限须由主管写明理由，理由随审批永久留存。', 'Above a cap, a supervisor has to say why; it stays with the approval.'],
   'approve.funded': ['已审批，资金已落实，可以发放', 'Approved; the fund has set it aside, it can be paid'],
   'approve.refused': ['已审批，但资金未落实：{why}', 'Approved, but the fund refused: {why}'],
   'approve.pending': ['已审批，资金正在落实', 'Approved; the fund is being asked'],

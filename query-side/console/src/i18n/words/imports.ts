@@ -12,7 +12,6 @@ export const importWords = {
   'imports.mode.apply.hint': ['校验并写入台账', 'Checks and enters in the ledger'],
   'imports.drop': ['把 CSV 或 XLSX 拖到这里，或点按选择', 'Drop a CSV or XLSX file here, or click to choose'],
   'imports.drop.hint': ['表头用中文列名，列序不限；UTF-8 或 GB18030。', 'Chinese column headers in any order; UTF-8 or GB18030.'],
-  'imports.file': ['文件', 'File'],
   'imports.start.rehearse': ['开始预演', 'Start rehearsal'],
   'imports.start.apply': ['开始写入', 'Start import'],
   'imports.uploading': ['正在上传…', 'Uploading…'],

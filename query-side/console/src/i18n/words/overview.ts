@@ -47,6 +47,5 @@ export const overviewWords = {
   'overview.asChart': ['看图', 'Show as chart'],
   'overview.empty': ['这个时段没有记录', 'Nothing was recorded in this period'],
   'overview.up': ['上一级', 'One level up'],
-  'overview.total': ['合计', 'Total'],
   'overview.ownRow': ['（本级）', ' (itself)'],
 } satisfies Record<string, Word>;

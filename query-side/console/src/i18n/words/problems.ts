@@ -6,7 +6,6 @@ export const problemWords = {
   'problem.network': ['连不上服务器，请检查网络后重试。', 'The server cannot be reached. Check the network and try again.'],
   'problem.unknown': ['服务器没有说明原因。', 'The server gave no reason.'],
   'problem.code': ['代码 {code}', 'Code {code}'],
-  'problem.fields': ['请更正标出的栏目。', 'Please correct the marked fields.'],
   'problem.status.401': ['登录已过期，请重新登录。', 'Your session has ended. Please sign in again.'],
   'problem.status.403': ['您的角色不能办理此事。', 'Your role does not allow this.'],
   'problem.status.404': ['没有找到，或不在您的管辖范围内。', 'Not found, or outside your union’s scope.'],
@@ -19,14 +18,8 @@ export const problemWords = {
     '您填写期间，别人更新了这份档案。请先查看最新内容，再提交。',
     'Somebody else updated this file meanwhile. Look at the latest content, then submit again.',
   ],
-  'problem.hint.NOT_YET_VISIBLE': [
-    '刚才的操作已记入台账，页面稍后就会显示。',
-    'What you just did is in the ledger; the page will show it in a moment.',
-  ],
+  'problem.hint.NOT_YET_VISIBLE': ['刚才的操作已记入台账，页面稍后就会显示。', 'What you just did is in the ledger; the page will show it in a moment.'],
   'problem.hint.C01_DUPLICATE_WORKER': ['请先搜索此人的档案。', 'Search for this person’s file first.'],
-  'problem.hint.C09_PAYEE_MISMATCH': [
-    '如系代领，请勾选并填写代领人。',
-    'If somebody else collects it, tick the box and fill in the proxy.',
-  ],
+  'problem.hint.C09_PAYEE_MISMATCH': ['如系代领，请勾选并填写代领人。', 'If somebody else collects it, tick the box and fill in the proxy.'],
   'problem.hint.C13_SAME_HANDS': ['请同事办理这一步。', 'Ask a colleague to take this step.'],
 } satisfies Record<string, Word>;

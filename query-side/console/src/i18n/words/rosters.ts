@@ -30,10 +30,7 @@ export const rosterWords = {
   'roster.line.amount': ['发放', 'Given'],
   'roster.line.state': ['状态', 'State'],
   'roster.approve.title': ['审批花名册', 'Approve the roster'],
-  'roster.approve.explain': [
-    '一次审批即为全部行承付资金，全部成功或全部不动。',
-    'One approval commits the funds of every line: all of them, or none.',
-  ],
+  'roster.approve.explain': ['一次审批即为全部行承付资金，全部成功或全部不动。', 'One approval commits the funds of every line: all of them, or none.'],
   'roster.reject.title': ['驳回花名册', 'Reject the roster'],
   'roster.summary': ['{n} 人，共 {money} 元', '{n} {n|person|persons}, {money} yuan in all'],
   'roster.bank': ['导入银行回盘', 'Bank results'],
@@ -61,15 +58,10 @@ export const rosterWords = {
   'drawUp.byFile': ['上传文件', 'A file'],
   'drawUp.byHand': ['手工填写', 'By hand'],
   'drawUp.columns': ['列：{columns}', 'Columns {columns}'],
-  'drawUp.wholly': [
-    '整册接收：有一行不合格，全部不收，并逐行说明。',
-    'Taken whole: one bad line and nothing is taken, with every bad line explained.',
-  ],
+  'drawUp.wholly': ['整册接收：有一行不合格，全部不收，并逐行说明。', 'Taken whole: one bad line and nothing is taken, with every bad line explained.'],
   'drawUp.rehearse': ['先校验', 'Check first'],
   'drawUp.submit': ['编制', 'Draw up'],
   'drawUp.sum': ['{n} 人，合计 {money} 元', '{n} {n|line|lines}, {money} yuan in all'],
   'drawUp.addLine': ['添加一行', 'Add a line'],
   'drawUp.removeLine': ['移除第 {n} 行', 'Remove line {n}'],
-  'drawUp.needFile': ['请选择文件', 'Choose a file'],
-  'drawUp.notPayable': ['服务类不能用花名册发放', 'A service is not paid by roster'],
 } satisfies Record<string, Word>;

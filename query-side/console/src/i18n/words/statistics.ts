@@ -2,11 +2,6 @@ import type { Word } from '../language';
 
 export const statisticsWords = {
   'forms.title': ['统计报表', 'Statutory forms'],
-  'forms.send-warmth': ['送温暖', 'Sending warmth'],
-  'forms.two-festivals': ['两节汇总', 'Two festivals'],
-  'forms.register': ['建档情况', 'Register'],
-  'forms.schooling': ['金秋助学', 'Schooling'],
-  'forms.summer': ['夏送清凉', 'Summer coolness'],
   'forms.reporting': ['填报单位：{union}', 'Reporting union: {union}'],
   'forms.period': ['统计期间：{from} 至 {to}', 'Period: {from} to {to}'],
   'forms.position': ['账位 {n}', 'as of ledger position {n}'],
@@ -17,7 +12,6 @@ export const statisticsWords = {
   'forms.content': ['项目', 'Content'],
   'forms.union': ['工会', 'Union'],
   'forms.total': ['合计', 'Total'],
-  'forms.byUnion': ['分工会', 'By union'],
   'forms.download': ['下载 XLSX', 'Download XLSX'],
   'forms.file': ['上报', 'File it'],
   'forms.file.title': ['上报并封存', 'File and freeze'],
@@ -45,7 +39,6 @@ export const statisticsWords = {
   'forms.filing': ['第 {n} 次上报', 'Filing {n}'],
   'forms.filing.by': ['{who} 上报', 'filed by {who}'],
   'forms.filing.sha': ['封存摘要', 'Sealed as'],
-  'forms.filing.open': ['查看', 'Open'],
   'forms.differences': ['与上次上报的差异', 'What changed since the last filing'],
   'forms.differences.none': ['与上次上报相同', 'The same as last time'],
   'forms.differences.first': ['首次上报，无可比较', 'First filing: nothing to compare with'],
@@ -53,5 +46,4 @@ export const statisticsWords = {
   'forms.own': ['{union}（本级）', '{union} (own)'],
   'forms.yes': ['是', 'Yes'],
   'forms.no': ['否', 'No'],
-  'forms.mayNot': ['只有主管上报', 'Only supervisors file'],
 } satisfies Record<string, Word>;

@@ -1,0 +1,119 @@
+import { at } from '../../api/http';
+import type { Body, Check, Finding, Me } from '../../api/types';
+import { shortCode, today, type Money } from '../../format';
+import { ActDrawer, fieldsOf } from '../../forms';
+import { useWords } from '../../i18n';
+import { particularsIn, thresholdWord } from './particulars';
+
+export interface Ending {
+  finding: Finding;
+  how: 'resolution' | 'dismissal';
+}
+
+const E = fieldsOf<Body<'/api/findings/{findingId}/resolution'>>();
+const ENDS = { resolution: '/api/findings/{findingId}/resolution', dismissal: '/api/findings/{findingId}/dismissal' } as const;
+
+/** A finding ends by somebody's name and reason, or when its cause is gone; never by silence. */
+export function EndFinding({ finding: { findingId, code, particulars }, how, onClose }: Ending & { onClose: () => void }) {
+  const { t } = useWords();
+  const word = how === 'resolution' ? 'resolve' : 'dismiss';
+  const intro = (
+    <>
+      <div className="acted-on">
+        <CheckName code={code} />
+        <ParticularList of={particulars} />
+      </div>
+      <p className="quiet">{t(`findings.${word}.explain`)}</p>
+    </>
+  );
+  const of = { to: at(ENDS[how], { findingId }), onClose, intro, testid: `finding-${word}` };
+  return (
+    <ActDrawer title={`findings.${word}.title`} submit={`findings.${word}`} {...of}>
+      <E.Area name="reason" label="findings.reason" extra="findings.reason.hint" required rows={4} max={200} testid="finding-reason" />
+    </ActDrawer>
+  );
+}
+
+export function CheckName({ code }: { code: string }) {
+  const { choice } = useWords();
+  return <b>{`${shortCode(code)} ${choice('check', code)}`}</b>;
+}
+
+export function ParticularList({ of }: { of: Record<string, string> | undefined }) {
+  const { lang } = useWords();
+  return (
+    <dl className="particulars">
+      {particularsIn(of, lang).map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd className="num">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface Props {
+  me: Me | undefined;
+  onClose: () => void;
+}
+
+type Line = Body<'/api/subsistence-lines'>;
+const L = fieldsOf<Line>();
+
+/** The monthly line of an area, against which the income of its files is measured. */
+export function SetSubsistenceLine({ me, onClose }: Props) {
+  const { t } = useWords();
+  const initial: Partial<Line> = { union: me?.union.code, from: today() };
+  const of = { to: at('/api/subsistence-lines'), initial, onClose, testid: 'subsistence-line', intro: <p className="quiet">{t('line.explain')}</p> };
+  return (
+    <ActDrawer<Line> title="line.title" submit="line.submit" {...of}>
+      <L.Union name="union" label="overview.union" required testid="subsistence-line-union" />
+      <L.Money name="monthly" label="line.monthly" required testid="subsistence-line-monthly" />
+      <L.Day name="from" label="checks.set.from" required side="any" testid="subsistence-line-from" />
+      <L.Area name="reason" label="checks.set.reason" required max={200} testid="subsistence-line-reason" />
+    </ActDrawer>
+  );
+}
+
+type Setting = Omit<Body<'/api/checks/{code}/thresholds'>, 'thresholds'> & { thresholds: Thresholds };
+const S = fieldsOf<Setting>();
+
+export function SetThresholds({ check: { code, thresholds }, me, onClose }: Props & { check: Check }) {
+  const initial: Partial<Setting> = { thresholds: typed(thresholds), from: today(), union: me?.union.code };
+  const toBody = (values: Setting) => ({ ...values, thresholds: sent(values.thresholds) });
+  const intro = (
+    <p>
+      <CheckName code={code} />
+    </p>
+  );
+  const of = { to: at('/api/checks/{code}/thresholds', { code }), initial, toBody, onClose, intro, testid: 'set-thresholds' };
+  return (
+    <ActDrawer<Setting> title="checks.set.title" submit="checks.set.submit" {...of}>
+      <ThresholdFields names={Object.keys(thresholds)} />
+      <S.Union name="union" label="overview.union" required testid="set-thresholds-union" />
+      <S.Day name="from" label="checks.set.from" required side="any" testid="set-thresholds-from" />
+      <S.Area name="reason" label="checks.set.reason" required max={200} testid="set-thresholds-reason" />
+    </ActDrawer>
+  );
+}
+
+export type Thresholds = Record<string, number | Money | undefined>;
+const T = fieldsOf<{ thresholds: Thresholds }>();
+const isMoney = (name: string) => name.endsWith('Fen');
+
+/** One field per threshold; amounts in yuan, everything else a whole number. */
+export function ThresholdFields({ names }: { names: string[] }) {
+  const { lang } = useWords();
+  return names.map((name) => {
+    const of = { name: ['thresholds', name] as const, label: { said: thresholdWord(name, lang) }, required: true, testid: `threshold-${name}` };
+    return isMoney(name) ? <T.Money key={name} {...of} /> : <T.Count key={name} {...of} />;
+  });
+}
+
+const mapped = <A, B>(values: Record<string, A>, to: (value: A, name: string) => B) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, to(value, name)]));
+
+export const typed = (thresholds: Record<string, number>): Thresholds => mapped(thresholds, (value, name) => (isMoney(name) ? { fen: value } : value));
+
+export const sent = (thresholds: Thresholds): Record<string, number> => mapped(thresholds, (value) => (typeof value === 'object' ? value.fen : (value ?? 0)));

@@ -1,0 +1,8 @@
+/** What there is of several facts, in one line. */
+export const joined = (facts: unknown[], between = ' · '): string => facts.filter((fact) => fact || fact === 0).join(between);
+
+/** Somebody's account without the union behind the `@`. */
+export const nameOf = (actor: string | undefined): string => actor?.split('@')[0] ?? '';
+
+/** `C08_SAME_AID_TWICE` → `C08`. */
+export const shortCode = (code: string): string => /^C\d\d/.exec(code)?.[0] ?? code;

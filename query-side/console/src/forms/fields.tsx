@@ -1,0 +1,151 @@
+import { Form, Input, InputNumber } from 'antd';
+import type { Rule } from 'antd/es/form';
+import type { ComponentProps, JSX, ReactElement } from 'react';
+import { isIdentityNumber, type Money as Amount } from '../format';
+import { useWords, type WordKey } from '../i18n';
+import { useMe } from '../parts';
+import { FundSelect } from './FundSelect';
+import { Choice as ChoiceInput, Choices as ChoicesInput, DateInput, MoneyInput } from './inputs';
+import { UnionPicker } from './UnionPicker';
+
+/** A word of the product, or one that was put together. */
+type Word = WordKey | { said: string };
+
+type Path = string | number | readonly (string | number)[];
+
+interface Of<N = Path> {
+  name: N;
+  /** The row that it is in, within a list. */
+  row?: number;
+  label?: Word;
+  extra?: Word;
+  required?: boolean;
+  testid?: string;
+}
+
+interface FieldProps extends Of, Pick<ComponentProps<typeof Form.Item>, 'validateTrigger' | 'normalize' | 'className' | 'valuePropName'> {
+  rules?: Rule[];
+  text?: boolean;
+  children: ReactElement;
+}
+
+function Field({ name, row, label, extra, required, testid: _testid, rules = [], text, children, ...more }: FieldProps) {
+  const { t } = useWords();
+  const must: Rule[] = required ? [{ required, whitespace: text, message: t('common.required') }] : [];
+  const said = (word?: Word) => (typeof word === 'string' ? t(word) : word?.said);
+  const path = [row ?? [], name].flat() as (string | number)[];
+  return (
+    <Form.Item name={path} label={said(label)} extra={said(extra)} rules={[...must, ...rules]} {...more}>
+      {children}
+    </Form.Item>
+  );
+}
+
+type Typed = Of & { max?: number; placeholder?: string } & Pick<ComponentProps<typeof Input>, 'inputMode' | 'autoFocus' | 'aria-label'>;
+
+/** One line of text. */
+function Text({ max, placeholder, inputMode, 'aria-label': spoken, ...of }: Typed) {
+  return (
+    <Field text {...of}>
+      <Input maxLength={max} placeholder={placeholder} inputMode={inputMode} aria-label={spoken} autoComplete="off" data-testid={of.testid} />
+    </Field>
+  );
+}
+
+/** Several lines; how many characters are left is shown where few are. */
+function Area({ max = 500, rows = 3, placeholder, autoFocus, ...of }: Typed & { rows?: number }) {
+  return (
+    <Field text {...of}>
+      <Input.TextArea rows={rows} maxLength={max} showCount={max <= 500} placeholder={placeholder} autoFocus={autoFocus} data-testid={of.testid} />
+    </Field>
+  );
+}
+
+/** A day: in the past unless it is another. */
+const Day = ({ side, ...of }: Of & { side?: 'future' | 'any' }) => (
+  <Field {...of}>
+    <DateInput side={side} testid={of.testid} />
+  </Field>
+);
+
+function Money({ placeholder, rules = [], className, ...of }: Of & { placeholder?: string; rules?: Rule[]; className?: string }) {
+  const { t } = useWords();
+  return (
+    <Field rules={[wholeFen(t('form.badMoney')), ...rules]} className={className} {...of}>
+      <MoneyInput placeholder={placeholder} testid={of.testid} />
+    </Field>
+  );
+}
+
+const wholeFen = (message: string): Rule => ({
+  validator: (_, value?: Amount) => (value && Number.isNaN(value.fen) ? Promise.reject(new Error(message)) : Promise.resolve()),
+});
+
+/** The check digit is tried here at once; the server decides. */
+function Identity(of: Typed) {
+  const { t } = useWords();
+  const holds: Rule = {
+    validator: (_, value?: string) => (!value || isIdentityNumber(value) ? Promise.resolve() : Promise.reject(new Error(t('form.badIdentity')))),
+  };
+  const { placeholder, 'aria-label': spoken } = of;
+  return (
+    <Field text {...of} rules={[holds]} validateTrigger="onBlur" normalize={(value: string) => value.trim().toUpperCase()}>
+      <Input maxLength={18} placeholder={placeholder} aria-label={spoken} autoComplete="off" data-testid={of.testid} />
+    </Field>
+  );
+}
+
+function Mobile(of: Of) {
+  const { t } = useWords();
+  return (
+    <Field text {...of} rules={[{ pattern: /^1\d{10}$/, message: t('form.badMobile') }]} validateTrigger="onBlur">
+      <Input maxLength={11} inputMode="tel" autoComplete="off" data-testid={of.testid} />
+    </Field>
+  );
+}
+
+const Count = ({ min = 0, max, suffix, ...of }: Of & { min?: number; max?: number; suffix?: string }) => (
+  <Field {...of}>
+    <InputNumber min={min} max={max} precision={0} suffix={suffix} style={{ width: '100%' }} data-testid={of.testid} />
+  </Field>
+);
+
+const Choice = ({ kind, placeholder, allowClear, ...of }: Of & { kind: string; placeholder?: string; allowClear?: boolean }) => (
+  <Field {...of}>
+    <ChoiceInput kind={kind} placeholder={placeholder} allowClear={allowClear} testid={of.testid} />
+  </Field>
+);
+
+const Choices = ({ kind, max, ...of }: Of & { kind: string; max?: number }) => (
+  <Field {...of}>
+    <ChoicesInput kind={kind} max={max} testid={of.testid} />
+  </Field>
+);
+
+const Fund = ({ union, category, ...of }: Of & { union?: string; category?: string }) => (
+  <Field {...of}>
+    <FundSelect union={union} category={category} testid={of.testid} />
+  </Field>
+);
+
+/** A union of the caller's scope. */
+function Union(of: Of) {
+  return (
+    <Field {...of}>
+      <UnionPicker known={useMe()?.union} testid={of.testid} />
+    </Field>
+  );
+}
+
+/** Anything else that is entered. */
+const Other = ({ children, ...of }: Of & Pick<FieldProps, 'children' | 'valuePropName'>) => <Field {...of}>{children}</Field>;
+
+const ALL = { Text, Area, Day, Money, Identity, Mobile, Count, Choice, Choices, Fund, Union, Other };
+
+/** The names of a body: its fields, and the fields of what is in them. */
+type NameIn<V> = { [K in keyof V & string]: K | readonly [K, keyof NonNullable<V[K]> & string] }[keyof V & string];
+
+type Fields<V> = { [C in keyof typeof ALL]: (props: Omit<Parameters<(typeof ALL)[C]>[0], 'name'> & { name: NameIn<V> }) => JSX.Element };
+
+/** The fields of a form whose values are a `V`; a name that `V` has not is an error of the compiler. */
+export const fieldsOf = <V,>() => ALL as unknown as Fields<V>;

@@ -1,0 +1,87 @@
+import { DatePicker, Input } from 'antd';
+import dayjs from 'dayjs';
+import { useEffect, useState } from 'react';
+import { parseYuan, yuan } from '../format';
+import { useWords, type WordKey } from '../i18n';
+import { useAsked, useDebounced, useUnionNames } from '../parts';
+import { Choice } from './inputs';
+import { UnionPicker } from './UnionPicker';
+
+interface TextProps {
+  name: string;
+  placeholder: WordKey;
+  money?: boolean;
+  grow?: boolean;
+  testid: string;
+}
+
+/** A filter that is typed: asked once the hand rests; amounts are typed in yuan and asked in fen. */
+export function AskedText({ name, placeholder, money, grow, testid }: TextProps) {
+  const { t } = useWords();
+  const [asked, change] = useAsked();
+  const now = asked(name) ?? '';
+  const [text, setText] = useState(money && now ? yuan(Number(now)).replace(/,/g, '') : now);
+  const settled = useDebounced(text.trim(), 300);
+  useEffect(() => {
+    const next = money ? (parseYuan(settled)?.fen.toString() ?? '') : settled;
+    if (next !== now) change({ [name]: next || undefined });
+    // Only what was typed asks anew; an address that changes by itself does not.
+  }, [settled]);
+  return (
+    <Input
+      className={grow ? 'grow' : ''}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      placeholder={t(placeholder)}
+      aria-label={t(placeholder)}
+      inputMode={money ? 'decimal' : undefined}
+      allowClear
+      autoComplete="off"
+      data-testid={testid}
+    />
+  );
+}
+
+/** From a day to a day, either of them left open. */
+export function AskedPeriod({ label, testid }: { label: WordKey; testid: string }) {
+  const { t } = useWords();
+  const [asked, change] = useAsked();
+  const [from, to] = [asked('from'), asked('to')];
+  return (
+    <DatePicker.RangePicker
+      allowEmpty={[true, true]}
+      value={[from ? dayjs(from) : null, to ? dayjs(to) : null]}
+      format="YYYY-MM-DD"
+      aria-label={t(label)}
+      onChange={(_, days) => change({ from: days?.[0] || undefined, to: days?.[1] || undefined })}
+      data-testid={testid}
+    />
+  );
+}
+
+/** A union of the caller's scope, and those below it. */
+export function AskedUnion({ testid, placeholder }: { testid: string; placeholder?: string }) {
+  const { t } = useWords();
+  const unionName = useUnionNames();
+  const [asked, change] = useAsked();
+  const code = asked('union');
+  return (
+    <UnionPicker
+      value={code}
+      known={code ? { code, name: unionName(code) } : undefined}
+      onChange={(union) => change({ union })}
+      placeholder={placeholder ?? t('overview.unionAll')}
+      label={t('overview.union')}
+      allowClear
+      testid={testid}
+    />
+  );
+}
+
+/** One value of a closed list, or all of them. */
+export function AskedChoice({ name, kind, placeholder, testid }: { name: string; kind: string; placeholder: WordKey; testid: string }) {
+  const { t } = useWords();
+  const [asked, change] = useAsked();
+  const choose = (value?: string) => change({ [name]: value });
+  return <Choice kind={kind} value={asked(name)} onChange={choose} placeholder={t(placeholder)} allowClear testid={testid} />;
+}

@@ -1,0 +1,29 @@
+import { useWords } from '../i18n';
+
+/** The colour of a state, by the list that it is of: warm where somebody must act, good where it is done. */
+const TONES: Record<string, Record<string, string>> = {
+  state: { OPEN: 'good' },
+  fundState: { OPEN: 'good' },
+  aidState: { PROPOSED: 'warn', APPROVED: 'calm', FUNDED: 'hot', FUNDS_REFUSED: 'bad', DELIVERED: 'good', REVERSED: 'bad' },
+  paid: { PROPOSED: 'warn', APPROVED: 'calm', FUNDED: 'hot', FUNDS_REFUSED: 'bad', DELIVERED: 'good', SETTLED: 'good', REPAID: 'calm', REVERSED: 'bad' },
+  rosterState: { DRAWN_UP: 'warn', APPROVED: 'calm', CARRYING: 'calm', CARRIED: 'calm', PAYING: 'hot', PAID: 'good' },
+  lineState: { CARRIED: 'calm', PAID: 'good', RETURNED: 'warn', WRONG_ACCOUNT: 'warn', CORRECTED: 'hot', REFUSED: 'bad' },
+  findingState: { OPEN: 'warn', RESOLVED: 'good' },
+  checkKind: { BLOCK: 'bad', FLAG: 'warn', BLOCK_AND_FLAG: 'bad', STRUCTURAL: 'good' },
+  importState: { RUNNING: 'hot', DONE: 'good', STOPPED: 'warn', FAILED: 'bad' },
+  verdict: { accepted: 'good', rejected: 'bad', duplicate: 'warn' },
+  appealOutcome: { GRANTED: 'good', DISMISSED: 'bad' },
+  why: { CORRECTED: 'calm', LATE: 'warn' },
+};
+
+export const toneOf = (kind: string, value: string) => TONES[kind]?.[value] ?? '';
+
+/** A value of a closed list, in its word and colour. */
+export function Chip({ kind, value, testid }: { kind: string; value: string; testid?: string }) {
+  const { choice } = useWords();
+  return (
+    <span className={`chip ${toneOf(kind, value)}`} data-testid={testid} data-state={value}>
+      {choice(kind, value)}
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+import { Alert } from 'antd';
+import { Problem } from '../api/problem';
+import { Do } from '../parts/Do';
+import { useWords, wordIfAny, type Say } from '../i18n';
+
+interface Props {
+  problem: unknown;
+  onRetry?: () => void;
+  extra?: string[];
+}
+
+/** A refusal in clear words: what the server says, what to do about it, and its code for whoever is asked for help. */
+export function ProblemNotice({ problem, onRetry, extra = [] }: Props) {
+  const { t } = useWords();
+  if (!problem) return null;
+  const { title, lines, code } = inWords(problem, t);
+  const said = (
+    <>
+      {[...lines, ...extra].map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+      <div className="quiet mono" data-testid="problem-code">
+        {t('problem.code', { code })}
+      </div>
+    </>
+  );
+  const retry = onRetry && <Do word="action.retry" onDo={onRetry} />;
+  const style = { marginBottom: 16 };
+  return <Alert type="error" showIcon role="alert" data-testid="problem" style={style} title={title} description={said} action={retry} />;
+}
+
+export function inWords(problem: unknown, t: Say): { title: string; lines: string[]; code: string } {
+  if (!(problem instanceof Problem)) return { title: t('problem.title'), lines: [t('problem.unknown')], code: 'UNKNOWN' };
+  const { status, code, title, detail } = problem;
+  if (status === 0) return { title: t('problem.title'), lines: [t('problem.network')], code };
+  const said = detail !== title ? detail : undefined;
+  const lines = [said, wordIfAny(`problem.hint.${code}`)].filter((line): line is string => !!line);
+  const fallback = wordIfAny(`problem.status.${status}`) ?? t('problem.unknown');
+  return { title: title || t('problem.title'), lines: lines.length || title ? lines : [fallback], code };
+}
+
+export function Loading() {
+  const { t } = useWords();
+  return (
+    <p className="empty" role="status">
+      {t('common.loading')}
+    </p>
+  );
+}

@@ -1,0 +1,23 @@
+import { NavLink } from 'react-router';
+import { useWords, type WordKey } from '../i18n';
+import { useAsked } from './useAsked';
+
+interface Props {
+  base: 'forms' | 'worklists';
+  names: readonly string[];
+  testid: string;
+}
+
+/** Pages that stand side by side; the union that one was asked for goes along to the others. */
+export function Tabs({ base, names, testid }: Props) {
+  const { t } = useWords();
+  const [asked] = useAsked();
+  const search = asked('union') ? `?union=${asked('union')}` : '';
+  return (
+    <nav className="tabs" aria-label={t(`${base}.title`)}>
+      {names.map((name) => (
+        <NavLink key={name} to={`/${base}/${name}${search}`} data-testid={`${testid}-${name}`} children={t(`${base}.${name}` as WordKey)} />
+      ))}
+    </nav>
+  );
+}

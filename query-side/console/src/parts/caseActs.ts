@@ -1,0 +1,62 @@
+import type { Aid, CaseFile, Me } from '../api/types';
+import { isOne } from './useMe';
+
+/** What is offered to whom; the server has the last word and says why it refuses. */
+export type CaseAct = 'visit' | 'aid' | 'close' | 'reopen' | 'transfer' | 'notice' | 'means' | 'paper';
+export type AidAct = 'approve' | 'reject' | 'deliver' | 'reverse' | 'repay';
+
+/** What the form of an act on a file is given. */
+export interface CaseFormProps {
+  file: CaseFile;
+  ifMatch?: string;
+  onClose: () => void;
+}
+
+export function caseActs(me: Me | undefined, file: Pick<CaseFile, 'state'>): CaseAct[] {
+  if (!isOne(me, 'caseworker', 'supervisor')) return [];
+  if (file.state === 'CLOSED') return ['reopen'];
+  return me.role === 'supervisor' ? ['visit', 'aid', 'transfer', 'close'] : ['visit', 'aid', 'close'];
+}
+
+/** What is done now and then, behind "more". */
+export const furtherActs = (me: Me | undefined, file: Pick<CaseFile, 'state'>): CaseAct[] =>
+  isOne(me, 'caseworker', 'supervisor') && file.state === 'OPEN' ? ['notice', 'means', 'paper'] : [];
+
+/** Neither money nor goods change hands, so no fund is asked. */
+export const isService = (aid: Pick<Aid, 'money' | 'goods'>) => !aid.money?.fen && !aid.goods?.length;
+
+/** Four eyes: who proposed does not approve, who approved does not pay. */
+export function aidActs(me: Me | undefined, aid: Aid): AidAct[] {
+  if (!me) return [];
+  const supervises = me.role === 'supervisor';
+  switch (aid.state) {
+    case 'PROPOSED':
+    case 'FUNDS_REFUSED':
+      return supervises && aid.proposedBy !== me.subject ? ['approve', 'reject'] : [];
+    case 'APPROVED':
+      return isService(aid) ? paid(me, aid) : [];
+    case 'FUNDED':
+      return paid(me, aid);
+    case 'DELIVERED':
+      return [...repaid(me, aid), ...(supervises ? (['reverse'] as const) : [])];
+    default:
+      return [];
+  }
+}
+
+const mayPay = (me: Me, aid: Aid) => isOne(me, 'finance', 'caseworker', 'supervisor') && !aid.roster;
+
+const paid = (me: Me, aid: Aid): AidAct[] => (mayPay(me, aid) && aid.approvedBy !== me.subject ? ['deliver'] : []);
+
+const repaid = (me: Me, aid: Aid): AidAct[] => (aid.category === 'STARTUP_LOAN' && isOne(me, 'finance', 'supervisor') ? ['repay'] : []);
+
+/** What the caller's role could do next, were it not their own hand that took the last step. */
+export function heldByFourEyes(me: Me | undefined, aid: Aid): 'approve' | 'deliver' | undefined {
+  if (!me) return undefined;
+  const proposed = aid.state === 'PROPOSED' || aid.state === 'FUNDS_REFUSED';
+  if (proposed && me.role === 'supervisor' && aid.proposedBy === me.subject) return 'approve';
+  const approved = aid.state === 'APPROVED' || aid.state === 'FUNDED';
+  return approved && mayPay(me, aid) && aid.approvedBy === me.subject ? 'deliver' : undefined;
+}
+
+export const mayReveal = (me: Me | undefined) => isOne(me, 'supervisor', 'compliance', 'caseworker');

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { fundPlace, goodsText, joined, placeOfStream, yuan, type Money } from '../format';
+import { useWords } from '../i18n';
+
+/** A value and, smaller below it, what else there is of it. */
+export const two = (main: ReactNode, ...under: unknown[]) => (
+  <>
+    {main}
+    <small>{joined(under)}</small>
+  </>
+);
+
+export const Num = ({ children, quiet }: { children: ReactNode; quiet?: boolean }) => <span className={quiet ? 'num quiet' : 'num'}>{children}</span>;
+
+export const Quiet = ({ children = '—' }: { children?: ReactNode }) => <span className="quiet">{children}</span>;
+
+/** Money, and goods below it. */
+export function Amount({ money, goods, none = '' }: { money?: Money; goods?: Parameters<typeof goodsText>[0]; none?: string }) {
+  const { lang } = useWords();
+  return (
+    <>
+      <b>{money?.fen ? yuan(money) : goods?.length ? '' : none}</b>
+      <small>{goodsText(goods, lang)}</small>
+    </>
+  );
+}
+
+/** Who it is about: a name that leads on, or that it was erased. */
+export function Named({ to, name, erased, none = '—', testid }: { to: string; name?: string; erased?: boolean; none?: string; testid?: string }) {
+  const { t } = useWords();
+  return (
+    <Link to={to} data-testid={testid}>
+      <b>{erased ? t('common.erased') : (name ?? none)}</b>
+    </Link>
+  );
+}
+
+export const FundLink = ({ fund, children = fund }: { fund: string; children?: ReactNode }) => <Link to={fundPlace(fund)}>{children}</Link>;
+
+/** Leads to the page of a stream, where it has one. */
+export function OfStream({ stream, children }: { stream: string; children: ReactNode }) {
+  const place = placeOfStream(stream);
+  return place ? <Link to={place}>{children}</Link> : children;
+}

@@ -1,0 +1,68 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { read, type Asking } from '../api/http';
+
+interface Options<A> {
+  enabled?: boolean;
+  /** What a retry cannot mend is not retried. */
+  retry?: false;
+  staleTime?: number;
+  refetchInterval?: number;
+  /** The ledger moves it by itself: worth looking again soon. */
+  moving?: (value: A | undefined) => boolean;
+  /** While another question is asked, the last answer stays in sight. */
+  keep?: boolean;
+  /** What the answer goes with, beside the question: once that has moved, it is asked again. */
+  of?: unknown;
+}
+
+export interface Read<A> {
+  value: A | undefined;
+  etag?: string;
+  error: unknown;
+  isFetching: boolean;
+  refetch: () => void;
+}
+
+/** One thing as the ledger answers it now; the question is its own key. */
+export function useRead<A>(path: string, asking: Asking = {}, { moving, keep, of, refetchInterval, ...options }: Options<A> = {}): Read<A> {
+  const query = useQuery({
+    queryKey: [path, asking, of],
+    queryFn: ({ signal }) => read<A>(path, { ...asking, signal }),
+    refetchInterval: ({ state }) => (moving?.(state.data?.data) ? 1500 : (refetchInterval ?? false)),
+    placeholderData: keep ? keepPreviousData : undefined,
+    ...options,
+  });
+  const { data, error, isFetching } = query;
+  return { value: data?.data, etag: data?.etag, error, isFetching, refetch: () => void query.refetch() };
+}
+
+interface PagesOptions<P, T> extends Pick<Options<P>, 'enabled' | 'refetchInterval' | 'of'> {
+  /** Where the items of a page are; under their usual name unless stated. */
+  itemsOf?: (page: P) => T[];
+}
+
+/** A long list, page by page as it is asked for. */
+export function usePages<P extends { items: unknown[]; cursor?: string }, T = P['items'][number]>(
+  path: string,
+  asking: Asking = {},
+  { of, itemsOf = ({ items }) => items as T[], ...options }: PagesOptions<P, T> = {},
+) {
+  const result = useInfiniteQuery({
+    queryKey: [path, 'pages', asking, of],
+    queryFn: ({ pageParam, signal }) => read<P>(path, { ...asking, query: { limit: 50, ...asking.query, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ data }) => data.cursor,
+    placeholderData: keepPreviousData,
+    ...options,
+  });
+  const pages = result.data?.pages.map(({ data }) => data);
+  return {
+    items: pages?.flatMap(itemsOf),
+    first: pages?.[0],
+    error: result.error,
+    isFetching: result.isFetching,
+    hasMore: result.hasNextPage,
+    loadMore: () => !result.isFetchingNextPage && void result.fetchNextPage(),
+    refetch: () => void result.refetch(),
+  };
+}

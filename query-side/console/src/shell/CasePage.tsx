@@ -1,0 +1,97 @@
+import { useState, type ComponentType } from 'react';
+import { Link, useParams } from 'react-router';
+import { Problem } from '../api/problem';
+import type { CaseFile } from '../api/types';
+import { AidTable } from '../features/aid/AidTable';
+import { ProposeAid } from '../features/aid/give';
+import { Care } from '../features/care/Care';
+import { CheckMeans, ConfirmPaper, PublishNotice } from '../features/care/onFile';
+import { CaseHeader } from '../features/casedetails/CaseHeader';
+import { Hardship } from '../features/casedetails/Hardship';
+import { Household } from '../features/casedetails/Household';
+import { useReveal } from '../features/casedetails/useReveal';
+import { Timeline } from '../features/casehistory/Timeline';
+import { CloseCase, ReopenCase, TransferCase } from '../features/closecase/forms';
+import { FollowUps } from '../features/completefollowup/FollowUps';
+import { RecordVisit } from '../features/recordvisit/RecordVisit';
+import { useWords } from '../i18n';
+import { Crumb, isService, Loaded, Part, ProblemNotice, Titled, useMe, useRead, type CaseAct, type CaseFormProps } from '../parts';
+import '../parts/file.css';
+
+const FORMS: Record<CaseAct, ComponentType<CaseFormProps>> = {
+  visit: RecordVisit,
+  aid: ProposeAid,
+  close: CloseCase,
+  reopen: ReopenCase,
+  transfer: TransferCase,
+  notice: PublishNotice,
+  means: CheckMeans,
+  paper: ConfirmPaper,
+};
+
+/** The fund decides in a moment. */
+const moving = (file: CaseFile | undefined) => !!file?.aids?.some((aid) => aid.state === 'APPROVED' && !isService(aid));
+
+export default function CasePage() {
+  const { caseId = '' } = useParams();
+  const read = useRead<CaseFile>('/api/cases/{caseId}', { path: { caseId } }, { moving });
+  const missing = !read.value && read.error instanceof Problem && read.error.status === 404;
+  if (missing) return <Missing />;
+  return (
+    <Loaded read={read}>
+      {(file) => (
+        <>
+          <ProblemNotice problem={read.error} onRetry={read.refetch} />
+          <OneFile file={file} ifMatch={read.etag ?? `"${file.version}"`} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+/** One household's file: who, how things stand, what was given, and all that ever happened. */
+function OneFile({ file, ifMatch }: { file: CaseFile; ifMatch: string }) {
+  const { t } = useWords();
+  const me = useMe();
+  const [acting, setActing] = useState<CaseAct>();
+  const reveal = useReveal(file.caseId);
+  const seen = reveal.file ?? file;
+  const Form = acting && FORMS[acting];
+  const side = [<Household file={seen} reveal={reveal} />, <Hardship file={seen} />, <Care file={file} me={me} />];
+  const main = [<AidTable file={seen} ifMatch={ifMatch} me={me} />, <Timeline caseId={file.caseId} />];
+  return (
+    <>
+      <Titled as={file.head.name ?? t('case.title')} />
+      <Crumb to="/cases" said={t('cases.title')} />
+      <Part of={seen}>
+        <CaseHeader file={seen} me={me} onAct={setActing} />
+      </Part>
+      <div className="case-grid">
+        <Parts className="case-side" of={[...side, <FollowUps file={file} ifMatch={ifMatch} me={me} />]} file={seen} />
+        <Parts className="case-main" of={main} file={seen} />
+      </div>
+      {Form && <Form file={seen} ifMatch={ifMatch} onClose={() => setActing(undefined)} />}
+    </>
+  );
+}
+
+/** Each part may break without taking the others with it. */
+const Parts = ({ of, file, className }: { of: React.ReactNode[]; file: CaseFile; className: string }) => (
+  <div className={className}>
+    {of.map((part, i) => (
+      <Part key={i} of={file}>
+        {part}
+      </Part>
+    ))}
+  </div>
+);
+
+function Missing() {
+  const { t } = useWords();
+  return (
+    <div className="empty" data-testid="case-missing">
+      <b>{t('case.notFound')}</b>
+      <Link to="/cases">{t('nav.back')}</Link>
+    </div>
+  );
+}
