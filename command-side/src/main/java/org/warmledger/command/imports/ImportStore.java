@@ -28,8 +28,8 @@ class ImportStore {
 
   private static final int MOST_RECENT = 50;
   private static final String COLUMNS =
-      "import_id, kind, heading, mode, state, actor, role, union_code, file_hash, unknown_columns, row_count,"
-          + " created_at";
+      "import_id, kind, heading, mode, state, actor, role, union_code, file_hash, unknown_columns,"
+          + " row_count, created_at";
 
   private final JdbcTemplate jdbc;
   private final JsonMapper json;
@@ -123,18 +123,31 @@ class ImportStore {
         > 0;
   }
 
-  /** Ends an import that ran through; the file has served. */
-  void done(String importId) {
-    jdbc.update(
-        "update import_job set state = 'DONE', file = null, changed_at = now()"
-            + " where import_id = ? and state = 'RUNNING'",
-        importId);
+  /**
+   * Ends an import that ran through: done when every row has its verdict, and the file has served;
+   * failed otherwise.
+   *
+   * @return whether no row was left out
+   */
+  boolean end(String importId) {
+    return jdbc
+        .queryForList(
+            "update import_job set (state, file, changed_at) = (select"
+                + " case when whole then 'DONE' else 'FAILED' end,"
+                + " case when whole then null else file end, now()"
+                + " from (select count(*) = row_count as whole from import_row"
+                + " where import_row.import_id = import_job.import_id) verdicts)"
+                + " where import_id = ? and state = 'RUNNING' returning state",
+            String.class,
+            importId)
+        .stream()
+        .noneMatch(ImportState.FAILED.name()::equals);
   }
 
   void write(String importId, List<RowVerdict> verdicts) {
     jdbc.batchUpdate(
-        "insert into import_row (import_id, row_number, verdict, code, field, position)"
-            + " values (?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, 0)) on conflict do nothing",
+        "insert into import_row (import_id, row_number, verdict, code, field, position) values (?,"
+            + " ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, 0)) on conflict do nothing",
         verdicts,
         verdicts.size(),
         (statement, verdict) -> {
@@ -169,9 +182,9 @@ class ImportStore {
   /** Verdicts in the order of the file, after a row. */
   List<RowVerdict> verdicts(String importId, List<RowVerdict.Kind> kinds, int afterRow, int limit) {
     return jdbc.query(
-        "select row_number, verdict, coalesce(code, ''), coalesce(field, ''), position from import_row"
-            + " where import_id = ? and verdict = any (?) and row_number > ?"
-            + " order by row_number limit ?",
+        "select row_number, verdict, coalesce(code, ''), coalesce(field, ''), position from"
+            + " import_row where import_id = ? and verdict = any (?) and row_number > ? order by"
+            + " row_number limit ?",
         (row, n) ->
             new RowVerdict(
                 row.getInt(1),

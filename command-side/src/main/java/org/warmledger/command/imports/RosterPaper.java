@@ -43,7 +43,9 @@ final class RosterPaper implements TableReader.Sink {
   @Override
   public boolean row(TableRow row) {
     try {
-      if (rows.isSum(row)) {
+      if (rows.isSum(row) && sum.isPresent()) {
+        wrong(row, CellCode.REPEATED);
+      } else if (rows.isSum(row)) {
         sum = Optional.of(new Sum(row.number(), rows.sum(row)));
       } else {
         lines.add(line(rows.read(row)));
@@ -53,10 +55,13 @@ final class RosterPaper implements TableReader.Sink {
       wrongCells.put(
           row.number(), RowVerdict.rejected(row.number(), wrong.code().name(), wrong.column()));
     } catch (IllegalArgumentException | ArithmeticException unforeseen) {
-      wrongCells.put(
-          row.number(), RowVerdict.rejected(row.number(), CellCode.MALFORMED.name(), ""));
+      wrong(row, CellCode.MALFORMED);
     }
     return true;
+  }
+
+  private void wrong(TableRow row, CellCode code) {
+    wrongCells.put(row.number(), RowVerdict.rejected(row.number(), code.name(), ""));
   }
 
   private static DraftLine line(RosterRows.Payment payment) {

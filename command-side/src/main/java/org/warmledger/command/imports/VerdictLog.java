@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Gathers verdicts and writes them in batches, from whichever lane fills one. */
+/**
+ * Gathers the verdicts of one pass and writes them in batches, from whichever lane fills one. A
+ * pass that was stopped stays so: rows were left out, even if the import was resumed since.
+ */
 final class VerdictLog {
 
   private static final int BATCH = 100;
@@ -51,10 +54,18 @@ final class VerdictLog {
       waiting.clear();
     }
     writtenAt = System.nanoTime();
-    stopped = store.find(importId).filter(job -> job.state() == ImportState.RUNNING).isEmpty();
+    stopped |= store.find(importId).filter(job -> job.state() == ImportState.RUNNING).isEmpty();
   }
 
-  /** Whether somebody asked to stop, as of the last batch. */
+  /** Ends a pass that left no row out. */
+  void end() {
+    flush();
+    if (!stopped && !store.end(importId)) {
+      throw new IllegalStateException("rows were left without a verdict");
+    }
+  }
+
+  /** Whether somebody asked to stop, as of some batch. */
   boolean isStopped() {
     return stopped;
   }

@@ -2,6 +2,7 @@ package org.warmledger.command.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,24 @@ class ImportResumptionIT {
     }
   }
 
+  @RepeatedTest(5)
+  void stoppedAndResumedAtOnceItIsNotDoneBeforeEveryRowHasItsVerdict() {
+    try (ImportServer server = ImportServer.start(database, "warmledger.imports.lanes=2")) {
+      byte[] file = new InventedRegister(400, 12).files();
+      String importId = server.send(CASEWORKER, "files", "apply", file).at("/importId").asString();
+      String path = "/api/imports/" + importId;
+      for (int rows = 5; rows < 250; rows += 60) {
+        awaitRows(server, importId, rows);
+        server.post(CASEWORKER, path + "/stop", "");
+        server.post(CASEWORKER, path + "/resumption", "");
+      }
+      ImportServer.Answer end = server.follow(CASEWORKER, importId);
+      assertThat(end.at("/state").asString()).as(end.text()).isEqualTo("DONE");
+      assertThat(end.at("/accepted").asInt()).as(end.text()).isEqualTo(400);
+      assertThat(LedgerSums.of(server).files()).isEqualTo(400);
+    }
+  }
+
   private static void whole(ImportServer.Answer status) {
     assertThat(status.at("/state").asString()).as(status.text()).isEqualTo("DONE");
     assertThat(status.at("/accepted").asInt()).as(status.text()).isEqualTo(300);
@@ -85,10 +104,15 @@ class ImportResumptionIT {
   }
 
   private static void awaitSomeRows(ImportServer server, String importId) {
+    awaitRows(server, importId, 5);
+    assertThat(server.bean(ImportStore.class).counts(importId).done()).isLessThan(300);
+  }
+
+  private static void awaitRows(ImportServer server, String importId, int rows) {
     ImportStore store = server.bean(ImportStore.class);
-    while (store.counts(importId).done() < 5) {
+    while (store.counts(importId).done() < rows
+        && store.find(importId).orElseThrow().state() == ImportState.RUNNING) {
       Thread.onSpinWait();
     }
-    assertThat(store.counts(importId).done()).isLessThan(300);
   }
 }
