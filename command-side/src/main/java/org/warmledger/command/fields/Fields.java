@@ -45,6 +45,11 @@ public final class Fields {
     }
   }
 
+  /** Whether nothing wrong was found so far. */
+  public boolean isSound() {
+    return wrong.isEmpty();
+  }
+
   /** What the fields make, or a refusal that names every wrong one. */
   public <T> T finish(Supplier<T> made) {
     if (!wrong.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.warmledger.command.ledger;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -36,6 +37,16 @@ public class Ledger {
     return data.expectedVersion().isPresent()
         ? attempts.onceOnly(() -> send(command, data))
         : attempts.untilSettled(() -> send(command, data));
+  }
+
+  /** As {@link #write}; empty when it was only rehearsed. */
+  public Optional<Written> writeOrRehearse(Object command, CommandData data) {
+    try {
+      return Optional.of(write(command, data, List.of()));
+    } catch (CommandExecutionException ended) {
+      Rehearsal unused = Rehearsal.in(ended).orElseThrow(() -> ended);
+      return Optional.empty();
+    }
   }
 
   /** Sends a command within the caller's transaction, once. */

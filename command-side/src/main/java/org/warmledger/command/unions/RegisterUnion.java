@@ -24,6 +24,10 @@ public record RegisterUnion(
     return code.streamId();
   }
 
+  boolean liesUnderItsParent() {
+    return parent.stream().map(UnionPath::code).allMatch(code::liesUnder);
+  }
+
   UnionPath path() {
     return parent.map(above -> above.child(code)).orElseGet(() -> UnionPath.root(code));
   }

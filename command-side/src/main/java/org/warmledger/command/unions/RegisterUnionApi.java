@@ -3,8 +3,6 @@ package org.warmledger.command.unions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,8 +16,6 @@ import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.ledger.BusinessCalendar;
-import org.warmledger.command.ledger.CommandData;
-import org.warmledger.events.wire.EventContext;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
@@ -42,10 +38,8 @@ class RegisterUnionApi {
   @PostMapping("/api/unions")
   ResponseEntity<?> register(Caller caller, Call call, @RequestBody UnionForm form) {
     caller.require(Role.ADMIN);
-    RegisterUnion command = form.toCommand(unions, calendar.today());
-    // An admin grows the tree below the own union, or plants it.
-    if (command.parent().filter(caller::mayTouch).isEmpty()
-        && !command.code().equals(caller.union())) {
+    RegisterUnion command = form.toCommand(reach(caller), calendar.today());
+    if (!caller.mayTouch(command.path())) {
       throw Refusal.of(RejectionCode.UNION_NOT_FOUND);
     }
     return acts.carryOut(
@@ -60,21 +54,22 @@ class RegisterUnionApi {
             "/api/unions/" + command.code()));
   }
 
-  /** How many unions a table holds; all of them are registered now. */
+  /** An admin grows the tree below the own union, or plants that one anywhere above. */
+  private UnionDirectory reach(Caller caller) {
+    return code ->
+        unions
+            .find(code)
+            .filter(path -> caller.mayTouch(path) || caller.union().liesUnder(path.code()));
+  }
+
+  /** How many unions a table holds; all of them are registered now, or could be. */
   record Loaded(int unions) {}
 
   @PostMapping(path = "/api/unions/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   Loaded load(Caller caller, Call call, @RequestParam MultipartFile file) throws IOException {
     caller.require(Role.ADMIN);
-    EventContext context =
-        new EventContext(
-            caller.id(),
-            caller.role().claim(),
-            caller.union(),
-            UUID.randomUUID().toString(),
-            call.idempotencyKey(),
-            call.client(),
-            Optional.empty());
-    return new Loaded(tree.load(file.getBytes(), CommandData.of(context)));
+    return new Loaded(
+        tree.load(
+            file.getBytes(), reach(caller), caller::mayTouch, call.data(caller).ofAnyVersion()));
   }
 }

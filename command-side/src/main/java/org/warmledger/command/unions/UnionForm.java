@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
@@ -21,8 +23,12 @@ record UnionForm(
     Optional<UnionLevel> level,
     Optional<LocalDate> occurredOn) {
 
-  /** The command, or a refusal naming every wrong field. */
-  RegisterUnion toCommand(UnionDirectory unions, LocalDate today) {
+  /**
+   * The command, or a refusal naming every wrong field.
+   *
+   * @param reach where unions stand that the caller may build on; of all others nothing is told
+   */
+  RegisterUnion toCommand(UnionDirectory reach, LocalDate today) {
     Fields fields = new Fields(today);
     Supplier<String> number = fields.text("/code", code, Fields.LONGEST_NAME);
     Supplier<String> said = fields.text("/name", name, Fields.LONGEST_TEXT);
@@ -30,7 +36,10 @@ record UnionForm(
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     Optional<UnionCode> own = code.flatMap(UnionForm::parsed);
     fields.wrongIf(code.isPresent() && own.isEmpty(), "/code", FieldCode.MALFORMED);
-    Optional<UnionPath> above = parent.flatMap(UnionForm::parsed).flatMap(unions::find);
+    Optional<UnionPath> above = parent.flatMap(UnionForm::parsed).flatMap(reach::find);
+    if (parent.isPresent() && above.isEmpty() && fields.isSound()) {
+      throw Refusal.of(RejectionCode.UNION_NOT_FOUND);
+    }
     fields.wrongIf(parent.isPresent() && above.isEmpty(), "/parent", FieldCode.UNKNOWN_UNION);
     return fields.finish(
         () ->

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 
@@ -19,15 +20,23 @@ final class UnionOrder {
           .map(above -> above.child(row.code()))
           .orElseGet(() -> UnionPath.root(row.code()));
     }
+
+    /** Whoever may not put it there is not told what is there. */
+    void check(Predicate<UnionPath> mayPlace) {
+      if (!mayPlace.test(path())
+          || parent.filter(above -> !row.code().liesUnder(above.code())).isPresent()) {
+        throw UnionRow.malformed(row.number());
+      }
+    }
   }
 
-  private final UnionDirectory unions;
+  private final UnionDirectory reach;
   private final Map<UnionCode, UnionRow> rows = new LinkedHashMap<>();
   private final Map<UnionCode, UnionPath> paths = new HashMap<>();
   private final List<Placed> placed = new ArrayList<>();
 
-  UnionOrder(List<UnionRow> lines, UnionDirectory unions) {
-    this.unions = unions;
+  UnionOrder(List<UnionRow> lines, UnionDirectory reach) {
+    this.reach = reach;
     for (UnionRow line : lines) {
       if (rows.putIfAbsent(line.code(), line) != null) {
         throw UnionRow.malformed(line.number());
@@ -59,6 +68,6 @@ final class UnionOrder {
     UnionRow inTable = rows.get(parent);
     return inTable != null
         ? place(inTable, steps)
-        : unions.find(parent).orElseThrow(() -> UnionRow.malformed(child.number()));
+        : reach.find(parent).orElseThrow(() -> UnionRow.malformed(child.number()));
   }
 }

@@ -24,6 +24,7 @@ record UnionRow(
   private static final List<String> COLUMNS = List.of("code", "name", "parent", "level");
   private static final int LONGEST_NAME = 200;
 
+  /** One code for every mistake: of unions out of reach nobody is told whether they are there. */
   static Problem malformed(int number) {
     return Problem.of(HttpStatus.BAD_REQUEST, "UNION_TREE_MALFORMED", Integer.toString(number));
   }

@@ -20,6 +20,8 @@ sealed interface UnionState {
         new UnionRegistered(
             command.code(), command.name(), command.path(), command.level(), command.occurredOn());
     return switch (state) {
+      case Unknown unknown when !command.liesUnderItsParent() ->
+          Decision.reject(RejectionCode.UNION_CODE_ELSEWHERE);
       case Unknown unknown -> Decision.accept(fact);
       case Registered known when known.equals(evolve(fact)) -> Decision.alreadySo();
       case Registered other -> Decision.reject(RejectionCode.UNION_ALREADY_REGISTERED);

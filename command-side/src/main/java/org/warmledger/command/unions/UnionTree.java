@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.ledger.BusinessCalendar;
@@ -19,6 +20,7 @@ import org.warmledger.command.tables.TableReader;
 import org.warmledger.command.tables.TableRefused;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.wire.EventContext;
 import org.warmledger.platform.web.Problem;
 
@@ -49,7 +51,8 @@ public class UnionTree {
     try {
       StringWriter text = new StringWriter();
       csv.transferTo(text);
-      return load(text.toString().getBytes(StandardCharsets.UTF_8), CommandData.of(installation()));
+      byte[] table = text.toString().getBytes(StandardCharsets.UTF_8);
+      return load(table, unions, anywhere -> true, CommandData.of(installation()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,19 +69,26 @@ public class UnionTree {
         Optional.empty());
   }
 
-  int load(byte[] table, CommandData data) {
-    List<UnionOrder.Placed> placed = new UnionOrder(rows(table), unions).parentsFirst();
+  /**
+   * Registers every union of the table for somebody, all or none.
+   *
+   * @param reach unions that others may be put below
+   * @param mayPlace whether a union may be put there
+   * @return how many unions the table has
+   */
+  int load(byte[] table, UnionDirectory reach, Predicate<UnionPath> mayPlace, CommandData data) {
+    List<UnionOrder.Placed> placed = new UnionOrder(rows(table), reach).parentsFirst();
+    placed.forEach(union -> union.check(mayPlace));
     for (UnionOrder.Placed union : placed) {
-      Written unused =
-          ledger.write(
+      Optional<Written> unused =
+          ledger.writeOrRehearse(
               new RegisterUnion(
                   union.row().code(),
                   union.row().name(),
                   union.parent(),
                   union.row().level(),
                   calendar.today()),
-              data,
-              List.of());
+              data);
     }
     return placed.size();
   }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.warmledger.events.CampaignOpened;
 import org.warmledger.events.lists.CampaignKind;
 import org.warmledger.launchers.RealStores;
@@ -18,7 +21,8 @@ class UnionsAndCampaignsIT {
   private static final String TWO_FESTIVALS =
       """
       {"code":"two-festivals-2026","name":"2026年两节送温暖","kind":"WINTER_WARMTH",
-       "from":"2026-01-01","to":"2026-02-20","targetHouseholds":300}""";
+       "from":"2026-01-01","to":"2026-02-20","targetHouseholds":300}\
+      """;
 
   private static ImportServer server;
 
@@ -100,8 +104,60 @@ class UnionsAndCampaignsIT {
         .isEqualTo("WRONG_HEADER");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "220000,100000", // planted elsewhere in the tree
+    "410899,410800", // beside the own union
+    "410899,998800", // below a union that is not there: told no other way
+    "410899,", // a root of its own
+    "410000,100000", // what is there above
+    "41081101,410811", // below another county
+    "22010402,410803" // below the own union, with the code of another branch
+  })
+  void aCountysAdminWritesNowhereElseInTheTree(String code, @Nullable String parent) {
+    int events = LedgerSums.count(server, "ledger_event");
+    String below = "41080377,中站第七帮扶站,410803,STATION\n";
+    String row = "%s,总工会,%s,COUNTY\n".formatted(code, parent == null ? "" : parent);
+
+    ImportServer.Answer refused = load("admin@410803", "code,name,parent,level\n" + below + row);
+
+    assertThat(refused.code()).as(refused.text()).isEqualTo("UNION_TREE_MALFORMED");
+    assertThat(refused.at("/detail").asString()).contains("3").doesNotContain(code);
+    assertThat(LedgerSums.count(server, "ledger_event")).isEqualTo(events);
+  }
+
+  @Test
+  void aCountysAdminLoadsTheStationsBelow() {
+    String table = "code,name,parent,level\n41080378,中站第八帮扶站,410803,STATION\n";
+    assertThat(load("admin@410803", table).at("/unions").asInt()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "admin@410803,410805,410800,404 UNION_NOT_FOUND",
+    "admin@410803,410805,998800,404 UNION_NOT_FOUND",
+    "admin@410803,410803,220000,404 UNION_NOT_FOUND",
+    "admin@410803,41081177,410803,422 UNION_CODE_ELSEWHERE",
+    "admin@410800,220104,410800,422 UNION_CODE_ELSEWHERE"
+  })
+  void oneUnionIsRegisteredByTheSameRules(
+      String admin, String code, String parent, String problem) {
+    ImportServer.Answer refused =
+        server.post(
+            admin,
+            "/api/unions",
+            "{\"code\":\"%s\",\"name\":\"总工会\",\"parent\":\"%s\",\"level\":\"COUNTY\"}"
+                .formatted(code, parent));
+    assertThat(refused.status() + " " + refused.code()).isEqualTo(problem);
+  }
+
   private static ImportServer.Answer load(byte[] table) {
     return server.upload(ADMIN, "/api/unions/import", table, Map.of());
+  }
+
+  private static ImportServer.Answer load(String who, String table) {
+    return server.upload(
+        who, "/api/unions/import", table.getBytes(StandardCharsets.UTF_8), Map.of());
   }
 
   @Test

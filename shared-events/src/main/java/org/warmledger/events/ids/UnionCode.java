@@ -13,6 +13,9 @@ public record UnionCode(@JsonValue String value) {
 
   private static final Pattern FORM = Pattern.compile("[0-9]{6,12}");
 
+  /** The one union whose digits say nothing of those below it. */
+  private static final String WHOLE_COUNTRY = "100000";
+
   @JsonCreator
   public UnionCode {
     if (!FORM.matcher(value).matches()) {
@@ -25,6 +28,25 @@ public record UnionCode(@JsonValue String value) {
     return Optional.of(typed.strip())
         .filter(code -> FORM.matcher(code).matches())
         .map(UnionCode::new);
+  }
+
+  /**
+   * Whether a union of this code may stand somewhere below the other: it begins with what counts of
+   * the other's digits. The first six are pairs for province, city and county, and those that
+   * follow are threes for town and village where nothing else is said; pairs and threes of nothing
+   * but zeros fill up.
+   */
+  public boolean liesUnder(UnionCode other) {
+    return !equals(other) && value.startsWith(other.counting());
+  }
+
+  private String counting() {
+    if (value.equals(WHOLE_COUNTRY)) {
+      return "";
+    }
+    String tiers = value.substring(0, 6);
+    String station = value.substring(6).replaceFirst("(000)+$", "");
+    return station.isEmpty() ? tiers.replaceFirst("(00)+$", "") : tiers + station;
   }
 
   /** The id of the union's stream; identifiers are unique over all kinds of streams. */
