@@ -205,7 +205,7 @@ class SearchIT {
   void anUnknownFilterIsRefusedByName() {
     Answer answer = search("colour=red");
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.at("/code").asString()).isEqualTo("UNKNOWN_FILTER");
+    assertThat(answer.at("/code").asString()).isEqualTo("UNKNOWN_PARAMETER");
     assertThat(answer.at("/detail").asString()).contains("colour");
     assertThat(search("visitedBefore=soon").status()).isEqualTo(400);
     assertThat(search("sort=colour").status()).isEqualTo(400);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.events.wire.EventContext;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.ReadsParameters;
 
 /**
  * One write as the caller asked for it. Controllers take it as a parameter.
@@ -16,6 +17,7 @@ import org.warmledger.platform.web.Caller;
  * @param path what was posted to
  * @param client the program that asks
  */
+@ReadsParameters("dryRun")
 public record Call(
     Optional<String> idempotencyKey,
     OptionalLong expectedVersion,

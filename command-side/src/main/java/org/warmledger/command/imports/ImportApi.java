@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -62,10 +63,10 @@ class ImportApi {
       @RequestParam MultipartFile file,
       @RequestParam String kind,
       @RequestParam String mode,
-      HeadingFields heading)
+      @ModelAttribute HeadingFields heading)
       throws IOException {
     ImportKind register = kind(caller, kind);
-    ImportMode how = oneOf(ImportMode.values(), mode, "mode");
+    ImportMode asked = oneOf(ImportMode.values(), mode, "mode");
     try {
       ImportJob job =
           intake.take(
@@ -75,7 +76,7 @@ class ImportApi {
               register == ImportKind.ROSTER
                   ? Optional.of(heading.check(calendar.today()))
                   : Optional.empty(),
-              how,
+              call.dryRun() ? ImportMode.REHEARSE : asked,
               file.getBytes());
       return ResponseEntity.accepted()
           .location(URI.create("/api/imports/" + job.importId()))

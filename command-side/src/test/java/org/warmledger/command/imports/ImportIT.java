@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,23 @@ class ImportIT {
     assertThat(LedgerSums.events(server))
         .filteredOn(CaseAided.class::isInstance)
         .allMatch(aid -> ((CaseAided) aid).origin() == AidOrigin.IMPORTED);
+  }
+
+  @Test
+  void aDryRunOfAnImportIsARehearsalWhateverElseIsAsked() {
+    LedgerSums before = LedgerSums.of(server);
+    ImportServer.Answer taken =
+        server.upload(
+            CASEWORKER,
+            "/api/imports?dryRun=true",
+            register.files(),
+            Map.of("kind", "files", "mode", "apply"));
+
+    ImportServer.Answer end = server.follow(CASEWORKER, taken.at("/importId").asString());
+
+    counts(end, 40, 0, 0);
+    assertThat(end.at("/mode").asString()).isEqualTo("rehearse");
+    assertThat(LedgerSums.of(server)).isEqualTo(before);
   }
 
   @Test

@@ -187,7 +187,7 @@ class BadInputIT {
 
   @Test
   void anUnknownFilterIsAnErrorAndAnUnknownValueFindsNothing() {
-    assertThat(caseworker.get("/api/cases?colour=red").code()).isEqualTo("UNKNOWN_FILTER");
+    assertThat(caseworker.get("/api/cases?colour=red").code()).isEqualTo("UNKNOWN_PARAMETER");
     assertThat(caseworker.get("/api/cases?tier=GALACTIC").ok().body().get("total").asInt())
         .isZero();
   }

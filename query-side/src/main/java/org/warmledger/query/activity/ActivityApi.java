@@ -8,10 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,14 +24,11 @@ import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Page;
-import org.warmledger.query.web.Parameters;
 import org.warmledger.query.web.Queries;
 
 /** Answers {@code GET /api/activities}: the latest business day first. */
 @RestController
 class ActivityApi {
-
-  private static final Set<String> PARAMETERS = Set.of("union", "from", "to", "limit", "cursor");
 
   record Item(
       String activityId,
@@ -68,10 +63,8 @@ class ActivityApi {
       @RequestParam Optional<String> union,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
-      @RequestParam MultiValueMap<String, String> parameters,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
-    Parameters.requireKnown(parameters, PARAMETERS);
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position = readers.reflect(freshness, ActivityModel.READER, Unions.READER);
     List<Query> filters =

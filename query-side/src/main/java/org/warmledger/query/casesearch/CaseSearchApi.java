@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
@@ -83,11 +83,11 @@ class CaseSearchApi {
       @RequestParam(defaultValue = "20") int limit,
       @RequestParam Optional<String> cursor,
       @RequestParam Optional<String> fields,
-      @RequestParam MultiValueMap<String, String> parameters) {
+      @ModelAttribute Filters.Asked asked) {
     if (q.length() > LONGEST_QUESTION) {
       throw Page.malformed("q");
     }
-    Filters filters = Filters.of(parameters);
+    Filters filters = Filters.of(asked);
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position = readers.reflect(freshness, SearchModel.READER);
     SearchResponse<SearchRow> found = search.find(caller, q, filters, sort, page);

@@ -8,11 +8,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
-import org.springframework.util.MultiValueMap;
-import org.warmledger.platform.web.Problem;
+import org.springdoc.core.annotations.ParameterObject;
 import org.warmledger.query.web.Page;
 
 /** The filters of a search by their names; several values of one name are alternatives. */
@@ -23,7 +21,6 @@ final class Filters {
 
   private static final String VISITED_BEFORE = "visitedBefore";
   private static final String LAST_VISITED_ON = "lastVisitedOn";
-  private static final Set<String> NOT_FILTERS = Set.of("q", "sort", "limit", "cursor", "fields");
 
   private final Map<String, Query> byName = new LinkedHashMap<>();
 
@@ -39,34 +36,43 @@ final class Filters {
 
   private Filters() {}
 
-  /**
-   * From the parameters of a request.
-   *
-   * @throws Problem 400 {@code UNKNOWN_FILTER}
-   */
-  static Filters of(MultiValueMap<String, String> parameters) {
+  /** As a request states them, several values parted by commas. */
+  @ParameterObject
+  record Asked(
+      Optional<String> union,
+      Optional<String> state,
+      Optional<String> category,
+      Optional<String> cause,
+      Optional<String> tier,
+      Optional<String> visitedBefore) {}
+
+  /** Those that were asked for. */
+  static Filters of(Asked asked) {
     Filters filters = new Filters();
-    parameters.forEach(filters::add);
+    filters.add("union", asked.union());
+    filters.add("state", asked.state());
+    filters.add("category", asked.category());
+    filters.add("cause", asked.cause());
+    filters.add("tier", asked.tier());
+    values(asked.visitedBefore()).stream()
+        .findFirst()
+        .ifPresent(day -> filters.byName.put(VISITED_BEFORE, notVisitedSince(day)));
     return filters;
   }
 
-  private void add(String name, List<String> given) {
-    List<String> values =
-        given.stream()
-            .flatMap(value -> Arrays.stream(value.split(",")))
-            .map(String::strip)
-            .filter(value -> !value.isEmpty())
-            .toList();
-    if (name.equals(VISITED_BEFORE)) {
-      values.stream().findFirst().ifPresent(day -> byName.put(name, notVisitedSince(day)));
-    } else if (FACETS.containsKey(name)) {
-      if (!values.isEmpty()) {
-        byName.put(name, anyOf(name, values));
-      }
-    } else if (!NOT_FILTERS.contains(name)) {
-      String shown = name.matches("[A-Za-z]{1,40}") ? name : "?";
-      throw Problem.of(HttpStatus.BAD_REQUEST, "UNKNOWN_FILTER", shown);
+  private void add(String name, Optional<String> asked) {
+    List<String> values = values(asked);
+    if (!values.isEmpty()) {
+      byName.put(name, anyOf(name, values));
     }
+  }
+
+  private static List<String> values(Optional<String> asked) {
+    return asked.stream()
+        .flatMap(value -> Arrays.stream(value.split(",")))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
   }
 
   /** A union stands for itself and those below it. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.platform.web.Caller;
@@ -46,12 +46,12 @@ class DisbursementsApi {
       @RequestParam Optional<String> sort,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor,
-      @RequestParam MultiValueMap<String, String> parameters) {
+      @ModelAttribute Filters.Asked asked) {
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position =
         readers.reflect(freshness, Disbursements.READER, Funds.READER, CaseNames.READER);
     SearchResponse<Row> found =
-        disbursements.list(filters.of(parameters, caller), Filters.order(sort), page);
+        disbursements.list(filters.of(asked, caller), Filters.order(sort), page);
     long total = Objects.requireNonNull(found.hits().total()).value();
     return Answers.at(position)
         .body(

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.platform.web.Caller;
@@ -60,11 +60,11 @@ class ExportApi {
       Freshness freshness,
       Locale locale,
       @RequestParam Optional<String> sort,
-      @RequestParam MultiValueMap<String, String> parameters,
+      @ModelAttribute Filters.Asked asked,
       HttpServletResponse response) {
     long position =
         readers.reflect(freshness, Disbursements.READER, Funds.READER, CaseNames.READER);
-    List<Query> wanted = filters.of(parameters, caller);
+    List<Query> wanted = filters.of(asked, caller);
     List<SortOptions> order = Filters.order(sort);
     response.setHeader("Ledger-Position", Long.toString(position));
     response.setContentType(XLSX);

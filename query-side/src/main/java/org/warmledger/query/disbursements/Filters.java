@@ -10,10 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.springframework.http.HttpStatus;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.IdentityNumber;
@@ -29,16 +27,6 @@ import org.warmledger.query.web.Queries;
 @Component
 class Filters {
 
-  private static final Set<String> NOT_FILTERS =
-      Set.of("sort", "limit", "cursor", "from", "to", "minFen", "maxFen");
-  private static final Map<String, String> FIELDS =
-      Map.of(
-          "fund", "fund",
-          "campaign", "campaign",
-          "category", "category",
-          "state", "state",
-          "roster", "roster",
-          "kind", "kind");
   private static final Map<String, String> ORDERS = Map.of("day", "day", "fen", "fen");
 
   private final Funds funds;
@@ -53,52 +41,66 @@ class Filters {
     this.hash = hash;
   }
 
+  /** As a request states them, several values parted by commas. */
+  @ParameterObject
+  record Asked(
+      Optional<String> union,
+      Optional<String> fund,
+      Optional<String> campaign,
+      Optional<String> category,
+      Optional<String> state,
+      Optional<String> roster,
+      Optional<String> kind,
+      Optional<String> source,
+      Optional<String> payee,
+      Optional<String> from,
+      Optional<String> to,
+      Optional<String> minFen,
+      Optional<String> maxFen) {}
+
   /**
-   * From the parameters of a request, within the caller's scope.
+   * Those that were asked for, within the caller's scope.
    *
-   * @throws Problem 400 {@code UNKNOWN_FILTER} or {@code MALFORMED_PARAMETER}
+   * @throws Problem 400 {@code MALFORMED_PARAMETER}
    */
-  List<Query> of(MultiValueMap<String, String> parameters, Caller caller) {
+  List<Query> of(Asked asked, Caller caller) {
     List<Query> filters = new ArrayList<>();
     filters.add(Queries.term("scope", caller.union().value()));
     filters.add(Queries.isTrue("listed"));
-    filters.add(Queries.days("day", day(parameters, "from"), day(parameters, "to")));
-    parameters.forEach(
-        (name, given) -> filter(name, values(given), caller).ifPresent(filters::add));
-    amounts(parameters).ifPresent(filters::add);
+    filters.add(Queries.days("day", day(asked.from(), "from"), day(asked.to(), "to")));
+    first(asked.union())
+        .map(union -> Queries.term("unions", unions.asked(Optional.of(union), caller).value()))
+        .ifPresent(filters::add);
+    first(asked.source())
+        .map(source -> Queries.anyOf("fund", funds.withSource(source(source))))
+        .ifPresent(filters::add);
+    first(asked.payee()).map(payee -> payee(payee, caller)).ifPresent(filters::add);
+    Map.of(
+            "fund", asked.fund(),
+            "campaign", asked.campaign(),
+            "category", asked.category(),
+            "state", asked.state(),
+            "roster", asked.roster(),
+            "kind", asked.kind())
+        .forEach((field, values) -> anyOf(field, values(values)).ifPresent(filters::add));
+    amounts(asked).ifPresent(filters::add);
     return filters;
   }
 
-  private static List<String> values(List<String> given) {
-    return given.stream()
+  private static List<String> values(Optional<String> asked) {
+    return asked.stream()
         .flatMap(value -> Arrays.stream(value.split(",")))
         .map(String::strip)
         .filter(value -> !value.isEmpty())
         .toList();
   }
 
-  private Optional<Query> filter(String name, List<String> values, Caller caller) {
-    if (values.isEmpty() || NOT_FILTERS.contains(name)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        switch (name) {
-          case "union" ->
-              Queries.term("unions", unions.asked(Optional.of(values.getFirst()), caller).value());
-          case "source" -> Queries.anyOf("fund", funds.withSource(source(values.getFirst())));
-          case "payee" -> payee(values.getFirst(), caller);
-          default -> Queries.anyOf(field(name), values);
-        });
+  private static Optional<String> first(Optional<String> asked) {
+    return values(asked).stream().findFirst();
   }
 
-  private static String field(String name) {
-    return Optional.ofNullable(FIELDS.get(name))
-        .orElseThrow(
-            () ->
-                Problem.of(
-                    HttpStatus.BAD_REQUEST,
-                    "UNKNOWN_FILTER",
-                    name.matches("[A-Za-z]{1,40}") ? name : "?"));
+  private static Optional<Query> anyOf(String field, List<String> values) {
+    return values.isEmpty() ? Optional.empty() : Optional.of(Queries.anyOf(field, values));
   }
 
   /** By identity number, or by the exact name of the head; names are looked up where they are. */
@@ -116,19 +118,17 @@ class Filters {
     }
   }
 
-  private static Optional<LocalDate> day(MultiValueMap<String, String> parameters, String name) {
+  private static Optional<LocalDate> day(Optional<String> asked, String name) {
     try {
-      return Optional.ofNullable(parameters.getFirst(name))
-          .filter(text -> !text.isBlank())
-          .map(LocalDate::parse);
+      return asked.filter(text -> !text.isBlank()).map(LocalDate::parse);
     } catch (DateTimeException notADay) {
       throw Page.malformed(name);
     }
   }
 
-  private static Optional<Query> amounts(MultiValueMap<String, String> parameters) {
-    Optional<Double> least = fen(parameters, "minFen");
-    Optional<Double> most = fen(parameters, "maxFen");
+  private static Optional<Query> amounts(Asked asked) {
+    Optional<Double> least = fen(asked.minFen(), "minFen");
+    Optional<Double> most = fen(asked.maxFen(), "maxFen");
     if (least.isEmpty() && most.isEmpty()) {
       return Optional.empty();
     }
@@ -146,9 +146,8 @@ class Filters {
                             }))));
   }
 
-  private static Optional<Double> fen(MultiValueMap<String, String> parameters, String name) {
-    Optional<String> text =
-        Optional.ofNullable(parameters.getFirst(name)).filter(given -> !given.isBlank());
+  private static Optional<Double> fen(Optional<String> asked, String name) {
+    Optional<String> text = asked.filter(given -> !given.isBlank());
     if (text.filter(digits -> !digits.matches("[0-9]{1,15}")).isPresent()) {
       throw Page.malformed(name);
     }

@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,14 +27,10 @@ import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Page;
-import org.warmledger.query.web.Parameters;
 
 /** Answers {@code GET /api/findings} and {@code GET /api/findings/{findingId}}. */
 @RestController
 class FindingsApi {
-
-  private static final Set<String> PARAMETERS =
-      Set.of("code", "union", "state", "subject", "limit", "cursor");
 
   /**
    * An event that a finding rests on.
@@ -83,23 +77,22 @@ class FindingsApi {
   ResponseEntity<Listing> list(
       Caller caller,
       Freshness freshness,
-      @RequestParam MultiValueMap<String, String> parameters,
+      @RequestParam Optional<String> code,
+      @RequestParam Optional<String> union,
+      @RequestParam Optional<String> state,
+      @RequestParam Optional<String> subject,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
-    Parameters.requireKnown(parameters, PARAMETERS);
     FindingSearch.Question question =
         new FindingSearch.Question(
-            given(parameters, "code"),
-            given(parameters, "union"),
-            given(parameters, "state").map(FindingsApi::state),
-            given(parameters, "subject"));
+            given(code), given(union), given(state).map(FindingsApi::state), given(subject));
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position = readers.reflect(freshness, FindingModel.READER);
     return Answers.at(position).body(listing(search.find(caller, question, page), page));
   }
 
-  private static Optional<String> given(MultiValueMap<String, String> parameters, String name) {
-    return Optional.ofNullable(parameters.getFirst(name)).filter(text -> !text.isBlank());
+  private static Optional<String> given(Optional<String> parameter) {
+    return parameter.filter(text -> !text.isBlank());
   }
 
   private static FindingState state(String text) {

@@ -69,7 +69,7 @@ class BankResults {
       int to = Math.min(from + Roster.LINES_TO_AN_EVENT, answers.size());
       List<LinePayment> taken = onFiles(answers.subList(from, to), refused, data);
       if (!taken.isEmpty()) {
-        position = OptionalLong.of(onRoster(roster, taken, data));
+        position = onRoster(roster, taken, data);
       }
       recorded.addAll(taken);
     }
@@ -115,21 +115,21 @@ class BankResults {
             data.context().actor(),
             answer.payment().paidOn());
     try {
-      ledger.write(command, data, List.of());
+      Optional<Written> unused = ledger.writeOrRehearse(command, data);
       return Optional.empty();
     } catch (CommandExecutionException ended) {
       return Optional.of(Refusal.in(ended).orElseThrow(() -> ended).code());
     }
   }
 
-  private long onRoster(RosterState.Approved roster, List<LinePayment> taken, CommandData data) {
+  private OptionalLong onRoster(
+      RosterState.Approved roster, List<LinePayment> taken, CommandData data) {
     LocalDate latest =
         taken.stream().map(LinePayment::paidOn).max(LocalDate::compareTo).orElseThrow();
-    Written written =
-        ledger.write(
-            new RecordBankResults(roster.sheet().id(), taken, data.context().actor(), latest),
-            data,
-            List.of());
-    return positions.of(written.stream(), written.sequence());
+    return ledger
+        .writeOrRehearse(
+            new RecordBankResults(roster.sheet().id(), taken, data.context().actor(), latest), data)
+        .map(written -> OptionalLong.of(positions.of(written.stream(), written.sequence())))
+        .orElseGet(OptionalLong::empty);
   }
 }

@@ -16,7 +16,6 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.ledger.BusinessCalendar;
-import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.rosters.RosterDirectory;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.tables.TableRefused;
@@ -68,8 +67,7 @@ class BankResultsApi {
               throw Refusal.of(code);
             });
     BankFile read = read(file.getBytes());
-    CommandData data = CommandData.of(call.data(caller).context());
-    BankResults.Taken taken = results.take(roster, read, data);
+    BankResults.Taken taken = results.take(roster, read, call.data(caller).ofAnyVersion());
     ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
     taken.position().ifPresent(at -> answer.header("Ledger-Position", Long.toString(at)));
     return answer.body(told(taken, locale));

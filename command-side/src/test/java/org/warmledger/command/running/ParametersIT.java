@@ -1,0 +1,134 @@
+package org.warmledger.command.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.warmledger.command.running.Payroll.Worker;
+
+/** What stands behind the question mark is read, or refused. */
+class ParametersIT {
+
+  private static RunningLedger ledger;
+  private static Payroll payroll;
+
+  @BeforeAll
+  static void start() {
+    ledger = RunningLedger.start();
+    payroll = new Payroll(ledger);
+  }
+
+  @AfterAll
+  static void stop() {
+    ledger.close();
+  }
+
+  private static Stream<RequestMappingInfo> endpoints() {
+    return ledger.bean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+        .filter(endpoint -> path(endpoint).startsWith("/api/"));
+  }
+
+  private static String path(RequestMappingInfo endpoint) {
+    return endpoint
+        .getPatternValues()
+        .iterator()
+        .next()
+        .replaceAll("\\{\\w+:([a-z]+-)[^}]+}", "$1x")
+        .replaceAll("\\{[^}]+}", "1");
+  }
+
+  private static Reply ask(RequestMappingInfo endpoint, String query, Map<String, String> fields) {
+    Desk admin = ledger.as("admin@100000");
+    String target = path(endpoint) + query;
+    if (isUpload(endpoint)) {
+      return admin.upload(target, "a,b\n1,2\n", fields);
+    }
+    return endpoint.getMethodsCondition().getMethods().contains(RequestMethod.GET)
+        ? admin.get(target)
+        : admin.post(target, "{}");
+  }
+
+  private static boolean isUpload(RequestMappingInfo endpoint) {
+    return endpoint
+        .getConsumesCondition()
+        .getConsumableMediaTypes()
+        .contains(MediaType.MULTIPART_FORM_DATA);
+  }
+
+  private static void refused(SoftAssertions all, RequestMappingInfo endpoint, Reply reply) {
+    all.assertThat(reply.problem()).as("%s", endpoint).isEqualTo("400 UNKNOWN_PARAMETER");
+    all.assertThat(reply.at("/detail")).as("%s", endpoint).contains("misspelt");
+  }
+
+  @Test
+  void everyEndpointRefusesAParameterThatItDoesNotRead() {
+    assertThat(endpoints()).hasSizeGreaterThan(40);
+    SoftAssertions all = new SoftAssertions();
+    endpoints().forEach(each -> refused(all, each, ask(each, "?misspelt=1", Map.of())));
+    all.assertAll();
+  }
+
+  @Test
+  void everyUploadRefusesAPartThatItDoesNotRead() {
+    List<RequestMappingInfo> uploads = endpoints().filter(ParametersIT::isUpload).toList();
+    assertThat(uploads).hasSizeGreaterThanOrEqualTo(3);
+    SoftAssertions all = new SoftAssertions();
+    uploads.forEach(each -> refused(all, each, ask(each, "", Map.of("misspelt", "1"))));
+    all.assertAll();
+  }
+
+  @Test
+  void whatIsNoNameIsNotRepeated() {
+    Reply reply = ledger.as("admin@100000").get("/api/checks?%3Cb%3E=1");
+    assertThat(reply.problem()).isEqualTo("400 UNKNOWN_PARAMETER");
+    assertThat(reply.text()).doesNotContain("<b>");
+  }
+
+  private static long written() {
+    return ledger.jdbc().queryForObject("select count(*) from ledger_event", Long.class);
+  }
+
+  @Test
+  void aRehearsedAnswerOfTheBankIsToldAndNotWritten() {
+    payroll.fund("JZ-DRY", 500_000);
+    List<Worker> workers = payroll.workers(3);
+    String rosterId = payroll.carried("JZ-DRY", 50_000, workers);
+    String path = "/api/rosters/" + rosterId + "/bank-results";
+    String file = "序号,结果,流水号,日期\n1,成功,LS1,2026-01-26\n2,退回,,2026-01-26\n9,退回,,2026-01-26\n";
+    long before = written();
+
+    Reply rehearsed = ledger.as("finance@410803").upload(path + "?dryRun=true", file, Map.of());
+
+    assertThat(rehearsed.status()).as(rehearsed.text()).isEqualTo(200);
+    assertThat(rehearsed.header("Ledger-Position")).isEmpty();
+    assertThat(written()).isEqualTo(before);
+    Reply earnest = ledger.as("finance@410803").upload(path, file, Map.of());
+    assertThat(earnest.body()).isEqualTo(rehearsed.body());
+    assertThat(earnest.at("/paid")).isEqualTo("1");
+    assertThat(written()).isGreaterThan(before);
+  }
+
+  @Test
+  void aRehearsedTreeIsToldAndNotWritten() {
+    Desk admin = ledger.as("admin@100000");
+    String tree = "code,name,parent,level\n610000,陕西省总工会,100000,PROVINCE\n";
+    long before = written();
+
+    Reply rehearsed = admin.upload("/api/unions/import?dryRun=true", tree, Map.of());
+
+    assertThat(rehearsed.at("/unions")).as(rehearsed.text()).isEqualTo("1");
+    assertThat(written()).isEqualTo(before);
+    String taken = tree.replace("610000,陕西省", "410000,陕西省");
+    assertThat(admin.upload("/api/unions/import?dryRun=true", taken, Map.of()).problem())
+        .isEqualTo("409 UNION_ALREADY_REGISTERED");
+  }
+}

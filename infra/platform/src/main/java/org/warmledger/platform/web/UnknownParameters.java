@@ -1,0 +1,72 @@
+package org.warmledger.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Refuses parameters and parts that the endpoint does not read: with a slip in its name a filter
+ * would find everything, and a rehearsal would write.
+ */
+@Component
+class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
+
+  private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+
+  @Override
+  public void addInterceptors(InterceptorRegistry interceptors) {
+    interceptors.addInterceptor(this).addPathPatterns("/api/**");
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod endpoint) {
+      Set<String> read =
+          known.computeIfAbsent(endpoint.getMethod(), method -> KnownParameters.of(endpoint));
+      given(request)
+          .filter(name -> !read.contains(name))
+          .findFirst()
+          .ifPresent(UnknownParameters::refuse);
+    }
+    return true;
+  }
+
+  private static Stream<String> given(HttpServletRequest request) {
+    return request instanceof MultipartHttpServletRequest parts
+        ? Stream.concat(
+            parts.getParameterMap().keySet().stream(), parts.getMultiFileMap().keySet().stream())
+        : Optional.ofNullable(request.getQueryString()).stream()
+            .flatMap(query -> Arrays.stream(query.split("&")))
+            .filter(pair -> !pair.isEmpty())
+            .map(pair -> decoded(pair.split("=", 2)[0]));
+  }
+
+  private static String decoded(String name) {
+    try {
+      return URLDecoder.decode(name, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return name;
+    }
+  }
+
+  private static void refuse(String name) {
+    String shown = name.matches("[A-Za-z]{1,40}") ? name : "?";
+    throw Problem.of(HttpStatus.BAD_REQUEST, "UNKNOWN_PARAMETER", shown);
+  }
+}

@@ -1,0 +1,49 @@
+package org.warmledger.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.warmledger.query.support.Answer;
+import org.warmledger.query.support.QueryServer;
+
+/** What stands behind the question mark is read, or refused. */
+class ParametersIT {
+
+  private static String asked(RequestMappingInfo endpoint) {
+    String path = endpoint.getPatternValues().iterator().next().replaceAll("\\{[^}]+}", "1");
+    return endpoint.getParamsCondition().getExpressions().stream()
+        .filter(expression -> !expression.isNegated())
+        .map(expression -> "&" + expression.getName() + "=" + expression.getValue())
+        .reduce(path + "?misspelt=1", String::concat);
+  }
+
+  @Test
+  void everyEndpointRefusesAParameterThatItDoesNotRead() {
+    try (QueryServer server = QueryServer.start()) {
+      List<RequestMappingInfo> endpoints =
+          server.bean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+              .filter(endpoint -> asked(endpoint).startsWith("/api/"))
+              .toList();
+      assertThat(endpoints).hasSizeGreaterThan(25);
+      SoftAssertions all = new SoftAssertions();
+      endpoints.forEach(endpoint -> refused(server, endpoint, all));
+      all.assertAll();
+    }
+  }
+
+  private static void refused(QueryServer server, RequestMappingInfo endpoint, SoftAssertions all) {
+    RequestMethod verb = endpoint.getMethodsCondition().getMethods().iterator().next();
+    Answer answer =
+        server.ask(
+            verb.name(), asked(endpoint), "admin", "100000", List.of("Accept-Language", "en"));
+    all.assertThat(answer.status() + " " + answer.at("/code").asString())
+        .as("%s", endpoint)
+        .isEqualTo("400 UNKNOWN_PARAMETER");
+    all.assertThat(answer.at("/detail").asString()).as("%s", endpoint).contains("misspelt");
+  }
+}
