@@ -14,17 +14,17 @@ import org.warmledger.events.ids.FundCode;
 @Component
 class LedgerFundDirectory implements FundDirectory {
 
-  private final FundHistory history;
-  private final Map<FundCode, FundHistory.Read> known = new ConcurrentHashMap<>();
+  private final FundReader history;
+  private final Map<FundCode, FundReader.Read> known = new ConcurrentHashMap<>();
 
-  LedgerFundDirectory(FundHistory history) {
+  LedgerFundDirectory(FundReader history) {
     this.history = history;
   }
 
   @Override
   public Optional<FundFacts> find(FundCode code) {
-    FundHistory.Read before = known.get(code);
-    FundHistory.Read now = before == null ? history.read(code) : history.since(code, before);
+    FundReader.Read before = known.get(code);
+    FundReader.Read now = before == null ? history.read(code) : history.since(code, before);
     if (now.sequence() < 0) {
       return Optional.empty();
     }
@@ -34,7 +34,7 @@ class LedgerFundDirectory implements FundDirectory {
     return facts(now);
   }
 
-  private static Optional<FundFacts> facts(FundHistory.Read read) {
+  private static Optional<FundFacts> facts(FundReader.Read read) {
     return read.state() instanceof FundState.Open open
         ? Optional.of(
             new FundFacts(

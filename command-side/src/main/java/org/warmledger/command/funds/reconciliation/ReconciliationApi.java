@@ -14,7 +14,7 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.Balance;
 import org.warmledger.command.funds.FundBook;
-import org.warmledger.command.funds.FundHistory;
+import org.warmledger.command.funds.FundReader;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.values.GoodsKind;
 import org.warmledger.events.values.Money;
@@ -25,12 +25,12 @@ import org.warmledger.platform.web.Role;
 @RestController
 class ReconciliationApi {
 
-  private final FundHistory history;
+  private final FundReader history;
   private final CommitmentFacts facts;
   private final TransactionTemplate snapshot;
 
   ReconciliationApi(
-      FundHistory history, CommitmentFacts facts, PlatformTransactionManager transactions) {
+      FundReader history, CommitmentFacts facts, PlatformTransactionManager transactions) {
     this.history = history;
     this.facts = facts;
     this.snapshot = new TransactionTemplate(transactions);

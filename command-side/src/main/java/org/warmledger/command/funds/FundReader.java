@@ -9,7 +9,7 @@ import org.warmledger.events.ids.FundCode;
 
 /** Reads a fund's stream, outside of any command. */
 @Component
-public class FundHistory {
+public class FundReader {
 
   /**
    * A fund as read.
@@ -32,7 +32,7 @@ public class FundHistory {
 
   private final EventStore store;
 
-  FundHistory(EventStore store) {
+  FundReader(EventStore store) {
     this.store = store;
   }
 
