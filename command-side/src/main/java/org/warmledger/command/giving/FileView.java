@@ -4,15 +4,24 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.events.ids.PersonId;
-import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.values.DonorCondition;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Household;
 
 /** What the rules of giving need to know of a household's file. */
-public interface FileView {
+public interface FileView extends Served {
 
-  /** The union that keeps it now. */
-  UnionPath union();
+  @Override
+  default Optional<CaseTier> tier() {
+    return Optional.of(hardship().tier());
+  }
+
+  @Override
+  default boolean meet(DonorCondition condition) {
+    return FundUseRule.allows(condition.identities(), household().head().identity())
+        && FundUseRule.allows(condition.causes(), hardship().primaryCause());
+  }
 
   Hardship hardship();
 

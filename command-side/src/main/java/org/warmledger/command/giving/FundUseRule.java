@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.values.AidTerms;
-import org.warmledger.events.values.DonorCondition;
 import org.warmledger.events.values.FundScope;
 
-/** What a fund may be used for: its tiers (C04), and category, time, place and donor (C23). */
+/** What a fund may be used for: its tiers (C03, C04), and category, time, place and donor (C23). */
 public final class FundUseRule {
 
   private FundUseRule() {}
@@ -17,26 +18,43 @@ public final class FundUseRule {
   /** Why the fund may not give that to the household on that day. */
   public static Optional<RejectionCode> refusal(
       FileView file, AidTerms terms, LocalDate day, FundFacts fund) {
-    FundScope scope = fund.scope();
-    if (!allows(scope.tiers(), file.hardship().tier())) {
-      return Optional.of(RejectionCode.C04_WRONG_TIER);
-    }
-    boolean inScope =
-        allows(scope.categories(), terms.category())
-            && !day.isBefore(scope.from())
-            && !day.isAfter(scope.to())
-            && file.union().isWithin(fund.union().code())
-            && scope.condition().map(condition -> isMet(condition, file)).orElse(true);
-    return inScope ? Optional.empty() : Optional.of(RejectionCode.C23_OUT_OF_SCOPE);
+    return refusal(file, terms.category(), day, fund);
   }
 
-  private static boolean isMet(DonorCondition condition, FileView file) {
-    return allows(condition.identities(), file.household().head().identity())
-        && allows(condition.causes(), file.hardship().primaryCause());
+  /** Why the fund may not give anything of that category to them on that day. */
+  public static Optional<RejectionCode> refusal(
+      Served served, AidCategory category, LocalDate day, FundFacts fund) {
+    return wrongTier(fund.scope().tiers(), served)
+        .or(
+            () ->
+                isInScope(served, category, day, fund)
+                    ? Optional.empty()
+                    : Optional.of(RejectionCode.C23_OUT_OF_SCOPE));
+  }
+
+  /** A fund for tiers of files serves nobody without one. */
+  private static Optional<RejectionCode> wrongTier(List<CaseTier> tiers, Served served) {
+    if (tiers.isEmpty() || served.tier().filter(tiers::contains).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        served.tier().isPresent()
+            ? RejectionCode.C04_WRONG_TIER
+            : RejectionCode.C03_AID_WITHOUT_FILE);
+  }
+
+  private static boolean isInScope(
+      Served served, AidCategory category, LocalDate day, FundFacts fund) {
+    FundScope scope = fund.scope();
+    return allows(scope.categories(), category)
+        && !day.isBefore(scope.from())
+        && !day.isAfter(scope.to())
+        && served.union().isWithin(fund.union().code())
+        && scope.condition().map(served::meet).orElse(true);
   }
 
   /** A fund that names none allows all. */
-  private static <T> boolean allows(List<T> named, T one) {
+  static <T> boolean allows(List<T> named, T one) {
     return named.isEmpty() || named.contains(one);
   }
 }

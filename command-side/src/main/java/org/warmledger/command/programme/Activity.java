@@ -3,6 +3,7 @@ package org.warmledger.command.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.command.giving.Served;
 import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ids.CaseId;
@@ -10,13 +11,16 @@ import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.PurposeKind;
+import org.warmledger.events.values.DonorCondition;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Purpose;
 
 /**
- * What the funds need to know of a service or a visit.
+ * What the funds need to know of a service or a visit: whom it served, none by a file, and what was
+ * handed over.
  *
  * @param category of aid that it counts as
  * @param counts whom it reached; absent for an enterprise
@@ -32,7 +36,21 @@ record Activity(
     Optional<FundCode> fund,
     Money money,
     List<Goods> goods,
-    LocalDate occurredOn) {
+    LocalDate occurredOn)
+    implements Served {
+
+  @Override
+  public Optional<CaseTier> tier() {
+    return Optional.empty();
+  }
+
+  /** Nothing tells the cause of anybody's hardship here; counts tell who is a migrant or model. */
+  @Override
+  public boolean meet(DonorCondition condition) {
+    return condition.causes().isEmpty()
+        && (condition.identities().isEmpty()
+            || counts.filter(known -> known.areAll(condition.identities())).isPresent());
+  }
 
   static Activity of(ServiceProvided service) {
     return new Activity(
