@@ -137,8 +137,13 @@ class ReadersIT {
     String before = get("/api/dashboards/overview", position).text();
     QueryServer.deleteIndex("overview");
     QueryServer.deleteIndex("householdactivity");
-    assertThat(get("/api/dashboards/overview", position).status()).isEqualTo(503);
-    Replays.awaitIndex("overview");
+    Answer missed = get("/api/dashboards/overview", position);
+    assertThat(missed.status()).isEqualTo(503);
+    assertThat(missed.at("/code").asString()).isEqualTo("REBUILDING");
+    assertThat(missed.at("/head").asLong()).isGreaterThanOrEqualTo(position);
+    assertThat(missed.at("/position").isNumber()).isTrue();
+    assertThat(missed.header("Retry-After")).isNotEmpty();
+    Replays.awaitServed(server);
     long next = ledger.append(Samples.archived("case-gone-next", Samples.JIEFANG, "方二二", 399));
     String after = get("/api/dashboards/overview?union=410803", next).text();
     assertThat(after)

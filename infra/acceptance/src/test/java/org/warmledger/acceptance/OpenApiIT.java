@@ -46,7 +46,9 @@ class OpenApiIT {
     "/api/findings/{findingId}/resolution,post",
     "/api/findings/{findingId}/dismissal,post",
     "/api/worklists/{name},get",
-    "/api/admin/projections,get"
+    "/api/admin/projections,get",
+    "/api/admin/projections/{name}/rebuild,get",
+    "/api/admin/projections/{name}/rebuild,post"
   })
   void thePathIsServed(String path, String method) {
     assertThat(CONTRACT.get("openapi").asString()).startsWith("3.1");

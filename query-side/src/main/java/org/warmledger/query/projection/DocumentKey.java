@@ -3,12 +3,12 @@ package org.warmledger.query.projection;
 /** One document of one read model; as text also the sequence of its dead letters. */
 record DocumentKey(ReadModel<?> model, String id) {
 
-  String alias() {
+  String index() {
     return model.index().name();
   }
 
   @Override
   public String toString() {
-    return alias() + "/" + id;
+    return index() + "/" + id;
   }
 }

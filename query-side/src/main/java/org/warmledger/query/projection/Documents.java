@@ -20,24 +20,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Gets and writes documents of all read models, many at a time. */
-@Component
-class Documents {
+/** Gets and writes the documents of one generation, many at a time. */
+final class Documents {
 
   /** The index refused one document for good: what is in it does not fit the mapping. */
   record Refused(DocumentKey key, String cause) {}
 
   private static final String JSON = "application/json";
   private static final int CONFLICT = 409;
-  private static final int TOO_MANY = 429;
+  private static final int UNFIT = 400;
 
   private final ElasticsearchClient client;
+  private final Generation generation;
 
-  Documents(ElasticsearchClient client) {
+  Documents(ElasticsearchClient client, Generation generation) {
     this.client = client;
+    this.generation = generation;
+  }
+
+  private String alias(DocumentKey key) {
+    return generation.written(key.index());
   }
 
   /** The documents there are, as they are now, whether searchable yet or not. */
@@ -53,7 +57,7 @@ class Documents {
     }
     List<MultiGetOperation> operations =
         asked.stream()
-            .map(key -> MultiGetOperation.of(get -> get.index(key.alias()).id(key.id())))
+            .map(key -> MultiGetOperation.of(get -> get.index(alias(key)).id(key.id())))
             .toList();
     MgetResponse<ObjectNode> answer =
         ask(() -> client.mget(get -> get.docs(operations), ObjectNode.class));
@@ -97,8 +101,7 @@ class Documents {
     BulkRequest request =
         BulkRequest.of(
             bulk ->
-                bulk.requireAlias(true)
-                    .operations(written.stream().map(Documents::operation).toList()));
+                bulk.requireAlias(true).operations(written.stream().map(this::operation).toList()));
     BulkResponse answer = ask(() -> client.bulk(request));
     List<Refused> refused = new java.util.ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
@@ -107,10 +110,10 @@ class Documents {
     return refused;
   }
 
-  private static BulkOperation operation(Folded folded) {
+  private BulkOperation operation(Folded folded) {
     Folded.Write write = folded.written().orElseThrow();
     BinaryData json = BinaryData.of(write.json(), JSON);
-    String index = folded.key().alias();
+    String index = alias(folded.key());
     String id = folded.key().id();
     return switch (write.condition()) {
       case Folded.Condition.Newer(long version) ->
@@ -150,13 +153,9 @@ class Documents {
     if (alreadyDone) {
       return Optional.empty();
     }
-    boolean forGood =
-        item.status() >= 400
-            && item.status() < 500
-            && item.status() != CONFLICT
-            && item.status() != TOO_MANY
-            && !isMissingIndex(error);
-    if (forGood) {
+    // Whatever else goes wrong is the store's trouble, not the document's: a closed or a read-only
+    // index is tried again.
+    if (item.status() == UNFIT && !"index_closed_exception".equals(error.type())) {
       // The reason quotes the value that does not fit, so only its kind is kept.
       return Optional.of(new Refused(folded.key(), String.valueOf(error.type())));
     }
@@ -169,8 +168,8 @@ class Documents {
 
   private static RuntimeException failure(DocumentKey key, ErrorCause error) {
     return isMissingIndex(error)
-        ? new IndexMissing(key.alias())
-        : new IllegalStateException("index " + key.alias() + " answers " + error.type());
+        ? new IndexMissing(key.index())
+        : new IllegalStateException("index " + key.index() + " answers " + error.type());
   }
 
   @FunctionalInterface

@@ -1,6 +1,6 @@
 package org.warmledger.query.projection;
 
-/** An index that a reader writes to is gone: the reader makes it anew and starts over. */
+/** An index that a reader writes to is gone: another generation has to be made. */
 final class IndexMissing extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -2,18 +2,24 @@ package org.warmledger.query.projection;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
+import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Makes the indexes that are missing, each behind its alias. */
+/** Makes and drops the indexes of a generation, and lets the reads look into them. */
 @Component
 class Indexes {
 
   private static final Logger LOG = LoggerFactory.getLogger(Indexes.class);
+  private static final Pattern OF_A_GENERATION = Pattern.compile(".*-g[0-9]+");
 
   private final ElasticsearchClient client;
 
@@ -34,39 +40,79 @@ class Indexes {
     }
   }
 
-  /**
-   * Makes the index unless it is there.
-   *
-   * @return whether it had to be made, so that its reader starts over
-   */
-  boolean ensure(IndexDefinition index) {
-    if (has(index)) {
-      return false;
-    }
-    try {
-      if (!client.indices().exists(exists -> exists.index(index.physicalName())).value()) {
-        create(index);
+  /** Makes all indexes of a generation that nothing was read into yet; what is there goes. */
+  void make(Generation generation) {
+    drop(generation);
+    for (IndexDefinition index : generation.indexes()) {
+      try (InputStream mapping = index.mapping()) {
+        client
+            .indices()
+            .create(
+                create ->
+                    create
+                        .index(generation.physical(index))
+                        .withJson(mapping)
+                        .aliases(generation.written(index.name()), alias -> alias));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      client.indices().putAlias(alias -> alias.index(index.physicalName()).name(index.name()));
-      LOG.info("index {} made", index.physicalName());
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    LOG.info("indexes of {} made", generation.token());
   }
 
-  /** Whether the index is there behind its alias. */
-  boolean has(IndexDefinition index) {
+  void drop(Generation generation) {
+    List<String> names = generation.indexes().stream().map(generation::physical).toList();
+    ask(() -> client.indices().delete(delete -> delete.index(names).ignoreUnavailable(true)));
+  }
+
+  /** Whether every index of a generation is there. */
+  boolean areThere(Generation generation) {
+    return ask(() -> client.indices().exists(exists -> exists.index(generation.allWritten())))
+        .value();
+  }
+
+  void refresh(Generation generation) {
+    ask(() -> client.indices().refresh(refresh -> refresh.index(generation.allWritten())));
+  }
+
+  /** From now on all reads look into this generation; may be said again. */
+  void show(Generation generation) {
+    List<Action> actions = new ArrayList<>();
+    for (IndexDefinition index : generation.indexes()) {
+      String mine = generation.physical(index);
+      actions.add(Action.of(to -> to.add(add -> add.index(mine).alias(index.name()))));
+      holders(index.name()).stream()
+          .filter(holder -> !holder.equals(mine))
+          .map(holder -> leaves(holder, index.name()))
+          .forEach(actions::add);
+    }
+    ask(() -> client.indices().updateAliases(update -> update.actions(actions)));
+  }
+
+  private Set<String> holders(String alias) {
+    boolean held = ask(() -> client.indices().existsAlias(exists -> exists.name(alias))).value();
+    return held
+        ? ask(() -> client.indices().getAlias(get -> get.name(alias))).aliases().keySet()
+        : Set.of();
+  }
+
+  /** An index from before there were generations has nobody else who would remove it. */
+  private static Action leaves(String holder, String alias) {
+    return OF_A_GENERATION.matcher(holder).matches()
+        ? Action.of(to -> to.remove(remove -> remove.index(holder).alias(alias)))
+        : Action.of(to -> to.removeIndex(remove -> remove.index(holder)));
+  }
+
+  @FunctionalInterface
+  private interface Question<T> {
+    T ask() throws IOException;
+  }
+
+  private static <T> T ask(Question<T> question) {
     try {
-      return client.indices().existsAlias(exists -> exists.name(index.name())).value();
+      return question.ask();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private void create(IndexDefinition index) throws IOException {
-    try (InputStream mapping = index.mapping()) {
-      client.indices().create(create -> create.index(index.physicalName()).withJson(mapping));
     }
   }
 }

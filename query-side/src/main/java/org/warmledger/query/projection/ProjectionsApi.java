@@ -20,6 +20,7 @@ class ProjectionsApi {
   record Line(
       String name,
       boolean running,
+      boolean served,
       long position,
       long lag,
       long deadLetters,
@@ -45,26 +46,27 @@ class ProjectionsApi {
   }
 
   private static Line line(Reader reader, long head) {
-    long position = reader.position().now().map(Readers::position).orElse(0L);
+    long position = reader.position();
     return new Line(
         reader.name(),
         reader.isRunning(),
+        reader.isServed(),
         position,
         Math.max(0, head - position),
-        reader.deadLetters().count(),
+        reader.deadLetters(),
         reader.error());
   }
 
   @GetMapping("/{name}/dead-letters")
   Letters deadLetters(Caller caller, @PathVariable String name) {
     caller.require(Role.ADMIN);
-    return new Letters(readers.reader(name).deadLetters().first(MOST_LETTERS));
+    return new Letters(readers.reader(name).firstLetters(MOST_LETTERS));
   }
 
   @PostMapping("/{name}/dead-letters/retry")
   Retried retry(Caller caller, @PathVariable String name) {
     caller.require(Role.ADMIN);
     Reader reader = readers.reader(name);
-    return new Retried(reader.retryDeadLetters(), reader.deadLetters().count());
+    return new Retried(reader.retryDeadLetters(), reader.deadLetters());
   }
 }

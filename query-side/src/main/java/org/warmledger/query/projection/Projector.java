@@ -13,20 +13,29 @@ import org.warmledger.events.wire.EventCodec;
 /** Puts a batch of facts into documents: one look-up, pure folds, one bulk request. */
 final class Projector {
 
-  private final ReaderDefinition reader;
+  private final List<ReadModel<?>> models;
   private final Documents documents;
   private final Folding folding;
   private final DeadLetters deadLetters;
+  private final Misfits misfits;
   private final EventCodec codec;
 
+  /** What becomes of facts that can't be put into a document. */
+  @FunctionalInterface
+  interface Misfits {
+    void meet(DocumentKey key, List<Fact> facts, String cause, String place);
+  }
+
   Projector(
-      ReaderDefinition reader,
+      List<ReadModel<?>> models,
       Documents documents,
       Folding folding,
       DeadLetters deadLetters,
+      Misfits misfits,
       EventCodec codec) {
     this.codec = codec;
-    this.reader = reader;
+    this.models = List.copyOf(models);
+    this.misfits = misfits;
     this.documents = documents;
     this.folding = folding;
     this.deadLetters = deadLetters;
@@ -56,7 +65,7 @@ final class Projector {
   }
 
   private Stream<DocumentKey> keysOf(Fact fact) {
-    return reader.models().stream()
+    return models.stream()
         .flatMap(model -> model.documentsOf(fact).map(id -> new DocumentKey(model, id)));
   }
 
@@ -79,13 +88,13 @@ final class Projector {
 
   private void bury(Documents.Refused refused, Map<DocumentKey, List<Fact>> work) {
     List<Fact> facts = Objects.requireNonNull(work.get(refused.key()));
-    deadLetters.enqueue(refused.key(), facts, refused.cause(), "index");
+    misfits.meet(refused.key(), facts, refused.cause(), "index");
   }
 
   /** A document that the index refused took its poison with it already. */
   private void bury(DocumentKey key, Folded.Poison poison, List<Documents.Refused> refused) {
     if (refused.stream().noneMatch(one -> one.key().equals(key))) {
-      deadLetters.enqueue(key, poison.facts(), poison.cause(), poison.place());
+      misfits.meet(key, poison.facts(), poison.cause(), poison.place());
     }
   }
 

@@ -22,37 +22,34 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.warmledger.platform.web.Problem;
 
 /**
- * Where the reads look: documents by id, and searches. When it is away, the caller is told to
- * retry.
+ * Where the reads look: documents by id, and searches. When it is away, or an index not whole, the
+ * caller is told to retry.
  */
 @Component
 public class ReadStore {
-
-  /** Somebody looked into an index that is not there. */
-  record IndexGone() {}
 
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
   private static final Time KEEP = Time.of(time -> time.time("2m"));
 
   private final ElasticsearchClient client;
-  private final ApplicationEventPublisher events;
+  private final Served served;
 
-  ReadStore(ElasticsearchClient client, ApplicationEventPublisher events) {
+  ReadStore(ElasticsearchClient client, Served served) {
     this.client = client;
-    this.events = events;
+    this.served = served;
   }
 
   /** A document as it is now, searchable yet or not. */
   public <D> Optional<D> get(IndexDefinition index, String id, Class<D> type) {
     GetResponse<D> answer =
         ask(
+            List.of(index.name()),
             () ->
                 client.get(
                     get -> get.index(index.name()).id(id).sourceExcludes(Folding.REFLECTS), type));
@@ -68,6 +65,7 @@ public class ReadStore {
     }
     MgetResponse<D> answer =
         ask(
+            List.of(index.name()),
             () ->
                 client.mget(
                     get ->
@@ -77,7 +75,11 @@ public class ReadStore {
                             .sourceExcludes(Folding.REFLECTS),
                     type));
     for (MultiGetResponseItem<D> item : answer.docs()) {
-      if (item.isResult() && item.result().source() != null) {
+      if (item.isFailure()) {
+        served.missing(List.of(index.name()));
+        throw away();
+      }
+      if (item.result().source() != null) {
         found.put(item.result().id(), Objects.requireNonNull(item.result().source()));
       }
     }
@@ -91,7 +93,10 @@ public class ReadStore {
   public <D> void walk(
       IndexDefinition index, Walk walk, Class<D> type, Consumer<List<D>> pageReader) {
     String pit =
-        ask(() -> client.openPointInTime(open -> open.index(index.name()).keepAlive(KEEP))).id();
+        ask(
+                List.of(index.name()),
+                () -> client.openPointInTime(open -> open.index(index.name()).keepAlive(KEEP)))
+            .id();
     try {
       List<FieldValue> after = List.of();
       List<Hit<D>> page;
@@ -101,7 +106,7 @@ public class ReadStore {
         after = page.isEmpty() ? after : page.getLast().sort();
       } while (page.size() == walk.pageSize());
     } finally {
-      ask(() -> client.closePointInTime(close -> close.id(pit)));
+      ask(List.of(), () -> client.closePointInTime(close -> close.id(pit)));
     }
   }
 
@@ -124,18 +129,24 @@ public class ReadStore {
     return search(request, type).hits().hits();
   }
 
-  /** Makes everything written to these indexes findable. */
-  void refresh(List<String> indexes) {
-    RefreshResponse answer = ask(() -> client.indices().refresh(refresh -> refresh.index(indexes)));
+  /** Makes everything written to these indexes of a generation findable. */
+  void refresh(Generation generation, List<String> indexes) {
+    List<String> written = indexes.stream().map(generation::written).toList();
+    RefreshResponse answer =
+        ask(indexes, () -> client.indices().refresh(refresh -> refresh.index(written)));
     ShardStatistics shards = answer.shards();
     if (shards != null && shards.failed().intValue() > 0) {
       throw away();
     }
   }
 
-  /** What a search finds. */
+  /** What a search finds, all of it or nothing. */
   public <D> SearchResponse<D> search(SearchRequest request, Class<D> type) {
-    return ask(() -> client.search(request, type));
+    SearchResponse<D> answer = ask(request.index(), () -> client.search(request, type));
+    if (answer.timedOut() || answer.shards().failed().intValue() > 0) {
+      throw away();
+    }
+    return answer;
   }
 
   @FunctionalInterface
@@ -143,7 +154,8 @@ public class ReadStore {
     T ask() throws IOException;
   }
 
-  private <T> T ask(Question<T> question) {
+  private <T> T ask(List<String> indexes, Question<T> question) {
+    served.require(indexes);
     try {
       return question.ask();
     } catch (IOException e) {
@@ -153,7 +165,7 @@ public class ReadStore {
         throw e;
       }
       if (e.status() == NOT_FOUND) {
-        events.publishEvent(new IndexGone());
+        served.missing(indexes);
       }
       throw away();
     }

@@ -1,199 +1,241 @@
 package org.warmledger.query.projection;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.messaging.StreamableMessageSource;
-import org.axonframework.messaging.deadletter.ThrowableCause;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.warmledger.platform.web.Problem;
+import org.warmledger.query.projection.Generation.State;
 
-/** One named reader: reads the ledger from its token on and keeps its documents. */
+/**
+ * One named reader: serves one generation of its documents and keeps it up to date, while another
+ * may be built. What is stored decides; this follows it.
+ */
 final class Reader {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
+  private static final Duration NAP = Duration.ofMillis(20);
 
   private final ReaderDefinition definition;
-  private final Indexes indexes;
-  private final ReaderTokens tokens;
-  private final DeadLetters deadLetters;
-  private final ReaderPosition position;
-  private final Visibility visibility;
-  private final Projector projector;
-  private final Batches batches;
-  private final PooledStreamingEventProcessor processor;
+  private final ReaderParts parts;
+  private final Rebuild rebuild;
   private final ReentrantLock lifecycle = new ReentrantLock();
+  private volatile Optional<Follower> follower = Optional.empty();
+  private volatile Optional<Copy> built = Optional.empty();
   private boolean stopped;
 
   Reader(ReaderDefinition definition, ReaderParts parts) {
     this.definition = definition;
-    this.indexes = parts.indexes();
-    this.tokens = parts.tokens();
-    this.deadLetters = parts.deadLetters(definition.name());
-    this.position =
-        new ReaderPosition(() -> tokens.of(definition.name()), parts.positions()::isAnyTaken);
-    this.visibility =
-        new Visibility(position, () -> parts.reads().refresh(definition.searchedIndexes()));
-    this.projector =
-        new Projector(definition, parts.documents(), parts.folding(), deadLetters, parts.codec());
-    this.batches =
-        new Batches(
-            parts.eventSerializer(),
-            parts.positions(),
-            (facts, segment) -> project(facts),
-            position);
-    this.processor =
-        PooledStreamingEventProcessor.builder()
-            .name(definition.name())
-            .eventHandlerInvoker(batches)
-            .errorHandler(PropagatingErrorHandler.instance())
-            .messageSource(parts.store())
-            .initialToken(StreamableMessageSource::createTailToken)
-            .tokenStore(parts.tokenStore())
-            .transactionManager(parts.transactions())
-            .batchSize(parts.batchSize())
-            .initialSegmentCount(1)
-            .coordinatorExecutor(parts.threads().coordinators())
-            .workerExecutor(parts.threads().workers())
-            .build();
-  }
-
-  private void project(java.util.List<Fact> facts) {
-    try {
-      tokens.trustMemory();
-      projector.project(facts);
-    } catch (IndexMissing gone) {
-      LOG.warn("{}: {}, rebuilding it", definition.name(), gone.getMessage());
-      Thread.ofVirtual().name("rebuild-" + definition.name()).start(this::mend);
-      throw gone;
-    }
+    this.parts = parts;
+    this.rebuild = new Rebuild(definition, parts, this::reload);
   }
 
   String name() {
     return definition.name();
   }
 
-  ReaderPosition position() {
-    return position;
+  /** Follows what is stored now. */
+  void reload() {
+    follow(parts.generations().of(name()));
+  }
+
+  void follow(Shelf shelf) {
+    lifecycle.lock();
+    try {
+      if (!stopped) {
+        serve(shelf.served());
+        built = shelf.built().map(this::copyOf);
+        if (!(RebuildRule.next(shelf, definition.indexes()) instanceof RebuildRule.Step.Rest)) {
+          rebuild.go();
+        }
+      }
+    } finally {
+      lifecycle.unlock();
+    }
+  }
+
+  private void serve(Optional<Generation> served) {
+    if (!served.map(Generation::number).equals(follower.map(now -> now.copy().number()))) {
+      Optional<Follower> last = follower;
+      follower = served.map(next -> new Follower(copyOf(next), parts, this::check));
+      last.ifPresent(Follower::stop);
+    }
+    follower.ifPresent(now -> run(now, served.orElseThrow()));
+  }
+
+  private Copy copyOf(Generation generation) {
+    return built
+        .filter(copy -> copy.number() == generation.number())
+        .orElseGet(() -> new Copy(definition, generation, parts));
+  }
+
+  /** What newer code has made is served, but written by newer code only. */
+  private void run(Follower now, Generation served) {
+    if (served.state() == State.LIVE && !served.isNewerThan(definition.indexes())) {
+      now.start();
+    } else {
+      now.stop();
+    }
+  }
+
+  /** Somebody missed an index, or nobody has looked yet: what is not whole is not served. */
+  void check() {
+    lifecycle.lock();
+    try {
+      if (!stopped) {
+        parts.generations().of(name()).served().ifPresent(this::check);
+        reload();
+      }
+    } finally {
+      lifecycle.unlock();
+    }
+  }
+
+  private void check(Generation served) {
+    if (parts.indexes().areThere(served)) {
+      parts
+          .generations()
+          .holding(
+              served,
+              () -> {
+                parts.indexes().show(served);
+                return Optional.of(served);
+              });
+    } else {
+      parts.generations().lose(served, definition.indexes());
+    }
   }
 
   /**
-   * The token up to which a read finds everything; what is only got by id is found at once.
+   * The documents that are served.
+   *
+   * @throws Problem 503 {@code REBUILDING} when there are none that were whole once
+   */
+  Copy served() {
+    return follower.map(Follower::copy).orElseThrow(this::rebuilding);
+  }
+
+  boolean isServed() {
+    return follower.isPresent();
+  }
+
+  private Problem rebuilding() {
+    return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "REBUILDING")
+        .with("position", position())
+        .with("head", parts.head());
+  }
+
+  /** How far the documents are that are served, or else those that are being built. */
+  long position() {
+    return latest().flatMap(copy -> copy.position().now()).map(Tokens::at).orElse(0L);
+  }
+
+  private Optional<Copy> latest() {
+    return follower.map(Follower::copy).or(() -> built);
+  }
+
+  /** Waits until the event at the position is reflected by what is served; answers whether. */
+  boolean awaits(long position, Duration patience) throws InterruptedException {
+    long end = System.nanoTime() + patience.toNanos();
+    do {
+      Optional<Follower> now = follower;
+      long left = Math.max(0, end - System.nanoTime());
+      if (now.isEmpty()) {
+        LockSupport.parkNanos(Math.min(left, NAP.toNanos()));
+      } else if (now.orElseThrow()
+          .copy()
+          .position()
+          .awaits(position, Duration.ofNanos(Math.min(left, LOOK_AGAIN.toNanos())))) {
+        return true;
+      }
+    } while (System.nanoTime() < end);
+    return false;
+  }
+
+  /**
+   * The token up to which a read finds everything.
    *
    * @param wanted a position that the reader has reached already
    */
   Optional<TrackingToken> visible(OptionalLong wanted) {
-    return definition.searchedIndexes().isEmpty() ? position.now() : visibility.upTo(wanted);
+    return served().visible(wanted);
   }
 
-  DeadLetters deadLetters() {
-    return deadLetters;
+  /** The generation being built, or else the one that is served. */
+  Optional<Generation> newest() {
+    Shelf shelf = parts.generations().of(name());
+    return shelf.built().or(shelf::served);
   }
 
-  /** Makes the indexes that are missing; the reader starts from the ledger's beginning then. */
-  void prepare() {
-    lifecycle.lock();
-    try {
-      boolean made = false;
-      for (ReadModel<?> model : definition.models()) {
-        made |= indexes.ensure(model.index());
-      }
-      if (made) {
-        forget();
-      }
-    } finally {
-      lifecycle.unlock();
+  /** How far a generation is. */
+  long position(Generation generation) {
+    return parts.tokens().of(generation.token()).map(Tokens::at).orElse(0L);
+  }
+
+  /** Builds another generation beside the one that is served, or one in place of a stopped one. */
+  void rebuild() {
+    Optional<Generation> now = parts.generations().of(name()).built();
+    now.filter(one -> one.state() == State.STOPPED)
+        .ifPresentOrElse(
+            one -> parts.generations().replace(one, definition.indexes()),
+            () -> {
+              if (!parts.generations().begin(name(), definition.indexes())) {
+                throw Problem.of(HttpStatus.CONFLICT, "REBUILD_RUNNING");
+              }
+            });
+    reload();
+  }
+
+  /** Lets a stopped generation take over although it differs. */
+  void accept() {
+    boolean accepted =
+        parts
+            .generations()
+            .of(name())
+            .built()
+            .filter(one -> one.state() == State.STOPPED)
+            .filter(one -> parts.generations().move(one, State.ACCEPTED))
+            .isPresent();
+    if (!accepted) {
+      throw Problem.of(HttpStatus.CONFLICT, "NOTHING_TO_ACCEPT");
     }
+    reload();
   }
 
-  /** Reads on from the stored token. */
-  void start() {
-    lifecycle.lock();
-    try {
-      if (!stopped) {
-        processor.start();
-      }
-    } finally {
-      lifecycle.unlock();
-    }
-  }
-
-  private void forget() {
-    tokens.forget(definition.name());
-    deadLetters.clear();
-    forgetPosition();
-  }
-
-  private void forgetPosition() {
-    position.forget();
-    visibility.forget();
-  }
-
-  /** Starts over when an index of its is gone. */
-  void mend() {
-    lifecycle.lock();
-    try {
-      if (!stopped && definition.models().stream().anyMatch(model -> !indexes.has(model.index()))) {
-        processor.shutDown();
-        prepare();
-        processor.start();
-      }
-    } catch (RuntimeException e) {
-      LOG.warn("{} cannot start over yet: {}", definition.name(), e.getClass().getSimpleName());
-      processor.start();
-    } finally {
-      lifecycle.unlock();
-    }
-  }
-
-  /** Reads the whole ledger again; documents that reflect a fact already stay as they are. */
-  void replay() {
-    lifecycle.lock();
-    try {
-      processor.shutDown();
-      tokens.forget(definition.name());
-      forgetPosition();
-      processor.start();
-    } finally {
-      lifecycle.unlock();
-    }
-  }
-
-  void stop() {
+  void stop() throws InterruptedException {
     lifecycle.lock();
     try {
       stopped = true;
-      processor.shutDown();
+      follower.ifPresent(Follower::stop);
     } finally {
       lifecycle.unlock();
     }
+    rebuild.stop();
+  }
+
+  long deadLetters() {
+    return latest().map(copy -> copy.deadLetters().count()).orElse(0L);
+  }
+
+  List<DeadLetters.Letter> firstLetters(int most) {
+    return latest().map(copy -> copy.deadLetters().first(most)).orElse(List.of());
   }
 
   /** Tries the dead letters once more; answers how many documents are clear now. */
   int retryDeadLetters() {
-    int clear =
-        deadLetters.retry(
-            (document, message) ->
-                projector
-                    .retry(document, batches.fact(message))
-                    .map(poison -> new ThrowableCause(poison.cause(), poison.place())));
-    visibility.forget();
-    return clear;
+    return latest().map(Copy::retryDeadLetters).orElse(0);
   }
 
   /** What the reader fails at, while it does. */
   Optional<String> error() {
-    return processor.processingStatus().values().stream()
-        .filter(EventTrackerStatus::isErrorState)
-        .map(status -> status.getError().getClass().getSimpleName())
-        .findFirst();
+    return follower.flatMap(Follower::error);
   }
 
   boolean isRunning() {
-    return processor.isRunning();
+    return follower.filter(Follower::isRunning).isPresent();
   }
 }

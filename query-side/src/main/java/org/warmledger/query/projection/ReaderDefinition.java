@@ -23,6 +23,10 @@ record ReaderDefinition(String name, List<ReadModel<?>> models) {
         .toList();
   }
 
+  List<IndexDefinition> indexes() {
+    return models.stream().<IndexDefinition>map(ReadModel::index).distinct().toList();
+  }
+
   /** The readers that keep some models, each with all that name it. */
   static List<ReaderDefinition> of(List<ReadModel<?>> models) {
     return models.stream().collect(groupingBy(ReadModel::reader)).entrySet().stream()

@@ -1,5 +1,7 @@
 package org.warmledger.query.projection;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.util.Optional;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
@@ -12,6 +14,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.warmledger.events.wire.EventCodec;
 import org.warmledger.platform.store.LedgerPositions;
 
@@ -27,9 +30,12 @@ record ReaderParts(
     LedgerPositions positions,
     JdbcTemplate jdbc,
     EventCodec codec,
-    Documents documents,
+    ElasticsearchClient client,
     ReadStore reads,
     Indexes indexes,
+    Generations generations,
+    Comparison comparison,
+    PlatformTransactionManager springTransactions,
     ReaderTokens tokens,
     ReaderThreads threads,
     @Value("${warmledger.projection.batch-size:500}") int batchSize) {
@@ -63,6 +69,15 @@ record ReaderParts(
 
   Folding folding() {
     return new Folding(codec.mapper());
+  }
+
+  /** The ledger's own position now; 0 before the first. */
+  long head() {
+    return Optional.ofNullable(store.createHeadToken()).map(Tokens::at).orElse(0L);
+  }
+
+  FactMaker facts() {
+    return new FactMaker(eventSerializer, positions);
   }
 
   DeadLetters deadLetters(String reader) {

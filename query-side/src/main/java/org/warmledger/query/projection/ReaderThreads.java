@@ -2,6 +2,7 @@ package org.warmledger.query.projection;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,8 @@ class ReaderThreads implements DisposableBean {
   private final ScheduledExecutorService coordinators = pool("readers-look-");
   private final ScheduledExecutorService workers = pool("readers-work-");
 
+  private final Semaphore turns = new Semaphore(AT_A_TIME, true);
+
   private static ScheduledExecutorService pool(String prefix) {
     return Executors.newScheduledThreadPool(
         AT_A_TIME, Thread.ofPlatform().daemon().name(prefix, 0).factory());
@@ -30,6 +33,16 @@ class ReaderThreads implements DisposableBean {
   /** Puts events into documents. */
   ScheduledExecutorService workers() {
     return workers;
+  }
+
+  /** Takes a turn of its own; those who build anew share the processors as readers do. */
+  void inTurn(Runnable task) throws InterruptedException {
+    turns.acquire();
+    try {
+      task.run();
+    } finally {
+      turns.release();
+    }
   }
 
   @Override

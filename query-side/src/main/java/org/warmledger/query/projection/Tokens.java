@@ -15,6 +15,11 @@ final class Tokens {
     return Objects.requireNonNull(WrappedToken.unwrapLowerBound(token));
   }
 
+  /** The position a token tells; 0 before the first. */
+  static long at(TrackingToken token) {
+    return Math.max(0, token.position().orElse(0));
+  }
+
   /**
    * Whether the event at a position has been read: not beyond the token, and not one of its gaps.
    */

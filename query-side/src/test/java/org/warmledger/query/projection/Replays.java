@@ -1,9 +1,6 @@
 package org.warmledger.query.projection;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
-import java.time.Instant;
 import java.util.OptionalLong;
 import org.warmledger.query.support.QueryServer;
 
@@ -15,8 +12,18 @@ public final class Replays {
   private Replays() {}
 
   /** Lets a reader read the whole ledger again, as after a crash that lost its token. */
-  public static void replay(QueryServer server, String reader) {
-    server.bean(Readers.class).reader(reader).replay();
+  public static void replay(QueryServer server, String name) {
+    Reader reader = server.bean(Readers.class).reader(name);
+    Generations generations = server.bean(Generations.class);
+    generations.move(served(server, name), Generation.State.YIELDING);
+    reader.reload();
+    server.bean(ReaderTokens.class).forget(served(server, name).token());
+    generations.move(served(server, name), Generation.State.LIVE);
+    reader.reload();
+  }
+
+  private static Generation served(QueryServer server, String name) {
+    return server.bean(Generations.class).of(name).served().orElseThrow();
   }
 
   /** Waits until a reader reflects a position. */
@@ -26,13 +33,8 @@ public final class Replays {
         .reflect(new Freshness(OptionalLong.of(position), LONG_ENOUGH), reader);
   }
 
-  /** Waits until an index is there again. */
-  public static void awaitIndex(String name) {
-    Instant end = Instant.now().plus(LONG_ENOUGH);
-    String answer;
-    do {
-      answer = QueryServer.elasticsearch("GET", "/" + name + "/_count");
-      assertThat(Instant.now()).isBefore(end);
-    } while (answer.contains("index_not_found"));
+  /** Waits until everything can be read. */
+  public static void awaitServed(QueryServer server) {
+    server.bean(Readers.class).awaitStart();
   }
 }

@@ -46,6 +46,13 @@ public final class Ledger {
     this.transactions = new TransactionTemplate(server.bean(PlatformTransactionManager.class));
   }
 
+  /** The same ledger, behind a server that was started again. */
+  public Ledger behind(QueryServer restarted) {
+    Ledger next = new Ledger(restarted);
+    next.sequences.putAll(sequences);
+    return next;
+  }
+
   /** Appends in one transaction; answers the position from which on they are visible. */
   public long append(List<? extends LedgerEvent> events) {
     List<GenericDomainEventMessage<LedgerEvent>> messages =

@@ -25,9 +25,12 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.warmledger.launchers.RealStores;
 import org.warmledger.platform.Platform;
 import org.warmledger.query.QuerySide;
+import org.warmledger.query.projection.Readers;
 
 /**
  * The query side on a real port, over a real PostgreSQL and a real Elasticsearch, empty at first.
@@ -47,15 +50,23 @@ public final class QueryServer implements AutoCloseable {
   }
 
   private final ServletWebServerApplicationContext context;
+  private final Map<String, Object> settings;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  private QueryServer(ServletWebServerApplicationContext context) {
-    this.context = context;
+  private QueryServer(Map<String, Object> settings, Class<?>... more) {
+    this.settings = settings;
+    this.context =
+        (ServletWebServerApplicationContext)
+            new SpringApplicationBuilder(Application.class)
+                .sources(more)
+                .properties(settings)
+                .run();
+    bean(Readers.class).awaitStart();
   }
 
   /** Starts one over an empty ledger and the indexes of nobody else. */
   public static QueryServer start(Class<?>... more) {
-    indexes().forEach(QueryServer::deleteIndex);
+    ours().forEach(index -> elasticsearch("DELETE", "/" + index));
     Map<String, Object> all = new java.util.HashMap<>();
     all.put("server.port", 0);
     all.put("spring.main.banner-mode", "off");
@@ -64,33 +75,55 @@ public final class QueryServer implements AutoCloseable {
     all.put("warmledger.master-key", "d2FybSBsZWRnZXIgbWFzdGVyIGtleSBmb3IgdGVzdHM=");
     all.put("warmledger.elasticsearch.url", elasticsearch());
     all.put("logging.level.root", "WARN");
-    return new QueryServer(
-        (ServletWebServerApplicationContext)
-            new SpringApplicationBuilder(Application.class).sources(more).properties(all).run());
+    return new QueryServer(all, more);
   }
 
-  /** Names of all indexes that have a mapping. */
-  private static List<String> indexes() {
+  /** Stops it and starts one over the same ledger and the same indexes. */
+  public QueryServer again(Class<?>... more) {
+    close();
+    return new QueryServer(settings, more);
+  }
+
+  /** Names of all indexes that an earlier one has left, of whichever generation. */
+  private static List<String> ours() {
     try {
-      return java.util.Arrays.stream(
-              new PathMatchingResourcePatternResolver().getResources("classpath*:indexes/*.json"))
-          .map(mapping -> String.valueOf(mapping.getFilename()).replaceFirst("[.].*", ""))
+      List<String> known =
+          java.util.Arrays.stream(
+                  new PathMatchingResourcePatternResolver()
+                      .getResources("classpath*:indexes/*.json"))
+              .map(mapping -> String.valueOf(mapping.getFilename()).replaceFirst("[.].*", ""))
+              .toList();
+      return behind("/_alias").stream()
+          .filter(index -> known.contains(index.replaceFirst("-v[0-9].*", "")))
           .toList();
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
   }
 
-  /** Deletes an index, as somebody might by hand. */
+  private static List<String> behind(String aliases) {
+    return List.copyOf(
+        new tools.jackson.databind.json.JsonMapper()
+            .readTree(elasticsearch("GET", aliases))
+            .propertyNames());
+  }
+
+  /** Deletes the index that is read, as somebody might by hand. */
   public static void deleteIndex(String name) {
-    elasticsearch("DELETE", "/" + name + "-v1?ignore_unavailable=true");
+    behind("/_alias/" + name).forEach(index -> elasticsearch("DELETE", "/" + index));
   }
 
   /** Asks Elasticsearch itself. */
   public static String elasticsearch(String method, String path) {
+    return elasticsearch(method, path, "");
+  }
+
+  /** Tells Elasticsearch itself. */
+  public static String elasticsearch(String method, String path, String body) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(elasticsearch() + path))
-            .method(method, HttpRequest.BodyPublishers.noBody())
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString(body))
             .build();
     try (HttpClient http = HttpClient.newHttpClient()) {
       return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
@@ -101,6 +134,19 @@ public final class QueryServer implements AutoCloseable {
 
   public static String elasticsearch() {
     return "http://localhost:" + RealStores.elasticsearchPort();
+  }
+
+  /** Patterns of everything that can be read over HTTP. */
+  public java.util.Set<String> reads() {
+    return context
+        .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        .getHandlerMethods()
+        .keySet()
+        .stream()
+        .filter(one -> one.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+        .flatMap(one -> one.getPatternValues().stream())
+        .filter(pattern -> pattern.startsWith("/api/"))
+        .collect(java.util.stream.Collectors.toSet());
   }
 
   public <T> T bean(Class<T> type) {

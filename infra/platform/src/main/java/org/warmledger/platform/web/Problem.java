@@ -1,6 +1,8 @@
 package org.warmledger.platform.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -23,25 +25,39 @@ public final class Problem extends RuntimeException {
   private final String code;
   private final transient List<FieldError> fields;
   private final transient List<Object> arguments;
+  private final transient Map<String, Long> figures;
 
-  private Problem(HttpStatus status, String code, List<FieldError> fields, List<Object> arguments) {
+  private Problem(
+      HttpStatus status,
+      String code,
+      List<FieldError> fields,
+      List<Object> arguments,
+      Map<String, Long> figures) {
     super(code, null, false, false);
     this.status = status;
     this.code = code;
     this.fields = List.copyOf(fields);
     this.arguments = List.copyOf(arguments);
+    this.figures = figures;
   }
 
   /**
    * A problem as such; the arguments fill the placeholders of its words and hold nothing personal.
    */
   public static Problem of(HttpStatus status, String code, Object... arguments) {
-    return new Problem(status, code, List.of(), List.of(arguments));
+    return new Problem(status, code, List.of(), List.of(arguments), Map.of());
   }
 
   /** A problem with certain fields of the body. */
   public static Problem ofFields(HttpStatus status, String code, List<FieldError> fields) {
-    return new Problem(status, code, fields, List.of());
+    return new Problem(status, code, fields, List.of(), Map.of());
+  }
+
+  /** The same problem with a figure that the caller's program may go by. */
+  public Problem with(String name, long figure) {
+    Map<String, Long> more = new TreeMap<>(figures);
+    more.put(name, figure);
+    return new Problem(status, code, fields, arguments, more);
   }
 
   public HttpStatus status() {
@@ -58,5 +74,9 @@ public final class Problem extends RuntimeException {
 
   public List<Object> arguments() {
     return arguments;
+  }
+
+  public Map<String, Long> figures() {
+    return figures;
   }
 }

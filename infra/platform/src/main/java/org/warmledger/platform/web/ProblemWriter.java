@@ -56,6 +56,7 @@ public class ProblemWriter {
     detail.setTitle(title(problem.code(), problem.status(), locale));
     detail.setDetail(say("problem." + problem.code() + ".detail", problem.arguments(), "", locale));
     detail.setProperty("code", problem.code());
+    problem.figures().forEach(detail::setProperty);
     if (!problem.fields().isEmpty()) {
       detail.setProperty(
           "fields", problem.fields().stream().map(field -> field(field, locale)).toList());

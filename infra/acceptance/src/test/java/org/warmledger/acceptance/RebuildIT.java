@@ -1,0 +1,100 @@
+package org.warmledger.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+/** Read models are built anew while people go on working. */
+class RebuildIT {
+
+  private static final String UNION = "220200";
+  private static final String OVERVIEW = "/api/dashboards/overview?union=" + UNION;
+  private static final List<String> READERS = List.of("overview", "case-search", "case-details");
+
+  private final Stack stack = Stack.shared();
+  private final Api admin = stack.as("admin@" + UNION);
+
+  /** One household after the other, each looked for as soon as it is written. */
+  private final class Worker {
+    private final Api caseworker = stack.as("caseworker@" + UNION);
+    private final List<String> files = new ArrayList<>();
+    private long seen;
+
+    void work() {
+      Household household = Household.invented();
+      Api.Answer archived = caseworker.post("/api/cases", household.archiving(UNION)).ok();
+      String path = "/api/cases/" + archived.body().get("caseId").asString();
+      caseworker.post(path + "/visits", Household.visit("2026-02-10", 100)).ok();
+      files.add(path);
+      Api.Answer found = caseworker.get("/api/cases?q=" + household.identityNumber()).ok();
+      assertThat(found.body().path("total").asInt()).isEqualTo(1);
+      assertThat(caseworker.get(files.getFirst()).ok().body().get("visits").size()).isEqualTo(1);
+      Api.Answer overview = caseworker.get(OVERVIEW).ok();
+      long position = Long.parseLong(overview.header("Ledger-Position"));
+      assertThat(position).isGreaterThanOrEqualTo(seen);
+      seen = position;
+    }
+  }
+
+  private Api.Answer progress(String reader) {
+    return admin.get("/api/admin/projections/" + reader + "/rebuild").ok();
+  }
+
+  private void rebuild(String reader) {
+    int before = progress(reader).body().path("generation").asInt();
+    Api.Answer asked = admin.post("/api/admin/projections/" + reader + "/rebuild", "");
+    assertThat(asked.status()).isEqualTo(202);
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .untilAsserted(
+            () -> {
+              Api.Answer now = progress(reader);
+              assertThat(now.body().path("state").asString())
+                  .as(now.raw().body())
+                  .isEqualTo("LIVE");
+              assertThat(now.body().path("generation").asInt()).isEqualTo(before + 1);
+            });
+    progress(reader)
+        .body()
+        .at("/report/indexes")
+        .forEach(
+            index ->
+                assertThat(index.path("differing").asInt() + index.path("sums").size())
+                    .as(index.toString())
+                    .isZero());
+  }
+
+  @Test
+  void nobodyNoticesThatReadModelsAreBuiltAnew() throws InterruptedException {
+    AtomicBoolean over = new AtomicBoolean();
+    ConcurrentLinkedQueue<Throwable> complaints = new ConcurrentLinkedQueue<>();
+    Worker worker = new Worker();
+    worker.work();
+    Thread working =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  while (!over.get() && complaints.isEmpty()) {
+                    try {
+                      worker.work();
+                    } catch (Exception | AssertionError e) {
+                      complaints.add(e);
+                    }
+                  }
+                });
+    READERS.forEach(this::rebuild);
+    over.set(true);
+    working.join();
+    assertThat(complaints).isEmpty();
+    assertThat(worker.files).hasSizeGreaterThan(1);
+    String before = worker.caseworker.get(OVERVIEW).ok().raw().body();
+    rebuild("overview");
+    assertThat(worker.caseworker.get(OVERVIEW).ok().raw().body()).isEqualTo(before);
+  }
+}

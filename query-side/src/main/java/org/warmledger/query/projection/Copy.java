@@ -1,0 +1,99 @@
+package org.warmledger.query.projection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.deadletter.ThrowableCause;
+
+/** The documents of one generation, and up to where they reflect the ledger. */
+final class Copy {
+
+  private final Generation generation;
+  private final ReaderParts parts;
+  private final DeadLetters deadLetters;
+  private final ReaderPosition position;
+  private final Visibility visibility;
+  private final Projector projector;
+  private final List<String> searched;
+
+  Copy(ReaderDefinition definition, Generation generation, ReaderParts parts) {
+    this.generation = generation;
+    this.parts = parts;
+    this.searched = definition.searchedIndexes().stream().filter(generation::has).toList();
+    this.deadLetters = parts.deadLetters(generation.token());
+    this.position =
+        new ReaderPosition(
+            () -> parts.tokens().of(generation.token()), parts.positions()::isAnyTaken);
+    this.visibility = new Visibility(position, () -> parts.reads().refresh(generation, searched));
+    this.projector =
+        new Projector(
+            definition.models().stream()
+                .filter(model -> generation.has(model.index().name()))
+                .toList(),
+            new Documents(parts.client(), generation),
+            parts.folding(),
+            deadLetters,
+            misfits(definition),
+            parts.codec());
+  }
+
+  /**
+   * Documents of newer code may not fit into an index of before. That is no fault of the facts, so
+   * they don't become dead letters: the index stays as it is, and the one being built has them.
+   */
+  private Projector.Misfits misfits(ReaderDefinition definition) {
+    return generation.isOlderThan(definition.indexes())
+        ? (key, facts, cause, place) -> {
+          throw new StandsStill(key.index() + " is of an older version: " + cause);
+        }
+        : deadLetters::enqueue;
+  }
+
+  Generation generation() {
+    return generation;
+  }
+
+  int number() {
+    return generation.number();
+  }
+
+  ReaderPosition position() {
+    return position;
+  }
+
+  DeadLetters deadLetters() {
+    return deadLetters;
+  }
+
+  /** Puts facts into documents, in a transaction that may be taken back by a crash. */
+  void project(List<Fact> facts) {
+    parts.tokens().trustMemory();
+    projector.project(facts);
+  }
+
+  /**
+   * The token up to which a read finds everything; what is only got by id is found at once.
+   *
+   * @param wanted a position that is reached already
+   */
+  Optional<TrackingToken> visible(OptionalLong wanted) {
+    return searched.isEmpty() ? position.now() : visibility.upTo(wanted);
+  }
+
+  /** Tries the dead letters once more; answers how many documents are clear now. */
+  int retryDeadLetters() {
+    int clear =
+        deadLetters.retry(
+            (document, message) ->
+                retry(document, message)
+                    .map(poison -> new ThrowableCause(poison.cause(), poison.place())));
+    visibility.forget();
+    return clear;
+  }
+
+  private Optional<Folded.Poison> retry(String document, EventMessage<?> message) {
+    return projector.retry(document, parts.facts().alone(message));
+  }
+}

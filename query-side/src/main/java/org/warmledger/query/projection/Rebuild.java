@@ -1,0 +1,221 @@
+package org.warmledger.query.projection;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.warmledger.query.projection.Generation.State;
+
+/**
+ * Makes the next generation of a reader's documents beside the one that is served, and lets it take
+ * over (ADR 0021). Whatever it has done is stored before the next step, and every step may be taken
+ * again, here or in another process.
+ */
+final class Rebuild {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+  private static final Duration PAUSE = Duration.ofMillis(200);
+  private static final Duration LONG_PAUSE = Duration.ofSeconds(1);
+
+  private final ReaderDefinition definition;
+  private final ReaderParts parts;
+  private final Generations generations;
+  private final Runnable changed;
+  private Optional<Thread> running = Optional.empty();
+  private volatile boolean stopped;
+
+  /**
+   * The rebuilding of one reader.
+   *
+   * @param changed told after every step
+   */
+  Rebuild(ReaderDefinition definition, ReaderParts parts, Runnable changed) {
+    this.definition = definition;
+    this.parts = parts;
+    this.generations = parts.generations();
+    this.changed = changed;
+  }
+
+  /** Goes on with what is to be done, unless it does already. */
+  synchronized void go() {
+    if (!stopped && running.filter(Thread::isAlive).isEmpty()) {
+      running =
+          Optional.of(Thread.ofVirtual().name("rebuild-" + definition.name()).start(this::run));
+    }
+  }
+
+  void stop() throws InterruptedException {
+    stopped = true;
+    Optional<Thread> last;
+    synchronized (this) {
+      last = running;
+    }
+    if (last.isPresent()) {
+      last.orElseThrow().join(Duration.ofSeconds(10));
+    }
+  }
+
+  private void run() {
+    try {
+      while (!stopped && step()) {
+        changed.run();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Takes the next step; answers whether there was one. */
+  boolean step() throws InterruptedException {
+    Shelf shelf = generations.of(definition.name());
+    RebuildRule.Step step = RebuildRule.next(shelf, definition.indexes());
+    try {
+      take(step, shelf);
+    } catch (UnableToClaimTokenException e) {
+      LOG.debug("{} is built by another process", definition.name());
+      Thread.sleep(LONG_PAUSE);
+    } catch (RuntimeException e) {
+      LOG.warn("{}: {} while rebuilding", definition.name(), e.toString());
+      replaceUnlessWhole(shelf);
+      Thread.sleep(LONG_PAUSE);
+    }
+    return !(step instanceof RebuildRule.Step.Rest);
+  }
+
+  private void take(RebuildRule.Step step, Shelf shelf) throws InterruptedException {
+    switch (step) {
+      case RebuildRule.Step.Begin() -> generations.begin(definition.name(), definition.indexes());
+      case RebuildRule.Step.Replace(Generation built) ->
+          generations.replace(built, definition.indexes());
+      case RebuildRule.Step.Fill(Generation built) -> fill(shelf, built);
+      case RebuildRule.Step.Flip(Generation built) -> flip(shelf, built);
+      case RebuildRule.Step.Rest() -> {}
+    }
+  }
+
+  /** Somebody deleted what is being built: another generation begins. */
+  private void replaceUnlessWhole(Shelf shelf) {
+    try {
+      shelf
+          .built()
+          .filter(built -> tail(built).isBegun() && !parts.indexes().areThere(built))
+          .ifPresent(
+              built -> {
+                shelf.served().ifPresent(parts.indexes()::show);
+                generations.replace(built, definition.indexes());
+              });
+    } catch (RuntimeException e) {
+      LOG.warn("{}: {} while looking at its indexes", definition.name(), e.toString());
+    }
+  }
+
+  Tail tail(Generation built) {
+    return new Tail(new Copy(definition, built, parts), parts, () -> stopped);
+  }
+
+  private void fill(Shelf shelf, Generation built) throws InterruptedException {
+    Tail tail = tail(built);
+    if (!tail.isBegun()) {
+      make(built, tail);
+    }
+    long goal = shelf.served().map(this::position).orElseGet(this::head);
+    long read = tail.advance(goal);
+    if (!tail.isAt(goal)) {
+      Thread.sleep(PAUSE);
+    } else if (read <= parts.batchSize()) {
+      takeOver(shelf.served(), built, tail);
+    }
+  }
+
+  /** The token comes last: without one, whatever is there is from another life and goes. */
+  void make(Generation built, Tail tail) {
+    generations.holding(
+        built,
+        () -> {
+          if (!tail.isBegun()) {
+            parts.indexes().make(built);
+            tail.begin();
+          }
+          return Optional.of(built);
+        });
+  }
+
+  private long position(Generation generation) {
+    return parts
+        .tokens()
+        .of(generation.token())
+        .flatMap(token -> Tokens.unwrapped(token).position().stream().boxed().findFirst())
+        .orElse(-1L);
+  }
+
+  private long head() {
+    return Optional.ofNullable(parts.store().createHeadToken())
+        .flatMap(token -> token.position().stream().boxed().findFirst())
+        .orElse(-1L);
+  }
+
+  private void takeOver(Optional<Generation> served, Generation built, Tail tail)
+      throws InterruptedException {
+    if (served.isPresent() && built.state() == State.FILLING) {
+      Optional<Report> report = compare(served.orElseThrow(), built, tail);
+      if (report.isEmpty()) {
+        Thread.sleep(PAUSE);
+        return;
+      }
+      generations.report(built, parts.codec().mapper().writeValueAsString(report.orElseThrow()));
+      if (report.orElseThrow().isSuspicious()) {
+        LOG.warn("{} differs from what is served and waits", built.token());
+        generations.move(built, State.STOPPED);
+        return;
+      }
+    }
+    generations.handOver(served, built);
+  }
+
+  private record Held(long position, List<Comparison.Pair> pairs) {}
+
+  /** How both compare at one position; empty when they can't be brought to one just now. */
+  private Optional<Report> compare(Generation served, Generation built, Tail tail) {
+    Optional<Held> held =
+        generations.holding(
+            served,
+            () -> {
+              long position = position(served);
+              tail.advance(position);
+              if (!tail.isAt(position) || !tail(served).isAt(position)) {
+                return Optional.empty();
+              }
+              parts.indexes().refresh(served);
+              parts.indexes().refresh(built);
+              return Optional.of(new Held(position, parts.comparison().open(served, built)));
+            });
+    return held.map(
+        at -> {
+          try {
+            return new Report(
+                at.position(),
+                at.pairs().stream().map(pair -> parts.comparison().of(pair, built)).toList());
+          } finally {
+            parts.comparison().close(at.pairs());
+          }
+        });
+  }
+
+  /** Nobody goes back: what is served stands still, and the new one is brought as far first. */
+  private void flip(Shelf shelf, Generation built) throws InterruptedException {
+    Tail tail = tail(built);
+    long position = shelf.served().map(this::position).orElse(-1L);
+    tail.advance(position);
+    if (!tail.isAt(position)) {
+      Thread.sleep(PAUSE);
+      return;
+    }
+    parts.indexes().refresh(built);
+    parts.indexes().show(built);
+    tail.release();
+    generations.flipped(built);
+    LOG.info("{} is served", built.token());
+  }
+}

@@ -1,0 +1,176 @@
+package org.warmledger.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.query.support.Answer;
+import org.warmledger.query.support.Ledger;
+import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Samples;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Documents are built anew beside those that are served. */
+class RebuildIT {
+
+  private static final int FILES = 120;
+
+  private static QueryServer server;
+  private static Ledger ledger;
+
+  @BeforeAll
+  static void start() {
+    server = QueryServer.start(Probes.One.class);
+    ledger = new Ledger(server);
+    ledger.registerUnions();
+    List<CaseEvent> events = new ArrayList<>();
+    for (int n = 0; n < FILES; n++) {
+      CaseArchived file = Samples.archived("case-" + n, Samples.ZHONGZHAN, "方一一", n);
+      events.add(file);
+      events.add(Samples.visited(file, "visit-" + n, Samples.DAY, 1_000));
+    }
+    Replays.awaits(server, Probes.READER, ledger.append(events));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static Answer rebuild(String query) {
+    return ask("POST", "/api/admin/projections/probe/rebuild" + query);
+  }
+
+  private static Answer progress() {
+    return ask("GET", "/api/admin/projections/probe/rebuild");
+  }
+
+  private static Answer ask(String method, String path) {
+    return server.ask(method, path, "admin", "100000", List.of());
+  }
+
+  private static void awaitState(String state, int generation) {
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .untilAsserted(
+            () -> {
+              Answer now = progress();
+              assertThat(now.at("/generation").asInt()).as(now.text()).isEqualTo(generation);
+              assertThat(now.at("/state").asString()).as(now.text()).isEqualTo(state);
+            });
+  }
+
+  private static String behindTheAlias() {
+    return new JsonMapper()
+        .readTree(QueryServer.elasticsearch("GET", "/_alias/probe"))
+        .propertyNames()
+        .toString();
+  }
+
+  private static JsonNode line() {
+    return ask("GET", "/api/admin/projections")
+        .json()
+        .path("items")
+        .valueStream()
+        .filter(line -> line.path("name").asString().equals(Probes.READER))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void restart(Class<?> version) {
+    server = server.again(version);
+    ledger = ledger.behind(server);
+  }
+
+  private static int generation() {
+    return progress().at("/generation").asInt();
+  }
+
+  @Test
+  void aNewVersionIsBuiltBesideTheOneThatIsServedAndTakesOverUnderLoad() throws Exception {
+    int before = generation();
+    restart(Probes.Two.class);
+    try (Load load = new Load(server, ledger, "case-two-" + before + "-", "case-1")) {
+      awaitState("LIVE", before + 1);
+      assertThat(behindTheAlias()).isEqualTo("[probe-v2-g" + (before + 1) + "]");
+      for (int again = before + 2; again < before + 5; again++) {
+        Answer asked = rebuild("");
+        assertThat(asked.status()).as(asked.text()).isEqualTo(202);
+        assertThat(asked.header("Location")).isEqualTo("/api/admin/projections/probe/rebuild");
+        assertThat(asked.header("ETag")).contains(again + "-");
+        awaitState("LIVE", again);
+      }
+      assertThat(load.complaints()).isEmpty();
+      assertThat(load.written()).isPositive();
+      JsonNode index = progress().at("/report/indexes/0");
+      assertThat(index.path("liveDocuments")).isEqualTo(index.path("newDocuments"));
+      assertThat(index.path("liveDocuments").asInt()).isGreaterThanOrEqualTo(FILES);
+      assertThat(index.path("compared").asInt()).isPositive();
+    }
+    documentsThatDoNotFitAnOlderIndexAreNoDeadLettersOfIt(before + 5);
+  }
+
+  private static void documentsThatDoNotFitAnOlderIndexAreNoDeadLettersOfIt(int next)
+      throws Exception {
+    restart(Probes.Three.class);
+    long position = ledger.append(Samples.archived("case-x", Samples.ZHONGZHAN, "方一一", 450));
+    Answer read =
+        server.ask(
+            "GET",
+            "/api/probe/case-x",
+            "admin",
+            "100000",
+            List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=30"));
+    assertThat(read.at("/more").asString()).as(read.text()).isEqualTo("more");
+    awaitState("LIVE", next);
+    assertThat(line().path("deadLetters").asInt()).isZero();
+    assertThat(progress().at("/report/indexes/0/differing").asInt()).isPositive();
+  }
+
+  @Test
+  void whatDiffersStopsARebuildUntilSomebodyAcceptsIt() {
+    int before = generation();
+    QueryServer.elasticsearch(
+        "PUT",
+        "/probe-g" + before + "/_doc/case-7?version=900&version_type=external",
+        "{\"day\":\"2026-01-02\",\"visits\":2}");
+    assertThat(rebuild("?accept=true").at("/code").asString()).isEqualTo("NOTHING_TO_ACCEPT");
+    assertThat(rebuild("").status()).isEqualTo(202);
+    awaitState("STOPPED", before + 1);
+    JsonNode index = progress().at("/report/indexes/0");
+    assertThat(index.path("differing").asInt()).as(index.toString()).isEqualTo(1);
+    assertThat(index.at("/examples/0/id").asString()).isEqualTo("case-7");
+    assertThat(index.at("/examples/0/fields/0").asString()).isEqualTo("day");
+    assertThat(progress().text()).doesNotContain("2026-01-02");
+    assertThat(ask("GET", "/api/probe/case-7").at("/day").asString()).isEqualTo("2026-01-02");
+    assertThat(rebuild("?accept=true").status()).isEqualTo(202);
+    awaitState("LIVE", before + 1);
+    assertThat(ask("GET", "/api/probe/case-7").at("/day").asString()).isEqualTo("2026-01-01");
+  }
+
+  @Test
+  void onlyAdministratorsRebuildAndOnlyWhatThereIs() {
+    assertThat(
+            server
+                .ask(
+                    "POST",
+                    "/api/admin/projections/probe/rebuild",
+                    "caseworker",
+                    "410803",
+                    List.of())
+                .status())
+        .isEqualTo(403);
+    assertThat(ask("POST", "/api/admin/projections/none/rebuild").status()).isEqualTo(404);
+    Generations generations = server.bean(Generations.class);
+    assertThat(generations.begin("nobody", List.of(Probes.INDEX))).isTrue();
+    assertThat(generations.begin("nobody", List.of(Probes.INDEX))).isFalse();
+  }
+}

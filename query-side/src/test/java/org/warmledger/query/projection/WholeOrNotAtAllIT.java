@@ -1,0 +1,139 @@
+package org.warmledger.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.warmledger.query.support.Answer;
+import org.warmledger.query.support.CityAndCounty;
+import org.warmledger.query.support.QueryServer;
+
+/** Whichever index is deleted by hand: no read answers with a part of what there is. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WholeOrNotAtAllIT {
+
+  private static final String PERIOD = "?union=410800&from=2026-01-01&to=2026-12-31";
+
+  /** One question for everything that can be read, by its pattern. */
+  private static final Map<String, String> QUESTIONS =
+      Map.ofEntries(
+          Map.entry("/api/access-log", "/api/access-log"),
+          Map.entry("/api/activities", "/api/activities"),
+          Map.entry("/api/appropriations/{id}", "/api/appropriations/none"),
+          Map.entry("/api/approvals", "/api/approvals"),
+          Map.entry("/api/cases", "/api/cases?q=wang"),
+          Map.entry("/api/cases/{caseId}", "/api/cases/case-yan"),
+          Map.entry("/api/cases/{caseId}/history", "/api/cases/case-yan/history"),
+          Map.entry("/api/dashboards/overview", "/api/dashboards/overview" + PERIOD),
+          Map.entry("/api/disbursements", "/api/disbursements"),
+          Map.entry("/api/disbursements/export", "/api/disbursements/export"),
+          Map.entry("/api/disbursements/{id}/trace", "/api/disbursements/aid-1/trace"),
+          Map.entry("/api/findings", "/api/findings"),
+          Map.entry("/api/findings/{findingId}", "/api/findings/none"),
+          Map.entry("/api/funds", "/api/funds"),
+          Map.entry("/api/funds/{code}", "/api/funds/CITY"),
+          Map.entry("/api/funds/{code}/entries", "/api/funds/COUNTY/entries"),
+          Map.entry("/api/funds/{code}/statement", "/api/funds/COUNTY/statement"),
+          Map.entry("/api/me", "/api/me"),
+          Map.entry("/api/rosters", "/api/rosters"),
+          Map.entry("/api/rosters/{id}", "/api/rosters/none"),
+          Map.entry("/api/rosters/{id}/lines", "/api/rosters/none/lines"),
+          Map.entry("/api/statistics/{form}", "/api/statistics/two-festivals" + PERIOD),
+          Map.entry(
+              "/api/statistics/{form}/cells/{cell}/events",
+              "/api/statistics/two-festivals/cells/none/events" + PERIOD),
+          Map.entry("/api/statistics/{form}/filings", "/api/statistics/two-festivals/filings"),
+          Map.entry(
+              "/api/statistics/{form}/filings/{id}", "/api/statistics/two-festivals/filings/none"),
+          Map.entry("/api/unions", "/api/unions"),
+          Map.entry("/api/worklists/{name}", "/api/worklists/never-aided?before=2026-02-01"));
+
+  private QueryServer server;
+
+  @BeforeAll
+  void start() {
+    server = QueryServer.start();
+    long position = CityAndCounty.write(server);
+    server
+        .bean(Readers.class)
+        .all()
+        .forEach(reader -> Replays.awaits(server, reader.name(), position));
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  private Map<String, String> answers() {
+    Map<String, String> answers = new TreeMap<>();
+    QUESTIONS.values().forEach(path -> answers.put(path, answer(path)));
+    return answers;
+  }
+
+  /**
+   * What is read is noted, and a spreadsheet has its time in it: of these only whether they work.
+   */
+  private String answer(String path) {
+    Answer answer = server.ask("GET", path, "supervisor", "410800", List.of());
+    boolean mayVary =
+        answer.status() == 200
+            && (path.equals("/api/access-log") || path.equals("/api/disbursements/export"));
+    boolean refused = answer.status() == 503;
+    return answer.status()
+        + " "
+        + (mayVary ? "" : refused ? answer.at("/code").asString() : answer.text());
+  }
+
+  /** One index of every reader at a time, until each was among them. */
+  private List<Set<String>> rounds() {
+    List<Set<String>> rounds = new ArrayList<>();
+    for (Shelf shelf : server.bean(Generations.class).all().values()) {
+      List<IndexDefinition> indexes = shelf.served().orElseThrow().indexes();
+      for (int i = 0; i < indexes.size(); i++) {
+        if (rounds.size() <= i) {
+          rounds.add(new TreeSet<>());
+        }
+        rounds.get(i).add(indexes.get(i).name());
+      }
+    }
+    return rounds;
+  }
+
+  @Test
+  void everythingThatCanBeReadIsAsked() {
+    Set<String> known = new TreeSet<>(QUESTIONS.keySet());
+    assertThat(server.reads())
+        .filteredOn(pattern -> !pattern.startsWith("/api/admin"))
+        .containsExactlyInAnyOrderElementsOf(known);
+    assertThat(answers().values())
+        .filteredOn(answer -> answer.startsWith("200"))
+        .hasSizeGreaterThan(18);
+  }
+
+  @Test
+  void whicheverIndexIsDeletedNoReadAnswersInPart() {
+    Map<String, String> whole = answers();
+    for (Set<String> deleted : rounds()) {
+      deleted.forEach(QueryServer::deleteIndex);
+      Map<String, String> answers = answers();
+      answers.forEach(
+          (path, answer) ->
+              assertThat(answer)
+                  .as("%s without %s", path, deleted)
+                  .isIn(whole.get(path), "503 REBUILDING"));
+      assertThat(answers).containsValue("503 REBUILDING");
+      server.bean(Readers.class).all().forEach(Reader::check);
+      Replays.awaitServed(server);
+    }
+    assertThat(answers()).isEqualTo(whole);
+  }
+}
