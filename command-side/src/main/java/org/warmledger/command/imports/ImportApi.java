@@ -25,6 +25,7 @@ import org.warmledger.command.tables.TableRefused;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
+import org.warmledger.platform.web.UploadFolder;
 
 /** Files go in at {@code POST /api/imports}; how they fare is read below it. */
 @RestController
@@ -37,6 +38,7 @@ class ImportApi {
   private final ImportProgress progress;
   private final RowReport report;
   private final BusinessCalendar calendar;
+  private final UploadFolder uploads;
 
   ImportApi(
       Acts acts,
@@ -44,13 +46,15 @@ class ImportApi {
       ImportDesk desk,
       ImportProgress progress,
       RowReport report,
-      BusinessCalendar calendar) {
+      BusinessCalendar calendar,
+      UploadFolder uploads) {
     this.acts = acts;
     this.intake = intake;
     this.desk = desk;
     this.progress = progress;
     this.report = report;
     this.calendar = calendar;
+    this.uploads = uploads;
   }
 
   /** What a client needs to follow its import. */
@@ -67,7 +71,7 @@ class ImportApi {
       throws IOException {
     ImportKind register = kind(caller, kind);
     ImportMode asked = oneOf(ImportMode.values(), mode, "mode");
-    try {
+    try (UploadFolder.Held held = uploads.take(file)) {
       ImportJob job =
           intake.take(
               acts.newId("import-", caller, call),
@@ -77,7 +81,7 @@ class ImportApi {
                   ? Optional.of(heading.check(calendar.today()))
                   : Optional.empty(),
               call.dryRun() ? ImportMode.REHEARSE : asked,
-              file.getBytes());
+              held.path());
       return ResponseEntity.accepted()
           .location(URI.create("/api/imports/" + job.importId()))
           .body(new Taken(job.importId()));

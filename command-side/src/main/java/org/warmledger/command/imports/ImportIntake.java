@@ -1,10 +1,10 @@
 package org.warmledger.command.imports;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -47,8 +47,9 @@ class ImportIntake {
       ImportKind kind,
       Optional<RosterHeading> heading,
       ImportMode mode,
-      byte[] file) {
-    if (file.length > settings.largestFile()) {
+      Path file)
+      throws IOException {
+    if (Files.size(file) > settings.largestFile()) {
       throw new TableRefused(TableFault.FILE_TOO_LARGE, settings.largestFile());
     }
     FirstLook look = new FirstLook(kind.columns(mappings));
@@ -63,7 +64,7 @@ class ImportIntake {
             caller.id(),
             caller.role().claim(),
             caller.union(),
-            hash(file),
+            ImportFiles.hash(file),
             look.unknownColumns,
             look.rows,
             Instant.now());
@@ -75,14 +76,6 @@ class ImportIntake {
         .find(importId)
         .filter(known -> known.isOf(job))
         .orElseThrow(() -> Refusal.of(RejectionCode.IDEMPOTENCY_KEY_REUSED));
-  }
-
-  private static String hash(byte[] file) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Checks the header and counts the rows. */

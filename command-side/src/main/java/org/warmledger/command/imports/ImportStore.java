@@ -1,8 +1,6 @@
 package org.warmledger.command.imports;
 
-import com.google.crypto.tink.Aead;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -10,19 +8,20 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
-import org.warmledger.events.sealing.MasterKey;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Imports in PostgreSQL: the file sealed until the import is over, verdicts without personal data.
- */
+/** Imports in PostgreSQL, and the verdicts on their rows, which hold no personal data. */
 @Component
 class ImportStore {
 
@@ -33,20 +32,41 @@ class ImportStore {
 
   private final JdbcTemplate jdbc;
   private final JsonMapper json;
-  private final Aead master;
+  private final ImportFiles files;
+  private final TransactionTemplate transactions;
 
-  ImportStore(JdbcTemplate jdbc, JsonMapper json, MasterKey master) {
+  ImportStore(
+      JdbcTemplate jdbc,
+      JsonMapper json,
+      ImportFiles files,
+      PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
     this.json = json;
-    this.master = master.wrapping();
+    this.files = files;
+    this.transactions = new TransactionTemplate(transactions);
   }
 
-  /** Keeps a new import; whether it is new. */
-  boolean create(ImportJob job, byte[] file) {
+  /** Keeps a new import with its file; whether it is new. */
+  boolean create(ImportJob job, Path file) {
+    return inOne(
+        () -> {
+          boolean isNew = insert(job);
+          if (isNew) {
+            files.keep(job.importId(), file);
+          }
+          return isNew;
+        });
+  }
+
+  private boolean inOne(Supplier<Boolean> transaction) {
+    return Objects.requireNonNull(transactions.execute(status -> transaction.get()));
+  }
+
+  private boolean insert(ImportJob job) {
     return jdbc.update(
             "insert into import_job ("
                 + COLUMNS
-                + ", file) values (?,?,?,?,?,?,?,?,?,?,?,?,?)"
+                + ") values (?,?,?,?,?,?,?,?,?,?,?,?)"
                 + " on conflict do nothing",
             job.importId(),
             job.kind().name(),
@@ -59,8 +79,7 @@ class ImportStore {
             job.fileHash(),
             job.unknownColumns().toArray(String[]::new),
             job.rows(),
-            Timestamp.from(job.createdAt()),
-            seal(job.importId(), file))
+            Timestamp.from(job.createdAt()))
         > 0;
   }
 
@@ -102,17 +121,6 @@ class ImportStore {
         row.getTimestamp("created_at").toInstant());
   }
 
-  /** The file as it was sent; empty once the import is over. */
-  Optional<byte[]> file(String importId) {
-    return jdbc
-        .query(
-            "select file from import_job where import_id = ? and file is not null",
-            (row, n) -> open(importId, row.getBytes(1)),
-            importId)
-        .stream()
-        .findFirst();
-  }
-
   /** Moves on from one state to another; whether it was in that state. */
   boolean move(String importId, ImportState from, ImportState to) {
     return jdbc.update(
@@ -130,18 +138,24 @@ class ImportStore {
    * @return whether no row was left out
    */
   boolean end(String importId) {
-    return jdbc
-        .queryForList(
-            "update import_job set (state, file, changed_at) = (select"
-                + " case when whole then 'DONE' else 'FAILED' end,"
-                + " case when whole then null else file end, now()"
-                + " from (select count(*) = row_count as whole from import_row"
-                + " where import_row.import_id = import_job.import_id) verdicts)"
-                + " where import_id = ? and state = 'RUNNING' returning state",
-            String.class,
-            importId)
-        .stream()
-        .noneMatch(ImportState.FAILED.name()::equals);
+    return inOne(
+        () -> {
+          List<ImportState> ended = ended(importId);
+          if (ended.contains(ImportState.DONE)) {
+            files.forget(importId);
+          }
+          return !ended.contains(ImportState.FAILED);
+        });
+  }
+
+  private List<ImportState> ended(String importId) {
+    return jdbc.query(
+        "update import_job set changed_at = now(), state = case when row_count ="
+            + " (select count(*) from import_row where import_row.import_id = import_job.import_id)"
+            + " then 'DONE' else 'FAILED' end"
+            + " where import_id = ? and state = 'RUNNING' returning state",
+        (row, n) -> ImportState.valueOf(row.getString(1)),
+        importId);
   }
 
   void write(String importId, List<RowVerdict> verdicts) {
@@ -201,25 +215,5 @@ class ImportStore {
   /** Positions begin at 1; the driver reads what is absent as 0. */
   private static OptionalLong position(long stored) {
     return stored > 0 ? OptionalLong.of(stored) : OptionalLong.empty();
-  }
-
-  private byte[] seal(String importId, byte[] file) {
-    try {
-      return master.encrypt(file, binding(importId));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("cannot seal an import's file", e);
-    }
-  }
-
-  private byte[] open(String importId, byte[] sealed) {
-    try {
-      return master.decrypt(sealed, binding(importId));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("an import's file does not open with the master key", e);
-    }
-  }
-
-  private static byte[] binding(String importId) {
-    return ("import-file/" + importId).getBytes(StandardCharsets.UTF_8);
   }
 }

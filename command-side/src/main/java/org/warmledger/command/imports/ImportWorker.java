@@ -1,5 +1,8 @@
 package org.warmledger.command.imports;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +13,7 @@ import org.warmledger.command.imports.rows.RowMappings;
 import org.warmledger.command.ledger.OneProcess;
 import org.warmledger.command.ledger.WorkedOff;
 import org.warmledger.command.tables.TableReader;
+import org.warmledger.platform.web.UploadFolder;
 
 /** Works through imports: each pass gives a verdict to the rows that have none. */
 @Component
@@ -18,6 +22,8 @@ class ImportWorker extends WorkedOff {
   private static final Duration LOOK_EVERY = Duration.ofSeconds(15);
 
   private final ImportStore store;
+  private final ImportFiles files;
+  private final UploadFolder folder;
   private final ImportSettings settings;
   private final RowMappings mappings;
   private final RowLedger ledger;
@@ -25,6 +31,8 @@ class ImportWorker extends WorkedOff {
 
   ImportWorker(
       ImportStore store,
+      ImportFiles files,
+      UploadFolder folder,
       OneProcess oneProcess,
       ImportSettings settings,
       RowMappings mappings,
@@ -32,6 +40,8 @@ class ImportWorker extends WorkedOff {
       RosterImport rosters) {
     super("import", LOOK_EVERY, oneProcess);
     this.store = store;
+    this.files = files;
+    this.folder = folder;
     this.settings = settings;
     this.mappings = mappings;
     this.ledger = ledger;
@@ -52,13 +62,18 @@ class ImportWorker extends WorkedOff {
   protected void workOn(String importId) throws InterruptedException {
     Optional<ImportJob> job =
         store.find(importId).filter(found -> found.state() == ImportState.RUNNING);
-    Optional<byte[]> file = store.file(importId);
-    if (job.isPresent() && file.isPresent()) {
-      run(job.get(), file.get());
+    if (job.isPresent()) {
+      try (UploadFolder.Held file = folder.create()) {
+        if (files.restore(job.get(), file.path())) {
+          run(job.get(), file.path());
+        }
+      } catch (IOException diskAway) {
+        throw new UncheckedIOException(diskAway);
+      }
     }
   }
 
-  private void run(ImportJob job, byte[] file) throws InterruptedException {
+  private void run(ImportJob job, Path file) throws InterruptedException {
     VerdictLog log = new VerdictLog(store, job.importId());
     try {
       if (job.kind() == ImportKind.ROSTER) {
@@ -74,7 +89,7 @@ class ImportWorker extends WorkedOff {
     }
   }
 
-  private void rowByRow(ImportJob job, byte[] file, VerdictLog log) throws InterruptedException {
+  private void rowByRow(ImportJob job, Path file, VerdictLog log) throws InterruptedException {
     List<RowVerdict> earlier =
         store.verdicts(
             job.importId(),

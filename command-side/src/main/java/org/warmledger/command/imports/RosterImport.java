@@ -1,5 +1,6 @@
 package org.warmledger.command.imports;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class RosterImport {
     this.ids = ids;
   }
 
-  void run(ImportJob job, byte[] file, VerdictLog log) {
+  void run(ImportJob job, Path file, VerdictLog log) {
     RosterPaper paper = new RosterPaper(mappings.roster());
     new TableReader(settings.limits(job.kind())).read(file, paper);
     try {

@@ -3,35 +3,28 @@ package org.warmledger.command.tables;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.io.Reader;
+import java.nio.channels.Channels;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** RFC 4180 in UTF-8, with or without a mark, or in GB18030, as Chinese spreadsheets save it. */
 final class CsvTable {
 
-  private static final String MARK = "\uFEFF";
+  private static final char MARK = '\uFEFF';
   private static final char NUL = '\0';
+  private static final Charset GB18030 = Charset.forName("GB18030");
 
   private CsvTable() {}
 
-  static void read(byte[] file, TableLimits limits, RawRows rows) {
-    String text = decoded(file);
-    if (text.isBlank()) {
-      throw new TableRefused(TableFault.EMPTY_FILE);
-    }
-    // A quote left open would swallow the rest of the file into one cell without a complaint.
-    if (text.indexOf(NUL) >= 0 || text.chars().filter(c -> c == '"').count() % 2 != 0) {
-      throw new TableRefused(TableFault.UNREADABLE_FILE);
-    }
-    try (CsvReader<CsvRecord> csv = rfc4180().ofCsvRecord(text)) {
+  static void read(TableFile file, TableLimits limits, RawRows rows) throws IOException {
+    Charset charset = charset(file);
+    try (CsvReader<CsvRecord> csv = rfc4180().ofCsvRecord(text(file, charset))) {
       Iterator<CsvRecord> records = csv.iterator();
       int number = 0;
       boolean more = true;
@@ -41,8 +34,6 @@ final class CsvTable {
       }
     } catch (CsvParseException notCsv) {
       throw new TableRefused(TableFault.UNREADABLE_FILE);
-    } catch (IOException neverOnText) {
-      throw new UncheckedIOException(neverOnText);
     }
   }
 
@@ -53,27 +44,54 @@ final class CsvTable {
         .allowMissingFields(true);
   }
 
-  private static String decoded(byte[] file) {
-    String text =
-        Stream.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))
-            .map(charset -> decoded(file, charset))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElseThrow(() -> new TableRefused(TableFault.UNREADABLE_FILE));
-    return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+  private static Charset charset(TableFile file) throws IOException {
+    try {
+      return checked(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException otherCharset) {
+      try {
+        return checked(file, GB18030);
+      } catch (CharacterCodingException neither) {
+        throw new TableRefused(TableFault.UNREADABLE_FILE);
+      }
+    }
   }
 
-  private static Optional<String> decoded(byte[] file, Charset charset) {
-    try {
-      return Optional.of(
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(file))
-              .toString());
-    } catch (CharacterCodingException otherCharset) {
-      return Optional.empty();
+  /** A quote left open would swallow the rest of the file into one cell without a complaint. */
+  private static Charset checked(TableFile file, Charset charset) throws IOException {
+    boolean blank = true;
+    boolean readable = true;
+    boolean quoted = false;
+    try (Reader text = text(file, charset)) {
+      for (int c = text.read(); c >= 0; c = text.read()) {
+        blank &= Character.isWhitespace(c);
+        readable &= c != NUL;
+        quoted ^= c == '"';
+      }
     }
+    if (blank) {
+      throw new TableRefused(TableFault.EMPTY_FILE);
+    }
+    if (!readable || quoted) {
+      throw new TableRefused(TableFault.UNREADABLE_FILE);
+    }
+    return charset;
+  }
+
+  /** What cannot be decoded is an error; a mark at the beginning is no text. */
+  private static Reader text(TableFile file, Charset charset) throws IOException {
+    BufferedReader text =
+        new BufferedReader(
+            Channels.newReader(
+                file.open(),
+                charset
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT),
+                -1));
+    text.mark(1);
+    if (text.read() != MARK) {
+      text.reset();
+    }
+    return text;
   }
 }

@@ -1,5 +1,8 @@
 package org.warmledger.command.tables;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Reads a file of either form, once per call, holding one row at a time. */
@@ -30,14 +33,27 @@ public final class TableReader {
    *
    * @throws TableRefused when the file as a whole cannot be taken
    */
+  public void read(Path file, Sink sink) {
+    read(TableFile.of(file), sink);
+  }
+
+  /** As {@link #read(Path, Sink)}, of a table that is in memory already. */
   public void read(byte[] file, Sink sink) {
+    read(TableFile.of(file), sink);
+  }
+
+  private void read(TableFile file, Sink sink) {
     RawRows rows = new RawRows(limits, sink);
-    if (XlsxTable.isPacked(file)) {
-      try (XlsxTable table = new XlsxTable(file, limits)) {
-        table.read(rows);
+    try {
+      if (XlsxTable.isPacked(file)) {
+        try (XlsxTable table = new XlsxTable(file, limits)) {
+          table.read(rows);
+        }
+      } else {
+        CsvTable.read(file, limits, rows);
       }
-    } else {
-      CsvTable.read(file, limits, rows);
+    } catch (IOException diskAway) {
+      throw new UncheckedIOException(diskAway);
     }
     rows.end();
   }

@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
@@ -28,13 +29,14 @@ final class XlsxParts implements AutoCloseable {
   private final ZipFile zip;
   private long left;
 
-  XlsxParts(byte[] file, TableLimits limits) {
+  XlsxParts(TableFile file, TableLimits limits) throws IOException {
+    SeekableByteChannel packed = file.open();
     this.left =
-        Math.min(
-            limits.mostUnpacked(), Math.max(RATIO_COUNTS_FROM, (long) MOST_RATIO * file.length));
+        Math.min(limits.mostUnpacked(), Math.max(RATIO_COUNTS_FROM, MOST_RATIO * packed.size()));
     try {
-      this.zip = ZipFile.builder().setByteArray(file).get();
+      this.zip = ZipFile.builder().setSeekableByteChannel(packed).get();
     } catch (IOException | IllegalArgumentException cutOff) {
+      packed.close();
       throw new TableRefused(TableFault.UNREADABLE_FILE);
     }
   }
@@ -75,8 +77,8 @@ final class XlsxParts implements AutoCloseable {
   public void close() {
     try {
       zip.close();
-    } catch (IOException neverInMemory) {
-      throw new UncheckedIOException(neverInMemory);
+    } catch (IOException diskAway) {
+      throw new UncheckedIOException(diskAway);
     }
   }
 

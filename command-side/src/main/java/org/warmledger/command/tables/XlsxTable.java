@@ -1,6 +1,10 @@
 package org.warmledger.command.tables;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,8 @@ final class XlsxTable implements AutoCloseable {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final int MOST_SHARED_TEXTS = 2_000_000;
 
+  private static final byte[] PACKED = {'P', 'K', 3, 4};
+
   private record Workbook(String firstSheet, boolean from1904) {}
 
   private record Relation(String id, String type, String target) {}
@@ -24,13 +30,19 @@ final class XlsxTable implements AutoCloseable {
   private final XlsxParts parts;
   private final TableLimits limits;
 
-  XlsxTable(byte[] file, TableLimits limits) {
+  XlsxTable(TableFile file, TableLimits limits) throws IOException {
     this.parts = new XlsxParts(file, limits);
     this.limits = limits;
   }
 
-  static boolean isPacked(byte[] file) {
-    return file.length > 3 && file[0] == 'P' && file[1] == 'K' && file[2] == 3 && file[3] == 4;
+  static boolean isPacked(TableFile file) throws IOException {
+    try (SeekableByteChannel bytes = file.open()) {
+      ByteBuffer first = ByteBuffer.allocate(PACKED.length);
+      while (first.hasRemaining() && bytes.read(first) >= 0) {
+        // A channel may give less than it is asked for.
+      }
+      return Arrays.equals(first.array(), PACKED);
+    }
   }
 
   void read(RawRows rows) {

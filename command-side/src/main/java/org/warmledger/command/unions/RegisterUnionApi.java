@@ -18,6 +18,7 @@ import org.warmledger.command.http.Call;
 import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
+import org.warmledger.platform.web.UploadFolder;
 
 /** Puts unions into the tree, one or many. */
 @RestController
@@ -27,12 +28,19 @@ class RegisterUnionApi {
   private final UnionTree tree;
   private final UnionDirectory unions;
   private final BusinessCalendar calendar;
+  private final UploadFolder uploads;
 
-  RegisterUnionApi(Acts acts, UnionTree tree, UnionDirectory unions, BusinessCalendar calendar) {
+  RegisterUnionApi(
+      Acts acts,
+      UnionTree tree,
+      UnionDirectory unions,
+      BusinessCalendar calendar,
+      UploadFolder uploads) {
     this.acts = acts;
     this.tree = tree;
     this.unions = unions;
     this.calendar = calendar;
+    this.uploads = uploads;
   }
 
   @PostMapping("/api/unions")
@@ -68,8 +76,10 @@ class RegisterUnionApi {
   @PostMapping(path = "/api/unions/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   Loaded load(Caller caller, Call call, @RequestParam MultipartFile file) throws IOException {
     caller.require(Role.ADMIN);
-    return new Loaded(
-        tree.load(
-            file.getBytes(), reach(caller), caller::mayTouch, call.data(caller).ofAnyVersion()));
+    try (UploadFolder.Held held = uploads.take(file)) {
+      return new Loaded(
+          tree.load(
+              held.path(), reach(caller), caller::mayTouch, call.data(caller).ofAnyVersion()));
+    }
   }
 }

@@ -5,9 +5,11 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ import org.warmledger.platform.web.Problem;
 public class UnionTree {
 
   private static final int MOST_UNIONS = 20_000;
+  private static final TableReader TABLES = new TableReader(TableLimits.ofRows(MOST_UNIONS));
 
   private final Ledger ledger;
   private final UnionDirectory unions;
@@ -52,7 +55,8 @@ public class UnionTree {
       StringWriter text = new StringWriter();
       csv.transferTo(text);
       byte[] table = text.toString().getBytes(StandardCharsets.UTF_8);
-      return load(table, unions, anywhere -> true, CommandData.of(installation()));
+      List<UnionRow> rows = rows(sink -> TABLES.read(table, sink));
+      return register(rows, unions, anywhere -> true, CommandData.of(installation()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,8 +80,13 @@ public class UnionTree {
    * @param mayPlace whether a union may be put there
    * @return how many unions the table has
    */
-  int load(byte[] table, UnionDirectory reach, Predicate<UnionPath> mayPlace, CommandData data) {
-    List<UnionOrder.Placed> placed = new UnionOrder(rows(table), reach).parentsFirst();
+  int load(Path table, UnionDirectory reach, Predicate<UnionPath> mayPlace, CommandData data) {
+    return register(rows(sink -> TABLES.read(table, sink)), reach, mayPlace, data);
+  }
+
+  private int register(
+      List<UnionRow> rows, UnionDirectory reach, Predicate<UnionPath> mayPlace, CommandData data) {
+    List<UnionOrder.Placed> placed = new UnionOrder(rows, reach).parentsFirst();
     placed.forEach(union -> union.check(mayPlace));
     for (UnionOrder.Placed union : placed) {
       Optional<Written> unused =
@@ -93,10 +102,10 @@ public class UnionTree {
     return placed.size();
   }
 
-  private static List<UnionRow> rows(byte[] table) {
+  private static List<UnionRow> rows(Consumer<TableReader.Sink> table) {
     UnionRow.Collector collector = new UnionRow.Collector();
     try {
-      new TableReader(TableLimits.ofRows(MOST_UNIONS)).read(table, collector);
+      table.accept(collector);
     } catch (TableRefused refused) {
       throw Problem.of(
           HttpStatus.BAD_REQUEST, refused.fault().name(), refused.arguments().toArray());

@@ -2,12 +2,16 @@ package org.warmledger.command.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.warmledger.launchers.RealStores;
+import org.warmledger.platform.web.UploadFolder;
 
 class ImportResumptionIT {
 
@@ -34,7 +38,7 @@ class ImportResumptionIT {
   }
 
   @Test
-  void aRowWhoseVerdictWasLostIsAcceptedAgainAndNotDoubled() {
+  void aRowWhoseVerdictWasLostIsAcceptedAgainAndNotDoubled() throws IOException {
     try (ImportServer server = ImportServer.start(database)) {
       byte[] file = register.files();
       String importId =
@@ -45,7 +49,10 @@ class ImportResumptionIT {
       ImportJob job = store.find(importId).orElseThrow();
       jdbc.update("delete from import_row");
       jdbc.update("delete from import_job");
-      store.create(job, file);
+      try (UploadFolder.Held held = server.bean(UploadFolder.class).create()) {
+        Files.write(held.path(), file);
+        store.create(job, held.path());
+      }
       store.move(importId, ImportState.DONE, ImportState.STOPPED);
 
       server.post(CASEWORKER, "/api/imports/" + importId + "/resumption", "");
@@ -74,21 +81,22 @@ class ImportResumptionIT {
     }
   }
 
-  @RepeatedTest(5)
+  @RepeatedTest(3)
   void stoppedAndResumedAtOnceItIsNotDoneBeforeEveryRowHasItsVerdict() {
     try (ImportServer server = ImportServer.start(database, "warmledger.imports.lanes=2")) {
-      byte[] file = new InventedRegister(400, 12).files();
-      String importId = server.send(CASEWORKER, "files", "apply", file).at("/importId").asString();
+      String importId =
+          server.send(CASEWORKER, "files", "apply", register.files()).at("/importId").asString();
       String path = "/api/imports/" + importId;
-      for (int rows = 5; rows < 250; rows += 60) {
-        awaitRows(server, importId, rows);
+      ImportStore store = server.bean(ImportStore.class);
+      for (int rows = 5; rows < 200; rows = store.counts(importId).done() + 1) {
+        awaitRows(server, importId, rows, 60);
         server.post(CASEWORKER, path + "/stop", "");
+        // The next verdicts to be written bring the worker to know; it still has rows in hand then.
+        awaitRows(server, importId, store.counts(importId).done() + 1, 2);
         server.post(CASEWORKER, path + "/resumption", "");
       }
-      ImportServer.Answer end = server.follow(CASEWORKER, importId);
-      assertThat(end.at("/state").asString()).as(end.text()).isEqualTo("DONE");
-      assertThat(end.at("/accepted").asInt()).as(end.text()).isEqualTo(400);
-      assertThat(LedgerSums.of(server).files()).isEqualTo(400);
+      whole(server.follow(CASEWORKER, importId));
+      assertThat(LedgerSums.of(server).files()).isEqualTo(300);
     }
   }
 
@@ -100,18 +108,20 @@ class ImportResumptionIT {
   private static int sealedFiles(ImportServer server) {
     return server
         .bean(JdbcTemplate.class)
-        .queryForObject("select count(file) from import_job", Integer.class);
+        .queryForObject("select count(distinct import_id) from import_file_piece", Integer.class);
   }
 
   private static void awaitSomeRows(ImportServer server, String importId) {
-    awaitRows(server, importId, 5);
+    awaitRows(server, importId, 5, 60);
     assertThat(server.bean(ImportStore.class).counts(importId).done()).isLessThan(300);
   }
 
-  private static void awaitRows(ImportServer server, String importId, int rows) {
+  private static void awaitRows(ImportServer server, String importId, int rows, int seconds) {
     ImportStore store = server.bean(ImportStore.class);
+    long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     while (store.counts(importId).done() < rows
-        && store.find(importId).orElseThrow().state() == ImportState.RUNNING) {
+        && store.find(importId).orElseThrow().state() != ImportState.DONE
+        && System.nanoTime() < patience) {
       Thread.onSpinWait();
     }
   }

@@ -29,6 +29,11 @@ record DataLayout(Path root) {
     return root.resolve("keys").resolve("signing.jwk");
   }
 
+  /** Files on their way in, gone when they are taken. */
+  Path uploads() {
+    return root.resolve("uploads");
+  }
+
   Path log() {
     return root.resolve("logs").resolve("warmledger.log");
   }

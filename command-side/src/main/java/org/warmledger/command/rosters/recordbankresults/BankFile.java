@@ -1,5 +1,6 @@
 package org.warmledger.command.rosters.recordbankresults;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class BankFile implements TableReader.Sink {
    *
    * @throws TableRefused when the file as a whole cannot be taken
    */
-  static BankFile read(byte[] file, LocalDate today) {
+  static BankFile read(Path file, LocalDate today) {
     BankFile read = new BankFile(today);
     new TableReader(TableLimits.ofRows(Roster.MOST_LINES)).read(file, read);
     return read;

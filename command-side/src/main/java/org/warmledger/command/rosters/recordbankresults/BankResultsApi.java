@@ -25,6 +25,7 @@ import org.warmledger.events.lists.BankResult;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
+import org.warmledger.platform.web.UploadFolder;
 
 /** {@code POST /api/rosters/{rosterId}/bank-results}: the file that the bank sends back. */
 @RestController
@@ -34,13 +35,19 @@ class BankResultsApi {
   private final BankResults results;
   private final RowWords words;
   private final BusinessCalendar calendar;
+  private final UploadFolder uploads;
 
   BankResultsApi(
-      RosterDirectory rosters, BankResults results, RowWords words, BusinessCalendar calendar) {
+      RosterDirectory rosters,
+      BankResults results,
+      RowWords words,
+      BusinessCalendar calendar,
+      UploadFolder uploads) {
     this.rosters = rosters;
     this.results = results;
     this.words = words;
     this.calendar = calendar;
+    this.uploads = uploads;
   }
 
   /** Rows taken, rows that were known already, and each row that was not taken. */
@@ -66,7 +73,7 @@ class BankResultsApi {
             code -> {
               throw Refusal.of(code);
             });
-    BankFile read = read(file.getBytes());
+    BankFile read = read(file);
     BankResults.Taken taken = results.take(roster, read, call.data(caller).ofAnyVersion());
     ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
     taken.position().ifPresent(at -> answer.header("Ledger-Position", Long.toString(at)));
@@ -82,9 +89,9 @@ class BankResultsApi {
     };
   }
 
-  private BankFile read(byte[] file) {
-    try {
-      return BankFile.read(file, calendar.today());
+  private BankFile read(MultipartFile file) throws IOException {
+    try (UploadFolder.Held held = uploads.take(file)) {
+      return BankFile.read(held.path(), calendar.today());
     } catch (TableRefused refused) {
       HttpStatus status =
           refused.fault().isTooLarge() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
