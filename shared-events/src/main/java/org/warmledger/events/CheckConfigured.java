@@ -18,4 +18,4 @@ public record CheckConfigured(
     LocalDate from,
     String reason,
     LocalDate occurredOn)
-    implements CheckEvent {}
+    implements CheckSetting {}

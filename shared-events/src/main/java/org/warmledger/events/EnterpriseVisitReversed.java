@@ -7,4 +7,4 @@ import org.warmledger.events.ids.UnionPath;
 /** A visit to an enterprise was entered wrongly: it does not count, and its money is back (C29). */
 public record EnterpriseVisitReversed(
     EnterpriseVisitId visitId, UnionPath union, String reason, LocalDate occurredOn)
-    implements ProgrammeEvent {}
+    implements EnterpriseVisitEvent {}

@@ -25,7 +25,7 @@ public record EnterpriseVisited(
     List<Goods> goods,
     String note,
     LocalDate occurredOn)
-    implements ProgrammeEvent {
+    implements EnterpriseVisitEvent {
   public EnterpriseVisited {
     goods = List.copyOf(goods);
   }

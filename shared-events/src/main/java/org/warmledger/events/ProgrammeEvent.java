@@ -4,11 +4,7 @@ import org.warmledger.events.ids.UnionPath;
 
 /** A fact of programme activity. */
 public sealed interface ProgrammeEvent extends LedgerEvent
-    permits EnterpriseVisited,
-        ServiceProvided,
-        ServiceReversed,
-        EnterpriseVisitReversed,
-        CentreStated {
+    permits EnterpriseVisitEvent, ServiceEvent, CentreStated {
 
   /** The union that carried it out. */
   UnionPath union();

@@ -35,7 +35,7 @@ public record ServiceProvided(
     List<Goods> goods,
     String note,
     LocalDate occurredOn)
-    implements ProgrammeEvent {
+    implements ServiceEvent {
   public ServiceProvided {
     goods = List.copyOf(goods);
   }

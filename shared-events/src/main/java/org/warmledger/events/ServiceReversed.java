@@ -7,4 +7,4 @@ import org.warmledger.events.ids.UnionPath;
 /** A service was entered wrongly: it does not count, and its money is back (C29). */
 public record ServiceReversed(
     ServiceId serviceId, UnionPath union, String reason, LocalDate occurredOn)
-    implements ProgrammeEvent {}
+    implements ServiceEvent {}

@@ -11,7 +11,7 @@ import org.warmledger.events.ids.UnionPath;
  */
 public record StaffDeclared(
     UnionPath union, StaffId staff, List<String> hashes, LocalDate occurredOn)
-    implements CheckEvent {
+    implements CheckSetting {
   public StaffDeclared {
     hashes = List.copyOf(hashes);
   }

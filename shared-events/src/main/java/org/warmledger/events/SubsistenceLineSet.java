@@ -11,4 +11,4 @@ import org.warmledger.events.values.Money;
  */
 public record SubsistenceLineSet(
     UnionPath union, Money monthly, LocalDate from, String reason, LocalDate occurredOn)
-    implements CheckEvent {}
+    implements CheckSetting {}

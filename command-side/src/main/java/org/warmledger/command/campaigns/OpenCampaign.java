@@ -1,8 +1,7 @@
 package org.warmledger.command.campaigns;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.CampaignOpened;
+import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.CampaignId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.CampaignKind;
@@ -14,22 +13,11 @@ import org.warmledger.events.lists.CampaignKind;
  * @param targetHouseholds households to reach; 0 when none was set
  */
 record OpenCampaign(
-    CampaignId campaignId,
+    @RoutingKey CampaignId campaignId,
     UnionPath union,
     CampaignKind kind,
     String name,
     LocalDate from,
     LocalDate to,
     int targetHouseholds,
-    LocalDate occurredOn) {
-
-  @TargetAggregateIdentifier
-  String stream() {
-    return campaignId.value();
-  }
-
-  CampaignOpened fact() {
-    return new CampaignOpened(
-        campaignId, union, kind, name, from, to, targetHouseholds, occurredOn);
-  }
-}
+    LocalDate occurredOn) {}

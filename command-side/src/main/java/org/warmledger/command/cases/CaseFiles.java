@@ -1,36 +1,22 @@
 package org.warmledger.command.cases;
 
-import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.streams.GuardedStreams;
+import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.CaseId;
 
-/** Loads files for the use cases that touch persons as well, within the caller's unit of work. */
+/** Loads files. */
 @Component
-public class CaseFiles {
+public class CaseFiles extends GuardedStreams<CaseId, CaseEvent, CaseState> {
 
-  private final Repository<HardshipCaseAggregate> files;
-
-  CaseFiles(Repository<HardshipCaseAggregate> files) {
-    this.files = files;
-  }
-
-  /** A file that the command may touch. */
-  public Aggregate<HardshipCaseAggregate> admitted(CaseId id, MetaData metadata) {
-    Aggregate<HardshipCaseAggregate> file = files.load(id.value());
-    file.execute(found -> Gate.admit(found.state(), found.version(), metadata));
-    return file;
-  }
-
-  /** A file, or an unopened one. */
-  public Aggregate<HardshipCaseAggregate> loadOrCreate(CaseId id) {
-    try {
-      return files.loadOrCreate(id.value(), HardshipCaseAggregate::new);
-    } catch (RuntimeException failure) {
-      throw failure;
-    } catch (Exception failure) {
-      throw new IllegalStateException("a file's stream cannot be read", failure);
-    }
+  CaseFiles(Repository<HardshipCaseStream> repository) {
+    super(
+        repository,
+        HardshipCaseStream::new,
+        CaseId::value,
+        RejectionCode.CASE_NOT_FOUND,
+        state -> state.content().map(CaseFile::union));
   }
 }

@@ -1,8 +1,7 @@
 package org.warmledger.command.filings;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.FormFiled;
+import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.FilingId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
@@ -15,7 +14,7 @@ import org.warmledger.events.lists.StatutoryForm;
  * @param occurredOn the day of filing
  */
 record FileForm(
-    FilingId filingId,
+    @RoutingKey FilingId filingId,
     UnionPath union,
     StatutoryForm form,
     LocalDate from,
@@ -23,24 +22,4 @@ record FileForm(
     long before,
     ComputedForm computed,
     StaffId filedBy,
-    LocalDate occurredOn) {
-
-  @TargetAggregateIdentifier
-  String stream() {
-    return filingId.value();
-  }
-
-  FormFiled fact() {
-    return new FormFiled(
-        filingId,
-        union,
-        form,
-        from,
-        to,
-        computed.position(),
-        computed.content(),
-        computed.sha256(),
-        filedBy,
-        occurredOn);
-  }
-}
+    LocalDate occurredOn) {}

@@ -14,9 +14,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.FormFiled;
 import org.warmledger.events.lists.StatutoryForm;
@@ -30,21 +28,12 @@ class FileFormApi {
 
   private static final String POSITION = "position";
 
-  private final Acts acts;
   private final UnionDirectory unions;
-  private final BusinessCalendar calendar;
   private final EarlierFilings earlier;
   private final StatisticsDesk statistics;
 
-  FileFormApi(
-      Acts acts,
-      UnionDirectory unions,
-      BusinessCalendar calendar,
-      EarlierFilings earlier,
-      StatisticsDesk statistics) {
-    this.acts = acts;
+  FileFormApi(UnionDirectory unions, EarlierFilings earlier, StatisticsDesk statistics) {
     this.unions = unions;
-    this.calendar = calendar;
     this.earlier = earlier;
     this.statistics = statistics;
   }
@@ -59,15 +48,15 @@ class FileFormApi {
     caller.require(Role.SUPERVISOR);
     StatutoryForm named =
         FormNames.find(form).orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND"));
-    LocalDate today = calendar.today();
+    LocalDate today = call.today();
     FilingForm.Wanted wanted = body.read(named, caller, unions, today);
-    FilingRule.refusal(wanted.from(), wanted.to(), today)
+    FileFormRule.refusal(wanted.from(), wanted.to(), today)
         .ifPresent(
             code -> {
               throw Refusal.of(code);
             });
     FileForm command = compute(caller, wanted, authorization, today);
-    return withNumbers(acts.carryOut(caller, call, body, act(command)));
+    return withNumbers(call.carryOut(caller, body, act(command)));
   }
 
   /** The earlier filings are looked up first: whatever comes between makes the command fail. */

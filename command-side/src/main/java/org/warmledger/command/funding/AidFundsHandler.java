@@ -9,25 +9,19 @@ import org.warmledger.command.funds.FundBooks;
 @Component
 class AidFundsHandler {
 
-  private final FundBooks books;
-
-  AidFundsHandler(FundBooks books) {
-    this.books = books;
-  }
-
   @CommandHandler
-  FundsCovered handle(CommitAidFunds command) {
+  FundsCovered handle(CommitAidFunds command, FundBooks books) {
     FundBooks.Covered covered = books.commitCovered(command.fund(), command.orders());
     return new FundsCovered(covered.version(), Set.copyOf(covered.overdrawn()));
   }
 
   @CommandHandler
-  void handle(SettleAidFunds command) {
+  void handle(SettleAidFunds command, FundBooks books) {
     books.settle(command.fund(), command.commitments(), command.on());
   }
 
   @CommandHandler
-  void handle(ReleaseAidFunds command) {
+  void handle(ReleaseAidFunds command, FundBooks books) {
     books.release(command.fund(), command.commitments(), command.why(), command.on());
   }
 }

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.streams.LoadedStream;
 import org.warmledger.events.CommitmentEvent;
+import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
@@ -35,15 +35,11 @@ import org.warmledger.platform.store.LedgerPositions;
 public class FundBooks {
 
   private final Funds funds;
-  private final Repository<CommitmentAggregate> commitments;
+  private final Commitments commitments;
   private final EventStore store;
   private final LedgerPositions positions;
 
-  FundBooks(
-      Funds funds,
-      Repository<CommitmentAggregate> commitments,
-      EventStore store,
-      LedgerPositions positions) {
+  FundBooks(Funds funds, Commitments commitments, EventStore store, LedgerPositions positions) {
     this.positions = positions;
     this.funds = funds;
     this.commitments = commitments;
@@ -57,10 +53,10 @@ public class FundBooks {
    * @throws RuntimeException C22_OVERDRAWN, FUND_CLOSED, UNKNOWN_FUND
    */
   public long commit(FundCode code, List<Order> orders) {
-    Aggregate<FundAggregate> fund = funds.named(code);
+    LoadedStream<FundEvent, FundState> fund = funds.named(code);
     Outstanding open = outstanding(orders);
     if (!open.orders.isEmpty()) {
-      FundState state = fund.invoke(FundAggregate::state);
+      FundState state = fund.state();
       write(fund, open, FundRules.commit(open.orders, state).orRefuse());
     }
     return fund.version();
@@ -80,12 +76,12 @@ public class FundBooks {
    * @throws RuntimeException FUND_CLOSED, UNKNOWN_FUND
    */
   public Covered commitCovered(FundCode code, List<Order> orders) {
-    Aggregate<FundAggregate> fund = funds.named(code);
+    LoadedStream<FundEvent, FundState> fund = funds.named(code);
     Outstanding open = outstanding(orders);
     if (open.orders.isEmpty()) {
       return new Covered(fund.version(), List.of());
     }
-    FundState state = fund.invoke(FundAggregate::state);
+    FundState state = fund.state();
     List<FundsCommitted> facts = FundRules.commitCovered(open.orders, state).orRefuse();
     write(fund, open, facts);
     Set<CommitmentId> overdrawn = new LinkedHashSet<>();
@@ -117,13 +113,14 @@ public class FundBooks {
         .collect(Collectors.toSet());
   }
 
-  private void write(Aggregate<FundAggregate> fund, Outstanding open, List<FundsCommitted> facts) {
+  private void write(
+      LoadedStream<FundEvent, FundState> fund, Outstanding open, List<FundsCommitted> facts) {
     facts.forEach(fact -> write(fact, open.begun.contains(fact.commitment())));
     post(fund, FundMovement.COMMITTED, facts);
   }
 
   private boolean isOutstanding(CommitmentId id) {
-    return commitments.load(id.value()).invoke(found -> Commitment.isOutstanding(found.state()));
+    return Commitment.isOutstanding(commitments.loadOrCreate(id).state());
   }
 
   private boolean exists(CommitmentId id) {
@@ -132,15 +129,9 @@ public class FundBooks {
 
   private void write(FundsCommitted fact, boolean begun) {
     if (begun) {
-      commitments.load(fact.commitment().value()).execute(found -> found.record(List.of(fact)));
-      return;
-    }
-    try {
-      commitments.newInstance(() -> CommitmentAggregate.begun(fact));
-    } catch (RuntimeException failure) {
-      throw failure;
-    } catch (Exception failure) {
-      throw new IllegalStateException("a commitment cannot be begun", failure);
+      commitments.loadOrCreate(fact.commitment()).write(List.of(fact));
+    } else {
+      commitments.begin(List.of(fact));
     }
   }
 
@@ -176,26 +167,26 @@ public class FundBooks {
     if (begun.isEmpty()) {
       return;
     }
-    Aggregate<FundAggregate> fund = funds.named(code);
+    LoadedStream<FundEvent, FundState> fund = funds.named(code);
     List<CommitmentEvent> facts = new ArrayList<>();
     for (CommitmentId id : begun) {
-      Aggregate<CommitmentAggregate> commitment = commitments.load(id.value());
-      List<CommitmentEvent> moved =
-          rule.apply(id).apply(commitment.invoke(CommitmentAggregate::state)).orRefuse();
-      commitment.execute(found -> found.record(moved));
+      LoadedStream<CommitmentEvent, CommitmentState> commitment = commitments.loadOrCreate(id);
+      List<CommitmentEvent> moved = rule.apply(id).apply(commitment.state()).orRefuse();
+      commitment.write(moved);
       facts.addAll(moved);
     }
     post(fund, movement, facts);
   }
 
   private static void post(
-      Aggregate<FundAggregate> fund, FundMovement movement, List<? extends CommitmentEvent> facts) {
+      LoadedStream<FundEvent, FundState> fund,
+      FundMovement movement,
+      List<? extends CommitmentEvent> facts) {
     if (facts.isEmpty()) {
       return;
     }
-    switch (fund.invoke(FundAggregate::state)) {
-      case FundState.Open open ->
-          fund.execute(book -> book.record(FundRules.post(open.book(), movement, facts)));
+    switch (fund.state()) {
+      case FundState.Open open -> fund.write(FundRules.post(open.book(), movement, facts));
       case FundState.Closed closed -> throw Refusal.of(RejectionCode.FUND_CLOSED);
       case FundState.Unopened unopened -> throw Refusal.of(RejectionCode.UNKNOWN_FUND);
     }

@@ -22,7 +22,7 @@ public class FundReader {
     Read with(DomainEventMessage<?> message) {
       return new Read(
           switch (message.getPayload()) {
-            case FundAggregate snapshot -> snapshot.state();
+            case FundStream snapshot -> snapshot.state();
             case FundEvent event -> Fund.evolve(state, event);
             default -> throw new IllegalStateException("not a fact of a fund");
           },

@@ -5,6 +5,7 @@ import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.serialization.SerializedType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,17 +28,19 @@ class FundSnapshots {
   }
 
   /**
-   * Passes by what was kept of another shape. Axon's own filter by revision compares another type
-   * than it stores and so never applies.
+   * Passes by what was kept of another shape or under another name. Axon's own filter by revision
+   * compares another type than it stores and so never applies.
    */
   @Bean
   SnapshotFilter fundSnapshotFilter() {
     return FundSnapshots::isReadable;
   }
 
-  static boolean isReadable(DomainEventData<?> snapshot) {
-    boolean ofFund =
-        snapshot.getPayload().getType().getName().equals(FundAggregate.class.getName());
-    return !ofFund || FundAggregate.SHAPE.equals(snapshot.getPayload().getType().getRevision());
+  private static boolean isReadable(DomainEventData<?> snapshot) {
+    SerializedType type = snapshot.getPayload().getType();
+    boolean ofFund = snapshot.getAggregateIdentifier().startsWith(FundCode.STREAM_PREFIX);
+    return !ofFund
+        || (type.getName().equals(FundStream.class.getName())
+            && FundStream.SHAPE.equals(type.getRevision()));
   }
 }

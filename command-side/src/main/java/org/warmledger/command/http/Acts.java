@@ -1,5 +1,6 @@
 package org.warmledger.command.http;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,6 +66,10 @@ public class Acts {
         + call.idempotencyKey()
             .map(key -> hash.stable(prefix, caller.id() + "\n" + call.path() + "\n" + key))
             .orElseGet(() -> UUID.randomUUID().toString());
+  }
+
+  LocalDate today() {
+    return calendar.today();
   }
 
   /** Does what was asked for, or tells what it would do. */

@@ -1,8 +1,10 @@
 package org.warmledger.command.http;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.events.wire.EventContext;
 import org.warmledger.platform.web.Caller;
@@ -16,6 +18,7 @@ import org.warmledger.platform.web.ReadsParameters;
  * @param dryRun tell what would be written
  * @param path what was posted to
  * @param client the program that asks
+ * @param acts who carries it out
  */
 @ReadsParameters("dryRun")
 public record Call(
@@ -23,7 +26,8 @@ public record Call(
     OptionalLong expectedVersion,
     boolean dryRun,
     String path,
-    String client) {
+    String client,
+    Acts acts) {
 
   /** What goes with the commands of this call. */
   public CommandData data(Caller caller) {
@@ -37,5 +41,20 @@ public record Call(
             client,
             Optional.empty());
     return new CommandData(context, expectedVersion, dryRun);
+  }
+
+  /** The business day on which it is asked for. */
+  public LocalDate today() {
+    return acts.today();
+  }
+
+  /** An id for what it makes: the same when it is asked for again. */
+  public String newId(String prefix, Caller caller) {
+    return acts.newId(prefix, caller, this);
+  }
+
+  /** Does what was asked for, or tells what it would do. */
+  public ResponseEntity<?> carryOut(Caller caller, Object body, Act act) {
+    return acts.carryOut(caller, this, body, act);
   }
 }

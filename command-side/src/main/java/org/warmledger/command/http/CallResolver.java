@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,12 @@ final class CallResolver implements HandlerMethodArgumentResolver {
   private static final int LONGEST_KEY = 128;
   private static final Pattern VERSION = Pattern.compile("\"([0-9]{1,18})\"");
   private static final Pattern CLIENT = Pattern.compile("[a-z-]{1,20}");
+
+  private final ObjectProvider<Acts> acts;
+
+  CallResolver(ObjectProvider<Acts> acts) {
+    this.acts = acts;
+  }
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -40,7 +47,8 @@ final class CallResolver implements HandlerMethodArgumentResolver {
         path(request),
         Optional.ofNullable(request.getHeader("Ledger-Client"))
             .filter(name -> CLIENT.matcher(name).matches())
-            .orElse("api"));
+            .orElse("api"),
+        acts.getObject());
   }
 
   private static String path(NativeWebRequest request) {

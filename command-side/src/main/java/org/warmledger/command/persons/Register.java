@@ -3,10 +3,12 @@ package org.warmledger.command.persons;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.command.streams.Streams;
+import org.warmledger.events.PersonEvent;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.lists.ClaimRole;
@@ -17,62 +19,42 @@ import org.warmledger.events.values.Household;
  * that two households that share members wait for each other instead of blocking each other.
  */
 @Component
-public class Register {
+public class Register extends Streams<PersonId, PersonEvent, PersonState> {
 
-  private final Repository<PersonAggregate> persons;
+  private static final Comparator<PersonId> BY_ID = Comparator.comparing(PersonId::value);
 
-  Register(Repository<PersonAggregate> persons) {
-    this.persons = persons;
+  Register(Repository<PersonStream> persons) {
+    super(persons, PersonStream::new, PersonId::value);
   }
 
   /** Puts everybody of a household on its file. */
   public void claim(CaseId caseId, Household household, LocalDate occurredOn) {
     PersonId head = household.head().person();
-    household.persons().stream()
-        .sorted(BY_ID)
-        .map(
-            person ->
-                new ClaimPerson(
-                    person,
-                    caseId,
-                    person.equals(head) ? ClaimRole.HEAD : ClaimRole.MEMBER,
-                    occurredOn))
-        .forEach(claim -> loadOrCreate(claim.person()).execute(person -> person.handle(claim)));
+    for (PersonId person : household.persons().stream().sorted(BY_ID).toList()) {
+      ClaimRole role = person.equals(head) ? ClaimRole.HEAD : ClaimRole.MEMBER;
+      ClaimPerson claim = new ClaimPerson(person, caseId, role, occurredOn);
+      var stream = loadOrCreate(person);
+      stream.write(Person.decide(claim, stream.state()).orRefuse());
+    }
   }
 
   /** Takes persons off a file. */
   public void release(CaseId caseId, Collection<PersonId> gone, LocalDate occurredOn) {
-    gone.stream()
-        .sorted(BY_ID)
-        .map(person -> new ReleasePerson(person, caseId, occurredOn))
-        .forEach(
-            release -> loadOrCreate(release.person()).execute(person -> person.handle(release)));
+    for (PersonId person : gone.stream().sorted(BY_ID).toList()) {
+      var stream = loadOrCreate(person);
+      ReleasePerson release = new ReleasePerson(person, caseId, occurredOn);
+      stream.write(Person.decide(release, stream.state()).orRefuse());
+    }
   }
 
-  /** Where a person stands. Fails when the person has never been on a file. */
+  /** Where a person stands who has been on a file. */
   public PersonState find(PersonId person) {
-    return persons.load(person.value()).invoke(PersonAggregate::state);
+    return load(person, RejectionCode.PERSON_NOT_FOUND).state();
   }
 
   /** States that a person was erased. */
-  public void forget(ForgetPerson command) {
-    persons.load(command.person().value()).execute(person -> person.handle(command));
-  }
-
-  /** The last event of a person's stream. */
-  public Written written(PersonId person) {
-    return new Written(person.value(), persons.load(person.value()).version());
-  }
-
-  private static final Comparator<PersonId> BY_ID = Comparator.comparing(PersonId::value);
-
-  private Aggregate<PersonAggregate> loadOrCreate(PersonId person) {
-    try {
-      return persons.loadOrCreate(person.value(), PersonAggregate::new);
-    } catch (RuntimeException failure) {
-      throw failure;
-    } catch (Exception failure) {
-      throw new IllegalStateException("a person's stream cannot be read", failure);
-    }
+  public Written forget(ForgetPerson command) {
+    return load(command.person(), RejectionCode.PERSON_NOT_FOUND)
+        .decide(person -> Person.decide(command, person));
   }
 }

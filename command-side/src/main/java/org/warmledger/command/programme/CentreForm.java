@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.CentreStated;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.LeadBody;
 
@@ -35,13 +34,12 @@ record CentreForm(
     return fields.finish(
         () ->
             new StateCentre(
-                new CentreStated(
-                    holder.orElseThrow(),
-                    people.get(),
-                    area.get(),
-                    lead.get(),
-                    meets.get(),
-                    day.get())));
+                holder.orElseThrow(),
+                people.get(),
+                area.get(),
+                lead.get(),
+                meets.get(),
+                day.get()));
   }
 
   private static Supplier<Integer> number(Fields fields, String at, Optional<Integer> given) {

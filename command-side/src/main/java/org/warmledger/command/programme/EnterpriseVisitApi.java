@@ -1,18 +1,14 @@
 package org.warmledger.command.programme;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.command.funds.FundDirectory;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
@@ -21,25 +17,18 @@ import org.warmledger.platform.web.Role;
 @RestController
 class EnterpriseVisitApi {
 
-  private final Acts acts;
-  private final Holders holders;
-  private final FundDirectory funds;
-  private final BusinessCalendar calendar;
+  private final UnionDirectory unions;
 
-  EnterpriseVisitApi(Acts acts, Holders holders, FundDirectory funds, BusinessCalendar calendar) {
-    this.acts = acts;
-    this.holders = holders;
-    this.funds = funds;
-    this.calendar = calendar;
+  EnterpriseVisitApi(UnionDirectory unions) {
+    this.unions = unions;
   }
 
   @PostMapping("/api/enterprise-visits")
   ResponseEntity<?> visit(Caller caller, Call call, @RequestBody EnterpriseVisitForm form) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    EnterpriseVisitId id = new EnterpriseVisitId(acts.newId("enterprise-visit-", caller, call));
-    VisitEnterprise command =
-        form.toCommand(id, holders.of(caller, form.union()), funds, calendar.today());
-    return acts.carryOut(caller, call, form, act(id, command, command.fact().occurredOn()));
+    EnterpriseVisitId id = new EnterpriseVisitId(call.newId("enterprise-visit-", caller));
+    VisitEnterprise command = form.toCommand(id, unions.within(caller, form.union()), call.today());
+    return call.carryOut(caller, form, act(id, command, command.occurredOn()));
   }
 
   @PostMapping("/api/enterprise-visits/{visitId}/reversal")
@@ -49,14 +38,13 @@ class EnterpriseVisitApi {
       @PathVariable EnterpriseVisitId visitId,
       @RequestBody ReversalForm form) {
     caller.require(Role.SUPERVISOR);
-    ReversalForm.Checked checked = form.check(calendar.today());
+    ReversalForm.Checked checked = form.check(call.today());
     ReverseEnterpriseVisit command =
         new ReverseEnterpriseVisit(visitId, checked.reason(), checked.occurredOn());
-    return acts.carryOut(caller, call, form, act(visitId, command, checked.occurredOn()));
+    return call.carryOut(caller, form, act(visitId, command, checked.occurredOn()));
   }
 
   private static Act act(EnterpriseVisitId id, Object command, LocalDate on) {
-    return new Act(
-        command, List.of(), on, Map.of("visitId", id.value()), "/api/enterprise-visits/" + id);
+    return Act.on("visitId", id, "/api/enterprise-visits/", command, on);
   }
 }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.command.funds.FundDirectory;
-import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionPath;
@@ -33,8 +31,7 @@ record EnterpriseVisitForm(
     goods = goods == null ? List.of() : List.copyOf(goods);
   }
 
-  VisitEnterprise toCommand(
-      EnterpriseVisitId id, Optional<UnionPath> holder, FundDirectory funds, LocalDate today) {
+  VisitEnterprise toCommand(EnterpriseVisitId id, Optional<UnionPath> holder, LocalDate today) {
     Fields fields = new Fields(today);
     Supplier<String> whom = fields.text("/enterprise", enterprise, Fields.LONGEST_TEXT);
     Supplier<String> name = fields.optionalText("/campaign", campaign, Fields.LONGEST_TEXT);
@@ -46,17 +43,15 @@ record EnterpriseVisitForm(
     return fields.finish(
         () ->
             new VisitEnterprise(
-                new EnterpriseVisited(
-                    id,
-                    holder.orElseThrow(),
-                    whom.get(),
-                    Optional.of(name.get()).filter(text -> !text.isEmpty()),
-                    fund,
-                    amount,
-                    goods,
-                    words.get(),
-                    day.get()),
-                fund.flatMap(funds::find)));
+                id,
+                holder.orElseThrow(),
+                whom.get(),
+                Optional.of(name.get()).filter(text -> !text.isEmpty()),
+                fund,
+                amount,
+                goods,
+                words.get(),
+                day.get()));
   }
 
   @Override

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.command.funds.FundDirectory;
-import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.ServiceId;
@@ -42,8 +40,7 @@ record ServiceForm(
     goods = goods == null ? List.of() : List.copyOf(goods);
   }
 
-  ProvideService toCommand(
-      ServiceId id, Optional<UnionPath> holder, FundDirectory funds, LocalDate today) {
+  ProvideService toCommand(ServiceId id, Optional<UnionPath> holder, LocalDate today) {
     Fields fields = new Fields(today);
     Supplier<ServiceKind> what = fields.required("/kind", kind);
     kind.ifPresent(known -> fitting(fields, known));
@@ -61,21 +58,19 @@ record ServiceForm(
     return fields.finish(
         () ->
             new ProvideService(
-                new ServiceProvided(
-                    id,
-                    holder.orElseThrow(),
-                    what.get(),
-                    category,
-                    transport,
-                    caseId,
-                    Optional.of(name.get()).filter(text -> !text.isEmpty()),
-                    fund,
-                    numbers.get(),
-                    amount,
-                    goods,
-                    words.get(),
-                    day.get()),
-                fund.flatMap(funds::find)));
+                id,
+                holder.orElseThrow(),
+                what.get(),
+                category,
+                transport,
+                caseId,
+                Optional.of(name.get()).filter(text -> !text.isEmpty()),
+                fund,
+                numbers.get(),
+                amount,
+                goods,
+                words.get(),
+                day.get()));
   }
 
   /** Category, transport, fund and goods go with some kinds and not with others. */

@@ -1,15 +1,12 @@
 package org.warmledger.command.programme;
 
-import java.util.List;
-import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
@@ -17,29 +14,18 @@ import org.warmledger.platform.web.Role;
 @RestController
 class StateCentreApi {
 
-  private final Acts acts;
-  private final Holders holders;
-  private final BusinessCalendar calendar;
+  private final UnionDirectory unions;
 
-  StateCentreApi(Acts acts, Holders holders, BusinessCalendar calendar) {
-    this.acts = acts;
-    this.holders = holders;
-    this.calendar = calendar;
+  StateCentreApi(UnionDirectory unions) {
+    this.unions = unions;
   }
 
   @PostMapping("/api/centres")
   ResponseEntity<?> state(Caller caller, Call call, @RequestBody CentreForm form) {
     caller.require(Role.SUPERVISOR, Role.ADMIN);
-    StateCentre command = form.toCommand(holders.of(caller, form.union()), calendar.today());
-    return acts.carryOut(
-        caller,
-        call,
-        form,
-        new Act(
-            command,
-            List.of(),
-            command.fact().occurredOn(),
-            Map.of("centre", command.stream()),
-            "/api/centres/" + command.stream()));
+    StateCentre command = form.toCommand(unions.within(caller, form.union()), call.today());
+    String centre = Centres.stream(command.union());
+    return call.carryOut(
+        caller, form, Act.on("centre", centre, "/api/centres/", command, command.occurredOn()));
   }
 }

@@ -1,21 +1,26 @@
 package org.warmledger.command.programme;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.RoutingKey;
-import org.warmledger.command.funds.FundFacts;
-import org.warmledger.events.EnterpriseVisited;
+import org.warmledger.events.ids.EnterpriseVisitId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
-/**
- * Record a visit to an enterprise in difficulty.
- *
- * @param fund that it names, as it is now; absent when none is open by that code
- */
-record VisitEnterprise(EnterpriseVisited fact, Optional<FundFacts> fund) {
-
-  @RoutingKey
-  String stream() {
-    return fact.visitId().value();
-  }
+/** Record a visit to an enterprise in difficulty. */
+record VisitEnterprise(
+    @RoutingKey EnterpriseVisitId visitId,
+    UnionPath union,
+    String enterprise,
+    Optional<String> campaign,
+    Optional<FundCode> fund,
+    Money money,
+    List<Goods> goods,
+    String note,
+    LocalDate occurredOn) {
 
   @Override
   public String toString() {

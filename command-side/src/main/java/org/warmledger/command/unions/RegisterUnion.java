@@ -2,7 +2,7 @@ package org.warmledger.command.unions;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.UnionLevel;
@@ -13,16 +13,11 @@ import org.warmledger.events.lists.UnionLevel;
  * @param parent where the parent stands; empty for the root
  */
 public record RegisterUnion(
-    UnionCode code,
+    @RoutingKey UnionCode code,
     String name,
     Optional<UnionPath> parent,
     UnionLevel level,
     LocalDate occurredOn) {
-
-  @TargetAggregateIdentifier
-  String stream() {
-    return code.streamId();
-  }
 
   boolean liesUnderItsParent() {
     return parent.stream().map(UnionPath::code).allMatch(code::liesUnder);

@@ -1,8 +1,6 @@
 package org.warmledger.command.unions;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,12 +52,7 @@ class RegisterUnionApi {
         caller,
         call,
         form,
-        new Act(
-            command,
-            List.of(),
-            command.occurredOn(),
-            Map.of("union", command.code().value()),
-            "/api/unions/" + command.code()));
+        Act.on("union", command.code(), "/api/unions/", command, command.occurredOn()));
   }
 
   /** An admin grows the tree below the own union, or plants that one anywhere above. */

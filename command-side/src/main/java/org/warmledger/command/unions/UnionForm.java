@@ -34,9 +34,9 @@ record UnionForm(
     Supplier<String> said = fields.text("/name", name, Fields.LONGEST_TEXT);
     Supplier<UnionLevel> tier = fields.required("/level", level);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
-    Optional<UnionCode> own = code.flatMap(UnionForm::parsed);
+    Optional<UnionCode> own = code.flatMap(UnionCode::parse);
     fields.wrongIf(code.isPresent() && own.isEmpty(), "/code", FieldCode.MALFORMED);
-    Optional<UnionPath> above = parent.flatMap(UnionForm::parsed).flatMap(reach::find);
+    Optional<UnionPath> above = parent.flatMap(UnionCode::parse).flatMap(reach::find);
     if (parent.isPresent() && above.isEmpty() && fields.isSound()) {
       throw Refusal.of(RejectionCode.UNION_NOT_FOUND);
     }
@@ -45,13 +45,5 @@ record UnionForm(
         () ->
             new RegisterUnion(
                 new UnionCode(number.get()), said.get(), above, tier.get(), day.get()));
-  }
-
-  static Optional<UnionCode> parsed(String code) {
-    try {
-      return Optional.of(new UnionCode(code.strip()));
-    } catch (IllegalArgumentException notACode) {
-      return Optional.empty();
-    }
   }
 }

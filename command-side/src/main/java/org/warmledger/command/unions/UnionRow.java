@@ -30,8 +30,8 @@ record UnionRow(
   }
 
   private static UnionRow read(TableRow row) {
-    Optional<UnionCode> code = UnionForm.parsed(row.cell("code"));
-    Optional<UnionCode> parent = UnionForm.parsed(row.cell("parent"));
+    Optional<UnionCode> code = UnionCode.parse(row.cell("code"));
+    Optional<UnionCode> parent = UnionCode.parse(row.cell("parent"));
     Optional<UnionLevel> level =
         Arrays.stream(UnionLevel.values())
             .filter(known -> known.name().equals(row.cell("level")))

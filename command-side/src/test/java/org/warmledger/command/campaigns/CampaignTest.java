@@ -1,10 +1,13 @@
 package org.warmledger.command.campaigns;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.warmledger.command.campaigns.OpenCampaignRule.decide;
+
 import java.time.LocalDate;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
+import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.CampaignOpened;
 import org.warmledger.events.ids.CampaignId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.CampaignKind;
@@ -12,50 +15,54 @@ import org.warmledger.events.lists.CampaignKind;
 class CampaignTest {
 
   private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
-
-  private final FixtureConfiguration<Campaign> campaign =
-      new AggregateTestFixture<>(Campaign.class);
+  private static final CampaignState NOBODY_OPENED_IT = new CampaignState.Unknown();
 
   @Test
   void aUnionOpensACampaign() {
-    OpenCampaign order = open("2026年两节送温暖", NEW_YEAR.plusDays(50));
-
-    campaign.givenNoPriorActivity().when(order).expectEvents(order.fact());
+    assertThat(decide(open("2026年两节送温暖", 50), NOBODY_OPENED_IT))
+        .isEqualTo(
+            Decision.accept(
+                new CampaignOpened(
+                    new CampaignId("campaign-410800-two-festivals"),
+                    new UnionPath("100000/410000/410800"),
+                    CampaignKind.WINTER_WARMTH,
+                    "2026年两节送温暖",
+                    NEW_YEAR,
+                    NEW_YEAR.plusDays(50),
+                    300,
+                    NEW_YEAR)));
   }
 
   @Test
   void openingTheSameCampaignAgainChangesNothing() {
-    OpenCampaign order = open("2026年两节送温暖", NEW_YEAR.plusDays(50));
-
-    campaign.given(order.fact()).when(order).expectNoEvents().expectSuccessfulHandlerExecution();
+    OpenCampaign order = open("2026年两节送温暖", 50);
+    assertThat(decide(order, after(order))).isEqualTo(Decision.alreadySo());
   }
 
   @Test
   void anotherCampaignCannotTakeItsPlace() {
-    campaign
-        .given(open("2026年两节送温暖", NEW_YEAR.plusDays(50)).fact())
-        .when(open("2026年夏送清凉", NEW_YEAR.plusDays(50)))
-        .expectNoEvents()
-        .expectExceptionMessage(RejectionCode.CAMPAIGN_ALREADY_OPENED.name());
+    assertThat(decide(open("2026年夏送清凉", 50), after(open("2026年两节送温暖", 50))))
+        .isEqualTo(Decision.reject(RejectionCode.CAMPAIGN_ALREADY_OPENED));
   }
 
   @Test
   void aCampaignDoesNotEndBeforeItBegins() {
-    campaign
-        .givenNoPriorActivity()
-        .when(open("2026年两节送温暖", NEW_YEAR.minusDays(1)))
-        .expectNoEvents()
-        .expectExceptionMessage(RejectionCode.DATE_OUT_OF_ORDER.name());
+    assertThat(decide(open("2026年两节送温暖", -1), NOBODY_OPENED_IT))
+        .isEqualTo(Decision.reject(RejectionCode.DATE_OUT_OF_ORDER));
   }
 
-  private static OpenCampaign open(String name, LocalDate to) {
+  private static CampaignState after(OpenCampaign order) {
+    return CampaignState.evolve(decide(order, NOBODY_OPENED_IT).orRefuse().getFirst());
+  }
+
+  private static OpenCampaign open(String name, int days) {
     return new OpenCampaign(
         new CampaignId("campaign-410800-two-festivals"),
         new UnionPath("100000/410000/410800"),
         CampaignKind.WINTER_WARMTH,
         name,
         NEW_YEAR,
-        to,
+        NEW_YEAR.plusDays(days),
         300,
         NEW_YEAR);
   }

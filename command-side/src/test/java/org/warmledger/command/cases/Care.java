@@ -180,7 +180,7 @@ final class Care {
       AidTerms terms, Optional<FundFacts> fund, String on) {
     return state ->
         ProposeAidRule.decide(
-            new ProposeAid(Samples.CASE, AID, terms, fund, Note.EMPTY, CASEWORKER, day(on)), state);
+            new ProposeAid(Samples.CASE, AID, terms, Note.EMPTY, CASEWORKER, day(on)), state, fund);
   }
 
   static Function<CaseState, Decision<CaseEvent>> publish(String from, String to, String text) {
@@ -188,8 +188,9 @@ final class Care {
         new NoticeTerm(5, new WorkingDays(Set.of(day("2026-02-17"), day("2026-02-18"))));
     return state ->
         PublishNoticeRule.decide(
-            new PublishNotice(Samples.CASE, NOTICE, day(from), day(to), text, week, day(from)),
-            state);
+            new PublishNotice(Samples.CASE, NOTICE, day(from), day(to), text, day(from)),
+            state,
+            week);
   }
 
   static Function<CaseState, Decision<CaseEvent>> object(String on) {
@@ -239,15 +240,9 @@ final class Care {
         Optional.of(Note.of(capOverride)).filter(words -> !words.text().isEmpty());
     return state ->
         ApproveAidRule.decide(
-            new ApproveAid(
-                Samples.CASE,
-                aid,
-                Note.EMPTY,
-                override,
-                Optional.of(fund.facts()),
-                Optional.of(SEEN),
-                SUPERVISOR,
-                day(on)),
-            state);
+            new ApproveAid(Samples.CASE, aid, Note.EMPTY, override, SUPERVISOR, day(on)),
+            state,
+            SEEN.fileVersion(),
+            Optional.of(fund.facts()));
   }
 }

@@ -216,10 +216,10 @@ final class Facts {
   static Function<CaseState, Decision<CaseEvent>> approve(StaffId by, String on) {
     return state ->
         ApproveAidRule.decide(
-            new ApproveAid(
-                    Samples.CASE, AID, Note.EMPTY, Optional.empty(), Optional.empty(), by, day(on))
-                .seeing(SEEN.fileVersion(), Optional.of(Care.fund().facts())),
-            state);
+            new ApproveAid(Samples.CASE, AID, Note.EMPTY, Optional.empty(), by, day(on)),
+            state,
+            SEEN.fileVersion(),
+            Optional.of(Care.fund().facts()));
   }
 
   static Function<CaseState, Decision<CaseEvent>> turnDown(StaffId by, String on) {
@@ -267,7 +267,8 @@ final class Facts {
                 List.of(),
                 withPromise ? Optional.of(day(on).plusMonths(1)) : Optional.empty(),
                 day(on)),
-            state);
+            state,
+            Optional.empty());
   }
 
   static Function<CaseState, Decision<CaseEvent>> followUp(String on) {

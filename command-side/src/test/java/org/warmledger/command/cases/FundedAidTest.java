@@ -144,15 +144,9 @@ class FundedAidTest {
   void aidOutOfAFundThatIsNotOpenIsNotApproved() {
     ApproveAid approval =
         new ApproveAid(
-            Samples.CASE,
-            AID,
-            Note.EMPTY,
-            Optional.empty(),
-            Optional.empty(),
-            SUPERVISOR,
-            day("2026-02-02"));
+            Samples.CASE, AID, Note.EMPTY, Optional.empty(), SUPERVISOR, day("2026-02-02"));
     given(archived("2026-01-12"), proposed("2026-02-01"))
-        .when(state -> ApproveAidRule.decide(approval.seeing(1, Optional.empty()), state))
+        .when(state -> ApproveAidRule.decide(approval, state, 1, Optional.empty()))
         .thenRefused(UNKNOWN_FUND);
   }
 }

@@ -58,10 +58,10 @@ class RosterLineTest {
                 SUPERVISOR,
                 day("2026-01-22"),
                 SEEN,
-                fund,
                 new CommitmentId("commitment-aid-1-7"),
                 8),
-            state);
+            state,
+            fund);
   }
 
   private static CaseEvent[] onFile() {

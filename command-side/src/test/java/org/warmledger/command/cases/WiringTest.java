@@ -12,11 +12,12 @@ import org.hamcrest.FeatureMatcher;
 import org.hamcrest.Matcher;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.BeanUtils;
+import org.springframework.util.ClassUtils;
 import org.warmledger.command.cases.completefollowup.CompleteFollowUp;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.command.funds.FundDirectory;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.Samples;
@@ -28,9 +29,20 @@ import org.warmledger.events.wire.EventContext;
 /** Commands reach their rules, and refusals come out with their code. */
 class WiringTest {
 
-  private final FixtureConfiguration<HardshipCaseAggregate> fixture =
-      new AggregateTestFixture<>(HardshipCaseAggregate.class)
-          .registerInjectableResource((FundDirectory) code -> Optional.of(Care.fund().facts()));
+  private final FixtureConfiguration<HardshipCaseStream> fixture = fixture();
+
+  /** The handler is nobody's business but its own slice's. */
+  private static FixtureConfiguration<HardshipCaseStream> fixture() {
+    AggregateTestFixture<HardshipCaseStream> fixture =
+        new AggregateTestFixture<>(HardshipCaseStream.class);
+    return fixture
+        .registerInjectableResource(new CaseFiles(fixture.getRepository()))
+        .registerAnnotatedCommandHandler(
+            BeanUtils.instantiateClass(
+                ClassUtils.resolveClassName(
+                    CompleteFollowUp.class.getName() + "Handler",
+                    CompleteFollowUp.class.getClassLoader())));
+  }
 
   private static Map<String, String> by(String user, long... expectedVersion) {
     String union = user.substring(user.indexOf('@') + 1);
@@ -88,6 +100,15 @@ class WiringTest {
     fixture
         .given(archived("2026-01-12"), visited("2026-01-20"), promised("2026-01-20"))
         .when(followUp(), by("caseworker@410811"))
+        .expectNoEvents()
+        .expectException(refusedWith(RejectionCode.CASE_NOT_FOUND));
+  }
+
+  @Test
+  void aFileThatNobodyOpenedIsNotThere() {
+    fixture
+        .givenNoPriorActivity()
+        .when(followUp(), by("caseworker@410803"))
         .expectNoEvents()
         .expectException(refusedWith(RejectionCode.CASE_NOT_FOUND));
   }

@@ -1,10 +1,14 @@
 package org.warmledger.command.filings;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.warmledger.command.filings.FileFormRule.decide;
+
 import java.time.LocalDate;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.FixtureConfiguration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.FormFiled;
 import org.warmledger.events.ids.FilingId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
@@ -14,10 +18,8 @@ class FilingTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
   private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
+  private static final FilingState NOTHING = new FilingState.Unfiled();
   private static final LocalDate TO = LocalDate.of(2026, 2, 28);
-
-  private final FixtureConfiguration<FiledForm> filing =
-      new AggregateTestFixture<>(FiledForm.class);
 
   private static FileForm file(long before, LocalDate from, LocalDate to, int problems) {
     return new FileForm(
@@ -36,57 +38,61 @@ class FilingTest {
     return file(before, FROM, TO, 0);
   }
 
+  private static FormFiled filed(long before, LocalDate to) {
+    return new FormFiled(
+        new FilingId("filing-send-warmth-410800-2026"),
+        new UnionPath("100000/410000/410800"),
+        StatutoryForm.SEND_WARMTH,
+        FROM,
+        to,
+        70 + before,
+        "{}",
+        "44136fa3",
+        new StaffId("supervisor@410800"),
+        TODAY);
+  }
+
+  private static FilingState after(FormFiled... filings) {
+    return Stream.of(filings).reduce(NOTHING, FilingState::evolve, (first, second) -> second);
+  }
+
   @Test
   void aFormIsFrozenAsItWasComputed() {
-    filing.givenNoPriorActivity().when(file(0)).expectEvents(file(0).fact());
+    assertThat(decide(file(0), NOTHING)).isEqualTo(Decision.accept(filed(0, TO)));
   }
 
   @Test
   void aLaterFilingOfThePeriodFollowsTheOneBefore() {
-    filing.given(file(0).fact()).when(file(1)).expectEvents(file(1).fact());
+    assertThat(decide(file(1), after(filed(0, TO)))).isEqualTo(Decision.accept(filed(1, TO)));
   }
 
   @Test
   void aFilingThatWasComparedWithAnOlderOneIsComputedAgain() {
-    filing
-        .given(file(0).fact(), file(1).fact())
-        .when(file(1))
-        .expectNoEvents()
-        .expectExceptionMessage(RejectionCode.TOO_BUSY.name());
+    assertThat(decide(file(1), after(filed(0, TO), filed(1, TO))))
+        .isEqualTo(Decision.reject(RejectionCode.TOO_BUSY));
   }
 
   @Test
   void figuresThatContradictEachOtherAreNotFiled() {
-    filing
-        .givenNoPriorActivity()
-        .when(file(0, FROM, TO, 1))
-        .expectNoEvents()
-        .expectExceptionMessage(RejectionCode.C24_FORM_MISMATCH.name());
+    assertThat(decide(file(0, FROM, TO, 1), NOTHING))
+        .isEqualTo(Decision.reject(RejectionCode.C24_FORM_MISMATCH));
   }
 
   @Test
   void aPeriodEndsAfterItBegins() {
-    filing
-        .givenNoPriorActivity()
-        .when(file(0, TO, FROM, 0))
-        .expectNoEvents()
-        .expectExceptionMessage(RejectionCode.PERIOD_REVERSED.name());
+    assertThat(decide(file(0, TO, FROM, 0), NOTHING))
+        .isEqualTo(Decision.reject(RejectionCode.PERIOD_REVERSED));
   }
 
   @Test
   void aPeriodThatIsNotOverIsNotFiled() {
-    filing
-        .givenNoPriorActivity()
-        .when(file(0, FROM, TODAY.plusDays(1), 0))
-        .expectNoEvents()
-        .expectExceptionMessage(RejectionCode.PERIOD_IN_FUTURE.name());
+    assertThat(decide(file(0, FROM, TODAY.plusDays(1), 0), NOTHING))
+        .isEqualTo(Decision.reject(RejectionCode.PERIOD_IN_FUTURE));
   }
 
   @Test
   void aPeriodThatEndsTodayIsFiled() {
-    filing
-        .givenNoPriorActivity()
-        .when(file(0, FROM, TODAY, 0))
-        .expectEvents(file(0, FROM, TODAY, 0).fact());
+    assertThat(decide(file(0, FROM, TODAY, 0), NOTHING))
+        .isEqualTo(Decision.accept(filed(0, TODAY)));
   }
 }

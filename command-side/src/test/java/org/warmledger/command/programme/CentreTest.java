@@ -1,35 +1,37 @@
 package org.warmledger.command.programme;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
+import org.warmledger.command.decision.Decision;
 import org.warmledger.events.CentreStated;
 import org.warmledger.events.Samples;
 import org.warmledger.events.lists.LeadBody;
 
 class CentreTest {
 
-  private final FixtureConfiguration<Centre> centre = new AggregateTestFixture<>(Centre.class);
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 20);
 
   private static StateCentre staff(int persons) {
-    return new StateCentre(
-        new CentreStated(
-            Samples.COUNTY, persons, 120, LeadBody.UNION_ALONE, true, LocalDate.of(2026, 1, 20)));
+    return new StateCentre(Samples.COUNTY, persons, 120, LeadBody.UNION_ALONE, true, DAY);
+  }
+
+  private static CentreStated stated(int persons) {
+    return new CentreStated(Samples.COUNTY, persons, 120, LeadBody.UNION_ALONE, true, DAY);
   }
 
   @Test
   void aCentreIsStatedAndStatedAnew() {
-    centre.givenNoPriorActivity().when(staff(3)).expectEvents(staff(3).fact());
-    centre.given(staff(3).fact()).when(staff(4)).expectEvents(staff(4).fact());
+    assertThat(StateCentreRule.decide(staff(3), new CentreState.Unknown()))
+        .isEqualTo(Decision.accept(stated(3)));
+    assertThat(StateCentreRule.decide(staff(4), new CentreState.Stated(stated(3))))
+        .isEqualTo(Decision.accept(stated(4)));
   }
 
   @Test
   void theSameStatementAgainChangesNothing() {
-    centre
-        .given(staff(3).fact())
-        .when(staff(3))
-        .expectNoEvents()
-        .expectSuccessfulHandlerExecution();
+    assertThat(StateCentreRule.decide(staff(3), new CentreState.Stated(stated(3))))
+        .isEqualTo(Decision.alreadySo());
   }
 }

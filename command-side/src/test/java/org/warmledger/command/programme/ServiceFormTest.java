@@ -24,8 +24,7 @@ class ServiceFormTest {
 
   private static List<String> wrong(ServiceForm form) {
     try {
-      form.toCommand(
-          new ServiceId("service-1"), Optional.of(Samples.COUNTY), code -> Optional.empty(), TODAY);
+      form.toCommand(new ServiceId("service-1"), Optional.of(Samples.COUNTY), TODAY);
       return List.of();
     } catch (CommandExecutionException refused) {
       return Refusal.in(refused).orElseThrow().fields().stream()
@@ -44,7 +43,8 @@ class ServiceFormTest {
 
   private static String counting(String counts) {
     return """
-        {"kind":"TRAINING","occurredOn":"2026-01-20","counts":{%s}}"""
+    {"kind":"TRAINING","occurredOn":"2026-01-20","counts":{%s}}\
+    """
         .formatted(counts);
   }
 
@@ -119,7 +119,8 @@ class ServiceFormTest {
   void travelHasAMeansOfTransport() {
     String home =
         """
-        {"kind":"RETURN_HOME","occurredOn":"2026-01-20","counts":{"personTimes":3}%s}""";
+        {"kind":"RETURN_HOME","occurredOn":"2026-01-20","counts":{"personTimes":3}%s}\
+        """;
     assertThat(wrong(home.formatted(""))).containsExactly("/transport REQUIRED");
     assertThat(wrong(home.formatted(",\"transport\":\"" + Transport.RAIL + "\""))).isEmpty();
     assertThat(
@@ -137,7 +138,8 @@ class ServiceFormTest {
                   """
                   {"kind":"%s","occurredOn":"2026-01-20","counts":{"persons":3},
                    "money":{"fen":100},"fund":"%s",
-                   "goods":[{"item":"米","quantity":1,"unit":"袋","unitValue":{"fen":1}}]}"""
+                   "goods":[{"item":"米","quantity":1,"unit":"袋","unitValue":{"fen":1}}]}\
+                  """
                       .formatted(kind, new FundCode("SN-2026"))))
           .containsExactly("/fund NOT_APPLICABLE", "/goods NOT_APPLICABLE");
     }

@@ -89,8 +89,27 @@ class ServiceTest {
   }
 
   private static Decision<ServiceProvided> provide(ServiceProvided fact, FundFacts fund) {
-    return ServiceState.decide(
-        new ProvideService(fact, Optional.of(fund)), Optional.empty(), new ServiceState.Unknown());
+    return provide(fact, Optional.empty(), Optional.of(fund));
+  }
+
+  private static Decision<ServiceProvided> provide(
+      ServiceProvided fact, Optional<CaseFile> file, Optional<FundFacts> fund) {
+    ProvideService command =
+        new ProvideService(
+            fact.serviceId(),
+            fact.union(),
+            fact.kind(),
+            fact.category(),
+            fact.transport(),
+            fact.caseId(),
+            fact.campaign(),
+            fact.fund(),
+            fact.counts(),
+            fact.money(),
+            fact.goods(),
+            fact.note(),
+            fact.occurredOn());
+    return ProvideServiceRule.decide(command, new ServiceState.Unknown(), file, fund);
   }
 
   private static void refused(Decision<?> decision, RejectionCode code) {
@@ -105,12 +124,7 @@ class ServiceTest {
 
   @Test
   void aFundThatNobodyOpenedPaysNothing() {
-    refused(
-        ServiceState.decide(
-            new ProvideService(home(BUSES, DAY), Optional.empty()),
-            Optional.empty(),
-            new ServiceState.Unknown()),
-        UNKNOWN_FUND);
+    refused(provide(home(BUSES, DAY), Optional.empty(), Optional.empty()), UNKNOWN_FUND);
   }
 
   @Test
@@ -178,8 +192,7 @@ class ServiceTest {
 
   private static Decision<ServiceProvided> onFile(
       ServiceProvided fact, CaseFile file, FundFacts fund) {
-    return ServiceState.decide(
-        new ProvideService(fact, Optional.of(fund)), Optional.of(file), new ServiceState.Unknown());
+    return provide(fact, Optional.of(file), Optional.of(fund));
   }
 
   @Test
@@ -187,13 +200,16 @@ class ServiceTest {
     ServiceProvided buses = home(BUSES, DAY);
     ServiceState provided = new ServiceState.Provided(buses);
     ServiceReversed reversed = new ServiceReversed(ID, Samples.COUNTY, "重复", DAY);
-    assertThat(ServiceState.decide(reverse("重复", DAY), provided))
+    assertThat(ReverseServiceRule.decide(reverse("重复", DAY), provided))
         .isEqualTo(Decision.accept(reversed));
-    refused(ServiceState.decide(reverse("重复", DAY.minusDays(1)), provided), DATE_OUT_OF_ORDER);
-    ServiceState done = ServiceState.evolve(provided, reversed);
-    assertThat(ServiceState.decide(reverse("重复", DAY), done)).isEqualTo(Decision.alreadySo());
-    refused(ServiceState.decide(reverse("又一次", DAY), done), ALREADY_REVERSED);
-    refused(ServiceState.decide(reverse("重复", DAY), new ServiceState.Unknown()), SERVICE_NOT_FOUND);
+    refused(
+        ReverseServiceRule.decide(reverse("重复", DAY.minusDays(1)), provided), DATE_OUT_OF_ORDER);
+    ServiceState done = Service.evolve(provided, reversed);
+    assertThat(ReverseServiceRule.decide(reverse("重复", DAY), done)).isEqualTo(Decision.alreadySo());
+    refused(ReverseServiceRule.decide(reverse("又一次", DAY), done), ALREADY_REVERSED);
+    refused(
+        ReverseServiceRule.decide(reverse("重复", DAY), new ServiceState.Unknown()),
+        SERVICE_NOT_FOUND);
   }
 
   private static ReverseService reverse(String reason, LocalDate on) {
@@ -226,7 +242,17 @@ class ServiceTest {
 
   private static Decision<EnterpriseVisited> visit(
       EnterpriseVisited fact, Optional<FundFacts> fund) {
-    return EnterpriseVisitState.decide(
-        new VisitEnterprise(fact, fund), new EnterpriseVisitState.Unknown());
+    VisitEnterprise command =
+        new VisitEnterprise(
+            fact.visitId(),
+            fact.union(),
+            fact.enterprise(),
+            fact.campaign(),
+            fact.fund(),
+            fact.money(),
+            fact.goods(),
+            fact.note(),
+            fact.occurredOn());
+    return VisitEnterpriseRule.decide(command, new EnterpriseVisitState.Unknown(), fund);
   }
 }

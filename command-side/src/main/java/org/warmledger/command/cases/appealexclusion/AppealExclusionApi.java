@@ -6,9 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.platform.web.Caller;
@@ -18,14 +16,6 @@ import org.warmledger.platform.web.Role;
 @RestController
 class AppealExclusionApi {
 
-  private final Acts acts;
-  private final BusinessCalendar calendar;
-
-  AppealExclusionApi(Acts acts, BusinessCalendar calendar) {
-    this.acts = acts;
-    this.calendar = calendar;
-  }
-
   @PostMapping("/api/cases/{caseId}/means-checks/{checkId}/appeal")
   ResponseEntity<?> appeal(
       Caller caller,
@@ -34,8 +24,8 @@ class AppealExclusionApi {
       @PathVariable MeansCheckId checkId,
       @RequestBody AppealForm form) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    AppealExclusion command = form.toCommand(caseId, checkId, calendar.today());
+    AppealExclusion command = form.toCommand(caseId, checkId, call.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("checkId", checkId);
-    return acts.carryOut(caller, call, form, act);
+    return call.carryOut(caller, form, act);
   }
 }

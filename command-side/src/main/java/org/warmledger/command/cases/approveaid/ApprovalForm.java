@@ -29,8 +29,6 @@ record ApprovalForm(
                 aidId,
                 why.get(),
                 Optional.of(above.get()).filter(words -> !words.text().isEmpty()),
-                Optional.empty(),
-                Optional.empty(),
                 approver,
                 day.get()));
   }

@@ -8,9 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.platform.web.Caller;
@@ -20,14 +18,10 @@ import org.warmledger.platform.web.Role;
 @RestController
 class ApproveAidApi {
 
-  private final Acts acts;
   private final FundAnswers fund;
-  private final BusinessCalendar calendar;
 
-  ApproveAidApi(Acts acts, FundAnswers fund, BusinessCalendar calendar) {
-    this.acts = acts;
+  ApproveAidApi(FundAnswers fund) {
     this.fund = fund;
-    this.calendar = calendar;
   }
 
   @PostMapping("/api/cases/{caseId}/aids/{aidId}/approval")
@@ -38,13 +32,13 @@ class ApproveAidApi {
       @PathVariable AidId aidId,
       @RequestBody ApprovalForm form) {
     caller.require(Role.SUPERVISOR);
-    ApproveAid command = form.toCommand(caseId, aidId, caller.id(), calendar.today());
+    ApproveAid command = form.toCommand(caseId, aidId, caller.id(), call.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("aidId", aidId);
     if (call.dryRun()) {
-      return acts.carryOut(caller, call, form, act);
+      return call.carryOut(caller, form, act);
     }
     try (FundAnswers.Listener listener = fund.listen(caseId, aidId)) {
-      ResponseEntity<?> answer = acts.carryOut(caller, call, form, act);
+      ResponseEntity<?> answer = call.carryOut(caller, form, act);
       return withFunding(answer, listener.await());
     }
   }

@@ -8,6 +8,7 @@ import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.giving.AidDates;
 import org.warmledger.command.giving.CapRule;
 import org.warmledger.command.giving.GivingRule;
@@ -16,6 +17,7 @@ import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Seen;
 
 /**
  * Aid is approved once, by another hand than proposed it (C13), while the file is open (C05), out
@@ -26,16 +28,33 @@ public final class ApproveAidRule {
 
   private ApproveAidRule() {}
 
-  public static Decision<CaseEvent> decide(ApproveAid command, CaseState state) {
-    return AidRules.about(state, command.aidId(), (file, aid) -> decide(command, file, aid));
+  /** What the approver has before them: versions are kept, so that nobody approves blindly. */
+  private record Sight(CaseFile file, long version, Optional<FundFacts> fund) {
+    Seen seen() {
+      return new Seen(version, fund.map(FundFacts::version));
+    }
   }
 
-  private static Decision<CaseEvent> decide(ApproveAid command, CaseFile file, AidState aid) {
+  /**
+   * Decides.
+   *
+   * @param version sequence of the file's last event
+   * @param fund that the aid is to come from; absent for a service, and when no such fund is open
+   */
+  public static Decision<CaseEvent> decide(
+      ApproveAid command, CaseState state, long version, Optional<FundFacts> fund) {
+    return AidRules.about(
+        state,
+        command.aidId(),
+        (file, aid) -> decide(command, new Sight(file, version, fund), aid));
+  }
+
+  private static Decision<CaseEvent> decide(ApproveAid command, Sight sight, AidState aid) {
     return switch (aid) {
       case AidState.Proposed proposed ->
-          approve(command, file, proposed.terms(), proposed.proposedBy(), proposed.proposedOn());
+          approve(command, sight, proposed.terms(), proposed.proposedBy(), proposed.proposedOn());
       case AidState.FundsRefused refused ->
-          approve(command, file, refused.terms(), refused.proposedBy(), refused.proposedOn());
+          approve(command, sight, refused.terms(), refused.proposedBy(), refused.proposedOn());
       case AidState.Approved approved when approved.approvedBy().equals(command.approvedBy()) ->
           Decision.alreadySo();
       case AidState.Approved approved -> Decision.reject(RejectionCode.AID_ALREADY_DECIDED);
@@ -50,41 +69,43 @@ public final class ApproveAidRule {
   }
 
   private static Decision<CaseEvent> approve(
-      ApproveAid command, CaseFile file, AidTerms terms, StaffId proposedBy, LocalDate proposedOn) {
+      ApproveAid command, Sight sight, AidTerms terms, StaffId proposedBy, LocalDate proposedOn) {
     if (proposedBy.equals(command.approvedBy())) {
       return Decision.reject(RejectionCode.C13_SAME_HANDS);
     }
     if (command.occurredOn().isBefore(proposedOn)) {
       return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
     }
-    if (terms.fund().isPresent() && command.fund().isEmpty()) {
+    if (terms.fund().isPresent() && sight.fund().isEmpty()) {
       return Decision.reject(RejectionCode.UNKNOWN_FUND);
     }
-    return AidDates.refusal(file, command.occurredOn())
-        .or(() -> GivingRule.toApprove(file, terms, command.occurredOn(), command.fund()))
+    return AidDates.refusal(sight.file(), command.occurredOn())
+        .or(() -> GivingRule.toApprove(sight.file(), terms, command.occurredOn(), sight.fund()))
         .map(Decision::<CaseEvent>reject)
-        .orElseGet(() -> withinCaps(command, file, terms));
+        .orElseGet(() -> withinCaps(command, sight, terms));
   }
 
   /** Above a cap it takes the approver's reason, which is kept (C06). */
-  private static Decision<CaseEvent> withinCaps(ApproveAid command, CaseFile file, AidTerms terms) {
+  private static Decision<CaseEvent> withinCaps(ApproveAid command, Sight sight, AidTerms terms) {
     Optional<RejectionCode> above =
-        command.fund().flatMap(fund -> CapRule.refusal(file, terms, command.occurredOn(), fund));
+        sight
+            .fund()
+            .flatMap(fund -> CapRule.refusal(sight.file(), terms, command.occurredOn(), fund));
     if (above.isPresent() && command.capOverride().isEmpty()) {
       return Decision.reject(above.get());
     }
     Optional<Note> override = above.flatMap(exceeded -> command.capOverride());
-    return Decision.accept(approved(command, file, override));
+    return Decision.accept(approved(command, sight, override));
   }
 
-  private static AidApproved approved(
-      ApproveAid command, CaseFile file, Optional<Note> capOverride) {
+  private static AidApproved approved(ApproveAid command, Sight sight, Optional<Note> capOverride) {
+    CaseFile file = sight.file();
     return new AidApproved(
         command.caseId(),
         file.union(),
         command.aidId(),
         file.personal(command.reason()),
-        command.seen(),
+        Optional.of(sight.seen()),
         capOverride.map(file::personal),
         command.approvedBy(),
         command.occurredOn());

@@ -2,10 +2,8 @@ package org.warmledger.command.cases.archivecase;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseFiles;
-import org.warmledger.command.cases.HardshipCaseAggregate;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.command.persons.Register;
 import org.warmledger.events.CaseEvent;
@@ -14,22 +12,13 @@ import org.warmledger.events.CaseEvent;
 @Component
 class ArchiveCaseHandler {
 
-  private final CaseFiles files;
-  private final Register register;
-
-  ArchiveCaseHandler(CaseFiles files, Register register) {
-    this.files = files;
-    this.register = register;
-  }
-
   @CommandHandler
-  Written handle(ArchiveCase command) {
-    Aggregate<HardshipCaseAggregate> file = files.loadOrCreate(command.caseId());
-    List<CaseEvent> facts =
-        ArchiveCaseRule.decide(command, file.invoke(HardshipCaseAggregate::state)).orRefuse();
+  Written handle(ArchiveCase command, CaseFiles files, Register register) {
+    var file = files.loadOrCreate(command.caseId());
+    List<CaseEvent> facts = ArchiveCaseRule.decide(command, file.state()).orRefuse();
     if (!facts.isEmpty()) {
       register.claim(command.caseId(), command.household(), command.occurredOn());
     }
-    return file.invoke(found -> found.record(facts));
+    return file.record(facts);
   }
 }

@@ -1,8 +1,7 @@
 package org.warmledger.command.cases.carryrosterline;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.command.funds.FundFacts;
+import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.CommitmentId;
@@ -19,7 +18,7 @@ import org.warmledger.events.values.Seen;
  * @param fundVersion sequence of the fund's event that booked it
  */
 public record CarryRosterLine(
-    @TargetAggregateIdentifier CaseId caseId,
+    @RoutingKey CaseId caseId,
     AidId aidId,
     AidTerms terms,
     Note reason,
@@ -28,6 +27,5 @@ public record CarryRosterLine(
     StaffId approvedBy,
     LocalDate approvedOn,
     Seen seen,
-    FundFacts fund,
     CommitmentId commitment,
     long fundVersion) {}

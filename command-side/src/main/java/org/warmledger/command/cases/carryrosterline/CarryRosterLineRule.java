@@ -6,6 +6,7 @@ import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.giving.AidDates;
 import org.warmledger.command.giving.CapRule;
 import org.warmledger.command.giving.GivingRule;
@@ -22,10 +23,12 @@ public final class CarryRosterLineRule {
 
   private CarryRosterLineRule() {}
 
-  public static Decision<CaseEvent> decide(CarryRosterLine command, CaseState state) {
+  /** Decides about a line that a fund pays. */
+  public static Decision<CaseEvent> decide(
+      CarryRosterLine command, CaseState state, FundFacts fund) {
     return switch (state) {
       case CaseState.Unopened unopened -> Decision.reject(RejectionCode.CASE_NOT_FOUND);
-      case CaseState.Open open -> decide(command, open.file());
+      case CaseState.Open open -> decide(command, open.file(), fund);
       case CaseState.Closed closed ->
           isOn(closed.file(), command)
               ? Decision.alreadySo()
@@ -33,28 +36,30 @@ public final class CarryRosterLineRule {
     };
   }
 
-  private static Decision<CaseEvent> decide(CarryRosterLine command, CaseFile file) {
+  private static Decision<CaseEvent> decide(
+      CarryRosterLine command, CaseFile file, FundFacts fund) {
     return isOn(file, command)
         ? Decision.alreadySo()
-        : refusal(command, file)
+        : refusal(command, file, fund)
             .map(Decision::<CaseEvent>reject)
-            .orElseGet(() -> new Decision.Accepted<>(facts(command, file)));
+            .orElseGet(() -> new Decision.Accepted<>(facts(command, file, fund)));
   }
 
   private static boolean isOn(CaseFile file, CarryRosterLine command) {
     return file.aids().containsKey(command.aidId());
   }
 
-  private static Optional<RejectionCode> refusal(CarryRosterLine command, CaseFile file) {
+  private static Optional<RejectionCode> refusal(
+      CarryRosterLine command, CaseFile file, FundFacts fund) {
     return AidDates.refusal(file, command.approvedOn())
         .or(
             () ->
                 GivingRule.toApprove(
-                    file, command.terms(), command.approvedOn(), Optional.of(command.fund())))
-        .or(() -> CapRule.refusal(file, command.terms(), command.approvedOn(), command.fund()));
+                    file, command.terms(), command.approvedOn(), Optional.of(fund)))
+        .or(() -> CapRule.refusal(file, command.terms(), command.approvedOn(), fund));
   }
 
-  private static List<CaseEvent> facts(CarryRosterLine command, CaseFile file) {
+  private static List<CaseEvent> facts(CarryRosterLine command, CaseFile file, FundFacts fund) {
     return List.of(
         new AidProposed(
             command.caseId(),
@@ -77,7 +82,7 @@ public final class CarryRosterLineRule {
             command.caseId(),
             file.union(),
             command.aidId(),
-            command.fund().fund(),
+            fund.fund(),
             command.commitment(),
             command.fundVersion(),
             command.approvedOn()));

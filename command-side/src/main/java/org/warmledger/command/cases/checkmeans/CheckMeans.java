@@ -2,7 +2,7 @@ package org.warmledger.command.cases.checkmeans;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.StaffId;
@@ -15,7 +15,7 @@ import org.warmledger.events.values.Note;
  * @param authorization number of the household's authorisation
  */
 public record CheckMeans(
-    @TargetAggregateIdentifier CaseId caseId,
+    @RoutingKey CaseId caseId,
     MeansCheckId checkId,
     List<Exclusion> exclusions,
     String authorization,

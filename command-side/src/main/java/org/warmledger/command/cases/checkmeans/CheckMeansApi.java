@@ -6,9 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.platform.web.Caller;
@@ -18,21 +16,13 @@ import org.warmledger.platform.web.Role;
 @RestController
 class CheckMeansApi {
 
-  private final Acts acts;
-  private final BusinessCalendar calendar;
-
-  CheckMeansApi(Acts acts, BusinessCalendar calendar) {
-    this.acts = acts;
-    this.calendar = calendar;
-  }
-
   @PostMapping("/api/cases/{caseId}/means-checks")
   ResponseEntity<?> check(
       Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody MeansForm form) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    MeansCheckId checkId = new MeansCheckId(acts.newId("means-check-", caller, call));
-    CheckMeans command = form.toCommand(caseId, checkId, caller.id(), calendar.today());
+    MeansCheckId checkId = new MeansCheckId(call.newId("means-check-", caller));
+    CheckMeans command = form.toCommand(caseId, checkId, caller.id(), call.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("checkId", checkId);
-    return acts.carryOut(caller, call, form, act);
+    return call.carryOut(caller, form, act);
   }
 }

@@ -6,9 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
@@ -17,19 +15,11 @@ import org.warmledger.platform.web.Role;
 @RestController
 class CloseCaseApi {
 
-  private final Acts acts;
-  private final BusinessCalendar calendar;
-
-  CloseCaseApi(Acts acts, BusinessCalendar calendar) {
-    this.acts = acts;
-    this.calendar = calendar;
-  }
-
   @PostMapping("/api/cases/{caseId}/closure")
   ResponseEntity<?> close(
       Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody ClosureForm form) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    CloseCase command = form.toCommand(caseId, calendar.today());
-    return acts.carryOut(caller, call, form, Act.on(caseId, command, command.occurredOn()));
+    CloseCase command = form.toCommand(caseId, call.today());
+    return call.carryOut(caller, form, Act.on(caseId, command, command.occurredOn()));
   }
 }

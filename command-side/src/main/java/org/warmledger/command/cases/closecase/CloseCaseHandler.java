@@ -3,38 +3,25 @@ package org.warmledger.command.cases.closecase;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseFiles;
-import org.warmledger.command.cases.CaseState;
-import org.warmledger.command.cases.HardshipCaseAggregate;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.command.persons.Register;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.values.Household;
 
 /** Releases the household and closes the file in one unit of work. */
 @Component
 class CloseCaseHandler {
 
-  private final CaseFiles files;
-  private final Register register;
-
-  CloseCaseHandler(CaseFiles files, Register register) {
-    this.files = files;
-    this.register = register;
-  }
-
   @CommandHandler
-  Written handle(CloseCase command, MetaData metadata) {
-    Aggregate<HardshipCaseAggregate> file = files.admitted(command.caseId(), metadata);
-    CaseState before = file.invoke(HardshipCaseAggregate::state);
-    List<CaseEvent> facts = CloseCaseRule.decide(command, before).orRefuse();
+  Written handle(CloseCase command, MetaData metadata, CaseFiles files, Register register) {
+    var file = files.admitted(command.caseId(), metadata);
+    List<CaseEvent> facts = CloseCaseRule.decide(command, file.state()).orRefuse();
     if (!facts.isEmpty()) {
-      before
-          .content()
-          .map(content -> content.household().persons())
-          .ifPresent(all -> register.release(command.caseId(), all, command.occurredOn()));
+      Household household = file.state().content().orElseThrow().household();
+      register.release(command.caseId(), household.persons(), command.occurredOn());
     }
-    return file.invoke(found -> found.record(facts));
+    return file.record(facts);
   }
 }

@@ -6,9 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.VisitId;
 import org.warmledger.platform.web.Caller;
@@ -18,14 +16,6 @@ import org.warmledger.platform.web.Role;
 @RestController
 class CompleteFollowUpApi {
 
-  private final Acts acts;
-  private final BusinessCalendar calendar;
-
-  CompleteFollowUpApi(Acts acts, BusinessCalendar calendar) {
-    this.acts = acts;
-    this.calendar = calendar;
-  }
-
   @PostMapping("/api/cases/{caseId}/visits/{visitId}/follow-up")
   ResponseEntity<?> complete(
       Caller caller,
@@ -34,8 +24,8 @@ class CompleteFollowUpApi {
       @PathVariable VisitId visitId,
       @RequestBody FollowUpForm form) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    CompleteFollowUp command = form.toCommand(caseId, visitId, calendar.today());
+    CompleteFollowUp command = form.toCommand(caseId, visitId, call.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("visitId", visitId);
-    return acts.carryOut(caller, call, form, act);
+    return call.carryOut(caller, form, act);
   }
 }

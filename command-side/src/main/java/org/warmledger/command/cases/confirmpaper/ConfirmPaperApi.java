@@ -6,9 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
@@ -17,20 +15,12 @@ import org.warmledger.platform.web.Role;
 @RestController
 class ConfirmPaperApi {
 
-  private final Acts acts;
-  private final BusinessCalendar calendar;
-
-  ConfirmPaperApi(Acts acts, BusinessCalendar calendar) {
-    this.acts = acts;
-    this.calendar = calendar;
-  }
-
   @PostMapping("/api/cases/{caseId}/paper-confirmations")
   ResponseEntity<?> confirm(
       Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody PaperForm form) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    ConfirmPaper command = form.toCommand(caseId, caller.id(), calendar.today());
+    ConfirmPaper command = form.toCommand(caseId, caller.id(), call.today());
     Act act = Act.on(caseId, command, command.occurredOn());
-    return acts.carryOut(caller, call, form, act);
+    return call.carryOut(caller, form, act);
   }
 }

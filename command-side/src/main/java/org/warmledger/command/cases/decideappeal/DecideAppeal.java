@@ -1,7 +1,7 @@
 package org.warmledger.command.cases.decideappeal;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.StaffId;
@@ -10,7 +10,7 @@ import org.warmledger.events.values.Note;
 
 /** Decide an appeal. */
 public record DecideAppeal(
-    @TargetAggregateIdentifier CaseId caseId,
+    @RoutingKey CaseId caseId,
     MeansCheckId checkId,
     AppealOutcome outcome,
     Note reason,

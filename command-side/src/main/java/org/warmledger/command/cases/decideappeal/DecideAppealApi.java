@@ -6,9 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.platform.web.Caller;
@@ -18,14 +16,6 @@ import org.warmledger.platform.web.Role;
 @RestController
 class DecideAppealApi {
 
-  private final Acts acts;
-  private final BusinessCalendar calendar;
-
-  DecideAppealApi(Acts acts, BusinessCalendar calendar) {
-    this.acts = acts;
-    this.calendar = calendar;
-  }
-
   @PostMapping("/api/cases/{caseId}/means-checks/{checkId}/appeal/decision")
   ResponseEntity<?> decide(
       Caller caller,
@@ -34,8 +24,8 @@ class DecideAppealApi {
       @PathVariable MeansCheckId checkId,
       @RequestBody AppealDecisionForm form) {
     caller.require(Role.SUPERVISOR);
-    DecideAppeal command = form.toCommand(caseId, checkId, caller.id(), calendar.today());
+    DecideAppeal command = form.toCommand(caseId, checkId, caller.id(), call.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("checkId", checkId);
-    return acts.carryOut(caller, call, form, act);
+    return call.carryOut(caller, form, act);
   }
 }

@@ -1,7 +1,7 @@
 package org.warmledger.command.cases.deliveraid;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.StaffId;
@@ -10,7 +10,7 @@ import org.warmledger.events.values.Receipt;
 
 /** Hand an approved aid over, with its receipt. */
 public record DeliverAid(
-    @TargetAggregateIdentifier CaseId caseId,
+    @RoutingKey CaseId caseId,
     AidId aidId,
     Payee payee,
     Receipt receipt,

@@ -6,9 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.platform.web.Caller;
@@ -18,14 +16,6 @@ import org.warmledger.platform.web.Role;
 @RestController
 class DeliverAidApi {
 
-  private final Acts acts;
-  private final BusinessCalendar calendar;
-
-  DeliverAidApi(Acts acts, BusinessCalendar calendar) {
-    this.acts = acts;
-    this.calendar = calendar;
-  }
-
   @PostMapping("/api/cases/{caseId}/aids/{aidId}/delivery")
   ResponseEntity<?> deliver(
       Caller caller,
@@ -34,8 +24,8 @@ class DeliverAidApi {
       @PathVariable AidId aidId,
       @RequestBody DeliveryForm form) {
     caller.require(Role.FINANCE, Role.CASEWORKER, Role.SUPERVISOR);
-    DeliverAid command = form.toCommand(caseId, aidId, caller.id(), calendar.today());
+    DeliverAid command = form.toCommand(caseId, aidId, caller.id(), call.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("aidId", aidId);
-    return acts.carryOut(caller, call, form, act);
+    return call.carryOut(caller, form, act);
   }
 }

@@ -1,21 +1,21 @@
 package org.warmledger.command.cases.eraseperson;
 
 import java.util.Comparator;
-import java.util.List;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.warmledger.command.cases.CaseFiles;
-import org.warmledger.command.cases.HardshipCaseAggregate;
+import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.command.persons.ForgetPerson;
 import org.warmledger.command.persons.Register;
+import org.warmledger.command.streams.LoadedStream;
+import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.sealing.KeyVault;
 
@@ -27,27 +27,18 @@ import org.warmledger.events.sealing.KeyVault;
 @Component
 class ErasePersonHandler {
 
-  private final CaseFiles files;
-  private final Register register;
-  private final KeyVault vault;
-
-  ErasePersonHandler(CaseFiles files, Register register, KeyVault vault) {
-    this.files = files;
-    this.register = register;
-    this.vault = vault;
-  }
-
   @CommandHandler
-  Written handle(ErasePerson command, MetaData metadata) {
-    List<Aggregate<HardshipCaseAggregate>> touched =
+  Written handle(
+      ErasePerson command, MetaData metadata, CaseFiles files, Register register, KeyVault vault) {
+    var touched =
         register.find(command.person()).allFiles().stream()
             .sorted(Comparator.comparing(CaseId::value))
-            .map(file -> admitted(file, metadata))
+            .map(file -> admitted(files, file, metadata))
             .toList();
-    touched.forEach(file -> forget(command, file));
-    register.forget(new ForgetPerson(command.person(), command.reason(), command.occurredOn()));
+    touched.forEach(file -> file.write(ErasePersonRule.decide(command, file.state()).orRefuse()));
     onceDurable(() -> vault.destroy(command.person()));
-    return register.written(command.person());
+    return register.forget(
+        new ForgetPerson(command.person(), command.reason(), command.occurredOn()));
   }
 
   /** A key that is gone while the facts are rolled back could never be explained. */
@@ -62,15 +53,12 @@ class ErasePersonHandler {
   }
 
   /** Whoever may not see one of the files may not know of the person. */
-  private Aggregate<HardshipCaseAggregate> admitted(CaseId file, MetaData metadata) {
+  private static LoadedStream<CaseEvent, CaseState> admitted(
+      CaseFiles files, CaseId file, MetaData metadata) {
     try {
       return files.admitted(file, metadata);
     } catch (CommandExecutionException hidden) {
       throw Refusal.of(RejectionCode.PERSON_NOT_FOUND);
     }
-  }
-
-  private static void forget(ErasePerson command, Aggregate<HardshipCaseAggregate> file) {
-    file.execute(found -> found.record(ErasePersonRule.decide(command, found.state()).orRefuse()));
   }
 }

@@ -1,7 +1,7 @@
 package org.warmledger.command.cases.fundaid;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.CommitmentId;
@@ -9,7 +9,7 @@ import org.warmledger.events.ids.FundCode;
 
 /** State that the fund set an approved aid aside. */
 public record FundAid(
-    @TargetAggregateIdentifier CaseId caseId,
+    @RoutingKey CaseId caseId,
     AidId aidId,
     FundCode fund,
     CommitmentId commitment,

@@ -10,23 +10,15 @@ import org.warmledger.command.cases.CaseFiles;
 @Component
 class FundAidsHandler {
 
-  private final CaseFiles files;
-
-  FundAidsHandler(CaseFiles files) {
-    this.files = files;
-  }
-
   @CommandHandler
-  void handle(FundAids command, MetaData metadata) {
+  void handle(FundAids command, MetaData metadata, CaseFiles files) {
     // Always in the same order, so that two of these wait for each other instead of blocking.
     command.aids().stream()
         .sorted(Comparator.comparing(aid -> aid.caseId().value()))
-        .forEach(aid -> fund(aid, metadata));
-  }
-
-  private void fund(FundAid aid, MetaData metadata) {
-    files
-        .admitted(aid.caseId(), metadata)
-        .execute(file -> file.record(FundAidRule.decide(aid, file.state())));
+        .forEach(
+            aid -> {
+              var file = files.admitted(aid.caseId(), metadata);
+              file.write(FundAidRule.decide(aid, file.state()).orRefuse());
+            });
   }
 }

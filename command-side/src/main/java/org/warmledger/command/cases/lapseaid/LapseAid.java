@@ -1,7 +1,7 @@
 package org.warmledger.command.cases.lapseaid;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 
@@ -11,7 +11,4 @@ import org.warmledger.events.ids.CaseId;
  * @param fundedBy the last day of funding whose time is over
  */
 public record LapseAid(
-    @TargetAggregateIdentifier CaseId caseId,
-    AidId aidId,
-    LocalDate fundedBy,
-    LocalDate occurredOn) {}
+    @RoutingKey CaseId caseId, AidId aidId, LocalDate fundedBy, LocalDate occurredOn) {}

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.cases.forms.TermsForm;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.command.funds.FundDirectory;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
@@ -34,23 +33,14 @@ record ProposalForm(
     goods = goods == null ? List.of() : List.copyOf(goods);
   }
 
-  ProposeAid toCommand(
-      CaseId caseId, AidId aidId, FundDirectory funds, StaffId proposer, LocalDate today) {
+  ProposeAid toCommand(CaseId caseId, AidId aidId, StaffId proposer, LocalDate today) {
     Fields fields = new Fields(today);
     Supplier<AidTerms> terms =
         new TermsForm(category, fund, campaign, money, goods, beneficiary, selfPaid).check(fields);
     Supplier<Note> why = fields.note("/reason", reason);
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
     return fields.finish(
-        () ->
-            new ProposeAid(
-                caseId,
-                aidId,
-                terms.get(),
-                fund.flatMap(funds::find),
-                why.get(),
-                proposer,
-                day.get()));
+        () -> new ProposeAid(caseId, aidId, terms.get(), why.get(), proposer, day.get()));
   }
 
   @Override

@@ -3,12 +3,14 @@ package org.warmledger.command.cases.proposeaid;
 import static java.util.function.Predicate.not;
 
 import java.util.List;
+import java.util.Optional;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.giving.GivingRule;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.CaseEvent;
@@ -25,10 +27,16 @@ public final class ProposeAidRule {
 
   private ProposeAidRule() {}
 
-  public static Decision<CaseEvent> decide(ProposeAid command, CaseState state) {
+  /**
+   * Decides.
+   *
+   * @param fund that the terms name; absent when none is open by that code
+   */
+  public static Decision<CaseEvent> decide(
+      ProposeAid command, CaseState state, Optional<FundFacts> fund) {
     return switch (state) {
       case CaseState.Unopened unopened -> Decision.reject(RejectionCode.CASE_NOT_FOUND);
-      case CaseState.Open open -> decide(command, open.file());
+      case CaseState.Open open -> decide(command, open.file(), fund);
       case CaseState.Closed closed ->
           closed.file().aids().containsKey(command.aidId())
               ? Decision.alreadySo()
@@ -36,7 +44,8 @@ public final class ProposeAidRule {
     };
   }
 
-  private static Decision<CaseEvent> decide(ProposeAid command, CaseFile file) {
+  private static Decision<CaseEvent> decide(
+      ProposeAid command, CaseFile file, Optional<FundFacts> fund) {
     if (file.aids().containsKey(command.aidId())) {
       return Decision.alreadySo();
     }
@@ -50,10 +59,10 @@ public final class ProposeAidRule {
         .isPresent()) {
       return new Decision.Refused<>(STRANGER);
     }
-    if (command.terms().fund().isPresent() && command.fund().isEmpty()) {
+    if (command.terms().fund().isPresent() && fund.isEmpty()) {
       return Decision.reject(RejectionCode.UNKNOWN_FUND);
     }
-    return GivingRule.toPropose(file, command.terms(), command.occurredOn(), command.fund())
+    return GivingRule.toPropose(file, command.terms(), command.occurredOn(), fund)
         .map(Decision::<CaseEvent>reject)
         .orElseGet(() -> Decision.accept(proposed(command, file)));
   }

@@ -17,7 +17,7 @@ record NoticeForm(
 
   private static final int MOST_DAYS = 366;
 
-  PublishNotice toCommand(CaseId caseId, NoticeId noticeId, NoticeTerm term, LocalDate today) {
+  PublishNotice toCommand(CaseId caseId, NoticeId noticeId, LocalDate today) {
     Fields fields = new Fields(today);
     Supplier<LocalDate> first = fields.required("/from", from);
     Supplier<LocalDate> last = fields.required("/to", to);
@@ -31,9 +31,7 @@ record NoticeForm(
     Supplier<String> words = fields.noteText("/text", text);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
-        () ->
-            new PublishNotice(
-                caseId, noticeId, first.get(), last.get(), words.get(), term, day.get()));
+        () -> new PublishNotice(caseId, noticeId, first.get(), last.get(), words.get(), day.get()));
   }
 
   @Override

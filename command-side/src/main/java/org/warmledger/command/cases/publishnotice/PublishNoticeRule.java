@@ -16,31 +16,34 @@ public final class PublishNoticeRule {
 
   private PublishNoticeRule() {}
 
-  public static Decision<CaseEvent> decide(PublishNotice command, CaseState state) {
+  /** Decides about a notice that has to last as long as the term says. */
+  public static Decision<CaseEvent> decide(
+      PublishNotice command, CaseState state, NoticeTerm term) {
     return switch (state) {
       case CaseState.Unopened unopened -> Decision.reject(RejectionCode.CASE_NOT_FOUND);
-      case CaseState.Open open -> decide(command, open.file());
-      case CaseState.Closed closed -> decide(command, closed.file());
+      case CaseState.Open open -> decide(command, open.file(), term);
+      case CaseState.Closed closed -> decide(command, closed.file(), term);
     };
   }
 
-  private static Decision<CaseEvent> decide(PublishNotice command, CaseFile file) {
+  private static Decision<CaseEvent> decide(PublishNotice command, CaseFile file, NoticeTerm term) {
     if (file.notices().containsKey(command.noticeId())) {
       return Decision.alreadySo();
     }
-    return refusal(command, file)
+    return refusal(command, file, term)
         .map(Decision::<CaseEvent>reject)
         .orElseGet(() -> Decision.accept(published(command, file)));
   }
 
-  private static Optional<RejectionCode> refusal(PublishNotice command, CaseFile file) {
+  private static Optional<RejectionCode> refusal(
+      PublishNotice command, CaseFile file, NoticeTerm term) {
     if (command.from().isBefore(file.archivedOn())) {
       return Optional.of(RejectionCode.DATE_OUT_OF_ORDER);
     }
     if (!file.isOpenOn(command.from())) {
       return Optional.of(RejectionCode.CASE_CLOSED);
     }
-    if (!command.term().isKept(command.from(), command.to())) {
+    if (!term.isKept(command.from(), command.to())) {
       return Optional.of(RejectionCode.C12_NOTICE_TOO_SHORT);
     }
     return NoticeLeakRule.refusal(file, command.text());

@@ -6,9 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
@@ -19,14 +17,6 @@ import org.warmledger.platform.web.Role;
 @RestController
 class RaiseObjectionApi {
 
-  private final Acts acts;
-  private final BusinessCalendar calendar;
-
-  RaiseObjectionApi(Acts acts, BusinessCalendar calendar) {
-    this.acts = acts;
-    this.calendar = calendar;
-  }
-
   @PostMapping("/api/cases/{caseId}/notices/{noticeId}/objections")
   ResponseEntity<?> raise(
       Caller caller,
@@ -35,12 +25,12 @@ class RaiseObjectionApi {
       @PathVariable NoticeId noticeId,
       @RequestBody ObjectionForm form) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR, Role.COMPLIANCE);
-    ObjectionId objectionId = new ObjectionId(acts.newId("objection-", caller, call));
-    RaiseObjection command = form.toCommand(caseId, noticeId, objectionId, calendar.today());
+    ObjectionId objectionId = new ObjectionId(call.newId("objection-", caller));
+    RaiseObjection command = form.toCommand(caseId, noticeId, objectionId, call.today());
     Act act =
         Act.on(caseId, command, command.occurredOn())
             .naming("noticeId", noticeId)
             .naming("objectionId", objectionId);
-    return acts.carryOut(caller, call, form, act);
+    return call.carryOut(caller, form, act);
   }
 }

@@ -1,7 +1,7 @@
 package org.warmledger.command.cases.recordpastaid;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.StaffId;
@@ -11,7 +11,7 @@ import org.warmledger.events.values.Receipt;
 
 /** Enter aid that had been delivered before the ledger was in use. */
 public record RecordPastAid(
-    @TargetAggregateIdentifier CaseId caseId,
+    @RoutingKey CaseId caseId,
     AidId aidId,
     AidTerms terms,
     Payee payee,

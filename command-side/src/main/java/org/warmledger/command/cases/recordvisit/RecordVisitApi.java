@@ -6,9 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.VisitId;
 import org.warmledger.platform.web.Caller;
@@ -18,21 +16,13 @@ import org.warmledger.platform.web.Role;
 @RestController
 class RecordVisitApi {
 
-  private final Acts acts;
-  private final BusinessCalendar calendar;
-
-  RecordVisitApi(Acts acts, BusinessCalendar calendar) {
-    this.acts = acts;
-    this.calendar = calendar;
-  }
-
   @PostMapping("/api/cases/{caseId}/visits")
   ResponseEntity<?> record(
       Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody VisitForm form) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    VisitId visitId = new VisitId(acts.newId("visit-", caller, call));
-    RecordVisit command = form.toCommand(caseId, visitId, calendar.today());
+    VisitId visitId = new VisitId(call.newId("visit-", caller));
+    RecordVisit command = form.toCommand(caseId, visitId, call.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("visitId", visitId);
-    return acts.carryOut(caller, call, form, act);
+    return call.carryOut(caller, form, act);
   }
 }

@@ -4,26 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseFiles;
-import org.warmledger.command.cases.HardshipCaseAggregate;
-import org.warmledger.command.decision.Refusal;
-import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundBooks;
 import org.warmledger.command.funds.FundDirectory;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.funds.Order;
-import org.warmledger.command.giving.CapRule;
-import org.warmledger.command.giving.FundUseRule;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.CommitmentId;
-import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.PurposeKind;
-import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Purpose;
 
 /**
@@ -33,45 +24,27 @@ import org.warmledger.events.values.Purpose;
 @Component
 class RecordVisitHandler {
 
-  private final CaseFiles files;
-  private final FundDirectory directory;
-  private final FundBooks books;
-
-  RecordVisitHandler(CaseFiles files, FundDirectory directory, FundBooks books) {
-    this.files = files;
-    this.directory = directory;
-    this.books = books;
-  }
-
   @CommandHandler
-  Written handle(RecordVisit command, MetaData metadata) {
-    Aggregate<HardshipCaseAggregate> file = files.admitted(command.caseId(), metadata);
-    List<CaseEvent> facts =
-        RecordVisitRule.decide(command, file.invoke(HardshipCaseAggregate::state)).orRefuse();
+  Written handle(
+      RecordVisit command,
+      MetaData metadata,
+      CaseFiles files,
+      FundDirectory directory,
+      FundBooks books) {
+    var file = files.admitted(command.caseId(), metadata);
+    Optional<FundFacts> known = command.fund().flatMap(directory::find);
+    List<CaseEvent> facts = RecordVisitRule.decide(command, file.state(), known).orRefuse();
     if (!facts.isEmpty() && command.fund().isPresent()) {
-      CaseFile content = file.invoke(found -> found.state().content().orElseThrow());
-      book(command, content, command.fund().get());
+      Order order = order(command, file.state().content().orElseThrow());
+      books.commit(command.fund().get(), List.of(order));
+      books.settle(command.fund().get(), List.of(order.commitment()), command.occurredOn());
     }
-    return file.invoke(found -> found.record(facts));
+    return file.record(facts);
   }
 
-  private void book(RecordVisit command, CaseFile file, FundCode fund) {
-    FundFacts known =
-        directory.find(fund).orElseThrow(() -> Refusal.of(RejectionCode.UNKNOWN_FUND));
-    Optional<RejectionCode> refusal =
-        FundUseRule.refusal(file, terms(command), command.occurredOn(), known)
-            .or(() -> CapRule.refusal(file, terms(command), command.occurredOn(), known));
-    if (refusal.isPresent()) {
-      throw Refusal.of(refusal.get());
-    }
-    CommitmentId commitment = new CommitmentId("commitment-" + command.visitId());
-    books.commit(fund, List.of(order(command, file, commitment)));
-    books.settle(fund, List.of(commitment), command.occurredOn());
-  }
-
-  private static Order order(RecordVisit command, CaseFile file, CommitmentId commitment) {
+  private static Order order(RecordVisit command, CaseFile file) {
     return new Order(
-        commitment,
+        new CommitmentId("commitment-" + command.visitId()),
         new Purpose(
             PurposeKind.VISIT,
             command.visitId().value(),
@@ -83,15 +56,5 @@ class RecordVisitHandler {
         command.money(),
         command.goods(),
         command.occurredOn());
-  }
-
-  /** What is handed over on a visit is condolence. */
-  private static AidTerms terms(RecordVisit command) {
-    return new AidTerms(
-        AidCategory.CONDOLENCE,
-        command.fund(),
-        command.campaign(),
-        command.money(),
-        command.goods());
   }
 }

@@ -1,40 +1,84 @@
 package org.warmledger.command.cases.recordvisit;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundFacts;
+import org.warmledger.command.giving.CapRule;
+import org.warmledger.command.giving.FundUseRule;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.FollowUpPromised;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.AidTerms;
 
-/** A visit is recorded for a day on which the file was open, even when it has been closed since. */
+/**
+ * A visit is recorded for a day on which the file was open, even when it has been closed since.
+ * What is handed over comes out of a fund that may be used for it (C04, C23), within its caps
+ * (C06).
+ */
 public final class RecordVisitRule {
 
   private RecordVisitRule() {}
 
-  public static Decision<CaseEvent> decide(RecordVisit command, CaseState state) {
-    return switch (state) {
-      case CaseState.Unopened unopened -> Decision.reject(RejectionCode.CASE_NOT_FOUND);
-      case CaseState.Open open -> decide(command, open.file());
-      case CaseState.Closed closed -> decide(command, closed.file());
-    };
+  /**
+   * Decides.
+   *
+   * @param fund that the visit names; absent when none is open by that code
+   */
+  public static Decision<CaseEvent> decide(
+      RecordVisit command, CaseState state, Optional<FundFacts> fund) {
+    return state
+        .content()
+        .map(file -> decide(command, file, fund))
+        .orElseGet(() -> Decision.reject(RejectionCode.CASE_NOT_FOUND));
   }
 
-  private static Decision<CaseEvent> decide(RecordVisit command, CaseFile file) {
+  private static Decision<CaseEvent> decide(
+      RecordVisit command, CaseFile file, Optional<FundFacts> fund) {
     if (file.visits().containsKey(command.visitId())) {
       return Decision.alreadySo();
     }
+    return refusal(command, file)
+        .or(() -> command.fund().flatMap(named -> refusal(command, file, fund)))
+        .map(Decision::<CaseEvent>reject)
+        .orElseGet(
+            () ->
+                new Decision.Accepted<>(
+                    Stream.concat(Stream.of(visited(command, file)), promised(command, file))
+                        .toList()));
+  }
+
+  private static Optional<RejectionCode> refusal(RecordVisit command, CaseFile file) {
     if (command.occurredOn().isBefore(file.archivedOn())) {
-      return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+      return Optional.of(RejectionCode.DATE_OUT_OF_ORDER);
     }
-    if (!file.isOpenOn(command.occurredOn())) {
-      return Decision.reject(RejectionCode.CASE_CLOSED);
+    return file.isOpenOn(command.occurredOn())
+        ? Optional.empty()
+        : Optional.of(RejectionCode.CASE_CLOSED);
+  }
+
+  /** What is handed over on a visit is condolence. */
+  private static Optional<RejectionCode> refusal(
+      RecordVisit command, CaseFile file, Optional<FundFacts> named) {
+    if (named.isEmpty()) {
+      return Optional.of(RejectionCode.UNKNOWN_FUND);
     }
-    return new Decision.Accepted<>(
-        Stream.concat(Stream.of(visited(command, file)), promised(command, file)).toList());
+    FundFacts fund = named.get();
+    LocalDate day = command.occurredOn();
+    AidTerms terms =
+        new AidTerms(
+            AidCategory.CONDOLENCE,
+            command.fund(),
+            command.campaign(),
+            command.money(),
+            command.goods());
+    return FundUseRule.refusal(file, terms, day, fund)
+        .or(() -> CapRule.refusal(file, terms, day, fund));
   }
 
   private static CaseEvent visited(RecordVisit command, CaseFile file) {

@@ -1,7 +1,7 @@
 package org.warmledger.command.cases.refusefunds;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
@@ -12,8 +12,4 @@ import org.warmledger.events.ids.FundCode;
  * @param code of the rule that refused it
  */
 public record RefuseFunds(
-    @TargetAggregateIdentifier CaseId caseId,
-    AidId aidId,
-    FundCode fund,
-    String code,
-    LocalDate occurredOn) {}
+    @RoutingKey CaseId caseId, AidId aidId, FundCode fund, String code, LocalDate occurredOn) {}

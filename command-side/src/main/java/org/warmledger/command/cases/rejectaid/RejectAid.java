@@ -1,7 +1,7 @@
 package org.warmledger.command.cases.rejectaid;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.StaffId;
@@ -9,7 +9,7 @@ import org.warmledger.events.values.Note;
 
 /** Turn a proposed aid down. */
 public record RejectAid(
-    @TargetAggregateIdentifier CaseId caseId,
+    @RoutingKey CaseId caseId,
     AidId aidId,
     Note reason,
     StaffId rejectedBy,

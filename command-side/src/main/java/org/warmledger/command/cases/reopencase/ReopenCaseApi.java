@@ -6,9 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
@@ -17,19 +15,11 @@ import org.warmledger.platform.web.Role;
 @RestController
 class ReopenCaseApi {
 
-  private final Acts acts;
-  private final BusinessCalendar calendar;
-
-  ReopenCaseApi(Acts acts, BusinessCalendar calendar) {
-    this.acts = acts;
-    this.calendar = calendar;
-  }
-
   @PostMapping("/api/cases/{caseId}/reopening")
   ResponseEntity<?> reopen(
       Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody ReopeningForm form) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    ReopenCase command = form.toCommand(caseId, calendar.today());
-    return acts.carryOut(caller, call, form, Act.on(caseId, command, command.occurredOn()));
+    ReopenCase command = form.toCommand(caseId, call.today());
+    return call.carryOut(caller, form, Act.on(caseId, command, command.occurredOn()));
   }
 }

@@ -1,7 +1,7 @@
 package org.warmledger.command.cases.resolveobjection;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
@@ -11,7 +11,7 @@ import org.warmledger.events.values.Note;
 
 /** Decide an objection. */
 public record ResolveObjection(
-    @TargetAggregateIdentifier CaseId caseId,
+    @RoutingKey CaseId caseId,
     NoticeId noticeId,
     ObjectionId objectionId,
     ObjectionOutcome outcome,

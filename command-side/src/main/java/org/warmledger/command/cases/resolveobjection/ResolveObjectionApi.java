@@ -6,9 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
@@ -18,14 +16,6 @@ import org.warmledger.platform.web.Role;
 /** {@code POST /api/cases/{caseId}/notices/{noticeId}/objections/{objectionId}/resolution}. */
 @RestController
 class ResolveObjectionApi {
-
-  private final Acts acts;
-  private final BusinessCalendar calendar;
-
-  ResolveObjectionApi(Acts acts, BusinessCalendar calendar) {
-    this.acts = acts;
-    this.calendar = calendar;
-  }
 
   @PostMapping("/api/cases/{caseId}/notices/{noticeId}/objections/{objectionId}/resolution")
   ResponseEntity<?> resolve(
@@ -37,11 +27,11 @@ class ResolveObjectionApi {
       @RequestBody ResolutionForm form) {
     caller.require(Role.SUPERVISOR);
     ResolveObjection command =
-        form.toCommand(caseId, noticeId, objectionId, caller.id(), calendar.today());
+        form.toCommand(caseId, noticeId, objectionId, caller.id(), call.today());
     Act act =
         Act.on(caseId, command, command.occurredOn())
             .naming("noticeId", noticeId)
             .naming("objectionId", objectionId);
-    return acts.carryOut(caller, call, form, act);
+    return call.carryOut(caller, form, act);
   }
 }

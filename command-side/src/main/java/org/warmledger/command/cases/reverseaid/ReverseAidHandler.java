@@ -3,13 +3,11 @@ package org.warmledger.command.cases.reverseaid;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.AidFunds;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.cases.CaseState;
-import org.warmledger.command.cases.HardshipCaseAggregate;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.values.Money;
@@ -21,30 +19,17 @@ import org.warmledger.events.values.Money;
 @Component
 class ReverseAidHandler {
 
-  private final CaseFiles files;
-  private final AidFunds funds;
-
-  ReverseAidHandler(CaseFiles files, AidFunds funds) {
-    this.files = files;
-    this.funds = funds;
-  }
-
   @CommandHandler
-  Written handle(ReverseAid command, MetaData metadata) {
-    Aggregate<HardshipCaseAggregate> file = files.admitted(command.caseId(), metadata);
-    CaseState state = file.invoke(HardshipCaseAggregate::state);
-    List<CaseEvent> facts = ReverseAidRule.decide(command, state).orRefuse();
-    if (!facts.isEmpty()) {
-      refund(command, state);
-    }
-    return file.invoke(found -> found.record(facts));
-  }
-
-  private void refund(ReverseAid command, CaseState state) {
-    if (state.content().map(file -> file.aids().get(command.aidId())).orElse(null)
-        instanceof AidState.Delivered aid) {
+  Written handle(ReverseAid command, MetaData metadata, CaseFiles files, AidFunds funds) {
+    var file = files.admitted(command.caseId(), metadata);
+    CaseState before = file.state();
+    List<CaseEvent> facts = ReverseAidRule.decide(command, before).orRefuse();
+    if (!facts.isEmpty()
+        && before.content().orElseThrow().aids().get(command.aidId())
+            instanceof AidState.Delivered aid) {
       Money outstanding = new Money(aid.terms().money().fen() - aid.repaid().fen());
-      funds.refund(state, command.aidId(), outstanding, aid.terms().goods(), command.occurredOn());
+      funds.refund(before, command.aidId(), outstanding, aid.terms().goods(), command.occurredOn());
     }
+    return file.record(facts);
   }
 }

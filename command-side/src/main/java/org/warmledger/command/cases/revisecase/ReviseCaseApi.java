@@ -6,9 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.platform.web.Caller;
@@ -18,22 +16,18 @@ import org.warmledger.platform.web.Role;
 @RestController
 class ReviseCaseApi {
 
-  private final Acts acts;
   private final KeyedHash hash;
-  private final BusinessCalendar calendar;
 
-  ReviseCaseApi(Acts acts, KeyedHash hash, BusinessCalendar calendar) {
-    this.acts = acts;
+  ReviseCaseApi(KeyedHash hash) {
     this.hash = hash;
-    this.calendar = calendar;
   }
 
   @PostMapping("/api/cases/{caseId}/revisions")
   ResponseEntity<?> revise(
       Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody ReviseForm form) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    ReviseCase command = form.toCommand(caseId, hash, calendar.today());
+    ReviseCase command = form.toCommand(caseId, hash, call.today());
     Act act = Act.on(caseId, command, command.occurredOn());
-    return acts.carryOut(caller, call, form, act.about(command.household().persons()));
+    return call.carryOut(caller, form, act.about(command.household().persons()));
   }
 }

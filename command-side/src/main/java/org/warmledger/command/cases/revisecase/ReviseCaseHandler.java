@@ -5,44 +5,33 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseFiles;
-import org.warmledger.command.cases.CaseState;
-import org.warmledger.command.cases.HardshipCaseAggregate;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.command.persons.Register;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.values.Household;
 
 /** Releases who left the household, claims who joined, and revises the file in one unit of work. */
 @Component
 class ReviseCaseHandler {
 
-  private final CaseFiles files;
-  private final Register register;
-
-  ReviseCaseHandler(CaseFiles files, Register register) {
-    this.files = files;
-    this.register = register;
-  }
-
   @CommandHandler
-  Written handle(ReviseCase command, MetaData metadata) {
-    Aggregate<HardshipCaseAggregate> file = files.admitted(command.caseId(), metadata);
-    CaseState before = file.invoke(HardshipCaseAggregate::state);
-    List<CaseEvent> facts = ReviseCaseRule.decide(command, before).orRefuse();
+  Written handle(ReviseCase command, MetaData metadata, CaseFiles files, Register register) {
+    var file = files.admitted(command.caseId(), metadata);
+    List<CaseEvent> facts = ReviseCaseRule.decide(command, file.state()).orRefuse();
     if (!facts.isEmpty()) {
-      register.release(command.caseId(), gone(command, before), command.occurredOn());
+      Household before = file.state().content().orElseThrow().household();
+      register.release(command.caseId(), gone(before, command.household()), command.occurredOn());
       register.claim(command.caseId(), command.household(), command.occurredOn());
     }
-    return file.invoke(found -> found.record(facts));
+    return file.record(facts);
   }
 
-  private static Set<PersonId> gone(ReviseCase command, CaseState before) {
-    Set<PersonId> gone = new LinkedHashSet<>();
-    before.content().ifPresent(file -> gone.addAll(file.household().persons()));
-    command.household().persons().forEach(gone::remove);
+  private static Set<PersonId> gone(Household before, Household after) {
+    Set<PersonId> gone = new LinkedHashSet<>(before.persons());
+    after.persons().forEach(gone::remove);
     return gone;
   }
 }

@@ -6,9 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.platform.web.Caller;
@@ -18,21 +16,17 @@ import org.warmledger.platform.web.Role;
 @RestController
 class TransferCaseApi {
 
-  private final Acts acts;
   private final UnionDirectory unions;
-  private final BusinessCalendar calendar;
 
-  TransferCaseApi(Acts acts, UnionDirectory unions, BusinessCalendar calendar) {
-    this.acts = acts;
+  TransferCaseApi(UnionDirectory unions) {
     this.unions = unions;
-    this.calendar = calendar;
   }
 
   @PostMapping("/api/cases/{caseId}/transfer")
   ResponseEntity<?> transfer(
       Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody TransferForm form) {
     caller.require(Role.SUPERVISOR);
-    TransferCase command = form.toCommand(caseId, unions, calendar.today());
-    return acts.carryOut(caller, call, form, Act.on(caseId, command, command.occurredOn()));
+    TransferCase command = form.toCommand(caseId, unions, call.today());
+    return call.carryOut(caller, form, Act.on(caseId, command, command.occurredOn()));
   }
 }

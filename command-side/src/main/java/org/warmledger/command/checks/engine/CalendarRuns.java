@@ -8,7 +8,6 @@ import org.warmledger.command.checks.settings.RecordRun;
 import org.warmledger.command.ledger.Attempts;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.ledger.Written;
-import org.warmledger.events.CheckRan;
 
 /** States that the checks which go by the calendar were run, once a day. */
 @Component
@@ -38,8 +37,7 @@ class CalendarRuns {
       for (CheckStore.Tally tally : attempts.untilSettled(() -> store.tally(code))) {
         Written unused =
             ledger.write(
-                new RecordRun(
-                    new CheckRan(tally.root(), code.name(), tally.subjects(), tally.open(), day)),
+                new RecordRun(tally.root(), code.name(), tally.subjects(), tally.open(), day),
                 Findings.data(tally.root().code()),
                 List.of());
       }

@@ -10,7 +10,6 @@ import org.warmledger.command.checks.findings.RaiseFinding;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.ledger.Written;
-import org.warmledger.events.FindingRaised;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
@@ -50,14 +49,13 @@ class Findings {
     Written unused =
         ledger.send(
             new RaiseFinding(
-                new FindingRaised(
-                    id,
-                    hit.union(),
-                    key.code().name(),
-                    key.subject(),
-                    hit.particulars(),
-                    hit.evidence(),
-                    today)),
+                id,
+                hit.union(),
+                key.code().name(),
+                key.subject(),
+                hit.particulars(),
+                hit.evidence(),
+                today),
             data(hit.union().code()));
   }
 

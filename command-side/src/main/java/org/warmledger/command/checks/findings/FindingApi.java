@@ -1,8 +1,6 @@
 package org.warmledger.command.checks.findings;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
@@ -14,9 +12,7 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.PersonalNumbers;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.platform.web.Caller;
@@ -38,14 +34,6 @@ class FindingApi {
     }
   }
 
-  private final Acts acts;
-  private final BusinessCalendar calendar;
-
-  FindingApi(Acts acts, BusinessCalendar calendar) {
-    this.acts = acts;
-    this.calendar = calendar;
-  }
-
   @PostMapping("/api/findings/{findingId}/resolution")
   ResponseEntity<?> resolve(
       Caller caller, Call call, @PathVariable FindingId findingId, @RequestBody Form form) {
@@ -61,16 +49,8 @@ class FindingApi {
   private ResponseEntity<?> end(
       Caller caller, Call call, FindingId id, EndFinding.How how, Form form) {
     caller.require(Role.SUPERVISOR, Role.COMPLIANCE);
-    EndFinding command = form.toCommand(id, how, caller.id(), calendar.today());
-    return acts.carryOut(
-        caller,
-        call,
-        form,
-        new Act(
-            command,
-            List.of(),
-            command.occurredOn(),
-            Map.of("findingId", id.value()),
-            "/api/findings/" + id));
+    EndFinding command = form.toCommand(id, how, caller.id(), call.today());
+    return call.carryOut(
+        caller, form, Act.on("findingId", id, "/api/findings/", command, command.occurredOn()));
   }
 }

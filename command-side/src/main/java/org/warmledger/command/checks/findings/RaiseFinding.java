@@ -1,13 +1,20 @@
 package org.warmledger.command.checks.findings;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.FindingRaised;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.RoutingKey;
+import org.warmledger.events.ids.FindingId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
 
 /** State that a check found something. */
-public record RaiseFinding(FindingRaised fact) {
-
-  @TargetAggregateIdentifier
-  String stream() {
-    return fact.findingId().value();
-  }
-}
+public record RaiseFinding(
+    @RoutingKey FindingId findingId,
+    UnionPath union,
+    String code,
+    FindingSubject subject,
+    Map<String, String> particulars,
+    List<EventRef> evidence,
+    LocalDate occurredOn) {}

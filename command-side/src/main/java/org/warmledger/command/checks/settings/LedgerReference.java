@@ -20,7 +20,7 @@ import org.warmledger.command.checks.Threshold;
 import org.warmledger.command.checks.Thresholds;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseRevised;
-import org.warmledger.events.CheckEvent;
+import org.warmledger.events.CheckSetting;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ids.CaseId;
@@ -95,8 +95,8 @@ public class LedgerReference implements Reference {
       return known.settings();
     }
     SettingsState read =
-        facts(ApplySetting.streamOf(union))
-            .map(fact -> (CheckEvent) fact)
+        facts(Settings.stream(union))
+            .map(fact -> (CheckSetting) fact)
             .reduce(SettingsState.nothing(), SettingsState::evolve, (first, second) -> second);
     unions.put(union, new Known(read, Instant.now().plus(TRUST)));
     return read;

@@ -1,18 +1,14 @@
 package org.warmledger.command.checks.settings;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.warmledger.events.CheckRan;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.RoutingKey;
+import org.warmledger.events.ids.UnionPath;
 
-/** State that a check was run for a day. */
-public record RecordRun(CheckRan fact) {
-
-  /** A stream for each year keeps it short. */
-  @TargetAggregateIdentifier
-  String stream() {
-    return streamOf(fact);
-  }
-
-  static String streamOf(CheckRan fact) {
-    return "check-runs-" + fact.union().code() + "-" + fact.occurredOn().getYear();
-  }
-}
+/**
+ * State that a check was run for a day.
+ *
+ * @param subjects how many were looked at
+ * @param hits how many findings were open afterwards
+ */
+public record RecordRun(
+    @RoutingKey UnionPath union, String code, long subjects, long hits, LocalDate occurredOn) {}

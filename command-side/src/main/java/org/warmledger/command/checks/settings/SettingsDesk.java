@@ -1,15 +1,14 @@
 package org.warmledger.command.checks.settings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
-import org.warmledger.events.CheckEvent;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.web.Caller;
 
@@ -17,12 +16,10 @@ import org.warmledger.platform.web.Caller;
 @Component
 class SettingsDesk {
 
-  private final Acts acts;
   private final UnionDirectory unions;
   private final LedgerReference reference;
 
-  SettingsDesk(Acts acts, UnionDirectory unions, LedgerReference reference) {
-    this.acts = acts;
+  SettingsDesk(UnionDirectory unions, LedgerReference reference) {
     this.unions = unions;
     this.reference = reference;
   }
@@ -33,11 +30,15 @@ class SettingsDesk {
   }
 
   ResponseEntity<?> write(
-      Caller caller, Call call, Object form, CheckEvent fact, Map<String, String> ids) {
-    ApplySetting command = new ApplySetting(fact);
+      Caller caller,
+      Call call,
+      Object form,
+      Object command,
+      LocalDate occurredOn,
+      Map<String, String> ids) {
     try {
-      return acts.carryOut(
-          caller, call, form, new Act(command, List.of(), fact.occurredOn(), ids, "/api/checks"));
+      return call.carryOut(
+          caller, form, new Act(command, List.of(), occurredOn, ids, "/api/checks"));
     } finally {
       reference.forget();
     }

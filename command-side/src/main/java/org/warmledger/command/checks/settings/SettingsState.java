@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.warmledger.command.decision.Decision;
 import org.warmledger.events.CheckConfigured;
-import org.warmledger.events.CheckEvent;
-import org.warmledger.events.CheckRan;
+import org.warmledger.events.CheckSetting;
 import org.warmledger.events.StaffDeclared;
 import org.warmledger.events.SubsistenceLineSet;
 import org.warmledger.events.ids.StaffId;
@@ -26,27 +24,7 @@ record SettingsState(
     return new SettingsState(List.of(), List.of(), Map.of());
   }
 
-  /** What is in force already needs no event. */
-  Decision<CheckEvent> decide(CheckEvent wanted) {
-    boolean same =
-        switch (wanted) {
-          case CheckConfigured set ->
-              latest(set.code(), set.from())
-                  .filter(known -> known.from().equals(set.from()))
-                  .filter(known -> known.thresholds().equals(set.thresholds()))
-                  .isPresent();
-          case SubsistenceLineSet set ->
-              latestLine(set.from())
-                  .filter(known -> known.from().equals(set.from()))
-                  .filter(known -> known.monthly().equals(set.monthly()))
-                  .isPresent();
-          case StaffDeclared said -> Set.copyOf(said.hashes()).equals(declared.get(said.staff()));
-          case CheckRan ran -> true;
-        };
-    return same ? Decision.alreadySo() : Decision.accept(wanted);
-  }
-
-  SettingsState evolve(CheckEvent event) {
+  SettingsState evolve(CheckSetting event) {
     return switch (event) {
       case CheckConfigured set -> new SettingsState(with(configured, set), lines, declared);
       case SubsistenceLineSet set -> new SettingsState(configured, with(lines, set), declared);
@@ -55,7 +33,6 @@ record SettingsState(
         more.put(said.staff(), Set.copyOf(said.hashes()));
         yield new SettingsState(configured, lines, more);
       }
-      case CheckRan ran -> this;
     };
   }
 
@@ -76,6 +53,23 @@ record SettingsState(
 
   Optional<Money> line(LocalDate day) {
     return latestLine(day).map(SubsistenceLineSet::monthly);
+  }
+
+  /** Whether that is in force already. */
+  boolean has(CheckSetting wanted) {
+    return switch (wanted) {
+      case CheckConfigured set ->
+          latest(set.code(), set.from())
+              .filter(known -> known.from().equals(set.from()))
+              .filter(known -> known.thresholds().equals(set.thresholds()))
+              .isPresent();
+      case SubsistenceLineSet set ->
+          latestLine(set.from())
+              .filter(known -> known.from().equals(set.from()))
+              .filter(known -> known.monthly().equals(set.monthly()))
+              .isPresent();
+      case StaffDeclared said -> Set.copyOf(said.hashes()).equals(declared.get(said.staff()));
+    };
   }
 
   private Optional<CheckConfigured> latest(String code, LocalDate day) {

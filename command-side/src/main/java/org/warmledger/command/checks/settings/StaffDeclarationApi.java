@@ -14,8 +14,6 @@ import org.warmledger.command.checks.flags.Marks;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
-import org.warmledger.events.StaffDeclared;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.web.Caller;
 
@@ -32,7 +30,7 @@ class StaffDeclarationApi {
       Optional<List<String>> addresses,
       Optional<List<String>> accounts) {
 
-    StaffDeclared toFact(Caller caller, Optional<UnionPath> union, Marks marks, LocalDate today) {
+    DeclareStaff toCommand(Caller caller, Optional<UnionPath> union, Marks marks, LocalDate today) {
       Fields fields = new Fields(today);
       TreeSet<String> hashes = new TreeSet<>();
       add(fields, "/phones", phones, marks::phone, hashes);
@@ -40,7 +38,7 @@ class StaffDeclarationApi {
       add(fields, "/accounts", accounts, marks::account, hashes);
       fields.wrongIf(union.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
       return fields.finish(
-          () -> new StaffDeclared(union.orElseThrow(), caller.id(), List.copyOf(hashes), today));
+          () -> new DeclareStaff(union.orElseThrow(), caller.id(), List.copyOf(hashes), today));
     }
 
     private static void add(
@@ -62,18 +60,17 @@ class StaffDeclarationApi {
 
   private final SettingsDesk desk;
   private final Marks marks;
-  private final BusinessCalendar calendar;
 
-  StaffDeclarationApi(SettingsDesk desk, Marks marks, BusinessCalendar calendar) {
+  StaffDeclarationApi(SettingsDesk desk, Marks marks) {
     this.desk = desk;
     this.marks = marks;
-    this.calendar = calendar;
   }
 
   @PostMapping("/api/staff-declarations")
   ResponseEntity<?> declare(Caller caller, Call call, @RequestBody Form form) {
-    StaffDeclared fact =
-        form.toFact(caller, desk.union(caller, Optional.empty()), marks, calendar.today());
-    return desk.write(caller, call, form, fact, Map.of("staff", caller.id().value()));
+    LocalDate today = call.today();
+    DeclareStaff command =
+        form.toCommand(caller, desk.union(caller, Optional.empty()), marks, today);
+    return desk.write(caller, call, form, command, today, Map.of("staff", caller.id().value()));
   }
 }

@@ -12,8 +12,6 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.PersonalNumbers;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
-import org.warmledger.events.SubsistenceLineSet;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Money;
 import org.warmledger.platform.web.Caller;
@@ -33,7 +31,7 @@ class SubsistenceLineApi {
       Optional<LocalDate> from,
       Optional<String> reason) {
 
-    SubsistenceLineSet toFact(Optional<UnionPath> area, LocalDate today) {
+    SetSubsistenceLine toCommand(Optional<UnionPath> area, LocalDate today) {
       Fields fields = new Fields(today);
       Optional<Long> fen = monthly.flatMap(Amount::fen);
       Supplier<Long> amount = fields.required("/monthly", fen);
@@ -48,23 +46,23 @@ class SubsistenceLineApi {
       fields.wrongIf(area.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
       return fields.finish(
           () ->
-              new SubsistenceLineSet(
+              new SetSubsistenceLine(
                   area.orElseThrow(), new Money(amount.get()), first.get(), why.get(), today));
     }
   }
 
   private final SettingsDesk desk;
-  private final BusinessCalendar calendar;
 
-  SubsistenceLineApi(SettingsDesk desk, BusinessCalendar calendar) {
+  SubsistenceLineApi(SettingsDesk desk) {
     this.desk = desk;
-    this.calendar = calendar;
   }
 
   @PostMapping("/api/subsistence-lines")
   ResponseEntity<?> set(Caller caller, Call call, @RequestBody Form form) {
     caller.require(Role.ADMIN, Role.SUPERVISOR);
-    SubsistenceLineSet fact = form.toFact(desk.union(caller, form.union()), calendar.today());
-    return desk.write(caller, call, form, fact, Map.of("union", fact.union().code().value()));
+    LocalDate today = call.today();
+    SetSubsistenceLine command = form.toCommand(desk.union(caller, form.union()), today);
+    String union = command.union().code().value();
+    return desk.write(caller, call, form, command, today, Map.of("union", union));
   }
 }

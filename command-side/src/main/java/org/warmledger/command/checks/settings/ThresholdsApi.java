@@ -19,7 +19,6 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.ledger.BusinessCalendar;
-import org.warmledger.events.CheckConfigured;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
@@ -74,7 +73,8 @@ class ThresholdsApi {
     caller.require(Role.ADMIN, Role.SUPERVISOR);
     CheckCode check =
         CheckCode.named(code).orElseThrow(() -> Refusal.of(RejectionCode.UNKNOWN_CHECK));
-    CheckConfigured fact = form.toFact(check, desk.union(caller, form.union()), calendar.today());
-    return desk.write(caller, call, form, fact, Map.of("code", check.name()));
+    LocalDate today = calendar.today();
+    SetThresholds command = form.toCommand(check, desk.union(caller, form.union()), today);
+    return desk.write(caller, call, form, command, today, Map.of("code", check.name()));
   }
 }

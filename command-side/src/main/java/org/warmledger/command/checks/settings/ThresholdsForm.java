@@ -10,7 +10,6 @@ import org.warmledger.command.checks.ThresholdFields;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.PersonalNumbers;
-import org.warmledger.events.CheckConfigured;
 import org.warmledger.events.ids.UnionPath;
 
 /**
@@ -25,7 +24,7 @@ record ThresholdsForm(
     Optional<String> reason,
     Optional<String> union) {
 
-  CheckConfigured toFact(CheckCode code, Optional<UnionPath> holder, LocalDate today) {
+  SetThresholds toCommand(CheckCode code, Optional<UnionPath> holder, LocalDate today) {
     Fields fields = new Fields(today);
     Map<String, Long> given = thresholds.orElse(Map.of());
     ThresholdFields.check(fields, code, given);
@@ -37,7 +36,7 @@ record ThresholdsForm(
     fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
     return fields.finish(
         () ->
-            new CheckConfigured(
+            new SetThresholds(
                 holder.orElseThrow(),
                 code.name(),
                 new TreeMap<>(given),

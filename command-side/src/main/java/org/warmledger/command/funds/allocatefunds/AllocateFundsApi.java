@@ -5,10 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.command.funds.FundActs;
-import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.TransferId;
 import org.warmledger.platform.web.Caller;
@@ -18,24 +16,13 @@ import org.warmledger.platform.web.Role;
 @RestController
 class AllocateFundsApi {
 
-  private final Acts acts;
-  private final BusinessCalendar calendar;
-
-  AllocateFundsApi(Acts acts, BusinessCalendar calendar) {
-    this.acts = acts;
-    this.calendar = calendar;
-  }
-
   @PostMapping("/api/funds/{code}/allocations")
   ResponseEntity<?> allocate(
       Caller caller, Call call, @PathVariable FundCode code, @RequestBody AllocationForm form) {
     caller.require(Role.FINANCE, Role.SUPERVISOR);
-    TransferId transfer = new TransferId(acts.newId("transfer-", caller, call));
-    AllocateFunds command = form.toCommand(code, transfer, calendar.today());
-    return acts.carryOut(
-        caller,
-        call,
-        form,
-        FundActs.on(code, command, command.occurredOn()).naming("transferId", transfer));
+    TransferId transfer = new TransferId(call.newId("transfer-", caller));
+    AllocateFunds command = form.toCommand(code, transfer, call.today());
+    return call.carryOut(
+        caller, form, Act.on(code, command, command.occurredOn()).naming("transferId", transfer));
   }
 }

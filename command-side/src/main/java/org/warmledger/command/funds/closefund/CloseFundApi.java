@@ -5,10 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.command.funds.FundActs;
-import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
@@ -17,19 +15,11 @@ import org.warmledger.platform.web.Role;
 @RestController
 class CloseFundApi {
 
-  private final Acts acts;
-  private final BusinessCalendar calendar;
-
-  CloseFundApi(Acts acts, BusinessCalendar calendar) {
-    this.acts = acts;
-    this.calendar = calendar;
-  }
-
   @PostMapping("/api/funds/{code}/closure")
   ResponseEntity<?> close(
       Caller caller, Call call, @PathVariable FundCode code, @RequestBody ClosureForm form) {
     caller.require(Role.SUPERVISOR);
-    CloseFund command = form.toCommand(code, calendar.today());
-    return acts.carryOut(caller, call, form, FundActs.on(code, command, command.occurredOn()));
+    CloseFund command = form.toCommand(code, call.today());
+    return call.carryOut(caller, form, Act.on(code, command, command.occurredOn()));
   }
 }

@@ -2,7 +2,6 @@ package org.warmledger.command.funds.openfund;
 
 import java.time.LocalDate;
 import org.axonframework.commandhandling.RoutingKey;
-import org.warmledger.events.FundOpened;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundingSource;
@@ -16,9 +15,4 @@ public record OpenFund(
     FundingSource source,
     String projectReference,
     FundScope scope,
-    LocalDate occurredOn) {
-
-  FundOpened fact() {
-    return new FundOpened(fund, union, name, source, projectReference, scope, occurredOn);
-  }
-}
+    LocalDate occurredOn) {}

@@ -1,9 +1,7 @@
 package org.warmledger.command.funds.openfund;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
-import org.warmledger.command.funds.FundAggregate;
 import org.warmledger.command.funds.Funds;
 import org.warmledger.command.ledger.Written;
 
@@ -11,16 +9,8 @@ import org.warmledger.command.ledger.Written;
 @Component
 class OpenFundHandler {
 
-  private final Funds funds;
-
-  OpenFundHandler(Funds funds) {
-    this.funds = funds;
-  }
-
   @CommandHandler
-  Written handle(OpenFund command) {
-    Aggregate<FundAggregate> fund = funds.loadOrCreate(command.fund());
-    return fund.invoke(
-        found -> found.record(OpenFundRule.decide(command, found.state()).orRefuse()));
+  Written handle(OpenFund command, Funds funds) {
+    return funds.loadOrCreate(command.fund()).decide(fund -> OpenFundRule.decide(command, fund));
   }
 }

@@ -2,6 +2,7 @@ package org.warmledger.command.rosters.approveroster;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
@@ -13,7 +14,7 @@ import org.warmledger.events.ids.UnionPath;
  * @param unions that keep the files of its lines, in their order
  */
 record ApproveRoster(
-    RosterId rosterId,
+    @RoutingKey RosterId rosterId,
     long fundVersion,
     List<UnionPath> unions,
     String reason,

@@ -7,12 +7,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.funds.FundFacts;
-import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.command.rosters.DecisionForm;
 import org.warmledger.command.rosters.LineRule;
-import org.warmledger.command.rosters.RosterActs;
 import org.warmledger.command.rosters.RosterDirectory;
 import org.warmledger.command.rosters.RosterFunds;
 import org.warmledger.command.rosters.RosterSheet;
@@ -26,37 +24,28 @@ import org.warmledger.platform.web.Role;
 @RestController
 class ApproveRosterApi {
 
-  private final Acts acts;
   private final RosterDirectory rosters;
   private final RosterFunds funds;
   private final RosterCheck check;
-  private final BusinessCalendar calendar;
 
-  ApproveRosterApi(
-      Acts acts,
-      RosterDirectory rosters,
-      RosterFunds funds,
-      RosterCheck check,
-      BusinessCalendar calendar) {
-    this.acts = acts;
+  ApproveRosterApi(RosterDirectory rosters, RosterFunds funds, RosterCheck check) {
     this.rosters = rosters;
     this.funds = funds;
     this.check = check;
-    this.calendar = calendar;
   }
 
   @PostMapping("/api/rosters/{rosterId}/approval")
   ResponseEntity<?> approve(
       Caller caller, Call call, @PathVariable RosterId rosterId, @RequestBody DecisionForm form) {
     caller.require(Role.SUPERVISOR);
-    DecisionForm.Decided decided = form.check(calendar.today());
+    DecisionForm.Decided decided = form.check(call.today());
     ApproveRoster command =
         switch (rosters.find(rosterId, caller.union())) {
           case RosterState.DrawnUp drawnUp -> checked(caller, drawnUp.sheet(), decided);
           // Decided already, or unknown: the rule says so without looking at the lines.
           case RosterState other -> command(caller, rosterId, 0, List.of(), decided);
         };
-    return acts.carryOut(caller, call, form, RosterActs.on(rosterId, command, decided.on()));
+    return call.carryOut(caller, form, Act.on(rosterId, command, decided.on()));
   }
 
   private ApproveRoster checked(Caller caller, RosterSheet sheet, DecisionForm.Decided decided) {

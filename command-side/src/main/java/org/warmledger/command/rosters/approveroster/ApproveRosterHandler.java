@@ -2,14 +2,11 @@ package org.warmledger.command.rosters.approveroster;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.funds.FundBooks;
 import org.warmledger.command.ledger.Written;
-import org.warmledger.command.rosters.RosterAggregate;
 import org.warmledger.command.rosters.RosterSheet;
-import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.rosters.Rosters;
 import org.warmledger.events.RosterEvent;
 
@@ -20,23 +17,14 @@ import org.warmledger.events.RosterEvent;
 @Component
 class ApproveRosterHandler {
 
-  private final Rosters rosters;
-  private final FundBooks funds;
-
-  ApproveRosterHandler(Rosters rosters, FundBooks funds) {
-    this.rosters = rosters;
-    this.funds = funds;
-  }
-
   @CommandHandler
-  Written handle(ApproveRoster command, MetaData metadata) {
-    Aggregate<RosterAggregate> roster = rosters.admitted(command.rosterId(), metadata);
-    RosterState state = roster.invoke(RosterAggregate::state);
-    Decision<RosterEvent> decision = ApproveRosterRule.decide(command, state);
+  Written handle(ApproveRoster command, MetaData metadata, Rosters rosters, FundBooks funds) {
+    var roster = rosters.admitted(command.rosterId(), metadata);
+    Decision<RosterEvent> decision = ApproveRosterRule.decide(command, roster.state());
     if (!decision.orRefuse().isEmpty()) {
-      RosterSheet sheet = state.content().orElseThrow();
+      RosterSheet sheet = roster.state().content().orElseThrow();
       funds.commit(sheet.fund(), ApproveRosterRule.orders(command, sheet));
     }
-    return roster.invoke(found -> found.record(decision));
+    return roster.record(decision);
   }
 }

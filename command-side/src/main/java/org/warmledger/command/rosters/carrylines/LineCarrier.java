@@ -12,8 +12,6 @@ import org.warmledger.command.cases.CaseDirectory;
 import org.warmledger.command.cases.carryrosterline.CarryRosterLine;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.command.funds.FundDirectory;
-import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.ledger.SideBySide;
@@ -41,7 +39,6 @@ class LineCarrier {
 
   private final RosterDirectory rosters;
   private final CaseDirectory files;
-  private final FundDirectory funds;
   private final EventStore store;
   private final Ledger ledger;
   private final int lanes;
@@ -49,13 +46,11 @@ class LineCarrier {
   LineCarrier(
       RosterDirectory rosters,
       CaseDirectory files,
-      FundDirectory funds,
       EventStore store,
       Ledger ledger,
       @Value("${warmledger.rosters.lanes:4}") int lanes) {
     this.rosters = rosters;
     this.files = files;
-    this.funds = funds;
     this.store = store;
     this.ledger = ledger;
     this.lanes = lanes;
@@ -67,10 +62,7 @@ class LineCarrier {
    * @param bookedAt sequence of the fund's event that booked its lines
    */
   private record Journey(
-      RosterState.Approved roster,
-      RosterDirectory.Approval approval,
-      FundFacts fund,
-      long bookedAt) {
+      RosterState.Approved roster, RosterDirectory.Approval approval, long bookedAt) {
 
     /**
      * Both hands are named in the facts; the act of carrying is nobody's. It reaches the whole
@@ -101,11 +93,7 @@ class LineCarrier {
 
   private Journey journey(RosterState.Approved roster) {
     RosterDirectory.Approval approval = rosters.approval(roster.sheet().id()).orElseThrow();
-    return new Journey(
-        roster,
-        approval,
-        funds.find(roster.sheet().fund()).orElseThrow(),
-        bookedAt(roster, approval.context().correlationId()));
+    return new Journey(roster, approval, bookedAt(roster, approval.context().correlationId()));
   }
 
   /** The approval booked all lines at once: its request is what both events have in common. */
@@ -171,7 +159,6 @@ class LineCarrier {
         roster.approvedBy(),
         roster.approvedOn(),
         new Seen(fileSeen, Optional.of(roster.fundVersion())),
-        journey.fund(),
         new CommitmentId("commitment-" + line.aidId()),
         journey.bookedAt());
   }

@@ -3,13 +3,9 @@ package org.warmledger.command.rosters.carrylines;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
-import org.warmledger.command.decision.Decision;
 import org.warmledger.command.funds.FundBooks;
 import org.warmledger.command.ledger.Written;
-import org.warmledger.command.rosters.RosterAggregate;
-import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.rosters.Rosters;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLinesCarried;
@@ -21,25 +17,16 @@ import org.warmledger.events.lists.ReleaseReason;
 @Component
 class RecordCarriedLinesHandler {
 
-  private final Rosters rosters;
-  private final FundBooks funds;
-
-  RecordCarriedLinesHandler(Rosters rosters, FundBooks funds) {
-    this.rosters = rosters;
-    this.funds = funds;
-  }
-
   @CommandHandler
-  Written handle(RecordCarriedLines command, MetaData metadata) {
-    Aggregate<RosterAggregate> roster = rosters.admitted(command.rosterId(), metadata);
-    RosterState state = roster.invoke(RosterAggregate::state);
-    Decision<RosterEvent> decision = RecordCarriedLinesRule.decide(command, state);
-    List<CommitmentId> refused = refused(decision.orRefuse());
+  Written handle(RecordCarriedLines command, MetaData metadata, Rosters rosters, FundBooks funds) {
+    var roster = rosters.admitted(command.rosterId(), metadata);
+    List<RosterEvent> facts = RecordCarriedLinesRule.decide(command, roster.state()).orRefuse();
+    List<CommitmentId> refused = refused(facts);
     if (!refused.isEmpty()) {
-      FundCode fund = state.content().orElseThrow().fund();
+      FundCode fund = roster.state().content().orElseThrow().fund();
       funds.release(fund, refused, ReleaseReason.REFUSED_BY_FILE, command.occurredOn());
     }
-    return roster.invoke(found -> found.record(decision));
+    return roster.record(facts);
   }
 
   private static List<CommitmentId> refused(List<RosterEvent> facts) {

@@ -5,10 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
-import org.warmledger.command.rosters.RosterActs;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
@@ -16,14 +14,6 @@ import org.warmledger.platform.web.Role;
 /** {@code POST /api/rosters/{rosterId}/lines/{number}/correction}. */
 @RestController
 class CorrectLineApi {
-
-  private final Acts acts;
-  private final BusinessCalendar calendar;
-
-  CorrectLineApi(Acts acts, BusinessCalendar calendar) {
-    this.acts = acts;
-    this.calendar = calendar;
-  }
 
   @PostMapping("/api/rosters/{rosterId}/lines/{number}/correction")
   ResponseEntity<?> correct(
@@ -33,8 +23,7 @@ class CorrectLineApi {
       @PathVariable int number,
       @RequestBody CorrectionForm form) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR, Role.FINANCE);
-    CorrectLine command = form.toCommand(rosterId, number, caller.id(), calendar.today());
-    return acts.carryOut(
-        caller, call, form, RosterActs.on(rosterId, command, command.occurredOn()));
+    CorrectLine command = form.toCommand(rosterId, number, caller.id(), call.today());
+    return call.carryOut(caller, form, Act.on(rosterId, command, command.occurredOn()));
   }
 }

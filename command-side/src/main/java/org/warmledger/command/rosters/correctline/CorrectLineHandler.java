@@ -10,16 +10,9 @@ import org.warmledger.command.rosters.Rosters;
 @Component
 class CorrectLineHandler {
 
-  private final Rosters rosters;
-
-  CorrectLineHandler(Rosters rosters) {
-    this.rosters = rosters;
-  }
-
   @CommandHandler
-  Written handle(CorrectLine command, MetaData metadata) {
-    return rosters
-        .admitted(command.rosterId(), metadata)
-        .invoke(roster -> roster.record(CorrectLineRule.decide(command, roster.state())));
+  Written handle(CorrectLine command, MetaData metadata, Rosters rosters) {
+    return rosters.decide(
+        command.rosterId(), metadata, roster -> CorrectLineRule.decide(command, roster));
   }
 }

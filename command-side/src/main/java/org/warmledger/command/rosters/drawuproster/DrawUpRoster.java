@@ -3,6 +3,7 @@ package org.warmledger.command.rosters.drawuproster;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.StaffId;
@@ -18,7 +19,7 @@ import org.warmledger.events.values.RosterLine;
  * @param fileHash SHA-256 of the file it came from; absent when it was sent line by line
  */
 public record DrawUpRoster(
-    RosterId rosterId,
+    @RoutingKey RosterId rosterId,
     UnionPath union,
     String title,
     AidCategory category,

@@ -11,9 +11,7 @@ import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.Rejection.WrongField;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.command.rosters.LineFault;
 import org.warmledger.command.rosters.drawuproster.RosterDrafts.Outcome;
 import org.warmledger.command.unions.UnionDirectory;
@@ -27,46 +25,32 @@ import org.warmledger.platform.web.Role;
 @RestController
 class DrawUpRosterApi {
 
-  private final Acts acts;
   private final RosterDrafts drafts;
   private final UnionDirectory unions;
   private final KeyedHash hash;
-  private final BusinessCalendar calendar;
 
-  DrawUpRosterApi(
-      Acts acts,
-      RosterDrafts drafts,
-      UnionDirectory unions,
-      KeyedHash hash,
-      BusinessCalendar calendar) {
-    this.acts = acts;
+  DrawUpRosterApi(RosterDrafts drafts, UnionDirectory unions, KeyedHash hash) {
     this.drafts = drafts;
     this.unions = unions;
     this.hash = hash;
-    this.calendar = calendar;
   }
 
   @PostMapping("/api/rosters")
   ResponseEntity<?> drawUp(Caller caller, Call call, @RequestBody RosterForm form) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    RosterId rosterId = new RosterId(acts.newId("roster-", caller, call));
+    RosterId rosterId = new RosterId(call.newId("roster-", caller));
     UnionPath union =
         unions.find(caller.union()).orElseThrow(() -> Refusal.of(RejectionCode.UNION_NOT_FOUND));
-    RosterDraft draft = form.toDraft(rosterId, union, caller.id(), hash, calendar.today());
+    RosterDraft draft = form.toDraft(rosterId, union, caller.id(), hash, call.today());
     return switch (drafts.check(draft, caller.union())) {
       case Outcome.Faulty faulty -> throw refused(faulty.faults());
-      case Outcome.Sound sound -> acts.carryOut(caller, call, form, act(sound));
+      case Outcome.Sound sound -> call.carryOut(caller, form, act(sound));
     };
   }
 
   private static Act act(Outcome.Sound sound) {
     DrawUpRoster command = sound.command();
-    return new Act(
-        command,
-        sound.persons(),
-        command.occurredOn(),
-        Map.of("rosterId", command.rosterId().value()),
-        "/api/rosters/" + command.rosterId());
+    return Act.on(command.rosterId(), command, command.occurredOn()).about(sound.persons());
   }
 
   private static CommandExecutionException refused(Map<Integer, LineFault> faults) {

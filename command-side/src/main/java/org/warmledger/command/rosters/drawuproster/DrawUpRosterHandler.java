@@ -9,16 +9,10 @@ import org.warmledger.command.rosters.Rosters;
 @Component
 class DrawUpRosterHandler {
 
-  private final Rosters rosters;
-
-  DrawUpRosterHandler(Rosters rosters) {
-    this.rosters = rosters;
-  }
-
   @CommandHandler
-  Written handle(DrawUpRoster command) {
+  Written handle(DrawUpRoster command, Rosters rosters) {
     return rosters
         .loadOrCreate(command.rosterId())
-        .invoke(roster -> roster.record(DrawUpRosterRule.decide(command, roster.state())));
+        .decide(roster -> DrawUpRosterRule.decide(command, roster));
   }
 }

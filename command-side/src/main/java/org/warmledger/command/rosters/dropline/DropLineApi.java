@@ -5,11 +5,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.command.rosters.DecisionForm;
-import org.warmledger.command.rosters.RosterActs;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
@@ -17,14 +15,6 @@ import org.warmledger.platform.web.Role;
 /** {@code POST /api/rosters/{rosterId}/lines/{number}/drop}. */
 @RestController
 class DropLineApi {
-
-  private final Acts acts;
-  private final BusinessCalendar calendar;
-
-  DropLineApi(Acts acts, BusinessCalendar calendar) {
-    this.acts = acts;
-    this.calendar = calendar;
-  }
 
   @PostMapping("/api/rosters/{rosterId}/lines/{number}/drop")
   ResponseEntity<?> drop(
@@ -34,8 +24,8 @@ class DropLineApi {
       @PathVariable int number,
       @RequestBody DecisionForm form) {
     caller.require(Role.SUPERVISOR, Role.FINANCE);
-    DecisionForm.Decided decided = form.checkWithReason(calendar.today());
+    DecisionForm.Decided decided = form.checkWithReason(call.today());
     DropLine command = new DropLine(rosterId, number, decided.reason(), caller.id(), decided.on());
-    return acts.carryOut(caller, call, form, RosterActs.on(rosterId, command, decided.on()));
+    return call.carryOut(caller, form, Act.on(rosterId, command, decided.on()));
   }
 }

@@ -4,21 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.cases.CaseState;
-import org.warmledger.command.cases.HardshipCaseAggregate;
 import org.warmledger.command.cases.rejectaid.RejectAid;
 import org.warmledger.command.cases.rejectaid.RejectAidRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundBooks;
 import org.warmledger.command.ledger.Written;
-import org.warmledger.command.rosters.RosterAggregate;
 import org.warmledger.command.rosters.RosterSheet;
-import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.rosters.Rosters;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.RosterEvent;
@@ -32,37 +28,23 @@ import org.warmledger.events.values.RosterLine;
 @Component
 class DropLineHandler {
 
-  private final Rosters rosters;
-  private final CaseFiles files;
-  private final FundBooks funds;
-
-  DropLineHandler(Rosters rosters, CaseFiles files, FundBooks funds) {
-    this.rosters = rosters;
-    this.files = files;
-    this.funds = funds;
-  }
-
   @CommandHandler
-  Written handle(DropLine command, MetaData metadata) {
-    Aggregate<RosterAggregate> roster = rosters.admitted(command.rosterId(), metadata);
-    RosterState state = roster.invoke(RosterAggregate::state);
-    Decision<RosterEvent> decision = DropLineRule.decide(command, state);
-    if (!decision.orRefuse().isEmpty()) {
-      RosterSheet sheet = state.content().orElseThrow();
+  Written handle(
+      DropLine command, MetaData metadata, Rosters rosters, CaseFiles files, FundBooks funds) {
+    var roster = rosters.admitted(command.rosterId(), metadata);
+    List<RosterEvent> facts = DropLineRule.decide(command, roster.state()).orRefuse();
+    if (!facts.isEmpty()) {
+      RosterSheet sheet = roster.state().content().orElseThrow();
       RosterLine line = sheet.line(command.number()).orElseThrow().listed();
-      withdraw(command, line);
+      var file = files.loadOrCreate(line.caseId());
+      file.write(onFile(command, line, file.state()).orRefuse());
       funds.release(
           sheet.fund(),
           List.of(new CommitmentId("commitment-" + line.aidId())),
           ReleaseReason.LINE_DROPPED,
           command.occurredOn());
     }
-    return roster.invoke(found -> found.record(decision));
-  }
-
-  private void withdraw(DropLine command, RosterLine line) {
-    Aggregate<HardshipCaseAggregate> file = files.loadOrCreate(line.caseId());
-    file.execute(found -> found.record(onFile(command, line, found.state())));
+    return roster.record(facts);
   }
 
   /** An aid that has ended on its file by another way needs no ending. */

@@ -10,16 +10,9 @@ import org.warmledger.command.rosters.Rosters;
 @Component
 class RecordBankResultsHandler {
 
-  private final Rosters rosters;
-
-  RecordBankResultsHandler(Rosters rosters) {
-    this.rosters = rosters;
-  }
-
   @CommandHandler
-  Written handle(RecordBankResults command, MetaData metadata) {
-    return rosters
-        .admitted(command.rosterId(), metadata)
-        .invoke(roster -> roster.record(RecordBankResultsRule.decide(command, roster.state())));
+  Written handle(RecordBankResults command, MetaData metadata, Rosters rosters) {
+    return rosters.decide(
+        command.rosterId(), metadata, roster -> RecordBankResultsRule.decide(command, roster));
   }
 }

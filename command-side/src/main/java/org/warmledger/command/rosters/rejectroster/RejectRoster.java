@@ -1,8 +1,10 @@
 package org.warmledger.command.rosters.rejectroster;
 
 import java.time.LocalDate;
+import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.StaffId;
 
 /** Turn a roster down as one. */
-record RejectRoster(RosterId rosterId, String reason, StaffId rejectedBy, LocalDate occurredOn) {}
+record RejectRoster(
+    @RoutingKey RosterId rosterId, String reason, StaffId rejectedBy, LocalDate occurredOn) {}

@@ -5,11 +5,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.command.http.Acts;
+import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.command.rosters.DecisionForm;
-import org.warmledger.command.rosters.RosterActs;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
@@ -18,20 +16,12 @@ import org.warmledger.platform.web.Role;
 @RestController
 class RejectRosterApi {
 
-  private final Acts acts;
-  private final BusinessCalendar calendar;
-
-  RejectRosterApi(Acts acts, BusinessCalendar calendar) {
-    this.acts = acts;
-    this.calendar = calendar;
-  }
-
   @PostMapping("/api/rosters/{rosterId}/rejection")
   ResponseEntity<?> reject(
       Caller caller, Call call, @PathVariable RosterId rosterId, @RequestBody DecisionForm form) {
     caller.require(Role.SUPERVISOR);
-    DecisionForm.Decided decided = form.checkWithReason(calendar.today());
+    DecisionForm.Decided decided = form.checkWithReason(call.today());
     RejectRoster command = new RejectRoster(rosterId, decided.reason(), caller.id(), decided.on());
-    return acts.carryOut(caller, call, form, RosterActs.on(rosterId, command, decided.on()));
+    return call.carryOut(caller, form, Act.on(rosterId, command, decided.on()));
   }
 }

@@ -10,16 +10,9 @@ import org.warmledger.command.rosters.Rosters;
 @Component
 class RejectRosterHandler {
 
-  private final Rosters rosters;
-
-  RejectRosterHandler(Rosters rosters) {
-    this.rosters = rosters;
-  }
-
   @CommandHandler
-  Written handle(RejectRoster command, MetaData metadata) {
-    return rosters
-        .admitted(command.rosterId(), metadata)
-        .invoke(roster -> roster.record(RejectRosterRule.decide(command, roster.state())));
+  Written handle(RejectRoster command, MetaData metadata, Rosters rosters) {
+    return rosters.decide(
+        command.rosterId(), metadata, roster -> RejectRosterRule.decide(command, roster));
   }
 }

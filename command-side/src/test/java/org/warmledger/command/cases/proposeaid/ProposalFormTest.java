@@ -36,8 +36,7 @@ class ProposalFormTest {
             Optional.of(TODAY),
             Optional.empty());
     try {
-      form.toCommand(
-          Samples.CASE, new AidId("aid-1"), code -> Optional.empty(), Samples.CASEWORKER, TODAY);
+      form.toCommand(Samples.CASE, new AidId("aid-1"), Samples.CASEWORKER, TODAY);
       return List.of();
     } catch (CommandExecutionException refused) {
       return Refusal.in(refused).orElseThrow().fields().stream()

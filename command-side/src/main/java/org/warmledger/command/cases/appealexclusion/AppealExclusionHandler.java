@@ -1,0 +1,18 @@
+package org.warmledger.command.cases.appealexclusion;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.ledger.Written;
+
+/** Writes that an exclusion is appealed against. */
+@Component
+class AppealExclusionHandler {
+
+  @CommandHandler
+  Written handle(AppealExclusion command, MetaData metadata, CaseFiles files) {
+    return files.decide(
+        command.caseId(), metadata, file -> AppealExclusionRule.decide(command, file));
+  }
+}

@@ -1,0 +1,21 @@
+package org.warmledger.command.cases.carryrosterline;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.funds.FundDirectory;
+import org.warmledger.command.funds.FundFacts;
+import org.warmledger.command.ledger.Written;
+
+/** Writes a line on its file. */
+@Component
+class CarryRosterLineHandler {
+
+  @CommandHandler
+  Written handle(CarryRosterLine command, MetaData metadata, CaseFiles files, FundDirectory funds) {
+    FundFacts fund = command.terms().fund().flatMap(funds::find).orElseThrow();
+    return files.decide(
+        command.caseId(), metadata, file -> CarryRosterLineRule.decide(command, file, fund));
+  }
+}

@@ -1,0 +1,17 @@
+package org.warmledger.command.cases.confirmpaper;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.ledger.Written;
+
+/** Writes that the papers are where they should be. */
+@Component
+class ConfirmPaperHandler {
+
+  @CommandHandler
+  Written handle(ConfirmPaper command, MetaData metadata, CaseFiles files) {
+    return files.decide(command.caseId(), metadata, file -> ConfirmPaperRule.decide(command, file));
+  }
+}

@@ -1,0 +1,31 @@
+package org.warmledger.command.checks.findings;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.ledger.Written;
+
+/** The checks raise and clear findings; somebody who may know of one ends it. */
+@Component
+class FindingHandler {
+
+  @CommandHandler
+  Written handle(RaiseFinding command, FindingFiles findings) {
+    return findings
+        .loadOrCreate(command.findingId())
+        .decide(finding -> RaiseFindingRule.decide(command, finding));
+  }
+
+  @CommandHandler
+  Written handle(ClearFinding command, FindingFiles findings) {
+    return findings
+        .loadOrCreate(command.findingId())
+        .decide(finding -> ClearFindingRule.decide(command, finding));
+  }
+
+  @CommandHandler
+  Written handle(EndFinding command, MetaData metadata, FindingFiles findings) {
+    return findings.decide(
+        command.findingId(), metadata, finding -> EndFindingRule.decide(command, finding));
+  }
+}

@@ -1,0 +1,54 @@
+package org.warmledger.command.checks.settings;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.ledger.Written;
+import org.warmledger.events.CheckConfigured;
+import org.warmledger.events.CheckSetting;
+import org.warmledger.events.StaffDeclared;
+import org.warmledger.events.SubsistenceLineSet;
+
+/** Sets and states what checks go by; what is in force already needs no event. */
+@Component
+class SettingsHandler {
+
+  @CommandHandler
+  Written handle(SetThresholds command, Settings settings) {
+    return write(
+        settings,
+        new CheckConfigured(
+            command.union(),
+            command.code(),
+            command.thresholds(),
+            command.from(),
+            command.reason(),
+            command.occurredOn()));
+  }
+
+  @CommandHandler
+  Written handle(SetSubsistenceLine command, Settings settings) {
+    return write(
+        settings,
+        new SubsistenceLineSet(
+            command.union(),
+            command.monthly(),
+            command.from(),
+            command.reason(),
+            command.occurredOn()));
+  }
+
+  @CommandHandler
+  Written handle(DeclareStaff command, Settings settings) {
+    return write(
+        settings,
+        new StaffDeclared(
+            command.union(), command.staff(), command.hashes(), command.occurredOn()));
+  }
+
+  private static Written write(Settings settings, CheckSetting wanted) {
+    return settings
+        .loadOrCreate(wanted.union().code())
+        .decide(state -> state.has(wanted) ? Decision.alreadySo() : Decision.accept(wanted));
+  }
+}

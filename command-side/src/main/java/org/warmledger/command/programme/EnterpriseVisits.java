@@ -1,0 +1,24 @@
+package org.warmledger.command.programme;
+
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.streams.GuardedStreams;
+import org.warmledger.events.EnterpriseVisitEvent;
+import org.warmledger.events.EnterpriseVisited;
+import org.warmledger.events.ids.EnterpriseVisitId;
+
+/** Loads visits to enterprises. */
+@Component
+class EnterpriseVisits
+    extends GuardedStreams<EnterpriseVisitId, EnterpriseVisitEvent, EnterpriseVisitState> {
+
+  EnterpriseVisits(Repository<EnterpriseVisitStream> repository) {
+    super(
+        repository,
+        EnterpriseVisitStream::new,
+        EnterpriseVisitId::value,
+        RejectionCode.VISIT_NOT_FOUND,
+        state -> state.visited().map(EnterpriseVisited::union));
+  }
+}

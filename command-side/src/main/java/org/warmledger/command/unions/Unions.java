@@ -1,0 +1,16 @@
+package org.warmledger.command.unions;
+
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.streams.Streams;
+import org.warmledger.events.UnionRegistered;
+import org.warmledger.events.ids.UnionCode;
+
+/** Loads unions. */
+@Component
+class Unions extends Streams<UnionCode, UnionRegistered, UnionState> {
+
+  Unions(Repository<UnionStream> repository) {
+    super(repository, UnionStream::new, UnionCode::streamId);
+  }
+}
