@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.warmledger.query.projection.ReadModel;
 
 @AnalyzeClasses(packages = "org.warmledger", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -54,6 +56,16 @@ class WallsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework..", "org.axonframework..", "co.elastic..");
+
+  @ArchTest
+  static final ArchRule headersComeThroughOneDoor =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("RequestHeaders")
+          .should()
+          .callMethod(NativeWebRequest.class, "getHeader", String.class)
+          .orShould()
+          .callMethod(HttpServletRequest.class, "getHeader", String.class);
 
   @ArchTest
   static final ArchRule questionsDoNotGoInCircles =

@@ -15,6 +15,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.warmledger.platform.web.Problem;
+import org.warmledger.platform.web.RequestHeaders;
 
 /** Reads what the headers and the query say about a write. */
 final class CallResolver implements HandlerMethodArgumentResolver {
@@ -45,7 +46,7 @@ final class CallResolver implements HandlerMethodArgumentResolver {
         expectedVersion(request),
         dryRun(request),
         path(request),
-        Optional.ofNullable(request.getHeader("Ledger-Client"))
+        RequestHeaders.plain(request, "Ledger-Client")
             .filter(name -> CLIENT.matcher(name).matches())
             .orElse("api"),
         acts.getObject());
@@ -58,7 +59,7 @@ final class CallResolver implements HandlerMethodArgumentResolver {
   }
 
   private static Optional<String> key(NativeWebRequest request) {
-    Optional<String> key = Optional.ofNullable(request.getHeader("Idempotency-Key"));
+    Optional<String> key = RequestHeaders.plain(request, "Idempotency-Key");
     if (key.filter(text -> text.isBlank() || text.length() > LONGEST_KEY).isPresent()) {
       throw malformed("Idempotency-Key");
     }
@@ -66,11 +67,11 @@ final class CallResolver implements HandlerMethodArgumentResolver {
   }
 
   private static OptionalLong expectedVersion(NativeWebRequest request) {
-    String header = request.getHeader(HttpHeaders.IF_MATCH);
-    if (header == null || header.strip().equals("*")) {
+    String header = RequestHeaders.plain(request, HttpHeaders.IF_MATCH).orElse("*").strip();
+    if (header.equals("*")) {
       return OptionalLong.empty();
     }
-    Matcher version = VERSION.matcher(header.strip());
+    Matcher version = VERSION.matcher(header);
     if (!version.matches()) {
       throw malformed(HttpHeaders.IF_MATCH);
     }

@@ -13,4 +13,4 @@ record Access(
     Accessed what,
     String subject,
     Optional<String> purpose,
-    int rows) {}
+    long rows) {}

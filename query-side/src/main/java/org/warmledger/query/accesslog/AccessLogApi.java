@@ -34,17 +34,15 @@ class AccessLogApi {
       Accessed what,
       String subject,
       Optional<String> purpose,
-      int rows) {}
+      long rows) {}
 
   record Listing(List<Item> items, Optional<String> cursor) {}
 
-  private final AccessLog log;
   private final AccessTable table;
   private final Unions unions;
   private final Readers readers;
 
-  AccessLogApi(AccessLog log, AccessTable table, Unions unions, Readers readers) {
-    this.log = log;
+  AccessLogApi(AccessTable table, Unions unions, Readers readers) {
     this.table = table;
     this.unions = unions;
     this.readers = readers;
@@ -65,13 +63,12 @@ class AccessLogApi {
     caller.require(Role.COMPLIANCE, Role.ADMIN);
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position = readers.reflect(freshness, Unions.READER);
-    log.write();
     List<AccessTable.Line> found =
         table.find(
             new AccessTable.Search(
                 caller.union().value(),
-                actor.filter(text -> !text.isBlank()),
-                caseId.or(() -> subject).filter(text -> !text.isBlank()),
+                word("actor", actor),
+                word("subject", caseId.or(() -> subject)),
                 what,
                 from.map(AccessLogApi::begin),
                 to.map(day -> begin(day.plusDays(1))),
@@ -83,6 +80,13 @@ class AccessLogApi {
             : Optional.of(Page.cursor(List.of(found.getLast().entry())));
     return Answers.at(position)
         .body(new Listing(found.stream().map(line -> item(line.access())).toList(), next));
+  }
+
+  private static Optional<String> word(String name, Optional<String> given) {
+    if (given.filter(text -> text.chars().anyMatch(Character::isISOControl)).isPresent()) {
+      throw Page.malformed(name);
+    }
+    return given.filter(text -> !text.isBlank());
   }
 
   private static Instant begin(LocalDate day) {

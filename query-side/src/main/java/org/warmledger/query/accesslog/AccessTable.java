@@ -36,22 +36,18 @@ class AccessTable {
     this.jdbc = jdbc;
   }
 
-  void add(List<Access> accesses) {
-    jdbc.batchUpdate(
+  void add(Access access) {
+    jdbc.update(
         INSERT,
-        accesses,
-        accesses.size(),
-        (row, access) -> {
-          row.setTimestamp(1, Timestamp.from(access.at()));
-          row.setString(2, access.actor());
-          row.setString(3, access.role());
-          row.setString(4, access.union());
-          row.setString(5, access.unionPath());
-          row.setString(6, access.what().name());
-          row.setString(7, access.subject());
-          row.setString(8, access.purpose().orElse(null));
-          row.setInt(9, access.rows());
-        });
+        Timestamp.from(access.at()),
+        access.actor(),
+        access.role(),
+        access.union(),
+        access.unionPath(),
+        access.what().name(),
+        access.subject(),
+        access.purpose().orElse(null),
+        access.rows());
   }
 
   List<Line> find(Search search) {
@@ -79,7 +75,7 @@ class AccessTable {
                     Accessed.valueOf(row.getString("what")),
                     row.getString("subject"),
                     Optional.ofNullable(row.getString("purpose")),
-                    row.getInt("rows"))),
+                    row.getLong("rows"))),
         values.toArray());
   }
 

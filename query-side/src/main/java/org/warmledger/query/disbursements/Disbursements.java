@@ -87,6 +87,19 @@ public class Disbursements {
     return store.search(request, Row.class);
   }
 
+  /** How many some filters find. */
+  long count(List<Query> filters) {
+    SearchRequest request =
+        SearchRequest.of(
+            search ->
+                search
+                    .index(DisbursementModel.INDEX.name())
+                    .size(0)
+                    .trackTotalHits(hits -> hits.enabled(true))
+                    .query(query -> query.bool(all -> all.filter(filters))));
+    return Queries.total(store.search(request, Void.class));
+  }
+
   /** Everything that some filters find, page by page. */
   void walk(List<Query> filters, List<SortOptions> order, Consumer<List<Row>> pages) {
     store.walk(

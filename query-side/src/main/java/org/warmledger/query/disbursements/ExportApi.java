@@ -66,18 +66,15 @@ class ExportApi {
         readers.reflect(freshness, Disbursements.READER, Funds.READER, CaseNames.READER);
     List<Query> wanted = filters.of(asked, caller);
     List<SortOptions> order = Filters.order(sort);
+    log.note(caller, Accessed.EXPORT, "disbursements", disbursements.count(wanted));
     response.setHeader("Ledger-Position", Long.toString(position));
     response.setContentType(XLSX);
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"disbursements.xlsx\"");
-    int written = 0;
     try (Sheet sheet = new Sheet(response.getOutputStream(), words, locale)) {
       disbursements.walk(wanted, order, rows -> sheet.write(views.of(rows)));
-      written = sheet.written();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } finally {
-      log.note(caller, Accessed.EXPORT, "disbursements", written);
     }
   }
 }

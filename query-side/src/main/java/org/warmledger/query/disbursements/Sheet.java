@@ -56,7 +56,6 @@ final class Sheet implements AutoCloseable {
   private Worksheet sheet;
   private int row;
   private int sheets;
-  private int written;
 
   Sheet(OutputStream out, ProblemWriter words, Locale locale) {
     this.book = new Workbook(out, "WarmLedger", "1.0");
@@ -93,7 +92,6 @@ final class Sheet implements AutoCloseable {
         }
         write(each);
         row++;
-        written++;
         if (row % ROWS_IN_MEMORY == 0) {
           sheet.flush();
         }
@@ -101,10 +99,6 @@ final class Sheet implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  int written() {
-    return written;
   }
 
   private void write(DisbursementView of) {

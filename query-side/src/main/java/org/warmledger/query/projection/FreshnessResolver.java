@@ -16,6 +16,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.warmledger.platform.web.Problem;
+import org.warmledger.platform.web.RequestHeaders;
 
 /** Reads the freshness headers of a request. */
 @Component
@@ -47,19 +48,16 @@ class FreshnessResolver implements HandlerMethodArgumentResolver, WebMvcConfigur
   }
 
   private static OptionalLong wanted(NativeWebRequest request) {
-    String header = request.getHeader(POSITION);
-    if (header == null) {
-      return OptionalLong.empty();
-    }
-    if (!DIGITS.matcher(header).matches()) {
+    Optional<String> header = RequestHeaders.plain(request, POSITION);
+    if (!header.map(text -> DIGITS.matcher(text).matches()).orElse(true)) {
       throw Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", POSITION);
     }
-    return OptionalLong.of(Long.parseLong(header));
+    return header.stream().mapToLong(Long::parseLong).findFirst();
   }
 
   private static Duration patience(NativeWebRequest request) {
     return Duration.ofSeconds(
-        Optional.ofNullable(request.getHeader("Prefer"))
+        RequestHeaders.plain(request, "Prefer")
             .map(WAIT::matcher)
             .filter(Matcher::find)
             .map(match -> Math.min(MOST_SECONDS, Integer.parseInt(match.group(1))))

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -75,6 +76,11 @@ public final class Queries {
     return hits.size() < page.limit()
         ? Optional.empty()
         : Optional.of(Page.cursor(hits.getLast().sort().stream().map(FieldValue::_get).toList()));
+  }
+
+  /** How many a search has found or counted. */
+  public static long total(SearchResponse<?> found) {
+    return Objects.requireNonNull(found.hits().total()).value();
   }
 
   public static <D> List<D> sources(List<Hit<D>> hits) {

@@ -1,7 +1,5 @@
 package org.warmledger.platform.web;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -61,18 +59,8 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
   }
 
   private static Optional<String> purpose(NativeWebRequest request) {
-    return Optional.ofNullable(request.getHeader("Access-Purpose"))
-        .map(CallerResolver::decoded)
+    return RequestHeaders.text(request, "Access-Purpose")
         .map(String::strip)
         .filter(text -> !text.isEmpty() && text.length() <= LONGEST_PURPOSE);
-  }
-
-  /** Headers are ASCII: a purpose in Chinese comes percent-encoded. */
-  private static String decoded(String header) {
-    try {
-      return URLDecoder.decode(header.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException notEncoded) {
-      return header;
-    }
   }
 }

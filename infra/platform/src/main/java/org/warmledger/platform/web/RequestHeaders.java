@@ -1,0 +1,55 @@
+package org.warmledger.platform.web;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.context.request.NativeWebRequest;
+
+/**
+ * The door that every header comes through that is read here. Headers are printable ASCII; a text
+ * beyond that comes percent-encoded as UTF-8. What no table could hold is refused at once, 400
+ * {@code MALFORMED_PARAMETER}, so that nothing behind the door meets it.
+ */
+public final class RequestHeaders {
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private RequestHeaders() {}
+
+  /** A header as it was sent. */
+  public static Optional<String> plain(NativeWebRequest request, String name) {
+    return Optional.ofNullable(request.getHeader(name))
+        .map(value -> checked(name, value, value.chars().allMatch(RequestHeaders::isPrintable)));
+  }
+
+  private static boolean isPrintable(int letter) {
+    return letter >= ' ' && letter <= '~';
+  }
+
+  /** A header that may hold any text; one that is no percent-encoding means what it says. */
+  public static Optional<String> text(NativeWebRequest request, String name) {
+    return plain(request, name)
+        .map(RequestHeaders::decoded)
+        .map(text -> checked(name, text, text.chars().allMatch(RequestHeaders::isText)));
+  }
+
+  private static boolean isText(int letter) {
+    return !Character.isISOControl(letter) && letter != REPLACEMENT;
+  }
+
+  private static String decoded(String header) {
+    try {
+      return URLDecoder.decode(header.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return header;
+    }
+  }
+
+  private static String checked(String name, String value, boolean isRight) {
+    if (!isRight) {
+      throw Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", name);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,44 @@
+package org.warmledger.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
+
+class RequestHeadersTest {
+
+  private static NativeWebRequest with(String value) {
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    request.addHeader("Access-Purpose", value);
+    return new ServletWebRequest(request);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0000", "a\tb", "a\nb", "\u007f", "\u0085", "入户", "é"})
+  void whatIsNoPrintableAsciiIsRefused(String value) {
+    assertThatThrownBy(() -> RequestHeaders.plain(with(value), "Access-Purpose"))
+        .isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> RequestHeaders.text(with(value), "Access-Purpose"))
+        .isInstanceOf(Problem.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%00", "a%0Ab", "%1b", "%7F", "%C2%85", "%FF", "%E5%85"})
+  void whatDecodesToNoTextIsRefused(String value) {
+    assertThatThrownBy(() -> RequestHeaders.text(with(value), "Access-Purpose"))
+        .isInstanceOf(Problem.class);
+    assertThat(RequestHeaders.plain(with(value), "Access-Purpose")).contains(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%E5%85%A5%E6%88%B7", "home+visit", "100% sure", "\"12\"", ""})
+  void everyOtherTextComesThrough(String value) {
+    assertThat(RequestHeaders.text(with(value), "Access-Purpose"))
+        .contains(value.startsWith("%") ? "入户" : value);
+    assertThat(RequestHeaders.text(with(value), "Ledger-Client")).isEmpty();
+  }
+}
