@@ -144,6 +144,27 @@ class SearchIT {
   }
 
   @Test
+  void aCursorBelongsToItsListAndOrder() {
+    String cursor = search("/api/cases?limit=1").at("/cursor").asString();
+    assertThat(search("/api/cases?limit=1&cursor=" + cursor).status()).isEqualTo(200);
+    for (String other :
+        List.of(
+            "/api/cases?sort=name&limit=1",
+            "/api/funds?limit=1",
+            "/api/rosters?limit=1",
+            "/api/activities?limit=1",
+            "/api/approvals?limit=1",
+            "/api/disbursements?limit=1",
+            "/api/findings?limit=1",
+            "/api/worklists/stale?limit=1",
+            "/api/cases/case-lin/history?limit=1")) {
+      Answer refused = search(other + "&cursor=" + cursor);
+      assertThat(refused.status()).as(other).isEqualTo(400);
+      assertThat(refused.at("/code").asString()).as(other).isEqualTo("MALFORMED_CURSOR");
+    }
+  }
+
+  @Test
   void theBestMatchComesFirst() {
     assertThat(found(q("林丽华"))).containsExactly("case-lin");
     assertThat(found(q("linlihua")).getFirst()).isEqualTo("case-lin");

@@ -24,6 +24,7 @@ import org.warmledger.query.web.Page;
 @RestController
 class AccessLogApi {
 
+  private static final String LIST = "access-log";
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   record Item(
@@ -72,12 +73,9 @@ class AccessLogApi {
                 what,
                 from.map(AccessLogApi::begin),
                 to.map(day -> begin(day.plusDays(1))),
-                page.after().stream().findFirst().map(AccessLogApi::entry),
+                page.afterNumber(LIST),
                 page.limit()));
-    Optional<String> next =
-        found.size() < page.limit()
-            ? Optional.empty()
-            : Optional.of(Page.cursor(List.of(found.getLast().entry())));
+    Optional<String> next = page.next(LIST, found.stream().map(AccessTable.Line::entry).toList());
     return Answers.at(position)
         .body(new Listing(found.stream().map(line -> item(line.access())).toList(), next));
   }
@@ -91,13 +89,6 @@ class AccessLogApi {
 
   private static Instant begin(LocalDate day) {
     return day.atStartOfDay(CHINA).toInstant();
-  }
-
-  private static long entry(Object value) {
-    if (value instanceof Number number) {
-      return number.longValue();
-    }
-    throw Page.malformed("cursor");
   }
 
   private Item item(Access access) {

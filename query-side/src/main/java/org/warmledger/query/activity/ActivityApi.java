@@ -1,12 +1,8 @@
 package org.warmledger.query.activity;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
@@ -23,8 +19,10 @@ import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
 
 /** Answers {@code GET /api/activities}: the latest business day first. */
 @RestController
@@ -67,30 +65,17 @@ class ActivityApi {
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position = readers.reflect(freshness, ActivityModel.READER, Unions.READER);
-    List<Query> filters =
-        List.of(
-            Queries.term("unions", unions.asked(union, caller).value()),
-            Queries.days("occurredOn", from, to));
-    SearchResponse<Activity> found = store.search(request(filters, page), Activity.class);
-    List<Item> items = Queries.sources(found.hits().hits()).stream().map(this::item).toList();
-    long total = Objects.requireNonNull(found.hits().total()).value();
-    return Answers.at(position)
-        .body(new Listing(items, total, Queries.next(found.hits().hits(), page)));
-  }
-
-  private static SearchRequest request(List<Query> filters, Page page) {
-    return SearchRequest.of(
-        search -> {
-          search
-              .index(ActivityModel.INDEX.name())
-              .size(page.limit())
-              .trackTotalHits(hits -> hits.enabled(true))
-              .query(query -> query.bool(all -> all.filter(filters)))
-              .sort(
-                  Queries.by("occurredOn", SortOrder.Desc),
-                  Queries.by("activityId", SortOrder.Asc));
-          return page.after().isEmpty() ? search : search.searchAfter(Queries.after(page));
-        });
+    Found<Activity> found =
+        Search.in(ActivityModel.INDEX)
+            .where(
+                Queries.term("unions", unions.asked(union, caller).value()),
+                Queries.days("occurredOn", from, to))
+            .by("occurredOn", SortOrder.Desc)
+            .by("activityId", SortOrder.Asc)
+            .counted()
+            .page(store, page, Activity.class);
+    List<Item> items = found.items().stream().map(this::item).toList();
+    return Answers.at(position).body(new Listing(items, found.total(), found.cursor()));
   }
 
   private Item item(Activity activity) {

@@ -1,7 +1,6 @@
 package org.warmledger.query.appropriations;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
 
 /** Follows appropriations: up from a fund to where they entered, and down to every fund. */
 @Component
@@ -27,18 +27,12 @@ public class Appropriations {
 
   /** Where an appropriation is and was, fund by fund, the one it entered by first. */
   List<Flow> flows(String appropriation) {
-    SearchRequest request =
-        SearchRequest.of(
-            search ->
-                search
-                    .index(FlowModel.INDEX.name())
-                    .size(MOST_FUNDS)
-                    .query(Queries.term("appropriation", appropriation))
-                    .sort(
-                        Queries.by("root", SortOrder.Desc),
-                        Queries.by("union", SortOrder.Asc),
-                        Queries.by("fund", SortOrder.Asc)));
-    return Queries.sources(store.search(request, Flow.class).hits().hits());
+    return Search.in(FlowModel.INDEX)
+        .where(Queries.term("appropriation", appropriation))
+        .by("root", SortOrder.Desc)
+        .by("union", SortOrder.Asc)
+        .by("fund", SortOrder.Asc)
+        .first(store, MOST_FUNDS, Flow.class);
   }
 
   /**

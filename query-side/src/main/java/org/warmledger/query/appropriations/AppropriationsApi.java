@@ -1,6 +1,5 @@
 package org.warmledger.query.appropriations;
 
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,8 @@ import org.warmledger.query.steps.Steps;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Fen;
+import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
-import org.warmledger.query.web.Queries;
 
 /** Answers {@code GET /api/appropriations/{id}}. */
 @RestController
@@ -80,8 +79,8 @@ class AppropriationsApi {
     if (ours.isEmpty()) {
       throw Answers.notFound();
     }
-    SearchResponse<Row> found = disbursements.ofAppropriation(id, caller, page);
-    List<Row> rows = Queries.sources(found.hits().hits());
+    Found<Row> found = disbursements.ofAppropriation(id, caller, page);
+    List<Row> rows = found.items();
     log.note(caller, Accessed.TRACE, id, rows.size());
     Disbursements.Persons persons = disbursements.personsOf(id, caller);
     Optional<Flow> root = all.stream().filter(Flow::root).findFirst();
@@ -94,7 +93,7 @@ class AppropriationsApi {
                 persons.counted(),
                 persons.areMore(),
                 given(id, rows),
-                Queries.next(found.hits().hits(), page)));
+                found.cursor()));
   }
 
   private AppropriationView.Entered entered(String id, Optional<Flow> root, Caller caller) {

@@ -1,6 +1,5 @@
 package org.warmledger.query.approvals;
 
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,8 +17,8 @@ import org.warmledger.query.rosters.RosterBook;
 import org.warmledger.query.rosters.Rosters;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
-import org.warmledger.query.web.Queries;
 
 /**
  * Answers {@code GET /api/approvals}: rosters first, then the aids of one file after another, those
@@ -56,18 +55,14 @@ class ApprovalsApi {
     long position = readers.reflect(freshness, PendingModel.READER, Funds.READER, CaseNames.READER);
     UnionCode asked = unions.asked(union, caller);
     List<RosterBook> waiting = rosters.waitingFor(caller, asked);
-    List<RosterBook> shown = page.after().isEmpty() ? waiting : List.of();
-    SearchResponse<PendingAids> found = approvals.page(caller, asked, page);
+    List<RosterBook> shown = page.cursor().isEmpty() ? waiting : List.of();
+    Found<PendingAids> found = approvals.page(caller, asked, page);
     List<ApprovalView> items =
         Stream.concat(
                 views.ofRosters(shown, caller).stream(),
-                views.ofAids(Queries.sources(found.hits().hits()), caller).stream())
+                views.ofAids(found.items(), caller).stream())
             .toList();
     return Answers.at(position)
-        .body(
-            new Listing(
-                items,
-                waiting.size() + Approvals.total(found),
-                Queries.next(found.hits().hits(), page)));
+        .body(new Listing(items, waiting.size() + Approvals.total(found), found.cursor()));
   }
 }

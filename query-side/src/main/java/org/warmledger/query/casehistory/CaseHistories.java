@@ -1,13 +1,8 @@
 package org.warmledger.query.casehistory;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CaseEvent;
@@ -15,6 +10,8 @@ import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.wire.EventCodec;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
 
 /** Reads the events of cases back from the history. */
 @Component
@@ -64,37 +61,11 @@ public class CaseHistories {
 
   List<HistoryDocument> page(
       CaseId caseId, Moment moment, int limit, SortOrder order, Optional<Long> after) {
-    List<Query> filters = new ArrayList<>();
-    filters.add(Query.of(query -> query.term(term -> term.field("caseId").value(caseId.value()))));
-    moment
-        .asOf()
-        .ifPresent(
-            day ->
-                filters.add(
-                    Query.of(
-                        q ->
-                            q.range(r -> r.date(d -> d.field("occurredOn").lte(day.toString()))))));
-    moment
-        .knownAt()
-        .ifPresent(
-            at ->
-                filters.add(
-                    Query.of(
-                        q -> q.range(r -> r.date(d -> d.field("recordedAt").lte(at.toString()))))));
-    SearchRequest request =
-        SearchRequest.of(
-            search -> {
-              search
-                  .index(HistoryModel.INDEX.name())
-                  .size(limit)
-                  .query(query -> query.bool(all -> all.filter(filters)))
-                  .sort(sort -> sort.field(field -> field.field("sequence").order(order)));
-              after.ifPresent(sequence -> search.searchAfter(FieldValue.of(sequence.longValue())));
-              return search;
-            });
-    return store.search(request, HistoryDocument.class).hits().hits().stream()
-        .map(Hit::source)
-        .map(Objects::requireNonNull)
-        .toList();
+    return Search.in(HistoryModel.INDEX)
+        .where(Queries.term("caseId", caseId.value()))
+        .where(moment.asOf().map(day -> Queries.upTo("occurredOn", day)))
+        .where(moment.knownAt().map(at -> Queries.upTo("recordedAt", at)))
+        .by("sequence", order)
+        .behind(store, after, limit, HistoryDocument.class);
   }
 }

@@ -75,23 +75,14 @@ class CaseHistoryApi {
     if (histories.keeper(id).filter(caller::mayTouch).isEmpty()) {
       throw Answers.notFound();
     }
-    Optional<Long> after = page.after().stream().findFirst().map(CaseHistoryApi::sequence);
+    String list = "history:" + id;
+    Optional<Long> after = page.afterNumber(list);
     List<HistoryDocument> found =
         histories.page(id, new Moment(asOf, knownAt), page.limit(), SortOrder.Asc, after);
     log.note(caller, Accessed.HISTORY, id.value(), found.size());
-    Optional<String> next =
-        found.size() < page.limit()
-            ? Optional.empty()
-            : Optional.of(Page.cursor(List.of(found.getLast().sequence())));
+    Optional<String> next = page.next(list, found.stream().map(HistoryDocument::sequence).toList());
     return Answers.at(position)
         .body(new Listing(found.stream().map(event -> item(event, caller)).toList(), next));
-  }
-
-  private static long sequence(Object value) {
-    if (value instanceof Number number) {
-      return number.longValue();
-    }
-    throw Page.malformed("cursor");
   }
 
   private Item item(HistoryDocument document, Caller caller) {

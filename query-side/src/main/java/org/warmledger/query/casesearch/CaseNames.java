@@ -1,7 +1,5 @@
 package org.warmledger.query.casesearch;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
 
 /**
  * Names of households for lists that keep none themselves, so that an erasure has one place to
@@ -45,19 +44,13 @@ public class CaseNames {
 
   /** Files within the caller's reach whose head has exactly this name. */
   public List<String> named(String name, Caller caller) {
-    List<Query> filters =
-        List.of(
+    return Search.in(SearchModel.INDEX)
+        .where(
             Queries.term("unions", caller.union().value()),
-            Queries.anyOf("head.full", NameForms.of(List.of(name)).full()));
-    SearchRequest request =
-        SearchRequest.of(
-            search ->
-                search
-                    .index(SearchModel.INDEX.name())
-                    .size(MOST)
-                    .source(source -> source.filter(only -> only.includes(Name.FIELDS)))
-                    .query(query -> query.bool(all -> all.filter(filters))));
-    return Queries.sources(store.search(request, Name.class).hits().hits()).stream()
+            Queries.anyOf("head.full", NameForms.of(List.of(name)).full()))
+        .only(Name.FIELDS)
+        .first(store, MOST, Name.class)
+        .stream()
         .map(Name::caseId)
         .toList();
   }

@@ -1,10 +1,7 @@
 package org.warmledger.query.casesearch;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
@@ -19,7 +16,11 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.web.Aggregates;
+import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
 
 /** Asks the index: words, filters, facets and marks in one request. */
 @Component
@@ -37,45 +38,27 @@ class CaseSearch {
     this.hash = hash;
   }
 
-  SearchResponse<SearchRow> find(
+  Found<SearchRow> find(
       Caller caller, String typed, Filters filters, Optional<String> sort, Page page) {
     Words words = new Words(typed, hash);
-    SearchRequest request =
-        SearchRequest.of(
-            search -> {
-              search
-                  .index(SearchModel.INDEX.name())
-                  .size(page.limit())
-                  .trackTotalHits(hits -> hits.enabled(true))
-                  .source(source -> source.filter(filter -> filter.includes(SearchRow.FIELDS)))
-                  .query(scoped(caller, words))
-                  .postFilter(post -> post.bool(all -> all.filter(filters.all())))
-                  .aggregations(facets(filters))
-                  .sort(Order.of(sort, !words.isEmpty()));
-              if (!page.after().isEmpty()) {
-                search.searchAfter(page.after().stream().map(CaseSearch::value).toList());
-              }
+    return Search.in(SearchModel.INDEX)
+        .where(scoped(caller, words))
+        .only(SearchRow.FIELDS)
+        .also(request -> request.postFilter(Queries.all(filters.all())))
+        .also(request -> request.aggregations(facets(filters)))
+        .also(
+            request -> {
               if (!words.isEmpty()) {
-                search.highlight(marks(caller, words));
+                request.highlight(marks(caller, words));
               }
-              return search;
-            });
-    return store.search(request, SearchRow.class);
-  }
-
-  private static FieldValue value(Object value) {
-    return switch (value) {
-      case Integer number -> FieldValue.of(number.longValue());
-      case Long number -> FieldValue.of(number.longValue());
-      case Double number -> FieldValue.of(number.doubleValue());
-      case String text -> FieldValue.of(text);
-      default -> throw Page.malformed("cursor");
-    };
+            })
+        .by(Order.of(sort, !words.isEmpty()))
+        .counted()
+        .page(store, page, SearchRow.class);
   }
 
   private static Query scoped(Caller caller, Words words) {
-    Query scope =
-        Query.of(query -> query.term(term -> term.field("unions").value(caller.union().value())));
+    Query scope = Queries.term("unions", caller.union().value());
     return Query.of(
         query ->
             query.bool(
@@ -93,11 +76,8 @@ class CaseSearch {
                 Aggregation.of(
                     facet ->
                         facet
-                            .filter(within -> within.bool(all -> all.filter(filters.allBut(name))))
-                            .aggregations(
-                                FACET,
-                                values ->
-                                    values.terms(terms -> terms.field(field).size(MOST_VALUES))))));
+                            .filter(Queries.all(filters.allBut(name)))
+                            .aggregations(FACET, Aggregates.per(field, MOST_VALUES, Map.of())))));
     return facets;
   }
 

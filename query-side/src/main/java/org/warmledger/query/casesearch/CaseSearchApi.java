@@ -1,8 +1,6 @@
 package org.warmledger.query.casesearch;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -24,7 +22,9 @@ import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -90,24 +90,17 @@ class CaseSearchApi {
     Filters filters = Filters.of(asked);
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position = readers.reflect(freshness, SearchModel.READER);
-    SearchResponse<SearchRow> found = search.find(caller, q, filters, sort, page);
-    log.note(caller, Accessed.SEARCH, "cases", found.hits().hits().size());
-    return Answers.at(position).body(listing(found, page, fields));
+    Found<SearchRow> found = search.find(caller, q, filters, sort, page);
+    log.note(caller, Accessed.SEARCH, "cases", found.hits().size());
+    return Answers.at(position).body(listing(found, fields));
   }
 
-  private Listing listing(SearchResponse<SearchRow> found, Page page, Optional<String> fields) {
-    List<Hit<SearchRow>> hits = found.hits().hits();
+  private Listing listing(Found<SearchRow> found, Optional<String> fields) {
     List<ObjectNode> items =
-        hits.stream()
+        found.hits().stream()
             .map(hit -> Answers.picked(json.<ObjectNode>valueToTree(item(hit)), fields))
             .toList();
-    Optional<String> next =
-        hits.size() < page.limit()
-            ? Optional.empty()
-            : Optional.of(
-                Page.cursor(hits.getLast().sort().stream().map(FieldValue::_get).toList()));
-    long total = Objects.requireNonNull(found.hits().total()).value();
-    return new Listing(items, total, facets(found.aggregations()), next);
+    return new Listing(items, found.total(), facets(found.figures()), found.cursor());
   }
 
   private Item item(Hit<SearchRow> hit) {
@@ -133,12 +126,10 @@ class CaseSearchApi {
   private Map<String, List<Value>> facets(Map<String, Aggregate> aggregates) {
     Map<String, List<Value>> facets = new LinkedHashMap<>();
     for (String name : Filters.FACETS.keySet()) {
-      Aggregate within = Objects.requireNonNull(aggregates.get(name));
-      Aggregate values =
-          Objects.requireNonNull(within.filter().aggregations().get(CaseSearch.FACET));
+      Map<String, Aggregate> within = Aggregates.get(aggregates, name).filter().aggregations();
       facets.put(
           name,
-          values.sterms().buckets().array().stream()
+          Aggregates.each(within, CaseSearch.FACET).stream()
               .map(bucket -> value(name, bucket.key().stringValue(), bucket.docCount()))
               .toList());
     }

@@ -1,6 +1,5 @@
 package org.warmledger.query.casesearch;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springdoc.core.annotations.ParameterObject;
 import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Queries;
 
 /** The filters of a search by their names; several values of one name are alternatives. */
 final class Filters {
@@ -78,27 +78,12 @@ final class Filters {
   /** A union stands for itself and those below it. */
   private static Query anyOf(String name, List<String> values) {
     String field = name.equals("union") ? "unions" : String.valueOf(FACETS.get(name));
-    return Query.of(
-        query ->
-            query.terms(
-                terms ->
-                    terms
-                        .field(field)
-                        .terms(any -> any.value(values.stream().map(FieldValue::of).toList()))));
+    return Queries.anyOf(field, values);
   }
 
   /** Last visited before the day, or never. */
   private static Query notVisitedSince(String text) {
-    String day = day(text).toString();
-    return Query.of(
-        query ->
-            query.bool(
-                not ->
-                    not.mustNot(
-                        visited ->
-                            visited.range(
-                                range ->
-                                    range.date(date -> date.field(LAST_VISITED_ON).gte(day))))));
+    return Queries.not(Queries.from(LAST_VISITED_ON, day(text)));
   }
 
   private static LocalDate day(String text) {

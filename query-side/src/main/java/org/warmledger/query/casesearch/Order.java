@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Queries;
 
 /** The order of a list; the case id settles ties, so that pages neither skip nor repeat. */
 final class Order {
@@ -26,11 +27,11 @@ final class Order {
   static List<SortOptions> of(Optional<String> sort, boolean hasWords) {
     String wanted =
         sort.filter(name -> !name.isBlank()).orElse(hasWords ? RELEVANCE : "-archivedOn");
-    SortOptions tie = by("caseId", SortOrder.Asc);
+    SortOptions tie = Queries.by("caseId", SortOrder.Asc);
     if (wanted.equals(RELEVANCE)) {
       return List.of(
           SortOptions.of(options -> options.score(score -> score.order(SortOrder.Desc))),
-          by("archivedOn", SortOrder.Desc),
+          Queries.by("archivedOn", SortOrder.Desc),
           tie);
     }
     boolean descending = wanted.startsWith("-");
@@ -38,11 +39,6 @@ final class Order {
     if (field == null) {
       throw Page.malformed("sort");
     }
-    return List.of(by(field, descending ? SortOrder.Desc : SortOrder.Asc), tie);
-  }
-
-  private static SortOptions by(String field, SortOrder order) {
-    return SortOptions.of(
-        options -> options.field(sort -> sort.field(field).order(order).missing("_last")));
+    return List.of(Queries.by(field, descending ? SortOrder.Desc : SortOrder.Asc), tie);
   }
 }

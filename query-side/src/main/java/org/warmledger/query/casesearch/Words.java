@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.query.web.Queries;
 
 /**
  * Turns what somebody typed into a query. Each word must be found; where it is found decides the
@@ -127,7 +128,7 @@ final class Words {
   /** The best of several places counts; nothing is found where there is no place to look. */
   private static Query best(List<Query> places) {
     return places.isEmpty()
-        ? Query.of(query -> query.matchNone(none -> none))
+        ? Queries.none()
         : Query.of(query -> query.disMax(best -> best.queries(places)));
   }
 

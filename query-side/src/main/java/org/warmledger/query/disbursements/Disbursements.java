@@ -3,16 +3,10 @@ package org.warmledger.query.disbursements;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregationSource;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.util.NamedValue;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -20,8 +14,11 @@ import org.springframework.stereotype.Component;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.steps.Step;
+import org.warmledger.query.web.Aggregates;
+import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
 
 /** Looks disbursements up. */
 @Component
@@ -71,50 +68,31 @@ public class Disbursements {
   }
 
   /** A page of what some filters find. */
-  public SearchResponse<Row> list(List<Query> filters, List<SortOptions> order, Page page) {
-    SearchRequest request =
-        SearchRequest.of(
-            search -> {
-              search
-                  .index(DisbursementModel.INDEX.name())
-                  .size(page.limit())
-                  .trackTotalHits(hits -> hits.count(COUNTED))
-                  .source(source -> source.filter(only -> only.includes(Row.FIELDS)))
-                  .query(query -> query.bool(all -> all.filter(filters)))
-                  .sort(order);
-              return page.after().isEmpty() ? search : search.searchAfter(Queries.after(page));
-            });
-    return store.search(request, Row.class);
+  public Found<Row> list(List<Query> filters, List<SortOptions> order, Page page) {
+    return Search.in(DisbursementModel.INDEX)
+        .where(filters)
+        .only(Row.FIELDS)
+        .by(order)
+        .counted(COUNTED)
+        .page(store, page, Row.class);
   }
 
   /** How many some filters find. */
   long count(List<Query> filters) {
-    SearchRequest request =
-        SearchRequest.of(
-            search ->
-                search
-                    .index(DisbursementModel.INDEX.name())
-                    .size(0)
-                    .trackTotalHits(hits -> hits.enabled(true))
-                    .query(query -> query.bool(all -> all.filter(filters))));
-    return Queries.total(store.search(request, Void.class));
+    return Search.in(DisbursementModel.INDEX).where(filters).count(store);
   }
 
   /** Everything that some filters find, page by page. */
   void walk(List<Query> filters, List<SortOptions> order, Consumer<List<Row>> pages) {
     store.walk(
         DisbursementModel.INDEX,
-        new ReadStore.Walk(
-            Query.of(query -> query.bool(all -> all.filter(filters))),
-            order,
-            Row.FIELDS,
-            PAGE_OF_WALK),
+        new ReadStore.Walk(Queries.all(filters), order, Row.FIELDS, PAGE_OF_WALK),
         Row.class,
         pages);
   }
 
   /** Disbursements that shares of an appropriation went into, as far as a caller may see them. */
-  public SearchResponse<Row> ofAppropriation(String appropriation, Caller caller, Page page) {
+  public Found<Row> ofAppropriation(String appropriation, Caller caller, Page page) {
     return list(ofAppropriation(appropriation, caller), Filters.order(Optional.empty()), page);
   }
 
@@ -142,29 +120,13 @@ public class Disbursements {
 
   private CompositeAggregate persons(
       String appropriation, Caller caller, Map<String, FieldValue> after) {
-    List<Query> filters = new ArrayList<>(ofAppropriation(appropriation, caller));
-    filters.add(Queries.isTrue("handed"));
-    SearchRequest request =
-        SearchRequest.of(
-            search ->
-                search
-                    .index(DisbursementModel.INDEX.name())
-                    .size(0)
-                    .query(query -> query.bool(all -> all.filter(filters)))
-                    .aggregations(
-                        PERSONS,
-                        persons ->
-                            persons.composite(
-                                of -> {
-                                  of.size(PERSONS_AT_ONCE)
-                                      .sources(
-                                          NamedValue.of(
-                                              PERSONS,
-                                              CompositeAggregationSource.of(
-                                                  by -> by.terms(it -> it.field("person")))));
-                                  return after.isEmpty() ? of : of.after(after);
-                                })));
-    return Objects.requireNonNull(store.search(request, Void.class).aggregations().get(PERSONS))
+    return Aggregates.get(
+            Search.in(DisbursementModel.INDEX)
+                .where(ofAppropriation(appropriation, caller))
+                .where(Queries.is("handed", true))
+                .figure(PERSONS, Aggregates.pages(PERSONS_AT_ONCE, List.of("person"), after))
+                .figures(store),
+            PERSONS)
         .composite();
   }
 }

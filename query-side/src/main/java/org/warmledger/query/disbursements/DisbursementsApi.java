@@ -1,8 +1,6 @@
 package org.warmledger.query.disbursements;
 
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,8 +13,8 @@ import org.warmledger.query.funds.Funds;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
-import org.warmledger.query.web.Queries;
 
 /** Answers {@code GET /api/disbursements}. */
 @RestController
@@ -50,15 +48,14 @@ class DisbursementsApi {
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position =
         readers.reflect(freshness, Disbursements.READER, Funds.READER, CaseNames.READER);
-    SearchResponse<Row> found =
+    Found<Row> found =
         disbursements.list(filters.of(asked, caller), Filters.order(sort), page);
-    long total = Objects.requireNonNull(found.hits().total()).value();
     return Answers.at(position)
         .body(
             new Listing(
-                views.of(Queries.sources(found.hits().hits())),
-                total,
-                total >= Disbursements.COUNTED,
-                Queries.next(found.hits().hits(), page)));
+                views.of(found.items()),
+                found.total(),
+                found.total() >= Disbursements.COUNTED,
+                found.cursor()));
   }
 }

@@ -66,7 +66,7 @@ class Filters {
   List<Query> of(Asked asked, Caller caller) {
     List<Query> filters = new ArrayList<>();
     filters.add(Queries.term("scope", caller.union().value()));
-    filters.add(Queries.isTrue("listed"));
+    filters.add(Queries.is("listed", true));
     filters.add(Queries.days("day", day(asked.from(), "from"), day(asked.to(), "to")));
     first(asked.union())
         .map(union -> Queries.term("unions", unions.asked(Optional.of(union), caller).value()))
@@ -83,7 +83,8 @@ class Filters {
             "roster", asked.roster(),
             "kind", asked.kind())
         .forEach((field, values) -> anyOf(field, values(values)).ifPresent(filters::add));
-    amounts(asked).ifPresent(filters::add);
+    fen(asked.minFen(), "minFen").ifPresent(least -> filters.add(Queries.from("fen", least)));
+    fen(asked.maxFen(), "maxFen").ifPresent(most -> filters.add(Queries.upTo("fen", most)));
     return filters;
   }
 
@@ -126,32 +127,12 @@ class Filters {
     }
   }
 
-  private static Optional<Query> amounts(Asked asked) {
-    Optional<Double> least = fen(asked.minFen(), "minFen");
-    Optional<Double> most = fen(asked.maxFen(), "maxFen");
-    if (least.isEmpty() && most.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Query.of(
-            query ->
-                query.range(
-                    range ->
-                        range.number(
-                            number -> {
-                              number.field("fen");
-                              least.ifPresent(number::gte);
-                              most.ifPresent(number::lte);
-                              return number;
-                            }))));
-  }
-
-  private static Optional<Double> fen(Optional<String> asked, String name) {
+  private static Optional<Long> fen(Optional<String> asked, String name) {
     Optional<String> text = asked.filter(given -> !given.isBlank());
     if (text.filter(digits -> !digits.matches("[0-9]{1,15}")).isPresent()) {
       throw Page.malformed(name);
     }
-    return text.map(Double::valueOf);
+    return text.map(Long::valueOf);
   }
 
   /** The newest first unless another order is asked for; the id settles ties. */

@@ -1,13 +1,9 @@
 package org.warmledger.query.findings;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -25,7 +21,9 @@ import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
 
 /** Answers {@code GET /api/findings} and {@code GET /api/findings/{findingId}}. */
@@ -88,7 +86,7 @@ class FindingsApi {
             given(code), given(union), given(state).map(FindingsApi::state), given(subject));
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position = readers.reflect(freshness, FindingModel.READER);
-    return Answers.at(position).body(listing(search.find(caller, question, page), page));
+    return Answers.at(position).body(listing(search.find(caller, question, page)));
   }
 
   private static Optional<String> given(Optional<String> parameter) {
@@ -103,23 +101,15 @@ class FindingsApi {
     }
   }
 
-  private Listing listing(SearchResponse<FindingDocument> found, Page page) {
-    List<Hit<FindingDocument>> hits = found.hits().hits();
-    List<Item> items =
-        hits.stream().map(hit -> item(Objects.requireNonNull(hit.source()), false)).toList();
-    Optional<String> next =
-        hits.size() < page.limit()
-            ? Optional.empty()
-            : Optional.of(
-                Page.cursor(hits.getLast().sort().stream().map(FieldValue::_get).toList()));
+  private Listing listing(Found<FindingDocument> found) {
     Map<String, Long> counts = new TreeMap<>();
-    Objects.requireNonNull(found.aggregations().get(FindingSearch.COUNTS))
-        .sterms()
-        .buckets()
-        .array()
+    Aggregates.each(found.figures(), FindingSearch.COUNTS)
         .forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
-    long total = Objects.requireNonNull(found.hits().total()).value();
-    return new Listing(items, total, counts, next);
+    return new Listing(
+        found.items().stream().map(finding -> item(finding, false)).toList(),
+        found.total(),
+        counts,
+        found.cursor());
   }
 
   @GetMapping("/api/findings/{findingId}")

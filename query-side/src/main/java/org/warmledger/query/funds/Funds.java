@@ -2,8 +2,6 @@ package org.warmledger.query.funds;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +13,10 @@ import org.warmledger.events.lists.FundingSource;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
 
 /** Looks funds up. */
 @Component
@@ -72,32 +72,21 @@ public class Funds {
 
   /** Codes of the funds with a source. */
   public List<String> withSource(FundingSource source) {
-    SearchRequest request =
-        SearchRequest.of(
-            search ->
-                search
-                    .index(FundBookModel.INDEX.name())
-                    .size(MOST)
-                    .source(only -> only.filter(filter -> filter.includes("fund")))
-                    .query(Queries.term("source", source.name())));
-    return Queries.sources(store.search(request, Code.class).hits().hits()).stream()
+    return Search.in(FundBookModel.INDEX)
+        .where(Queries.term("source", source.name()))
+        .only(List.of("fund"))
+        .first(store, MOST, Code.class)
+        .stream()
         .map(Code::fund)
         .toList();
   }
 
   private record Code(String fund) {}
 
-  SearchResponse<FundBook> list(List<Query> filters, Page page) {
-    SearchRequest request =
-        SearchRequest.of(
-            search -> {
-              search
-                  .index(FundBookModel.INDEX.name())
-                  .size(page.limit())
-                  .query(query -> query.bool(all -> all.filter(filters)))
-                  .sort(Queries.by("fund", SortOrder.Asc));
-              return page.after().isEmpty() ? search : search.searchAfter(Queries.after(page));
-            });
-    return store.search(request, FundBook.class);
+  Found<FundBook> list(List<Query> filters, Page page) {
+    return Search.in(FundBookModel.INDEX)
+        .where(filters)
+        .by("fund", SortOrder.Asc)
+        .page(store, page, FundBook.class);
   }
 }

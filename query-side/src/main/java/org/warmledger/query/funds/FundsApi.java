@@ -1,7 +1,6 @@
 package org.warmledger.query.funds;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,6 +21,7 @@ import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;
 
@@ -64,12 +64,12 @@ class FundsApi {
         .filter(words -> !words.isEmpty())
         .map(FundsApi::like)
         .ifPresent(filters::add);
-    SearchResponse<FundBook> found = funds.list(filters, page);
+    Found<FundBook> found = funds.list(filters, page);
     List<FundView> items =
-        Queries.sources(found.hits().hits()).stream()
+        found.items().stream()
             .map(fund -> FundView.inShort(fund, unions.named(fund.union().code())))
             .toList();
-    return Answers.at(position).body(new Listing<>(items, Queries.next(found.hits().hits(), page)));
+    return Answers.at(position).body(new Listing<>(items, found.cursor()));
   }
 
   /**
@@ -88,9 +88,9 @@ class FundsApi {
             Queries.term("state", FundBook.State.OPEN.name()),
             Queries.days("from", Optional.empty(), Optional.of(today)),
             Queries.days("to", Optional.of(today), Optional.empty()));
-    SearchResponse<FundBook> found = funds.list(filters, new Page(Page.MOST, List.of()));
+    Found<FundBook> found = funds.list(filters, Page.first(Page.MOST));
     List<UsableFund> items =
-        Queries.sources(found.hits().hits()).stream()
+        found.items().stream()
             .map(fund -> UsableFund.of(fund, unions.named(fund.union().code())))
             .toList();
     return Answers.at(position).body(new Listing<>(items, Optional.empty()));
@@ -114,18 +114,7 @@ class FundsApi {
   }
 
   private static Query like(String words) {
-    return Query.of(
-        query ->
-            query.bool(
-                either ->
-                    either
-                        .should(
-                            name -> name.matchPhrase(phrase -> phrase.field("name").query(words)))
-                        .should(
-                            code ->
-                                code.prefix(
-                                    prefix ->
-                                        prefix.field("fund").value(words).caseInsensitive(true)))
-                        .should(Queries.term("projectReference", words))));
+    return Queries.any(
+        Queries.likeNameOrCode(words, "fund"), Queries.term("projectReference", words));
   }
 }

@@ -1,11 +1,7 @@
 package org.warmledger.query.fundstatement;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +20,10 @@ import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
 
 /** Answers {@code GET /api/funds/{code}/statement} and {@code …/entries}. */
 @RestController
@@ -87,13 +85,15 @@ class FundStatementApi {
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position = readers.reflect(freshness, Funds.READER, Disbursements.READER);
     FundBook fund = funds.of(code, caller);
-    List<Query> filters = new ArrayList<>();
-    filters.add(Queries.term("fund", fund.fund()));
-    filters.add(Queries.term("level", level.name()));
-    filters.add(Queries.days("occurredOn", from, to));
-    movement.ifPresent(how -> filters.add(Queries.term("movement", how.name())));
-    SearchResponse<Entry> found = store.search(request(filters, page), Entry.class);
-    List<Entry> entries = Queries.sources(found.hits().hits());
+    Found<Entry> found =
+        Search.in(EntryModel.INDEX)
+            .where(Queries.term("fund", fund.fund()), Queries.term("level", level.name()))
+            .where(Queries.days("occurredOn", from, to))
+            .where(movement.map(how -> Queries.term("movement", how.name())))
+            .by("occurredOn", SortOrder.Asc)
+            .by("position", SortOrder.Asc)
+            .page(store, page, Entry.class);
+    List<Entry> entries = found.items();
     Map<String, String> cases =
         disbursements.casesOf(
             entries.stream().flatMap(entry -> entry.commitment().stream()).toList());
@@ -101,19 +101,6 @@ class FundStatementApi {
         .body(
             new Listing(
                 entries.stream().map(entry -> EntryView.of(entry, cases)).toList(),
-                Queries.next(found.hits().hits(), page)));
-  }
-
-  private static SearchRequest request(List<Query> filters, Page page) {
-    return SearchRequest.of(
-        search -> {
-          search
-              .index(EntryModel.INDEX.name())
-              .size(page.limit())
-              .trackTotalHits(hits -> hits.enabled(false))
-              .query(query -> query.bool(all -> all.filter(filters)))
-              .sort(Queries.by("occurredOn", SortOrder.Asc), Queries.by("position", SortOrder.Asc));
-          return page.after().isEmpty() ? search : search.searchAfter(Queries.after(page));
-        });
+                found.cursor()));
   }
 }

@@ -5,11 +5,12 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.warmledger.query.web.Aggregates;
+import org.warmledger.query.web.Queries;
 
 /** Counts households, each once per period, month, union or category, however often it was met. */
 record Households(
@@ -20,12 +21,14 @@ record Households(
     Map<String, Long> byCategory) {
 
   private static final String COUNT = "households";
+  private static final Aggregation ONCE = Aggregation.of(once -> once.reverseNested(back -> back));
+  private static final Map<String, Aggregation> COUNTED = Map.of(COUNT, ONCE);
   private static final int MOST = 1_000;
 
   /** What to ask for, of visits or of aids. */
   static Aggregation of(String what, String union, Period period, List<String> children) {
     Map<String, Aggregation> inside = new HashMap<>();
-    inside.put(COUNT, once());
+    inside.put(COUNT, ONCE);
     inside.put(
         "months",
         Aggregation.of(
@@ -37,19 +40,13 @@ record Households(
                                 .calendarInterval(CalendarInterval.Month)
                                 .format("yyyy-MM")
                                 .minDocCount(1))
-                    .aggregations(COUNT, once())));
-    inside.put(
-        "categories",
-        Aggregation.of(
-            categories ->
-                categories
-                    .terms(terms -> terms.field(what + ".category").size(MOST))
-                    .aggregations(COUNT, once())));
-    inside.put("unions", byUnion(what, children));
+                    .aggregations(COUNT, ONCE)));
+    inside.put("categories", Aggregates.per(what + ".category", MOST, COUNTED));
+    inside.put("unions", Aggregates.perUnion(what + ".unions", children, COUNTED));
     inside.put(
         "own",
         Aggregation.of(
-            own -> own.filter(term(what + ".union", union)).aggregations(COUNT, once())));
+            own -> own.filter(Queries.term(what + ".union", union)).aggregations(COUNT, ONCE)));
     return Aggregation.of(
         nested ->
             nested
@@ -63,45 +60,25 @@ record Households(
                                     both.bool(
                                         all ->
                                             all.filter(
-                                                term(what + ".unions", union),
+                                                Queries.term(what + ".unions", union),
                                                 period.on(what + ".on"))))
                             .aggregations(inside)));
   }
 
-  private static Aggregation byUnion(String what, List<String> children) {
-    return Aggregation.of(
-        unions ->
-            unions
-                .terms(
-                    terms ->
-                        terms
-                            .field(what + ".unions")
-                            .size(MOST)
-                            .include(include -> include.terms(children)))
-                .aggregations(COUNT, once()));
-  }
-
-  private static Query term(String field, String value) {
-    return Query.of(query -> query.term(term -> term.field(field).value(value)));
-  }
-
-  private static Aggregation once() {
-    return Aggregation.of(aggregation -> aggregation.reverseNested(back -> back));
-  }
-
   static Households read(Aggregate nested) {
     Map<String, Aggregate> period =
-        get(nested.nested().aggregations(), "period").filter().aggregations();
+        Aggregates.get(nested.nested().aggregations(), "period").filter().aggregations();
     Map<String, Long> months = new HashMap<>();
-    for (DateHistogramBucket month : get(period, "months").dateHistogram().buckets().array()) {
+    for (DateHistogramBucket month :
+        Aggregates.get(period, "months").dateHistogram().buckets().array()) {
       months.put(Objects.requireNonNull(month.keyAsString()), count(month.aggregations()));
     }
     return new Households(
         count(period),
         months,
-        terms(get(period, "unions")),
-        count(get(period, "own").filter().aggregations()),
-        terms(get(period, "categories")));
+        terms(Aggregates.get(period, "unions")),
+        count(Aggregates.get(period, "own").filter().aggregations()),
+        terms(Aggregates.get(period, "categories")));
   }
 
   private static Map<String, Long> terms(Aggregate aggregate) {
@@ -113,11 +90,7 @@ record Households(
   }
 
   private static long count(Map<String, Aggregate> aggregates) {
-    return get(aggregates, COUNT).reverseNested().docCount();
-  }
-
-  private static Aggregate get(Map<String, Aggregate> aggregates, String name) {
-    return Objects.requireNonNull(aggregates.get(name));
+    return Aggregates.get(aggregates, COUNT).reverseNested().docCount();
   }
 
   long inMonth(String month) {

@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +20,9 @@ import org.warmledger.query.overview.Bucket.Kind;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Aggregates;
+import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
 
 /** Adds buckets and households up for one union and period. */
 @Component
@@ -41,10 +43,10 @@ class Overviews {
     List<String> codes = children.stream().map(child -> child.code().value()).toList();
     Map<String, Aggregate> sums = sums(union, period, codes);
     Map<String, Aggregate> counts = households(union, period, codes);
-    Households visited = Households.read(get(counts, "visits"));
-    Households aided = Households.read(get(counts, "aids"));
-    Map<String, Aggregate> inPeriod = get(sums, "period").filter().aggregations();
-    Map<String, Aggregate> until = get(sums, "until").filter().aggregations();
+    Households visited = Households.read(Aggregates.get(counts, "visits"));
+    Households aided = Households.read(Aggregates.get(counts, "aids"));
+    Map<String, Aggregate> inPeriod = Aggregates.get(sums, "period").filter().aggregations();
+    Map<String, Aggregate> until = Aggregates.get(sums, "until").filter().aggregations();
     Sums all = Sums.of(inPeriod);
     return new Overview(
         Sums.of(until).openCases(),
@@ -66,21 +68,18 @@ class Overviews {
     inPeriod.put("categories", categories());
     Map<String, Aggregation> until = new HashMap<>(Sums.byKind());
     for (Map<String, Aggregation> part : List.of(inPeriod, until)) {
-      part.put("unions", byUnion(children));
+      part.put("unions", Aggregates.perUnion("unions", children, Sums.byKind()));
       part.put("own", own(union));
     }
-    SearchRequest request =
-        SearchRequest.of(
-            search ->
-                search
-                    .index(BucketModel.INDEX.name())
-                    .size(0)
-                    .query(term("unions", union.value()))
-                    .aggregations(
-                        "period", filter -> filter.filter(period.on("day")).aggregations(inPeriod))
-                    .aggregations(
-                        "until", filter -> filter.filter(period.until("day")).aggregations(until)));
-    return store.search(request, Void.class).aggregations();
+    return Search.in(BucketModel.INDEX)
+        .where(Queries.term("unions", union.value()))
+        .figure("period", within(period.on("day"), inPeriod))
+        .figure("until", within(period.until("day"), until))
+        .figures(store);
+  }
+
+  private static Aggregation within(Query days, Map<String, Aggregation> sums) {
+    return Aggregation.of(filter -> filter.filter(days).aggregations(sums));
   }
 
   private static Aggregation months() {
@@ -97,52 +96,28 @@ class Overviews {
   }
 
   private static Aggregation categories() {
-    return Aggregation.of(
-        aids ->
-            aids.filter(term("kind", Kind.AID.name()))
-                .aggregations(
-                    "categories",
-                    by ->
-                        by.terms(terms -> terms.field("category").size(MOST))
-                            .aggregations(Sums.measures())));
-  }
-
-  private static Aggregation byUnion(List<String> children) {
-    return Aggregation.of(
-        unions ->
-            unions
-                .terms(
-                    terms ->
-                        terms
-                            .field("unions")
-                            .size(MOST)
-                            .include(include -> include.terms(children)))
-                .aggregations(Sums.byKind()));
+    return within(
+        Queries.term("kind", Kind.AID.name()),
+        Map.of("categories", Aggregates.per("category", MOST, Sums.measures())));
   }
 
   private static Aggregation own(UnionCode union) {
-    return Aggregation.of(
-        own -> own.filter(term("union", union.value())).aggregations(Sums.byKind()));
+    return within(Queries.term("union", union.value()), Sums.byKind());
   }
 
   private Map<String, Aggregate> households(UnionCode union, Period period, List<String> children) {
-    SearchRequest request =
-        SearchRequest.of(
-            search ->
-                search
-                    .index(HouseholdActivityModel.INDEX.name())
-                    .size(0)
-                    .aggregations(
-                        "visits", Households.of("visits", union.value(), period, children))
-                    .aggregations("aids", Households.of("aids", union.value(), period, children)));
-    return store.search(request, Void.class).aggregations();
+    return Search.in(HouseholdActivityModel.INDEX)
+        .figure("visits", Households.of("visits", union.value(), period, children))
+        .figure("aids", Households.of("aids", union.value(), period, children))
+        .figures(store);
   }
 
   private static Overview.AidByCategory aid(
       Sums all, Map<String, Aggregate> inPeriod, Households aided) {
     List<Overview.OfCategory> byCategory = new ArrayList<>();
-    Aggregate categories = get(get(inPeriod, "categories").filter().aggregations(), "categories");
-    for (StringTermsBucket bucket : categories.sterms().buckets().array()) {
+    Map<String, Aggregate> categories =
+        Aggregates.get(inPeriod, "categories").filter().aggregations();
+    for (StringTermsBucket bucket : Aggregates.each(categories, "categories")) {
       String category = bucket.key().stringValue();
       Sums.Sum sum = Sums.measured(bucket.aggregations());
       byCategory.add(
@@ -162,7 +137,7 @@ class Overviews {
   private static List<Overview.OfMonth> byMonth(
       Map<String, Aggregate> inPeriod, Households visited, Households aided) {
     TreeMap<String, Sums> sums = new TreeMap<>();
-    get(inPeriod, "months").dateHistogram().buckets().array().stream()
+    Aggregates.get(inPeriod, "months").dateHistogram().buckets().array().stream()
         .forEach(
             month ->
                 sums.put(
@@ -190,8 +165,8 @@ class Overviews {
 
   private static List<Overview.OfUnion> byUnion(
       NamedUnionSums asked, List<NamedUnion> children, Households visited, Households aided) {
-    Map<String, Sums> inPeriod = terms(get(asked.inPeriod(), "unions"));
-    Map<String, Sums> until = terms(get(asked.until(), "unions"));
+    Map<String, Sums> inPeriod = terms(asked.inPeriod());
+    Map<String, Sums> until = terms(asked.until());
     List<Overview.OfUnion> rows = new ArrayList<>();
     for (NamedUnion child : children) {
       String code = child.code().value();
@@ -203,9 +178,9 @@ class Overviews {
               visited.in(code),
               aided.in(code)));
     }
-    Sums ownUntil = Sums.of(get(asked.until(), "own").filter().aggregations());
+    Sums ownUntil = Sums.of(Aggregates.get(asked.until(), "own").filter().aggregations());
     if (!ownUntil.isEmpty()) {
-      Sums own = Sums.of(get(asked.inPeriod(), "own").filter().aggregations());
+      Sums own = Sums.of(Aggregates.get(asked.inPeriod(), "own").filter().aggregations());
       rows.add(row(asked.union(), own, ownUntil, visited.own(), aided.own()));
     }
     return rows;
@@ -222,19 +197,11 @@ class Overviews {
         Overview.Aid.of(inPeriod, aided));
   }
 
-  private static Map<String, Sums> terms(Aggregate aggregate) {
+  private static Map<String, Sums> terms(Map<String, Aggregate> found) {
     Map<String, Sums> sums = new HashMap<>();
-    for (StringTermsBucket bucket : aggregate.sterms().buckets().array()) {
+    for (StringTermsBucket bucket : Aggregates.each(found, "unions")) {
       sums.put(bucket.key().stringValue(), Sums.of(bucket.aggregations()));
     }
     return sums;
-  }
-
-  private static Query term(String field, String value) {
-    return Query.of(query -> query.term(term -> term.field(field).value(value)));
-  }
-
-  private static Aggregate get(Map<String, Aggregate> aggregates, String name) {
-    return Objects.requireNonNull(aggregates.get(name));
   }
 }

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Queries;
 
 /** From a day to a day, both included; open where none is named. */
 record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
@@ -16,25 +17,11 @@ record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
 
   /** The days of the period. */
   Query on(String field) {
-    return range(field, from, to);
+    return Queries.days(field, from, to);
   }
 
   /** All days up to the period's end. */
   Query until(String field) {
-    return range(field, Optional.empty(), to);
-  }
-
-  private static Query range(String field, Optional<LocalDate> from, Optional<LocalDate> to) {
-    return Query.of(
-        query ->
-            query.range(
-                range ->
-                    range.date(
-                        date -> {
-                          date.field(field);
-                          from.ifPresent(day -> date.gte(day.toString()));
-                          to.ifPresent(day -> date.lte(day.toString()));
-                          return date;
-                        })));
+    return Queries.days(field, Optional.empty(), to);
   }
 }

@@ -5,8 +5,8 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import org.warmledger.query.overview.Bucket.Kind;
+import org.warmledger.query.web.Aggregates;
 
 /** Buckets added up by kind. */
 final class Sums {
@@ -27,27 +27,22 @@ final class Sums {
 
   /** What to ask for below any aggregation whose buckets are read with {@link #of}. */
   static Map<String, Aggregation> byKind() {
-    return Map.of(
-        KINDS,
-        Aggregation.of(
-            kinds ->
-                kinds
-                    .terms(terms -> terms.field("kind").size(MOST_KINDS))
-                    .aggregations(measures())));
+    return Map.of(KINDS, Aggregates.per("kind", MOST_KINDS, measures()));
   }
 
   static Map<String, Aggregation> measures() {
-    return Map.of("times", sum("times"), "fen", sum("fen"), "goodsFen", sum("goodsFen"));
-  }
-
-  private static Aggregation sum(String field) {
-    return Aggregation.of(aggregation -> aggregation.sum(sum -> sum.field(field)));
+    return Map.of(
+        "times",
+        Aggregates.sum("times"),
+        "fen",
+        Aggregates.sum("fen"),
+        "goodsFen",
+        Aggregates.sum("goodsFen"));
   }
 
   static Sums of(Map<String, Aggregate> aggregates) {
     Map<Kind, Sum> sums = new EnumMap<>(Kind.class);
-    Aggregate kinds = Objects.requireNonNull(aggregates.get(KINDS));
-    for (StringTermsBucket bucket : kinds.sterms().buckets().array()) {
+    for (StringTermsBucket bucket : Aggregates.each(aggregates, KINDS)) {
       sums.put(Kind.valueOf(bucket.key().stringValue()), measured(bucket.aggregations()));
     }
     return new Sums(sums);
@@ -59,13 +54,9 @@ final class Sums {
 
   static Sum measured(Map<String, Aggregate> aggregates) {
     return new Sum(
-        whole(aggregates, "times"), whole(aggregates, "fen"), whole(aggregates, "goodsFen"));
-  }
-
-  /** Sums of whole numbers, exact up to 2^53: ninety trillion yuan in fen. */
-  private static long whole(Map<String, Aggregate> aggregates, String name) {
-    Double value = Objects.requireNonNull(aggregates.get(name)).sum().value();
-    return value == null ? 0 : Math.round(value);
+        Aggregates.whole(aggregates, "times"),
+        Aggregates.whole(aggregates, "fen"),
+        Aggregates.whole(aggregates, "goodsFen"));
   }
 
   Sum of(Kind kind) {

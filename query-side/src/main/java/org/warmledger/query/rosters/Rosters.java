@@ -1,13 +1,8 @@
 package org.warmledger.query.rosters;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.UnionCode;
@@ -15,8 +10,10 @@ import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.steps.Step;
 import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
 
 /** Looks rosters up. */
 @Component
@@ -47,66 +44,33 @@ public class Rosters {
   }
 
   /** Rosters of a union and those below, the newest first. */
-  SearchResponse<RosterBook> list(UnionCode union, Optional<RosterState> state, Page page) {
-    return search(
-        all -> {
-          all.filter(Queries.term("unions", union.value()));
-          state.ifPresent(now -> all.filter(Queries.term("state", now.name())));
-          return all;
-        },
-        page);
+  Found<RosterBook> list(UnionCode union, Optional<RosterState> state, Page page) {
+    return of(union)
+        .where(state.map(now -> Queries.term("state", now.name())))
+        .page(store, page, RosterBook.class);
   }
 
   /** Rosters that wait for somebody else than who drew them up, the newest first. */
   public List<RosterBook> waitingFor(Caller caller, UnionCode union) {
-    return Queries.sources(
-        search(
-                all ->
-                    all.filter(
-                            Queries.term("unions", union.value()),
-                            Queries.term("state", RosterState.DRAWN_UP.name()))
-                        .mustNot(Queries.term("drawnUpBy", caller.id().value())),
-                new Page(Page.MOST, List.of()))
-            .hits()
-            .hits());
+    return of(union)
+        .where(
+            Queries.term("state", RosterState.DRAWN_UP.name()),
+            Queries.not(Queries.term("drawnUpBy", caller.id().value())))
+        .first(store, Page.MOST, RosterBook.class);
   }
 
-  private SearchResponse<RosterBook> search(UnaryOperator<BoolQuery.Builder> filters, Page page) {
-    Query query = Query.of(of -> of.bool(filters::apply));
-    SearchRequest request =
-        SearchRequest.of(
-            search -> {
-              search
-                  .index(RosterModel.INDEX.name())
-                  .size(page.limit())
-                  .query(query)
-                  .sort(
-                      Queries.by("drawnUpOn", SortOrder.Desc),
-                      Queries.by("rosterId", SortOrder.Asc));
-              return page.after().isEmpty() ? search : search.searchAfter(Queries.after(page));
-            });
-    return store.search(request, RosterBook.class);
+  private static Search of(UnionCode union) {
+    return Search.in(RosterModel.INDEX)
+        .where(Queries.term("unions", union.value()))
+        .by("drawnUpOn", SortOrder.Desc)
+        .by("rosterId", SortOrder.Asc);
   }
 
-  SearchResponse<Line> lines(String roster, Optional<LineState> state, Page page) {
-    SearchRequest request =
-        SearchRequest.of(
-            search -> {
-              search
-                  .index(LineModel.INDEX.name())
-                  .size(page.limit())
-                  .query(
-                      query ->
-                          query.bool(
-                              all -> {
-                                all.filter(Queries.term("rosterId", roster));
-                                state.ifPresent(
-                                    now -> all.filter(Queries.term("state", now.name())));
-                                return all;
-                              }))
-                  .sort(Queries.by("number", SortOrder.Asc));
-              return page.after().isEmpty() ? search : search.searchAfter(Queries.after(page));
-            });
-    return store.search(request, Line.class);
+  Found<Line> lines(String roster, Optional<LineState> state, Page page) {
+    return Search.in(LineModel.INDEX)
+        .where(Queries.term("rosterId", roster))
+        .where(state.map(now -> Queries.term("state", now.name())))
+        .by("number", SortOrder.Asc)
+        .page(store, page, Line.class);
   }
 }

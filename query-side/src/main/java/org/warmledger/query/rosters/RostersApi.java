@@ -1,6 +1,5 @@
 package org.warmledger.query.rosters;
 
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -15,8 +14,8 @@ import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
-import org.warmledger.query.web.Queries;
 
 /** Answers {@code GET /api/rosters}, {@code /{id}} and {@code /{id}/lines}. */
 @RestController
@@ -46,12 +45,9 @@ class RostersApi {
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position = readers.reflect(freshness, Rosters.READER, Unions.READER);
-    SearchResponse<RosterBook> found = rosters.list(unions.asked(union, caller), state, page);
+    Found<RosterBook> found = rosters.list(unions.asked(union, caller), state, page);
     return Answers.at(position)
-        .body(
-            new Listing<>(
-                Queries.sources(found.hits().hits()).stream().map(this::view).toList(),
-                Queries.next(found.hits().hits(), page)));
+        .body(new Listing<>(found.items().stream().map(this::view).toList(), found.cursor()));
   }
 
   private RosterView view(RosterBook roster) {
@@ -76,9 +72,9 @@ class RostersApi {
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position = readers.reflect(freshness, Rosters.READER);
     RosterBook roster = rosters.of(id, caller);
-    SearchResponse<Line> found = rosters.lines(roster.rosterId(), state, page);
-    List<LineView> lines = Queries.sources(found.hits().hits()).stream().map(LineView::of).toList();
+    Found<Line> found = rosters.lines(roster.rosterId(), state, page);
+    List<LineView> lines = found.items().stream().map(LineView::of).toList();
     log.note(caller, Accessed.SEARCH, roster.rosterId(), lines.size());
-    return Answers.at(position).body(new Listing<>(lines, Queries.next(found.hits().hits(), page)));
+    return Answers.at(position).body(new Listing<>(lines, found.cursor()));
   }
 }

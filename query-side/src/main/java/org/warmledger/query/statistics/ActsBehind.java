@@ -1,18 +1,16 @@
 package org.warmledger.query.statistics;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.statistics.Figure.Window;
+import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
 
 /**
  * The acts behind one counted cell.
@@ -84,21 +82,10 @@ record ActsBehind(Asked asked, Cell cell, List<Query> scope, long since) {
 
   private static List<Act> acts(
       ReadStore store, List<Query> filters, int limit, Optional<Long> after) {
-    SearchRequest request =
-        SearchRequest.of(
-            search -> {
-              search
-                  .index(ActModel.INDEX.name())
-                  .size(limit)
-                  .query(Queries.all(filters))
-                  .sort(sort -> sort.field(at -> at.field("ref.position").order(SortOrder.Asc)));
-              after.ifPresent(position -> search.searchAfter(FieldValue.of(position.longValue())));
-              return search;
-            });
-    return store.search(request, Act.class).hits().hits().stream()
-        .map(Hit::source)
-        .map(Objects::requireNonNull)
-        .toList();
+    return Search.in(ActModel.INDEX)
+        .where(filters)
+        .by("ref.position", SortOrder.Asc)
+        .behind(store, after, limit, Act.class);
   }
 
   private Stream<EventLine> lines(Act act, List<Look> looks) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.warmledger.query.statistics.Figure.Window;
 import org.warmledger.query.unions.NamedUnion;
+import org.warmledger.query.web.Queries;
 
 /**
  * What a form is asked for.

@@ -39,24 +39,8 @@ class AskedFor {
     if (last.isBefore(first)) {
       throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "PERIOD_REVERSED");
     }
-    UnionCode code = union(caller, union);
+    UnionCode code = unions.asked(union, caller);
     return new Asked(
         found, unions.named(code), unions.childrenOf(code), first, last, Optional.empty());
-  }
-
-  /** The caller's own union, or one below it. */
-  UnionCode union(Caller caller, Optional<String> union) {
-    return union
-        .filter(text -> !text.equals(caller.union().value()))
-        .map(text -> below(caller, text))
-        .orElse(caller.union());
-  }
-
-  private UnionCode below(Caller caller, String text) {
-    return Optional.of(text)
-        .filter(code -> code.matches("[0-9]{6,12}"))
-        .map(UnionCode::new)
-        .filter(code -> unions.path(code).filter(caller::mayTouch).isPresent())
-        .orElseThrow(Answers::notFound);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
 
 /** Lists the events behind a cell. */
@@ -40,29 +41,34 @@ class Behind {
         .allMatch(cell -> cell.figure() instanceof Figure.OfCentres);
   }
 
+  private static String list(Asked asked, Cell cell) {
+    return asked.form().form().name() + ":" + cell.id();
+  }
+
   private Listing acts(Asked asked, Cell cell, Page page) {
+    String list = list(asked, cell);
     ActsBehind.Found found =
         new ActsBehind(asked, cell, scopes.of(asked.form().scope()), 0)
-            .page(store, page.limit(), number(page));
+            .page(store, page.limit(), page.afterNumber(list));
     return new Listing(
-        cell.id(), found.lines(), found.after().map(position -> Page.cursor(List.of(position))));
+        cell.id(),
+        found.lines(),
+        found.after().map(position -> Page.cursor(list, List.of(position))));
   }
 
   private Listing files(Asked asked, Cell cell, String key, Page page) {
     FilesBehind behind = new FilesBehind(store, asked);
-    Optional<String> after = page.after().stream().map(String::valueOf).findFirst();
-    List<RegisterFile> files = behind.counted(key, page.limit(), after);
+    Found<RegisterFile> found = behind.counted(key, page);
     return new Listing(
         cell.id(),
-        files.stream().flatMap(file -> behind.lines(file, cell, key)).toList(),
-        files.size() < page.limit()
-            ? Optional.empty()
-            : Optional.of(Page.cursor(List.of(files.getLast().caseId()))));
+        found.items().stream().flatMap(file -> behind.lines(file, cell, key)).toList(),
+        found.cursor());
   }
 
   /** What every centre had last said; few enough to be sorted here. */
   private Listing statements(Asked asked, Cell cell, Page page) {
-    long after = number(page).orElse(0L);
+    String list = list(asked, cell);
+    long after = page.afterNumber(list).orElse(0L);
     List<EventLine> lines =
         Centres.of(store, unions, asked).stated().stream()
             .map(Centres.Stated::act)
@@ -72,20 +78,6 @@ class Behind {
             .map(act -> EventLine.of(act.ref(), act.day(), act.union(), cell.unit(), 1, false))
             .toList();
     return new Listing(
-        cell.id(),
-        lines,
-        lines.size() < page.limit()
-            ? Optional.empty()
-            : Optional.of(Page.cursor(List.of(lines.getLast().position()))));
-  }
-
-  private static Optional<Long> number(Page page) {
-    return page.after().stream()
-        .map(value -> value instanceof Number position ? position.longValue() : malformed())
-        .findFirst();
-  }
-
-  private static long malformed() {
-    throw Page.malformed("cursor");
+        cell.id(), lines, page.next(list, lines.stream().map(EventLine::position).toList()));
   }
 }

@@ -1,12 +1,7 @@
 package org.warmledger.query.statistics;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.Hit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -15,6 +10,8 @@ import org.warmledger.events.lists.LeadBody;
 import org.warmledger.events.lists.UnionLevel;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
 
 /**
  * Assistance centres as each had last said it is set up. Only those of cities and counties are on
@@ -66,25 +63,14 @@ record Centres(List<Stated> stated, Optional<Act.Centre> own) {
   }
 
   private static List<Act> latest(ReadStore store, Asked asked) {
-    List<Query> filters = new ArrayList<>(asked.acts(List.of()));
-    filters.add(Where.kind(ActKind.CENTRE).query());
-    filters.add(Queries.upTo("day", asked.to()));
-    asked.knownAt().ifPresent(known -> filters.add(Queries.upTo("ref.position", known)));
-    SearchRequest request =
-        SearchRequest.of(
-            search ->
-                search
-                    .index(ActModel.INDEX.name())
-                    .size(MOST)
-                    .query(Queries.all(filters))
-                    .collapse(collapse -> collapse.field("union"))
-                    .sort(sort -> sort.field(day -> day.field("day").order(SortOrder.Desc)))
-                    .sort(
-                        sort -> sort.field(at -> at.field("ref.position").order(SortOrder.Desc))));
-    return store.search(request, Act.class).hits().hits().stream()
-        .map(Hit::source)
-        .map(Objects::requireNonNull)
-        .toList();
+    return Search.in(ActModel.INDEX)
+        .where(asked.acts(List.of()))
+        .where(Where.kind(ActKind.CENTRE).query(), Queries.upTo("day", asked.to()))
+        .where(asked.knownAt().map(known -> Queries.upTo("ref.position", known)))
+        .also(request -> request.collapse(collapse -> collapse.field("union")))
+        .by("day", SortOrder.Desc)
+        .by("ref.position", SortOrder.Desc)
+        .first(store, MOST, Act.class);
   }
 
   private static boolean isOfCity(Stated centre) {

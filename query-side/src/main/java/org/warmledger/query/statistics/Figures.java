@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.statistics.Figure.Window;
 import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Queries;
 
 /**
  * The figures of a form. What cells share is asked for once, and only what some cell needs is asked

@@ -1,16 +1,16 @@
 package org.warmledger.query.statistics;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.web.Found;
+import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
 
 /** The files behind a cell of the register, and those that changed since a position. */
 final class FilesBehind {
@@ -26,15 +26,18 @@ final class FilesBehind {
   }
 
   /** Files that count for a key, in the order of their ids. */
-  List<RegisterFile> counted(String key, int limit, Optional<String> after) {
-    Query found =
-        Queries.any(
-            List.of(
+  Found<RegisterFile> counted(String key, Page page) {
+    return inOrder(
+            Queries.any(
                 Queries.nested(
                     "spans", Queries.all(parts(RegisterCounts.onFile(asked), key, "spans."))),
                 Queries.nested(
-                    "endings", Queries.all(parts(RegisterCounts.ended(asked), key, "endings.")))));
-    return files(found, limit, after);
+                    "endings", Queries.all(parts(RegisterCounts.ended(asked), key, "endings.")))))
+        .page(store, page, RegisterFile.class);
+  }
+
+  private static Search inOrder(Query query) {
+    return Search.in(RegisterModel.INDEX).where(query).by("caseId", SortOrder.Asc);
   }
 
   /** The key as a filter; one that is about the other kind of thing finds nothing. */
@@ -44,7 +47,7 @@ final class FilesBehind {
         plain.equals(RegisterCounts.ENDINGS) || plain.startsWith(RegisterCounts.REASON + ":");
     List<Query> parts = new ArrayList<>(List.of(which));
     if (aboutEndings != path.equals("endings.")) {
-      parts.add(Query.of(none -> none.matchNone(nothing -> nothing)));
+      parts.add(Queries.none());
     }
     int colon = plain.indexOf(':');
     if (colon > 0) {
@@ -66,29 +69,11 @@ final class FilesBehind {
     List<RegisterFile> page;
     Optional<String> after = Optional.empty();
     do {
-      page = files(changed, PAGE, after);
+      page = inOrder(changed).behind(store, after, PAGE, RegisterFile.class);
       files.addAll(page);
       after = page.isEmpty() ? after : Optional.of(page.getLast().caseId());
     } while (page.size() == PAGE);
     return files;
-  }
-
-  private List<RegisterFile> files(Query query, int limit, Optional<String> after) {
-    SearchRequest request =
-        SearchRequest.of(
-            search -> {
-              search
-                  .index(RegisterModel.INDEX.name())
-                  .size(limit)
-                  .query(query)
-                  .sort(sort -> sort.field(at -> at.field("caseId").order(SortOrder.Asc)));
-              after.ifPresent(id -> search.searchAfter(FieldValue.of(id)));
-              return search;
-            });
-    return store.search(request, RegisterFile.class).hits().hits().stream()
-        .map(Hit::source)
-        .map(Objects::requireNonNull)
-        .toList();
   }
 
   /** The events by which a file counts for a cell. */

@@ -1,20 +1,19 @@
 package org.warmledger.query.statistics;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.StatutoryForm;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,49 +38,34 @@ class Filings {
   }
 
   /** Filings of a form by a union and those below, the newest first. */
-  List<Filing> list(StatutoryForm form, String union, Page page) {
-    return search(
-        Queries.all(Queries.term("form", form.name()), Queries.term("unions", union)), page);
+  Found<Filing> list(StatutoryForm form, String union, Page page) {
+    return newest(form).where(Queries.term("unions", union)).page(store, page, Filing.class);
   }
 
-  private List<Filing> search(Query query, Page page) {
-    SearchRequest request =
-        SearchRequest.of(
-            search -> {
-              search
-                  .index(FilingModel.INDEX.name())
-                  .size(page.limit())
-                  .query(query)
-                  .sort(sort -> sort.field(at -> at.field("eventPosition").order(SortOrder.Desc)));
-              page.after().stream()
-                  .map(value -> ((Number) value).longValue())
-                  .forEach(search::searchAfter);
-              return search;
-            });
-    return store.search(request, Filing.class).hits().hits().stream()
-        .map(Hit::source)
-        .map(Objects::requireNonNull)
-        .toList();
+  private static Search newest(StatutoryForm form) {
+    return Search.in(FilingModel.INDEX)
+        .where(Queries.term("form", form.name()))
+        .by("eventPosition", SortOrder.Desc);
   }
 
   /** What a filing that reflects a position said, cell by cell; empty when there is none. */
   Map<String, String> printed(Asked asked, long position) {
-    Query query =
-        Queries.all(
-            Queries.term("form", asked.form().form().name()),
-            Queries.term("union", asked.code()),
-            Queries.days("from", asked.from(), asked.from()),
-            Queries.days("to", asked.to(), asked.to()),
-            Queries.upTo("position", position),
-            Queries.after("position", position - 1));
+    List<Filing> filings =
+        newest(asked.form().form())
+            .where(
+                Queries.term("union", asked.code()),
+                Queries.days("from", asked.from(), asked.from()),
+                Queries.days("to", asked.to(), asked.to()),
+                Queries.upTo("position", position),
+                Queries.from("position", position))
+            .first(store, 1, Filing.class);
     Map<String, String> printed = new HashMap<>();
-    search(query, new Page(1, List.of()))
-        .forEach(
-            filing -> {
-              for (JsonNode cell : json.readTree(filing.content()).path("cells")) {
-                printed.put(cell.path("id").asString(), cell.path("printed").asString());
-              }
-            });
+    filings.forEach(
+        filing -> {
+          for (JsonNode cell : json.readTree(filing.content()).path("cells")) {
+            printed.put(cell.path("id").asString(), cell.path("printed").asString());
+          }
+        });
     return printed;
   }
 }

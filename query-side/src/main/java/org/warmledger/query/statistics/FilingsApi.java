@@ -18,6 +18,7 @@ import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
 
 /** Answers filed forms: their list, and each to the byte as it was filed. */
@@ -59,19 +60,11 @@ class FilingsApi {
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor);
-    if (page.after().stream().anyMatch(value -> !(value instanceof Number))) {
-      throw Page.malformed("cursor");
-    }
     long position = readers.reflect(freshness, ActModel.READER, Unions.READER);
-    UnionCode code = askedFor.union(caller, union);
-    List<Filing> found = filings.list(askedFor.form(form).form(), code.value(), page);
+    UnionCode code = unions.asked(union, caller);
+    Found<Filing> found = filings.list(askedFor.form(form).form(), code.value(), page);
     return Answers.at(position)
-        .body(
-            new Listing(
-                found.stream().map(this::item).toList(),
-                found.size() < limit
-                    ? Optional.empty()
-                    : Optional.of(Page.cursor(List.of(found.getLast().eventPosition())))));
+        .body(new Listing(found.items().stream().map(this::item).toList(), found.cursor()));
   }
 
   private Item item(Filing filing) {

@@ -4,12 +4,13 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.web.Aggregates;
+import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
 
 /** The register counted: who is on file on the last day, and the endings within the period. */
 final class RegisterCounts {
@@ -23,7 +24,6 @@ final class RegisterCounts {
 
   private static final List<String> SPLITS = List.of(TIER, CATEGORY, CAUSE);
   private static final String DEPENDANTS = "dependants";
-  private static final int MOST_UNIONS = 1_000;
   private static final int MOST_VALUES = 50;
 
   private final Map<String, Map<String, Long>> rows = new HashMap<>();
@@ -112,68 +112,36 @@ final class RegisterCounts {
   }
 
   static RegisterCounts of(ReadStore store, Asked asked) {
-    SearchRequest request =
-        SearchRequest.of(
-            search ->
-                search
-                    .index(RegisterModel.INDEX.name())
-                    .size(0)
-                    .aggregations("spans", within("spans", onFile(asked), asked, classed()))
-                    .aggregations("endings", within("endings", ended(asked), asked, reasons())));
-    Map<String, Aggregate> found = store.search(request, Void.class).aggregations();
+    Map<String, Aggregate> found =
+        Search.in(RegisterModel.INDEX)
+            .figure("spans", within("spans", onFile(asked), asked, classed()))
+            .figure("endings", within("endings", ended(asked), asked, reasons()))
+            .figures(store);
     RegisterCounts counts = new RegisterCounts();
-    counts.readRows(get(found, "spans"), asked, counts::readSpans);
-    counts.readRows(get(found, "endings"), asked, counts::readEndings);
+    counts.readRows(Aggregates.get(found, "spans"), asked, counts::readSpans);
+    counts.readRows(Aggregates.get(found, "endings"), asked, counts::readEndings);
     return counts;
   }
 
   private static Aggregation within(
       String path, Query which, Asked asked, Map<String, Aggregation> counted) {
-    Map<String, Aggregation> inside = new HashMap<>(counted);
-    inside.put(
-        "below",
-        Aggregation.of(
-            below ->
-                below
-                    .terms(
-                        terms ->
-                            terms
-                                .field(path + ".unions")
-                                .size(MOST_UNIONS)
-                                .include(only -> only.terms(asked.codesBelow())))
-                    .aggregations(counted)));
-    inside.put(
-        "own",
-        Aggregation.of(
-            own -> own.filter(Queries.term(path + ".union", asked.code())).aggregations(counted)));
-    return Aggregation.of(
-        nested ->
-            nested
-                .nested(at -> at.path(path))
-                .aggregations("which", agg -> agg.filter(which).aggregations(inside)));
+    Map<String, Aggregation> rows = new HashMap<>(counted);
+    rows.put("below", Aggregates.perUnion(path + ".unions", asked.codesBelow(), counted));
+    rows.put("own", Aggregates.within(Queries.term(path + ".union", asked.code()), counted));
+    return Aggregates.nested(path, "which", which, rows);
   }
 
   private static Map<String, Aggregation> classed() {
-    Aggregation dependants = Aggregation.of(agg -> agg.sum(sum -> sum.field("spans.dependants")));
-    Map<String, Aggregation> classed = new HashMap<>();
-    classed.put(DEPENDANTS, dependants);
+    Map<String, Aggregation> dependants = Map.of(DEPENDANTS, Aggregates.sum("spans.dependants"));
+    Map<String, Aggregation> classed = new HashMap<>(dependants);
     for (String split : SPLITS) {
-      classed.put(
-          split,
-          Aggregation.of(
-              values ->
-                  values
-                      .terms(terms -> terms.field("spans." + split).size(MOST_VALUES))
-                      .aggregations(DEPENDANTS, dependants)));
+      classed.put(split, Aggregates.per("spans." + split, MOST_VALUES, dependants));
     }
     return classed;
   }
 
   private static Map<String, Aggregation> reasons() {
-    return Map.of(
-        REASON,
-        Aggregation.of(
-            values -> values.terms(terms -> terms.field("endings.reason").size(MOST_VALUES))));
+    return Map.of(REASON, Aggregates.per("endings.reason", MOST_VALUES, Map.of()));
   }
 
   /** Puts one row's counts away. */
@@ -182,40 +150,31 @@ final class RegisterCounts {
   }
 
   private void readRows(Aggregate nested, Asked asked, RowReader reader) {
-    var which = get(nested.nested().aggregations(), "which").filter();
+    var which = Aggregates.get(nested.nested().aggregations(), "which").filter();
     reader.read(Asked.TOTAL, which.docCount(), which.aggregations());
-    for (StringTermsBucket union : get(which.aggregations(), "below").sterms().buckets().array()) {
+    for (StringTermsBucket union : Aggregates.each(which.aggregations(), "below")) {
       reader.read(union.key().stringValue(), union.docCount(), union.aggregations());
     }
-    var own = get(which.aggregations(), "own").filter();
+    var own = Aggregates.get(which.aggregations(), "own").filter();
     reader.read(asked.code(), own.docCount(), own.aggregations());
   }
 
   private void readSpans(String row, long count, Map<String, Aggregate> found) {
     merge(row, ALL, count);
-    merge(row, dependants(ALL), dependants(found));
+    merge(row, dependants(ALL), Aggregates.whole(found, DEPENDANTS));
     for (String split : SPLITS) {
-      for (StringTermsBucket value : get(found, split).sterms().buckets().array()) {
+      for (StringTermsBucket value : Aggregates.each(found, split)) {
         String key = key(split, value.key().stringValue());
         merge(row, key, value.docCount());
-        merge(row, dependants(key), dependants(value.aggregations()));
+        merge(row, dependants(key), Aggregates.whole(value.aggregations(), DEPENDANTS));
       }
     }
   }
 
   private void readEndings(String row, long count, Map<String, Aggregate> found) {
     merge(row, ENDINGS, count);
-    for (StringTermsBucket value : get(found, REASON).sterms().buckets().array()) {
+    for (StringTermsBucket value : Aggregates.each(found, REASON)) {
       merge(row, key(REASON, value.key().stringValue()), value.docCount());
     }
-  }
-
-  private static long dependants(Map<String, Aggregate> found) {
-    Double sum = get(found, DEPENDANTS).sum().value();
-    return sum == null ? 0 : Math.round(sum);
-  }
-
-  private static Aggregate get(Map<String, Aggregate> found, String name) {
-    return Objects.requireNonNull(found.get(name));
   }
 }

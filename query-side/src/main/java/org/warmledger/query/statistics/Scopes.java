@@ -1,16 +1,15 @@
 package org.warmledger.query.statistics;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.CampaignKind;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
 
 /** Finds the acts that are a form's business, by the campaigns and funds they belong to. */
 @Component
@@ -66,11 +65,6 @@ class Scopes {
   }
 
   private List<Purpose> purposes(Query query) {
-    SearchRequest request =
-        SearchRequest.of(search -> search.index(PurposeModel.INDEX.name()).size(MOST).query(query));
-    return store.search(request, Purpose.class).hits().hits().stream()
-        .map(Hit::source)
-        .map(Objects::requireNonNull)
-        .toList();
+    return Search.in(PurposeModel.INDEX).where(query).first(store, MOST, Purpose.class);
   }
 }

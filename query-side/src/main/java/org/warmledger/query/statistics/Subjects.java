@@ -2,11 +2,8 @@ package org.warmledger.query.statistics;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregationSource;
 import co.elastic.clients.elasticsearch._types.aggregations.CompositeBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.util.NamedValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.statistics.Figure.Window;
+import org.warmledger.query.web.Aggregates;
+import org.warmledger.query.web.Search;
 
 /**
  * Who or what acts are about, each counted once, exactly: every pair of union and subject is read,
@@ -42,7 +41,7 @@ final class Subjects {
     Map<String, FieldValue> after = Map.of();
     CompositeAggregate page;
     do {
-      page = page(store, Queries.all(filters), after);
+      page = page(store, filters, after);
       page.buckets().array().forEach(pair -> subjects.add(pair, asked));
       after = page.afterKey();
     } while (page.buckets().array().size() == PAGE);
@@ -69,29 +68,13 @@ final class Subjects {
   }
 
   private static CompositeAggregate page(
-      ReadStore store, Query query, Map<String, FieldValue> after) {
-    SearchRequest request =
-        SearchRequest.of(
-            search ->
-                search
-                    .index(ActModel.INDEX.name())
-                    .size(0)
-                    .trackTotalHits(total -> total.enabled(false))
-                    .query(query)
-                    .aggregations(
-                        PAIRS,
-                        pairs ->
-                            pairs.composite(
-                                composite -> {
-                                  composite.size(PAGE).sources(source(PATH), source(SUBJECT));
-                                  return after.isEmpty() ? composite : composite.after(after);
-                                })));
-    return Objects.requireNonNull(store.search(request, Void.class).aggregations().get(PAIRS))
+      ReadStore store, List<Query> filters, Map<String, FieldValue> after) {
+    return Aggregates.get(
+            Search.in(ActModel.INDEX)
+                .where(filters)
+                .figure(PAIRS, Aggregates.pages(PAGE, List.of(PATH, SUBJECT), after))
+                .figures(store),
+            PAIRS)
         .composite();
-  }
-
-  private static NamedValue<CompositeAggregationSource> source(String field) {
-    return NamedValue.of(
-        field, CompositeAggregationSource.of(source -> source.terms(terms -> terms.field(field))));
   }
 }

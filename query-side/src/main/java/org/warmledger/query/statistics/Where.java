@@ -13,6 +13,7 @@ import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.Transport;
 import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.query.web.Queries;
 
 /** Which acts a cell counts: every field named has one of the values named. */
 record Where(Map<String, Set<String>> fields) {

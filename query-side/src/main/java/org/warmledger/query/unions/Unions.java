@@ -1,13 +1,8 @@
 package org.warmledger.query.unions;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.Hit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.warmledger.events.ids.UnionCode;
@@ -16,6 +11,8 @@ import org.warmledger.events.lists.UnionLevel;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
 
 /** Looks unions up: their names, their places, and those below one. */
 @org.springframework.stereotype.Component
@@ -73,7 +70,11 @@ public class Unions {
 
   /** Unions directly below one. */
   public List<NamedUnion> childrenOf(UnionCode parent) {
-    return search(List.of(term("parent", parent.value())), MOST).stream()
+    return Search.in(UnionModel.INDEX)
+        .where(Queries.term("parent", parent.value()))
+        .by("code", SortOrder.Asc)
+        .first(store, MOST, UnionDocument.class)
+        .stream()
         .map(child -> new NamedUnion(new UnionCode(child.code()), child.name()))
         .toList();
   }
@@ -81,44 +82,16 @@ public class Unions {
   /** Unions within one, by a part of the name or the beginning of the code. */
   List<UnionDocument> within(
       UnionCode scope, Optional<UnionCode> parent, Optional<String> words, int limit) {
-    List<Query> filters = new ArrayList<>();
-    filters.add(term("unions", scope.value()));
-    parent.ifPresent(code -> filters.add(term("parent", code.value())));
-    words
-        .map(String::strip)
-        .filter(text -> !text.isEmpty())
-        .ifPresent(text -> filters.add(like(text)));
-    return search(filters, limit);
-  }
-
-  private static Query like(String text) {
-    return Query.of(
-        query ->
-            query.bool(
-                either ->
-                    either
-                        .should(
-                            name -> name.matchPhrase(phrase -> phrase.field("name").query(text)))
-                        .should(code -> code.prefix(prefix -> prefix.field("code").value(text)))));
-  }
-
-  private static Query term(String field, String value) {
-    return Query.of(query -> query.term(term -> term.field(field).value(value)));
-  }
-
-  private List<UnionDocument> search(List<Query> filters, int limit) {
-    SearchRequest request =
-        SearchRequest.of(
-            search ->
-                search
-                    .index(UnionModel.INDEX.name())
-                    .size(limit)
-                    .query(query -> query.bool(all -> all.filter(filters)))
-                    .sort(sort -> sort.field(code -> code.field("code").order(SortOrder.Asc))));
-    return store.search(request, UnionDocument.class).hits().hits().stream()
-        .map(Hit::source)
-        .map(Objects::requireNonNull)
-        .toList();
+    return Search.in(UnionModel.INDEX)
+        .where(Queries.term("unions", scope.value()))
+        .where(parent.map(code -> Queries.term("parent", code.value())))
+        .where(
+            words
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> Queries.likeNameOrCode(text, "code")))
+        .by("code", SortOrder.Asc)
+        .first(store, limit, UnionDocument.class);
   }
 
   private Optional<UnionDocument> find(UnionCode code) {

@@ -3,16 +3,17 @@ package org.warmledger.query.web;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.DateRangeQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.NumberRangeQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** The small parts that searches are made of. */
+/** The few kinds of condition that searches are made of. */
 public final class Queries {
 
   private Queries() {}
@@ -21,8 +22,8 @@ public final class Queries {
     return Query.of(query -> query.term(term -> term.field(field).value(value)));
   }
 
-  public static Query isTrue(String field) {
-    return Query.of(query -> query.term(term -> term.field(field).value(true)));
+  public static Query is(String field, boolean value) {
+    return Query.of(query -> query.term(term -> term.field(field).value(value)));
   }
 
   public static Query anyOf(String field, Collection<String> values) {
@@ -30,60 +31,101 @@ public final class Queries {
     return Query.of(query -> query.terms(terms -> terms.field(field).terms(in -> in.value(any))));
   }
 
-  /** Days from one to another, both included; open where a side is absent. */
-  public static Query days(String field, Optional<LocalDate> from, Optional<LocalDate> to) {
-    return Query.of(
-        query ->
-            query.range(
-                range ->
-                    range.date(
-                        date -> {
-                          date.field(field);
-                          from.ifPresent(day -> date.gte(day.toString()));
-                          to.ifPresent(day -> date.lte(day.toString()));
-                          return date;
-                        })));
+  public static Query all(Collection<Query> conditions) {
+    return Query.of(query -> query.bool(all -> all.filter(List.copyOf(conditions))));
   }
 
-  /** Days before one. */
+  public static Query all(Query... conditions) {
+    return all(List.of(conditions));
+  }
+
+  public static Query any(Query... either) {
+    return any(List.of(either));
+  }
+
+  public static Query any(List<Query> either) {
+    return Query.of(query -> query.bool(any -> any.should(either).minimumShouldMatch("1")));
+  }
+
+  public static Query not(Query condition) {
+    return Query.of(query -> query.bool(none -> none.mustNot(condition)));
+  }
+
+  public static Query none() {
+    return Query.of(query -> query.matchNone(none -> none));
+  }
+
+  public static Query nested(String path, Query condition) {
+    return Query.of(query -> query.nested(nested -> nested.path(path).query(condition)));
+  }
+
+  /** Words as they stand in a name, or the beginning of a code. */
+  public static Query likeNameOrCode(String words, String code) {
+    return any(
+        Query.of(query -> query.matchPhrase(phrase -> phrase.field("name").query(words))),
+        Query.of(
+            query ->
+                query.prefix(prefix -> prefix.field(code).value(words).caseInsensitive(true))));
+  }
+
+  /** Days from one to another, both included; open where a side is absent. */
+  public static Query days(String field, Optional<LocalDate> from, Optional<LocalDate> to) {
+    return date(
+        field,
+        date -> {
+          from.ifPresent(day -> date.gte(day.toString()));
+          to.ifPresent(day -> date.lte(day.toString()));
+          return date;
+        });
+  }
+
+  public static Query days(String field, LocalDate from, LocalDate to) {
+    return days(field, Optional.of(from), Optional.of(to));
+  }
+
   public static Query before(String field, LocalDate day) {
+    return date(field, date -> date.lt(day.toString()));
+  }
+
+  public static Query upTo(String field, LocalDate day) {
+    return date(field, date -> date.lte(day.toString()));
+  }
+
+  public static Query upTo(String field, Instant moment) {
+    return date(field, date -> date.lte(moment.toString()));
+  }
+
+  public static Query from(String field, LocalDate day) {
+    return date(field, date -> date.gte(day.toString()));
+  }
+
+  public static Query after(String field, LocalDate day) {
+    return date(field, date -> date.gt(day.toString()));
+  }
+
+  private static Query date(String field, UnaryOperator<DateRangeQuery.Builder> bounds) {
+    return Query.of(q -> q.range(range -> range.date(date -> bounds.apply(date.field(field)))));
+  }
+
+  public static Query upTo(String field, long number) {
+    return number(field, bound -> bound.lte((double) number));
+  }
+
+  public static Query from(String field, long number) {
+    return number(field, bound -> bound.gte((double) number));
+  }
+
+  public static Query after(String field, long number) {
+    return number(field, bound -> bound.gt((double) number));
+  }
+
+  private static Query number(String field, UnaryOperator<NumberRangeQuery.Builder> bounds) {
     return Query.of(
-        query -> query.range(range -> range.date(date -> date.field(field).lt(day.toString()))));
+        query -> query.range(range -> range.number(number -> bounds.apply(number.field(field)))));
   }
 
   public static SortOptions by(String field, SortOrder order) {
     return SortOptions.of(
         options -> options.field(sort -> sort.field(field).order(order).missing("_last")));
-  }
-
-  /** Where a page begins. */
-  public static List<FieldValue> after(Page page) {
-    return page.after().stream().map(Queries::value).toList();
-  }
-
-  private static FieldValue value(Object value) {
-    return switch (value) {
-      case Integer number -> FieldValue.of(number.longValue());
-      case Long number -> FieldValue.of(number.longValue());
-      case Double number -> FieldValue.of(number.doubleValue());
-      case String text -> FieldValue.of(text);
-      default -> throw Page.malformed("cursor");
-    };
-  }
-
-  /** The cursor behind the last hit of a full page. */
-  public static Optional<String> next(List<? extends Hit<?>> hits, Page page) {
-    return hits.size() < page.limit()
-        ? Optional.empty()
-        : Optional.of(Page.cursor(hits.getLast().sort().stream().map(FieldValue::_get).toList()));
-  }
-
-  /** How many a search has found or counted. */
-  public static long total(SearchResponse<?> found) {
-    return Objects.requireNonNull(found.hits().total()).value();
-  }
-
-  public static <D> List<D> sources(List<Hit<D>> hits) {
-    return hits.stream().map(Hit::source).map(Objects::requireNonNull).toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.warmledger.query.web.Queries;
 
 /** A list of files on which something waits, those first that wait longest. */
 enum Worklist {
@@ -13,7 +14,7 @@ enum Worklist {
   UNVISITED("lastVisitedOn") {
     @Override
     List<Query> conditions(LocalDate before) {
-      return List.of(not(range("lastVisitedOn", before, false)));
+      return List.of(Queries.not(Queries.from("lastVisitedOn", before)));
     }
 
     @Override
@@ -25,7 +26,7 @@ enum Worklist {
   STALE("lastOn") {
     @Override
     List<Query> conditions(LocalDate before) {
-      return List.of(range("lastOn", before, true));
+      return List.of(Queries.before("lastOn", before));
     }
 
     @Override
@@ -37,9 +38,7 @@ enum Worklist {
   NEVER_AIDED("openSince") {
     @Override
     List<Query> conditions(LocalDate before) {
-      return List.of(
-          range("openSince", before, true),
-          Query.of(query -> query.term(term -> term.field("aided").value(false))));
+      return List.of(Queries.before("openSince", before), Queries.is("aided", false));
     }
 
     @Override
@@ -51,7 +50,7 @@ enum Worklist {
   FOLLOW_UP("nextDue") {
     @Override
     List<Query> conditions(LocalDate before) {
-      return List.of(range("nextDue", before, true));
+      return List.of(Queries.before("nextDue", before));
     }
 
     @Override
@@ -79,21 +78,5 @@ enum Worklist {
     return Arrays.stream(values())
         .filter(list -> list.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
         .findFirst();
-  }
-
-  private static Query range(String field, LocalDate day, boolean before) {
-    return Query.of(
-        query ->
-            query.range(
-                range ->
-                    range.date(
-                        date ->
-                            before
-                                ? date.field(field).lt(day.toString())
-                                : date.field(field).gte(day.toString()))));
-  }
-
-  private static Query not(Query query) {
-    return Query.of(of -> of.bool(none -> none.mustNot(query)));
   }
 }
