@@ -156,8 +156,8 @@ final class CheckCatalogue {
         row(
             CheckCode.C24_FORM_MISMATCH,
             "parts ≠ total, part > whole, given out > raised + carried over; before filing",
-            "org.warmledger.query.statistics.FigureCheck",
-            "org.warmledger.query.statistics.FigureCheckTest"),
+            "org.warmledger.query.statistics.filling.FigureCheck",
+            "org.warmledger.query.statistics.filling.FigureCheckTest"),
         row(
             CheckCode.C25_KIN_CONFLICT,
             "who proposed, approved or delivered shares address, phone or account with the"

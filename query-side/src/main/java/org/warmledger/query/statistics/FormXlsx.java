@@ -1,5 +1,9 @@
 package org.warmledger.query.statistics;
 
+import org.warmledger.query.statistics.filling.FormView;
+import org.warmledger.query.statistics.filling.Figures;
+import org.warmledger.query.statistics.definition.Printed;
+import org.warmledger.query.statistics.definition.Form;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

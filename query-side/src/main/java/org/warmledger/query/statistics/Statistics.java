@@ -1,5 +1,13 @@
 package org.warmledger.query.statistics;
 
+import org.warmledger.query.statistics.behind.Differences;
+import org.warmledger.query.statistics.filling.Scopes;
+import org.warmledger.query.statistics.filling.FormView;
+import org.warmledger.query.statistics.filling.Figures;
+import org.warmledger.query.statistics.filling.Checks;
+import org.warmledger.query.statistics.filling.CarriedOver;
+import org.warmledger.query.statistics.definition.Form;
+import org.warmledger.query.statistics.definition.Asked;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,11 @@
 package org.warmledger.query.statistics;
 
+import org.warmledger.query.statistics.behind.Behind;
+import org.warmledger.query.statistics.filling.FormView;
+import org.warmledger.query.statistics.forms.AskedFor;
+import org.warmledger.query.statistics.definition.Cell;
+import org.warmledger.query.statistics.definition.Asked;
+import org.warmledger.query.statistics.acts.Act;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -50,7 +56,7 @@ class StatisticsApi {
       @RequestParam Optional<String> reporter,
       @RequestParam Optional<String> phone,
       @RequestParam Optional<Long> since) {
-    long position = readers.reflect(freshness, ActModel.READER, Unions.READER);
+    long position = readers.reflect(freshness, Act.READER, Unions.READER);
     Asked asked = askedFor.asked(caller, form, union, from, to);
     return Answers.at(position)
         .body(statistics.fill(asked, heading(reporter, phone, since), position));
@@ -66,7 +72,7 @@ class StatisticsApi {
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
       @RequestParam Optional<String> reporter,
       @RequestParam Optional<String> phone) {
-    long position = readers.reflect(freshness, ActModel.READER, Unions.READER);
+    long position = readers.reflect(freshness, Act.READER, Unions.READER);
     Asked asked = askedFor.asked(caller, form, union, from, to);
     FormView view = statistics.fill(asked, heading(reporter, phone, Optional.empty()), position);
     String name = asked.form().zh() + "-" + view.from() + "-" + view.to() + ".xlsx";
@@ -110,7 +116,7 @@ class StatisticsApi {
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor);
-    long position = readers.reflect(freshness, ActModel.READER, Unions.READER);
+    long position = readers.reflect(freshness, Act.READER, Unions.READER);
     Asked asked = askedFor.asked(caller, form, union, from, to);
     Cell found = asked.form().cell(cell).orElseThrow(Answers::notFound);
     return Answers.at(position).body(behind.events(asked, found, page));

@@ -1,0 +1,72 @@
+package org.warmledger.query.statistics.acts;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseVisited;
+import org.warmledger.events.CentreStated;
+import org.warmledger.events.EnterpriseVisitReversed;
+import org.warmledger.events.EnterpriseVisited;
+import org.warmledger.events.FundReceived;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.ServiceProvided;
+import org.warmledger.events.ServiceReversed;
+import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.Grain;
+import org.warmledger.query.projection.IndexDefinition;
+import org.warmledger.query.projection.ReadModel;
+
+/** Keeps one document per act that a form counts. */
+@Component
+final class ActModel extends ReadModel<Act> {
+
+  private static final Set<Class<? extends LedgerEvent>> COUNTED =
+      Set.of(
+          CaseVisited.class,
+          CaseAided.class,
+          AidReversed.class,
+          ServiceProvided.class,
+          ServiceReversed.class,
+          EnterpriseVisited.class,
+          EnterpriseVisitReversed.class,
+          FundReceived.class,
+          CentreStated.class);
+
+  ActModel() {
+    super(
+        new Spec<>(
+            Act.READER,
+            Act.INDEX,
+            Act.class,
+            new Grain(COUNTED, fact -> Stream.of(id(fact))),
+            ActModel::fold));
+  }
+
+  private static String id(Fact fact) {
+    return switch (fact.event()) {
+      case CaseAided aid -> aid.aidId().value();
+      case AidReversed back -> back.aidId().value();
+      case ServiceProvided service -> service.serviceId().value();
+      case ServiceReversed back -> back.serviceId().value();
+      case EnterpriseVisited visit -> visit.visitId().value();
+      case EnterpriseVisitReversed back -> back.visitId().value();
+      default -> fact.streamId() + "-" + fact.sequence();
+    };
+  }
+
+  private static Act fold(Optional<Act> before, String id, Fact fact) {
+    return switch (fact.event()) {
+      case AidReversed back -> reversed(before, back.occurredOn(), fact);
+      case ServiceReversed back -> reversed(before, back.occurredOn(), fact);
+      case EnterpriseVisitReversed back -> reversed(before, back.occurredOn(), fact);
+      default -> Act.of(ActContents.of(fact.event()), Ref.of(fact));
+    };
+  }
+
+  private static Act reversed(Optional<Act> before, java.time.LocalDate day, Fact fact) {
+    return before.orElseThrow().reversed(new Act.Reversal(day, Ref.of(fact)));
+  }
+}

@@ -1,0 +1,11 @@
+package org.warmledger.query.statistics.acts;
+
+import org.warmledger.query.projection.IndexDefinition;
+import java.util.Optional;
+
+/**
+ * What tells money of one purpose: a campaign by its name, or a fund that serves schooling alone.
+ */
+public record Purpose(Optional<String> campaignKind, Optional<String> campaign, Optional<String> fund) {
+  public static final IndexDefinition INDEX = new IndexDefinition("formpurposes", 1);
+}

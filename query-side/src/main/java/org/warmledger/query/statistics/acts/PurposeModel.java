@@ -1,0 +1,52 @@
+package org.warmledger.query.statistics.acts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.CampaignOpened;
+import org.warmledger.events.FundOpened;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.Grain;
+import org.warmledger.query.projection.IndexDefinition;
+import org.warmledger.query.projection.ReadModel;
+
+/** Keeps campaigns by kind, and the funds that serve schooling alone. */
+@Component
+final class PurposeModel extends ReadModel<Purpose> {
+
+  PurposeModel() {
+    super(
+        new Spec<>(
+            Act.READER,
+            Purpose.INDEX,
+            Purpose.class,
+            new Grain(Set.of(CampaignOpened.class, FundOpened.class), PurposeModel::told),
+            PurposeModel::fold,
+            Trait.WRITTEN_ANEW));
+  }
+
+  private static Stream<String> told(Fact fact) {
+    boolean told = fact.type() == CampaignOpened.class || isForSchooling(fact.event());
+    return told ? Stream.of(fact.streamId()) : Stream.empty();
+  }
+
+  private static boolean isForSchooling(LedgerEvent event) {
+    return event instanceof FundOpened fund
+        && fund.scope().categories().equals(List.of(AidCategory.EDUCATION));
+  }
+
+  private static Purpose fold(Optional<Purpose> before, String id, Fact fact) {
+    return switch (fact.event()) {
+      case CampaignOpened campaign ->
+          new Purpose(
+              Optional.of(campaign.kind().name()), Optional.of(campaign.name()), Optional.empty());
+      case FundOpened fund ->
+          new Purpose(Optional.empty(), Optional.empty(), Optional.of(fund.fund().value()));
+      default -> throw new IllegalArgumentException(fact.type().getSimpleName());
+    };
+  }
+}

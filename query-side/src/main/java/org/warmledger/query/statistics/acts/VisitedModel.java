@@ -1,0 +1,38 @@
+package org.warmledger.query.statistics.acts;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.CaseVisited;
+import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.Grain;
+import org.warmledger.query.projection.IndexDefinition;
+import org.warmledger.query.projection.ReadModel;
+
+/** Keeps one document per household on file that was visited. */
+@Component
+final class VisitedModel extends ReadModel<Visited> {
+
+  VisitedModel() {
+    super(
+        new Spec<>(
+            Act.READER,
+            Visited.INDEX,
+            Visited.class,
+            Grain.perStream(CaseVisited.class),
+            VisitedModel::fold));
+  }
+
+  private static Visited fold(Optional<Visited> before, String id, Fact fact) {
+    CaseVisited visit = (CaseVisited) fact.event();
+    return before
+        .orElse(new Visited(List.of()))
+        .plus(
+            new Visited.Once(
+                visit.occurredOn(),
+                visit.union().code().value(),
+                Act.codes(visit.union()),
+                visit.identity().map(Enum::name),
+                fact.position()));
+  }
+}

@@ -1,0 +1,43 @@
+package org.warmledger.query.statistics.behind;
+
+import org.warmledger.query.statistics.definition.Unit;
+import org.warmledger.query.statistics.acts.Ref;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An event behind a cell.
+ *
+ * @param value what it adds to a count; negative for what it takes back
+ * @param fen what it adds to money
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record EventLine(
+    long position,
+    String stream,
+    long sequence,
+    String name,
+    LocalDate occurredOn,
+    Instant recordedAt,
+    String union,
+    Optional<Long> value,
+    Optional<Long> fen,
+    boolean takesBack) {
+
+  static EventLine of(
+      Ref ref, LocalDate on, String union, Unit unit, long adds, boolean takesBack) {
+    return new EventLine(
+        ref.position(),
+        ref.stream(),
+        ref.sequence(),
+        ref.name(),
+        on,
+        ref.recordedAt(),
+        union,
+        Optional.of(adds).filter(value -> unit != Unit.MONEY),
+        Optional.of(adds).filter(value -> unit == Unit.MONEY),
+        takesBack);
+  }
+}

@@ -1,0 +1,97 @@
+package org.warmledger.query.statistics.filings;
+
+import org.warmledger.query.statistics.forms.AskedFor;
+import org.warmledger.query.statistics.acts.Act;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.projection.Freshness;
+import org.warmledger.query.projection.Readers;
+import org.warmledger.query.unions.NamedUnion;
+import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Found;
+import org.warmledger.query.web.Page;
+
+/** Answers filed forms: their list, and each to the byte as it was filed. */
+@RestController
+class FilingsApi {
+
+  record Item(
+      String filingId,
+      long number,
+      NamedUnion union,
+      LocalDate from,
+      LocalDate to,
+      long position,
+      String sha256,
+      String filedBy,
+      LocalDate filedOn,
+      Instant recordedAt) {}
+
+  record Listing(List<Item> items, Optional<String> cursor) {}
+
+  private final Filings filings;
+  private final AskedFor askedFor;
+  private final Unions unions;
+  private final Readers readers;
+
+  FilingsApi(Filings filings, AskedFor askedFor, Unions unions, Readers readers) {
+    this.filings = filings;
+    this.askedFor = askedFor;
+    this.unions = unions;
+    this.readers = readers;
+  }
+
+  @GetMapping("/api/statistics/{form}/filings")
+  ResponseEntity<Listing> list(
+      Caller caller,
+      Freshness freshness,
+      @PathVariable String form,
+      @RequestParam Optional<String> union,
+      @RequestParam(defaultValue = "50") int limit,
+      @RequestParam Optional<String> cursor) {
+    Page page = Page.of(limit, cursor);
+    long position = readers.reflect(freshness, Act.READER, Unions.READER);
+    UnionCode code = unions.asked(union, caller);
+    Found<Filing> found = filings.list(askedFor.form(form).form(), code.value(), page);
+    return Answers.at(position)
+        .body(new Listing(found.items().stream().map(this::item).toList(), found.cursor()));
+  }
+
+  private Item item(Filing filing) {
+    return new Item(
+        filing.filingId(),
+        filing.number(),
+        unions.named(new UnionCode(filing.union())),
+        filing.from(),
+        filing.to(),
+        filing.position(),
+        filing.sha256(),
+        filing.filedBy(),
+        filing.filedOn(),
+        filing.recordedAt());
+  }
+
+  @GetMapping("/api/statistics/{form}/filings/{id}")
+  ResponseEntity<byte[]> filed(
+      Caller caller, Freshness freshness, @PathVariable String form, @PathVariable String id) {
+    long position = readers.reflect(freshness, Act.READER, Unions.READER);
+    Filing filing =
+        filings.find(id, askedFor.form(form).form(), caller).orElseThrow(Answers::notFound);
+    return Answers.at(position)
+        .contentType(MediaType.APPLICATION_JSON)
+        .header("Content-Sha256", filing.sha256())
+        .body(filing.content().getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,35 @@
+package org.warmledger.query.statistics.filling;
+
+import org.warmledger.query.statistics.definition.Asked;
+import org.warmledger.query.statistics.acts.FundFlow;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.web.Aggregates;
+import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
+
+/** What the funds of a union and those below had in hand, or set aside, before a period. */
+@Component
+public class CarriedOver {
+
+  private final ReadStore store;
+
+  CarriedOver(ReadStore store) {
+    this.store = store;
+  }
+
+  public long into(Asked asked) {
+    Map<String, Aggregate> found =
+        Search.in(FundFlow.INDEX)
+            .where(
+                Queries.term("unions", asked.code()),
+                Queries.before("day", asked.from()),
+                Queries.not(Queries.term("otherUnions", asked.code())))
+            .figure("in", Aggregates.sum("in"))
+            .figure("out", Aggregates.sum("out"))
+            .figures(store);
+    return Math.max(0, Aggregates.whole(found, "in") - Aggregates.whole(found, "out"));
+  }
+}

@@ -1,0 +1,48 @@
+package org.warmledger.query.statistics.forms;
+
+import org.warmledger.query.statistics.definition.Form;
+import org.warmledger.query.statistics.definition.Asked;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Problem;
+import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Page;
+
+/** Reads from a request which form, union and period are asked for. */
+@Component
+public class AskedFor {
+
+  private final Forms forms;
+  private final Unions unions;
+
+  AskedFor(Forms forms, Unions unions) {
+    this.forms = forms;
+    this.unions = unions;
+  }
+
+  public Form form(String name) {
+    return forms.find(name).orElseThrow(Answers::notFound);
+  }
+
+  public Asked asked(
+      Caller caller,
+      String form,
+      Optional<String> union,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to) {
+    Form found = form(form);
+    LocalDate first = from.orElseThrow(() -> Page.malformed("from"));
+    LocalDate last = to.orElseThrow(() -> Page.malformed("to"));
+    if (last.isBefore(first)) {
+      throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "PERIOD_REVERSED");
+    }
+    UnionCode code = unions.asked(union, caller);
+    return new Asked(
+        found, unions.named(code), unions.childrenOf(code), first, last, Optional.empty());
+  }
+}

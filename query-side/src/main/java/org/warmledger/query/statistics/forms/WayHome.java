@@ -1,0 +1,86 @@
+package org.warmledger.query.statistics.forms;
+
+import org.warmledger.query.statistics.definition.Where;
+import org.warmledger.query.statistics.definition.Unit;
+import org.warmledger.query.statistics.definition.Measure;
+import org.warmledger.query.statistics.definition.Cell;
+import static org.warmledger.query.statistics.definition.Cell.counted;
+import static org.warmledger.query.statistics.definition.Parts.sum;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.Transport;
+
+/** Items 7 to 9 of the winter form: how migrant workers were brought home. */
+final class WayHome {
+
+  private WayHome() {}
+
+  static List<Cell> cells() {
+    Where home = Where.services(ServiceKind.RETURN_HOME);
+    List<Cell> cells = new ArrayList<>();
+    cells.add(
+        counted(
+            "7",
+            "组织农民工返乡",
+            "Migrant workers brought home",
+            Unit.PERSON_TIMES,
+            sum(home, Measure.PERSON_TIMES)));
+    cells.add(by("7.road", "汽车", "by road", home, Transport.ROAD));
+    cells.add(by("7.rail", "火车", "by rail", home, Transport.RAIL));
+    cells.add(by("7.water", "轮船", "by water", home, Transport.WATER));
+    cells.addAll(charters());
+    cells.add(
+        counted(
+            "9",
+            "争取用人单位返乡补贴",
+            "Return-home subsidies won from employers",
+            Unit.MONEY,
+            sum(Where.services(ServiceKind.RETURN_SUBSIDY), Measure.VALUE)));
+    return cells;
+  }
+
+  private static Cell by(String id, String zh, String en, Where where, Transport transport) {
+    return counted(id, zh, en, Unit.PERSON_TIMES, sum(where.by(transport), Measure.PERSON_TIMES));
+  }
+
+  private static List<Cell> charters() {
+    Where charters = Where.services(ServiceKind.CHARTER);
+    Where tickets = Where.services(ServiceKind.GROUP_TICKET);
+    return List.of(
+        pieces("8.trains", "包专列", "Chartered trains", Unit.TRAINS, charters, Transport.RAIL),
+        by("8.trains-people", "专列乘坐", "people in them", charters, Transport.RAIL),
+        pieces("8.cars", "包车", "Chartered cars", Unit.CARS, charters, Transport.ROAD),
+        by("8.cars-people", "包车乘坐", "people in them", charters, Transport.ROAD),
+        pieces("8.ships", "包船", "Chartered ships", Unit.SHIPS, charters, Transport.WATER),
+        by("8.ships-people", "包船乘坐", "people in them", charters, Transport.WATER),
+        counted(
+            "8.ticket-points",
+            "临时售票点",
+            "Temporary ticket points",
+            Unit.PLACES,
+            sum(Where.services(ServiceKind.TICKET_POINT), Measure.PIECES)),
+        pieces(
+            "8.tickets-train",
+            "火车团体票",
+            "Group tickets, train",
+            Unit.TICKETS,
+            tickets,
+            Transport.RAIL),
+        pieces(
+            "8.tickets-bus", "汽车团体票", "Group tickets, bus", Unit.TICKETS, tickets, Transport.ROAD),
+        pieces(
+            "8.tickets-ship",
+            "轮船团体票",
+            "Group tickets, ship",
+            Unit.TICKETS,
+            tickets,
+            Transport.WATER));
+  }
+
+  private static Cell pieces(
+      String id, String zh, String en, Unit unit, Where where, Transport transport) {
+    return counted(id, zh, en, unit, sum(where.by(transport), Measure.PIECES));
+  }
+}

@@ -1,0 +1,113 @@
+package org.warmledger.query.statistics.register;
+
+import org.warmledger.query.statistics.acts.Ref;
+import org.warmledger.query.statistics.acts.Act;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseClosed;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseReopened;
+import org.warmledger.events.CaseRevised;
+import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.values.Hardship;
+import org.warmledger.events.values.Household;
+import org.warmledger.events.values.HouseholdMember;
+import org.warmledger.events.values.MemberDetails;
+import org.warmledger.events.values.Personal;
+import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.Grain;
+import org.warmledger.query.projection.IndexDefinition;
+import org.warmledger.query.projection.ReadModel;
+import org.warmledger.query.statistics.register.RegisterFile.Change;
+import org.warmledger.query.statistics.register.RegisterFile.Standing;
+
+/** Keeps one document per file for the register. */
+@Component
+final class RegisterModel extends ReadModel<RegisterFile> {
+
+  RegisterModel() {
+    super(
+        new Spec<>(
+            Act.READER,
+            RegisterFile.INDEX,
+            RegisterFile.class,
+            Grain.perStream(
+                CaseArchived.class,
+                CaseRevised.class,
+                CaseTransferred.class,
+                CaseClosed.class,
+                CaseReopened.class),
+            RegisterModel::fold));
+  }
+
+  private static RegisterFile fold(Optional<RegisterFile> before, String id, Fact fact) {
+    LedgerEvent event = fact.event();
+    return before
+        .orElse(RegisterFile.none(id))
+        .with(
+            new RegisterFile.Turn(
+                event.occurredOn(), unions((CaseEvent) event), Ref.of(fact), change(event)));
+  }
+
+  private static List<String> unions(CaseEvent event) {
+    return event instanceof CaseTransferred moved
+        ? Stream.concat(Act.codes(moved.union()).stream(), Act.codes(moved.to()).stream())
+            .distinct()
+            .toList()
+        : Act.codes(event.union());
+  }
+
+  static Change change(LedgerEvent event) {
+    return switch (event) {
+      case CaseArchived file ->
+          new Change(
+              Optional.of(true),
+              Optional.of(file.union()),
+              Optional.of(standing(file.hardship(), file.household())),
+              Optional.empty());
+      case CaseRevised file ->
+          new Change(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(standing(file.hardship(), file.household())),
+              Optional.empty());
+      case CaseTransferred moved ->
+          new Change(Optional.empty(), Optional.of(moved.to()), Optional.empty(), Optional.empty());
+      case CaseClosed closed ->
+          new Change(
+              Optional.of(false), Optional.empty(), Optional.empty(), Optional.of(closed.reason()));
+      case CaseReopened back ->
+          new Change(Optional.of(true), Optional.empty(), Optional.empty(), Optional.empty());
+      default -> throw new IllegalArgumentException(event.getClass().getSimpleName());
+    };
+  }
+
+  private static Standing standing(Hardship hardship, Household household) {
+    return new Standing(
+        hardship.tier(), hardship.category(), hardship.primaryCause(), dependants(household));
+  }
+
+  /**
+   * Everybody of the household but the worker and those who are known to depend on nobody. Whoever
+   * was erased stays counted: an erasure must not change a figure.
+   */
+  static long dependants(Household household) {
+    long independent =
+        household.members().stream()
+            .map(HouseholdMember::details)
+            .filter(RegisterModel::dependsOnNobody)
+            .count();
+    return household.size() - 1 - independent;
+  }
+
+  private static boolean dependsOnNobody(Personal<MemberDetails> member) {
+    return switch (member.opened()) {
+      case Personal.Known<MemberDetails> known -> !known.value().dependant();
+      case Personal.Erased<MemberDetails> erased -> false;
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package org.warmledger.query.statistics.forms;
+
+import org.warmledger.query.statistics.definition.RollUp;
+import org.warmledger.query.statistics.definition.Form;
+import org.warmledger.query.statistics.definition.Figure;
+import org.warmledger.query.statistics.definition.Cell;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.lists.StatutoryForm;
+
+class FormsTest {
+
+  private static final RollUp ROLL_UP =
+      new RollUp(RollUp.Column.SOCIAL, RollUp.Column.UNION, RollUp.Column.SOCIAL);
+  private static final Forms FORMS = new Forms(ROLL_UP);
+
+  private static Stream<Form> forms() {
+    return Arrays.stream(StatutoryForm.values())
+        .map(form -> FORMS.find(Form.name(form)).orElseThrow());
+  }
+
+  @Test
+  void everyCellHasANameOfItsOwnAndWordsInBothLanguages() {
+    forms()
+        .forEach(
+            form -> {
+              List<String> ids = form.cells().stream().map(Cell::id).toList();
+              assertThat(ids).doesNotHaveDuplicates();
+              assertThat(form.cells())
+                  .allMatch(cell -> !cell.zh().isBlank() && !cell.en().isBlank());
+            });
+  }
+
+  @Test
+  void checksAndTotalsSpeakOfCellsThatAreThere() {
+    forms()
+        .forEach(
+            form -> {
+              Set<String> ids = new HashSet<>(form.cells().stream().map(Cell::id).toList());
+              form.checks().forEach(check -> assertThat(ids).containsAll(check.cells()));
+              form.cells().stream()
+                  .map(Cell::figure)
+                  .filter(Figure.Total.class::isInstance)
+                  .forEach(total -> assertThat(ids).containsAll(((Figure.Total) total).cells()));
+            });
+  }
+
+  @Test
+  void theFullFormHasEveryItem() {
+    assertThat(FORMS.find("send-warmth").orElseThrow().cells().stream().map(Cell::item).distinct())
+        .containsExactly(
+            "1", "2", "3", "4", "5", "6", "7", "8", "9", "II.1", "II.2", "II.3", "II.4", "II.5");
+  }
+
+  @Test
+  void everySourceOfMoneyGoesIntoOneColumn() {
+    RollUp elsewhere =
+        new RollUp(RollUp.Column.UNION, RollUp.Column.GOVERNMENT, RollUp.Column.UNION);
+    for (RollUp rollUp : List.of(ROLL_UP, elsewhere)) {
+      assertThat(Arrays.stream(RollUp.Column.values()).flatMap(c -> rollUp.into(c).stream()))
+          .containsExactlyInAnyOrder(FundingSource.values());
+    }
+    assertThat(elsewhere.into(RollUp.Column.UNION)).contains(FundingSource.EMPLOYER);
+    assertThat(ROLL_UP.into(RollUp.Column.GOVERNMENT))
+        .containsExactlyInAnyOrder(
+            FundingSource.CENTRAL_FISCAL,
+            FundingSource.PROVINCIAL_FISCAL,
+            FundingSource.LOCAL_FISCAL);
+  }
+}

@@ -1,0 +1,93 @@
+package org.warmledger.query.statistics.register;
+
+import org.warmledger.query.statistics.acts.Ref;
+import org.warmledger.query.statistics.acts.Act;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.lists.Relation;
+import org.warmledger.events.values.Household;
+import org.warmledger.events.values.HouseholdMember;
+import org.warmledger.events.values.Personal;
+import org.warmledger.query.support.Samples;
+
+class RegisterFileTest {
+
+  private static final CaseArchived ARCHIVED =
+      Samples.archived("case-one", Samples.ZHONGZHAN, "王一", 1);
+  private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
+
+  private static RegisterFile file(CaseEvent... events) {
+    RegisterFile file = RegisterFile.none("case-one");
+    for (int i = 0; i < events.length; i++) {
+      Ref ref = new Ref("case-one", i, "some", 100 + i, Instant.EPOCH);
+      file =
+          file.with(
+              new RegisterFile.Turn(
+                  events[i].occurredOn(),
+                  Act.codes(events[i].union()),
+                  ref,
+                  RegisterModel.change(events[i])));
+    }
+    return file;
+  }
+
+  private static List<String> onFile(RegisterFile file, LocalDate day) {
+    return file.spans().stream()
+        .filter(span -> span.isOn(day))
+        .map(RegisterFile.Span::union)
+        .toList();
+  }
+
+  @Test
+  void aFileIsOnTheRegisterFromTheDayItWasArchived() {
+    assertThat(onFile(file(ARCHIVED), Samples.DAY.minusDays(1))).isEmpty();
+    assertThat(onFile(file(ARCHIVED), Samples.DAY)).containsExactly("410803");
+  }
+
+  @Test
+  void aClosedFileIsOffTheRegisterOnTheDayItEnded() {
+    RegisterFile file =
+        file(
+            ARCHIVED,
+            Samples.closed(ARCHIVED, MARCH),
+            Samples.reopened(ARCHIVED, MARCH.plusDays(9)));
+    assertThat(onFile(file, MARCH.minusDays(1))).hasSize(1);
+    assertThat(onFile(file, MARCH)).isEmpty();
+    assertThat(onFile(file, MARCH.plusDays(9))).hasSize(1);
+    assertThat(file.endings()).extracting(RegisterFile.Ending::reason).containsExactly("LIFTED");
+  }
+
+  @Test
+  void whatIsEnteredLateTakesEffectOnItsOwnDay() {
+    RegisterFile file =
+        file(
+            ARCHIVED,
+            Samples.transferred(ARCHIVED, Samples.JIEFANG, MARCH.plusDays(5)),
+            Samples.closed(ARCHIVED, MARCH));
+    assertThat(onFile(file, MARCH)).isEmpty();
+    assertThat(onFile(file, MARCH.minusDays(1))).containsExactly("410803");
+    assertThat(onFile(file.knownAt(101), MARCH)).containsExactly("410803");
+    assertThat(onFile(file.knownAt(101), MARCH.plusDays(5))).containsExactly("410802");
+  }
+
+  @Test
+  void dependantsAreEverybodyButTheWorkerAndWhoDependsOnNobody() {
+    HouseholdMember child = Samples.member("王小", Samples.number(7), Relation.CHILD);
+    HouseholdMember erased =
+        new HouseholdMember(child.person(), Relation.CHILD, Personal.erased(child.person()));
+    Household household = Samples.household("王一", Samples.number(1), "19900000001", List.of(child));
+    assertThat(RegisterModel.dependants(household)).isEqualTo(1);
+    assertThat(
+            RegisterModel.dependants(
+                new Household(household.head(), List.of(erased), 2, household.means())))
+        .isEqualTo(1);
+    assertThat(Optional.of(household.size())).contains(2);
+  }
+}
