@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.warmledger.events.AppealDecided;
 import org.warmledger.events.ExclusionAppealed;
 import org.warmledger.events.MeansChecked;
@@ -30,7 +29,7 @@ public record Care(List<Notice> notices, List<MeansCheck> meansChecks, Optional<
   public record Paper(String place, StaffId by, LocalDate on) {}
 
   Care published(NoticePublished event) {
-    return withNotices(Stream.concat(notices.stream(), Stream.of(Notice.of(event))).toList());
+    return withNotices(Lists.plus(notices, Notice.of(event)));
   }
 
   Care objected(ObjectionRaised event) {
@@ -42,8 +41,7 @@ public record Care(List<Notice> notices, List<MeansCheck> meansChecks, Optional<
   }
 
   Care checked(MeansChecked event) {
-    return withChecks(
-        Stream.concat(meansChecks.stream(), Stream.of(MeansCheck.of(event))).toList());
+    return withChecks(Lists.plus(meansChecks, MeansCheck.of(event)));
   }
 
   Care appealed(ExclusionAppealed event) {
@@ -69,17 +67,11 @@ public record Care(List<Notice> notices, List<MeansCheck> meansChecks, Optional<
   }
 
   private Care onNotice(NoticeId id, UnaryOperator<Notice> change) {
-    return withNotices(
-        notices.stream()
-            .map(notice -> notice.noticeId().equals(id) ? change.apply(notice) : notice)
-            .toList());
+    return withNotices(Lists.on(notices, notice -> notice.noticeId().equals(id), change));
   }
 
   private Care onCheck(MeansCheckId id, UnaryOperator<MeansCheck> change) {
-    return withChecks(
-        meansChecks.stream()
-            .map(check -> check.checkId().equals(id) ? change.apply(check) : check)
-            .toList());
+    return withChecks(Lists.on(meansChecks, check -> check.checkId().equals(id), change));
   }
 
   private Care withNotices(List<Notice> noticesNow) {

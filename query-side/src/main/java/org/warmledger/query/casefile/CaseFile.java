@@ -3,8 +3,8 @@ package org.warmledger.query.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidFunded;
@@ -76,7 +76,7 @@ public record CaseFile(
             : before
                 .orElseThrow(() -> new IllegalStateException("a file begins by being archived"))
                 .apply(event);
-    return after.at(sequence);
+    return after.with(draft -> draft.version = sequence);
   }
 
   private static CaseFile opened(CaseArchived event) {
@@ -97,31 +97,35 @@ public record CaseFile(
   private CaseFile apply(CaseEvent event) {
     return switch (event) {
       case CaseArchived again -> this;
-      case CaseRevised revised -> revised(revised.hardship(), revised.household());
-      case CaseVisited visited -> withVisits(plus(visits, Visit.of(visited)));
+      case CaseRevised revised ->
+          with(
+              draft -> {
+                draft.hardship = revised.hardship();
+                draft.household = revised.household();
+              });
+      case CaseVisited visited ->
+          with(draft -> draft.visits = Lists.plus(visits, Visit.of(visited)));
       case FollowUpPromised promised ->
           onVisit(promised.visitId(), visit -> visit.promising(promised.dueOn()));
       case FollowUpDone done -> onVisit(done.visitId(), visit -> visit.followedUp(done));
-      case AidEvent aid -> withAids(aided(aid));
-      case CaseTransferred moved -> movedTo(moved.to());
-      case CaseClosed closed ->
-          withClosure(
-              Optional.of(new Closure(closed.reason(), closed.occurredOn(), closed.note())));
-      case CaseReopened reopened -> withClosure(Optional.empty());
-      case CasePersonErased erased -> without(new Erasure(erased.person()));
-      case NoticePublished notice -> withCare(care.published(notice));
-      case ObjectionRaised raised -> withCare(care.objected(raised));
-      case ObjectionResolved resolved -> withCare(care.resolved(resolved));
-      case MeansChecked checked -> withCare(care.checked(checked));
-      case ExclusionAppealed appealed -> withCare(care.appealed(appealed));
-      case AppealDecided decided -> withCare(care.decided(decided));
-      case PaperConfirmed confirmed -> withCare(care.confirmed(confirmed));
+      case AidEvent aid -> with(draft -> draft.aids = aided(aid));
+      case CaseTransferred moved -> with(draft -> draft.union = moved.to());
+      case CaseClosed closed -> with(draft -> draft.closure = Optional.of(Closure.of(closed)));
+      case CaseReopened reopened -> with(draft -> draft.closure = Optional.empty());
+      case CasePersonErased erased -> with(draft -> forget(draft, new Erasure(erased.person())));
+      case NoticePublished notice -> with(draft -> draft.care = care.published(notice));
+      case ObjectionRaised raised -> with(draft -> draft.care = care.objected(raised));
+      case ObjectionResolved resolved -> with(draft -> draft.care = care.resolved(resolved));
+      case MeansChecked checked -> with(draft -> draft.care = care.checked(checked));
+      case ExclusionAppealed appealed -> with(draft -> draft.care = care.appealed(appealed));
+      case AppealDecided decided -> with(draft -> draft.care = care.decided(decided));
+      case PaperConfirmed confirmed -> with(draft -> draft.care = care.confirmed(confirmed));
     };
   }
 
   private List<Aid> aided(AidEvent event) {
     return switch (event) {
-      case AidProposed proposed -> plus(aids, Aid.of(proposed));
+      case AidProposed proposed -> Lists.plus(aids, Aid.of(proposed));
       case AidApproved approved -> onAid(event.aidId(), aid -> aid.approved(approved));
       case AidFunded funded -> onAid(event.aidId(), aid -> aid.funded(funded));
       case AidFundsRefused refused -> onAid(event.aidId(), aid -> aid.refused(refused));
@@ -131,7 +135,7 @@ public record CaseFile(
       case CaseAided delivered ->
           aids.stream().anyMatch(aid -> aid.aidId().equals(event.aidId()))
               ? onAid(event.aidId(), aid -> aid.delivered(delivered))
-              : plus(aids, Aid.of(delivered));
+              : Lists.plus(aids, Aid.of(delivered));
       case AidReversed reversed -> onAid(event.aidId(), aid -> aid.reversed(reversed));
     };
   }
@@ -152,138 +156,67 @@ public record CaseFile(
         .reduce(Money.NONE, Money::plus);
   }
 
-  private static <T> List<T> plus(List<T> some, T one) {
-    return Stream.concat(some.stream(), Stream.of(one)).toList();
-  }
-
   private CaseFile onVisit(VisitId id, UnaryOperator<Visit> change) {
-    return withVisits(
-        visits.stream()
-            .map(visit -> visit.visitId().equals(id) ? change.apply(visit) : visit)
-            .toList());
+    return with(
+        draft -> draft.visits = Lists.on(visits, visit -> visit.visitId().equals(id), change));
   }
 
   private List<Aid> onAid(AidId id, UnaryOperator<Aid> change) {
-    return aids.stream().map(aid -> aid.aidId().equals(id) ? change.apply(aid) : aid).toList();
+    return Lists.on(aids, aid -> aid.aidId().equals(id), change);
   }
 
-  private CaseFile without(Erasure erased) {
-    return new CaseFile(
-        caseId,
-        version,
-        union,
-        hardship,
-        erased.from(household),
-        erased.from(note),
-        archivedOn,
-        visits.stream().map(visit -> visit.without(erased)).toList(),
-        aids.stream().map(aid -> aid.without(erased)).toList(),
-        care.without(erased),
-        closure.map(reason -> reason.without(erased)));
+  private void forget(Draft draft, Erasure erased) {
+    draft.household = erased.from(household);
+    draft.note = erased.from(note);
+    draft.visits = visits.stream().map(visit -> visit.without(erased)).toList();
+    draft.aids = aids.stream().map(aid -> aid.without(erased)).toList();
+    draft.care = care.without(erased);
+    draft.closure = closure.map(reason -> reason.without(erased));
   }
 
-  private CaseFile at(long sequence) {
-    return new CaseFile(
-        caseId,
-        sequence,
-        union,
-        hardship,
-        household,
-        note,
-        archivedOn,
-        visits,
-        aids,
-        care,
-        closure);
+  private CaseFile with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.done(this);
   }
 
-  private CaseFile revised(Hardship hardshipNow, Household householdNow) {
-    return new CaseFile(
-        caseId,
-        version,
-        union,
-        hardshipNow,
-        householdNow,
-        note,
-        archivedOn,
-        visits,
-        aids,
-        care,
-        closure);
-  }
+  /** What changes about a file, while it changes. */
+  private static final class Draft {
+    private long version;
+    private UnionPath union;
+    private Hardship hardship;
+    private Household household;
+    private Personal<Note> note;
+    private List<Visit> visits;
+    private List<Aid> aids;
+    private Care care;
+    private Optional<Closure> closure;
 
-  private CaseFile movedTo(UnionPath unionNow) {
-    return new CaseFile(
-        caseId,
-        version,
-        unionNow,
-        hardship,
-        household,
-        note,
-        archivedOn,
-        visits,
-        aids,
-        care,
-        closure);
-  }
+    Draft(CaseFile file) {
+      version = file.version;
+      union = file.union;
+      hardship = file.hardship;
+      household = file.household;
+      note = file.note;
+      visits = file.visits;
+      aids = file.aids;
+      care = file.care;
+      closure = file.closure;
+    }
 
-  private CaseFile withVisits(List<Visit> visitsNow) {
-    return new CaseFile(
-        caseId,
-        version,
-        union,
-        hardship,
-        household,
-        note,
-        archivedOn,
-        visitsNow,
-        aids,
-        care,
-        closure);
-  }
-
-  private CaseFile withAids(List<Aid> aidsNow) {
-    return new CaseFile(
-        caseId,
-        version,
-        union,
-        hardship,
-        household,
-        note,
-        archivedOn,
-        visits,
-        aidsNow,
-        care,
-        closure);
-  }
-
-  private CaseFile withClosure(Optional<Closure> closureNow) {
-    return new CaseFile(
-        caseId,
-        version,
-        union,
-        hardship,
-        household,
-        note,
-        archivedOn,
-        visits,
-        aids,
-        care,
-        closureNow);
-  }
-
-  private CaseFile withCare(Care careNow) {
-    return new CaseFile(
-        caseId,
-        version,
-        union,
-        hardship,
-        household,
-        note,
-        archivedOn,
-        visits,
-        aids,
-        careNow,
-        closure);
+    CaseFile done(CaseFile file) {
+      return new CaseFile(
+          file.caseId,
+          version,
+          union,
+          hardship,
+          household,
+          note,
+          file.archivedOn,
+          visits,
+          aids,
+          care,
+          closure);
+    }
   }
 }

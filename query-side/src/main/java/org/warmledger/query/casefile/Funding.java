@@ -3,7 +3,6 @@ package org.warmledger.query.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidFunded;
 import org.warmledger.events.AidFundsRefused;
@@ -97,7 +96,7 @@ public record Funding(
         commitment,
         refusal,
         lapsedOn,
-        Stream.concat(repayments.stream(), Stream.of(repayment)).toList());
+        Lists.plus(repayments, repayment));
   }
 
   Funding without(Erasure erased) {

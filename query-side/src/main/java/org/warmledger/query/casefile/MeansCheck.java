@@ -3,7 +3,6 @@ package org.warmledger.query.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.warmledger.events.AppealDecided;
 import org.warmledger.events.ExclusionAppealed;
 import org.warmledger.events.MeansChecked;
@@ -57,7 +56,7 @@ public record MeansCheck(
 
   MeansCheck appealed(ExclusionAppealed event) {
     Appeal appeal = new Appeal(event.occurredOn(), event.reason(), Optional.empty());
-    return with(note, Stream.concat(appeals.stream(), Stream.of(appeal)).toList());
+    return with(note, Lists.plus(appeals, appeal));
   }
 
   /** Appeals are decided one at a time: the last one is meant. */
@@ -66,13 +65,10 @@ public record MeansCheck(
         new Decision(event.outcome(), event.decidedBy(), event.occurredOn(), event.reason());
     return with(
         note,
-        appeals.stream()
-            .map(
-                appeal ->
-                    appeal.decision().isPresent()
-                        ? appeal
-                        : new Appeal(appeal.on(), appeal.reason(), Optional.of(end)))
-            .toList());
+        Lists.on(
+            appeals,
+            appeal -> appeal.decision().isEmpty(),
+            appeal -> new Appeal(appeal.on(), appeal.reason(), Optional.of(end))));
   }
 
   MeansCheck without(Erasure erased) {

@@ -3,7 +3,6 @@ package org.warmledger.query.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.warmledger.events.NoticePublished;
 import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
@@ -66,18 +65,15 @@ public record Notice(
   Notice objected(ObjectionRaised event) {
     Objection raised =
         new Objection(event.objectionId(), event.occurredOn(), event.objection(), Optional.empty());
-    return with(Stream.concat(objections.stream(), Stream.of(raised)).toList());
+    return with(Lists.plus(objections, raised));
   }
 
   Notice resolved(ObjectionResolved event) {
     return with(
-        objections.stream()
-            .map(
-                objection ->
-                    objection.objectionId().equals(event.objectionId())
-                        ? objection.resolved(event)
-                        : objection)
-            .toList());
+        Lists.on(
+            objections,
+            objection -> objection.objectionId().equals(event.objectionId()),
+            objection -> objection.resolved(event)));
   }
 
   Notice without(Erasure erased) {
