@@ -7,9 +7,9 @@ import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.Goods;
 import org.warmledger.query.disbursements.DisbursementView;
 import org.warmledger.query.fundbook.HoldingsView;
+import org.warmledger.query.steps.StepView;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.web.Fen;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An appropriation and where it went, as far as the caller's reach goes.
@@ -36,7 +36,7 @@ record AppropriationView(
       Optional<String> projectReference,
       Optional<String> campaign,
       Optional<String> voucher,
-      Optional<ObjectNode> step) {}
+      Optional<StepView> step) {}
 
   /** What entered; only for those within whose reach that was. */
   record Received(Fen money, List<Goods> goods) {}

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.values.Note;
-import org.warmledger.events.values.Personal;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.funds.FundBook;
@@ -110,21 +108,12 @@ class ApprovalViews {
         aid.terms().money(),
         aid.terms().goods(),
         0,
-        reason(aid.reason(), caller),
+        Masking.lens(caller).words(aid.reason()),
         aid.proposedBy(),
         aid.proposedOn(),
         unions.named(file.union().code()),
         inHand(book, caller),
         book.map(FundBook::version));
-  }
-
-  private static Optional<String> reason(Personal<Note> reason, Caller caller) {
-    return switch (reason.opened()) {
-      case Personal.Erased<Note> erased -> Optional.empty();
-      case Personal.Known<Note> known ->
-          Optional.of(
-              caller.seesInFull() ? known.value().text() : Masking.text(known.value().text()));
-    };
   }
 
   private static Optional<Fen> inHand(Optional<FundBook> book, Caller caller) {

@@ -24,7 +24,6 @@ import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Ids;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Answers {@code GET /api/cases/{caseId}}: the file as it is, was, or was known. */
 @RestController
@@ -33,27 +32,20 @@ class CaseDetailsApi {
   private final ReadStore store;
   private final CaseHistories histories;
   private final Readers readers;
-  private final Masking masking;
   private final Unions unions;
   private final AccessLog log;
 
   CaseDetailsApi(
-      ReadStore store,
-      CaseHistories histories,
-      Readers readers,
-      Masking masking,
-      Unions unions,
-      AccessLog log) {
+      ReadStore store, CaseHistories histories, Readers readers, Unions unions, AccessLog log) {
     this.store = store;
     this.histories = histories;
     this.readers = readers;
-    this.masking = masking;
     this.unions = unions;
     this.log = log;
   }
 
   @GetMapping("/api/cases/{caseId}")
-  ResponseEntity<ObjectNode> details(
+  ResponseEntity<CaseView> details(
       Caller caller,
       Freshness freshness,
       @PathVariable String caseId,
@@ -68,11 +60,9 @@ class CaseDetailsApi {
         (moment.isNow() ? now(id, caller) : then(id, moment, caller))
             .orElseThrow(Answers::notFound);
     log.note(caller, Accessed.FILE, id.value(), 1);
-    ObjectNode view =
-        new DetailsView(masking.writerFor(caller)).of(file, unions.named(file.union().code()));
     return Answers.at(position)
         .eTag(Long.toString(file.version()))
-        .body(Answers.picked(view, fields));
+        .body(CaseView.of(file, unions.named(file.union().code()), Masking.lens(caller)));
   }
 
   private Optional<CaseFile> now(CaseId id, Caller caller) {

@@ -26,8 +26,6 @@ import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Answers {@code GET /api/cases}. */
 @RestController
@@ -55,22 +53,17 @@ class CaseSearchApi {
   record Value(String value, long count, Optional<String> name) {}
 
   record Listing(
-      List<ObjectNode> items,
-      long total,
-      Map<String, List<Value>> facets,
-      Optional<String> cursor) {}
+      List<Item> items, long total, Map<String, List<Value>> facets, Optional<String> cursor) {}
 
   private final CaseSearch search;
   private final Readers readers;
   private final Unions unions;
-  private final JsonMapper json;
   private final AccessLog log;
 
-  CaseSearchApi(CaseSearch search, Readers readers, Unions unions, JsonMapper json, AccessLog log) {
+  CaseSearchApi(CaseSearch search, Readers readers, Unions unions, AccessLog log) {
     this.search = search;
     this.readers = readers;
     this.unions = unions;
-    this.json = json;
     this.log = log;
   }
 
@@ -92,15 +85,15 @@ class CaseSearchApi {
     long position = readers.reflect(freshness, SearchModel.READER);
     Found<SearchRow> found = search.find(caller, q, filters, sort, page);
     log.note(caller, Accessed.SEARCH, "cases", found.hits().size());
-    return Answers.at(position).body(listing(found, fields));
+    return Answers.at(position).body(listing(found));
   }
 
-  private Listing listing(Found<SearchRow> found, Optional<String> fields) {
-    List<ObjectNode> items =
-        found.hits().stream()
-            .map(hit -> Answers.picked(json.<ObjectNode>valueToTree(item(hit)), fields))
-            .toList();
-    return new Listing(items, found.total(), facets(found.figures()), found.cursor());
+  private Listing listing(Found<SearchRow> found) {
+    return new Listing(
+        found.hits().stream().map(this::item).toList(),
+        found.total(),
+        facets(found.figures()),
+        found.cursor());
   }
 
   private Item item(Hit<SearchRow> hit) {

@@ -3,6 +3,7 @@ package org.warmledger.query.masking;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.HouseholdMeans;
 import org.warmledger.events.values.MemberDetails;
@@ -32,6 +33,30 @@ public class Masking {
 
   private static final String BIRTH_DATE = "birthDate";
   private static final int YEAR_DIGITS = 4;
+
+  /** What a caller sees of personal values; nothing of one that was erased. */
+  public record Lens(boolean isFull) {
+
+    /** The value as far as it shows. */
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> shown(Personal<T> personal) {
+      return switch (personal.opened()) {
+        case Personal.Erased<T> erased -> Optional.empty();
+        case Personal.Known<T>(PersonId owner, T value) ->
+            Optional.of(isFull ? value : (T) masked(value));
+      };
+    }
+
+    /** A note as its text. */
+    public Optional<String> words(Personal<Note> note) {
+      return shown(note).map(Note::text);
+    }
+  }
+
+  /** What this caller sees. */
+  public static Lens lens(Caller caller) {
+    return new Lens(caller.seesInFull());
+  }
 
   private final JsonMapper full = mapper(false);
   private final JsonMapper masked = mapper(true);

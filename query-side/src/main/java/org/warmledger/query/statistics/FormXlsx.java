@@ -1,9 +1,5 @@
 package org.warmledger.query.statistics;
 
-import org.warmledger.query.statistics.filling.FormView;
-import org.warmledger.query.statistics.filling.Figures;
-import org.warmledger.query.statistics.definition.Printed;
-import org.warmledger.query.statistics.definition.Form;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +9,9 @@ import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.warmledger.query.statistics.definition.Form;
+import org.warmledger.query.statistics.definition.Printed;
+import org.warmledger.query.statistics.filling.FormView;
 
 /**
  * A form as the paper has it: heading, then one line per cell, or one row per union with the total

@@ -1,13 +1,5 @@
 package org.warmledger.query.statistics;
 
-import org.warmledger.query.statistics.behind.Differences;
-import org.warmledger.query.statistics.filling.Scopes;
-import org.warmledger.query.statistics.filling.FormView;
-import org.warmledger.query.statistics.filling.Figures;
-import org.warmledger.query.statistics.filling.Checks;
-import org.warmledger.query.statistics.filling.CarriedOver;
-import org.warmledger.query.statistics.definition.Form;
-import org.warmledger.query.statistics.definition.Asked;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.statistics.behind.Differences;
+import org.warmledger.query.statistics.definition.Asked;
+import org.warmledger.query.statistics.definition.Form;
+import org.warmledger.query.statistics.filling.CarriedOver;
+import org.warmledger.query.statistics.filling.Checks;
+import org.warmledger.query.statistics.filling.Figures;
+import org.warmledger.query.statistics.filling.FormView;
+import org.warmledger.query.statistics.filling.Scopes;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 

@@ -1,11 +1,5 @@
 package org.warmledger.query.statistics;
 
-import org.warmledger.query.statistics.behind.Behind;
-import org.warmledger.query.statistics.filling.FormView;
-import org.warmledger.query.statistics.forms.AskedFor;
-import org.warmledger.query.statistics.definition.Cell;
-import org.warmledger.query.statistics.definition.Asked;
-import org.warmledger.query.statistics.acts.Act;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,6 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
+import org.warmledger.query.statistics.acts.Act;
+import org.warmledger.query.statistics.behind.Behind;
+import org.warmledger.query.statistics.definition.Asked;
+import org.warmledger.query.statistics.definition.Cell;
+import org.warmledger.query.statistics.filling.FormView;
+import org.warmledger.query.statistics.forms.AskedFor;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Page;

@@ -28,8 +28,6 @@ import org.warmledger.events.wire.EventCodec;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.masking.Masking;
 import org.warmledger.query.unions.Unions;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Shows steps to a caller: the event as its readers know it today, masked. */
 @Component
@@ -91,27 +89,23 @@ public class Steps {
   }
 
   /** A step as answers show it. */
-  public ObjectNode view(Step step, Caller caller) {
-    JsonMapper writer = masking.writerFor(caller);
+  public StepView view(Step step, Caller caller) {
     LedgerEvent event = event(step);
     Given given = Given.of(event);
-    ObjectNode view = writer.createObjectNode();
-    view.put("kind", step.kind().name());
-    view.put("stream", step.stream());
-    view.put("sequence", step.sequence());
-    view.put("position", step.position());
-    view.put("event", step.event());
-    view.put("occurredOn", step.occurredOn().toString());
-    view.put("recordedAt", step.recordedAt().toString());
-    view.put("actor", step.actor());
-    view.put("role", step.role());
-    view.set("union", writer.valueToTree(unions.named(step.union())));
-    given.money().ifPresent(money -> view.set("money", writer.valueToTree(money)));
-    if (!given.goods().isEmpty()) {
-      view.set("goods", writer.valueToTree(given.goods()));
-    }
-    given.fund().ifPresent(fund -> view.put("fund", fund.value()));
-    view.set("data", writer.valueToTree(event));
-    return view;
+    return new StepView(
+        step.kind(),
+        step.stream(),
+        step.sequence(),
+        step.position(),
+        step.event(),
+        step.occurredOn(),
+        step.recordedAt(),
+        step.actor(),
+        step.role(),
+        unions.named(step.union()),
+        given.money(),
+        Optional.of(given.goods()).filter(goods -> !goods.isEmpty()),
+        given.fund(),
+        masking.writerFor(caller).valueToTree(event));
   }
 }

@@ -33,9 +33,9 @@ import org.warmledger.query.projection.Readers;
 import org.warmledger.query.rosters.Rosters;
 import org.warmledger.query.steps.Step;
 import org.warmledger.query.steps.StepKind;
+import org.warmledger.query.steps.StepView;
 import org.warmledger.query.steps.Steps;
 import org.warmledger.query.web.Answers;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Answers {@code GET /api/disbursements/{id}/trace}: a look-up by id for the disbursement and one
@@ -53,10 +53,9 @@ class TraceApi {
       Optional<String> campaign,
       Money money,
       List<Goods> goods,
-      Optional<ObjectNode> step) {}
+      Optional<StepView> step) {}
 
-  record Trace(
-      DisbursementView disbursement, List<Origin> appropriations, List<ObjectNode> steps) {}
+  record Trace(DisbursementView disbursement, List<Origin> appropriations, List<StepView> steps) {}
 
   private final Disbursements disbursements;
   private final DisbursementViews views;

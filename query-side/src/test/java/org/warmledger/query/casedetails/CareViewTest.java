@@ -40,6 +40,7 @@ import org.warmledger.query.masking.Masking;
 import org.warmledger.query.support.Samples;
 import org.warmledger.query.unions.NamedUnion;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a file shows of notices, means checks, papers and the money of its aid. */
 class CareViewTest {
@@ -61,8 +62,12 @@ class CareViewTest {
     }
     Caller caller =
         new Caller(SUPERVISOR, Role.SUPERVISOR, new UnionCode("410803"), Optional.empty());
-    return new DetailsView(new Masking().writerFor(caller))
-        .of(file.orElseThrow(), new NamedUnion(new UnionCode("410803"), "中站区总工会"));
+    return new JsonMapper()
+        .valueToTree(
+            CaseView.of(
+                file.orElseThrow(),
+                new NamedUnion(new UnionCode("410803"), "中站区总工会"),
+                Masking.lens(caller)));
   }
 
   private static Personal<Note> note(String text) {

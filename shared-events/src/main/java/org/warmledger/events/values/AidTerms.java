@@ -1,6 +1,7 @@
 package org.warmledger.events.values;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.ids.FundCode;
@@ -19,6 +20,7 @@ import org.warmledger.events.lists.AidCategory;
  *     stays within it (C07)
  * @param roster the roster it is paid by
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record AidTerms(
     AidCategory category,
     Optional<FundCode> fund,

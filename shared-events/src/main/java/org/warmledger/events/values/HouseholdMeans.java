@@ -1,5 +1,6 @@
 package org.warmledger.events.values;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param rigidExpenses medical, schooling and other costs it cannot avoid (刚性支出), where stated
  * @param description what the caseworker wrote about the hardship
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record HouseholdMeans(
     Money annualIncome, Optional<Money> rigidExpenses, String description) {
 

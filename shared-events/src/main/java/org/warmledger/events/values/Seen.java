@@ -1,5 +1,6 @@
 package org.warmledger.events.values;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 
 /**
@@ -8,4 +9,5 @@ import java.util.Optional;
  * @param fileVersion sequence of the file's last event
  * @param fundVersion sequence of the fund's last event; absent for a service without a fund
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Seen(long fileVersion, Optional<Long> fundVersion) {}

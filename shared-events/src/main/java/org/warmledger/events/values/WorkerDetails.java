@@ -1,5 +1,6 @@
 package org.warmledger.events.values;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.warmledger.events.lists.Sex;
@@ -10,6 +11,7 @@ import org.warmledger.events.lists.Sex;
  *
  * @param identityNumber 18 characters, checked
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record WorkerDetails(
     String name,
     String identityNumber,

@@ -1,12 +1,12 @@
 package org.warmledger.query.statistics.acts;
 
-import org.warmledger.query.projection.IndexDefinition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.LeadBody;
+import org.warmledger.query.projection.IndexDefinition;
 
 /**
  * One countable act. A reversal keeps its own business day: what the act added is taken away on
@@ -40,7 +40,6 @@ public record Act(
   public static final String READER = "statistics";
 
   public static final IndexDefinition INDEX = new IndexDefinition("acts", 1);
-
 
   /** How a centre said it is set up. */
   public record Centre(int staff, int squareMetres, LeadBody leadBody, boolean coordinates) {}

@@ -16,7 +16,6 @@ import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
-import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
 
 /** Keeps one document per act that a form counts. */

@@ -1,8 +1,8 @@
 package org.warmledger.query.statistics.acts;
 
-import org.warmledger.query.projection.IndexDefinition;
 import java.time.LocalDate;
 import java.util.List;
+import org.warmledger.query.projection.IndexDefinition;
 
 /**
  * What the funds of one union received and gave out on one day, to or from the same other union:
@@ -14,7 +14,6 @@ import java.util.List;
 public record FundFlow(
     LocalDate day, String path, List<String> unions, List<String> otherUnions, long in, long out) {
   public static final IndexDefinition INDEX = new IndexDefinition("fundflows", 1);
-
 
   FundFlow plus(FundFlow more) {
     return new FundFlow(

@@ -16,7 +16,6 @@ import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Share;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
-import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
 
 /** Keeps the daily sums from which the money carried over is known. */

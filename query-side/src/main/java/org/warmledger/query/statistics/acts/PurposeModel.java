@@ -11,7 +11,6 @@ import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
-import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
 
 /** Keeps campaigns by kind, and the funds that serve schooling alone. */

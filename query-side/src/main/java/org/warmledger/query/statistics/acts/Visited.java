@@ -1,15 +1,14 @@
 package org.warmledger.query.statistics.acts;
 
-import org.warmledger.query.projection.IndexDefinition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.warmledger.query.projection.IndexDefinition;
 
 /** When one household on file was visited, so that it is counted once per period (ADR 0008). */
 public record Visited(List<Once> visits) {
   public static final IndexDefinition INDEX = new IndexDefinition("visitedhouseholds", 1);
-
 
   record Once(
       LocalDate on, String union, List<String> unions, Optional<String> identity, long position) {}

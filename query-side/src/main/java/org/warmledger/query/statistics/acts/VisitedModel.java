@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
-import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
 
 /** Keeps one document per household on file that was visited. */

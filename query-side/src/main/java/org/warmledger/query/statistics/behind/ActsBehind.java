@@ -1,13 +1,5 @@
 package org.warmledger.query.statistics.behind;
 
-import org.warmledger.query.statistics.definition.Where;
-import org.warmledger.query.statistics.definition.Part;
-import org.warmledger.query.statistics.definition.Measure;
-import org.warmledger.query.statistics.definition.Figure;
-import org.warmledger.query.statistics.definition.Cell;
-import org.warmledger.query.statistics.definition.Asked;
-import org.warmledger.query.statistics.acts.Facet;
-import org.warmledger.query.statistics.acts.Act;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
@@ -16,7 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.statistics.acts.Act;
+import org.warmledger.query.statistics.acts.Facet;
+import org.warmledger.query.statistics.definition.Asked;
+import org.warmledger.query.statistics.definition.Cell;
+import org.warmledger.query.statistics.definition.Figure;
 import org.warmledger.query.statistics.definition.Figure.Window;
+import org.warmledger.query.statistics.definition.Measure;
+import org.warmledger.query.statistics.definition.Part;
+import org.warmledger.query.statistics.definition.Where;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 

@@ -1,17 +1,17 @@
 package org.warmledger.query.statistics.behind;
 
-import org.warmledger.query.statistics.filling.CentresNow;
-import org.warmledger.query.statistics.filling.Scopes;
-import org.warmledger.query.statistics.register.RegisterFile;
-import org.warmledger.query.statistics.definition.Centres;
-import org.warmledger.query.statistics.definition.Figure;
-import org.warmledger.query.statistics.definition.Cell;
-import org.warmledger.query.statistics.definition.Asked;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.statistics.definition.Asked;
+import org.warmledger.query.statistics.definition.Cell;
+import org.warmledger.query.statistics.definition.Centres;
+import org.warmledger.query.statistics.definition.Figure;
+import org.warmledger.query.statistics.filling.CentresNow;
+import org.warmledger.query.statistics.filling.Scopes;
+import org.warmledger.query.statistics.register.RegisterFile;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;

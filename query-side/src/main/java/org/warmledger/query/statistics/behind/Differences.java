@@ -1,17 +1,5 @@
 package org.warmledger.query.statistics.behind;
 
-import org.warmledger.query.statistics.filling.CentresNow;
-import org.warmledger.query.statistics.filings.Filings;
-import org.warmledger.query.statistics.filling.Once;
-import org.warmledger.query.statistics.filling.Figures;
-import org.warmledger.query.statistics.register.RegisterCounts;
-import org.warmledger.query.statistics.register.RegisterFile;
-import org.warmledger.query.statistics.definition.Centres;
-import org.warmledger.query.statistics.definition.Printed;
-import org.warmledger.query.statistics.definition.Figure;
-import org.warmledger.query.statistics.definition.Cell;
-import org.warmledger.query.statistics.definition.Asked;
-import org.warmledger.query.statistics.acts.Ref;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,8 +10,20 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.statistics.acts.Ref;
+import org.warmledger.query.statistics.definition.Asked;
+import org.warmledger.query.statistics.definition.Cell;
+import org.warmledger.query.statistics.definition.Centres;
+import org.warmledger.query.statistics.definition.Figure;
+import org.warmledger.query.statistics.definition.Printed;
+import org.warmledger.query.statistics.filings.Filings;
+import org.warmledger.query.statistics.filling.CentresNow;
+import org.warmledger.query.statistics.filling.Figures;
 import org.warmledger.query.statistics.filling.FormView.Changed;
 import org.warmledger.query.statistics.filling.FormView.Difference;
+import org.warmledger.query.statistics.filling.Once;
+import org.warmledger.query.statistics.register.RegisterCounts;
+import org.warmledger.query.statistics.register.RegisterFile;
 import org.warmledger.query.unions.Unions;
 
 /**

@@ -1,11 +1,11 @@
 package org.warmledger.query.statistics.behind;
 
-import org.warmledger.query.statistics.definition.Unit;
-import org.warmledger.query.statistics.acts.Ref;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.warmledger.query.statistics.acts.Ref;
+import org.warmledger.query.statistics.definition.Unit;
 
 /**
  * An event behind a cell.

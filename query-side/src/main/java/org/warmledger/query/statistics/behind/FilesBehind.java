@@ -1,10 +1,5 @@
 package org.warmledger.query.statistics.behind;
 
-import org.warmledger.query.statistics.register.RegisterCounts;
-import org.warmledger.query.statistics.register.RegisterFile;
-import org.warmledger.query.statistics.definition.Unit;
-import org.warmledger.query.statistics.definition.Cell;
-import org.warmledger.query.statistics.definition.Asked;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
@@ -12,6 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.statistics.definition.Asked;
+import org.warmledger.query.statistics.definition.Cell;
+import org.warmledger.query.statistics.definition.Unit;
+import org.warmledger.query.statistics.register.RegisterCounts;
+import org.warmledger.query.statistics.register.RegisterFile;
 import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;

@@ -1,18 +1,12 @@
 package org.warmledger.query.statistics.definition;
 
-import org.warmledger.query.statistics.acts.Act;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.lists.LeadBody;
 import org.warmledger.events.lists.UnionLevel;
-import org.warmledger.query.projection.ReadStore;
-import org.warmledger.query.unions.Unions;
-import org.warmledger.query.web.Queries;
-import org.warmledger.query.web.Search;
+import org.warmledger.query.statistics.acts.Act;
 
 /**
  * Assistance centres as each had last said it is set up. Only those of cities and counties are on

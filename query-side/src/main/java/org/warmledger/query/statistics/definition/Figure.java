@@ -1,8 +1,8 @@
 package org.warmledger.query.statistics.definition;
 
-import org.warmledger.query.statistics.register.RegisterCounts;
 import java.util.List;
 import java.util.function.Function;
+import org.warmledger.query.statistics.register.RegisterCounts;
 
 /** Where a cell's figure comes from. */
 public sealed interface Figure {

@@ -1,7 +1,7 @@
 package org.warmledger.query.statistics.definition;
 
-import org.warmledger.query.statistics.acts.Counts;
 import java.util.function.ToLongFunction;
+import org.warmledger.query.statistics.acts.Counts;
 
 /** Which of an act's numbers a cell adds up. */
 public enum Measure {

@@ -1,12 +1,12 @@
 package org.warmledger.query.statistics.definition;
 
-import org.warmledger.query.statistics.acts.ActKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.query.statistics.acts.ActKind;
 
 /** Words that the definitions of several forms are made of. */
 public final class Parts {

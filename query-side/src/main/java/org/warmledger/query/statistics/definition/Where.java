@@ -1,7 +1,5 @@
 package org.warmledger.query.statistics.definition;
 
-import org.warmledger.query.statistics.acts.Facet;
-import org.warmledger.query.statistics.acts.ActKind;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,6 +13,8 @@ import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.Transport;
 import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.query.statistics.acts.ActKind;
+import org.warmledger.query.statistics.acts.Facet;
 import org.warmledger.query.web.Queries;
 
 /** Which acts a cell counts: every field named has one of the values named. */

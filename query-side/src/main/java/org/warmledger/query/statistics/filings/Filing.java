@@ -1,9 +1,9 @@
 package org.warmledger.query.statistics.filings;
 
-import org.warmledger.query.projection.IndexDefinition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.warmledger.query.projection.IndexDefinition;
 
 /**
  * A filed form, as it was frozen.

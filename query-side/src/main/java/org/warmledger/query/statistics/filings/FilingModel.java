@@ -1,6 +1,5 @@
 package org.warmledger.query.statistics.filings;
 
-import org.warmledger.query.statistics.acts.Act;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.FormFiled;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
-import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
+import org.warmledger.query.statistics.acts.Act;
 
 /** Keeps one document per filing. */
 @Component

@@ -1,6 +1,5 @@
 package org.warmledger.query.statistics.filings;
 
-import org.warmledger.query.statistics.definition.Asked;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.StatutoryForm;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.statistics.definition.Asked;
 import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;

@@ -1,7 +1,5 @@
 package org.warmledger.query.statistics.filings;
 
-import org.warmledger.query.statistics.forms.AskedFor;
-import org.warmledger.query.statistics.acts.Act;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +15,8 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
+import org.warmledger.query.statistics.acts.Act;
+import org.warmledger.query.statistics.forms.AskedFor;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;

@@ -1,10 +1,5 @@
 package org.warmledger.query.statistics.filling;
 
-import org.warmledger.query.statistics.definition.Part;
-import org.warmledger.query.statistics.definition.Measure;
-import org.warmledger.query.statistics.definition.Asked;
-import org.warmledger.query.statistics.acts.Facet;
-import org.warmledger.query.statistics.acts.Act;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
@@ -16,7 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.statistics.acts.Act;
+import org.warmledger.query.statistics.acts.Facet;
+import org.warmledger.query.statistics.definition.Asked;
 import org.warmledger.query.statistics.definition.Figure.Window;
+import org.warmledger.query.statistics.definition.Measure;
+import org.warmledger.query.statistics.definition.Part;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;

@@ -1,11 +1,11 @@
 package org.warmledger.query.statistics.filling;
 
-import org.warmledger.query.statistics.definition.Asked;
-import org.warmledger.query.statistics.acts.FundFlow;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.statistics.acts.FundFlow;
+import org.warmledger.query.statistics.definition.Asked;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;

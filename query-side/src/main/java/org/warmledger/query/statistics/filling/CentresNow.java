@@ -1,14 +1,14 @@
 package org.warmledger.query.statistics.filling;
 
-import org.warmledger.query.statistics.definition.Centres;
-import org.warmledger.query.statistics.definition.Where;
-import org.warmledger.query.statistics.definition.Asked;
-import org.warmledger.query.statistics.acts.ActKind;
-import org.warmledger.query.statistics.acts.Act;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import java.util.List;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.statistics.acts.Act;
+import org.warmledger.query.statistics.acts.ActKind;
+import org.warmledger.query.statistics.definition.Asked;
+import org.warmledger.query.statistics.definition.Centres;
+import org.warmledger.query.statistics.definition.Where;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;

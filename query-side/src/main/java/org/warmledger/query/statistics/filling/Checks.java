@@ -1,13 +1,5 @@
 package org.warmledger.query.statistics.filling;
 
-import org.warmledger.query.statistics.definition.Unit;
-import org.warmledger.query.statistics.definition.Printed;
-import org.warmledger.query.statistics.definition.Parts;
-import org.warmledger.query.statistics.definition.Part;
-import org.warmledger.query.statistics.definition.Check;
-import org.warmledger.query.statistics.definition.Form;
-import org.warmledger.query.statistics.definition.Figure;
-import org.warmledger.query.statistics.definition.Cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.warmledger.query.statistics.definition.Cell;
+import org.warmledger.query.statistics.definition.Check;
+import org.warmledger.query.statistics.definition.Figure;
+import org.warmledger.query.statistics.definition.Form;
+import org.warmledger.query.statistics.definition.Part;
+import org.warmledger.query.statistics.definition.Printed;
+import org.warmledger.query.statistics.definition.Unit;
 
 /** Runs the checks of a form over its figures (C24). */
 public final class Checks {

@@ -1,12 +1,5 @@
 package org.warmledger.query.statistics.filling;
 
-import org.warmledger.query.statistics.register.RegisterCounts;
-import org.warmledger.query.statistics.definition.Centres;
-import org.warmledger.query.statistics.definition.Part;
-import org.warmledger.query.statistics.definition.Measure;
-import org.warmledger.query.statistics.definition.Figure;
-import org.warmledger.query.statistics.definition.Cell;
-import org.warmledger.query.statistics.definition.Asked;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,7 +12,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.statistics.definition.Asked;
+import org.warmledger.query.statistics.definition.Cell;
+import org.warmledger.query.statistics.definition.Centres;
+import org.warmledger.query.statistics.definition.Figure;
 import org.warmledger.query.statistics.definition.Figure.Window;
+import org.warmledger.query.statistics.definition.Measure;
+import org.warmledger.query.statistics.definition.Part;
+import org.warmledger.query.statistics.register.RegisterCounts;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Queries;
 

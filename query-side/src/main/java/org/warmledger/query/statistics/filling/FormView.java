@@ -1,14 +1,14 @@
 package org.warmledger.query.statistics.filling;
 
-import org.warmledger.query.statistics.definition.Unit;
-import org.warmledger.query.statistics.definition.Printed;
-import org.warmledger.query.statistics.definition.Cell;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.warmledger.query.statistics.definition.Cell;
+import org.warmledger.query.statistics.definition.Printed;
+import org.warmledger.query.statistics.definition.Unit;
 import org.warmledger.query.unions.NamedUnion;
 
 /**
@@ -56,7 +56,7 @@ public record FormView(
       Optional<Long> fen,
       String printed) {
 
-  public   static CellView of(Cell cell, Optional<Long> figure) {
+    public static CellView of(Cell cell, Optional<Long> figure) {
       Unit unit = cell.unit();
       boolean counted = unit != Unit.MONEY && unit != Unit.YES_NO;
       return new CellView(

@@ -1,7 +1,5 @@
 package org.warmledger.query.statistics.filling;
 
-import org.warmledger.query.statistics.definition.Scope;
-import org.warmledger.query.statistics.acts.Purpose;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,8 @@ import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.CampaignKind;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.statistics.acts.Purpose;
+import org.warmledger.query.statistics.definition.Scope;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 

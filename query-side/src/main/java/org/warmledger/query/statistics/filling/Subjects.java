@@ -1,8 +1,5 @@
 package org.warmledger.query.statistics.filling;
 
-import org.warmledger.query.statistics.definition.Part;
-import org.warmledger.query.statistics.definition.Asked;
-import org.warmledger.query.statistics.acts.Act;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.CompositeBucket;
@@ -15,7 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.statistics.acts.Act;
+import org.warmledger.query.statistics.definition.Asked;
 import org.warmledger.query.statistics.definition.Figure.Window;
+import org.warmledger.query.statistics.definition.Part;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Search;
 

@@ -1,8 +1,5 @@
 package org.warmledger.query.statistics.filling;
 
-import org.warmledger.query.statistics.definition.Part;
-import org.warmledger.query.statistics.definition.Asked;
-import org.warmledger.query.statistics.acts.Visited;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
@@ -12,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.statistics.acts.Visited;
+import org.warmledger.query.statistics.definition.Asked;
 import org.warmledger.query.statistics.definition.Figure.Window;
+import org.warmledger.query.statistics.definition.Part;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;

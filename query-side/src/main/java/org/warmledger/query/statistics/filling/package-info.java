@@ -1,4 +1,7 @@
-/** Fills forms: adds acts, files and centres up, row by row, and checks the figures against each other. */
+/**
+ * Fills forms: adds acts, files and centres up, row by row, and checks the figures against each
+ * other.
+ */
 @NullMarked
 package org.warmledger.query.statistics.filling;
 

@@ -1,7 +1,5 @@
 package org.warmledger.query.statistics.forms;
 
-import org.warmledger.query.statistics.definition.Form;
-import org.warmledger.query.statistics.definition.Asked;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -9,6 +7,8 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
+import org.warmledger.query.statistics.definition.Asked;
+import org.warmledger.query.statistics.definition.Form;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Page;

@@ -1,11 +1,5 @@
 package org.warmledger.query.statistics.forms;
 
-import org.warmledger.query.statistics.definition.Centres;
-import org.warmledger.query.statistics.definition.Where;
-import org.warmledger.query.statistics.definition.Unit;
-import org.warmledger.query.statistics.definition.Part;
-import org.warmledger.query.statistics.definition.Measure;
-import org.warmledger.query.statistics.definition.Cell;
 import static org.warmledger.events.lists.AidCategory.CONDOLENCE;
 import static org.warmledger.events.lists.AidCategory.EDUCATION;
 import static org.warmledger.events.lists.AidCategory.JOB_PLACEMENT;
@@ -29,6 +23,11 @@ import java.util.stream.Stream;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.LeadBody;
 import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.query.statistics.definition.Cell;
+import org.warmledger.query.statistics.definition.Centres;
+import org.warmledger.query.statistics.definition.Measure;
+import org.warmledger.query.statistics.definition.Unit;
+import org.warmledger.query.statistics.definition.Where;
 
 /** Part II of the winter form: the centres, and the migrant workers aided in the year. */
 final class CentreWork {

@@ -1,10 +1,10 @@
 package org.warmledger.query.statistics.forms;
 
-import org.warmledger.query.statistics.definition.RollUp;
-import org.warmledger.query.statistics.definition.Form;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.warmledger.query.statistics.definition.Form;
+import org.warmledger.query.statistics.definition.RollUp;
 
 /** The forms there are. */
 @Component

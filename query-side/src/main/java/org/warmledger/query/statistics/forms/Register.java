@@ -1,11 +1,5 @@
 package org.warmledger.query.statistics.forms;
 
-import org.warmledger.query.statistics.register.RegisterCounts;
-import org.warmledger.query.statistics.definition.Unit;
-import org.warmledger.query.statistics.definition.Scope;
-import org.warmledger.query.statistics.definition.Check;
-import org.warmledger.query.statistics.definition.Form;
-import org.warmledger.query.statistics.definition.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +11,12 @@ import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.lists.StatutoryForm;
+import org.warmledger.query.statistics.definition.Cell;
+import org.warmledger.query.statistics.definition.Check;
+import org.warmledger.query.statistics.definition.Form;
+import org.warmledger.query.statistics.definition.Scope;
+import org.warmledger.query.statistics.definition.Unit;
+import org.warmledger.query.statistics.register.RegisterCounts;
 
 /** 困难职工档案情况表: who is on file on the last day, and who left the register in the period. */
 final class Register {

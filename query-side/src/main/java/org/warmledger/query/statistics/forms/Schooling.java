@@ -1,13 +1,5 @@
 package org.warmledger.query.statistics.forms;
 
-import org.warmledger.query.statistics.definition.Where;
-import org.warmledger.query.statistics.definition.Unit;
-import org.warmledger.query.statistics.definition.Scope;
-import org.warmledger.query.statistics.definition.Parts;
-import org.warmledger.query.statistics.definition.Measure;
-import org.warmledger.query.statistics.definition.Check;
-import org.warmledger.query.statistics.definition.Form;
-import org.warmledger.query.statistics.acts.ActKind;
 import static org.warmledger.query.statistics.definition.Cell.counted;
 import static org.warmledger.query.statistics.definition.Parts.distinct;
 import static org.warmledger.query.statistics.definition.Parts.sum;
@@ -17,6 +9,14 @@ import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.StatutoryForm;
 import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.query.statistics.acts.ActKind;
+import org.warmledger.query.statistics.definition.Check;
+import org.warmledger.query.statistics.definition.Form;
+import org.warmledger.query.statistics.definition.Measure;
+import org.warmledger.query.statistics.definition.Parts;
+import org.warmledger.query.statistics.definition.Scope;
+import org.warmledger.query.statistics.definition.Unit;
+import org.warmledger.query.statistics.definition.Where;
 
 /** 金秋助学统计表. */
 final class Schooling {

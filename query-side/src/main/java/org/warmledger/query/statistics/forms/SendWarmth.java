@@ -1,14 +1,5 @@
 package org.warmledger.query.statistics.forms;
 
-import org.warmledger.query.statistics.definition.Where;
-import org.warmledger.query.statistics.definition.Unit;
-import org.warmledger.query.statistics.definition.Scope;
-import org.warmledger.query.statistics.definition.RollUp;
-import org.warmledger.query.statistics.definition.Parts;
-import org.warmledger.query.statistics.definition.Measure;
-import org.warmledger.query.statistics.definition.Check;
-import org.warmledger.query.statistics.definition.Form;
-import org.warmledger.query.statistics.definition.Cell;
 import static org.warmledger.events.lists.AidCategory.EDUCATION;
 import static org.warmledger.events.lists.AidCategory.JOB_PLACEMENT;
 import static org.warmledger.events.lists.AidCategory.TRAINING;
@@ -24,6 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.StatutoryForm;
+import org.warmledger.query.statistics.definition.Cell;
+import org.warmledger.query.statistics.definition.Check;
+import org.warmledger.query.statistics.definition.Form;
+import org.warmledger.query.statistics.definition.Measure;
+import org.warmledger.query.statistics.definition.Parts;
+import org.warmledger.query.statistics.definition.RollUp;
+import org.warmledger.query.statistics.definition.Scope;
+import org.warmledger.query.statistics.definition.Unit;
+import org.warmledger.query.statistics.definition.Where;
 
 /** 元旦、春节期间送温暖活动统计表, every cell of it. */
 final class SendWarmth {

@@ -1,14 +1,5 @@
 package org.warmledger.query.statistics.forms;
 
-import org.warmledger.query.statistics.definition.Where;
-import org.warmledger.query.statistics.definition.Unit;
-import org.warmledger.query.statistics.definition.Scope;
-import org.warmledger.query.statistics.definition.RollUp;
-import org.warmledger.query.statistics.definition.Parts;
-import org.warmledger.query.statistics.definition.Measure;
-import org.warmledger.query.statistics.definition.Check;
-import org.warmledger.query.statistics.definition.Form;
-import org.warmledger.query.statistics.definition.Cell;
 import static org.warmledger.query.statistics.definition.Cell.counted;
 import static org.warmledger.query.statistics.definition.Parts.distinct;
 import static org.warmledger.query.statistics.definition.Parts.sum;
@@ -16,6 +7,15 @@ import static org.warmledger.query.statistics.definition.Parts.sum;
 import java.util.List;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.StatutoryForm;
+import org.warmledger.query.statistics.definition.Cell;
+import org.warmledger.query.statistics.definition.Check;
+import org.warmledger.query.statistics.definition.Form;
+import org.warmledger.query.statistics.definition.Measure;
+import org.warmledger.query.statistics.definition.Parts;
+import org.warmledger.query.statistics.definition.RollUp;
+import org.warmledger.query.statistics.definition.Scope;
+import org.warmledger.query.statistics.definition.Unit;
+import org.warmledger.query.statistics.definition.Where;
 
 /** 夏送清凉统计表. */
 final class Summer {

@@ -1,9 +1,5 @@
 package org.warmledger.query.statistics.forms;
 
-import org.warmledger.query.statistics.definition.Where;
-import org.warmledger.query.statistics.definition.Unit;
-import org.warmledger.query.statistics.definition.Measure;
-import org.warmledger.query.statistics.definition.Cell;
 import static org.warmledger.query.statistics.definition.Cell.counted;
 import static org.warmledger.query.statistics.definition.Parts.sum;
 
@@ -11,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.Transport;
+import org.warmledger.query.statistics.definition.Cell;
+import org.warmledger.query.statistics.definition.Measure;
+import org.warmledger.query.statistics.definition.Unit;
+import org.warmledger.query.statistics.definition.Where;
 
 /** Items 7 to 9 of the winter form: how migrant workers were brought home. */
 final class WayHome {

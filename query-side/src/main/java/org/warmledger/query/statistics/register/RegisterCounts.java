@@ -1,6 +1,5 @@
 package org.warmledger.query.statistics.register;
 
-import org.warmledger.query.statistics.definition.Asked;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.statistics.definition.Asked;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;

@@ -1,8 +1,5 @@
 package org.warmledger.query.statistics.register;
 
-import org.warmledger.query.statistics.acts.Ref;
-import org.warmledger.query.statistics.acts.Act;
-import org.warmledger.query.projection.IndexDefinition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,15 +11,18 @@ import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.query.projection.IndexDefinition;
+import org.warmledger.query.statistics.acts.Act;
+import org.warmledger.query.statistics.acts.Ref;
 
 /**
  * One file as the register counts it: the stretches of days on which it was open under one
  * classification and union, and when it ended and why. The turns are kept in full, so that a fact
  * entered late finds its place by its business day.
  */
-public record RegisterFile(String caseId, List<Turn> turns, List<Span> spans, List<Ending> endings) {
+public record RegisterFile(
+    String caseId, List<Turn> turns, List<Span> spans, List<Ending> endings) {
   public static final IndexDefinition INDEX = new IndexDefinition("registerfiles", 1);
-
 
   /** The day after the last one of a stretch that goes on. */
   static final LocalDate GOES_ON = LocalDate.of(9999, 12, 31);

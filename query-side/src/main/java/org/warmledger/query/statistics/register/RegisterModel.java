@@ -1,7 +1,5 @@
 package org.warmledger.query.statistics.register;
 
-import org.warmledger.query.statistics.acts.Ref;
-import org.warmledger.query.statistics.acts.Act;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,8 +18,9 @@ import org.warmledger.events.values.MemberDetails;
 import org.warmledger.events.values.Personal;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
-import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
+import org.warmledger.query.statistics.acts.Act;
+import org.warmledger.query.statistics.acts.Ref;
 import org.warmledger.query.statistics.register.RegisterFile.Change;
 import org.warmledger.query.statistics.register.RegisterFile.Standing;
 

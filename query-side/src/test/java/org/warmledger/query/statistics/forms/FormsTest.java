@@ -1,9 +1,5 @@
 package org.warmledger.query.statistics.forms;
 
-import org.warmledger.query.statistics.definition.RollUp;
-import org.warmledger.query.statistics.definition.Form;
-import org.warmledger.query.statistics.definition.Figure;
-import org.warmledger.query.statistics.definition.Cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -14,6 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.StatutoryForm;
+import org.warmledger.query.statistics.definition.Cell;
+import org.warmledger.query.statistics.definition.Figure;
+import org.warmledger.query.statistics.definition.Form;
+import org.warmledger.query.statistics.definition.RollUp;
 
 class FormsTest {
 

@@ -1,7 +1,5 @@
 package org.warmledger.query.statistics.register;
 
-import org.warmledger.query.statistics.acts.Ref;
-import org.warmledger.query.statistics.acts.Act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -15,6 +13,8 @@ import org.warmledger.events.lists.Relation;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.HouseholdMember;
 import org.warmledger.events.values.Personal;
+import org.warmledger.query.statistics.acts.Act;
+import org.warmledger.query.statistics.acts.Ref;
 import org.warmledger.query.support.Samples;
 
 class RegisterFileTest {

@@ -1,0 +1,69 @@
+package org.warmledger.query.casedetails;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.lists.CloseReason;
+import org.warmledger.events.values.Hardship;
+import org.warmledger.events.values.HouseholdMeans;
+import org.warmledger.events.values.Money;
+import org.warmledger.query.casefile.Care;
+import org.warmledger.query.casefile.CaseFile;
+import org.warmledger.query.casefile.CaseState;
+import org.warmledger.query.masking.Masking;
+import org.warmledger.query.unions.NamedUnion;
+
+/** A file as {@code GET /api/cases/{caseId}} answers it; what its caller may not see is masked. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record CaseView(
+    CaseId caseId,
+    long version,
+    NamedUnion union,
+    CaseState state,
+    @JsonUnwrapped Hardship hardship,
+    LocalDate archivedOn,
+    PersonView head,
+    List<PersonView> members,
+    int householdSize,
+    @JsonUnwrapped Optional<HouseholdMeans> means,
+    Optional<String> note,
+    Optional<LocalDate> lastVisitedOn,
+    List<VisitView> visits,
+    List<AidView> aids,
+    Money aidTotal,
+    List<NoticeView> notices,
+    List<MeansCheckView> meansChecks,
+    Optional<Care.Paper> paper,
+    Optional<ClosureView> closure) {
+
+  /** Why and when it was closed. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record ClosureView(CloseReason reason, LocalDate occurredOn, Optional<String> note) {}
+
+  static CaseView of(CaseFile file, NamedUnion union, Masking.Lens lens) {
+    return new CaseView(
+        file.caseId(),
+        file.version(),
+        union,
+        file.state(),
+        file.hardship(),
+        file.archivedOn(),
+        PersonView.of(file.household().head(), lens),
+        file.household().members().stream().map(one -> PersonView.of(one, lens)).toList(),
+        file.household().size(),
+        lens.shown(file.household().means()),
+        lens.words(file.note()),
+        file.lastVisitedOn(),
+        file.visits().stream().map(visit -> VisitView.of(visit, lens)).toList(),
+        file.aids().stream().map(aid -> AidView.of(aid, lens)).toList(),
+        file.aidTotal(),
+        file.care().notices().stream().map(notice -> NoticeView.of(notice, lens)).toList(),
+        file.care().meansChecks().stream().map(one -> MeansCheckView.of(one, lens)).toList(),
+        file.care().paper(),
+        file.closure()
+            .map(end -> new ClosureView(end.reason(), end.occurredOn(), lens.words(end.note()))));
+  }
+}

@@ -1,0 +1,42 @@
+package org.warmledger.query.casedetails;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.VisitNotes;
+import org.warmledger.query.casefile.Visit;
+import org.warmledger.query.masking.Masking;
+
+/** One visit and what came of it. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record VisitView(
+    VisitId visitId,
+    LocalDate occurredOn,
+    Optional<String> campaign,
+    @JsonUnwrapped Optional<VisitNotes> notes,
+    Optional<Boolean> erased,
+    Money money,
+    List<Goods> goods,
+    Optional<LocalDate> followUpBy,
+    Optional<LocalDate> followUpDoneOn,
+    Optional<String> followUpNote) {
+
+  static VisitView of(Visit visit, Masking.Lens lens) {
+    return new VisitView(
+        visit.visitId(),
+        visit.occurredOn(),
+        visit.campaign(),
+        lens.shown(visit.notes()),
+        Optional.of(visit.notes().isErased()).filter(Boolean::booleanValue),
+        visit.money(),
+        visit.goods(),
+        visit.followUpBy(),
+        visit.followUpDoneOn(),
+        visit.followUpNote().flatMap(lens::words));
+  }
+}

@@ -1,0 +1,34 @@
+package org.warmledger.query.steps;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.query.unions.NamedUnion;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A step as answers show it.
+ *
+ * @param data the whole event, which is another for each kind of event, masked
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record StepView(
+    StepKind kind,
+    String stream,
+    long sequence,
+    long position,
+    String event,
+    LocalDate occurredOn,
+    Instant recordedAt,
+    String actor,
+    String role,
+    NamedUnion union,
+    Optional<Money> money,
+    Optional<List<Goods>> goods,
+    Optional<FundCode> fund,
+    JsonNode data) {}
