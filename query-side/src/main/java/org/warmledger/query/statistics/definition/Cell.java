@@ -13,25 +13,36 @@ import org.warmledger.query.statistics.definition.Figure.Window;
  */
 public record Cell(String id, String item, String zh, String en, Unit unit, Figure figure) {
 
-  public static Cell counted(String id, String zh, String en, Unit unit, Part... parts) {
-    return new Cell(id, item(id), zh, en, unit, new Figure.Counted(Window.PERIOD, List.of(parts)));
+  /** A cell that is about to say where its figure comes from. */
+  public record Named(String id, String zh, String en, Unit unit) {
+
+    public Cell counted(Part... parts) {
+      return of(new Figure.Counted(Window.PERIOD, List.of(parts)));
+    }
+
+    public Cell inTheYear(Part... parts) {
+      return of(new Figure.Counted(Window.YEAR, List.of(parts)));
+    }
+
+    public Cell total(String... cells) {
+      return of(new Figure.Total(List.of(cells)));
+    }
+
+    public Cell ofCentres(Function<Centres, Optional<Long>> from) {
+      return of(new Figure.OfCentres(from));
+    }
+
+    public Cell registered(String key) {
+      return of(new Figure.Registered(key));
+    }
+
+    private Cell of(Figure figure) {
+      return new Cell(id, item(id), zh, en, unit, figure);
+    }
   }
 
-  public static Cell inTheYear(String id, String zh, String en, Unit unit, Part... parts) {
-    return new Cell(id, item(id), zh, en, unit, new Figure.Counted(Window.YEAR, List.of(parts)));
-  }
-
-  public static Cell total(String id, String zh, String en, Unit unit, String... cells) {
-    return new Cell(id, item(id), zh, en, unit, new Figure.Total(List.of(cells)));
-  }
-
-  public static Cell ofCentres(
-      String id, String zh, String en, Unit unit, Function<Centres, Optional<Long>> from) {
-    return new Cell(id, item(id), zh, en, unit, new Figure.OfCentres(from));
-  }
-
-  public static Cell registered(String id, String zh, String en, Unit unit, String key) {
-    return new Cell(id, item(id), zh, en, unit, new Figure.Registered(key));
+  public static Named cell(String id, String zh, String en, Unit unit) {
+    return new Named(id, zh, en, unit);
   }
 
   /** The number before the first dot; part II of the paper counts its items with a dot. */

@@ -46,19 +46,15 @@ public final class Parts {
   /** Raised in total, and by source. */
   public static List<Cell> raised(String id, RollUp rollUp) {
     return List.of(
-        Cell.counted(
-            id,
-            "筹集款物合计",
-            "Raised in total",
-            Unit.MONEY,
-            sum(Where.kind(ActKind.RECEIPT), Measure.VALUE)),
+        Cell.cell(id, "筹集款物合计", "Raised in total", Unit.MONEY)
+            .counted(sum(Where.kind(ActKind.RECEIPT), Measure.VALUE)),
         from(id + ".government", "政府拨款", "government", rollUp, RollUp.Column.GOVERNMENT),
         from(id + ".union", "工会拨款", "union", rollUp, RollUp.Column.UNION),
         from(id + ".social", "社会募集", "donations", rollUp, RollUp.Column.SOCIAL));
   }
 
   public static Cell from(String id, String zh, String en, RollUp rollUp, RollUp.Column column) {
-    return Cell.counted(
-        id, zh, en, Unit.MONEY, sum(Where.receipts(rollUp.into(column)), Measure.VALUE));
+    return Cell.cell(id, zh, en, Unit.MONEY)
+        .counted(sum(Where.receipts(rollUp.into(column)), Measure.VALUE));
   }
 }

@@ -13,9 +13,7 @@ import static org.warmledger.events.lists.AidCategory.STARTUP_LOAN;
 import static org.warmledger.events.lists.AidCategory.TRAINING;
 import static org.warmledger.events.lists.AidCategory.WAGE_RECOVERY;
 import static org.warmledger.events.lists.WorkerIdentity.MIGRANT;
-import static org.warmledger.query.statistics.definition.Cell.inTheYear;
-import static org.warmledger.query.statistics.definition.Cell.ofCentres;
-import static org.warmledger.query.statistics.definition.Cell.total;
+import static org.warmledger.query.statistics.definition.Cell.cell;
 import static org.warmledger.query.statistics.definition.Parts.sum;
 
 import java.util.List;
@@ -42,43 +40,23 @@ final class CentreWork {
 
   private static List<Cell> centres() {
     return List.of(
-        total("II.1", "帮扶中心工作人员", "Centre staff", Unit.PERSONS, "II.1.city", "II.1.county"),
-        ofCentres("II.1.city", "市级", "city", Unit.PERSONS, Centres::cityStaff),
-        ofCentres("II.1.county", "县级", "county", Unit.PERSONS, Centres::countyStaff),
-        ofCentres(
-            "II.2.party",
-            "党政主导的帮扶中心",
-            "Centres led by party and government",
-            Unit.PLACES,
-            centres -> centres.ledBy(LeadBody.PARTY_AND_GOVERNMENT)),
-        ofCentres(
-            "II.2.union",
-            "工会独办的帮扶中心",
-            "Centres run by the union alone",
-            Unit.PLACES,
-            centres -> centres.ledBy(LeadBody.UNION_ALONE)));
+        cell("II.1", "帮扶中心工作人员", "Centre staff", Unit.PERSONS).total("II.1.city", "II.1.county"),
+        cell("II.1.city", "市级", "city", Unit.PERSONS).ofCentres(Centres::cityStaff),
+        cell("II.1.county", "县级", "county", Unit.PERSONS).ofCentres(Centres::countyStaff),
+        cell("II.2.party", "党政主导的帮扶中心", "Centres led by party and government", Unit.PLACES)
+            .ofCentres(centres -> centres.ledBy(LeadBody.PARTY_AND_GOVERNMENT)),
+        cell("II.2.union", "工会独办的帮扶中心", "Centres run by the union alone", Unit.PLACES)
+            .ofCentres(centres -> centres.ledBy(LeadBody.UNION_ALONE)));
   }
 
   private static List<Cell> standing() {
     return List.of(
-        ofCentres(
-            "II.4",
-            "与政府部门定期协调",
-            "Regular coordination with government departments",
-            Unit.YES_NO,
-            Centres::coordination),
-        ofCentres(
-            "II.5.city",
-            "市级帮扶中心面积",
-            "Floor area, city",
-            Unit.SQUARE_METRES,
-            Centres::citySquareMetres),
-        ofCentres(
-            "II.5.county",
-            "县级帮扶中心面积",
-            "Floor area, county",
-            Unit.SQUARE_METRES,
-            Centres::countySquareMetres));
+        cell("II.4", "与政府部门定期协调", "Regular coordination with government departments", Unit.YES_NO)
+            .ofCentres(Centres::coordination),
+        cell("II.5.city", "市级帮扶中心面积", "Floor area, city", Unit.SQUARE_METRES)
+            .ofCentres(Centres::citySquareMetres),
+        cell("II.5.county", "县级帮扶中心面积", "Floor area, county", Unit.SQUARE_METRES)
+            .ofCentres(Centres::countySquareMetres));
   }
 
   private static List<Cell> migrantsAided() {
@@ -104,13 +82,10 @@ final class CentreWork {
 
   /** Aid counted together says how many of the persons aided were migrant workers. */
   private static Cell aided(String id, String zh, String en, AidCategory... categories) {
-    return inTheYear(
-        id,
-        zh,
-        en,
-        Unit.PERSON_TIMES,
-        sum(Where.aids(categories).of(MIGRANT), Measure.PERSON_TIMES),
-        sum(Where.services(ServiceKind.AID).in(categories), Measure.MIGRANTS),
-        sum(Where.services(ServiceKind.AID).in(categories), Measure.MIGRANT_TIMES));
+    return cell(id, zh, en, Unit.PERSON_TIMES)
+        .inTheYear(
+            sum(Where.aids(categories).of(MIGRANT), Measure.PERSON_TIMES),
+            sum(Where.services(ServiceKind.AID).in(categories), Measure.MIGRANTS),
+            sum(Where.services(ServiceKind.AID).in(categories), Measure.MIGRANT_TIMES));
   }
 }

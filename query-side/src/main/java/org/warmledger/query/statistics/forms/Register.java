@@ -1,5 +1,7 @@
 package org.warmledger.query.statistics.forms;
 
+import static org.warmledger.query.statistics.definition.Cell.cell;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,30 +64,18 @@ final class Register {
 
   static Form form() {
     List<Cell> cells = new ArrayList<>();
+    cells.add(households(HOUSEHOLDS, "在档户数", "Households on file").registered(RegisterCounts.ALL));
     cells.add(
-        Cell.registered(
-            HOUSEHOLDS, "在档户数", "Households on file", Unit.HOUSEHOLDS, RegisterCounts.ALL));
-    cells.add(
-        Cell.registered(
-            DEPENDANTS,
-            "供养人口",
-            "Dependants",
-            Unit.PERSONS,
-            RegisterCounts.dependants(RegisterCounts.ALL)));
+        cell(DEPENDANTS, "供养人口", "Dependants", Unit.PERSONS)
+            .registered(RegisterCounts.dependants(RegisterCounts.ALL)));
     List<Check> checks = new ArrayList<>();
     split("2", RegisterCounts.TIER, CaseTier.values(), cells, checks);
     split("3", RegisterCounts.CATEGORY, HardshipCategory.values(), cells, checks);
     split("4", RegisterCounts.CAUSE, HardshipCause.values(), cells, checks);
-    cells.add(
-        Cell.registered(ENDINGS, "本期注销合计", "Endings", Unit.HOUSEHOLDS, RegisterCounts.ENDINGS));
+    cells.add(households(ENDINGS, "本期注销合计", "Endings").registered(RegisterCounts.ENDINGS));
     for (CloseReason reason : CloseReason.values()) {
-      cells.add(
-          Cell.registered(
-              id(ENDINGS, reason),
-              zh(reason),
-              en(reason),
-              Unit.HOUSEHOLDS,
-              RegisterCounts.key(RegisterCounts.REASON, reason.name())));
+      String key = RegisterCounts.key(RegisterCounts.REASON, reason.name());
+      cells.add(households(id(ENDINGS, reason), zh(reason), en(reason)).registered(key));
     }
     checks.add(Check.parts(ENDINGS, ids(ENDINGS, CloseReason.values(), "")));
     return new Form(
@@ -103,18 +93,21 @@ final class Register {
       String item, String field, Enum<?>[] values, List<Cell> cells, List<Check> checks) {
     for (Enum<?> value : values) {
       String key = RegisterCounts.key(field, value.name());
+      cells.add(households(id(item, value), zh(value) + "户数", en(value)).registered(key));
       cells.add(
-          Cell.registered(id(item, value), zh(value) + "户数", en(value), Unit.HOUSEHOLDS, key));
-      cells.add(
-          Cell.registered(
-              id(item, value) + DEPENDING,
-              zh(value) + "供养人口",
-              en(value) + ", dependants",
-              Unit.PERSONS,
-              RegisterCounts.dependants(key)));
+          cell(
+                  id(item, value) + DEPENDING,
+                  zh(value) + "供养人口",
+                  en(value) + ", dependants",
+                  Unit.PERSONS)
+              .registered(RegisterCounts.dependants(key)));
     }
     checks.add(Check.parts(HOUSEHOLDS, ids(item, values, "")));
     checks.add(Check.parts(DEPENDANTS, ids(item, values, DEPENDING)));
+  }
+
+  private static Cell.Named households(String id, String zh, String en) {
+    return cell(id, zh, en, Unit.HOUSEHOLDS);
   }
 
   private static final String DEPENDING = "-dependants";

@@ -1,6 +1,6 @@
 package org.warmledger.query.statistics.forms;
 
-import static org.warmledger.query.statistics.definition.Cell.counted;
+import static org.warmledger.query.statistics.definition.Cell.cell;
 import static org.warmledger.query.statistics.definition.Parts.distinct;
 import static org.warmledger.query.statistics.definition.Parts.sum;
 
@@ -31,27 +31,17 @@ final class Schooling {
         true,
         Scope.SCHOOLING,
         List.of(
-            counted(
-                "1",
-                "筹集助学款物",
-                "Raised",
-                Unit.MONEY,
-                sum(Where.kind(ActKind.RECEIPT), Measure.VALUE)),
-            counted("2", "发放助学款物", "Handed out", Unit.MONEY, Parts.handedOut()),
-            counted(
-                "3",
-                "资助学生",
-                "Students",
-                Unit.PERSONS,
-                distinct(Where.aids(AidCategory.EDUCATION)),
-                sum(Where.services(ServiceKind.SCHOOLING), Measure.PERSONS)),
-            counted(
-                "3.migrants",
-                "其中：农民工子女",
-                "of which migrant workers' children",
-                Unit.PERSONS,
-                distinct(Where.aids(AidCategory.EDUCATION).of(WorkerIdentity.MIGRANT)),
-                sum(Where.services(ServiceKind.SCHOOLING), Measure.MIGRANTS))),
+            cell("1", "筹集助学款物", "Raised", Unit.MONEY)
+                .counted(sum(Where.kind(ActKind.RECEIPT), Measure.VALUE)),
+            cell("2", "发放助学款物", "Handed out", Unit.MONEY).counted(Parts.handedOut()),
+            cell("3", "资助学生", "Students", Unit.PERSONS)
+                .counted(
+                    distinct(Where.aids(AidCategory.EDUCATION)),
+                    sum(Where.services(ServiceKind.SCHOOLING), Measure.PERSONS)),
+            cell("3.migrants", "其中：农民工子女", "of which migrant workers' children", Unit.PERSONS)
+                .counted(
+                    distinct(Where.aids(AidCategory.EDUCATION).of(WorkerIdentity.MIGRANT)),
+                    sum(Where.services(ServiceKind.SCHOOLING), Measure.MIGRANTS))),
         List.of(Check.within("3.migrants", "3")));
   }
 }

@@ -6,7 +6,7 @@ import static org.warmledger.events.lists.AidCategory.TRAINING;
 import static org.warmledger.events.lists.AidCategory.WAGE_RECOVERY;
 import static org.warmledger.events.lists.WorkerIdentity.MIGRANT;
 import static org.warmledger.events.lists.WorkerIdentity.MODEL;
-import static org.warmledger.query.statistics.definition.Cell.counted;
+import static org.warmledger.query.statistics.definition.Cell.cell;
 import static org.warmledger.query.statistics.definition.Parts.distinct;
 import static org.warmledger.query.statistics.definition.Parts.sum;
 import static org.warmledger.query.statistics.definition.Parts.visitedHouseholds;
@@ -61,130 +61,73 @@ final class SendWarmth {
 
   private static List<Cell> visited() {
     return List.of(
-        counted(
-            "1.enterprises",
-            "走访困难企业",
-            "Enterprises in difficulty visited",
-            Unit.ENTERPRISES,
-            distinct(Where.enterpriseVisits())),
-        counted(
-            "1.households",
-            "慰问困难职工家庭",
-            "Hardship workers' households visited",
-            Unit.HOUSEHOLDS,
-            visitedHouseholds(),
-            sum(Where.services(ServiceKind.CONDOLENCE), Measure.HOUSEHOLDS)),
-        counted(
-            "1.models",
-            "慰问困难劳模家庭",
-            "Model workers' households visited",
-            Unit.HOUSEHOLDS,
-            visitedHouseholds(MODEL),
-            sum(Where.services(ServiceKind.CONDOLENCE), Measure.MODEL_HOUSEHOLDS)),
-        counted(
-            "1.migrants",
-            "慰问农民工",
-            "Migrant workers visited",
-            Unit.PERSONS,
-            visitedHouseholds(MIGRANT),
-            sum(Where.services(ServiceKind.CONDOLENCE), Measure.MIGRANTS)));
+        cell("1.enterprises", "走访困难企业", "Enterprises in difficulty visited", Unit.ENTERPRISES)
+            .counted(distinct(Where.enterpriseVisits())),
+        cell("1.households", "慰问困难职工家庭", "Hardship workers' households visited", Unit.HOUSEHOLDS)
+            .counted(
+                visitedHouseholds(),
+                sum(Where.services(ServiceKind.CONDOLENCE), Measure.HOUSEHOLDS)),
+        cell("1.models", "慰问困难劳模家庭", "Model workers' households visited", Unit.HOUSEHOLDS)
+            .counted(
+                visitedHouseholds(MODEL),
+                sum(Where.services(ServiceKind.CONDOLENCE), Measure.MODEL_HOUSEHOLDS)),
+        cell("1.migrants", "慰问农民工", "Migrant workers visited", Unit.PERSONS)
+            .counted(
+                visitedHouseholds(MIGRANT),
+                sum(Where.services(ServiceKind.CONDOLENCE), Measure.MIGRANTS)));
   }
 
   private static List<Cell> handedOut() {
     return List.of(
-        counted("3", "发放慰问款物", "Handed out", Unit.MONEY, Parts.handedOut()),
-        counted(
-            "3.models",
-            "其中：困难劳模",
-            "of which to model workers",
-            Unit.MONEY,
-            sum(Where.visits().of(MODEL), Measure.VALUE),
-            sum(Where.aids().of(MODEL), Measure.VALUE)),
-        counted(
-            "3.migrants",
-            "其中：农民工",
-            "of which to migrant workers",
-            Unit.MONEY,
-            sum(Where.visits().of(MIGRANT), Measure.VALUE),
-            sum(Where.aids().of(MIGRANT), Measure.VALUE)));
+        cell("3", "发放慰问款物", "Handed out", Unit.MONEY).counted(Parts.handedOut()),
+        cell("3.models", "其中：困难劳模", "of which to model workers", Unit.MONEY)
+            .counted(
+                sum(Where.visits().of(MODEL), Measure.VALUE),
+                sum(Where.aids().of(MODEL), Measure.VALUE)),
+        cell("3.migrants", "其中：农民工", "of which to migrant workers", Unit.MONEY)
+            .counted(
+                sum(Where.visits().of(MIGRANT), Measure.VALUE),
+                sum(Where.aids().of(MIGRANT), Measure.VALUE)));
   }
 
   private static List<Cell> work() {
     return List.of(
-        counted(
-            "4.publicity",
-            "政策宣传",
-            "Policy publicity",
-            Unit.PERSON_TIMES,
-            sum(Where.services(ServiceKind.POLICY_PUBLICITY), Measure.PERSON_TIMES)),
-        counted(
-            "4.jobs",
-            "提供就业岗位",
-            "Jobs provided",
-            Unit.POSTS,
-            sum(Where.services(ServiceKind.JOB_PROVIDED), Measure.PERSONS),
-            distinct(Where.aids(JOB_PLACEMENT))),
-        counted(
-            "4.training",
-            "提供培训机会",
-            "Training chances",
-            Unit.PERSONS,
-            sum(Where.services(ServiceKind.TRAINING), Measure.PERSONS),
-            distinct(Where.aids(TRAINING))),
-        counted(
-            "4.zero-employment",
-            "其中：零就业家庭",
-            "of which zero-employment households",
-            Unit.PERSONS,
-            sum(Where.services(ServiceKind.TRAINING), Measure.ZERO_EMPLOYMENT)));
+        cell("4.publicity", "政策宣传", "Policy publicity", Unit.PERSON_TIMES)
+            .counted(sum(Where.services(ServiceKind.POLICY_PUBLICITY), Measure.PERSON_TIMES)),
+        cell("4.jobs", "提供就业岗位", "Jobs provided", Unit.POSTS)
+            .counted(
+                sum(Where.services(ServiceKind.JOB_PROVIDED), Measure.PERSONS),
+                distinct(Where.aids(JOB_PLACEMENT))),
+        cell("4.training", "提供培训机会", "Training chances", Unit.PERSONS)
+            .counted(
+                sum(Where.services(ServiceKind.TRAINING), Measure.PERSONS),
+                distinct(Where.aids(TRAINING))),
+        cell("4.zero-employment", "其中：零就业家庭", "of which zero-employment households", Unit.PERSONS)
+            .counted(sum(Where.services(ServiceKind.TRAINING), Measure.ZERO_EMPLOYMENT)));
   }
 
   private static List<Cell> care() {
     return List.of(
-        counted(
-            "4.mutual-aid",
-            "医疗互助",
-            "Mutual medical aid",
-            Unit.PERSONS,
-            sum(Where.services(ServiceKind.MUTUAL_MEDICAL_AID), Measure.PERSONS)),
-        counted(
-            "4.schooling",
-            "资助子女上学",
-            "Children helped to study",
-            Unit.PERSONS,
-            sum(Where.services(ServiceKind.SCHOOLING), Measure.PERSONS),
-            distinct(Where.aids(EDUCATION))),
-        counted(
-            "4.pairing",
-            "结对帮扶",
-            "Paired with",
-            Unit.PERSONS,
-            sum(Where.services(ServiceKind.PAIRING), Measure.PERSONS)));
+        cell("4.mutual-aid", "医疗互助", "Mutual medical aid", Unit.PERSONS)
+            .counted(sum(Where.services(ServiceKind.MUTUAL_MEDICAL_AID), Measure.PERSONS)),
+        cell("4.schooling", "资助子女上学", "Children helped to study", Unit.PERSONS)
+            .counted(
+                sum(Where.services(ServiceKind.SCHOOLING), Measure.PERSONS),
+                distinct(Where.aids(EDUCATION))),
+        cell("4.pairing", "结对帮扶", "Paired with", Unit.PERSONS)
+            .counted(sum(Where.services(ServiceKind.PAIRING), Measure.PERSONS)));
   }
 
   private static List<Cell> rights() {
     Where wages = Where.services(ServiceKind.WAGE_RECOVERY);
     Where cases = Where.services(ServiceKind.RIGHTS_CASE);
     return List.of(
-        counted("5", "追讨欠薪", "Back wages recovered", Unit.MONEY, sum(wages, Measure.VALUE)),
-        counted(
-            "5.workers",
-            "涉及职工",
-            "Workers concerned",
-            Unit.PERSONS,
-            sum(wages, Measure.PERSONS),
-            distinct(Where.aids(WAGE_RECOVERY))),
-        counted(
-            "6",
-            "处理跨区域维权案件",
-            "Cross-region rights cases settled",
-            Unit.CASES,
-            sum(cases, Measure.PIECES)),
-        counted(
-            "6.migrants",
-            "涉及农民工",
-            "Migrant workers concerned",
-            Unit.PERSONS,
-            sum(cases, Measure.MIGRANTS)));
+        cell("5", "追讨欠薪", "Back wages recovered", Unit.MONEY).counted(sum(wages, Measure.VALUE)),
+        cell("5.workers", "涉及职工", "Workers concerned", Unit.PERSONS)
+            .counted(sum(wages, Measure.PERSONS), distinct(Where.aids(WAGE_RECOVERY))),
+        cell("6", "处理跨区域维权案件", "Cross-region rights cases settled", Unit.CASES)
+            .counted(sum(cases, Measure.PIECES)),
+        cell("6.migrants", "涉及农民工", "Migrant workers concerned", Unit.PERSONS)
+            .counted(sum(cases, Measure.MIGRANTS)));
   }
 }

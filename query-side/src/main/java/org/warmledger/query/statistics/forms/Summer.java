@@ -1,13 +1,12 @@
 package org.warmledger.query.statistics.forms;
 
-import static org.warmledger.query.statistics.definition.Cell.counted;
+import static org.warmledger.query.statistics.definition.Cell.cell;
 import static org.warmledger.query.statistics.definition.Parts.distinct;
 import static org.warmledger.query.statistics.definition.Parts.sum;
 
 import java.util.List;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.StatutoryForm;
-import org.warmledger.query.statistics.definition.Cell;
 import org.warmledger.query.statistics.definition.Check;
 import org.warmledger.query.statistics.definition.Form;
 import org.warmledger.query.statistics.definition.Measure;
@@ -31,30 +30,15 @@ final class Summer {
         true,
         Scope.SUMMER,
         List.of(
-            Cell.total("1", "筹集款物", "Raised", Unit.MONEY, "1.social", "1.union"),
+            cell("1", "筹集款物", "Raised", Unit.MONEY).total("1.social", "1.union"),
             Parts.from("1.social", "社会募集", "donations", rollUp, RollUp.Column.SOCIAL),
             Parts.from("1.union", "工会筹集", "union", rollUp, RollUp.Column.UNION),
-            counted(
-                "2",
-                "走访慰问企业",
-                "Enterprises visited",
-                Unit.ENTERPRISES,
-                distinct(Where.enterpriseVisits()),
-                sum(coolness, Measure.PIECES)),
-            counted(
-                "3",
-                "慰问职工",
-                "Workers visited",
-                Unit.PERSONS,
-                distinct(Where.visits()),
-                sum(coolness, Measure.PERSONS)),
-            counted(
-                "3.hardship",
-                "其中：困难职工",
-                "of which hardship workers",
-                Unit.PERSONS,
-                distinct(Where.visits()),
-                sum(coolness, Measure.HARDSHIP_WORKERS))),
+            cell("2", "走访慰问企业", "Enterprises visited", Unit.ENTERPRISES)
+                .counted(distinct(Where.enterpriseVisits()), sum(coolness, Measure.PIECES)),
+            cell("3", "慰问职工", "Workers visited", Unit.PERSONS)
+                .counted(distinct(Where.visits()), sum(coolness, Measure.PERSONS)),
+            cell("3.hardship", "其中：困难职工", "of which hardship workers", Unit.PERSONS)
+                .counted(distinct(Where.visits()), sum(coolness, Measure.HARDSHIP_WORKERS))),
         List.of(Check.parts("1", "1.social", "1.union"), Check.within("3.hardship", "3")));
   }
 }

@@ -1,6 +1,6 @@
 package org.warmledger.query.statistics.forms;
 
-import static org.warmledger.query.statistics.definition.Cell.counted;
+import static org.warmledger.query.statistics.definition.Cell.cell;
 import static org.warmledger.query.statistics.definition.Parts.sum;
 
 import java.util.ArrayList;
@@ -21,28 +21,21 @@ final class WayHome {
     Where home = Where.services(ServiceKind.RETURN_HOME);
     List<Cell> cells = new ArrayList<>();
     cells.add(
-        counted(
-            "7",
-            "组织农民工返乡",
-            "Migrant workers brought home",
-            Unit.PERSON_TIMES,
-            sum(home, Measure.PERSON_TIMES)));
+        cell("7", "组织农民工返乡", "Migrant workers brought home", Unit.PERSON_TIMES)
+            .counted(sum(home, Measure.PERSON_TIMES)));
     cells.add(by("7.road", "汽车", "by road", home, Transport.ROAD));
     cells.add(by("7.rail", "火车", "by rail", home, Transport.RAIL));
     cells.add(by("7.water", "轮船", "by water", home, Transport.WATER));
     cells.addAll(charters());
     cells.add(
-        counted(
-            "9",
-            "争取用人单位返乡补贴",
-            "Return-home subsidies won from employers",
-            Unit.MONEY,
-            sum(Where.services(ServiceKind.RETURN_SUBSIDY), Measure.VALUE)));
+        cell("9", "争取用人单位返乡补贴", "Return-home subsidies won from employers", Unit.MONEY)
+            .counted(sum(Where.services(ServiceKind.RETURN_SUBSIDY), Measure.VALUE)));
     return cells;
   }
 
   private static Cell by(String id, String zh, String en, Where where, Transport transport) {
-    return counted(id, zh, en, Unit.PERSON_TIMES, sum(where.by(transport), Measure.PERSON_TIMES));
+    return cell(id, zh, en, Unit.PERSON_TIMES)
+        .counted(sum(where.by(transport), Measure.PERSON_TIMES));
   }
 
   private static List<Cell> charters() {
@@ -55,12 +48,8 @@ final class WayHome {
         by("8.cars-people", "包车乘坐", "people in them", charters, Transport.ROAD),
         pieces("8.ships", "包船", "Chartered ships", Unit.SHIPS, charters, Transport.WATER),
         by("8.ships-people", "包船乘坐", "people in them", charters, Transport.WATER),
-        counted(
-            "8.ticket-points",
-            "临时售票点",
-            "Temporary ticket points",
-            Unit.PLACES,
-            sum(Where.services(ServiceKind.TICKET_POINT), Measure.PIECES)),
+        cell("8.ticket-points", "临时售票点", "Temporary ticket points", Unit.PLACES)
+            .counted(sum(Where.services(ServiceKind.TICKET_POINT), Measure.PIECES)),
         pieces(
             "8.tickets-train",
             "火车团体票",
@@ -81,6 +70,6 @@ final class WayHome {
 
   private static Cell pieces(
       String id, String zh, String en, Unit unit, Where where, Transport transport) {
-    return counted(id, zh, en, unit, sum(where.by(transport), Measure.PIECES));
+    return cell(id, zh, en, unit).counted(sum(where.by(transport), Measure.PIECES));
   }
 }
