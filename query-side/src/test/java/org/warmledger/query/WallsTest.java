@@ -3,12 +3,18 @@ package org.warmledger.query;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.warmledger.query.projection.ReadModel;
 
@@ -70,4 +76,22 @@ class WallsTest {
   @ArchTest
   static final ArchRule questionsDoNotGoInCircles =
       slices().matching("org.warmledger.query.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule roomsDoNotGoInCircles =
+      slices().matching("org.warmledger.query.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static void aNameMeansOneThing(JavaClasses all) {
+    Map<String, List<String>> places =
+        all.stream()
+            .filter(each -> each.getPackageName().startsWith("org.warmledger.query"))
+            .filter(each -> each.isTopLevelClass() && !each.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    assertThat(places).isNotEmpty();
+    assertThat(places.values()).allSatisfy(found -> assertThat(found).hasSize(1));
+  }
 }

@@ -9,8 +9,6 @@ import org.warmledger.events.ProgrammeEvent;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.ids.UnionCode;
-import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.Transport;
@@ -71,7 +69,7 @@ record Activity(
     return new Activity(
         done.serviceId().value(),
         done.union().code().value(),
-        codes(done.union()),
+        done.union().parts(),
         Optional.of(new Service(done.kind(), done.category(), done.transport(), done.counts())),
         Optional.empty(),
         done.campaign(),
@@ -88,7 +86,7 @@ record Activity(
     return new Activity(
         visit.visitId().value(),
         visit.union().code().value(),
-        codes(visit.union()),
+        visit.union().parts(),
         Optional.empty(),
         Optional.of(visit.enterprise()),
         visit.campaign(),
@@ -99,10 +97,6 @@ record Activity(
         actor,
         visit.occurredOn(),
         Optional.empty());
-  }
-
-  private static List<String> codes(UnionPath union) {
-    return union.codes().stream().map(UnionCode::value).toList();
   }
 
   private Activity reversed(Reversal back) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.ids.AppropriationId;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.Share;
@@ -55,7 +54,7 @@ public record Flow(
         appropriation,
         event.fund().value(),
         event.union(),
-        event.union().codes().stream().map(UnionCode::value).toList(),
+        event.union().parts(),
         false,
         Holdings.NONE,
         Optional.empty(),

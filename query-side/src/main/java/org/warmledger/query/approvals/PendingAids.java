@@ -11,7 +11,6 @@ import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.ids.AidId;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Note;
@@ -56,7 +55,7 @@ record PendingAids(
     return new PendingAids(
         caseId,
         union,
-        union.codes().stream().map(UnionCode::value).toList(),
+        union.parts(),
         waiting.stream().map(Waiting::proposedOn).min(LocalDate::compareTo),
         waiting);
   }

@@ -39,7 +39,7 @@ class CaseSearch {
   }
 
   Found<SearchRow> find(
-      Caller caller, String typed, Filters filters, Optional<String> sort, Page page) {
+      Caller caller, String typed, CaseFilters filters, Optional<String> sort, Page page) {
     Words words = new Words(typed, hash);
     return Search.in(SearchModel.INDEX)
         .where(scoped(caller, words))
@@ -67,9 +67,9 @@ class CaseSearch {
   }
 
   /** Each facet counts within all filters but its own, so that one can change one's mind. */
-  private static Map<String, Aggregation> facets(Filters filters) {
+  private static Map<String, Aggregation> facets(CaseFilters filters) {
     Map<String, Aggregation> facets = new HashMap<>();
-    Filters.FACETS.forEach(
+    CaseFilters.FACETS.forEach(
         (name, field) ->
             facets.put(
                 name,

@@ -76,11 +76,11 @@ class CaseSearchApi {
       @RequestParam(defaultValue = "20") int limit,
       @RequestParam Optional<String> cursor,
       @RequestParam Optional<String> fields,
-      @ModelAttribute Filters.Asked asked) {
+      @ModelAttribute CaseFilters.Asked asked) {
     if (q.length() > LONGEST_QUESTION) {
       throw Page.malformed("q");
     }
-    Filters filters = Filters.of(asked);
+    CaseFilters filters = CaseFilters.of(asked);
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position = readers.reflect(freshness, SearchModel.READER);
     Found<SearchRow> found = search.find(caller, q, filters, sort, page);
@@ -118,7 +118,7 @@ class CaseSearchApi {
 
   private Map<String, List<Value>> facets(Map<String, Aggregate> aggregates) {
     Map<String, List<Value>> facets = new LinkedHashMap<>();
-    for (String name : Filters.FACETS.keySet()) {
+    for (String name : CaseFilters.FACETS.keySet()) {
       Map<String, Aggregate> within = Aggregates.get(aggregates, name).filter().aggregations();
       facets.put(
           name,

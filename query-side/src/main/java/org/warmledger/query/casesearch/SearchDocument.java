@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.events.ids.PersonId;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.Head;
+import org.warmledger.events.values.Household;
 import org.warmledger.events.values.HouseholdMember;
 import org.warmledger.events.values.MemberDetails;
 import org.warmledger.events.values.Personal;
@@ -55,17 +56,17 @@ record SearchDocument(
 
   static SearchDocument of(CaseFile file, KeyedHash hash) {
     Optional<WorkerDetails> worker = known(file.household().head().details());
-    List<HouseholdMember> knownMembers =
-        file.household().members().stream().filter(member -> !member.details().isErased()).toList();
     List<MemberDetails> members =
-        knownMembers.stream().flatMap(member -> known(member.details()).stream()).toList();
-    List<String> memberNames = members.stream().map(MemberDetails::name).toList();
-    NameForms headForms = NameForms.of(worker.map(WorkerDetails::name).stream().toList());
+        file.household().members().stream()
+            .flatMap(member -> known(member.details()).stream())
+            .toList();
+    NameForms head = NameForms.of(worker.map(WorkerDetails::name).stream().toList());
+    List<String> others = members.stream().map(MemberDetails::name).toList();
     return new SearchDocument(
         file.caseId().value(),
         file.version(),
         file.union().code().value(),
-        file.union().codes().stream().map(UnionCode::value).toList(),
+        file.union().parts(),
         file.state(),
         file.hardship().tier(),
         file.hardship().category(),
@@ -77,25 +78,35 @@ record SearchDocument(
         file.aidTotal().fen(),
         worker.map(WorkerDetails::name),
         worker.map(details -> Masking.identityNumber(details.identityNumber())),
-        headForms.pinyin().stream().findFirst(),
-        names(worker, memberNames),
-        headForms,
-        NameForms.of(memberNames),
-        Stream.concat(
-                worker.map(unused -> file.household().head().person()).stream(),
-                knownMembers.stream().map(HouseholdMember::person))
-            .toList(),
+        head.pinyin().stream().findFirst(),
+        names(worker, others),
+        head,
+        NameForms.of(others),
+        persons(file.household()),
         lastFour(worker, members),
-        worker
-            .map(WorkerDetails::mobile)
-            .filter(number -> !number.isEmpty())
-            .map(hash::phone)
-            .stream()
-            .toList(),
+        phones(worker, hash),
         worker.map(WorkerDetails::employer).map(Simplified::of),
         worker.map(WorkerDetails::address).map(Simplified::of),
         notes(file),
         file);
+  }
+
+  /** Whoever was not erased. */
+  private static List<PersonId> persons(Household household) {
+    return Stream.concat(
+            Stream.of(household.head())
+                .filter(head -> !head.details().isErased())
+                .map(Head::person),
+            household.members().stream()
+                .filter(member -> !member.details().isErased())
+                .map(HouseholdMember::person))
+        .toList();
+  }
+
+  private static List<String> phones(Optional<WorkerDetails> worker, KeyedHash hash) {
+    return worker.map(WorkerDetails::mobile).filter(number -> !number.isEmpty()).stream()
+        .map(hash::phone)
+        .toList();
   }
 
   private static List<HardshipCause> causes(CaseFile file) {

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.RosterId;
-import org.warmledger.events.ids.UnionCode;
-import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.PurposeKind;
+import org.warmledger.query.disbursements.book.Disbursement;
+import org.warmledger.query.disbursements.book.DisbursementState;
 import org.warmledger.query.steps.Step;
 
 /**
@@ -42,7 +42,7 @@ record DisbursementDocument(
     List<Step> steps) {
 
   static DisbursementDocument of(String id, Disbursement of, List<Step> steps) {
-    List<String> unions = codes(of.union()).toList();
+    List<String> unions = of.union().parts();
     return new DisbursementDocument(
         id,
         of.kind(),
@@ -50,7 +50,7 @@ record DisbursementDocument(
         unions,
         Stream.concat(
                 unions.stream(),
-                of.booking().map(Booking::union).stream().flatMap(DisbursementDocument::codes))
+                of.booking().map(book -> book.union().parts()).orElse(List.of()).stream())
             .distinct()
             .toList(),
         of.booking().map(book -> book.fund().value()),
@@ -70,9 +70,5 @@ record DisbursementDocument(
             .toList(),
         of,
         steps);
-  }
-
-  private static Stream<String> codes(UnionPath path) {
-    return path.codes().stream().map(UnionCode::value);
   }
 }

@@ -26,6 +26,7 @@ import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
+import org.warmledger.query.disbursements.book.Disbursement;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;

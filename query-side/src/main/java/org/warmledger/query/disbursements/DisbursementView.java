@@ -12,6 +12,7 @@ import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.query.disbursements.book.DisbursementState;
 import org.warmledger.query.unions.NamedUnion;
 
 /**

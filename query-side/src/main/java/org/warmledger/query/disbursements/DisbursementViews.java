@@ -10,6 +10,8 @@ import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Share;
 import org.warmledger.query.casesearch.CaseNames;
+import org.warmledger.query.disbursements.book.Booking;
+import org.warmledger.query.disbursements.book.Disbursement;
 import org.warmledger.query.funds.Funds;
 import org.warmledger.query.masking.Masking;
 import org.warmledger.query.unions.Unions;

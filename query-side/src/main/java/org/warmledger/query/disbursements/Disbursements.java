@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.query.disbursements.book.Disbursement;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.steps.Step;
 import org.warmledger.query.web.Aggregates;
@@ -93,7 +94,8 @@ public class Disbursements {
 
   /** Disbursements that shares of an appropriation went into, as far as a caller may see them. */
   public Found<Row> ofAppropriation(String appropriation, Caller caller, Page page) {
-    return list(ofAppropriation(appropriation, caller), Filters.order(Optional.empty()), page);
+    return list(
+        ofAppropriation(appropriation, caller), DisbursementFilters.order(Optional.empty()), page);
   }
 
   private static List<Query> ofAppropriation(String appropriation, Caller caller) {

@@ -26,11 +26,11 @@ class DisbursementsApi {
 
   private final Disbursements disbursements;
   private final DisbursementViews views;
-  private final Filters filters;
+  private final DisbursementFilters filters;
   private final Readers readers;
 
   DisbursementsApi(
-      Disbursements disbursements, DisbursementViews views, Filters filters, Readers readers) {
+      Disbursements disbursements, DisbursementViews views, DisbursementFilters filters, Readers readers) {
     this.disbursements = disbursements;
     this.views = views;
     this.filters = filters;
@@ -44,12 +44,12 @@ class DisbursementsApi {
       @RequestParam Optional<String> sort,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor,
-      @ModelAttribute Filters.Asked asked) {
+      @ModelAttribute DisbursementFilters.Asked asked) {
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position =
         readers.reflect(freshness, Disbursements.READER, Funds.READER, CaseNames.READER);
     Found<Row> found =
-        disbursements.list(filters.of(asked, caller), Filters.order(sort), page);
+        disbursements.list(filters.of(asked, caller), DisbursementFilters.order(sort), page);
     return Answers.at(position)
         .body(
             new Listing(

@@ -34,7 +34,7 @@ class ExportApi {
 
   private final Disbursements disbursements;
   private final DisbursementViews views;
-  private final Filters filters;
+  private final DisbursementFilters filters;
   private final Readers readers;
   private final ProblemWriter words;
   private final AccessLog log;
@@ -42,7 +42,7 @@ class ExportApi {
   ExportApi(
       Disbursements disbursements,
       DisbursementViews views,
-      Filters filters,
+      DisbursementFilters filters,
       Readers readers,
       ProblemWriter words,
       AccessLog log) {
@@ -60,12 +60,12 @@ class ExportApi {
       Freshness freshness,
       Locale locale,
       @RequestParam Optional<String> sort,
-      @ModelAttribute Filters.Asked asked,
+      @ModelAttribute DisbursementFilters.Asked asked,
       HttpServletResponse response) {
     long position =
         readers.reflect(freshness, Disbursements.READER, Funds.READER, CaseNames.READER);
     List<Query> wanted = filters.of(asked, caller);
-    List<SortOptions> order = Filters.order(sort);
+    List<SortOptions> order = DisbursementFilters.order(sort);
     log.note(caller, Accessed.EXPORT, "disbursements", disbursements.count(wanted));
     response.setHeader("Ledger-Position", Long.toString(position));
     response.setContentType(XLSX);

@@ -11,7 +11,6 @@ import org.warmledger.events.FindingEvent;
 import org.warmledger.events.FindingRaised;
 import org.warmledger.events.FindingResolved;
 import org.warmledger.events.ids.StaffId;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.query.projection.Fact;
@@ -78,7 +77,7 @@ record FindingDocument(
         event.findingId().value(),
         event.code(),
         event.union().code().value(),
-        event.union().codes().stream().map(UnionCode::value).toList(),
+        event.union().parts(),
         event.subject().kind(),
         event.subject().id(),
         file(event),

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.warmledger.events.FundClosed;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundOpened;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.FundingSource;
@@ -59,7 +58,7 @@ public record FundBook(
         event.source(),
         event.projectReference(),
         event.union(),
-        event.union().codes().stream().map(UnionCode::value).toList(),
+        event.union().parts(),
         event.scope().from(),
         event.scope().to(),
         State.OPEN,

@@ -98,7 +98,7 @@ class FundsApi {
 
   /** The paths of a union and of those above it. */
   private static List<String> upwards(UnionPath path) {
-    List<String> codes = path.codes().stream().map(UnionCode::value).toList();
+    List<String> codes = path.parts();
     return IntStream.rangeClosed(1, codes.size())
         .mapToObj(length -> String.join("/", codes.subList(0, length)))
         .toList();

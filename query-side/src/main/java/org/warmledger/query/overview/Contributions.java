@@ -17,7 +17,6 @@ import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Goods;
@@ -90,7 +89,7 @@ final class Contributions {
       long times,
       long fen,
       long goodsFen) {
-    List<String> unions = union.codes().stream().map(UnionCode::value).toList();
+    List<String> unions = union.parts();
     return new Bucket(
         day, union.code().value(), unions, kind, campaign, category, fund, times, fen, goodsFen);
   }

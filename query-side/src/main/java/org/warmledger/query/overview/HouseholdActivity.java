@@ -8,7 +8,6 @@ import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.LedgerEvent;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 
 /** What was done for one household and when, so that households are counted once per period. */
@@ -29,7 +28,7 @@ record HouseholdActivity(List<Done> visits, List<Done> aids) {
       Optional<String> category) {
 
     static Done of(LocalDate on, UnionPath path, Optional<String> id, Optional<String> category) {
-      List<String> unions = path.codes().stream().map(UnionCode::value).toList();
+      List<String> unions = path.parts();
       return new Done(on, path.code().value(), unions, id, category);
     }
   }

@@ -2,9 +2,9 @@ package org.warmledger.query.overview;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,40 +29,12 @@ record Households(
   static Aggregation of(String what, String union, Period period, List<String> children) {
     Map<String, Aggregation> inside = new HashMap<>();
     inside.put(COUNT, ONCE);
-    inside.put(
-        "months",
-        Aggregation.of(
-            months ->
-                months
-                    .dateHistogram(
-                        by ->
-                            by.field(what + ".on")
-                                .calendarInterval(CalendarInterval.Month)
-                                .format("yyyy-MM")
-                                .minDocCount(1))
-                    .aggregations(COUNT, ONCE)));
+    inside.put("months", Aggregates.perMonth(what + ".on", COUNTED));
     inside.put("categories", Aggregates.per(what + ".category", MOST, COUNTED));
     inside.put("unions", Aggregates.perUnion(what + ".unions", children, COUNTED));
-    inside.put(
-        "own",
-        Aggregation.of(
-            own -> own.filter(Queries.term(what + ".union", union)).aggregations(COUNT, ONCE)));
-    return Aggregation.of(
-        nested ->
-            nested
-                .nested(path -> path.path(what))
-                .aggregations(
-                    "period",
-                    filter ->
-                        filter
-                            .filter(
-                                both ->
-                                    both.bool(
-                                        all ->
-                                            all.filter(
-                                                Queries.term(what + ".unions", union),
-                                                period.on(what + ".on"))))
-                            .aggregations(inside)));
+    inside.put("own", Aggregates.within(Queries.term(what + ".union", union), COUNTED));
+    Query there = Queries.all(Queries.term(what + ".unions", union), period.on(what + ".on"));
+    return Aggregates.nested(what, "period", there, inside);
   }
 
   static Households read(Aggregate nested) {

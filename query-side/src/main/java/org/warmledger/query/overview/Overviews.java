@@ -2,9 +2,7 @@ package org.warmledger.query.overview;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +62,7 @@ class Overviews {
 
   private Map<String, Aggregate> sums(UnionCode union, Period period, List<String> children) {
     Map<String, Aggregation> inPeriod = new HashMap<>(Sums.byKind());
-    inPeriod.put("months", months());
+    inPeriod.put("months", Aggregates.perMonth("day", Sums.byKind()));
     inPeriod.put("categories", categories());
     Map<String, Aggregation> until = new HashMap<>(Sums.byKind());
     for (Map<String, Aggregation> part : List.of(inPeriod, until)) {
@@ -73,36 +71,19 @@ class Overviews {
     }
     return Search.in(BucketModel.INDEX)
         .where(Queries.term("unions", union.value()))
-        .figure("period", within(period.on("day"), inPeriod))
-        .figure("until", within(period.until("day"), until))
+        .figure("period", Aggregates.within(period.on("day"), inPeriod))
+        .figure("until", Aggregates.within(period.until("day"), until))
         .figures(store);
   }
 
-  private static Aggregation within(Query days, Map<String, Aggregation> sums) {
-    return Aggregation.of(filter -> filter.filter(days).aggregations(sums));
-  }
-
-  private static Aggregation months() {
-    return Aggregation.of(
-        months ->
-            months
-                .dateHistogram(
-                    by ->
-                        by.field("day")
-                            .calendarInterval(CalendarInterval.Month)
-                            .format("yyyy-MM")
-                            .minDocCount(1))
-                .aggregations(Sums.byKind()));
-  }
-
   private static Aggregation categories() {
-    return within(
+    return Aggregates.within(
         Queries.term("kind", Kind.AID.name()),
         Map.of("categories", Aggregates.per("category", MOST, Sums.measures())));
   }
 
   private static Aggregation own(UnionCode union) {
-    return within(Queries.term("union", union.value()), Sums.byKind());
+    return Aggregates.within(Queries.term("union", union.value()), Sums.byKind());
   }
 
   private Map<String, Aggregate> households(UnionCode union, Period period, List<String> children) {

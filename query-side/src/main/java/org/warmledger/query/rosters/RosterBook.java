@@ -13,7 +13,6 @@ import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.RosterLinesPaid;
 import org.warmledger.events.RosterRejected;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.query.steps.Step;
 
@@ -44,7 +43,7 @@ public record RosterBook(
         event.rosterId().value(),
         event.title(),
         event.union(),
-        event.union().codes().stream().map(UnionCode::value).toList(),
+        event.union().parts(),
         event.fund().value(),
         RosterState.DRAWN_UP,
         event.drawnUpBy().value(),

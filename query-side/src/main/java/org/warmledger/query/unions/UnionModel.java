@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.UnionRegistered;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
@@ -29,7 +28,7 @@ final class UnionModel extends ReadModel<UnionDocument> {
   }
 
   private static UnionDocument document(UnionRegistered union) {
-    List<String> codes = union.path().codes().stream().map(UnionCode::value).toList();
+    List<String> codes = union.path().parts();
     return new UnionDocument(
         union.code().value(),
         union.name(),

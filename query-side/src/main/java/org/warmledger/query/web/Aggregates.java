@@ -3,6 +3,7 @@ package org.warmledger.query.web;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregationSource;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -27,6 +28,20 @@ public final class Aggregates {
   public static Aggregation per(String field, int most, Map<String, Aggregation> figures) {
     return Aggregation.of(
         each -> each.terms(terms -> terms.field(field).size(most)).aggregations(figures));
+  }
+
+  /** The figures once per month that has any. */
+  public static Aggregation perMonth(String field, Map<String, Aggregation> figures) {
+    return Aggregation.of(
+        months ->
+            months
+                .dateHistogram(
+                    by ->
+                        by.field(field)
+                            .calendarInterval(CalendarInterval.Month)
+                            .format("yyyy-MM")
+                            .minDocCount(1))
+                .aggregations(figures));
   }
 
   /** The figures once per union of a few. */

@@ -19,7 +19,6 @@ import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.FollowUpPromised;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 
 /**
@@ -60,20 +59,28 @@ record WorkDocument(
     return new WorkDocument(
         known.caseId(),
         union.code().value(),
-        union.codes().stream().map(UnionCode::value).toList(),
+        union.parts(),
         isOpen(known.open(), event),
         event instanceof CaseReopened ? event.occurredOn() : known.openSince(),
-        event instanceof CasePersonErased
-            ? known.lastOn()
-            : later(known.lastOn(), event.occurredOn()),
-        event instanceof CaseVisited
-            ? Optional.of(
-                later(known.lastVisitedOn().orElse(event.occurredOn()), event.occurredOn()))
-            : known.lastVisitedOn(),
+        lastOn(known, event),
+        lastVisitedOn(known, event),
         aids,
         !aids.isEmpty(),
         promises,
         promises.values().stream().min(Comparator.naturalOrder()));
+  }
+
+  private static LocalDate lastOn(WorkDocument known, CaseEvent event) {
+    return event instanceof CasePersonErased
+        ? known.lastOn()
+        : later(known.lastOn(), event.occurredOn());
+  }
+
+  private static Optional<LocalDate> lastVisitedOn(WorkDocument known, CaseEvent event) {
+    LocalDate day = event.occurredOn();
+    return event instanceof CaseVisited
+        ? Optional.of(later(known.lastVisitedOn().orElse(day), day))
+        : known.lastVisitedOn();
   }
 
   private static WorkDocument opened(CaseEvent first) {

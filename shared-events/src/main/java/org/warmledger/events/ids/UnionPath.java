@@ -41,6 +41,11 @@ public record UnionPath(@JsonValue String value) {
     return Arrays.stream(value.split(SEPARATOR)).map(UnionCode::new).toList();
   }
 
+  /** The same as texts. */
+  public List<String> parts() {
+    return List.of(value.split(SEPARATOR));
+  }
+
   /** Whether this union is the given one or stands below it. */
   public boolean isWithin(UnionCode ancestor) {
     return codes().contains(ancestor);

@@ -3,7 +3,6 @@ package org.warmledger.query.statistics.acts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.LeadBody;
 import org.warmledger.query.projection.IndexDefinition;
@@ -73,8 +72,8 @@ public record Act(
         content.fund(),
         content.path().value(),
         content.path().code().value(),
-        codes(content.path()),
-        content.giver().map(Act::codes).orElse(List.of()),
+        content.path().parts(),
+        content.giver().map(UnionPath::parts).orElse(List.of()),
         content.subject(),
         content.day(),
         content.counts(),
@@ -85,10 +84,6 @@ public record Act(
 
   private static Optional<String> present(String text) {
     return Optional.of(text).filter(value -> !value.isEmpty());
-  }
-
-  public static List<String> codes(UnionPath path) {
-    return path.codes().stream().map(UnionCode::value).toList();
   }
 
   Act reversed(Reversal back) {

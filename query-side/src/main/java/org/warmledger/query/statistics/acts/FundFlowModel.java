@@ -68,7 +68,7 @@ final class FundFlowModel extends ReadModel<FundFlow> {
   private static FundFlow flow(
       LocalDate day, UnionPath path, Optional<UnionPath> other, long in, long out) {
     return new FundFlow(
-        day, path.value(), Act.codes(path), other.map(Act::codes).orElse(List.of()), in, out);
+        day, path.value(), path.parts(), other.map(UnionPath::parts).orElse(List.of()), in, out);
   }
 
   private static long value(List<Share> shares) {

@@ -30,7 +30,7 @@ final class VisitedModel extends ReadModel<Visited> {
             new Visited.Once(
                 visit.occurredOn(),
                 visit.union().code().value(),
-                Act.codes(visit.union()),
+                visit.union().parts(),
                 visit.identity().map(Enum::name),
                 fact.position()));
   }

@@ -37,7 +37,7 @@ final class FilingModel extends ReadModel<Filing> {
         filed.form().name(),
         filed.union().value(),
         filed.union().code().value(),
-        Act.codes(filed.union()),
+        filed.union().parts(),
         filed.from(),
         filed.to(),
         filed.position(),

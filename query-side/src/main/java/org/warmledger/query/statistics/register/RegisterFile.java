@@ -12,7 +12,6 @@ import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.query.projection.IndexDefinition;
-import org.warmledger.query.statistics.acts.Act;
 import org.warmledger.query.statistics.acts.Ref;
 
 /**
@@ -142,7 +141,7 @@ public record RegisterFile(
                                 turn.on(),
                                 to,
                                 path.code().value(),
-                                Act.codes(path),
+                                path.parts(),
                                 standing.tier().name(),
                                 standing.category().name(),
                                 standing.cause().name(),
@@ -162,7 +161,7 @@ public record RegisterFile(
                             new Ending(
                                 turn.on(),
                                 path.code().value(),
-                                Act.codes(path),
+                                path.parts(),
                                 reason.name(),
                                 turn.ref().sequence())));
   }

@@ -54,10 +54,10 @@ final class RegisterModel extends ReadModel<RegisterFile> {
 
   private static List<String> unions(CaseEvent event) {
     return event instanceof CaseTransferred moved
-        ? Stream.concat(Act.codes(moved.union()).stream(), Act.codes(moved.to()).stream())
+        ? Stream.concat(moved.union().parts().stream(), moved.to().parts().stream())
             .distinct()
             .toList()
-        : Act.codes(event.union());
+        : event.union().parts();
   }
 
   static Change change(LedgerEvent event) {

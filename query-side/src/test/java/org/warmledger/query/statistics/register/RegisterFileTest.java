@@ -13,7 +13,6 @@ import org.warmledger.events.lists.Relation;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.HouseholdMember;
 import org.warmledger.events.values.Personal;
-import org.warmledger.query.statistics.acts.Act;
 import org.warmledger.query.statistics.acts.Ref;
 import org.warmledger.query.support.Samples;
 
@@ -31,7 +30,7 @@ class RegisterFileTest {
           file.with(
               new RegisterFile.Turn(
                   events[i].occurredOn(),
-                  Act.codes(events[i].union()),
+                  events[i].union().parts(),
                   ref,
                   RegisterModel.change(events[i])));
     }

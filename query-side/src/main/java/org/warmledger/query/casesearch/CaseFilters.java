@@ -14,7 +14,7 @@ import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;
 
 /** The filters of a search by their names; several values of one name are alternatives. */
-final class Filters {
+final class CaseFilters {
 
   /** Filter name to the field it looks at; each of them is a facet, too. */
   static final Map<String, String> FACETS = facets();
@@ -34,7 +34,7 @@ final class Filters {
     return fields;
   }
 
-  private Filters() {}
+  private CaseFilters() {}
 
   /** As a request states them, several values parted by commas. */
   @ParameterObject
@@ -47,8 +47,8 @@ final class Filters {
       Optional<String> visitedBefore) {}
 
   /** Those that were asked for. */
-  static Filters of(Asked asked) {
-    Filters filters = new Filters();
+  static CaseFilters of(Asked asked) {
+    CaseFilters filters = new CaseFilters();
     filters.add("union", asked.union());
     filters.add("state", asked.state());
     filters.add("category", asked.category());

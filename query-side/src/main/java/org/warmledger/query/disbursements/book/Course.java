@@ -1,4 +1,4 @@
-package org.warmledger.query.disbursements;
+package org.warmledger.query.disbursements.book;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -25,7 +25,7 @@ import org.warmledger.query.web.Queries;
 
 /** The filters of a list of disbursements by their names; several values are alternatives. */
 @Component
-class Filters {
+class DisbursementFilters {
 
   private static final Map<String, String> ORDERS = Map.of("day", "day", "fen", "fen");
 
@@ -34,7 +34,7 @@ class Filters {
   private final CaseNames names;
   private final KeyedHash hash;
 
-  Filters(Funds funds, Unions unions, CaseNames names, KeyedHash hash) {
+  DisbursementFilters(Funds funds, Unions unions, CaseNames names, KeyedHash hash) {
     this.funds = funds;
     this.unions = unions;
     this.names = names;

@@ -1,4 +1,4 @@
-package org.warmledger.query.disbursements;
+package org.warmledger.query.disbursements.book;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.warmledger.query.disbursements;
+package org.warmledger.query.disbursements.book;
 
 /** How far a disbursement has come, by what the file and the fund say together. */
 public enum DisbursementState {

@@ -1,4 +1,4 @@
-package org.warmledger.query.disbursements;
+package org.warmledger.query.disbursements.book;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Purpose;
 import org.warmledger.events.values.Share;
-import org.warmledger.query.disbursements.Course.Progress;
+import org.warmledger.query.disbursements.book.Course.Progress;
 
 /**
  * One disbursement as a fold over the facts of two books that are written apart: the file (or the
@@ -45,10 +45,10 @@ public record Disbursement(
     Optional<Booking> booking,
     Course course) {
 
-  static final String PREFIX = "commitment-";
+  public static final String PREFIX = "commitment-";
 
   /** The id of what a fact belongs to; empty when it is about no disbursement. */
-  static Optional<String> idOf(LedgerEvent event) {
+  public static Optional<String> idOf(LedgerEvent event) {
     return switch (event) {
       case CommitmentEvent of -> Optional.of(of.commitment().value());
       case AidEvent of -> Optional.of(PREFIX + of.aidId());
@@ -61,7 +61,7 @@ public record Disbursement(
     };
   }
 
-  static Disbursement fold(Optional<Disbursement> before, LedgerEvent event) {
+  public static Disbursement fold(Optional<Disbursement> before, LedgerEvent event) {
     return switch (event) {
       case FundsCommitted committed ->
           before.orElseGet(() -> of(committed.purpose(), committed.shares())).booked(committed);
@@ -241,19 +241,19 @@ public record Disbursement(
   }
 
   /** Whether money or goods were set aside or handed over: not while it is a mere proposal. */
-  boolean isListed() {
+  public boolean isListed() {
     return booking.isPresent() || (course.deliveredOn().isPresent() && !given.isService());
   }
 
   /** Whether it is with whom it was for. */
-  boolean isHanded() {
+  public boolean isHanded() {
     return state() == DisbursementState.DELIVERED
         || state() == DisbursementState.SETTLED
         || state() == DisbursementState.REPAID;
   }
 
   /** The day it counts by: of the delivery, or else of the commitment. */
-  Optional<LocalDate> day() {
+  public Optional<LocalDate> day() {
     return course.deliveredOn().or(() -> booking.map(Booking::committedOn));
   }
 }
