@@ -22,7 +22,7 @@ import org.warmledger.query.web.Page;
 
 /** Answers {@code GET /api/access-log}. */
 @RestController
-class AccessLogApi {
+record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
 
   private static final String LIST = "access-log";
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -38,16 +38,6 @@ class AccessLogApi {
       long rows) {}
 
   record Listing(List<Item> items, Optional<String> cursor) {}
-
-  private final AccessTable table;
-  private final Unions unions;
-  private final Readers readers;
-
-  AccessLogApi(AccessTable table, Unions unions, Readers readers) {
-    this.table = table;
-    this.unions = unions;
-    this.readers = readers;
-  }
 
   @GetMapping("/api/access-log")
   ResponseEntity<Listing> list(

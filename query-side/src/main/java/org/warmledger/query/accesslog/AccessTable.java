@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of reads; rows are only ever added. */
 @Component
-class AccessTable {
+record AccessTable(JdbcTemplate jdbc) {
 
   private static final String INSERT =
       "insert into access_log (at, actor, role, union_code, union_path, what, subject, purpose,"
@@ -29,12 +29,6 @@ class AccessTable {
       Optional<Instant> until,
       Optional<Long> before,
       int limit) {}
-
-  private final JdbcTemplate jdbc;
-
-  AccessTable(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-  }
 
   void add(Access access) {
     jdbc.update(

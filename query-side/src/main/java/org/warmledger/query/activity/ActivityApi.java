@@ -26,7 +26,7 @@ import org.warmledger.query.web.Search;
 
 /** Answers {@code GET /api/activities}: the latest business day first. */
 @RestController
-class ActivityApi {
+record ActivityApi(ReadStore store, Readers readers, Unions unions) {
 
   record Item(
       String activityId,
@@ -43,16 +43,6 @@ class ActivityApi {
       Optional<Activity.Reversal> reversal) {}
 
   record Listing(List<Item> items, long total, Optional<String> cursor) {}
-
-  private final ReadStore store;
-  private final Readers readers;
-  private final Unions unions;
-
-  ActivityApi(ReadStore store, Readers readers, Unions unions) {
-    this.store = store;
-    this.readers = readers;
-    this.unions = unions;
-  }
 
   @GetMapping("/api/activities")
   ResponseEntity<Listing> list(

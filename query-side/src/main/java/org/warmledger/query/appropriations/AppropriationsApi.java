@@ -34,35 +34,15 @@ import org.warmledger.query.web.Page;
 
 /** Answers {@code GET /api/appropriations/{id}}. */
 @RestController
-class AppropriationsApi {
-
-  private final Appropriations appropriations;
-  private final Disbursements disbursements;
-  private final DisbursementViews views;
-  private final Funds funds;
-  private final Steps steps;
-  private final Unions unions;
-  private final Readers readers;
-  private final AccessLog log;
-
-  AppropriationsApi(
-      Appropriations appropriations,
-      Disbursements disbursements,
-      DisbursementViews views,
-      Funds funds,
-      Steps steps,
-      Unions unions,
-      Readers readers,
-      AccessLog log) {
-    this.appropriations = appropriations;
-    this.disbursements = disbursements;
-    this.views = views;
-    this.funds = funds;
-    this.steps = steps;
-    this.unions = unions;
-    this.readers = readers;
-    this.log = log;
-  }
+record AppropriationsApi(
+    Appropriations appropriations,
+    Disbursements disbursements,
+    DisbursementViews views,
+    Funds funds,
+    Steps steps,
+    Unions unions,
+    Readers readers,
+    AccessLog log) {
 
   @GetMapping("/api/appropriations/{id}")
   ResponseEntity<AppropriationView> one(

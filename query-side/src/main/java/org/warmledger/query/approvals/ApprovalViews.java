@@ -17,17 +17,7 @@ import org.warmledger.query.web.Fen;
 
 /** Shows what waits, with names and what the funds hold. */
 @Component
-class ApprovalViews {
-
-  private final Funds funds;
-  private final Unions unions;
-  private final CaseNames names;
-
-  ApprovalViews(Funds funds, Unions unions, CaseNames names) {
-    this.funds = funds;
-    this.unions = unions;
-    this.names = names;
-  }
+record ApprovalViews(Funds funds, Unions unions, CaseNames names) {
 
   List<ApprovalView> ofRosters(List<RosterBook> rosters, Caller caller) {
     Map<String, FundBook> books = funds.all(rosters.stream().map(RosterBook::fund).toList());

@@ -15,16 +15,10 @@ import org.warmledger.query.web.Search;
 
 /** Finds the files with aids that somebody else than who proposed them may decide. */
 @Component
-class Approvals {
+record Approvals(ReadStore store) {
 
   private static final String WAITING = "waiting";
   private static final String OF_OTHERS = "ofOthers";
-
-  private final ReadStore store;
-
-  Approvals(ReadStore store) {
-    this.store = store;
-  }
 
   Found<PendingAids> page(Caller caller, UnionCode union, Page page) {
     Query ofOthers = Queries.not(Queries.term(WAITING + ".proposedBy", caller.id().value()));

@@ -25,24 +25,10 @@ import org.warmledger.query.web.Page;
  * that wait longest first. A page has as many files as the limit says.
  */
 @RestController
-class ApprovalsApi {
+record ApprovalsApi(
+    Approvals approvals, ApprovalViews views, Rosters rosters, Readers readers, Unions unions) {
 
   record Listing(List<ApprovalView> items, long total, Optional<String> cursor) {}
-
-  private final Approvals approvals;
-  private final ApprovalViews views;
-  private final Rosters rosters;
-  private final Readers readers;
-  private final Unions unions;
-
-  ApprovalsApi(
-      Approvals approvals, ApprovalViews views, Rosters rosters, Readers readers, Unions unions) {
-    this.approvals = approvals;
-    this.views = views;
-    this.rosters = rosters;
-    this.readers = readers;
-    this.unions = unions;
-  }
 
   @GetMapping("/api/approvals")
   ResponseEntity<Listing> list(

@@ -27,22 +27,8 @@ import org.warmledger.query.web.Ids;
 
 /** Answers {@code GET /api/cases/{caseId}}: the file as it is, was, or was known. */
 @RestController
-class CaseDetailsApi {
-
-  private final ReadStore store;
-  private final CaseHistories histories;
-  private final Readers readers;
-  private final Unions unions;
-  private final AccessLog log;
-
-  CaseDetailsApi(
-      ReadStore store, CaseHistories histories, Readers readers, Unions unions, AccessLog log) {
-    this.store = store;
-    this.histories = histories;
-    this.readers = readers;
-    this.unions = unions;
-    this.log = log;
-  }
+record CaseDetailsApi(
+    ReadStore store, CaseHistories histories, Readers readers, Unions unions, AccessLog log) {
 
   @GetMapping("/api/cases/{caseId}")
   ResponseEntity<CaseView> details(

@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Answers {@code GET /api/cases/{caseId}/history}. */
 @RestController
-class CaseHistoryApi {
+record CaseHistoryApi(CaseHistories histories, Readers readers, Masking masking, AccessLog log) {
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -47,18 +47,6 @@ class CaseHistoryApi {
       JsonNode data) {}
 
   record Listing(List<Item> items, Optional<String> cursor) {}
-
-  private final CaseHistories histories;
-  private final Readers readers;
-  private final Masking masking;
-  private final AccessLog log;
-
-  CaseHistoryApi(CaseHistories histories, Readers readers, Masking masking, AccessLog log) {
-    this.histories = histories;
-    this.readers = readers;
-    this.masking = masking;
-    this.log = log;
-  }
 
   @GetMapping("/api/cases/{caseId}/history")
   ResponseEntity<Listing> history(

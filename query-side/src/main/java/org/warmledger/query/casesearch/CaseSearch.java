@@ -24,19 +24,11 @@ import org.warmledger.query.web.Search;
 
 /** Asks the index: words, filters, facets and marks in one request. */
 @Component
-class CaseSearch {
+record CaseSearch(ReadStore store, KeyedHash hash) {
 
   static final String FACET = "facet";
   private static final int MOST_VALUES = 500;
   private static final int FRAGMENT = 80;
-
-  private final ReadStore store;
-  private final KeyedHash hash;
-
-  CaseSearch(ReadStore store, KeyedHash hash) {
-    this.store = store;
-    this.hash = hash;
-  }
 
   Found<SearchRow> find(
       Caller caller, String typed, CaseFilters filters, Optional<String> sort, Page page) {

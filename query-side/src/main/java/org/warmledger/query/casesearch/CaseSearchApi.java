@@ -29,7 +29,7 @@ import org.warmledger.query.web.Page;
 
 /** Answers {@code GET /api/cases}. */
 @RestController
-class CaseSearchApi {
+record CaseSearchApi(CaseSearch search, Readers readers, Unions unions, AccessLog log) {
 
   private static final int LONGEST_QUESTION = 200;
 
@@ -54,18 +54,6 @@ class CaseSearchApi {
 
   record Listing(
       List<Item> items, long total, Map<String, List<Value>> facets, Optional<String> cursor) {}
-
-  private final CaseSearch search;
-  private final Readers readers;
-  private final Unions unions;
-  private final AccessLog log;
-
-  CaseSearchApi(CaseSearch search, Readers readers, Unions unions, AccessLog log) {
-    this.search = search;
-    this.readers = readers;
-    this.unions = unions;
-    this.log = log;
-  }
 
   @GetMapping("/api/cases")
   ResponseEntity<Listing> find(

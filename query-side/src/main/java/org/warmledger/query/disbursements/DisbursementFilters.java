@@ -25,21 +25,9 @@ import org.warmledger.query.web.Queries;
 
 /** The filters of a list of disbursements by their names; several values are alternatives. */
 @Component
-class DisbursementFilters {
+record DisbursementFilters(Funds funds, Unions unions, CaseNames names, KeyedHash hash) {
 
   private static final Map<String, String> ORDERS = Map.of("day", "day", "fen", "fen");
-
-  private final Funds funds;
-  private final Unions unions;
-  private final CaseNames names;
-  private final KeyedHash hash;
-
-  DisbursementFilters(Funds funds, Unions unions, CaseNames names, KeyedHash hash) {
-    this.funds = funds;
-    this.unions = unions;
-    this.names = names;
-    this.hash = hash;
-  }
 
   /** As a request states them, several values parted by commas. */
   @ParameterObject

@@ -18,24 +18,11 @@ import org.warmledger.query.web.Page;
 
 /** Answers {@code GET /api/disbursements}. */
 @RestController
-class DisbursementsApi {
+record DisbursementsApi(Disbursements disbursements, DisbursementViews views, DisbursementFilters filters, Readers readers) {
 
   /** A page; the total is counted up to ten thousand, and said to be more beyond. */
   record Listing(
       List<DisbursementView> items, long total, boolean totalIsMore, Optional<String> cursor) {}
-
-  private final Disbursements disbursements;
-  private final DisbursementViews views;
-  private final DisbursementFilters filters;
-  private final Readers readers;
-
-  DisbursementsApi(
-      Disbursements disbursements, DisbursementViews views, DisbursementFilters filters, Readers readers) {
-    this.disbursements = disbursements;
-    this.views = views;
-    this.filters = filters;
-    this.readers = readers;
-  }
 
   @GetMapping("/api/disbursements")
   ResponseEntity<Listing> list(

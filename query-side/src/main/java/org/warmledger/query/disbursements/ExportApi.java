@@ -27,32 +27,16 @@ import org.warmledger.query.projection.Readers;
  * is read. Each request has a virtual thread of its own, which is the one that writes.
  */
 @RestController
-class ExportApi {
+record ExportApi(
+    Disbursements disbursements,
+    DisbursementViews views,
+    DisbursementFilters filters,
+    Readers readers,
+    ProblemWriter words,
+    AccessLog log) {
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-  private final Disbursements disbursements;
-  private final DisbursementViews views;
-  private final DisbursementFilters filters;
-  private final Readers readers;
-  private final ProblemWriter words;
-  private final AccessLog log;
-
-  ExportApi(
-      Disbursements disbursements,
-      DisbursementViews views,
-      DisbursementFilters filters,
-      Readers readers,
-      ProblemWriter words,
-      AccessLog log) {
-    this.disbursements = disbursements;
-    this.views = views;
-    this.filters = filters;
-    this.readers = readers;
-    this.words = words;
-    this.log = log;
-  }
 
   @GetMapping("/api/disbursements/export")
   void export(

@@ -15,7 +15,7 @@ import org.warmledger.query.web.Search;
 
 /** Asks for findings: filters, a page and counts by check in one request. */
 @Component
-class FindingSearch {
+record FindingSearch(ReadStore store) {
 
   static final String COUNTS = "counts";
 
@@ -32,12 +32,6 @@ class FindingSearch {
       Optional<String> union,
       Optional<FindingState> state,
       Optional<String> subject) {}
-
-  private final ReadStore store;
-
-  FindingSearch(ReadStore store) {
-    this.store = store;
-  }
 
   /** A finding of the caller's union or one below it. */
   Optional<FindingDocument> find(Caller caller, String findingId) {

@@ -28,7 +28,8 @@ import org.warmledger.query.web.Page;
 
 /** Answers {@code GET /api/findings} and {@code GET /api/findings/{findingId}}. */
 @RestController
-class FindingsApi {
+record FindingsApi(
+    FindingSearch search, Readers readers, Unions unions, LedgerPositions positions) {
 
   /**
    * An event that a finding rests on.
@@ -58,18 +59,6 @@ class FindingsApi {
    * @param counts by check, whichever check was asked for
    */
   record Listing(List<Item> items, long total, Map<String, Long> counts, Optional<String> cursor) {}
-
-  private final FindingSearch search;
-  private final Readers readers;
-  private final Unions unions;
-  private final LedgerPositions positions;
-
-  FindingsApi(FindingSearch search, Readers readers, Unions unions, LedgerPositions positions) {
-    this.search = search;
-    this.readers = readers;
-    this.unions = unions;
-    this.positions = positions;
-  }
 
   @GetMapping("/api/findings")
   ResponseEntity<Listing> list(

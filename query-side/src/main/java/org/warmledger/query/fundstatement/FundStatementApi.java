@@ -27,28 +27,14 @@ import org.warmledger.query.web.Search;
 
 /** Answers {@code GET /api/funds/{code}/statement} and {@code …/entries}. */
 @RestController
-class FundStatementApi {
+record FundStatementApi(
+    Funds funds,
+    Statements statements,
+    Disbursements disbursements,
+    ReadStore store,
+    Readers readers) {
 
   record Listing(List<EntryView> items, Optional<String> cursor) {}
-
-  private final Funds funds;
-  private final Statements statements;
-  private final Disbursements disbursements;
-  private final ReadStore store;
-  private final Readers readers;
-
-  FundStatementApi(
-      Funds funds,
-      Statements statements,
-      Disbursements disbursements,
-      ReadStore store,
-      Readers readers) {
-    this.funds = funds;
-    this.statements = statements;
-    this.disbursements = disbursements;
-    this.store = store;
-    this.readers = readers;
-  }
 
   @GetMapping("/api/funds/{code}/statement")
   ResponseEntity<Statement> statement(

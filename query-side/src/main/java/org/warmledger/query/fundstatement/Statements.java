@@ -24,16 +24,10 @@ import org.warmledger.query.web.Search;
  * ninety thousand times what one fact may carry.
  */
 @Component
-class Statements {
+record Statements(ReadStore store) {
 
   private static final int MOST_KINDS = 10_000;
   private static final String COUNT = "count-";
-
-  private final ReadStore store;
-
-  Statements(ReadStore store) {
-    this.store = store;
-  }
 
   Statement of(FundBook fund, Optional<LocalDate> from, Optional<LocalDate> to) {
     Map<String, Aggregate> found = kinds(fund, from, to);

@@ -16,17 +16,7 @@ import org.warmledger.query.web.Answers;
 
 /** Answers {@code GET /api/dashboards/overview}. */
 @RestController
-class OverviewApi {
-
-  private final Overviews overviews;
-  private final Readers readers;
-  private final Unions unions;
-
-  OverviewApi(Overviews overviews, Readers readers, Unions unions) {
-    this.overviews = overviews;
-    this.readers = readers;
-    this.unions = unions;
-  }
+record OverviewApi(Overviews overviews, Readers readers, Unions unions) {
 
   @GetMapping("/api/dashboards/overview")
   ResponseEntity<Overview> overview(

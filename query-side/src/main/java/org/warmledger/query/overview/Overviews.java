@@ -24,17 +24,9 @@ import org.warmledger.query.web.Search;
 
 /** Adds buckets and households up for one union and period. */
 @Component
-class Overviews {
+record Overviews(ReadStore store, Unions unions) {
 
   private static final int MOST = 1_000;
-
-  private final ReadStore store;
-  private final Unions unions;
-
-  Overviews(ReadStore store, Unions unions) {
-    this.store = store;
-    this.unions = unions;
-  }
 
   Overview of(UnionCode union, Period period) {
     List<NamedUnion> children = unions.childrenOf(union);

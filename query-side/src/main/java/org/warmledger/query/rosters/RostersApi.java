@@ -19,21 +19,9 @@ import org.warmledger.query.web.Page;
 
 /** Answers {@code GET /api/rosters}, {@code /{id}} and {@code /{id}/lines}. */
 @RestController
-class RostersApi {
+record RostersApi(Rosters rosters, Readers readers, Unions unions, AccessLog log) {
 
   record Listing<T>(List<T> items, Optional<String> cursor) {}
-
-  private final Rosters rosters;
-  private final Readers readers;
-  private final Unions unions;
-  private final AccessLog log;
-
-  RostersApi(Rosters rosters, Readers readers, Unions unions, AccessLog log) {
-    this.rosters = rosters;
-    this.readers = readers;
-    this.unions = unions;
-    this.log = log;
-  }
 
   @GetMapping("/api/rosters")
   ResponseEntity<Listing<RosterView>> list(

@@ -21,26 +21,12 @@ import org.warmledger.query.unions.Unions;
 
 /** Fills forms in. */
 @Component
-class Statistics {
-
-  private final ReadStore store;
-  private final Unions unions;
-  private final Scopes scopes;
-  private final CarriedOver carriedOver;
-  private final Differences differences;
-
-  Statistics(
-      ReadStore store,
-      Unions unions,
-      Scopes scopes,
-      CarriedOver carriedOver,
-      Differences differences) {
-    this.store = store;
-    this.unions = unions;
-    this.scopes = scopes;
-    this.carriedOver = carriedOver;
-    this.differences = differences;
-  }
+record Statistics(
+    ReadStore store,
+    Unions unions,
+    Scopes scopes,
+    CarriedOver carriedOver,
+    Differences differences) {
 
   /**
    * Who signs the paper, and what else it shall say.

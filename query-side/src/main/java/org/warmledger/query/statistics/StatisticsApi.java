@@ -27,23 +27,11 @@ import org.warmledger.query.web.Page;
 
 /** Answers {@code GET /api/statistics/{form}}, as JSON or as the paper, and what is behind it. */
 @RestController
-class StatisticsApi {
+record StatisticsApi(Statistics statistics, Behind behind, AskedFor askedFor, Readers readers) {
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final int LONGEST = 50;
-
-  private final Statistics statistics;
-  private final Behind behind;
-  private final AskedFor askedFor;
-  private final Readers readers;
-
-  StatisticsApi(Statistics statistics, Behind behind, AskedFor askedFor, Readers readers) {
-    this.statistics = statistics;
-    this.behind = behind;
-    this.askedFor = askedFor;
-    this.readers = readers;
-  }
 
   @GetMapping(path = "/api/statistics/{form}", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<FormView> figures(

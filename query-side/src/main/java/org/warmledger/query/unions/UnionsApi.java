@@ -18,7 +18,7 @@ import org.warmledger.query.web.Page;
 
 /** The unions a caller may ask about, and who the caller is. */
 @RestController
-class UnionsApi {
+record UnionsApi(Unions unions, Readers readers) {
 
   record Item(
       UnionCode code, String name, Optional<String> parent, UnionPath path, UnionLevel level) {}
@@ -26,14 +26,6 @@ class UnionsApi {
   record Listing(List<Item> items) {}
 
   record Me(StaffId subject, String role, NamedUnion union) {}
-
-  private final Unions unions;
-  private final Readers readers;
-
-  UnionsApi(Unions unions, Readers readers) {
-    this.unions = unions;
-    this.readers = readers;
-  }
 
   @GetMapping("/api/unions")
   ResponseEntity<Listing> list(

@@ -29,7 +29,7 @@ import org.warmledger.query.web.Search;
 
 /** Answers {@code GET /api/worklists/{unvisited|stale|never-aided|follow-up}}. */
 @RestController
-class WorklistsApi {
+record WorklistsApi(ReadStore store, Readers readers, Unions unions, CaseNames names) {
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -45,18 +45,6 @@ class WorklistsApi {
 
   record Listing(
       String worklist, LocalDate before, List<Item> items, long total, Optional<String> cursor) {}
-
-  private final ReadStore store;
-  private final Readers readers;
-  private final Unions unions;
-  private final CaseNames names;
-
-  WorklistsApi(ReadStore store, Readers readers, Unions unions, CaseNames names) {
-    this.store = store;
-    this.readers = readers;
-    this.unions = unions;
-    this.names = names;
-  }
 
   @GetMapping("/api/worklists/{name}")
   ResponseEntity<Listing> list(

@@ -25,7 +25,7 @@ import org.warmledger.query.web.Page;
 
 /** Answers filed forms: their list, and each to the byte as it was filed. */
 @RestController
-class FilingsApi {
+record FilingsApi(Filings filings, AskedFor askedFor, Unions unions, Readers readers) {
 
   record Item(
       String filingId,
@@ -40,18 +40,6 @@ class FilingsApi {
       Instant recordedAt) {}
 
   record Listing(List<Item> items, Optional<String> cursor) {}
-
-  private final Filings filings;
-  private final AskedFor askedFor;
-  private final Unions unions;
-  private final Readers readers;
-
-  FilingsApi(Filings filings, AskedFor askedFor, Unions unions, Readers readers) {
-    this.filings = filings;
-    this.askedFor = askedFor;
-    this.unions = unions;
-    this.readers = readers;
-  }
 
   @GetMapping("/api/statistics/{form}/filings")
   ResponseEntity<Listing> list(
