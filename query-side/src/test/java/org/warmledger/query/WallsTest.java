@@ -2,21 +2,16 @@ package org.warmledger.query;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.warmledger.query.projection.ReadModel;
+import org.warmledger.walls.HouseWalls;
 
 @AnalyzeClasses(packages = "org.warmledger", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
@@ -73,25 +68,5 @@ class WallsTest {
           .orShould()
           .callMethod(HttpServletRequest.class, "getHeader", String.class);
 
-  @ArchTest
-  static final ArchRule questionsDoNotGoInCircles =
-      slices().matching("org.warmledger.query.(*)..").should().beFreeOfCycles();
-
-  @ArchTest
-  static final ArchRule roomsDoNotGoInCircles =
-      slices().matching("org.warmledger.query.(**)").should().beFreeOfCycles();
-
-  @ArchTest
-  static void aNameMeansOneThing(JavaClasses all) {
-    Map<String, List<String>> places =
-        all.stream()
-            .filter(each -> each.getPackageName().startsWith("org.warmledger.query"))
-            .filter(each -> each.isTopLevelClass() && !each.getSimpleName().equals("package-info"))
-            .collect(
-                Collectors.groupingBy(
-                    JavaClass::getSimpleName,
-                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
-    assertThat(places).isNotEmpty();
-    assertThat(places.values()).allSatisfy(found -> assertThat(found).hasSize(1));
-  }
+  @ArchTest static final ArchTests house = ArchTests.in(HouseWalls.class);
 }

@@ -15,14 +15,14 @@ import org.warmledger.query.projection.ReadModel;
 
 /** Keeps campaigns by kind, and the funds that serve schooling alone. */
 @Component
-final class PurposeModel extends ReadModel<Purpose> {
+final class PurposeModel extends ReadModel<FormPurpose> {
 
   PurposeModel() {
     super(
         new Spec<>(
             Act.READER,
-            Purpose.INDEX,
-            Purpose.class,
+            FormPurpose.INDEX,
+            FormPurpose.class,
             new Grain(Set.of(CampaignOpened.class, FundOpened.class), PurposeModel::told),
             PurposeModel::fold,
             Trait.WRITTEN_ANEW));
@@ -38,13 +38,13 @@ final class PurposeModel extends ReadModel<Purpose> {
         && fund.scope().categories().equals(List.of(AidCategory.EDUCATION));
   }
 
-  private static Purpose fold(Optional<Purpose> before, String id, Fact fact) {
+  private static FormPurpose fold(Optional<FormPurpose> before, String id, Fact fact) {
     return switch (fact.event()) {
       case CampaignOpened campaign ->
-          new Purpose(
+          new FormPurpose(
               Optional.of(campaign.kind().name()), Optional.of(campaign.name()), Optional.empty());
       case FundOpened fund ->
-          new Purpose(Optional.empty(), Optional.empty(), Optional.of(fund.fund().value()));
+          new FormPurpose(Optional.empty(), Optional.empty(), Optional.of(fund.fund().value()));
       default -> throw new IllegalArgumentException(fact.type().getSimpleName());
     };
   }

@@ -8,7 +8,7 @@ import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.CampaignKind;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.query.projection.ReadStore;
-import org.warmledger.query.statistics.acts.Purpose;
+import org.warmledger.query.statistics.acts.FormPurpose;
 import org.warmledger.query.statistics.definition.Scope;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
@@ -36,7 +36,7 @@ public class Scopes {
   private Query schooling() {
     List<String> funds =
         purposes(Queries.not(campaigns())).stream()
-            .map(Purpose::fund)
+            .map(FormPurpose::fund)
             .flatMap(Optional::stream)
             .toList();
     return Queries.any(
@@ -56,7 +56,7 @@ public class Scopes {
 
   private List<String> names(CampaignKind kind) {
     return purposes(Queries.term("campaignKind", kind.name())).stream()
-        .map(Purpose::campaign)
+        .map(FormPurpose::campaign)
         .flatMap(Optional::stream)
         .distinct()
         .toList();
@@ -66,7 +66,7 @@ public class Scopes {
     return Query.of(query -> query.exists(exists -> exists.field("campaignKind")));
   }
 
-  private List<Purpose> purposes(Query query) {
-    return Search.in(Purpose.INDEX).where(query).first(store, MOST, Purpose.class);
+  private List<FormPurpose> purposes(Query query) {
+    return Search.in(FormPurpose.INDEX).where(query).first(store, MOST, FormPurpose.class);
   }
 }

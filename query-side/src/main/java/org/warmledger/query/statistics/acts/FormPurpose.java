@@ -6,7 +6,7 @@ import org.warmledger.query.projection.IndexDefinition;
 /**
  * What tells money of one purpose: a campaign by its name, or a fund that serves schooling alone.
  */
-public record Purpose(
+public record FormPurpose(
     Optional<String> campaignKind, Optional<String> campaign, Optional<String> fund) {
   public static final IndexDefinition INDEX = new IndexDefinition("formpurposes", 1);
 }
