@@ -18,7 +18,11 @@ import org.warmledger.query.web.Page;
 
 /** Answers {@code GET /api/disbursements}. */
 @RestController
-record DisbursementsApi(Disbursements disbursements, DisbursementViews views, DisbursementFilters filters, Readers readers) {
+record DisbursementsApi(
+    Disbursements disbursements,
+    DisbursementViews views,
+    DisbursementFilters filters,
+    Readers readers) {
 
   /** A page; the total is counted up to ten thousand, and said to be more beyond. */
   record Listing(

@@ -22,6 +22,7 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
+import org.warmledger.query.projection.Readers;
 import org.warmledger.query.support.Answer;
 import org.warmledger.query.support.Ledger;
 import org.warmledger.query.support.QueryServer;
@@ -36,8 +37,9 @@ class AccessLogIT {
   private static long position;
 
   @BeforeAll
-  static void start() {
+  static void start() throws InterruptedException {
     server = QueryServer.start();
+    server.bean(Readers.class).awaitStart();
     Ledger ledger = new Ledger(server);
     ledger.registerUnions();
     CaseArchived file = Samples.archived("case-read", Samples.ZHONGZHAN, "方一一", 1);
