@@ -38,11 +38,11 @@ public class ReadStore {
   private static final Time KEEP = Time.of(time -> time.time("2m"));
 
   private final ElasticsearchClient client;
-  private final Served served;
+  private final IndexGate gate;
 
-  ReadStore(ElasticsearchClient client, Served served) {
+  ReadStore(ElasticsearchClient client, IndexGate gate) {
     this.client = client;
-    this.served = served;
+    this.gate = gate;
   }
 
   /** A document as it is now, searchable yet or not. */
@@ -76,7 +76,7 @@ public class ReadStore {
                     type));
     for (MultiGetResponseItem<D> item : answer.docs()) {
       if (item.isFailure()) {
-        served.missing(List.of(index.name()));
+        gate.missing(List.of(index.name()));
         throw away();
       }
       if (item.result().source() != null) {
@@ -155,7 +155,7 @@ public class ReadStore {
   }
 
   private <T> T ask(List<String> indexes, Question<T> question) {
-    served.require(indexes);
+    gate.require(indexes);
     try {
       return question.ask();
     } catch (IOException e) {
@@ -165,7 +165,7 @@ public class ReadStore {
         throw e;
       }
       if (e.status() == NOT_FOUND) {
-        served.missing(indexes);
+        gate.missing(indexes);
       }
       throw away();
     }

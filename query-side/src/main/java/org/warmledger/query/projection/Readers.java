@@ -32,14 +32,14 @@ public class Readers implements SmartLifecycle {
   private final ReaderParts parts;
   private volatile Optional<Thread> watch = Optional.empty();
 
-  Readers(List<ReadModel<?>> models, ReaderParts parts, Served served) {
+  Readers(List<ReadModel<?>> models, ReaderParts parts, IndexGate gate) {
     this.parts = parts;
     List<ReaderDefinition> all = ReaderDefinition.of(models);
     this.readers =
         all.stream()
             .map(definition -> new Reader(definition, parts))
             .collect(Collectors.toMap(Reader::name, Function.identity()));
-    all.forEach(definition -> served.by(reader(definition.name()), definition.indexes()));
+    all.forEach(definition -> gate.by(reader(definition.name()), definition.indexes()));
   }
 
   /**

@@ -118,7 +118,7 @@ final class Rebuild {
   private void fill(Shelf shelf, Generation built) throws InterruptedException {
     Tail tail = tail(built);
     if (!tail.isBegun()) {
-      make(built, tail);
+      parts.threads().inTurn(() -> make(built, tail));
     }
     long goal = shelf.served().map(this::position).orElseGet(this::head);
     long read = tail.advance(goal);

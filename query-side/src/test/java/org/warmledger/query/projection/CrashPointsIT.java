@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warmledger.events.CaseArchived;
@@ -111,6 +112,15 @@ class CrashPointsIT {
     ReaderDefinition definition = reader("first-" + step, 1);
     process(definition).comesTo(step);
     goesOn(definition, 1);
+  }
+
+  @Test
+  void anIndexFromBeforeThereWereGenerationsGoesInTheSameStep() throws Exception {
+    QueryServer.elasticsearch("PUT", "/probe-v1", "{\"aliases\": {\"probe\": {}}}");
+    QueryServer.elasticsearch("PUT", "/probe-v1/_doc/stale?refresh=true", "{\"visits\": 1}");
+    assertThat(documents()).isEqualTo(1);
+    goesOn(reader("before", 1), 1);
+    assertThat(QueryServer.elasticsearch("GET", "/probe-v1")).contains("index_not_found");
   }
 
   @ParameterizedTest

@@ -48,9 +48,7 @@ final class Probes {
       long position = readers.reflect(freshness(request.headers()), READER);
       return store
           .get(INDEX, request.pathVariable("id"), Probe.class)
-          .map(
-              probe ->
-                  ServerResponse.ok().header(POSITION, Long.toString(position)).body(probe))
+          .map(probe -> ServerResponse.ok().header(POSITION, Long.toString(position)).body(probe))
           .orElseGet(() -> ServerResponse.notFound().build());
     } catch (Problem problem) {
       return ServerResponse.status(problem.status()).body(problem.code());

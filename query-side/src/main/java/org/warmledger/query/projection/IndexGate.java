@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * an index that is not whole is never answered from.
  */
 @Component
-class Served {
+class IndexGate {
 
   private final Map<String, Reader> readers = new ConcurrentHashMap<>();
 
