@@ -22,6 +22,8 @@ class WallsTest {
 
   @ArchTest static final ArchRule rooms = HouseWalls.roomsAreFreeOfCycles;
 
+  @ArchTest static final ArchRule packages = HouseWalls.packagesAreFreeOfCycles;
+
   @ArchTest
   static final ArchRule givingKnowsFactsOnly =
       noClasses()

@@ -25,7 +25,7 @@ import org.warmledger.events.values.Purpose;
  * @param category of aid that it counts as
  * @param counts whom it reached; absent for an enterprise
  */
-record Activity(
+public record Activity(
     PurposeKind kind,
     String id,
     UnionPath union,
@@ -52,7 +52,7 @@ record Activity(
             || counts.filter(known -> known.areAll(condition.identities())).isPresent());
   }
 
-  static Activity of(ServiceProvided service) {
+  public static Activity of(ServiceProvided service) {
     return new Activity(
         PurposeKind.SERVICE,
         service.serviceId().value(),
@@ -67,7 +67,7 @@ record Activity(
         service.occurredOn());
   }
 
-  static Activity of(EnterpriseVisited visit) {
+  public static Activity of(EnterpriseVisited visit) {
     return new Activity(
         PurposeKind.ENTERPRISE_VISIT,
         visit.visitId().value(),
@@ -82,11 +82,11 @@ record Activity(
         visit.occurredOn());
   }
 
-  CommitmentId commitment() {
+  public CommitmentId commitment() {
     return new CommitmentId("commitment-" + id);
   }
 
-  Purpose purpose() {
+  public Purpose purpose() {
     return new Purpose(kind, id, caseId, union, Optional.empty(), Optional.empty(), campaign);
   }
 }

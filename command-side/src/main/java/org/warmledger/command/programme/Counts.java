@@ -5,21 +5,21 @@ import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.ServiceCounts;
 
 /** Counts, and which of them is the whole that others are a part of. */
-record Counts(ServiceCounts of) {
+public record Counts(ServiceCounts of) {
 
   /** Households or persons; where only times were counted, those. */
-  long whole() {
+  public long whole() {
     long heads = Math.max(of.households(), of.persons());
     return heads > 0 ? heads : Math.max(of.householdTimes(), of.personTimes());
   }
 
   /** Persons; where only times were counted, those. */
-  long wholeOfPersons() {
+  public long wholeOfPersons() {
     return of.persons() > 0 ? of.persons() : of.personTimes();
   }
 
   /** Whether all of the whole are known to be of these identities. */
-  boolean areAll(List<WorkerIdentity> identities) {
+  public boolean areAll(List<WorkerIdentity> identities) {
     long asked =
         (identities.contains(WorkerIdentity.MIGRANT) ? of.migrants() : 0)
             + (identities.contains(WorkerIdentity.MODEL) ? of.modelWorkers() : 0);

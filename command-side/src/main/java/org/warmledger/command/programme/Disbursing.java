@@ -10,7 +10,7 @@ import org.warmledger.command.funds.Order;
  * Takes what was handed over out of its fund, and puts it back, within the caller's unit of work.
  */
 @Component
-class Disbursing {
+public class Disbursing {
 
   private final FundBooks books;
 
@@ -19,7 +19,7 @@ class Disbursing {
   }
 
   /** Set aside and handed out at once. */
-  void pay(Activity activity) {
+  public void pay(Activity activity) {
     activity
         .fund()
         .ifPresent(
@@ -38,7 +38,7 @@ class Disbursing {
   }
 
   /** All of it comes back. */
-  void refund(Activity activity, LocalDate on) {
+  public void refund(Activity activity, LocalDate on) {
     activity
         .fund()
         .ifPresent(

@@ -5,7 +5,7 @@ import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.EnterpriseVisited;
 
 /** The life of a visit to an enterprise: made, and perhaps taken back. */
-sealed interface EnterpriseVisitState {
+public sealed interface EnterpriseVisitState {
 
   /** Nobody recorded it. */
   record Unknown() implements EnterpriseVisitState {}

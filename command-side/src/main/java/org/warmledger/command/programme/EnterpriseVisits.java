@@ -10,7 +10,7 @@ import org.warmledger.events.ids.EnterpriseVisitId;
 
 /** Loads visits to enterprises. */
 @Component
-class EnterpriseVisits
+public class EnterpriseVisits
     extends GuardedStreams<EnterpriseVisitId, EnterpriseVisitEvent, EnterpriseVisitState> {
 
   EnterpriseVisits(Repository<EnterpriseVisitStream> repository) {

@@ -10,11 +10,11 @@ import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 
 /** Checks what was handed over, and that a fund is named for something. */
-final class Givings {
+public final class Givings {
 
   private Givings() {}
 
-  static void check(Fields fields, Optional<FundCode> fund, Money money, List<Goods> goods) {
+  public static void check(Fields fields, Optional<FundCode> fund, Money money, List<Goods> goods) {
     GoodsFields.check(fields, goods);
     fields.wrongIf(
         fund.isPresent() && money.isNone() && goods.isEmpty(), "/money", FieldCode.AMOUNT_ZERO);

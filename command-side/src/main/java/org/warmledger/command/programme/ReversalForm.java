@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 
 /** Why something does not count, as it is sent. */
-record ReversalForm(Optional<String> reason, Optional<LocalDate> occurredOn) {
+public record ReversalForm(Optional<String> reason, Optional<LocalDate> occurredOn) {
 
   /** What the form says once it is checked. */
-  record Checked(String reason, LocalDate occurredOn) {}
+  public record Checked(String reason, LocalDate occurredOn) {}
 
-  Checked check(LocalDate today) {
+  public Checked check(LocalDate today) {
     Fields fields = new Fields(today);
     Supplier<String> why = fields.text("/reason", reason, Fields.LONGEST_TEXT);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);

@@ -6,20 +6,20 @@ import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.ServiceKind;
 
 /** What goes with which kind of service. */
-final class ServiceKinds {
+public final class ServiceKinds {
 
   /** The money is what employers paid: it never was in a fund. */
-  static final Set<ServiceKind> MONEY_OF_EMPLOYERS =
+  public static final Set<ServiceKind> MONEY_OF_EMPLOYERS =
       EnumSet.of(ServiceKind.WAGE_RECOVERY, ServiceKind.RETURN_SUBSIDY);
 
   /** By road, rail or water. */
-  static final Set<ServiceKind> TRAVEL =
+  public static final Set<ServiceKind> TRAVEL =
       EnumSet.of(ServiceKind.RETURN_HOME, ServiceKind.CHARTER, ServiceKind.GROUP_TICKET);
 
   private ServiceKinds() {}
 
   /** The category of aid that a fund has to allow for it. */
-  static AidCategory category(ServiceKind kind) {
+  public static AidCategory category(ServiceKind kind) {
     return switch (kind) {
       case CONDOLENCE, COOLNESS -> AidCategory.CONDOLENCE;
       case POLICY_PUBLICITY -> AidCategory.POLICY_ADVICE;

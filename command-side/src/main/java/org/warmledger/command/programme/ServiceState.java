@@ -5,7 +5,7 @@ import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
 
 /** The life of a service: provided, and perhaps taken back. */
-sealed interface ServiceState {
+public sealed interface ServiceState {
 
   /** Nobody recorded it. */
   record Unknown() implements ServiceState {}

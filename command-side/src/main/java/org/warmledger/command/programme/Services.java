@@ -10,7 +10,7 @@ import org.warmledger.events.ids.ServiceId;
 
 /** Loads services. */
 @Component
-class Services extends GuardedStreams<ServiceId, ServiceEvent, ServiceState> {
+public class Services extends GuardedStreams<ServiceId, ServiceEvent, ServiceState> {
 
   Services(Repository<ServiceStream> repository) {
     super(

@@ -1,9 +1,0 @@
-package org.warmledger.command.programme;
-
-import java.time.LocalDate;
-import org.axonframework.commandhandling.RoutingKey;
-import org.warmledger.events.ids.EnterpriseVisitId;
-
-/** State that a visit to an enterprise was entered wrongly. */
-record ReverseEnterpriseVisit(
-    @RoutingKey EnterpriseVisitId visitId, String reason, LocalDate occurredOn) {}

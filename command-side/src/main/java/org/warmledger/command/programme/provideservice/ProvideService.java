@@ -1,0 +1,38 @@
+package org.warmledger.command.programme.provideservice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.commandhandling.RoutingKey;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.ServiceId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.Transport;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.ServiceCounts;
+
+/** Record a service. */
+public record ProvideService(
+    @RoutingKey ServiceId serviceId,
+    UnionPath union,
+    ServiceKind kind,
+    Optional<AidCategory> category,
+    Optional<Transport> transport,
+    Optional<CaseId> caseId,
+    Optional<String> campaign,
+    Optional<FundCode> fund,
+    ServiceCounts counts,
+    Money money,
+    List<Goods> goods,
+    String note,
+    LocalDate occurredOn) {
+
+  @Override
+  public String toString() {
+    return "ProvideService";
+  }
+}

@@ -1,0 +1,39 @@
+package org.warmledger.command.programme.provideservice;
+
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.CaseFile;
+import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.funds.FundDirectory;
+import org.warmledger.command.funds.FundFacts;
+import org.warmledger.command.ledger.Written;
+import org.warmledger.command.programme.Activity;
+import org.warmledger.command.programme.Disbursing;
+import org.warmledger.command.programme.Services;
+import org.warmledger.events.ServiceProvided;
+
+/** Writes a service and pays for it in one unit of work. */
+@Component
+class ProvideServiceHandler {
+
+  @CommandHandler
+  Written handle(
+      ProvideService command,
+      MetaData metadata,
+      Services services,
+      CaseFiles files,
+      FundDirectory funds,
+      Disbursing disbursing) {
+    Optional<CaseFile> file =
+        command.caseId().flatMap(id -> files.admitted(id, metadata).state().content());
+    Optional<FundFacts> fund = command.fund().flatMap(funds::find);
+    var service = services.loadOrCreate(command.serviceId());
+    List<ServiceProvided> facts =
+        ProvideServiceRule.decide(command, service.state(), file, fund).orRefuse();
+    facts.forEach(fact -> disbursing.pay(Activity.of(fact)));
+    return service.record(facts);
+  }
+}

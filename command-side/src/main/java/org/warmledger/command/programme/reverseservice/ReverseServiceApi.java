@@ -1,0 +1,30 @@
+package org.warmledger.command.programme.reverseservice;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.Act;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.programme.ReversalForm;
+import org.warmledger.events.ids.ServiceId;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/services/{serviceId}/reversal}. */
+@RestController
+class ReverseServiceApi {
+
+  @PostMapping("/api/services/{serviceId}/reversal")
+  ResponseEntity<?> reverse(
+      Caller caller, Call call, @PathVariable ServiceId serviceId, @RequestBody ReversalForm form) {
+    caller.require(Role.SUPERVISOR);
+    ReversalForm.Checked checked = form.check(call.today());
+    ReverseService command = new ReverseService(serviceId, checked.reason(), checked.occurredOn());
+    return call.carryOut(
+        caller,
+        form,
+        Act.on("serviceId", serviceId, "/api/services/", command, checked.occurredOn()));
+  }
+}

@@ -1,0 +1,26 @@
+package org.warmledger.command.programme.reverseservice;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.ledger.Written;
+import org.warmledger.command.programme.Activity;
+import org.warmledger.command.programme.Disbursing;
+import org.warmledger.command.programme.Services;
+import org.warmledger.events.ServiceReversed;
+
+/** Takes a service back, and what was paid for it, in one unit of work. */
+@Component
+class ReverseServiceHandler {
+
+  @CommandHandler
+  Written handle(
+      ReverseService command, MetaData metadata, Services services, Disbursing disbursing) {
+    var service = services.admitted(command.serviceId(), metadata);
+    Activity before = service.state().provided().map(Activity::of).orElseThrow();
+    List<ServiceReversed> facts = ReverseServiceRule.decide(command, service.state()).orRefuse();
+    facts.forEach(fact -> disbursing.refund(before, fact.occurredOn()));
+    return service.record(facts);
+  }
+}

@@ -1,0 +1,34 @@
+package org.warmledger.command.programme.reversevisit;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.Act;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.programme.ReversalForm;
+import org.warmledger.events.ids.EnterpriseVisitId;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/enterprise-visits/{visitId}/reversal}. */
+@RestController
+class ReverseEnterpriseVisitApi {
+
+  @PostMapping("/api/enterprise-visits/{visitId}/reversal")
+  ResponseEntity<?> reverse(
+      Caller caller,
+      Call call,
+      @PathVariable EnterpriseVisitId visitId,
+      @RequestBody ReversalForm form) {
+    caller.require(Role.SUPERVISOR);
+    ReversalForm.Checked checked = form.check(call.today());
+    ReverseEnterpriseVisit command =
+        new ReverseEnterpriseVisit(visitId, checked.reason(), checked.occurredOn());
+    return call.carryOut(
+        caller,
+        form,
+        Act.on("visitId", visitId, "/api/enterprise-visits/", command, checked.occurredOn()));
+  }
+}

@@ -1,0 +1,34 @@
+package org.warmledger.command.programme.visitenterprise;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.Act;
+import org.warmledger.command.http.Call;
+import org.warmledger.command.unions.UnionDirectory;
+import org.warmledger.events.ids.EnterpriseVisitId;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
+
+/** {@code POST /api/enterprise-visits}. */
+@RestController
+class VisitEnterpriseApi {
+
+  private final UnionDirectory unions;
+
+  VisitEnterpriseApi(UnionDirectory unions) {
+    this.unions = unions;
+  }
+
+  @PostMapping("/api/enterprise-visits")
+  ResponseEntity<?> visit(Caller caller, Call call, @RequestBody EnterpriseVisitForm form) {
+    caller.require(Role.CASEWORKER, Role.SUPERVISOR);
+    EnterpriseVisitId id = new EnterpriseVisitId(call.newId("enterprise-visit-", caller));
+    VisitEnterprise command = form.toCommand(id, unions.within(caller, form.union()), call.today());
+    return call.carryOut(
+        caller,
+        form,
+        Act.on("visitId", id, "/api/enterprise-visits/", command, command.occurredOn()));
+  }
+}

@@ -1,0 +1,32 @@
+package org.warmledger.command.programme.visitenterprise;
+
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.funds.FundDirectory;
+import org.warmledger.command.funds.FundFacts;
+import org.warmledger.command.ledger.Written;
+import org.warmledger.command.programme.Activity;
+import org.warmledger.command.programme.Disbursing;
+import org.warmledger.command.programme.EnterpriseVisits;
+import org.warmledger.events.EnterpriseVisited;
+
+/** Writes a visit and pays for what was handed over in one unit of work. */
+@Component
+class VisitEnterpriseHandler {
+
+  @CommandHandler
+  Written handle(
+      VisitEnterprise command,
+      EnterpriseVisits visits,
+      FundDirectory funds,
+      Disbursing disbursing) {
+    Optional<FundFacts> fund = command.fund().flatMap(funds::find);
+    var visit = visits.loadOrCreate(command.visitId());
+    List<EnterpriseVisited> facts =
+        VisitEnterpriseRule.decide(command, visit.state(), fund).orRefuse();
+    facts.forEach(fact -> disbursing.pay(Activity.of(fact)));
+    return visit.record(facts);
+  }
+}
