@@ -1,8 +1,11 @@
 package org.warmledger.query;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -67,6 +70,21 @@ class WallsTest {
           .callMethod(NativeWebRequest.class, "getHeader", String.class)
           .orShould()
           .callMethod(HttpServletRequest.class, "getHeader", String.class);
+
+  /** A getter that anybody sees is written into documents, which can't be read back then. */
+  @ArchTest
+  static final ArchRule recordsAreWrittenAsTheirComponents =
+      methods()
+          .that(
+              DescribedPredicate.describe(
+                  "look like getters of records of the reads",
+                  (JavaMethod method) ->
+                      method.getOwner().isRecord()
+                          && method.getOwner().getPackageName().startsWith("org.warmledger.query")
+                          && method.getName().matches("(is|get)[A-Z].*")
+                          && method.getParameters().isEmpty()))
+          .should()
+          .notBePublic();
 
   @ArchTest static final ArchTests house = ArchTests.in(HouseWalls.class);
 }

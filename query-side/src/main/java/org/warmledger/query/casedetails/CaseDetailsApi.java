@@ -41,9 +41,9 @@ record CaseDetailsApi(
     CaseId id = Ids.caseId(caseId);
     Moment moment = new Moment(asOf, knownAt);
     long position =
-        readers.reflect(freshness, moment.isNow() ? DetailsModel.READER : CaseHistories.READER);
+        readers.reflect(freshness, moment.meansNow() ? DetailsModel.READER : CaseHistories.READER);
     CaseFile file =
-        (moment.isNow() ? now(id, caller) : then(id, moment, caller))
+        (moment.meansNow() ? now(id, caller) : then(id, moment, caller))
             .orElseThrow(Answers::notFound);
     log.note(caller, Accessed.FILE, id.value(), 1);
     return Answers.at(position)

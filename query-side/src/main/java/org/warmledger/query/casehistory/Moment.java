@@ -15,7 +15,7 @@ public record Moment(Optional<LocalDate> asOf, Optional<Instant> knownAt) {
   static final Moment ANY = new Moment(Optional.empty(), Optional.empty());
 
   /** Whether the question is about now, and everything. */
-  public boolean isNow() {
+  public boolean meansNow() {
     return asOf.isEmpty() && knownAt.isEmpty();
   }
 }

@@ -59,8 +59,8 @@ record DisbursementDocument(
         of.given().roster().map(RosterId::value),
         of.given().money().fen(),
         of.state(),
-        of.isListed(),
-        of.isHanded(),
+        of.listed(),
+        of.handed(),
         of.day(),
         of.person().map(PersonId::value),
         of.booking().stream()

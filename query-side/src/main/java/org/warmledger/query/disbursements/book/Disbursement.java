@@ -241,12 +241,12 @@ public record Disbursement(
   }
 
   /** Whether money or goods were set aside or handed over: not while it is a mere proposal. */
-  public boolean isListed() {
+  public boolean listed() {
     return booking.isPresent() || (course.deliveredOn().isPresent() && !given.isService());
   }
 
   /** Whether it is with whom it was for. */
-  public boolean isHanded() {
+  public boolean handed() {
     return state() == DisbursementState.DELIVERED
         || state() == DisbursementState.SETTLED
         || state() == DisbursementState.REPAID;

@@ -12,6 +12,7 @@ import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.FundsRefunded;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.FundsSettled;
+import org.warmledger.events.GoldenKeys;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.AppropriationId;
@@ -23,7 +24,9 @@ import org.warmledger.events.lists.ReleaseReason;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Purpose;
 import org.warmledger.events.values.Share;
+import org.warmledger.events.wire.EventCodec;
 import org.warmledger.query.support.Samples;
+import tools.jackson.databind.json.JsonMapper;
 
 class DisbursementTest {
 
@@ -74,10 +77,17 @@ class DisbursementTest {
   }
 
   @Test
+  void whatIsWrittenIsReadBack() {
+    JsonMapper json = new EventCodec(new GoldenKeys()).mapper();
+    Disbursement whole = after(proposed(), committed(), aided(), settled(), refunded(5));
+    assertThat(json.readValue(json.writeValueAsBytes(whole), Disbursement.class)).isEqualTo(whole);
+  }
+
+  @Test
   void aProposalIsNoDisbursementYet() {
     Disbursement proposed = after(proposed());
     assertThat(proposed.state()).isEqualTo(DisbursementState.PROPOSED);
-    assertThat(proposed.isListed()).isFalse();
+    assertThat(proposed.listed()).isFalse();
     assertThat(after(proposed(), Samples.approved(FILE, "aid-1")).state())
         .isEqualTo(DisbursementState.APPROVED);
   }
@@ -88,7 +98,7 @@ class DisbursementTest {
     Disbursement fundFirst = after(committed(), settled(), proposed(), aided());
     assertThat(fundFirst).isEqualTo(fileFirst);
     assertThat(fileFirst.state()).isEqualTo(DisbursementState.SETTLED);
-    assertThat(fileFirst.isHanded()).isTrue();
+    assertThat(fileFirst.handed()).isTrue();
   }
 
   @Test
@@ -96,8 +106,8 @@ class DisbursementTest {
     assertThat(after(proposed(), committed()).state()).isEqualTo(DisbursementState.FUNDED);
     assertThat(after(proposed(), committed(), aided()).state())
         .isEqualTo(DisbursementState.DELIVERED);
-    assertThat(after(aided()).isListed()).isTrue();
-    assertThat(after(Samples.aided(FILE, "aid-1", Samples.legalAid(), DAY)).isListed()).isFalse();
+    assertThat(after(aided()).listed()).isTrue();
+    assertThat(after(Samples.aided(FILE, "aid-1", Samples.legalAid(), DAY)).listed()).isFalse();
   }
 
   @Test
@@ -116,7 +126,7 @@ class DisbursementTest {
             refunded(180_000),
             Samples.reversed(FILE, "aid-1", Samples.medical(180_000), DAY));
     assertThat(reversed.state()).isEqualTo(DisbursementState.REVERSED);
-    assertThat(reversed.isHanded()).isFalse();
+    assertThat(reversed.handed()).isFalse();
   }
 
   @Test
