@@ -41,8 +41,8 @@ record PersonView(
         worker.isEmpty(),
         worker,
         Optional.empty(),
-        worker.map(WorkerDetails::birthDate).filter(day -> lens.isFull()),
-        worker.map(one -> one.birthDate().getYear()).filter(year -> !lens.isFull()));
+        worker.map(WorkerDetails::birthDate).filter(day -> lens.full()),
+        worker.map(one -> one.birthDate().getYear()).filter(year -> !lens.full()));
   }
 
   static PersonView of(HouseholdMember one, Masking.Lens lens) {
@@ -54,7 +54,7 @@ record PersonView(
         member.isEmpty(),
         Optional.empty(),
         member,
-        member.map(MemberDetails::birthDate).filter(day -> lens.isFull()),
-        member.map(each -> each.birthDate().getYear()).filter(year -> !lens.isFull()));
+        member.map(MemberDetails::birthDate).filter(day -> lens.full()),
+        member.map(each -> each.birthDate().getYear()).filter(year -> !lens.full()));
   }
 }

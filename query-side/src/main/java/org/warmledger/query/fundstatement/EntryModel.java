@@ -97,6 +97,10 @@ final class EntryModel extends ReadModel<Entry> {
     };
   }
 
+  private static Entry.Part part(Share share) {
+    return new Entry.Part(share.appropriation().value(), share.money().fen(), share.goods());
+  }
+
   private static Entry entry(
       Fact fact, FundCode fund, Optional<Posting> posting, Optional<String> commitment) {
     EventContext context = fact.context();
@@ -116,11 +120,7 @@ final class EntryModel extends ReadModel<Entry> {
         context.role(),
         Share.moneyOf(shares).fen(),
         Share.goodsOf(shares),
-        shares.stream()
-            .map(
-                each ->
-                    new Entry.Part(each.appropriation().value(), each.money().fen(), each.goods()))
-            .toList(),
+        shares.stream().map(EntryModel::part).toList(),
         posting.map(Posting::count).orElse(0),
         commitment,
         commitment.filter(each -> each.startsWith(AID)).map(each -> each.substring(PREFIX)),

@@ -71,11 +71,17 @@ record FundStatementApi(
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position = readers.reflect(freshness, Funds.READER, Disbursements.READER);
     FundBook fund = funds.of(code, caller);
-    Found<Entry> found =
+    Search entriesOf =
         Search.in(EntryModel.INDEX)
             .where(Queries.term("fund", fund.fund()), Queries.term("level", level.name()))
             .where(Queries.days("occurredOn", from, to))
-            .where(movement.map(how -> Queries.term("movement", how.name())))
+            .where(movement.map(how -> Queries.term("movement", how.name())));
+    return Answers.at(position).body(listing(entriesOf, page));
+  }
+
+  private Listing listing(Search entriesOf, Page page) {
+    Found<Entry> found =
+        entriesOf
             .by("occurredOn", SortOrder.Asc)
             .by("position", SortOrder.Asc)
             .page(store, page, Entry.class);
@@ -83,10 +89,7 @@ record FundStatementApi(
     Map<String, String> cases =
         disbursements.casesOf(
             entries.stream().flatMap(entry -> entry.commitment().stream()).toList());
-    return Answers.at(position)
-        .body(
-            new Listing(
-                entries.stream().map(entry -> EntryView.of(entry, cases)).toList(),
-                found.cursor()));
+    return new Listing(
+        entries.stream().map(entry -> EntryView.of(entry, cases)).toList(), found.cursor());
   }
 }

@@ -35,7 +35,7 @@ public class Masking {
   private static final int YEAR_DIGITS = 4;
 
   /** What a caller sees of personal values; nothing of one that was erased. */
-  public record Lens(boolean isFull) {
+  public record Lens(boolean full) {
 
     /** The value as far as it shows. */
     @SuppressWarnings("unchecked")
@@ -43,7 +43,7 @@ public class Masking {
       return switch (personal.opened()) {
         case Personal.Erased<T> erased -> Optional.empty();
         case Personal.Known<T>(PersonId owner, T value) ->
-            Optional.of(isFull ? value : (T) masked(value));
+            Optional.of(full ? value : (T) masked(value));
       };
     }
 

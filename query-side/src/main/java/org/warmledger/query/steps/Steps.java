@@ -50,6 +50,12 @@ public class Steps {
             new Given(Optional.empty(), List.of(), Optional.of(refused.fund()));
         case LoanRepaid repaid ->
             new Given(Optional.of(repaid.money()), List.of(), Optional.empty());
+        default -> activity(event);
+      };
+    }
+
+    private static Given activity(LedgerEvent event) {
+      return switch (event) {
         case CaseVisited visit ->
             new Given(Optional.of(visit.money()), visit.goods(), visit.fund());
         case ServiceProvided service ->
