@@ -21,12 +21,12 @@ class OpenCampaignApi {
   }
 
   @PostMapping("/api/campaigns")
-  ResponseEntity<?> open(Caller caller, Call call, @RequestBody CampaignForm form) {
+  ResponseEntity<?> open(Caller caller, Call call, @RequestBody CampaignBody body) {
     caller.require(Role.SUPERVISOR, Role.ADMIN);
-    OpenCampaign command = form.toCommand(caller, unions, call.newId("", caller), call.today());
+    OpenCampaign command = body.toCommand(caller, unions, call.newId("", caller), call.today());
     return call.carryOut(
         caller,
-        form,
+        body,
         Act.on(
             "campaignId", command.campaignId(), "/api/campaigns/", command, command.occurredOn()));
   }

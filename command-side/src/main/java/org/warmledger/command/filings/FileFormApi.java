@@ -44,12 +44,12 @@ class FileFormApi {
       Call call,
       @PathVariable String form,
       @RequestHeader("Authorization") String authorization,
-      @RequestBody FilingForm body) {
+      @RequestBody FilingBody body) {
     caller.require(Role.SUPERVISOR);
     StatutoryForm named =
         FormNames.find(form).orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND"));
     LocalDate today = call.today();
-    FilingForm.Wanted wanted = body.read(named, caller, unions, today);
+    FilingBody.Wanted wanted = body.read(named, caller, unions, today);
     FileFormRule.refusal(wanted.from(), wanted.to(), today)
         .ifPresent(
             code -> {
@@ -61,7 +61,7 @@ class FileFormApi {
 
   /** The earlier filings are looked up first: whatever comes between makes the command fail. */
   private FileForm compute(
-      Caller caller, FilingForm.Wanted wanted, String authorization, LocalDate today) {
+      Caller caller, FilingBody.Wanted wanted, String authorization, LocalDate today) {
     List<FormFiled> before = earlier.of(wanted.filingId());
     Optional<Long> since =
         before.isEmpty() ? Optional.empty() : Optional.of(before.getLast().position());

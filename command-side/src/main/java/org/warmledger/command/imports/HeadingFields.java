@@ -8,12 +8,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.command.rosters.drawuproster.HeadingForm;
+import org.warmledger.command.rosters.drawuproster.HeadingBody;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.AidCategory;
 
-/** What is sent beside the file of a roster, as the fields of a form: bare texts, or nothing. */
+/** What is sent beside the file of a roster, as the fields of a body: bare texts, or nothing. */
 record HeadingFields(
     @Nullable String title,
     @Nullable String category,
@@ -24,14 +24,14 @@ record HeadingFields(
   /** The heading, or a refusal naming every wrong field. */
   RosterHeading check(LocalDate today) {
     Fields fields = new Fields(today);
-    HeadingForm form =
-        new HeadingForm(
+    HeadingBody body =
+        new HeadingBody(
             given(title),
             read(fields, "/category", category, HeadingFields::category),
             read(fields, "/fund", fund, FundCode::new),
             given(campaign),
             read(fields, "/occurredOn", occurredOn, LocalDate::parse));
-    var heading = form.check(fields);
+    var heading = body.check(fields);
     return fields.finish(heading);
   }
 

@@ -42,16 +42,16 @@ class RegisterUnionApi {
   }
 
   @PostMapping("/api/unions")
-  ResponseEntity<?> register(Caller caller, Call call, @RequestBody UnionForm form) {
+  ResponseEntity<?> register(Caller caller, Call call, @RequestBody UnionBody body) {
     caller.require(Role.ADMIN);
-    RegisterUnion command = form.toCommand(reach(caller), calendar.today());
+    RegisterUnion command = body.toCommand(reach(caller), calendar.today());
     if (!caller.mayTouch(command.path())) {
       throw Refusal.of(RejectionCode.UNION_NOT_FOUND);
     }
     return acts.carryOut(
         caller,
         call,
-        form,
+        body,
         Act.on("union", command.code(), "/api/unions/", command, command.occurredOn()));
   }
 

@@ -22,10 +22,10 @@ class AppealExclusionApi {
       Call call,
       @PathVariable CaseId caseId,
       @PathVariable MeansCheckId checkId,
-      @RequestBody AppealForm form) {
+      @RequestBody AppealBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    AppealExclusion command = form.toCommand(caseId, checkId, call.today());
+    AppealExclusion command = body.toCommand(caseId, checkId, call.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("checkId", checkId);
-    return call.carryOut(caller, form, act);
+    return call.carryOut(caller, body, act);
   }
 }

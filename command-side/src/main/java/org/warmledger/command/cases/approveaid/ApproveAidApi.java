@@ -30,15 +30,15 @@ class ApproveAidApi {
       Call call,
       @PathVariable CaseId caseId,
       @PathVariable AidId aidId,
-      @RequestBody ApprovalForm form) {
+      @RequestBody ApprovalBody body) {
     caller.require(Role.SUPERVISOR);
-    ApproveAid command = form.toCommand(caseId, aidId, caller.id(), call.today());
+    ApproveAid command = body.toCommand(caseId, aidId, caller.id(), call.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("aidId", aidId);
     if (call.dryRun()) {
-      return call.carryOut(caller, form, act);
+      return call.carryOut(caller, body, act);
     }
     try (FundAnswers.Listener listener = fund.listen(caseId, aidId)) {
-      ResponseEntity<?> answer = call.carryOut(caller, form, act);
+      ResponseEntity<?> answer = call.carryOut(caller, body, act);
       return withFunding(answer, listener.await());
     }
   }

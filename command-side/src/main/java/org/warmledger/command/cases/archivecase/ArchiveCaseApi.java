@@ -25,13 +25,13 @@ class ArchiveCaseApi {
   }
 
   @PostMapping("/api/cases")
-  ResponseEntity<?> archive(Caller caller, Call call, @RequestBody ArchiveForm form) {
+  ResponseEntity<?> archive(Caller caller, Call call, @RequestBody ArchiveBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     CaseId caseId = new CaseId(call.newId("case-", caller));
     ArchiveCase command =
-        form.toCommand(
+        body.toCommand(
             caseId, code -> unions.find(code).filter(caller::mayTouch), hash, call.today());
     Act act = Act.on(caseId, command, command.occurredOn());
-    return call.carryOut(caller, form, act.about(command.household().persons()));
+    return call.carryOut(caller, body, act.about(command.household().persons()));
   }
 }

@@ -18,11 +18,11 @@ class CheckMeansApi {
 
   @PostMapping("/api/cases/{caseId}/means-checks")
   ResponseEntity<?> check(
-      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody MeansForm form) {
+      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody MeansBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     MeansCheckId checkId = new MeansCheckId(call.newId("means-check-", caller));
-    CheckMeans command = form.toCommand(caseId, checkId, caller.id(), call.today());
+    CheckMeans command = body.toCommand(caseId, checkId, caller.id(), call.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("checkId", checkId);
-    return call.carryOut(caller, form, act);
+    return call.carryOut(caller, body, act);
   }
 }

@@ -17,9 +17,9 @@ class CloseCaseApi {
 
   @PostMapping("/api/cases/{caseId}/closure")
   ResponseEntity<?> close(
-      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody ClosureForm form) {
+      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody ClosureBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    CloseCase command = form.toCommand(caseId, call.today());
-    return call.carryOut(caller, form, Act.on(caseId, command, command.occurredOn()));
+    CloseCase command = body.toCommand(caseId, call.today());
+    return call.carryOut(caller, body, Act.on(caseId, command, command.occurredOn()));
   }
 }

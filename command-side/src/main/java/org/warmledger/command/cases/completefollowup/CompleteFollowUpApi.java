@@ -22,10 +22,10 @@ class CompleteFollowUpApi {
       Call call,
       @PathVariable CaseId caseId,
       @PathVariable VisitId visitId,
-      @RequestBody FollowUpForm form) {
+      @RequestBody FollowUpBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    CompleteFollowUp command = form.toCommand(caseId, visitId, call.today());
+    CompleteFollowUp command = body.toCommand(caseId, visitId, call.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("visitId", visitId);
-    return call.carryOut(caller, form, act);
+    return call.carryOut(caller, body, act);
   }
 }

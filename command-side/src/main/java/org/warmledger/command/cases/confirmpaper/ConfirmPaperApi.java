@@ -17,10 +17,10 @@ class ConfirmPaperApi {
 
   @PostMapping("/api/cases/{caseId}/paper-confirmations")
   ResponseEntity<?> confirm(
-      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody PaperForm form) {
+      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody PaperBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    ConfirmPaper command = form.toCommand(caseId, caller.id(), call.today());
+    ConfirmPaper command = body.toCommand(caseId, caller.id(), call.today());
     Act act = Act.on(caseId, command, command.occurredOn());
-    return call.carryOut(caller, form, act);
+    return call.carryOut(caller, body, act);
   }
 }

@@ -22,10 +22,10 @@ class DecideAppealApi {
       Call call,
       @PathVariable CaseId caseId,
       @PathVariable MeansCheckId checkId,
-      @RequestBody AppealDecisionForm form) {
+      @RequestBody AppealDecisionBody body) {
     caller.require(Role.SUPERVISOR);
-    DecideAppeal command = form.toCommand(caseId, checkId, caller.id(), call.today());
+    DecideAppeal command = body.toCommand(caseId, checkId, caller.id(), call.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("checkId", checkId);
-    return call.carryOut(caller, form, act);
+    return call.carryOut(caller, body, act);
   }
 }

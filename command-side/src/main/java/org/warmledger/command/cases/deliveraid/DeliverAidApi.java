@@ -22,10 +22,10 @@ class DeliverAidApi {
       Call call,
       @PathVariable CaseId caseId,
       @PathVariable AidId aidId,
-      @RequestBody DeliveryForm form) {
+      @RequestBody DeliveryBody body) {
     caller.require(Role.FINANCE, Role.CASEWORKER, Role.SUPERVISOR);
-    DeliverAid command = form.toCommand(caseId, aidId, caller.id(), call.today());
+    DeliverAid command = body.toCommand(caseId, aidId, caller.id(), call.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("aidId", aidId);
-    return call.carryOut(caller, form, act);
+    return call.carryOut(caller, body, act);
   }
 }

@@ -17,10 +17,10 @@ class ErasePersonApi {
 
   @PostMapping("/api/persons/{personId}/erasure")
   ResponseEntity<?> erase(
-      Caller caller, Call call, @PathVariable PersonId personId, @RequestBody ErasureForm form) {
+      Caller caller, Call call, @PathVariable PersonId personId, @RequestBody ErasureBody body) {
     caller.require(Role.ADMIN, Role.COMPLIANCE);
-    ErasePerson command = form.toCommand(personId, call.today());
+    ErasePerson command = body.toCommand(personId, call.today());
     Act act = Act.on("personId", personId, "/api/persons/", command, command.occurredOn());
-    return call.carryOut(caller, form, act);
+    return call.carryOut(caller, body, act);
   }
 }

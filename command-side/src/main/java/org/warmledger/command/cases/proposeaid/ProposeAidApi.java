@@ -18,11 +18,11 @@ class ProposeAidApi {
 
   @PostMapping("/api/cases/{caseId}/aids")
   ResponseEntity<?> propose(
-      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody ProposalForm form) {
+      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody ProposalBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     AidId aidId = new AidId(call.newId("aid-", caller));
-    ProposeAid command = form.toCommand(caseId, aidId, caller.id(), call.today());
+    ProposeAid command = body.toCommand(caseId, aidId, caller.id(), call.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("aidId", aidId);
-    return call.carryOut(caller, form, act);
+    return call.carryOut(caller, body, act);
   }
 }

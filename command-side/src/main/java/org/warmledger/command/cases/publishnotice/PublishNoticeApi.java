@@ -18,11 +18,11 @@ class PublishNoticeApi {
 
   @PostMapping("/api/cases/{caseId}/notices")
   ResponseEntity<?> publish(
-      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody NoticeForm form) {
+      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody NoticeBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     NoticeId noticeId = new NoticeId(call.newId("notice-", caller));
-    PublishNotice command = form.toCommand(caseId, noticeId, call.today());
+    PublishNotice command = body.toCommand(caseId, noticeId, call.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("noticeId", noticeId);
-    return call.carryOut(caller, form, act);
+    return call.carryOut(caller, body, act);
   }
 }

@@ -23,14 +23,14 @@ class RaiseObjectionApi {
       Call call,
       @PathVariable CaseId caseId,
       @PathVariable NoticeId noticeId,
-      @RequestBody ObjectionForm form) {
+      @RequestBody ObjectionBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR, Role.COMPLIANCE);
     ObjectionId objectionId = new ObjectionId(call.newId("objection-", caller));
-    RaiseObjection command = form.toCommand(caseId, noticeId, objectionId, call.today());
+    RaiseObjection command = body.toCommand(caseId, noticeId, objectionId, call.today());
     Act act =
         Act.on(caseId, command, command.occurredOn())
             .naming("noticeId", noticeId)
             .naming("objectionId", objectionId);
-    return call.carryOut(caller, form, act);
+    return call.carryOut(caller, body, act);
   }
 }

@@ -18,11 +18,11 @@ class RecordVisitApi {
 
   @PostMapping("/api/cases/{caseId}/visits")
   ResponseEntity<?> record(
-      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody VisitForm form) {
+      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody VisitBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     VisitId visitId = new VisitId(call.newId("visit-", caller));
-    RecordVisit command = form.toCommand(caseId, visitId, call.today());
+    RecordVisit command = body.toCommand(caseId, visitId, call.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("visitId", visitId);
-    return call.carryOut(caller, form, act);
+    return call.carryOut(caller, body, act);
   }
 }

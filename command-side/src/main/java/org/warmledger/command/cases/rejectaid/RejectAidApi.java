@@ -22,10 +22,10 @@ class RejectAidApi {
       Call call,
       @PathVariable CaseId caseId,
       @PathVariable AidId aidId,
-      @RequestBody RejectionForm form) {
+      @RequestBody RejectionBody body) {
     caller.require(Role.SUPERVISOR);
-    RejectAid command = form.toCommand(caseId, aidId, caller.id(), call.today());
+    RejectAid command = body.toCommand(caseId, aidId, caller.id(), call.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("aidId", aidId);
-    return call.carryOut(caller, form, act);
+    return call.carryOut(caller, body, act);
   }
 }

@@ -17,9 +17,9 @@ class ReopenCaseApi {
 
   @PostMapping("/api/cases/{caseId}/reopening")
   ResponseEntity<?> reopen(
-      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody ReopeningForm form) {
+      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody ReopeningBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    ReopenCase command = form.toCommand(caseId, call.today());
-    return call.carryOut(caller, form, Act.on(caseId, command, command.occurredOn()));
+    ReopenCase command = body.toCommand(caseId, call.today());
+    return call.carryOut(caller, body, Act.on(caseId, command, command.occurredOn()));
   }
 }

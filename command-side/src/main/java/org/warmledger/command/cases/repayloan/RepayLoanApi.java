@@ -22,10 +22,10 @@ class RepayLoanApi {
       Call call,
       @PathVariable CaseId caseId,
       @PathVariable AidId aidId,
-      @RequestBody RepaymentForm form) {
+      @RequestBody RepaymentBody body) {
     caller.require(Role.FINANCE, Role.SUPERVISOR);
-    RepayLoan command = form.toCommand(caseId, aidId, call.today());
+    RepayLoan command = body.toCommand(caseId, aidId, call.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("aidId", aidId);
-    return call.carryOut(caller, form, act);
+    return call.carryOut(caller, body, act);
   }
 }

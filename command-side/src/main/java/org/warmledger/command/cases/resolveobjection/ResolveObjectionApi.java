@@ -24,14 +24,14 @@ class ResolveObjectionApi {
       @PathVariable CaseId caseId,
       @PathVariable NoticeId noticeId,
       @PathVariable ObjectionId objectionId,
-      @RequestBody ResolutionForm form) {
+      @RequestBody ResolutionBody body) {
     caller.require(Role.SUPERVISOR);
     ResolveObjection command =
-        form.toCommand(caseId, noticeId, objectionId, caller.id(), call.today());
+        body.toCommand(caseId, noticeId, objectionId, caller.id(), call.today());
     Act act =
         Act.on(caseId, command, command.occurredOn())
             .naming("noticeId", noticeId)
             .naming("objectionId", objectionId);
-    return call.carryOut(caller, form, act);
+    return call.carryOut(caller, body, act);
   }
 }

@@ -22,10 +22,10 @@ class ReverseAidApi {
       Call call,
       @PathVariable CaseId caseId,
       @PathVariable AidId aidId,
-      @RequestBody ReversalForm form) {
+      @RequestBody AidReversalBody body) {
     caller.require(Role.SUPERVISOR);
-    ReverseAid command = form.toCommand(caseId, aidId, caller.id(), call.today());
+    ReverseAid command = body.toCommand(caseId, aidId, caller.id(), call.today());
     Act act = Act.on(caseId, command, command.occurredOn()).naming("aidId", aidId);
-    return call.carryOut(caller, form, act);
+    return call.carryOut(caller, body, act);
   }
 }

@@ -24,10 +24,10 @@ class ReviseCaseApi {
 
   @PostMapping("/api/cases/{caseId}/revisions")
   ResponseEntity<?> revise(
-      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody ReviseForm form) {
+      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody ReviseBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    ReviseCase command = form.toCommand(caseId, hash, call.today());
+    ReviseCase command = body.toCommand(caseId, hash, call.today());
     Act act = Act.on(caseId, command, command.occurredOn());
-    return call.carryOut(caller, form, act.about(command.household().persons()));
+    return call.carryOut(caller, body, act.about(command.household().persons()));
   }
 }

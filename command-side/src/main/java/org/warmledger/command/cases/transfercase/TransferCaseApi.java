@@ -24,9 +24,9 @@ class TransferCaseApi {
 
   @PostMapping("/api/cases/{caseId}/transfer")
   ResponseEntity<?> transfer(
-      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody TransferForm form) {
+      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody TransferBody body) {
     caller.require(Role.SUPERVISOR);
-    TransferCase command = form.toCommand(caseId, unions, call.today());
-    return call.carryOut(caller, form, Act.on(caseId, command, command.occurredOn()));
+    TransferCase command = body.toCommand(caseId, unions, call.today());
+    return call.carryOut(caller, body, Act.on(caseId, command, command.occurredOn()));
   }
 }

@@ -23,7 +23,7 @@ import org.warmledger.platform.web.Role;
 class FindingApi {
 
   /** Why it may end. It is kept readable, so it names nobody by number. */
-  record Form(Optional<String> reason) {
+  record FindingBody(Optional<String> reason) {
 
     EndFinding toCommand(FindingId id, EndFinding.How how, StaffId by, LocalDate today) {
       Fields fields = new Fields(today);
@@ -36,21 +36,21 @@ class FindingApi {
 
   @PostMapping("/api/findings/{findingId}/resolution")
   ResponseEntity<?> resolve(
-      Caller caller, Call call, @PathVariable FindingId findingId, @RequestBody Form form) {
-    return end(caller, call, findingId, EndFinding.How.RESOLVED, form);
+      Caller caller, Call call, @PathVariable FindingId findingId, @RequestBody FindingBody body) {
+    return end(caller, call, findingId, EndFinding.How.RESOLVED, body);
   }
 
   @PostMapping("/api/findings/{findingId}/dismissal")
   ResponseEntity<?> dismiss(
-      Caller caller, Call call, @PathVariable FindingId findingId, @RequestBody Form form) {
-    return end(caller, call, findingId, EndFinding.How.DISMISSED, form);
+      Caller caller, Call call, @PathVariable FindingId findingId, @RequestBody FindingBody body) {
+    return end(caller, call, findingId, EndFinding.How.DISMISSED, body);
   }
 
   private ResponseEntity<?> end(
-      Caller caller, Call call, FindingId id, EndFinding.How how, Form form) {
+      Caller caller, Call call, FindingId id, EndFinding.How how, FindingBody body) {
     caller.require(Role.SUPERVISOR, Role.COMPLIANCE);
-    EndFinding command = form.toCommand(id, how, caller.id(), call.today());
+    EndFinding command = body.toCommand(id, how, caller.id(), call.today());
     return call.carryOut(
-        caller, form, Act.on("findingId", id, "/api/findings/", command, command.occurredOn()));
+        caller, body, Act.on("findingId", id, "/api/findings/", command, command.occurredOn()));
   }
 }

@@ -25,7 +25,7 @@ class StaffDeclarationApi {
 
   private static final int MOST_EACH = 50;
 
-  record Form(
+  record DeclarationBody(
       Optional<List<String>> phones,
       Optional<List<String>> addresses,
       Optional<List<String>> accounts) {
@@ -67,10 +67,10 @@ class StaffDeclarationApi {
   }
 
   @PostMapping("/api/staff-declarations")
-  ResponseEntity<?> declare(Caller caller, Call call, @RequestBody Form form) {
+  ResponseEntity<?> declare(Caller caller, Call call, @RequestBody DeclarationBody body) {
     LocalDate today = call.today();
     DeclareStaff command =
-        form.toCommand(caller, desk.union(caller, Optional.empty()), marks, today);
-    return desk.write(caller, call, form, command, today, Map.of("staff", caller.id().value()));
+        body.toCommand(caller, desk.union(caller, Optional.empty()), marks, today);
+    return desk.write(caller, call, body, command, today, Map.of("staff", caller.id().value()));
   }
 }

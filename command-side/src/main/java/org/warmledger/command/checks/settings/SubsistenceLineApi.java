@@ -25,7 +25,7 @@ class SubsistenceLineApi {
 
   record Amount(Optional<Long> fen) {}
 
-  record Form(
+  record SubsistenceBody(
       Optional<String> union,
       Optional<Amount> monthly,
       Optional<LocalDate> from,
@@ -58,11 +58,11 @@ class SubsistenceLineApi {
   }
 
   @PostMapping("/api/subsistence-lines")
-  ResponseEntity<?> set(Caller caller, Call call, @RequestBody Form form) {
+  ResponseEntity<?> set(Caller caller, Call call, @RequestBody SubsistenceBody body) {
     caller.require(Role.ADMIN, Role.SUPERVISOR);
     LocalDate today = call.today();
-    SetSubsistenceLine command = form.toCommand(desk.union(caller, form.union()), today);
+    SetSubsistenceLine command = body.toCommand(desk.union(caller, body.union()), today);
     String union = command.union().code().value();
-    return desk.write(caller, call, form, command, today, Map.of("union", union));
+    return desk.write(caller, call, body, command, today, Map.of("union", union));
   }
 }

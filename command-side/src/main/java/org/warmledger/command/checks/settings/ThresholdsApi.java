@@ -69,12 +69,12 @@ class ThresholdsApi {
 
   @PostMapping("/api/checks/{code}/thresholds")
   ResponseEntity<?> configure(
-      Caller caller, Call call, @PathVariable String code, @RequestBody ThresholdsForm form) {
+      Caller caller, Call call, @PathVariable String code, @RequestBody ThresholdsBody body) {
     caller.require(Role.ADMIN, Role.SUPERVISOR);
     CheckCode check =
         CheckCode.named(code).orElseThrow(() -> Refusal.of(RejectionCode.UNKNOWN_CHECK));
     LocalDate today = calendar.today();
-    SetThresholds command = form.toCommand(check, desk.union(caller, form.union()), today);
-    return desk.write(caller, call, form, command, today, Map.of("code", check.name()));
+    SetThresholds command = body.toCommand(check, desk.union(caller, body.union()), today);
+    return desk.write(caller, call, body, command, today, Map.of("code", check.name()));
   }
 }

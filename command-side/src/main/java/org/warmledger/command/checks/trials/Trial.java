@@ -88,35 +88,35 @@ class Trial {
         Stream.concat(flags.checks().stream(), BlockingChecks.all(days).stream()).toList();
   }
 
-  Answer run(Caller caller, CheckCode code, TrialForm form, Map<String, Long> tried) {
+  Answer run(Caller caller, CheckCode code, TrialBody body, Map<String, Long> tried) {
     if (code == CheckCode.C27_ACCESS_ANOMALY) {
-      return overLog(caller, form, tried);
+      return overLog(caller, body, tried);
     }
     // A code that flags as well is gone over by its flag, which knows more.
     return checks.stream()
         .filter(one -> one.code() == code)
         .findFirst()
-        .map(check -> overLedger(caller, check, form, tried))
+        .map(check -> overLedger(caller, check, body, tried))
         .orElseThrow(() -> Refusal.of(RejectionCode.CHECK_WITHOUT_TRIAL));
   }
 
   private <S> Answer overLedger(
-      Caller caller, Check<S> check, TrialForm form, Map<String, Long> tried) {
+      Caller caller, Check<S> check, TrialBody body, Map<String, Long> tried) {
     History<S> history = new History<>(check);
     boolean complete = read(history);
-    LocalDate on = last(form);
-    return answer(caller, check.code(), form, tried, complete, by -> history.hits(by, on));
+    LocalDate on = last(body);
+    return answer(caller, check.code(), body, tried, complete, by -> history.hits(by, on));
   }
 
-  private Answer overLog(Caller caller, TrialForm form, Map<String, Long> tried) {
+  private Answer overLog(Caller caller, TrialBody body, Map<String, Long> tried) {
     if (!log.isKept()) {
       throw Refusal.of(RejectionCode.CHECK_WITHOUT_TRIAL);
     }
-    List<AccessAnomaly.Day> days = log.days(form.from().orElse(LocalDate.EPOCH), last(form));
+    List<AccessAnomaly.Day> days = log.days(body.from().orElse(LocalDate.EPOCH), last(body));
     return answer(
         caller,
         CheckCode.C27_ACCESS_ANOMALY,
-        form,
+        body,
         tried,
         true,
         by -> days.stream().flatMap(day -> found(day, by)).toList());
@@ -130,12 +130,12 @@ class Trial {
   private Answer answer(
       Caller caller,
       CheckCode code,
-      TrialForm form,
+      TrialBody body,
       Map<String, Long> tried,
       boolean complete,
       Function<Reference, List<History.Found>> found) {
-    List<History.Found> hits = within(caller, form, found.apply(new Tried(reference, tried)));
-    long now = within(caller, form, found.apply(reference)).size();
+    List<History.Found> hits = within(caller, body, found.apply(new Tried(reference, tried)));
+    long now = within(caller, body, found.apply(reference)).size();
     return new Answer(
         code.name(),
         would(code),
@@ -152,15 +152,15 @@ class Trial {
     };
   }
 
-  private LocalDate last(TrialForm form) {
+  private LocalDate last(TrialBody body) {
     LocalDate today = calendar.today();
-    return form.to().filter(last -> last.isBefore(today)).orElse(today);
+    return body.to().filter(last -> last.isBefore(today)).orElse(today);
   }
 
   private static List<History.Found> within(
-      Caller caller, TrialForm form, List<History.Found> found) {
+      Caller caller, TrialBody body, List<History.Found> found) {
     return found.stream()
-        .filter(one -> caller.mayTouch(one.hit().union()) && form.covers(one.hit().on()))
+        .filter(one -> caller.mayTouch(one.hit().union()) && body.covers(one.hit().on()))
         .sorted(Comparator.comparing(one -> one.hit().on()))
         .toList();
   }

@@ -27,11 +27,11 @@ class TrialApi {
   }
 
   @PostMapping("/api/checks/{code}/trials")
-  Trial.Answer run(Caller caller, @PathVariable String code, @RequestBody TrialForm form) {
+  Trial.Answer run(Caller caller, @PathVariable String code, @RequestBody TrialBody body) {
     caller.require(Role.SUPERVISOR, Role.COMPLIANCE, Role.ADMIN);
     CheckCode check =
         CheckCode.named(code).orElseThrow(() -> Refusal.of(RejectionCode.UNKNOWN_CHECK));
-    Map<String, Long> tried = form.checked(check, calendar.today());
-    return trial.run(caller, check, form, tried);
+    Map<String, Long> tried = body.checked(check, calendar.today());
+    return trial.run(caller, check, body, tried);
   }
 }

@@ -18,11 +18,11 @@ class AllocateFundsApi {
 
   @PostMapping("/api/funds/{code}/allocations")
   ResponseEntity<?> allocate(
-      Caller caller, Call call, @PathVariable FundCode code, @RequestBody AllocationForm form) {
+      Caller caller, Call call, @PathVariable FundCode code, @RequestBody AllocationBody body) {
     caller.require(Role.FINANCE, Role.SUPERVISOR);
     TransferId transfer = new TransferId(call.newId("transfer-", caller));
-    AllocateFunds command = form.toCommand(code, transfer, call.today());
+    AllocateFunds command = body.toCommand(code, transfer, call.today());
     return call.carryOut(
-        caller, form, Act.on(code, command, command.occurredOn()).naming("transferId", transfer));
+        caller, body, Act.on(code, command, command.occurredOn()).naming("transferId", transfer));
   }
 }

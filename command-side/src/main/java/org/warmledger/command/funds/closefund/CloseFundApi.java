@@ -17,9 +17,9 @@ class CloseFundApi {
 
   @PostMapping("/api/funds/{code}/closure")
   ResponseEntity<?> close(
-      Caller caller, Call call, @PathVariable FundCode code, @RequestBody ClosureForm form) {
+      Caller caller, Call call, @PathVariable FundCode code, @RequestBody FundClosureBody body) {
     caller.require(Role.SUPERVISOR);
-    CloseFund command = form.toCommand(code, call.today());
-    return call.carryOut(caller, form, Act.on(code, command, command.occurredOn()));
+    CloseFund command = body.toCommand(code, call.today());
+    return call.carryOut(caller, body, Act.on(code, command, command.occurredOn()));
   }
 }

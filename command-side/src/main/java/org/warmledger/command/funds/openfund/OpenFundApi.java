@@ -21,9 +21,9 @@ class OpenFundApi {
   }
 
   @PostMapping("/api/funds")
-  ResponseEntity<?> open(Caller caller, Call call, @RequestBody OpenFundForm form) {
+  ResponseEntity<?> open(Caller caller, Call call, @RequestBody OpenFundBody body) {
     caller.require(Role.SUPERVISOR, Role.FINANCE, Role.ADMIN);
-    OpenFund command = form.toCommand(caller, unions, call.today());
-    return call.carryOut(caller, form, Act.on(command.fund(), command, command.occurredOn()));
+    OpenFund command = body.toCommand(caller, unions, call.today());
+    return call.carryOut(caller, body, Act.on(command.fund(), command, command.occurredOn()));
   }
 }

@@ -18,13 +18,13 @@ class ReceiveFundsApi {
 
   @PostMapping("/api/funds/{code}/receipts")
   ResponseEntity<?> receive(
-      Caller caller, Call call, @PathVariable FundCode code, @RequestBody ReceiptForm form) {
+      Caller caller, Call call, @PathVariable FundCode code, @RequestBody FundReceiptBody body) {
     caller.require(Role.FINANCE, Role.SUPERVISOR);
     AppropriationId appropriation = new AppropriationId(call.newId("appropriation-", caller));
-    ReceiveFunds command = form.toCommand(code, appropriation, call.today());
+    ReceiveFunds command = body.toCommand(code, appropriation, call.today());
     return call.carryOut(
         caller,
-        form,
+        body,
         Act.on(code, command, command.occurredOn()).naming("appropriationId", appropriation));
   }
 }

@@ -18,11 +18,11 @@ class ReturnFundsApi {
 
   @PostMapping("/api/funds/{code}/returns")
   ResponseEntity<?> giveBack(
-      Caller caller, Call call, @PathVariable FundCode code, @RequestBody ReturnForm form) {
+      Caller caller, Call call, @PathVariable FundCode code, @RequestBody ReturnBody body) {
     caller.require(Role.FINANCE, Role.SUPERVISOR);
     TransferId transfer = new TransferId(call.newId("transfer-", caller));
-    ReturnFunds command = form.toCommand(code, transfer, call.today());
+    ReturnFunds command = body.toCommand(code, transfer, call.today());
     return call.carryOut(
-        caller, form, Act.on(code, command, command.occurredOn()).naming("transferId", transfer));
+        caller, body, Act.on(code, command, command.occurredOn()).naming("transferId", transfer));
   }
 }

@@ -22,11 +22,11 @@ class ProvideServiceApi {
   }
 
   @PostMapping("/api/services")
-  ResponseEntity<?> provide(Caller caller, Call call, @RequestBody ServiceForm form) {
+  ResponseEntity<?> provide(Caller caller, Call call, @RequestBody ServiceBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     ServiceId id = new ServiceId(call.newId("service-", caller));
-    ProvideService command = form.toCommand(id, unions.within(caller, form.union()), call.today());
+    ProvideService command = body.toCommand(id, unions.within(caller, body.union()), call.today());
     return call.carryOut(
-        caller, form, Act.on("serviceId", id, "/api/services/", command, command.occurredOn()));
+        caller, body, Act.on("serviceId", id, "/api/services/", command, command.occurredOn()));
   }
 }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.programme.ReversalForm;
+import org.warmledger.command.programme.ReversalBody;
 import org.warmledger.events.ids.ServiceId;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
@@ -18,13 +18,13 @@ class ReverseServiceApi {
 
   @PostMapping("/api/services/{serviceId}/reversal")
   ResponseEntity<?> reverse(
-      Caller caller, Call call, @PathVariable ServiceId serviceId, @RequestBody ReversalForm form) {
+      Caller caller, Call call, @PathVariable ServiceId serviceId, @RequestBody ReversalBody body) {
     caller.require(Role.SUPERVISOR);
-    ReversalForm.Checked checked = form.check(call.today());
+    ReversalBody.Checked checked = body.check(call.today());
     ReverseService command = new ReverseService(serviceId, checked.reason(), checked.occurredOn());
     return call.carryOut(
         caller,
-        form,
+        body,
         Act.on("serviceId", serviceId, "/api/services/", command, checked.occurredOn()));
   }
 }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.programme.ReversalForm;
+import org.warmledger.command.programme.ReversalBody;
 import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
@@ -21,14 +21,14 @@ class ReverseEnterpriseVisitApi {
       Caller caller,
       Call call,
       @PathVariable EnterpriseVisitId visitId,
-      @RequestBody ReversalForm form) {
+      @RequestBody ReversalBody body) {
     caller.require(Role.SUPERVISOR);
-    ReversalForm.Checked checked = form.check(call.today());
+    ReversalBody.Checked checked = body.check(call.today());
     ReverseEnterpriseVisit command =
         new ReverseEnterpriseVisit(visitId, checked.reason(), checked.occurredOn());
     return call.carryOut(
         caller,
-        form,
+        body,
         Act.on("visitId", visitId, "/api/enterprise-visits/", command, checked.occurredOn()));
   }
 }

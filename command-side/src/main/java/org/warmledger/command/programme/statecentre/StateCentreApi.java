@@ -21,11 +21,11 @@ class StateCentreApi {
   }
 
   @PostMapping("/api/centres")
-  ResponseEntity<?> state(Caller caller, Call call, @RequestBody CentreForm form) {
+  ResponseEntity<?> state(Caller caller, Call call, @RequestBody CentreBody body) {
     caller.require(Role.SUPERVISOR, Role.ADMIN);
-    StateCentre command = form.toCommand(unions.within(caller, form.union()), call.today());
+    StateCentre command = body.toCommand(unions.within(caller, body.union()), call.today());
     String centre = Centres.stream(command.union());
     return call.carryOut(
-        caller, form, Act.on("centre", centre, "/api/centres/", command, command.occurredOn()));
+        caller, body, Act.on("centre", centre, "/api/centres/", command, command.occurredOn()));
   }
 }

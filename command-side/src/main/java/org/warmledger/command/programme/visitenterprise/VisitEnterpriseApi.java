@@ -22,13 +22,13 @@ class VisitEnterpriseApi {
   }
 
   @PostMapping("/api/enterprise-visits")
-  ResponseEntity<?> visit(Caller caller, Call call, @RequestBody EnterpriseVisitForm form) {
+  ResponseEntity<?> visit(Caller caller, Call call, @RequestBody EnterpriseVisitBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     EnterpriseVisitId id = new EnterpriseVisitId(call.newId("enterprise-visit-", caller));
-    VisitEnterprise command = form.toCommand(id, unions.within(caller, form.union()), call.today());
+    VisitEnterprise command = body.toCommand(id, unions.within(caller, body.union()), call.today());
     return call.carryOut(
         caller,
-        form,
+        body,
         Act.on("visitId", id, "/api/enterprise-visits/", command, command.occurredOn()));
   }
 }

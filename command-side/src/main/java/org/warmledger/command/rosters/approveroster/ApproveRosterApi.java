@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.rosters.DecisionForm;
+import org.warmledger.command.rosters.DecisionBody;
 import org.warmledger.command.rosters.LineRule;
 import org.warmledger.command.rosters.RosterDirectory;
 import org.warmledger.command.rosters.RosterFunds;
@@ -36,19 +36,19 @@ class ApproveRosterApi {
 
   @PostMapping("/api/rosters/{rosterId}/approval")
   ResponseEntity<?> approve(
-      Caller caller, Call call, @PathVariable RosterId rosterId, @RequestBody DecisionForm form) {
+      Caller caller, Call call, @PathVariable RosterId rosterId, @RequestBody DecisionBody body) {
     caller.require(Role.SUPERVISOR);
-    DecisionForm.Decided decided = form.check(call.today());
+    DecisionBody.Decided decided = body.check(call.today());
     ApproveRoster command =
         switch (rosters.find(rosterId, caller.union())) {
           case RosterState.DrawnUp drawnUp -> checked(caller, drawnUp.sheet(), decided);
           // Decided already, or unknown: the rule says so without looking at the lines.
           case RosterState other -> command(caller, rosterId, 0, List.of(), decided);
         };
-    return call.carryOut(caller, form, Act.on(rosterId, command, decided.on()));
+    return call.carryOut(caller, body, Act.on(rosterId, command, decided.on()));
   }
 
-  private ApproveRoster checked(Caller caller, RosterSheet sheet, DecisionForm.Decided decided) {
+  private ApproveRoster checked(Caller caller, RosterSheet sheet, DecisionBody.Decided decided) {
     FundFacts fund = funds.reachable(sheet.fund(), caller.union());
     LineRule.Frame frame =
         new LineRule.Frame(LineRule.Stage.APPROVING, caller.union(), fund, decided.on());
@@ -60,7 +60,7 @@ class ApproveRosterApi {
       RosterId rosterId,
       long fundVersion,
       List<UnionPath> unions,
-      DecisionForm.Decided decided) {
+      DecisionBody.Decided decided) {
     return new ApproveRoster(
         rosterId, fundVersion, unions, decided.reason(), caller.id(), decided.on());
   }

@@ -21,9 +21,9 @@ class CorrectLineApi {
       Call call,
       @PathVariable RosterId rosterId,
       @PathVariable int number,
-      @RequestBody CorrectionForm form) {
+      @RequestBody CorrectionBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR, Role.FINANCE);
-    CorrectLine command = form.toCommand(rosterId, number, caller.id(), call.today());
-    return call.carryOut(caller, form, Act.on(rosterId, command, command.occurredOn()));
+    CorrectLine command = body.toCommand(rosterId, number, caller.id(), call.today());
+    return call.carryOut(caller, body, Act.on(rosterId, command, command.occurredOn()));
   }
 }

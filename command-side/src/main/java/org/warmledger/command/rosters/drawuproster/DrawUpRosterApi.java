@@ -36,15 +36,15 @@ class DrawUpRosterApi {
   }
 
   @PostMapping("/api/rosters")
-  ResponseEntity<?> drawUp(Caller caller, Call call, @RequestBody RosterForm form) {
+  ResponseEntity<?> drawUp(Caller caller, Call call, @RequestBody RosterBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     RosterId rosterId = new RosterId(call.newId("roster-", caller));
     UnionPath union =
         unions.find(caller.union()).orElseThrow(() -> Refusal.of(RejectionCode.UNION_NOT_FOUND));
-    RosterDraft draft = form.toDraft(rosterId, union, caller.id(), hash, call.today());
+    RosterDraft draft = body.toDraft(rosterId, union, caller.id(), hash, call.today());
     return switch (drafts.check(draft, caller.union())) {
       case Outcome.Faulty faulty -> throw refused(faulty.faults());
-      case Outcome.Sound sound -> call.carryOut(caller, form, act(sound));
+      case Outcome.Sound sound -> call.carryOut(caller, body, act(sound));
     };
   }
 

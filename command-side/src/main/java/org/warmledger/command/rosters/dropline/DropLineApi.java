@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.rosters.DecisionForm;
+import org.warmledger.command.rosters.DecisionBody;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
@@ -22,10 +22,10 @@ class DropLineApi {
       Call call,
       @PathVariable RosterId rosterId,
       @PathVariable int number,
-      @RequestBody DecisionForm form) {
+      @RequestBody DecisionBody body) {
     caller.require(Role.SUPERVISOR, Role.FINANCE);
-    DecisionForm.Decided decided = form.checkWithReason(call.today());
+    DecisionBody.Decided decided = body.checkWithReason(call.today());
     DropLine command = new DropLine(rosterId, number, decided.reason(), caller.id(), decided.on());
-    return call.carryOut(caller, form, Act.on(rosterId, command, decided.on()));
+    return call.carryOut(caller, body, Act.on(rosterId, command, decided.on()));
   }
 }

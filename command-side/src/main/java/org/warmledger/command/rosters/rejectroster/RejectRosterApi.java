@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.rosters.DecisionForm;
+import org.warmledger.command.rosters.DecisionBody;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
@@ -18,10 +18,10 @@ class RejectRosterApi {
 
   @PostMapping("/api/rosters/{rosterId}/rejection")
   ResponseEntity<?> reject(
-      Caller caller, Call call, @PathVariable RosterId rosterId, @RequestBody DecisionForm form) {
+      Caller caller, Call call, @PathVariable RosterId rosterId, @RequestBody DecisionBody body) {
     caller.require(Role.SUPERVISOR);
-    DecisionForm.Decided decided = form.checkWithReason(call.today());
+    DecisionBody.Decided decided = body.checkWithReason(call.today());
     RejectRoster command = new RejectRoster(rosterId, decided.reason(), caller.id(), decided.on());
-    return call.carryOut(caller, form, Act.on(rosterId, command, decided.on()));
+    return call.carryOut(caller, body, Act.on(rosterId, command, decided.on()));
   }
 }

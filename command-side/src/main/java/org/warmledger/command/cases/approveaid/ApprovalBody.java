@@ -1,0 +1,40 @@
+package org.warmledger.command.cases.approveaid;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.values.Note;
+
+/**
+ * Why aid is approved, as it is sent.
+ *
+ * @param capOverride why it may go above a cap, if it does
+ */
+record ApprovalBody(
+    Optional<String> reason, Optional<String> capOverride, Optional<LocalDate> occurredOn) {
+
+  ApproveAid toCommand(CaseId caseId, AidId aidId, StaffId approver, LocalDate today) {
+    Fields fields = new Fields(today);
+    Supplier<Note> why = fields.note("/reason", reason);
+    Supplier<Note> above = fields.note("/capOverride", capOverride);
+    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
+    return fields.finish(
+        () ->
+            new ApproveAid(
+                caseId,
+                aidId,
+                why.get(),
+                Optional.of(above.get()).filter(words -> !words.text().isEmpty()),
+                approver,
+                day.get()));
+  }
+
+  @Override
+  public String toString() {
+    return "ApprovalBody";
+  }
+}

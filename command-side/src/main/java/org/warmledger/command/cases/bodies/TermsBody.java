@@ -1,0 +1,76 @@
+package org.warmledger.command.cases.bodies;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.fields.GoodsFields;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+
+/**
+ * What is given: money, goods or a service, as it is sent.
+ *
+ * @param beneficiary the person it is for, where it is not for the household as a whole
+ * @param selfPaid what the household paid itself, for medical aid
+ */
+public record TermsBody(
+    Optional<AidCategory> category,
+    Optional<FundCode> fund,
+    Optional<String> campaign,
+    Optional<Money> money,
+    List<Goods> goods,
+    Optional<PersonId> beneficiary,
+    Optional<Money> selfPaid) {
+
+  /** Nothing changes hands: what is given is somebody's work. */
+  private static final Set<AidCategory> SERVICES =
+      EnumSet.of(
+          AidCategory.JOB_PLACEMENT,
+          AidCategory.LEGAL_AID,
+          AidCategory.POLICY_ADVICE,
+          AidCategory.WAGE_RECOVERY);
+
+  /** May be given as a service or as money. */
+  private static final Set<AidCategory> EITHER =
+      EnumSet.of(AidCategory.TRAINING, AidCategory.SAFE_RETURN, AidCategory.OTHER);
+
+  /** Checks every field; pointers are those of the request's top level. */
+  public Supplier<AidTerms> check(Fields fields) {
+    Supplier<AidCategory> kind = fields.required("/category", category);
+    Supplier<String> name = fields.optionalText("/campaign", campaign, Fields.LONGEST_TEXT);
+    Supplier<List<Goods>> given = GoodsFields.check(fields, goods);
+    Money amount = money.orElse(Money.NONE);
+    boolean service = amount.isNone() && goods.isEmpty();
+    fields.wrongIf(
+        !service && category.filter(SERVICES::contains).isPresent(),
+        "/money",
+        FieldCode.SERVICE_WITH_MONEY);
+    fields.wrongIf(
+        service && category.filter(TermsBody::needsSomething).isPresent(),
+        "/money",
+        FieldCode.AMOUNT_ZERO);
+    fields.wrongIf(!service && fund.isEmpty(), "/fund", FieldCode.FUND_REQUIRED);
+    return () ->
+        new AidTerms(
+            kind.get(),
+            fund,
+            Optional.of(name.get()).filter(text -> !text.isEmpty()),
+            amount,
+            given.get(),
+            beneficiary,
+            selfPaid,
+            Optional.empty());
+  }
+
+  private static boolean needsSomething(AidCategory category) {
+    return !SERVICES.contains(category) && !EITHER.contains(category);
+  }
+}

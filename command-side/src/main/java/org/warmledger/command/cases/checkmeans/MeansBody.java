@@ -1,0 +1,50 @@
+package org.warmledger.command.cases.checkmeans;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.MeansCheckId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.Exclusion;
+import org.warmledger.events.values.Note;
+
+/** What a means check found, as it is sent. */
+record MeansBody(
+    List<Exclusion> exclusions,
+    Optional<String> authorization,
+    Optional<String> note,
+    Optional<LocalDate> occurredOn) {
+
+  private static final int LONGEST_AUTHORIZATION = 60;
+
+  MeansBody {
+    exclusions = exclusions == null ? List.of() : List.copyOf(exclusions);
+  }
+
+  CheckMeans toCommand(CaseId caseId, MeansCheckId checkId, StaffId checker, LocalDate today) {
+    Fields fields = new Fields(today);
+    boolean repeated = new HashSet<>(exclusions).size() < exclusions.size();
+    fields.wrongIf(repeated, "/exclusions", FieldCode.REPEATED);
+    // Nobody is checked without having signed for it.
+    Supplier<String> number = fields.text("/authorization", authorization, LONGEST_AUTHORIZATION);
+    Supplier<Note> words =
+        exclusions.contains(Exclusion.OTHER)
+            ? fields.requiredNote("/note", note)
+            : fields.note("/note", note);
+    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
+    return fields.finish(
+        () ->
+            new CheckMeans(
+                caseId, checkId, exclusions, number.get(), words.get(), checker, day.get()));
+  }
+
+  @Override
+  public String toString() {
+    return "MeansBody";
+  }
+}

@@ -1,0 +1,25 @@
+package org.warmledger.command.cases.completefollowup;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.values.Note;
+
+/** What was done about a promise, as it is sent. */
+record FollowUpBody(Optional<String> note, Optional<LocalDate> occurredOn) {
+
+  CompleteFollowUp toCommand(CaseId caseId, VisitId visitId, LocalDate today) {
+    Fields fields = new Fields(today);
+    Supplier<Note> words = fields.note("/note", note);
+    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
+    return fields.finish(() -> new CompleteFollowUp(caseId, visitId, words.get(), day.get()));
+  }
+
+  @Override
+  public String toString() {
+    return "FollowUpBody";
+  }
+}

@@ -1,0 +1,45 @@
+package org.warmledger.command.cases.deliveraid;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.cases.bodies.PayeeBody;
+import org.warmledger.command.cases.bodies.ProxyBody;
+import org.warmledger.command.cases.bodies.ReceiptBody;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Receipt;
+
+/** How aid was handed over, as it is sent. */
+record DeliveryBody(
+    Optional<LocalDate> occurredOn,
+    Optional<PayeeBody> payee,
+    Optional<ReceiptBody> receipt,
+    Optional<ProxyBody> proxy) {
+
+  DeliverAid toCommand(CaseId caseId, AidId aidId, StaffId deliverer, LocalDate today) {
+    Fields fields = new Fields(today);
+    Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
+    fields.required("/payee", payee);
+    fields.required("/receipt", receipt);
+    Optional<Supplier<Payee>> to = payee.map(form -> form.check(fields, proxy));
+    Optional<Supplier<Receipt>> proof = receipt.map(form -> form.check(fields));
+    return fields.finish(
+        () ->
+            new DeliverAid(
+                caseId,
+                aidId,
+                to.orElseThrow().get(),
+                proof.orElseThrow().get(),
+                deliverer,
+                day.get()));
+  }
+
+  @Override
+  public String toString() {
+    return "DeliveryBody";
+  }
+}

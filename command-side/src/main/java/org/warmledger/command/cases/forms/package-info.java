@@ -1,5 +1,0 @@
-/** Parts of a file as they are sent, by form or by import. */
-@NullMarked
-package org.warmledger.command.cases.forms;
-
-import org.jspecify.annotations.NullMarked;

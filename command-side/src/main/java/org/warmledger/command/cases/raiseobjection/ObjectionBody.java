@@ -1,0 +1,28 @@
+package org.warmledger.command.cases.raiseobjection;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.NoticeId;
+import org.warmledger.events.ids.ObjectionId;
+import org.warmledger.events.values.Note;
+
+/** An objection, as it is sent. */
+record ObjectionBody(Optional<String> objection, Optional<LocalDate> occurredOn) {
+
+  RaiseObjection toCommand(
+      CaseId caseId, NoticeId noticeId, ObjectionId objectionId, LocalDate today) {
+    Fields fields = new Fields(today);
+    Supplier<Note> words = fields.requiredNote("/objection", objection);
+    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
+    return fields.finish(
+        () -> new RaiseObjection(caseId, noticeId, objectionId, words.get(), day.get()));
+  }
+
+  @Override
+  public String toString() {
+    return "ObjectionBody";
+  }
+}

@@ -1,0 +1,66 @@
+package org.warmledger.command.cases.recordvisit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.fields.GoodsFields;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.VisitNotes;
+
+/** A visit, as it is sent. */
+public record VisitBody(
+    Optional<LocalDate> occurredOn,
+    Optional<String> campaign,
+    Optional<FundCode> fund,
+    Optional<String> visitors,
+    Optional<String> findings,
+    Optional<Money> money,
+    List<Goods> goods,
+    Optional<LocalDate> followUpBy) {
+
+  public VisitBody {
+    goods = goods == null ? List.of() : List.copyOf(goods);
+  }
+
+  /** The command, or a refusal naming every wrong field. */
+  public RecordVisit toCommand(CaseId caseId, VisitId visitId, LocalDate today) {
+    Fields fields = new Fields(today);
+    Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
+    Supplier<String> name = fields.optionalText("/campaign", campaign, Fields.LONGEST_TEXT);
+    Supplier<String> who = fields.optionalText("/visitors", visitors, Fields.LONGEST_TEXT);
+    Supplier<String> what = fields.noteText("/findings", findings);
+    Supplier<List<Goods>> given = GoodsFields.check(fields, goods);
+    fields.wrongIf(
+        followUpBy.isPresent() && occurredOn.filter(followUpBy.get()::isBefore).isPresent(),
+        "/followUpBy",
+        FieldCode.TOO_SMALL);
+    fields.wrongIf(
+        fund.isPresent() && money.orElse(Money.NONE).isNone() && goods.isEmpty(),
+        "/money",
+        FieldCode.AMOUNT_ZERO);
+    return fields.finish(
+        () ->
+            new RecordVisit(
+                caseId,
+                visitId,
+                Optional.of(name.get()).filter(text -> !text.isEmpty()),
+                fund,
+                new VisitNotes(who.get(), what.get()),
+                money.orElse(Money.NONE),
+                given.get(),
+                followUpBy,
+                day.get()));
+  }
+
+  @Override
+  public String toString() {
+    return "VisitBody";
+  }
+}

@@ -1,0 +1,76 @@
+package org.warmledger.command.filings;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.unions.UnionDirectory;
+import org.warmledger.events.ids.FilingId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.StatutoryForm;
+import org.warmledger.platform.web.Caller;
+
+/**
+ * What is to be filed, as it is sent.
+ *
+ * @param union the caller's own unless stated
+ */
+record FilingBody(
+    Optional<String> union,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    Optional<String> reporter,
+    Optional<String> phone) {
+
+  private static final int LONGEST = 50;
+
+  /** What is to be filed, read. */
+  record Wanted(
+      StatutoryForm form,
+      UnionPath union,
+      LocalDate from,
+      LocalDate to,
+      String reporter,
+      String phone) {
+
+    /** One stream per form, union and period: a later filing follows the one before. */
+    FilingId filingId() {
+      return new FilingId(
+          "filing-%s-%s-%s-%s".formatted(FormNames.of(form), union.code(), from, to));
+    }
+
+    /** Where the read side computes it. */
+    String address(Optional<Long> since) {
+      StringBuilder address = new StringBuilder("/api/statistics/").append(FormNames.of(form));
+      address.append("?union=").append(union.code()).append("&from=").append(from);
+      address.append("&to=").append(to);
+      parameter(address, "reporter", reporter);
+      parameter(address, "phone", phone);
+      since.ifPresent(position -> address.append("&since=").append(position));
+      return address.toString();
+    }
+
+    private static void parameter(StringBuilder address, String name, String value) {
+      if (!value.isEmpty()) {
+        address
+            .append('&')
+            .append(name)
+            .append('=')
+            .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  Wanted read(StatutoryForm form, Caller caller, UnionDirectory unions, LocalDate today) {
+    Fields fields = new Fields(today);
+    Supplier<LocalDate> first = fields.required("/from", from);
+    Supplier<LocalDate> last = fields.required("/to", to);
+    Supplier<String> who = fields.optionalText("/reporter", reporter, LONGEST);
+    Supplier<String> number = fields.optionalText("/phone", phone, LONGEST);
+    Supplier<UnionPath> holder = unions.holder(fields, caller, union);
+    return fields.finish(
+        () -> new Wanted(form, holder.get(), first.get(), last.get(), who.get(), number.get()));
+  }
+}

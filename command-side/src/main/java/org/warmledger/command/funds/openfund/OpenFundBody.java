@@ -1,0 +1,132 @@
+package org.warmledger.command.funds.openfund;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.unions.UnionDirectory;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CapUnit;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.EvidenceKind;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.Cap;
+import org.warmledger.events.values.DonorCondition;
+import org.warmledger.events.values.FundScope;
+import org.warmledger.events.values.Money;
+import org.warmledger.platform.web.Caller;
+
+/**
+ * A fund, as it is sent.
+ *
+ * @param union that holds it; the caller's own unless stated
+ */
+record OpenFundBody(
+    Optional<String> code,
+    Optional<String> name,
+    Optional<FundingSource> source,
+    Optional<String> projectReference,
+    Optional<String> union,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    List<AidCategory> categories,
+    List<CaseTier> tiers,
+    Optional<ConditionBody> donorCondition,
+    List<EvidenceKind> evidence,
+    List<CapBody> caps,
+    Optional<LocalDate> occurredOn) {
+
+  /** What the giver asks, as it is sent. */
+  record ConditionBody(
+      Optional<String> text, List<WorkerIdentity> identities, List<HardshipCause> causes) {
+    ConditionBody {
+      identities = identities == null ? List.of() : List.copyOf(identities);
+      causes = causes == null ? List.of() : List.copyOf(causes);
+    }
+  }
+
+  /** A cap, as it is sent. */
+  record CapBody(Optional<AidCategory> category, Optional<CapUnit> per, Optional<Money> most) {}
+
+  private static final int MOST_CAPS = 100;
+
+  OpenFundBody {
+    categories = categories == null ? List.of() : List.copyOf(categories);
+    tiers = tiers == null ? List.of() : List.copyOf(tiers);
+    evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    caps = caps == null ? List.of() : List.copyOf(caps);
+  }
+
+  /** The command, or a refusal naming every wrong field. */
+  OpenFund toCommand(Caller caller, UnionDirectory unions, LocalDate today) {
+    Fields fields = new Fields(today);
+    Supplier<String> named = fields.text("/code", code, 40);
+    Optional<FundCode> fund = code.map(String::strip).flatMap(OpenFundBody::parsed);
+    fields.wrongIf(
+        code.filter(text -> !text.isBlank()).isPresent() && fund.isEmpty(),
+        "/code",
+        FieldCode.MALFORMED);
+    Supplier<String> title = fields.text("/name", name, Fields.LONGEST_TEXT);
+    Supplier<FundingSource> origin = fields.required("/source", source);
+    Supplier<String> project =
+        fields.optionalText("/projectReference", projectReference, Fields.LONGEST_TEXT);
+    Supplier<FundScope> scope = scope(fields);
+    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
+    Supplier<UnionPath> holder = unions.holder(fields, caller, union);
+    return fields.finish(
+        () ->
+            new OpenFund(
+                new FundCode(named.get()),
+                holder.get(),
+                title.get(),
+                origin.get(),
+                project.get(),
+                scope.get(),
+                day.get()));
+  }
+
+  private Supplier<FundScope> scope(Fields fields) {
+    Supplier<LocalDate> first = fields.required("/from", from);
+    Supplier<LocalDate> last = fields.required("/to", to);
+    fields.wrongIf(
+        from.isPresent() && to.filter(from.get()::isAfter).isPresent(), "/to", FieldCode.TOO_SMALL);
+    fields.wrongIf(caps.size() > MOST_CAPS, "/caps", FieldCode.TOO_MANY);
+    for (int i = 0; i < caps.size(); i++) {
+      fields.required("/caps/" + i + "/per", caps.get(i).per());
+      fields.required("/caps/" + i + "/most", caps.get(i).most());
+    }
+    Optional<Supplier<String>> words =
+        donorCondition.map(
+            asked -> fields.text("/donorCondition/text", asked.text(), Fields.LONGEST_NOTE));
+    return () ->
+        new FundScope(
+            first.get(),
+            last.get(),
+            categories,
+            tiers,
+            donorCondition.map(
+                asked ->
+                    new DonorCondition(
+                        words.orElseThrow().get(), asked.identities(), asked.causes())),
+            evidence,
+            caps.stream()
+                .map(
+                    cap ->
+                        new Cap(cap.category(), cap.per().orElseThrow(), cap.most().orElseThrow()))
+                .toList());
+  }
+
+  private static Optional<FundCode> parsed(String code) {
+    try {
+      return Optional.of(new FundCode(code));
+    } catch (IllegalArgumentException notACode) {
+      return Optional.empty();
+    }
+  }
+}

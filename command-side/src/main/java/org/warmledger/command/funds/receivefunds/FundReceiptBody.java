@@ -1,0 +1,45 @@
+package org.warmledger.command.funds.receivefunds;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.funds.FundAmounts;
+import org.warmledger.events.ids.AppropriationId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+
+/** What a fund received, as it is sent. */
+record FundReceiptBody(
+    Optional<Money> money,
+    List<Goods> goods,
+    Optional<FundingSource> source,
+    Optional<String> campaign,
+    Optional<String> voucher,
+    Optional<LocalDate> occurredOn) {
+
+  FundReceiptBody {
+    goods = goods == null ? List.of() : List.copyOf(goods);
+  }
+
+  ReceiveFunds toCommand(FundCode fund, AppropriationId appropriation, LocalDate today) {
+    Fields fields = new Fields(today);
+    FundAmounts amounts = FundAmounts.check(fields, money, goods);
+    Supplier<String> name = fields.optionalText("/campaign", campaign, Fields.LONGEST_TEXT);
+    Supplier<String> slip = fields.text("/voucher", voucher, Fields.LONGEST_TEXT);
+    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
+    return fields.finish(
+        () ->
+            new ReceiveFunds(
+                fund,
+                appropriation,
+                amounts,
+                source,
+                Optional.of(name.get()).filter(text -> !text.isEmpty()),
+                slip.get(),
+                day.get()));
+  }
+}

@@ -1,0 +1,96 @@
+package org.warmledger.command.programme.provideservice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.programme.Givings;
+import org.warmledger.command.programme.ServiceKinds;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.ServiceId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.Transport;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.ServiceCounts;
+
+/**
+ * A service, as it is sent.
+ *
+ * @param union who provided it; the caller's own unless stated
+ */
+record ServiceBody(
+    Optional<ServiceKind> kind,
+    Optional<AidCategory> category,
+    Optional<Transport> transport,
+    Optional<CaseId> caseId,
+    Optional<String> campaign,
+    Optional<FundCode> fund,
+    Optional<CountsBody> counts,
+    Optional<Money> money,
+    List<Goods> goods,
+    Optional<String> note,
+    Optional<String> union,
+    Optional<LocalDate> occurredOn) {
+
+  ServiceBody {
+    goods = goods == null ? List.of() : List.copyOf(goods);
+  }
+
+  ProvideService toCommand(ServiceId id, Optional<UnionPath> holder, LocalDate today) {
+    Fields fields = new Fields(today);
+    Supplier<ServiceKind> what = fields.required("/kind", kind);
+    kind.ifPresent(known -> fitting(fields, known));
+    Supplier<String> name = fields.optionalText("/campaign", campaign, Fields.LONGEST_TEXT);
+    Supplier<ServiceCounts> numbers = counts.orElse(CountsBody.NOTHING).check(fields);
+    Money amount = money.orElse(Money.NONE);
+    Givings.check(fields, fund, amount, goods);
+    fields.wrongIf(
+        counts.orElse(CountsBody.NOTHING).isNothing() && amount.isNone() && goods.isEmpty(),
+        "/counts",
+        FieldCode.REQUIRED);
+    Supplier<String> words = fields.noteText("/note", note);
+    fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
+    Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
+    return fields.finish(
+        () ->
+            new ProvideService(
+                id,
+                holder.orElseThrow(),
+                what.get(),
+                category,
+                transport,
+                caseId,
+                Optional.of(name.get()).filter(text -> !text.isEmpty()),
+                fund,
+                numbers.get(),
+                amount,
+                goods,
+                words.get(),
+                day.get()));
+  }
+
+  /** Category, transport, fund and goods go with some kinds and not with others. */
+  private void fitting(Fields fields, ServiceKind known) {
+    goesWith(fields, known == ServiceKind.AID, "/category", category);
+    goesWith(fields, ServiceKinds.TRAVEL.contains(known), "/transport", transport);
+    boolean ofEmployers = ServiceKinds.MONEY_OF_EMPLOYERS.contains(known);
+    fields.wrongIf(ofEmployers && fund.isPresent(), "/fund", FieldCode.NOT_APPLICABLE);
+    fields.wrongIf(ofEmployers && !goods.isEmpty(), "/goods", FieldCode.NOT_APPLICABLE);
+  }
+
+  private static void goesWith(Fields fields, boolean needed, String at, Optional<?> given) {
+    fields.wrongIf(needed && given.isEmpty(), at, FieldCode.REQUIRED);
+    fields.wrongIf(!needed && given.isPresent(), at, FieldCode.NOT_APPLICABLE);
+  }
+
+  @Override
+  public String toString() {
+    return "ServiceBody";
+  }
+}

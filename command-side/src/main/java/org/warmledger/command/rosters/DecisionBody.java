@@ -1,0 +1,35 @@
+package org.warmledger.command.rosters;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.fields.Fields;
+
+/** Why something is decided, as it is sent. */
+public record DecisionBody(Optional<String> reason, Optional<LocalDate> occurredOn) {
+
+  /** A decision whose fields are in order. */
+  public record Decided(String reason, LocalDate on) {}
+
+  /** Checks every field; the reason may be left out. */
+  public Decided check(LocalDate today) {
+    Fields fields = new Fields(today);
+    return checked(fields, fields.optionalText("/reason", reason, Fields.LONGEST_TEXT));
+  }
+
+  /** Checks every field; a reason has to be there. */
+  public Decided checkWithReason(LocalDate today) {
+    Fields fields = new Fields(today);
+    return checked(fields, fields.text("/reason", reason, Fields.LONGEST_TEXT));
+  }
+
+  private Decided checked(Fields fields, Supplier<String> why) {
+    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
+    return fields.finish(() -> new Decided(why.get(), day.get()));
+  }
+
+  @Override
+  public String toString() {
+    return "DecisionBody";
+  }
+}

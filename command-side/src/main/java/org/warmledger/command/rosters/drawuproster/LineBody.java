@@ -1,0 +1,52 @@
+package org.warmledger.command.rosters.drawuproster;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.rosters.drawuproster.RosterDraft.DraftLine;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.Money;
+
+/** One line, as it is sent. */
+record LineBody(
+    Optional<String> identityNumber,
+    Optional<String> name,
+    Optional<String> accountNumber,
+    Optional<Money> money,
+    List<Goods> goods,
+    Optional<Money> selfPaid) {
+
+  private static final int MOST_GOODS = 20;
+
+  LineBody {
+    goods = goods == null ? List.of() : List.copyOf(goods);
+  }
+
+  Supplier<DraftLine> check(Fields fields, String at, KeyedHash hash) {
+    Supplier<IdentityNumber> number = fields.identityNumber(at + "/identityNumber", identityNumber);
+    Supplier<String> who = fields.text(at + "/name", name, Fields.LONGEST_NAME);
+    Supplier<String> account = fields.account(at + "/accountNumber", accountNumber);
+    Money amount = money.orElse(Money.NONE);
+    fields.wrongIf(amount.isNone() && goods.isEmpty(), at + "/money", FieldCode.AMOUNT_ZERO);
+    fields.wrongIf(
+        !amount.isNone() && account.get().isEmpty(), at + "/accountNumber", FieldCode.REQUIRED);
+    fields.wrongIf(goods.size() > MOST_GOODS, at + "/goods", FieldCode.TOO_MANY);
+    for (int i = 0; i < goods.size(); i++) {
+      fields.optionalText(
+          at + "/goods/" + i + "/item", Optional.of(goods.get(i).item()), Fields.LONGEST_TEXT);
+      fields.optionalText(
+          at + "/goods/" + i + "/unit", Optional.of(goods.get(i).unit()), Fields.LONGEST_TEXT);
+    }
+    return () ->
+        new DraftLine(hash.person(number.get()), who.get(), account.get(), amount, goods, selfPaid);
+  }
+
+  @Override
+  public String toString() {
+    return "LineBody";
+  }
+}

@@ -1,0 +1,49 @@
+package org.warmledger.command.unions;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.UnionLevel;
+
+/**
+ * A union, as it is sent.
+ *
+ * @param parent code of the union above; none for the root
+ */
+record UnionBody(
+    Optional<String> code,
+    Optional<String> name,
+    Optional<String> parent,
+    Optional<UnionLevel> level,
+    Optional<LocalDate> occurredOn) {
+
+  /**
+   * The command, or a refusal naming every wrong field.
+   *
+   * @param reach where unions stand that the caller may build on; of all others nothing is told
+   */
+  RegisterUnion toCommand(UnionDirectory reach, LocalDate today) {
+    Fields fields = new Fields(today);
+    Supplier<String> number = fields.text("/code", code, Fields.LONGEST_NAME);
+    Supplier<String> said = fields.text("/name", name, Fields.LONGEST_TEXT);
+    Supplier<UnionLevel> tier = fields.required("/level", level);
+    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
+    Optional<UnionCode> own = code.flatMap(UnionCode::parse);
+    fields.wrongIf(code.isPresent() && own.isEmpty(), "/code", FieldCode.MALFORMED);
+    Optional<UnionPath> above = parent.flatMap(UnionCode::parse).flatMap(reach::find);
+    if (parent.isPresent() && above.isEmpty() && fields.isSound()) {
+      throw Refusal.of(RejectionCode.UNION_NOT_FOUND);
+    }
+    fields.wrongIf(parent.isPresent() && above.isEmpty(), "/parent", FieldCode.UNKNOWN_UNION);
+    return fields.finish(
+        () ->
+            new RegisterUnion(
+                new UnionCode(number.get()), said.get(), above, tier.get(), day.get()));
+  }
+}
