@@ -1,5 +1,6 @@
 import { language } from '../i18n/language';
 import { problemOf, Problem } from './problem';
+import type { Names } from './types';
 import { accessToken, sessionEnded } from './session';
 
 export interface Answer<T> {
@@ -34,8 +35,8 @@ export function newKey(): string {
 }
 
 /** The address of a resource: its path with the names filled in. */
-export const at = (path: string, names: Record<string, string | number> = {}): string =>
-  path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(names[name] ?? ''));
+export const at = <P extends string>(path: P, names?: Names<P>): string =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent((names as Record<string, string | number>)[name]!));
 
 function url(path: string, { path: names, query = {} }: Asking): string {
   const search = new URLSearchParams();

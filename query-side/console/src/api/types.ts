@@ -776,5 +776,9 @@ export interface WorkPage extends Page<WorkItem> {
   before: string;
 }
 
-// eslint-disable-next-line
 export type Body<_P extends string> = any;
+export type ActPath = string;
+export type AnswerTo<_P> = any;
+
+/** The names that a path leaves open. */
+export type Names<P extends string> = P extends `${string}{${infer Name}}${infer Rest}` ? { [N in Name]: string | number } & Names<Rest> : object;

@@ -9,10 +9,11 @@ import { useAct } from './useAct';
 import { useFormErrors } from './useFormErrors';
 import './forms.css';
 
-export interface ActDrawerProps<V extends object, A = unknown> {
-  title: WordKey;
-  submit: WordKey;
-  to: string;
+/** What a form is called and how it is sent: under one name, or in two words of their own. */
+type FormName = { [K in WordKey]: K extends `${infer W}.submit` ? (`${W}.title` extends WordKey ? W : never) : never }[WordKey];
+
+export interface ActProps<V extends object, A = unknown> {
+  word: FormName | readonly [title: WordKey, submit: WordKey];
   ifMatch?: string;
   /** Beside the day, which is today unless stated. */
   initial?: Partial<V>;
@@ -32,27 +33,27 @@ export interface ActDrawerProps<V extends object, A = unknown> {
 const SCROLL = { block: 'center', focus: true } as const;
 
 /** The form of one act: slides in beside the file, so that what is being acted on stays in sight. */
-export function ActDrawer<V extends object, A = unknown>(props: ActDrawerProps<V, A>) {
+export function ActDrawer<V extends object, A = unknown>({ to, ...props }: ActProps<V, A> & { to: string }) {
   const { t } = useWords();
+  const [title, submitting] = typeof props.word === 'string' ? ([`${props.word}.title`, `${props.word}.submit`] as const) : props.word;
   const { side, close } = useSide(props.onClose, props.width);
   const [form] = Form.useForm<V>();
-  const act = useAct<A>(props.to, props.ifMatch);
+  const act = useAct<A>(to, props.ifMatch);
   const homeless = useFormErrors(form, act.error);
-  const done = ({ data }: { data: A }) => {
+  const onSuccess = ({ data }: { data: A }) => {
     close();
     props.onDone?.(data);
   };
-  const refused = (problem: unknown) => problem instanceof Problem && props.onRefused?.(problem.code);
-  const submit = (values: V) =>
-    act.mutate({ body: stated(props.toBody?.(values) ?? values) }, { onSuccess: done, onError: (problem) => void refused(problem) });
+  const onError = (problem: unknown) => void (problem instanceof Problem && props.onRefused?.(problem.code));
+  const submit = (values: V) => act.mutate({ body: stated(props.toBody?.(values) ?? values) }, { onSuccess, onError });
   const foot = (
     <Foot onCancel={close}>
-      <Do word={props.submit} primary danger={props.danger} loading={act.isPending} onDo={form.submit} testid={`${props.testid}-submit`} big />
+      <Do word={submitting} primary danger={props.danger} loading={act.isPending} onDo={form.submit} testid={`${props.testid}-submit`} big />
     </Foot>
   );
   const initial = { occurredOn: today(), ...props.initial };
   return (
-    <Drawer {...side} title={t(props.title)} data-testid={`${props.testid}-drawer`} footer={foot}>
+    <Drawer {...side} title={t(title)} data-testid={`${props.testid}-drawer`} footer={foot}>
       {props.intro}
       <ProblemNotice problem={act.error} extra={homeless} />
       <Form<V> form={form} layout="vertical" initialValues={initial} onFinish={submit} scrollToFirstError={SCROLL} data-testid={`${props.testid}-form`}>

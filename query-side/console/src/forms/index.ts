@@ -6,6 +6,7 @@ export * from './GoodsRows';
 export * from './UnionPicker';
 export * from './fields';
 export * from './filters';
+export * from './formOf';
 export * from './inputs';
 export * from './stated';
 export * from './useAct';

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { at } from '../../api/http';
-import type { Activity, Body, Page } from '../../api/types';
+import type { Activity, Page } from '../../api/types';
 import { count, joined, nameOf } from '../../format';
-import { ActDrawer, AskedUnion, fieldsOf } from '../../forms';
+import { AskedUnion, formOf } from '../../forms';
 import { Amount, Do, isOne, Listing, Num, Panel, two, useAskedAll, useMe, usePages, type Column, Total } from '../../parts';
 import { useWords } from '../../i18n';
 import { countsOf } from './kinds';
@@ -78,22 +77,18 @@ function Acts({ activity, onReverse }: { activity: Activity; onReverse: (activit
   return isOne(me, 'supervisor') && <Do word="activity.reverse" danger onDo={() => onReverse(activity)} testid="activity-reverse" />;
 }
 
-type Reversal = Body<'/api/services/{serviceId}/reversal'>;
-const F = fieldsOf<Reversal>();
+const S = formOf('/api/services/{serviceId}/reversal');
+const V = formOf('/api/enterprise-visits/{visitId}/reversal');
 
 function Reverse({ activity, onClose }: { activity: Activity; onClose: () => void }) {
   const { t } = useWords();
   const { activityId: id, service, occurredOn } = activity;
-  const to = service ? at('/api/services/{serviceId}/reversal', { serviceId: id }) : at('/api/enterprise-visits/{visitId}/reversal', { visitId: id });
   const intro = (
     <p>
       <Title of={activity} /> <b>{occurredOn}</b> <span className="quiet">{t('aid.reverse.explain')}</span>
     </p>
   );
-  const of = { to, intro, onClose, testid: 'activity-reverse' };
-  return (
-    <ActDrawer<Reversal> title="activity.reverse.title" submit="activity.reverse" danger {...of}>
-      <F.Area name="reason" label="aid.reverse.reason" required max={200} testid="activity-reverse-reason" />
-    </ActDrawer>
-  );
+  const reason = <S.Area name="reason" label="aid.reverse.reason" required max={200} testid="activity-reverse-reason" />;
+  const more = { word: ['activity.reverse.title', 'activity.reverse'] as const, danger: true, intro, onClose, testid: 'activity-reverse', children: reason };
+  return service ? <S.Act of={{ serviceId: id }} {...more} /> : <V.Act of={{ visitId: id }} {...more} />;
 }

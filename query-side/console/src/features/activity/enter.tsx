@@ -1,7 +1,6 @@
 import { Form, Switch } from 'antd';
-import { at } from '../../api/http';
 import type { Body, Me } from '../../api/types';
-import { ActDrawer, fieldsOf, GoodsRows } from '../../forms';
+import { fieldsOf, formOf, GoodsRows } from '../../forms';
 import { useWords } from '../../i18n';
 import { countsOf, isOfEmployers, isTravel } from './kinds';
 
@@ -10,23 +9,26 @@ export interface EnterProps {
   onClose: () => void;
 }
 
+const ENTER = {
+  service: ['activity.service', 'activity.submit'],
+  enterprise: ['activity.enterprise', 'activity.submit'],
+  centre: ['activity.centre', 'activity.submit'],
+} as const;
+
 type Service = Body<'/api/services'>;
-const S = fieldsOf<Service>();
+const S = formOf('/api/services');
 
 /** The fields follow the kind: only what the forms count of it is asked. */
-export function ProvideService({ me, onClose }: EnterProps) {
-  const of = { to: at('/api/services'), initial: { union: me?.union.code, goods: [] }, toBody: fitting, onClose, testid: 'service' };
-  return (
-    <ActDrawer<Service> title="activity.service" submit="activity.submit" {...of}>
-      <S.Choice name="kind" label="activity.kind" required kind="serviceKind" testid="service-kind" />
-      <OfKind />
-      <S.Text name="campaign" label="aid.campaign" max={60} testid="service-campaign" />
-      <S.Union name="union" label="overview.union" required testid="service-union" />
-      <S.Day name="occurredOn" label="move.date" required testid="service-date" />
-      <S.Area name="note" label="activity.note" rows={2} testid="service-note" />
-    </ActDrawer>
-  );
-}
+export const ProvideService = ({ me, onClose }: EnterProps) => (
+  <S.Act of={{}} word={ENTER.service} initial={{ union: me?.union.code, goods: [] }} toBody={fitting} onClose={onClose} testid="service">
+    <S.Choice name="kind" label="activity.kind" required kind="serviceKind" testid="service-kind" />
+    <OfKind />
+    <S.Text name="campaign" label="aid.campaign" max={60} testid="service-campaign" />
+    <S.Union name="union" label="overview.union" required testid="service-union" />
+    <S.Day name="occurredOn" label="move.date" required testid="service-date" />
+    <S.Area name="note" label="activity.note" rows={2} testid="service-note" />
+  </S.Act>
+);
 
 function OfKind() {
   const { t } = useWords();
@@ -74,41 +76,33 @@ function fitting(values: Service): Service {
   };
 }
 
-type Visit = Body<'/api/enterprise-visits'>;
-const V = fieldsOf<Visit>();
+const V = formOf('/api/enterprise-visits');
 
-export function VisitEnterprise({ me, onClose }: EnterProps) {
-  const of = { to: at('/api/enterprise-visits'), initial: { union: me?.union.code, goods: [] }, onClose, testid: 'enterprise' };
-  return (
-    <ActDrawer<Visit> title="activity.enterprise" submit="activity.submit" {...of}>
-      <V.Text name="enterprise" label="activity.enterprise.name" required max={120} testid="enterprise-name" />
-      <V.Day name="occurredOn" label="visit.date" required testid="enterprise-date" />
-      <V.Text name="campaign" label="visit.campaign" max={60} testid="enterprise-campaign" />
-      <V.Money name="money" label="visit.money" testid="enterprise-money" />
-      <GoodsRows legend="visit.goods" />
-      <V.Fund name="fund" label="visit.fund" extra="visit.fund.hint" testid="enterprise-fund" />
-      <V.Union name="union" label="overview.union" required testid="enterprise-union" />
-      <V.Area name="note" label="activity.note" rows={2} testid="enterprise-note" />
-    </ActDrawer>
-  );
-}
+export const VisitEnterprise = ({ me, onClose }: EnterProps) => (
+  <V.Act of={{}} word={ENTER.enterprise} initial={{ union: me?.union.code, goods: [] }} onClose={onClose} testid="enterprise">
+    <V.Text name="enterprise" label="activity.enterprise.name" required max={120} testid="enterprise-name" />
+    <V.Day name="occurredOn" label="visit.date" required testid="enterprise-date" />
+    <V.Text name="campaign" label="visit.campaign" max={60} testid="enterprise-campaign" />
+    <V.Money name="money" label="visit.money" testid="enterprise-money" />
+    <GoodsRows legend="visit.goods" />
+    <V.Fund name="fund" label="visit.fund" extra="visit.fund.hint" testid="enterprise-fund" />
+    <V.Union name="union" label="overview.union" required testid="enterprise-union" />
+    <V.Area name="note" label="activity.note" rows={2} testid="enterprise-note" />
+  </V.Act>
+);
 
-type Centre = Body<'/api/centres'>;
-const E = fieldsOf<Centre>();
+const E = formOf('/api/centres');
 
 /** How an assistance centre is set up, as of a day; the newest statement holds. */
-export function StateCentre({ me, onClose }: EnterProps) {
-  const of = { to: at('/api/centres'), initial: { union: me?.union.code, coordinates: false }, onClose, testid: 'centre' };
-  return (
-    <ActDrawer<Centre> title="activity.centre" submit="activity.submit" {...of}>
-      <E.Union name="union" label="overview.union" required testid="centre-union" />
-      <E.Count name="staff" label="activity.centre.staff" required testid="centre-staff" />
-      <E.Count name="squareMetres" label="activity.centre.area" required testid="centre-area" />
-      <E.Choice name="leadBody" label="activity.centre.lead" required kind="leadBody" testid="centre-lead" />
-      <E.Other name="coordinates" label="activity.centre.coordinates" valuePropName="checked">
-        <Switch data-testid="centre-coordinates" />
-      </E.Other>
-      <E.Day name="occurredOn" label="move.date" required testid="centre-date" />
-    </ActDrawer>
-  );
-}
+export const StateCentre = ({ me, onClose }: EnterProps) => (
+  <E.Act of={{}} word={ENTER.centre} initial={{ union: me?.union.code, coordinates: false }} onClose={onClose} testid="centre">
+    <E.Union name="union" label="overview.union" required testid="centre-union" />
+    <E.Count name="staff" label="activity.centre.staff" required testid="centre-staff" />
+    <E.Count name="squareMetres" label="activity.centre.area" required testid="centre-area" />
+    <E.Choice name="leadBody" label="activity.centre.lead" required kind="leadBody" testid="centre-lead" />
+    <E.Other name="coordinates" label="activity.centre.coordinates" valuePropName="checked">
+      <Switch data-testid="centre-coordinates" />
+    </E.Other>
+    <E.Day name="occurredOn" label="move.date" required testid="centre-date" />
+  </E.Act>
+);

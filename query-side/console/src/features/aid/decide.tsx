@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { at } from '../../api/http';
-import type { Aid, Approved, Body } from '../../api/types';
+import type { Aid } from '../../api/types';
 import { goodsText, joined, yuan } from '../../format';
-import { ActDrawer, fieldsOf } from '../../forms';
+import { formOf } from '../../forms';
 import { useWords } from '../../i18n';
 import { useFundingNews } from './useFundingNews';
 
@@ -29,11 +28,10 @@ export function AidSummary({ aid, file }: Pick<DecisionProps, 'aid' | 'file'>) {
   );
 }
 
-type Approval = Body<'/api/cases/{caseId}/aids/{aidId}/approval'>;
-const A = fieldsOf<Approval>();
+const A = formOf('/api/cases/{caseId}/aids/{aidId}/approval');
 
 /** Above a cap the ledger refuses, and only then asks for the reason by which it may be exceeded. */
-export function ApproveAid({ file, aid, seen, ...of }: DecisionProps) {
+export function ApproveAid({ file, aid, seen, ...more }: DecisionProps) {
   const tell = useFundingNews();
   const [capped, setCapped] = useState(false);
   const intro = (
@@ -42,26 +40,19 @@ export function ApproveAid({ file, aid, seen, ...of }: DecisionProps) {
       {seen}
     </>
   );
-  const to = at('/api/cases/{caseId}/aids/{aidId}/approval', { caseId: file.caseId, aidId: aid.aidId });
-  const refused = (code: string) => code === 'C06_CAP_EXCEEDED' && setCapped(true);
-  const more = { to, intro, onDone: tell, onRefused: (code: string) => void refused(code), testid: 'aid-approve' };
+  const refused = (code: string) => void (code === 'C06_CAP_EXCEEDED' && setCapped(true));
   return (
-    <ActDrawer<Approval, Approved> title="aid.approve.title" submit="aid.approve.submit" {...of} {...more}>
+    <A.Act of={{ ...file, ...aid }} word="aid.approve" {...more} intro={intro} onDone={tell} onRefused={refused} testid="aid-approve">
       <A.Area name="reason" label="aid.approve.reason" testid="aid-approve-reason" />
       {capped && <A.Area name="capOverride" label="approve.override" extra="approve.override.hint" required autoFocus testid="aid-approve-override" />}
-    </ActDrawer>
+    </A.Act>
   );
 }
 
-type Rejection = Body<'/api/cases/{caseId}/aids/{aidId}/rejection'>;
-const R = fieldsOf<Rejection>();
+const R = formOf('/api/cases/{caseId}/aids/{aidId}/rejection');
 
-export function RejectAid({ file, aid, seen: _seen, ...of }: DecisionProps) {
-  const to = at('/api/cases/{caseId}/aids/{aidId}/rejection', { caseId: file.caseId, aidId: aid.aidId });
-  const intro = <AidSummary aid={aid} file={file} />;
-  return (
-    <ActDrawer<Rejection> title="aid.reject.title" submit="aid.reject.submit" to={to} {...of} testid="aid-reject" intro={intro}>
-      <R.Area name="reason" label="aid.reject.reason" required testid="aid-reject-reason" />
-    </ActDrawer>
-  );
-}
+export const RejectAid = ({ file, aid, seen: _seen, ...more }: DecisionProps) => (
+  <R.Act of={{ ...file, ...aid }} word="aid.reject" {...more} testid="aid-reject" intro={<AidSummary aid={aid} file={file} />}>
+    <R.Area name="reason" label="aid.reject.reason" required testid="aid-reject-reason" />
+  </R.Act>
+);

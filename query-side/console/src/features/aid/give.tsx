@@ -1,29 +1,24 @@
 import { Checkbox, Form } from 'antd';
-import { at } from '../../api/http';
 import type { Body } from '../../api/types';
 import { isMasked } from '../../format';
-import { ActDrawer, fieldsOf, GoodsRows } from '../../forms';
+import { formOf, GoodsRows } from '../../forms';
 import { useWords } from '../../i18n';
 import type { CaseFormProps } from '../../parts';
 import { AidSummary, type DecisionProps } from './decide';
 
-type Proposal = Body<'/api/cases/{caseId}/aids'>;
-const P = fieldsOf<Proposal>();
+const P = formOf('/api/cases/{caseId}/aids');
 
-export function ProposeAid({ file: { caseId, union }, ...of }: CaseFormProps) {
-  const to = at('/api/cases/{caseId}/aids', { caseId });
-  return (
-    <ActDrawer<Proposal> title="aid.title" submit="aid.submit" to={to} {...of} initial={{ goods: [] }} testid="aid">
-      <P.Choice name="category" label="aid.category" required kind="aid" testid="aid-category" />
-      <P.Money name="money" label="aid.money" extra="aid.money.service" testid="aid-money" />
-      <GoodsRows legend="aid.goods" />
-      <ByCategory union={union.code} />
-      <P.Text name="campaign" label="aid.campaign" max={60} testid="aid-campaign" />
-      <P.Day name="occurredOn" label="aid.date" required testid="aid-date" />
-      <P.Area name="reason" label="aid.reason" required testid="aid-reason" />
-    </ActDrawer>
-  );
-}
+export const ProposeAid = ({ file, ...more }: CaseFormProps) => (
+  <P.Act of={file} word="aid" {...more} initial={{ goods: [] }} testid="aid">
+    <P.Choice name="category" label="aid.category" required kind="aid" testid="aid-category" />
+    <P.Money name="money" label="aid.money" extra="aid.money.service" testid="aid-money" />
+    <GoodsRows legend="aid.goods" />
+    <ByCategory union={file.union.code} />
+    <P.Text name="campaign" label="aid.campaign" max={60} testid="aid-campaign" />
+    <P.Day name="occurredOn" label="aid.date" required testid="aid-date" />
+    <P.Area name="reason" label="aid.reason" required testid="aid-reason" />
+  </P.Act>
+);
 
 function ByCategory({ union }: { union: string }) {
   const category = Form.useWatch('category') as string | undefined;
@@ -35,20 +30,18 @@ function ByCategory({ union }: { union: string }) {
   );
 }
 
-type Delivery = Body<'/api/cases/{caseId}/aids/{aidId}/delivery'>;
-type Delivering = Delivery & { byProxy?: boolean };
-const D = fieldsOf<Delivering>();
+type Delivering = Body<'/api/cases/{caseId}/aids/{aidId}/delivery'> & { byProxy?: boolean };
+const D = formOf('/api/cases/{caseId}/aids/{aidId}/delivery', {} as { byProxy?: boolean });
 
 /** Paid into an account in the worker's own name, or to a proxy whose authority is on record. */
-export function DeliverAid({ file, aid, ...of }: DecisionProps) {
+export function DeliverAid({ file, aid, ...more }: DecisionProps) {
   const { t } = useWords();
   const { name = '' } = file.head;
   const initial: Partial<Delivering> = { payee: { name: isMasked(name) ? '' : name }, receipt: { voucher: '', kind: 'BANK_SLIP' } };
   const toBody = ({ byProxy, proxy, ...body }: Delivering) => (byProxy ? { ...body, proxy } : body);
-  const to = at('/api/cases/{caseId}/aids/{aidId}/delivery', { caseId: file.caseId, aidId: aid.aidId });
-  const more = { to, initial, toBody, intro: <AidSummary aid={aid} file={file} />, testid: 'aid-deliver' };
+  const intro = <AidSummary aid={aid} file={file} />;
   return (
-    <ActDrawer<Delivering> title="aid.deliver.title" submit="aid.deliver.submit" {...of} {...more}>
+    <D.Act of={{ ...file, ...aid }} word="aid.deliver" {...more} initial={initial} toBody={toBody} intro={intro} testid="aid-deliver">
       <D.Day name="occurredOn" label="aid.deliver.date" required testid="deliver-date" />
       <D.Text name={['payee', 'name']} label="aid.deliver.payee" required testid="deliver-payee" />
       <D.Text name={['payee', 'accountNumber']} label="aid.deliver.account" required inputMode="numeric" testid="deliver-account" />
@@ -58,7 +51,7 @@ export function DeliverAid({ file, aid, ...of }: DecisionProps) {
         <Checkbox data-testid="deliver-by-proxy">{t('aid.deliver.proxy')}</Checkbox>
       </D.Other>
       <Proxy />
-    </ActDrawer>
+    </D.Act>
   );
 }
 
@@ -75,12 +68,10 @@ function Proxy() {
   );
 }
 
-type Reversal = Body<'/api/cases/{caseId}/aids/{aidId}/reversal'>;
-const R = fieldsOf<Reversal>();
+const R = formOf('/api/cases/{caseId}/aids/{aidId}/reversal');
 
-export function ReverseAid({ file, aid, ...of }: DecisionProps) {
+export function ReverseAid({ file, aid, ...more }: DecisionProps) {
   const { t } = useWords();
-  const to = at('/api/cases/{caseId}/aids/{aidId}/reversal', { caseId: file.caseId, aidId: aid.aidId });
   const intro = (
     <>
       <AidSummary aid={aid} file={file} />
@@ -88,25 +79,20 @@ export function ReverseAid({ file, aid, ...of }: DecisionProps) {
     </>
   );
   return (
-    <ActDrawer<Reversal> title="aid.reverse.title" submit="aid.reverse.submit" danger to={to} {...of} testid="aid-reverse" intro={intro}>
+    <R.Act of={{ ...file, ...aid }} word="aid.reverse" danger {...more} testid="aid-reverse" intro={intro}>
       <R.Day name="occurredOn" label="aid.reverse.date" required testid="aid-reverse-date" />
       <R.Area name="reason" label="aid.reverse.reason" required testid="aid-reverse-reason" />
-    </ActDrawer>
+    </R.Act>
   );
 }
 
-type Repayment = Body<'/api/cases/{caseId}/aids/{aidId}/repayments'>;
-const L = fieldsOf<Repayment>();
+const L = formOf('/api/cases/{caseId}/aids/{aidId}/repayments');
 
 /** What comes back of a start-up loan is in the fund's hand again. */
-export function RepayLoan({ file, aid, onClose }: DecisionProps) {
-  const to = at('/api/cases/{caseId}/aids/{aidId}/repayments', { caseId: file.caseId, aidId: aid.aidId });
-  const of = { to, onClose, intro: <AidSummary aid={aid} file={file} />, testid: 'aid-repay' };
-  return (
-    <ActDrawer<Repayment> title="aid.repay.title" submit="aid.repay.submit" {...of}>
-      <L.Money name="money" label="aid.money" required testid="repay-money" />
-      <L.Text name="voucher" label="aid.deliver.voucher" required max={60} testid="repay-voucher" />
-      <L.Day name="occurredOn" label="move.date" required testid="repay-date" />
-    </ActDrawer>
-  );
-}
+export const RepayLoan = ({ file, aid, onClose }: DecisionProps) => (
+  <L.Act of={{ ...file, ...aid }} word="aid.repay" onClose={onClose} intro={<AidSummary aid={aid} file={file} />} testid="aid-repay">
+    <L.Money name="money" label="aid.money" required testid="repay-money" />
+    <L.Text name="voucher" label="aid.deliver.voucher" required max={60} testid="repay-voucher" />
+    <L.Day name="occurredOn" label="move.date" required testid="repay-date" />
+  </L.Act>
+);

@@ -37,16 +37,16 @@ export function Care({ file, me: anybody }: { file: CaseFile; me: Me | undefined
   );
 }
 
-function Act({ acting, ...of }: { acting: Acting; caseId: string; onClose: () => void }) {
+function Act({ acting, caseId, onClose }: { acting: Acting; caseId: string; onClose: () => void }) {
   switch (acting.act) {
     case 'object':
-      return <RaiseObjection {...of} notice={acting.notice} />;
+      return <RaiseObjection of={{ caseId, ...acting.notice }} onClose={onClose} />;
     case 'resolve':
-      return <ResolveObjection {...of} notice={acting.notice} objection={acting.objection} />;
+      return <ResolveObjection of={{ caseId, ...acting.notice, ...acting.objection }} onClose={onClose} />;
     case 'appeal':
-      return <AppealExclusion {...of} check={acting.check} />;
+      return <AppealExclusion of={{ caseId, ...acting.check }} onClose={onClose} />;
     case 'decide':
-      return <DecideAppeal {...of} check={acting.check} />;
+      return <DecideAppeal of={{ caseId, ...acting.check }} onClose={onClose} />;
   }
 }
 

@@ -1,69 +1,44 @@
-import { at } from '../../api/http';
-import type { Body, MeansCheck, Notice, Objection } from '../../api/types';
-import { ActDrawer, fieldsOf } from '../../forms';
+import { formOf } from '../../forms';
 
-interface OnNotice {
-  caseId: string;
-  notice: Notice;
+interface Of<Names> {
+  of: Names & { caseId: string };
   onClose: () => void;
 }
 
-interface OnCheck {
-  caseId: string;
-  check: MeansCheck;
-  onClose: () => void;
-}
+const O = formOf('/api/cases/{caseId}/notices/{noticeId}/objections');
 
-type Raised = Body<'/api/cases/{caseId}/notices/{noticeId}/objections'>;
-const O = fieldsOf<Raised>();
+export const RaiseObjection = (props: Of<{ noticeId: string }>) => (
+  <O.Act {...props} word="objection" testid="objection">
+    <O.Area name="objection" label="objection.text" required rows={4} max={2000} testid="objection-text" />
+    <O.Day name="occurredOn" label="move.date" required testid="objection-date" />
+  </O.Act>
+);
 
-export function RaiseObjection({ caseId, notice: { noticeId }, onClose }: OnNotice) {
-  const to = at('/api/cases/{caseId}/notices/{noticeId}/objections', { caseId, noticeId });
-  return (
-    <ActDrawer<Raised> title="objection.title" submit="objection.submit" to={to} onClose={onClose} testid="objection">
-      <O.Area name="objection" label="objection.text" required rows={4} max={2000} testid="objection-text" />
-      <O.Day name="occurredOn" label="move.date" required testid="objection-date" />
-    </ActDrawer>
-  );
-}
+const R = formOf('/api/cases/{caseId}/notices/{noticeId}/objections/{objectionId}/resolution');
 
-type Resolved = Body<'/api/cases/{caseId}/notices/{noticeId}/objections/{objectionId}/resolution'>;
-const R = fieldsOf<Resolved>();
+export const ResolveObjection = (props: Of<{ noticeId: string; objectionId: string }>) => (
+  <R.Act {...props} word="resolve" testid="resolve">
+    <R.Choice name="outcome" label="resolve.outcome" required kind="objectionOutcome" testid="resolve-outcome" />
+    <R.Area name="reason" label="resolve.reason" required rows={4} max={2000} testid="resolve-reason" />
+    <R.Day name="occurredOn" label="move.date" required testid="resolve-date" />
+  </R.Act>
+);
 
-export function ResolveObjection({ caseId, notice: { noticeId }, objection: { objectionId }, onClose }: OnNotice & { objection: Objection }) {
-  const to = at('/api/cases/{caseId}/notices/{noticeId}/objections/{objectionId}/resolution', { caseId, noticeId, objectionId });
-  return (
-    <ActDrawer<Resolved> title="resolve.title" submit="resolve.submit" to={to} onClose={onClose} testid="resolve">
-      <R.Choice name="outcome" label="resolve.outcome" required kind="objectionOutcome" testid="resolve-outcome" />
-      <R.Area name="reason" label="resolve.reason" required rows={4} max={2000} testid="resolve-reason" />
-      <R.Day name="occurredOn" label="move.date" required testid="resolve-date" />
-    </ActDrawer>
-  );
-}
+const A = formOf('/api/cases/{caseId}/means-checks/{checkId}/appeal');
 
-type Appeal = Body<'/api/cases/{caseId}/means-checks/{checkId}/appeal'>;
-const A = fieldsOf<Appeal>();
+export const AppealExclusion = (props: Of<{ checkId: string }>) => (
+  <A.Act {...props} word="appeal" testid="appeal">
+    <A.Area name="reason" label="appeal.reason" required rows={4} max={2000} testid="appeal-reason" />
+    <A.Day name="occurredOn" label="move.date" required testid="appeal-date" />
+  </A.Act>
+);
 
-export function AppealExclusion({ caseId, check: { checkId }, onClose }: OnCheck) {
-  const to = at('/api/cases/{caseId}/means-checks/{checkId}/appeal', { caseId, checkId });
-  return (
-    <ActDrawer<Appeal> title="appeal.title" submit="appeal.submit" to={to} onClose={onClose} testid="appeal">
-      <A.Area name="reason" label="appeal.reason" required rows={4} max={2000} testid="appeal-reason" />
-      <A.Day name="occurredOn" label="move.date" required testid="appeal-date" />
-    </ActDrawer>
-  );
-}
+const D = formOf('/api/cases/{caseId}/means-checks/{checkId}/appeal/decision');
 
-type Decision = Body<'/api/cases/{caseId}/means-checks/{checkId}/appeal/decision'>;
-const D = fieldsOf<Decision>();
-
-export function DecideAppeal({ caseId, check: { checkId }, onClose }: OnCheck) {
-  const to = at('/api/cases/{caseId}/means-checks/{checkId}/appeal/decision', { caseId, checkId });
-  return (
-    <ActDrawer<Decision> title="decide.title" submit="decide.submit" to={to} onClose={onClose} testid="decide">
-      <D.Choice name="outcome" label="resolve.outcome" required kind="appealOutcome" testid="decide-outcome" />
-      <D.Area name="reason" label="resolve.reason" required rows={4} max={2000} testid="decide-reason" />
-      <D.Day name="occurredOn" label="move.date" required testid="decide-date" />
-    </ActDrawer>
-  );
-}
+export const DecideAppeal = (props: Of<{ checkId: string }>) => (
+  <D.Act {...props} word="decide" testid="decide">
+    <D.Choice name="outcome" label="resolve.outcome" required kind="appealOutcome" testid="decide-outcome" />
+    <D.Area name="reason" label="resolve.reason" required rows={4} max={2000} testid="decide-reason" />
+    <D.Day name="occurredOn" label="move.date" required testid="decide-date" />
+  </D.Act>
+);

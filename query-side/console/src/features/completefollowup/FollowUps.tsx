@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { at } from '../../api/http';
-import type { Body, CaseFile, Me, Visit } from '../../api/types';
+import type { CaseFile, Me, Visit } from '../../api/types';
 import { daysBetween, today } from '../../format';
-import { ActDrawer, fieldsOf } from '../../forms';
+import { formOf } from '../../forms';
 import { caseActs, Do, Panel } from '../../parts';
 import { useWords } from '../../i18n';
 
@@ -24,23 +23,19 @@ export function FollowUps({ file, ifMatch, me }: { file: CaseFile; ifMatch?: str
           </li>
         ))}
       </ul>
-      {done && <CompleteFollowUp caseId={file.caseId} visitId={done.visitId} ifMatch={ifMatch} onClose={() => setDone(undefined)} />}
+      {done && <CompleteFollowUp of={{ caseId: file.caseId, visitId: done.visitId }} ifMatch={ifMatch} onClose={() => setDone(undefined)} />}
     </Panel>
   );
 }
 
-type FollowUp = Body<'/api/cases/{caseId}/visits/{visitId}/follow-up'>;
-const F = fieldsOf<FollowUp>();
+const F = formOf('/api/cases/{caseId}/visits/{visitId}/follow-up');
 
-function CompleteFollowUp({ caseId, visitId, ...of }: { caseId: string; visitId: string; ifMatch?: string; onClose: () => void }) {
-  const to = at('/api/cases/{caseId}/visits/{visitId}/follow-up', { caseId, visitId });
-  return (
-    <ActDrawer<FollowUp> title="followUp.title" submit="followUp.submit" to={to} {...of} testid="follow-up">
-      <F.Day name="occurredOn" label="followUp.date" required testid="follow-up-date" />
-      <F.Area name="note" label="followUp.note" rows={4} max={2000} testid="follow-up-note" />
-    </ActDrawer>
-  );
-}
+const CompleteFollowUp = (props: { of: { caseId: string; visitId: string }; ifMatch?: string; onClose: () => void }) => (
+  <F.Act {...props} word="followUp" testid="follow-up">
+    <F.Day name="occurredOn" label="followUp.date" required testid="follow-up-date" />
+    <F.Area name="note" label="followUp.note" rows={4} max={2000} testid="follow-up-note" />
+  </F.Act>
+);
 
 function Urgency({ date }: { date: string }) {
   const { t } = useWords();

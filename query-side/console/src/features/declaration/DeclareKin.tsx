@@ -14,9 +14,8 @@ export default function DeclareKin({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   const intro = <p className="quiet">{t('declare.explain')}</p>;
   const toBody = (typed: Declared) => Object.fromEntries(LISTS.map((name) => [name, linesOf(typed[name])]));
-  const of = { to: at('/api/staff-declarations'), toBody, onClose, intro, testid: 'declare' };
   return (
-    <ActDrawer<Declared> title="declare.title" submit="declare.submit" {...of}>
+    <ActDrawer<Declared> to={at('/api/staff-declarations')} word="declare" toBody={toBody} onClose={onClose} intro={intro} testid="declare">
       {LISTS.map((name) => (
         <F.Other key={name} name={name} label={`declare.${name}`} extra="declare.lines">
           <Input.TextArea autoSize={SIZE} autoComplete="off" data-testid={`declare-${name}`} />

@@ -1,7 +1,7 @@
 import { at } from '../../api/http';
 import type { Body, Check, Finding, Me } from '../../api/types';
 import { shortCode, today, type Money } from '../../format';
-import { ActDrawer, fieldsOf } from '../../forms';
+import { ActDrawer, fieldsOf, formOf } from '../../forms';
 import { useWords } from '../../i18n';
 import { particularsIn, thresholdWord } from './particulars';
 
@@ -10,8 +10,7 @@ export interface Ending {
   how: 'resolution' | 'dismissal';
 }
 
-const E = fieldsOf<Body<'/api/findings/{findingId}/resolution'>>();
-const ENDS = { resolution: '/api/findings/{findingId}/resolution', dismissal: '/api/findings/{findingId}/dismissal' } as const;
+const ENDS = { resolution: formOf('/api/findings/{findingId}/resolution'), dismissal: formOf('/api/findings/{findingId}/dismissal') };
 
 /** A finding ends by somebody's name and reason, or when its cause is gone; never by silence. */
 export function EndFinding({ finding: { findingId, code, particulars }, how, onClose }: Ending & { onClose: () => void }) {
@@ -26,11 +25,11 @@ export function EndFinding({ finding: { findingId, code, particulars }, how, onC
       <p className="quiet">{t(`findings.${word}.explain`)}</p>
     </>
   );
-  const of = { to: at(ENDS[how], { findingId }), onClose, intro, testid: `finding-${word}` };
+  const F = ENDS[how];
   return (
-    <ActDrawer title={`findings.${word}.title`} submit={`findings.${word}`} {...of}>
-      <E.Area name="reason" label="findings.reason" extra="findings.reason.hint" required rows={4} max={200} testid="finding-reason" />
-    </ActDrawer>
+    <F.Act of={{ findingId }} word={[`findings.${word}.title`, `findings.${word}`]} onClose={onClose} intro={intro} testid={`finding-${word}`}>
+      <F.Area name="reason" label="findings.reason" extra="findings.reason.hint" required rows={4} max={200} testid="finding-reason" />
+    </F.Act>
   );
 }
 
@@ -58,21 +57,20 @@ interface Props {
   onClose: () => void;
 }
 
-type Line = Body<'/api/subsistence-lines'>;
-const L = fieldsOf<Line>();
+const L = formOf('/api/subsistence-lines');
 
 /** The monthly line of an area, against which the income of its files is measured. */
 export function SetSubsistenceLine({ me, onClose }: Props) {
   const { t } = useWords();
-  const initial: Partial<Line> = { union: me?.union.code, from: today() };
-  const of = { to: at('/api/subsistence-lines'), initial, onClose, testid: 'subsistence-line', intro: <p className="quiet">{t('line.explain')}</p> };
+  const initial = { union: me?.union.code, from: today() };
+  const intro = <p className="quiet">{t('line.explain')}</p>;
   return (
-    <ActDrawer<Line> title="line.title" submit="line.submit" {...of}>
+    <L.Act of={{}} word="line" initial={initial} onClose={onClose} intro={intro} testid="subsistence-line">
       <L.Union name="union" label="overview.union" required testid="subsistence-line-union" />
       <L.Money name="monthly" label="line.monthly" required testid="subsistence-line-monthly" />
       <L.Day name="from" label="checks.set.from" required side="any" testid="subsistence-line-from" />
       <L.Area name="reason" label="checks.set.reason" required max={200} testid="subsistence-line-reason" />
-    </ActDrawer>
+    </L.Act>
   );
 }
 
@@ -82,14 +80,9 @@ const S = fieldsOf<Setting>();
 export function SetThresholds({ check: { code, thresholds }, me, onClose }: Props & { check: Check }) {
   const initial: Partial<Setting> = { thresholds: typed(thresholds), from: today(), union: me?.union.code };
   const toBody = (values: Setting) => ({ ...values, thresholds: sent(values.thresholds) });
-  const intro = (
-    <p>
-      <CheckName code={code} />
-    </p>
-  );
-  const of = { to: at('/api/checks/{code}/thresholds', { code }), initial, toBody, onClose, intro, testid: 'set-thresholds' };
+  const of = { to: at('/api/checks/{code}/thresholds', { code }), initial, toBody, onClose, intro: <CheckName code={code} />, testid: 'set-thresholds' };
   return (
-    <ActDrawer<Setting> title="checks.set.title" submit="checks.set.submit" {...of}>
+    <ActDrawer<Setting> word="checks.set" {...of}>
       <ThresholdFields names={Object.keys(thresholds)} />
       <S.Union name="union" label="overview.union" required testid="set-thresholds-union" />
       <S.Day name="from" label="checks.set.from" required side="any" testid="set-thresholds-from" />

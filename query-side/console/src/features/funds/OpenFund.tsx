@@ -1,16 +1,15 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Form } from 'antd';
 import { useNavigate } from 'react-router';
-import { at } from '../../api/http';
 import type { Body, Cap, Me } from '../../api/types';
 import { fundPlace, today } from '../../format';
-import { ActDrawer, fieldsOf } from '../../forms';
+import { fieldsOf, formOf } from '../../forms';
 import { Do } from '../../parts';
 import { useWords } from '../../i18n';
 
 type NewFund = Body<'/api/funds'>;
 type Opening = NewFund & { byCondition?: boolean };
-const F = fieldsOf<Opening>();
+const F = formOf('/api/funds', {} as { byCondition?: boolean });
 
 /** As funds usually are: for the year, asking for an approval and a receipt. */
 const usual = (me: Me | undefined): Partial<Opening> => ({
@@ -32,9 +31,8 @@ export default function OpenFund({ me, onClose }: { me: Me | undefined; onClose:
   const { t } = useWords();
   const navigate = useNavigate();
   const onDone = ({ fund }: { fund: string }) => void navigate(fundPlace(fund));
-  const of = { to: at('/api/funds'), initial: usual(me), toBody: bodyOf, onDone, onClose, testid: 'open-fund' };
   return (
-    <ActDrawer<Opening, { fund: string }> title="openFund.title" submit="openFund.submit" width={640} {...of}>
+    <F.Act of={{}} word="openFund" width={640} initial={usual(me)} toBody={bodyOf} onDone={onDone} onClose={onClose} testid="open-fund">
       <What />
       <Scope />
       <Caps />
@@ -43,7 +41,7 @@ export default function OpenFund({ me, onClose }: { me: Me | undefined; onClose:
       </F.Other>
       <Condition />
       <F.Day name="occurredOn" label="move.date" required testid="open-fund-date" />
-    </ActDrawer>
+    </F.Act>
   );
 }
 

@@ -1,8 +1,7 @@
 import type { Rule } from 'antd/es/form';
-import { at } from '../../api/http';
-import type { Body, Fund, Goods, Page } from '../../api/types';
+import type { Fund, Goods, Page } from '../../api/types';
 import { yuan, type Money } from '../../format';
-import { ActDrawer, fieldsOf, FundInput, GoodsRows, type Controlled } from '../../forms';
+import { fieldsOf, formOf, FundInput, GoodsRows, type Controlled } from '../../forms';
 import { useWords, type WordKey } from '../../i18n';
 import { useRead } from '../../parts';
 
@@ -11,75 +10,54 @@ export interface FundFormProps {
   onClose: () => void;
 }
 
-const explained = (said: string) => <p className="quiet">{said}</p>;
+const Explained = ({ word }: { word: WordKey }) => <p className="quiet">{useWords().t(word)}</p>;
 
-type Receipt = Body<'/api/funds/{code}/receipts'>;
-const R = fieldsOf<Receipt>();
+const R = formOf('/api/funds/{code}/receipts');
 
-export function ReceiveFunds({ fund, onClose }: FundFormProps) {
-  const { t } = useWords();
-  const initial = { source: fund.source, goods: [] };
-  const of = { to: at('/api/funds/{code}/receipts', { code: fund.fund }), initial, onClose, testid: 'receive', intro: explained(t('receive.explain')) };
-  return (
-    <ActDrawer<Receipt> title="receive.title" submit="receive.submit" {...of}>
-      <Amounts goods="receive.goods" testid="receive" />
-      <R.Choice name="source" label="funds.source" required kind="source" testid="receive-source" />
-      <R.Text name="campaign" label="aid.campaign" max={60} testid="receive-campaign" />
-      <R.Text name="voucher" label="move.voucher" required max={60} testid="receive-voucher" />
-      <R.Day name="occurredOn" label="move.date" required testid="receive-date" />
-    </ActDrawer>
-  );
-}
+export const ReceiveFunds = ({ fund: { fund: code, source }, onClose }: FundFormProps) => (
+  <R.Act of={{ code }} word="receive" initial={{ source, goods: [] }} onClose={onClose} testid="receive" intro={<Explained word="receive.explain" />}>
+    <Amounts goods="receive.goods" testid="receive" />
+    <R.Choice name="source" label="funds.source" required kind="source" testid="receive-source" />
+    <R.Text name="campaign" label="aid.campaign" max={60} testid="receive-campaign" />
+    <R.Text name="voucher" label="move.voucher" required max={60} testid="receive-voucher" />
+    <R.Day name="occurredOn" label="move.date" required testid="receive-date" />
+  </R.Act>
+);
 
-type Allocation = Body<'/api/funds/{code}/allocations'>;
-const A = fieldsOf<Allocation>();
+const A = formOf('/api/funds/{code}/allocations');
 
-export function AllocateFunds({ fund, onClose }: FundFormProps) {
-  const { t } = useWords();
-  const to = at('/api/funds/{code}/allocations', { code: fund.fund });
-  const of = { to, initial: { goods: [] }, onClose, testid: 'allocate', intro: explained(t('allocate.explain')) };
-  return (
-    <ActDrawer<Allocation> title="allocate.title" submit="allocate.submit" {...of}>
-      <A.Other name="to" label="allocate.to" required>
-        <OtherFund of={fund.fund} testid="allocate-to" />
-      </A.Other>
-      <Amounts goods="allocate.goods" fund={fund} testid="allocate" />
-      <A.Text name="voucher" label="move.voucher" required max={60} testid="allocate-voucher" />
-      <A.Day name="occurredOn" label="move.date" required testid="allocate-date" />
-    </ActDrawer>
-  );
-}
+export const AllocateFunds = ({ fund, onClose }: FundFormProps) => (
+  <A.Act of={{ code: fund.fund }} word="allocate" initial={{ goods: [] }} onClose={onClose} testid="allocate" intro={<Explained word="allocate.explain" />}>
+    <A.Other name="to" label="allocate.to" required>
+      <OtherFund of={fund.fund} testid="allocate-to" />
+    </A.Other>
+    <Amounts goods="allocate.goods" fund={fund} testid="allocate" />
+    <A.Text name="voucher" label="move.voucher" required max={60} testid="allocate-voucher" />
+    <A.Day name="occurredOn" label="move.date" required testid="allocate-date" />
+  </A.Act>
+);
 
-type Return = Body<'/api/funds/{code}/returns'>;
-const B = fieldsOf<Return>();
+const B = formOf('/api/funds/{code}/returns');
 
-export function ReturnFunds({ fund, onClose }: FundFormProps) {
-  const of = { to: at('/api/funds/{code}/returns', { code: fund.fund }), initial: { goods: [] }, onClose, testid: 'return' };
-  return (
-    <ActDrawer<Return> title="return.title" submit="return.submit" {...of}>
-      <B.Other name="to" label="return.to" extra="return.to.hint">
-        <OtherFund of={fund.fund} testid="return-to" />
-      </B.Other>
-      <Amounts goods="return.goods" fund={fund} testid="return" />
-      <B.Area name="reason" label="return.reason" required testid="return-reason" />
-      <B.Day name="occurredOn" label="move.date" required testid="return-date" />
-    </ActDrawer>
-  );
-}
+export const ReturnFunds = ({ fund, onClose }: FundFormProps) => (
+  <B.Act of={{ code: fund.fund }} word="return" initial={{ goods: [] }} onClose={onClose} testid="return">
+    <B.Other name="to" label="return.to" extra="return.to.hint">
+      <OtherFund of={fund.fund} testid="return-to" />
+    </B.Other>
+    <Amounts goods="return.goods" fund={fund} testid="return" />
+    <B.Area name="reason" label="return.reason" required testid="return-reason" />
+    <B.Day name="occurredOn" label="move.date" required testid="return-date" />
+  </B.Act>
+);
 
-type Closure = Body<'/api/funds/{code}/closure'>;
-const C = fieldsOf<Closure>();
+const C = formOf('/api/funds/{code}/closure');
 
-export function CloseFund({ fund, onClose }: FundFormProps) {
-  const { t } = useWords();
-  const of = { to: at('/api/funds/{code}/closure', { code: fund.fund }), onClose, testid: 'close-fund', intro: explained(t('closeFund.explain')) };
-  return (
-    <ActDrawer<Closure> title="closeFund.title" submit="closeFund.submit" danger {...of}>
-      <C.Area name="reason" label="closeFund.reason" required testid="close-fund-reason" />
-      <C.Day name="occurredOn" label="move.date" required testid="close-fund-date" />
-    </ActDrawer>
-  );
-}
+export const CloseFund = ({ fund: { fund: code }, onClose }: FundFormProps) => (
+  <C.Act of={{ code }} word="closeFund" danger onClose={onClose} testid="close-fund" intro={<Explained word="closeFund.explain" />}>
+    <C.Area name="reason" label="closeFund.reason" required testid="close-fund-reason" />
+    <C.Day name="occurredOn" label="move.date" required testid="close-fund-date" />
+  </C.Act>
+);
 
 const M = fieldsOf<{ money?: Money }>();
 

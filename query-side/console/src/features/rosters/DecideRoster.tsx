@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { at } from '../../api/http';
-import type { Body, Roster } from '../../api/types';
+import type { Roster } from '../../api/types';
 import { count, joined, yuan } from '../../format';
 import { useWords } from '../../i18n';
-import { ActDrawer, fieldsOf } from '../../forms';
+import { formOf } from '../../forms';
 
 interface Props {
   roster: Pick<Roster, 'rosterId' | 'title' | 'lines' | 'money' | 'category'> & { fund?: string };
@@ -12,15 +11,13 @@ interface Props {
   onClose: () => void;
 }
 
-type Decision = Body<'/api/rosters/{rosterId}/rejection'>;
-const F = fieldsOf<Decision>();
-
-const ADDRESS = { approve: '/api/rosters/{rosterId}/approval', reject: '/api/rosters/{rosterId}/rejection' } as const;
+const FORMS = { approve: formOf('/api/rosters/{rosterId}/approval'), reject: formOf('/api/rosters/{rosterId}/rejection') };
 
 /** A roster is decided on as one: every line of it, or none. */
 export function DecideRoster({ roster, how, seen, onClose }: Props) {
   const { t } = useWords();
   const approves = how === 'approve';
+  const F = FORMS[how];
   const intro = (
     <>
       <Summary roster={roster} />
@@ -28,11 +25,10 @@ export function DecideRoster({ roster, how, seen, onClose }: Props) {
       {approves && <p className="quiet">{t('roster.approve.explain')}</p>}
     </>
   );
-  const of = { to: at(ADDRESS[how], { rosterId: roster.rosterId }), onClose, intro, testid: `roster-${how}`, danger: !approves };
   return (
-    <ActDrawer<Decision> title={`roster.${how}.title`} submit={`aid.${how}.submit`} {...of}>
+    <F.Act of={roster} word={[`roster.${how}.title`, `aid.${how}.submit`]} danger={!approves} onClose={onClose} intro={intro} testid={`roster-${how}`}>
       <F.Area name="reason" label={`aid.${how}.reason`} required={!approves} testid={`roster-${how}-reason`} />
-    </ActDrawer>
+    </F.Act>
   );
 }
 

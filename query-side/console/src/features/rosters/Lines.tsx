@@ -1,10 +1,9 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { at } from '../../api/http';
-import type { Body, Page, Roster, RosterLine } from '../../api/types';
+import type { Page, Roster, RosterLine } from '../../api/types';
 import { joined } from '../../format';
-import { ActDrawer, fieldsOf } from '../../forms';
+import { formOf } from '../../forms';
 import { Amount, Chip, Do, Listing, Named, Num, Panel, Quiet, two, useAsked, useMe, usePages, type Column } from '../../parts';
 import { useWords } from '../../i18n';
 import { hasBegun, lineActs, type LineAct } from './progress';
@@ -90,34 +89,30 @@ interface FormProps {
   onClose: () => void;
 }
 
-type Correction = Body<'/api/rosters/{rosterId}/lines/{number}/correction'>;
-const C = fieldsOf<Correction>();
+const C = formOf('/api/rosters/{rosterId}/lines/{number}/correction');
 
-function CorrectLine({ roster: { rosterId }, line: { number, name }, onClose }: FormProps) {
+function CorrectLine({ roster, line: { number, name }, onClose }: FormProps) {
   const { t } = useWords();
-  const to = at('/api/rosters/{rosterId}/lines/{number}/correction', { rosterId, number });
   const intro = <p>{joined([t('roster.correct.title', { n: number }), name], '：')}</p>;
   return (
-    <ActDrawer<Correction> title="roster.correct" submit="roster.correct.submit" to={to} onClose={onClose} testid="line-correct" intro={intro}>
+    <C.Act of={{ ...roster, number }} word={['roster.correct', 'roster.correct.submit']} onClose={onClose} testid="line-correct" intro={intro}>
       <C.Text name="accountNumber" label="roster.correct.account" required inputMode="numeric" testid="line-account" />
-    </ActDrawer>
+    </C.Act>
   );
 }
 
-type Drop = Body<'/api/rosters/{rosterId}/lines/{number}/drop'>;
-const D = fieldsOf<Drop>();
+const D = formOf('/api/rosters/{rosterId}/lines/{number}/drop');
 
-function DropLine({ roster: { rosterId }, line: { number, name }, onClose }: FormProps) {
+function DropLine({ roster, line: { number, name }, onClose }: FormProps) {
   const { t } = useWords();
   const intro = (
     <p>
       {joined([number, name])} <Quiet>{t('roster.drop.explain')}</Quiet>
     </p>
   );
-  const of = { to: at('/api/rosters/{rosterId}/lines/{number}/drop', { rosterId, number }), onClose, intro, testid: 'line-drop' };
   return (
-    <ActDrawer<Drop> title="roster.drop.title" submit="roster.drop.submit" danger {...of}>
+    <D.Act of={{ ...roster, number }} word="roster.drop" danger onClose={onClose} testid="line-drop" intro={intro}>
       <D.Area name="reason" label="roster.drop.reason" required testid="line-drop-reason" />
-    </ActDrawer>
+    </D.Act>
   );
 }

@@ -1,7 +1,6 @@
 import { Alert } from 'antd';
-import { at } from '../../api/http';
 import type { Body, FormView } from '../../api/types';
-import { ActDrawer, fieldsOf } from '../../forms';
+import { formOf } from '../../forms';
 import { useWords } from '../../i18n';
 import type { Asked, FormName } from './paper';
 
@@ -13,7 +12,7 @@ interface Props {
 }
 
 type Filing = Body<'/api/statistics/{form}/filings'>;
-const F = fieldsOf<Filing>();
+const F = formOf('/api/statistics/{form}/filings');
 
 /** Files the form as it stands: frozen, with what it says of the period. */
 export function FileForm({ form, view: { union, problems }, asked: { from, to }, onClose }: Props) {
@@ -28,11 +27,10 @@ export function FileForm({ form, view: { union, problems }, asked: { from, to },
     </>
   );
   const toBody = (values: Filing) => ({ ...values, union: union.code, from, to });
-  const of = { to: at('/api/statistics/{form}/filings', { form }), toBody, onClose, intro, testid: 'file-form' };
   return (
-    <ActDrawer<Filing> title="forms.file.title" submit="forms.file.submit" {...of}>
+    <F.Act of={{ form }} word="forms.file" toBody={toBody} onClose={onClose} intro={intro} testid="file-form">
       <F.Text name="reporter" label="forms.reporter" max={50} testid="file-form-reporter" />
       <F.Text name="phone" label="forms.phone" max={50} inputMode="tel" testid="file-form-phone" />
-    </ActDrawer>
+    </F.Act>
   );
 }
