@@ -4,19 +4,19 @@ import { useAsked } from './useAsked';
 
 interface Props {
   base: 'forms' | 'worklists';
-  names: readonly string[];
+  tabs: readonly { name: string; word: WordKey }[];
   testid: string;
 }
 
 /** Pages that stand side by side; the union that one was asked for goes along to the others. */
-export function Tabs({ base, names, testid }: Props) {
+export function Tabs({ base, tabs, testid }: Props) {
   const { t } = useWords();
   const [asked] = useAsked();
   const search = asked('union') ? `?union=${asked('union')}` : '';
   return (
     <nav className="tabs" aria-label={t(`${base}.title`)}>
-      {names.map((name) => (
-        <NavLink key={name} to={`/${base}/${name}${search}`} data-testid={`${testid}-${name}`} children={t(`${base}.${name}` as WordKey)} />
+      {tabs.map(({ name, word }) => (
+        <NavLink key={name} to={`/${base}/${name}${search}`} data-testid={`${testid}-${name}`} children={t(word)} />
       ))}
     </nav>
   );

@@ -26,7 +26,7 @@ export default function FormsPage() {
   return (
     <>
       <Titled as={t('forms.title')} />
-      <Tabs base="forms" names={FORMS} testid="form" />
+      <Tabs base="forms" tabs={FORMS.map((name) => ({ name, word: `forms.${name}` as const }))} testid="form" />
       <OneForm key={form} form={known} />
     </>
   );

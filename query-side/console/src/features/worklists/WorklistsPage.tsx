@@ -17,7 +17,7 @@ export default function WorklistsPage() {
   if (!known) return <Navigate to="/worklists/unvisited" replace />;
   return (
     <Page title={t('worklists.title')}>
-      <Tabs base="worklists" names={WORKLISTS} testid="worklist" />
+      <Tabs base="worklists" tabs={WORKLISTS.map((name) => ({ name, word: `worklists.${name}` as const }))} testid="worklist" />
       <OneList key={list} list={known} />
     </Page>
   );

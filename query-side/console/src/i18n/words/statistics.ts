@@ -2,6 +2,11 @@ import type { Word } from '../language';
 
 export const statisticsWords = {
   'forms.title': ['统计报表', 'Statutory forms'],
+  'forms.send-warmth': ['送温暖', 'Sending warmth'],
+  'forms.two-festivals': ['两节汇总', 'Two festivals'],
+  'forms.register': ['建档情况', 'Register'],
+  'forms.schooling': ['金秋助学', 'Schooling'],
+  'forms.summer': ['夏送清凉', 'Summer coolness'],
   'forms.reporting': ['填报单位：{union}', 'Reporting union: {union}'],
   'forms.period': ['统计期间：{from} 至 {to}', 'Period: {from} to {to}'],
   'forms.position': ['账位 {n}', 'as of ledger position {n}'],
