@@ -34,7 +34,7 @@ public class Register extends Streams<PersonId, PersonEvent, PersonState> {
       ClaimRole role = person.equals(head) ? ClaimRole.HEAD : ClaimRole.MEMBER;
       ClaimPerson claim = new ClaimPerson(person, caseId, role, occurredOn);
       var stream = loadOrCreate(person);
-      stream.write(Person.decide(claim, stream.state()).orRefuse());
+      stream.write(ClaimPersonRule.decide(claim, stream.state()).orRefuse());
     }
   }
 
@@ -43,7 +43,7 @@ public class Register extends Streams<PersonId, PersonEvent, PersonState> {
     for (PersonId person : gone.stream().sorted(BY_ID).toList()) {
       var stream = loadOrCreate(person);
       ReleasePerson release = new ReleasePerson(person, caseId, occurredOn);
-      stream.write(Person.decide(release, stream.state()).orRefuse());
+      stream.write(ReleasePersonRule.decide(release, stream.state()).orRefuse());
     }
   }
 
@@ -55,6 +55,6 @@ public class Register extends Streams<PersonId, PersonEvent, PersonState> {
   /** States that a person was erased. */
   public Written forget(ForgetPerson command) {
     return load(command.person(), RejectionCode.PERSON_NOT_FOUND)
-        .decide(person -> Person.decide(command, person));
+        .decide(person -> ForgetPersonRule.decide(command, person));
   }
 }

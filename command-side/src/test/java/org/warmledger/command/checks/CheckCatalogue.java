@@ -37,12 +37,12 @@ final class CheckCatalogue {
         row(
             CheckCode.C01_DUPLICATE_WORKER,
             "one person heads two open files anywhere",
-            "org.warmledger.command.persons.Person",
+            "org.warmledger.command.persons.ClaimPersonRule",
             "org.warmledger.command.persons.PersonTest"),
         row(
             CheckCode.C02_DUPLICATE_HOUSEHOLD,
             "head here and member there, or member of two",
-            "org.warmledger.command.persons.Person",
+            "org.warmledger.command.persons.ClaimPersonRule",
             "org.warmledger.command.persons.PersonTest"),
         row(
             CheckCode.C03_AID_WITHOUT_FILE,

@@ -53,7 +53,7 @@ class PersonTest {
   }
 
   private static Decision<PersonEvent> claim(CaseId file, ClaimRole role, PersonState state) {
-    return Person.decide(new ClaimPerson(SOMEBODY, file, role, DAY), state);
+    return ClaimPersonRule.decide(new ClaimPerson(SOMEBODY, file, role, DAY), state);
   }
 
   @Test
@@ -95,11 +95,12 @@ class PersonTest {
   @Test
   void whoeverIsErasedStaysSoUntilPutOnAFileAgain() {
     ForgetPerson forget = new ForgetPerson(SOMEBODY, Note.EMPTY, DAY);
-    assertThat(Person.decide(forget, given())).isEqualTo(Decision.reject(PERSON_NOT_FOUND));
+    assertThat(ForgetPersonRule.decide(forget, given()))
+        .isEqualTo(Decision.reject(PERSON_NOT_FOUND));
     PersonState gone = given(claimed(ONE, ClaimRole.HEAD), erased(), released(ONE));
-    assertThat(Person.decide(forget, gone)).isEqualTo(Decision.alreadySo());
+    assertThat(ForgetPersonRule.decide(forget, gone)).isEqualTo(Decision.alreadySo());
     PersonState back = Person.evolve(gone, claimed(OTHER, ClaimRole.HEAD));
-    assertThat(Person.decide(forget, back).orRefuse()).hasSize(1);
+    assertThat(ForgetPersonRule.decide(forget, back).orRefuse()).hasSize(1);
     assertThat(back.allFiles()).containsExactly(ONE, OTHER);
     assertThat(back.latestFile()).contains(OTHER);
   }
@@ -107,7 +108,7 @@ class PersonTest {
   @Test
   void releaseFromAnotherFileChangesNothing() {
     PersonState state = given(claimed(ONE, ClaimRole.MEMBER));
-    assertThat(Person.decide(new ReleasePerson(SOMEBODY, OTHER, DAY), state))
+    assertThat(ReleasePersonRule.decide(new ReleasePerson(SOMEBODY, OTHER, DAY), state))
         .isEqualTo(Decision.alreadySo());
   }
 
@@ -141,10 +142,12 @@ class PersonTest {
         Combinators.combine(files, Arbitraries.of(ClaimRole.class))
             .as((file, role) -> state -> claim(file, role, state));
     Arbitrary<Function<PersonState, Decision<PersonEvent>>> releases =
-        files.map(file -> state -> Person.decide(new ReleasePerson(SOMEBODY, file, DAY), state));
+        files.map(
+            file ->
+                state -> ReleasePersonRule.decide(new ReleasePerson(SOMEBODY, file, DAY), state));
     Arbitrary<Function<PersonState, Decision<PersonEvent>>> erasures =
         Arbitraries.just(
-            state -> Person.decide(new ForgetPerson(SOMEBODY, Note.EMPTY, DAY), state));
+            state -> ForgetPersonRule.decide(new ForgetPerson(SOMEBODY, Note.EMPTY, DAY), state));
     return Arbitraries.oneOf(claims, releases, erasures).list().ofMaxSize(40);
   }
 }

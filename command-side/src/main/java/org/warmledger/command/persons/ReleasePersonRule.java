@@ -1,0 +1,23 @@
+package org.warmledger.command.persons;
+
+import org.warmledger.command.decision.Decision;
+import org.warmledger.events.PersonEvent;
+import org.warmledger.events.PersonReleased;
+
+/** Whoever is not on that file needs no release from it. */
+final class ReleasePersonRule {
+
+  private ReleasePersonRule() {}
+
+  static Decision<PersonEvent> decide(ReleasePerson command, PersonState state) {
+    return switch (state) {
+      case PersonState.OnFile held when held.file().equals(command.caseId()) ->
+          Decision.accept(
+              new PersonReleased(command.person(), command.caseId(), command.occurredOn()));
+      case PersonState.Erased erased -> decide(command, erased.before());
+      case PersonState.OnFile elsewhere -> Decision.alreadySo();
+      case PersonState.Unknown unknown -> Decision.alreadySo();
+      case PersonState.Free free -> Decision.alreadySo();
+    };
+  }
+}
