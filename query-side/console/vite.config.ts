@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -5,8 +6,12 @@ import { defineConfig } from 'vitest/config';
 const outDir = process.env.CONSOLE_OUT ?? 'dist';
 const backEnd = process.env.CONSOLE_BACK_END ?? 'http://localhost:8080';
 
+/** The ledger's words of the closed lists lie with its events. */
+const words = resolve(import.meta.dirname, '../../shared-events/src/main/resources/org/warmledger/events/words.txt');
+
 export default defineConfig({
   plugins: [react()],
+  resolve: { alias: [{ find: /^@words/, replacement: words }] },
   build: {
     outDir,
     emptyOutDir: true,
@@ -14,6 +19,9 @@ export default defineConfig({
     // Charts are one chunk of their own, loaded with the first picture and cached from then on.
     chunkSizeWarningLimit: 700,
   },
-  server: { proxy: Object.fromEntries(['/api', '/.well-known', '/oauth2', '/login', '/connect', '/userinfo'].map((path) => [path, backEnd])) },
+  server: {
+    fs: { allow: ['.', words] },
+    proxy: Object.fromEntries(['/api', '/.well-known', '/oauth2', '/login', '/connect', '/userinfo'].map((path) => [path, backEnd])),
+  },
   test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
 });

@@ -1,4 +1,6 @@
-const CHINA = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
+/** Days of the ledger are China’s. */
+export const ZONE = 'Asia/Shanghai';
+const CHINA = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /**
  * Business dates are plain `2026-01-20`, and today is the day it is in China, as in the ledger; recording times are instants shown in the

@@ -3,7 +3,7 @@ import dayjs from 'dayjs';
 import { useState } from 'react';
 import { parseYuan, today, yuan, type Money } from '../format';
 import { useWords } from '../i18n';
-import { valuesOf } from '../i18n/words/enums';
+import { valuesOf } from '../i18n/words/lists';
 
 export interface Controlled<T> {
   value?: T;

@@ -13,13 +13,13 @@ import { careWords } from './words/care';
 import { disbursementWords } from './words/disbursements';
 import { findingWords } from './words/findings';
 import { fundWords } from './words/funds';
-import { moneyEnumWords } from './words/moneyenums';
+import { listWords } from './words/lists';
 import { rosterWords } from './words/rosters';
 import { statisticsWords } from './words/statistics';
 import { problemWords } from './words/problems';
 import { worklistWords } from './words/worklists';
 
-export const words = {
+const ownWords = {
   ...commonWords,
   ...caseWords,
   ...enumWords,
@@ -33,26 +33,28 @@ export const words = {
   ...disbursementWords,
   ...findingWords,
   ...fundWords,
-  ...moneyEnumWords,
   ...rosterWords,
   ...statisticsWords,
   ...worklistWords,
   ...accessWords,
 } satisfies Record<string, Word>;
 
-export type WordKey = keyof typeof words;
+/** Every word by its key: the console's own, and those of the closed lists. */
+export const words: Record<string, Word> = { ...listWords, ...ownWords };
+
+export type WordKey = keyof typeof ownWords;
 export type Values = Record<string, string | number>;
 export type Say = (key: WordKey, values?: Values) => string;
 
 export function translate(key: WordKey, lang: Language = language(), values?: Values): string {
-  return say(words[key], lang, values);
+  return say(words[key]!, lang, values);
 }
 
 /** The word of an enumeration's value, e.g. `choice('category', 'DEEP')`; an unknown value is shown as it came. */
 export function choiceWord(kind: string, value: string | undefined | null, lang: Language = language()): string {
   if (!value) return '—';
-  const key = `${kind}.${value}`;
-  return key in words ? say(words[key as WordKey], lang) : value;
+  const word = words[`${kind}.${value}`];
+  return word ? say(word, lang) : value;
 }
 
 export function useWords(): { t: Say; choice: (kind: string, value?: string | null) => string; lang: Language } {
@@ -68,4 +70,4 @@ export { useLanguage, speak, language, type Language } from './language';
 export const eventWord = (name: string, lang: Language = language()) => wordIfAny(`what.${name}`, lang) ?? name;
 
 /** A word under a key that was put together, if there is one. */
-export const wordIfAny = (key: string, lang: Language = language()) => (key in words ? say(words[key as WordKey], lang) : undefined);
+export const wordIfAny = (key: string, lang: Language = language()) => (words[key] ? say(words[key], lang) : undefined);

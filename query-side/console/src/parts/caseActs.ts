@@ -1,3 +1,4 @@
+import { is } from '../api/lists';
 import type { Aid, CaseFile, Me } from '../api/types';
 import { isOne } from './useMe';
 
@@ -48,7 +49,7 @@ const mayPay = (me: Me, aid: Aid) => isOne(me, 'finance', 'caseworker', 'supervi
 
 const paid = (me: Me, aid: Aid): AidAct[] => (mayPay(me, aid) && aid.approvedBy !== me.subject ? ['deliver'] : []);
 
-const repaid = (me: Me, aid: Aid): AidAct[] => (aid.category === 'STARTUP_LOAN' && isOne(me, 'finance', 'supervisor') ? ['repay'] : []);
+const repaid = (me: Me, aid: Aid): AidAct[] => (is('AidCategory', 'isRepaid', aid.category) && isOne(me, 'finance', 'supervisor') ? ['repay'] : []);
 
 /** What the caller's role could do next, were it not their own hand that took the last step. */
 export function heldByFourEyes(me: Me | undefined, aid: Aid): 'approve' | 'deliver' | undefined {

@@ -1,4 +1,5 @@
 import { Form, Switch } from 'antd';
+import { is } from '../../api/lists';
 import type { Body, Me } from '../../api/types';
 import { fieldsOf, formOf, GoodsRows } from '../../forms';
 import { useWords } from '../../i18n';
@@ -37,7 +38,7 @@ function OfKind() {
   const ofEmployers = isOfEmployers(kind);
   return (
     <>
-      {kind === 'AID' && <S.Choice name="category" label="aid.category" required kind="aid" testid="service-category" />}
+      {is('ServiceKind', 'statesCategory', kind) && <S.Choice name="category" label="aid.category" required kind="aid" testid="service-category" />}
       {isTravel(kind) && <S.Choice name="transport" label="activity.transport" required kind="transport" testid="service-transport" />}
       <Counts kind={kind} />
       <p className="quiet counts-hint">{t('activity.counts.hint')}</p>
@@ -69,7 +70,7 @@ function fitting(values: Service): Service {
   return {
     ...values,
     counts: Object.fromEntries(counted.filter(([unit, n]) => units.includes(unit) && n !== null)),
-    category: values.kind === 'AID' ? values.category : undefined,
+    category: is('ServiceKind', 'statesCategory', values.kind) ? values.category : undefined,
     transport: isTravel(values.kind) ? values.transport : undefined,
     fund: ofEmployers ? undefined : values.fund,
     goods: ofEmployers ? [] : (values.goods ?? []),

@@ -1,3 +1,5 @@
+import { is } from '../../api/lists';
+
 /** What is counted of each kind of service, in the units of the forms; the whole before its parts. */
 const COUNTED: Record<string, string[]> = {
   CONDOLENCE: ['households', 'householdTimes', 'personTimes', 'modelWorkers', 'migrants'],
@@ -21,7 +23,7 @@ const COUNTED: Record<string, string[]> = {
 
 export const countsOf = (kind: string | undefined): string[] => COUNTED[kind ?? ''] ?? [];
 
-export const isTravel = (kind: string | undefined) => kind === 'RETURN_HOME' || kind === 'CHARTER' || kind === 'GROUP_TICKET';
+export const isTravel = (kind: string | undefined) => is('ServiceKind', 'travels', kind);
 
 /** The money is what employers paid: it never was in a fund. */
-export const isOfEmployers = (kind: string | undefined) => kind === 'WAGE_RECOVERY' || kind === 'RETURN_SUBSIDY';
+export const isOfEmployers = (kind: string | undefined) => is('ServiceKind', 'isPaidByEmployers', kind);

@@ -1,4 +1,5 @@
 import { Checkbox, Form } from 'antd';
+import { is } from '../../api/lists';
 import type { Body } from '../../api/types';
 import { isMasked } from '../../format';
 import { formOf, GoodsRows } from '../../forms';
@@ -24,7 +25,7 @@ function ByCategory({ union }: { union: string }) {
   const category = Form.useWatch('category') as string | undefined;
   return (
     <>
-      {category === 'MEDICAL' && <P.Money name="selfPaid" label="aid.selfPaid" extra="aid.selfPaid.hint" testid="aid-self-paid" />}
+      {is('AidCategory', 'needsBills', category) && <P.Money name="selfPaid" label="aid.selfPaid" extra="aid.selfPaid.hint" testid="aid-self-paid" />}
       <P.Fund name="fund" label="aid.fund" union={union} category={category} testid="aid-fund" />
     </>
   );

@@ -44,12 +44,12 @@ function Bar({ job }: { job: ImportJob }) {
 }
 
 function HowFar({ job }: { job: ImportJob }) {
-  const { t } = useWords();
+  const { t, choice } = useWords();
   const { rows, done, rosterId } = job;
   const far = rows ? t('imports.progress.rows', { done: count(done), rows: count(rows) }) : t('imports.progress.reading');
   return (
     <p className="num imports-progress" role="status">
-      {joined([far, t(stateWord(job))])}
+      {joined([far, job.state === 'RUNNING' ? choice('importState', job.state) : t(stateWord(job))])}
       {rosterId && (
         <>
           {' · '}
@@ -96,9 +96,7 @@ function stateWord(job: ImportJob) {
       return job.mode === 'rehearse' ? 'imports.state.rehearsed' : 'imports.state.applied';
     case 'STOPPED':
       return 'imports.state.stopped';
-    case 'FAILED':
-      return 'imports.state.failed';
     default:
-      return 'importState.RUNNING';
+      return 'imports.state.failed';
   }
 }

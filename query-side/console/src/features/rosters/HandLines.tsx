@@ -1,5 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
+import { is } from '../../api/lists';
 import type { Body } from '../../api/types';
 import { yuan, type Money } from '../../format';
 import { fieldsOf } from '../../forms';
@@ -52,7 +53,7 @@ function Line({ row, onRemove }: { row: number; onRemove?: () => void }) {
 /** Medical aid stays within what the household paid itself, so each line says it. */
 function SelfPaid({ row }: { row: number }) {
   const { t } = useWords();
-  if (Form.useWatch('category') !== 'MEDICAL') return null;
+  if (!is('AidCategory', 'needsBills', Form.useWatch('category') as string)) return null;
   const hint = t('aid.selfPaid');
   return <F.Money name="selfPaid" row={row} required placeholder={hint} className="hand-self-paid" testid={`line-self-paid-${row}`} />;
 }

@@ -5,7 +5,7 @@ import { said } from './paper';
 
 /** Which figures contradict each other (C24), with the figures. */
 export function Problems({ view: { problems = [], cells: all } }: { view: FormView }) {
-  const { t, lang } = useWords();
+  const { t, choice, lang } = useWords();
   if (problems.length === 0) return <Balanced />;
   return (
     <Panel title={t('forms.problems', { n: problems.length })} testid="form-problems">
@@ -13,7 +13,7 @@ export function Problems({ view: { problems = [], cells: all } }: { view: FormVi
         {problems.map(({ check, cells }, i) => (
           <li key={i}>
             <b>
-              {wordIfAny(`forms.problem.${check}`) ?? t('check.C24_FORM_MISMATCH')} <span className="mono quiet">C24</span>
+              {wordIfAny(`forms.problem.${check}`) ?? choice('check', 'C24_FORM_MISMATCH')} <span className="mono quiet">C24</span>
             </b>
             {all
               .filter(({ id }) => cells.includes(id))

@@ -7,8 +7,13 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.lists.Words;
+import org.warmledger.platform.web.Role;
 
 /** Every code has its words in both languages, and no words are left over. */
 class WordsTest {
@@ -33,5 +38,13 @@ class WordsTest {
         .containsAll(
             Stream.of(RejectionCode.values()).map(code -> "problem." + code + ".detail").toList())
         .containsAll(Stream.of(FieldCode.values()).map(code -> "field." + code).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {CheckCode.class, CheckCode.Kind.class, Role.class})
+  void everyValueThatAnAnswerShowsHasItsWord(Class<? extends Enum<?>> list) {
+    assertThat(Words.of(list).keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(list.getEnumConstants()).map(Enum::name).toList());
   }
 }

@@ -11,6 +11,7 @@ import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.CampaignId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.CampaignKind;
+import org.warmledger.events.values.Longest;
 import org.warmledger.platform.web.Caller;
 
 /**
@@ -21,7 +22,7 @@ import org.warmledger.platform.web.Caller;
  */
 record CampaignBody(
     Optional<String> code,
-    Optional<String> name,
+    @Longest Optional<String> name,
     Optional<CampaignKind> kind,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
@@ -39,7 +40,7 @@ record CampaignBody(
    */
   OpenCampaign toCommand(Caller caller, UnionDirectory unions, String madeCode, LocalDate today) {
     Fields fields = new Fields(today);
-    Supplier<String> title = fields.text("/name", name, Fields.LONGEST_TEXT);
+    Supplier<String> title = fields.text("/name", name, CampaignBody.class);
     Supplier<CampaignKind> sort = fields.required("/kind", kind);
     Supplier<LocalDate> first = fields.required("/from", from);
     Supplier<LocalDate> last = fields.required("/to", to);

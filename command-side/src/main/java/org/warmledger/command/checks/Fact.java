@@ -2,7 +2,6 @@ package org.warmledger.command.checks;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,6 +14,7 @@ import org.warmledger.events.ProgrammeEvent;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.events.wire.EventContext;
 
 /**
@@ -30,10 +30,8 @@ public record Fact(
     EventContext context,
     Supplier<Optional<CaseAided>> undone) {
 
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
   public LocalDate recordedOn() {
-    return LocalDate.ofInstant(recordedAt, CHINA);
+    return LedgerCalendar.dayOf(recordedAt);
   }
 
   /** The union whose business it is from the fact on. */

@@ -1,5 +1,7 @@
 package org.warmledger.command.decision;
 
+import org.warmledger.events.values.AidTerms;
+
 /** What can be wrong with one field: the closed list. */
 public enum FieldCode {
   /** Required and not given. */
@@ -43,5 +45,13 @@ public enum FieldCode {
   /** Malformed code, number or account. */
   MALFORMED,
   /** An identity, phone or card number where everybody may read it. */
-  PERSONAL_NUMBER
+  PERSONAL_NUMBER;
+
+  /** How what is given and its category do not go together. */
+  public static FieldCode of(AidTerms.Misfit misfit) {
+    return switch (misfit) {
+      case SERVICE_WITH_MONEY -> SERVICE_WITH_MONEY;
+      case AMOUNT_ZERO -> AMOUNT_ZERO;
+    };
+  }
 }

@@ -11,6 +11,7 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.Rejection.WrongField;
 import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Note;
 
 /**
@@ -18,10 +19,6 @@ import org.warmledger.events.values.Note;
  * check gives a supplier whose value is there once {@link #finish} has found nothing wrong.
  */
 public final class Fields {
-
-  public static final int LONGEST_NAME = 50;
-  public static final int LONGEST_TEXT = 200;
-  public static final int LONGEST_NOTE = 4_000;
 
   private static final Pattern MOBILE = Pattern.compile("1[0-9]{10}");
   private static final Pattern ACCOUNT = Pattern.compile("[0-9]{4,30}");
@@ -64,16 +61,22 @@ public final class Fields {
     return given::orElseThrow;
   }
 
-  /** Text on one line that has to be there. */
-  public Supplier<String> text(String pointer, Optional<String> given, int longest) {
-    String text = stripped(given);
-    wrongIf(text.isEmpty(), pointer, FieldCode.REQUIRED);
-    return checked(pointer, text, longest, false);
+  /** Text on one line that has to be there, no longer than the form that it is of says. */
+  public Supplier<String> text(String pointer, Optional<String> given, Class<?> form) {
+    wrongIf(stripped(given).isEmpty(), pointer, FieldCode.REQUIRED);
+    return optionalText(pointer, given, form);
   }
 
-  /** Text on one line; empty when not stated. */
-  public Supplier<String> optionalText(String pointer, Optional<String> given, int longest) {
-    return checked(pointer, stripped(given), longest, false);
+  /** Text on one line, no longer than the form that it is of says; empty when not stated. */
+  public Supplier<String> optionalText(String pointer, Optional<String> given, Class<?> form) {
+    String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+    return checked(pointer, stripped(given), Longest.In.component(form, name), false);
+  }
+
+  /** The name of the campaign that it belongs to, if to one. */
+  public Supplier<Optional<String>> campaign(Optional<String> given) {
+    Supplier<String> name = checked("/campaign", stripped(given), Longest.LINE, false);
+    return () -> Optional.of(name.get()).filter(text -> !text.isEmpty());
   }
 
   /** Free text with line breaks; empty when nothing was written. */
@@ -90,7 +93,7 @@ public final class Fields {
 
   /** Free text with line breaks, as it is. */
   public Supplier<String> noteText(String pointer, Optional<String> given) {
-    return checked(pointer, stripped(given), LONGEST_NOTE, true);
+    return checked(pointer, stripped(given), Longest.NOTE, true);
   }
 
   private Supplier<String> checked(String pointer, String text, int longest, boolean lines) {

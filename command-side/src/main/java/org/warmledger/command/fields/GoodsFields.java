@@ -15,13 +15,18 @@ public final class GoodsFields {
 
   /** The goods, their texts printable. */
   public static Supplier<List<Goods>> check(Fields fields, List<Goods> goods) {
-    fields.wrongIf(goods.size() > MOST, "/goods", FieldCode.TOO_MANY);
+    return check(fields, "/goods", goods, MOST);
+  }
+
+  /** The goods at a pointer, their texts printable. */
+  public static Supplier<List<Goods>> check(Fields fields, String at, List<Goods> goods, int most) {
+    fields.wrongIf(goods.size() > most, at, FieldCode.TOO_MANY);
     for (int i = 0; i < goods.size(); i++) {
-      String at = "/goods/" + i;
-      fields.optionalText(at + "/item", Optional.of(goods.get(i).item()), Fields.LONGEST_TEXT);
-      fields.optionalText(at + "/unit", Optional.of(goods.get(i).unit()), Fields.LONGEST_TEXT);
+      Goods one = goods.get(i);
+      fields.optionalText(at + "/" + i + "/item", Optional.of(one.item()), Goods.class);
+      fields.optionalText(at + "/" + i + "/unit", Optional.of(one.unit()), Goods.class);
     }
-    fields.wrongIf(worthTooMuch(goods), "/goods", FieldCode.AMOUNT_TOO_LARGE);
+    fields.wrongIf(worthTooMuch(goods), at, FieldCode.AMOUNT_TOO_LARGE);
     return () -> goods;
   }
 

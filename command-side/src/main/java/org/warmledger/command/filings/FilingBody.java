@@ -10,6 +10,7 @@ import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.FilingId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.StatutoryForm;
+import org.warmledger.events.values.Longest;
 import org.warmledger.platform.web.Caller;
 
 /**
@@ -21,10 +22,8 @@ record FilingBody(
     Optional<String> union,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    Optional<String> reporter,
-    Optional<String> phone) {
-
-  private static final int LONGEST = 50;
+    @Longest(Longest.NAME) Optional<String> reporter,
+    @Longest(Longest.NAME) Optional<String> phone) {
 
   /** What is to be filed, read. */
   record Wanted(
@@ -67,8 +66,8 @@ record FilingBody(
     Fields fields = new Fields(today);
     Supplier<LocalDate> first = fields.required("/from", from);
     Supplier<LocalDate> last = fields.required("/to", to);
-    Supplier<String> who = fields.optionalText("/reporter", reporter, LONGEST);
-    Supplier<String> number = fields.optionalText("/phone", phone, LONGEST);
+    Supplier<String> who = fields.optionalText("/reporter", reporter, FilingBody.class);
+    Supplier<String> number = fields.optionalText("/phone", phone, FilingBody.class);
     Supplier<UnionPath> holder = unions.holder(fields, caller, union);
     return fields.finish(
         () -> new Wanted(form, holder.get(), first.get(), last.get(), who.get(), number.get()));

@@ -26,7 +26,7 @@ final class DueRule {
    * @param day on which the aid moved last
    */
   static Due of(CaseFile file, AidId aid, LocalDate day) {
-    CommitmentId commitment = commitment(aid);
+    CommitmentId commitment = CommitmentId.of(aid);
     AidState state = file.aids().get(aid);
     return switch (state) {
       case null -> new Due.Nothing();
@@ -45,11 +45,6 @@ final class DueRule {
     };
   }
 
-  /** The commitment of an aid is named after it, so that there is one at most. */
-  static CommitmentId commitment(AidId aid) {
-    return new CommitmentId("commitment-" + aid);
-  }
-
   private static Due commit(CaseFile file, AidId aid, AidTerms terms, LocalDate day) {
     return terms
         .fund()
@@ -60,7 +55,7 @@ final class DueRule {
 
   private static Order order(CaseFile file, AidId aid, AidTerms terms, LocalDate day) {
     return new Order(
-        commitment(aid),
+        CommitmentId.of(aid),
         new Purpose(
             PurposeKind.AID,
             aid.value(),

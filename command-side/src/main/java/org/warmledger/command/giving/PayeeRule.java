@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Names;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.ProxyCollection;
 
@@ -21,17 +22,13 @@ public final class PayeeRule {
       return Optional.empty();
     }
     return file.headName()
-        .map(name -> sameName(name, payee.name()) ? Optional.<RejectionCode>empty() : MISMATCH)
+        .map(name -> Names.areSame(name, payee.name()) ? Optional.<RejectionCode>empty() : MISMATCH)
         .orElse(Optional.of(RejectionCode.PERSON_ERASED));
   }
 
   private static final RejectionCode C10 = RejectionCode.C10_PROXY_WITHOUT_AUTHORITY;
   private static final Optional<RejectionCode> MISMATCH =
       Optional.of(RejectionCode.C09_PAYEE_MISMATCH);
-
-  private static boolean sameName(String head, String payee) {
-    return head.strip().equals(payee.strip());
-  }
 
   private static boolean hasAuthority(ProxyCollection proxy) {
     return Stream.of(

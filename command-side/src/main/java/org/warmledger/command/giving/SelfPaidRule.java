@@ -2,7 +2,6 @@ package org.warmledger.command.giving;
 
 import java.util.Optional;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.AidTerms;
 
 /** Medical aid in money says what the household paid itself, and stays within it (C07). */
@@ -12,7 +11,7 @@ public final class SelfPaidRule {
 
   /** Why that cannot be given. */
   public static Optional<RejectionCode> refusal(AidTerms terms) {
-    if (terms.category() != AidCategory.MEDICAL || terms.money().isNone()) {
+    if (!terms.category().needsBills() || terms.money().isNone()) {
       return Optional.empty();
     }
     boolean within = terms.selfPaid().filter(paid -> terms.money().fen() <= paid.fen()).isPresent();

@@ -2,7 +2,6 @@ package org.warmledger.command.imports;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.warmledger.command.rosters.drawuproster.HeadingBody;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.Words;
 
 /** What is sent beside the file of a roster, as the fields of a body: bare texts, or nothing. */
 record HeadingFields(
@@ -39,10 +39,8 @@ record HeadingFields(
     return Optional.ofNullable(text).map(String::strip).filter(stated -> !stated.isEmpty());
   }
 
-  private static AidCategory category(String name) {
-    return Arrays.stream(AidCategory.values())
-        .filter(category -> category.name().equals(name))
-        .findFirst()
+  private static AidCategory category(String said) {
+    return Words.meaning(AidCategory.class, said)
         .orElseThrow(() -> new IllegalArgumentException("no such category"));
   }
 

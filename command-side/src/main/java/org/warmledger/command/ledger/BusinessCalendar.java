@@ -2,15 +2,13 @@ package org.warmledger.command.ledger;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.values.LedgerCalendar;
 
 /** Which day it is where the unions are: dates of the ledger are China's. */
 @Component
 public class BusinessCalendar {
-
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private final Clock clock;
 
@@ -19,6 +17,6 @@ public class BusinessCalendar {
   }
 
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), CHINA);
+    return LedgerCalendar.dayOf(clock.instant());
   }
 }

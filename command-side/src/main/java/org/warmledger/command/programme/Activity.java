@@ -27,7 +27,7 @@ import org.warmledger.events.values.Purpose;
  */
 public record Activity(
     PurposeKind kind,
-    String id,
+    CommitmentId commitment,
     UnionPath union,
     Optional<CaseId> caseId,
     AidCategory category,
@@ -55,10 +55,10 @@ public record Activity(
   public static Activity of(ServiceProvided service) {
     return new Activity(
         PurposeKind.SERVICE,
-        service.serviceId().value(),
+        CommitmentId.of(service.serviceId()),
         service.union(),
         service.caseId(),
-        service.category().orElseGet(() -> ServiceKinds.category(service.kind())),
+        service.category().orElseGet(service.kind()::category),
         Optional.of(new Counts(service.counts())),
         service.campaign(),
         service.fund(),
@@ -70,7 +70,7 @@ public record Activity(
   public static Activity of(EnterpriseVisited visit) {
     return new Activity(
         PurposeKind.ENTERPRISE_VISIT,
-        visit.visitId().value(),
+        CommitmentId.of(visit.visitId()),
         visit.union(),
         Optional.empty(),
         AidCategory.CONDOLENCE,
@@ -82,11 +82,8 @@ public record Activity(
         visit.occurredOn());
   }
 
-  public CommitmentId commitment() {
-    return new CommitmentId("commitment-" + id);
-  }
-
   public Purpose purpose() {
-    return new Purpose(kind, id, caseId, union, Optional.empty(), Optional.empty(), campaign);
+    return new Purpose(
+        kind, commitment.given(), caseId, union, Optional.empty(), Optional.empty(), campaign);
   }
 }

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.events.values.Longest;
 
 /** Why something is decided, as it is sent. */
-public record DecisionBody(Optional<String> reason, Optional<LocalDate> occurredOn) {
+public record DecisionBody(@Longest Optional<String> reason, Optional<LocalDate> occurredOn) {
 
   /** A decision whose fields are in order. */
   public record Decided(String reason, LocalDate on) {}
@@ -14,13 +15,13 @@ public record DecisionBody(Optional<String> reason, Optional<LocalDate> occurred
   /** Checks every field; the reason may be left out. */
   public Decided check(LocalDate today) {
     Fields fields = new Fields(today);
-    return checked(fields, fields.optionalText("/reason", reason, Fields.LONGEST_TEXT));
+    return checked(fields, fields.optionalText("/reason", reason, DecisionBody.class));
   }
 
   /** Checks every field; a reason has to be there. */
   public Decided checkWithReason(LocalDate today) {
     Fields fields = new Fields(today);
-    return checked(fields, fields.text("/reason", reason, Fields.LONGEST_TEXT));
+    return checked(fields, fields.text("/reason", reason, DecisionBody.class));
   }
 
   private Decided checked(Fields fields, Supplier<String> why) {

@@ -10,6 +10,7 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.UnionLevel;
+import org.warmledger.events.values.Longest;
 
 /**
  * A union, as it is sent.
@@ -17,8 +18,8 @@ import org.warmledger.events.lists.UnionLevel;
  * @param parent code of the union above; none for the root
  */
 record UnionBody(
-    Optional<String> code,
-    Optional<String> name,
+    @Longest(Longest.NAME) Optional<String> code,
+    @Longest Optional<String> name,
     Optional<String> parent,
     Optional<UnionLevel> level,
     Optional<LocalDate> occurredOn) {
@@ -30,8 +31,8 @@ record UnionBody(
    */
   RegisterUnion toCommand(UnionDirectory reach, LocalDate today) {
     Fields fields = new Fields(today);
-    Supplier<String> number = fields.text("/code", code, Fields.LONGEST_NAME);
-    Supplier<String> said = fields.text("/name", name, Fields.LONGEST_TEXT);
+    Supplier<String> number = fields.text("/code", code, UnionBody.class);
+    Supplier<String> said = fields.text("/name", name, UnionBody.class);
     Supplier<UnionLevel> tier = fields.required("/level", level);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     Optional<UnionCode> own = code.flatMap(UnionCode::parse);

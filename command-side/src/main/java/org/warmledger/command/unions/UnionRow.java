@@ -11,6 +11,7 @@ import org.warmledger.command.tables.TableRefused;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.lists.UnionLevel;
+import org.warmledger.events.values.Longest;
 import org.warmledger.platform.web.Problem;
 
 /**
@@ -22,7 +23,6 @@ record UnionRow(
     int number, UnionCode code, String name, Optional<UnionCode> parent, UnionLevel level) {
 
   private static final List<String> COLUMNS = List.of("code", "name", "parent", "level");
-  private static final int LONGEST_NAME = 200;
 
   /** One code for every mistake: of unions out of reach nobody is told whether they are there. */
   static Problem malformed(int number) {
@@ -43,7 +43,7 @@ record UnionRow(
         || parentGarbled
         || row.hasSurplus()
         || name.isEmpty()
-        || name.length() > LONGEST_NAME
+        || name.length() > Longest.LINE
         || name.chars().anyMatch(Character::isISOControl)) {
       throw malformed(row.number());
     }

@@ -57,6 +57,17 @@ class PastAidTest {
   }
 
   @Test
+  void aBlankInTheNameIsNotSomebodyElse() {
+    given(archived("2026-01-12"))
+        .when(
+            enterPastAid(
+                MONEY,
+                payee(HEAD_NAME.substring(0, 1) + "\u3000" + HEAD_NAME.substring(1)),
+                "2026-02-10"))
+        .thenHappens(CaseAided.class);
+  }
+
+  @Test
   void aServiceHasNoPayeeToCheck() {
     given(archived("2026-01-12"))
         .when(enterPastAid(SERVICE, payee("邓眉韵"), "2026-02-10"))

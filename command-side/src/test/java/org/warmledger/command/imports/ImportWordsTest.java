@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warmledger.command.tables.TableFault;
 import org.warmledger.command.tables.cells.CellCode;
+import org.warmledger.events.lists.Words;
 
 class ImportWordsTest {
 
@@ -35,5 +36,14 @@ class ImportWordsTest {
                     fault ->
                         Stream.of("problem." + fault + ".title", "problem." + fault + ".detail"))
                 .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {ImportKind.class, ImportMode.class, ImportState.class, RowVerdict.Kind.class})
+  void everyValueThatAnAnswerShowsHasItsWord(Class<? extends Enum<?>> list) {
+    assertThat(Words.of(list).keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(list.getEnumConstants()).map(Enum::name).toList());
   }
 }

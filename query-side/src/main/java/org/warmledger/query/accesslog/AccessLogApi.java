@@ -2,7 +2,6 @@ package org.warmledger.query.accesslog;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 import org.warmledger.query.projection.Freshness;
@@ -25,7 +25,6 @@ import org.warmledger.query.web.Page;
 record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
 
   private static final String LIST = "access-log";
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   record Item(
       Instant at,
@@ -61,8 +60,8 @@ record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
                 word("actor", actor),
                 word("subject", caseId.or(() -> subject)),
                 what,
-                from.map(AccessLogApi::begin),
-                to.map(day -> begin(day.plusDays(1))),
+                from.map(LedgerCalendar::beginOf),
+                to.map(day -> LedgerCalendar.beginOf(day.plusDays(1))),
                 page.afterNumber(LIST),
                 page.limit()));
     Optional<String> next = page.next(LIST, found.stream().map(AccessTable.Line::entry).toList());
@@ -75,10 +74,6 @@ record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
       throw Page.malformed(name);
     }
     return given.filter(text -> !text.isBlank());
-  }
-
-  private static Instant begin(LocalDate day) {
-    return day.atStartOfDay(CHINA).toInstant();
   }
 
   private Item item(Access access) {

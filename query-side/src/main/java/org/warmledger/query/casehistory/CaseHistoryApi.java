@@ -3,7 +3,6 @@ package org.warmledger.query.casehistory;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.events.wire.EventContext;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.accesslog.AccessLog;
@@ -30,8 +30,6 @@ import tools.jackson.databind.JsonNode;
 /** Answers {@code GET /api/cases/{caseId}/history}. */
 @RestController
 record CaseHistoryApi(CaseHistories histories, Readers readers, Masking masking, AccessLog log) {
-
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   record Item(
       long position,
@@ -74,7 +72,7 @@ record CaseHistoryApi(CaseHistories histories, Readers readers, Masking masking,
   }
 
   private Item item(HistoryDocument document, Caller caller) {
-    LocalDate recordedOn = document.recordedAt().atZone(CHINA).toLocalDate();
+    LocalDate recordedOn = LedgerCalendar.dayOf(document.recordedAt());
     return new Item(
         document.position(),
         document.sequence(),

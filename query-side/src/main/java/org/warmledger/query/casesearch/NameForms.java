@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.warmledger.events.values.Names;
 
 /**
  * The forms that names are found by, worked out here because the index has no analyzers for them.
@@ -39,7 +40,7 @@ record NameForms(
   }
 
   private static String spelled(String name) {
-    String folded = Simplified.of(name).replaceAll("[\\s·•.]", "");
+    String folded = Names.folded(Simplified.of(name));
     return folded.substring(0, Math.min(LONGEST_NAME, folded.length()));
   }
 

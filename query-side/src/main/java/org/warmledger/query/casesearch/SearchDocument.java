@@ -13,13 +13,13 @@ import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.Head;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.HouseholdMember;
+import org.warmledger.events.values.Masks;
 import org.warmledger.events.values.MemberDetails;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.WorkerDetails;
 import org.warmledger.query.casefile.CaseFile;
 import org.warmledger.query.casefile.CaseState;
 import org.warmledger.query.casefile.Visit;
-import org.warmledger.query.masking.Masking;
 
 /**
  * What one household is found by. The only document with readable personal data, and no more of it
@@ -77,7 +77,7 @@ record SearchDocument(
         file.visits().stream().map(Visit::occurredOn).distinct().toList(),
         file.aidTotal().fen(),
         worker.map(WorkerDetails::name),
-        worker.map(details -> Masking.identityNumber(details.identityNumber())),
+        worker.map(details -> Masks.identityNumber(details.identityNumber())),
         head.pinyin().stream().findFirst(),
         names(worker, others),
         head,
@@ -150,7 +150,7 @@ record SearchDocument(
         .ifPresent(note -> texts.add(note.text()));
     return texts.stream()
         .filter(text -> !text.isBlank())
-        .map(Masking::text)
+        .map(Masks::text)
         .map(Simplified::of)
         .toList();
   }

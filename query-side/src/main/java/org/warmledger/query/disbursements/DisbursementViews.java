@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.values.Masks;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Share;
@@ -13,7 +14,6 @@ import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.disbursements.book.Booking;
 import org.warmledger.query.disbursements.book.Disbursement;
 import org.warmledger.query.funds.Funds;
-import org.warmledger.query.masking.Masking;
 import org.warmledger.query.unions.Unions;
 
 /** Shows many disbursements at once, with the names that they do not keep themselves. */
@@ -70,7 +70,7 @@ public class DisbursementViews {
                 false,
                 Optional.of(known.value().accountNumber())
                     .filter(number -> !number.isEmpty())
-                    .map(Masking::account));
+                    .map(Masks::account));
       };
     }
     Optional<Optional<String>> head =

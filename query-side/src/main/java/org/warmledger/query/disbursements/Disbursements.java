@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.platform.web.Caller;
-import org.warmledger.query.disbursements.book.Disbursement;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.steps.Step;
 import org.warmledger.query.web.Aggregates;
@@ -50,7 +50,7 @@ public class Disbursements {
 
   /** By its own id or by that of its aid; empty when the caller may not know of it. */
   public Optional<Whole> find(String id, Caller caller) {
-    String own = id.startsWith(AID) ? Disbursement.PREFIX + id : id;
+    String own = id.startsWith(AID) ? CommitmentId.PREFIX + id : id;
     return store
         .get(DisbursementModel.INDEX, own, DisbursementDocument.class)
         .filter(found -> found.scope().contains(caller.union().value()))

@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.lists.Words;
 import org.warmledger.events.values.Goods;
 import org.warmledger.platform.web.ProblemWriter;
 
@@ -79,8 +80,8 @@ final class Sheet implements AutoCloseable {
     return words.say("export.disbursements." + key, List.of(), otherwise, locale);
   }
 
-  private String say(String what, Enum<?> value) {
-    return say(what + "." + value.name(), value.name());
+  private String say(Enum<?> value) {
+    return Words.of(value).in(locale);
   }
 
   void write(List<DisbursementView> disbursements) {
@@ -103,9 +104,9 @@ final class Sheet implements AutoCloseable {
 
   private void write(DisbursementView of) {
     day(0, of.day());
-    text(1, Optional.of(say("state", of.state())));
-    text(2, Optional.of(say("kind", of.kind())));
-    text(3, of.category().map(category -> say("category", category)));
+    text(1, Optional.of(say(of.state())));
+    text(2, Optional.of(say(of.kind())));
+    text(3, of.category().map(this::say));
     text(4, of.erased() ? Optional.of(say("erased", "erased")) : of.payee());
     text(5, of.accountTail());
     yuan(6, of.money().fen());
@@ -114,7 +115,7 @@ final class Sheet implements AutoCloseable {
     yuan(9, Goods.valueOf(of.goods()).fen());
     text(10, of.fund().map(FundCode::value));
     text(11, of.fundName());
-    text(12, of.source().map(source -> say("source", source)));
+    text(12, of.source().map(this::say));
     text(13, Optional.of(of.union().code().value()));
     text(14, Optional.of(of.union().name()));
     text(15, of.campaign());

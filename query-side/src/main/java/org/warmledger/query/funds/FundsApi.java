@@ -1,9 +1,7 @@
 package org.warmledger.query.funds;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
@@ -29,14 +28,11 @@ import org.warmledger.query.web.Queries;
 @RestController
 class FundsApi {
 
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
   record Listing<T>(List<T> items, Optional<String> cursor) {}
 
   private final Funds funds;
   private final Readers readers;
   private final Unions unions;
-  private final Clock clock = Clock.system(CHINA);
 
   FundsApi(Funds funds, Readers readers, Unions unions) {
     this.funds = funds;
@@ -81,7 +77,7 @@ class FundsApi {
       Caller caller, Freshness freshness, @RequestParam Optional<String> union) {
     long position = readers.reflect(freshness, Funds.READER, Unions.READER);
     UnionCode of = unions.asked(union, caller);
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = LocalDate.now(LedgerCalendar.ZONE);
     List<Query> filters =
         List.of(
             Queries.anyOf("union", upwards(unions.path(of).orElse(UnionPath.root(of)))),

@@ -12,6 +12,7 @@ import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.values.Giver;
 import org.warmledger.events.values.Share;
@@ -29,8 +30,7 @@ final class EntryModel extends ReadModel<Entry> {
 
   static final IndexDefinition INDEX = new IndexDefinition("fundentries", 1);
 
-  private static final String AID = "commitment-aid-";
-  private static final int PREFIX = "commitment-".length();
+  private static final String AID = "aid-";
 
   EntryModel() {
     super(
@@ -123,7 +123,7 @@ final class EntryModel extends ReadModel<Entry> {
         shares.stream().map(EntryModel::part).toList(),
         posting.map(Posting::count).orElse(0),
         commitment,
-        commitment.filter(each -> each.startsWith(AID)).map(each -> each.substring(PREFIX)),
+        commitment.map(each -> new CommitmentId(each).given()).filter(id -> id.startsWith(AID)),
         more.counterFund(),
         more.transfer(),
         more.voucher(),

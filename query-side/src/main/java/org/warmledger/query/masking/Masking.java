@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.HouseholdMeans;
+import org.warmledger.events.values.Masks;
 import org.warmledger.events.values.MemberDetails;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Payee;

@@ -3,12 +3,13 @@ package org.warmledger.query.rosters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.LinePayment;
+import org.warmledger.events.values.Masks;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
-import org.warmledger.query.masking.Masking;
 
 /** A line as answers show it: of the account only its end. */
 record LineView(
@@ -38,10 +39,10 @@ record LineView(
         line.state(),
         line.line().caseId().value(),
         line.line().aidId().value(),
-        "commitment-" + line.line().aidId(),
+        CommitmentId.of(line.line().aidId()).value(),
         payee.map(Payee::name),
         payee.isEmpty(),
-        payee.map(Payee::accountNumber).map(Masking::account).filter(tail -> !tail.isEmpty()),
+        payee.map(Payee::accountNumber).map(Masks::account).filter(tail -> !tail.isEmpty()),
         line.line().money(),
         line.line().goods(),
         line.refusal(),

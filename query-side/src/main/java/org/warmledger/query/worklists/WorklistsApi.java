@@ -2,9 +2,7 @@ package org.warmledger.query.worklists;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.projection.Freshness;
@@ -30,8 +29,6 @@ import org.warmledger.query.web.Search;
 /** Answers {@code GET /api/worklists/{unvisited|stale|never-aided|follow-up}}. */
 @RestController
 record WorklistsApi(ReadStore store, Readers readers, Unions unions, CaseNames names) {
-
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   /** A file on which something waits. */
   record Item(
@@ -57,7 +54,7 @@ record WorklistsApi(ReadStore store, Readers readers, Unions unions, CaseNames n
       @RequestParam Optional<String> cursor) {
     Worklist list = Worklist.named(name).orElseThrow(Answers::notFound);
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
-    LocalDate day = before.orElse(list.standard(LocalDate.now(Clock.system(CHINA))));
+    LocalDate day = before.orElse(list.standard(LocalDate.now(LedgerCalendar.ZONE)));
     long position = readers.reflect(freshness, WorkModel.READER, CaseNames.READER);
     Found<WorkDocument> found = find(caller, list, union, day, page);
     return Answers.at(position).body(listing(name, day, found));

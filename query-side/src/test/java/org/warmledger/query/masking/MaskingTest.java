@@ -11,6 +11,7 @@ import org.warmledger.events.CaseArchived;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.values.Masks;
 import org.warmledger.events.values.Personal;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;

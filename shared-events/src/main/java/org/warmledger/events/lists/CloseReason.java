@@ -6,20 +6,12 @@ public enum CloseReason {
   LIFTED,
   /** 解困: handed to the state safety net. */
   RELIEVED,
-  /** 死亡. */
   DEATH,
-  /** 退休. */
   RETIRED,
-  /** 迁出. */
   MOVED,
-  /** 失联. */
   UNREACHABLE,
-  /** 错误识别. */
   MISIDENTIFIED,
-  /** 重复建档. */
   DUPLICATE,
-  /** 临时困难到期. */
   TEMPORARY_EXPIRED,
-  /** 退档. */
   WITHDRAWN
 }

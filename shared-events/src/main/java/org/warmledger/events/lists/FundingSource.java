@@ -1,23 +1,34 @@
 package org.warmledger.events.lists;
 
-/** Where the money of a fund comes from (资金来源). */
+import java.util.Optional;
+
+/**
+ * Where the money of a fund comes from (资金来源), and which of the forms' three sources that is; where
+ * the rest goes differs from place to place.
+ */
 public enum FundingSource {
-  /** 中央财政. */
-  CENTRAL_FISCAL,
-  /** 省级财政. */
-  PROVINCIAL_FISCAL,
-  /** 地方财政. */
-  LOCAL_FISCAL,
-  /** 上级工会. */
-  UPPER_UNION,
-  /** 本级工会. */
-  OWN_UNION,
-  /** 用人单位. */
+  CENTRAL_FISCAL(FormSource.GOVERNMENT),
+  PROVINCIAL_FISCAL(FormSource.GOVERNMENT),
+  LOCAL_FISCAL(FormSource.GOVERNMENT),
+  UPPER_UNION(FormSource.UNION),
+  OWN_UNION(FormSource.UNION),
   EMPLOYER,
-  /** 社会募集. */
-  SOCIAL_DONATION,
-  /** 利息. */
+  SOCIAL_DONATION(FormSource.SOCIAL),
   INTEREST,
-  /** 其他. */
-  OTHER
+  OTHER;
+
+  private final Optional<FormSource> formSource;
+
+  FundingSource(FormSource formSource) {
+    this.formSource = Optional.of(formSource);
+  }
+
+  FundingSource() {
+    this.formSource = Optional.empty();
+  }
+
+  /** The forms' source that it belongs to everywhere; absent where a place decides. */
+  public Optional<FormSource> formSource() {
+    return formSource;
+  }
 }

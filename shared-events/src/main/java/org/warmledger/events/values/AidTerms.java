@@ -53,6 +53,23 @@ public record AidTerms(
         Optional.empty());
   }
 
+  /** How what is given and its category do not go together. */
+  public enum Misfit {
+    /** Somebody's work carries neither money nor goods. */
+    SERVICE_WITH_MONEY,
+    /** Money or goods are what is given, and there are none. */
+    AMOUNT_ZERO
+  }
+
+  /** What is wrong with giving that as aid of the category, whichever way it is told. */
+  public static Optional<Misfit> misfit(AidCategory category, Money money, List<Goods> goods) {
+    boolean nothing = money.isNone() && goods.isEmpty();
+    boolean fits = nothing ? category.mayBeService() : category.carriesMoney();
+    return fits
+        ? Optional.empty()
+        : Optional.of(nothing ? Misfit.AMOUNT_ZERO : Misfit.SERVICE_WITH_MONEY);
+  }
+
   /** Whether neither money nor goods change hands. */
   @JsonIgnore
   public boolean isService() {

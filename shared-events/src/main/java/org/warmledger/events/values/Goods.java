@@ -10,12 +10,21 @@ import java.util.List;
  * @param unit the counting word, such as 袋; 1 to 10 characters
  * @param unitValue what one unit is worth
  */
-public record Goods(String item, int quantity, String unit, Money unitValue) {
+public record Goods(
+    @Longest(Goods.LONGEST_ITEM) String item,
+    int quantity,
+    @Longest(Goods.LONGEST_UNIT) String unit,
+    Money unitValue) {
 
+  public static final int LONGEST_ITEM = 60;
+  public static final int LONGEST_UNIT = 10;
   public static final int MOST_UNITS = 1_000_000;
 
   public Goods {
-    if (item.isBlank() || item.length() > 60 || unit.isBlank() || unit.length() > 10) {
+    if (item.isBlank()
+        || item.length() > LONGEST_ITEM
+        || unit.isBlank()
+        || unit.length() > LONGEST_UNIT) {
       throw new IllegalArgumentException(
           "goods have an item of 1 to 60 and a unit of 1 to 10 characters");
     }

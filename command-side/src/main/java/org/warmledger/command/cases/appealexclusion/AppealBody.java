@@ -6,10 +6,11 @@ import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.MeansCheckId;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Note;
 
 /** An appeal, as it is sent. */
-record AppealBody(Optional<String> reason, Optional<LocalDate> occurredOn) {
+record AppealBody(@Longest(Longest.NOTE) Optional<String> reason, Optional<LocalDate> occurredOn) {
 
   AppealExclusion toCommand(CaseId caseId, MeansCheckId checkId, LocalDate today) {
     Fields fields = new Fields(today);

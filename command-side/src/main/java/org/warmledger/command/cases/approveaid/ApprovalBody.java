@@ -7,6 +7,7 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Note;
 
 /**
@@ -15,7 +16,9 @@ import org.warmledger.events.values.Note;
  * @param capOverride why it may go above a cap, if it does
  */
 record ApprovalBody(
-    Optional<String> reason, Optional<String> capOverride, Optional<LocalDate> occurredOn) {
+    @Longest(Longest.NOTE) Optional<String> reason,
+    @Longest(Longest.NOTE) Optional<String> capOverride,
+    Optional<LocalDate> occurredOn) {
 
   ApproveAid toCommand(CaseId caseId, AidId aidId, StaffId approver, LocalDate today) {
     Fields fields = new Fields(today);

@@ -21,6 +21,7 @@ import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Household;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
 
@@ -37,8 +38,8 @@ public record ArchiveBody(
     Optional<Integer> householdSize,
     Optional<Money> annualIncome,
     Optional<Money> rigidExpenses,
-    Optional<String> description,
-    Optional<String> note) {
+    @Longest(Longest.NOTE) Optional<String> description,
+    @Longest(Longest.NOTE) Optional<String> note) {
 
   public ArchiveBody {
     secondaryCauses = secondaryCauses == null ? List.of() : List.copyOf(secondaryCauses);

@@ -1,6 +1,5 @@
 package org.warmledger.command.cases.bodies;
 
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,30 +11,31 @@ import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.Head;
 import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.WorkerDetails;
 
 /** The worker who heads a household, as it is sent. */
 public record HeadBody(
-    Optional<String> name,
+    @Longest(Longest.NAME) Optional<String> name,
     Optional<String> identityNumber,
     Optional<String> mobile,
-    Optional<String> address,
+    @Longest Optional<String> address,
     Optional<WorkerIdentity> identity,
     Optional<Sex> sex,
     Optional<LocalDate> birthDate,
-    Optional<String> ethnicity,
-    Optional<String> employer,
-    Optional<String> employerKind,
-    Optional<String> industry,
-    Optional<String> workStatus,
-    Optional<String> health,
-    Optional<String> disability,
-    Optional<String> modelWorkerGrade,
-    Optional<String> householdRegistration,
-    Optional<String> maritalStatus,
-    Optional<String> housing,
-    Optional<String> medicalInsurance,
+    @Longest Optional<String> ethnicity,
+    @Longest Optional<String> employer,
+    @Longest Optional<String> employerKind,
+    @Longest Optional<String> industry,
+    @Longest Optional<String> workStatus,
+    @Longest Optional<String> health,
+    @Longest Optional<String> disability,
+    @Longest Optional<String> modelWorkerGrade,
+    @Longest Optional<String> householdRegistration,
+    @Longest Optional<String> maritalStatus,
+    @Longest Optional<String> housing,
+    @Longest Optional<String> medicalInsurance,
     Optional<Boolean> singleParent,
     Optional<Boolean> zeroEmploymentHousehold,
     Optional<AccountBody> account) {
@@ -53,9 +53,9 @@ public record HeadBody(
 
   private Supplier<WorkerDetails> details(
       Fields fields, String at, Supplier<IdentityNumber> number) {
-    Supplier<String> known = fields.text(at + "/name", name, Fields.LONGEST_NAME);
+    Supplier<String> known = fields.text(at + "/name", name, HeadBody.class);
     Supplier<String> phone = fields.mobile(at + "/mobile", mobile);
-    Supplier<String> home = fields.text(at + "/address", address, Fields.LONGEST_TEXT);
+    Supplier<String> home = fields.text(at + "/address", address, HeadBody.class);
     Texts more = new Texts(fields, at);
     Supplier<String> people = more.text("/ethnicity", ethnicity);
     Supplier<String> boss = more.text("/employer", employer);
@@ -98,7 +98,7 @@ public record HeadBody(
 
   private record Texts(Fields fields, String at) {
     Supplier<String> text(String name, Optional<String> given) {
-      return fields.optionalText(at + name, given, Fields.LONGEST_TEXT);
+      return fields.optionalText(at + name, given, HeadBody.class);
     }
   }
 

@@ -14,6 +14,7 @@ import org.warmledger.events.values.Household;
 import org.warmledger.events.values.HouseholdMeans;
 import org.warmledger.events.values.HouseholdMember;
 import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Personal;
 
@@ -24,7 +25,7 @@ public record HouseholdBody(
     Optional<Integer> householdSize,
     Optional<Money> annualIncome,
     Optional<Money> rigidExpenses,
-    Optional<String> description) {
+    @Longest(Longest.NOTE) Optional<String> description) {
 
   private static final int MOST_PERSONS = 50;
 

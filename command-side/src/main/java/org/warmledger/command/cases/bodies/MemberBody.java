@@ -1,6 +1,5 @@
 package org.warmledger.command.cases.bodies;
 
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,19 +10,20 @@ import org.warmledger.events.lists.Sex;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.HouseholdMember;
 import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.MemberDetails;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Personal;
 
 /** A member of the household, as it is sent. */
 public record MemberBody(
-    Optional<String> name,
+    @Longest(Longest.NAME) Optional<String> name,
     Optional<Relation> relation,
     Optional<String> identityNumber,
     Optional<Sex> sex,
     Optional<LocalDate> birthDate,
-    Optional<String> health,
-    Optional<String> schoolOrEmployer,
+    @Longest Optional<String> health,
+    @Longest Optional<String> schoolOrEmployer,
     Optional<Money> annualIncome,
     Optional<Boolean> dependant) {
 
@@ -40,10 +40,10 @@ public record MemberBody(
 
   private Supplier<MemberDetails> details(
       Fields fields, String at, Supplier<IdentityNumber> number) {
-    Supplier<String> known = fields.text(at + "/name", name, Fields.LONGEST_NAME);
-    Supplier<String> wellbeing = fields.optionalText(at + "/health", health, Fields.LONGEST_TEXT);
+    Supplier<String> known = fields.text(at + "/name", name, MemberBody.class);
+    Supplier<String> wellbeing = fields.optionalText(at + "/health", health, MemberBody.class);
     Supplier<String> place =
-        fields.optionalText(at + "/schoolOrEmployer", schoolOrEmployer, Fields.LONGEST_TEXT);
+        fields.optionalText(at + "/schoolOrEmployer", schoolOrEmployer, MemberBody.class);
     return () ->
         new MemberDetails(
             known.get(),

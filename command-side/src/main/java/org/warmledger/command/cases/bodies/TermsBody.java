@@ -1,9 +1,7 @@
 package org.warmledger.command.cases.bodies;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
@@ -13,6 +11,7 @@ import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 
 /**
@@ -24,39 +23,22 @@ import org.warmledger.events.values.Money;
 public record TermsBody(
     Optional<AidCategory> category,
     Optional<FundCode> fund,
-    Optional<String> campaign,
+    @Longest Optional<String> campaign,
     Optional<Money> money,
     List<Goods> goods,
     Optional<PersonId> beneficiary,
     Optional<Money> selfPaid) {
 
-  /** Nothing changes hands: what is given is somebody's work. */
-  private static final Set<AidCategory> SERVICES =
-      EnumSet.of(
-          AidCategory.JOB_PLACEMENT,
-          AidCategory.LEGAL_AID,
-          AidCategory.POLICY_ADVICE,
-          AidCategory.WAGE_RECOVERY);
-
-  /** May be given as a service or as money. */
-  private static final Set<AidCategory> EITHER =
-      EnumSet.of(AidCategory.TRAINING, AidCategory.SAFE_RETURN, AidCategory.OTHER);
-
   /** Checks every field; pointers are those of the request's top level. */
   public Supplier<AidTerms> check(Fields fields) {
     Supplier<AidCategory> kind = fields.required("/category", category);
-    Supplier<String> name = fields.optionalText("/campaign", campaign, Fields.LONGEST_TEXT);
+    Supplier<String> name = fields.optionalText("/campaign", campaign, TermsBody.class);
     Supplier<List<Goods>> given = GoodsFields.check(fields, goods);
     Money amount = money.orElse(Money.NONE);
     boolean service = amount.isNone() && goods.isEmpty();
-    fields.wrongIf(
-        !service && category.filter(SERVICES::contains).isPresent(),
-        "/money",
-        FieldCode.SERVICE_WITH_MONEY);
-    fields.wrongIf(
-        service && category.filter(TermsBody::needsSomething).isPresent(),
-        "/money",
-        FieldCode.AMOUNT_ZERO);
+    category
+        .flatMap(stated -> AidTerms.misfit(stated, amount, goods))
+        .ifPresent(misfit -> fields.wrong("/money", FieldCode.of(misfit)));
     fields.wrongIf(!service && fund.isEmpty(), "/fund", FieldCode.FUND_REQUIRED);
     return () ->
         new AidTerms(
@@ -68,9 +50,5 @@ public record TermsBody(
             beneficiary,
             selfPaid,
             Optional.empty());
-  }
-
-  private static boolean needsSomething(AidCategory category) {
-    return !SERVICES.contains(category) && !EITHER.contains(category);
   }
 }

@@ -11,16 +11,15 @@ import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.Exclusion;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Note;
 
 /** What a means check found, as it is sent. */
 record MeansBody(
     List<Exclusion> exclusions,
-    Optional<String> authorization,
-    Optional<String> note,
+    @Longest(Longest.VOUCHER) Optional<String> authorization,
+    @Longest(Longest.NOTE) Optional<String> note,
     Optional<LocalDate> occurredOn) {
-
-  private static final int LONGEST_AUTHORIZATION = 60;
 
   MeansBody {
     exclusions = exclusions == null ? List.of() : List.copyOf(exclusions);
@@ -31,7 +30,7 @@ record MeansBody(
     boolean repeated = new HashSet<>(exclusions).size() < exclusions.size();
     fields.wrongIf(repeated, "/exclusions", FieldCode.REPEATED);
     // Nobody is checked without having signed for it.
-    Supplier<String> number = fields.text("/authorization", authorization, LONGEST_AUTHORIZATION);
+    Supplier<String> number = fields.text("/authorization", authorization, MeansBody.class);
     Supplier<Note> words =
         exclusions.contains(Exclusion.OTHER)
             ? fields.requiredNote("/note", note)

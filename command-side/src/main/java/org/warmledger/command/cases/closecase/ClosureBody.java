@@ -6,11 +6,14 @@ import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.lists.CloseReason;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Note;
 
 /** Why a file is closed, as it is sent. */
 record ClosureBody(
-    Optional<CloseReason> reason, Optional<LocalDate> occurredOn, Optional<String> note) {
+    Optional<CloseReason> reason,
+    Optional<LocalDate> occurredOn,
+    @Longest(Longest.NOTE) Optional<String> note) {
 
   CloseCase toCommand(CaseId caseId, LocalDate today) {
     Fields fields = new Fields(today);

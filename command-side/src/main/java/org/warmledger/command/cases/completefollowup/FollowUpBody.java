@@ -6,10 +6,11 @@ import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Note;
 
 /** What was done about a promise, as it is sent. */
-record FollowUpBody(Optional<String> note, Optional<LocalDate> occurredOn) {
+record FollowUpBody(@Longest(Longest.NOTE) Optional<String> note, Optional<LocalDate> occurredOn) {
 
   CompleteFollowUp toCommand(CaseId caseId, VisitId visitId, LocalDate today) {
     Fields fields = new Fields(today);

@@ -6,13 +6,14 @@ import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.values.Longest;
 
 /** Where the paper copy is kept, as it is sent. */
-record PaperBody(Optional<String> place, Optional<LocalDate> occurredOn) {
+record PaperBody(@Longest Optional<String> place, Optional<LocalDate> occurredOn) {
 
   ConfirmPaper toCommand(CaseId caseId, StaffId confirmer, LocalDate today) {
     Fields fields = new Fields(today);
-    Supplier<String> where = fields.text("/place", place, Fields.LONGEST_TEXT);
+    Supplier<String> where = fields.text("/place", place, PaperBody.class);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(() -> new ConfirmPaper(caseId, where.get(), confirmer, day.get()));
   }

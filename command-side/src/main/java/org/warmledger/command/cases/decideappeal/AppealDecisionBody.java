@@ -8,11 +8,14 @@ import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.AppealOutcome;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Note;
 
 /** How an appeal is decided, as it is sent. */
 record AppealDecisionBody(
-    Optional<AppealOutcome> outcome, Optional<String> reason, Optional<LocalDate> occurredOn) {
+    Optional<AppealOutcome> outcome,
+    @Longest(Longest.NOTE) Optional<String> reason,
+    Optional<LocalDate> occurredOn) {
 
   DecideAppeal toCommand(CaseId caseId, MeansCheckId checkId, StaffId decider, LocalDate today) {
     Fields fields = new Fields(today);

@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Note;
 
 /** Why a person is erased, as it is sent. */
-record ErasureBody(Optional<String> reason, Optional<LocalDate> occurredOn) {
+record ErasureBody(@Longest(Longest.NOTE) Optional<String> reason, Optional<LocalDate> occurredOn) {
 
   ErasePerson toCommand(PersonId person, LocalDate today) {
     Fields fields = new Fields(today);

@@ -14,6 +14,7 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
 
@@ -21,13 +22,13 @@ import org.warmledger.events.values.Note;
 record ProposalBody(
     Optional<AidCategory> category,
     Optional<FundCode> fund,
-    Optional<String> campaign,
+    @Longest Optional<String> campaign,
     Optional<Money> money,
     List<Goods> goods,
     Optional<PersonId> beneficiary,
     Optional<Money> selfPaid,
     Optional<LocalDate> occurredOn,
-    Optional<String> reason) {
+    @Longest(Longest.NOTE) Optional<String> reason) {
 
   ProposalBody {
     goods = goods == null ? List.of() : List.copyOf(goods);

@@ -7,12 +7,13 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.NoticeId;
+import org.warmledger.events.values.Longest;
 
 /** A notice, as it is sent. */
 record NoticeBody(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    Optional<String> text,
+    @Longest(Longest.NOTE) Optional<String> text,
     Optional<LocalDate> occurredOn) {
 
   private static final int MOST_DAYS = 366;

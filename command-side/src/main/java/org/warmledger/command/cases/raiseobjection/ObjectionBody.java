@@ -7,10 +7,12 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Note;
 
 /** An objection, as it is sent. */
-record ObjectionBody(Optional<String> objection, Optional<LocalDate> occurredOn) {
+record ObjectionBody(
+    @Longest(Longest.NOTE) Optional<String> objection, Optional<LocalDate> occurredOn) {
 
   RaiseObjection toCommand(
       CaseId caseId, NoticeId noticeId, ObjectionId objectionId, LocalDate today) {

@@ -44,7 +44,7 @@ class RecordVisitHandler {
 
   private static Order order(RecordVisit command, CaseFile file) {
     return new Order(
-        new CommitmentId("commitment-" + command.visitId()),
+        CommitmentId.of(command.visitId()),
         new Purpose(
             PurposeKind.VISIT,
             command.visitId().value(),

@@ -11,16 +11,17 @@ import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.VisitNotes;
 
 /** A visit, as it is sent. */
 public record VisitBody(
     Optional<LocalDate> occurredOn,
-    Optional<String> campaign,
+    @Longest Optional<String> campaign,
     Optional<FundCode> fund,
-    Optional<String> visitors,
-    Optional<String> findings,
+    @Longest Optional<String> visitors,
+    @Longest(Longest.NOTE) Optional<String> findings,
     Optional<Money> money,
     List<Goods> goods,
     Optional<LocalDate> followUpBy) {
@@ -33,8 +34,8 @@ public record VisitBody(
   public RecordVisit toCommand(CaseId caseId, VisitId visitId, LocalDate today) {
     Fields fields = new Fields(today);
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
-    Supplier<String> name = fields.optionalText("/campaign", campaign, Fields.LONGEST_TEXT);
-    Supplier<String> who = fields.optionalText("/visitors", visitors, Fields.LONGEST_TEXT);
+    Supplier<Optional<String>> name = fields.campaign(campaign);
+    Supplier<String> who = fields.optionalText("/visitors", visitors, VisitBody.class);
     Supplier<String> what = fields.noteText("/findings", findings);
     Supplier<List<Goods>> given = GoodsFields.check(fields, goods);
     fields.wrongIf(
@@ -50,7 +51,7 @@ public record VisitBody(
             new RecordVisit(
                 caseId,
                 visitId,
-                Optional.of(name.get()).filter(text -> !text.isEmpty()),
+                name.get(),
                 fund,
                 new VisitNotes(who.get(), what.get()),
                 money.orElse(Money.NONE),

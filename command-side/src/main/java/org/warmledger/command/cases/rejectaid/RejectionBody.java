@@ -7,10 +7,12 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Note;
 
 /** Why aid is turned down, as it is sent. */
-record RejectionBody(Optional<String> reason, Optional<LocalDate> occurredOn) {
+record RejectionBody(
+    @Longest(Longest.NOTE) Optional<String> reason, Optional<LocalDate> occurredOn) {
 
   RejectAid toCommand(CaseId caseId, AidId aidId, StaffId rejecter, LocalDate today) {
     Fields fields = new Fields(today);

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Note;
 
 /** Why a file is opened again, as it is sent. */
-record ReopeningBody(Optional<String> reason, Optional<LocalDate> occurredOn) {
+record ReopeningBody(
+    @Longest(Longest.NOTE) Optional<String> reason, Optional<LocalDate> occurredOn) {
 
   ReopenCase toCommand(CaseId caseId, LocalDate today) {
     Fields fields = new Fields(today);

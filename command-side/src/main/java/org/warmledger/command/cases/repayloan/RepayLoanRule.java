@@ -11,7 +11,6 @@ import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.LoanRepaid;
-import org.warmledger.events.lists.AidCategory;
 
 /** A delivered loan is paid back after it was paid out, and never more than it was. */
 public final class RepayLoanRule {
@@ -27,7 +26,7 @@ public final class RepayLoanRule {
 
   private static Decision<CaseEvent> decide(RepayLoan command, CaseFile file, AidState aid) {
     return switch (aid) {
-      case AidState.Delivered loan when loan.terms().category() == AidCategory.STARTUP_LOAN ->
+      case AidState.Delivered loan when loan.terms().category().isRepaid() ->
           repay(command, file, loan);
       case AidState.Delivered other -> Decision.reject(RejectionCode.NOT_A_LOAN);
       case AidState.Reversed reversed -> Decision.reject(RejectionCode.AID_REVERSED);

@@ -9,11 +9,14 @@ import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.ObjectionOutcome;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Note;
 
 /** How an objection is decided, as it is sent. */
 record ResolutionBody(
-    Optional<ObjectionOutcome> outcome, Optional<String> reason, Optional<LocalDate> occurredOn) {
+    Optional<ObjectionOutcome> outcome,
+    @Longest(Longest.NOTE) Optional<String> reason,
+    Optional<LocalDate> occurredOn) {
 
   ResolveObjection toCommand(
       CaseId caseId,

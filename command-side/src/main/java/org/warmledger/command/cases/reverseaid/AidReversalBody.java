@@ -7,10 +7,12 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Note;
 
 /** Why delivered aid is taken back, as it is sent. */
-record AidReversalBody(Optional<String> reason, Optional<LocalDate> occurredOn) {
+record AidReversalBody(
+    @Longest(Longest.NOTE) Optional<String> reason, Optional<LocalDate> occurredOn) {
 
   ReverseAid toCommand(CaseId caseId, AidId aidId, StaffId reverser, LocalDate today) {
     Fields fields = new Fields(today);

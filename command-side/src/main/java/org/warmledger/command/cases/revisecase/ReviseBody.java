@@ -16,6 +16,7 @@ import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Household;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
 
@@ -31,8 +32,8 @@ record ReviseBody(
     Optional<Integer> householdSize,
     Optional<Money> annualIncome,
     Optional<Money> rigidExpenses,
-    Optional<String> description,
-    Optional<String> reason) {
+    @Longest(Longest.NOTE) Optional<String> description,
+    @Longest(Longest.NOTE) Optional<String> reason) {
 
   ReviseBody {
     secondaryCauses = secondaryCauses == null ? List.of() : List.copyOf(secondaryCauses);

@@ -9,11 +9,14 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Note;
 
 /** Where a file goes, as it is sent. */
 record TransferBody(
-    Optional<UnionCode> to, Optional<String> reason, Optional<LocalDate> occurredOn) {
+    Optional<UnionCode> to,
+    @Longest(Longest.NOTE) Optional<String> reason,
+    Optional<LocalDate> occurredOn) {
 
   TransferCase toCommand(CaseId caseId, UnionDirectory unions, LocalDate today) {
     Fields fields = new Fields(today);

@@ -10,7 +10,6 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
 import org.warmledger.command.checks.WorkingDays;
-import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.FundScope;
 
@@ -96,7 +95,7 @@ public final class BlockingChecks {
 
   private static Optional<?> overSelfPaid(AidOfFile aid) {
     return Optional.of(aid.terms())
-        .filter(terms -> terms.category() == AidCategory.MEDICAL && !terms.money().isNone())
+        .filter(terms -> terms.category().needsBills() && !terms.money().isNone())
         .filter(
             terms -> terms.selfPaid().filter(paid -> paid.fen() >= terms.money().fen()).isEmpty());
   }

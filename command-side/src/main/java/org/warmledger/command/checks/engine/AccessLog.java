@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.flags.AccessAnomaly;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.values.LedgerCalendar;
 
 /**
  * Who looked at what, from {@code access_log}, which the side that answers questions keeps; a
@@ -20,11 +21,17 @@ public class AccessLog {
 
   /** A search shows a list, masked unless a purpose was stated: it opens no file. */
   private static final String DAYS_OF_STAFF =
-      "select actor, union_code, (at at time zone 'Asia/Shanghai')::date as day,"
+      "select actor, union_code, (at at time zone '"
+          + LedgerCalendar.ZONE
+          + "')::date as day,"
           + " count(*) as reads, coalesce(sum(rows), 0) as rows from access_log"
           + " where what in ('FILE', 'HISTORY', 'TRACE', 'EXPORT') and coalesce(purpose, '') = ''"
-          + " and at >= ?::timestamp at time zone 'Asia/Shanghai'"
-          + " and at < (?::timestamp + interval '1 day') at time zone 'Asia/Shanghai'"
+          + " and at >= ?::timestamp at time zone '"
+          + LedgerCalendar.ZONE
+          + "'"
+          + " and at < (?::timestamp + interval '1 day') at time zone '"
+          + LedgerCalendar.ZONE
+          + "'"
           + " group by actor, union_code, day order by day, actor, union_code";
 
   private final JdbcTemplate jdbc;

@@ -15,6 +15,7 @@ import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.values.Longest;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
@@ -23,11 +24,11 @@ import org.warmledger.platform.web.Role;
 class FindingApi {
 
   /** Why it may end. It is kept readable, so it names nobody by number. */
-  record FindingBody(Optional<String> reason) {
+  record FindingBody(@Longest Optional<String> reason) {
 
     EndFinding toCommand(FindingId id, EndFinding.How how, StaffId by, LocalDate today) {
       Fields fields = new Fields(today);
-      Supplier<String> why = fields.text("/reason", reason, Fields.LONGEST_TEXT);
+      Supplier<String> why = fields.text("/reason", reason, FindingBody.class);
       fields.wrongIf(
           reason.filter(PersonalNumbers::in).isPresent(), "/reason", FieldCode.PERSONAL_NUMBER);
       return fields.finish(() -> new EndFinding(id, how, why.get(), by, today));

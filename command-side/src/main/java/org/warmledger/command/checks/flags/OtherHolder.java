@@ -24,6 +24,7 @@ import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.Head;
+import org.warmledger.events.values.Names;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.WorkerDetails;
@@ -89,14 +90,9 @@ final class OtherHolder implements Check<OtherHolder.State> {
     }
   }
 
-  /** A file may not say in whose name the account is; blanks do not tell names apart. */
+  /** A file may not say in whose name the account is; one of another spelling is not another. */
   private static boolean isAnothers(WorkerDetails worker, BankAccount account) {
-    String holder = bare(account.holder());
-    return !holder.isEmpty() && !holder.equals(bare(worker.name()));
-  }
-
-  private static String bare(String name) {
-    return name.replaceAll("\\s", "");
+    return !account.holder().isBlank() && !Names.areSame(account.holder(), worker.name());
   }
 
   private static void paid(Map<String, Other> others, CaseAided aided, Fact fact) {

@@ -15,6 +15,7 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Longest;
 import org.warmledger.platform.web.Caller;
 
 /**
@@ -50,8 +51,7 @@ class StaffDeclarationApi {
       List<String> texts = given.orElse(List.of());
       fields.wrongIf(texts.size() > MOST_EACH, pointer, FieldCode.TOO_MANY);
       for (String text : texts) {
-        Optional<String> hash =
-            text.length() > Fields.LONGEST_TEXT ? Optional.empty() : mark.apply(text);
+        Optional<String> hash = text.length() > Longest.LINE ? Optional.empty() : mark.apply(text);
         fields.wrongIf(hash.isEmpty(), pointer, FieldCode.MALFORMED);
         hash.ifPresent(hashes::add);
       }

@@ -13,6 +13,7 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.PersonalNumbers;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
@@ -29,7 +30,7 @@ class SubsistenceLineApi {
       Optional<String> union,
       Optional<Amount> monthly,
       Optional<LocalDate> from,
-      Optional<String> reason) {
+      @Longest Optional<String> reason) {
 
     SetSubsistenceLine toCommand(Optional<UnionPath> area, LocalDate today) {
       Fields fields = new Fields(today);
@@ -40,7 +41,7 @@ class SubsistenceLineApi {
       fields.wrongIf(
           fen.filter(sum -> sum > MOST_FEN).isPresent(), "/monthly", FieldCode.AMOUNT_TOO_LARGE);
       Supplier<LocalDate> first = fields.required("/from", from);
-      Supplier<String> why = fields.text("/reason", reason, Fields.LONGEST_TEXT);
+      Supplier<String> why = fields.text("/reason", reason, SubsistenceBody.class);
       fields.wrongIf(
           reason.filter(PersonalNumbers::in).isPresent(), "/reason", FieldCode.PERSONAL_NUMBER);
       fields.wrongIf(area.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);

@@ -11,6 +11,7 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.PersonalNumbers;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Longest;
 
 /**
  * Thresholds of a check, as they are sent.
@@ -21,7 +22,7 @@ import org.warmledger.events.ids.UnionPath;
 record ThresholdsBody(
     Optional<Map<String, Long>> thresholds,
     Optional<LocalDate> from,
-    Optional<String> reason,
+    @Longest Optional<String> reason,
     Optional<String> union) {
 
   SetThresholds toCommand(CheckCode code, Optional<UnionPath> holder, LocalDate today) {
@@ -30,7 +31,7 @@ record ThresholdsBody(
     ThresholdFields.check(fields, code, given);
     fields.wrongIf(given.isEmpty(), "/thresholds", FieldCode.REQUIRED);
     Supplier<LocalDate> first = fields.required("/from", from);
-    Supplier<String> why = fields.text("/reason", reason, Fields.LONGEST_TEXT);
+    Supplier<String> why = fields.text("/reason", reason, ThresholdsBody.class);
     fields.wrongIf(
         reason.filter(PersonalNumbers::in).isPresent(), "/reason", FieldCode.PERSONAL_NUMBER);
     fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);

@@ -9,6 +9,7 @@ import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.TransferId;
 import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 
 /** What is handed on, as it is sent. */
@@ -16,7 +17,7 @@ record AllocationBody(
     Optional<FundCode> to,
     Optional<Money> money,
     List<Goods> goods,
-    Optional<String> voucher,
+    @Longest Optional<String> voucher,
     Optional<LocalDate> occurredOn) {
 
   AllocationBody {
@@ -27,7 +28,7 @@ record AllocationBody(
     Fields fields = new Fields(today);
     Supplier<FundCode> receiver = fields.required("/to", to);
     FundAmounts amounts = FundAmounts.check(fields, money, goods);
-    Supplier<String> slip = fields.text("/voucher", voucher, Fields.LONGEST_TEXT);
+    Supplier<String> slip = fields.text("/voucher", voucher, AllocationBody.class);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
         () -> new AllocateFunds(fund, receiver.get(), transfer, amounts, slip.get(), day.get()));

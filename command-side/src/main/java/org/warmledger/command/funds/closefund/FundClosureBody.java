@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.values.Longest;
 
 /** Why a fund is closed, as it is sent. */
-record FundClosureBody(Optional<String> reason, Optional<LocalDate> occurredOn) {
+record FundClosureBody(@Longest Optional<String> reason, Optional<LocalDate> occurredOn) {
 
   CloseFund toCommand(FundCode fund, LocalDate today) {
     Fields fields = new Fields(today);
-    Supplier<String> why = fields.text("/reason", reason, Fields.LONGEST_TEXT);
+    Supplier<String> why = fields.text("/reason", reason, FundClosureBody.class);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(() -> new CloseFund(fund, why.get(), day.get()));
   }

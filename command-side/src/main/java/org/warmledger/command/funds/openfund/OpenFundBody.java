@@ -19,6 +19,7 @@ import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.Cap;
 import org.warmledger.events.values.DonorCondition;
 import org.warmledger.events.values.FundScope;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 import org.warmledger.platform.web.Caller;
 
@@ -28,10 +29,10 @@ import org.warmledger.platform.web.Caller;
  * @param union that holds it; the caller's own unless stated
  */
 record OpenFundBody(
-    Optional<String> code,
-    Optional<String> name,
+    @Longest(40) Optional<String> code,
+    @Longest Optional<String> name,
     Optional<FundingSource> source,
-    Optional<String> projectReference,
+    @Longest Optional<String> projectReference,
     Optional<String> union,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
@@ -44,7 +45,9 @@ record OpenFundBody(
 
   /** What the giver asks, as it is sent. */
   record ConditionBody(
-      Optional<String> text, List<WorkerIdentity> identities, List<HardshipCause> causes) {
+      @Longest(Longest.NOTE) Optional<String> text,
+      List<WorkerIdentity> identities,
+      List<HardshipCause> causes) {
     ConditionBody {
       identities = identities == null ? List.of() : List.copyOf(identities);
       causes = causes == null ? List.of() : List.copyOf(causes);
@@ -66,16 +69,16 @@ record OpenFundBody(
   /** The command, or a refusal naming every wrong field. */
   OpenFund toCommand(Caller caller, UnionDirectory unions, LocalDate today) {
     Fields fields = new Fields(today);
-    Supplier<String> named = fields.text("/code", code, 40);
+    Supplier<String> named = fields.text("/code", code, OpenFundBody.class);
     Optional<FundCode> fund = code.map(String::strip).flatMap(OpenFundBody::parsed);
     fields.wrongIf(
         code.filter(text -> !text.isBlank()).isPresent() && fund.isEmpty(),
         "/code",
         FieldCode.MALFORMED);
-    Supplier<String> title = fields.text("/name", name, Fields.LONGEST_TEXT);
+    Supplier<String> title = fields.text("/name", name, OpenFundBody.class);
     Supplier<FundingSource> origin = fields.required("/source", source);
     Supplier<String> project =
-        fields.optionalText("/projectReference", projectReference, Fields.LONGEST_TEXT);
+        fields.optionalText("/projectReference", projectReference, OpenFundBody.class);
     Supplier<FundScope> scope = scope(fields);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     Supplier<UnionPath> holder = unions.holder(fields, caller, union);
@@ -103,7 +106,7 @@ record OpenFundBody(
     }
     Optional<Supplier<String>> words =
         donorCondition.map(
-            asked -> fields.text("/donorCondition/text", asked.text(), Fields.LONGEST_NOTE));
+            asked -> fields.text("/donorCondition/text", asked.text(), ConditionBody.class));
     return () ->
         new FundScope(
             first.get(),

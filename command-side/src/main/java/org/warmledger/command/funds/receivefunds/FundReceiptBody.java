@@ -10,6 +10,7 @@ import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 
 /** What a fund received, as it is sent. */
@@ -17,8 +18,8 @@ record FundReceiptBody(
     Optional<Money> money,
     List<Goods> goods,
     Optional<FundingSource> source,
-    Optional<String> campaign,
-    Optional<String> voucher,
+    @Longest Optional<String> campaign,
+    @Longest Optional<String> voucher,
     Optional<LocalDate> occurredOn) {
 
   FundReceiptBody {
@@ -28,18 +29,12 @@ record FundReceiptBody(
   ReceiveFunds toCommand(FundCode fund, AppropriationId appropriation, LocalDate today) {
     Fields fields = new Fields(today);
     FundAmounts amounts = FundAmounts.check(fields, money, goods);
-    Supplier<String> name = fields.optionalText("/campaign", campaign, Fields.LONGEST_TEXT);
-    Supplier<String> slip = fields.text("/voucher", voucher, Fields.LONGEST_TEXT);
+    Supplier<Optional<String>> name = fields.campaign(campaign);
+    Supplier<String> slip = fields.text("/voucher", voucher, FundReceiptBody.class);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
         () ->
             new ReceiveFunds(
-                fund,
-                appropriation,
-                amounts,
-                source,
-                Optional.of(name.get()).filter(text -> !text.isEmpty()),
-                slip.get(),
-                day.get()));
+                fund, appropriation, amounts, source, name.get(), slip.get(), day.get()));
   }
 }

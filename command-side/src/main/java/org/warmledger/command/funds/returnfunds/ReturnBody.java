@@ -9,6 +9,7 @@ import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.TransferId;
 import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 
 /** What goes back, as it is sent. */
@@ -16,7 +17,7 @@ record ReturnBody(
     Optional<FundCode> to,
     Optional<Money> money,
     List<Goods> goods,
-    Optional<String> reason,
+    @Longest Optional<String> reason,
     Optional<LocalDate> occurredOn) {
 
   ReturnBody {
@@ -26,7 +27,7 @@ record ReturnBody(
   ReturnFunds toCommand(FundCode fund, TransferId transfer, LocalDate today) {
     Fields fields = new Fields(today);
     FundAmounts amounts = FundAmounts.check(fields, money, goods);
-    Supplier<String> why = fields.text("/reason", reason, Fields.LONGEST_TEXT);
+    Supplier<String> why = fields.text("/reason", reason, ReturnBody.class);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(() -> new ReturnFunds(fund, to, transfer, amounts, why.get(), day.get()));
   }

@@ -1,16 +1,13 @@
 package org.warmledger.command.imports.rows;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.warmledger.command.fields.Fields;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.Cells;
-import org.warmledger.command.tables.cells.Words;
 import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.FundCode;
@@ -19,6 +16,7 @@ import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Receipt;
@@ -37,17 +35,6 @@ final class AidRows implements RowMapping {
   private static final String VOUCHER = "凭证号";
   private static final String CAMPAIGN = "活动";
 
-  /** Aid of these categories is money; of the others, 0.00 says that a service was given. */
-  private static final Set<AidCategory> MONEY =
-      EnumSet.of(
-          AidCategory.LIVING,
-          AidCategory.MEDICAL,
-          AidCategory.EDUCATION,
-          AidCategory.STARTUP_LOAN,
-          AidCategory.WAGE_RECOVERY,
-          AidCategory.CONDOLENCE);
-
-  private static final int LONGEST_VOUCHER = 60;
   private static final int TAIL = 4;
 
   private final KeyedHash hash;
@@ -84,36 +71,27 @@ final class AidRows implements RowMapping {
     PersonId person = hash.person(cells.identityNumber(IDENTITY_NUMBER));
     LocalDate on = cells.pastDay(GIVEN_ON);
     AidTerms terms = terms(cells);
-    String name = cells.requiredText(PAYEE, Fields.LONGEST_NAME);
+    String name = cells.requiredText(PAYEE, Longest.NAME);
     String account = cells.tail(ACCOUNT_TAIL, TAIL);
-    ReceiptKind kind = cells.optionalWord(RECEIVED_BY, Words.RECEIPT).orElse(ReceiptKind.OTHER);
-    Receipt receipt = new Receipt(cells.text(VOUCHER, LONGEST_VOUCHER), kind);
+    ReceiptKind kind = cells.optionalWord(RECEIVED_BY, ReceiptKind.class).orElse(ReceiptKind.OTHER);
+    Receipt receipt = new Receipt(cells.text(VOUCHER, Longest.VOUCHER), kind);
     AidId aidId = new AidId("aid-" + hash.stable("import-aids", cells.content()));
     Payee payee = new Payee(name, terms.isService() ? "" : account, Optional.empty());
     return new RowOrder.AidRow(person, aidId, terms, payee, receipt, on);
   }
 
   private static AidTerms terms(Cells cells) {
-    AidCategory category = cells.word(CATEGORY, Words.AID);
+    AidCategory category = cells.word(CATEGORY, AidCategory.class);
     Money money = cells.yuan(AMOUNT);
-    if (money.isNone() && MONEY.contains(category)) {
-      throw new WrongCell(CellCode.AMOUNT_ZERO, AMOUNT);
-    }
-    Optional<FundCode> fund = fund(cells);
+    AidTerms.misfit(category, money, List.of())
+        .ifPresent(
+            misfit -> {
+              throw new WrongCell(CellCode.of(misfit), AMOUNT);
+            });
+    Optional<FundCode> fund = cells.code(FUND, FundCode::new);
     if (!money.isNone() && fund.isEmpty()) {
       throw new WrongCell(CellCode.REQUIRED, FUND);
     }
-    Optional<String> campaign =
-        Optional.of(cells.text(CAMPAIGN, Fields.LONGEST_TEXT)).filter(name -> !name.isEmpty());
-    return new AidTerms(category, fund, campaign, money, List.of());
-  }
-
-  private static Optional<FundCode> fund(Cells cells) {
-    String code = cells.text(FUND, Fields.LONGEST_TEXT);
-    try {
-      return code.isEmpty() ? Optional.empty() : Optional.of(new FundCode(code));
-    } catch (IllegalArgumentException notACode) {
-      throw new WrongCell(CellCode.MALFORMED, FUND);
-    }
+    return new AidTerms(category, fund, cells.campaign(CAMPAIGN), money, List.of());
   }
 }

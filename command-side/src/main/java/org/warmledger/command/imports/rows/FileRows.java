@@ -9,11 +9,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.warmledger.command.fields.Fields;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.Cells;
-import org.warmledger.command.tables.cells.Words;
 import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.PersonId;
@@ -22,12 +20,14 @@ import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.lists.Sex;
+import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Head;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.HouseholdMeans;
 import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.WorkerDetails;
@@ -94,36 +94,27 @@ final class FileRows implements RowMapping {
   @Override
   public RowOrder read(TableRow row) {
     Cells cells = new Cells(row, today.get());
-    UnionCode union = union(cells);
+    UnionCode union = Cells.required(cells.code(UNION, UnionCode::new), UNION);
     Hardship hardship = hardship(cells);
     Household household = household(cells);
-    Note note = Note.of(cells.note(NOTE, Fields.LONGEST_NOTE));
+    Note note = Note.of(cells.note(NOTE, Longest.NOTE));
     LocalDate on = cells.pastDay(ARCHIVED_ON);
     CaseId caseId = new CaseId("case-" + hash.stable("import-files", cells.content()));
     return new RowOrder.FileRow(caseId, union, hardship, household, note, on);
   }
 
-  private static UnionCode union(Cells cells) {
-    String code = cells.requiredText(UNION, Fields.LONGEST_TEXT);
-    try {
-      return new UnionCode(code);
-    } catch (IllegalArgumentException notACode) {
-      throw new WrongCell(CellCode.MALFORMED, UNION);
-    }
-  }
-
   private static Hardship hardship(Cells cells) {
-    CaseTier tier = cells.word(TIER, Words.TIER);
-    HardshipCategory category = cells.word(CATEGORY, Words.CATEGORY);
-    HardshipCause primary = cells.word(PRIMARY_CAUSE, Words.CAUSE);
+    CaseTier tier = cells.word(TIER, CaseTier.class);
+    HardshipCategory category = cells.word(CATEGORY, HardshipCategory.class);
+    HardshipCause primary = cells.word(PRIMARY_CAUSE, HardshipCause.class);
     return new Hardship(tier, category, primary, secondaryCauses(cells, primary));
   }
 
   private static List<HardshipCause> secondaryCauses(Cells cells, HardshipCause primary) {
     List<HardshipCause> causes =
-        Arrays.stream(cells.text(SECONDARY_CAUSES, Fields.LONGEST_TEXT).split("[、,，;；/|\\s]+"))
+        Arrays.stream(cells.text(SECONDARY_CAUSES, Longest.LINE).split("[、,，;；/|\\s]+"))
             .filter(word -> !word.isEmpty())
-            .map(word -> Cells.meaning(word, SECONDARY_CAUSES, Words.CAUSE))
+            .map(word -> Cells.meaning(word, SECONDARY_CAUSES, HardshipCause.class))
             .toList();
     if (causes.size() > Hardship.MOST_SECONDARY_CAUSES) {
       throw new WrongCell(CellCode.TOO_MANY, SECONDARY_CAUSES);
@@ -142,7 +133,8 @@ final class FileRows implements RowMapping {
     IdentityNumber number = cells.identityNumber(IDENTITY_NUMBER);
     PersonId person = hash.person(number);
     WorkerDetails worker = worker(cells, number);
-    Head head = new Head(person, cells.word(IDENTITY, Words.IDENTITY), Personal.of(person, worker));
+    Head head =
+        new Head(person, cells.word(IDENTITY, WorkerIdentity.class), Personal.of(person, worker));
     int size = cells.whole(SIZE, 1, LARGEST_HOUSEHOLD);
     HouseholdMeans means = new HouseholdMeans(cells.requiredYuan(INCOME), Optional.empty(), "");
     return new Household(head, List.of(), size, Personal.of(person, means));
@@ -150,14 +142,14 @@ final class FileRows implements RowMapping {
 
   private static WorkerDetails worker(Cells cells, IdentityNumber number) {
     return new WorkerDetails(
-        cells.requiredText(NAME, Fields.LONGEST_NAME),
+        cells.requiredText(NAME, Longest.NAME),
         number.value(),
         number.birthDate(),
         sex(cells, number),
-        cells.text(ETHNICITY, Fields.LONGEST_TEXT),
+        cells.text(ETHNICITY, Longest.LINE),
         cells.mobile(MOBILE),
-        cells.requiredText(ADDRESS, Fields.LONGEST_TEXT),
-        cells.text(EMPLOYER, Fields.LONGEST_TEXT),
+        cells.requiredText(ADDRESS, Longest.LINE),
+        cells.text(EMPLOYER, Longest.LINE),
         "",
         "",
         "",
@@ -175,7 +167,7 @@ final class FileRows implements RowMapping {
 
   private static Sex sex(Cells cells, IdentityNumber number) {
     boolean contradicts =
-        cells.optionalWord(SEX, Words.SEX).filter(said -> said != number.sex()).isPresent();
+        cells.optionalWord(SEX, Sex.class).filter(said -> said != number.sex()).isPresent();
     if (contradicts) {
       throw new WrongCell(CellCode.CONTRADICTS_IDENTITY_NUMBER, SEX);
     }

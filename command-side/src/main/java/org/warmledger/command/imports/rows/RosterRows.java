@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.warmledger.command.fields.Fields;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.Cells;
@@ -15,6 +14,7 @@ import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 
 /** Rows of a payment roster (发放花名册), with the sum below them where the paper has one. */
@@ -32,9 +32,6 @@ public final class RosterRows implements Columns {
   private static final String UNIT_VALUE = "单价(元)";
 
   private static final Set<String> SUM = Set.of("合计", "总计");
-  private static final int LONGEST_ITEM = 60;
-  private static final int LONGEST_UNIT = 10;
-  private static final int MOST_PIECES = 999_999;
 
   private final KeyedHash hash;
   private final Supplier<LocalDate> today;
@@ -99,7 +96,7 @@ public final class RosterRows implements Columns {
   public Payment read(TableRow row) {
     Cells cells = new Cells(row, today.get());
     PersonId person = hash.person(cells.identityNumber(IDENTITY_NUMBER));
-    String name = cells.requiredText(NAME, Fields.LONGEST_NAME);
+    String name = cells.requiredText(NAME, Longest.NAME);
     Money money = cells.yuan(MONEY);
     List<Goods> goods = goods(cells, row);
     if (money.isNone() && goods.isEmpty()) {
@@ -118,9 +115,9 @@ public final class RosterRows implements Columns {
         ? List.of()
         : List.of(
             new Goods(
-                cells.requiredText(ITEM, LONGEST_ITEM),
-                cells.whole(QUANTITY, 1, MOST_PIECES),
-                cells.requiredText(UNIT, LONGEST_UNIT),
+                cells.requiredText(ITEM, Goods.LONGEST_ITEM),
+                cells.whole(QUANTITY, 1, Goods.MOST_UNITS),
+                cells.requiredText(UNIT, Goods.LONGEST_UNIT),
                 cells.requiredYuan(UNIT_VALUE)));
   }
 }

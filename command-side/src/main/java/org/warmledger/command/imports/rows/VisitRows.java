@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.warmledger.command.fields.Fields;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.Cells;
@@ -14,6 +13,7 @@ import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.VisitNotes;
 
@@ -28,8 +28,6 @@ final class VisitRows implements RowMapping {
   private static final String GOODS = "慰问品";
   private static final String GOODS_VALUE = "慰问品折价(元)";
   private static final String FINDINGS = "走访情况";
-
-  private static final int LONGEST_ITEM = 60;
 
   private final KeyedHash hash;
   private final Supplier<LocalDate> today;
@@ -55,11 +53,9 @@ final class VisitRows implements RowMapping {
     Cells cells = new Cells(row, today.get());
     PersonId person = hash.person(cells.identityNumber(IDENTITY_NUMBER));
     LocalDate on = cells.pastDay(VISITED_ON);
-    Optional<String> campaign =
-        Optional.of(cells.text(CAMPAIGN, Fields.LONGEST_TEXT)).filter(name -> !name.isEmpty());
+    Optional<String> campaign = cells.campaign(CAMPAIGN);
     VisitNotes notes =
-        new VisitNotes(
-            cells.text(VISITORS, Fields.LONGEST_TEXT), cells.note(FINDINGS, Fields.LONGEST_NOTE));
+        new VisitNotes(cells.text(VISITORS, Longest.LINE), cells.note(FINDINGS, Longest.NOTE));
     Money money = cells.yuan(MONEY);
     List<Goods> goods = goods(cells);
     VisitId visitId = new VisitId("visit-" + hash.stable("import-visits", cells.content()));
@@ -68,7 +64,7 @@ final class VisitRows implements RowMapping {
 
   /** The register tells what was brought and what all of it is worth, not how many. */
   private static List<Goods> goods(Cells cells) {
-    String item = cells.text(GOODS, LONGEST_ITEM);
+    String item = cells.text(GOODS, Goods.LONGEST_ITEM);
     Money value = cells.yuan(GOODS_VALUE);
     if (item.isEmpty() && value.isNone()) {
       return List.of();

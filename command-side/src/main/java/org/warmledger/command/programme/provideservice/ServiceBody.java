@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.programme.Givings;
-import org.warmledger.command.programme.ServiceKinds;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.ServiceId;
@@ -15,7 +14,9 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.Transport;
+import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.ServiceCounts;
 
@@ -29,14 +30,17 @@ record ServiceBody(
     Optional<AidCategory> category,
     Optional<Transport> transport,
     Optional<CaseId> caseId,
-    Optional<String> campaign,
+    @Longest Optional<String> campaign,
     Optional<FundCode> fund,
     Optional<CountsBody> counts,
     Optional<Money> money,
     List<Goods> goods,
-    Optional<String> note,
+    @Longest(Longest.NOTE) Optional<String> note,
     Optional<String> union,
     Optional<LocalDate> occurredOn) {
+
+  private static final Optional<AidTerms.Misfit> WITH_MONEY =
+      Optional.of(AidTerms.Misfit.SERVICE_WITH_MONEY);
 
   ServiceBody {
     goods = goods == null ? List.of() : List.copyOf(goods);
@@ -46,10 +50,16 @@ record ServiceBody(
     Fields fields = new Fields(today);
     Supplier<ServiceKind> what = fields.required("/kind", kind);
     kind.ifPresent(known -> fitting(fields, known));
-    Supplier<String> name = fields.optionalText("/campaign", campaign, Fields.LONGEST_TEXT);
+    Supplier<String> name = fields.optionalText("/campaign", campaign, ServiceBody.class);
     Supplier<ServiceCounts> numbers = counts.orElse(CountsBody.NOTHING).check(fields);
     Money amount = money.orElse(Money.NONE);
     Givings.check(fields, fund, amount, goods);
+    // Who was counted may have been given money one by one, in the files: nothing is no misfit
+    // here.
+    fields.wrongIf(
+        category.flatMap(stated -> AidTerms.misfit(stated, amount, goods)).equals(WITH_MONEY),
+        "/money",
+        FieldCode.SERVICE_WITH_MONEY);
     fields.wrongIf(
         counts.orElse(CountsBody.NOTHING).isNothing() && amount.isNone() && goods.isEmpty(),
         "/counts",
@@ -77,9 +87,9 @@ record ServiceBody(
 
   /** Category, transport, fund and goods go with some kinds and not with others. */
   private void fitting(Fields fields, ServiceKind known) {
-    goesWith(fields, known == ServiceKind.AID, "/category", category);
-    goesWith(fields, ServiceKinds.TRAVEL.contains(known), "/transport", transport);
-    boolean ofEmployers = ServiceKinds.MONEY_OF_EMPLOYERS.contains(known);
+    goesWith(fields, known.statesCategory(), "/category", category);
+    goesWith(fields, known.travels(), "/transport", transport);
+    boolean ofEmployers = known.isPaidByEmployers();
     fields.wrongIf(ofEmployers && fund.isPresent(), "/fund", FieldCode.NOT_APPLICABLE);
     fields.wrongIf(ofEmployers && !goods.isEmpty(), "/goods", FieldCode.NOT_APPLICABLE);
   }

@@ -11,6 +11,7 @@ import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 
 /**
@@ -19,12 +20,12 @@ import org.warmledger.events.values.Money;
  * @param union who visited; the caller's own unless stated
  */
 record EnterpriseVisitBody(
-    Optional<String> enterprise,
-    Optional<String> campaign,
+    @Longest Optional<String> enterprise,
+    @Longest Optional<String> campaign,
     Optional<FundCode> fund,
     Optional<Money> money,
     List<Goods> goods,
-    Optional<String> note,
+    @Longest(Longest.NOTE) Optional<String> note,
     Optional<String> union,
     Optional<LocalDate> occurredOn) {
 
@@ -34,8 +35,8 @@ record EnterpriseVisitBody(
 
   VisitEnterprise toCommand(EnterpriseVisitId id, Optional<UnionPath> holder, LocalDate today) {
     Fields fields = new Fields(today);
-    Supplier<String> whom = fields.text("/enterprise", enterprise, Fields.LONGEST_TEXT);
-    Supplier<String> name = fields.optionalText("/campaign", campaign, Fields.LONGEST_TEXT);
+    Supplier<String> whom = fields.text("/enterprise", enterprise, EnterpriseVisitBody.class);
+    Supplier<String> name = fields.optionalText("/campaign", campaign, EnterpriseVisitBody.class);
     Money amount = money.orElse(Money.NONE);
     Givings.check(fields, fund, amount, goods);
     Supplier<String> words = fields.noteText("/note", note);

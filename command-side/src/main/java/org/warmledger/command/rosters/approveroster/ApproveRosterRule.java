@@ -56,7 +56,7 @@ final class ApproveRosterRule {
       RosterLine line = sheet.lines().get(i).listed();
       orders.add(
           new Order(
-              new CommitmentId("commitment-" + line.aidId()),
+              CommitmentId.of(line.aidId()),
               purpose(sheet, line, command.unions().get(i)),
               line.money(),
               line.goods(),

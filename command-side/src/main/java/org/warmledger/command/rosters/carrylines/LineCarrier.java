@@ -159,7 +159,7 @@ class LineCarrier {
         roster.approvedBy(),
         roster.approvedOn(),
         new Seen(fileSeen, Optional.of(roster.fundVersion())),
-        new CommitmentId("commitment-" + line.aidId()),
+        CommitmentId.of(line.aidId()),
         journey.bookedAt());
   }
 }

@@ -34,7 +34,7 @@ class RecordCarriedLinesHandler {
         .filter(RosterLinesCarried.class::isInstance)
         .flatMap(fact -> ((RosterLinesCarried) fact).lines().stream())
         .filter(line -> line.refusal().isPresent())
-        .map(line -> new CommitmentId("commitment-" + line.aidId()))
+        .map(line -> CommitmentId.of(line.aidId()))
         .toList();
   }
 }

@@ -5,16 +5,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.command.fields.GoodsFields;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.DraftLine;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 
 /** One line, as it is sent. */
 record LineBody(
     Optional<String> identityNumber,
-    Optional<String> name,
+    @Longest(Longest.NAME) Optional<String> name,
     Optional<String> accountNumber,
     Optional<Money> money,
     List<Goods> goods,
@@ -28,19 +30,13 @@ record LineBody(
 
   Supplier<DraftLine> check(Fields fields, String at, KeyedHash hash) {
     Supplier<IdentityNumber> number = fields.identityNumber(at + "/identityNumber", identityNumber);
-    Supplier<String> who = fields.text(at + "/name", name, Fields.LONGEST_NAME);
+    Supplier<String> who = fields.text(at + "/name", name, LineBody.class);
     Supplier<String> account = fields.account(at + "/accountNumber", accountNumber);
     Money amount = money.orElse(Money.NONE);
     fields.wrongIf(amount.isNone() && goods.isEmpty(), at + "/money", FieldCode.AMOUNT_ZERO);
     fields.wrongIf(
         !amount.isNone() && account.get().isEmpty(), at + "/accountNumber", FieldCode.REQUIRED);
-    fields.wrongIf(goods.size() > MOST_GOODS, at + "/goods", FieldCode.TOO_MANY);
-    for (int i = 0; i < goods.size(); i++) {
-      fields.optionalText(
-          at + "/goods/" + i + "/item", Optional.of(goods.get(i).item()), Fields.LONGEST_TEXT);
-      fields.optionalText(
-          at + "/goods/" + i + "/unit", Optional.of(goods.get(i).unit()), Fields.LONGEST_TEXT);
-    }
+    GoodsFields.check(fields, at + "/goods", goods, MOST_GOODS);
     return () ->
         new DraftLine(hash.person(number.get()), who.get(), account.get(), amount, goods, selfPaid);
   }

@@ -16,14 +16,15 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 
 /** A roster, as it is sent line by line. */
 record RosterBody(
-    Optional<String> title,
+    @Longest Optional<String> title,
     Optional<AidCategory> category,
     Optional<FundCode> fund,
-    Optional<String> campaign,
+    @Longest Optional<String> campaign,
     Optional<Money> total,
     Optional<LocalDate> occurredOn,
     List<LineBody> lines) {

@@ -40,7 +40,7 @@ class DropLineHandler {
       file.write(onFile(command, line, file.state()).orRefuse());
       funds.release(
           sheet.fund(),
-          List.of(new CommitmentId("commitment-" + line.aidId())),
+          List.of(CommitmentId.of(line.aidId())),
           ReleaseReason.LINE_DROPPED,
           command.occurredOn());
     }

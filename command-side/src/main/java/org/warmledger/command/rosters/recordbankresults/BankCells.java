@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.Cells;
-import org.warmledger.command.tables.cells.Words;
 import org.warmledger.events.lists.BankResult;
+import org.warmledger.events.values.Longest;
 
 /** One row of the file in which a bank answers to a roster. */
 public final class BankCells {
@@ -19,7 +19,6 @@ public final class BankCells {
   public static final List<String> REQUIRED = List.of(NUMBER, RESULT, VOUCHER, DAY);
 
   private static final int HIGHEST_NUMBER = 999_999;
-  private static final int LONGEST_VOUCHER = 60;
 
   private final Cells cells;
 
@@ -32,13 +31,13 @@ public final class BankCells {
   }
 
   public BankResult result() {
-    return cells.word(RESULT, Words.BANK_RESULT);
+    return cells.word(RESULT, BankResult.class);
   }
 
   /** Number of the bank's slip; what was not paid has none. */
   public String voucher(BankResult result) {
     return switch (result) {
-      case PAID -> cells.requiredText(VOUCHER, LONGEST_VOUCHER);
+      case PAID -> cells.requiredText(VOUCHER, Longest.VOUCHER);
       case RETURNED, WRONG_ACCOUNT -> "";
     };
   }

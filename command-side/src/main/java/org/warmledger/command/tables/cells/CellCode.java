@@ -1,5 +1,7 @@
 package org.warmledger.command.tables.cells;
 
+import org.warmledger.events.values.AidTerms;
+
 /** What can be wrong with a cell: the closed list. */
 public enum CellCode {
   REQUIRED,
@@ -20,6 +22,8 @@ public enum CellCode {
   AMOUNT_FRACTION,
   /** Money aid without money. */
   AMOUNT_ZERO,
+  /** A service carries no money. */
+  SERVICE_WITH_MONEY,
   AMOUNT_NEGATIVE,
   AMOUNT_TOO_LARGE,
   /** No whole number in range. */
@@ -32,5 +36,13 @@ public enum CellCode {
   SAME_AS_PRIMARY,
   MALFORMED,
   /** More values than the header has columns. */
-  TOO_MANY_CELLS
+  TOO_MANY_CELLS;
+
+  /** How what is given and its category do not go together. */
+  public static CellCode of(AidTerms.Misfit misfit) {
+    return switch (misfit) {
+      case SERVICE_WITH_MONEY -> SERVICE_WITH_MONEY;
+      case AMOUNT_ZERO -> AMOUNT_ZERO;
+    };
+  }
 }

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.tables.TableRow;
+import org.warmledger.events.lists.Words;
 import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 
 /**
@@ -18,7 +21,7 @@ public final class Cells {
 
   private static final Pattern AMOUNT =
       Pattern.compile("[¥]?-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,20})(?:\\.\\d{0,20})?元?");
-  private static final Pattern WHOLE = Pattern.compile("\\d{1,6}(?:\\.0+)?");
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,7}(?:\\.0+)?");
   private static final int FEN_DIGITS = 2;
 
   private final TableRow row;
@@ -47,7 +50,8 @@ public final class Cells {
     return Optional.of(row.cell(column)).filter(text -> !text.isEmpty());
   }
 
-  private static <T> T required(Optional<T> value, String column) {
+  /** What has to be there. */
+  public static <T> T required(Optional<T> value, String column) {
     return value.orElseThrow(() -> new WrongCell(CellCode.REQUIRED, column));
   }
 
@@ -59,6 +63,21 @@ public final class Cells {
   public String requiredText(String column, int longest) {
     required(given(column), column);
     return text(column, longest);
+  }
+
+  /** The name of the campaign, where one is written. */
+  public Optional<String> campaign(String column) {
+    return Optional.of(text(column, Longest.LINE)).filter(name -> !name.isEmpty());
+  }
+
+  /** A code; absent when nothing was written. */
+  public <T> Optional<T> code(String column, Function<String, T> meaning) {
+    String code = text(column, Longest.LINE);
+    try {
+      return code.isEmpty() ? Optional.empty() : Optional.of(meaning.apply(code));
+    } catch (IllegalArgumentException notACode) {
+      throw new WrongCell(CellCode.MALFORMED, column);
+    }
   }
 
   /** Text that may have several lines. */
@@ -174,19 +193,18 @@ public final class Cells {
     return fen.longValueExact();
   }
 
-  public <E extends Enum<E>> E word(String column, Words<E> words) {
-    return required(optionalWord(column, words), column);
+  public <E extends Enum<E>> E word(String column, Class<E> list) {
+    return required(optionalWord(column, list), column);
   }
 
-  public <E extends Enum<E>> Optional<E> optionalWord(String column, Words<E> words) {
+  public <E extends Enum<E>> Optional<E> optionalWord(String column, Class<E> list) {
     return given(column)
-        .map(typed -> meaning(typed, column, words))
+        .map(typed -> meaning(typed, column, list))
         .map(meaning -> noted(column, meaning, meaning.name()));
   }
 
-  public static <E extends Enum<E>> E meaning(String typed, String column, Words<E> words) {
-    return words
-        .meaning(narrow(typed))
+  public static <E extends Enum<E>> E meaning(String typed, String column, Class<E> list) {
+    return Words.meaning(list, narrow(typed))
         .orElseThrow(() -> new WrongCell(CellCode.UNKNOWN_WORD, column));
   }
 }

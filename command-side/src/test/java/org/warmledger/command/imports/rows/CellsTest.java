@@ -49,7 +49,9 @@ class CellsTest {
     "LIVING,LIVING"
   })
   void everyWordForAnAidIsKnown(String word, AidCategory category) {
-    RowOrder.AidRow row = (RowOrder.AidRow) ROWS.aids().read(row(with(AID, "帮扶类别", word)));
+    String yuan = category.carriesMoney() ? "1295.50" : "0.00";
+    RowOrder.AidRow row =
+        (RowOrder.AidRow) ROWS.aids().read(row(with(with(AID, "帮扶类别", word), "金额(元)", yuan)));
     assertThat(row.terms().category()).isEqualTo(category);
   }
 

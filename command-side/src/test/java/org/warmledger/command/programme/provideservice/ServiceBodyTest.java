@@ -9,7 +9,6 @@ import java.util.function.LongFunction;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Refusal;
-import org.warmledger.command.programme.ServiceKinds;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.ServiceId;
@@ -133,7 +132,8 @@ class ServiceBodyTest {
 
   @Test
   void whatEmployersPaidComesOutOfNoFund() {
-    for (ServiceKind kind : ServiceKinds.MONEY_OF_EMPLOYERS) {
+    for (ServiceKind kind : List.of(ServiceKind.WAGE_RECOVERY, ServiceKind.RETURN_SUBSIDY)) {
+      assertThat(kind.isPaidByEmployers()).isTrue();
       assertThat(
               wrong(
                   """

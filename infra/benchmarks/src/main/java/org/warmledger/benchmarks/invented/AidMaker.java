@@ -2,6 +2,7 @@ package org.warmledger.benchmarks.invented;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.warmledger.benchmarks.invented.InventedAid.DeliveryBody;
 import org.warmledger.benchmarks.invented.InventedAid.Outcome;
@@ -15,6 +16,18 @@ import org.warmledger.events.values.Money;
 
 /** Makes aids of all categories: money, goods and services. */
 final class AidMaker {
+
+  /** Hundreds of yuan. */
+  private record Usual(int least, int most) {}
+
+  private static final Usual OTHERWISE = new Usual(5, 20);
+  private static final Map<AidCategory, Usual> USUAL =
+      Map.of(
+          AidCategory.LIVING, new Usual(10, 50),
+          AidCategory.MEDICAL, new Usual(20, 200),
+          AidCategory.EDUCATION, new Usual(10, 60),
+          AidCategory.STARTUP_LOAN, new Usual(100, 500),
+          AidCategory.SAFE_RETURN, new Usual(2, 6));
 
   private static final String WHY = "经入户核实，符合条件";
 
@@ -33,32 +46,15 @@ final class AidMaker {
 
   InventedAid aid(LocalDate proposedOn, LocalDate deliveredOn) {
     AidCategory category = dice.oneOfMostlyFirst(List.of(AidCategory.values()));
-    return switch (category) {
-      case LIVING -> money(category, 1_000, 5_000, proposedOn, deliveredOn);
-      case MEDICAL -> money(category, 2_000, 20_000, proposedOn, deliveredOn);
-      case EDUCATION -> money(category, 1_000, 6_000, proposedOn, deliveredOn);
-      case STARTUP_LOAN -> money(category, 10_000, 50_000, proposedOn, deliveredOn);
-      case SAFE_RETURN -> money(category, 200, 600, proposedOn, deliveredOn);
-      case OTHER -> money(category, 500, 2_000, proposedOn, deliveredOn);
-      case CONDOLENCE -> goods(category, proposedOn, deliveredOn);
-      case TRAINING, JOB_PLACEMENT, LEGAL_AID, POLICY_ADVICE, WAGE_RECOVERY ->
-          service(category, proposedOn, deliveredOn);
-    };
-  }
-
-  private InventedAid money(
-      AidCategory category, int least, int most, LocalDate proposedOn, LocalDate deliveredOn) {
-    Money money = new Money(100_00L * dice.between(least / 100, most / 100));
-    return of(category, Optional.of(money), List.of(), proposedOn, deliveredOn);
-  }
-
-  private InventedAid goods(AidCategory category, LocalDate proposedOn, LocalDate deliveredOn) {
-    List<Goods> goods = List.of(InventedVisit.item(dice));
-    return of(category, Optional.empty(), goods, proposedOn, deliveredOn);
-  }
-
-  private InventedAid service(AidCategory category, LocalDate proposedOn, LocalDate deliveredOn) {
-    return of(category, Optional.empty(), List.of(), proposedOn, deliveredOn);
+    if (category == AidCategory.CONDOLENCE) {
+      return of(
+          category, Optional.empty(), List.of(InventedVisit.item(dice)), proposedOn, deliveredOn);
+    }
+    Optional<Money> money =
+        Optional.of(USUAL.getOrDefault(category, OTHERWISE))
+            .filter(usual -> category.carriesMoney())
+            .map(usual -> new Money(100_00L * dice.between(usual.least(), usual.most())));
+    return of(category, money, List.of(), proposedOn, deliveredOn);
   }
 
   private InventedAid of(
@@ -82,7 +78,7 @@ final class AidMaker {
 
   /** Medical aid stays within what the household paid itself (C07). */
   private static Optional<Money> selfPaid(AidCategory category, Optional<Money> money) {
-    return money.filter(aid -> category == AidCategory.MEDICAL).map(aid -> aid.times(2));
+    return money.filter(aid -> category.needsBills()).map(aid -> aid.times(2));
   }
 
   private Outcome outcome() {

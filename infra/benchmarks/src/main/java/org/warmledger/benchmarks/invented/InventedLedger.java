@@ -1,7 +1,6 @@
 package org.warmledger.benchmarks.invented;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.warmledger.benchmarks.invented.Ending.ClosureBody;
 import org.warmledger.benchmarks.invented.Ending.ReopeningBody;
 import org.warmledger.events.lists.CloseReason;
+import org.warmledger.events.values.LedgerCalendar;
 
 /**
  * A ledger of households that nobody is. Household n of a seed is always the same one, so that a
@@ -18,8 +18,6 @@ public final class InventedLedger {
 
   /** The day after which nothing happens; fixed, so that the same run makes the same ledger. */
   public static final LocalDate LAST_DAY = LocalDate.of(2026, 7, 31);
-
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   static final LocalDate FIRST_DAY = LocalDate.of(2024, 8, 1);
   private static final LocalDate LAST_ARCHIVED = LocalDate.of(2026, 3, 31);
@@ -35,7 +33,7 @@ public final class InventedLedger {
    * entries to the checks, and each of them a finding.
    */
   public static LocalDate today() {
-    return LocalDate.now(CHINA);
+    return LocalDate.now(LedgerCalendar.ZONE);
   }
 
   /** The household of that ordinal. */

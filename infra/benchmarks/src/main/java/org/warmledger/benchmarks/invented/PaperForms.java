@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warmledger.benchmarks.invented.ArchiveBody.HeadBody;
 import org.warmledger.benchmarks.invented.InventedAid.Outcome;
+import org.warmledger.events.lists.Words;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 
@@ -57,7 +58,8 @@ public final class PaperForms {
 
   private static String file(ArchiveBody file) {
     HeadBody head = file.head();
-    String secondary = file.secondaryCauses().stream().findFirst().map(FormWords::cause).orElse("");
+    String secondary =
+        file.secondaryCauses().stream().findFirst().map(cause -> Words.of(cause).zh()).orElse("");
     return line(
         head.name(),
         head.identityNumber(),
@@ -65,15 +67,15 @@ public final class PaperForms {
         "汉族",
         file.union(),
         head.employer(),
-        FormWords.identity(head.identity()),
-        FormWords.category(file.category()),
-        FormWords.cause(file.primaryCause()),
+        Words.of(head.identity()).zh(),
+        Words.of(file.category()).zh(),
+        Words.of(file.primaryCause()).zh(),
         secondary,
         file.householdSize(),
         yuan(file.annualIncome()),
         head.mobile(),
         head.address(),
-        FormWords.tier(file.tier()),
+        Words.of(file.tier()).zh(),
         file.occurredOn(),
         file.note());
   }
@@ -100,7 +102,7 @@ public final class PaperForms {
     return line(
         on,
         household.file().head().identityNumber(),
-        FormWords.aid(aid.proposal().category()),
+        Words.of(aid.proposal().category()).zh(),
         aid.proposal().money().map(PaperForms::yuan).orElse("0.00"),
         aid.proposal().fund().orElse("GHJF-" + on.getYear()),
         aid.delivery().payee().name(),

@@ -15,6 +15,7 @@ import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.PurposeKind;
@@ -45,20 +46,20 @@ public record Disbursement(
     Optional<Booking> booking,
     Course course) {
 
-  public static final String PREFIX = "commitment-";
-
   /** The id of what a fact belongs to; empty when it is about no disbursement. */
   public static Optional<String> idOf(LedgerEvent event) {
-    return switch (event) {
-      case CommitmentEvent of -> Optional.of(of.commitment().value());
-      case AidEvent of -> Optional.of(PREFIX + of.aidId());
-      case CaseVisited visit -> visit.fund().map(fund -> PREFIX + visit.visitId());
-      case ServiceProvided of -> of.fund().map(fund -> PREFIX + of.serviceId());
-      case EnterpriseVisited of -> of.fund().map(fund -> PREFIX + of.visitId());
-      case ServiceReversed of -> Optional.of(PREFIX + of.serviceId());
-      case EnterpriseVisitReversed of -> Optional.of(PREFIX + of.visitId());
-      default -> Optional.empty();
-    };
+    Optional<CommitmentId> commitment =
+        switch (event) {
+          case CommitmentEvent of -> Optional.of(of.commitment());
+          case AidEvent of -> Optional.of(CommitmentId.of(of.aidId()));
+          case CaseVisited visit -> visit.fund().map(fund -> CommitmentId.of(visit.visitId()));
+          case ServiceProvided of -> of.fund().map(fund -> CommitmentId.of(of.serviceId()));
+          case EnterpriseVisited of -> of.fund().map(fund -> CommitmentId.of(of.visitId()));
+          case ServiceReversed of -> Optional.of(CommitmentId.of(of.serviceId()));
+          case EnterpriseVisitReversed of -> Optional.of(CommitmentId.of(of.visitId()));
+          default -> Optional.empty();
+        };
+    return commitment.map(CommitmentId::value);
   }
 
   public static Disbursement fold(Optional<Disbursement> before, LedgerEvent event) {

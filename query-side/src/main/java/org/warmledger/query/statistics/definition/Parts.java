@@ -1,19 +1,17 @@
 package org.warmledger.query.statistics.definition;
 
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.warmledger.events.lists.FormSource;
 import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.Words;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.query.statistics.acts.ActKind;
 
 /** Words that the definitions of several forms are made of. */
 public final class Parts {
-
-  /** Activity whose money was never the unions': it went from employers to workers. */
-  private static final Set<ServiceKind> MONEY_OF_EMPLOYERS =
-      EnumSet.of(ServiceKind.WAGE_RECOVERY, ServiceKind.RETURN_SUBSIDY);
 
   private Parts() {}
 
@@ -39,7 +37,12 @@ public final class Parts {
       sum(Where.visits(), Measure.VALUE),
       sum(Where.aids(), Measure.VALUE),
       sum(Where.enterpriseVisits(), Measure.VALUE),
-      sum(Where.services(EnumSet.complementOf(EnumSet.copyOf(MONEY_OF_EMPLOYERS))), Measure.VALUE)
+      sum(
+          Where.services(
+              Arrays.stream(ServiceKind.values())
+                  .filter(kind -> !kind.isPaidByEmployers())
+                  .toList()),
+          Measure.VALUE)
     };
   }
 
@@ -48,12 +51,18 @@ public final class Parts {
     return List.of(
         Cell.cell(id, "筹集款物合计", "Raised in total", Unit.MONEY)
             .counted(sum(Where.kind(ActKind.RECEIPT), Measure.VALUE)),
-        from(id + ".government", "政府拨款", "government", rollUp, RollUp.Column.GOVERNMENT),
-        from(id + ".union", "工会拨款", "union", rollUp, RollUp.Column.UNION),
-        from(id + ".social", "社会募集", "donations", rollUp, RollUp.Column.SOCIAL));
+        from(id, FormSource.GOVERNMENT, rollUp),
+        from(id, FormSource.UNION, rollUp),
+        from(id, FormSource.SOCIAL, rollUp));
   }
 
-  public static Cell from(String id, String zh, String en, RollUp rollUp, RollUp.Column column) {
+  private static Cell from(String id, FormSource column, RollUp rollUp) {
+    Words.Word word = Words.of(column);
+    String part = column.name().toLowerCase(Locale.ROOT);
+    return from(id + "." + part, word.zh(), word.en(), rollUp, column);
+  }
+
+  public static Cell from(String id, String zh, String en, RollUp rollUp, FormSource column) {
     return Cell.cell(id, zh, en, Unit.MONEY)
         .counted(sum(Where.receipts(rollUp.into(column)), Measure.VALUE));
   }

@@ -1,50 +1,42 @@
 package org.warmledger.query.statistics.definition;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.lists.FormSource;
 import org.warmledger.events.lists.FundingSource;
 
-/**
- * Which of the form's three sources a funding source belongs to. The fiscal ones are the
- * government's, the unions' are the union's, donations are social; where the others go differs from
- * place to place.
- */
+/** Which of the forms' sources each funding source belongs to here. */
 @Component
 public class RollUp {
 
-  /** The form's sources. */
-  public enum Column {
-    GOVERNMENT,
-    UNION,
-    SOCIAL
-  }
-
-  private final Function<FundingSource, Column> columns;
+  private final Map<FundingSource, FormSource> decidedHere;
 
   public RollUp(
-      @Value("${warmledger.forms.roll-up.employer:SOCIAL}") Column employer,
-      @Value("${warmledger.forms.roll-up.interest:UNION}") Column interest,
-      @Value("${warmledger.forms.roll-up.other:SOCIAL}") Column other) {
-    this.columns =
-        source ->
-            switch (source) {
-              case CENTRAL_FISCAL, PROVINCIAL_FISCAL, LOCAL_FISCAL -> Column.GOVERNMENT;
-              case UPPER_UNION, OWN_UNION -> Column.UNION;
-              case SOCIAL_DONATION -> Column.SOCIAL;
-              case EMPLOYER -> employer;
-              case INTEREST -> interest;
-              case OTHER -> other;
-            };
+      @Value("${warmledger.forms.roll-up.employer:SOCIAL}") FormSource employer,
+      @Value("${warmledger.forms.roll-up.interest:UNION}") FormSource interest,
+      @Value("${warmledger.forms.roll-up.other:SOCIAL}") FormSource other) {
+    this.decidedHere =
+        Map.of(
+            FundingSource.EMPLOYER, employer,
+            FundingSource.INTEREST, interest,
+            FundingSource.OTHER, other);
   }
 
   /** The sources that are added up in one column. */
-  public Set<FundingSource> into(Column column) {
+  public Set<FundingSource> into(FormSource column) {
     return Arrays.stream(FundingSource.values())
-        .filter(source -> columns.apply(source) == column)
+        .filter(
+            source ->
+                source
+                    .formSource()
+                    .or(() -> Optional.ofNullable(decidedHere.get(source)))
+                    .filter(column::equals)
+                    .isPresent())
         .collect(Collectors.toSet());
   }
 }

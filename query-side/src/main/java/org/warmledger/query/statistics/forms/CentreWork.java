@@ -1,26 +1,18 @@
 package org.warmledger.query.statistics.forms;
 
-import static org.warmledger.events.lists.AidCategory.CONDOLENCE;
-import static org.warmledger.events.lists.AidCategory.EDUCATION;
-import static org.warmledger.events.lists.AidCategory.JOB_PLACEMENT;
-import static org.warmledger.events.lists.AidCategory.LEGAL_AID;
-import static org.warmledger.events.lists.AidCategory.LIVING;
-import static org.warmledger.events.lists.AidCategory.MEDICAL;
-import static org.warmledger.events.lists.AidCategory.OTHER;
-import static org.warmledger.events.lists.AidCategory.POLICY_ADVICE;
-import static org.warmledger.events.lists.AidCategory.SAFE_RETURN;
-import static org.warmledger.events.lists.AidCategory.STARTUP_LOAN;
-import static org.warmledger.events.lists.AidCategory.TRAINING;
-import static org.warmledger.events.lists.AidCategory.WAGE_RECOVERY;
 import static org.warmledger.events.lists.WorkerIdentity.MIGRANT;
 import static org.warmledger.query.statistics.definition.Cell.cell;
 import static org.warmledger.query.statistics.definition.Parts.sum;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.LeadBody;
 import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.Words;
+import org.warmledger.events.lists.YearsAid;
 import org.warmledger.query.statistics.definition.Cell;
 import org.warmledger.query.statistics.definition.Centres;
 import org.warmledger.query.statistics.definition.Measure;
@@ -60,17 +52,19 @@ final class CentreWork {
   }
 
   private static List<Cell> migrantsAided() {
-    return List.of(
-        aided(AIDED, "本年度帮扶农民工", "Migrant workers aided in the year", AidCategory.values()),
-        aided("II.3.living", "生活救助", "living", LIVING),
-        aided("II.3.medical", "医疗救助", "medical", MEDICAL),
-        aided("II.3.schooling", "助学救助", "schooling", EDUCATION),
-        aided("II.3.placement", "职业介绍", "placement", JOB_PLACEMENT),
-        aided("II.3.training", "职业培训", "training", TRAINING),
-        aided("II.3.advice", "政策咨询", "advice", POLICY_ADVICE),
-        aided("II.3.legal", "法律援助", "legal", LEGAL_AID),
-        aided("II.3.loan", "创业贷款", "loan", STARTUP_LOAN),
-        aided("II.3.other", "其他", "other", WAGE_RECOVERY, SAFE_RETURN, CONDOLENCE, OTHER));
+    Cell all = aided(AIDED, "本年度帮扶农民工", "Migrant workers aided in the year", AidCategory.values());
+    return Stream.concat(Stream.of(all), Arrays.stream(YearsAid.values()).map(CentreWork::aided))
+        .toList();
+  }
+
+  private static Cell aided(YearsAid part) {
+    return aided(
+        AIDED + "." + part.name().toLowerCase(Locale.ROOT),
+        Words.of(part).zh(),
+        Words.of(part).en(),
+        Arrays.stream(AidCategory.values())
+            .filter(category -> category.part() == part)
+            .toArray(AidCategory[]::new));
   }
 
   static String[] aidedParts() {

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.lists.StatutoryForm;
+import org.warmledger.events.lists.Words;
 import org.warmledger.query.statistics.definition.Cell;
 import org.warmledger.query.statistics.definition.Check;
 import org.warmledger.query.statistics.definition.Form;
@@ -26,39 +25,6 @@ final class Register {
   private static final String HOUSEHOLDS = "1";
   private static final String DEPENDANTS = "1.dependants";
   private static final String ENDINGS = "5";
-
-  private static final Map<Enum<?>, String> ZH =
-      Map.ofEntries(
-          Map.entry(CaseTier.NATIONAL, "全国级"),
-          Map.entry(CaseTier.PROVINCIAL, "省级"),
-          Map.entry(CaseTier.CITY, "地市级"),
-          Map.entry(CaseTier.COUNTY, "区县级"),
-          Map.entry(CaseTier.GRASSROOTS, "基层"),
-          Map.entry(HardshipCategory.DEEP, "深度困难"),
-          Map.entry(HardshipCategory.RELATIVE, "相对困难"),
-          Map.entry(HardshipCategory.ACCIDENT, "意外致困"),
-          Map.entry(HardshipCategory.DIBAO, "低保户"),
-          Map.entry(HardshipCategory.DIBAO_MARGIN, "低保边缘户"),
-          Map.entry(HardshipCause.NO_WORK_CAPACITY, "无劳动能力"),
-          Map.entry(HardshipCause.ABLE_BUT_UNEMPLOYED, "有劳动能力而未就业"),
-          Map.entry(HardshipCause.LAID_OFF, "下岗失业"),
-          Map.entry(HardshipCause.NO_SOCIAL_INSURANCE, "未参加社会保险"),
-          Map.entry(HardshipCause.BENEFITS_NOT_PAID, "社会保险待遇落实不到位"),
-          Map.entry(HardshipCause.MAJOR_ILLNESS, "患重特大疾病"),
-          Map.entry(HardshipCause.NATURAL_DISASTER, "遭受自然灾害"),
-          Map.entry(HardshipCause.ACCIDENT, "遭受意外事故"),
-          Map.entry(HardshipCause.CHILD_SCHOOLING, "子女上学"),
-          Map.entry(HardshipCause.OTHER, "其他"),
-          Map.entry(CloseReason.LIFTED, "脱困"),
-          Map.entry(CloseReason.RELIEVED, "解困"),
-          Map.entry(CloseReason.DEATH, "死亡"),
-          Map.entry(CloseReason.RETIRED, "退休"),
-          Map.entry(CloseReason.MOVED, "迁出"),
-          Map.entry(CloseReason.UNREACHABLE, "失联"),
-          Map.entry(CloseReason.MISIDENTIFIED, "错误识别"),
-          Map.entry(CloseReason.DUPLICATE, "重复建档"),
-          Map.entry(CloseReason.TEMPORARY_EXPIRED, "临时困难到期"),
-          Map.entry(CloseReason.WITHDRAWN, "退档"));
 
   private Register() {}
 
@@ -121,10 +87,10 @@ final class Register {
   }
 
   private static String zh(Enum<?> value) {
-    return Stream.of(value).map(ZH::get).findFirst().orElseThrow();
+    return Words.of(value).zh();
   }
 
   private static String en(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Words.of(value).en();
   }
 }

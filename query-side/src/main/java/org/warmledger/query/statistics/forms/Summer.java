@@ -5,6 +5,7 @@ import static org.warmledger.query.statistics.definition.Parts.distinct;
 import static org.warmledger.query.statistics.definition.Parts.sum;
 
 import java.util.List;
+import org.warmledger.events.lists.FormSource;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.StatutoryForm;
 import org.warmledger.query.statistics.definition.Check;
@@ -31,8 +32,8 @@ final class Summer {
         Scope.SUMMER,
         List.of(
             cell("1", "筹集款物", "Raised", Unit.MONEY).total("1.social", "1.union"),
-            Parts.from("1.social", "社会募集", "donations", rollUp, RollUp.Column.SOCIAL),
-            Parts.from("1.union", "工会筹集", "union", rollUp, RollUp.Column.UNION),
+            Parts.from("1.social", "社会募集", "donations", rollUp, FormSource.SOCIAL),
+            Parts.from("1.union", "工会筹集", "union", rollUp, FormSource.UNION),
             cell("2", "走访慰问企业", "Enterprises visited", Unit.ENTERPRISES)
                 .counted(distinct(Where.enterpriseVisits()), sum(coolness, Measure.PIECES)),
             cell("3", "慰问职工", "Workers visited", Unit.PERSONS)

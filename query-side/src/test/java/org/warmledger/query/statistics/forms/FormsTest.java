@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.warmledger.events.lists.FormSource;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.StatutoryForm;
 import org.warmledger.query.statistics.definition.Cell;
@@ -18,7 +19,7 @@ import org.warmledger.query.statistics.definition.RollUp;
 class FormsTest {
 
   private static final RollUp ROLL_UP =
-      new RollUp(RollUp.Column.SOCIAL, RollUp.Column.UNION, RollUp.Column.SOCIAL);
+      new RollUp(FormSource.SOCIAL, FormSource.UNION, FormSource.SOCIAL);
   private static final Forms FORMS = new Forms(ROLL_UP);
 
   private static Stream<Form> forms() {
@@ -61,14 +62,13 @@ class FormsTest {
 
   @Test
   void everySourceOfMoneyGoesIntoOneColumn() {
-    RollUp elsewhere =
-        new RollUp(RollUp.Column.UNION, RollUp.Column.GOVERNMENT, RollUp.Column.UNION);
+    RollUp elsewhere = new RollUp(FormSource.UNION, FormSource.GOVERNMENT, FormSource.UNION);
     for (RollUp rollUp : List.of(ROLL_UP, elsewhere)) {
-      assertThat(Arrays.stream(RollUp.Column.values()).flatMap(c -> rollUp.into(c).stream()))
+      assertThat(Arrays.stream(FormSource.values()).flatMap(c -> rollUp.into(c).stream()))
           .containsExactlyInAnyOrder(FundingSource.values());
     }
-    assertThat(elsewhere.into(RollUp.Column.UNION)).contains(FundingSource.EMPLOYER);
-    assertThat(ROLL_UP.into(RollUp.Column.GOVERNMENT))
+    assertThat(elsewhere.into(FormSource.UNION)).contains(FundingSource.EMPLOYER);
+    assertThat(ROLL_UP.into(FormSource.GOVERNMENT))
         .containsExactlyInAnyOrder(
             FundingSource.CENTRAL_FISCAL,
             FundingSource.PROVINCIAL_FISCAL,

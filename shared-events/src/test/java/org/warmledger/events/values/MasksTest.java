@@ -1,0 +1,109 @@
+package org.warmledger.events.values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.warmledger.events.Classes;
+import org.warmledger.events.LedgerEvent;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Every text of a personal value is covered, or known to be open to everybody who sees the file.
+ */
+class MasksTest {
+
+  private static final Set<String> OPEN =
+      Set.of(
+          "name",
+          "ethnicity",
+          "employer",
+          "employerKind",
+          "industry",
+          "workStatus",
+          "health",
+          "disability",
+          "modelWorkerGrade",
+          "maritalStatus",
+          "housing",
+          "medicalInsurance",
+          "bank",
+          "branch",
+          "holder",
+          "relation",
+          "reason",
+          "authorisation",
+          "schoolOrEmployer",
+          "visitors");
+
+  private static Set<Class<?>> personal() {
+    Set<Class<?>> types = new LinkedHashSet<>();
+    Classes.besides(LedgerEvent.class).stream()
+        .filter(Class::isRecord)
+        .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+        .map(RecordComponent::getGenericType)
+        .flatMap(MasksTest::sealed)
+        .forEach(types::add);
+    return types;
+  }
+
+  /** What is sealed, however it is wrapped. */
+  private static Stream<Class<?>> sealed(Type type) {
+    if (!(type instanceof ParameterizedType wrapped)) {
+      return Stream.empty();
+    }
+    Type of = wrapped.getActualTypeArguments()[0];
+    return wrapped.getRawType() == Personal.class && of instanceof Class<?> known
+        ? Stream.of(known)
+        : sealed(of);
+  }
+
+  private static Stream<String> texts(Class<?> record) {
+    return Arrays.stream(record.getRecordComponents())
+        .flatMap(
+            component -> {
+              Type type = component.getGenericType();
+              Type held =
+                  type instanceof ParameterizedType one ? one.getActualTypeArguments()[0] : type;
+              boolean text = held == String.class;
+              return text
+                  ? Stream.of(component.getName())
+                  : held instanceof Class<?> nested && nested.isRecord()
+                      ? texts(nested)
+                      : Stream.empty();
+            });
+  }
+
+  private static boolean isCovered(String field) {
+    ObjectNode node = JsonMapper.shared().createObjectNode().put(field, "13800001234");
+    return !Masks.cover(node).toString().contains("13800001234");
+  }
+
+  @Test
+  void everyTextOfAPersonalValueIsCoveredOrOpen() {
+    assertThat(personal())
+        .contains(WorkerDetails.class, MemberDetails.class, Payee.class, Note.class);
+    personal().stream()
+        .flatMap(MasksTest::texts)
+        .forEach(
+            field -> assertThat(isCovered(field)).as(field).isNotEqualTo(OPEN.contains(field)));
+  }
+
+  @Test
+  void ofABirthdayTheYearIsLeftHoweverDeepItLies() {
+    String json =
+        """
+        {"members":[{"details":{"value":{"birthDate":"1986-04-29","identityNumber":"410899198604294091"}}}]}\
+        """;
+    assertThat(Masks.cover(JsonMapper.shared().readTree(json)).toString())
+        .contains("\"birthYear\":1986", "4108**********4091")
+        .doesNotContain("04-29");
+  }
+}
