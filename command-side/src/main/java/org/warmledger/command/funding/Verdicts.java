@@ -5,7 +5,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.approveaid.FundAnswer;
 import org.warmledger.command.cases.fundaid.FundAid;
-import org.warmledger.command.cases.fundaid.FundAids;
+import org.warmledger.command.cases.fundaid.FundAidsTogether;
 import org.warmledger.command.cases.refusefunds.RefuseFunds;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
@@ -49,7 +49,7 @@ class Verdicts {
       return;
     }
     ledger.ask(
-        new FundAids(fund, asked.stream().map(one -> one.funded(fundVersion)).toList()),
+        new FundAidsTogether(fund, asked.stream().map(one -> one.funded(fundVersion)).toList()),
         asked.getFirst().aid.data(),
         Object.class);
     asked.forEach(one -> news.tell(one.aid.aidId(), FundAnswer.committed()));

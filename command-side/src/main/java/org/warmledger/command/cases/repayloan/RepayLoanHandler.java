@@ -4,7 +4,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
-import org.warmledger.command.cases.AidFunds;
+import org.warmledger.command.cases.AidRefunds;
 import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.CaseEvent;
@@ -14,7 +14,7 @@ import org.warmledger.events.CaseEvent;
 class RepayLoanHandler {
 
   @CommandHandler
-  Written handle(RepayLoan command, MetaData metadata, CaseFiles files, AidFunds funds) {
+  Written handle(RepayLoan command, MetaData metadata, CaseFiles files, AidRefunds funds) {
     var file = files.admitted(command.caseId(), metadata);
     List<CaseEvent> facts = RepayLoanRule.decide(command, file.state()).orRefuse();
     funds.refund(file.state(), command.aidId(), command.money(), List.of(), command.occurredOn());

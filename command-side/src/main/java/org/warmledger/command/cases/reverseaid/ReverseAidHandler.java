@@ -4,7 +4,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
-import org.warmledger.command.cases.AidFunds;
+import org.warmledger.command.cases.AidRefunds;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.cases.CaseState;
@@ -20,7 +20,7 @@ import org.warmledger.events.values.Money;
 class ReverseAidHandler {
 
   @CommandHandler
-  Written handle(ReverseAid command, MetaData metadata, CaseFiles files, AidFunds funds) {
+  Written handle(ReverseAid command, MetaData metadata, CaseFiles files, AidRefunds funds) {
     var file = files.admitted(command.caseId(), metadata);
     CaseState before = file.state();
     List<CaseEvent> facts = ReverseAidRule.decide(command, before).orRefuse();

@@ -8,10 +8,10 @@ import org.warmledger.command.cases.CaseFiles;
 
 /** Writes to several files in one unit of work: one durable commit instead of many. */
 @Component
-class FundAidsHandler {
+class FundAidsTogetherHandler {
 
   @CommandHandler
-  void handle(FundAids command, MetaData metadata, CaseFiles files) {
+  void handle(FundAidsTogether command, MetaData metadata, CaseFiles files) {
     // Always in the same order, so that two of these wait for each other instead of blocking.
     command.aids().stream()
         .sorted(Comparator.comparing(aid -> aid.caseId().value()))

@@ -13,11 +13,11 @@ import org.warmledger.events.values.Money;
 
 /** Gives back to its fund what a household gave back, within the caller's unit of work. */
 @Component
-public class AidFunds {
+public class AidRefunds {
 
   private final FundBooks books;
 
-  AidFunds(FundBooks books) {
+  AidRefunds(FundBooks books) {
     this.books = books;
   }
 

@@ -5,8 +5,8 @@ import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.FundCode;
 
 /** State on many files at once that one fund set their aids aside: on all of them, or on none. */
-public record FundAids(@RoutingKey FundCode fund, List<FundAid> aids) {
-  public FundAids {
+public record FundAidsTogether(@RoutingKey FundCode fund, List<FundAid> aids) {
+  public FundAidsTogether {
     aids = List.copyOf(aids);
   }
 }
