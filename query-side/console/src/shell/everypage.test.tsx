@@ -1,69 +1,159 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { matchPath, MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { beginSession, sessionEnded } from '../api/session';
+import { PAGES } from './pages';
+import { sampleOf, without, type Sample } from './samples.testkit';
 import Workplace from './Workplace';
 
-const union = { code: '410800', name: '焦作市总工会' };
-const approval = {
-  kind: 'AID',
-  caseId: 'case-1',
-  aidId: 'aid-1',
-  name: '钟君晶',
-  erased: false,
-  category: 'MEDICAL',
-  fund: 'ZYCZ-2026',
-  campaign: '两节送温暖',
-  money: { fen: 180000 },
-  goods: [],
-  lines: 1,
-  reason: '住院',
-  proposedBy: 'caseworker@410803',
-  proposedOn: '2026-01-20',
-  union,
-  fundInHand: { fen: 1 },
-  fundVersion: 3,
-};
-const OPTIONAL = ['caseId', 'name', 'erased', 'fund', 'campaign', 'lines', 'reason', 'fundInHand', 'fundVersion'] as const;
-const without = (name: string, value?: null) => ({ ...approval, aidId: `aid-${name}-${value}`, [name]: value });
-const items = [approval, ...OPTIONAL.flatMap((name) => [without(name), without(name, null)])];
+const PATIENCE = 120_000;
 
-const answers: Record<string, unknown> = {
-  '/api/me': { subject: 'supervisor@410800', role: 'supervisor', union },
-  '/api/approvals': { items, total: items.length, cursor: null },
+/** What each read answers: a thing, or a list of things. */
+const ANSWERS: Record<string, string | [item: string, page?: string]> = {
+  '/api/unions': ['Union'],
+  '/api/dashboards/overview': 'Overview',
+  '/api/cases': ['CaseRow', 'CasePage'],
+  '/api/cases/:caseId': 'CaseFile',
+  '/api/cases/:caseId/history': ['LedgerEntry'],
+  '/api/imports': ['ImportJob'],
+  '/api/imports/:importId': 'ImportJob',
+  '/api/imports/:importId/rows': ['ImportRow'],
+  '/api/activities': ['Activity'],
+  '/api/approvals': ['Approval'],
+  '/api/funds': ['Fund'],
+  '/api/funds/:code': 'Fund',
+  '/api/funds/:code/statement': 'Statement',
+  '/api/funds/:code/entries': ['FundEntry'],
+  '/api/funds/:code/reconciliation': 'Reconciliation',
+  '/api/funding/stuck': ['Stuck'],
+  '/api/rosters': ['Roster'],
+  '/api/rosters/:id': 'Roster',
+  '/api/rosters/:id/lines': ['RosterLine'],
+  '/api/disbursements': ['Disbursement'],
+  '/api/disbursements/:id/trace': 'Trace',
+  '/api/appropriations/:id': 'Appropriation',
+  '/api/findings': ['Finding', 'FindingPage'],
+  '/api/findings/:id': 'Finding',
+  '/api/checks': ['Check'],
+  '/api/statistics/:form': 'FormView',
+  '/api/statistics/:form/cells/:cell/events': ['CellEvent'],
+  '/api/statistics/:form/filings': ['Filing'],
+  '/api/statistics/:form/filings/:id': 'FormView',
+  '/api/worklists/:name': ['WorkItem', 'WorkPage'],
+  '/api/access-log': ['Access'],
 };
+
+/** Where each page stands, and who goes there if it is not a supervisor. */
+const ADDRESSES = Object.keys(PAGES).flatMap((page) => {
+  const names = { ':form': ['two-festivals', 'register'], ':list': ['stale', 'follow-up'] } as Record<string, string[]>;
+  const open = /:\w+/.exec(page)?.[0];
+  if (!open) return page === '/findings' ? [page, `${page}?tab=checks`] : [page];
+  return (names[open] ?? [`${open.slice(1)}-1`]).map((name) => page.replace(open, name));
+});
+
+/** Names that lists are told apart by. */
+const KEYS = ['caseId', 'aidId', 'rosterId', 'fund', 'disbursementId', 'findingId', 'activityId', 'importId', 'filingId', 'code', 'sequence', 'number', 'row'];
+
+type Missing = (sample: Sample) => unknown;
+const nothing: Missing = ({ value }) => value;
+const all: (left: null | undefined) => Missing =
+  (left) =>
+  ({ value, optional }) =>
+    optional.reduceRight((less, path) => without(less, path, left), value);
+
+/** Every way in which one thing may be missing, alternately not there and null. */
+const variants = ({ value, optional }: Sample) => optional.map((path, i) => without(value, path, i % 2 ? null : undefined));
+
+function listOf(item: string, page: string | undefined, missing: Missing, each: boolean): object {
+  const sample = sampleOf(item);
+  const rows = [missing(sample), ...(each ? variants(sample) : [])] as Record<string, unknown>[];
+  const own = (row: Record<string, unknown>, i: number) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [name, KEYS.includes(name) && value ? (typeof value === 'number' ? i : `${value}-${i}`) : value]),
+    );
+  const around = page ? (sampleOf(page).value as object) : {};
+  return { ...around, items: rows.map(own), total: rows.length, cursor: null };
+}
+
+let answers: (path: string) => unknown;
+let asked = 0;
+let waiting = 0;
+
+/** Every read answered with `missing`; lists, where asked for, with a row for each thing that may be missing. */
+function answering(role: string, missing: Missing, each = false, special: Record<string, unknown> = {}) {
+  const union = { code: '410800', name: '焦作市总工会' };
+  answers = (path) => {
+    if (path === '/api/me') return { subject: `${role}@410800`, role, union };
+    const known = Object.keys(ANSWERS).find((pattern) => matchPath(pattern, path));
+    if (!known) return undefined;
+    const answer = ANSWERS[known]!;
+    return special[known] ?? (typeof answer === 'string' ? missing(sampleOf(answer)) : listOf(answer[0], answer[1], missing, each));
+  };
+}
 
 beforeEach(() => {
-  vi.stubGlobal('fetch', (address: string) => {
-    const answer = answers[new URL(address, 'http://ledger').pathname];
-    return Promise.resolve(answer ? Response.json(answer) : Response.json({ code: 'NOT_FOUND' }, { status: 404 }));
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked++;
+    waiting++;
+    await Promise.resolve();
+    const answer = answers(new URL(address, 'http://ledger').pathname);
+    waiting--;
+    return answer ? Response.json(answer) : Response.json({ code: 'NOT_FOUND' }, { status: 404 });
   });
-  beginSession({ accessToken: 'token', expiresAt: Date.now() + 60_000 });
+  beginSession({ accessToken: 'token', expiresAt: Date.now() + 3_600_000 });
 });
 afterEach(() => {
   cleanup();
   sessionEnded();
 });
 
-const open = (page: string) =>
+async function settled() {
+  const before = asked;
+  await waitFor(() => expect(waiting).toBe(0), { timeout: 20_000 });
+  await act(() => new Promise((done) => setTimeout(done, 5)));
+  if (asked !== before || document.querySelector('main [role=status].empty')) await settled();
+}
+
+async function open(address: string) {
+  cleanup();
+  sessionEnded();
+  beginSession({ accessToken: 'token', expiresAt: Date.now() + 3_600_000 });
   render(
-    <MemoryRouter initialEntries={[page]}>
+    <MemoryRouter initialEntries={[address]}>
       <Workplace />
     </MemoryRouter>,
   );
-const shows = (testid: string, times: number) => waitFor(() => expect(screen.queryAllByTestId(testid)).toHaveLength(times), { timeout: 20_000 });
+  await settled();
+}
 
-test('approvals are shown with any optional value absent or null', async () => {
-  open('/approvals');
-  await shows('approvals-row', items.length);
-  expect(screen.queryAllByTestId('broken')).toEqual([]);
-}, 30_000);
+const broken = () => screen.queryAllByTestId('broken').length;
+const roleFor = (address: string) => (address === '/access-log' ? 'compliance' : 'supervisor');
 
-test('one entry that cannot be shown says so and takes no other away', async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  answers['/api/approvals'] = { items: [...items, { aidId: 'aid-bad' }], total: items.length + 1 };
-  open('/approvals');
-  await shows('approvals-row', items.length);
-  await shows('broken', 1);
-}, 30_000);
+describe.each(ADDRESSES)('%s', (address) => {
+  test(
+    'shows everything, and as little as there may be',
+    async () => {
+      for (const missing of [nothing, all(undefined), all(null)]) {
+        answering(roleFor(address), missing, missing === nothing);
+        await open(address);
+        expect(document.querySelector('main')?.textContent).not.toBe('');
+        expect(broken()).toBe(0);
+      }
+    },
+    PATIENCE,
+  );
+});
+
+test(
+  'one entry that cannot be shown says so and takes no other away',
+  async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { items } = listOf('Approval', undefined, nothing, true) as { items: unknown[] };
+    answering('supervisor', nothing, false, { '/api/approvals': { items: [...items, { aidId: 'aid-bad' }], total: 1 } });
+    await open('/approvals');
+    expect(screen.getAllByTestId('approvals-row')).toHaveLength(items.length);
+    expect(broken()).toBe(1);
+  },
+  PATIENCE,
+);
