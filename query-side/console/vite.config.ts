@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -20,7 +20,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
   },
   server: {
-    fs: { allow: ['.', words] },
+    fs: { allow: ['.', dirname(words)] },
     proxy: Object.fromEntries(['/api', '/.well-known', '/oauth2', '/login', '/connect', '/userinfo'].map((path) => [path, backEnd])),
   },
   test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
