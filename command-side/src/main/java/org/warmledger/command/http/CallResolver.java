@@ -20,7 +20,7 @@ import org.warmledger.platform.web.RequestHeaders;
 /** Reads what the headers and the query say about a write. */
 final class CallResolver implements HandlerMethodArgumentResolver {
 
-  private static final int LONGEST_KEY = 128;
+  static final int LONGEST_KEY = 128;
   private static final Pattern VERSION = Pattern.compile("\"([0-9]{1,18})\"");
   private static final Pattern CLIENT = Pattern.compile("[a-z-]{1,20}");
 

@@ -6,6 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.HttpStatus;
@@ -24,22 +28,32 @@ public class ProblemWriter {
   private static final String HELP = "https://warmledger.org/problems/";
 
   private final ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+  private final List<String> bundles;
 
   ProblemWriter() throws IOException {
-    String[] bundles =
+    bundles =
         Arrays.stream(
                 new PathMatchingResourcePatternResolver()
                     .getResources("classpath*:messages/*_en.properties"))
             .map(resource -> "messages." + bundleName(String.valueOf(resource.getFilename())))
             .distinct()
-            .toArray(String[]::new);
-    words.setBasenames(bundles);
+            .toList();
+    words.setBasenames(bundles.toArray(String[]::new));
     words.setDefaultEncoding("UTF-8");
     words.setDefaultLocale(Locale.CHINESE);
   }
 
   private static String bundleName(String file) {
     return file.substring(0, file.length() - "_en.properties".length());
+  }
+
+  /** Every code that there are words for, in order: {@code problem.CODE.title}, say. */
+  public SortedSet<String> codes(String before, String after) {
+    return bundles.stream()
+        .flatMap(name -> ResourceBundle.getBundle(name, Locale.ENGLISH).keySet().stream())
+        .filter(key -> key.startsWith(before) && key.endsWith(after))
+        .map(key -> key.substring(before.length(), key.length() - after.length()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The answer to a problem. */

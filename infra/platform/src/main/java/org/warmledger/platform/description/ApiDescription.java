@@ -1,13 +1,18 @@
-package org.warmledger.platform.web;
+package org.warmledger.platform.description;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.warmledger.platform.web.Caller;
 
 /** The interface described from the code, OpenAPI 3.1 at {@code /v3/api-docs}. */
 @Configuration(proxyBeanMethods = false)
@@ -15,8 +20,38 @@ class ApiDescription {
 
   private static final String TOKEN = "token";
 
-  static {
+  ApiDescription(SpringDocConfigProperties properties) {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+    properties.setOverrideWithGenericResponse(false);
+    properties.setDefaultProducesMediaType(MediaType.APPLICATION_JSON_VALUE);
+  }
+
+  @Bean
+  RecordSchemas recordSchemas() {
+    return new RecordSchemas();
+  }
+
+  @Bean
+  CallerOperations callerOperations() {
+    return new CallerOperations();
+  }
+
+  @Bean
+  OpenApiCustomizer common(Refusals refusals) {
+    return description -> {
+      Components components = description.getComponents();
+      components
+          .addHeaders(
+              HttpHeaders.RETRY_AFTER,
+              Promises.header("Seconds after which to ask again.", Promises.text("^[0-9]+$")))
+          .addHeaders(
+              "Ledger-Position",
+              Promises.header("The position of the ledger.", Promises.text("^[0-9]{1,18}$")))
+          .addHeaders(
+              HttpHeaders.ETAG, Promises.header("The version.", Promises.text("^\"[0-9]+\"$")));
+      refusals.addTo(components);
+      Tidy.up(description);
+    };
   }
 
   @Bean

@@ -1,0 +1,88 @@
+package org.warmledger.command.http;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.platform.description.Promises;
+import org.warmledger.platform.description.Refusals;
+
+/** What follows from that a method takes a {@link Call}: headers, and how it may be refused. */
+@Component
+class CallDescription implements OperationCustomizer, OpenApiCustomizer {
+
+  private static final HttpStatus[] REFUSALS = {
+    HttpStatus.NOT_FOUND,
+    HttpStatus.CONFLICT,
+    HttpStatus.PRECONDITION_FAILED,
+    HttpStatus.UNPROCESSABLE_CONTENT
+  };
+
+  CallDescription() {
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Call.class);
+  }
+
+  @Override
+  public Operation customize(Operation operation, HandlerMethod method) {
+    if (Promises.takes(method, Call.class)) {
+      Promises.reads(operation, "Idempotency-Key");
+      Promises.reads(operation, "If-Match");
+      Promises.reads(operation, "Ledger-Client");
+      Promises.reads(operation, "dryRun");
+      Promises.refuses(operation, REFUSALS);
+    }
+    return operation;
+  }
+
+  @Override
+  public void customise(OpenAPI description) {
+    Components components = description.getComponents();
+    for (HttpStatus status : REFUSALS) {
+      Refusals.add(components, status, codes(status));
+    }
+    components
+        .addParameters(
+            "Idempotency-Key",
+            Promises.header(
+                "Idempotency-Key",
+                "The same key and body answer the first result again.",
+                Promises.text("^.*\\S.*$").maxLength(CallResolver.LONGEST_KEY)))
+        .addParameters(
+            "If-Match",
+            Promises.header(
+                "If-Match",
+                "The version last seen: 412 when it has moved on.",
+                Promises.text("^(\"[0-9]{1,18}\"|[*])$")))
+        .addParameters(
+            "Ledger-Client",
+            Promises.header("Ledger-Client", "The program that asks.", new StringSchema()))
+        .addParameters(
+            "dryRun",
+            new QueryParameter()
+                .name("dryRun")
+                .description("Tell what would be written, write nothing.")
+                .schema(new BooleanSchema()))
+        .addHeaders(
+            "Idempotency-Hit",
+            Promises.header("The answer is the kept one.", Promises.text("^true$")).required(false))
+        .addHeaders("Location", Promises.header("Where it can be read.", Promises.text("^/api/")));
+  }
+
+  private static String codes(HttpStatus status) {
+    return Arrays.stream(RejectionCode.values())
+        .filter(code -> code.status() == status.value())
+        .map(Enum::name)
+        .collect(Collectors.joining(", ", status.getReasonPhrase() + ": ", "."));
+  }
+}

@@ -1,0 +1,73 @@
+package org.warmledger.platform.description;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.Arrays;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.method.HandlerMethod;
+
+/** What an operation promises beside its body, referred to and not repeated. */
+public final class Promises {
+
+  private Promises() {}
+
+  /** Whether the method that serves an operation takes something of this type. */
+  public static boolean takes(HandlerMethod method, Class<?> type) {
+    return Arrays.stream(method.getMethodParameters())
+        .anyMatch(parameter -> parameter.getParameterType() == type);
+  }
+
+  /** It may be refused with these statuses. */
+  public static void refuses(Operation operation, HttpStatus... statuses) {
+    for (HttpStatus status : statuses) {
+      operation
+          .getResponses()
+          .addApiResponse(
+              Integer.toString(status.value()),
+              new ApiResponse().$ref("#/components/responses/" + status.value()));
+    }
+  }
+
+  /** It reads this header of the request. */
+  public static void reads(Operation operation, String header) {
+    if (operation.getParameters() == null
+        || operation.getParameters().stream().noneMatch(one -> refersTo(one, header))) {
+      operation.addParametersItem(new Parameter().$ref("#/components/parameters/" + header));
+    }
+  }
+
+  private static boolean refersTo(Parameter parameter, String header) {
+    return ("#/components/parameters/" + header).equals(parameter.get$ref());
+  }
+
+  /** Answers with one status carry this header. */
+  public static void carries(ApiResponse answer, String header) {
+    answer.addHeaderObject(header, new Header().$ref("#/components/headers/" + header));
+  }
+
+  /** What an operation answers with a status of success. */
+  public static ApiResponse answer(Operation operation, String status) {
+    ApiResponses answers = operation.getResponses();
+    return answers.computeIfAbsent(status, unused -> new ApiResponse());
+  }
+
+  /** A header of requests. */
+  public static Parameter header(String name, String description, Schema<?> schema) {
+    return new HeaderParameter().name(name).description(description).schema(schema);
+  }
+
+  /** A header of answers. */
+  public static Header header(String description, Schema<?> schema) {
+    return new Header().description(description).required(true).schema(schema);
+  }
+
+  /** Text that matches. */
+  public static Schema<?> text(String pattern) {
+    return RecordSchemas.typed("string").pattern(pattern);
+  }
+}

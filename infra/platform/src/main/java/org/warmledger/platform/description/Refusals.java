@@ -1,0 +1,105 @@
+package org.warmledger.platform.description;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.warmledger.platform.web.ProblemWriter;
+
+/** The answers that every refusal has the shape of: problem+json with a code of a closed list. */
+@Component
+public final class Refusals {
+
+  private static final String SCHEMAS = Components.COMPONENTS_SCHEMAS_REF;
+
+  private final ProblemWriter writer;
+
+  Refusals(ProblemWriter writer) {
+    this.writer = writer;
+  }
+
+  void addTo(Components components) {
+    components
+        .addSchemas("ProblemCode", oneOf(writer.codes("problem.", ".title")))
+        .addSchemas("FieldCode", oneOf(writer.codes("field.", "")))
+        .addSchemas("FieldProblem", field())
+        .addSchemas("Problem", problem());
+    if (components.getResponses() == null) {
+      components.setResponses(new LinkedHashMap<>());
+    }
+    add(components, HttpStatus.BAD_REQUEST, "The request is malformed.");
+    add(components, HttpStatus.UNAUTHORIZED, "There is no valid token.");
+    add(components, HttpStatus.FORBIDDEN, "The role of the caller doesn't allow it.");
+    unlessThere(components, HttpStatus.NOT_FOUND, "There is none within the caller's reach.");
+    add(components, HttpStatus.NOT_ACCEPTABLE, "Not to be had in that form.");
+    unlessThere(components, HttpStatus.CONFLICT, "The state of what it is about doesn't allow it.");
+    add(components, HttpStatus.CONTENT_TOO_LARGE, "The body is too large.");
+    add(components, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has another form.");
+    unlessThere(components, HttpStatus.UNPROCESSABLE_CONTENT, "A rule refuses it.");
+    Promises.carries(
+        add(components, HttpStatus.SERVICE_UNAVAILABLE, "Not now; asked again later it may be."),
+        HttpHeaders.RETRY_AFTER);
+  }
+
+  /** Adds what a status means, or says it more exactly. */
+  public static ApiResponse add(Components components, HttpStatus status, String description) {
+    ApiResponse refusal =
+        new ApiResponse()
+            .description(description)
+            .content(
+                new Content()
+                    .addMediaType(
+                        "application/problem+json",
+                        new MediaType().schema(new JsonSchema().$ref(SCHEMAS + "Problem"))));
+    components.addResponses(Integer.toString(status.value()), refusal);
+    return refusal;
+  }
+
+  private static void unlessThere(Components components, HttpStatus status, String description) {
+    if (!components.getResponses().containsKey(Integer.toString(status.value()))) {
+      add(components, status, description);
+    }
+  }
+
+  private static Schema<?> problem() {
+    return RecordSchemas.typed("object")
+        .description("RFC 9457; title and detail are in the language of the caller.")
+        .addProperty("type", RecordSchemas.typed("string").format("uri"))
+        .addProperty("title", RecordSchemas.typed("string"))
+        .addProperty("status", RecordSchemas.typed("integer").format("int32"))
+        .addProperty("detail", RecordSchemas.typed("string"))
+        .addProperty("instance", RecordSchemas.typed("string"))
+        .addProperty("code", new JsonSchema().$ref(SCHEMAS + "ProblemCode"))
+        .addProperty(
+            "fields",
+            RecordSchemas.typed("array").items(new JsonSchema().$ref(SCHEMAS + "FieldProblem")))
+        .required(List.of("type", "title", "status", "code"));
+  }
+
+  private static Schema<?> field() {
+    Schema<?> code = new JsonSchema();
+    code.addAnyOfItem(new JsonSchema().$ref(SCHEMAS + "FieldCode"));
+    code.addAnyOfItem(new JsonSchema().$ref(SCHEMAS + "ProblemCode"));
+    return RecordSchemas.typed("object")
+        .addProperty(
+            "pointer", RecordSchemas.typed("string").description("JSON pointer into the body."))
+        .addProperty("code", code)
+        .addProperty("detail", RecordSchemas.typed("string"))
+        .required(List.of("pointer", "code", "detail"));
+  }
+
+  private static Schema<?> oneOf(Collection<String> codes) {
+    Schema<Object> schema = new JsonSchema();
+    schema.addType("string");
+    codes.forEach(schema::addEnumItemObject);
+    return schema;
+  }
+}

@@ -1,0 +1,53 @@
+package org.warmledger.query.projection;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.StringSchema;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.warmledger.platform.description.Promises;
+
+/** What follows from that a method takes {@link Freshness}: what it reads and what it tells. */
+@Component
+class FreshnessDescription implements OperationCustomizer, OpenApiCustomizer {
+
+  FreshnessDescription() {
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Freshness.class);
+  }
+
+  @Override
+  public Operation customize(Operation operation, HandlerMethod method) {
+    if (Promises.takes(method, Freshness.class)) {
+      Promises.reads(operation, "Ledger-Position");
+      Promises.reads(operation, "Prefer");
+      Promises.reads(operation, "Access-Purpose");
+      Promises.carries(Promises.answer(operation, "200"), "Ledger-Position");
+    }
+    return operation;
+  }
+
+  @Override
+  public void customise(OpenAPI description) {
+    description
+        .getComponents()
+        .addParameters(
+            "Ledger-Position",
+            Promises.header(
+                "Ledger-Position",
+                "Wait until the answer reflects at least this position.",
+                Promises.text("^[0-9]{1,18}$")))
+        .addParameters(
+            "Prefer",
+            Promises.header(
+                "Prefer", "wait=n: how many seconds to wait, at most 30.", new StringSchema()))
+        .addParameters(
+            "Access-Purpose",
+            Promises.header(
+                "Access-Purpose",
+                "Why personal data is asked for, percent-encoded; without it answers are masked.",
+                new StringSchema()));
+  }
+}
