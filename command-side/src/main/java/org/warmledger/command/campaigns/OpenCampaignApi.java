@@ -4,6 +4,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
@@ -21,13 +23,13 @@ class OpenCampaignApi {
   }
 
   @PostMapping("/api/campaigns")
-  ResponseEntity<?> open(Caller caller, Call call, @RequestBody CampaignBody body) {
+  ResponseEntity<Accepted<About.Campaign>> open(Caller caller, Call call, @RequestBody CampaignBody body) {
     caller.require(Role.SUPERVISOR, Role.ADMIN);
     OpenCampaign command = body.toCommand(caller, unions, call.newId("", caller), call.today());
     return call.carryOut(
         caller,
         body,
         Act.on(
-            "campaignId", command.campaignId(), "/api/campaigns/", command, command.occurredOn()));
+            new About.Campaign(command.campaignId()), command.campaignId(), "/api/campaigns/", command, command.occurredOn()));
   }
 }

@@ -1,9 +1,7 @@
 package org.warmledger.command.filings;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
@@ -26,8 +26,6 @@ import org.warmledger.platform.web.Role;
 @RestController
 class FileFormApi {
 
-  private static final String POSITION = "position";
-
   private final UnionDirectory unions;
   private final EarlierFilings earlier;
   private final StatisticsDesk statistics;
@@ -39,7 +37,7 @@ class FileFormApi {
   }
 
   @PostMapping("/api/statistics/{form}/filings")
-  ResponseEntity<?> file(
+  ResponseEntity<Accepted<About.Filing>> file(
       Caller caller,
       Call call,
       @PathVariable String form,
@@ -56,7 +54,7 @@ class FileFormApi {
               throw Refusal.of(code);
             });
     FileForm command = compute(caller, wanted, authorization, today);
-    return withNumbers(call.carryOut(caller, body, act(command)));
+    return call.carryOut(caller, body, act(command));
   }
 
   /** The earlier filings are looked up first: whatever comes between makes the command fail. */
@@ -77,30 +75,13 @@ class FileFormApi {
         today);
   }
 
-  private static Act act(FileForm command) {
+  private static Act<About.Filing> act(FileForm command) {
     String id = command.filingId() + "-" + (command.before() + 1);
-    Map<String, String> ids = new LinkedHashMap<>();
-    ids.put("filingId", id);
-    ids.put("sha256", command.computed().sha256());
-    ids.put(POSITION, Long.toString(command.computed().position()));
-    return new Act(
+    return new Act<>(
         command,
         List.of(),
         command.occurredOn(),
-        ids,
+        new About.Filing(id, command.computed().sha256(), command.computed().position()),
         "/api/statistics/" + FormNames.of(command.form()) + "/filings/" + id);
-  }
-
-  /** Kept answers hold texts only; a position is a number wherever it is told. */
-  private static ResponseEntity<?> withNumbers(ResponseEntity<?> answer) {
-    if (answer.getBody() instanceof Map<?, ?> body
-        && body.get(POSITION) instanceof String position) {
-      Map<Object, Object> numbers = new LinkedHashMap<>(body);
-      numbers.put(POSITION, Long.valueOf(position));
-      return ResponseEntity.status(answer.getStatusCode())
-          .headers(answer.getHeaders())
-          .body(numbers);
-    }
-    return answer;
   }
 }

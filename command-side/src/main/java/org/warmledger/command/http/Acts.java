@@ -1,10 +1,8 @@
 package org.warmledger.command.http;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.axonframework.commandhandling.CommandExecutionException;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
@@ -72,62 +70,51 @@ public class Acts {
     return calendar.today();
   }
 
-  /** Does what was asked for, or tells what it would do. */
-  public ResponseEntity<?> carryOut(Caller caller, Call call, Object body, Act act) {
+  /** Does what was asked for, or ends in a {@link Rehearsal} of it. */
+  <I, J> ResponseEntity<Accepted<J>> carryOut(
+      Caller caller, Call call, Object body, Act<I> act, Function<I, J> then) {
     CommandData data = call.data(caller);
     if (call.dryRun()) {
-      return rehearsed(act, data);
+      attempts.onceOnly(() -> ledger.send(act.command(), data));
+      throw Rehearsal.ofNothing();
     }
     vault.prepare(act.persons());
-    return data.expectedVersion().isPresent()
-        ? attempts.onceOnly(() -> once(call, body, act, data))
-        : attempts.untilSettled(() -> once(call, body, act, data));
+    Told<I> told =
+        data.expectedVersion().isPresent()
+            ? attempts.onceOnly(() -> once(call, body, act, data))
+            : attempts.untilSettled(() -> once(call, body, act, data));
+    return told.answer().naming(then).created(told.again());
   }
 
-  private ResponseEntity<?> once(Call call, Object body, Act act, CommandData data) {
+  private record Told<I>(Answer<I> answer, boolean again) {}
+
+  private <I> Told<I> once(Call call, Object body, Act<I> act, CommandData data) {
     return call.idempotencyKey()
-        .<ResponseEntity<?>>map(key -> onceByKey(key, call, body, act, data))
-        .orElseGet(() -> written(act, data).created(false));
+        .map(key -> onceByKey(key, call, body, act, data))
+        .orElseGet(() -> new Told<>(written(act, data), false));
   }
 
-  private ResponseEntity<?> onceByKey(
-      String key, Call call, Object body, Act act, CommandData data) {
+  private <I> Told<I> onceByKey(
+      String key, Call call, Object body, Act<I> act, CommandData data) {
     StaffId actor = data.context().actor();
     String request = hash.stable("request", call.path() + "\n" + json.writeValueAsString(body));
     if (kept.claim(actor, key, request)) {
-      Answer answer = written(act, data);
+      Answer<I> answer = written(act, data);
       kept.keep(actor, key, answer);
-      return answer.created(false);
+      return new Told<>(answer, false);
     }
-    return kept.find(actor, key, request)
-        .orElseThrow(() -> Refusal.of(RejectionCode.IDEMPOTENCY_KEY_REUSED))
-        .created(true);
+    return kept.find(actor, key, request, act.aboutType())
+        .map(answer -> new Told<>(answer, true))
+        .orElseThrow(() -> Refusal.of(RejectionCode.IDEMPOTENCY_KEY_REUSED));
   }
 
-  private Answer written(Act act, CommandData data) {
+  private <I> Answer<I> written(Act<I> act, CommandData data) {
     Written written = ledger.send(act.command(), data);
-    return new Answer(
-        act.ids(),
+    return new Answer<>(
+        act.about(),
         act.location(),
         written.sequence(),
         positions.of(written.stream(), written.sequence()),
         entryFlags.flags(data.context().union(), act.occurredOn(), calendar.today()));
-  }
-
-  private ResponseEntity<?> rehearsed(Act act, CommandData data) {
-    try {
-      attempts.onceOnly(() -> ledger.send(act.command(), data));
-      return ResponseEntity.ok(Map.of("events", List.of()));
-    } catch (CommandExecutionException ended) {
-      Rehearsal rehearsal = Rehearsal.in(ended).orElseThrow(() -> ended);
-      List<Map<String, Object>> events =
-          rehearsal.events().stream()
-              .map(
-                  event ->
-                      Map.<String, Object>of(
-                          "type", event.type(), "data", json.readTree(event.data())))
-              .toList();
-      return ResponseEntity.ok(Map.of("events", events));
-    }
   }
 }

@@ -1,9 +1,8 @@
 package org.warmledger.command.http;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -12,13 +11,13 @@ import org.springframework.http.ResponseEntity;
  * @param version sequence of the stream's last event
  * @param position of the ledger from which on the write is visible
  */
-record Answer(
-    Map<String, String> ids, String location, long version, long position, List<String> flags) {
+record Answer<I>(I ids, String location, long version, long position, List<String> flags) {
 
-  ResponseEntity<Map<String, Object>> created(boolean again) {
-    Map<String, Object> body = new LinkedHashMap<>(ids);
-    body.put("version", version);
-    body.put("flags", flags);
+  <J> Answer<J> naming(Function<I, J> then) {
+    return new Answer<>(then.apply(ids), location, version, position, flags);
+  }
+
+  ResponseEntity<Accepted<I>> created(boolean again) {
     ResponseEntity.BodyBuilder answer =
         ResponseEntity.created(URI.create(location))
             .eTag("\"" + version + "\"")
@@ -26,6 +25,6 @@ record Answer(
     if (again) {
       answer.header("Idempotency-Hit", "true");
     }
-    return answer.body(body);
+    return answer.body(new Accepted<>(ids, version, flags));
   }
 }

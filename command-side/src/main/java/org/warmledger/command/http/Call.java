@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.events.wire.EventContext;
@@ -54,7 +55,17 @@ public record Call(
   }
 
   /** Does what was asked for, or tells what it would do. */
-  public ResponseEntity<?> carryOut(Caller caller, Object body, Act act) {
-    return acts.carryOut(caller, this, body, act);
+  public <I> ResponseEntity<Accepted<I>> carryOut(Caller caller, Object body, Act<I> act) {
+    return carryOut(caller, body, act, about -> about);
+  }
+
+  /**
+   * Does what was asked for, and waits for what follows from it.
+   *
+   * @param then what the answer names in the end, for what was written
+   */
+  public <I, J> ResponseEntity<Accepted<J>> carryOut(
+      Caller caller, Object body, Act<I> act, Function<I, J> then) {
+    return acts.carryOut(caller, this, body, act, then);
   }
 }

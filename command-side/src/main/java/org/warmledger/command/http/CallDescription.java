@@ -6,11 +6,14 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -41,8 +44,24 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
       Promises.reads(operation, "Ledger-Client");
       Promises.reads(operation, "dryRun");
       Promises.refuses(operation, REFUSALS);
+      if (ResolvableType.forMethodReturnType(method.getMethod()).getGeneric().resolve()
+          == Accepted.class) {
+        accepts(operation);
+      }
     }
     return operation;
+  }
+
+  /** What is made answers 201; a dry run of it 200. */
+  private static void accepts(Operation operation) {
+    ApiResponse made = Promises.answer(operation, "200").description("Accepted.");
+    for (String header : List.of("Location", "ETag", "Ledger-Position", "Idempotency-Hit")) {
+      Promises.carries(made, header);
+    }
+    operation.getResponses().addApiResponse("201", made);
+    operation
+        .getResponses()
+        .addApiResponse("200", new ApiResponse().$ref("#/components/responses/Rehearsed"));
   }
 
   @Override
@@ -52,6 +71,11 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
       Refusals.add(components, status, codes(status));
     }
     components
+        .addResponses(
+            "Rehearsed",
+            new ApiResponse()
+                .description("A dry run: the events that would be written.")
+                .content(Promises.json(components, Rehearsed.class)))
         .addParameters(
             "Idempotency-Key",
             Promises.header(

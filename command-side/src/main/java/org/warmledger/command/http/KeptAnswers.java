@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.StaffId;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,7 +33,7 @@ class KeptAnswers {
         == 1;
   }
 
-  void keep(StaffId actor, String key, Answer answer) {
+  void keep(StaffId actor, String key, Answer<?> answer) {
     jdbc.update(
         "update idempotent_answer set answer = ? where actor = ? and idempotency_key = ?",
         json.writeValueAsString(answer),
@@ -40,8 +41,13 @@ class KeptAnswers {
         key);
   }
 
-  /** The first answer, if the request was the same. */
-  Optional<Answer> find(StaffId actor, String key, String request) {
+  /**
+   * The first answer, if the request was the same.
+   *
+   * @param about the type of what it is about
+   */
+  <I> Optional<Answer<I>> find(StaffId actor, String key, String request, Class<I> about) {
+    JavaType type = json.getTypeFactory().constructParametricType(Answer.class, about);
     return jdbc
         .queryForList(
             "select answer from idempotent_answer"
@@ -52,6 +58,6 @@ class KeptAnswers {
             request)
         .stream()
         .findFirst()
-        .map(kept -> json.readValue(kept, Answer.class));
+        .map(kept -> json.<Answer<I>>readValue(kept, type));
   }
 }

@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.ledger.Rehearsal;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.ProblemWriter;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Puts refusals of handlers and forms into problem+json: the only place that does. */
+/** How a command ends that wrote nothing: refused, in problem+json, or rehearsed. */
 @RestControllerAdvice
 @Order(0)
 class RefusalAdvice {
@@ -26,13 +28,21 @@ class RefusalAdvice {
   private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
 
   private final ProblemWriter writer;
+  private final JsonMapper json;
 
-  RefusalAdvice(ProblemWriter writer) {
+  RefusalAdvice(ProblemWriter writer, JsonMapper json) {
     this.writer = writer;
+    this.json = json;
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> refused(CommandExecutionException failure, Locale locale) {
+  ResponseEntity<?> ended(CommandExecutionException failure, Locale locale) {
+    return Rehearsal.in(failure)
+        .<ResponseEntity<?>>map(rehearsal -> ResponseEntity.ok(Rehearsed.of(rehearsal, json)))
+        .orElseGet(() -> refused(failure, locale));
+  }
+
+  private ResponseEntity<ProblemDetail> refused(CommandExecutionException failure, Locale locale) {
     return Refusal.in(failure)
         .map(rejection -> answer(rejection, locale))
         .orElseGet(() -> unexpected(failure, locale));

@@ -3,8 +3,8 @@ package org.warmledger.command.imports;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -60,7 +61,11 @@ class ImportApi {
   /** What a client needs to follow its import. */
   record Taken(String importId) {}
 
+  /** What the caller sent in lately. */
+  record Recent(List<ImportStatus> items) {}
+
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @ResponseStatus(HttpStatus.ACCEPTED)
   ResponseEntity<Taken> take(
       Caller caller,
       Call call,
@@ -114,9 +119,9 @@ class ImportApi {
   }
 
   @GetMapping
-  Map<String, Object> recent(Caller caller) {
+  Recent recent(Caller caller) {
     requireSender(caller);
-    return Map.of("items", desk.recent(caller));
+    return new Recent(desk.recent(caller));
   }
 
   @GetMapping("/{importId}")
@@ -151,6 +156,7 @@ class ImportApi {
   }
 
   @PostMapping("/{importId}/resumption")
+  @ResponseStatus(HttpStatus.ACCEPTED)
   ResponseEntity<ImportStatus> resume(Caller caller, @PathVariable String importId) {
     requireSender(caller);
     return told(HttpStatus.ACCEPTED, desk.resume(caller, importId));

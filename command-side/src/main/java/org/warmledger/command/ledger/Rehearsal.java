@@ -22,6 +22,11 @@ public record Rehearsal(List<PlannedEvent> events) {
     events = List.copyOf(events);
   }
 
+  /** The end of a command that would write nothing. */
+  public static CommandExecutionException ofNothing() {
+    return new CommandExecutionException("rehearsed", null, new Rehearsal(List.of()));
+  }
+
   /** The rehearsal that ended a command, if that is why it ended. */
   public static Optional<Rehearsal> in(Throwable failure) {
     return failure instanceof CommandExecutionException ended

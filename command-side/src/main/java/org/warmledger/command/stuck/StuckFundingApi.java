@@ -1,8 +1,9 @@
 package org.warmledger.command.stuck;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +17,9 @@ import org.warmledger.command.funding.StuckRetry;
 import org.warmledger.command.rosters.carrylines.StuckRoster;
 import org.warmledger.command.rosters.carrylines.StuckRosters;
 import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
@@ -36,45 +39,45 @@ class StuckFundingApi {
     this.rosters = rosters;
   }
 
-  /** One stuck roster, as it is answered. */
-  record RosterItem(
-      String kind,
-      String rosterId,
-      String union,
+  /** A stuck aid or roster, as it is answered. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Item(
+      Kind kind,
+      Optional<RosterId> rosterId,
+      Optional<CaseId> caseId,
+      Optional<AidId> aidId,
+      UnionCode union,
       int attempts,
       String lastError,
       Instant since,
       Instant nextAttempt) {
 
-    static RosterItem of(StuckRoster stuck) {
-      return new RosterItem(
-          "ROSTER",
-          stuck.rosterId().value(),
-          stuck.union().code().value(),
+    /** What it is. */
+    enum Kind {
+      AID,
+      ROSTER
+    }
+
+    static Item of(StuckRoster stuck) {
+      return new Item(
+          Kind.ROSTER,
+          Optional.of(stuck.rosterId()),
+          Optional.empty(),
+          Optional.empty(),
+          stuck.union().code(),
           stuck.attempts(),
           stuck.lastError(),
           stuck.since(),
           stuck.nextAttempt());
     }
-  }
-
-  /** One stuck aid, as it is answered. */
-  record Item(
-      String kind,
-      String caseId,
-      String aidId,
-      String union,
-      int attempts,
-      String lastError,
-      Instant since,
-      Instant nextAttempt) {
 
     static Item of(StuckAid stuck) {
       return new Item(
-          "AID",
-          stuck.aid().caseId().value(),
-          stuck.aid().aidId().value(),
-          stuck.aid().union().code().value(),
+          Kind.AID,
+          Optional.empty(),
+          Optional.of(stuck.aid().caseId()),
+          Optional.of(stuck.aid().aidId()),
+          stuck.aid().union().code(),
           stuck.attempts(),
           stuck.lastError(),
           stuck.since(),
@@ -82,34 +85,39 @@ class StuckFundingApi {
     }
   }
 
+  record Listing(List<Item> items) {}
+
+  record RetriedRoster(RosterId rosterId, boolean done) {}
+
+  record RetriedAid(AidId aidId, boolean done) {}
+
   @GetMapping
-  Map<String, List<?>> stuck(Caller caller) {
+  Listing stuck(Caller caller) {
     caller.require(Role.FINANCE, Role.SUPERVISOR, Role.ADMIN, Role.COMPLIANCE);
-    return Map.of(
-        "items",
+    return new Listing(
         Stream.concat(
                 stuck.within(caller.union()).stream().map(Item::of),
-                rosters.within(caller.union()).stream().map(RosterItem::of))
+                rosters.within(caller.union()).stream().map(Item::of))
             .toList());
   }
 
   @PostMapping("/{rosterId:roster-.+}/retry")
-  Map<String, Object> retry(Caller caller, @PathVariable RosterId rosterId) {
+  RetriedRoster retry(Caller caller, @PathVariable RosterId rosterId) {
     caller.require(Role.FINANCE, Role.SUPERVISOR, Role.ADMIN);
     if (!rosters.retry(rosterId, caller.union())) {
       throw Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND");
     }
-    return Map.of("rosterId", rosterId.value(), "done", false);
+    return new RetriedRoster(rosterId, false);
   }
 
   @PostMapping("/{aidId:aid-.+}/retry")
-  Map<String, Object> retry(Caller caller, @PathVariable AidId aidId) {
+  RetriedAid retry(Caller caller, @PathVariable AidId aidId) {
     caller.require(Role.FINANCE, Role.SUPERVISOR, Role.ADMIN);
     boolean within =
         stuck.within(caller.union()).stream().anyMatch(item -> item.aid().aidId().equals(aidId));
     if (!within) {
       throw Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND");
     }
-    return Map.of("aidId", aidId.value(), "done", retry.retry(aidId).orElse(true));
+    return new RetriedAid(aidId, retry.retry(aidId).orElse(true));
   }
 }

@@ -10,8 +10,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
@@ -22,19 +23,16 @@ import org.warmledger.platform.web.UploadFolder;
 @RestController
 class RegisterUnionApi {
 
-  private final Acts acts;
   private final UnionTree tree;
   private final UnionDirectory unions;
   private final BusinessCalendar calendar;
   private final UploadFolder uploads;
 
   RegisterUnionApi(
-      Acts acts,
       UnionTree tree,
       UnionDirectory unions,
       BusinessCalendar calendar,
       UploadFolder uploads) {
-    this.acts = acts;
     this.tree = tree;
     this.unions = unions;
     this.calendar = calendar;
@@ -42,17 +40,16 @@ class RegisterUnionApi {
   }
 
   @PostMapping("/api/unions")
-  ResponseEntity<?> register(Caller caller, Call call, @RequestBody UnionBody body) {
+  ResponseEntity<Accepted<About.Union>> register(Caller caller, Call call, @RequestBody UnionBody body) {
     caller.require(Role.ADMIN);
     RegisterUnion command = body.toCommand(reach(caller), calendar.today());
     if (!caller.mayTouch(command.path())) {
       throw Refusal.of(RejectionCode.UNION_NOT_FOUND);
     }
-    return acts.carryOut(
+    return call.carryOut(
         caller,
-        call,
         body,
-        Act.on("union", command.code(), "/api/unions/", command, command.occurredOn()));
+        Act.on(new About.Union(command.code()), command.code(), "/api/unions/", command, command.occurredOn()));
   }
 
   /** An admin grows the tree below the own union, or plants that one anywhere above. */

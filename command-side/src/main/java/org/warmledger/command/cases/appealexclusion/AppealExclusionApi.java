@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.CaseId;
@@ -17,7 +19,7 @@ import org.warmledger.platform.web.Role;
 class AppealExclusionApi {
 
   @PostMapping("/api/cases/{caseId}/means-checks/{checkId}/appeal")
-  ResponseEntity<?> appeal(
+  ResponseEntity<Accepted<About.MeansCheck>> appeal(
       Caller caller,
       Call call,
       @PathVariable CaseId caseId,
@@ -25,7 +27,7 @@ class AppealExclusionApi {
       @RequestBody AppealBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     AppealExclusion command = body.toCommand(caseId, checkId, call.today());
-    Act act = Act.on(caseId, command, command.occurredOn()).naming("checkId", checkId);
+    Act<About.MeansCheck> act = Act.on(caseId, command, command.occurredOn()).naming(new About.MeansCheck(caseId, checkId));
     return call.carryOut(caller, body, act);
   }
 }

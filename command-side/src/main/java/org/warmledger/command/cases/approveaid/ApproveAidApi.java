@@ -1,12 +1,14 @@
 package org.warmledger.command.cases.approveaid;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.AidId;
@@ -18,6 +20,16 @@ import org.warmledger.platform.web.Role;
 @RestController
 class ApproveAidApi {
 
+  /** The approval is written whatever the fund decides; the answer tells both. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Approved(
+      CaseId caseId, AidId aidId, FundAnswer.Outcome funding, Optional<String> refusal) {
+
+    static Approved of(About.Aid aid, FundAnswer funding) {
+      return new Approved(aid.caseId(), aid.aidId(), funding.outcome(), funding.refusal());
+    }
+  }
+
   private final FundAnswers fund;
 
   ApproveAidApi(FundAnswers fund) {
@@ -25,7 +37,7 @@ class ApproveAidApi {
   }
 
   @PostMapping("/api/cases/{caseId}/aids/{aidId}/approval")
-  ResponseEntity<?> approve(
+  ResponseEntity<Accepted<Approved>> approve(
       Caller caller,
       Call call,
       @PathVariable CaseId caseId,
@@ -33,24 +45,10 @@ class ApproveAidApi {
       @RequestBody ApprovalBody body) {
     caller.require(Role.SUPERVISOR);
     ApproveAid command = body.toCommand(caseId, aidId, caller.id(), call.today());
-    Act act = Act.on(caseId, command, command.occurredOn()).naming("aidId", aidId);
-    if (call.dryRun()) {
-      return call.carryOut(caller, body, act);
-    }
+    Act<About.Aid> act =
+        Act.on(caseId, command, command.occurredOn()).naming(new About.Aid(caseId, aidId));
     try (FundAnswers.Listener listener = fund.listen(caseId, aidId)) {
-      ResponseEntity<?> answer = call.carryOut(caller, body, act);
-      return withFunding(answer, listener.await());
+      return call.carryOut(caller, body, act, aid -> Approved.of(aid, listener.await()));
     }
-  }
-
-  /** The approval is written whatever the fund decides; the answer tells both. */
-  private static ResponseEntity<?> withFunding(ResponseEntity<?> answer, FundAnswer funding) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    if (answer.getBody() instanceof Map<?, ?> written) {
-      written.forEach((name, value) -> body.put(String.valueOf(name), value));
-    }
-    body.put("funding", funding.outcome());
-    funding.refusal().ifPresent(code -> body.put("refusal", code));
-    return new ResponseEntity<>(body, answer.getHeaders(), answer.getStatusCode());
   }
 }

@@ -4,6 +4,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
@@ -25,13 +27,13 @@ class ArchiveCaseApi {
   }
 
   @PostMapping("/api/cases")
-  ResponseEntity<?> archive(Caller caller, Call call, @RequestBody ArchiveBody body) {
+  ResponseEntity<Accepted<About.Case>> archive(Caller caller, Call call, @RequestBody ArchiveBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     CaseId caseId = new CaseId(call.newId("case-", caller));
     ArchiveCase command =
         body.toCommand(
             caseId, code -> unions.find(code).filter(caller::mayTouch), hash, call.today());
-    Act act = Act.on(caseId, command, command.occurredOn());
-    return call.carryOut(caller, body, act.about(command.household().persons()));
+    Act<About.Case> act = Act.on(caseId, command, command.occurredOn());
+    return call.carryOut(caller, body, act.bringing(command.household().persons()));
   }
 }

@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.CaseId;
@@ -17,12 +19,12 @@ import org.warmledger.platform.web.Role;
 class CheckMeansApi {
 
   @PostMapping("/api/cases/{caseId}/means-checks")
-  ResponseEntity<?> check(
+  ResponseEntity<Accepted<About.MeansCheck>> check(
       Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody MeansBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     MeansCheckId checkId = new MeansCheckId(call.newId("means-check-", caller));
     CheckMeans command = body.toCommand(caseId, checkId, caller.id(), call.today());
-    Act act = Act.on(caseId, command, command.occurredOn()).naming("checkId", checkId);
+    Act<About.MeansCheck> act = Act.on(caseId, command, command.occurredOn()).naming(new About.MeansCheck(caseId, checkId));
     return call.carryOut(caller, body, act);
   }
 }

@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.CaseId;
@@ -16,7 +18,7 @@ import org.warmledger.platform.web.Role;
 class CloseCaseApi {
 
   @PostMapping("/api/cases/{caseId}/closure")
-  ResponseEntity<?> close(
+  ResponseEntity<Accepted<About.Case>> close(
       Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody ClosureBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     CloseCase command = body.toCommand(caseId, call.today());

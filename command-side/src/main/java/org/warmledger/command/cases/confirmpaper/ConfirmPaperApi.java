@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.CaseId;
@@ -16,11 +18,11 @@ import org.warmledger.platform.web.Role;
 class ConfirmPaperApi {
 
   @PostMapping("/api/cases/{caseId}/paper-confirmations")
-  ResponseEntity<?> confirm(
+  ResponseEntity<Accepted<About.Case>> confirm(
       Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody PaperBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     ConfirmPaper command = body.toCommand(caseId, caller.id(), call.today());
-    Act act = Act.on(caseId, command, command.occurredOn());
+    Act<About.Case> act = Act.on(caseId, command, command.occurredOn());
     return call.carryOut(caller, body, act);
   }
 }

@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.CaseId;
@@ -17,7 +19,7 @@ import org.warmledger.platform.web.Role;
 class DecideAppealApi {
 
   @PostMapping("/api/cases/{caseId}/means-checks/{checkId}/appeal/decision")
-  ResponseEntity<?> decide(
+  ResponseEntity<Accepted<About.MeansCheck>> decide(
       Caller caller,
       Call call,
       @PathVariable CaseId caseId,
@@ -25,7 +27,7 @@ class DecideAppealApi {
       @RequestBody AppealDecisionBody body) {
     caller.require(Role.SUPERVISOR);
     DecideAppeal command = body.toCommand(caseId, checkId, caller.id(), call.today());
-    Act act = Act.on(caseId, command, command.occurredOn()).naming("checkId", checkId);
+    Act<About.MeansCheck> act = Act.on(caseId, command, command.occurredOn()).naming(new About.MeansCheck(caseId, checkId));
     return call.carryOut(caller, body, act);
   }
 }

@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.PersonId;
@@ -16,11 +18,11 @@ import org.warmledger.platform.web.Role;
 class ErasePersonApi {
 
   @PostMapping("/api/persons/{personId}/erasure")
-  ResponseEntity<?> erase(
+  ResponseEntity<Accepted<About.Person>> erase(
       Caller caller, Call call, @PathVariable PersonId personId, @RequestBody ErasureBody body) {
     caller.require(Role.ADMIN, Role.COMPLIANCE);
     ErasePerson command = body.toCommand(personId, call.today());
-    Act act = Act.on("personId", personId, "/api/persons/", command, command.occurredOn());
+    Act<About.Person> act = Act.on(new About.Person(personId), personId, "/api/persons/", command, command.occurredOn());
     return call.carryOut(caller, body, act);
   }
 }

@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.AidId;
@@ -17,12 +19,12 @@ import org.warmledger.platform.web.Role;
 class ProposeAidApi {
 
   @PostMapping("/api/cases/{caseId}/aids")
-  ResponseEntity<?> propose(
+  ResponseEntity<Accepted<About.Aid>> propose(
       Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody ProposalBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     AidId aidId = new AidId(call.newId("aid-", caller));
     ProposeAid command = body.toCommand(caseId, aidId, caller.id(), call.today());
-    Act act = Act.on(caseId, command, command.occurredOn()).naming("aidId", aidId);
+    Act<About.Aid> act = Act.on(caseId, command, command.occurredOn()).naming(new About.Aid(caseId, aidId));
     return call.carryOut(caller, body, act);
   }
 }

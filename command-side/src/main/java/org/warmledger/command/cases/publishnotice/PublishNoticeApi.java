@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.CaseId;
@@ -17,12 +19,12 @@ import org.warmledger.platform.web.Role;
 class PublishNoticeApi {
 
   @PostMapping("/api/cases/{caseId}/notices")
-  ResponseEntity<?> publish(
+  ResponseEntity<Accepted<About.Notice>> publish(
       Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody NoticeBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     NoticeId noticeId = new NoticeId(call.newId("notice-", caller));
     PublishNotice command = body.toCommand(caseId, noticeId, call.today());
-    Act act = Act.on(caseId, command, command.occurredOn()).naming("noticeId", noticeId);
+    Act<About.Notice> act = Act.on(caseId, command, command.occurredOn()).naming(new About.Notice(caseId, noticeId));
     return call.carryOut(caller, body, act);
   }
 }

@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.CaseId;
@@ -18,7 +20,7 @@ import org.warmledger.platform.web.Role;
 class RaiseObjectionApi {
 
   @PostMapping("/api/cases/{caseId}/notices/{noticeId}/objections")
-  ResponseEntity<?> raise(
+  ResponseEntity<Accepted<About.Objection>> raise(
       Caller caller,
       Call call,
       @PathVariable CaseId caseId,
@@ -27,10 +29,9 @@ class RaiseObjectionApi {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR, Role.COMPLIANCE);
     ObjectionId objectionId = new ObjectionId(call.newId("objection-", caller));
     RaiseObjection command = body.toCommand(caseId, noticeId, objectionId, call.today());
-    Act act =
+    Act<About.Objection> act =
         Act.on(caseId, command, command.occurredOn())
-            .naming("noticeId", noticeId)
-            .naming("objectionId", objectionId);
+            .naming(new About.Objection(caseId, noticeId, objectionId));
     return call.carryOut(caller, body, act);
   }
 }

@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.CaseId;
@@ -17,12 +19,12 @@ import org.warmledger.platform.web.Role;
 class RecordVisitApi {
 
   @PostMapping("/api/cases/{caseId}/visits")
-  ResponseEntity<?> record(
+  ResponseEntity<Accepted<About.Visit>> record(
       Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody VisitBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     VisitId visitId = new VisitId(call.newId("visit-", caller));
     RecordVisit command = body.toCommand(caseId, visitId, call.today());
-    Act act = Act.on(caseId, command, command.occurredOn()).naming("visitId", visitId);
+    Act<About.Visit> act = Act.on(caseId, command, command.occurredOn()).naming(new About.Visit(caseId, visitId));
     return call.carryOut(caller, body, act);
   }
 }

@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.AidId;
@@ -17,7 +19,7 @@ import org.warmledger.platform.web.Role;
 class RepayLoanApi {
 
   @PostMapping("/api/cases/{caseId}/aids/{aidId}/repayments")
-  ResponseEntity<?> repay(
+  ResponseEntity<Accepted<About.Aid>> repay(
       Caller caller,
       Call call,
       @PathVariable CaseId caseId,
@@ -25,7 +27,7 @@ class RepayLoanApi {
       @RequestBody RepaymentBody body) {
     caller.require(Role.FINANCE, Role.SUPERVISOR);
     RepayLoan command = body.toCommand(caseId, aidId, call.today());
-    Act act = Act.on(caseId, command, command.occurredOn()).naming("aidId", aidId);
+    Act<About.Aid> act = Act.on(caseId, command, command.occurredOn()).naming(new About.Aid(caseId, aidId));
     return call.carryOut(caller, body, act);
   }
 }

@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.CaseId;
@@ -18,7 +20,7 @@ import org.warmledger.platform.web.Role;
 class ResolveObjectionApi {
 
   @PostMapping("/api/cases/{caseId}/notices/{noticeId}/objections/{objectionId}/resolution")
-  ResponseEntity<?> resolve(
+  ResponseEntity<Accepted<About.Objection>> resolve(
       Caller caller,
       Call call,
       @PathVariable CaseId caseId,
@@ -28,10 +30,9 @@ class ResolveObjectionApi {
     caller.require(Role.SUPERVISOR);
     ResolveObjection command =
         body.toCommand(caseId, noticeId, objectionId, caller.id(), call.today());
-    Act act =
+    Act<About.Objection> act =
         Act.on(caseId, command, command.occurredOn())
-            .naming("noticeId", noticeId)
-            .naming("objectionId", objectionId);
+            .naming(new About.Objection(caseId, noticeId, objectionId));
     return call.carryOut(caller, body, act);
   }
 }

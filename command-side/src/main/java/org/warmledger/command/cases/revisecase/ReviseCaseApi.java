@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.CaseId;
@@ -23,11 +25,11 @@ class ReviseCaseApi {
   }
 
   @PostMapping("/api/cases/{caseId}/revisions")
-  ResponseEntity<?> revise(
+  ResponseEntity<Accepted<About.Case>> revise(
       Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody ReviseBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     ReviseCase command = body.toCommand(caseId, hash, call.today());
-    Act act = Act.on(caseId, command, command.occurredOn());
-    return call.carryOut(caller, body, act.about(command.household().persons()));
+    Act<About.Case> act = Act.on(caseId, command, command.occurredOn());
+    return call.carryOut(caller, body, act.bringing(command.household().persons()));
   }
 }

@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
@@ -23,7 +25,7 @@ class TransferCaseApi {
   }
 
   @PostMapping("/api/cases/{caseId}/transfer")
-  ResponseEntity<?> transfer(
+  ResponseEntity<Accepted<About.Case>> transfer(
       Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody TransferBody body) {
     caller.require(Role.SUPERVISOR);
     TransferCase command = body.toCommand(caseId, unions, call.today());

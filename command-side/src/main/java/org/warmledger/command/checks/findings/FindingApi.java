@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.PersonalNumbers;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.FindingId;
@@ -36,22 +38,22 @@ class FindingApi {
   }
 
   @PostMapping("/api/findings/{findingId}/resolution")
-  ResponseEntity<?> resolve(
+  ResponseEntity<Accepted<About.Finding>> resolve(
       Caller caller, Call call, @PathVariable FindingId findingId, @RequestBody FindingBody body) {
     return end(caller, call, findingId, EndFinding.How.RESOLVED, body);
   }
 
   @PostMapping("/api/findings/{findingId}/dismissal")
-  ResponseEntity<?> dismiss(
+  ResponseEntity<Accepted<About.Finding>> dismiss(
       Caller caller, Call call, @PathVariable FindingId findingId, @RequestBody FindingBody body) {
     return end(caller, call, findingId, EndFinding.How.DISMISSED, body);
   }
 
-  private ResponseEntity<?> end(
+  private ResponseEntity<Accepted<About.Finding>> end(
       Caller caller, Call call, FindingId id, EndFinding.How how, FindingBody body) {
     caller.require(Role.SUPERVISOR, Role.COMPLIANCE);
     EndFinding command = body.toCommand(id, how, caller.id(), call.today());
     return call.carryOut(
-        caller, body, Act.on("findingId", id, "/api/findings/", command, command.occurredOn()));
+        caller, body, Act.on(new About.Finding(id), id, "/api/findings/", command, command.occurredOn()));
   }
 }

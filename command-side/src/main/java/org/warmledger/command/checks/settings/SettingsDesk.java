@@ -2,10 +2,10 @@ package org.warmledger.command.checks.settings;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
@@ -29,16 +29,16 @@ class SettingsDesk {
     return unions.within(caller, named);
   }
 
-  ResponseEntity<?> write(
+  <I> ResponseEntity<Accepted<I>> write(
       Caller caller,
       Call call,
       Object form,
       Object command,
       LocalDate occurredOn,
-      Map<String, String> ids) {
+      I about) {
     try {
       return call.carryOut(
-          caller, form, new Act(command, List.of(), occurredOn, ids, "/api/checks"));
+          caller, form, new Act<>(command, List.of(), occurredOn, about, "/api/checks"));
     } finally {
       reference.forget();
     }

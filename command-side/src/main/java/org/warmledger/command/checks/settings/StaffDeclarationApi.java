@@ -2,7 +2,6 @@ package org.warmledger.command.checks.settings;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -13,6 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.checks.flags.Marks;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Longest;
@@ -67,10 +68,10 @@ class StaffDeclarationApi {
   }
 
   @PostMapping("/api/staff-declarations")
-  ResponseEntity<?> declare(Caller caller, Call call, @RequestBody DeclarationBody body) {
+  ResponseEntity<Accepted<About.Staff>> declare(Caller caller, Call call, @RequestBody DeclarationBody body) {
     LocalDate today = call.today();
     DeclareStaff command =
         body.toCommand(caller, desk.union(caller, Optional.empty()), marks, today);
-    return desk.write(caller, call, body, command, today, Map.of("staff", caller.id().value()));
+    return desk.write(caller, call, body, command, today, new About.Staff(caller.id()));
   }
 }

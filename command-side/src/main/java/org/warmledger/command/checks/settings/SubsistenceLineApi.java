@@ -1,7 +1,6 @@
 package org.warmledger.command.checks.settings;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +10,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.PersonalNumbers;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Longest;
@@ -59,11 +60,10 @@ class SubsistenceLineApi {
   }
 
   @PostMapping("/api/subsistence-lines")
-  ResponseEntity<?> set(Caller caller, Call call, @RequestBody SubsistenceBody body) {
+  ResponseEntity<Accepted<About.Union>> set(Caller caller, Call call, @RequestBody SubsistenceBody body) {
     caller.require(Role.ADMIN, Role.SUPERVISOR);
     LocalDate today = call.today();
     SetSubsistenceLine command = body.toCommand(desk.union(caller, body.union()), today);
-    String union = command.union().code().value();
-    return desk.write(caller, call, body, command, today, Map.of("union", union));
+    return desk.write(caller, call, body, command, today, new About.Union(command.union().code()));
   }
 }

@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.ids.UnionPath;
@@ -68,13 +70,13 @@ class ThresholdsApi {
   }
 
   @PostMapping("/api/checks/{code}/thresholds")
-  ResponseEntity<?> configure(
+  ResponseEntity<Accepted<About.Check>> configure(
       Caller caller, Call call, @PathVariable String code, @RequestBody ThresholdsBody body) {
     caller.require(Role.ADMIN, Role.SUPERVISOR);
     CheckCode check =
         CheckCode.named(code).orElseThrow(() -> Refusal.of(RejectionCode.UNKNOWN_CHECK));
     LocalDate today = calendar.today();
     SetThresholds command = body.toCommand(check, desk.union(caller, body.union()), today);
-    return desk.write(caller, call, body, command, today, Map.of("code", check.name()));
+    return desk.write(caller, call, body, command, today, new About.Check(check.name()));
   }
 }

@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.FundCode;
@@ -17,12 +19,12 @@ import org.warmledger.platform.web.Role;
 class AllocateFundsApi {
 
   @PostMapping("/api/funds/{code}/allocations")
-  ResponseEntity<?> allocate(
+  ResponseEntity<Accepted<About.Transfer>> allocate(
       Caller caller, Call call, @PathVariable FundCode code, @RequestBody AllocationBody body) {
     caller.require(Role.FINANCE, Role.SUPERVISOR);
     TransferId transfer = new TransferId(call.newId("transfer-", caller));
     AllocateFunds command = body.toCommand(code, transfer, call.today());
     return call.carryOut(
-        caller, body, Act.on(code, command, command.occurredOn()).naming("transferId", transfer));
+        caller, body, Act.on(code, command, command.occurredOn()).naming(new About.Transfer(code, transfer)));
   }
 }

@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.FundCode;
@@ -16,7 +18,7 @@ import org.warmledger.platform.web.Role;
 class CloseFundApi {
 
   @PostMapping("/api/funds/{code}/closure")
-  ResponseEntity<?> close(
+  ResponseEntity<Accepted<About.Fund>> close(
       Caller caller, Call call, @PathVariable FundCode code, @RequestBody FundClosureBody body) {
     caller.require(Role.SUPERVISOR);
     CloseFund command = body.toCommand(code, call.today());

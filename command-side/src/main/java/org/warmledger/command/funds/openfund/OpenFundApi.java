@@ -4,6 +4,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
@@ -21,7 +23,7 @@ class OpenFundApi {
   }
 
   @PostMapping("/api/funds")
-  ResponseEntity<?> open(Caller caller, Call call, @RequestBody OpenFundBody body) {
+  ResponseEntity<Accepted<About.Fund>> open(Caller caller, Call call, @RequestBody OpenFundBody body) {
     caller.require(Role.SUPERVISOR, Role.FINANCE, Role.ADMIN);
     OpenFund command = body.toCommand(caller, unions, call.today());
     return call.carryOut(caller, body, Act.on(command.fund(), command, command.occurredOn()));

@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.AppropriationId;
@@ -17,7 +19,7 @@ import org.warmledger.platform.web.Role;
 class ReceiveFundsApi {
 
   @PostMapping("/api/funds/{code}/receipts")
-  ResponseEntity<?> receive(
+  ResponseEntity<Accepted<About.Appropriation>> receive(
       Caller caller, Call call, @PathVariable FundCode code, @RequestBody FundReceiptBody body) {
     caller.require(Role.FINANCE, Role.SUPERVISOR);
     AppropriationId appropriation = new AppropriationId(call.newId("appropriation-", caller));
@@ -25,6 +27,6 @@ class ReceiveFundsApi {
     return call.carryOut(
         caller,
         body,
-        Act.on(code, command, command.occurredOn()).naming("appropriationId", appropriation));
+        Act.on(code, command, command.occurredOn()).naming(new About.Appropriation(code, appropriation)));
   }
 }

@@ -4,6 +4,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
@@ -22,11 +24,11 @@ class ProvideServiceApi {
   }
 
   @PostMapping("/api/services")
-  ResponseEntity<?> provide(Caller caller, Call call, @RequestBody ServiceBody body) {
+  ResponseEntity<Accepted<About.Service>> provide(Caller caller, Call call, @RequestBody ServiceBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     ServiceId id = new ServiceId(call.newId("service-", caller));
     ProvideService command = body.toCommand(id, unions.within(caller, body.union()), call.today());
     return call.carryOut(
-        caller, body, Act.on("serviceId", id, "/api/services/", command, command.occurredOn()));
+        caller, body, Act.on(new About.Service(id), id, "/api/services/", command, command.occurredOn()));
   }
 }

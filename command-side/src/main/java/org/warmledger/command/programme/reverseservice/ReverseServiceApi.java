@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.programme.ReversalBody;
@@ -17,7 +19,7 @@ import org.warmledger.platform.web.Role;
 class ReverseServiceApi {
 
   @PostMapping("/api/services/{serviceId}/reversal")
-  ResponseEntity<?> reverse(
+  ResponseEntity<Accepted<About.Service>> reverse(
       Caller caller, Call call, @PathVariable ServiceId serviceId, @RequestBody ReversalBody body) {
     caller.require(Role.SUPERVISOR);
     ReversalBody.Checked checked = body.check(call.today());
@@ -25,6 +27,6 @@ class ReverseServiceApi {
     return call.carryOut(
         caller,
         body,
-        Act.on("serviceId", serviceId, "/api/services/", command, checked.occurredOn()));
+        Act.on(new About.Service(serviceId), serviceId, "/api/services/", command, checked.occurredOn()));
   }
 }

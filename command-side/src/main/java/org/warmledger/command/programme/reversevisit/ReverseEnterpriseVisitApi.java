@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.programme.ReversalBody;
@@ -17,7 +19,7 @@ import org.warmledger.platform.web.Role;
 class ReverseEnterpriseVisitApi {
 
   @PostMapping("/api/enterprise-visits/{visitId}/reversal")
-  ResponseEntity<?> reverse(
+  ResponseEntity<Accepted<About.Enterprise>> reverse(
       Caller caller,
       Call call,
       @PathVariable EnterpriseVisitId visitId,
@@ -29,6 +31,6 @@ class ReverseEnterpriseVisitApi {
     return call.carryOut(
         caller,
         body,
-        Act.on("visitId", visitId, "/api/enterprise-visits/", command, checked.occurredOn()));
+        Act.on(new About.Enterprise(visitId), visitId, "/api/enterprise-visits/", command, checked.occurredOn()));
   }
 }

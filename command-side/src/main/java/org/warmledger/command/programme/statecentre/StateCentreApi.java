@@ -4,6 +4,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
@@ -21,11 +23,11 @@ class StateCentreApi {
   }
 
   @PostMapping("/api/centres")
-  ResponseEntity<?> state(Caller caller, Call call, @RequestBody CentreBody body) {
+  ResponseEntity<Accepted<About.Centre>> state(Caller caller, Call call, @RequestBody CentreBody body) {
     caller.require(Role.SUPERVISOR, Role.ADMIN);
     StateCentre command = body.toCommand(unions.within(caller, body.union()), call.today());
     String centre = Centres.stream(command.union());
     return call.carryOut(
-        caller, body, Act.on("centre", centre, "/api/centres/", command, command.occurredOn()));
+        caller, body, Act.on(new About.Centre(centre), centre, "/api/centres/", command, command.occurredOn()));
   }
 }

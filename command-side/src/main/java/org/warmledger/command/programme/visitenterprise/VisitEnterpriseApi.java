@@ -4,6 +4,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
@@ -22,13 +24,13 @@ class VisitEnterpriseApi {
   }
 
   @PostMapping("/api/enterprise-visits")
-  ResponseEntity<?> visit(Caller caller, Call call, @RequestBody EnterpriseVisitBody body) {
+  ResponseEntity<Accepted<About.Enterprise>> visit(Caller caller, Call call, @RequestBody EnterpriseVisitBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     EnterpriseVisitId id = new EnterpriseVisitId(call.newId("enterprise-visit-", caller));
     VisitEnterprise command = body.toCommand(id, unions.within(caller, body.union()), call.today());
     return call.carryOut(
         caller,
         body,
-        Act.on("visitId", id, "/api/enterprise-visits/", command, command.occurredOn()));
+        Act.on(new About.Enterprise(id), id, "/api/enterprise-visits/", command, command.occurredOn()));
   }
 }

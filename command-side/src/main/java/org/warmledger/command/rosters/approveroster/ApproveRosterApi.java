@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.funds.FundFacts;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.rosters.DecisionBody;
@@ -35,7 +37,7 @@ class ApproveRosterApi {
   }
 
   @PostMapping("/api/rosters/{rosterId}/approval")
-  ResponseEntity<?> approve(
+  ResponseEntity<Accepted<About.Roster>> approve(
       Caller caller, Call call, @PathVariable RosterId rosterId, @RequestBody DecisionBody body) {
     caller.require(Role.SUPERVISOR);
     DecisionBody.Decided decided = body.check(call.today());

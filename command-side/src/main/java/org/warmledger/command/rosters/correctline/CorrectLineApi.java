@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.RosterId;
@@ -16,7 +18,7 @@ import org.warmledger.platform.web.Role;
 class CorrectLineApi {
 
   @PostMapping("/api/rosters/{rosterId}/lines/{number}/correction")
-  ResponseEntity<?> correct(
+  ResponseEntity<Accepted<About.Roster>> correct(
       Caller caller,
       Call call,
       @PathVariable RosterId rosterId,

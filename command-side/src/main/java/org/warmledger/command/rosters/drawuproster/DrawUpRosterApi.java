@@ -7,9 +7,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.decision.Refusal;
-import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.Rejection.WrongField;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.rosters.LineFault;
@@ -36,7 +38,7 @@ class DrawUpRosterApi {
   }
 
   @PostMapping("/api/rosters")
-  ResponseEntity<?> drawUp(Caller caller, Call call, @RequestBody RosterBody body) {
+  ResponseEntity<Accepted<About.Roster>> drawUp(Caller caller, Call call, @RequestBody RosterBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     RosterId rosterId = new RosterId(call.newId("roster-", caller));
     UnionPath union =
@@ -48,9 +50,9 @@ class DrawUpRosterApi {
     };
   }
 
-  private static Act act(Outcome.Sound sound) {
+  private static Act<About.Roster> act(Outcome.Sound sound) {
     DrawUpRoster command = sound.command();
-    return Act.on(command.rosterId(), command, command.occurredOn()).about(sound.persons());
+    return Act.on(command.rosterId(), command, command.occurredOn()).bringing(sound.persons());
   }
 
   private static CommandExecutionException refused(Map<Integer, LineFault> faults) {

@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.rosters.DecisionBody;
@@ -17,7 +19,7 @@ import org.warmledger.platform.web.Role;
 class RejectRosterApi {
 
   @PostMapping("/api/rosters/{rosterId}/rejection")
-  ResponseEntity<?> reject(
+  ResponseEntity<Accepted<About.Roster>> reject(
       Caller caller, Call call, @PathVariable RosterId rosterId, @RequestBody DecisionBody body) {
     caller.require(Role.SUPERVISOR);
     DecisionBody.Decided decided = body.checkWithReason(call.today());

@@ -45,20 +45,21 @@ final class Bodies {
   }
 
   private void close(String name, boolean onlySent) {
-    Schema<?> schema = schemas.get(name);
-    if (schema == null || schema.getProperties() == null) {
-      return;
+    Schema<?> schema = schemas.getOrDefault(name, new Schema<>());
+    Map<String, Schema> fields = Optional.ofNullable(schema.getProperties()).orElse(Map.of());
+    if (!fields.isEmpty()) {
+      schema.setAdditionalProperties(false);
     }
-    schema.setAdditionalProperties(false);
     if (onlySent && schema.getRequired() != null) {
       List<String> required = new ArrayList<>(schema.getRequired());
-      required.removeIf(field -> isList(schema.getProperties().get(field)));
+      fields.forEach(
+          (field, type) -> {
+            if (type.getTypes() != null && type.getTypes().contains("array")) {
+              required.remove(field);
+            }
+          });
       schema.setRequired(required);
     }
-  }
-
-  private static boolean isList(Schema<?> schema) {
-    return schema.getTypes() != null && schema.getTypes().contains("array");
   }
 
   private Set<String> reachable(Stream<Content> contents) {

@@ -1,6 +1,7 @@
 package org.warmledger.platform.description;
 
 import io.swagger.v3.oas.models.Operation;
+import java.util.Locale;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
@@ -30,9 +31,10 @@ final class CallerOperations implements OperationCustomizer {
   private static String name(HandlerMethod method) {
     String use = method.getBeanType().getSimpleName().replaceFirst("Api$", "");
     String step = method.getMethod().getName();
-    return Character.toLowerCase(use.charAt(0))
-        + use.substring(1)
-        + Character.toUpperCase(step.charAt(0))
-        + step.substring(1);
+    String whole =
+        use.toLowerCase(Locale.ROOT).startsWith(step.toLowerCase(Locale.ROOT))
+            ? use
+            : use + Character.toUpperCase(step.charAt(0)) + step.substring(1);
+    return Character.toLowerCase(whole.charAt(0)) + whole.substring(1);
   }
 }

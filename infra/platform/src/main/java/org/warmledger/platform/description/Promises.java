@@ -1,13 +1,18 @@
 package org.warmledger.platform.description;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
+import org.springdoc.core.utils.SpringDocAnnotationsUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 
@@ -54,6 +59,17 @@ public final class Promises {
   public static ApiResponse answer(Operation operation, String status) {
     ApiResponses answers = operation.getResponses();
     return answers.computeIfAbsent(status, unused -> new ApiResponse());
+  }
+
+  /** A body in JSON. */
+  public static Content json(Components components, Class<?> type) {
+    return new Content()
+        .addMediaType(
+            "application/json",
+            new MediaType()
+                .schema(
+                    SpringDocAnnotationsUtils.extractSchema(
+                        components, type, null, null, SpecVersion.V31)));
   }
 
   /** A header of requests. */

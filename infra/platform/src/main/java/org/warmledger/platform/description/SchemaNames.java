@@ -24,7 +24,7 @@ final class SchemaNames {
     return nested(type.getRawClass())
         + IntStream.range(0, type.containedTypeCount())
             .mapToObj(type::containedType)
-            .map(SchemaNames::simple)
+            .map(held -> held.getRawClass().getSimpleName())
             .collect(Collectors.joining());
   }
 
