@@ -1,5 +1,6 @@
 package org.warmledger.platform.description;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JavaType;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Schemas of what travels: records by their components, lists closed in an enum by its constants,
- * identifiers as texts. What is not {@link Optional} is required; what is may be null.
+ * identifiers as texts. What is not {@link Optional} is required; what is may be null, or be left
+ * out where its record says so.
  */
 final class RecordSchemas implements ModelConverter {
 
@@ -118,7 +120,7 @@ final class RecordSchemas implements ModelConverter {
     Optional<Described> said = Optional.ofNullable(component.getAnnotation(Described.class));
     boolean required = said.filter(Described::required).isPresent();
     Schema<?> property =
-        required && of.hasRawClass(Optional.class)
+        of.hasRawClass(Optional.class) && (required || leavesOut(component))
             ? of(of.containedTypeOrUnknown(0), context)
             : of(of, context);
     said.ifPresent(more -> Values.describe(property, more));
@@ -126,6 +128,11 @@ final class RecordSchemas implements ModelConverter {
     if (required || !of.getRawClass().getSimpleName().startsWith("Optional")) {
       schema.addRequiredItem(component.getName());
     }
+  }
+
+  /** Whether what is absent is left out, where others say null. */
+  private static boolean leavesOut(RecordComponent component) {
+    return component.getDeclaringRecord().isAnnotationPresent(JsonInclude.class);
   }
 
   private static boolean isUnwrapped(Class<?> raw, String name) {
