@@ -2,6 +2,7 @@ package org.warmledger.command.http;
 
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.AppropriationId;
+import org.warmledger.events.ids.CampaignId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.events.ids.FindingId;
@@ -50,7 +51,7 @@ public final class About {
 
   public record Centre(String centre) {}
 
-  public record Campaign(String campaignId) {}
+  public record Campaign(CampaignId campaignId) {}
 
   public record Union(UnionCode union) {}
 
