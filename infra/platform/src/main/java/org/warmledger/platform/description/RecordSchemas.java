@@ -108,10 +108,22 @@ final class RecordSchemas implements ModelConverter {
     for (RecordComponent component : type.getRawClass().getRecordComponents()) {
       JavaType of = types.resolveMemberType(component.getGenericType(), type.getBindings());
       if (isUnwrapped(type.getRawClass(), component.getName())) {
-        components(schema, of, context);
+        flat(schema, of, context);
       } else {
         property(schema, component, of, context);
       }
+    }
+  }
+
+  /** What may be absent as a whole may be absent in every part. */
+  private void flat(Schema<?> schema, JavaType type, ModelConverterContext context) {
+    if (type.hasRawClass(Optional.class)) {
+      List<String> before = Optional.ofNullable(schema.getRequired()).orElse(List.of());
+      List<String> kept = List.copyOf(before);
+      components(schema, type.containedTypeOrUnknown(0), context);
+      schema.setRequired(kept);
+    } else {
+      components(schema, type, context);
     }
   }
 
