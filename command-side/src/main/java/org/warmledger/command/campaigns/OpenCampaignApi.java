@@ -23,13 +23,18 @@ class OpenCampaignApi {
   }
 
   @PostMapping("/api/campaigns")
-  ResponseEntity<Accepted<About.Campaign>> open(Caller caller, Call call, @RequestBody CampaignBody body) {
+  ResponseEntity<Accepted<About.Campaign>> open(
+      Caller caller, Call call, @RequestBody CampaignBody body) {
     caller.require(Role.SUPERVISOR, Role.ADMIN);
     OpenCampaign command = body.toCommand(caller, unions, call.newId("", caller), call.today());
     return call.carryOut(
         caller,
         body,
         Act.on(
-            new About.Campaign(command.campaignId()), command.campaignId(), "/api/campaigns/", command, command.occurredOn()));
+            new About.Campaign(command.campaignId()),
+            command.campaignId(),
+            "/api/campaigns/",
+            command,
+            command.occurredOn()));
   }
 }

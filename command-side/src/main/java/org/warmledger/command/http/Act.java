@@ -20,11 +20,7 @@ import org.warmledger.events.ids.RosterId;
  * @param location where what it is about can be read
  */
 public record Act<I>(
-    Object command,
-    Collection<PersonId> persons,
-    LocalDate occurredOn,
-    I about,
-    String location) {
+    Object command, Collection<PersonId> persons, LocalDate occurredOn, I about, String location) {
 
   /**
    * An act about one thing.
@@ -32,8 +28,7 @@ public record Act<I>(
    * @param about its id as the answer names it
    * @param at where such things can be read
    */
-  public static <I> Act<I> on(
-      I about, Object id, String at, Object command, LocalDate occurredOn) {
+  public static <I> Act<I> on(I about, Object id, String at, Object command, LocalDate occurredOn) {
     return new Act<>(
         command,
         List.of(),

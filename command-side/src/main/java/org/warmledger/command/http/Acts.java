@@ -94,8 +94,7 @@ public class Acts {
         .orElseGet(() -> new Told<>(written(act, data), false));
   }
 
-  private <I> Told<I> onceByKey(
-      String key, Call call, Object body, Act<I> act, CommandData data) {
+  private <I> Told<I> onceByKey(String key, Call call, Object body, Act<I> act, CommandData data) {
     StaffId actor = data.context().actor();
     String request = hash.stable("request", call.path() + "\n" + json.writeValueAsString(body));
     if (kept.claim(actor, key, request)) {

@@ -29,10 +29,7 @@ class RegisterUnionApi {
   private final UploadFolder uploads;
 
   RegisterUnionApi(
-      UnionTree tree,
-      UnionDirectory unions,
-      BusinessCalendar calendar,
-      UploadFolder uploads) {
+      UnionTree tree, UnionDirectory unions, BusinessCalendar calendar, UploadFolder uploads) {
     this.tree = tree;
     this.unions = unions;
     this.calendar = calendar;
@@ -40,7 +37,8 @@ class RegisterUnionApi {
   }
 
   @PostMapping("/api/unions")
-  ResponseEntity<Accepted<About.Union>> register(Caller caller, Call call, @RequestBody UnionBody body) {
+  ResponseEntity<Accepted<About.Union>> register(
+      Caller caller, Call call, @RequestBody UnionBody body) {
     caller.require(Role.ADMIN);
     RegisterUnion command = body.toCommand(reach(caller), calendar.today());
     if (!caller.mayTouch(command.path())) {
@@ -49,7 +47,12 @@ class RegisterUnionApi {
     return call.carryOut(
         caller,
         body,
-        Act.on(new About.Union(command.code()), command.code(), "/api/unions/", command, command.occurredOn()));
+        Act.on(
+            new About.Union(command.code()),
+            command.code(),
+            "/api/unions/",
+            command,
+            command.occurredOn()));
   }
 
   /** An admin grows the tree below the own union, or plants that one anywhere above. */

@@ -27,7 +27,8 @@ class AppealExclusionApi {
       @RequestBody AppealBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     AppealExclusion command = body.toCommand(caseId, checkId, call.today());
-    Act<About.MeansCheck> act = Act.on(caseId, command, command.occurredOn()).naming(new About.MeansCheck(caseId, checkId));
+    Act<About.MeansCheck> act =
+        Act.on(caseId, command, command.occurredOn()).naming(new About.MeansCheck(caseId, checkId));
     return call.carryOut(caller, body, act);
   }
 }

@@ -27,7 +27,8 @@ class ArchiveCaseApi {
   }
 
   @PostMapping("/api/cases")
-  ResponseEntity<Accepted<About.Case>> archive(Caller caller, Call call, @RequestBody ArchiveBody body) {
+  ResponseEntity<Accepted<About.Case>> archive(
+      Caller caller, Call call, @RequestBody ArchiveBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     CaseId caseId = new CaseId(call.newId("case-", caller));
     ArchiveCase command =

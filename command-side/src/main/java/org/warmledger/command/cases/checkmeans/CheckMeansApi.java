@@ -24,7 +24,8 @@ class CheckMeansApi {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     MeansCheckId checkId = new MeansCheckId(call.newId("means-check-", caller));
     CheckMeans command = body.toCommand(caseId, checkId, caller.id(), call.today());
-    Act<About.MeansCheck> act = Act.on(caseId, command, command.occurredOn()).naming(new About.MeansCheck(caseId, checkId));
+    Act<About.MeansCheck> act =
+        Act.on(caseId, command, command.occurredOn()).naming(new About.MeansCheck(caseId, checkId));
     return call.carryOut(caller, body, act);
   }
 }

@@ -27,7 +27,8 @@ class CompleteFollowUpApi {
       @RequestBody FollowUpBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     CompleteFollowUp command = body.toCommand(caseId, visitId, call.today());
-    Act<About.Visit> act = Act.on(caseId, command, command.occurredOn()).naming(new About.Visit(caseId, visitId));
+    Act<About.Visit> act =
+        Act.on(caseId, command, command.occurredOn()).naming(new About.Visit(caseId, visitId));
     return call.carryOut(caller, body, act);
   }
 }

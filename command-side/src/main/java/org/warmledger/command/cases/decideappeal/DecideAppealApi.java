@@ -27,7 +27,8 @@ class DecideAppealApi {
       @RequestBody AppealDecisionBody body) {
     caller.require(Role.SUPERVISOR);
     DecideAppeal command = body.toCommand(caseId, checkId, caller.id(), call.today());
-    Act<About.MeansCheck> act = Act.on(caseId, command, command.occurredOn()).naming(new About.MeansCheck(caseId, checkId));
+    Act<About.MeansCheck> act =
+        Act.on(caseId, command, command.occurredOn()).naming(new About.MeansCheck(caseId, checkId));
     return call.carryOut(caller, body, act);
   }
 }

@@ -27,7 +27,8 @@ class DeliverAidApi {
       @RequestBody DeliveryBody body) {
     caller.require(Role.FINANCE, Role.CASEWORKER, Role.SUPERVISOR);
     DeliverAid command = body.toCommand(caseId, aidId, caller.id(), call.today());
-    Act<About.Aid> act = Act.on(caseId, command, command.occurredOn()).naming(new About.Aid(caseId, aidId));
+    Act<About.Aid> act =
+        Act.on(caseId, command, command.occurredOn()).naming(new About.Aid(caseId, aidId));
     return call.carryOut(caller, body, act);
   }
 }

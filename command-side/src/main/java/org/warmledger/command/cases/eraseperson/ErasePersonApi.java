@@ -22,7 +22,9 @@ class ErasePersonApi {
       Caller caller, Call call, @PathVariable PersonId personId, @RequestBody ErasureBody body) {
     caller.require(Role.ADMIN, Role.COMPLIANCE);
     ErasePerson command = body.toCommand(personId, call.today());
-    Act<About.Person> act = Act.on(new About.Person(personId), personId, "/api/persons/", command, command.occurredOn());
+    Act<About.Person> act =
+        Act.on(
+            new About.Person(personId), personId, "/api/persons/", command, command.occurredOn());
     return call.carryOut(caller, body, act);
   }
 }

@@ -24,7 +24,8 @@ class ProposeAidApi {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     AidId aidId = new AidId(call.newId("aid-", caller));
     ProposeAid command = body.toCommand(caseId, aidId, caller.id(), call.today());
-    Act<About.Aid> act = Act.on(caseId, command, command.occurredOn()).naming(new About.Aid(caseId, aidId));
+    Act<About.Aid> act =
+        Act.on(caseId, command, command.occurredOn()).naming(new About.Aid(caseId, aidId));
     return call.carryOut(caller, body, act);
   }
 }

@@ -24,7 +24,8 @@ class PublishNoticeApi {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     NoticeId noticeId = new NoticeId(call.newId("notice-", caller));
     PublishNotice command = body.toCommand(caseId, noticeId, call.today());
-    Act<About.Notice> act = Act.on(caseId, command, command.occurredOn()).naming(new About.Notice(caseId, noticeId));
+    Act<About.Notice> act =
+        Act.on(caseId, command, command.occurredOn()).naming(new About.Notice(caseId, noticeId));
     return call.carryOut(caller, body, act);
   }
 }

@@ -24,7 +24,8 @@ class RecordVisitApi {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     VisitId visitId = new VisitId(call.newId("visit-", caller));
     RecordVisit command = body.toCommand(caseId, visitId, call.today());
-    Act<About.Visit> act = Act.on(caseId, command, command.occurredOn()).naming(new About.Visit(caseId, visitId));
+    Act<About.Visit> act =
+        Act.on(caseId, command, command.occurredOn()).naming(new About.Visit(caseId, visitId));
     return call.carryOut(caller, body, act);
   }
 }

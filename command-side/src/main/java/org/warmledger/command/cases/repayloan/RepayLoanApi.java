@@ -27,7 +27,8 @@ class RepayLoanApi {
       @RequestBody RepaymentBody body) {
     caller.require(Role.FINANCE, Role.SUPERVISOR);
     RepayLoan command = body.toCommand(caseId, aidId, call.today());
-    Act<About.Aid> act = Act.on(caseId, command, command.occurredOn()).naming(new About.Aid(caseId, aidId));
+    Act<About.Aid> act =
+        Act.on(caseId, command, command.occurredOn()).naming(new About.Aid(caseId, aidId));
     return call.carryOut(caller, body, act);
   }
 }

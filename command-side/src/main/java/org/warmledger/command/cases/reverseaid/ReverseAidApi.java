@@ -27,7 +27,8 @@ class ReverseAidApi {
       @RequestBody AidReversalBody body) {
     caller.require(Role.SUPERVISOR);
     ReverseAid command = body.toCommand(caseId, aidId, caller.id(), call.today());
-    Act<About.Aid> act = Act.on(caseId, command, command.occurredOn()).naming(new About.Aid(caseId, aidId));
+    Act<About.Aid> act =
+        Act.on(caseId, command, command.occurredOn()).naming(new About.Aid(caseId, aidId));
     return call.carryOut(caller, body, act);
   }
 }

@@ -54,6 +54,8 @@ class FindingApi {
     caller.require(Role.SUPERVISOR, Role.COMPLIANCE);
     EndFinding command = body.toCommand(id, how, caller.id(), call.today());
     return call.carryOut(
-        caller, body, Act.on(new About.Finding(id), id, "/api/findings/", command, command.occurredOn()));
+        caller,
+        body,
+        Act.on(new About.Finding(id), id, "/api/findings/", command, command.occurredOn()));
   }
 }

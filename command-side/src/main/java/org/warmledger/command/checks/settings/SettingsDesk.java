@@ -30,12 +30,7 @@ class SettingsDesk {
   }
 
   <I> ResponseEntity<Accepted<I>> write(
-      Caller caller,
-      Call call,
-      Object form,
-      Object command,
-      LocalDate occurredOn,
-      I about) {
+      Caller caller, Call call, Object form, Object command, LocalDate occurredOn, I about) {
     try {
       return call.carryOut(
           caller, form, new Act<>(command, List.of(), occurredOn, about, "/api/checks"));

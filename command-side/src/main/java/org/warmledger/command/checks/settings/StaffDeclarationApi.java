@@ -68,7 +68,8 @@ class StaffDeclarationApi {
   }
 
   @PostMapping("/api/staff-declarations")
-  ResponseEntity<Accepted<About.Staff>> declare(Caller caller, Call call, @RequestBody DeclarationBody body) {
+  ResponseEntity<Accepted<About.Staff>> declare(
+      Caller caller, Call call, @RequestBody DeclarationBody body) {
     LocalDate today = call.today();
     DeclareStaff command =
         body.toCommand(caller, desk.union(caller, Optional.empty()), marks, today);

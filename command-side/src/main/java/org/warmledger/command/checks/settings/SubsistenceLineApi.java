@@ -60,7 +60,8 @@ class SubsistenceLineApi {
   }
 
   @PostMapping("/api/subsistence-lines")
-  ResponseEntity<Accepted<About.Union>> set(Caller caller, Call call, @RequestBody SubsistenceBody body) {
+  ResponseEntity<Accepted<About.Union>> set(
+      Caller caller, Call call, @RequestBody SubsistenceBody body) {
     caller.require(Role.ADMIN, Role.SUPERVISOR);
     LocalDate today = call.today();
     SetSubsistenceLine command = body.toCommand(desk.union(caller, body.union()), today);

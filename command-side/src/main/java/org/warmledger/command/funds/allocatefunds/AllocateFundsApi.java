@@ -25,6 +25,8 @@ class AllocateFundsApi {
     TransferId transfer = new TransferId(call.newId("transfer-", caller));
     AllocateFunds command = body.toCommand(code, transfer, call.today());
     return call.carryOut(
-        caller, body, Act.on(code, command, command.occurredOn()).naming(new About.Transfer(code, transfer)));
+        caller,
+        body,
+        Act.on(code, command, command.occurredOn()).naming(new About.Transfer(code, transfer)));
   }
 }

@@ -23,7 +23,8 @@ class OpenFundApi {
   }
 
   @PostMapping("/api/funds")
-  ResponseEntity<Accepted<About.Fund>> open(Caller caller, Call call, @RequestBody OpenFundBody body) {
+  ResponseEntity<Accepted<About.Fund>> open(
+      Caller caller, Call call, @RequestBody OpenFundBody body) {
     caller.require(Role.SUPERVISOR, Role.FINANCE, Role.ADMIN);
     OpenFund command = body.toCommand(caller, unions, call.today());
     return call.carryOut(caller, body, Act.on(command.fund(), command, command.occurredOn()));

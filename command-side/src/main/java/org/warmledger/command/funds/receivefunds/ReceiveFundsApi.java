@@ -27,6 +27,7 @@ class ReceiveFundsApi {
     return call.carryOut(
         caller,
         body,
-        Act.on(code, command, command.occurredOn()).naming(new About.Appropriation(code, appropriation)));
+        Act.on(code, command, command.occurredOn())
+            .naming(new About.Appropriation(code, appropriation)));
   }
 }

@@ -24,11 +24,14 @@ class ProvideServiceApi {
   }
 
   @PostMapping("/api/services")
-  ResponseEntity<Accepted<About.Service>> provide(Caller caller, Call call, @RequestBody ServiceBody body) {
+  ResponseEntity<Accepted<About.Service>> provide(
+      Caller caller, Call call, @RequestBody ServiceBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     ServiceId id = new ServiceId(call.newId("service-", caller));
     ProvideService command = body.toCommand(id, unions.within(caller, body.union()), call.today());
     return call.carryOut(
-        caller, body, Act.on(new About.Service(id), id, "/api/services/", command, command.occurredOn()));
+        caller,
+        body,
+        Act.on(new About.Service(id), id, "/api/services/", command, command.occurredOn()));
   }
 }

@@ -27,6 +27,11 @@ class ReverseServiceApi {
     return call.carryOut(
         caller,
         body,
-        Act.on(new About.Service(serviceId), serviceId, "/api/services/", command, checked.occurredOn()));
+        Act.on(
+            new About.Service(serviceId),
+            serviceId,
+            "/api/services/",
+            command,
+            checked.occurredOn()));
   }
 }

@@ -31,6 +31,11 @@ class ReverseEnterpriseVisitApi {
     return call.carryOut(
         caller,
         body,
-        Act.on(new About.Enterprise(visitId), visitId, "/api/enterprise-visits/", command, checked.occurredOn()));
+        Act.on(
+            new About.Enterprise(visitId),
+            visitId,
+            "/api/enterprise-visits/",
+            command,
+            checked.occurredOn()));
   }
 }

@@ -23,11 +23,14 @@ class StateCentreApi {
   }
 
   @PostMapping("/api/centres")
-  ResponseEntity<Accepted<About.Centre>> state(Caller caller, Call call, @RequestBody CentreBody body) {
+  ResponseEntity<Accepted<About.Centre>> state(
+      Caller caller, Call call, @RequestBody CentreBody body) {
     caller.require(Role.SUPERVISOR, Role.ADMIN);
     StateCentre command = body.toCommand(unions.within(caller, body.union()), call.today());
     String centre = Centres.stream(command.union());
     return call.carryOut(
-        caller, body, Act.on(new About.Centre(centre), centre, "/api/centres/", command, command.occurredOn()));
+        caller,
+        body,
+        Act.on(new About.Centre(centre), centre, "/api/centres/", command, command.occurredOn()));
   }
 }

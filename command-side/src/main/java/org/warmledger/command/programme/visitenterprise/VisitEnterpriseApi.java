@@ -24,13 +24,19 @@ class VisitEnterpriseApi {
   }
 
   @PostMapping("/api/enterprise-visits")
-  ResponseEntity<Accepted<About.Enterprise>> visit(Caller caller, Call call, @RequestBody EnterpriseVisitBody body) {
+  ResponseEntity<Accepted<About.Enterprise>> visit(
+      Caller caller, Call call, @RequestBody EnterpriseVisitBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     EnterpriseVisitId id = new EnterpriseVisitId(call.newId("enterprise-visit-", caller));
     VisitEnterprise command = body.toCommand(id, unions.within(caller, body.union()), call.today());
     return call.carryOut(
         caller,
         body,
-        Act.on(new About.Enterprise(id), id, "/api/enterprise-visits/", command, command.occurredOn()));
+        Act.on(
+            new About.Enterprise(id),
+            id,
+            "/api/enterprise-visits/",
+            command,
+            command.occurredOn()));
   }
 }

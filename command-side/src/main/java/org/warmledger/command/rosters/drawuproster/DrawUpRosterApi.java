@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.decision.Refusal;
-import org.warmledger.command.decision.Rejection.WrongField;
 import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.Rejection.WrongField;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
@@ -38,7 +38,8 @@ class DrawUpRosterApi {
   }
 
   @PostMapping("/api/rosters")
-  ResponseEntity<Accepted<About.Roster>> drawUp(Caller caller, Call call, @RequestBody RosterBody body) {
+  ResponseEntity<Accepted<About.Roster>> drawUp(
+      Caller caller, Call call, @RequestBody RosterBody body) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR);
     RosterId rosterId = new RosterId(call.newId("roster-", caller));
     UnionPath union =

@@ -63,7 +63,8 @@ class ApiDescription {
                 .title("Warm Ledger · 暖账")
                 .version("1")
                 .description(
-                    "Writes answer with Ledger-Position; reads take it to wait until they reflect it."))
+                    "Writes answer with Ledger-Position; reads take it to wait until they reflect"
+                        + " it."))
         .components(
             new Components()
                 .addSecuritySchemes(
