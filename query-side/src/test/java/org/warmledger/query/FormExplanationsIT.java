@@ -87,6 +87,15 @@ class FormExplanationsIT {
         LocalDate.of(2026, 3, 1));
   }
 
+  private static Answer neighbour(long since) {
+    return server.ask(
+        "GET",
+        "/api/statistics/send-warmth?" + WINTER,
+        "supervisor",
+        "420000",
+        List.of("Ledger-Position", Long.toString(since), "Prefer", "wait=30"));
+  }
+
   @Test
   void figuresThatContradictEachOtherAreNamed() {
     UnionPath other = new UnionPath("100000/420000");
@@ -103,32 +112,37 @@ class FormExplanationsIT {
         ledger.append(
             FormSamples.service(
                 other, ServiceKind.CONDOLENCE, FormSamples.personTimes(5), 100, JANUARY));
-    JsonNode problems =
-        server
-            .ask(
-                "GET",
-                "/api/statistics/send-warmth?" + WINTER,
-                "supervisor",
-                "420000",
-                List.of("Ledger-Position", Long.toString(at), "Prefer", "wait=30"))
-            .json()
-            .path("problems");
+    JsonNode problems = neighbour(at).json().path("problems");
     assertThat(problems.size()).as(problems.toString()).isEqualTo(2);
     assertThat(problems.toString())
         .contains("C24_FORM_MISMATCH", "GIVEN_AND_MEANS", "PARTS_AND_TOTAL", "7.rail");
     long later =
         ledger.append(
             FormSamples.raised(other, FundingSource.OWN_UNION, 100, JANUARY.minusYears(1)));
-    assertThat(
-            server
-                .ask(
-                    "GET",
-                    "/api/statistics/send-warmth?" + WINTER,
-                    "supervisor",
-                    "420000",
-                    List.of("Ledger-Position", Long.toString(later), "Prefer", "wait=30"))
-                .text())
-        .doesNotContain("GIVEN_AND_MEANS");
+    assertThat(neighbour(later).text()).doesNotContain("GIVEN_AND_MEANS");
+  }
+
+  private static FormFiled filed(Answer form) {
+    return new FormFiled(
+        new FilingId("filing-may"),
+        JIEFANG,
+        StatutoryForm.SEND_WARMTH,
+        LocalDate.of(2026, 5, 1),
+        LocalDate.of(2026, 5, 31),
+        form.at("/position").asLong(),
+        form.text(),
+        "0".repeat(64),
+        Samples.STAFF,
+        LocalDate.of(2026, 6, 1));
+  }
+
+  private static void explained(JsonNode differences) {
+    assertThat(differences.toString())
+        .contains("{\"cell\":\"3\",\"before\":\"0.013\",\"after\":\"0.027\",\"explained\":true")
+        .contains("{\"cell\":\"4.publicity\",\"before\":\"8\",\"after\":\"0\",\"explained\":true")
+        .contains("\"name\":\"case.visited\"", "\"why\":\"LATE\"")
+        .contains("\"name\":\"programme.service-reversed\"", "\"why\":\"CORRECTED\"");
+    assertThat(differences.size()).isEqualTo(2);
   }
 
   @Test
@@ -142,33 +156,14 @@ class FormExplanationsIT {
     position = ledger.append(file, wrong, Samples.visited(file, "visit-may", may, 1_000));
     Answer first = ask("/api/statistics/send-warmth?" + period);
     long filedAt = first.at("/position").asLong();
-    position =
-        ledger.append(
-            new FormFiled(
-                new FilingId("filing-may"),
-                JIEFANG,
-                StatutoryForm.SEND_WARMTH,
-                LocalDate.of(2026, 5, 1),
-                LocalDate.of(2026, 5, 31),
-                filedAt,
-                first.text(),
-                "0".repeat(64),
-                Samples.STAFF,
-                LocalDate.of(2026, 6, 1)));
+    position = ledger.append(filed(first));
     Answer frozen = ask("/api/statistics/send-warmth/filings/filing-may-1");
     assertThat(frozen.text()).isEqualTo(first.text());
     position =
         ledger.append(
             Samples.visited(file, "visit-late", may.plusDays(2), 2_000),
             new ServiceReversed(wrong.serviceId(), JIEFANG, "重复录入", may.plusDays(3)));
-    JsonNode later = form("send-warmth", period + "&since=" + filedAt);
-    JsonNode differences = later.path("differences");
-    assertThat(differences.toString())
-        .contains("{\"cell\":\"3\",\"before\":\"0.013\",\"after\":\"0.027\",\"explained\":true")
-        .contains("{\"cell\":\"4.publicity\",\"before\":\"8\",\"after\":\"0\",\"explained\":true")
-        .contains("\"name\":\"case.visited\"", "\"why\":\"LATE\"")
-        .contains("\"name\":\"programme.service-reversed\"", "\"why\":\"CORRECTED\"");
-    assertThat(differences.size()).isEqualTo(2);
+    explained(form("send-warmth", period + "&since=" + filedAt).path("differences"));
     assertThat(frozen.text())
         .isEqualTo(ask("/api/statistics/send-warmth/filings/filing-may-1").text());
     assertThat(ask("/api/statistics/send-warmth/filings").at("/items/0/filingId").asString())

@@ -199,6 +199,11 @@ class ReadsIT {
     }
   }
 
+  private static Answer audited(String path, String now) {
+    List<String> headers = List.of("Ledger-Position", now, "Access-Purpose", "audit");
+    return server.ask("GET", path, "caseworker", "410803", headers);
+  }
+
   @Test
   void anErasedPersonIsGoneFromEveryAnswerAndEveryDocument() {
     CaseArchived leaving =
@@ -218,13 +223,7 @@ class ReadsIT {
             "/api/cases/case-leaving/history",
             "/api/cases?sort=name&limit=200",
             "/api/cases?q=" + Samples.number(30))) {
-      Answer answer =
-          server.ask(
-              "GET",
-              path,
-              "caseworker",
-              "410803",
-              List.of("Ledger-Position", now, "Access-Purpose", "audit"));
+      Answer answer = audited(path, now);
       assertThat(answer.status()).as(answer.text()).isEqualTo(200);
       assertThat(answer.text()).doesNotContain("辛离开", "19988887777", "旧病复发", "独自生活");
       assertThat(answer.text()).doesNotContain(Samples.number(30));

@@ -81,14 +81,17 @@ class TwoFestivalsIT {
     return whole / CODES.size() + (i < whole % CODES.size() ? 1 : 0);
   }
 
+  private static List<LedgerEvent> money(UnionPath union, int i) {
+    return List.of(
+        FormSamples.handedOn(
+            PROVINCE, union, FundingSource.CENTRAL_FISCAL, share(GOVERNMENT / 2, i), DAY),
+        FormSamples.raised(union, FundingSource.OWN_UNION, share(UNION, i), DAY),
+        FormSamples.raised(union, FundingSource.SOCIAL_DONATION, share(SOCIAL, i), DAY));
+  }
+
   private static List<LedgerEvent> work(int i) {
     UnionPath union = path(CODES.get(i));
-    List<LedgerEvent> work = new ArrayList<>();
-    work.add(
-        FormSamples.handedOn(
-            PROVINCE, union, FundingSource.CENTRAL_FISCAL, share(GOVERNMENT / 2, i), DAY));
-    work.add(FormSamples.raised(union, FundingSource.OWN_UNION, share(UNION, i), DAY));
-    work.add(FormSamples.raised(union, FundingSource.SOCIAL_DONATION, share(SOCIAL, i), DAY));
+    List<LedgerEvent> work = new ArrayList<>(money(union, i));
     work.add(
         FormSamples.service(
             union,

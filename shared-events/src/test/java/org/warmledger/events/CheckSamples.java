@@ -3,6 +3,7 @@ package org.warmledger.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.warmledger.events.ids.FilingId;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.lists.StatutoryForm;
@@ -20,6 +21,10 @@ final class CheckSamples {
   private CheckSamples() {}
 
   static List<LedgerEvent> all() {
+    return Stream.of(findings(), settings(), List.of(filed())).flatMap(List::stream).toList();
+  }
+
+  private static List<LedgerEvent> findings() {
     return List.of(
         new FindingRaised(
             FINDING,
@@ -31,7 +36,11 @@ final class CheckSamples {
             DAY),
         new FindingCleared(FINDING, Samples.COUNTY, DAY),
         new FindingResolved(FINDING, Samples.COUNTY, "已走访", Samples.SUPERVISOR, DAY),
-        new FindingDismissed(FINDING, Samples.COUNTY, "已迁出，待注销", Samples.SUPERVISOR, DAY),
+        new FindingDismissed(FINDING, Samples.COUNTY, "已迁出，待注销", Samples.SUPERVISOR, DAY));
+  }
+
+  private static List<LedgerEvent> settings() {
+    return List.of(
         new CheckConfigured(
             Samples.COUNTY,
             "C16_STALE_FILE",
@@ -42,17 +51,20 @@ final class CheckSamples {
         new SubsistenceLineSet(
             Samples.COUNTY, new Money(68_000), LocalDate.of(2026, 7, 1), "焦民〔2026〕3 号", DAY),
         new CheckRan(Samples.COUNTY, "C16_STALE_FILE", 300, 2, DAY),
-        new StaffDeclared(Samples.COUNTY, Samples.CASEWORKER, List.of("0".repeat(25)), DAY),
-        new FormFiled(
-            new FilingId("filing-sample"),
-            Samples.COUNTY,
-            StatutoryForm.SEND_WARMTH,
-            LocalDate.of(2026, 1, 1),
-            LocalDate.of(2026, 2, 28),
-            1_234,
-            "{}",
-            "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
-            Samples.SUPERVISOR,
-            DAY));
+        new StaffDeclared(Samples.COUNTY, Samples.CASEWORKER, List.of("0".repeat(25)), DAY));
+  }
+
+  private static LedgerEvent filed() {
+    return new FormFiled(
+        new FilingId("filing-sample"),
+        Samples.COUNTY,
+        StatutoryForm.SEND_WARMTH,
+        LocalDate.of(2026, 1, 1),
+        LocalDate.of(2026, 2, 28),
+        1_234,
+        "{}",
+        "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
+        Samples.SUPERVISOR,
+        DAY);
   }
 }

@@ -65,6 +65,18 @@ final class MoneySamples {
             List.of(new Goods("米10kg", 20, "袋", new Money(6_000)))));
   }
 
+  private static LedgerEvent received() {
+    return new FundReceived(
+        FUND,
+        CITY,
+        FundingSource.CENTRAL_FISCAL,
+        Optional.of(new Giver(new FundCode("ZYCZ-2026-410000"), CITY, TRANSFER)),
+        shares(),
+        Optional.of("2026年两节送温暖"),
+        "PZ000100",
+        DAY);
+  }
+
   private static List<LedgerEvent> funds() {
     return List.of(
         new FundOpened(
@@ -75,15 +87,7 @@ final class MoneySamples {
             "豫财社〔2026〕1 号",
             scope(),
             DAY),
-        new FundReceived(
-            FUND,
-            CITY,
-            FundingSource.CENTRAL_FISCAL,
-            Optional.of(new Giver(new FundCode("ZYCZ-2026-410000"), CITY, TRANSFER)),
-            shares(),
-            Optional.of("2026年两节送温暖"),
-            "PZ000100",
-            DAY),
+        received(),
         new FundAllocated(FUND, CITY, TRANSFER, LOWER, Samples.COUNTY, shares(), "PZ000101", DAY),
         new FundBooked(FUND, CITY, FundMovement.COMMITTED, 1, shares(), DAY),
         new FundReturned(
@@ -138,35 +142,43 @@ final class MoneySamples {
     return Personal.of(Samples.HEAD, new Payee("钟君晶", "6222000000003654", Optional.empty()));
   }
 
+  private static LedgerEvent drawnUp() {
+    return new RosterDrawnUp(
+        ROSTER,
+        Samples.COUNTY,
+        "2026年两节慰问金发放花名册",
+        AidCategory.LIVING,
+        FUND,
+        Optional.of("2026年两节送温暖"),
+        1,
+        new Money(50_000),
+        List.of(),
+        Optional.of("a".repeat(64)),
+        Samples.CASEWORKER,
+        DAY);
+  }
+
+  private static LedgerEvent listed() {
+    return new RosterLinesListed(
+        ROSTER,
+        Samples.COUNTY,
+        List.of(
+            new RosterLine(
+                1,
+                Samples.CASE,
+                Samples.HEAD,
+                AID,
+                new Money(50_000),
+                List.of(),
+                payee(),
+                Optional.of(new Money(60_000)))),
+        DAY);
+  }
+
   private static List<LedgerEvent> rosters() {
     return List.of(
-        new RosterDrawnUp(
-            ROSTER,
-            Samples.COUNTY,
-            "2026年两节慰问金发放花名册",
-            AidCategory.LIVING,
-            FUND,
-            Optional.of("2026年两节送温暖"),
-            1,
-            new Money(50_000),
-            List.of(),
-            Optional.of("a".repeat(64)),
-            Samples.CASEWORKER,
-            DAY),
-        new RosterLinesListed(
-            ROSTER,
-            Samples.COUNTY,
-            List.of(
-                new RosterLine(
-                    1,
-                    Samples.CASE,
-                    Samples.HEAD,
-                    AID,
-                    new Money(50_000),
-                    List.of(),
-                    payee(),
-                    Optional.of(new Money(60_000)))),
-            DAY),
+        drawnUp(),
+        listed(),
         new RosterApproved(ROSTER, Samples.COUNTY, 7, "同意", Samples.SUPERVISOR, DAY),
         new RosterRejected(ROSTER, Samples.COUNTY, "重复", Samples.SUPERVISOR, DAY),
         new RosterLinesCarried(

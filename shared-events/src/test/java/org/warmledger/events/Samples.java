@@ -241,6 +241,26 @@ public final class Samples {
         new PaperConfirmed(CASE, COUNTY, "档案柜 3-12", CASEWORKER, DAY.plusDays(9)));
   }
 
+  private static LedgerEvent delivered() {
+    return new CaseAided(
+        CASE,
+        COUNTY,
+        AID,
+        hospitalTerms(),
+        Personal.of(
+            HEAD,
+            new Payee(
+                "邓眉韵",
+                "6222000000003654",
+                Optional.of(
+                    new ProxyCollection("邓眉韵", "配偶", "410999198604294091", "住院", "委托书 1 号")))),
+        new Receipt("PZ000001", ReceiptKind.BANK_SLIP),
+        AidOrigin.CASEWORK,
+        Optional.of(WorkerIdentity.URBAN),
+        CASEWORKER,
+        DAY);
+  }
+
   private static List<LedgerEvent> aid() {
     return List.of(
         new AidProposed(CASE, COUNTY, AID, hospitalTerms(), note("住院"), CASEWORKER, DAY),
@@ -254,23 +274,7 @@ public final class Samples {
             SUPERVISOR,
             DAY),
         new AidRejected(CASE, COUNTY, AID, note("材料不全"), SUPERVISOR, DAY),
-        new CaseAided(
-            CASE,
-            COUNTY,
-            AID,
-            hospitalTerms(),
-            Personal.of(
-                HEAD,
-                new Payee(
-                    "邓眉韵",
-                    "6222000000003654",
-                    Optional.of(
-                        new ProxyCollection("邓眉韵", "配偶", "410999198604294091", "住院", "委托书 1 号")))),
-            new Receipt("PZ000001", ReceiptKind.BANK_SLIP),
-            AidOrigin.CASEWORK,
-            Optional.of(WorkerIdentity.URBAN),
-            CASEWORKER,
-            DAY),
+        delivered(),
         new AidReversed(
             CASE,
             COUNTY,

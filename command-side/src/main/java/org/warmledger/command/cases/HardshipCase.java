@@ -64,13 +64,7 @@ public final class HardshipCase {
       case NoticePublished notice ->
           state.with(
               file -> file.notice(notice.noticeId(), Notice.published(notice.from(), notice.to())));
-      case ObjectionRaised raised ->
-          state.with(
-              file ->
-                  notice(
-                      file,
-                      raised.noticeId(),
-                      n -> n.objected(raised.objectionId(), raised.occurredOn())));
+      case ObjectionRaised raised -> state.with(file -> objected(file, raised));
       case ObjectionResolved resolved -> state.with(file -> resolved(file, resolved));
       case MeansChecked checked -> state.with(file -> file.means(found(checked)));
       case ExclusionAppealed appealed -> state.with(file -> file.means(appealed(file, appealed)));
@@ -103,6 +97,11 @@ public final class HardshipCase {
     return Optional.ofNullable(file.notices().get(id))
         .map(notice -> file.notice(id, change.apply(notice)))
         .orElseThrow(() -> new IllegalStateException("an objection is made to a notice"));
+  }
+
+  private static CaseFile objected(CaseFile file, ObjectionRaised event) {
+    return notice(
+        file, event.noticeId(), notice -> notice.objected(event.objectionId(), event.occurredOn()));
   }
 
   private static CaseFile resolved(CaseFile file, ObjectionResolved event) {

@@ -76,6 +76,15 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
             new ApiResponse()
                 .description("A dry run: the events that would be written.")
                 .content(Promises.json(components, Rehearsed.class)))
+        .addHeaders(
+            "Idempotency-Hit",
+            Promises.header("The answer is the kept one.", Promises.text("^true$")).required(false))
+        .addHeaders("Location", Promises.header("Where it can be read.", Promises.text("^/api/")));
+    whatCallsBring(components);
+  }
+
+  private static void whatCallsBring(Components components) {
+    components
         .addParameters(
             "Idempotency-Key",
             Promises.header(
@@ -96,11 +105,7 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
             new QueryParameter()
                 .name("dryRun")
                 .description("Tell what would be written, write nothing.")
-                .schema(new BooleanSchema()))
-        .addHeaders(
-            "Idempotency-Hit",
-            Promises.header("The answer is the kept one.", Promises.text("^true$")).required(false))
-        .addHeaders("Location", Promises.header("Where it can be read.", Promises.text("^/api/")));
+                .schema(new BooleanSchema()));
   }
 
   private static String codes(HttpStatus status) {

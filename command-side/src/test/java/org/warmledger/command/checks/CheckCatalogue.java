@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes {@code infra/docs/checks.md}: what each check says, where it stands and what proves it.
@@ -33,6 +34,13 @@ final class CheckCatalogue {
   }
 
   static List<Row> rows() {
+    return Stream.of(
+            files(), amountsAndPayees(), evidence(), neglect(), entitlement(), patterns(), traces())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Row> files() {
     return List.of(
         row(
             CheckCode.C01_DUPLICATE_WORKER,
@@ -58,7 +66,11 @@ final class CheckCatalogue {
             CheckCode.C05_AID_AFTER_END,
             "aid dated after death or closure; flagged when the closure is recorded later",
             GIVING + "AidDates," + FLAGS + "AidAfterEnd",
-            CASES + "AidTest," + FLAGS + "MoneyFlagsTest"),
+            CASES + "AidTest," + FLAGS + "MoneyFlagsTest"));
+  }
+
+  private static List<Row> amountsAndPayees() {
+    return List.of(
         row(
             CheckCode.C06_CAP_EXCEEDED,
             "above a cap of the fund, unless a named supervisor overrides it with a reason; the"
@@ -81,7 +93,11 @@ final class CheckCatalogue {
                 + " file is in another name, a proxy collected, or one account serves several"
                 + " files",
             GIVING + "PayeeRule," + FLAGS + "OtherHolder," + FLAGS + "SharedAccount",
-            CASES + "AidTest," + FLAGS + "PayeeFlagsTest"),
+            CASES + "AidTest," + FLAGS + "PayeeFlagsTest"));
+  }
+
+  private static List<Row> evidence() {
+    return List.of(
         row(
             CheckCode.C10_PROXY_WITHOUT_AUTHORITY,
             "collected by another without name, relation, identity, reason and authorisation",
@@ -102,7 +118,11 @@ final class CheckCatalogue {
             CheckCode.C13_SAME_HANDS,
             "the same person proposed and approved, or approved and paid; a stage skipped",
             CASES + "approveaid.ApproveAidRule," + CASES + "deliveraid.DeliverAidRule",
-            CASES + "AidTest"),
+            CASES + "AidTest"));
+  }
+
+  private static List<Row> neglect() {
+    return List.of(
         row(
             CheckCode.C14_LATE_ENTRY,
             "recorded long after it happened; both times are kept",
@@ -127,7 +147,11 @@ final class CheckCatalogue {
             CheckCode.C18_PAPER_GAP,
             "the paper copy is not confirmed in so many working days",
             FLAGS + "PaperGap",
-            FLAGS + "FileFlagsTest"),
+            FLAGS + "FileFlagsTest"));
+  }
+
+  private static List<Row> entitlement() {
+    return List.of(
         row(
             CheckCode.C19_INCOME_OVER_LINE,
             "the income test fails at a review; closing is proposed",
@@ -152,7 +176,11 @@ final class CheckCatalogue {
             CheckCode.C23_OUT_OF_SCOPE,
             "category, date, place or donor condition not allowed by the fund",
             GIVING + "FundUseRule",
-            CASES + "FundUseTest"),
+            CASES + "FundUseTest"));
+  }
+
+  private static List<Row> patterns() {
+    return List.of(
         row(
             CheckCode.C24_FORM_MISMATCH,
             "parts ≠ total, part > whole, given out > raised + carried over; before filing",
@@ -173,7 +201,11 @@ final class CheckCatalogue {
             CheckCode.C27_ACCESS_ANOMALY,
             "mass reading or exporting without a stated task",
             FLAGS + "AccessAnomaly",
-            FLAGS + "EntryFlagsTest"),
+            FLAGS + "EntryFlagsTest"));
+  }
+
+  private static List<Row> traces() {
+    return List.of(
         row(
             CheckCode.C28_NOTICE_LEAK,
             "an unmasked identity number, card, phone or illness in a publicity text",

@@ -157,7 +157,6 @@ class ImportIT {
   void everyRowObeysTheRules() {
     server.complete(CASEWORKER, "files", "apply", register.files());
     String onFile = register.numbers.getFirst();
-    String stranger = new InventedRegister(1, 40).numbers.getFirst();
 
     ImportServer.Answer files =
         server.complete(
@@ -167,34 +166,41 @@ class ImportIT {
             InventedRegister.csv(
                 InventedRegister.filesHeader(),
                 List.of(register.fileRow(0).replace("租房居住", "单亲家庭"))));
-    ImportServer.Answer visits =
-        server.complete(
-            CASEWORKER,
-            "visits",
-            "apply",
-            InventedRegister.csv(
-                InventedRegister.visitsHeader(),
-                List.of(
-                    "2026-01-09," + stranger + ",,,,,,",
-                    "2020-01-09," + onFile + ",,,,,,",
-                    "2026-01-09," + onFile + ",,,-5,,,")));
-    ImportServer.Answer aids =
-        server.complete(
-            SUPERVISOR,
-            "aids",
-            "apply",
-            InventedRegister.csv(
-                "发放日期,身份证号,帮扶类别,金额(元),资金编号,收款人",
-                List.of(
-                    "2026-05-01," + onFile + ",生活,10,F,别人",
-                    "2020-05-01," + onFile + ",生活,10,F," + register.names.getFirst(),
-                    "2026-05-01," + onFile + ",生活,0,F," + register.names.getFirst())));
+    ImportServer.Answer visits = wrongVisits(onFile);
+    ImportServer.Answer aids = wrongAids(onFile);
 
     assertThat(codes(files)).containsExactly("C01_DUPLICATE_WORKER");
     assertThat(codes(visits))
         .containsExactly("CASE_NOT_FOUND", "DATE_OUT_OF_ORDER", "AMOUNT_NEGATIVE");
     assertThat(codes(aids))
         .containsExactly("C09_PAYEE_MISMATCH", "C03_AID_WITHOUT_FILE", "AMOUNT_ZERO");
+  }
+
+  private ImportServer.Answer wrongVisits(String onFile) {
+    String stranger = new InventedRegister(1, 40).numbers.getFirst();
+    return server.complete(
+        CASEWORKER,
+        "visits",
+        "apply",
+        InventedRegister.csv(
+            InventedRegister.visitsHeader(),
+            List.of(
+                "2026-01-09," + stranger + ",,,,,,",
+                "2020-01-09," + onFile + ",,,,,,",
+                "2026-01-09," + onFile + ",,,-5,,,")));
+  }
+
+  private ImportServer.Answer wrongAids(String onFile) {
+    return server.complete(
+        SUPERVISOR,
+        "aids",
+        "apply",
+        InventedRegister.csv(
+            "发放日期,身份证号,帮扶类别,金额(元),资金编号,收款人",
+            List.of(
+                "2026-05-01," + onFile + ",生活,10,F,别人",
+                "2020-05-01," + onFile + ",生活,10,F," + register.names.getFirst(),
+                "2026-05-01," + onFile + ",生活,0,F," + register.names.getFirst())));
   }
 
   private List<String> codes(ImportServer.Answer status) {

@@ -44,6 +44,16 @@ final class InventedRegister {
             "410899", LocalDate.of(1950 + (int) seed, 1, 1).plusDays(index), 1 + index % 999);
     names.add(name);
     numbers.add(number);
+    file(name, number, index);
+    if (index % 10 != 9) {
+      visit(number, index, random);
+    }
+    if (index % 4 != 3) {
+      aid(name, number, index, random);
+    }
+  }
+
+  private void file(String name, String number, int index) {
     files.add(
         String.join(
             ",",
@@ -62,12 +72,6 @@ final class InventedRegister {
             "全国级",
             "2025-0" + (1 + index % 9) + "-11",
             "租房居住"));
-    if (index % 10 != 9) {
-      visit(number, index, random);
-    }
-    if (index % 4 != 3) {
-      aid(name, number, index, random);
-    }
   }
 
   private void visit(String number, int index, Random random) {

@@ -171,21 +171,29 @@ class UploadsIT {
         each.get();
       }
       assertThat(small.isAlive()).as(() -> log()).isTrue();
-      try (Stream<Path> folders = Files.list(uploads())) {
-        assertThat(folders)
-            .singleElement()
-            .satisfies(
-                own ->
-                    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
-                        .isEqualTo("rwx------"));
-      }
-      long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-      while (!held().isEmpty() && System.nanoTime() < patience) {
-        Thread.onSpinWait();
-      }
-      assertThat(held()).isEmpty();
+      theFolderIsItsOwners();
+      nothingIsHeldInTheEnd();
     } finally {
       small.destroyForcibly();
     }
+  }
+
+  private void theFolderIsItsOwners() throws IOException {
+    try (Stream<Path> folders = Files.list(uploads())) {
+      assertThat(folders)
+          .singleElement()
+          .satisfies(
+              own ->
+                  assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
+                      .isEqualTo("rwx------"));
+    }
+  }
+
+  private void nothingIsHeldInTheEnd() throws IOException {
+    long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!held().isEmpty() && System.nanoTime() < patience) {
+      Thread.onSpinWait();
+    }
+    assertThat(held()).isEmpty();
   }
 }

@@ -98,6 +98,14 @@ class FundIT {
             "/union UNKNOWN_UNION");
   }
 
+  private static Reply returned(String from, String to, long fen) {
+    return county.post(
+        "/api/funds/" + from + "/returns",
+        """
+        {"to":"%s","money":{"fen":%d},"reason":"结余"}"""
+            .formatted(to, fen));
+  }
+
   @Test
   void moneyGoesDownTheTreeAndBack() {
     opened(city, fund, 100_000);
@@ -118,12 +126,7 @@ class FundIT {
             city.post("/api/funds/" + fund + "/allocations", allocation(fund + "-county", 40_001))
                 .problem())
         .isEqualTo("422 C22_OVERDRAWN");
-    Reply back =
-        county.post(
-            "/api/funds/" + fund + "-county/returns",
-            """
-            {"to":"%s","money":{"fen":60000},"reason":"结余"}"""
-                .formatted(fund));
+    Reply back = returned(fund + "-county", fund, 60_000);
     assertThat(back.status()).as(back.text()).isEqualTo(201);
     assertThat(
             supervisor

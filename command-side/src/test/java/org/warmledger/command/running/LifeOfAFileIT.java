@@ -47,9 +47,7 @@ class LifeOfAFileIT {
             ledger.jdbc().queryForObject("select max(position) from ledger_event", Long.class));
   }
 
-  @Test
-  void aFileIsVisitedAidedByThreeHandsClosedAndReopened() {
-    String file = "/api/cases/" + archived();
+  private static void visited(String file) {
     Reply visit = caseworker.post(file + "/visits", Bodies.visit("2026-01-20"));
     assertThat(visit.status()).as(visit.text()).isEqualTo(201);
     assertThat(visit.at("/visitId")).startsWith("visit-");
@@ -58,7 +56,9 @@ class LifeOfAFileIT {
         caseworker.post(
             file + "/visits/" + visit.at("/visitId") + "/follow-up", "{\"note\":\"已联系\"}");
     assertThat(followUp.status()).as(followUp.text()).isEqualTo(201);
+  }
 
+  private static void aided(String file) {
     Reply aid = caseworker.post(file + "/aids", Bodies.aid("2026-02-01"));
     assertThat(aid.status()).as(aid.text()).isEqualTo(201);
     String path = file + "/aids/" + aid.at("/aidId");
@@ -72,7 +72,13 @@ class LifeOfAFileIT {
                 .post(path + "/reversal", "{\"reason\":\"退回\",\"occurredOn\":\"2026-02-09\"}")
                 .status())
         .isEqualTo(201);
+  }
 
+  @Test
+  void aFileIsVisitedAidedByThreeHandsClosedAndReopened() {
+    String file = "/api/cases/" + archived();
+    visited(file);
+    aided(file);
     assertThat(caseworker.post(file + "/closure", Bodies.closure("2026-03-01")).status())
         .isEqualTo(201);
     Reply reopened =

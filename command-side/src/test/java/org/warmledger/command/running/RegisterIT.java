@@ -2,6 +2,7 @@ package org.warmledger.command.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterAll;
@@ -120,26 +121,29 @@ class RegisterIT {
     assertThat(head(file).details().isErased()).isTrue();
     assertThat(standing(head)).isInstanceOf(PersonState.Erased.class);
     assertThat(compliance.post(path, Bodies.reason("申请")).status()).isEqualTo(201);
-    assertThat(
-            ledger
-                .jdbc()
-                .queryForList(
-                    "select event_name from ledger_event where event_name like '%erased'"
-                        + " and stream_id in (?, ?) order by position",
-                    String.class, file, person(head).value()))
-        .containsExactly("case.person-erased", "person.erased");
+    assertThat(erasures(file, person(head))).containsExactly("case.person-erased", "person.erased");
     assertThat(
             caseworker.post("/api/cases/" + file + "/visits", Bodies.visit("2026-01-20")).status())
         .isEqualTo(201);
-    assertThat(
-            ledger
-                .jdbc()
-                .queryForObject(
-                    "select count(*) from person_key"
-                        + " where person_id = ? and destroyed_at is null",
-                    Long.class,
-                    person(head).value()))
-        .isZero();
+    assertThat(keys(person(head))).isZero();
+  }
+
+  private static List<String> erasures(String file, PersonId person) {
+    return ledger
+        .jdbc()
+        .queryForList(
+            "select event_name from ledger_event where event_name like '%erased'"
+                + " and stream_id in (?, ?) order by position",
+            String.class, file, person.value());
+  }
+
+  private static long keys(PersonId person) {
+    return ledger
+        .jdbc()
+        .queryForObject(
+            "select count(*) from person_key where person_id = ? and destroyed_at is null",
+            Long.class,
+            person.value());
   }
 
   private static Head head(String file) {

@@ -213,31 +213,21 @@ class RosterFileIT {
         .containsExactly("3 C07_MEDICAL_OVER_SELF_PAID 金额(元)");
   }
 
+  private static Reply medical(List<String> lines) {
+    return ledger
+        .as("caseworker@410803")
+        .post("/api/rosters", Payroll.medical("JZ-YL", 80_000, lines));
+  }
+
   @Test
   void aMedicalRosterStaysWithinWhatEachHouseholdPaidItself() {
     payroll.fund("JZ-YL", 500_000);
     List<Worker> two = payroll.workers(2);
-    Reply over =
-        ledger
-            .as("caseworker@410803")
-            .post(
-                "/api/rosters",
-                Payroll.medical(
-                    "JZ-YL",
-                    80_000,
-                    List.of(two.get(0).medicalLine(40_000, 40_000), two.get(1).line(40_000))));
+    Reply over = medical(List.of(two.get(0).medicalLine(40_000, 40_000), two.get(1).line(40_000)));
     assertThat(over.problem()).isEqualTo("422 ROSTER_LINES_REFUSED");
     assertThat(over.fields()).containsExactly("/lines/1/money C07_MEDICAL_OVER_SELF_PAID");
 
-    Reply within =
-        ledger
-            .as("caseworker@410803")
-            .post(
-                "/api/rosters",
-                Payroll.medical(
-                    "JZ-YL",
-                    80_000,
-                    two.stream().map(worker -> worker.medicalLine(40_000, 40_000)).toList()));
+    Reply within = medical(two.stream().map(worker -> worker.medicalLine(40_000, 40_000)).toList());
     assertThat(within.status()).as(within.text()).isEqualTo(201);
     String rosterId = within.at("/rosterId");
     assertThat(payroll.approve(rosterId).status()).isEqualTo(201);

@@ -112,17 +112,14 @@ class RosterIT {
     long before = payroll.events();
     String misnamed = new Worker(payroll.worker().number(), "李四", "").line(100);
 
-    Reply reply =
-        drawUp(
-            Payroll.roster(
-                "JZ-3",
-                600,
-                List.of(
-                    sound.line(100),
-                    sound.line(100),
-                    closed.line(100),
-                    new Worker(Bodies.someone(), "王五", "").line(100),
-                    misnamed)));
+    List<String> lines =
+        List.of(
+            sound.line(100),
+            sound.line(100),
+            closed.line(100),
+            new Worker(Bodies.someone(), "王五", "").line(100),
+            misnamed);
+    Reply reply = drawUp(Payroll.roster("JZ-3", 600, lines));
 
     assertThat(reply.problem()).isEqualTo("422 ROSTER_LINES_REFUSED");
     assertThat(reply.fields())
@@ -230,25 +227,24 @@ class RosterIT {
     assertThat(payroll.events() - before).as("settlement of line 1 at most").isLessThanOrEqualTo(2);
   }
 
+  private static Reply atLine(String rosterId, String act, String body) {
+    return ledger.as("finance@410803").post("/api/rosters/" + rosterId + "/lines/" + act, body);
+  }
+
   @Test
   void aCorrectedLineIsPaidAndAHopelessOneIsDropped() {
     payroll.fund("JZ-7", 500_000);
     List<Worker> workers = payroll.workers(2);
     String rosterId = payroll.carried("JZ-7", 50_000, workers);
-    Desk finance = ledger.as("finance@410803");
     payroll.bank(rosterId, "1,账号错误,,2026-01-26", "2,退回,,2026-01-26");
 
-    Reply corrected =
-        finance.post(
-            "/api/rosters/" + rosterId + "/lines/1/correction",
-            "{\"accountNumber\":\"6222000099998888\"}");
+    Reply corrected = atLine(rosterId, "1/correction", "{\"accountNumber\":\"6222000099998888\"}");
     assertThat(corrected.status()).as(corrected.text()).isEqualTo(201);
     assertThat(counts(payroll.bank(rosterId, "1,成功,LS7,2026-01-28")))
         .isEqualTo("paid 1, returned 0, wrong 0, unchanged 0");
     assertThat(payroll.facts(CaseAided.class).getLast().payee().toString()).doesNotContain("6222");
 
-    Reply dropped =
-        finance.post("/api/rosters/" + rosterId + "/lines/2/drop", Bodies.reason("账号无法核实"));
+    Reply dropped = atLine(rosterId, "2/drop", Bodies.reason("账号无法核实"));
     assertThat(dropped.status()).as(dropped.text()).isEqualTo(201);
     assertThat(payroll.story(workers.get(1).caseId())).endsWith("aid.funded aid.rejected");
     String second = "commitment-aid-" + rosterId.substring("roster-".length()) + "-2";
@@ -258,10 +254,7 @@ class RosterIT {
         .isEqualTo(ReleaseReason.LINE_DROPPED);
     assertThat(refused(payroll.bank(rosterId, "2,成功,LS8,2026-01-29")))
         .containsExactly("2 LINE_GIVEN_UP");
-    assertThat(
-            finance
-                .post("/api/rosters/" + rosterId + "/lines/1/drop", Bodies.reason("重复"))
-                .problem())
+    assertThat(atLine(rosterId, "1/drop", Bodies.reason("重复")).problem())
         .isEqualTo("409 LINE_ALREADY_PAID");
   }
 

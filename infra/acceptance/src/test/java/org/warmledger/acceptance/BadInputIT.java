@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,11 @@ class BadInputIT {
   private final Api caseworker = stack.as("caseworker@" + UNION);
 
   static Stream<Arguments> brokenArchivings() {
+    return Stream.of(unreadableArchivings(), unfitArchivings(), endlessArchivings())
+        .flatMap(Function.identity());
+  }
+
+  private static Stream<Arguments> unreadableArchivings() {
     return Stream.of(
         broken("malformed JSON", body -> body.replace("}", ""), 400, "MALFORMED_JSON"),
         broken(
@@ -48,7 +54,11 @@ class BadInputIT {
             "too large an amount",
             body -> body.replace("2400000", "1000000000001"),
             400,
-            "MALFORMED_FIELD"),
+            "MALFORMED_FIELD"));
+  }
+
+  private static Stream<Arguments> unfitArchivings() {
+    return Stream.of(
         broken("a wrong check digit", BadInputIT::wrongCheckDigit, 422, "INVALID_FIELDS"),
         broken(
             "a birth in the future",
@@ -67,7 +77,11 @@ class BadInputIT {
             "a control character",
             body -> body.replace("需长期透析", "a\\u0007b"),
             422,
-            "INVALID_FIELDS"),
+            "INVALID_FIELDS"));
+  }
+
+  private static Stream<Arguments> endlessArchivings() {
+    return Stream.of(
         broken(
             "a note of 5 MB",
             body -> body.replace("需长期透析", "长".repeat(1_700_000)),

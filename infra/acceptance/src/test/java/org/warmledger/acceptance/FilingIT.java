@@ -70,6 +70,15 @@ class FilingIT {
     }
   }
 
+  private static void isExplainedByALateVisit(JsonNode difference) {
+    assertThat(difference.path("before").asString()).isEqualTo("1");
+    assertThat(difference.path("after").asString()).isEqualTo("2");
+    assertThat(difference.path("explained").asBoolean()).isTrue();
+    assertThat(difference.path("events").size()).isEqualTo(1);
+    assertThat(difference.at("/events/0/name").asString()).isEqualTo("case.visited");
+    assertThat(difference.at("/events/0/why").asString()).isEqualTo("LATE");
+  }
+
   @Test
   void aLateVisitIsExplainedByTheNextFiling() {
     String union = "229901";
@@ -96,12 +105,7 @@ class FilingIT {
             .filter(one -> one.path("cell").asString().equals("1.households"))
             .findFirst()
             .orElseThrow();
-    assertThat(difference.path("before").asString()).isEqualTo("1");
-    assertThat(difference.path("after").asString()).isEqualTo("2");
-    assertThat(difference.path("explained").asBoolean()).isTrue();
-    assertThat(difference.path("events").size()).isEqualTo(1);
-    assertThat(difference.at("/events/0/name").asString()).isEqualTo("case.visited");
-    assertThat(difference.at("/events/0/why").asString()).isEqualTo("LATE");
+    isExplainedByALateVisit(difference);
     assertThat(supervisor.get(FILINGS).ok().body().path("items").size()).isEqualTo(2);
   }
 

@@ -42,6 +42,17 @@ class MoneyTraceIT {
         .asString();
   }
 
+  private void allocated() {
+    upper
+        .post(
+            "/api/funds/" + UPPER + "/allocations",
+            """
+            {"to":"%s","money":{"fen":700000},"voucher":"BF-1","occurredOn":"2026-01-10",
+             "goods":[{"item":"米10kg","quantity":30,"unit":"袋","unitValue":{"fen":6000}}]}"""
+                .formatted(LOWER))
+        .ok();
+  }
+
   private String delivered(long fen, int sacks) {
     Household household = Household.invented();
     String caseId =
@@ -76,14 +87,7 @@ class MoneyTraceIT {
     opened(upper, UPPER);
     opened(supervisor, LOWER);
     String appropriation = received(upper, UPPER, 1_000_000);
-    upper
-        .post(
-            "/api/funds/" + UPPER + "/allocations",
-            """
-            {"to":"%s","money":{"fen":700000},"voucher":"BF-1","occurredOn":"2026-01-10",
-             "goods":[{"item":"米10kg","quantity":30,"unit":"袋","unitValue":{"fen":6000}}]}"""
-                .formatted(LOWER))
-        .ok();
+    allocated();
     String first = delivered(180_000, 2);
     delivered(20_001, 1);
 

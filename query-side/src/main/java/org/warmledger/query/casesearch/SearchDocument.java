@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.lists.CaseTier;
@@ -55,13 +56,7 @@ record SearchDocument(
     CaseFile file) {
 
   static SearchDocument of(CaseFile file, KeyedHash hash) {
-    Optional<WorkerDetails> worker = known(file.household().head().details());
-    List<MemberDetails> members =
-        file.household().members().stream()
-            .flatMap(member -> known(member.details()).stream())
-            .toList();
-    NameForms head = NameForms.of(worker.map(WorkerDetails::name).stream().toList());
-    List<String> others = members.stream().map(MemberDetails::name).toList();
+    Readable people = Readable.of(file.household());
     return new SearchDocument(
         file.caseId().value(),
         file.version(),
@@ -76,19 +71,64 @@ record SearchDocument(
         file.lastVisitedOn(),
         file.visits().stream().map(Visit::occurredOn).distinct().toList(),
         file.aidTotal().fen(),
-        worker.map(WorkerDetails::name),
-        worker.map(details -> Masks.identityNumber(details.identityNumber())),
-        head.pinyin().stream().findFirst(),
-        names(worker, others),
-        head,
-        NameForms.of(others),
+        people.head(WorkerDetails::name),
+        people.head(details -> Masks.identityNumber(details.identityNumber())),
+        people.headForms().pinyin().stream().findFirst(),
+        people.names(),
+        people.headForms(),
+        NameForms.of(people.memberNames()),
         persons(file.household()),
-        lastFour(worker, members),
-        phones(worker, hash),
-        worker.map(WorkerDetails::employer).map(Simplified::of),
-        worker.map(WorkerDetails::address).map(Simplified::of),
+        people.lastFour(),
+        people.phones(hash),
+        people.head(WorkerDetails::employer).map(Simplified::of),
+        people.head(WorkerDetails::address).map(Simplified::of),
         notes(file),
         file);
+  }
+
+  /** Those of a household whose data opens. */
+  private record Readable(
+      Optional<WorkerDetails> worker, List<MemberDetails> members, NameForms headForms) {
+
+    static Readable of(Household household) {
+      Optional<WorkerDetails> worker = known(household.head().details());
+      return new Readable(
+          worker,
+          household.members().stream().flatMap(member -> known(member.details()).stream()).toList(),
+          NameForms.of(worker.map(WorkerDetails::name).stream().toList()));
+    }
+
+    <T> Optional<T> head(Function<WorkerDetails, T> what) {
+      return worker.map(what);
+    }
+
+    List<String> memberNames() {
+      return members.stream().map(MemberDetails::name).toList();
+    }
+
+    List<String> phones(KeyedHash hash) {
+      return head(WorkerDetails::mobile).filter(number -> !number.isEmpty()).stream()
+          .map(hash::phone)
+          .toList();
+    }
+
+    List<String> names() {
+      return Stream.concat(head(WorkerDetails::name).stream(), memberNames().stream())
+          .map(Simplified::of)
+          .toList();
+    }
+
+    List<String> lastFour() {
+      Stream<String> numbers =
+          Stream.concat(
+              worker.stream().flatMap(one -> Stream.of(one.identityNumber(), one.mobile())),
+              members.stream().map(MemberDetails::identityNumber));
+      return numbers
+          .filter(number -> number.length() >= 4)
+          .map(number -> Simplified.of(number.substring(number.length() - 4)))
+          .distinct()
+          .toList();
+    }
   }
 
   /** Whoever was not erased. */
@@ -103,34 +143,9 @@ record SearchDocument(
         .toList();
   }
 
-  private static List<String> phones(Optional<WorkerDetails> worker, KeyedHash hash) {
-    return worker.map(WorkerDetails::mobile).filter(number -> !number.isEmpty()).stream()
-        .map(hash::phone)
-        .toList();
-  }
-
   private static List<HardshipCause> causes(CaseFile file) {
     return Stream.concat(
             Stream.of(file.hardship().primaryCause()), file.hardship().secondaryCauses().stream())
-        .toList();
-  }
-
-  private static List<String> names(Optional<WorkerDetails> worker, List<String> members) {
-    return Stream.concat(worker.map(WorkerDetails::name).stream(), members.stream())
-        .map(Simplified::of)
-        .toList();
-  }
-
-  private static List<String> lastFour(
-      Optional<WorkerDetails> worker, List<MemberDetails> members) {
-    Stream<String> numbers =
-        Stream.concat(
-            worker.stream().flatMap(one -> Stream.of(one.identityNumber(), one.mobile())),
-            members.stream().map(MemberDetails::identityNumber));
-    return numbers
-        .filter(number -> number.length() >= 4)
-        .map(number -> Simplified.of(number.substring(number.length() - 4)))
-        .distinct()
         .toList();
   }
 

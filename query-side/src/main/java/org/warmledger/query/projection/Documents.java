@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.bulk.IndexOperation;
 import co.elastic.clients.elasticsearch.core.get.GetResult;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetOperation;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Gets and writes the documents of one generation, many at a time. */
@@ -117,29 +119,21 @@ final class Documents {
     String id = folded.key().id();
     return switch (write.condition()) {
       case Folded.Condition.Newer(long version) ->
-          BulkOperation.of(
-              bulk ->
-                  bulk.<BinaryData>index(
-                      put ->
-                          put.index(index)
-                              .id(id)
-                              .version(version)
-                              .versionType(VersionType.External)
-                              .document(json)));
+          put(
+              json,
+              put -> put.index(index).id(id).version(version).versionType(VersionType.External));
       case Folded.Condition.Unchanged(long seqNo, long term) ->
-          BulkOperation.of(
-              bulk ->
-                  bulk.<BinaryData>index(
-                      put ->
-                          put.index(index)
-                              .id(id)
-                              .ifSeqNo(seqNo)
-                              .ifPrimaryTerm(term)
-                              .document(json)));
+          put(json, put -> put.index(index).id(id).ifSeqNo(seqNo).ifPrimaryTerm(term));
       case Folded.Condition.Absent() ->
           BulkOperation.of(
               bulk -> bulk.<BinaryData>create(put -> put.index(index).id(id).document(json)));
     };
+  }
+
+  private static BulkOperation put(
+      BinaryData json, UnaryOperator<IndexOperation.Builder<BinaryData>> condition) {
+    return BulkOperation.of(
+        bulk -> bulk.<BinaryData>index(put -> condition.apply(put).document(json)));
   }
 
   private static Optional<Refused> refusal(Folded folded, BulkResponseItem item) {

@@ -99,18 +99,20 @@ public final class CityAndCounty {
     ledger.append(purse.settled(set, MARCH));
   }
 
+  private static Purpose of(EnterpriseVisitId visit) {
+    return new Purpose(
+        PurposeKind.ENTERPRISE_VISIT,
+        visit.value(),
+        Optional.empty(),
+        Samples.ZHONGZHAN,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private void visitEnterprise(Purse purse) {
     EnterpriseVisitId visit = new EnterpriseVisitId("enterprise-visit-1");
     Purse.Set set = purse.set("COUNTY", "commitment-enterprise-visit-1", 50_000);
-    Purpose purpose =
-        new Purpose(
-            PurposeKind.ENTERPRISE_VISIT,
-            visit.value(),
-            Optional.empty(),
-            Samples.ZHONGZHAN,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
     List<LedgerEvent> events = new ArrayList<>();
     events.add(
         new EnterpriseVisited(
@@ -123,7 +125,7 @@ public final class CityAndCounty {
             List.of(),
             "",
             MARCH));
-    events.addAll(purse.committed(set, purpose, MARCH));
+    events.addAll(purse.committed(set, of(visit), MARCH));
     events.addAll(purse.settled(set, MARCH));
     ledger.append(events);
     events.clear();

@@ -86,32 +86,35 @@ public final class Samples {
     return HASH.person(IdentityNumber.parse(number).orElseThrow());
   }
 
+  private static WorkerDetails worker(String name, String number, String mobile) {
+    return new WorkerDetails(
+        name,
+        number,
+        IdentityNumber.parse(number).orElseThrow().birthDate(),
+        Sex.FEMALE,
+        "汉族",
+        mobile,
+        "河南省焦作市中站区幸福路27号",
+        "中站区第一机械厂",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        false,
+        false,
+        Optional.of(new BankAccount("中国银行", "中站支行", "6217000012345678", name)));
+  }
+
   public static Household household(
       String name, String number, String mobile, List<HouseholdMember> members) {
     PersonId person = person(number);
-    WorkerDetails details =
-        new WorkerDetails(
-            name,
-            number,
-            IdentityNumber.parse(number).orElseThrow().birthDate(),
-            Sex.FEMALE,
-            "汉族",
-            mobile,
-            "河南省焦作市中站区幸福路27号",
-            "中站区第一机械厂",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            false,
-            false,
-            Optional.of(new BankAccount("中国银行", "中站支行", "6217000012345678", name)));
+    WorkerDetails details = worker(name, number, mobile);
     return new Household(
         new Head(person, WorkerIdentity.URBAN, Personal.of(person, details)),
         members,

@@ -101,7 +101,6 @@ public final class WinterOfWork {
     ServiceCounts twenty = new ServiceCounts(20, 25, 60, 70, 0, 3, 8, 0, 0);
     ServiceCounts trained = new ServiceCounts(0, 0, 30, 0, 0, 0, 0, 0, 4);
     ServiceCounts cases = new ServiceCounts(0, 0, 0, 0, 2, 0, 9, 0, 0);
-    ServiceCounts train = new ServiceCounts(0, 0, 0, 600, 1, 0, 0, 0, 0);
     ServiceProvided wrong =
         FormSamples.service(
             JIEFANG, ServiceKind.POLICY_PUBLICITY, FormSamples.personTimes(70), 0, JANUARY);
@@ -114,7 +113,13 @@ public final class WinterOfWork {
         new ServiceReversed(wrong.serviceId(), JIEFANG, "重复录入", JANUARY.plusDays(1)),
         FormSamples.service(
             JIEFANG, ServiceKind.WAGE_RECOVERY, FormSamples.persons(11), 7_700_000, JANUARY),
-        FormSamples.service(JIEFANG, ServiceKind.RIGHTS_CASE, cases, 0, JANUARY),
+        FormSamples.service(JIEFANG, ServiceKind.RIGHTS_CASE, cases, 0, JANUARY));
+    journeys(ledger);
+  }
+
+  private static void journeys(Ledger ledger) {
+    ServiceCounts train = new ServiceCounts(0, 0, 0, 600, 1, 0, 0, 0, 0);
+    ledger.append(
         home(Transport.RAIL, 600),
         home(Transport.ROAD, 45),
         FormSamples.service(
@@ -170,8 +175,11 @@ public final class WinterOfWork {
     ledger.append(
         campaign("campaign-summer", CampaignKind.SUMMER_COOLNESS, SUMMER),
         campaign("campaign-autumn", CampaignKind.AUTUMN_SCHOOLING, AUTUMN));
-    LocalDate july = LocalDate.of(2026, 7, 10);
-    LocalDate august = LocalDate.of(2026, 8, 20);
+    summer(ledger, LocalDate.of(2026, 7, 10));
+    autumn(ledger, LocalDate.of(2026, 8, 20));
+  }
+
+  private static void summer(Ledger ledger, LocalDate july) {
     ledger.append(
         FormSamples.received(
             ZHONGZHAN,
@@ -187,7 +195,11 @@ public final class WinterOfWork {
             ServiceKind.COOLNESS,
             new ServiceCounts(0, 0, 300, 0, 4, 0, 0, 12, 0),
             0,
-            july),
+            july));
+  }
+
+  private static void autumn(Ledger ledger, LocalDate august) {
+    ledger.append(
         FormSamples.received(
             ZHONGZHAN,
             FundingSource.SOCIAL_DONATION,

@@ -53,54 +53,70 @@ public record HeadBody(
 
   private Supplier<WorkerDetails> details(
       Fields fields, String at, Supplier<IdentityNumber> number) {
-    Supplier<String> known = fields.text(at + "/name", name, HeadBody.class);
-    Supplier<String> phone = fields.mobile(at + "/mobile", mobile);
-    Supplier<String> home = fields.text(at + "/address", address, HeadBody.class);
-    Texts more = new Texts(fields, at);
-    Supplier<String> people = more.text("/ethnicity", ethnicity);
-    Supplier<String> boss = more.text("/employer", employer);
-    Supplier<String> bossKind = more.text("/employerKind", employerKind);
-    Supplier<String> trade = more.text("/industry", industry);
-    Supplier<String> work = more.text("/workStatus", workStatus);
-    Supplier<String> wellbeing = more.text("/health", health);
-    Supplier<String> impaired = more.text("/disability", disability);
-    Supplier<String> grade = more.text("/modelWorkerGrade", modelWorkerGrade);
-    Supplier<String> registered = more.text("/householdRegistration", householdRegistration);
-    Supplier<String> married = more.text("/maritalStatus", maritalStatus);
-    Supplier<String> house = more.text("/housing", housing);
-    Supplier<String> insured = more.text("/medicalInsurance", medicalInsurance);
+    Texts texts = texts(fields, at);
     Optional<Supplier<BankAccount>> paidTo =
-        account.map(form -> form.check(fields, at + "/account", known));
+        account.map(form -> form.check(fields, at + "/account", texts.name()));
     return () ->
         new WorkerDetails(
-            known.get(),
+            texts.name().get(),
             number.get().value(),
             number.get().birthDate(),
             number.get().sex(),
-            people.get(),
-            phone.get(),
-            home.get(),
-            boss.get(),
-            bossKind.get(),
-            trade.get(),
-            work.get(),
-            wellbeing.get(),
-            impaired.get(),
-            grade.get(),
-            registered.get(),
-            married.get(),
-            house.get(),
-            insured.get(),
+            texts.ethnicity().get(),
+            texts.mobile().get(),
+            texts.address().get(),
+            texts.employer().get(),
+            texts.employerKind().get(),
+            texts.industry().get(),
+            texts.workStatus().get(),
+            texts.health().get(),
+            texts.disability().get(),
+            texts.modelWorkerGrade().get(),
+            texts.householdRegistration().get(),
+            texts.maritalStatus().get(),
+            texts.housing().get(),
+            texts.medicalInsurance().get(),
             singleParent.orElse(false),
             zeroEmploymentHousehold.orElse(false),
             paidTo.map(Supplier::get));
   }
 
-  private record Texts(Fields fields, String at) {
-    Supplier<String> text(String name, Optional<String> given) {
-      return fields.optionalText(at + name, given, HeadBody.class);
-    }
+  private Texts texts(Fields fields, String at) {
+    return new Texts(
+        fields.text(at + "/name", name, HeadBody.class),
+        fields.mobile(at + "/mobile", mobile),
+        fields.text(at + "/address", address, HeadBody.class),
+        fields.optionalText(at + "/ethnicity", ethnicity, HeadBody.class),
+        fields.optionalText(at + "/employer", employer, HeadBody.class),
+        fields.optionalText(at + "/employerKind", employerKind, HeadBody.class),
+        fields.optionalText(at + "/industry", industry, HeadBody.class),
+        fields.optionalText(at + "/workStatus", workStatus, HeadBody.class),
+        fields.optionalText(at + "/health", health, HeadBody.class),
+        fields.optionalText(at + "/disability", disability, HeadBody.class),
+        fields.optionalText(at + "/modelWorkerGrade", modelWorkerGrade, HeadBody.class),
+        fields.optionalText(at + "/householdRegistration", householdRegistration, HeadBody.class),
+        fields.optionalText(at + "/maritalStatus", maritalStatus, HeadBody.class),
+        fields.optionalText(at + "/housing", housing, HeadBody.class),
+        fields.optionalText(at + "/medicalInsurance", medicalInsurance, HeadBody.class));
   }
+
+  /** The head's texts, checked. */
+  private record Texts(
+      Supplier<String> name,
+      Supplier<String> mobile,
+      Supplier<String> address,
+      Supplier<String> ethnicity,
+      Supplier<String> employer,
+      Supplier<String> employerKind,
+      Supplier<String> industry,
+      Supplier<String> workStatus,
+      Supplier<String> health,
+      Supplier<String> disability,
+      Supplier<String> modelWorkerGrade,
+      Supplier<String> householdRegistration,
+      Supplier<String> maritalStatus,
+      Supplier<String> housing,
+      Supplier<String> medicalInsurance) {}
 
   @Override
   public String toString() {

@@ -54,6 +54,24 @@ record FileHistory(CheckCode code, WorkingDays days, AidRule rule)
       Optional<NoticePublished> notice,
       Map<String, AidOfFile> aids) {
 
+    static State of(CaseArchived event) {
+      return new State(
+          event.union(),
+          event.occurredOn(),
+          event.hardship().tier(),
+          false,
+          Optional.empty(),
+          Map.of());
+    }
+
+    State revised(CaseRevised event) {
+      return new State(event.union(), archivedOn, event.hardship().tier(), excluded, notice, aids);
+    }
+
+    State noticed(NoticePublished event) {
+      return new State(event.union(), archivedOn, tier, excluded, Optional.of(event), aids);
+    }
+
     State with(AidOfFile aid) {
       Map<String, AidOfFile> more = new LinkedHashMap<>(aids);
       more.put(aid.id(), aid);
@@ -86,32 +104,12 @@ record FileHistory(CheckCode code, WorkingDays days, AidRule rule)
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     if (fact.event() instanceof CaseArchived archived) {
-      return new State(
-          archived.union(),
-          archived.occurredOn(),
-          archived.hardship().tier(),
-          false,
-          Optional.empty(),
-          Map.of());
+      return State.of(archived);
     }
     State known = before.orElseThrow();
     return switch ((CaseEvent) fact.event()) {
-      case CaseRevised revised ->
-          new State(
-              revised.union(),
-              known.archivedOn(),
-              revised.hardship().tier(),
-              known.excluded(),
-              known.notice(),
-              known.aids());
-      case NoticePublished notice ->
-          new State(
-              notice.union(),
-              known.archivedOn(),
-              known.tier(),
-              known.excluded(),
-              Optional.of(notice),
-              known.aids());
+      case CaseRevised revised -> known.revised(revised);
+      case NoticePublished notice -> known.noticed(notice);
       case MeansChecked checked -> known.excluded(!checked.exclusions().isEmpty());
       case AppealDecided decided when decided.outcome() == AppealOutcome.GRANTED ->
           known.excluded(false);

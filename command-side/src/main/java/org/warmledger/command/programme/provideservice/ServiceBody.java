@@ -53,17 +53,7 @@ record ServiceBody(
     Supplier<String> name = fields.optionalText("/campaign", campaign, ServiceBody.class);
     Supplier<ServiceCounts> numbers = counts.orElse(CountsBody.NOTHING).check(fields);
     Money amount = money.orElse(Money.NONE);
-    Givings.check(fields, fund, amount, goods);
-    // Who was counted may have been given money one by one, in the files: nothing is no misfit
-    // here.
-    fields.wrongIf(
-        category.flatMap(stated -> AidTerms.misfit(stated, amount, goods)).equals(WITH_MONEY),
-        "/money",
-        FieldCode.SERVICE_WITH_MONEY);
-    fields.wrongIf(
-        counts.orElse(CountsBody.NOTHING).isNothing() && amount.isNone() && goods.isEmpty(),
-        "/counts",
-        FieldCode.REQUIRED);
+    checkGiving(fields, amount);
     Supplier<String> words = fields.noteText("/note", note);
     fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
@@ -83,6 +73,20 @@ record ServiceBody(
                 goods,
                 words.get(),
                 day.get()));
+  }
+
+  private void checkGiving(Fields fields, Money amount) {
+    Givings.check(fields, fund, amount, goods);
+    // Who was counted may have been given money one by one, in the files: nothing is no misfit
+    // here.
+    fields.wrongIf(
+        category.flatMap(stated -> AidTerms.misfit(stated, amount, goods)).equals(WITH_MONEY),
+        "/money",
+        FieldCode.SERVICE_WITH_MONEY);
+    fields.wrongIf(
+        counts.orElse(CountsBody.NOTHING).isNothing() && amount.isNone() && goods.isEmpty(),
+        "/counts",
+        FieldCode.REQUIRED);
   }
 
   /** Category, transport, fund and goods go with some kinds and not with others. */

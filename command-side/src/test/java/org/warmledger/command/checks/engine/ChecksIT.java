@@ -266,6 +266,10 @@ class ChecksIT {
                     "{\"thresholds\":{\"months\":6},\"from\":\"2026-01-01\",\"reason\":\"x\"}")
                 .status())
         .isEqualTo(403);
+  }
+
+  @Test
+  void malformedLinesAndDeclarationsAreRefused() {
     assertThat(
             admin
                 .post(

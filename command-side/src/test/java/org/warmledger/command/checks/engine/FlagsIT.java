@@ -134,6 +134,10 @@ class FlagsIT {
         .isZero();
   }
 
+  private static Reply trial(Desk by, String body) {
+    return by.post("/api/checks/C16/trials", body);
+  }
+
   @Test
   void aTrialTellsWhatOtherThresholdsWouldHaveFoundAndWritesNothing() {
     String file = archived("2026-09-01");
@@ -141,7 +145,7 @@ class FlagsIT {
     ledger.bean(CheckSweep.class).sweep();
     long before = events();
 
-    Reply trial = supervisor.post("/api/checks/C16/trials", "{\"thresholds\":{\"months\":2}}");
+    Reply trial = trial(supervisor, "{\"thresholds\":{\"months\":2}}");
 
     assertThat(trial.status()).as(trial.text()).isEqualTo(200);
     assertThat(trial.at("/would")).isEqualTo("FLAG");
@@ -150,22 +154,17 @@ class FlagsIT {
     assertThat(trial.text()).contains(file).contains("\"name\":\"case.archived\"");
     assertThat(events()).isEqualTo(before);
     assertThat(open("C16_STALE_FILE", file)).isZero();
-    assertThat(
-            ledger
-                .as("supervisor@410811")
-                .post("/api/checks/C16/trials", "{\"thresholds\":{\"months\":2}}")
-                .at("/hits"))
+    assertThat(trial(ledger.as("supervisor@410811"), "{\"thresholds\":{\"months\":2}}").at("/hits"))
         .as("another union's files are not its business")
         .isEqualTo("0");
     assertThat(
-            supervisor
-                .post(
-                    "/api/checks/C16/trials",
+            trial(
+                    supervisor,
                     "{\"thresholds\":{\"months\":2},\"from\":\"2020-01-01\",\"to\":\"2020-12-31\"}")
                 .at("/hits"))
         .isEqualTo("0");
-    assertThat(caseworker.post("/api/checks/C16/trials", "{}").status()).isEqualTo(403);
-    assertThat(supervisor.post("/api/checks/C16/trials", "{\"thresholds\":{\"x\":1}}").fields())
+    assertThat(trial(caseworker, "{}").status()).isEqualTo(403);
+    assertThat(trial(supervisor, "{\"thresholds\":{\"x\":1}}").fields())
         .containsExactly("/thresholds MALFORMED");
   }
 
@@ -184,11 +183,7 @@ class FlagsIT {
     assertThat(caps.at("/would")).isEqualTo("BLOCK");
   }
 
-  @Test
-  void massReadingIsFoundInTheLogOfReads() {
-    assertThat(supervisor.post("/api/checks/C27/trials", "{}").problem())
-        .as("no log is kept here yet")
-        .isEqualTo("422 CHECK_WITHOUT_TRIAL");
+  private static void reads() {
     ledger
         .jdbc()
         .execute(
@@ -209,6 +204,14 @@ class FlagsIT {
         .update(
             "insert into access_log select now(), 'caseworker@410803', 'caseworker', '410803',"
                 + " 'SEARCH', '', '', 20 from generate_series(1, 500)");
+  }
+
+  @Test
+  void massReadingIsFoundInTheLogOfReads() {
+    assertThat(supervisor.post("/api/checks/C27/trials", "{}").problem())
+        .as("no log is kept here yet")
+        .isEqualTo("422 CHECK_WITHOUT_TRIAL");
+    reads();
     long before = raised("C27_ACCESS_ANOMALY");
 
     ledger.bean(CheckSweep.class).sweep();

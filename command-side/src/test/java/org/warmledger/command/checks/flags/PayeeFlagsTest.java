@@ -138,32 +138,35 @@ class PayeeFlagsTest {
         .isEmpty();
   }
 
+  private static WorkerDetails paidTo(BankAccount account, WorkerDetails worker) {
+    return new WorkerDetails(
+        worker.name(),
+        worker.identityNumber(),
+        worker.birthDate(),
+        worker.sex(),
+        worker.ethnicity(),
+        worker.mobile(),
+        worker.address(),
+        worker.employer(),
+        worker.employerKind(),
+        worker.industry(),
+        worker.workStatus(),
+        worker.health(),
+        worker.disability(),
+        worker.modelWorkerGrade(),
+        worker.householdRegistration(),
+        worker.maritalStatus(),
+        worker.housing(),
+        worker.medicalInsurance(),
+        worker.singleParent(),
+        worker.zeroEmploymentHousehold(),
+        Optional.of(account));
+  }
+
   private static Household householdWithAccountOf(String holder) {
     Household was = Samples.household();
-    WorkerDetails worker = Samples.workerDetails();
-    WorkerDetails stated =
-        new WorkerDetails(
-            worker.name(),
-            worker.identityNumber(),
-            worker.birthDate(),
-            worker.sex(),
-            worker.ethnicity(),
-            worker.mobile(),
-            worker.address(),
-            worker.employer(),
-            worker.employerKind(),
-            worker.industry(),
-            worker.workStatus(),
-            worker.health(),
-            worker.disability(),
-            worker.modelWorkerGrade(),
-            worker.householdRegistration(),
-            worker.maritalStatus(),
-            worker.housing(),
-            worker.medicalInsurance(),
-            worker.singleParent(),
-            worker.zeroEmploymentHousehold(),
-            Optional.of(new BankAccount("工商银行", "焦作分行", ACCOUNT, holder)));
+    BankAccount account = new BankAccount("工商银行", "焦作分行", ACCOUNT, holder);
+    WorkerDetails stated = paidTo(account, Samples.workerDetails());
     return new Household(
         new Head(Samples.HEAD, was.head().identity(), Personal.of(Samples.HEAD, stated)),
         was.members(),

@@ -98,16 +98,7 @@ public record DescriptionFile(String side, String room) {
         SpringDocWebMvcConfiguration.class,
         ProblemWriter.class);
     context.scan(DescriptionFile.class.getPackageName());
-    context.addBeanFactoryPostProcessor(
-        beans -> {
-          SpringObjenesis empty = new SpringObjenesis();
-          for (Class<?> type : found(new AnnotationTypeFilter(RestController.class))) {
-            RootBeanDefinition bean = new RootBeanDefinition(type);
-            bean.setInstanceSupplier(() -> empty.newInstance(type));
-            ((org.springframework.beans.factory.support.BeanDefinitionRegistry) beans)
-                .registerBeanDefinition(type.getName(), bean);
-          }
-        });
+    addControllers(context);
     found(new AssignableTypeFilter(OperationCustomizer.class)).forEach(context::register);
     found(new AssignableTypeFilter(OpenApiCustomizer.class)).forEach(context::register);
     try (context) {
@@ -121,6 +112,20 @@ public record DescriptionFile(String side, String room) {
               .getContentAsByteArray(),
           java.nio.charset.StandardCharsets.UTF_8);
     }
+  }
+
+  /** Without what they need: they are described, not called. */
+  private void addControllers(AnnotationConfigWebApplicationContext context) {
+    context.addBeanFactoryPostProcessor(
+        beans -> {
+          SpringObjenesis empty = new SpringObjenesis();
+          for (Class<?> type : found(new AnnotationTypeFilter(RestController.class))) {
+            RootBeanDefinition bean = new RootBeanDefinition(type);
+            bean.setInstanceSupplier(() -> empty.newInstance(type));
+            ((org.springframework.beans.factory.support.BeanDefinitionRegistry) beans)
+                .registerBeanDefinition(type.getName(), bean);
+          }
+        });
   }
 
   private Set<Class<?>> found(TypeFilter filter) {
