@@ -56,22 +56,6 @@ class WallsTest {
               JavaClass.Predicates.resideInAPackage("org.warmledger.command.cases.bodies.."));
 
   @ArchTest
-  static final ArchRule rulesAreFreeOfFrameworks =
-      noClasses()
-          .that()
-          .haveSimpleNameEndingWith("Rule")
-          .or()
-          .haveSimpleNameEndingWith("State")
-          .or()
-          .haveSimpleName("Person")
-          .or()
-          .haveSimpleName("HardshipCase")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.axonframework..", "org.springframework..", "java.time.Clock..", "java.sql..");
-
-  @ArchTest
   static final ArchRule rulesAskNobodyForTheTime =
       noClasses()
           .that()

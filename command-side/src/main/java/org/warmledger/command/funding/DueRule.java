@@ -25,7 +25,7 @@ final class DueRule {
    *
    * @param day on which the aid moved last
    */
-  static Due of(CaseFile file, AidId aid, LocalDate day) {
+  static Due decide(CaseFile file, AidId aid, LocalDate day) {
     CommitmentId commitment = CommitmentId.of(aid);
     AidState state = file.aids().get(aid);
     return switch (state) {

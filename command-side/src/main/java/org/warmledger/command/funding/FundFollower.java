@@ -114,7 +114,8 @@ class FundFollower {
         .ifPresent(state -> news.tell(aid.aidId(), FundAnswer.of(state)));
     return new Task(
         aid,
-        file.map(found -> DueRule.of(found, aid.aidId(), aid.day())).orElseGet(Due.Nothing::new));
+        file.map(found -> DueRule.decide(found, aid.aidId(), aid.day()))
+            .orElseGet(Due.Nothing::new));
   }
 
   private void commit(FundCode fund, List<Asked> asked, List<Failed> failed) {

@@ -43,18 +43,18 @@ public class FundReader {
 
   /** The fund computed from its first event on. */
   public FundState fromTheFirst(FundCode code) {
-    return fold(store.readEvents(code.streamId(), 0).asStream(), Read.NOTHING).state;
+    return after(store.readEvents(code.streamId(), 0).asStream(), Read.NOTHING).state;
   }
 
   Read read(FundCode code) {
-    return fold(store.readEvents(code.streamId()).asStream(), Read.NOTHING);
+    return after(store.readEvents(code.streamId()).asStream(), Read.NOTHING);
   }
 
   Read since(FundCode code, Read before) {
-    return fold(store.readEvents(code.streamId(), before.sequence + 1).asStream(), before);
+    return after(store.readEvents(code.streamId(), before.sequence + 1).asStream(), before);
   }
 
-  private static Read fold(Stream<? extends DomainEventMessage<?>> messages, Read before) {
+  private static Read after(Stream<? extends DomainEventMessage<?>> messages, Read before) {
     Read state = before;
     for (var each = messages.iterator(); each.hasNext(); ) {
       state = state.with(each.next());

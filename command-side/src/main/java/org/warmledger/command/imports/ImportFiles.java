@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.sealing.AesGcm;
 import org.warmledger.events.sealing.MasterKey;
 
 /** Files of imports in PostgreSQL until the import is over, sealed piece by piece. */
@@ -29,7 +30,7 @@ class ImportFiles {
 
   ImportFiles(JdbcTemplate jdbc, MasterKey master) {
     this.jdbc = jdbc;
-    this.master = master.wrapping();
+    this.master = AesGcm.wrapping(master);
   }
 
   /** SHA-256 in hex. */

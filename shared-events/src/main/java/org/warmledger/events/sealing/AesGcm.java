@@ -32,6 +32,11 @@ public final class AesGcm implements Aead {
     this.key = new SecretKeySpec(key, "AES");
   }
 
+  /** Wraps and unwraps persons' keys. */
+  public static Aead wrapping(MasterKey master) {
+    return new AesGcm(master.wrapping());
+  }
+
   /** A key that nobody has had before. */
   public static byte[] newKey() {
     return random(KEY_BYTES);

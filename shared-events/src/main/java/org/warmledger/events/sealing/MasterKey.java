@@ -1,15 +1,7 @@
 package org.warmledger.events.sealing;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.Hkdf;
-import com.google.crypto.tink.subtle.Random;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 
@@ -19,7 +11,7 @@ import java.util.Base64;
  */
 public final class MasterKey {
 
-  private static final int BYTES = 32;
+  static final int BYTES = 32;
 
   private final byte[] secret;
 
@@ -35,40 +27,8 @@ public final class MasterKey {
     return new MasterKey(Base64.getDecoder().decode(text.strip()));
   }
 
-  /** From a file; made on first use, readable by its owner only (mode 0600). */
-  public static MasterKey ofFile(Path file) {
-    try {
-      if (!Files.exists(file)) {
-        create(file);
-      }
-      return ofBase64(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the master key file " + file.getFileName(), e);
-    }
-  }
-
-  private static void create(Path file) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Path fresh =
-        Files.createTempFile(
-            file.toAbsolutePath().getParent(),
-            "master",
-            ".new",
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(fresh, Base64.getEncoder().encodeToString(Random.randBytes(BYTES)));
-    try {
-      // A link fails when another process was first, so that two starts never use two keys.
-      Files.createLink(file, fresh);
-    } catch (FileAlreadyExistsException otherWasFirst) {
-      // Theirs is the key.
-    } finally {
-      Files.delete(fresh);
-    }
-  }
-
-  /** Wraps and unwraps persons' keys. */
-  public Aead wrapping() {
-    return new AesGcm(derive("person-key-wrapping"));
+  byte[] wrapping() {
+    return derive("person-key-wrapping");
   }
 
   byte[] hashing() {

@@ -20,16 +20,16 @@ class MasterKeyTest {
   @Test
   void theFileIsMadeOnceForItsOwnerOnly(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("keys/master.key");
-    PersonId first = new KeyedHash(MasterKey.ofFile(file)).person(number);
+    PersonId first = new KeyedHash(MasterKeyFile.read(file)).person(number);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
-    assertThat(new KeyedHash(MasterKey.ofFile(file)).person(number)).isEqualTo(first);
+    assertThat(new KeyedHash(MasterKeyFile.read(file)).person(number)).isEqualTo(first);
   }
 
   @Test
   void anotherKeyMakesAnotherPersonId(@TempDir Path folder) {
-    assertThat(new KeyedHash(MasterKey.ofFile(folder.resolve("one"))).person(number))
-        .isNotEqualTo(new KeyedHash(MasterKey.ofFile(folder.resolve("two"))).person(number));
+    assertThat(new KeyedHash(MasterKeyFile.read(folder.resolve("one"))).person(number))
+        .isNotEqualTo(new KeyedHash(MasterKeyFile.read(folder.resolve("two"))).person(number));
   }
 
   @Test

@@ -60,7 +60,7 @@ class BankResults {
   }
 
   Taken take(RosterState.Approved roster, BankFile file, CommandData data) {
-    Sorted sorted = Sorted.of(roster, file);
+    Sorted sorted = Sorted.of(roster, file.rows(), file.refused());
     List<RefusedRow> refused = new ArrayList<>(sorted.refused());
     List<LinePayment> recorded = new ArrayList<>();
     OptionalLong position = OptionalLong.empty();

@@ -17,12 +17,12 @@ record Sorted(List<Answer> answers, int unchanged, List<RefusedRow> refused) {
   /** One row that may be taken, with the line it is about. */
   record Answer(int row, Line line, LinePayment payment) {}
 
-  static Sorted of(RosterState.Approved roster, BankFile file) {
+  static Sorted of(RosterState.Approved roster, List<BankRow> rows, List<RefusedRow> unread) {
     List<Answer> answers = new ArrayList<>();
-    List<RefusedRow> refused = new ArrayList<>(file.refused());
+    List<RefusedRow> refused = new ArrayList<>(unread);
     Set<Integer> numbers = new HashSet<>();
     int unchanged = 0;
-    for (BankRow row : file.rows()) {
+    for (BankRow row : rows) {
       Optional<Answer> answer = roster.sheet().line(row.number()).map(line -> answer(row, line));
       if (answer.filter(said -> said.line().knows(said.payment())).isPresent()) {
         unchanged++;

@@ -20,9 +20,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.warmledger.events.sealing.AesGcm;
 import org.warmledger.events.sealing.KeyVault;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.sealing.MasterKey;
+import org.warmledger.events.sealing.MasterKeyFile;
 import org.warmledger.events.wire.EventCodec;
 import org.warmledger.events.wire.LedgerSerializer;
 
@@ -38,7 +40,7 @@ class StoreConfiguration {
   MasterKey masterKey(Environment environment) {
     String given = environment.getProperty("warmledger.master-key", "");
     return given.isEmpty()
-        ? MasterKey.ofFile(Path.of(environment.getRequiredProperty("warmledger.master-key-file")))
+        ? MasterKeyFile.read(Path.of(environment.getRequiredProperty("warmledger.master-key-file")))
         : MasterKey.ofBase64(given);
   }
 
@@ -58,7 +60,7 @@ class StoreConfiguration {
     own.setPoolName("key-vault");
     own.setMaximumPoolSize(4);
     own.setMinimumIdle(1);
-    return new JdbcKeyVault(own, master.wrapping());
+    return new JdbcKeyVault(own, AesGcm.wrapping(master));
   }
 
   @Bean

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.sealing.AesGcm;
 import org.warmledger.events.sealing.KeyVault.PersonKey;
 import org.warmledger.events.sealing.MasterKey;
 import org.warmledger.events.values.Note;
@@ -38,7 +39,7 @@ class JdbcKeyVaultIT {
     String url = RealStores.freshDatabaseJdbcUrl();
     Flyway.configure().dataSource(url, null, null).load().migrate();
     dataSource = pool(url);
-    vault = new JdbcKeyVault(dataSource, MASTER.wrapping());
+    vault = new JdbcKeyVault(dataSource, AesGcm.wrapping(MASTER));
   }
 
   private static HikariDataSource pool(String url) {
@@ -53,7 +54,7 @@ class JdbcKeyVaultIT {
   }
 
   private JdbcKeyVault anotherNode() {
-    return new JdbcKeyVault(dataSource, MASTER.wrapping());
+    return new JdbcKeyVault(dataSource, AesGcm.wrapping(MASTER));
   }
 
   @Test
@@ -121,7 +122,7 @@ class JdbcKeyVaultIT {
   void anotherMasterKeyOpensNothingAndSaysWhy() {
     vault.obtain(WORKER);
     MasterKey other = MasterKey.ofBase64("YW5vdGhlciBtYXN0ZXIga2V5IGZvciB0aGlzIHRlc3Q=");
-    assertThatThrownBy(() -> new JdbcKeyVault(dataSource, other.wrapping()).obtain(WORKER))
+    assertThatThrownBy(() -> new JdbcKeyVault(dataSource, AesGcm.wrapping(other)).obtain(WORKER))
         .hasMessageContaining("master key");
   }
 }
