@@ -32,7 +32,7 @@ record CaseSearch(ReadStore store, KeyedHash hash) {
 
   Found<SearchRow> find(
       Caller caller, String typed, CaseFilters filters, Optional<String> sort, Page page) {
-    Words words = new Words(typed, hash);
+    SearchWords words = new SearchWords(typed, hash);
     return Search.in(SearchModel.INDEX)
         .where(scoped(caller, words))
         .only(SearchRow.FIELDS)
@@ -49,7 +49,7 @@ record CaseSearch(ReadStore store, KeyedHash hash) {
         .page(store, page, SearchRow.class);
   }
 
-  private static Query scoped(Caller caller, Words words) {
+  private static Query scoped(Caller caller, SearchWords words) {
     Query scope = Queries.term("unions", caller.union().value());
     return Query.of(
         query ->
@@ -74,7 +74,7 @@ record CaseSearch(ReadStore store, KeyedHash hash) {
   }
 
   /** An address is marked only for those who may see it whole. */
-  private static Highlight marks(Caller caller, Words words) {
+  private static Highlight marks(Caller caller, SearchWords words) {
     List<String> fields =
         Stream.of("names", "employer", "notes", "address")
             .filter(field -> caller.seesInFull() || !field.equals("address"))

@@ -17,7 +17,7 @@ import org.warmledger.query.web.Queries;
  * Turns what somebody typed into a query. Each word must be found; where it is found decides the
  * rank: number, whole name, given name, pinyin, initials, then employer, address and notes.
  */
-final class Words {
+final class SearchWords {
 
   private static final Pattern PINYIN = Pattern.compile("[a-zü][a-zü'’\\-\\s]*");
   private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]");
@@ -30,7 +30,7 @@ final class Words {
   private final List<String> words;
   private final KeyedHash hash;
 
-  Words(String typed, KeyedHash hash) {
+  SearchWords(String typed, KeyedHash hash) {
     this.typed = Simplified.of(typed).strip();
     this.words = Arrays.stream(this.typed.split("\\s+")).filter(word -> !word.isEmpty()).toList();
     this.hash = hash;
