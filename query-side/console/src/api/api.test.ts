@@ -9,7 +9,15 @@ import { fieldPath, Problem } from './problem';
 import type { Aid, Me, Role } from './types';
 
 const me = (role: Role, subject = `${role}@410803`): Me => ({ subject, role, union: { code: '410803', name: '中站区总工会' } });
-const aid = (more: Partial<Aid>): Aid => ({ aidId: 'aid-1', state: 'PROPOSED', category: 'MEDICAL', ...more });
+const aid = (more: Partial<Aid>): Aid => ({
+  aidId: 'aid-1',
+  state: 'PROPOSED',
+  origin: 'CASEWORK',
+  category: 'MEDICAL',
+  money: { fen: 0 },
+  goods: [],
+  ...more,
+});
 
 describe('a refusal', () => {
   test('points at the field of the form', () => {

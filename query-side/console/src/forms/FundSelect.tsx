@@ -15,7 +15,7 @@ interface Props extends Controlled<string> {
 export function FundSelect({ union, category, ...input }: Props) {
   const { choice } = useWords();
   const { value } = useRead<Page<UsableFund>>('/api/funds', { query: { usable: 'true', union } }, { retry: false });
-  const fits = ({ categories }: UsableFund) => !category || !categories?.length || categories.includes(category);
+  const fits = ({ categories }: UsableFund) => !category || !categories.length || categories.some((one) => one === category);
   const offered = value?.items
     .filter(fits)
     .map(({ fund, name, source, union: holder }) => ({ fund, name, holder: `${choice('source', source)} · ${holder.name}` }));

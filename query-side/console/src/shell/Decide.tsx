@@ -8,7 +8,7 @@ export default function Decide({ item, how, ...of }: DecideProps) {
   const { kind, caseId = '', aidId = '', rosterId = '', name, lines = 0, ...more } = item;
   if (kind === 'ROSTER') return <DecideRoster roster={{ ...more, rosterId, title: name ?? '', lines }} how={how} {...of} />;
   const { category, fund, money, goods, reason } = more;
-  const aid: Aid = { aidId, state: 'PROPOSED', category, fund, money, goods, reason };
+  const aid: Aid = { aidId, state: 'PROPOSED', origin: 'CASEWORK', category, fund, money, goods, reason };
   const Form = how === 'approve' ? ApproveAid : RejectAid;
   return <Form file={{ caseId, head: { name } }} aid={aid} {...of} />;
 }

@@ -34,8 +34,10 @@ function valueOf(type: ts.Type, path: string[], optional: string[][]): unknown {
 
 function propertyOf(property: ts.Symbol, path: string[], optional: string[][]): unknown {
   const at = [...path, property.name];
-  if (property.flags & ts.SymbolFlags.Optional) optional.push(at);
-  return valueOf(checker.getTypeOfSymbol(property), at, optional);
+  const type = checker.getTypeOfSymbol(property);
+  // What is always said as yes or no stands in the sample as yes: left out, it is the no.
+  if (property.flags & ts.SymbolFlags.Optional || type.flags & ts.TypeFlags.Boolean) optional.push(at);
+  return valueOf(type, at, optional);
 }
 
 function textOf(name: string): string {

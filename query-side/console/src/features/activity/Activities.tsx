@@ -46,7 +46,7 @@ function useColumns(onReverse: (activity: Activity) => void): Column<Activity>[]
   ];
 }
 
-function Counts({ of: { kind, counts = {} } }: { of: NonNullable<Activity['service']> }) {
+function Counts({ of: { kind, counts } }: { of: NonNullable<Activity['service']> }) {
   const { choice } = useWords();
   const units = countsOf(kind).filter((unit) => counts[unit]);
   return units.map((unit) => (

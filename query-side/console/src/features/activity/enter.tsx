@@ -49,7 +49,7 @@ function OfKind() {
   );
 }
 
-const C = fieldsOf<{ counts: Record<string, number> }>();
+const C = fieldsOf<Pick<Service, 'counts'>>();
 
 function Counts({ kind }: { kind: string }) {
   const { choice } = useWords();
@@ -65,11 +65,10 @@ function Counts({ kind }: { kind: string }) {
 /** What was filled in for another kind, before the kind was changed, is not sent. */
 function fitting(values: Service): Service {
   const units = countsOf(values.kind);
-  const counted = Object.entries((values.counts ?? {}) as Record<string, number | null>);
   const ofEmployers = isOfEmployers(values.kind);
   return {
     ...values,
-    counts: Object.fromEntries(counted.filter(([unit, n]) => units.includes(unit) && n !== null)),
+    counts: Object.fromEntries(units.map((unit) => [unit, values.counts?.[unit] ?? undefined])),
     category: is('ServiceKind', 'statesCategory', values.kind) ? values.category : undefined,
     transport: isTravel(values.kind) ? values.transport : undefined,
     fund: ofEmployers ? undefined : values.fund,

@@ -1,7 +1,11 @@
 import { is } from '../../api/lists';
+import type { Activity } from '../../api/types';
+
+type Kind = NonNullable<Activity['service']>['kind'];
+type Unit = keyof NonNullable<Activity['service']>['counts'];
 
 /** What is counted of each kind of service, in the units of the forms; the whole before its parts. */
-const COUNTED: Record<string, string[]> = {
+const COUNTED: Record<Kind, Unit[]> = {
   CONDOLENCE: ['households', 'householdTimes', 'personTimes', 'modelWorkers', 'migrants'],
   AID: ['persons', 'personTimes', 'migrants'],
   CENTRE_SERVICE: ['personTimes'],
@@ -21,7 +25,7 @@ const COUNTED: Record<string, string[]> = {
   COOLNESS: ['persons', 'hardshipWorkers'],
 };
 
-export const countsOf = (kind: string | undefined): string[] => COUNTED[kind ?? ''] ?? [];
+export const countsOf = (kind: string | undefined): Unit[] => COUNTED[kind as Kind] ?? [];
 
 export const isTravel = (kind: string | undefined) => is('ServiceKind', 'travels', kind);
 

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { appealOf } from './appeals';
 
-const appeal = (outcome?: string) => ({ on: '2026-01-21', decision: outcome ? { outcome, by: 'supervisor@410803', on: '2026-01-25' } : undefined });
+const appeal = (outcome?: 'GRANTED' | 'DISMISSED') => ({
+  on: '2026-01-21',
+  decision: outcome ? { outcome, by: 'supervisor@410803', on: '2026-01-25' } : undefined,
+});
 
 test('an appeal is pending until it is decided', () => {
   expect(appealOf({ appeals: [] })).toEqual({ pending: false, outcome: undefined });

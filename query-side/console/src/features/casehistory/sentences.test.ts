@@ -10,6 +10,10 @@ const entry = (type: string, data: Record<string, unknown> = {}): LedgerEntry =>
   type,
   occurredOn: '2026-01-20',
   recordedAt: '2026-01-21T02:00:00Z',
+  lateByDays: 1,
+  actor: 'caseworker@410803',
+  role: 'caseworker',
+  union: '410803',
   data,
 });
 const proposed = entry('aid.proposed', { aidId: 'aid-1', terms, reason: { text: '住院' } });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Disbursement, Origin, Step, Trace } from '../../api/types';
 import { flowOf, inOrder, type Flow } from './flow';
 
-const step = (kind: string, position: number, event: string, more: Partial<Step> = {}): Step => ({
+const step = (kind: Step['kind'], position: number, event: string, more: Partial<Step> = {}): Step => ({
   kind,
   stream: `s${position}`,
   sequence: 0,
@@ -11,12 +11,16 @@ const step = (kind: string, position: number, event: string, more: Partial<Step>
   occurredOn: '2026-01-20',
   recordedAt: '2026-01-20T02:00:00Z',
   actor: 'finance@410800',
+  role: 'finance',
+  union: { code: '410800', name: '焦作市总工会' },
   ...more,
 });
 const origin = (id: string, fund: string): Origin => ({ appropriationId: id, fund, source: 'CENTRAL_FISCAL', money: { fen: 100 }, goods: [] });
 const disbursement: Disbursement = {
   disbursementId: 'commitment-aid-1',
   kind: 'AID',
+  origin: 'CASEWORK',
+  erased: false,
   id: 'aid-1',
   fund: 'XIAN',
   union: { code: '410803', name: '中站区总工会' },
