@@ -1,6 +1,6 @@
 import { language } from '../i18n/language';
 import { problemOf, Problem } from './problem';
-import type { Names } from './types';
+import type { AnswerOf, Names, ReadPath } from './types';
 import { accessToken, sessionEnded } from './session';
 
 export interface Answer<T> {
@@ -80,8 +80,9 @@ function reading(accept: string, purpose?: string): Record<string, string> {
   };
 }
 
-export async function read<T>(path: string, asking: Asking = {}): Promise<Answer<T>> {
-  return answer<T>(await send(url(path, asking), { headers: reading('application/json', asking.purpose), signal: asking.signal }));
+/** What a path answers, by the description of the path. */
+export async function read<P extends ReadPath>(path: P, asking: Asking = {}): Promise<Answer<AnswerOf<P>>> {
+  return answer(await send(url(path, asking), { headers: reading('application/json', asking.purpose), signal: asking.signal }));
 }
 
 /** Sends one act. The key makes pressing twice, or trying again after a lost answer, harmless. */

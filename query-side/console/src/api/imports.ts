@@ -3,7 +3,7 @@ import type { ImportJob } from './types';
 
 /** The job as it stands; whatever is read after it reflects the rows it has written. */
 export async function readImport(importId: string, signal?: AbortSignal) {
-  const answer = await read<ImportJob>('/api/imports/{importId}', { path: { importId }, signal });
+  const answer = await read('/api/imports/{importId}', { path: { importId }, signal });
   readAfter(answer.data.ledgerPosition);
   return answer;
 }

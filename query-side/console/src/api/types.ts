@@ -1,5 +1,5 @@
 import type { components as Command, paths as CommandPaths } from './generated/command';
-import type { components as Query } from './generated/query';
+import type { components as Query, paths as QueryPaths } from './generated/query';
 
 /** As the one place that reads answers hands them on: what may be null is there or is not. */
 type Parsed<T> = T extends readonly (infer E)[] ? Parsed<E>[] : T extends object ? { [K in keyof T]: Parsed<Exclude<T[K], null>> } : T;
@@ -43,7 +43,6 @@ export type Person = Shown<'PersonView'>;
 export type Goods = Shown<'Goods'>;
 export type Visit = Shown<'VisitView'>;
 export type Aid = Shown<'AidView'>;
-export type AidState = Shown<'AidState'>;
 export type Notice = Shown<'NoticeView'>;
 export type Objection = Shown<'NoticeViewObjectionView'>;
 export type MeansCheck = Shown<'MeansCheckView'>;
@@ -86,7 +85,6 @@ export type TrialAnswer = But<Written<'TrialAnswer'>, { would: 'FLAG' | 'BLOCK' 
 export type Balances = Shown<'HoldingsViewAmounts'>;
 export type GoodsBalances = Shown<'HoldingsViewPieces'>;
 export type Cap = Shown<'Cap'>;
-export type DonorCondition = Shown<'DonorCondition'>;
 export type FundScope = Shown<'FundScope'>;
 export type Fund = Shown<'FundView'>;
 /** What a caseworker may choose from; balances are not theirs to see. */
@@ -115,6 +113,27 @@ export type Difference = Shown<'FormViewDifference'>;
 export type FormView = Shown<'FormView'>;
 export type Filing = Shown<'FilingsItem'>;
 export type CellEvent = Shown<'EventLine'>;
+
+type Get<P> = P extends keyof QueryPaths ? QueryPaths[P]['get'] : P extends keyof CommandPaths ? CommandPaths[P]['get'] : never;
+type Paths = QueryPaths & CommandPaths;
+
+/** What the description of a read leaves wider than its answer is. */
+interface Narrower {
+  '/api/me': Me;
+  '/api/cases/{caseId}/history': Page<LedgerEntry>;
+  '/api/disbursements/{id}/trace': Trace;
+  '/api/appropriations/{id}': Appropriation;
+  '/api/imports': { items: ImportJob[] };
+  '/api/imports/{importId}': ImportJob;
+  '/api/imports/{importId}/rows': Page<ImportRow>;
+  '/api/statistics/{form}/filings/{id}': FormView;
+  '/api/funds': Page<Fund>;
+}
+
+/** A path that is read. */
+export type ReadPath = { [P in keyof Paths]: Paths[P] extends { get: object } ? P : never }[keyof Paths];
+/** What it answers. */
+export type AnswerOf<P extends ReadPath> = P extends keyof Narrower ? Narrower[P] : Get<P> extends { responses: { 200: infer A } } ? Parsed<Json<A>> : never;
 
 export interface Asked {
   union?: string;

@@ -14,9 +14,10 @@ interface Props extends Controlled<string> {
 /** Offers the funds that may be used; a code typed by hand is taken as it is, for the server has the last word. */
 export function FundSelect({ union, category, ...input }: Props) {
   const { choice } = useWords();
-  const { value } = useRead<Page<UsableFund>>('/api/funds', { query: { usable: 'true', union } }, { retry: false });
+  const { value } = useRead('/api/funds', { query: { usable: 'true', union } }, { retry: false });
   const fits = ({ categories }: UsableFund) => !category || !categories.length || categories.some((one) => one === category);
-  const offered = value?.items
+  // Asked for what may be used, the path answers the shorter entry, without balances.
+  const offered = (value as Page<UsableFund> | undefined)?.items
     .filter(fits)
     .map(({ fund, name, source, union: holder }) => ({ fund, name, holder: `${choice('source', source)} · ${holder.name}` }));
   return <FundInput {...input} offered={offered} />;

@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { useState } from 'react';
-import type { Union, UnionRef } from '../api/types';
+import type { UnionRef } from '../api/types';
 import { useWords } from '../i18n';
 import { useDebounced, useRead } from '../parts';
 import type { Controlled } from './inputs';
@@ -19,7 +19,7 @@ export function UnionPicker({ known, placeholder, testid, label, ...input }: Pro
   const [typed, setTyped] = useState('');
   const q = useDebounced(typed, 200);
   const asking = q ? { query: { q } } : {};
-  const { value, isFetching } = useRead<{ items: Union[] }>('/api/unions', asking, { keep: true, staleTime: 300_000 });
+  const { value, isFetching } = useRead('/api/unions', asking, { keep: true, staleTime: 300_000 });
   const found: UnionRef[] = value?.items ?? [];
   const missing = known && known.code === input.value && !found.some(({ code }) => code === known.code) ? [known] : [];
   return (

@@ -7,7 +7,7 @@ import type { Me, Role } from '../api/types';
 export function useMe() {
   return useQuery({
     queryKey: ['/api/me'],
-    queryFn: ({ signal }) => read<Me>('/api/me', { signal }),
+    queryFn: ({ signal }) => read('/api/me', { signal }),
     staleTime: Infinity,
     // Without an answer nothing can be offered, so a service that is still starting is asked again.
     retry: (failures, reason) => failures < 20 && reason instanceof Problem && (reason.status === 0 || reason.status === 503),

@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { read, type Asking } from '../api/http';
+import type { AnswerOf, ReadPath } from '../api/types';
 
 interface Options<A> {
   enabled?: boolean;
@@ -24,10 +25,14 @@ export interface Read<A> {
 }
 
 /** One thing as the ledger answers it now; the question is its own key. */
-export function useRead<A>(path: string, asking: Asking = {}, { moving, keep, of, refetchInterval, ...options }: Options<A> = {}): Read<A> {
+export function useRead<P extends ReadPath>(
+  path: P,
+  asking: Asking = {},
+  { moving, keep, of, refetchInterval, ...options }: Options<AnswerOf<P>> = {},
+): Read<AnswerOf<P>> {
   const query = useQuery({
     queryKey: [path, asking, of],
-    queryFn: ({ signal }) => read<A>(path, { ...asking, signal }),
+    queryFn: ({ signal }) => read(path, { ...asking, signal }),
     refetchInterval: ({ state }) => (moving?.(state.data?.data) ? 1500 : (refetchInterval ?? false)),
     placeholderData: keep ? keepPreviousData : undefined,
     ...options,
@@ -41,17 +46,19 @@ interface PagesOptions<P, T> extends Pick<Options<P>, 'enabled' | 'refetchInterv
   itemsOf?: (page: P) => T[];
 }
 
+type ItemOf<A> = A extends { items: (infer T)[] } ? T : never;
+
 /** A long list, page by page as it is asked for. */
-export function usePages<P extends { items: unknown[]; cursor?: string }, T = P['items'][number]>(
-  path: string,
+export function usePages<P extends ReadPath, T = ItemOf<AnswerOf<P>>>(
+  path: P,
   asking: Asking = {},
-  { of, itemsOf = ({ items }) => items as T[], ...options }: PagesOptions<P, T> = {},
+  { of, itemsOf = (page) => (page as { items: T[] }).items, ...options }: PagesOptions<AnswerOf<P>, T> = {},
 ) {
   const result = useInfiniteQuery({
     queryKey: [path, 'pages', asking, of],
-    queryFn: ({ pageParam, signal }) => read<P>(path, { ...asking, query: { limit: 50, ...asking.query, cursor: pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) => read(path, { ...asking, query: { limit: 50, ...asking.query, cursor: pageParam }, signal }),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ data }) => data.cursor,
+    getNextPageParam: ({ data }) => (data as { cursor?: string }).cursor,
     placeholderData: keepPreviousData,
     ...options,
   });

@@ -1,9 +1,8 @@
 import { useCallback } from 'react';
-import type { Union } from '../api/types';
 import { useRead } from './useRead';
 
 /** The unions of the caller's scope; asked once for all who want to know. */
-export const useUnions = () => useRead<{ items: Union[] }>('/api/unions', {}, { staleTime: 300_000 }).value?.items;
+export const useUnions = () => useRead('/api/unions', {}, { staleTime: 300_000 }).value?.items;
 
 /** The name of a union of the caller's scope by its code; the code itself until the list is here. */
 export function useUnionNames(): (code: string | undefined) => string {

@@ -34,7 +34,7 @@ const moving = (file: CaseFile | undefined) => !!file?.aids?.some((aid) => aid.s
 
 export default function CasePage() {
   const { caseId = '' } = useParams();
-  const read = useRead<CaseFile>('/api/cases/{caseId}', { path: { caseId } }, { moving });
+  const read = useRead('/api/cases/{caseId}', { path: { caseId } }, { moving });
   const missing = !read.value && read.error instanceof Problem && read.error.status === 404;
   if (missing) return <Missing />;
   return (

@@ -2,7 +2,6 @@ import { MoreOutlined } from '@ant-design/icons';
 import { Drawer } from 'antd';
 import { useEffect, useState } from 'react';
 import { NavLink, useLocation } from 'react-router';
-import type { Approval, Page } from '../api/types';
 import { useWords } from '../i18n';
 import { useMe, useRead } from '../parts';
 import { placesOf, thumbPlacesOf, type Place } from './rooms';
@@ -67,7 +66,7 @@ function Link({ place: { to, word, icon } }: { place: Place }) {
 function Waiting() {
   const { t } = useWords();
   const options = { refetchInterval: 60_000, retry: false } as const;
-  const n = useRead<Page<Approval>>('/api/approvals', { query: { limit: 1 } }, options).value?.total ?? 0;
+  const n = useRead('/api/approvals', { query: { limit: 1 } }, options).value?.total ?? 0;
   if (n === 0) return null;
   return (
     <span className="shell-badge num" aria-label={t('nav.waiting', { n })}>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Access, Page as PageOf } from '../../api/types';
+import type { Access } from '../../api/types';
 import { count, placeOfStream, timeOfInstant } from '../../format';
 import { AskedChoice, AskedPeriod, AskedText } from '../../forms';
 import { useWords, wordIfAny } from '../../i18n';
@@ -11,7 +11,7 @@ export default function AccessLogPage() {
   const me = useMe();
   const watches = isOne(me, 'compliance', 'admin');
   const query = { ...useAskedAll('actor', 'subject', 'what', 'from', 'to'), limit: 100 };
-  const page = usePages<PageOf<Access>>('/api/access-log', { query }, { enabled: watches });
+  const page = usePages('/api/access-log', { query }, { enabled: watches });
   const of = { caption: t('access.title'), columns: useColumns(), page, empty: t('access.empty'), testid: 'access' };
   if (me && !watches) return <NotYours said={t('access.notYours')} />;
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Activity, Page } from '../../api/types';
+import type { Activity } from '../../api/types';
 import { count, joined, nameOf } from '../../format';
 import { AskedUnion, formOf } from '../../forms';
 import { Amount, Do, isOne, Listing, Num, Panel, two, useAskedAll, useMe, usePages, type Column, Total } from '../../parts';
@@ -11,7 +11,7 @@ import { countsOf } from './kinds';
 export function Activities() {
   const { t } = useWords();
   const [reversing, setReversing] = useState<Activity>();
-  const page = usePages<Page<Activity>>('/api/activities', { query: useAskedAll('union') });
+  const page = usePages('/api/activities', { query: useAskedAll('union') });
   const of = { caption: t('activity.entered'), columns: useColumns(setReversing), page, empty: t('activity.empty'), testid: 'activities' };
   return (
     <>

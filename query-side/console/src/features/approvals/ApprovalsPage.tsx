@@ -1,5 +1,5 @@
 import { useState, type ComponentType, type ReactNode } from 'react';
-import type { Approval, Page as PageOf } from '../../api/types';
+import type { Approval } from '../../api/types';
 import { count, nameOf, yuan } from '../../format';
 import { Amount, Do, FundLink, isOne, Listing, Named, NotYours, Page, Panel, Quiet, two, useMe, usePages, type Column, Total } from '../../parts';
 import { useWords } from '../../i18n';
@@ -14,7 +14,7 @@ export default function ApprovalsPage({ Decide }: { Decide: ComponentType<Decide
   const { t } = useWords();
   const me = useMe();
   const [deciding, setDeciding] = useState<Decision>();
-  const page = usePages<PageOf<Approval>>('/api/approvals', {}, { enabled: isOne(me, 'supervisor'), refetchInterval: 30_000 });
+  const page = usePages('/api/approvals', {}, { enabled: isOne(me, 'supervisor'), refetchInterval: 30_000 });
   const of = { caption: t('approvals.title'), columns: useColumns(setDeciding), page, testid: 'approvals' };
   if (me && !isOne(me, 'supervisor')) return <NotYours said={t('approvals.notYours')} />;
   return (

@@ -3,7 +3,7 @@ import { Alert, Button, Drawer, Form } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { at } from '../../api/http';
-import type { Body, Me } from '../../api/types';
+import type { AnswerTo, Body, Me } from '../../api/types';
 import { today } from '../../format';
 import { fieldsOf, Foot, stated, useAct, useFormErrors } from '../../forms';
 import { Do, ProblemNotice, useMe, useSide } from '../../parts';
@@ -31,7 +31,7 @@ export default function ArchiveCase({ onClose }: { onClose: () => void }) {
   const { side, close } = useSide(onClose, 720);
   const [form] = Form.useForm<NewCase>();
   const [checked, setChecked] = useState(false);
-  const archive = useAct<{ caseId: string }>(at('/api/cases'));
+  const archive = useAct<AnswerTo<'/api/cases'>>(at('/api/cases'));
   const homeless = useFormErrors(form, archive.error);
   const send = async (dryRun: boolean) => {
     const body = stated(await form.validateFields());

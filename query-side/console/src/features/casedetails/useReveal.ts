@@ -11,7 +11,7 @@ export function useReveal(caseId: string) {
   const [left, setLeft] = useState(0);
   const asking = useMutation({
     gcTime: 0,
-    mutationFn: (purpose: string) => read<CaseFile>('/api/cases/{caseId}', { path: { caseId }, purpose }),
+    mutationFn: (purpose: string) => read('/api/cases/{caseId}', { path: { caseId }, purpose }),
     onSuccess: (answer, purpose) => {
       setShown({ file: answer.data, purpose });
       setLeft(SECONDS);

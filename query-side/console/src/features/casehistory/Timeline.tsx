@@ -1,6 +1,6 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
-import type { LedgerEntry, Page } from '../../api/types';
+import type { LedgerEntry } from '../../api/types';
 import { dateOfInstant, daysBetween, joined, timeOfInstant } from '../../format';
 import { useWords } from '../../i18n';
 import { More, Panel, ProblemNotice, usePages, useUnionNames } from '../../parts';
@@ -22,7 +22,7 @@ type Order = 'newest' | 'oldest';
 export function Timeline({ caseId }: { caseId: string }) {
   const { t } = useWords();
   const [order, setOrder] = useState<Order>('newest');
-  const page = usePages<Page<LedgerEntry>>('/api/cases/{caseId}/history', { path: { caseId }, query: { limit: 200 } });
+  const page = usePages('/api/cases/{caseId}/history', { path: { caseId }, query: { limit: 200 } });
   const read = page.items ?? [];
   const entries = [...read].sort((a, b) => (order === 'newest' ? b.sequence - a.sequence : a.sequence - b.sequence));
   const termsOf = termsIn(read);

@@ -1,7 +1,6 @@
 import { FilterOutlined, PlusOutlined, SearchOutlined } from '@ant-design/icons';
 import { Badge, Button, Drawer, Input, Select } from 'antd';
 import { useEffect, useState, type ComponentType } from 'react';
-import type { CasePage } from '../../api/types';
 import { count } from '../../format';
 import { Do, isOne, Page, Panel, ProblemNotice, useAsked, useAskedAll, useDebounced, useMe, useNarrow, usePages } from '../../parts';
 import { useWords } from '../../i18n';
@@ -19,7 +18,7 @@ export default function CasesPage({ Archive }: { Archive: ComponentType<{ onClos
   const [asked] = useAsked();
   const [archiving, setArchiving] = useState(asked('new') === '1');
   const query = useAskedAll('q', ...FACETS, 'sort');
-  const page = usePages<CasePage>('/api/cases', { query });
+  const page = usePages('/api/cases', { query });
   const facets = <Facets facets={page.first?.facets ?? {}} />;
   const open = (!me || isOne(me, 'caseworker', 'supervisor')) && (
     <Do word="cases.new" primary icon={<PlusOutlined />} onDo={() => setArchiving(true)} testid="archive-open" big />

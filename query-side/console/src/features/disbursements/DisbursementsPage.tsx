@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
 import { download } from '../../api/http';
-import type { Disbursement, Page as PageOf } from '../../api/types';
+import type { Disbursement } from '../../api/types';
 import { joined, yuan } from '../../format';
 import { AskedChoice, AskedPeriod, AskedText, AskedUnion, FundSelect } from '../../forms';
 import {
@@ -35,7 +35,7 @@ export default function DisbursementsPage() {
   const { t } = useWords();
   const [asked] = useAsked();
   const query = { ...useAskedAll(...LISTS), sort: asked('sort') ?? '-day' };
-  const page = usePages<PageOf<Disbursement> & { totalIsMore?: boolean }>('/api/disbursements', { query });
+  const page = usePages('/api/disbursements', { query });
   const exporting = useMutation({ mutationFn: () => download('/api/disbursements/export', { query }, 'disbursements.xlsx') });
   const of = { caption: t('disbursements.title'), columns: useColumns(), page, empty: t('disbursements.empty'), testid: 'disbursements' };
   const beside = (

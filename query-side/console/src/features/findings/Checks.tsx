@@ -16,7 +16,7 @@ export function Checks() {
   const me = useMe();
   const [asked] = useAsked();
   const [acting, setActing] = useState<Acting>();
-  const read = useRead<{ items: Check[] }>('/api/checks', { query: { union: asked('union') } });
+  const read = useRead('/api/checks', { query: { union: asked('union') } });
   const page = { ...read, items: read.value?.items };
   const of = { caption: t('findings.tab.checks'), columns: useColumns(setActing), page, empty: t('findings.empty'), testid: 'checks' };
   const close = () => setActing(undefined);

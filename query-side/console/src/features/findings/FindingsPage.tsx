@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { FindingPage } from '../../api/types';
 import { count, shortCode } from '../../format';
 import { AskedUnion, Choice } from '../../forms';
 import { useWords } from '../../i18n';
@@ -37,7 +36,7 @@ function Findings() {
   const [ending, setEnding] = useState<Ending>();
   const state = asked('state') ?? 'OPEN';
   const query = { code: asked('code'), union: asked('union'), state: state === 'ALL' ? undefined : state };
-  const page = usePages<FindingPage>('/api/findings', { query });
+  const page = usePages('/api/findings', { query });
   const of = { caption: t('findings.title'), columns: useFindingColumns(setEnding), page, empty: t('findings.empty'), testid: 'findings' };
   return (
     <div className="findings">

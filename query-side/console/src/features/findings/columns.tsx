@@ -73,7 +73,7 @@ export function EvidenceList({ evidence = [], findingId = '' }: { evidence?: Evi
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const options = { enabled: open && !!findingId, staleTime: Infinity };
-  const { value } = useRead<Finding>('/api/findings/{findingId}', { path: { findingId } }, options);
+  const { value } = useRead('/api/findings/{findingId}', { path: { findingId } }, options);
   if (evidence.length === 0) return null;
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>

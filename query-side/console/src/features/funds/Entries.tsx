@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { FundEntry, Movement, Page } from '../../api/types';
+import type { FundEntry, Movement } from '../../api/types';
 import { joined, nameOf, timeOfInstant } from '../../format';
 import { useWords } from '../../i18n';
 import { Amount, Listing, Num, two, usePages, type Column } from '../../parts';
@@ -14,7 +14,7 @@ interface Props {
 export function Entries({ code, movement, period }: Props) {
   const { t } = useWords();
   const asking = { path: { code }, query: { ...period, movement: movement.toUpperCase() } };
-  const page = usePages<Page<FundEntry>>('/api/funds/{code}/entries', asking);
+  const page = usePages('/api/funds/{code}/entries', asking);
   const of = { caption: t('statement.title'), columns: useColumns(), page, empty: t('entries.none'), testid: 'entries' };
   return <Listing {...of} keyOf={({ stream, sequence }) => `${stream}/${sequence}`} />;
 }

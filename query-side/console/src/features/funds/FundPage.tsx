@@ -18,7 +18,7 @@ const BALANCES = ['received', 'allocated', 'committed', 'disbursed', 'returned',
 
 export default function FundPage() {
   const { code = '' } = useParams();
-  const read = useRead<Fund>('/api/funds/{code}', { path: { code } });
+  const read = useRead('/api/funds/{code}', { path: { code } });
   return <Loaded read={read}>{(fund) => <OneFund fund={fund} />}</Loaded>;
 }
 

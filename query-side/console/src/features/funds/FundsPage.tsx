@@ -1,7 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 
 import { useState } from 'react';
-import type { Fund, Page as PageOf } from '../../api/types';
+import type { Fund } from '../../api/types';
 import { yuan } from '../../format';
 import { AskedChoice, AskedText, AskedUnion } from '../../forms';
 import { Do, FundLink, isOne, Listing, Num, Page, Panel, Quiet, useAskedAll, useMe, usePages, type Column } from '../../parts';
@@ -15,7 +15,7 @@ export default function FundsPage() {
   const { t } = useWords();
   const me = useMe();
   const [opening, setOpening] = useState(false);
-  const page = usePages<PageOf<Fund>>('/api/funds', { query: useAskedAll('union', 'source', 'state', 'q') });
+  const page = usePages('/api/funds', { query: useAskedAll('union', 'source', 'state', 'q') });
   const columns = useColumns();
   const open = isOne(me, 'supervisor', 'finance', 'admin') && (
     <Do word="funds.open" primary icon={<PlusOutlined />} onDo={() => setOpening(true)} testid="fund-open" big />

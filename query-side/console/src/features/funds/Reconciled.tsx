@@ -8,7 +8,7 @@ import { useRead } from '../../parts';
 export function Reconciled({ code, version }: { code: string; version: number }) {
   const { t } = useWords();
   const options = { of: version, staleTime: Infinity, retry: false } as const;
-  const { value, error } = useRead<Reconciliation>('/api/funds/{code}/reconciliation', { path: { code } }, options);
+  const { value, error } = useRead('/api/funds/{code}/reconciliation', { path: { code } }, options);
   if (!value) return <span className="chip">{t(error ? 'reconcile.unknown' : 'reconcile.checking')}</span>;
   const { agrees, differences = [] } = value;
   return (

@@ -19,7 +19,7 @@ export function Statement({ code }: { code: string }) {
   const { t } = useWords();
   const [asked, change] = useAsked();
   const period = { from: asked('from') ?? thisYear().from, to: asked('to') ?? thisYear().to };
-  const read = useRead<Stated>('/api/funds/{code}/statement', { path: { code }, query: period }, { keep: true });
+  const read = useRead('/api/funds/{code}/statement', { path: { code }, query: period }, { keep: true });
   return (
     <Panel title={t('statement.title')} beside={<PeriodPicker period={period} onChange={change} />}>
       <ProblemNotice problem={read.error} onRetry={read.refetch} />

@@ -13,7 +13,7 @@ const PATH = '/api/funding/stuck';
 export function Stuck() {
   const { t } = useWords();
   const me = useMe();
-  const { value } = useRead<{ items: StuckItem[] }>(PATH, {}, { enabled: !!me && !isOne(me, 'caseworker'), retry: false });
+  const { value } = useRead(PATH, {}, { enabled: !!me && !isOne(me, 'caseworker'), retry: false });
   const stuck = value?.items ?? [];
   if (stuck.length === 0) return null;
   const lines = stuck.slice(0, 10).map((item) => <Line key={idOf(item)} item={item} mayRetry={!isOne(me, 'compliance')} />);

@@ -1,5 +1,5 @@
 import type { Rule } from 'antd/es/form';
-import type { Fund, Goods, Page } from '../../api/types';
+import type { Fund, Goods } from '../../api/types';
 import { yuan, type Money } from '../../format';
 import { fieldsOf, formOf, FundInput, GoodsRows, type Controlled } from '../../forms';
 import { useWords, type WordKey } from '../../i18n';
@@ -79,7 +79,7 @@ function Amounts({ goods, fund, testid }: { goods: WordKey; fund?: Fund; testid:
 
 /** Another fund of the caller's scope, or one that it knows by code. */
 function OtherFund({ of, ...input }: Controlled<string> & { of: string }) {
-  const { value } = useRead<Page<Fund>>('/api/funds', { query: { state: 'OPEN' } }, { retry: false });
+  const { value } = useRead('/api/funds', { query: { state: 'OPEN' } }, { retry: false });
   const others = value?.items.filter(({ fund }) => fund !== of);
   return <FundInput {...input} offered={others?.map(({ fund, name, union }) => ({ fund, name, holder: union.name }))} />;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportJob, ImportRow, Page, Verdict } from '../../api/types';
+import type { ImportJob, ImportRow, Verdict } from '../../api/types';
 import { count, joined } from '../../format';
 import { useWords } from '../../i18n';
 import { Chip, More, toneOf, usePages, Heads } from '../../parts';
@@ -13,7 +13,7 @@ export function ImportRows({ job }: { job: ImportJob }) {
   const over = job.state !== 'RUNNING';
   const chosen = asked ?? (job.rejected > 0 && over ? 'rejected' : 'all');
   const asking = { path: { importId: job.importId }, query: { verdict: chosen === 'all' ? undefined : chosen, limit: 100 } };
-  const { items = [], first, hasMore, loadMore } = usePages<Page<ImportRow>>('/api/imports/{importId}/rows', asking, { enabled: over });
+  const { items = [], first, hasMore, loadMore } = usePages('/api/imports/{importId}/rows', asking, { enabled: over });
   return (
     <>
       <Verdicts job={job} chosen={chosen} onChoose={setAsked} />

@@ -1,5 +1,4 @@
 import { NavLink } from 'react-router';
-import type { ImportJob } from '../../api/types';
 import { count, joined, timeOfInstant } from '../../format';
 import { useWords } from '../../i18n';
 import { fileNameOf, Panel, useRead } from '../../parts';
@@ -7,7 +6,7 @@ import { fileNameOf, Panel, useRead } from '../../parts';
 /** The latest imports of the caller's union, whoever on this machine started them. */
 export function RecentImports() {
   const { t, choice } = useWords();
-  const recent = useRead<{ items: ImportJob[] }>('/api/imports').value?.items.slice(0, 8) ?? [];
+  const recent = useRead('/api/imports').value?.items.slice(0, 8) ?? [];
   if (recent.length === 0) return null;
   return (
     <Panel title={t('imports.recent')}>

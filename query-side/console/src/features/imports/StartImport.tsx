@@ -3,7 +3,7 @@ import { Button, Radio, Segmented } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { act, at, filed } from '../../api/http';
-import type { ImportKind, ImportMode } from '../../api/types';
+import type { AnswerTo, ImportKind, ImportMode } from '../../api/types';
 import { FileDrop, useKey, useReadAgain } from '../../forms';
 import { useWords } from '../../i18n';
 import { chosenFile, isOne, keepFile, Panel, ProblemNotice, rememberName, useMe } from '../../parts';
@@ -48,7 +48,7 @@ function useStart(kind: ImportKind, mode: ImportMode) {
   return useMutation({
     mutationFn: (file: File) => {
       const idempotencyKey = keyOf(file.name, file.size, file.lastModified, kind, mode);
-      return act<{ importId: string }>(at('/api/imports'), filed(file, { kind, mode }), { idempotencyKey });
+      return act<AnswerTo<'/api/imports'>>(at('/api/imports'), filed(file, { kind, mode }), { idempotencyKey });
     },
     onSuccess: ({ data: { importId } }, file) => {
       keepFile({ file, kind, mode: mode === 'rehearse' ? 'apply' : 'rehearse' });

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import type { Overview } from '../../api/types';
 import { thisYear, type Period } from '../../format';
 import { AskedUnion } from '../../forms';
 import { useWords } from '../../i18n';
@@ -21,7 +20,7 @@ export default function OverviewPage() {
   const [asked, change] = useAsked();
   const period = { from: asked('from') ?? thisYear().from, to: asked('to') ?? thisYear().to };
   const union = asked('union');
-  const { value: overview, error, isFetching, refetch } = useRead<Overview>('/api/dashboards/overview', { query: { union, ...period } }, LIVE);
+  const { value: overview, error, isFetching, refetch } = useRead('/api/dashboards/overview', { query: { union, ...period } }, LIVE);
   const choose = (code?: string) => change({ union: code });
   return (
     <Page title={t('overview.title')} beside={<Asked period={period} />}>

@@ -3,7 +3,7 @@ import { Drawer, Form, Segmented } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { act, at, filed } from '../../api/http';
-import type { Body } from '../../api/types';
+import type { AnswerTo, Body } from '../../api/types';
 import { today } from '../../format';
 import { fieldsOf, FileDrop, Foot, stated, useAct, useFormErrors, useKey } from '../../forms';
 import { Do, ProblemNotice, rememberName, useSide } from '../../parts';
@@ -100,7 +100,7 @@ function File({ file, onFile }: { file: File | undefined; onFile: (file: File) =
 
 function useHandLines() {
   const navigate = useNavigate();
-  const draw = useAct<{ rosterId: string }>(at('/api/rosters'));
+  const draw = useAct<AnswerTo<'/api/rosters'>>(at('/api/rosters'));
   const go = ({ data }: { data: { rosterId: string } }) => void navigate(`/rosters/${data.rosterId}`);
   const send = (draft: Draft) => draw.mutate({ body: stated({ ...draft, total: totalOf(draft.lines ?? []) }) }, { onSuccess: go });
   return { send, error: draw.error, busy: draw.isPending };
@@ -113,7 +113,7 @@ function useRosterFile() {
   return useMutation({
     mutationFn: ({ file, heading, mode }: { file: File; heading: object; mode: Mode }) => {
       const idempotencyKey = keyOf(file.name, file.size, file.lastModified, heading, mode);
-      return act<{ importId: string }>(at('/api/imports'), filed(file, { kind: 'roster', mode, ...heading }), { idempotencyKey });
+      return act<AnswerTo<'/api/imports'>>(at('/api/imports'), filed(file, { kind: 'roster', mode, ...heading }), { idempotencyKey });
     },
     onSuccess: ({ data: { importId } }, { file }) => {
       rememberName(importId, file.name);

@@ -1,7 +1,7 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Page, Roster, RosterLine } from '../../api/types';
+import type { Roster, RosterLine } from '../../api/types';
 import { joined } from '../../format';
 import { formOf } from '../../forms';
 import { Amount, Chip, Do, Listing, Named, Num, Panel, Quiet, two, useAsked, useMe, usePages, type Column } from '../../parts';
@@ -18,7 +18,7 @@ export function Lines({ roster }: { roster: Roster }) {
   const [asked] = useAsked();
   const [acting, setActing] = useState<Acting>();
   const asking = { path: { id: roster.rosterId }, query: { state: asked('lines'), limit: 100 } };
-  const page = usePages<Page<RosterLine>>('/api/rosters/{id}/lines', asking, { of: roster.version });
+  const page = usePages('/api/rosters/{id}/lines', asking, { of: roster.version });
   const of = { caption: t('roster.lines'), columns: useColumns(roster, setActing), page, empty: t('roster.lines.empty'), testid: 'roster-lines' };
   const close = () => setActing(undefined);
   return (

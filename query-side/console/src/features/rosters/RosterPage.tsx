@@ -16,7 +16,7 @@ const moving = (roster: Roster | undefined) => roster?.state === 'APPROVED' || r
 
 export default function RosterPage() {
   const { rosterId = '' } = useParams();
-  const read = useRead<Roster>('/api/rosters/{id}', { path: { id: rosterId } }, { moving });
+  const read = useRead('/api/rosters/{id}', { path: { id: rosterId } }, { moving });
   return <Loaded read={read}>{(roster) => <OneRoster roster={roster} />}</Loaded>;
 }
 

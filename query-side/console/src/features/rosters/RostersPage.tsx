@@ -1,7 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 
 import { useState } from 'react';
-import type { Page as PageOf, Roster } from '../../api/types';
+import type { Roster } from '../../api/types';
 import { count, nameOf } from '../../format';
 import { AskedChoice, AskedUnion } from '../../forms';
 import { Amount, Chip, Do, isOne, Listing, Named, Page, Panel, Quiet, two, useAskedAll, useMe, usePages, type Column } from '../../parts';
@@ -15,7 +15,7 @@ export default function RostersPage() {
   const { t } = useWords();
   const me = useMe();
   const [drawing, setDrawing] = useState(false);
-  const page = usePages<PageOf<Roster>>('/api/rosters', { query: useAskedAll('union', 'state') });
+  const page = usePages('/api/rosters', { query: useAskedAll('union', 'state') });
   const of = { caption: t('rosters.title'), columns: useColumns(), page, empty: t('rosters.empty'), testid: 'rosters' };
   const draw = isOne(me, 'caseworker', 'supervisor') && (
     <Do word="rosters.new" primary icon={<PlusOutlined />} onDo={() => setDrawing(true)} testid="roster-new" big />

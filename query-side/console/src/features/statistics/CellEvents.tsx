@@ -1,5 +1,5 @@
 import { Drawer } from 'antd';
-import type { Cell, CellEvent, Page } from '../../api/types';
+import type { Cell, CellEvent } from '../../api/types';
 import { count, joined, timeOfInstant, yuan } from '../../format';
 import { eventWord, useWords } from '../../i18n';
 import { Listing, Num, OfStream, Quiet, two, usePages, useSide, useUnionNames, type Column } from '../../parts';
@@ -17,7 +17,7 @@ export function CellEvents({ form, cell, asked, onClose }: Props) {
   const { t, lang } = useWords();
   const { side } = useSide(onClose, 620);
   const asking = { path: { form, cell: cell.id }, query: { ...asked } };
-  const page = usePages<Page<CellEvent>>('/api/statistics/{form}/cells/{cell}/events', asking);
+  const page = usePages('/api/statistics/{form}/cells/{cell}/events', asking);
   const of = { caption: t('forms.cell.events'), columns: useColumns(cell), page, empty: t('forms.cell.none'), testid: 'cell-events' };
   const exact = cell.fen !== undefined && `= ${yuan(cell.fen)} ${t('unit.yuan')}`;
   return (

@@ -1,6 +1,6 @@
 import { Drawer } from 'antd';
 import { useState } from 'react';
-import type { Difference, Filing, FormView, Page } from '../../api/types';
+import type { Difference, Filing, FormView } from '../../api/types';
 import { joined, nameOf, timeOfInstant } from '../../format';
 import { eventWord, useWords } from '../../i18n';
 import { Chip, Loaded, Num, Panel, Quiet, useRead, useSide } from '../../parts';
@@ -11,7 +11,7 @@ import { said, type FormName } from './paper';
 export function Filings({ form, union }: { form: FormName; union?: string }) {
   const { t } = useWords();
   const [opened, setOpened] = useState<Filing>();
-  const read = useRead<Page<Filing>>('/api/statistics/{form}/filings', { path: { form }, query: { union } });
+  const read = useRead('/api/statistics/{form}/filings', { path: { form }, query: { union } });
   return (
     <Panel title={t('forms.filings')}>
       <Loaded read={read}>
@@ -53,7 +53,7 @@ function Line({ filing: { number: n, filedOn, from, to, union, filedBy, position
 function Filed({ form, filing: { filingId: id, number: n, filedOn, sha256 }, onClose }: { form: FormName; filing: Filing; onClose: () => void }) {
   const { t } = useWords();
   const { side } = useSide(onClose, 900);
-  const read = useRead<FormView>('/api/statistics/{form}/filings/{id}', { path: { form, id } }, { staleTime: Infinity });
+  const read = useRead('/api/statistics/{form}/filings/{id}', { path: { form, id } }, { staleTime: Infinity });
   return (
     <Drawer {...side} title={joined([t('forms.filing', { n }), filedOn])} data-testid="filing-drawer">
       <Loaded read={read}>

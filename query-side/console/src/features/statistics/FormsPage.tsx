@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { download } from '../../api/http';
-import type { Cell, FormView } from '../../api/types';
+import type { Cell } from '../../api/types';
 import { today } from '../../format';
 import { AskedUnion } from '../../forms';
 import { Do, Loading, PeriodPicker, ProblemNotice, Titled, useAsked, useMe, useRead, Tabs } from '../../parts';
@@ -39,7 +39,7 @@ function OneForm({ form }: { form: FormName }) {
   const [shown, setShown] = useState<Shown>();
   const usual = usualPeriod(form, today());
   const of: Asked = { union: asked('union'), from: asked('from') ?? usual.from, to: asked('to') ?? usual.to };
-  const { value: view, error, isFetching, refetch } = useRead<FormView>('/api/statistics/{form}', { path: { form }, query: { ...of } }, { keep: true });
+  const { value: view, error, isFetching, refetch } = useRead('/api/statistics/{form}', { path: { form }, query: { ...of } }, { keep: true });
   const close = () => setShown(undefined);
   return (
     <>

@@ -11,7 +11,7 @@ const PARTS = ['allocated', 'committed', 'disbursed', 'returned', 'inHand'] as c
 
 export default function AppropriationPage() {
   const { id = '' } = useParams();
-  const page = usePages<Appropriation & { items: Given[] }>('/api/appropriations/{id}', { path: { id } }, { itemsOf: ({ disbursements }) => disbursements });
+  const page = usePages('/api/appropriations/{id}', { path: { id } }, { itemsOf: ({ disbursements }) => disbursements });
   return <Loaded read={{ ...page, value: page.first }}>{(first) => <Forwards of={first} page={page} />}</Loaded>;
 }
 

@@ -11,7 +11,7 @@ import './trace.css';
 
 export default function TracePage() {
   const { id = '' } = useParams();
-  const read = useRead<Trace>('/api/disbursements/{id}/trace', { path: { id } });
+  const read = useRead('/api/disbursements/{id}/trace', { path: { id } });
   return <Loaded read={read}>{(trace) => <Traced trace={trace} />}</Loaded>;
 }
 

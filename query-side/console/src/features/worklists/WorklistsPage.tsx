@@ -1,5 +1,5 @@
 import { Navigate, useParams } from 'react-router';
-import type { WorkItem, WorkPage } from '../../api/types';
+import type { WorkItem } from '../../api/types';
 import { daysBetween, today } from '../../format';
 import { AskedUnion, DateInput } from '../../forms';
 import { useWords } from '../../i18n';
@@ -27,7 +27,7 @@ function OneList({ list }: { list: WorklistName }) {
   const { t } = useWords();
   const [, change] = useAsked();
   const query = useAskedAll('union', 'before');
-  const page = usePages<WorkPage>('/api/worklists/{name}', { path: { name: list }, query });
+  const page = usePages('/api/worklists/{name}', { path: { name: list }, query });
   const of = { caption: t(`worklists.${list}`), columns: useColumns(list), page, empty: t('worklists.empty'), testid: 'worklist' };
   const choose = (before?: string) => change({ before });
   return (
