@@ -9,12 +9,10 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.warmledger.query.projection.ReadModel;
-import org.warmledger.walls.HouseWalls;
 
 @AnalyzeClasses(packages = "org.warmledger", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
@@ -85,6 +83,4 @@ class WallsTest {
                           && method.getParameters().isEmpty()))
           .should()
           .notBePublic();
-
-  @ArchTest static final ArchTests house = ArchTests.in(HouseWalls.class);
 }
