@@ -34,6 +34,38 @@ final class ArchitecturePage {
               "Axon Server", "org.warmledger.platform.store.AxonServerStore",
               "OpenID provider", "org.springframework.security.oauth2.jwt."));
 
+  private static final String PAGE =
+      """
+      # The house, drawn from its code
+
+      A test draws this page anew from the code and fails when they differ; `ArchitecturePage.main` (in `infra/local`) writes it.
+      An arrow means "knows". Arrows that follow from others are left out. Why it is so: [decisions](adr/README.md).
+
+      ## 1. Who it stands among
+
+      ```mermaid
+      flowchart LR
+      %s```
+
+      ## 2. What it is built of
+
+      ```mermaid
+      flowchart TD
+      %s```
+
+      ## 3. The rooms of the command side
+
+      ```mermaid
+      flowchart TD
+      %s```
+
+      ## 4. The rooms of the query side
+
+      ```mermaid
+      flowchart TD
+      %s```
+      """;
+
   private final JavaClasses code =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -44,37 +76,7 @@ final class ArchitecturePage {
   }
 
   String text() {
-    return """
-    # The house, drawn from its code
-
-    A test draws this page anew from the code and fails when they differ; `ArchitecturePage.main` (in `infra/local`) writes it.
-    An arrow means "knows". Arrows that follow from others are left out. Why it is so: [decisions](adr/README.md).
-
-    ## 1. Who it stands among
-
-    ```mermaid
-    flowchart LR
-    %s```
-
-    ## 2. What it is built of
-
-    ```mermaid
-    flowchart TD
-    %s```
-
-    ## 3. The rooms of the command side
-
-    ```mermaid
-    flowchart TD
-    %s```
-
-    ## 4. The rooms of the query side
-
-    ```mermaid
-    flowchart TD
-    %s```
-    """
-        .formatted(context(), containers(), rooms("command"), rooms("query"));
+    return PAGE.formatted(context(), containers(), rooms("command"), rooms("query"));
   }
 
   private String context() {
