@@ -10,12 +10,16 @@ final class Tidy {
   /** All parameters at once, beside those that are named. */
   private static final String ALL = "MultiValueMapStringString";
 
+  private static final String INTERFACE = "/api/";
+
   private Tidy() {}
 
   static void up(OpenAPI description) {
     description.setServers(null);
     description.setTags(null);
     description.getComponents().getSchemas().remove(ALL);
+    // Pages that stand beside it, such as the sign-in of the local stack, are no part of it.
+    description.getPaths().keySet().removeIf(path -> !path.startsWith(INTERFACE));
     Bodies.close(description);
     description
         .getPaths()
