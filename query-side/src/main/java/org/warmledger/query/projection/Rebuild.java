@@ -77,7 +77,7 @@ final class Rebuild {
       LOG.debug("{} is built by another process", definition.name());
       Thread.sleep(LONG_PAUSE);
     } catch (RuntimeException e) {
-      LOG.warn("{}: {} while rebuilding", definition.name(), e.toString());
+      LOG.warn("{}: {} while rebuilding", definition.name(), e.getClass().getSimpleName());
       replaceUnlessWhole(shelf);
       Thread.sleep(LONG_PAUSE);
     }
@@ -107,7 +107,8 @@ final class Rebuild {
                 generations.replace(built, definition.indexes());
               });
     } catch (RuntimeException e) {
-      LOG.warn("{}: {} while looking at its indexes", definition.name(), e.toString());
+      LOG.warn(
+          "{}: {} while looking at its indexes", definition.name(), e.getClass().getSimpleName());
     }
   }
 
