@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.events.ids.ServiceId;
+import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.LeadBody;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.Transport;
@@ -39,11 +40,11 @@ final class ActivitySamples {
             SERVICE,
             Samples.COUNTY,
             ServiceKind.RETURN_HOME,
-            Optional.empty(),
+            Optional.of(AidCategory.SAFE_RETURN),
             Optional.of(Transport.RAIL),
             Optional.of(Samples.CASE),
             CAMPAIGN,
-            Optional.empty(),
+            Optional.of(MoneySamples.FUND),
             new ServiceCounts(0, 0, 0, 600, 0, 0, 600, 0, 0),
             Money.NONE,
             List.of(),

@@ -139,7 +139,8 @@ final class MoneySamples {
   }
 
   private static Personal<Payee> payee() {
-    return Personal.of(Samples.HEAD, new Payee("钟君晶", "6222000000003654", Optional.empty()));
+    return Personal.of(
+        Samples.HEAD, new Payee("钟君晶", "6222000000003654", Optional.of(Samples.proxy())));
   }
 
   private static LedgerEvent drawnUp() {

@@ -241,19 +241,17 @@ public final class Samples {
         new PaperConfirmed(CASE, COUNTY, "档案柜 3-12", CASEWORKER, DAY.plusDays(9)));
   }
 
+  static ProxyCollection proxy() {
+    return new ProxyCollection("邓眉韵", "配偶", "410999198604294091", "住院", "委托书 1 号");
+  }
+
   private static LedgerEvent delivered() {
     return new CaseAided(
         CASE,
         COUNTY,
         AID,
         hospitalTerms(),
-        Personal.of(
-            HEAD,
-            new Payee(
-                "邓眉韵",
-                "6222000000003654",
-                Optional.of(
-                    new ProxyCollection("邓眉韵", "配偶", "410999198604294091", "住院", "委托书 1 号")))),
+        Personal.of(HEAD, new Payee("邓眉韵", "6222000000003654", Optional.of(proxy()))),
         new Receipt("PZ000001", ReceiptKind.BANK_SLIP),
         AidOrigin.CASEWORK,
         Optional.of(WorkerIdentity.URBAN),

@@ -18,6 +18,7 @@ import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.giving.CapRule;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.FundCode;
@@ -187,17 +188,9 @@ class CapTest {
   }
 
   private static CaseVisited visitedOutOf(FundCode fund, long fen) {
-    CaseVisited visit = visited("2026-01-20");
-    return new CaseVisited(
-        visit.caseId(),
-        visit.union(),
-        visit.visitId(),
-        visit.campaign(),
-        Optional.of(fund),
-        visit.identity(),
-        visit.notes(),
-        new Money(fen),
-        visit.goods(),
-        visit.occurredOn());
+    return Like.the(visited("2026-01-20"))
+        .with(CaseVisited::fund, Optional.of(fund))
+        .with(CaseVisited::money, new Money(fen))
+        .made();
   }
 }

@@ -45,6 +45,7 @@ import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.FollowUpPromised;
+import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CommitmentId;
@@ -102,17 +103,12 @@ final class Facts {
   }
 
   static CaseVisited visited(String on) {
-    return new CaseVisited(
-        Samples.CASE,
-        Samples.COUNTY,
-        VISIT,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(WorkerIdentity.URBAN),
-        Personal.of(Samples.HEAD, new VisitNotes("", "")),
-        Money.NONE,
-        List.of(),
-        day(on));
+    return Like.bare(CaseVisited.class)
+        .with(CaseVisited::visitId, VISIT)
+        .with(CaseVisited::money, Money.NONE)
+        .with(CaseVisited::goods, List.of())
+        .with(CaseVisited::occurredOn, day(on))
+        .made();
   }
 
   static FollowUpPromised promised(String on) {

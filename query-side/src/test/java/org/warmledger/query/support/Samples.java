@@ -13,6 +13,7 @@ import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.Like;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
@@ -22,12 +23,10 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.lists.AidCategory;
-import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.lists.HardshipCause;
-import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.lists.Relation;
 import org.warmledger.events.lists.Sex;
 import org.warmledger.events.lists.WorkerIdentity;
@@ -35,7 +34,6 @@ import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.sealing.MasterKey;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.BankAccount;
-import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Head;
 import org.warmledger.events.values.Household;
@@ -47,7 +45,6 @@ import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
-import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.Seen;
 import org.warmledger.events.values.VisitNotes;
 import org.warmledger.events.values.WorkerDetails;
@@ -162,8 +159,12 @@ public final class Samples {
         id, union, household(name, number(n), "1990000%04d".formatted(n), List.of()), "", DAY);
   }
 
+  private static <T> Personal<T> personal(CaseArchived of, T value) {
+    return Personal.of(of.household().head().person(), value);
+  }
+
   private static Personal<Note> note(CaseArchived of, String text) {
-    return Personal.of(of.household().head().person(), Note.of(text));
+    return personal(of, Note.of(text));
   }
 
   public static CaseVisited visited(CaseArchived of, String visit, LocalDate day, long fen) {
@@ -172,17 +173,16 @@ public final class Samples {
 
   public static CaseVisited visited(
       CaseArchived of, String visit, LocalDate day, long fen, String findings) {
-    return new CaseVisited(
-        of.caseId(),
-        of.union(),
-        new VisitId(visit),
-        Optional.of("2026年两节送温暖"),
-        Optional.empty(),
-        Optional.of(of.household().head().identity()),
-        Personal.of(of.household().head().person(), new VisitNotes("春燕走访组", findings)),
-        new Money(fen),
-        List.of(new Goods("米10kg", 2, "袋", new Money(6_000))),
-        day);
+    return Like.bare(CaseVisited.class)
+        .with(CaseVisited::caseId, of.caseId())
+        .with(CaseVisited::union, of.union())
+        .with(CaseVisited::visitId, new VisitId(visit))
+        .with(CaseVisited::campaign, Optional.of("2026年两节送温暖"))
+        .with(CaseVisited::identity, Optional.of(of.household().head().identity()))
+        .with(CaseVisited::notes, personal(of, new VisitNotes("春燕走访组", findings)))
+        .with(CaseVisited::money, new Money(fen))
+        .with(CaseVisited::occurredOn, day)
+        .made();
   }
 
   public static AidTerms medical(long fen) {
@@ -218,18 +218,16 @@ public final class Samples {
 
   public static CaseAided aided(CaseArchived of, String aid, AidTerms terms, LocalDate day) {
     String name = of.household().head().details().orElse(null).name();
-    return new CaseAided(
-        of.caseId(),
-        of.union(),
-        new AidId(aid),
-        terms,
-        Personal.of(
-            of.household().head().person(), new Payee(name, "6217000012345678", Optional.empty())),
-        new Receipt("PZ000001", ReceiptKind.BANK_SLIP),
-        AidOrigin.CASEWORK,
-        Optional.of(of.household().head().identity()),
-        new StaffId("finance@410803"),
-        day);
+    return Like.bare(CaseAided.class)
+        .with(CaseAided::caseId, of.caseId())
+        .with(CaseAided::union, of.union())
+        .with(CaseAided::aidId, new AidId(aid))
+        .with(CaseAided::terms, terms)
+        .with(CaseAided::payee, personal(of, new Payee(name, "6217000012345678", Optional.empty())))
+        .with(CaseAided::identity, Optional.of(of.household().head().identity()))
+        .with(CaseAided::deliveredBy, new StaffId("finance@410803"))
+        .with(CaseAided::occurredOn, day)
+        .made();
   }
 
   public static AidReversed reversed(CaseArchived of, String aid, AidTerms terms, LocalDate day) {

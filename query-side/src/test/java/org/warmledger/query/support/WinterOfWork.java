@@ -7,6 +7,7 @@ import org.warmledger.events.CampaignOpened;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.Like;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.ids.CampaignId;
@@ -60,18 +61,10 @@ public final class WinterOfWork {
   }
 
   private static CaseVisited visit(CaseArchived of, String id, WorkerIdentity identity, long fen) {
-    CaseVisited visit = Samples.visited(of, id, JANUARY, fen);
-    return new CaseVisited(
-        visit.caseId(),
-        visit.union(),
-        visit.visitId(),
-        visit.campaign(),
-        visit.fund(),
-        Optional.of(identity),
-        visit.notes(),
-        visit.money(),
-        List.of(),
-        visit.occurredOn());
+    return Like.the(Samples.visited(of, id, JANUARY, fen))
+        .with(CaseVisited::identity, Optional.of(identity))
+        .with(CaseVisited::goods, List.of())
+        .made();
   }
 
   private static CaseAided aid(
@@ -83,18 +76,9 @@ public final class WinterOfWork {
       LocalDate day) {
     AidTerms terms =
         new AidTerms(category, Optional.empty(), Optional.empty(), new Money(fen), List.of());
-    CaseAided aid = Samples.aided(of, id, terms, day);
-    return new CaseAided(
-        aid.caseId(),
-        aid.union(),
-        aid.aidId(),
-        terms,
-        aid.payee(),
-        aid.receipt(),
-        aid.origin(),
-        Optional.of(identity),
-        aid.deliveredBy(),
-        day);
+    return Like.the(Samples.aided(of, id, terms, day))
+        .with(CaseAided::identity, Optional.of(identity))
+        .made();
   }
 
   private static void services(Ledger ledger) {

@@ -16,6 +16,7 @@ import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundReceived;
+import org.warmledger.events.Like;
 import org.warmledger.events.MeansChecked;
 import org.warmledger.events.NoticePublished;
 import org.warmledger.events.PaperConfirmed;
@@ -53,7 +54,6 @@ import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.RosterLine;
 import org.warmledger.events.values.Share;
-import org.warmledger.events.values.VisitNotes;
 
 /** What happened, in few words. */
 final class Happened {
@@ -111,17 +111,13 @@ final class Happened {
   }
 
   static CaseVisited visited(String visit, String on) {
-    return new CaseVisited(
-        new CaseId("case-1"),
-        Samples.COUNTY,
-        new VisitId(visit),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Personal.of(Samples.HEAD, new VisitNotes("", "")),
-        Money.NONE,
-        List.of(),
-        day(on));
+    return Like.bare(CaseVisited.class)
+        .with(CaseVisited::caseId, new CaseId("case-1"))
+        .with(CaseVisited::visitId, new VisitId(visit))
+        .with(CaseVisited::money, Money.NONE)
+        .with(CaseVisited::goods, List.of())
+        .with(CaseVisited::occurredOn, day(on))
+        .made();
   }
 
   static AidTerms terms(AidCategory category, Optional<String> campaign) {
