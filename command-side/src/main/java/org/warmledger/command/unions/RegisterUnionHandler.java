@@ -9,7 +9,7 @@ import org.warmledger.command.ledger.Written;
 class RegisterUnionHandler {
 
   @CommandHandler
-  Written handle(RegisterUnion command, Unions unions) {
+  Written handle(RegisterUnion command, UnionRegister unions) {
     return unions
         .loadOrCreate(command.code())
         .decide(union -> RegisterUnionRule.decide(command, union));

@@ -22,7 +22,7 @@ import org.warmledger.query.disbursements.Row;
 import org.warmledger.query.disbursements.book.Booking;
 import org.warmledger.query.fundbook.HoldingsView;
 import org.warmledger.query.funds.FundBook;
-import org.warmledger.query.funds.Funds;
+import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.steps.Steps;
@@ -38,7 +38,7 @@ record AppropriationsApi(
     Appropriations appropriations,
     Disbursements disbursements,
     DisbursementViews views,
-    Funds funds,
+    FundLookup funds,
     Steps steps,
     Unions unions,
     Readers readers,
@@ -53,7 +53,7 @@ record AppropriationsApi(
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position =
-        readers.reflect(freshness, Funds.READER, Disbursements.READER, CaseNames.READER);
+        readers.reflect(freshness, FundLookup.READER, Disbursements.READER, CaseNames.READER);
     List<Flow> all = appropriations.flows(id);
     List<Flow> ours = all.stream().filter(flow -> caller.mayTouch(flow.union())).toList();
     if (ours.isEmpty()) {
@@ -106,14 +106,14 @@ record AppropriationsApi(
   }
 
   private List<AppropriationView.InFund> flow(List<Flow> ours) {
-    Map<String, Funds.Named> named = funds.named(ours.stream().map(Flow::fund).toList());
+    Map<String, FundLookup.Named> named = funds.named(ours.stream().map(Flow::fund).toList());
     return ours.stream()
         .map(
             flow ->
                 new AppropriationView.InFund(
                     flow.fund(),
                     Optional.ofNullable(named.get(flow.fund()))
-                        .map(Funds.Named::name)
+                        .map(FundLookup.Named::name)
                         .orElse(flow.fund()),
                     unions.named(flow.union().code()),
                     HoldingsView.of(flow.holdings())))

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundReceived;
 import org.warmledger.query.fundbook.Posting;
-import org.warmledger.query.funds.Funds;
+import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
@@ -25,7 +25,7 @@ final class FlowModel extends ReadModel<Flow> {
   FlowModel() {
     super(
         new Spec<>(
-            Funds.READER,
+            FundLookup.READER,
             INDEX,
             Flow.class,
             Grain.per(FundEvent.class, FlowModel::documents),

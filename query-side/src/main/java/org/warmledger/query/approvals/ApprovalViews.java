@@ -9,7 +9,7 @@ import org.warmledger.events.ids.FundCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.funds.FundBook;
-import org.warmledger.query.funds.Funds;
+import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.masking.Masking;
 import org.warmledger.query.rosters.RosterBook;
 import org.warmledger.query.unions.Unions;
@@ -17,7 +17,7 @@ import org.warmledger.query.web.Fen;
 
 /** Shows what waits, with names and what the funds hold. */
 @Component
-record ApprovalViews(Funds funds, Unions unions, CaseNames names) {
+record ApprovalViews(FundLookup funds, Unions unions, CaseNames names) {
 
   List<ApprovalView> ofRosters(List<RosterBook> rosters, Caller caller) {
     Map<String, FundBook> books = funds.all(rosters.stream().map(RosterBook::fund).toList());

@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.casesearch.CaseNames;
-import org.warmledger.query.funds.Funds;
+import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.rosters.RosterBook;
-import org.warmledger.query.rosters.Rosters;
+import org.warmledger.query.rosters.RosterLookup;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Found;
@@ -26,7 +26,11 @@ import org.warmledger.query.web.Page;
  */
 @RestController
 record ApprovalsApi(
-    Approvals approvals, ApprovalViews views, Rosters rosters, Readers readers, Unions unions) {
+    Approvals approvals,
+    ApprovalViews views,
+    RosterLookup rosters,
+    Readers readers,
+    Unions unions) {
 
   record Listing(List<ApprovalView> items, long total, Optional<String> cursor) {}
 
@@ -38,7 +42,8 @@ record ApprovalsApi(
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
-    long position = readers.reflect(freshness, PendingModel.READER, Funds.READER, CaseNames.READER);
+    long position =
+        readers.reflect(freshness, PendingModel.READER, FundLookup.READER, CaseNames.READER);
     UnionCode asked = unions.asked(union, caller);
     List<RosterBook> waiting = rosters.waitingFor(caller, asked);
     List<RosterBook> shown = page.cursor().isEmpty() ? waiting : List.of();

@@ -18,14 +18,14 @@ import org.warmledger.events.values.IdentityNumber;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.query.casesearch.CaseNames;
-import org.warmledger.query.funds.Funds;
+import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;
 
 /** The filters of a list of disbursements by their names; several values are alternatives. */
 @Component
-record DisbursementFilters(Funds funds, Unions unions, CaseNames names, KeyedHash hash) {
+record DisbursementFilters(FundLookup funds, Unions unions, CaseNames names, KeyedHash hash) {
 
   private static final Map<String, String> ORDERS = Map.of("day", "day", "fen", "fen");
 

@@ -13,18 +13,18 @@ import org.warmledger.events.values.Share;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.disbursements.book.Booking;
 import org.warmledger.query.disbursements.book.Disbursement;
-import org.warmledger.query.funds.Funds;
+import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.unions.Unions;
 
 /** Shows many disbursements at once, with the names that they do not keep themselves. */
 @Component
 public class DisbursementViews {
 
-  private final Funds funds;
+  private final FundLookup funds;
   private final Unions unions;
   private final CaseNames names;
 
-  DisbursementViews(Funds funds, Unions unions, CaseNames names) {
+  DisbursementViews(FundLookup funds, Unions unions, CaseNames names) {
     this.funds = funds;
     this.unions = unions;
     this.names = names;
@@ -36,7 +36,7 @@ public class DisbursementViews {
   }
 
   public List<DisbursementView> of(List<Row> rows) {
-    Map<String, Funds.Named> named =
+    Map<String, FundLookup.Named> named =
         funds.named(rows.stream().flatMap(row -> fund(row).stream()).distinct().toList());
     Map<String, Optional<String>> heads =
         names.of(
@@ -83,7 +83,7 @@ public class DisbursementViews {
     return new Whom(Optional.of(name), false, Optional.empty());
   }
 
-  private DisbursementView view(Row row, Optional<Funds.Named> fund, Whom whom) {
+  private DisbursementView view(Row row, Optional<FundLookup.Named> fund, Whom whom) {
     Disbursement of = row.given();
     return new DisbursementView(
         row.id(),
@@ -94,8 +94,8 @@ public class DisbursementViews {
         whom.erased(),
         whom.accountTail(),
         of.booking().map(Booking::fund).or(() -> of.given().fund()),
-        fund.map(Funds.Named::name),
-        fund.map(Funds.Named::source),
+        fund.map(FundLookup.Named::name),
+        fund.map(FundLookup.Named::source),
         unions.named(of.union().code()),
         of.given().campaign(),
         of.given().category(),

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.casesearch.CaseNames;
-import org.warmledger.query.funds.Funds;
+import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.web.Answers;
@@ -38,7 +38,7 @@ record DisbursementsApi(
       @ModelAttribute DisbursementFilters.Asked asked) {
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position =
-        readers.reflect(freshness, Disbursements.READER, Funds.READER, CaseNames.READER);
+        readers.reflect(freshness, Disbursements.READER, FundLookup.READER, CaseNames.READER);
     Found<Row> found =
         disbursements.list(filters.of(asked, caller), DisbursementFilters.order(sort), page);
     return Answers.at(position)

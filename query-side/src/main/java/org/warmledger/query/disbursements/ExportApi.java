@@ -18,7 +18,7 @@ import org.warmledger.platform.web.ProblemWriter;
 import org.warmledger.query.accesslog.AccessLog;
 import org.warmledger.query.accesslog.Accessed;
 import org.warmledger.query.casesearch.CaseNames;
-import org.warmledger.query.funds.Funds;
+import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 
@@ -47,7 +47,7 @@ record ExportApi(
       @ModelAttribute DisbursementFilters.Asked asked,
       HttpServletResponse response) {
     long position =
-        readers.reflect(freshness, Disbursements.READER, Funds.READER, CaseNames.READER);
+        readers.reflect(freshness, Disbursements.READER, FundLookup.READER, CaseNames.READER);
     List<Query> wanted = filters.of(asked, caller);
     List<SortOptions> order = DisbursementFilters.order(sort);
     log.note(caller, Accessed.EXPORT, "disbursements", disbursements.count(wanted));

@@ -20,7 +20,7 @@ final class FundBookModel extends ReadModel<FundBook> {
   FundBookModel() {
     super(
         new Spec<>(
-            Funds.READER,
+            FundLookup.READER,
             INDEX,
             FundBook.class,
             Grain.per(FundEvent.class, event -> Stream.of(event.fund().value())),

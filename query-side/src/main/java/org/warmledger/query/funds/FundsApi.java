@@ -30,11 +30,11 @@ class FundsApi {
 
   record Listing<T>(List<T> items, Optional<String> cursor) {}
 
-  private final Funds funds;
+  private final FundLookup funds;
   private final Readers readers;
   private final Unions unions;
 
-  FundsApi(Funds funds, Readers readers, Unions unions) {
+  FundsApi(FundLookup funds, Readers readers, Unions unions) {
     this.funds = funds;
     this.readers = readers;
     this.unions = unions;
@@ -51,7 +51,7 @@ class FundsApi {
       @RequestParam(defaultValue = "100") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
-    long position = readers.reflect(freshness, Funds.READER, Unions.READER);
+    long position = readers.reflect(freshness, FundLookup.READER, Unions.READER);
     List<Query> filters = new ArrayList<>();
     filters.add(Queries.term("unions", unions.asked(union, caller).value()));
     source.ifPresent(from -> filters.add(Queries.term("source", from.name())));
@@ -75,7 +75,7 @@ class FundsApi {
   @GetMapping(value = "/api/funds", params = "usable=true")
   ResponseEntity<Listing<UsableFund>> usable(
       Caller caller, Freshness freshness, @RequestParam Optional<String> union) {
-    long position = readers.reflect(freshness, Funds.READER, Unions.READER);
+    long position = readers.reflect(freshness, FundLookup.READER, Unions.READER);
     UnionCode of = unions.asked(union, caller);
     LocalDate today = LocalDate.now(LedgerCalendar.ZONE);
     List<Query> filters =
@@ -102,7 +102,7 @@ class FundsApi {
 
   @GetMapping("/api/funds/{code}")
   ResponseEntity<FundView> one(Caller caller, Freshness freshness, @PathVariable String code) {
-    long position = readers.reflect(freshness, Funds.READER);
+    long position = readers.reflect(freshness, FundLookup.READER);
     FundBook fund = funds.of(code, caller);
     return Answers.at(position)
         .eTag(Long.toString(fund.version()))

@@ -9,7 +9,7 @@ import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.GoodsKind;
 import org.warmledger.events.values.Share;
 import org.warmledger.query.fundbook.Posting;
-import org.warmledger.query.funds.Funds;
+import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
@@ -24,7 +24,7 @@ final class DayModel extends ReadModel<DaySums> {
   DayModel() {
     super(
         new Spec<>(
-            Funds.READER,
+            FundLookup.READER,
             INDEX,
             DaySums.class,
             Grain.per(FundEvent.class, DayModel::documents),

@@ -18,7 +18,7 @@ import org.warmledger.events.values.Giver;
 import org.warmledger.events.values.Share;
 import org.warmledger.events.wire.EventContext;
 import org.warmledger.query.fundbook.Posting;
-import org.warmledger.query.funds.Funds;
+import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
@@ -35,7 +35,7 @@ final class EntryModel extends ReadModel<Entry> {
   EntryModel() {
     super(
         new Spec<>(
-            Funds.READER,
+            FundLookup.READER,
             INDEX,
             Entry.class,
             Grain.perEvent(FundEvent.class, CommitmentEvent.class),

@@ -15,7 +15,7 @@ import org.warmledger.platform.web.Caller;
 import org.warmledger.query.disbursements.Disbursements;
 import org.warmledger.query.fundbook.Movement;
 import org.warmledger.query.funds.FundBook;
-import org.warmledger.query.funds.Funds;
+import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.projection.Readers;
@@ -28,7 +28,7 @@ import org.warmledger.query.web.Search;
 /** Answers {@code GET /api/funds/{code}/statement} and {@code …/entries}. */
 @RestController
 record FundStatementApi(
-    Funds funds,
+    FundLookup funds,
     Statements statements,
     Disbursements disbursements,
     ReadStore store,
@@ -44,7 +44,7 @@ record FundStatementApi(
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to) {
     requireOrder(from, to);
-    long position = readers.reflect(freshness, Funds.READER);
+    long position = readers.reflect(freshness, FundLookup.READER);
     FundBook fund = funds.of(code, caller);
     return Answers.at(position).body(statements.of(fund, from, to));
   }
@@ -69,7 +69,7 @@ record FundStatementApi(
       @RequestParam Optional<String> cursor) {
     requireOrder(from, to);
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
-    long position = readers.reflect(freshness, Funds.READER, Disbursements.READER);
+    long position = readers.reflect(freshness, FundLookup.READER, Disbursements.READER);
     FundBook fund = funds.of(code, caller);
     Search entriesOf =
         Search.in(EntryModel.INDEX)

@@ -21,7 +21,7 @@ final class LineModel extends ReadModel<Line> {
   LineModel() {
     super(
         new Spec<>(
-            Rosters.READER,
+            RosterLookup.READER,
             INDEX,
             Line.class,
             new Grain(Set.of(RosterEvent.class), LineModel::lines),

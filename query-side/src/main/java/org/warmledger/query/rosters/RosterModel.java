@@ -22,7 +22,7 @@ final class RosterModel extends ReadModel<RosterBook> {
   RosterModel() {
     super(
         new Spec<>(
-            Rosters.READER,
+            RosterLookup.READER,
             INDEX,
             RosterBook.class,
             Grain.perStream(RosterEvent.class),

@@ -19,7 +19,7 @@ import org.warmledger.query.web.Page;
 
 /** Answers {@code GET /api/rosters}, {@code /{id}} and {@code /{id}/lines}. */
 @RestController
-record RostersApi(Rosters rosters, Readers readers, Unions unions, AccessLog log) {
+record RostersApi(RosterLookup rosters, Readers readers, Unions unions, AccessLog log) {
 
   record Listing<T>(List<T> items, Optional<String> cursor) {}
 
@@ -32,7 +32,7 @@ record RostersApi(Rosters rosters, Readers readers, Unions unions, AccessLog log
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
-    long position = readers.reflect(freshness, Rosters.READER, Unions.READER);
+    long position = readers.reflect(freshness, RosterLookup.READER, Unions.READER);
     Found<RosterBook> found = rosters.list(unions.asked(union, caller), state, page);
     return Answers.at(position)
         .body(new Listing<>(found.items().stream().map(this::view).toList(), found.cursor()));
@@ -44,7 +44,7 @@ record RostersApi(Rosters rosters, Readers readers, Unions unions, AccessLog log
 
   @GetMapping("/api/rosters/{id}")
   ResponseEntity<RosterView> one(Caller caller, Freshness freshness, @PathVariable String id) {
-    long position = readers.reflect(freshness, Rosters.READER);
+    long position = readers.reflect(freshness, RosterLookup.READER);
     RosterBook roster = rosters.of(id, caller);
     return Answers.at(position).eTag(Long.toString(roster.version())).body(view(roster));
   }
@@ -58,7 +58,7 @@ record RostersApi(Rosters rosters, Readers readers, Unions unions, AccessLog log
       @RequestParam(defaultValue = "100") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
-    long position = readers.reflect(freshness, Rosters.READER);
+    long position = readers.reflect(freshness, RosterLookup.READER);
     RosterBook roster = rosters.of(id, caller);
     Found<Line> found = rosters.lines(roster.rosterId(), state, page);
     List<LineView> lines = found.items().stream().map(LineView::of).toList();

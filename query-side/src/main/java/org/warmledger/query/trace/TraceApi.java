@@ -27,10 +27,10 @@ import org.warmledger.query.disbursements.DisbursementViews;
 import org.warmledger.query.disbursements.Disbursements;
 import org.warmledger.query.disbursements.book.Booking;
 import org.warmledger.query.funds.FundBook;
-import org.warmledger.query.funds.Funds;
+import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
-import org.warmledger.query.rosters.Rosters;
+import org.warmledger.query.rosters.RosterLookup;
 import org.warmledger.query.steps.Step;
 import org.warmledger.query.steps.StepKind;
 import org.warmledger.query.steps.StepView;
@@ -60,8 +60,8 @@ class TraceApi {
   private final Disbursements disbursements;
   private final DisbursementViews views;
   private final Appropriations appropriations;
-  private final Funds funds;
-  private final Rosters rosters;
+  private final FundLookup funds;
+  private final RosterLookup rosters;
   private final Steps steps;
   private final Readers readers;
   private final AccessLog log;
@@ -70,8 +70,8 @@ class TraceApi {
       Disbursements disbursements,
       DisbursementViews views,
       Appropriations appropriations,
-      Funds funds,
-      Rosters rosters,
+      FundLookup funds,
+      RosterLookup rosters,
       Steps steps,
       Readers readers,
       AccessLog log) {
@@ -88,7 +88,7 @@ class TraceApi {
   @GetMapping("/api/disbursements/{id}/trace")
   ResponseEntity<Trace> trace(Caller caller, Freshness freshness, @PathVariable String id) {
     long position =
-        readers.reflect(freshness, Disbursements.READER, Funds.READER, CaseNames.READER);
+        readers.reflect(freshness, Disbursements.READER, FundLookup.READER, CaseNames.READER);
     Disbursements.Whole found = disbursements.find(id, caller).orElseThrow(Answers::notFound);
     log.note(caller, Accessed.TRACE, found.row().id(), 1);
     List<Share> shares = found.row().given().booking().map(Booking::shares).orElse(List.of());

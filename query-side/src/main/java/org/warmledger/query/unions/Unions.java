@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.UnionLevel;
@@ -15,7 +16,7 @@ import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 
 /** Looks unions up: their names, their places, and those below one. */
-@org.springframework.stereotype.Component
+@Component
 public class Unions {
 
   /** The reader whose position an answer from here reflects. */

@@ -20,14 +20,14 @@ class AccessSweep {
   /** What is older was looked at before, or by the process before this one. */
   private static final int LOOK_BACK_DAYS = 7;
 
-  private final AccessLog log;
+  private final StaffReads log;
   private final CheckStore store;
   private final Findings findings;
   private final LedgerReference reference;
   private final Attempts attempts;
 
   AccessSweep(
-      AccessLog log,
+      StaffReads log,
       CheckStore store,
       Findings findings,
       LedgerReference reference,

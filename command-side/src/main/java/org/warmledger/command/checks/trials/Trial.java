@@ -19,7 +19,7 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.command.checks.blocks.BlockingChecks;
-import org.warmledger.command.checks.engine.AccessLog;
+import org.warmledger.command.checks.engine.StaffReads;
 import org.warmledger.command.checks.engine.StoredFacts;
 import org.warmledger.command.checks.flags.AccessAnomaly;
 import org.warmledger.command.checks.flags.FlaggingChecks;
@@ -66,7 +66,7 @@ class Trial {
 
   private final EventStore store;
   private final StoredFacts facts;
-  private final AccessLog log;
+  private final StaffReads log;
   private final LedgerReference reference;
   private final BusinessCalendar calendar;
   private final List<Check<?>> checks;
@@ -74,7 +74,7 @@ class Trial {
   Trial(
       EventStore store,
       StoredFacts facts,
-      AccessLog log,
+      StaffReads log,
       LedgerReference reference,
       BusinessCalendar calendar,
       FlaggingChecks.All flags,

@@ -16,7 +16,7 @@ import org.warmledger.query.statistics.definition.Cell;
 import org.warmledger.query.statistics.definition.Centres;
 import org.warmledger.query.statistics.definition.Figure;
 import org.warmledger.query.statistics.definition.Printed;
-import org.warmledger.query.statistics.filings.Filings;
+import org.warmledger.query.statistics.filings.FilingLookup;
 import org.warmledger.query.statistics.filling.CentresNow;
 import org.warmledger.query.statistics.filling.Figures;
 import org.warmledger.query.statistics.filling.FormView.Changed;
@@ -38,9 +38,9 @@ public class Differences {
 
   private final ReadStore store;
   private final Unions unions;
-  private final Filings filings;
+  private final FilingLookup filings;
 
-  Differences(ReadStore store, Unions unions, Filings filings) {
+  Differences(ReadStore store, Unions unions, FilingLookup filings) {
     this.store = store;
     this.unions = unions;
     this.filings = filings;

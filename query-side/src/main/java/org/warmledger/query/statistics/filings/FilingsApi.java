@@ -25,7 +25,7 @@ import org.warmledger.query.web.Page;
 
 /** Answers filed forms: their list, and each to the byte as it was filed. */
 @RestController
-record FilingsApi(Filings filings, AskedFor askedFor, Unions unions, Readers readers) {
+record FilingsApi(FilingLookup filings, AskedFor askedFor, Unions unions, Readers readers) {
 
   record Item(
       String filingId,

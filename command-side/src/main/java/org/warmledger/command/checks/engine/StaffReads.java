@@ -17,7 +17,7 @@ import org.warmledger.events.values.LedgerCalendar;
  * deployment may keep it elsewhere, and then there is nothing to see here.
  */
 @Component
-public class AccessLog {
+public class StaffReads {
 
   /** A search shows a list, masked unless a purpose was stated: it opens no file. */
   private static final String DAYS_OF_STAFF =
@@ -37,7 +37,7 @@ public class AccessLog {
   private final JdbcTemplate jdbc;
   private final UnionDirectory unions;
 
-  AccessLog(JdbcTemplate jdbc, UnionDirectory unions) {
+  StaffReads(JdbcTemplate jdbc, UnionDirectory unions) {
     this.jdbc = jdbc;
     this.unions = unions;
   }

@@ -8,9 +8,9 @@ import org.warmledger.events.ids.UnionCode;
 
 /** Loads unions. */
 @Component
-class Unions extends Streams<UnionCode, UnionRegistered, UnionState> {
+class UnionRegister extends Streams<UnionCode, UnionRegistered, UnionState> {
 
-  Unions(Repository<UnionStream> repository) {
+  UnionRegister(Repository<UnionStream> repository) {
     super(repository, UnionStream::new, UnionCode::streamId);
   }
 }

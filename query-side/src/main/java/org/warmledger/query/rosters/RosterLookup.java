@@ -17,14 +17,14 @@ import org.warmledger.query.web.Search;
 
 /** Looks rosters up. */
 @Component
-public class Rosters {
+public class RosterLookup {
 
   /** The reader whose position an answer from here reflects. */
   public static final String READER = "disbursements";
 
   private final ReadStore store;
 
-  Rosters(ReadStore store) {
+  RosterLookup(ReadStore store) {
     this.store = store;
   }
 

@@ -20,12 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Looks filed forms up. */
 @Component
-public class Filings {
+public class FilingLookup {
 
   private final ReadStore store;
   private final JsonMapper json;
 
-  Filings(ReadStore store, JsonMapper json) {
+  FilingLookup(ReadStore store, JsonMapper json) {
     this.store = store;
     this.json = json;
   }

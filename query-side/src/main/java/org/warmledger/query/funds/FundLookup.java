@@ -20,7 +20,7 @@ import org.warmledger.query.web.Search;
 
 /** Looks funds up. */
 @Component
-public class Funds {
+public class FundLookup {
 
   /** The reader of everything that is folded from funds and commitments. */
   public static final String READER = "funds";
@@ -33,7 +33,7 @@ public class Funds {
   private final ReadStore store;
   private final Map<String, Named> known = new ConcurrentHashMap<>();
 
-  Funds(ReadStore store) {
+  FundLookup(ReadStore store) {
     this.store = store;
   }
 
