@@ -6,10 +6,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
 /** Opens a campaign. */
@@ -23,18 +21,10 @@ class OpenCampaignApi {
   }
 
   @PostMapping("/api/campaigns")
-  ResponseEntity<Accepted<About.Campaign>> open(
-      Caller caller, Call call, @RequestBody CampaignBody body) {
-    caller.require(Role.SUPERVISOR, Role.ADMIN);
-    OpenCampaign command = body.toCommand(caller, unions, call.newId("", caller), call.today());
+  ResponseEntity<Accepted<About.Campaign>> open(Call call, @RequestBody CampaignBody body) {
+    call.require(Role.SUPERVISOR, Role.ADMIN);
+    OpenCampaign command = body.toCommand(call.caller(), unions, call.newId(""), call.today());
     return call.carryOut(
-        caller,
-        body,
-        Act.on(
-            new About.Campaign(command.campaignId()),
-            command.campaignId(),
-            "/api/campaigns/",
-            command,
-            command.occurredOn()));
+        body, command, command.occurredOn(), new About.Campaign(command.campaignId()));
   }
 }

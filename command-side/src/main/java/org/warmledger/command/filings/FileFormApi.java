@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.http.Write;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.FormFiled;
 import org.warmledger.events.lists.StatutoryForm;
@@ -38,23 +38,22 @@ class FileFormApi {
 
   @PostMapping("/api/statistics/{form}/filings")
   ResponseEntity<Accepted<About.Filing>> file(
-      Caller caller,
       Call call,
       @PathVariable String form,
       @RequestHeader("Authorization") String authorization,
       @RequestBody FilingBody body) {
-    caller.require(Role.SUPERVISOR);
+    call.require(Role.SUPERVISOR);
     StatutoryForm named =
         FormNames.find(form).orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND"));
     LocalDate today = call.today();
-    FilingBody.Wanted wanted = body.read(named, caller, unions, today);
+    FilingBody.Wanted wanted = body.read(named, call.caller(), unions, today);
     FileFormRule.refusal(wanted.from(), wanted.to(), today)
         .ifPresent(
             code -> {
               throw Refusal.of(code);
             });
-    FileForm command = compute(caller, wanted, authorization, today);
-    return call.carryOut(caller, body, act(command));
+    FileForm command = compute(call.caller(), wanted, authorization, today);
+    return call.carryOut(write(body, command));
   }
 
   /** The earlier filings are looked up first: whatever comes between makes the command fail. */
@@ -75,13 +74,14 @@ class FileFormApi {
         today);
   }
 
-  private static Act<About.Filing> act(FileForm command) {
+  private static Write<About.Filing> write(FilingBody body, FileForm command) {
     String id = command.filingId() + "-" + (command.before() + 1);
-    return new Act<>(
+    return new Write<>(
+        body,
         command,
-        List.of(),
         command.occurredOn(),
         new About.Filing(id, command.computed().sha256(), command.computed().position()),
-        "/api/statistics/" + FormNames.of(command.form()) + "/filings/" + id);
+        "/api/statistics/" + FormNames.of(command.form()) + "/filings/" + id,
+        List.of());
   }
 }

@@ -1,5 +1,7 @@
 package org.warmledger.command.http;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CampaignId;
@@ -19,52 +21,77 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.VisitId;
 
 /** What acts are about and what they make, by the names that their answers give it. */
-public final class About {
+public sealed interface About {
 
-  private About() {}
+  /** Where it can be read. */
+  default String location() {
+    return switch (this) {
+      case Case(CaseId id) -> at("cases", id);
+      case Visit(CaseId id, _) -> at("cases", id);
+      case Aid(CaseId id, _) -> at("cases", id);
+      case MeansCheck(CaseId id, _) -> at("cases", id);
+      case Notice(CaseId id, _) -> at("cases", id);
+      case Objection(CaseId id, _, _) -> at("cases", id);
+      case Person(PersonId id) -> at("persons", id);
+      case Fund(FundCode code) -> at("funds", code);
+      case Appropriation(FundCode code, _) -> at("funds", code);
+      case Transfer(FundCode code, _) -> at("funds", code);
+      case Roster(RosterId id) -> at("rosters", id);
+      case Service(ServiceId id) -> at("services", id);
+      case Enterprise(EnterpriseVisitId id) -> at("enterprise-visits", id);
+      case Centre(String id) -> at("centres", id);
+      case Campaign(CampaignId id) -> at("campaigns", id);
+      case Union(UnionCode code) -> at("unions", code);
+      case Finding(FindingId id) -> at("findings", id);
+    };
+  }
 
-  public record Case(CaseId caseId) {}
+  private static String at(String where, Object id) {
+    return "/api/" + where + "/" + URLEncoder.encode(id.toString(), StandardCharsets.UTF_8);
+  }
 
-  public record Visit(CaseId caseId, VisitId visitId) {}
+  record Case(CaseId caseId) implements About {}
 
-  public record Aid(CaseId caseId, AidId aidId) {}
+  record Visit(CaseId caseId, VisitId visitId) implements About {}
 
-  public record MeansCheck(CaseId caseId, MeansCheckId checkId) {}
+  record Aid(CaseId caseId, AidId aidId) implements About {}
 
-  public record Notice(CaseId caseId, NoticeId noticeId) {}
+  record MeansCheck(CaseId caseId, MeansCheckId checkId) implements About {}
 
-  public record Objection(CaseId caseId, NoticeId noticeId, ObjectionId objectionId) {}
+  record Notice(CaseId caseId, NoticeId noticeId) implements About {}
 
-  public record Person(PersonId personId) {}
+  record Objection(CaseId caseId, NoticeId noticeId, ObjectionId objectionId) implements About {}
 
-  public record Fund(FundCode fund) {}
+  record Person(PersonId personId) implements About {}
 
-  public record Appropriation(FundCode fund, AppropriationId appropriationId) {}
+  record Fund(FundCode fund) implements About {}
 
-  public record Transfer(FundCode fund, TransferId transferId) {}
+  record Appropriation(FundCode fund, AppropriationId appropriationId) implements About {}
 
-  public record Roster(RosterId rosterId) {}
+  record Transfer(FundCode fund, TransferId transferId) implements About {}
 
-  public record Service(ServiceId serviceId) {}
+  record Roster(RosterId rosterId) implements About {}
 
-  public record Enterprise(EnterpriseVisitId visitId) {}
+  record Service(ServiceId serviceId) implements About {}
 
-  public record Centre(String centre) {}
+  record Enterprise(EnterpriseVisitId visitId) implements About {}
 
-  public record Campaign(CampaignId campaignId) {}
+  record Centre(String centre) implements About {}
 
-  public record Union(UnionCode union) {}
+  record Campaign(CampaignId campaignId) implements About {}
 
-  public record Finding(FindingId findingId) {}
+  record Union(UnionCode union) implements About {}
 
-  public record Check(String code) {}
+  record Finding(FindingId findingId) implements About {}
 
-  public record Staff(StaffId staff) {}
+  record Check(String code) {}
+
+  record Staff(StaffId staff) {}
 
   /**
    * A form as it was filed.
    *
    * @param position that its figures reflect
    */
-  public record Filing(String filingId, String sha256, long position) {}
+  record Filing(String filingId, String sha256, long position) {}
 }

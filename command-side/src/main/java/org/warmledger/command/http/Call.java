@@ -7,34 +7,38 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.warmledger.command.ledger.CommandData;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.wire.EventContext;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.ReadsParameters;
+import org.warmledger.platform.web.Role;
 
 /**
  * One write as the caller asked for it. Controllers take it as a parameter.
  *
+ * @param caller who asks
  * @param idempotencyKey the same key and body answer the first result again
  * @param expectedVersion sequence that the caller last saw (If-Match)
  * @param dryRun tell what would be written
  * @param path what was posted to
  * @param client the program that asks
- * @param acts who carries it out
+ * @param writes who carries it out
  */
 @ReadsParameters("dryRun")
 public record Call(
+    Caller caller,
     Optional<String> idempotencyKey,
     OptionalLong expectedVersion,
     boolean dryRun,
     String path,
     String client,
-    Acts acts) {
+    Writes writes) {
 
-  /** What goes with the commands of this call. */
-  public CommandData data(Caller caller) {
+  /** What goes with its commands. */
+  public CommandData data() {
     EventContext context =
         new EventContext(
-            caller.id(),
+            by(),
             caller.role().claim(),
             caller.union(),
             UUID.randomUUID().toString(),
@@ -44,19 +48,35 @@ public record Call(
     return new CommandData(context, expectedVersion, dryRun);
   }
 
+  /** Refuses callers in other roles, as {@link Caller#require} does. */
+  public void require(Role... allowed) {
+    caller.require(allowed);
+  }
+
+  /** By whom it is asked for. */
+  public StaffId by() {
+    return caller.id();
+  }
+
   /** The business day on which it is asked for. */
   public LocalDate today() {
-    return acts.today();
+    return writes.today();
   }
 
   /** An id for what it makes: the same when it is asked for again. */
-  public String newId(String prefix, Caller caller) {
-    return acts.newId(prefix, caller, this);
+  public String newId(String prefix) {
+    return writes.newId(prefix, this);
   }
 
   /** Does what was asked for, or tells what it would do. */
-  public <I> ResponseEntity<Accepted<I>> carryOut(Caller caller, Object body, Act<I> act) {
-    return carryOut(caller, body, act, about -> about);
+  public <I extends About> ResponseEntity<Accepted<I>> carryOut(
+      Object body, Object command, LocalDate occurredOn, I about) {
+    return carryOut(Write.of(body, command, occurredOn, about));
+  }
+
+  /** Does what was asked for, or tells what it would do. */
+  public <I> ResponseEntity<Accepted<I>> carryOut(Write<I> write) {
+    return carryOut(write, about -> about);
   }
 
   /**
@@ -64,8 +84,7 @@ public record Call(
    *
    * @param then what the answer names in the end, for what was written
    */
-  public <I, J> ResponseEntity<Accepted<J>> carryOut(
-      Caller caller, Object body, Act<I> act, Function<I, J> then) {
-    return acts.carryOut(caller, this, body, act, then);
+  public <I, J> ResponseEntity<Accepted<J>> carryOut(Write<I> write, Function<I, J> then) {
+    return writes.carryOut(this, write, then);
   }
 }

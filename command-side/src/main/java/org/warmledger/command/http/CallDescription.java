@@ -21,7 +21,10 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.platform.description.Promises;
 import org.warmledger.platform.description.Refusals;
 
-/** What follows from that a method takes a {@link Call}: headers, and how it may be refused. */
+/**
+ * What follows from that a method takes a {@link Call}: somebody asks, with headers, and may be
+ * refused.
+ */
 @Component
 class CallDescription implements OperationCustomizer, OpenApiCustomizer {
 
@@ -39,6 +42,7 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
   @Override
   public Operation customize(Operation operation, HandlerMethod method) {
     if (Promises.takes(method, Call.class)) {
+      Promises.refuses(operation, HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN);
       Promises.reads(operation, "Idempotency-Key");
       Promises.reads(operation, "If-Match");
       Promises.reads(operation, "Ledger-Client");

@@ -1,6 +1,7 @@
 package org.warmledger.command.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -10,24 +11,33 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.warmledger.platform.web.CallerResolver;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.RequestHeaders;
 
-/** Reads what the headers and the query say about a write. */
-final class CallResolver implements HandlerMethodArgumentResolver {
+/** Lets controllers take a {@link Call}: reads what headers and query say about a write. */
+@Component
+class CallResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
   static final int LONGEST_KEY = 128;
   private static final Pattern VERSION = Pattern.compile("\"([0-9]{1,18})\"");
   private static final Pattern CLIENT = Pattern.compile("[a-z-]{1,20}");
 
-  private final ObjectProvider<Acts> acts;
+  private final ObjectProvider<Writes> writes;
 
-  CallResolver(ObjectProvider<Acts> acts) {
-    this.acts = acts;
+  CallResolver(ObjectProvider<Writes> writes) {
+    this.writes = writes;
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(this);
   }
 
   @Override
@@ -42,6 +52,7 @@ final class CallResolver implements HandlerMethodArgumentResolver {
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
     return new Call(
+        CallerResolver.callerOf(request),
         key(request),
         expectedVersion(request),
         dryRun(request),
@@ -49,7 +60,7 @@ final class CallResolver implements HandlerMethodArgumentResolver {
         RequestHeaders.plain(request, "Ledger-Client")
             .filter(name -> CLIENT.matcher(name).matches())
             .orElse("api"),
-        acts.getObject());
+        writes.getObject());
   }
 
   private static String path(NativeWebRequest request) {

@@ -19,9 +19,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import org.warmledger.command.http.Acts;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.command.tables.TableRefused;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
@@ -33,28 +31,22 @@ import org.warmledger.platform.web.UploadFolder;
 @RequestMapping("/api/imports")
 class ImportApi {
 
-  private final Acts acts;
   private final ImportIntake intake;
   private final ImportDesk desk;
   private final ImportProgress progress;
   private final RowReport report;
-  private final BusinessCalendar calendar;
   private final UploadFolder uploads;
 
   ImportApi(
-      Acts acts,
       ImportIntake intake,
       ImportDesk desk,
       ImportProgress progress,
       RowReport report,
-      BusinessCalendar calendar,
       UploadFolder uploads) {
-    this.acts = acts;
     this.intake = intake;
     this.desk = desk;
     this.progress = progress;
     this.report = report;
-    this.calendar = calendar;
     this.uploads = uploads;
   }
 
@@ -67,23 +59,22 @@ class ImportApi {
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @ResponseStatus(HttpStatus.ACCEPTED)
   ResponseEntity<Taken> take(
-      Caller caller,
       Call call,
       @RequestParam MultipartFile file,
       @RequestParam String kind,
       @RequestParam String mode,
       @ModelAttribute HeadingFields heading)
       throws IOException {
-    ImportKind register = kind(caller, kind);
+    ImportKind register = kind(call.caller(), kind);
     ImportMode asked = oneOf(ImportMode.values(), mode, "mode");
     try (UploadFolder.Held held = uploads.take(file)) {
       ImportJob job =
           intake.take(
-              acts.newId("import-", caller, call),
-              caller,
+              call.newId("import-"),
+              call.caller(),
               register,
               register == ImportKind.ROSTER
-                  ? Optional.of(heading.check(calendar.today()))
+                  ? Optional.of(heading.check(call.today()))
                   : Optional.empty(),
               call.dryRun() ? ImportMode.REHEARSE : asked,
               held.path());

@@ -12,9 +12,7 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 import org.warmledger.platform.web.UploadFolder;
@@ -25,34 +23,22 @@ class RegisterUnionApi {
 
   private final UnionTree tree;
   private final UnionDirectory unions;
-  private final BusinessCalendar calendar;
   private final UploadFolder uploads;
 
-  RegisterUnionApi(
-      UnionTree tree, UnionDirectory unions, BusinessCalendar calendar, UploadFolder uploads) {
+  RegisterUnionApi(UnionTree tree, UnionDirectory unions, UploadFolder uploads) {
     this.tree = tree;
     this.unions = unions;
-    this.calendar = calendar;
     this.uploads = uploads;
   }
 
   @PostMapping("/api/unions")
-  ResponseEntity<Accepted<About.Union>> register(
-      Caller caller, Call call, @RequestBody UnionBody body) {
-    caller.require(Role.ADMIN);
-    RegisterUnion command = body.toCommand(reach(caller), calendar.today());
-    if (!caller.mayTouch(command.path())) {
+  ResponseEntity<Accepted<About.Union>> register(Call call, @RequestBody UnionBody body) {
+    call.require(Role.ADMIN);
+    RegisterUnion command = body.toCommand(reach(call.caller()), call.today());
+    if (!call.caller().mayTouch(command.path())) {
       throw Refusal.of(RejectionCode.UNION_NOT_FOUND);
     }
-    return call.carryOut(
-        caller,
-        body,
-        Act.on(
-            new About.Union(command.code()),
-            command.code(),
-            "/api/unions/",
-            command,
-            command.occurredOn()));
+    return call.carryOut(body, command, command.occurredOn(), new About.Union(command.code()));
   }
 
   /** An admin grows the tree below the own union, or plants that one anywhere above. */
@@ -67,12 +53,15 @@ class RegisterUnionApi {
   record Loaded(int unions) {}
 
   @PostMapping(path = "/api/unions/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  Loaded load(Caller caller, Call call, @RequestParam MultipartFile file) throws IOException {
-    caller.require(Role.ADMIN);
+  Loaded load(Call call, @RequestParam MultipartFile file) throws IOException {
+    call.require(Role.ADMIN);
     try (UploadFolder.Held held = uploads.take(file)) {
       return new Loaded(
           tree.load(
-              held.path(), reach(caller), caller::mayTouch, call.data(caller).ofAnyVersion()));
+              held.path(),
+              reach(call.caller()),
+              call.caller()::mayTouch,
+              call.data().ofAnyVersion()));
     }
   }
 }

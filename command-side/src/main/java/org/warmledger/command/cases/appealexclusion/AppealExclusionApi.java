@@ -7,28 +7,23 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.MeansCheckId;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/cases/{caseId}/means-checks/{checkId}/appeal}. */
 @RestController
 class AppealExclusionApi {
 
   @PostMapping("/api/cases/{caseId}/means-checks/{checkId}/appeal")
   ResponseEntity<Accepted<About.MeansCheck>> appeal(
-      Caller caller,
       Call call,
       @PathVariable CaseId caseId,
       @PathVariable MeansCheckId checkId,
       @RequestBody AppealBody body) {
-    caller.require(Role.CASEWORKER, Role.SUPERVISOR);
+    call.require(Role.CASEWORKER, Role.SUPERVISOR);
     AppealExclusion command = body.toCommand(caseId, checkId, call.today());
-    Act<About.MeansCheck> act =
-        Act.on(caseId, command, command.occurredOn()).naming(new About.MeansCheck(caseId, checkId));
-    return call.carryOut(caller, body, act);
+    return call.carryOut(
+        body, command, command.occurredOn(), new About.MeansCheck(caseId, checkId));
   }
 }

@@ -9,14 +9,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.http.Write;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/cases/{caseId}/aids/{aidId}/approval}. */
 @RestController
 class ApproveAidApi {
 
@@ -38,17 +36,16 @@ class ApproveAidApi {
 
   @PostMapping("/api/cases/{caseId}/aids/{aidId}/approval")
   ResponseEntity<Accepted<Approved>> approve(
-      Caller caller,
       Call call,
       @PathVariable CaseId caseId,
       @PathVariable AidId aidId,
       @RequestBody ApprovalBody body) {
-    caller.require(Role.SUPERVISOR);
-    ApproveAid command = body.toCommand(caseId, aidId, caller.id(), call.today());
-    Act<About.Aid> act =
-        Act.on(caseId, command, command.occurredOn()).naming(new About.Aid(caseId, aidId));
+    call.require(Role.SUPERVISOR);
+    ApproveAid command = body.toCommand(caseId, aidId, call.by(), call.today());
+    Write<About.Aid> write =
+        Write.of(body, command, command.occurredOn(), new About.Aid(caseId, aidId));
     try (FundAnswers.Listener listener = fund.listen(caseId, aidId)) {
-      return call.carryOut(caller, body, act, aid -> Approved.of(aid, listener.await()));
+      return call.carryOut(write, aid -> Approved.of(aid, listener.await()));
     }
   }
 }

@@ -6,15 +6,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.http.Write;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.sealing.KeyedHash;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/cases}. */
 @RestController
 class ArchiveCaseApi {
 
@@ -27,14 +25,14 @@ class ArchiveCaseApi {
   }
 
   @PostMapping("/api/cases")
-  ResponseEntity<Accepted<About.Case>> archive(
-      Caller caller, Call call, @RequestBody ArchiveBody body) {
-    caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    CaseId caseId = new CaseId(call.newId("case-", caller));
+  ResponseEntity<Accepted<About.Case>> archive(Call call, @RequestBody ArchiveBody body) {
+    call.require(Role.CASEWORKER, Role.SUPERVISOR);
+    CaseId caseId = new CaseId(call.newId("case-"));
     ArchiveCase command =
         body.toCommand(
-            caseId, code -> unions.find(code).filter(caller::mayTouch), hash, call.today());
-    Act<About.Case> act = Act.on(caseId, command, command.occurredOn());
-    return call.carryOut(caller, body, act.bringing(command.household().persons()));
+            caseId, code -> unions.find(code).filter(call.caller()::mayTouch), hash, call.today());
+    return call.carryOut(
+        Write.of(body, command, command.occurredOn(), new About.Case(caseId))
+            .bringing(command.household().persons()));
   }
 }

@@ -7,25 +7,21 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.MeansCheckId;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/cases/{caseId}/means-checks}. */
 @RestController
 class CheckMeansApi {
 
   @PostMapping("/api/cases/{caseId}/means-checks")
   ResponseEntity<Accepted<About.MeansCheck>> check(
-      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody MeansBody body) {
-    caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    MeansCheckId checkId = new MeansCheckId(call.newId("means-check-", caller));
-    CheckMeans command = body.toCommand(caseId, checkId, caller.id(), call.today());
-    Act<About.MeansCheck> act =
-        Act.on(caseId, command, command.occurredOn()).naming(new About.MeansCheck(caseId, checkId));
-    return call.carryOut(caller, body, act);
+      Call call, @PathVariable CaseId caseId, @RequestBody MeansBody body) {
+    call.require(Role.CASEWORKER, Role.SUPERVISOR);
+    MeansCheckId checkId = new MeansCheckId(call.newId("means-check-"));
+    CheckMeans command = body.toCommand(caseId, checkId, call.by(), call.today());
+    return call.carryOut(
+        body, command, command.occurredOn(), new About.MeansCheck(caseId, checkId));
   }
 }

@@ -7,21 +7,18 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.CaseId;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/cases/{caseId}/closure}. */
 @RestController
 class CloseCaseApi {
 
   @PostMapping("/api/cases/{caseId}/closure")
   ResponseEntity<Accepted<About.Case>> close(
-      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody ClosureBody body) {
-    caller.require(Role.CASEWORKER, Role.SUPERVISOR);
+      Call call, @PathVariable CaseId caseId, @RequestBody ClosureBody body) {
+    call.require(Role.CASEWORKER, Role.SUPERVISOR);
     CloseCase command = body.toCommand(caseId, call.today());
-    return call.carryOut(caller, body, Act.on(caseId, command, command.occurredOn()));
+    return call.carryOut(body, command, command.occurredOn(), new About.Case(caseId));
   }
 }

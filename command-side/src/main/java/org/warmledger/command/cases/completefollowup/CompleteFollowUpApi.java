@@ -7,28 +7,22 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.VisitId;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/cases/{caseId}/visits/{visitId}/follow-up}. */
 @RestController
 class CompleteFollowUpApi {
 
   @PostMapping("/api/cases/{caseId}/visits/{visitId}/follow-up")
   ResponseEntity<Accepted<About.Visit>> complete(
-      Caller caller,
       Call call,
       @PathVariable CaseId caseId,
       @PathVariable VisitId visitId,
       @RequestBody FollowUpBody body) {
-    caller.require(Role.CASEWORKER, Role.SUPERVISOR);
+    call.require(Role.CASEWORKER, Role.SUPERVISOR);
     CompleteFollowUp command = body.toCommand(caseId, visitId, call.today());
-    Act<About.Visit> act =
-        Act.on(caseId, command, command.occurredOn()).naming(new About.Visit(caseId, visitId));
-    return call.carryOut(caller, body, act);
+    return call.carryOut(body, command, command.occurredOn(), new About.Visit(caseId, visitId));
   }
 }

@@ -7,28 +7,22 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/cases/{caseId}/aids/{aidId}/delivery}. */
 @RestController
 class DeliverAidApi {
 
   @PostMapping("/api/cases/{caseId}/aids/{aidId}/delivery")
   ResponseEntity<Accepted<About.Aid>> deliver(
-      Caller caller,
       Call call,
       @PathVariable CaseId caseId,
       @PathVariable AidId aidId,
       @RequestBody DeliveryBody body) {
-    caller.require(Role.FINANCE, Role.CASEWORKER, Role.SUPERVISOR);
-    DeliverAid command = body.toCommand(caseId, aidId, caller.id(), call.today());
-    Act<About.Aid> act =
-        Act.on(caseId, command, command.occurredOn()).naming(new About.Aid(caseId, aidId));
-    return call.carryOut(caller, body, act);
+    call.require(Role.FINANCE, Role.CASEWORKER, Role.SUPERVISOR);
+    DeliverAid command = body.toCommand(caseId, aidId, call.by(), call.today());
+    return call.carryOut(body, command, command.occurredOn(), new About.Aid(caseId, aidId));
   }
 }

@@ -7,24 +7,18 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.PersonId;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/persons/{personId}/erasure}. */
 @RestController
 class ErasePersonApi {
 
   @PostMapping("/api/persons/{personId}/erasure")
   ResponseEntity<Accepted<About.Person>> erase(
-      Caller caller, Call call, @PathVariable PersonId personId, @RequestBody ErasureBody body) {
-    caller.require(Role.ADMIN, Role.COMPLIANCE);
+      Call call, @PathVariable PersonId personId, @RequestBody ErasureBody body) {
+    call.require(Role.ADMIN, Role.COMPLIANCE);
     ErasePerson command = body.toCommand(personId, call.today());
-    Act<About.Person> act =
-        Act.on(
-            new About.Person(personId), personId, "/api/persons/", command, command.occurredOn());
-    return call.carryOut(caller, body, act);
+    return call.carryOut(body, command, command.occurredOn(), new About.Person(personId));
   }
 }

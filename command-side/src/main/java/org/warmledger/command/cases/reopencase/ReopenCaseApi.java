@@ -7,21 +7,18 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.CaseId;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/cases/{caseId}/reopening}. */
 @RestController
 class ReopenCaseApi {
 
   @PostMapping("/api/cases/{caseId}/reopening")
   ResponseEntity<Accepted<About.Case>> reopen(
-      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody ReopeningBody body) {
-    caller.require(Role.CASEWORKER, Role.SUPERVISOR);
+      Call call, @PathVariable CaseId caseId, @RequestBody ReopeningBody body) {
+    call.require(Role.CASEWORKER, Role.SUPERVISOR);
     ReopenCase command = body.toCommand(caseId, call.today());
-    return call.carryOut(caller, body, Act.on(caseId, command, command.occurredOn()));
+    return call.carryOut(body, command, command.occurredOn(), new About.Case(caseId));
   }
 }

@@ -7,32 +7,26 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/cases/{caseId}/notices/{noticeId}/objections/{objectionId}/resolution}. */
 @RestController
 class ResolveObjectionApi {
 
   @PostMapping("/api/cases/{caseId}/notices/{noticeId}/objections/{objectionId}/resolution")
   ResponseEntity<Accepted<About.Objection>> resolve(
-      Caller caller,
       Call call,
       @PathVariable CaseId caseId,
       @PathVariable NoticeId noticeId,
       @PathVariable ObjectionId objectionId,
       @RequestBody ResolutionBody body) {
-    caller.require(Role.SUPERVISOR);
+    call.require(Role.SUPERVISOR);
     ResolveObjection command =
-        body.toCommand(caseId, noticeId, objectionId, caller.id(), call.today());
-    Act<About.Objection> act =
-        Act.on(caseId, command, command.occurredOn())
-            .naming(new About.Objection(caseId, noticeId, objectionId));
-    return call.carryOut(caller, body, act);
+        body.toCommand(caseId, noticeId, objectionId, call.by(), call.today());
+    return call.carryOut(
+        body, command, command.occurredOn(), new About.Objection(caseId, noticeId, objectionId));
   }
 }

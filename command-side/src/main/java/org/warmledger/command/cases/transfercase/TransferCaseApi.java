@@ -7,14 +7,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.CaseId;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/cases/{caseId}/transfer}. */
 @RestController
 class TransferCaseApi {
 
@@ -26,9 +23,9 @@ class TransferCaseApi {
 
   @PostMapping("/api/cases/{caseId}/transfer")
   ResponseEntity<Accepted<About.Case>> transfer(
-      Caller caller, Call call, @PathVariable CaseId caseId, @RequestBody TransferBody body) {
-    caller.require(Role.SUPERVISOR);
+      Call call, @PathVariable CaseId caseId, @RequestBody TransferBody body) {
+    call.require(Role.SUPERVISOR);
     TransferCase command = body.toCommand(caseId, unions, call.today());
-    return call.carryOut(caller, body, Act.on(caseId, command, command.occurredOn()));
+    return call.carryOut(body, command, command.occurredOn(), new About.Case(caseId));
   }
 }

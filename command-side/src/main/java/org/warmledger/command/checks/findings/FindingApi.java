@@ -13,12 +13,10 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.PersonalNumbers;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.values.Longest;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
 /** {@code POST /api/findings/{findingId}/resolution} and {@code …/dismissal}. */
@@ -39,23 +37,20 @@ class FindingApi {
 
   @PostMapping("/api/findings/{findingId}/resolution")
   ResponseEntity<Accepted<About.Finding>> resolve(
-      Caller caller, Call call, @PathVariable FindingId findingId, @RequestBody FindingBody body) {
-    return end(caller, call, findingId, EndFinding.How.RESOLVED, body);
+      Call call, @PathVariable FindingId findingId, @RequestBody FindingBody body) {
+    return end(call, findingId, EndFinding.How.RESOLVED, body);
   }
 
   @PostMapping("/api/findings/{findingId}/dismissal")
   ResponseEntity<Accepted<About.Finding>> dismiss(
-      Caller caller, Call call, @PathVariable FindingId findingId, @RequestBody FindingBody body) {
-    return end(caller, call, findingId, EndFinding.How.DISMISSED, body);
+      Call call, @PathVariable FindingId findingId, @RequestBody FindingBody body) {
+    return end(call, findingId, EndFinding.How.DISMISSED, body);
   }
 
   private ResponseEntity<Accepted<About.Finding>> end(
-      Caller caller, Call call, FindingId id, EndFinding.How how, FindingBody body) {
-    caller.require(Role.SUPERVISOR, Role.COMPLIANCE);
-    EndFinding command = body.toCommand(id, how, caller.id(), call.today());
-    return call.carryOut(
-        caller,
-        body,
-        Act.on(new About.Finding(id), id, "/api/findings/", command, command.occurredOn()));
+      Call call, FindingId id, EndFinding.How how, FindingBody body) {
+    call.require(Role.SUPERVISOR, Role.COMPLIANCE);
+    EndFinding command = body.toCommand(id, how, call.by(), call.today());
+    return call.carryOut(body, command, command.occurredOn(), new About.Finding(id));
   }
 }

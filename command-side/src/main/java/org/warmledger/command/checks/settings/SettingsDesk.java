@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.http.Write;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.web.Caller;
@@ -30,10 +30,9 @@ class SettingsDesk {
   }
 
   <I> ResponseEntity<Accepted<I>> write(
-      Caller caller, Call call, Object form, Object command, LocalDate occurredOn, I about) {
+      Call call, Object form, Object command, LocalDate occurredOn, I about) {
     try {
-      return call.carryOut(
-          caller, form, new Act<>(command, List.of(), occurredOn, about, "/api/checks"));
+      return call.carryOut(new Write<>(form, command, occurredOn, about, "/api/checks", List.of()));
     } finally {
       reference.forget();
     }

@@ -15,9 +15,9 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Longest;
-import org.warmledger.platform.web.Caller;
 
 /**
  * {@code POST /api/staff-declarations}: whom the caller may be kin to, kept as keyed hashes only.
@@ -32,7 +32,7 @@ class StaffDeclarationApi {
       Optional<List<String>> addresses,
       Optional<List<String>> accounts) {
 
-    DeclareStaff toCommand(Caller caller, Optional<UnionPath> union, Marks marks, LocalDate today) {
+    DeclareStaff toCommand(StaffId by, Optional<UnionPath> union, Marks marks, LocalDate today) {
       Fields fields = new Fields(today);
       TreeSet<String> hashes = new TreeSet<>();
       add(fields, "/phones", phones, marks::phone, hashes);
@@ -40,7 +40,7 @@ class StaffDeclarationApi {
       add(fields, "/accounts", accounts, marks::account, hashes);
       fields.wrongIf(union.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
       return fields.finish(
-          () -> new DeclareStaff(union.orElseThrow(), caller.id(), List.copyOf(hashes), today));
+          () -> new DeclareStaff(union.orElseThrow(), by, List.copyOf(hashes), today));
     }
 
     private static void add(
@@ -68,11 +68,10 @@ class StaffDeclarationApi {
   }
 
   @PostMapping("/api/staff-declarations")
-  ResponseEntity<Accepted<About.Staff>> declare(
-      Caller caller, Call call, @RequestBody DeclarationBody body) {
+  ResponseEntity<Accepted<About.Staff>> declare(Call call, @RequestBody DeclarationBody body) {
     LocalDate today = call.today();
     DeclareStaff command =
-        body.toCommand(caller, desk.union(caller, Optional.empty()), marks, today);
-    return desk.write(caller, call, body, command, today, new About.Staff(caller.id()));
+        body.toCommand(call.by(), desk.union(call.caller(), Optional.empty()), marks, today);
+    return desk.write(call, body, command, today, new About.Staff(call.by()));
   }
 }

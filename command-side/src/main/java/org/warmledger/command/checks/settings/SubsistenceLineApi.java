@@ -16,7 +16,6 @@ import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
 /** {@code POST /api/subsistence-lines}: the line (低保标准) of an area from a day on. */
@@ -60,11 +59,10 @@ class SubsistenceLineApi {
   }
 
   @PostMapping("/api/subsistence-lines")
-  ResponseEntity<Accepted<About.Union>> set(
-      Caller caller, Call call, @RequestBody SubsistenceBody body) {
-    caller.require(Role.ADMIN, Role.SUPERVISOR);
+  ResponseEntity<Accepted<About.Union>> set(Call call, @RequestBody SubsistenceBody body) {
+    call.require(Role.ADMIN, Role.SUPERVISOR);
     LocalDate today = call.today();
-    SetSubsistenceLine command = body.toCommand(desk.union(caller, body.union()), today);
-    return desk.write(caller, call, body, command, today, new About.Union(command.union().code()));
+    SetSubsistenceLine command = body.toCommand(desk.union(call.caller(), body.union()), today);
+    return desk.write(call, body, command, today, new About.Union(command.union().code()));
   }
 }

@@ -71,12 +71,12 @@ class ThresholdsApi {
 
   @PostMapping("/api/checks/{code}/thresholds")
   ResponseEntity<Accepted<About.Check>> configure(
-      Caller caller, Call call, @PathVariable String code, @RequestBody ThresholdsBody body) {
-    caller.require(Role.ADMIN, Role.SUPERVISOR);
+      Call call, @PathVariable String code, @RequestBody ThresholdsBody body) {
+    call.require(Role.ADMIN, Role.SUPERVISOR);
     CheckCode check =
         CheckCode.named(code).orElseThrow(() -> Refusal.of(RejectionCode.UNKNOWN_CHECK));
-    LocalDate today = calendar.today();
-    SetThresholds command = body.toCommand(check, desk.union(caller, body.union()), today);
-    return desk.write(caller, call, body, command, today, new About.Check(check.name()));
+    LocalDate today = call.today();
+    SetThresholds command = body.toCommand(check, desk.union(call.caller(), body.union()), today);
+    return desk.write(call, body, command, today, new About.Check(check.name()));
   }
 }

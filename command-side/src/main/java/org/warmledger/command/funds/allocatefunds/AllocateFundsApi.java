@@ -7,26 +7,20 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.TransferId;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/funds/{code}/allocations}. */
 @RestController
 class AllocateFundsApi {
 
   @PostMapping("/api/funds/{code}/allocations")
   ResponseEntity<Accepted<About.Transfer>> allocate(
-      Caller caller, Call call, @PathVariable FundCode code, @RequestBody AllocationBody body) {
-    caller.require(Role.FINANCE, Role.SUPERVISOR);
-    TransferId transfer = new TransferId(call.newId("transfer-", caller));
+      Call call, @PathVariable FundCode code, @RequestBody AllocationBody body) {
+    call.require(Role.FINANCE, Role.SUPERVISOR);
+    TransferId transfer = new TransferId(call.newId("transfer-"));
     AllocateFunds command = body.toCommand(code, transfer, call.today());
-    return call.carryOut(
-        caller,
-        body,
-        Act.on(code, command, command.occurredOn()).naming(new About.Transfer(code, transfer)));
+    return call.carryOut(body, command, command.occurredOn(), new About.Transfer(code, transfer));
   }
 }

@@ -6,13 +6,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/funds}. */
 @RestController
 class OpenFundApi {
 
@@ -23,10 +20,9 @@ class OpenFundApi {
   }
 
   @PostMapping("/api/funds")
-  ResponseEntity<Accepted<About.Fund>> open(
-      Caller caller, Call call, @RequestBody OpenFundBody body) {
-    caller.require(Role.SUPERVISOR, Role.FINANCE, Role.ADMIN);
-    OpenFund command = body.toCommand(caller, unions, call.today());
-    return call.carryOut(caller, body, Act.on(command.fund(), command, command.occurredOn()));
+  ResponseEntity<Accepted<About.Fund>> open(Call call, @RequestBody OpenFundBody body) {
+    call.require(Role.SUPERVISOR, Role.FINANCE, Role.ADMIN);
+    OpenFund command = body.toCommand(call.caller(), unions, call.today());
+    return call.carryOut(body, command, command.occurredOn(), new About.Fund(command.fund()));
   }
 }

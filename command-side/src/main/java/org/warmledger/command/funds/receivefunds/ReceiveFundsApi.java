@@ -7,27 +7,21 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.FundCode;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/funds/{code}/receipts}. */
 @RestController
 class ReceiveFundsApi {
 
   @PostMapping("/api/funds/{code}/receipts")
   ResponseEntity<Accepted<About.Appropriation>> receive(
-      Caller caller, Call call, @PathVariable FundCode code, @RequestBody FundReceiptBody body) {
-    caller.require(Role.FINANCE, Role.SUPERVISOR);
-    AppropriationId appropriation = new AppropriationId(call.newId("appropriation-", caller));
+      Call call, @PathVariable FundCode code, @RequestBody FundReceiptBody body) {
+    call.require(Role.FINANCE, Role.SUPERVISOR);
+    AppropriationId appropriation = new AppropriationId(call.newId("appropriation-"));
     ReceiveFunds command = body.toCommand(code, appropriation, call.today());
     return call.carryOut(
-        caller,
-        body,
-        Act.on(code, command, command.occurredOn())
-            .naming(new About.Appropriation(code, appropriation)));
+        body, command, command.occurredOn(), new About.Appropriation(code, appropriation));
   }
 }

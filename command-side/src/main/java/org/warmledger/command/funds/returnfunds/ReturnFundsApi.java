@@ -7,26 +7,20 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.TransferId;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/funds/{code}/returns}. */
 @RestController
 class ReturnFundsApi {
 
   @PostMapping("/api/funds/{code}/returns")
   ResponseEntity<Accepted<About.Transfer>> giveBack(
-      Caller caller, Call call, @PathVariable FundCode code, @RequestBody ReturnBody body) {
-    caller.require(Role.FINANCE, Role.SUPERVISOR);
-    TransferId transfer = new TransferId(call.newId("transfer-", caller));
+      Call call, @PathVariable FundCode code, @RequestBody ReturnBody body) {
+    call.require(Role.FINANCE, Role.SUPERVISOR);
+    TransferId transfer = new TransferId(call.newId("transfer-"));
     ReturnFunds command = body.toCommand(code, transfer, call.today());
-    return call.carryOut(
-        caller,
-        body,
-        Act.on(code, command, command.occurredOn()).naming(new About.Transfer(code, transfer)));
+    return call.carryOut(body, command, command.occurredOn(), new About.Transfer(code, transfer));
   }
 }

@@ -7,31 +7,20 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.programme.ReversalBody;
 import org.warmledger.events.ids.ServiceId;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/services/{serviceId}/reversal}. */
 @RestController
 class ReverseServiceApi {
 
   @PostMapping("/api/services/{serviceId}/reversal")
   ResponseEntity<Accepted<About.Service>> reverse(
-      Caller caller, Call call, @PathVariable ServiceId serviceId, @RequestBody ReversalBody body) {
-    caller.require(Role.SUPERVISOR);
+      Call call, @PathVariable ServiceId serviceId, @RequestBody ReversalBody body) {
+    call.require(Role.SUPERVISOR);
     ReversalBody.Checked checked = body.check(call.today());
     ReverseService command = new ReverseService(serviceId, checked.reason(), checked.occurredOn());
-    return call.carryOut(
-        caller,
-        body,
-        Act.on(
-            new About.Service(serviceId),
-            serviceId,
-            "/api/services/",
-            command,
-            checked.occurredOn()));
+    return call.carryOut(body, command, checked.occurredOn(), new About.Service(serviceId));
   }
 }

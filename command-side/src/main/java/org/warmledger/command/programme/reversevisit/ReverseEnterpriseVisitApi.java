@@ -7,35 +7,21 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.programme.ReversalBody;
 import org.warmledger.events.ids.EnterpriseVisitId;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/enterprise-visits/{visitId}/reversal}. */
 @RestController
 class ReverseEnterpriseVisitApi {
 
   @PostMapping("/api/enterprise-visits/{visitId}/reversal")
   ResponseEntity<Accepted<About.Enterprise>> reverse(
-      Caller caller,
-      Call call,
-      @PathVariable EnterpriseVisitId visitId,
-      @RequestBody ReversalBody body) {
-    caller.require(Role.SUPERVISOR);
+      Call call, @PathVariable EnterpriseVisitId visitId, @RequestBody ReversalBody body) {
+    call.require(Role.SUPERVISOR);
     ReversalBody.Checked checked = body.check(call.today());
     ReverseEnterpriseVisit command =
         new ReverseEnterpriseVisit(visitId, checked.reason(), checked.occurredOn());
-    return call.carryOut(
-        caller,
-        body,
-        Act.on(
-            new About.Enterprise(visitId),
-            visitId,
-            "/api/enterprise-visits/",
-            command,
-            checked.occurredOn()));
+    return call.carryOut(body, command, checked.occurredOn(), new About.Enterprise(visitId));
   }
 }

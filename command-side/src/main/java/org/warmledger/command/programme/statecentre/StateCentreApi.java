@@ -6,13 +6,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/centres}. */
 @RestController
 class StateCentreApi {
 
@@ -23,14 +20,10 @@ class StateCentreApi {
   }
 
   @PostMapping("/api/centres")
-  ResponseEntity<Accepted<About.Centre>> state(
-      Caller caller, Call call, @RequestBody CentreBody body) {
-    caller.require(Role.SUPERVISOR, Role.ADMIN);
-    StateCentre command = body.toCommand(unions.within(caller, body.union()), call.today());
+  ResponseEntity<Accepted<About.Centre>> state(Call call, @RequestBody CentreBody body) {
+    call.require(Role.SUPERVISOR, Role.ADMIN);
+    StateCentre command = body.toCommand(unions.within(call.caller(), body.union()), call.today());
     String centre = Centres.stream(command.union());
-    return call.carryOut(
-        caller,
-        body,
-        Act.on(new About.Centre(centre), centre, "/api/centres/", command, command.occurredOn()));
+    return call.carryOut(body, command, command.occurredOn(), new About.Centre(centre));
   }
 }

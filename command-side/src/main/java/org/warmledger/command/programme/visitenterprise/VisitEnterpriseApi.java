@@ -6,14 +6,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.EnterpriseVisitId;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/enterprise-visits}. */
 @RestController
 class VisitEnterpriseApi {
 
@@ -25,18 +22,11 @@ class VisitEnterpriseApi {
 
   @PostMapping("/api/enterprise-visits")
   ResponseEntity<Accepted<About.Enterprise>> visit(
-      Caller caller, Call call, @RequestBody EnterpriseVisitBody body) {
-    caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    EnterpriseVisitId id = new EnterpriseVisitId(call.newId("enterprise-visit-", caller));
-    VisitEnterprise command = body.toCommand(id, unions.within(caller, body.union()), call.today());
-    return call.carryOut(
-        caller,
-        body,
-        Act.on(
-            new About.Enterprise(id),
-            id,
-            "/api/enterprise-visits/",
-            command,
-            command.occurredOn()));
+      Call call, @RequestBody EnterpriseVisitBody body) {
+    call.require(Role.CASEWORKER, Role.SUPERVISOR);
+    EnterpriseVisitId id = new EnterpriseVisitId(call.newId("enterprise-visit-"));
+    VisitEnterprise command =
+        body.toCommand(id, unions.within(call.caller(), body.union()), call.today());
+    return call.carryOut(body, command, command.occurredOn(), new About.Enterprise(id));
   }
 }

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.rosters.DecisionBody;
 import org.warmledger.command.rosters.LineRule;
@@ -22,7 +21,6 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/rosters/{rosterId}/approval}. */
 @RestController
 class ApproveRosterApi {
 
@@ -38,16 +36,16 @@ class ApproveRosterApi {
 
   @PostMapping("/api/rosters/{rosterId}/approval")
   ResponseEntity<Accepted<About.Roster>> approve(
-      Caller caller, Call call, @PathVariable RosterId rosterId, @RequestBody DecisionBody body) {
-    caller.require(Role.SUPERVISOR);
+      Call call, @PathVariable RosterId rosterId, @RequestBody DecisionBody body) {
+    call.require(Role.SUPERVISOR);
     DecisionBody.Decided decided = body.check(call.today());
     ApproveRoster command =
-        switch (rosters.find(rosterId, caller.union())) {
-          case RosterState.DrawnUp drawnUp -> checked(caller, drawnUp.sheet(), decided);
+        switch (rosters.find(rosterId, call.caller().union())) {
+          case RosterState.DrawnUp drawnUp -> checked(call.caller(), drawnUp.sheet(), decided);
           // Decided already, or unknown: the rule says so without looking at the lines.
-          case RosterState other -> command(caller, rosterId, 0, List.of(), decided);
+          case RosterState other -> command(call.caller(), rosterId, 0, List.of(), decided);
         };
-    return call.carryOut(caller, body, Act.on(rosterId, command, decided.on()));
+    return call.carryOut(body, command, decided.on(), new About.Roster(rosterId));
   }
 
   private ApproveRoster checked(Caller caller, RosterSheet sheet, DecisionBody.Decided decided) {

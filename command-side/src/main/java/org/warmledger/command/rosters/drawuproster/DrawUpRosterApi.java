@@ -12,15 +12,14 @@ import org.warmledger.command.decision.Rejection.WrongField;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.http.Write;
 import org.warmledger.command.rosters.LineFault;
 import org.warmledger.command.rosters.drawuproster.RosterDrafts.Outcome;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.sealing.KeyedHash;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
 /** {@code POST /api/rosters}: small rosters; large ones come as files by way of the imports. */
@@ -38,22 +37,24 @@ class DrawUpRosterApi {
   }
 
   @PostMapping("/api/rosters")
-  ResponseEntity<Accepted<About.Roster>> drawUp(
-      Caller caller, Call call, @RequestBody RosterBody body) {
-    caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-    RosterId rosterId = new RosterId(call.newId("roster-", caller));
+  ResponseEntity<Accepted<About.Roster>> drawUp(Call call, @RequestBody RosterBody body) {
+    call.require(Role.CASEWORKER, Role.SUPERVISOR);
+    RosterId rosterId = new RosterId(call.newId("roster-"));
     UnionPath union =
-        unions.find(caller.union()).orElseThrow(() -> Refusal.of(RejectionCode.UNION_NOT_FOUND));
-    RosterDraft draft = body.toDraft(rosterId, union, caller.id(), hash, call.today());
-    return switch (drafts.check(draft, caller.union())) {
+        unions
+            .find(call.caller().union())
+            .orElseThrow(() -> Refusal.of(RejectionCode.UNION_NOT_FOUND));
+    RosterDraft draft = body.toDraft(rosterId, union, call.by(), hash, call.today());
+    return switch (drafts.check(draft, call.caller().union())) {
       case Outcome.Faulty faulty -> throw refused(faulty.faults());
-      case Outcome.Sound sound -> call.carryOut(caller, body, act(sound));
+      case Outcome.Sound sound -> call.carryOut(write(body, sound));
     };
   }
 
-  private static Act<About.Roster> act(Outcome.Sound sound) {
+  private static Write<About.Roster> write(RosterBody body, Outcome.Sound sound) {
     DrawUpRoster command = sound.command();
-    return Act.on(command.rosterId(), command, command.occurredOn()).bringing(sound.persons());
+    About.Roster about = new About.Roster(command.rosterId());
+    return Write.of(body, command, command.occurredOn(), about).bringing(sound.persons());
   }
 
   private static CommandExecutionException refused(Map<Integer, LineFault> faults) {

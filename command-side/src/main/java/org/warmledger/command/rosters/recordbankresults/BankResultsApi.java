@@ -1,6 +1,7 @@
 package org.warmledger.command.rosters.recordbankresults;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,14 +16,12 @@ import org.springframework.web.multipart.MultipartFile;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.command.rosters.RosterDirectory;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.tables.TableRefused;
 import org.warmledger.command.tables.cells.RowWords;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.lists.BankResult;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
 import org.warmledger.platform.web.UploadFolder;
@@ -34,19 +33,13 @@ class BankResultsApi {
   private final RosterDirectory rosters;
   private final BankResults results;
   private final RowWords words;
-  private final BusinessCalendar calendar;
   private final UploadFolder uploads;
 
   BankResultsApi(
-      RosterDirectory rosters,
-      BankResults results,
-      RowWords words,
-      BusinessCalendar calendar,
-      UploadFolder uploads) {
+      RosterDirectory rosters, BankResults results, RowWords words, UploadFolder uploads) {
     this.rosters = rosters;
     this.results = results;
     this.words = words;
-    this.calendar = calendar;
     this.uploads = uploads;
   }
 
@@ -60,21 +53,17 @@ class BankResultsApi {
       path = "/api/rosters/{rosterId}/bank-results",
       consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<Told> record(
-      Caller caller,
-      Call call,
-      @PathVariable RosterId rosterId,
-      @RequestParam MultipartFile file,
-      Locale locale)
+      Call call, @PathVariable RosterId rosterId, @RequestParam MultipartFile file, Locale locale)
       throws IOException {
-    caller.require(Role.FINANCE);
-    RosterState.Approved roster = approved(rosters.find(rosterId, caller.union()));
-    BankAnswerRule.refusal(roster, caller.id())
+    call.require(Role.FINANCE);
+    RosterState.Approved roster = approved(rosters.find(rosterId, call.caller().union()));
+    BankAnswerRule.refusal(roster, call.by())
         .ifPresent(
             code -> {
               throw Refusal.of(code);
             });
-    BankFile read = read(file);
-    BankResults.Taken taken = results.take(roster, read, call.data(caller).ofAnyVersion());
+    BankFile read = read(file, call.today());
+    BankResults.Taken taken = results.take(roster, read, call.data().ofAnyVersion());
     ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
     taken.position().ifPresent(at -> answer.header("Ledger-Position", Long.toString(at)));
     return answer.body(told(taken, locale));
@@ -89,9 +78,9 @@ class BankResultsApi {
     };
   }
 
-  private BankFile read(MultipartFile file) throws IOException {
+  private BankFile read(MultipartFile file, LocalDate today) throws IOException {
     try (UploadFolder.Held held = uploads.take(file)) {
-      return BankFile.read(held.path(), calendar.today());
+      return BankFile.read(held.path(), today);
     } catch (TableRefused refused) {
       HttpStatus status =
           refused.fault().isTooLarge() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;

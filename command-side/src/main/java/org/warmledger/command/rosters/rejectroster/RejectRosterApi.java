@@ -7,23 +7,20 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
-import org.warmledger.command.http.Act;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.rosters.DecisionBody;
 import org.warmledger.events.ids.RosterId;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/rosters/{rosterId}/rejection}. */
 @RestController
 class RejectRosterApi {
 
   @PostMapping("/api/rosters/{rosterId}/rejection")
   ResponseEntity<Accepted<About.Roster>> reject(
-      Caller caller, Call call, @PathVariable RosterId rosterId, @RequestBody DecisionBody body) {
-    caller.require(Role.SUPERVISOR);
+      Call call, @PathVariable RosterId rosterId, @RequestBody DecisionBody body) {
+    call.require(Role.SUPERVISOR);
     DecisionBody.Decided decided = body.checkWithReason(call.today());
-    RejectRoster command = new RejectRoster(rosterId, decided.reason(), caller.id(), decided.on());
-    return call.carryOut(caller, body, Act.on(rosterId, command, decided.on()));
+    RejectRoster command = new RejectRoster(rosterId, decided.reason(), call.by(), decided.on());
+    return call.carryOut(body, command, decided.on(), new About.Roster(rosterId));
   }
 }

@@ -15,7 +15,7 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 
 /** Hands controllers the {@link Caller} that the token speaks of. */
-final class CallerResolver implements HandlerMethodArgumentResolver {
+public final class CallerResolver implements HandlerMethodArgumentResolver {
 
   private static final int LONGEST_PURPOSE = 200;
 
@@ -30,6 +30,15 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
+    return callerOf(request);
+  }
+
+  /**
+   * Who sent a request.
+   *
+   * @throws Problem 401, or 403 when the token does not say enough
+   */
+  public static Caller callerOf(NativeWebRequest request) {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
     if (authentication == null || !(authentication.getPrincipal() instanceof Jwt token)) {
       throw Problem.of(HttpStatus.UNAUTHORIZED, "TOKEN_REQUIRED");

@@ -17,12 +17,11 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.sealing.KeyVault;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.platform.store.LedgerPositions;
-import org.warmledger.platform.web.Caller;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Carries a write from its controller to the ledger and back: once, or rehearsed, or refused. */
 @Component
-public class Acts {
+class Writes {
 
   private final Ledger ledger;
   private final Attempts attempts;
@@ -34,7 +33,7 @@ public class Acts {
   private final EntryFlags entryFlags;
   private final BusinessCalendar calendar;
 
-  Acts(
+  Writes(
       Ledger ledger,
       Attempts attempts,
       KeptAnswers kept,
@@ -59,10 +58,10 @@ public class Acts {
    * An id for what the call makes: the same for the same caller and idempotency key, so that a
    * retry meets what it may have made already.
    */
-  public String newId(String prefix, Caller caller, Call call) {
+  String newId(String prefix, Call call) {
     return prefix
         + call.idempotencyKey()
-            .map(key -> hash.stable(prefix, caller.id() + "\n" + call.path() + "\n" + key))
+            .map(key -> hash.stable(prefix, call.by() + "\n" + call.path() + "\n" + key))
             .orElseGet(() -> UUID.randomUUID().toString());
   }
 
@@ -71,49 +70,49 @@ public class Acts {
   }
 
   /** Does what was asked for, or ends in a {@link Rehearsal} of it. */
-  <I, J> ResponseEntity<Accepted<J>> carryOut(
-      Caller caller, Call call, Object body, Act<I> act, Function<I, J> then) {
-    CommandData data = call.data(caller);
+  <I, J> ResponseEntity<Accepted<J>> carryOut(Call call, Write<I> write, Function<I, J> then) {
+    CommandData data = call.data();
     if (call.dryRun()) {
-      attempts.onceOnly(() -> ledger.send(act.command(), data));
+      attempts.onceOnly(() -> ledger.send(write.command(), data));
       throw Rehearsal.ofNothing();
     }
-    vault.prepare(act.persons());
+    vault.prepare(write.persons());
     Told<I> told =
         data.expectedVersion().isPresent()
-            ? attempts.onceOnly(() -> once(call, body, act, data))
-            : attempts.untilSettled(() -> once(call, body, act, data));
+            ? attempts.onceOnly(() -> once(call, write, data))
+            : attempts.untilSettled(() -> once(call, write, data));
     return told.answer().naming(then).created(told.again());
   }
 
   private record Told<I>(Answer<I> answer, boolean again) {}
 
-  private <I> Told<I> once(Call call, Object body, Act<I> act, CommandData data) {
+  private <I> Told<I> once(Call call, Write<I> write, CommandData data) {
     return call.idempotencyKey()
-        .map(key -> onceByKey(key, call, body, act, data))
-        .orElseGet(() -> new Told<>(written(act, data), false));
+        .map(key -> onceByKey(key, call, write, data))
+        .orElseGet(() -> new Told<>(written(write, data), false));
   }
 
-  private <I> Told<I> onceByKey(String key, Call call, Object body, Act<I> act, CommandData data) {
+  private <I> Told<I> onceByKey(String key, Call call, Write<I> write, CommandData data) {
     StaffId actor = data.context().actor();
-    String request = hash.stable("request", call.path() + "\n" + json.writeValueAsString(body));
+    String request =
+        hash.stable("request", call.path() + "\n" + json.writeValueAsString(write.body()));
     if (kept.claim(actor, key, request)) {
-      Answer<I> answer = written(act, data);
+      Answer<I> answer = written(write, data);
       kept.keep(actor, key, answer);
       return new Told<>(answer, false);
     }
-    return kept.find(actor, key, request, act.aboutType())
+    return kept.find(actor, key, request, write.aboutType())
         .map(answer -> new Told<>(answer, true))
         .orElseThrow(() -> Refusal.of(RejectionCode.IDEMPOTENCY_KEY_REUSED));
   }
 
-  private <I> Answer<I> written(Act<I> act, CommandData data) {
-    Written written = ledger.send(act.command(), data);
+  private <I> Answer<I> written(Write<I> write, CommandData data) {
+    Written written = ledger.send(write.command(), data);
     return new Answer<>(
-        act.about(),
-        act.location(),
+        write.about(),
+        write.location(),
         written.sequence(),
         positions.of(written.stream(), written.sequence()),
-        entryFlags.flags(data.context().union(), act.occurredOn(), calendar.today()));
+        entryFlags.flags(data.context().union(), write.occurredOn(), calendar.today()));
   }
 }

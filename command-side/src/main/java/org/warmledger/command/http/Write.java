@@ -1,0 +1,41 @@
+package org.warmledger.command.http;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.warmledger.events.ids.PersonId;
+
+/**
+ * What a call comes to: the command made of it, and what its answer says beside the version.
+ *
+ * @param body what was sent, by which a second request is known as the same
+ * @param command what is written by
+ * @param occurredOn its business date
+ * @param about what it is about and what it makes, as the answer names it
+ * @param location where what it is about can be read
+ * @param persons whose data it brings
+ */
+public record Write<I>(
+    Object body,
+    Object command,
+    LocalDate occurredOn,
+    I about,
+    String location,
+    Collection<PersonId> persons) {
+
+  /** A write that is read where what it is about is, as most are. */
+  public static <I extends About> Write<I> of(
+      Object body, Object command, LocalDate occurredOn, I about) {
+    return new Write<>(body, command, occurredOn, about, about.location(), List.of());
+  }
+
+  /** The same, bringing data of persons. */
+  public Write<I> bringing(Collection<PersonId> others) {
+    return new Write<>(body, command, occurredOn, about, location, others);
+  }
+
+  @SuppressWarnings("unchecked")
+  Class<I> aboutType() {
+    return (Class<I>) about.getClass();
+  }
+}
