@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { matchPath, MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { beginSession, sessionEnded } from '../api/session';
@@ -64,6 +64,12 @@ const all: (left: null | undefined) => Missing =
 
 /** Every way in which one thing may be missing, alternately not there and null. */
 const variants = ({ value, optional }: Sample) => optional.map((path, i) => without(value, path, i % 2 ? null : undefined));
+
+/** Of any two things that may be missing, once the one is there without the other, and once the other without the one. */
+const halves = ({ value, optional }: Sample) =>
+  Array.from({ length: Math.ceil(Math.log2(optional.length + 1)) }, (_, bit) => bit).flatMap((bit) =>
+    [0, 1].map((side) => optional.reduceRight((less, path, i) => (((i >> bit) & 1) === side ? without(less, path, side ? null : undefined) : less), value)),
+  );
 
 function listOf(item: string, page: string | undefined, missing: Missing, each: boolean): object {
   const sample = sampleOf(item);
@@ -143,7 +149,43 @@ describe.each(ADDRESSES)('%s', (address) => {
     },
     PATIENCE,
   );
+
+  test(
+    'opens all that it offers, with as little as there may be',
+    async () => {
+      answering(roleFor(address), all(null));
+      await open(address);
+      const offered = [...document.querySelectorAll<HTMLButtonElement>('main button[data-testid]:not(:disabled)')];
+      for (const button of offered) fireEvent.click(button);
+      await settled();
+      expect(broken()).toBe(0);
+    },
+    PATIENCE,
+  );
 });
+
+const THINGS = [
+  ['/overview', '/api/dashboards/overview'],
+  ['/cases/case-1', '/api/cases/:caseId'],
+  ['/imports/import-1', '/api/imports/:importId'],
+  ['/funds/fund-1', '/api/funds/:code'],
+  ['/rosters/roster-1', '/api/rosters/:id'],
+  ['/disbursements/aid-1', '/api/disbursements/:id/trace'],
+  ['/appropriations/appropriation-1', '/api/appropriations/:id'],
+  ['/forms/two-festivals', '/api/statistics/:form'],
+] as const;
+
+test.each(THINGS)(
+  '%s is shown with any part of it missing',
+  async (address, path) => {
+    for (const value of halves(sampleOf(ANSWERS[path] as string))) {
+      answering('supervisor', nothing, false, { [path]: value });
+      await open(address);
+      expect(broken(), JSON.stringify(value)).toBe(0);
+    }
+  },
+  PATIENCE,
+);
 
 test(
   'one entry that cannot be shown says so and takes no other away',

@@ -16,15 +16,14 @@ import org.warmledger.query.projection.Generation.State;
 final class Rebuild {
 
   private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
-  private static final Duration PAUSE = Duration.ofMillis(200);
-  private static final Duration LONG_PAUSE = Duration.ofSeconds(1);
+  private static final Duration FOR_THE_LAST_STEP = Duration.ofSeconds(10);
 
   private final ReaderDefinition definition;
   private final ReaderParts parts;
   private final Generations generations;
   private final Runnable changed;
+  private final Pauses pauses = new Pauses();
   private Optional<Thread> running = Optional.empty();
-  private volatile boolean stopped;
 
   /**
    * The rebuilding of one reader.
@@ -40,26 +39,26 @@ final class Rebuild {
 
   /** Goes on with what is to be done, unless it does already. */
   synchronized void go() {
-    if (!stopped && running.filter(Thread::isAlive).isEmpty()) {
+    if (!pauses.isStopped() && running.filter(Thread::isAlive).isEmpty()) {
       running =
           Optional.of(Thread.ofVirtual().name("rebuild-" + definition.name()).start(this::run));
     }
   }
 
   void stop() throws InterruptedException {
-    stopped = true;
+    pauses.stop();
     Optional<Thread> last;
     synchronized (this) {
       last = running;
     }
     if (last.isPresent()) {
-      last.orElseThrow().join(Duration.ofSeconds(10));
+      last.orElseThrow().join(FOR_THE_LAST_STEP);
     }
   }
 
   private void run() {
     try {
-      while (!stopped && step()) {
+      while (!pauses.isStopped() && step()) {
         changed.run();
       }
     } catch (InterruptedException e) {
@@ -71,28 +70,36 @@ final class Rebuild {
   boolean step() throws InterruptedException {
     Shelf shelf = generations.of(definition.name());
     RebuildRule.Step step = RebuildRule.next(shelf, definition.indexes());
-    try {
-      take(step, shelf);
-    } catch (UnableToClaimTokenException e) {
-      LOG.debug("{} is built by another process", definition.name());
-      Thread.sleep(LONG_PAUSE);
-    } catch (RuntimeException e) {
-      LOG.warn("{}: {} while rebuilding", definition.name(), e.getClass().getSimpleName());
-      replaceUnlessWhole(shelf);
-      Thread.sleep(LONG_PAUSE);
-    }
+    pauses.after(gotOn(step, shelf));
     return !(step instanceof RebuildRule.Step.Rest);
   }
 
-  private void take(RebuildRule.Step step, Shelf shelf) throws InterruptedException {
-    switch (step) {
-      case RebuildRule.Step.Begin() -> generations.begin(definition.name(), definition.indexes());
-      case RebuildRule.Step.Replace(Generation built) ->
-          generations.replace(built, definition.indexes());
+  private boolean gotOn(RebuildRule.Step step, Shelf shelf) throws InterruptedException {
+    try {
+      return take(step, shelf);
+    } catch (UnableToClaimTokenException e) {
+      LOG.debug("{} is built by another process", definition.name());
+    } catch (RuntimeException e) {
+      LOG.warn("{}: {} while rebuilding", definition.name(), e.getClass().getSimpleName());
+      replaceUnlessWhole(shelf);
+    }
+    return false;
+  }
+
+  private boolean take(RebuildRule.Step step, Shelf shelf) throws InterruptedException {
+    return switch (step) {
+      case RebuildRule.Step.Begin() -> {
+        generations.begin(definition.name(), definition.indexes());
+        yield true;
+      }
+      case RebuildRule.Step.Replace(Generation built) -> {
+        generations.replace(built, definition.indexes());
+        yield true;
+      }
       case RebuildRule.Step.Fill(Generation built) -> fill(shelf, built);
       case RebuildRule.Step.Flip(Generation built) -> flip(shelf, built);
-      case RebuildRule.Step.Rest() -> {}
-    }
+      case RebuildRule.Step.Rest() -> true;
+    };
   }
 
   /** Somebody deleted what is being built: another generation begins. */
@@ -113,21 +120,20 @@ final class Rebuild {
   }
 
   Tail tail(Generation built) {
-    return new Tail(new Copy(definition, built, parts), parts, () -> stopped);
+    return new Tail(new Copy(definition, built, parts), parts, pauses::isStopped);
   }
 
-  private void fill(Shelf shelf, Generation built) throws InterruptedException {
+  private boolean fill(Shelf shelf, Generation built) throws InterruptedException {
     Tail tail = tail(built);
     if (!tail.isBegun()) {
       parts.threads().inTurn(() -> make(built, tail));
     }
     long goal = shelf.served().map(this::position).orElseGet(this::head);
     long read = tail.advance(goal);
-    if (!tail.isAt(goal)) {
-      Thread.sleep(PAUSE);
-    } else if (read <= parts.batchSize()) {
-      takeOver(shelf.served(), built, tail);
+    if (!tail.isAt(goal) || read > parts.batchSize()) {
+      return read > 0;
     }
+    return takeOver(shelf.served(), built, tail);
   }
 
   /** The token comes last: without one, whatever is there is from another life and goes. */
@@ -157,22 +163,21 @@ final class Rebuild {
         .orElse(-1L);
   }
 
-  private void takeOver(Optional<Generation> served, Generation built, Tail tail)
-      throws InterruptedException {
+  private boolean takeOver(Optional<Generation> served, Generation built, Tail tail) {
     if (served.isPresent() && built.state() == State.FILLING) {
       Optional<Report> report = compare(served.orElseThrow(), built, tail);
       if (report.isEmpty()) {
-        Thread.sleep(PAUSE);
-        return;
+        return false;
       }
       generations.report(built, parts.codec().mapper().writeValueAsString(report.orElseThrow()));
       if (report.orElseThrow().isSuspicious()) {
         LOG.warn("{} differs from what is served and waits", built.token());
         generations.move(built, State.STOPPED);
-        return;
+        return true;
       }
     }
     generations.handOver(served, built);
+    return true;
   }
 
   private record Held(long position, List<Comparison.Pair> pairs) {}
@@ -205,18 +210,18 @@ final class Rebuild {
   }
 
   /** Nobody goes back: what is served stands still, and the new one is brought as far first. */
-  private void flip(Shelf shelf, Generation built) throws InterruptedException {
+  private boolean flip(Shelf shelf, Generation built) {
     Tail tail = tail(built);
     long position = shelf.served().map(this::position).orElse(-1L);
     tail.advance(position);
     if (!tail.isAt(position)) {
-      Thread.sleep(PAUSE);
-      return;
+      return false;
     }
     parts.indexes().refresh(built);
     parts.indexes().show(built);
     tail.release();
     generations.flipped(built);
     LOG.info("{} is served", built.token());
+    return true;
   }
 }
