@@ -31,8 +31,23 @@ record Overviews(ReadStore store, Unions unions) {
   Overview of(UnionCode union, Period period) {
     List<NamedUnion> children = unions.childrenOf(union);
     List<String> codes = children.stream().map(child -> child.code().value()).toList();
-    Map<String, Aggregate> sums = sums(union, period, codes);
-    Map<String, Aggregate> counts = households(union, period, codes);
+    return store.atOneMoment(
+        List.of(BucketModel.INDEX, HouseholdActivityModel.INDEX),
+        moment ->
+            of(
+                union,
+                period,
+                children,
+                sums(union, period, codes, moment),
+                households(union, period, codes, moment)));
+  }
+
+  private Overview of(
+      UnionCode union,
+      Period period,
+      List<NamedUnion> children,
+      Map<String, Aggregate> sums,
+      Map<String, Aggregate> counts) {
     Households visited = Households.read(Aggregates.get(counts, "visits"));
     Households aided = Households.read(Aggregates.get(counts, "aids"));
     Map<String, Aggregate> inPeriod = Aggregates.get(sums, "period").filter().aggregations();
@@ -52,7 +67,8 @@ record Overviews(ReadStore store, Unions unions) {
   private record NamedUnionSums(
       NamedUnion union, Map<String, Aggregate> inPeriod, Map<String, Aggregate> until) {}
 
-  private Map<String, Aggregate> sums(UnionCode union, Period period, List<String> children) {
+  private Map<String, Aggregate> sums(
+      UnionCode union, Period period, List<String> children, ReadStore.Moment moment) {
     Map<String, Aggregation> inPeriod = new HashMap<>(Sums.byKind());
     inPeriod.put("months", Aggregates.perMonth("day", Sums.byKind()));
     inPeriod.put("categories", categories());
@@ -65,7 +81,7 @@ record Overviews(ReadStore store, Unions unions) {
         .where(Queries.term("unions", union.value()))
         .figure("period", Aggregates.within(period.on("day"), inPeriod))
         .figure("until", Aggregates.within(period.until("day"), until))
-        .figures(store);
+        .figures(store, moment);
   }
 
   private static Aggregation categories() {
@@ -78,11 +94,12 @@ record Overviews(ReadStore store, Unions unions) {
     return Aggregates.within(Queries.term("union", union.value()), Sums.byKind());
   }
 
-  private Map<String, Aggregate> households(UnionCode union, Period period, List<String> children) {
+  private Map<String, Aggregate> households(
+      UnionCode union, Period period, List<String> children, ReadStore.Moment moment) {
     return Search.in(HouseholdActivityModel.INDEX)
         .figure("visits", Households.of("visits", union.value(), period, children))
         .figure("aids", Households.of("aids", union.value(), period, children))
-        .figures(store);
+        .figures(store, moment);
   }
 
   private static Overview.AidByCategory aid(

@@ -6,14 +6,14 @@ import org.springframework.util.backoff.BackOffExecution;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * The pauses between tries that get nowhere: from 100 ms, twice as long each time, at most 3 s, and
+ * The pauses between tries that get nowhere: from 100 ms, twice as long each time, at most 1 s, and
  * over at once when it is stopped. What is waited for lies with another process or another store,
  * from which nobody rings.
  */
 final class Pauses {
 
   private static final long SHORTEST_MS = 100;
-  private static final long LONGEST_MS = 3_000;
+  private static final long LONGEST_MS = 1_000;
 
   private final CountDownLatch stop = new CountDownLatch(1);
   private BackOffExecution tries = begun();

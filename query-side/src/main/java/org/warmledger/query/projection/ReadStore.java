@@ -13,15 +13,18 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.PointInTimeReference;
 import co.elastic.clients.elasticsearch.indices.RefreshResponse;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.warmledger.platform.web.Problem;
@@ -92,33 +95,67 @@ public class ReadStore {
    */
   public <D> void walk(
       IndexDefinition index, Walk walk, Class<D> type, Consumer<List<D>> pageReader) {
-    String pit =
-        ask(
-                List.of(index.name()),
-                () -> client.openPointInTime(open -> open.index(index.name()).keepAlive(KEEP)))
-            .id();
+    atOneMoment(
+        List.of(index),
+        moment -> {
+          List<FieldValue> after = List.of();
+          List<Hit<D>> page;
+          do {
+            page = page(moment, walk, after, type);
+            pageReader.accept(page.stream().map(Hit::source).map(Objects::requireNonNull).toList());
+            after = page.isEmpty() ? after : page.getLast().sort();
+          } while (page.size() == walk.pageSize());
+          return page;
+        });
+  }
+
+  /**
+   * Some indexes as they were when somebody began to ask.
+   *
+   * @param behind the index that each name stood for
+   */
+  public record Moment(PointInTimeReference reference, Map<String, String> behind) {
+
+    /** Only what was in this index. */
+    public Query in(IndexDefinition index) {
+      return Query.of(
+          query ->
+              query.term(
+                  term -> term.field("_index").value(behind.getOrDefault(index.name(), ""))));
+    }
+  }
+
+  /**
+   * Asks several questions of some indexes as they are at one moment: neither what is written
+   * meanwhile nor another generation comes between the answers.
+   */
+  public <T> T atOneMoment(List<IndexDefinition> indexes, Function<Moment, T> questions) {
+    List<String> names = indexes.stream().map(IndexDefinition::name).toList();
+    Map<String, String> behind = new HashMap<>();
+    ask(names, () -> client.indices().getAlias(get -> get.name(names)))
+        .aliases()
+        .forEach((index, known) -> known.aliases().keySet().forEach(a -> behind.put(a, index)));
+    List<String> there = List.copyOf(behind.values());
+    String id =
+        ask(names, () -> client.openPointInTime(open -> open.index(there).keepAlive(KEEP))).id();
     try {
-      List<FieldValue> after = List.of();
-      List<Hit<D>> page;
-      do {
-        page = page(pit, walk, after, type);
-        pageReader.accept(page.stream().map(Hit::source).map(Objects::requireNonNull).toList());
-        after = page.isEmpty() ? after : page.getLast().sort();
-      } while (page.size() == walk.pageSize());
+      return questions.apply(
+          new Moment(
+              PointInTimeReference.of(reference -> reference.id(id).keepAlive(KEEP)), behind));
     } finally {
-      ask(List.of(), () -> client.closePointInTime(close -> close.id(pit)));
+      ask(List.of(), () -> client.closePointInTime(close -> close.id(id)));
     }
   }
 
   /** What a walk looks for, in which order, and how much of each document it needs. */
   public record Walk(Query query, List<SortOptions> order, List<String> fields, int pageSize) {}
 
-  private <D> List<Hit<D>> page(String pit, Walk walk, List<FieldValue> after, Class<D> type) {
+  private <D> List<Hit<D>> page(Moment moment, Walk walk, List<FieldValue> after, Class<D> type) {
     SearchRequest request =
         SearchRequest.of(
             search -> {
               search
-                  .pit(open -> open.id(pit).keepAlive(KEEP))
+                  .pit(moment.reference())
                   .size(walk.pageSize())
                   .trackTotalHits(hits -> hits.enabled(false))
                   .query(walk.query())

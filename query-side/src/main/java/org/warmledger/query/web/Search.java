@@ -28,7 +28,7 @@ public final class Search {
 
   private Search(IndexDefinition index) {
     this.index = index;
-    request.index(index.name()).trackTotalHits(hits -> hits.enabled(false));
+    request.trackTotalHits(hits -> hits.enabled(false));
   }
 
   public static Search in(IndexDefinition index) {
@@ -132,13 +132,25 @@ public final class Search {
     return search(store, 0, Void.class).aggregations();
   }
 
+  /** The figures alone, as they were at a moment that knows this index among others. */
+  public Map<String, Aggregate> figures(ReadStore store, ReadStore.Moment moment) {
+    where(moment.in(index));
+    return search(store, 0, Void.class, asked -> asked.pit(moment.reference())).aggregations();
+  }
+
   /** How many there are. */
   public long count(ReadStore store) {
     return new Found<>(counted().search(store, 0, Void.class), Optional.empty()).total();
   }
 
   private <D> SearchResponse<D> search(ReadStore store, int size, Class<D> type) {
+    return search(store, size, type, asked -> asked.index(index.name()));
+  }
+
+  private <D> SearchResponse<D> search(
+      ReadStore store, int size, Class<D> type, Consumer<SearchRequest.Builder> where) {
     request.size(size).sort(order);
+    where.accept(request);
     if (!conditions.isEmpty()) {
       request.query(Queries.all(conditions));
     }

@@ -3,6 +3,7 @@ package org.warmledger.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.platform.web.Problem;
 import org.warmledger.query.support.Answer;
 import org.warmledger.query.support.Ledger;
 import org.warmledger.query.support.QueryServer;
 import org.warmledger.query.support.Samples;
+import org.warmledger.query.web.Search;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -154,6 +157,37 @@ class RebuildIT {
     assertThat(rebuild("?accept=true").status()).isEqualTo(202);
     awaitState("LIVE", before + 1);
     assertThat(ask("GET", "/api/probe/case-7").at("/day").asString()).isEqualTo("2026-01-01");
+  }
+
+  private static String visits(ReadStore.Moment moment) {
+    try {
+      return Search.in(Probes.INDEX)
+          .figure("visits", Aggregation.of(sum -> sum.sum(of -> of.field("visits"))))
+          .figures(server.bean(ReadStore.class), moment)
+          .toString();
+    } catch (Problem refused) {
+      return refused.code();
+    }
+  }
+
+  @Test
+  void whatIsAskedAtOneMomentIsAnsweredByOneGenerationOrNotAtAll() {
+    int next = generation() + 1;
+    ReadStore store = server.bean(ReadStore.class);
+    String before =
+        store.atOneMoment(
+            List.of(Probes.INDEX),
+            moment -> {
+              String first = visits(moment);
+              CaseArchived file = Samples.archived("case-y", Samples.ZHONGZHAN, "方一一", 451);
+              Replays.awaits(server, Probes.READER, ledger.append(file));
+              assertThat(rebuild("").status()).isEqualTo(202);
+              awaitState("LIVE", next);
+              assertThat(visits(moment)).isIn(first, "SEARCH_UNAVAILABLE");
+              return first;
+            });
+    assertThat(store.<String>atOneMoment(List.of(Probes.INDEX), RebuildIT::visits))
+        .isNotEqualTo(before);
   }
 
   @Test
