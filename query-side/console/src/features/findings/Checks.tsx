@@ -48,32 +48,34 @@ function useColumns(onAct: (acting: Acting) => void): Column<Check>[] {
       ),
     },
     { head: t('checks.column.kind'), cell: ({ kind }) => <Chip kind="checkKind" value={kind} /> },
-    { head: t('checks.column.thresholds'), cell: ({ thresholds }) => <Thresholds of={thresholds} /> },
+    { head: t('checks.column.thresholds'), cell: ({ thresholds, forTrials }) => <Thresholds of={thresholds} tried={forTrials} /> },
     { head: t('aids.column.actions'), num: true, wide: true, cell: (check) => <Acts check={check} onAct={onAct} /> },
   ];
 }
 
 function Acts({ check, onAct }: { check: Check; onAct: (acting: Acting) => void }) {
   const me = useMe();
-  if (Object.keys(check.thresholds).length === 0) return null;
+  const any = (of: Record<string, number>) => Object.keys(of).length > 0;
   const act = (how: 'set' | 'try') => <Do word={`checks.${how}`} onDo={() => onAct({ check, how })} testid={`${how}-${shortCode(check.code)}`} />;
   return (
     <div className="row-acts">
-      {isOne(me, 'admin', 'supervisor', 'compliance') && act('try')}
-      {isOne(me, 'admin', 'supervisor') && act('set')}
+      {any({ ...check.thresholds, ...check.forTrials }) && isOne(me, 'admin', 'supervisor', 'compliance') && act('try')}
+      {any(check.thresholds) && isOne(me, 'admin', 'supervisor') && act('set')}
     </div>
   );
 }
 
-function Thresholds({ of }: { of: Record<string, number> }) {
+/** Those in force, and those that only trials go by. */
+function Thresholds({ of, tried }: { of: Record<string, number>; tried: Record<string, number> }) {
   const { t, lang } = useWords();
-  const entries = Object.entries(of);
+  const entries = Object.entries({ ...of, ...tried });
   if (entries.length === 0) return <Quiet>{t('checks.none')}</Quiet>;
   return (
     <span className="thresholds">
       {entries.map(([name, value]) => (
         <span key={name}>
           <Quiet>{thresholdWord(name, lang)}</Quiet>
+          {name in tried && <Quiet>（{t('checks.forTrials')}）</Quiet>}
           <b className="num">{name.endsWith('Fen') ? yuan(value) : count(value)}</b>
         </span>
       ))}

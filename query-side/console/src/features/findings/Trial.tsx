@@ -11,9 +11,10 @@ import { EvidenceList } from './columns';
 import { CheckName, ParticularList, sent, ThresholdFields, typed, type Thresholds } from './set';
 
 /** What other thresholds would have found in the ledger as it stands. Writes nothing. */
-export function Trial({ check: { code, thresholds }, onClose }: { check: Check; onClose: () => void }) {
+export function Trial({ check: { code, thresholds, forTrials }, onClose }: { check: Check; onClose: () => void }) {
   const { t } = useWords();
   const { side, close } = useSide(onClose, 520);
+  const tried = { ...thresholds, ...forTrials };
   const [period, setPeriod] = useState<Period>(presets().at(-1)!.period);
   const [form] = Form.useForm<{ thresholds: Thresholds }>();
   const trial = useMutation({
@@ -24,15 +25,14 @@ export function Trial({ check: { code, thresholds }, onClose }: { check: Check; 
       <Do word="trial.run" primary loading={trial.isPending} onDo={form.submit} testid="trial-run" big />
     </Foot>
   );
-  const run = (values: { thresholds: Thresholds }) => trial.mutate(values.thresholds);
   return (
     <Drawer {...side} title={t('trial.title')} footer={foot}>
       <p className="quiet">
         <CheckName code={code} /> {t('trial.explain')}
       </p>
       <ProblemNotice problem={trial.error} />
-      <Form form={form} layout="vertical" initialValues={{ thresholds: typed(thresholds) }} onFinish={run}>
-        <ThresholdFields names={Object.keys(thresholds)} />
+      <Form form={form} layout="vertical" initialValues={{ thresholds: typed(tried) }} onFinish={(values) => trial.mutate(values.thresholds)}>
+        <ThresholdFields names={Object.keys(tried)} />
         <Form.Item label={t('trial.period')}>
           <PeriodPicker period={period} onChange={({ from, to }) => from && to && setPeriod({ from, to })} />
         </Form.Item>

@@ -75,6 +75,7 @@ export const findingWords = {
   'checks.column.kind': ['方式', 'How'],
   'checks.column.thresholds': ['阈值', 'Thresholds'],
   'checks.none': ['无阈值', 'No threshold'],
+  'checks.forTrials': ['仅供试算', 'for trials only'],
   'checks.set': ['设定', 'Set'],
   'checks.try': ['试算', 'Try'],
   'checks.set.title': ['设定阈值', 'Set thresholds'],

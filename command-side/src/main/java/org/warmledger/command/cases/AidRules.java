@@ -7,6 +7,7 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.values.AidTerms;
 
 /** Finds the aid that a command is about. */
 public final class AidRules {
@@ -32,14 +33,19 @@ public final class AidRules {
 
   /** The fund that aid which waits for approval is to come from. */
   public static Optional<FundCode> fund(CaseState state, AidId aid) {
+    return waiting(state, aid).flatMap(AidTerms::fund);
+  }
+
+  /** The terms of aid that waits for approval. */
+  public static Optional<AidTerms> waiting(CaseState state, AidId aid) {
     return state
         .content()
         .map(file -> file.aids().get(aid))
         .flatMap(
             known ->
                 switch (known) {
-                  case AidState.Proposed proposed -> proposed.terms().fund();
-                  case AidState.FundsRefused refused -> refused.terms().fund();
+                  case AidState.Proposed proposed -> Optional.of(proposed.terms());
+                  case AidState.FundsRefused refused -> Optional.of(refused.terms());
                   default -> Optional.empty();
                 });
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every check there is, with the thresholds that hold until a union sets others: the only place
@@ -17,12 +18,13 @@ public enum CheckCode {
   C04_WRONG_TIER(Kind.BLOCK),
   C05_AID_AFTER_END(Kind.BLOCK_AND_FLAG),
   /**
-   * Published example: condolence at most 3,000 yuan a time and 6,000 a year; funds set their own.
+   * Caps are what funds state. Published example, to be tried on all funds: condolence at most
+   * 3,000 yuan a time and 6,000 a year.
    */
   C06_CAP_EXCEEDED(
       Kind.BLOCK,
-      new Threshold("timeFen", 300_000, 1, Most.FEN),
-      new Threshold("householdYearFen", 600_000, 1, Most.FEN)),
+      Threshold.forTrials("timeFen", 300_000, 1, Most.FEN),
+      Threshold.forTrials("householdYearFen", 600_000, 1, Most.FEN)),
   C07_MEDICAL_OVER_SELF_PAID(Kind.BLOCK),
   /** Four weeks leave monthly living aid alone; a campaign is over within half a year. */
   C08_SAME_AID_TWICE(
@@ -103,13 +105,14 @@ public enum CheckCode {
     return kind;
   }
 
-  public List<Threshold> thresholds() {
-    return thresholds;
+  /** What the check goes by, or what may be tried beside it. */
+  public Stream<Threshold> thresholds(Threshold.Use use) {
+    return thresholds.stream().filter(one -> one.use() == use);
   }
 
-  /** What holds until a union sets something else. */
-  public Map<String, Long> standard() {
-    return thresholds.stream().collect(Collectors.toMap(Threshold::name, Threshold::standard));
+  /** What holds until a union sets something else, or what is proposed for a trial. */
+  public Map<String, Long> standard(Threshold.Use use) {
+    return thresholds(use).collect(Collectors.toMap(Threshold::name, Threshold::standard));
   }
 
   /** By its whole name or its number, such as {@code C16}. */

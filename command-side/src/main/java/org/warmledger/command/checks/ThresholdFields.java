@@ -1,7 +1,9 @@
 package org.warmledger.command.checks;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 
@@ -10,14 +12,14 @@ public final class ThresholdFields {
 
   private ThresholdFields() {}
 
-  /** Notes every number that the check does not know or cannot go by. */
-  public static void check(Fields fields, CheckCode code, Map<String, Long> given) {
-    given.forEach((name, value) -> check(fields, code, name, Optional.ofNullable(value)));
+  /** Notes every number that is none of these thresholds or out of their bounds. */
+  public static void check(Fields fields, Stream<Threshold> known, Map<String, Long> given) {
+    List<Threshold> all = known.toList();
+    given.forEach((name, value) -> check(fields, all, name, Optional.ofNullable(value)));
   }
 
-  private static void check(Fields fields, CheckCode code, String name, Optional<Long> value) {
-    Optional<Threshold> known =
-        code.thresholds().stream().filter(one -> one.name().equals(name)).findFirst();
+  private static void check(Fields fields, List<Threshold> all, String name, Optional<Long> value) {
+    Optional<Threshold> known = all.stream().filter(one -> one.name().equals(name)).findFirst();
     String pointer = known.isPresent() ? "/thresholds/" + name : "/thresholds";
     fields.wrongIf(known.isEmpty(), pointer, FieldCode.MALFORMED);
     fields.wrongIf(value.isEmpty(), pointer, FieldCode.REQUIRED);

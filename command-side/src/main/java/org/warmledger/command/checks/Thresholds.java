@@ -1,6 +1,7 @@
 package org.warmledger.command.checks;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** The thresholds of a check that hold for a union on a day, by name. */
 public record Thresholds(Map<String, Long> values) {
@@ -21,5 +22,10 @@ public record Thresholds(Map<String, Long> values) {
   /** The same for a number of days, lines or times. */
   public int count(String name) {
     return Math.toIntExact(of(name));
+  }
+
+  /** A number that only trials go by: there while it is tried. */
+  public Optional<Long> tried(String name) {
+    return Optional.ofNullable(values.get(name));
   }
 }

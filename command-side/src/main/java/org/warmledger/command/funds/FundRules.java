@@ -37,7 +37,7 @@ public final class FundRules {
   }
 
   /** Sets aside what all orders ask for, or nothing at all (C22). */
-  static Decision<FundsCommitted> commit(List<Order> orders, FundState state) {
+  public static Decision<FundsCommitted> commit(List<Order> orders, FundState state) {
     return whenOpen(state, RejectionCode.UNKNOWN_FUND, book -> commit(orders, book));
   }
 

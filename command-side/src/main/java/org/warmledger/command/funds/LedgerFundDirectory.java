@@ -31,14 +31,6 @@ class LedgerFundDirectory implements FundDirectory {
     if (!Funds.inHand()) {
       known.merge(code, now, (one, other) -> one.sequence() > other.sequence() ? one : other);
     }
-    return facts(now);
-  }
-
-  private static Optional<FundFacts> facts(FundReader.Read read) {
-    return read.state() instanceof FundState.Open open
-        ? Optional.of(
-            new FundFacts(
-                open.book().fund(), open.book().union(), open.book().scope(), read.sequence()))
-        : Optional.empty();
+    return FundFacts.of(now.state(), now.sequence());
   }
 }

@@ -26,7 +26,7 @@ public record Given(AidTerms terms, LocalDate on) {
   }
 
   /** Money and goods together, in fen: sums of them may exceed what one fact may carry. */
-  static long worth(AidTerms terms) {
+  public static long worth(AidTerms terms) {
     return terms.money().fen() + Goods.valueOf(terms.goods()).fen();
   }
 }

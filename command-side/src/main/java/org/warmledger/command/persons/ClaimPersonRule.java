@@ -7,11 +7,11 @@ import org.warmledger.events.PersonEvent;
 import org.warmledger.events.lists.ClaimRole;
 
 /** C01, C02: a person who belongs to one open file is not claimed for another. */
-final class ClaimPersonRule {
+public final class ClaimPersonRule {
 
   private ClaimPersonRule() {}
 
-  static Decision<PersonEvent> decide(ClaimPerson command, PersonState state) {
+  public static Decision<PersonEvent> decide(ClaimPerson command, PersonState state) {
     return switch (state) {
       case PersonState.OnFile held when held.file().equals(command.caseId()) ->
           held.role() == command.role() ? Decision.alreadySo() : claimed(command);

@@ -73,8 +73,8 @@ final class CheckCatalogue {
     return List.of(
         row(
             CheckCode.C06_CAP_EXCEEDED,
-            "above a cap of the fund, unless a named supervisor overrides it with a reason; the"
-                + " caps in force are the fund's, the thresholds here are for trials",
+            "above a cap of the fund, unless a named supervisor overrides it with a reason; a trial"
+                + " puts further caps on every fund",
             GIVING + "CapRule",
             CASES + "CapTest"),
         row(
@@ -239,8 +239,9 @@ final class CheckCatalogue {
 
   private static String line(Row row) {
     String thresholds =
-        row.code().thresholds().stream()
-            .map(one -> "`" + one.name() + "` " + one.standard())
+        Stream.of(Threshold.Use.values())
+            .flatMap(row.code()::thresholds)
+            .map(CheckCatalogue::threshold)
             .collect(Collectors.joining(", "));
     return "| %s | %s | %s | %s | %s | %s |%n"
         .formatted(
@@ -250,6 +251,11 @@ final class CheckCatalogue {
             thresholds.isEmpty() ? "–" : thresholds,
             names(row.classes()),
             names(row.tests()));
+  }
+
+  private static String threshold(Threshold one) {
+    String number = "`" + one.name() + "` " + one.standard();
+    return one.use() == Threshold.Use.TRIAL ? number + " (for trials only)" : number;
   }
 
   private static String names(List<String> classes) {

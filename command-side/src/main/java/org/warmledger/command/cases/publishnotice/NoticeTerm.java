@@ -1,10 +1,21 @@
 package org.warmledger.command.cases.publishnotice;
 
 import java.time.LocalDate;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.WorkingDays;
+import org.warmledger.events.ids.UnionPath;
 
 /** How long a notice lasts at least (C12), in working days. */
 public record NoticeTerm(int leastDays, WorkingDays days) {
+
+  /** What the file's union set, or the nearest above it that did, for a notice from that day on. */
+  public static NoticeTerm of(
+      Reference reference, WorkingDays days, UnionPath union, LocalDate from) {
+    return new NoticeTerm(
+        reference.thresholds(CheckCode.C12_NOTICE_TOO_SHORT, union, from).count("workingDays"),
+        days);
+  }
 
   /** Whether that many working days lie between the two, both included. */
   boolean isKept(LocalDate from, LocalDate to) {

@@ -4,6 +4,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.checks.WorkingDays;
+import org.warmledger.command.checks.settings.LedgerReference;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.ids.UnionPath;
 
@@ -12,10 +14,15 @@ import org.warmledger.events.ids.UnionPath;
 class PublishNoticeHandler {
 
   @CommandHandler
-  Written handle(PublishNotice command, MetaData metadata, CaseFiles files, NoticeTerms terms) {
+  Written handle(
+      PublishNotice command,
+      MetaData metadata,
+      CaseFiles files,
+      LedgerReference reference,
+      WorkingDays days) {
     var file = files.admitted(command.caseId(), metadata);
     UnionPath union = file.state().content().orElseThrow().union();
-    NoticeTerm term = terms.of(union, command.from());
+    NoticeTerm term = NoticeTerm.of(reference, days, union, command.from());
     return file.decide(state -> PublishNoticeRule.decide(command, state, term));
   }
 }

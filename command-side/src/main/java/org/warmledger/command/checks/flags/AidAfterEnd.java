@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
@@ -24,7 +22,7 @@ import org.warmledger.events.values.FindingSubject;
  * C05: a closure or death was recorded after a payment, and is dated before it. Such a payment is
  * refused when the closure is known already.
  */
-final class AidAfterEnd implements Check<AidAfterEnd.State> {
+final class AidAfterEnd extends Flag<AidAfterEnd.State> {
 
   /** What was paid, and when the file was closed. */
   record State(UnionPath union, List<Payment> payments, List<Closure> closures) {}
@@ -37,25 +35,14 @@ final class AidAfterEnd implements Check<AidAfterEnd.State> {
     }
   }
 
-  @Override
-  public CheckCode code() {
-    return CheckCode.C05_AID_AFTER_END;
-  }
-
-  @Override
-  public Class<State> stateType() {
-    return State.class;
-  }
-
-  @Override
-  public Stream<FindingSubject> subjects(Fact fact) {
-    return switch (fact.event()) {
-      case CaseAided aided -> Subjects.file(fact);
-      case AidReversed reversed -> Subjects.file(fact);
-      case CaseClosed closed -> Subjects.file(fact);
-      case CaseReopened reopened -> Subjects.file(fact);
-      default -> Stream.empty();
-    };
+  AidAfterEnd() {
+    super(
+        CheckCode.C05_AID_AFTER_END,
+        State.class,
+        CaseAided.class,
+        AidReversed.class,
+        CaseClosed.class,
+        CaseReopened.class);
   }
 
   @Override

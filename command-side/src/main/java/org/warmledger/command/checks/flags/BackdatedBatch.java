@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
@@ -19,7 +18,6 @@ import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ProgrammeEvent;
 import org.warmledger.events.ids.UnionPath;
-import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.wire.EventContext;
@@ -28,7 +26,7 @@ import org.warmledger.events.wire.EventContext;
  * C15: many like events by one user in one minute, dated long before. An imported file counts as
  * one minute.
  */
-final class BackdatedBatch implements Check<BackdatedBatch.State> {
+final class BackdatedBatch extends Flag<BackdatedBatch.State> {
 
   /** Below these nothing is a batch, whatever is set: what is kept stays small. */
   private static final long LEAST_DAYS = 7;
@@ -63,20 +61,14 @@ final class BackdatedBatch implements Check<BackdatedBatch.State> {
     }
   }
 
-  @Override
-  public CheckCode code() {
-    return CheckCode.C15_BACKDATED_BATCH;
-  }
-
-  @Override
-  public Class<State> stateType() {
-    return State.class;
+  BackdatedBatch() {
+    super(CheckCode.C15_BACKDATED_BATCH, State.class);
   }
 
   @Override
   public Stream<FindingSubject> subjects(Fact fact) {
     return fact.daysLate() >= LEAST_DAYS && isWork(fact.event())
-        ? Stream.of(new FindingSubject(SubjectKind.STAFF, fact.context().actor().value()))
+        ? Stream.of(Subjects.staff(fact))
         : Stream.empty();
   }
 

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
@@ -19,14 +17,13 @@ import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.RosterRejected;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionPath;
-import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.RosterLine;
 
 /** C26: a roster gives one identical amount to households whose needs differ. */
-final class EvenSplit implements Check<EvenSplit.State> {
+final class EvenSplit extends Flag<EvenSplit.State> {
 
   /** A few files are enough to see whether needs differ. */
   private static final int SAMPLE = 50;
@@ -42,28 +39,13 @@ final class EvenSplit implements Check<EvenSplit.State> {
       boolean rejected,
       EventRef ref) {}
 
-  @Override
-  public CheckCode code() {
-    return CheckCode.C26_EVEN_SPLIT;
-  }
-
-  @Override
-  public Class<State> stateType() {
-    return State.class;
-  }
-
-  @Override
-  public Stream<FindingSubject> subjects(Fact fact) {
-    return switch (fact.event()) {
-      case RosterDrawnUp drawn -> roster(drawn);
-      case RosterLinesListed listed -> roster(listed);
-      case RosterRejected rejected -> roster(rejected);
-      default -> Stream.empty();
-    };
-  }
-
-  private static Stream<FindingSubject> roster(RosterEvent event) {
-    return Stream.of(new FindingSubject(SubjectKind.ROSTER, event.rosterId().value()));
+  EvenSplit() {
+    super(
+        CheckCode.C26_EVEN_SPLIT,
+        State.class,
+        RosterDrawnUp.class,
+        RosterLinesListed.class,
+        RosterRejected.class);
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
@@ -18,7 +17,6 @@ import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundMovement;
-import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.Goods;
@@ -28,36 +26,28 @@ import org.warmledger.events.values.Share;
  * C21: money or goods were received and not handed out, handed on or given back for long. What came
  * first goes first; what is only set aside still lies idle.
  */
-final class IdleFunds implements Check<IdleFunds.State> {
+final class IdleFunds extends ByCalendar<IdleFunds.State> {
 
   /** What is left of each receipt, the oldest first; goods by their value. */
   record State(UnionPath union, List<Lot> lots) {}
 
   record Lot(LocalDate on, long fen, EventRef ref) {}
 
-  @Override
-  public CheckCode code() {
-    return CheckCode.C21_IDLE_FUNDS;
-  }
-
-  @Override
-  public Class<State> stateType() {
-    return State.class;
+  IdleFunds() {
+    super(
+        CheckCode.C21_IDLE_FUNDS,
+        State.class,
+        FundReceived.class,
+        FundAllocated.class,
+        FundReturned.class,
+        FundBooked.class);
   }
 
   @Override
   public Stream<FindingSubject> subjects(Fact fact) {
-    return switch (fact.event()) {
-      case FundReceived received -> fund(received);
-      case FundAllocated allocated -> fund(allocated);
-      case FundReturned returned -> fund(returned);
-      case FundBooked booked when moves(booked.movement()) -> fund(booked);
-      default -> Stream.empty();
-    };
-  }
-
-  private static Stream<FindingSubject> fund(FundEvent event) {
-    return Stream.of(new FindingSubject(SubjectKind.FUND, event.fund().value()));
+    return fact.event() instanceof FundBooked booked && !moves(booked.movement())
+        ? Stream.empty()
+        : super.subjects(fact);
   }
 
   private static boolean moves(FundMovement movement) {
@@ -108,11 +98,10 @@ final class IdleFunds implements Check<IdleFunds.State> {
   }
 
   @Override
-  public List<Hit> hits(State state, Reference reference, LocalDate today) {
+  Stream<Due> due(State state, Reference reference, LocalDate today) {
+    long days = reference.thresholds(code(), state.union(), today).of("days");
     return state.lots().stream()
-        .filter(lot -> !dueOn(state, lot, reference, today).isAfter(today))
-        .map(lot -> hit(state, lot, dueOn(state, lot, reference, today)))
-        .toList();
+        .map(lot -> new Due(lot.on().plusDays(days), hit(state, lot, lot.on().plusDays(days))));
   }
 
   private static Hit hit(State state, Lot lot, LocalDate due) {
@@ -122,17 +111,5 @@ final class IdleFunds implements Check<IdleFunds.State> {
         due,
         Map.of("receivedOn", lot.on().toString(), "leftFen", Long.toString(lot.fen())),
         List.of(lot.ref()));
-  }
-
-  private LocalDate dueOn(State state, Lot lot, Reference reference, LocalDate today) {
-    return lot.on().plusDays(reference.thresholds(code(), state.union(), today).of("days"));
-  }
-
-  @Override
-  public Optional<LocalDate> nextLook(State state, Reference reference, LocalDate today) {
-    return state.lots().stream()
-        .map(lot -> dueOn(state, lot, reference, today))
-        .filter(due -> due.isAfter(today))
-        .min(LocalDate::compareTo);
   }
 }

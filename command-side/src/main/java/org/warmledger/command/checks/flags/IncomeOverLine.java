@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
@@ -33,7 +32,7 @@ import org.warmledger.events.values.Personal;
  * category allows by the subsistence line of the area and day; closing is proposed. Accidents go by
  * losses, which files do not state. Means are kept sealed.
  */
-final class IncomeOverLine implements Check<IncomeOverLine.State> {
+final class IncomeOverLine extends Flag<IncomeOverLine.State> {
 
   /** The household's means, and when they were looked at last. */
   record State(
@@ -49,27 +48,16 @@ final class IncomeOverLine implements Check<IncomeOverLine.State> {
   private static final int MONTHS = 12;
   private static final int PERCENT = 100;
 
-  @Override
-  public CheckCode code() {
-    return CheckCode.C19_INCOME_OVER_LINE;
-  }
-
-  @Override
-  public Class<State> stateType() {
-    return State.class;
-  }
-
-  @Override
-  public Stream<FindingSubject> subjects(Fact fact) {
-    return switch (fact.event()) {
-      case CaseArchived archived -> Subjects.file(fact);
-      case CaseRevised revised -> Subjects.file(fact);
-      case MeansChecked checked -> Subjects.file(fact);
-      case CaseReopened reopened -> Subjects.file(fact);
-      case CaseClosed closed -> Subjects.file(fact);
-      case CaseTransferred moved -> Subjects.file(fact);
-      default -> Stream.empty();
-    };
+  IncomeOverLine() {
+    super(
+        CheckCode.C19_INCOME_OVER_LINE,
+        State.class,
+        CaseArchived.class,
+        CaseRevised.class,
+        MeansChecked.class,
+        CaseReopened.class,
+        CaseClosed.class,
+        CaseTransferred.class);
   }
 
   @Override

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
@@ -26,11 +24,9 @@ import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
-import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.Household;
-import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.WorkerDetails;
 
@@ -38,7 +34,7 @@ import org.warmledger.events.values.WorkerDetails;
  * C25: who proposed, approved or delivered an aid shares an address, phone or account with its
  * recipient; a second approver should look. Both sides are keyed hashes.
  */
-final class KinConflict implements Check<KinConflict.State> {
+final class KinConflict extends Flag<KinConflict.State> {
 
   /** By what the recipient is known, and whose hands the aids went through. */
   record State(UnionPath union, Set<String> file, Set<String> payees, List<Hand> hands) {}
@@ -49,32 +45,18 @@ final class KinConflict implements Check<KinConflict.State> {
   private final Marks marks;
 
   KinConflict(Marks marks) {
+    super(
+        CheckCode.C25_KIN_CONFLICT,
+        State.class,
+        CaseArchived.class,
+        CaseRevised.class,
+        AidProposed.class,
+        AidApproved.class,
+        AidRejected.class,
+        CaseAided.class,
+        AidReversed.class,
+        CasePersonErased.class);
     this.marks = marks;
-  }
-
-  @Override
-  public CheckCode code() {
-    return CheckCode.C25_KIN_CONFLICT;
-  }
-
-  @Override
-  public Class<State> stateType() {
-    return State.class;
-  }
-
-  @Override
-  public Stream<FindingSubject> subjects(Fact fact) {
-    return switch (fact.event()) {
-      case CaseArchived archived -> Subjects.file(fact);
-      case CaseRevised revised -> Subjects.file(fact);
-      case AidProposed proposed -> Subjects.file(fact);
-      case AidApproved approved -> Subjects.file(fact);
-      case AidRejected rejected -> Subjects.file(fact);
-      case CaseAided aided -> Subjects.file(fact);
-      case AidReversed reversed -> Subjects.file(fact);
-      case CasePersonErased erased -> Subjects.file(fact);
-      default -> Stream.empty();
-    };
   }
 
   @Override
@@ -95,7 +77,7 @@ final class KinConflict implements Check<KinConflict.State> {
       case AidApproved aid -> hands.add(hand(aid, aid.approvedBy(), "APPROVED", fact));
       case CaseAided aid -> {
         hands.add(hand(aid, aid.deliveredBy(), "DELIVERED", fact));
-        account(aid.payee()).ifPresent(payees::add);
+        marks.account(aid.payee()).ifPresent(payees::add);
       }
       case AidRejected aid -> hands.removeIf(hand -> hand.aidId().equals(aid.aidId().value()));
       case AidReversed aid -> hands.removeIf(hand -> hand.aidId().equals(aid.aidId().value()));
@@ -111,22 +93,11 @@ final class KinConflict implements Check<KinConflict.State> {
   private Set<String> of(Household household) {
     Set<String> known = new TreeSet<>();
     if (household.head().details().opened() instanceof Personal.Known<WorkerDetails> head) {
-      WorkerDetails details = head.value();
-      marks.phone(details.mobile()).ifPresent(known::add);
-      marks.address(details.address()).ifPresent(known::add);
-      details
-          .account()
-          .map(BankAccount::accountNumber)
-          .flatMap(marks::account)
-          .ifPresent(known::add);
+      marks.phone(head.value().mobile()).ifPresent(known::add);
+      marks.address(head.value().address()).ifPresent(known::add);
     }
+    marks.account(household).ifPresent(known::add);
     return known;
-  }
-
-  private Optional<String> account(Personal<Payee> payee) {
-    return payee.opened() instanceof Personal.Known<Payee> known
-        ? marks.account(known.value().accountNumber())
-        : Optional.empty();
   }
 
   @Override

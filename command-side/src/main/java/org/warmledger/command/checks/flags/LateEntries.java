@@ -6,17 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
-import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
-import org.warmledger.events.FundEvent;
-import org.warmledger.events.RosterEvent;
+import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ids.UnionPath;
-import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.wire.EventContext;
@@ -25,21 +21,15 @@ import org.warmledger.events.wire.EventContext;
  * C14: recorded long after it happened. A day's late entries on one file, fund or roster are one
  * finding, and so are those of one imported file, which is about who brought it.
  */
-final class LateEntries implements Check<LateEntries.State> {
+final class LateEntries extends Flag<LateEntries.State> {
 
   /** The latest entry of each day, or of each imported file. */
   record State(Map<String, Late> worst) {}
 
   record Late(UnionPath union, LocalDate occurredOn, long days, EventRef ref) {}
 
-  @Override
-  public CheckCode code() {
-    return CheckCode.C14_LATE_ENTRY;
-  }
-
-  @Override
-  public Class<State> stateType() {
-    return State.class;
+  LateEntries() {
+    super(CheckCode.C14_LATE_ENTRY, State.class);
   }
 
   @Override
@@ -47,21 +37,12 @@ final class LateEntries implements Check<LateEntries.State> {
     if (fact.daysLate() <= 0 || fact.union().isEmpty()) {
       return Stream.empty();
     }
-    if (fact.context().source().isPresent()) {
-      return Stream.of(byStaff(fact));
-    }
+    boolean imported = fact.context().source().isPresent();
     return switch (fact.event()) {
-      case CasePersonErased erased -> Stream.empty();
-      case CaseEvent event -> Subjects.file(fact);
-      case FundEvent event -> Stream.of(new FindingSubject(SubjectKind.FUND, event.fund().value()));
-      case RosterEvent event ->
-          Stream.of(new FindingSubject(SubjectKind.ROSTER, event.rosterId().value()));
-      default -> Stream.of(byStaff(fact));
+      case CasePersonErased erased when !imported -> Stream.empty();
+      case LedgerEvent event when imported -> Stream.of(Subjects.staff(fact));
+      case LedgerEvent event -> Stream.of(Subjects.of(event).orElseGet(() -> Subjects.staff(fact)));
     };
-  }
-
-  private static FindingSubject byStaff(Fact fact) {
-    return new FindingSubject(SubjectKind.STAFF, fact.context().actor().value());
   }
 
   @Override

@@ -3,6 +3,11 @@ package org.warmledger.command.checks.flags;
 import java.util.Locale;
 import java.util.Optional;
 import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.BankAccount;
+import org.warmledger.events.values.Household;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.WorkerDetails;
 
 /**
  * Keyed hashes by which phones, addresses and accounts compare equal without being readable. What
@@ -18,6 +23,20 @@ public record Marks(KeyedHash hash) {
     return digits.length() < SHORTEST_ACCOUNT
         ? Optional.empty()
         : Optional.of(hash.stable("account", digits));
+  }
+
+  /** Of the account that a file states for the worker. */
+  Optional<String> account(Household household) {
+    return household.head().details().opened() instanceof Personal.Known<WorkerDetails> known
+        ? known.value().account().map(BankAccount::accountNumber).flatMap(this::account)
+        : Optional.empty();
+  }
+
+  /** Of the account that aid went to. */
+  Optional<String> account(Personal<Payee> payee) {
+    return payee.opened() instanceof Personal.Known<Payee> known
+        ? account(known.value().accountNumber())
+        : Optional.empty();
   }
 
   public Optional<String> phone(String number) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
@@ -28,7 +27,7 @@ import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.FundScope;
 
 /** C11: a disbursement without the approval, receipt, visit or notice that its fund requires. */
-final class MissingEvidence implements Check<MissingEvidence.State> {
+final class MissingEvidence extends Flag<MissingEvidence.State> {
 
   /**
    * What was handed out, and everything on the file that may stand as evidence.
@@ -44,26 +43,15 @@ final class MissingEvidence implements Check<MissingEvidence.State> {
 
   record Disbursed(String id, FundCode fund, LocalDate on, boolean receipt, EventRef ref) {}
 
-  @Override
-  public CheckCode code() {
-    return CheckCode.C11_MISSING_EVIDENCE;
-  }
-
-  @Override
-  public Class<State> stateType() {
-    return State.class;
-  }
-
-  @Override
-  public Stream<FindingSubject> subjects(Fact fact) {
-    return switch (fact.event()) {
-      case CaseAided aided -> Subjects.file(fact);
-      case AidReversed reversed -> Subjects.file(fact);
-      case AidApproved approved -> Subjects.file(fact);
-      case CaseVisited visit -> Subjects.file(fact);
-      case NoticePublished notice -> Subjects.file(fact);
-      default -> Stream.empty();
-    };
+  MissingEvidence() {
+    super(
+        CheckCode.C11_MISSING_EVIDENCE,
+        State.class,
+        CaseAided.class,
+        AidReversed.class,
+        AidApproved.class,
+        CaseVisited.class,
+        NoticePublished.class);
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
@@ -24,33 +23,22 @@ import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 
 /** C17: a file has been open for long without any aid. */
-final class NeverAided implements Check<NeverAided.State> {
+final class NeverAided extends ByCalendar<NeverAided.State> {
 
   /** Since when it is open, and what reached it since. */
   record State(
       UnionPath union, boolean open, LocalDate since, EventRef opening, Set<String> aids) {}
 
-  @Override
-  public CheckCode code() {
-    return CheckCode.C17_NEVER_AIDED;
-  }
-
-  @Override
-  public Class<State> stateType() {
-    return State.class;
-  }
-
-  @Override
-  public Stream<FindingSubject> subjects(Fact fact) {
-    return switch (fact.event()) {
-      case CaseArchived archived -> Subjects.file(fact);
-      case CaseReopened reopened -> Subjects.file(fact);
-      case CaseClosed closed -> Subjects.file(fact);
-      case CaseTransferred moved -> Subjects.file(fact);
-      case CaseAided aided -> Subjects.file(fact);
-      case AidReversed reversed -> Subjects.file(fact);
-      default -> Stream.empty();
-    };
+  NeverAided() {
+    super(
+        CheckCode.C17_NEVER_AIDED,
+        State.class,
+        CaseArchived.class,
+        CaseReopened.class,
+        CaseClosed.class,
+        CaseTransferred.class,
+        CaseAided.class,
+        AidReversed.class);
   }
 
   @Override
@@ -72,31 +60,20 @@ final class NeverAided implements Check<NeverAided.State> {
   }
 
   @Override
-  public List<Hit> hits(State state, Reference reference, LocalDate today) {
-    LocalDate due = dueOn(state, reference, today);
-    if (!waits(state) || due.isAfter(today)) {
-      return List.of();
-    }
-    return List.of(
-        new Hit(
-            state.since().toString(),
-            state.union(),
-            due,
-            Map.of("openSince", state.since().toString()),
-            List.of(state.opening())));
-  }
-
-  private static boolean waits(State state) {
-    return state.open() && state.aids().isEmpty();
-  }
-
-  private LocalDate dueOn(State state, Reference reference, LocalDate today) {
-    return state.since().plusDays(reference.thresholds(code(), state.union(), today).of("days"));
-  }
-
-  @Override
-  public Optional<LocalDate> nextLook(State state, Reference reference, LocalDate today) {
-    return Optional.of(dueOn(state, reference, today))
-        .filter(due -> waits(state) && due.isAfter(today));
+  Stream<Due> due(State state, Reference reference, LocalDate today) {
+    long days = reference.thresholds(code(), state.union(), today).of("days");
+    LocalDate due = state.since().plusDays(days);
+    String since = state.since().toString();
+    return state.open() && state.aids().isEmpty()
+        ? Stream.of(
+            new Due(
+                due,
+                new Hit(
+                    since,
+                    state.union(),
+                    due,
+                    Map.of("openSince", since),
+                    List.of(state.opening()))))
+        : Stream.empty();
   }
 }

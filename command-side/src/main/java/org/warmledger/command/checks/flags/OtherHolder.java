@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
@@ -33,7 +31,7 @@ import org.warmledger.events.values.WorkerDetails;
  * C09: the account on the file is in another name than the worker's, or somebody else collected.
  * With its authority a proxy may collect; that it happened is looked at all the same.
  */
-final class OtherHolder implements Check<OtherHolder.State> {
+final class OtherHolder extends Flag<OtherHolder.State> {
 
   private static final String HOLDER = "holder";
 
@@ -43,27 +41,16 @@ final class OtherHolder implements Check<OtherHolder.State> {
   /** Never who it is; the worker whose data said so, since erasing them erases it here. */
   record Other(PersonId worker, LocalDate on, EventRef ref) {}
 
-  @Override
-  public CheckCode code() {
-    return CheckCode.C09_PAYEE_MISMATCH;
-  }
-
-  @Override
-  public Class<State> stateType() {
-    return State.class;
-  }
-
-  @Override
-  public Stream<FindingSubject> subjects(Fact fact) {
-    return switch (fact.event()) {
-      case CaseArchived archived -> Subjects.file(fact);
-      case CaseRevised revised -> Subjects.file(fact);
-      case CaseTransferred moved -> Subjects.file(fact);
-      case CaseAided aided -> Subjects.file(fact);
-      case AidReversed reversed -> Subjects.file(fact);
-      case CasePersonErased erased -> Subjects.file(fact);
-      default -> Stream.empty();
-    };
+  OtherHolder() {
+    super(
+        CheckCode.C09_PAYEE_MISMATCH,
+        State.class,
+        CaseArchived.class,
+        CaseRevised.class,
+        CaseTransferred.class,
+        CaseAided.class,
+        AidReversed.class,
+        CasePersonErased.class);
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
@@ -22,7 +21,7 @@ import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 
 /** C18: the paper copy of an open file was not confirmed within thirty working days. */
-final class PaperGap implements Check<PaperGap.State> {
+final class PaperGap extends ByCalendar<PaperGap.State> {
 
   /** When it was put on file, and whether the paper was seen. */
   record State(
@@ -31,29 +30,15 @@ final class PaperGap implements Check<PaperGap.State> {
   private final WorkingDays days;
 
   PaperGap(WorkingDays days) {
+    super(
+        CheckCode.C18_PAPER_GAP,
+        State.class,
+        CaseArchived.class,
+        CaseReopened.class,
+        CaseClosed.class,
+        CaseTransferred.class,
+        PaperConfirmed.class);
     this.days = days;
-  }
-
-  @Override
-  public CheckCode code() {
-    return CheckCode.C18_PAPER_GAP;
-  }
-
-  @Override
-  public Class<State> stateType() {
-    return State.class;
-  }
-
-  @Override
-  public Stream<FindingSubject> subjects(Fact fact) {
-    return switch (fact.event()) {
-      case CaseArchived archived -> Subjects.file(fact);
-      case CaseReopened reopened -> Subjects.file(fact);
-      case CaseClosed closed -> Subjects.file(fact);
-      case CaseTransferred moved -> Subjects.file(fact);
-      case PaperConfirmed confirmed -> Subjects.file(fact);
-      default -> Stream.empty();
-    };
   }
 
   @Override
@@ -71,33 +56,20 @@ final class PaperGap implements Check<PaperGap.State> {
   }
 
   @Override
-  public List<Hit> hits(State state, Reference reference, LocalDate today) {
-    LocalDate last = lastDay(state, reference, today);
-    if (!waits(state) || !last.isBefore(today)) {
-      return List.of();
-    }
-    return List.of(
-        new Hit(
-            "paper",
-            state.union(),
-            last,
-            Map.of("archivedOn", state.archivedOn().toString(), "dueOn", last.toString()),
-            List.of(state.archived())));
+  Stream<Due> due(State state, Reference reference, LocalDate today) {
+    int term = reference.thresholds(code(), state.union(), today).count("workingDays");
+    LocalDate last = days.after(state.archivedOn(), term);
+    return state.open() && !state.confirmed()
+        ? Stream.of(new Due(last.plusDays(1), hit(state, last)))
+        : Stream.empty();
   }
 
-  private static boolean waits(State state) {
-    return state.open() && !state.confirmed();
-  }
-
-  private LocalDate lastDay(State state, Reference reference, LocalDate today) {
-    return days.after(
-        state.archivedOn(),
-        reference.thresholds(code(), state.union(), today).count("workingDays"));
-  }
-
-  @Override
-  public Optional<LocalDate> nextLook(State state, Reference reference, LocalDate today) {
-    return Optional.of(lastDay(state, reference, today).plusDays(1))
-        .filter(due -> waits(state) && due.isAfter(today));
+  private static Hit hit(State state, LocalDate last) {
+    return new Hit(
+        "paper",
+        state.union(),
+        last,
+        Map.of("archivedOn", state.archivedOn().toString(), "dueOn", last.toString()),
+        List.of(state.archived()));
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
@@ -13,7 +12,7 @@ import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.FindingSubject;
 
 /** C09, which looks at accounts for the files they serve and at files for who takes their money. */
-final class PayeeMismatch implements Check<PayeeMismatch.State> {
+final class PayeeMismatch extends Flag<PayeeMismatch.State> {
 
   /** Of an account or of a file. */
   record State(Optional<SharedAccount.State> account, Optional<OtherHolder.State> file) {}
@@ -22,17 +21,8 @@ final class PayeeMismatch implements Check<PayeeMismatch.State> {
   private final OtherHolder files = new OtherHolder();
 
   PayeeMismatch(Marks marks) {
+    super(CheckCode.C09_PAYEE_MISMATCH, State.class);
     this.accounts = new SharedAccount(marks);
-  }
-
-  @Override
-  public CheckCode code() {
-    return CheckCode.C09_PAYEE_MISMATCH;
-  }
-
-  @Override
-  public Class<State> stateType() {
-    return State.class;
   }
 
   @Override

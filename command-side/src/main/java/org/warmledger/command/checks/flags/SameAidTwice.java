@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
@@ -24,7 +23,7 @@ import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 
 /** C08: one household got aid of the same category, campaign and fund twice within the period. */
-final class SameAidTwice implements Check<SameAidTwice.State> {
+final class SameAidTwice extends Flag<SameAidTwice.State> {
 
   /** What the household got and did not give back. */
   record State(UnionPath union, List<Given> given) {}
@@ -38,22 +37,16 @@ final class SameAidTwice implements Check<SameAidTwice.State> {
     }
   }
 
-  @Override
-  public CheckCode code() {
-    return CheckCode.C08_SAME_AID_TWICE;
-  }
-
-  @Override
-  public Class<State> stateType() {
-    return State.class;
+  SameAidTwice() {
+    super(CheckCode.C08_SAME_AID_TWICE, State.class, CaseAided.class, AidReversed.class);
   }
 
   @Override
   public Stream<FindingSubject> subjects(Fact fact) {
     return switch (fact.event()) {
-      case CaseAided aided when !aided.terms().isService() -> Subjects.file(fact);
-      case AidReversed reversed when !reversed.terms().isService() -> Subjects.file(fact);
-      default -> Stream.empty();
+      case CaseAided aided when aided.terms().isService() -> Stream.empty();
+      case AidReversed reversed when reversed.terms().isService() -> Stream.empty();
+      default -> super.subjects(fact);
     };
   }
 

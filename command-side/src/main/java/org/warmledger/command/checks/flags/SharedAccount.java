@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
@@ -19,19 +18,14 @@ import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.SubjectKind;
-import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
-import org.warmledger.events.values.Household;
-import org.warmledger.events.values.Payee;
-import org.warmledger.events.values.Personal;
-import org.warmledger.events.values.WorkerDetails;
 
 /**
  * C09: one account serves several files. Accounts are known by their keyed hash only. What a file
  * stated stays known when it states another account later; a payment counts until it is reversed.
  */
-final class SharedAccount implements Check<SharedAccount.State> {
+final class SharedAccount extends Flag<SharedAccount.State> {
 
   /** The files that the account serves, by their ids. */
   record State(Map<String, Use> files) {}
@@ -51,43 +45,22 @@ final class SharedAccount implements Check<SharedAccount.State> {
   private final Marks marks;
 
   SharedAccount(Marks marks) {
+    super(CheckCode.C09_PAYEE_MISMATCH, State.class);
     this.marks = marks;
   }
 
   @Override
-  public CheckCode code() {
-    return CheckCode.C09_PAYEE_MISMATCH;
-  }
-
-  @Override
-  public Class<State> stateType() {
-    return State.class;
-  }
-
-  @Override
   public Stream<FindingSubject> subjects(Fact fact) {
-    Optional<String> number =
+    Optional<String> account =
         switch (fact.event()) {
-          case CaseArchived archived -> account(archived.household());
-          case CaseRevised revised -> account(revised.household());
-          case CaseAided aided -> account(aided.payee());
-          case AidReversed reversed -> fact.undone().get().flatMap(paid -> account(paid.payee()));
+          case CaseArchived archived -> marks.account(archived.household());
+          case CaseRevised revised -> marks.account(revised.household());
+          case CaseAided aided -> marks.account(aided.payee());
+          case AidReversed reversed ->
+              fact.undone().get().flatMap(paid -> marks.account(paid.payee()));
           default -> Optional.empty();
         };
-    return number.flatMap(marks::account).stream()
-        .map(mark -> new FindingSubject(SubjectKind.ACCOUNT, mark));
-  }
-
-  private static Optional<String> account(Household household) {
-    return household.head().details().opened() instanceof Personal.Known<WorkerDetails> known
-        ? known.value().account().map(BankAccount::accountNumber)
-        : Optional.empty();
-  }
-
-  private static Optional<String> account(Personal<Payee> payee) {
-    return payee.opened() instanceof Personal.Known<Payee> known
-        ? Optional.of(known.value().accountNumber())
-        : Optional.empty();
+    return account.stream().map(mark -> new FindingSubject(SubjectKind.ACCOUNT, mark));
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
@@ -17,24 +16,20 @@ import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 
 /** C16: nothing happened on an open file for twelve months. */
-final class StaleFile implements Check<StaleFile.State> {
+final class StaleFile extends ByCalendar<StaleFile.State> {
 
   /** When something happened last. */
   record State(UnionPath union, boolean open, LocalDate lastOn, EventRef last) {}
 
-  @Override
-  public CheckCode code() {
-    return CheckCode.C16_STALE_FILE;
-  }
-
-  @Override
-  public Class<State> stateType() {
-    return State.class;
+  StaleFile() {
+    super(CheckCode.C16_STALE_FILE, State.class);
   }
 
   @Override
   public Stream<FindingSubject> subjects(Fact fact) {
-    return fact.event() instanceof CasePersonErased ? Stream.empty() : Subjects.file(fact);
+    return fact.event() instanceof CaseEvent event && !(event instanceof CasePersonErased)
+        ? Subjects.of(event).stream()
+        : Stream.empty();
   }
 
   @Override
@@ -53,28 +48,15 @@ final class StaleFile implements Check<StaleFile.State> {
   }
 
   @Override
-  public List<Hit> hits(State state, Reference reference, LocalDate today) {
-    if (!state.open() || dueOn(state, reference, today).isAfter(today)) {
-      return List.of();
-    }
-    return List.of(
-        new Hit(
-            state.lastOn().toString(),
-            state.union(),
-            dueOn(state, reference, today),
-            Map.of("lastOn", state.lastOn().toString()),
-            List.of(state.last())));
-  }
-
-  private LocalDate dueOn(State state, Reference reference, LocalDate today) {
-    return state
-        .lastOn()
-        .plusMonths(reference.thresholds(code(), state.union(), today).of("months"));
-  }
-
-  @Override
-  public Optional<LocalDate> nextLook(State state, Reference reference, LocalDate today) {
-    return Optional.of(dueOn(state, reference, today))
-        .filter(due -> state.open() && due.isAfter(today));
+  Stream<Due> due(State state, Reference reference, LocalDate today) {
+    long months = reference.thresholds(code(), state.union(), today).of("months");
+    LocalDate due = state.lastOn().plusMonths(months);
+    String last = state.lastOn().toString();
+    return state.open()
+        ? Stream.of(
+            new Due(
+                due,
+                new Hit(last, state.union(), due, Map.of("lastOn", last), List.of(state.last()))))
+        : Stream.empty();
   }
 }

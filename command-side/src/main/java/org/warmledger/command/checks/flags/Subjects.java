@@ -2,11 +2,13 @@ package org.warmledger.command.checks.flags;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseTransferred;
-import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.FundEvent;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.RosterEvent;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.SubjectKind;
@@ -17,15 +19,23 @@ final class Subjects {
 
   private Subjects() {}
 
-  /** The file that the fact is a fact of, if any. */
-  static Stream<FindingSubject> file(Fact fact) {
-    return fact.event() instanceof CaseEvent event
-        ? Stream.of(file(event.caseId()))
-        : Stream.empty();
+  /** What the fact is a fact of: a file, fund or roster. */
+  static Optional<FindingSubject> of(LedgerEvent event) {
+    return switch (event) {
+      case CaseEvent file -> subject(SubjectKind.CASE, file.caseId().value());
+      case FundEvent fund -> subject(SubjectKind.FUND, fund.fund().value());
+      case RosterEvent roster -> subject(SubjectKind.ROSTER, roster.rosterId().value());
+      default -> Optional.empty();
+    };
   }
 
-  static FindingSubject file(CaseId id) {
-    return new FindingSubject(SubjectKind.CASE, id.value());
+  private static Optional<FindingSubject> subject(SubjectKind kind, String id) {
+    return Optional.of(new FindingSubject(kind, id));
+  }
+
+  /** Who recorded it. */
+  static FindingSubject staff(Fact fact) {
+    return new FindingSubject(SubjectKind.STAFF, fact.context().actor().value());
   }
 
   /** The union that keeps the file from the fact on. */

@@ -63,11 +63,11 @@ public class LedgerReference implements Reference {
 
   @Override
   public Thresholds thresholds(CheckCode code, UnionPath union, LocalDate day) {
-    Map<String, Long> values = new HashMap<>(code.standard());
-    for (Threshold threshold : code.thresholds()) {
-      nearest(union, settings -> settings.threshold(code.name(), threshold.name(), day))
-          .ifPresent(set -> values.put(threshold.name(), set));
-    }
+    Map<String, Long> values = new HashMap<>(code.standard(Threshold.Use.CHECK));
+    values.replaceAll(
+        (name, standard) ->
+            nearest(union, settings -> settings.threshold(code.name(), name, day))
+                .orElse(standard));
     return new Thresholds(values);
   }
 

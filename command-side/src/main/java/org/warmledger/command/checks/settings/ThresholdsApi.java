@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Threshold;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.http.About;
@@ -33,9 +34,16 @@ class ThresholdsApi {
   /**
    * A check as it stands for a union on a day.
    *
+   * @param thresholds in force
+   * @param forTrials further ones that may be tried; nothing goes by them
    * @param from the day that was asked for
    */
-  record Line(String code, CheckCode.Kind kind, Map<String, Long> thresholds, LocalDate from) {}
+  record Line(
+      String code,
+      CheckCode.Kind kind,
+      Map<String, Long> thresholds,
+      Map<String, Long> forTrials,
+      LocalDate from) {}
 
   record Listing(List<Line> items) {}
 
@@ -65,6 +73,7 @@ class ThresholdsApi {
                         code.name(),
                         code.kind(),
                         new TreeMap<>(reference.thresholds(code, path, day).values()),
+                        new TreeMap<>(code.standard(Threshold.Use.TRIAL)),
                         day))
             .toList());
   }

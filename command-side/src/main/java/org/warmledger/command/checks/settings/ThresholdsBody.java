@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Threshold;
 import org.warmledger.command.checks.ThresholdFields;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
@@ -28,7 +29,7 @@ record ThresholdsBody(
   SetThresholds toCommand(CheckCode code, Optional<UnionPath> holder, LocalDate today) {
     Fields fields = new Fields(today);
     Map<String, Long> given = thresholds.orElse(Map.of());
-    ThresholdFields.check(fields, code, given);
+    ThresholdFields.check(fields, code.thresholds(Threshold.Use.CHECK), given);
     fields.wrongIf(given.isEmpty(), "/thresholds", FieldCode.REQUIRED);
     Supplier<LocalDate> first = fields.required("/from", from);
     Supplier<String> why = fields.text("/reason", reason, ThresholdsBody.class);

@@ -183,6 +183,37 @@ class FlagsIT {
     assertThat(caps.at("/would")).isEqualTo("BLOCK");
   }
 
+  @Test
+  void aTrialAsksTheRuleThatLetTheActIn() {
+    String file = archived("2026-10-01");
+    Reply published =
+        caseworker.post(
+            "/api/cases/" + file + "/notices",
+            "{\"from\":\"2026-11-02\",\"to\":\"2026-11-06\",\"text\":\"张**，困难救助\"}");
+    assertThat(published.status()).as(published.text()).isEqualTo(201);
+
+    Reply trial = supervisor.post("/api/checks/C12/trials", "{\"thresholds\":{\"workingDays\":6}}");
+
+    assertThat(trial.at("/now")).as(trial.text()).isEqualTo("0");
+    assertThat(trial.at("/hits")).as(trial.text()).isEqualTo("1");
+    assertThat(trial.text()).contains(file).contains("\"name\":\"case.notice-published\"");
+  }
+
+  @Test
+  void whatOnlyTrialsGoByIsMarkedAndNotSet() {
+    Reply list = supervisor.get("/api/checks");
+    assertThat(list.at("/items/5/code")).isEqualTo("C06_CAP_EXCEEDED");
+    assertThat(list.body().at("/items/5/thresholds").size()).isZero();
+    assertThat(list.at("/items/5/forTrials/timeFen")).isEqualTo("300000");
+    assertThat(
+            supervisor
+                .post(
+                    "/api/checks/C06/thresholds",
+                    "{\"thresholds\":{\"timeFen\":1},\"from\":\"2026-01-01\",\"reason\":\"x\"}")
+                .fields())
+        .containsExactly("/thresholds MALFORMED");
+  }
+
   private static void reads() {
     ledger
         .jdbc()

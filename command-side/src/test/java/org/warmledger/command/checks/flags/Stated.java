@@ -8,6 +8,7 @@ import java.util.Set;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Need;
 import org.warmledger.command.checks.Reference;
+import org.warmledger.command.checks.Threshold;
 import org.warmledger.command.checks.Thresholds;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
@@ -17,7 +18,7 @@ import org.warmledger.events.values.FundScope;
 import org.warmledger.events.values.Money;
 
 /** What a test states: the standard thresholds unless it sets others. */
-record Stated(
+public record Stated(
     Map<String, Long> set,
     Optional<Money> line,
     Map<StaffId, Set<String>> kin,
@@ -25,7 +26,8 @@ record Stated(
     Map<CaseId, Need> needs)
     implements Reference {
 
-  static Stated nothing() {
+  /** Nothing but what holds everywhere. */
+  public static Stated nothing() {
     return new Stated(Map.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of());
   }
 
@@ -53,7 +55,7 @@ record Stated(
 
   @Override
   public Thresholds thresholds(CheckCode code, UnionPath union, LocalDate day) {
-    Map<String, Long> values = new HashMap<>(code.standard());
+    Map<String, Long> values = new HashMap<>(code.standard(Threshold.Use.CHECK));
     values.putAll(set);
     return new Thresholds(values);
   }

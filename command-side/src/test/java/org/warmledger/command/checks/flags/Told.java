@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
@@ -63,20 +64,7 @@ public final class Told<S> {
       if (event instanceof CaseAided aided) {
         paid.put(aided.aidId(), aided);
       }
-      Fact fact =
-          new Fact(
-              event,
-              new EventRef("stream", sequence++, EventNames.of(event.getClass()).name()),
-              at,
-              new EventContext(
-                  Samples.CASEWORKER,
-                  "caseworker",
-                  Samples.COUNTY.code(),
-                  "test",
-                  Optional.empty(),
-                  "test",
-                  source),
-              () -> undone(event));
+      Fact fact = fact(event, sequence++, at, source, () -> undone(event));
       check
           .subjects(fact)
           .forEach(
@@ -86,6 +74,33 @@ public final class Told<S> {
                       check.fold(Optional.ofNullable(states.get(subject)), subject, fact)));
     }
     return this;
+  }
+
+  /** A fact as it is read, recorded on the day on which it happened. */
+  public static Fact fact(LedgerEvent event, long sequence) {
+    Instant at = event.occurredOn().atStartOfDay().toInstant(ZoneOffset.UTC);
+    return fact(event, sequence, at, Optional.empty(), Optional::empty);
+  }
+
+  private static Fact fact(
+      LedgerEvent event,
+      long sequence,
+      Instant at,
+      Optional<EventContext.ImportedRow> source,
+      Supplier<Optional<CaseAided>> undone) {
+    return new Fact(
+        event,
+        new EventRef("stream", sequence, EventNames.of(event.getClass()).name()),
+        at,
+        new EventContext(
+            Samples.CASEWORKER,
+            "caseworker",
+            Samples.COUNTY.code(),
+            "test",
+            Optional.empty(),
+            "test",
+            source),
+        undone);
   }
 
   private Optional<CaseAided> undone(LedgerEvent event) {

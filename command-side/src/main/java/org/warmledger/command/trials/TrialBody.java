@@ -1,9 +1,11 @@
-package org.warmledger.command.checks.trials;
+package org.warmledger.command.trials;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Threshold;
 import org.warmledger.command.checks.ThresholdFields;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
@@ -20,7 +22,8 @@ record TrialBody(
   Map<String, Long> checked(CheckCode code, LocalDate today) {
     Fields fields = new Fields(today);
     Map<String, Long> given = thresholds.orElse(Map.of());
-    ThresholdFields.check(fields, code, given);
+    ThresholdFields.check(
+        fields, Arrays.stream(Threshold.Use.values()).flatMap(code::thresholds), given);
     fields.wrongIf(
         from.isPresent() && to.filter(from.get()::isAfter).isPresent(), "/to", FieldCode.TOO_SMALL);
     return fields.finish(() -> given);

@@ -1,4 +1,4 @@
-package org.warmledger.command.checks.trials;
+package org.warmledger.command.trials;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
@@ -14,11 +15,9 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
-import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.WorkingDays;
-import org.warmledger.command.checks.blocks.BlockingChecks;
 import org.warmledger.command.checks.engine.StaffReads;
 import org.warmledger.command.checks.engine.StoredFacts;
 import org.warmledger.command.checks.flags.AccessAnomaly;
@@ -69,7 +68,8 @@ class Trial {
   private final StaffReads log;
   private final LedgerReference reference;
   private final BusinessCalendar calendar;
-  private final List<Check<?>> checks;
+  private final FlaggingChecks.All flags;
+  private final WorkingDays days;
 
   Trial(
       EventStore store,
@@ -84,42 +84,49 @@ class Trial {
     this.log = log;
     this.reference = reference;
     this.calendar = calendar;
-    this.checks =
-        Stream.concat(flags.checks().stream(), BlockingChecks.all(days).stream()).toList();
+    this.flags = flags;
+    this.days = days;
   }
 
   Answer run(Caller caller, CheckCode code, TrialBody body, Map<String, Long> tried) {
     if (code == CheckCode.C27_ACCESS_ANOMALY) {
       return overLog(caller, body, tried);
     }
-    // A code that flags as well is gone over by its flag, which knows more.
-    return checks.stream()
+    Reference by = new Tried(reference, tried);
+    History history = history(code, by);
+    boolean complete = read(history);
+    LocalDate on = last(body);
+    return answer(caller, code, body, by, complete, it -> history.hits(it, on));
+  }
+
+  /** A code that flags as well is gone over by its flag, which knows more. */
+  private History history(CheckCode code, Reference by) {
+    return flags.checks().stream()
         .filter(one -> one.code() == code)
         .findFirst()
-        .map(check -> overLedger(caller, check, body, tried))
+        .<History>map(Flagged::new)
+        .or(() -> blocked(code, by))
         .orElseThrow(() -> Refusal.of(RejectionCode.CHECK_WITHOUT_TRIAL));
   }
 
-  private <S> Answer overLedger(
-      Caller caller, Check<S> check, TrialBody body, Map<String, Long> tried) {
-    History<S> history = new History<>(check);
-    boolean complete = read(history);
-    LocalDate on = last(body);
-    return answer(caller, check.code(), body, tried, complete, by -> history.hits(by, on));
+  private Optional<History> blocked(CheckCode code, Reference by) {
+    return code.kind() == CheckCode.Kind.BLOCK
+        ? Optional.of(new Blocked(code, days, Set.of(by, reference)))
+        : Optional.empty();
   }
 
   private Answer overLog(Caller caller, TrialBody body, Map<String, Long> tried) {
     if (!log.isKept()) {
       throw Refusal.of(RejectionCode.CHECK_WITHOUT_TRIAL);
     }
-    List<AccessAnomaly.Day> days = log.days(body.from().orElse(LocalDate.EPOCH), last(body));
+    List<AccessAnomaly.Day> read = log.days(body.from().orElse(LocalDate.EPOCH), last(body));
     return answer(
         caller,
         CheckCode.C27_ACCESS_ANOMALY,
         body,
-        tried,
+        new Tried(reference, tried),
         true,
-        by -> days.stream().flatMap(day -> found(day, by)).toList());
+        by -> read.stream().flatMap(day -> found(day, by)).toList());
   }
 
   private static Stream<History.Found> found(AccessAnomaly.Day day, Reference by) {
@@ -131,10 +138,10 @@ class Trial {
       Caller caller,
       CheckCode code,
       TrialBody body,
-      Map<String, Long> tried,
+      Reference tried,
       boolean complete,
       Function<Reference, List<History.Found>> found) {
-    List<History.Found> hits = within(caller, body, found.apply(new Tried(reference, tried)));
+    List<History.Found> hits = within(caller, body, found.apply(tried));
     long now = within(caller, body, found.apply(reference)).size();
     return new Answer(
         code.name(),
@@ -175,7 +182,7 @@ class Trial {
   }
 
   /** Everything goes in, since files move between unions; answers whether all of it did. */
-  private boolean read(History<?> history) {
+  private boolean read(History history) {
     long until = System.nanoTime() + LONGEST.toNanos();
     long head = position(store.createHeadToken());
     try (BlockingStream<TrackedEventMessage<?>> ledger = store.openStream(null)) {

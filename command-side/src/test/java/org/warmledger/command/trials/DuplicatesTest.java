@@ -1,13 +1,13 @@
-package org.warmledger.command.checks.blocks;
+package org.warmledger.command.trials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Hit;
-import org.warmledger.command.checks.flags.Told;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.PersonClaimed;
@@ -20,7 +20,7 @@ import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
 
 /** What C01 and C02 find when a person was put on two open files past the register. */
-class PersonHistoryTest {
+class DuplicatesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 1, 12);
 
@@ -69,7 +69,7 @@ class PersonHistoryTest {
   }
 
   private static List<Hit> hits(CheckCode code, LedgerEvent... facts) {
-    return Told.by(new PersonHistory(code)).given(facts).found("2026-01-12");
+    return Trying.hits(code, Map.of(), facts);
   }
 
   private static PersonClaimed claimed(String file, ClaimRole role) {

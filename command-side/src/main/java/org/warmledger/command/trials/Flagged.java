@@ -1,4 +1,4 @@
-package org.warmledger.command.checks.trials;
+package org.warmledger.command.trials;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -7,24 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.Fact;
-import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.events.values.FindingSubject;
 
-/** A check over the whole ledger, kept in memory: the same code that runs over every new fact. */
-final class History<S> {
-
-  /** Something found about a subject. */
-  record Found(FindingSubject subject, Hit hit) {}
+/** What a flagging check finds: the same code that runs over every new fact. */
+final class Flagged<S> implements History {
 
   private final Check<S> check;
   private final Map<FindingSubject, S> states = new HashMap<>();
 
-  History(Check<S> check) {
+  Flagged(Check<S> check) {
     this.check = check;
   }
 
-  void take(Fact fact) {
+  @Override
+  public void take(Fact fact) {
     check
         .subjects(fact)
         .forEach(
@@ -33,15 +30,17 @@ final class History<S> {
                     subject, check.fold(Optional.ofNullable(states.get(subject)), subject, fact)));
   }
 
-  int size() {
+  @Override
+  public int size() {
     return states.size();
   }
 
-  List<Found> hits(Reference reference, LocalDate today) {
+  @Override
+  public List<Found> hits(Reference by, LocalDate today) {
     return states.entrySet().stream()
         .flatMap(
             entry ->
-                check.hits(entry.getValue(), reference, today).stream()
+                check.hits(entry.getValue(), by, today).stream()
                     .map(hit -> new Found(entry.getKey(), hit)))
         .toList();
   }

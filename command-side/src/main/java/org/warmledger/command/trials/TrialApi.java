@@ -1,4 +1,4 @@
-package org.warmledger.command.checks.trials;
+package org.warmledger.command.trials;
 
 import java.util.Map;
 import org.springframework.web.bind.annotation.PathVariable;

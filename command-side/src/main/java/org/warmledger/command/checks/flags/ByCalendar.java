@@ -1,0 +1,40 @@
+package org.warmledger.command.checks.flags;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Hit;
+import org.warmledger.command.checks.Reference;
+
+/** A check that strikes when a day has come, unless something happens before. */
+abstract class ByCalendar<S> extends Flag<S> {
+
+  /** What strikes from a day on. */
+  record Due(LocalDate from, Hit hit) {}
+
+  ByCalendar(CheckCode code, Class<S> stateType, Class<?>... facts) {
+    super(code, stateType, facts);
+  }
+
+  /** Everything that strikes one day, if nothing happens; thresholds as they hold today. */
+  abstract Stream<Due> due(S state, Reference reference, LocalDate today);
+
+  @Override
+  public final List<Hit> hits(S state, Reference reference, LocalDate today) {
+    return due(state, reference, today)
+        .filter(one -> !one.from().isAfter(today))
+        .map(Due::hit)
+        .toList();
+  }
+
+  @Override
+  public final Optional<LocalDate> nextLook(S state, Reference reference, LocalDate today) {
+    return due(state, reference, today)
+        .map(Due::from)
+        .filter(day -> day.isAfter(today))
+        .min(Comparator.naturalOrder());
+  }
+}

@@ -1,0 +1,248 @@
+package org.warmledger.command.trials;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.warmledger.command.cases.AidRules;
+import org.warmledger.command.cases.CaseFile;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.HardshipCase;
+import org.warmledger.command.cases.approveaid.ApproveAid;
+import org.warmledger.command.cases.approveaid.ApproveAidRule;
+import org.warmledger.command.cases.decideappeal.DecideAppeal;
+import org.warmledger.command.cases.decideappeal.DecideAppealRule;
+import org.warmledger.command.cases.deliveraid.DeliverAid;
+import org.warmledger.command.cases.deliveraid.DeliverAidRule;
+import org.warmledger.command.cases.proposeaid.ProposeAid;
+import org.warmledger.command.cases.proposeaid.ProposeAidRule;
+import org.warmledger.command.cases.publishnotice.NoticeTerm;
+import org.warmledger.command.cases.publishnotice.PublishNotice;
+import org.warmledger.command.cases.publishnotice.PublishNoticeRule;
+import org.warmledger.command.cases.recordpastaid.RecordPastAid;
+import org.warmledger.command.cases.recordpastaid.RecordPastAidRule;
+import org.warmledger.command.cases.recordvisit.RecordVisit;
+import org.warmledger.command.cases.recordvisit.RecordVisitRule;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Fact;
+import org.warmledger.command.checks.Reference;
+import org.warmledger.command.checks.Thresholds;
+import org.warmledger.command.checks.WorkingDays;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.funds.FundFacts;
+import org.warmledger.command.giving.Given;
+import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidProposed;
+import org.warmledger.events.AppealDecided;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseVisited;
+import org.warmledger.events.NoticePublished;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidOrigin;
+import org.warmledger.events.lists.CapUnit;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Cap;
+import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.VisitNotes;
+
+/** Files as they stood, and what was done on them that a rule may refuse. */
+final class FileActs {
+
+  /** What was done, and the rule that let it in. */
+  private record Act(
+      String id, Map<String, String> particulars, Function<Reference, Decision<?>> rule) {}
+
+  private final FundActs funds;
+  private final WorkingDays days;
+  private final Map<CaseId, CaseState> files = new HashMap<>();
+
+  FileActs(FundActs funds, WorkingDays days) {
+    this.funds = funds;
+    this.days = days;
+  }
+
+  int size() {
+    return files.size();
+  }
+
+  /** The union that keeps the file. */
+  Optional<UnionPath> keeper(CaseId id) {
+    return file(id).content().map(CaseFile::union);
+  }
+
+  private CaseState file(CaseId id) {
+    return files.getOrDefault(id, HardshipCase.unopened());
+  }
+
+  Optional<Question> take(CaseEvent event, Fact fact) {
+    CaseState before = file(event.caseId());
+    files.put(event.caseId(), HardshipCase.evolve(before, event));
+    return act(event, before)
+        .map(
+            act ->
+                new Question(
+                    new FindingSubject(SubjectKind.CASE, event.caseId().value()),
+                    act.id(),
+                    () -> keeper(event.caseId()),
+                    event.occurredOn(),
+                    act.particulars(),
+                    List.of(fact.ref()),
+                    act.rule()));
+  }
+
+  private Optional<Act> act(CaseEvent event, CaseState file) {
+    return switch (event) {
+      // What a roster pays is proposed with its roster and decided with the approval.
+      case AidProposed aid when aid.terms().roster().isEmpty() -> Optional.of(proposed(aid, file));
+      case AidApproved aid ->
+          AidRules.waiting(file, aid.aidId()).map(terms -> approved(aid, terms, file));
+      case CaseAided aid -> Optional.of(aided(aid, file));
+      case CaseVisited visit -> Optional.of(visited(visit, file));
+      case NoticePublished notice -> Optional.of(published(notice, file));
+      case AppealDecided decided -> Optional.of(appealed(decided, file));
+      default -> Optional.empty();
+    };
+  }
+
+  private Act proposed(AidProposed event, CaseState file) {
+    ProposeAid command =
+        new ProposeAid(
+            event.caseId(),
+            event.aidId(),
+            event.terms(),
+            Note.EMPTY,
+            event.proposedBy(),
+            event.occurredOn());
+    return giving(
+        event.aidId().value(), event.terms(), fund -> ProposeAidRule.decide(command, file, fund));
+  }
+
+  private Act approved(AidApproved event, AidTerms terms, CaseState file) {
+    ApproveAid command =
+        new ApproveAid(
+            event.caseId(),
+            event.aidId(),
+            Note.EMPTY,
+            event.capOverride().map(why -> Note.EMPTY),
+            event.approvedBy(),
+            event.occurredOn());
+    return giving(
+        event.aidId().value(), terms, fund -> ApproveAidRule.decide(command, file, 0, fund));
+  }
+
+  private Act aided(CaseAided event, CaseState file) {
+    // Whoever was erased was paid once: what there is to say of the payee is gone, nothing else.
+    Payee payee = event.payee().orElse(new Payee("", "", Optional.empty()));
+    return giving(
+        event.aidId().value(),
+        event.terms(),
+        fund ->
+            event.origin() == AidOrigin.IMPORTED
+                ? RecordPastAidRule.decide(past(event, payee), file)
+                : DeliverAidRule.decide(delivery(event, payee), file));
+  }
+
+  private static RecordPastAid past(CaseAided event, Payee payee) {
+    return new RecordPastAid(
+        event.caseId(),
+        event.aidId(),
+        event.terms(),
+        payee,
+        event.receipt(),
+        event.deliveredBy(),
+        event.occurredOn());
+  }
+
+  private static DeliverAid delivery(CaseAided event, Payee payee) {
+    return new DeliverAid(
+        event.caseId(),
+        event.aidId(),
+        payee,
+        event.receipt(),
+        event.deliveredBy(),
+        event.occurredOn());
+  }
+
+  private Act visited(CaseVisited event, CaseState file) {
+    RecordVisit command =
+        new RecordVisit(
+            event.caseId(),
+            event.visitId(),
+            event.campaign(),
+            event.fund(),
+            new VisitNotes("", ""),
+            event.money(),
+            event.goods(),
+            Optional.empty(),
+            event.occurredOn());
+    return giving(
+        event.visitId().value(),
+        Given.on(event).terms(),
+        fund -> RecordVisitRule.decide(command, file, fund));
+  }
+
+  /** Something that is given, out of its fund as it was. */
+  private Act giving(String id, AidTerms terms, Function<Optional<FundFacts>, Decision<?>> rule) {
+    Optional<FundFacts> fund = terms.fund().flatMap(funds::find);
+    return new Act(
+        id,
+        Map.of("category", terms.category().name(), "fen", Long.toString(Given.worth(terms))),
+        by -> rule.apply(capped(fund, by)));
+  }
+
+  /** The fund with the caps that are tried beside its own (C06). */
+  private static Optional<FundFacts> capped(Optional<FundFacts> fund, Reference by) {
+    return fund.map(
+        known -> {
+          Thresholds tried =
+              by.thresholds(CheckCode.C06_CAP_EXCEEDED, known.union(), known.scope().from());
+          return known.withCaps(
+              Stream.of(
+                      cap(CapUnit.TIME, tried.tried("timeFen")),
+                      cap(CapUnit.HOUSEHOLD_YEAR, tried.tried("householdYearFen")))
+                  .flatMap(Optional::stream)
+                  .toList());
+        });
+  }
+
+  private static Optional<Cap> cap(CapUnit per, Optional<Long> fen) {
+    return fen.map(most -> new Cap(Optional.empty(), per, new Money(most)));
+  }
+
+  private Act published(NoticePublished event, CaseState file) {
+    PublishNotice command =
+        new PublishNotice(
+            event.caseId(),
+            event.noticeId(),
+            event.from(),
+            event.to(),
+            event.text(),
+            event.occurredOn());
+    return new Act(
+        event.noticeId().value(),
+        Map.of(),
+        by ->
+            PublishNoticeRule.decide(
+                command, file, NoticeTerm.of(by, days, event.union(), event.from())));
+  }
+
+  private static Act appealed(AppealDecided event, CaseState file) {
+    DecideAppeal command =
+        new DecideAppeal(
+            event.caseId(),
+            event.checkId(),
+            event.outcome(),
+            Note.EMPTY,
+            event.decidedBy(),
+            event.occurredOn());
+    return new Act(event.checkId().value(), Map.of(), by -> DecideAppealRule.decide(command, file));
+  }
+}
