@@ -7,13 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
-import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.MoveCommitmentRule.Move;
 import org.warmledger.command.streams.LoadedStream;
 import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.FundEvent;
@@ -137,12 +136,12 @@ public class FundBooks {
 
   /** States that what was set aside was handed out. */
   public void settle(FundCode code, List<CommitmentId> ids, LocalDate on) {
-    move(code, FundMovement.SETTLED, ids, id -> state -> Commitment.settle(id, state, on));
+    move(code, new Move.Settle(on), ids);
   }
 
   /** Frees what was set aside and not handed out. */
   public void release(FundCode code, List<CommitmentId> ids, ReleaseReason why, LocalDate on) {
-    move(code, FundMovement.RELEASED, ids, id -> state -> Commitment.release(id, state, why, on));
+    move(code, new Move.Release(why, on), ids);
   }
 
   /**
@@ -151,18 +150,10 @@ public class FundBooks {
    * @throws RuntimeException FUND_CLOSED; C22_OVERDRAWN when less than that is outstanding
    */
   public void refund(FundCode code, CommitmentId id, Money money, List<Goods> goods, LocalDate on) {
-    move(
-        code,
-        FundMovement.REFUNDED,
-        List.of(id),
-        same -> state -> Commitment.refund(same, state, money, goods, on));
+    move(code, new Move.Refund(money, goods, on), List.of(id));
   }
 
-  private void move(
-      FundCode code,
-      FundMovement movement,
-      List<CommitmentId> ids,
-      Function<CommitmentId, Function<CommitmentState, Decision<CommitmentEvent>>> rule) {
+  private void move(FundCode code, Move move, List<CommitmentId> ids) {
     List<CommitmentId> begun = ids.stream().filter(this::exists).toList();
     if (begun.isEmpty()) {
       return;
@@ -171,11 +162,12 @@ public class FundBooks {
     List<CommitmentEvent> facts = new ArrayList<>();
     for (CommitmentId id : begun) {
       LoadedStream<CommitmentEvent, CommitmentState> commitment = commitments.loadOrCreate(id);
-      List<CommitmentEvent> moved = rule.apply(id).apply(commitment.state()).orRefuse();
+      List<CommitmentEvent> moved =
+          MoveCommitmentRule.decide(move, id, commitment.state()).orRefuse();
       commitment.write(moved);
       facts.addAll(moved);
     }
-    post(fund, movement, facts);
+    post(fund, move.posted(), facts);
   }
 
   private static void post(

@@ -5,13 +5,17 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.streams.GuardedStreams;
 import org.warmledger.events.EnterpriseVisitEvent;
+import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.ids.EnterpriseVisitId;
 
 /** Loads visits to enterprises. */
 @Component
 public class EnterpriseVisits
-    extends GuardedStreams<EnterpriseVisitId, EnterpriseVisitEvent, EnterpriseVisitState> {
+    extends GuardedStreams<
+        EnterpriseVisitId,
+        EnterpriseVisitEvent,
+        ActivityState<EnterpriseVisited, EnterpriseVisitReversed>> {
 
   EnterpriseVisits(Repository<EnterpriseVisitStream> repository) {
     super(
@@ -19,6 +23,6 @@ public class EnterpriseVisits
         EnterpriseVisitStream::new,
         EnterpriseVisitId::value,
         RejectionCode.VISIT_NOT_FOUND,
-        state -> state.visited().map(EnterpriseVisited::union));
+        ActivityState::union);
   }
 }

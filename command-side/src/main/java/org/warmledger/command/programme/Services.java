@@ -6,11 +6,14 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.streams.GuardedStreams;
 import org.warmledger.events.ServiceEvent;
 import org.warmledger.events.ServiceProvided;
+import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.ids.ServiceId;
 
 /** Loads services. */
 @Component
-public class Services extends GuardedStreams<ServiceId, ServiceEvent, ServiceState> {
+public class Services
+    extends GuardedStreams<
+        ServiceId, ServiceEvent, ActivityState<ServiceProvided, ServiceReversed>> {
 
   Services(Repository<ServiceStream> repository) {
     super(
@@ -18,6 +21,6 @@ public class Services extends GuardedStreams<ServiceId, ServiceEvent, ServiceSta
         ServiceStream::new,
         ServiceId::value,
         RejectionCode.SERVICE_NOT_FOUND,
-        state -> state.provided().map(ServiceProvided::union));
+        ActivityState::union);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.funds.MoveCommitmentRule.Move;
 import org.warmledger.command.funds.allocatefunds.AllocateFunds;
 import org.warmledger.command.funds.allocatefunds.AllocateFundsRule;
 import org.warmledger.command.funds.closefund.CloseFund;
@@ -164,21 +165,25 @@ final class Ledgers {
   }
 
   Decision<? extends CommitmentEvent> settle(FundCode code, CommitmentId id) {
-    return post(code, FundMovement.SETTLED, Commitment.settle(id, commitment(id), DAY));
+    return post(
+        code,
+        FundMovement.SETTLED,
+        MoveCommitmentRule.decide(new Move.Settle(DAY), id, commitment(id)));
   }
 
   Decision<? extends CommitmentEvent> release(FundCode code, CommitmentId id) {
     return post(
         code,
         FundMovement.RELEASED,
-        Commitment.release(id, commitment(id), ReleaseReason.LAPSED, DAY));
+        MoveCommitmentRule.decide(new Move.Release(ReleaseReason.LAPSED, DAY), id, commitment(id)));
   }
 
   Decision<? extends CommitmentEvent> refund(FundCode code, CommitmentId id, FundAmounts amounts) {
     return post(
         code,
         FundMovement.REFUNDED,
-        Commitment.refund(id, commitment(id), amounts.money(), amounts.goods(), DAY));
+        MoveCommitmentRule.decide(
+            new Move.Refund(amounts.money(), amounts.goods(), DAY), id, commitment(id)));
   }
 
   CommitmentState commitment(CommitmentId id) {

@@ -115,7 +115,7 @@ class ServiceTest {
             fact.goods(),
             fact.note(),
             fact.occurredOn());
-    return ProvideServiceRule.decide(command, new ServiceState.Unknown(), file, fund);
+    return ProvideServiceRule.decide(command, new ActivityState.Unknown<>(), file, fund);
   }
 
   private static void refused(Decision<?> decision, RejectionCode code) {
@@ -204,17 +204,17 @@ class ServiceTest {
   @Test
   void aServiceIsReversedOnceAndNotBeforeItWasProvided() {
     ServiceProvided buses = home(BUSES, DAY);
-    ServiceState provided = new ServiceState.Provided(buses);
+    ActivityState<ServiceProvided, ServiceReversed> provided = new ActivityState.Done<>(buses);
     ServiceReversed reversed = new ServiceReversed(ID, Samples.COUNTY, "重复", DAY);
     assertThat(ReverseServiceRule.decide(reverse("重复", DAY), provided))
         .isEqualTo(Decision.accept(reversed));
     refused(
         ReverseServiceRule.decide(reverse("重复", DAY.minusDays(1)), provided), DATE_OUT_OF_ORDER);
-    ServiceState done = Service.evolve(provided, reversed);
+    ActivityState<ServiceProvided, ServiceReversed> done = ActivityState.evolve(provided, reversed);
     assertThat(ReverseServiceRule.decide(reverse("重复", DAY), done)).isEqualTo(Decision.alreadySo());
     refused(ReverseServiceRule.decide(reverse("又一次", DAY), done), ALREADY_REVERSED);
     refused(
-        ReverseServiceRule.decide(reverse("重复", DAY), new ServiceState.Unknown()),
+        ReverseServiceRule.decide(reverse("重复", DAY), new ActivityState.Unknown<>()),
         SERVICE_NOT_FOUND);
   }
 
@@ -259,6 +259,6 @@ class ServiceTest {
             fact.goods(),
             fact.note(),
             fact.occurredOn());
-    return VisitEnterpriseRule.decide(command, new EnterpriseVisitState.Unknown(), fund);
+    return VisitEnterpriseRule.decide(command, new ActivityState.Unknown<>(), fund);
   }
 }

@@ -18,7 +18,7 @@ class ReverseServiceHandler {
   Written handle(
       ReverseService command, MetaData metadata, Services services, Disbursing disbursing) {
     var service = services.admitted(command.serviceId(), metadata);
-    Activity before = service.state().provided().map(Activity::of).orElseThrow();
+    Activity before = service.state().recorded().map(Activity::of).orElseThrow();
     List<ServiceReversed> facts = ReverseServiceRule.decide(command, service.state()).orRefuse();
     facts.forEach(fact -> disbursing.refund(before, fact.occurredOn()));
     return service.record(facts);

@@ -21,7 +21,7 @@ class ReverseEnterpriseVisitHandler {
       EnterpriseVisits visits,
       Disbursing disbursing) {
     var visit = visits.admitted(command.visitId(), metadata);
-    Activity before = visit.state().visited().map(Activity::of).orElseThrow();
+    Activity before = visit.state().recorded().map(Activity::of).orElseThrow();
     List<EnterpriseVisitReversed> facts =
         ReverseEnterpriseVisitRule.decide(command, visit.state()).orRefuse();
     facts.forEach(fact -> disbursing.refund(before, fact.occurredOn()));

@@ -2,7 +2,8 @@ package org.warmledger.command.programme.reversevisit;
 
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.command.programme.EnterpriseVisitState;
+import org.warmledger.command.programme.ActivityRule;
+import org.warmledger.command.programme.ActivityState;
 import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.EnterpriseVisited;
 
@@ -12,24 +13,13 @@ final class ReverseEnterpriseVisitRule {
   private ReverseEnterpriseVisitRule() {}
 
   static Decision<EnterpriseVisitReversed> decide(
-      ReverseEnterpriseVisit command, EnterpriseVisitState state) {
-    return switch (state) {
-      case EnterpriseVisitState.Unknown unknown -> Decision.reject(RejectionCode.VISIT_NOT_FOUND);
-      case EnterpriseVisitState.Visited visited
-          when command.occurredOn().isBefore(visited.fact().occurredOn()) ->
-          Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
-      case EnterpriseVisitState.Visited visited ->
-          Decision.accept(reversed(command, visited.fact()));
-      case EnterpriseVisitState.Reversed done
-          when done.by().equals(reversed(command, done.fact())) ->
-          Decision.alreadySo();
-      case EnterpriseVisitState.Reversed other -> Decision.reject(RejectionCode.ALREADY_REVERSED);
-    };
-  }
-
-  private static EnterpriseVisitReversed reversed(
-      ReverseEnterpriseVisit command, EnterpriseVisited fact) {
-    return new EnterpriseVisitReversed(
-        fact.visitId(), fact.union(), command.reason(), command.occurredOn());
+      ReverseEnterpriseVisit command,
+      ActivityState<EnterpriseVisited, EnterpriseVisitReversed> state) {
+    return ActivityRule.toReverse(
+        state,
+        RejectionCode.VISIT_NOT_FOUND,
+        fact ->
+            new EnterpriseVisitReversed(
+                fact.visitId(), fact.union(), command.reason(), command.occurredOn()));
   }
 }
