@@ -2,6 +2,7 @@ package org.warmledger.command.cases;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
@@ -29,6 +30,21 @@ public final class AidRules {
     return Optional.ofNullable(file.aids().get(aid))
         .map(known -> rule.apply(file, known))
         .orElseGet(() -> Decision.reject(RejectionCode.AID_NOT_FOUND));
+  }
+
+  /** Decides about aid that reached the household and was not taken back. */
+  public static Decision<CaseEvent> delivered(
+      AidState aid, Function<AidState.Delivered, Decision<CaseEvent>> rule) {
+    return switch (aid) {
+      case AidState.Delivered delivered -> rule.apply(delivered);
+      case AidState.Reversed reversed -> Decision.reject(RejectionCode.AID_REVERSED);
+      case AidState.Rejected rejected -> Decision.reject(RejectionCode.AID_REJECTED);
+      case AidState.Lapsed lapsed -> Decision.reject(RejectionCode.AID_LAPSED);
+      case AidState.Proposed proposed -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
+      case AidState.Approved approved -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
+      case AidState.Funded funded -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
+      case AidState.FundsRefused refused -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
+    };
   }
 
   /** The fund that aid which waits for approval is to come from. */

@@ -1,39 +1,35 @@
 package org.warmledger.command.funding;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.lapseaid.LapseAid;
 import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.command.ledger.Ledger;
+import org.warmledger.command.ledger.Sweep;
 
 /** Gives up funded aid that nobody delivered in time; its funds follow. Looks once a day. */
 @Component
-class LapseSweep implements SmartLifecycle {
+class LapseSweep extends Sweep {
 
   private static final Logger LOG = LoggerFactory.getLogger(LapseSweep.class);
-  private static final long DAY_SECONDS = TimeUnit.DAYS.toSeconds(1);
 
   private final WaitingAids waiting;
   private final Ledger ledger;
   private final BusinessCalendar calendar;
   private final int days;
-  private Optional<ScheduledExecutorService> sweeps = Optional.empty();
 
   LapseSweep(
       WaitingAids waiting,
       Ledger ledger,
       BusinessCalendar calendar,
       @Value("${warmledger.aid.lapse-days:90}") int days) {
+    super("aid-lapse", Duration.ofMinutes(1), Duration.ofDays(1));
     this.waiting = waiting;
     this.ledger = ledger;
     this.calendar = calendar;
@@ -56,32 +52,8 @@ class LapseSweep implements SmartLifecycle {
     return late.size();
   }
 
-  private void sweepSafely() {
-    try {
-      sweep();
-    } catch (RuntimeException databaseAway) {
-      LOG.warn("no aid can lapse yet: {}", databaseAway.getClass().getSimpleName());
-    }
-  }
-
   @Override
-  public void start() {
-    ScheduledExecutorService thread =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("aid-lapse").factory());
-    var unused =
-        thread.scheduleWithFixedDelay(this::sweepSafely, 60, DAY_SECONDS, TimeUnit.SECONDS);
-    sweeps = Optional.of(thread);
-  }
-
-  @Override
-  public void stop() {
-    sweeps.ifPresent(ScheduledExecutorService::shutdownNow);
-    sweeps = Optional.empty();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return sweeps.isPresent();
+  protected void look() {
+    int unused = sweep();
   }
 }

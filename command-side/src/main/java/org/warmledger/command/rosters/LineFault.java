@@ -1,5 +1,7 @@
 package org.warmledger.command.rosters;
 
+import org.warmledger.command.decision.Rejection.WrongField;
+
 /**
  * Why a line cannot be taken.
  *
@@ -31,5 +33,10 @@ public record LineFault(Part part, String code) {
     public String column() {
       return column;
     }
+  }
+
+  /** As a wrong field of a roster's line. */
+  public WrongField at(int index) {
+    return new WrongField("/lines/" + index + "/" + part.field(), code);
   }
 }

@@ -21,26 +21,17 @@ public final class RepayLoanRule {
   private RepayLoanRule() {}
 
   public static Decision<CaseEvent> decide(RepayLoan command, CaseState state) {
-    return AidRules.about(state, command.aidId(), (file, aid) -> decide(command, file, aid));
-  }
-
-  private static Decision<CaseEvent> decide(RepayLoan command, CaseFile file, AidState aid) {
-    return switch (aid) {
-      case AidState.Delivered loan when loan.terms().category().isRepaid() ->
-          repay(command, file, loan);
-      case AidState.Delivered other -> Decision.reject(RejectionCode.NOT_A_LOAN);
-      case AidState.Reversed reversed -> Decision.reject(RejectionCode.AID_REVERSED);
-      case AidState.Rejected rejected -> Decision.reject(RejectionCode.AID_REJECTED);
-      case AidState.Lapsed lapsed -> Decision.reject(RejectionCode.AID_LAPSED);
-      case AidState.Proposed proposed -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
-      case AidState.Approved approved -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
-      case AidState.Funded funded -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
-      case AidState.FundsRefused refused -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
-    };
+    return AidRules.about(
+        state,
+        command.aidId(),
+        (file, aid) -> AidRules.delivered(aid, loan -> repay(command, file, loan)));
   }
 
   private static Decision<CaseEvent> repay(
       RepayLoan command, CaseFile file, AidState.Delivered loan) {
+    if (!loan.terms().category().isRepaid()) {
+      return Decision.reject(RejectionCode.NOT_A_LOAN);
+    }
     if (command.occurredOn().isBefore(loan.deliveredOn())) {
       return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
     }

@@ -1,5 +1,6 @@
 package org.warmledger.command.cases.reverseaid;
 
+import java.time.LocalDate;
 import org.warmledger.command.cases.AidRules;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
@@ -19,18 +20,9 @@ public final class ReverseAidRule {
   }
 
   private static Decision<CaseEvent> decide(ReverseAid command, CaseFile file, AidState aid) {
-    return switch (aid) {
-      case AidState.Delivered delivered -> reverse(command, file, delivered);
-      case AidState.Reversed reversed when reversed.reversedOn().equals(command.occurredOn()) ->
-          Decision.alreadySo();
-      case AidState.Reversed reversed -> Decision.reject(RejectionCode.AID_REVERSED);
-      case AidState.Rejected rejected -> Decision.reject(RejectionCode.AID_REJECTED);
-      case AidState.Proposed proposed -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
-      case AidState.Approved approved -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
-      case AidState.Funded funded -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
-      case AidState.FundsRefused refused -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
-      case AidState.Lapsed lapsed -> Decision.reject(RejectionCode.AID_LAPSED);
-    };
+    return aid instanceof AidState.Reversed(LocalDate on) && on.equals(command.occurredOn())
+        ? Decision.alreadySo()
+        : AidRules.delivered(aid, delivered -> reverse(command, file, delivered));
   }
 
   private static Decision<CaseEvent> reverse(

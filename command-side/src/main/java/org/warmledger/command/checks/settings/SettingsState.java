@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.warmledger.events.CheckConfigured;
 import org.warmledger.events.CheckSetting;
 import org.warmledger.events.StaffDeclared;
@@ -44,27 +46,25 @@ record SettingsState(
 
   /** A threshold as it was set last for the day; empty where this union never set it. */
   Optional<Long> threshold(String code, String name, LocalDate day) {
-    return configured.stream()
-        .filter(set -> set.code().equals(code) && !set.from().isAfter(day))
-        .filter(set -> set.thresholds().containsKey(name))
-        .reduce(SettingsState::later)
+    return latest(
+            of(code).filter(set -> set.thresholds().containsKey(name)), CheckConfigured::from, day)
         .map(set -> set.thresholds().get(name));
   }
 
   Optional<Money> line(LocalDate day) {
-    return latestLine(day).map(SubsistenceLineSet::monthly);
+    return latest(lines.stream(), SubsistenceLineSet::from, day).map(SubsistenceLineSet::monthly);
   }
 
   /** Whether that is in force already. */
   boolean has(CheckSetting wanted) {
     return switch (wanted) {
       case CheckConfigured set ->
-          latest(set.code(), set.from())
+          latest(of(set.code()), CheckConfigured::from, set.from())
               .filter(known -> known.from().equals(set.from()))
               .filter(known -> known.thresholds().equals(set.thresholds()))
               .isPresent();
       case SubsistenceLineSet set ->
-          latestLine(set.from())
+          latest(lines.stream(), SubsistenceLineSet::from, set.from())
               .filter(known -> known.from().equals(set.from()))
               .filter(known -> known.monthly().equals(set.monthly()))
               .isPresent();
@@ -72,20 +72,13 @@ record SettingsState(
     };
   }
 
-  private Optional<CheckConfigured> latest(String code, LocalDate day) {
-    return configured.stream()
-        .filter(set -> set.code().equals(code) && !set.from().isAfter(day))
-        .reduce(SettingsState::later);
+  private Stream<CheckConfigured> of(String code) {
+    return configured.stream().filter(set -> set.code().equals(code));
   }
 
   /** What was said later about the same day corrects what was said before. */
-  private static CheckConfigured later(CheckConfigured known, CheckConfigured other) {
-    return other.from().isBefore(known.from()) ? known : other;
-  }
-
-  private Optional<SubsistenceLineSet> latestLine(LocalDate day) {
-    return lines.stream()
-        .filter(set -> !set.from().isAfter(day))
-        .reduce((known, other) -> other.from().isBefore(known.from()) ? known : other);
+  private static <T> Optional<T> latest(Stream<T> set, Function<T, LocalDate> from, LocalDate day) {
+    return set.filter(one -> !from.apply(one).isAfter(day))
+        .reduce((known, other) -> from.apply(other).isBefore(from.apply(known)) ? known : other);
   }
 }

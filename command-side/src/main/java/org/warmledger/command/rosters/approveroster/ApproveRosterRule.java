@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.command.decision.Decision;
-import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.Order;
+import org.warmledger.command.rosters.RosterRules;
 import org.warmledger.command.rosters.RosterSheet;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.events.RosterApproved;
@@ -22,31 +22,21 @@ final class ApproveRosterRule {
   private ApproveRosterRule() {}
 
   static Decision<RosterEvent> decide(ApproveRoster command, RosterState state) {
-    return switch (state) {
-      case RosterState.Unknown unknown -> Decision.reject(RejectionCode.ROSTER_NOT_FOUND);
-      case RosterState.DrawnUp drawnUp -> approve(command, drawnUp.sheet());
-      case RosterState.Approved approved when approved.approvedBy().equals(command.approvedBy()) ->
-          Decision.alreadySo();
-      case RosterState.Approved approved -> Decision.reject(RejectionCode.ROSTER_ALREADY_DECIDED);
-      case RosterState.Rejected rejected -> Decision.reject(RejectionCode.ROSTER_ALREADY_DECIDED);
-    };
-  }
-
-  private static Decision<RosterEvent> approve(ApproveRoster command, RosterSheet sheet) {
-    if (sheet.drawnUpBy().equals(command.approvedBy())) {
-      return Decision.reject(RejectionCode.C13_SAME_HANDS);
-    }
-    if (command.occurredOn().isBefore(sheet.drawnUpOn())) {
-      return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
-    }
-    return Decision.accept(
-        new RosterApproved(
-            sheet.id(),
-            sheet.union(),
-            command.fundVersion(),
-            command.reason(),
-            command.approvedBy(),
-            command.occurredOn()));
+    return RosterRules.whenDrawnUp(
+        state,
+        command.approvedBy(),
+        command.occurredOn(),
+        known ->
+            known instanceof RosterState.Approved approved
+                && approved.approvedBy().equals(command.approvedBy()),
+        sheet ->
+            new RosterApproved(
+                sheet.id(),
+                sheet.union(),
+                command.fundVersion(),
+                command.reason(),
+                command.approvedBy(),
+                command.occurredOn()));
   }
 
   /** What its fund has to set aside, line by line. */

@@ -11,7 +11,6 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.Line;
 import org.warmledger.command.rosters.LineChecks;
 import org.warmledger.command.rosters.LineChecks.Checked;
-import org.warmledger.command.rosters.LineFault;
 import org.warmledger.command.rosters.LineRule;
 import org.warmledger.command.rosters.RosterSheet;
 import org.warmledger.events.ids.UnionPath;
@@ -41,7 +40,7 @@ class RosterCheck {
     for (int i = 0; i < checked.size(); i++) {
       switch (checked.get(i)) {
         case Checked.Sound sound -> unions.add(sound.union());
-        case Checked.Faulty faulty -> faults.add(wrong(i, faulty.fault()));
+        case Checked.Faulty faulty -> faults.add(faulty.fault().at(i));
       }
     }
     if (!faults.isEmpty()) {
@@ -53,9 +52,5 @@ class RosterCheck {
   private static LineRule.Asked asked(RosterSheet sheet, RosterLine line) {
     return new LineRule.Asked(
         line.person(), Optional.of(line.caseId()), line.payee().orElse(NOBODY), sheet.terms(line));
-  }
-
-  private static WrongField wrong(int index, LineFault fault) {
-    return new WrongField("/lines/" + index + "/" + fault.part().field(), fault.code());
   }
 }

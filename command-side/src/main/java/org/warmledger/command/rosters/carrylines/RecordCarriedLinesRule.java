@@ -2,8 +2,8 @@ package org.warmledger.command.rosters.carrylines;
 
 import java.util.List;
 import org.warmledger.command.decision.Decision;
-import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.LineState;
+import org.warmledger.command.rosters.RosterRules;
 import org.warmledger.command.rosters.RosterSheet;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.events.RosterEvent;
@@ -16,12 +16,7 @@ final class RecordCarriedLinesRule {
   private RecordCarriedLinesRule() {}
 
   static Decision<RosterEvent> decide(RecordCarriedLines command, RosterState state) {
-    return switch (state) {
-      case RosterState.Unknown unknown -> Decision.reject(RejectionCode.ROSTER_NOT_FOUND);
-      case RosterState.DrawnUp drawnUp -> Decision.reject(RejectionCode.ROSTER_NOT_APPROVED);
-      case RosterState.Rejected rejected -> Decision.reject(RejectionCode.ROSTER_NOT_APPROVED);
-      case RosterState.Approved approved -> decide(command, approved.sheet());
-    };
+    return RosterRules.whenApproved(state, roster -> decide(command, roster.sheet()));
   }
 
   private static Decision<RosterEvent> decide(RecordCarriedLines command, RosterSheet sheet) {

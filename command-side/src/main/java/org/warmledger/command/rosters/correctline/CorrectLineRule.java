@@ -3,8 +3,7 @@ package org.warmledger.command.rosters.correctline;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.Line;
-import org.warmledger.command.rosters.LineLookup;
-import org.warmledger.command.rosters.LineState;
+import org.warmledger.command.rosters.RosterRules;
 import org.warmledger.command.rosters.RosterSheet;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.events.RosterEvent;
@@ -18,24 +17,15 @@ final class CorrectLineRule {
   private CorrectLineRule() {}
 
   static Decision<RosterEvent> decide(CorrectLine command, RosterState state) {
-    return LineLookup.about(
+    return RosterRules.about(
         state, command.number(), (roster, line) -> decide(command, roster, line));
   }
 
   private static Decision<RosterEvent> decide(
       CorrectLine command, RosterState.Approved roster, Line line) {
-    if (command.occurredOn().isBefore(roster.approvedOn())) {
-      return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
-    }
-    return switch (line.state()) {
-      case LineState.Waiting waiting -> Decision.reject(RejectionCode.LINE_NOT_CARRIED);
-      case LineState.Paid paid -> Decision.reject(RejectionCode.LINE_ALREADY_PAID);
-      case LineState.Refused refused -> Decision.reject(RejectionCode.LINE_GIVEN_UP);
-      case LineState.Dropped dropped -> Decision.reject(RejectionCode.LINE_GIVEN_UP);
-      case LineState.Carried carried -> correct(command, roster.sheet(), line);
-      case LineState.Returned returned -> correct(command, roster.sheet(), line);
-      case LineState.Corrected corrected -> correct(command, roster.sheet(), line);
-    };
+    return RosterRules.refusal(roster, line, command.occurredOn())
+        .map(Decision::<RosterEvent>reject)
+        .orElseGet(() -> correct(command, roster.sheet(), line));
   }
 
   private static Decision<RosterEvent> correct(CorrectLine command, RosterSheet sheet, Line line) {

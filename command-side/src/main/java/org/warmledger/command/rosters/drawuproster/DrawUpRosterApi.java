@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
-import org.warmledger.command.decision.Rejection.WrongField;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
@@ -61,12 +60,6 @@ class DrawUpRosterApi {
     return Refusal.of(
         new Rejection(
             RejectionCode.ROSTER_LINES_REFUSED,
-            faults.entrySet().stream()
-                .map(
-                    entry ->
-                        new WrongField(
-                            "/lines/" + entry.getKey() + "/" + entry.getValue().part().field(),
-                            entry.getValue().code()))
-                .toList()));
+            faults.entrySet().stream().map(entry -> entry.getValue().at(entry.getKey())).toList()));
   }
 }

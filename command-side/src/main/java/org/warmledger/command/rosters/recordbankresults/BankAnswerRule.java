@@ -3,7 +3,7 @@ package org.warmledger.command.rosters.recordbankresults;
 import java.util.Optional;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.Line;
-import org.warmledger.command.rosters.LineState;
+import org.warmledger.command.rosters.RosterRules;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.values.LinePayment;
@@ -26,17 +26,6 @@ final class BankAnswerRule {
   /** Why the answer cannot be one to that line. */
   static Optional<RejectionCode> refusal(
       RosterState.Approved roster, Line line, LinePayment answer) {
-    if (answer.paidOn().isBefore(roster.approvedOn())) {
-      return Optional.of(RejectionCode.DATE_OUT_OF_ORDER);
-    }
-    return switch (line.state()) {
-      case LineState.Waiting waiting -> Optional.of(RejectionCode.LINE_NOT_CARRIED);
-      case LineState.Refused refused -> Optional.of(RejectionCode.LINE_GIVEN_UP);
-      case LineState.Dropped dropped -> Optional.of(RejectionCode.LINE_GIVEN_UP);
-      case LineState.Paid paid -> Optional.of(RejectionCode.LINE_ALREADY_PAID);
-      case LineState.Carried carried -> Optional.empty();
-      case LineState.Returned returned -> Optional.empty();
-      case LineState.Corrected corrected -> Optional.empty();
-    };
+    return RosterRules.refusal(roster, line, answer.paidOn());
   }
 }

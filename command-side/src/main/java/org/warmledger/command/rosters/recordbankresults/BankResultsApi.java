@@ -13,10 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.Refusal;
-import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.rosters.RosterDirectory;
+import org.warmledger.command.rosters.RosterRules;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.tables.TableRefused;
 import org.warmledger.command.tables.cells.RowWords;
@@ -56,7 +57,12 @@ class BankResultsApi {
       Call call, @PathVariable RosterId rosterId, @RequestParam MultipartFile file, Locale locale)
       throws IOException {
     call.require(Role.FINANCE);
-    RosterState.Approved roster = approved(rosters.find(rosterId, call.caller().union()));
+    RosterState.Approved roster =
+        RosterRules.whenApproved(
+                rosters.find(rosterId, call.caller().union()),
+                Decision::<RosterState.Approved>accept)
+            .orRefuse()
+            .getFirst();
     BankAnswerRule.refusal(roster, call.by())
         .ifPresent(
             code -> {
@@ -67,15 +73,6 @@ class BankResultsApi {
     ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
     taken.position().ifPresent(at -> answer.header("Ledger-Position", Long.toString(at)));
     return answer.body(told(taken, locale));
-  }
-
-  private static RosterState.Approved approved(RosterState state) {
-    return switch (state) {
-      case RosterState.Unknown unknown -> throw Refusal.of(RejectionCode.ROSTER_NOT_FOUND);
-      case RosterState.DrawnUp drawnUp -> throw Refusal.of(RejectionCode.ROSTER_NOT_APPROVED);
-      case RosterState.Rejected rejected -> throw Refusal.of(RejectionCode.ROSTER_NOT_APPROVED);
-      case RosterState.Approved approved -> approved;
-    };
   }
 
   private BankFile read(MultipartFile file, LocalDate today) throws IOException {

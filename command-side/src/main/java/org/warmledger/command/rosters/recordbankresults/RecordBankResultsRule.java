@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.rosters.RosterRules;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLinesPaid;
@@ -15,12 +16,7 @@ final class RecordBankResultsRule {
   private RecordBankResultsRule() {}
 
   static Decision<RosterEvent> decide(RecordBankResults command, RosterState state) {
-    return switch (state) {
-      case RosterState.Unknown unknown -> Decision.reject(RejectionCode.ROSTER_NOT_FOUND);
-      case RosterState.DrawnUp drawnUp -> Decision.reject(RejectionCode.ROSTER_NOT_APPROVED);
-      case RosterState.Rejected rejected -> Decision.reject(RejectionCode.ROSTER_NOT_APPROVED);
-      case RosterState.Approved approved -> decide(command, approved);
-    };
+    return RosterRules.whenApproved(state, roster -> decide(command, roster));
   }
 
   private static Decision<RosterEvent> decide(
