@@ -67,6 +67,13 @@ public final class Fields {
     return optionalText(pointer, given, form);
   }
 
+  /** Why, in words that everybody may read: no number in them identifies anybody. */
+  public Supplier<String> openReason(Optional<String> given, Class<?> form) {
+    Supplier<String> why = text("/reason", given, form);
+    wrongIf(given.filter(PersonalNumbers::in).isPresent(), "/reason", FieldCode.PERSONAL_NUMBER);
+    return why;
+  }
+
   /** Text on one line, no longer than the form that it is of says; empty when not stated. */
   public Supplier<String> optionalText(String pointer, Optional<String> given, Class<?> form) {
     String name = pointer.substring(pointer.lastIndexOf('/') + 1);

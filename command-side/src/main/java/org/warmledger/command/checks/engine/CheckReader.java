@@ -29,6 +29,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmledger.command.checks.Fact;
+import org.warmledger.events.CheckSetting;
 import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.PersonEvent;
 
@@ -133,7 +134,7 @@ class CheckReader implements SmartLifecycle, EventHandlerInvoker {
     work.afterCommit(
         unused -> {
           List<Fact> facts = batches.stream().flatMap(batch -> batch.facts().stream()).toList();
-          if (facts.stream().anyMatch(fact -> Examiner.changesReference(fact.event()))) {
+          if (facts.stream().anyMatch(fact -> fact.event() instanceof CheckSetting)) {
             sweep.soon();
           }
           if (facts.size() < BATCH_SIZE / 2) {

@@ -121,12 +121,6 @@ class Examiner {
     }
   }
 
-  static boolean changesReference(LedgerEvent event) {
-    return event instanceof CheckConfigured
-        || event instanceof SubsistenceLineSet
-        || event instanceof StaffDeclared;
-  }
-
   private List<SubjectRow> folded(Map<SubjectKey, List<Fact>> touched, boolean catchingUp) {
     Map<SubjectKey, SubjectRow> kept = store.lock(touched.keySet());
     List<SubjectRow> rows = new ArrayList<>();

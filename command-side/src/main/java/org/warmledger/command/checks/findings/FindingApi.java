@@ -8,9 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.command.fields.PersonalNumbers;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
@@ -28,9 +26,7 @@ class FindingApi {
 
     EndFinding toCommand(FindingId id, EndFinding.How how, StaffId by, LocalDate today) {
       Fields fields = new Fields(today);
-      Supplier<String> why = fields.text("/reason", reason, FindingBody.class);
-      fields.wrongIf(
-          reason.filter(PersonalNumbers::in).isPresent(), "/reason", FieldCode.PERSONAL_NUMBER);
+      Supplier<String> why = fields.openReason(reason, FindingBody.class);
       return fields.finish(() -> new EndFinding(id, how, why.get(), by, today));
     }
   }

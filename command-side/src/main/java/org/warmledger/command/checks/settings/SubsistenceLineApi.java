@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.command.fields.PersonalNumbers;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
@@ -41,9 +40,7 @@ class SubsistenceLineApi {
       fields.wrongIf(
           fen.filter(sum -> sum > MOST_FEN).isPresent(), "/monthly", FieldCode.AMOUNT_TOO_LARGE);
       Supplier<LocalDate> first = fields.required("/from", from);
-      Supplier<String> why = fields.text("/reason", reason, SubsistenceBody.class);
-      fields.wrongIf(
-          reason.filter(PersonalNumbers::in).isPresent(), "/reason", FieldCode.PERSONAL_NUMBER);
+      Supplier<String> why = fields.openReason(reason, SubsistenceBody.class);
       fields.wrongIf(area.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
       return fields.finish(
           () ->

@@ -10,7 +10,6 @@ import org.warmledger.command.checks.Threshold;
 import org.warmledger.command.checks.ThresholdFields;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.command.fields.PersonalNumbers;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Longest;
 
@@ -32,9 +31,7 @@ record ThresholdsBody(
     ThresholdFields.check(fields, code.thresholds(Threshold.Use.CHECK), given);
     fields.wrongIf(given.isEmpty(), "/thresholds", FieldCode.REQUIRED);
     Supplier<LocalDate> first = fields.required("/from", from);
-    Supplier<String> why = fields.text("/reason", reason, ThresholdsBody.class);
-    fields.wrongIf(
-        reason.filter(PersonalNumbers::in).isPresent(), "/reason", FieldCode.PERSONAL_NUMBER);
+    Supplier<String> why = fields.openReason(reason, ThresholdsBody.class);
     fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
     return fields.finish(
         () ->

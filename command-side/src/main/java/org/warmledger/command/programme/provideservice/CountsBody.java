@@ -1,7 +1,6 @@
 package org.warmledger.command.programme.provideservice;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.programme.Counts;
@@ -21,19 +20,10 @@ record CountsBody(
 
   private static final long MOST = 1_000_000_000;
 
-  static final CountsBody NOTHING =
-      new CountsBody(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+  static final ServiceCounts NOTHING = new ServiceCounts(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-  Supplier<ServiceCounts> check(Fields fields) {
+  /** The counts, each of them looked at. */
+  ServiceCounts check(Fields fields) {
     number(fields, "households", households);
     number(fields, "householdTimes", householdTimes);
     number(fields, "persons", persons);
@@ -51,11 +41,7 @@ record CountsBody(
     // Where both were counted, nobody was reached less than once.
     once(fields, "households", counts.of().households(), counts.of().householdTimes());
     once(fields, "persons", counts.of().persons(), counts.of().personTimes());
-    return this::counted;
-  }
-
-  boolean isNothing() {
-    return counted().equals(NOTHING.counted());
+    return counts.of();
   }
 
   private ServiceCounts counted() {

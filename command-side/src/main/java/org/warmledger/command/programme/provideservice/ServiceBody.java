@@ -51,9 +51,9 @@ record ServiceBody(
     Supplier<ServiceKind> what = fields.required("/kind", kind);
     kind.ifPresent(known -> fitting(fields, known));
     Supplier<String> name = fields.optionalText("/campaign", campaign, ServiceBody.class);
-    Supplier<ServiceCounts> numbers = counts.orElse(CountsBody.NOTHING).check(fields);
+    ServiceCounts numbers = counts.map(counted -> counted.check(fields)).orElse(CountsBody.NOTHING);
     Money amount = money.orElse(Money.NONE);
-    checkGiving(fields, amount);
+    checkGiving(fields, amount, numbers);
     Supplier<String> words = fields.noteText("/note", note);
     fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
@@ -68,14 +68,14 @@ record ServiceBody(
                 caseId,
                 Optional.of(name.get()).filter(text -> !text.isEmpty()),
                 fund,
-                numbers.get(),
+                numbers,
                 amount,
                 goods,
                 words.get(),
                 day.get()));
   }
 
-  private void checkGiving(Fields fields, Money amount) {
+  private void checkGiving(Fields fields, Money amount, ServiceCounts numbers) {
     Givings.check(fields, fund, amount, goods);
     // Who was counted may have been given money one by one, in the files: nothing is no misfit
     // here.
@@ -84,7 +84,7 @@ record ServiceBody(
         "/money",
         FieldCode.SERVICE_WITH_MONEY);
     fields.wrongIf(
-        counts.orElse(CountsBody.NOTHING).isNothing() && amount.isNone() && goods.isEmpty(),
+        numbers.equals(CountsBody.NOTHING) && amount.isNone() && goods.isEmpty(),
         "/counts",
         FieldCode.REQUIRED);
   }
