@@ -63,6 +63,7 @@ export type FlowShare = Shown<'AppropriationViewInFund'>;
 export type Disbursement = Shown<'DisbursementView'>;
 
 export type Overview = Shown<'Overview'>;
+export type OverviewFigure = Shown<'OverviewOfFigure'>;
 /** What happened in one month or one union, as the charts need it. */
 export type Bucket = Partial<Shown<'OverviewOfMonth'> & Shown<'OverviewOfUnion'>>;
 

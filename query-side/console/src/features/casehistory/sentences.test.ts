@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { LedgerEntry } from '../../api/types';
 import { sentence, termsIn } from './sentences';
@@ -77,6 +79,20 @@ describe('what else the event says', () => {
       unionName,
     );
     expect(parts).toEqual(['慰问金 500.00 元', '米10kg ×2袋', '2026年两节送温暖', '走访人 春燕走访组', '希望介绍工作']);
+  });
+
+  /** Whose, where and when stand beside the sentence; what kind of worker it was, forms go by. */
+  const BESIDE = ['caseId', 'union', 'visitId', 'occurredOn', 'identity'];
+
+  test('a visit says everything that was entered', () => {
+    const folder = resolve(import.meta.dirname, '../../../../../shared-events/src/test/resources/contracts');
+    const golden = readdirSync(folder).filter((name) => name.startsWith('case.visited.'));
+    const newest = golden.sort((a, b) => a.localeCompare(b, undefined, { numeric: true })).at(-1)!;
+    const stored = JSON.parse(readFileSync(resolve(folder, newest), 'utf8')) as Record<string, unknown>;
+    const data: Record<string, unknown> = { ...stored, notes: { visitors: '春燕走访组', findings: '希望介绍工作' } };
+    const parts = (of: Record<string, unknown>) => sentence(entry('case.visited', of), 'zh-CN', unionName).parts.length;
+    const untold = Object.keys(data).filter((field) => parts({ ...data, [field]: undefined }) === parts(data));
+    expect(untold.sort()).toEqual(BESIDE.sort());
   });
 
   test('an approval says what was seen and why it may exceed a cap; a refusal by which rule', () => {

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../api/types';
 import { yuan } from '../../format';
-import { choiceWord, translate, words, type Language, type Values, type WordKey } from '../../i18n';
+import { choiceWord, translate, wordIfAny, words, type Language, type Values, type WordKey } from '../../i18n';
 
 type Data = Record<string, unknown>;
 type NameOf = (code: string | undefined) => string;
@@ -69,9 +69,24 @@ function partsOf(type: string, data: Data, speak: (word: WordKey, values?: Value
     fenOf(terms.selfPaid) > 0 && speak('part.selfPaid', { money: yuan(fenOf(terms.selfPaid)) }),
     reason && speak(NOTED.includes(type) ? 'part.note' : 'part.reason', { reason, note: reason }),
     data.origin === 'IMPORTED' && speak('part.imported'),
+    ...enteredIn(type, data, lang),
   ];
   return parts.filter((part): part is string => !!part);
 }
+
+/** What its form asks for besides is said as the form calls it. */
+function enteredIn(type: string, data: Data, lang: Language): string[] {
+  const form = FORMS[type];
+  const besides = form ? Object.entries(data).filter(([field]) => !SAID.includes(field)) : [];
+  return besides.flatMap(([field, value]) => {
+    const label = wordIfAny(`${form}.${field}`, lang);
+    const shown = typeof value === 'number' ? String(value) : fenOf(value) > 0 ? yuan(fenOf(value)) : text(value);
+    return label && shown ? [`${label} ${shown}`] : [];
+  });
+}
+
+const FORMS: Record<string, string> = { 'case.visited': 'visit' };
+const SAID = ['campaign', 'money', 'goods', 'notes', 'visitors', 'findings'];
 
 /** Events whose words are a note, not the reason of a decision. */
 const NOTED = ['case.closed', 'case.archived', 'case.means-checked'];

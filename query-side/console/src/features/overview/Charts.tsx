@@ -1,10 +1,11 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
-import type { Bucket, Overview } from '../../api/types';
+import type { Bucket, Overview, OverviewFigure } from '../../api/types';
 import { count, yuan } from '../../format';
-import { useWords, type WordKey } from '../../i18n';
+import { useWords } from '../../i18n';
 import { Chart } from './Chart';
 import { ChartPanel } from './ChartPanel';
+import { figureOf, UNITS } from './figures';
 import { categoryOption, everyMonth, monthOption, unionOption, type Measure, type Speech } from './options';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 export default function Charts({ overview, union, onUnion }: Props) {
   const { t, choice, lang } = useWords();
   const [measure, setMeasure] = useState<Measure>('money');
-  const of = { measure, speech: { t, choice, lang }, toggle: <Toggle measure={measure} onMeasure={setMeasure} /> };
+  const of = { figures: overview.figures, measure, speech: { t, choice, lang }, toggle: <Toggle measure={measure} onMeasure={setMeasure} /> };
   return (
     <div className="charts">
       <ByMonth months={everyMonth(overview.byMonth ?? [])} {...of} />
@@ -33,20 +34,28 @@ function Toggle({ measure, onMeasure }: { measure: Measure; onMeasure: (measure:
 }
 
 interface ChartProps {
+  figures: OverviewFigure[];
   measure: Measure;
   speech: Speech;
   toggle: React.ReactNode;
 }
 
-const DONE: WordKey[] = ['overview.series.visitTimes', 'overview.series.visitMoney', 'overview.series.aidTimes', 'overview.series.aidMoney'];
-const doneIn = ({ visits, aid }: Bucket) => [count(visits?.householdTimes), yuan(visits?.money), count(aid?.personTimes), yuan(aid?.money)];
+/** Every figure that the rows have, as columns: what it counts stands in its head. */
+function columnsOf(figures: OverviewFigure[], rows: Bucket[], { t, choice }: Speech) {
+  const had = figures.filter(({ name }) => rows.some((row) => row.figures && name in row.figures));
+  return {
+    heads: had.map(({ name, unit }) => `${choice('figure', name)} (${t(UNITS[unit])})`),
+    cells: (row: Bucket) => had.map(({ name, unit }) => figureOf(unit, row.figures?.[name])),
+  };
+}
 
-function ByMonth({ months, measure, speech, toggle }: ChartProps & { months: Bucket[] }) {
+function ByMonth({ months, figures, measure, speech, toggle }: ChartProps & { months: Bucket[] }) {
   const { t } = speech;
+  const { heads, cells } = columnsOf(figures, months, speech);
   const title = t('overview.byMonth');
   const chart = <Chart option={monthOption(months, measure, speech)} height={280} label={title} />;
-  const head = [t('overview.column.month'), ...DONE.map((word) => t(word))];
-  const rows = months.map((month) => [month.month ?? '', ...doneIn(month)]);
+  const head = [t('overview.column.month'), ...heads];
+  const rows = months.map((month) => [month.month ?? '', ...cells(month)]);
   return <ChartPanel title={title} testid="chart-month" extra={toggle} wide chart={chart} head={head} rows={rows} />;
 }
 
@@ -63,8 +72,9 @@ function ByCategory({ aid, speech }: { aid: Overview['aid']; speech: Speech }) {
 
 type ByUnionProps = ChartProps & Pick<Props, 'union' | 'onUnion'> & { unions: Overview['byUnion'] };
 
-function ByUnion({ unions, union, onUnion, measure, speech, toggle }: ByUnionProps) {
+function ByUnion({ unions, figures, union, onUnion, measure, speech, toggle }: ByUnionProps) {
   const { t } = speech;
+  const { heads, cells } = columnsOf(figures, unions, speech);
   const title = t('overview.byUnion');
   const pick = (index: number) => {
     const picked = unions[index]?.union.code;
@@ -80,7 +90,7 @@ function ByUnion({ unions, union, onUnion, measure, speech, toggle }: ByUnionPro
         {name}
       </button>
     );
-  const head = [t('overview.column.union'), t('overview.column.open'), ...DONE.map((word) => t(word))];
-  const rows = unions.map((one) => [nameOf(one), count(one.openCases), ...doneIn(one)]);
+  const head = [t('overview.column.union'), ...heads];
+  const rows = unions.map((one) => [nameOf(one), ...cells(one)]);
   return <ChartPanel title={title} hint={t('overview.byUnion.hint')} extra={toggle} testid="chart-union" chart={chart} head={head} rows={rows} />;
 }

@@ -27,9 +27,7 @@ export default function OverviewPage() {
       <UnionTrail union={union} onChoose={choose} />
       <ProblemNotice problem={error} onRetry={refetch} />
       <div aria-busy={isFetching} className="overview">
-        <Part of={overview}>
-          <Tiles overview={overview} />
-        </Part>
+        <Part of={overview}>{overview ? <Tiles figures={overview.figures} /> : <div className="panel overview-waiting" />}</Part>
         <Suspense fallback={<div className="panel overview-waiting" />}>
           <Part of={overview}>{overview && <Charts overview={overview} union={union ?? me?.union.code} onUnion={choose} />}</Part>
         </Suspense>

@@ -1,71 +1,31 @@
-import type { Overview } from '../../api/types';
-import { count, yuan } from '../../format';
-import { useWords, type WordKey } from '../../i18n';
+import type { OverviewFigure } from '../../api/types';
+import { useWords } from '../../i18n';
+import { figureOf, UNITS } from './figures';
 
-interface Tile {
-  name: 'open' | 'archived' | 'closed' | 'visitMoney' | 'goods' | 'visitTotal' | 'visitTimes' | 'visitHouseholds' | `aid${'Money' | 'Times' | 'Households'}`;
-  unit: WordKey;
-  value: (overview: Overview) => string;
-}
-
-/** Households, household-times, person-times and yuan are different counts; each number carries its own unit. */
-const GROUPS: { word: WordKey; tiles: Tile[] }[] = [
-  {
-    word: 'overview.group.files',
-    tiles: [
-      { name: 'open', unit: 'unit.household', value: ({ openCases }) => count(openCases) },
-      { name: 'archived', unit: 'unit.household', value: ({ archived }) => count(archived) },
-      { name: 'closed', unit: 'unit.household', value: ({ closed }) => count(closed) },
-    ],
-  },
-  {
-    word: 'overview.group.visits',
-    tiles: [
-      { name: 'visitMoney', unit: 'unit.yuan', value: ({ visits }) => yuan(visits.money) },
-      { name: 'goods', unit: 'unit.yuan', value: ({ visits }) => yuan(visits.goodsValue) },
-      { name: 'visitTotal', unit: 'unit.yuan', value: ({ visits }) => yuan(visits.total) },
-      { name: 'visitTimes', unit: 'unit.householdTimes', value: ({ visits }) => count(visits.householdTimes) },
-      { name: 'visitHouseholds', unit: 'unit.household', value: ({ visits }) => count(visits.households) },
-    ],
-  },
-  {
-    word: 'overview.group.aid',
-    tiles: [
-      { name: 'aidMoney', unit: 'unit.yuan', value: ({ aid }) => yuan(aid.money) },
-      { name: 'aidTimes', unit: 'unit.personTimes', value: ({ aid }) => count(aid.personTimes) },
-      { name: 'aidHouseholds', unit: 'unit.household', value: ({ aid }) => count(aid.households) },
-    ],
-  },
-];
-
-/** Three accounts, each with its headline and the lines under it. */
-export function Tiles({ overview }: { overview?: Overview }) {
+/** Each account with its figures. Households, household-times, person-times and yuan are different counts: each number carries its own unit. */
+export function Tiles({ figures }: { figures: OverviewFigure[] }) {
   const { t } = useWords();
+  const groups = [...new Set(figures.map(({ group }) => group))];
   return (
     <div className="tiles">
-      {GROUPS.map(({ word, tiles }) => (
-        <section key={word} className="panel tile-group" aria-label={t(word)}>
-          <h2>{t(word)}</h2>
-          <dl>
-            {tiles.map((tile) => (
-              <Line key={tile.name} tile={tile} overview={overview} />
-            ))}
-          </dl>
+      {groups.map((group) => (
+        <section key={group} className="panel tile-group" aria-label={t(`overview.group.${group}`)}>
+          <h2>{t(`overview.group.${group}`)}</h2>
+          <dl>{figures.map((figure) => figure.group === group && <Line key={figure.name} figure={figure} />)}</dl>
         </section>
       ))}
     </div>
   );
 }
 
-function Line({ tile: { name, unit, value }, overview }: { tile: Tile; overview?: Overview }) {
-  const { t } = useWords();
-  const testid = `tile-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+function Line({ figure: { name, unit, value } }: { figure: OverviewFigure }) {
+  const { t, choice } = useWords();
   return (
     <div>
-      <dt>{t(`overview.tile.${name}`)}</dt>
+      <dt>{choice('figure', name)}</dt>
       <dd className="num">
-        {overview ? <b data-testid={testid}>{value(overview)}</b> : <span className="skeleton" />}
-        <small>{t(unit)}</small>
+        <b data-testid={`tile-${name.toLowerCase().replaceAll('_', '-')}`}>{figureOf(unit, value)}</b>
+        <small>{t(UNITS[unit])}</small>
       </dd>
     </div>
   );

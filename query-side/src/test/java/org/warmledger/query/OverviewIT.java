@@ -88,6 +88,21 @@ class OverviewIT {
   }
 
   @Test
+  void everyFigureIsInOneListWithItsHeadingAndUnit() {
+    JsonNode all = overview("");
+    assertThat(all.path("figures").toString())
+        .startsWith("[{\"name\":\"OPEN\",\"group\":\"FILES\",\"unit\":\"HOUSEHOLDS\",\"value\":4}")
+        .contains("\"VISIT_TOTAL\",\"group\":\"VISITS\",\"unit\":\"FEN\",\"value\":158000}")
+        .contains("\"AID_HOUSEHOLDS\",\"group\":\"AID\",\"unit\":\"HOUSEHOLDS\",\"value\":1}");
+    assertThat(all.at("/byMonth/2/figures").toString())
+        .isEqualTo(
+            "{\"ARCHIVED\":0,\"CLOSED\":1,\"VISIT_MONEY\":30000,\"GOODS\":24000,\"VISIT_TOTAL\":54000,"
+                + "\"VISIT_TIMES\":2,\"VISIT_HOUSEHOLDS\":2,\"AID_MONEY\":-70000,\"AID_TIMES\":-1,"
+                + "\"AID_HOUSEHOLDS\":0}");
+    assertThat(all.at("/byUnion").toString()).contains("\"figures\":{\"OPEN\":3,\"ARCHIVED\":2,");
+  }
+
+  @Test
   void aPeriodCountsItsOwnFactsAndTheFilesOpenAtItsEnd() {
     JsonNode january = overview("from=2026-01-01&to=2026-01-31");
     assertThat(january.at("/visits/householdTimes").asLong()).isEqualTo(2);

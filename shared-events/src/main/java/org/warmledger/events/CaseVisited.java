@@ -35,4 +35,10 @@ public record CaseVisited(
   public CaseVisited {
     goods = List.copyOf(goods);
   }
+
+  /** The same visit with other words, as after an erasure. */
+  public CaseVisited with(Personal<VisitNotes> other) {
+    return new CaseVisited(
+        caseId, union, visitId, campaign, fund, identity, other, money, goods, occurredOn);
+  }
 }

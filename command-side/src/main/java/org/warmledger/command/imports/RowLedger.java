@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.archivecase.ArchiveCase;
 import org.warmledger.command.cases.recordpastaid.RecordPastAid;
-import org.warmledger.command.cases.recordvisit.RecordVisit;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.imports.rows.RowOrder;
 import org.warmledger.command.persons.PersonDirectory;
@@ -35,7 +34,7 @@ class RowLedger {
   RowVerdict carryOut(ImportJob job, int row, RowOrder order) {
     return switch (order) {
       case RowOrder.FileRow file -> archive(job, row, file);
-      case RowOrder.VisitRow visit -> onFile(job, row, visit, caseId -> visit(caseId, visit));
+      case RowOrder.VisitRow visit -> onFile(job, row, visit, visit.in()::apply);
       case RowOrder.AidRow aid -> onFile(job, row, aid, caseId -> aid(job, caseId, aid));
     };
   }
@@ -72,19 +71,6 @@ class RowLedger {
         .map(caseId -> commands.send(job, row, List.of(), act.command(caseId)))
         .orElseGet(
             () -> RowVerdict.rejected(row, RejectionCode.CASE_NOT_FOUND.name(), IDENTITY_NUMBER));
-  }
-
-  private static RecordVisit visit(CaseId caseId, RowOrder.VisitRow visit) {
-    return new RecordVisit(
-        caseId,
-        visit.visitId(),
-        visit.campaign(),
-        Optional.empty(),
-        visit.notes(),
-        visit.money(),
-        visit.goods(),
-        Optional.empty(),
-        visit.occurredOn());
   }
 
   private static RecordPastAid aid(ImportJob job, CaseId caseId, RowOrder.AidRow aid) {

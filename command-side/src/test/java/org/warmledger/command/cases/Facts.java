@@ -29,6 +29,7 @@ import org.warmledger.command.cases.revisecase.ReviseCaseRule;
 import org.warmledger.command.cases.transfercase.TransferCase;
 import org.warmledger.command.cases.transfercase.TransferCaseRule;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.ledger.Invented;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidFunded;
 import org.warmledger.events.AidFundsRefused;
@@ -66,7 +67,6 @@ import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.ProxyCollection;
 import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.Seen;
-import org.warmledger.events.values.VisitNotes;
 
 /** What happened and what is asked for, in few words. */
 final class Facts {
@@ -253,16 +253,14 @@ final class Facts {
   static Function<CaseState, Decision<CaseEvent>> visit(String on, boolean withPromise) {
     return state ->
         RecordVisitRule.decide(
-            new RecordVisit(
-                Samples.CASE,
-                VISIT,
-                Optional.empty(),
-                Optional.empty(),
-                new VisitNotes("走访组", "希望介绍工作"),
-                Money.NONE,
-                List.of(),
-                withPromise ? Optional.of(day(on).plusMonths(1)) : Optional.empty(),
-                day(on)),
+            Like.the((RecordVisit) Invented.BARE.of(RecordVisit.class))
+                .with(RecordVisit::caseId, Samples.CASE)
+                .with(RecordVisit::visitId, VISIT)
+                .with(
+                    RecordVisit::followUpBy,
+                    withPromise ? Optional.of(day(on).plusMonths(1)) : Optional.empty())
+                .with(RecordVisit::occurredOn, day(on))
+                .made(),
             state,
             Optional.empty());
   }

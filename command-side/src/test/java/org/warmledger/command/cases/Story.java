@@ -31,6 +31,10 @@ final class Story {
     return new Story(HardshipCase.evolve(state, fact));
   }
 
+  CaseState state() {
+    return state;
+  }
+
   /** The file as it stands. */
   CaseFile file() {
     return state.content().orElseThrow();

@@ -24,7 +24,7 @@ import org.warmledger.events.values.Personal;
 /**
  * Values of any type that a command is made of: all of them there, or what may be absent absent.
  */
-enum Invented {
+public enum Invented {
   FULL,
   BARE;
 
@@ -32,6 +32,7 @@ enum Invented {
       Map.ofEntries(
           Map.entry(String.class, "一句话"),
           Map.entry(int.class, 3),
+          Map.entry(Integer.class, 3),
           Map.entry(long.class, 7L),
           Map.entry(Long.class, 7L),
           Map.entry(boolean.class, true),
@@ -44,7 +45,8 @@ enum Invented {
           Map.entry(Household.class, Samples.household()),
           Map.entry(Hardship.class, Samples.hardship()));
 
-  Object of(Type type) {
+  /** A value of that type. */
+  public Object of(Type type) {
     return type instanceof ParameterizedType generic
         ? of((Class<?>) generic.getRawType(), generic.getActualTypeArguments())
         : of((Class<?>) type);

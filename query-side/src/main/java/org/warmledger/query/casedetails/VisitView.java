@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.events.CaseVisited;
 import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
@@ -27,14 +28,15 @@ record VisitView(
     Optional<String> followUpNote) {
 
   static VisitView of(Visit visit, Masking.Lens lens) {
+    CaseVisited visited = visit.visited();
     return new VisitView(
-        visit.visitId(),
-        visit.occurredOn(),
-        visit.campaign(),
-        lens.shown(visit.notes()),
-        Optional.of(visit.notes().isErased()).filter(Boolean::booleanValue),
-        visit.money(),
-        visit.goods(),
+        visited.visitId(),
+        visited.occurredOn(),
+        visited.campaign(),
+        lens.shown(visited.notes()),
+        Optional.of(visited.notes().isErased()).filter(Boolean::booleanValue),
+        visited.money(),
+        visited.goods(),
         visit.followUpBy(),
         visit.followUpDoneOn(),
         visit.followUpNote().flatMap(lens::words));

@@ -145,7 +145,7 @@ public record CaseFile(
   }
 
   public Optional<LocalDate> lastVisitedOn() {
-    return visits.stream().map(Visit::occurredOn).max(LocalDate::compareTo);
+    return visits.stream().map(visit -> visit.visited().occurredOn()).max(LocalDate::compareTo);
   }
 
   /** Money delivered and not taken back. */
@@ -158,7 +158,8 @@ public record CaseFile(
 
   private CaseFile onVisit(VisitId id, UnaryOperator<Visit> change) {
     return with(
-        draft -> draft.visits = Lists.on(visits, visit -> visit.visitId().equals(id), change));
+        draft ->
+            draft.visits = Lists.on(visits, visit -> visit.visited().visitId().equals(id), change));
   }
 
   private List<Aid> onAid(AidId id, UnaryOperator<Aid> change) {

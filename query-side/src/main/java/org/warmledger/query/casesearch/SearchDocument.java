@@ -20,7 +20,6 @@ import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.WorkerDetails;
 import org.warmledger.query.casefile.CaseFile;
 import org.warmledger.query.casefile.CaseState;
-import org.warmledger.query.casefile.Visit;
 
 /**
  * What one household is found by. The only document with readable personal data, and no more of it
@@ -69,7 +68,7 @@ record SearchDocument(
         causes(file),
         file.archivedOn(),
         file.lastVisitedOn(),
-        file.visits().stream().map(Visit::occurredOn).distinct().toList(),
+        file.visits().stream().map(visit -> visit.visited().occurredOn()).distinct().toList(),
         file.aidTotal().fen(),
         people.head(WorkerDetails::name),
         people.head(details -> Masks.identityNumber(details.identityNumber())),
@@ -155,7 +154,9 @@ record SearchDocument(
     known(file.note()).ifPresent(note -> texts.add(note.text()));
     known(file.household().means()).ifPresent(means -> texts.add(means.description()));
     file.visits()
-        .forEach(visit -> known(visit.notes()).ifPresent(words -> texts.add(words.findings())));
+        .forEach(
+            visit ->
+                known(visit.visited().notes()).ifPresent(words -> texts.add(words.findings())));
     file.aids().stream()
         .flatMap(aid -> Stream.of(aid.proposed(), aid.decided(), aid.reversed()))
         .flatMap(Optional::stream)

@@ -3,6 +3,10 @@ package org.warmledger.query.overview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.query.overview.OverviewFigure.Kind;
+import org.warmledger.query.projection.DocumentIds;
 
 /**
  * The sums of one day, one union and one kind of fact. The reader has one segment; with more, each
@@ -22,15 +26,39 @@ record Bucket(
     long fen,
     long goodsFen) {
 
-  /** What is counted. */
-  enum Kind {
-    ARCHIVED,
-    CLOSED,
-    REOPENED,
-    TRANSFERRED_IN,
-    TRANSFERRED_OUT,
-    VISIT,
-    AID
+  private static final int ID_BYTES = 10;
+
+  /** What one fact adds to which buckets. */
+  static List<Bucket> of(CaseEvent event) {
+    return Stream.of(Kind.values())
+        .flatMap(kind -> kind.of(event).map(added -> of(event.occurredOn(), kind, added)))
+        .toList();
+  }
+
+  private static Bucket of(LocalDate day, Kind kind, Added added) {
+    return new Bucket(
+        day,
+        added.union().code().value(),
+        added.union().parts(),
+        kind,
+        added.campaign(),
+        added.category(),
+        added.fund(),
+        added.times(),
+        added.fen(),
+        added.goodsFen());
+  }
+
+  /** The same for the same dimensions. */
+  String id() {
+    String dimensions =
+        DocumentIds.digest(
+            ID_BYTES,
+            String.join("/", unions),
+            campaign.orElse(""),
+            category.orElse(""),
+            fund.orElse(""));
+    return day + "-" + union + "-" + kind + "-" + dimensions;
   }
 
   Bucket plus(Bucket other) {

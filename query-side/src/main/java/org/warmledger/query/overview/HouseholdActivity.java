@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ids.UnionPath;
@@ -27,9 +28,9 @@ record HouseholdActivity(List<Done> visits, List<Done> aids) {
       Optional<String> id,
       Optional<String> category) {
 
-    static Done of(LocalDate on, UnionPath path, Optional<String> id, Optional<String> category) {
-      List<String> unions = path.parts();
-      return new Done(on, path.code().value(), unions, id, category);
+    static Done of(CaseEvent event, Optional<String> id, Optional<String> category) {
+      UnionPath path = event.union();
+      return new Done(event.occurredOn(), path.code().value(), path.parts(), id, category);
     }
   }
 
@@ -42,10 +43,7 @@ record HouseholdActivity(List<Done> visits, List<Done> aids) {
     return switch (event) {
       case CaseVisited visit ->
           new HouseholdActivity(
-              plus(
-                  visits,
-                  Done.of(visit.occurredOn(), visit.union(), Optional.empty(), Optional.empty())),
-              aids);
+              plus(visits, Done.of(visit, Optional.empty(), Optional.empty())), aids);
       case CaseAided aid -> new HouseholdActivity(visits, plus(aids, aided(aid)));
       case AidReversed back ->
           new HouseholdActivity(
@@ -59,10 +57,7 @@ record HouseholdActivity(List<Done> visits, List<Done> aids) {
 
   private static Done aided(CaseAided aid) {
     return Done.of(
-        aid.occurredOn(),
-        aid.union(),
-        Optional.of(aid.aidId().value()),
-        Optional.of(aid.terms().category().name()));
+        aid, Optional.of(aid.aidId().value()), Optional.of(aid.terms().category().name()));
   }
 
   private static List<Done> plus(List<Done> some, Done one) {

@@ -1,7 +1,9 @@
 package org.warmledger.query.overview;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import org.warmledger.query.overview.Bucket.Kind;
+import java.util.Map;
+import org.warmledger.query.overview.OverviewFigure.Kind;
 import org.warmledger.query.unions.NamedUnion;
 
 /** The dashboard's answer. Sums may be negative in a period that only has reversals. */
@@ -11,8 +13,13 @@ record Overview(
     long closed,
     Visits visits,
     AidByCategory aid,
+    List<OfFigure> figures,
     List<OfMonth> byMonth,
     List<OfUnion> byUnion) {
+
+  /** One figure, with what is needed to show it. */
+  record OfFigure(
+      OverviewFigure name, OverviewFigure.Group group, OverviewFigure.Unit unit, long value) {}
 
   /** An amount that, unlike a fact's, may be negative. */
   record Fen(long fen) {}
@@ -46,8 +53,21 @@ record Overview(
   record AidByCategory(
       long personTimes, long households, Fen money, Fen goodsValue, List<OfCategory> byCategory) {}
 
-  record OfMonth(String month, long archived, long closed, Visits visits, Aid aid) {}
+  /** What happened in one month, or in one union. */
+  record Happened(
+      long archived, long closed, Visits visits, Aid aid, Map<OverviewFigure, Long> figures) {
+    static Happened in(OverviewFigure.Part part) {
+      Sums sums = part.sums();
+      return new Happened(
+          sums.of(Kind.ARCHIVED).times(),
+          sums.of(Kind.CLOSED).times(),
+          Visits.of(sums, part.visited()),
+          Aid.of(sums, part.aided()),
+          OverviewFigure.of(part));
+    }
+  }
 
-  record OfUnion(
-      NamedUnion union, long openCases, long archived, long closed, Visits visits, Aid aid) {}
+  record OfMonth(String month, @JsonUnwrapped Happened happened) {}
+
+  record OfUnion(NamedUnion union, long openCases, @JsonUnwrapped Happened happened) {}
 }

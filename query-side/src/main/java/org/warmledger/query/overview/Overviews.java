@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
-import org.warmledger.query.overview.Bucket.Kind;
+import org.warmledger.query.overview.OverviewFigure.Kind;
+import org.warmledger.query.overview.OverviewFigure.Part;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
@@ -32,7 +34,7 @@ record Overviews(ReadStore store, Unions unions) {
     List<NamedUnion> children = unions.childrenOf(union);
     List<String> codes = children.stream().map(child -> child.code().value()).toList();
     return store.atOneMoment(
-        List.of(BucketModel.INDEX, HouseholdActivityModel.INDEX),
+        List.of(OverviewFigure.INDEX, HouseholdActivityModel.INDEX),
         moment ->
             of(
                 union,
@@ -53,15 +55,26 @@ record Overviews(ReadStore store, Unions unions) {
     Map<String, Aggregate> inPeriod = Aggregates.get(sums, "period").filter().aggregations();
     Map<String, Aggregate> until = Aggregates.get(sums, "until").filter().aggregations();
     Sums all = Sums.of(inPeriod);
+    Part whole = new Part(all, Optional.of(Sums.of(until)), visited.all(), aided.all());
     return new Overview(
         Sums.of(until).openCases(),
         all.of(Kind.ARCHIVED).times(),
         all.of(Kind.CLOSED).times(),
         Overview.Visits.of(all, visited.all()),
         aid(all, inPeriod, aided),
+        figures(whole),
         byMonth(inPeriod, visited, aided),
         byUnion(
             new NamedUnionSums(unions.named(union), inPeriod, until), children, visited, aided));
+  }
+
+  private static List<Overview.OfFigure> figures(Part whole) {
+    List<Overview.OfFigure> figures = new ArrayList<>();
+    OverviewFigure.of(whole)
+        .forEach(
+            (name, value) ->
+                figures.add(new Overview.OfFigure(name, name.group(), name.unit(), value)));
+    return figures;
   }
 
   private record NamedUnionSums(
@@ -77,7 +90,7 @@ record Overviews(ReadStore store, Unions unions) {
       part.put("unions", Aggregates.perUnion("unions", children, Sums.byKind()));
       part.put("own", own(union));
     }
-    return Search.in(BucketModel.INDEX)
+    return Search.in(OverviewFigure.INDEX)
         .where(Queries.term("unions", union.value()))
         .figure("period", Aggregates.within(period.on("day"), inPeriod))
         .figure("until", Aggregates.within(period.until("day"), until))
@@ -144,10 +157,8 @@ record Overviews(ReadStore store, Unions unions) {
         rows.add(
             new Overview.OfMonth(
                 month,
-                of.of(Kind.ARCHIVED).times(),
-                of.of(Kind.CLOSED).times(),
-                Overview.Visits.of(of, visited.inMonth(month)),
-                Overview.Aid.of(of, aided.inMonth(month))));
+                Overview.Happened.in(
+                    new Part(of, Optional.empty(), visited.inMonth(month), aided.inMonth(month)))));
       }
     }
     return rows;
@@ -160,31 +171,22 @@ record Overviews(ReadStore store, Unions unions) {
     List<Overview.OfUnion> rows = new ArrayList<>();
     for (NamedUnion child : children) {
       String code = child.code().value();
-      rows.add(
-          row(
-              child,
-              inPeriod.getOrDefault(code, Sums.none()),
-              until.getOrDefault(code, Sums.none()),
-              visited.in(code),
-              aided.in(code)));
+      Sums before = until.getOrDefault(code, Sums.none());
+      Sums sums = inPeriod.getOrDefault(code, Sums.none());
+      rows.add(row(child, before, sums, visited.in(code), aided.in(code)));
     }
     Sums ownUntil = Sums.of(Aggregates.get(asked.until(), "own").filter().aggregations());
     if (!ownUntil.isEmpty()) {
       Sums own = Sums.of(Aggregates.get(asked.inPeriod(), "own").filter().aggregations());
-      rows.add(row(asked.union(), own, ownUntil, visited.own(), aided.own()));
+      rows.add(row(asked.union(), ownUntil, own, visited.own(), aided.own()));
     }
     return rows;
   }
 
   private static Overview.OfUnion row(
-      NamedUnion union, Sums inPeriod, Sums until, long visited, long aided) {
-    return new Overview.OfUnion(
-        union,
-        until.openCases(),
-        inPeriod.of(Kind.ARCHIVED).times(),
-        inPeriod.of(Kind.CLOSED).times(),
-        Overview.Visits.of(inPeriod, visited),
-        Overview.Aid.of(inPeriod, aided));
+      NamedUnion union, Sums until, Sums inPeriod, long visited, long aided) {
+    Part part = new Part(inPeriod, Optional.of(until), visited, aided);
+    return new Overview.OfUnion(union, until.openCases(), Overview.Happened.in(part));
   }
 
   private static Map<String, Sums> terms(Map<String, Aggregate> found) {

@@ -3,12 +3,12 @@ package org.warmledger.query.overview;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import org.warmledger.query.overview.Bucket.Kind;
+import org.warmledger.query.overview.OverviewFigure.Kind;
 import org.warmledger.query.web.Aggregates;
 
-/** Buckets added up by kind. */
+/** Buckets added up by kind, those of kinds that a later version counts among them. */
 final class Sums {
 
   /** One kind's sums. */
@@ -17,11 +17,11 @@ final class Sums {
   }
 
   private static final String KINDS = "kinds";
-  private static final int MOST_KINDS = 20;
+  private static final int MOST_KINDS = 100;
 
-  private final Map<Kind, Sum> byKind;
+  private final Map<String, Sum> byKind;
 
-  private Sums(Map<Kind, Sum> byKind) {
+  private Sums(Map<String, Sum> byKind) {
     this.byKind = byKind;
   }
 
@@ -41,9 +41,9 @@ final class Sums {
   }
 
   static Sums of(Map<String, Aggregate> aggregates) {
-    Map<Kind, Sum> sums = new EnumMap<>(Kind.class);
+    Map<String, Sum> sums = new HashMap<>();
     for (StringTermsBucket bucket : Aggregates.each(aggregates, KINDS)) {
-      sums.put(Kind.valueOf(bucket.key().stringValue()), measured(bucket.aggregations()));
+      sums.put(bucket.key().stringValue(), measured(bucket.aggregations()));
     }
     return new Sums(sums);
   }
@@ -60,7 +60,7 @@ final class Sums {
   }
 
   Sum of(Kind kind) {
-    return byKind.getOrDefault(kind, Sum.NONE);
+    return byKind.getOrDefault(kind.name(), Sum.NONE);
   }
 
   boolean isEmpty() {

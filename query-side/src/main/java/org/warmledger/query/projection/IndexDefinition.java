@@ -1,22 +1,23 @@
 package org.warmledger.query.projection;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
- * An index with a versioned mapping, {@code indexes/<name>.v<version>.json}. Reads go through the
- * alias, which is the bare name and points to one generation of it.
+ * An index with a version. Its mapping is the newest {@code indexes/<name>.v<n>.json} up to it: a
+ * version that only folds otherwise has none of its own. Reads go through the alias, which is the
+ * bare name and points to one generation of it.
  */
 public record IndexDefinition(String name, int version) {
 
   InputStream mapping() {
-    String resource = "/indexes/" + name + ".v" + version + ".json";
-    InputStream mapping = IndexDefinition.class.getResourceAsStream(resource);
-    if (mapping == null) {
-      throw new UncheckedIOException(new IOException("no mapping " + resource));
-    }
-    return mapping;
+    return IntStream.iterate(version, number -> number > 0, number -> number - 1)
+        .mapToObj(number -> "/indexes/" + name + ".v" + number + ".json")
+        .map(IndexDefinition.class::getResourceAsStream)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no mapping of " + this));
   }
 
   /** The name with the version; no alias and no other index has it. */

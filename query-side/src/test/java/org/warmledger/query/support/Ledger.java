@@ -23,7 +23,7 @@ import org.warmledger.platform.store.LedgerPositions;
 /** Appends events to the real event store, as the command side would. */
 public final class Ledger {
 
-  private static final EventContext CONTEXT =
+  public static final EventContext CONTEXT =
       new EventContext(
           new StaffId("caseworker@410803"),
           "caseworker",
@@ -73,7 +73,8 @@ public final class Ledger {
         "test", stream, sequence, event, MetaData.from(CONTEXT.toMetadata()));
   }
 
-  private static String stream(LedgerEvent event) {
+  /** The stream that an event belongs to. */
+  public static String stream(LedgerEvent event) {
     return switch (event) {
       case CaseEvent of -> of.caseId().value();
       case UnionRegistered union -> union.code().streamId();

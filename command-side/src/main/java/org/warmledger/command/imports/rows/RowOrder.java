@@ -1,22 +1,19 @@
 package org.warmledger.command.imports.rows;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import org.warmledger.command.cases.recordvisit.RecordVisit;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.values.AidTerms;
-import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Household;
-import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Receipt;
-import org.warmledger.events.values.VisitNotes;
 
 /**
  * What one row asks for. The id of what it makes comes from what it says, so that the same row
@@ -50,20 +47,9 @@ public sealed interface RowOrder {
     }
   }
 
-  /** A visit to record. */
-  record VisitRow(
-      PersonId person,
-      VisitId visitId,
-      Optional<String> campaign,
-      VisitNotes notes,
-      Money money,
-      List<Goods> goods,
-      LocalDate occurredOn)
+  /** A visit to record, in whatever file is the person's. */
+  record VisitRow(PersonId person, VisitId visitId, Function<CaseId, RecordVisit> in)
       implements RowOrder {
-    public VisitRow {
-      goods = List.copyOf(goods);
-    }
-
     @Override
     public String makes() {
       return visitId.value();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.warmledger.command.cases.recordvisit.RecordVisit;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.Cells;
@@ -59,7 +60,20 @@ final class VisitRows implements RowMapping {
     Money money = cells.yuan(MONEY);
     List<Goods> goods = goods(cells);
     VisitId visitId = new VisitId("visit-" + hash.stable("import-visits", cells.content()));
-    return new RowOrder.VisitRow(person, visitId, campaign, notes, money, goods, on);
+    return new RowOrder.VisitRow(
+        person,
+        visitId,
+        caseId ->
+            new RecordVisit(
+                caseId,
+                visitId,
+                campaign,
+                Optional.empty(),
+                notes,
+                money,
+                goods,
+                Optional.empty(),
+                on));
   }
 
   /** The register tells what was brought and what all of it is worth, not how many. */

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.warmledger.command.cases.recordvisit.RecordVisit;
 import org.warmledger.command.tables.cells.CellCode;
+import org.warmledger.events.Samples;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.CaseTier;
@@ -57,9 +59,13 @@ class RowsTest {
     assertThat(row.note().text()).isEqualTo("租房居住");
   }
 
+  private static RecordVisit visit(Map<String, String> row) {
+    return ((RowOrder.VisitRow) ROWS.visits().read(row(row))).in().apply(Samples.CASE);
+  }
+
   @Test
   void aRowOfVisitsCarriesMoneyAndOnePieceOfGoods() {
-    RowOrder.VisitRow row = (RowOrder.VisitRow) ROWS.visits().read(row(VISIT));
+    RecordVisit row = visit(VISIT);
 
     assertThat(row.occurredOn()).isEqualTo("2026-01-09");
     assertThat(row.money()).isEqualTo(new Money(180_000));
@@ -69,8 +75,7 @@ class RowsTest {
 
   @Test
   void aVisitMayBringNothing() {
-    RowOrder.VisitRow row =
-        (RowOrder.VisitRow) ROWS.visits().read(row(without(VISIT, "慰问金(元)", "慰问品", "慰问品折价(元)")));
+    RecordVisit row = visit(without(VISIT, "慰问金(元)", "慰问品", "慰问品折价(元)"));
 
     assertThat(row.money().isNone()).isTrue();
     assertThat(row.goods()).isEmpty();
@@ -111,7 +116,10 @@ class RowsTest {
   void anOldNumberOfFifteenDigitsIsTheSamePerson() {
     String old = NUMBER.substring(0, 6) + NUMBER.substring(8, 17);
 
-    assertThat(ROWS.visits().read(row(with(VISIT, "身份证号", old))))
-        .isEqualTo(ROWS.visits().read(row(VISIT)));
+    Map<String, String> other = with(VISIT, "身份证号", old);
+
+    assertThat(visit(other)).isEqualTo(visit(VISIT));
+    assertThat(ROWS.visits().read(row(other)).person())
+        .isEqualTo(ROWS.visits().read(row(VISIT)).person());
   }
 }

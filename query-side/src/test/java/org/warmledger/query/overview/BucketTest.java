@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
-import org.warmledger.query.overview.Bucket.Kind;
+import org.warmledger.query.overview.OverviewFigure.Kind;
 import org.warmledger.query.support.Samples;
 
-class ContributionsTest {
+class BucketTest {
 
   private static final CaseArchived ARCHIVED =
       Samples.archived("case-one", Samples.ZHONGZHAN, "王一", 1);
@@ -17,8 +17,7 @@ class ContributionsTest {
 
   @Test
   void aVisitCountsOnceWithItsMoneyAndGoods() {
-    Bucket visit =
-        Contributions.of(Samples.visited(ARCHIVED, "visit-1", Samples.DAY, 50_000)).getFirst();
+    Bucket visit = Bucket.of(Samples.visited(ARCHIVED, "visit-1", Samples.DAY, 50_000)).getFirst();
     assertThat(visit.kind()).isEqualTo(Kind.VISIT);
     assertThat(visit.times()).isEqualTo(1);
     assertThat(visit.fen()).isEqualTo(50_000);
@@ -29,8 +28,7 @@ class ContributionsTest {
   @Test
   void aReversalTakesAwayOnItsOwnDay() {
     Bucket back =
-        Contributions.of(Samples.reversed(ARCHIVED, "aid-1", Samples.medical(1_000), LATER))
-            .getFirst();
+        Bucket.of(Samples.reversed(ARCHIVED, "aid-1", Samples.medical(1_000), LATER)).getFirst();
     assertThat(back.day()).isEqualTo(LATER);
     assertThat(back.times()).isEqualTo(-1);
     assertThat(back.fen()).isEqualTo(-1_000);
@@ -39,14 +37,14 @@ class ContributionsTest {
   @Test
   void aServiceCountsAPersonAndNoMoney() {
     Bucket service =
-        Contributions.of(Samples.aided(ARCHIVED, "aid-1", Samples.legalAid(), LATER)).getFirst();
+        Bucket.of(Samples.aided(ARCHIVED, "aid-1", Samples.legalAid(), LATER)).getFirst();
     assertThat(service.times()).isEqualTo(1);
     assertThat(service.fen()).isZero();
   }
 
   @Test
   void aTransferLeavesOneUnionAndEntersAnother() {
-    List<Bucket> moved = Contributions.of(Samples.transferred(ARCHIVED, Samples.JIEFANG, LATER));
+    List<Bucket> moved = Bucket.of(Samples.transferred(ARCHIVED, Samples.JIEFANG, LATER));
     assertThat(moved).extracting(Bucket::union).containsExactly("410803", "410802");
     assertThat(moved)
         .extracting(Bucket::kind)
@@ -56,10 +54,10 @@ class ContributionsTest {
   @Test
   void whatDiffersInOneDimensionIsAnotherBucket() {
     Bucket medical =
-        Contributions.of(Samples.aided(ARCHIVED, "aid-1", Samples.medical(1), LATER)).getFirst();
+        Bucket.of(Samples.aided(ARCHIVED, "aid-1", Samples.medical(1), LATER)).getFirst();
     Bucket legal =
-        Contributions.of(Samples.aided(ARCHIVED, "aid-2", Samples.legalAid(), LATER)).getFirst();
-    assertThat(Contributions.id(medical)).isNotEqualTo(Contributions.id(legal));
+        Bucket.of(Samples.aided(ARCHIVED, "aid-2", Samples.legalAid(), LATER)).getFirst();
+    assertThat(medical.id()).isNotEqualTo(legal.id());
   }
 
   @Test

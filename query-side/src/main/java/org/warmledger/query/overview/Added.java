@@ -1,0 +1,49 @@
+package org.warmledger.query.overview;
+
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+
+/** What one fact adds to the sums of one kind. */
+record Added(
+    UnionPath union,
+    Optional<String> campaign,
+    Optional<String> category,
+    Optional<String> fund,
+    long times,
+    long fen,
+    long goodsFen) {
+
+  static Added once(CaseEvent event) {
+    return once(event.union());
+  }
+
+  static Added once(UnionPath union) {
+    return new Added(union, Optional.empty(), Optional.empty(), Optional.empty(), 1, 0, 0);
+  }
+
+  Added in(Optional<String> named) {
+    return new Added(union, named, category, fund, times, fen, goodsFen);
+  }
+
+  Added worth(Money money, List<Goods> goods) {
+    long value = Goods.valueOf(goods).fen();
+    return new Added(union, campaign, category, fund, times, money.fen(), value);
+  }
+
+  Added of(AidTerms terms) {
+    Optional<String> kind = Optional.of(terms.category().name());
+    Optional<String> out = terms.fund().map(FundCode::value);
+    return new Added(union, terms.campaign(), kind, out, times, fen, goodsFen)
+        .worth(terms.money(), terms.goods());
+  }
+
+  Added back() {
+    return new Added(union, campaign, category, fund, -times, -fen, -goodsFen);
+  }
+}
