@@ -86,8 +86,8 @@ describe('what else the event says', () => {
 
   test('a visit says everything that was entered', () => {
     const folder = resolve(import.meta.dirname, '../../../../../shared-events/src/test/resources/contracts');
-    const golden = readdirSync(folder).filter((name) => name.startsWith('case.visited.'));
-    const newest = golden.sort((a, b) => a.localeCompare(b, undefined, { numeric: true })).at(-1)!;
+    const golden = readdirSync(folder).flatMap((name) => /^(case\.visited\..*)\.json$/.exec(name)?.[1] ?? []);
+    const newest = `${golden.sort((a, b) => a.localeCompare(b, undefined, { numeric: true })).at(-1)}.json`;
     const stored = JSON.parse(readFileSync(resolve(folder, newest), 'utf8')) as Record<string, unknown>;
     const data: Record<string, unknown> = { ...stored, notes: { visitors: '春燕走访组', findings: '希望介绍工作' } };
     const parts = (of: Record<string, unknown>) => sentence(entry('case.visited', of), 'zh-CN', unionName).parts.length;
