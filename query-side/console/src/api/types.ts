@@ -80,18 +80,18 @@ export type Activity = Shown<'ActivityItem'>;
 export type Evidence = Shown<'FindingsEvidence'>;
 export type Finding = Shown<'FindingsItem'>;
 export type FindingPage = Shown<'FindingsListing'>;
-export type Check = Written<'ThresholdsLine'>;
+export type Check = Written<'ThresholdsItem'>;
 export type TrialAnswer = But<Written<'TrialAnswer'>, { would: 'FLAG' | 'BLOCK' }>;
 
 export type Balances = Shown<'HoldingsViewAmounts'>;
-export type GoodsBalances = Shown<'HoldingsViewPieces'>;
+export type GoodsBalances = Shown<'HoldingsViewOfGoods'>;
 export type Cap = Shown<'Cap'>;
 export type FundScope = Shown<'FundScope'>;
 export type Fund = Shown<'FundView'>;
 /** What a caseworker may choose from; balances are not theirs to see. */
 export type UsableFund = Shown<'UsableFund'>;
 export type Pieces = Shown<'StatementPieces'>;
-export type Figure = Shown<'StatementFigure'>;
+export type Figure = Shown<'StatementMoved'>;
 export type Balance = Shown<'StatementBalance'>;
 export type Movement = Lowercase<Shown<'Movement'>>;
 export type Statement = Shown<'Statement'>;

@@ -2,7 +2,4 @@
  * The checks that audits make by hand: what each of them is called, what it goes by, and what it
  * finds.
  */
-@NullMarked
 package org.warmledger.command.checks;
-
-import org.jspecify.annotations.NullMarked;

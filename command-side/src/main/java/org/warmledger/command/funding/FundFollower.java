@@ -18,7 +18,7 @@ import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.approveaid.FundAnswer;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.command.funding.Verdicts.Asked;
+import org.warmledger.command.funding.Verdicts.FundAsked;
 import org.warmledger.command.funds.CommitmentDirectory;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.events.ids.CommitmentId;
@@ -85,12 +85,12 @@ class FundFollower {
     List<Failed> failed = new ArrayList<>();
     List<Task> tasks = lanes.all(moved, aid -> aid, this::due, failed);
     steps.reached(FollowStep.READ);
-    Map<FundCode, List<Asked>> asked = new LinkedHashMap<>();
+    Map<FundCode, List<FundAsked>> asked = new LinkedHashMap<>();
     Map<Payout, List<Paid>> paid = new LinkedHashMap<>();
     List<Task> ended = new ArrayList<>();
     for (Task task : tasks) {
       switch (task.due) {
-        case Due.Commit due -> group(asked, due.fund(), new Asked(task.aid, due));
+        case Due.Commit due -> group(asked, due.fund(), new FundAsked(task.aid, due));
         case Due.Settle due ->
             group(paid, new Payout(due.fund(), due.on()), new Paid(task.aid, due.commitment()));
         case Due.Release due -> ended.add(task);
@@ -118,7 +118,7 @@ class FundFollower {
             .orElseGet(Due.Nothing::new));
   }
 
-  private void commit(FundCode fund, List<Asked> asked, List<Failed> failed) {
+  private void commit(FundCode fund, List<FundAsked> asked, List<Failed> failed) {
     FundsCovered covered;
     try {
       covered =
@@ -128,18 +128,18 @@ class FundFollower {
       notCommitted(fund, asked, failure, failed);
       return;
     }
-    Map<Boolean, List<Asked>> verdict =
+    Map<Boolean, List<FundAsked>> verdict =
         asked.stream()
             .collect(Collectors.partitioningBy(one -> covered.includes(one.commitment())));
     tell(fund, verdict.getOrDefault(true, List.of()), covered.version(), failed);
     lanes.each(
         verdict.getOrDefault(false, List.of()),
-        Asked::aid,
+        FundAsked::aid,
         one -> verdicts.refused(one, RejectionCode.C22_OVERDRAWN),
         failed);
   }
 
-  private FundsCovered post(FundCode fund, List<Asked> asked) {
+  private FundsCovered post(FundCode fund, List<FundAsked> asked) {
     return ledger
         .ask(
             new CommitAidFunds(fund, asked.stream().map(one -> one.due().order()).toList()),
@@ -150,17 +150,17 @@ class FundFollower {
 
   /** The fund refused all of them, or one of them is in the way of the others. */
   private void notCommitted(
-      FundCode fund, List<Asked> asked, RuntimeException failure, List<Failed> failed) {
+      FundCode fund, List<FundAsked> asked, RuntimeException failure, List<Failed> failed) {
     if (asked.size() > 1 && Refusal.in(failure).isEmpty()) {
       asked.forEach(one -> commit(fund, List.of(one), failed));
     } else {
       lanes.each(
-          asked, Asked::aid, one -> verdicts.refused(one, Verdicts.decided(failure)), failed);
+          asked, FundAsked::aid, one -> verdicts.refused(one, Verdicts.decided(failure)), failed);
     }
   }
 
-  private void tell(FundCode fund, List<Asked> funded, long version, List<Failed> failed) {
-    List<List<Asked>> parts =
+  private void tell(FundCode fund, List<FundAsked> funded, long version, List<Failed> failed) {
+    List<List<FundAsked>> parts =
         IntStream.rangeClosed(0, (funded.size() - 1) / TOLD_TOGETHER)
             .mapToObj(
                 part ->
@@ -169,7 +169,7 @@ class FundFollower {
             .filter(part -> !part.isEmpty())
             .toList();
     List<Failed> untold = new ArrayList<>();
-    Function<List<Asked>, List<Asked>> tell =
+    Function<List<FundAsked>, List<FundAsked>> tell =
         part -> {
           try {
             verdicts.funded(fund, part, version);
@@ -178,11 +178,11 @@ class FundFollower {
             return part;
           }
         };
-    List<Asked> again =
+    List<FundAsked> again =
         lanes.all(parts, part -> part.getFirst().aid(), tell, untold).stream()
             .flatMap(List::stream)
             .toList();
-    lanes.each(again, Asked::aid, one -> verdicts.funded(fund, List.of(one), version), failed);
+    lanes.each(again, FundAsked::aid, one -> verdicts.funded(fund, List.of(one), version), failed);
   }
 
   private void settle(Payout payout, List<Paid> paid, List<Failed> failed) {

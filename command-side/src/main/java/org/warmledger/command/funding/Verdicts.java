@@ -20,7 +20,7 @@ import org.warmledger.events.lists.ReleaseReason;
 class Verdicts {
 
   /** An aid that its fund was asked for. */
-  record Asked(AidMoved aid, Due.Commit due) {
+  record FundAsked(AidMoved aid, Due.Commit due) {
 
     CommitmentId commitment() {
       return due.order().commitment();
@@ -43,7 +43,7 @@ class Verdicts {
   }
 
   /** Tells several files in one transaction; one that cannot be told keeps it from all. */
-  void funded(FundCode fund, List<Asked> asked, long fundVersion) {
+  void funded(FundCode fund, List<FundAsked> asked, long fundVersion) {
     if (asked.size() == 1) {
       funded(asked.getFirst(), fundVersion);
       return;
@@ -56,7 +56,7 @@ class Verdicts {
     steps.reached(FollowStep.FUNDED);
   }
 
-  private void funded(Asked asked, long fundVersion) {
+  private void funded(FundAsked asked, long fundVersion) {
     AidMoved aid = asked.aid;
     try {
       ledger.write(asked.funded(fundVersion), aid.data(), List.of());
@@ -77,7 +77,7 @@ class Verdicts {
     }
   }
 
-  void refused(Asked asked, RejectionCode code) {
+  void refused(FundAsked asked, RejectionCode code) {
     AidMoved aid = asked.aid;
     ledger.write(
         new RefuseFunds(aid.caseId(), aid.aidId(), asked.due.fund(), code.name(), aid.day()),

@@ -2,7 +2,4 @@
  * What may be given out of a fund: its use, caps, notices, payees, bills and exclusions. Files,
  * rosters and programme ask here; nothing here knows how a file or a roster is kept.
  */
-@NullMarked
 package org.warmledger.command.giving;
-
-import org.jspecify.annotations.NullMarked;

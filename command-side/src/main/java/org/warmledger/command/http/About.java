@@ -43,6 +43,8 @@ public sealed interface About {
       case Campaign(CampaignId id) -> at("campaigns", id);
       case Union(UnionCode code) -> at("unions", code);
       case Finding(FindingId id) -> at("findings", id);
+      case Check check -> "/api/checks";
+      case Staff staff -> "/api/checks";
     };
   }
 
@@ -84,9 +86,9 @@ public sealed interface About {
 
   record Finding(FindingId findingId) implements About {}
 
-  record Check(String code) {}
+  record Check(String code) implements About {}
 
-  record Staff(StaffId staff) {}
+  record Staff(StaffId staff) implements About {}
 
   /**
    * A form as it was filed.

@@ -33,7 +33,7 @@ class KeptAnswers {
         == 1;
   }
 
-  void keep(StaffId actor, String key, Answer<?> answer) {
+  void keep(StaffId actor, String key, KeptAnswer<?> answer) {
     jdbc.update(
         "update idempotent_answer set answer = ? where actor = ? and idempotency_key = ?",
         json.writeValueAsString(answer),
@@ -46,8 +46,8 @@ class KeptAnswers {
    *
    * @param about the type of what it is about
    */
-  <I> Optional<Answer<I>> find(StaffId actor, String key, String request, Class<I> about) {
-    JavaType type = json.getTypeFactory().constructParametricType(Answer.class, about);
+  <I> Optional<KeptAnswer<I>> find(StaffId actor, String key, String request, Class<I> about) {
+    JavaType type = json.getTypeFactory().constructParametricType(KeptAnswer.class, about);
     return jdbc
         .queryForList(
             "select answer from idempotent_answer"
@@ -58,6 +58,6 @@ class KeptAnswers {
             request)
         .stream()
         .findFirst()
-        .map(kept -> json.<Answer<I>>readValue(kept, type));
+        .map(kept -> json.<KeptAnswer<I>>readValue(kept, type));
   }
 }

@@ -84,7 +84,7 @@ class Writes {
     return told.answer().naming(then).created(told.again());
   }
 
-  private record Told<I>(Answer<I> answer, boolean again) {}
+  private record Told<I>(KeptAnswer<I> answer, boolean again) {}
 
   private <I> Told<I> once(Call call, Write<I> write, CommandData data) {
     return call.idempotencyKey()
@@ -97,7 +97,7 @@ class Writes {
     String request =
         hash.stable("request", call.path() + "\n" + json.writeValueAsString(write.body()));
     if (kept.claim(actor, key, request)) {
-      Answer<I> answer = written(write, data);
+      KeptAnswer<I> answer = written(write, data);
       kept.keep(actor, key, answer);
       return new Told<>(answer, false);
     }
@@ -106,9 +106,9 @@ class Writes {
         .orElseThrow(() -> Refusal.of(RejectionCode.IDEMPOTENCY_KEY_REUSED));
   }
 
-  private <I> Answer<I> written(Write<I> write, CommandData data) {
+  private <I> KeptAnswer<I> written(Write<I> write, CommandData data) {
     Written written = ledger.send(write.command(), data);
-    return new Answer<>(
+    return new KeptAnswer<>(
         write.about(),
         write.location(),
         written.sequence(),

@@ -51,14 +51,14 @@ class ImportApi {
   }
 
   /** What a client needs to follow its import. */
-  record Taken(String importId) {}
+  record Begun(String importId) {}
 
   /** What the caller sent in lately. */
   record Recent(List<ImportStatus> items) {}
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @ResponseStatus(HttpStatus.ACCEPTED)
-  ResponseEntity<Taken> take(
+  ResponseEntity<Begun> take(
       Call call,
       @RequestParam MultipartFile file,
       @RequestParam String kind,
@@ -80,7 +80,7 @@ class ImportApi {
               held.path());
       return ResponseEntity.accepted()
           .location(URI.create("/api/imports/" + job.importId()))
-          .body(new Taken(job.importId()));
+          .body(new Begun(job.importId()));
     } catch (TableRefused refused) {
       throw problem(refused);
     }

@@ -12,7 +12,7 @@ import org.warmledger.command.imports.rows.RowMappings;
 import org.warmledger.command.rosters.drawuproster.RosterDraft;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
 import org.warmledger.command.rosters.drawuproster.RosterDrafts;
-import org.warmledger.command.rosters.drawuproster.RosterDrafts.Outcome;
+import org.warmledger.command.rosters.drawuproster.RosterDrafts.Examined;
 import org.warmledger.command.tables.TableReader;
 import org.warmledger.command.unions.UnionDirectory;
 
@@ -58,13 +58,13 @@ class RosterImport {
 
   private List<RowVerdict> verdicts(ImportJob job, RosterPaper paper) {
     return switch (drafts.check(draft(job, paper), job.union())) {
-      case Outcome.Faulty faulty -> paper.refused(faulty.faults());
-      case Outcome.Sound sound when !paper.wrongCells().isEmpty() -> paper.refused(Map.of());
-      case Outcome.Sound sound -> drawnUp(job, paper, sound);
+      case Examined.Faulty faulty -> paper.refused(faulty.faults());
+      case Examined.Sound sound when !paper.wrongCells().isEmpty() -> paper.refused(Map.of());
+      case Examined.Sound sound -> drawnUp(job, paper, sound);
     };
   }
 
-  private List<RowVerdict> drawnUp(ImportJob job, RosterPaper paper, Outcome.Sound sound) {
+  private List<RowVerdict> drawnUp(ImportJob job, RosterPaper paper, Examined.Sound sound) {
     RowVerdict whole = commands.send(job, RosterPaper.HEADER, sound.persons(), sound.command());
     return whole.code().equals(RejectionCode.ROSTER_TOTAL_MISMATCH.name())
         ? paper.wrongSum(whole.code())

@@ -64,7 +64,7 @@ final class RosterPaper implements TableReader.Sink {
     wrongCells.put(row.number(), RowVerdict.rejected(row.number(), code.name(), ""));
   }
 
-  private static DraftLine line(RosterRows.Payment payment) {
+  private static DraftLine line(RosterRows.PaperLine payment) {
     return new DraftLine(
         payment.person(),
         payment.name(),

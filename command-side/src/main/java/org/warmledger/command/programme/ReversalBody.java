@@ -10,13 +10,13 @@ import org.warmledger.events.values.Longest;
 public record ReversalBody(@Longest Optional<String> reason, Optional<LocalDate> occurredOn) {
 
   /** What the form says once it is checked. */
-  public record Checked(String reason, LocalDate occurredOn) {}
+  public record Withdrawal(String reason, LocalDate occurredOn) {}
 
-  public Checked check(LocalDate today) {
+  public Withdrawal check(LocalDate today) {
     Fields fields = new Fields(today);
     Supplier<String> why = fields.text("/reason", reason, ReversalBody.class);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
-    return fields.finish(() -> new Checked(why.get(), day.get()));
+    return fields.finish(() -> new Withdrawal(why.get(), day.get()));
   }
 
   @Override

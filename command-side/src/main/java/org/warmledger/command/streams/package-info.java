@@ -1,5 +1,2 @@
 /** The one shape of every stream: what is written, how it is loaded, who is admitted to it. */
-@NullMarked
 package org.warmledger.command.streams;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** The tree of unions. */
-@NullMarked
 package org.warmledger.command.unions;
-
-import org.jspecify.annotations.NullMarked;

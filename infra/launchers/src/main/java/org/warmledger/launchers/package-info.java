@@ -2,7 +2,4 @@
  * Real PostgreSQL and Elasticsearch servers as child processes: durable in a folder, on loopback,
  * never left behind. Serves the local stack and the integration tests; knows nothing of the ledger.
  */
-@NullMarked
 package org.warmledger.launchers;
-
-import org.jspecify.annotations.NullMarked;

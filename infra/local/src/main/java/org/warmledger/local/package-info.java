@@ -2,7 +2,4 @@
  * The whole product on one machine, on one command: servers, identity provider with demo users,
  * both sides and the console in one process on one port.
  */
-@NullMarked
 package org.warmledger.local;
-
-import org.jspecify.annotations.NullMarked;

@@ -53,9 +53,9 @@ record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
     caller.require(Role.COMPLIANCE, Role.ADMIN);
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position = readers.reflect(freshness, Unions.READER);
-    List<AccessTable.Line> found =
+    List<AccessTable.Noted> found =
         table.find(
-            new AccessTable.Search(
+            new AccessTable.Wanted(
                 caller.union().value(),
                 word("actor", actor),
                 word("subject", caseId.or(() -> subject)),
@@ -64,7 +64,7 @@ record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
                 to.map(day -> LedgerCalendar.beginOf(day.plusDays(1))),
                 page.afterNumber(LIST),
                 page.limit()));
-    Optional<String> next = page.next(LIST, found.stream().map(AccessTable.Line::entry).toList());
+    Optional<String> next = page.next(LIST, found.stream().map(AccessTable.Noted::entry).toList());
     return Answers.at(position)
         .body(new Listing(found.stream().map(line -> item(line.access())).toList(), next));
   }

@@ -17,10 +17,10 @@ record AccessTable(JdbcTemplate jdbc) {
           + " rows) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   /** A row and where it stands. */
-  record Line(long entry, Access access) {}
+  record Noted(long entry, Access access) {}
 
   /** What to look for; the newest first. */
-  record Search(
+  record Wanted(
       String union,
       Optional<String> actor,
       Optional<String> subject,
@@ -44,7 +44,7 @@ record AccessTable(JdbcTemplate jdbc) {
         access.rows());
   }
 
-  List<Line> find(Search search) {
+  List<Noted> find(Wanted search) {
     List<Object> values = new ArrayList<>(List.of("%/" + search.union() + "/%"));
     StringBuilder sql =
         new StringBuilder("select * from access_log where '/' || union_path || '/' like ?");
@@ -58,7 +58,7 @@ record AccessTable(JdbcTemplate jdbc) {
     return jdbc.query(
         sql.toString(),
         (row, n) ->
-            new Line(
+            new Noted(
                 row.getLong("entry"),
                 new Access(
                     row.getTimestamp("at").toInstant(),

@@ -37,7 +37,7 @@ record Activity(
     String note,
     String enteredBy,
     LocalDate occurredOn,
-    Optional<Reversal> reversal) {
+    Optional<TakenBack> reversal) {
 
   record Service(
       ServiceKind kind,
@@ -45,7 +45,7 @@ record Activity(
       Optional<Transport> transport,
       ServiceCounts counts) {}
 
-  record Reversal(String reason, String reversedBy, LocalDate occurredOn) {}
+  record TakenBack(String reason, String reversedBy, LocalDate occurredOn) {}
 
   static Activity after(Optional<Activity> before, Fact fact) {
     ProgrammeEvent event = (ProgrammeEvent) fact.event();
@@ -54,9 +54,9 @@ record Activity(
       case ServiceProvided done -> of(done, actor);
       case EnterpriseVisited visit -> of(visit, actor);
       case ServiceReversed back ->
-          known(before).reversed(new Reversal(back.reason(), actor, back.occurredOn()));
+          known(before).reversed(new TakenBack(back.reason(), actor, back.occurredOn()));
       case EnterpriseVisitReversed back ->
-          known(before).reversed(new Reversal(back.reason(), actor, back.occurredOn()));
+          known(before).reversed(new TakenBack(back.reason(), actor, back.occurredOn()));
       default -> throw new IllegalStateException("no activity: " + fact.type().getSimpleName());
     };
   }
@@ -99,7 +99,7 @@ record Activity(
         Optional.empty());
   }
 
-  private Activity reversed(Reversal back) {
+  private Activity reversed(TakenBack back) {
     return new Activity(
         activityId,
         union,

@@ -40,7 +40,7 @@ record ActivityApi(ReadStore store, Readers readers, Unions unions) {
       String note,
       String enteredBy,
       LocalDate occurredOn,
-      Optional<Activity.Reversal> reversal) {}
+      Optional<Activity.TakenBack> reversal) {}
 
   record Listing(List<Item> items, long total, Optional<String> cursor) {}
 

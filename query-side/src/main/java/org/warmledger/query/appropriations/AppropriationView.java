@@ -23,7 +23,7 @@ record AppropriationView(
     List<InFund> flow,
     long persons,
     boolean personsAreMore,
-    List<Given> disbursements,
+    List<Disbursed> disbursements,
     Optional<String> cursor) {
 
   /** How it entered the ledger. */
@@ -50,8 +50,8 @@ record AppropriationView(
    * @param share set aside or handed out
    * @param back what of it came back
    */
-  record Given(@JsonUnwrapped DisbursementView disbursement, Part share, Part back) {}
+  record Disbursed(@JsonUnwrapped DisbursementView disbursement, Amount share, Amount back) {}
 
   /** Money and goods of one appropriation. */
-  record Part(Fen money, List<Goods> goods) {}
+  record Amount(Fen money, List<Goods> goods) {}
 }

@@ -78,16 +78,16 @@ record AppropriationsApi(
 
   private AppropriationView.Entered entered(String id, Optional<Flow> root, Caller caller) {
     Optional<FundBook> book = root.map(Flow::fund).flatMap(funds::find);
-    Optional<Flow.Origin> origin = root.flatMap(Flow::origin);
+    Optional<Flow.FromOutside> origin = root.flatMap(Flow::origin);
     return new AppropriationView.Entered(
         id,
         root.map(Flow::fund),
         book.map(FundBook::name),
         root.map(flow -> unions.named(flow.union().code())),
-        origin.map(Flow.Origin::source),
+        origin.map(Flow.FromOutside::source),
         book.map(FundBook::projectReference),
-        origin.flatMap(Flow.Origin::campaign),
-        origin.map(Flow.Origin::voucher),
+        origin.flatMap(Flow.FromOutside::campaign),
+        origin.map(Flow.FromOutside::voucher),
         origin.map(from -> steps.view(from.step(), caller)));
   }
 
@@ -98,7 +98,7 @@ record AppropriationsApi(
         new Fen(Share.moneyOf(shares).fen()), Share.goodsOf(shares));
   }
 
-  private List<Share> shares(Flow root, Flow.Origin origin) {
+  private List<Share> shares(Flow root, Flow.FromOutside origin) {
     FundReceived event = (FundReceived) steps.event(origin.step());
     return event.shares().stream()
         .filter(share -> share.appropriation().value().equals(root.appropriation()))
@@ -106,27 +106,27 @@ record AppropriationsApi(
   }
 
   private List<AppropriationView.InFund> flow(List<Flow> ours) {
-    Map<String, FundLookup.Named> named = funds.named(ours.stream().map(Flow::fund).toList());
+    Map<String, FundLookup.FundName> named = funds.named(ours.stream().map(Flow::fund).toList());
     return ours.stream()
         .map(
             flow ->
                 new AppropriationView.InFund(
                     flow.fund(),
                     Optional.ofNullable(named.get(flow.fund()))
-                        .map(FundLookup.Named::name)
+                        .map(FundLookup.FundName::name)
                         .orElse(flow.fund()),
                     unions.named(flow.union().code()),
                     HoldingsView.of(flow.holdings())))
         .toList();
   }
 
-  private List<AppropriationView.Given> given(String id, List<Row> rows) {
+  private List<AppropriationView.Disbursed> given(String id, List<Row> rows) {
     List<DisbursementView> shown = views.of(rows);
-    List<AppropriationView.Given> given = new ArrayList<>();
+    List<AppropriationView.Disbursed> given = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Optional<Booking> book = rows.get(i).given().booking();
       given.add(
-          new AppropriationView.Given(
+          new AppropriationView.Disbursed(
               shown.get(i),
               part(id, book.map(Booking::shares).orElse(List.of())),
               part(id, book.map(Booking::refunded).orElse(List.of()))));
@@ -134,9 +134,9 @@ record AppropriationsApi(
     return given;
   }
 
-  private static AppropriationView.Part part(String id, List<Share> shares) {
+  private static AppropriationView.Amount part(String id, List<Share> shares) {
     List<Share> ours =
         shares.stream().filter(share -> share.appropriation().value().equals(id)).toList();
-    return new AppropriationView.Part(new Fen(Share.moneyOf(ours).fen()), Share.goodsOf(ours));
+    return new AppropriationView.Amount(new Fen(Share.moneyOf(ours).fen()), Share.goodsOf(ours));
   }
 }

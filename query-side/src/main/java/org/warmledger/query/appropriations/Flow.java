@@ -28,7 +28,7 @@ public record Flow(
     List<String> unions,
     boolean root,
     Holdings holdings,
-    Optional<Origin> origin,
+    Optional<FromOutside> origin,
     List<Arrival> arrivals) {
 
   public Flow {
@@ -36,7 +36,7 @@ public record Flow(
   }
 
   /** From outside the ledger. */
-  public record Origin(
+  public record FromOutside(
       FundingSource source, Optional<String> campaign, String voucher, Step step) {}
 
   /** From the fund that handed it on. */
@@ -77,8 +77,8 @@ public record Flow(
       return this;
     }
     if (received.from().isEmpty()) {
-      Origin from =
-          new Origin(received.source(), received.campaign(), received.voucher(), step.get());
+      FromOutside from =
+          new FromOutside(received.source(), received.campaign(), received.voucher(), step.get());
       return new Flow(
           appropriation, fund, union, unions, true, holdings, Optional.of(from), arrivals);
     }

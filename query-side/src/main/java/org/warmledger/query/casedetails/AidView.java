@@ -92,22 +92,22 @@ record AidView(
 
   private static Decision decision(Aid aid, Masking.Lens lens) {
     boolean isRejected = aid.state() == AidState.REJECTED;
-    Optional<Aid.Step> approved = aid.decided().filter(step -> !isRejected);
-    Optional<Aid.Step> rejected = aid.decided().filter(step -> isRejected);
+    Optional<Aid.ByWhom> approved = aid.decided().filter(step -> !isRejected);
+    Optional<Aid.ByWhom> rejected = aid.decided().filter(step -> isRejected);
     return new Decision(
         by(approved), on(approved), by(rejected), on(rejected), why(aid.decided(), lens));
   }
 
-  private static Optional<StaffId> by(Optional<Aid.Step> step) {
-    return step.map(Aid.Step::by);
+  private static Optional<StaffId> by(Optional<Aid.ByWhom> step) {
+    return step.map(Aid.ByWhom::by);
   }
 
-  private static Optional<LocalDate> on(Optional<Aid.Step> step) {
-    return step.map(Aid.Step::on);
+  private static Optional<LocalDate> on(Optional<Aid.ByWhom> step) {
+    return step.map(Aid.ByWhom::on);
   }
 
-  private static Optional<String> why(Optional<Aid.Step> step, Masking.Lens lens) {
-    return step.map(Aid.Step::reason).flatMap(lens::words);
+  private static Optional<String> why(Optional<Aid.ByWhom> step, Masking.Lens lens) {
+    return step.map(Aid.ByWhom::reason).flatMap(lens::words);
   }
 
   private static FundingView funding(Funding funding, Masking.Lens lens) {
@@ -125,12 +125,12 @@ record AidView(
             some -> some.stream().map(Funding.Repayment::money).reduce(Money.NONE, Money::plus)));
   }
 
-  private static Delivery delivery(Optional<Aid.Delivery> delivered, Masking.Lens lens) {
+  private static Delivery delivery(Optional<Aid.HandOver> delivered, Masking.Lens lens) {
     return new Delivery(
-        delivered.map(Aid.Delivery::by),
-        delivered.map(Aid.Delivery::on),
-        delivered.map(Aid.Delivery::payee).map(payee -> payee(payee, lens)),
-        delivered.map(Aid.Delivery::receipt));
+        delivered.map(Aid.HandOver::by),
+        delivered.map(Aid.HandOver::on),
+        delivered.map(Aid.HandOver::payee).map(payee -> payee(payee, lens)),
+        delivered.map(Aid.HandOver::receipt));
   }
 
   private static PayeeView payee(Personal<Payee> payee, Masking.Lens lens) {

@@ -26,11 +26,11 @@ public record Aid(
     AidState state,
     AidOrigin origin,
     AidTerms terms,
-    Optional<Step> proposed,
-    Optional<Step> decided,
+    Optional<ByWhom> proposed,
+    Optional<ByWhom> decided,
     Funding funding,
-    Optional<Delivery> delivered,
-    Optional<Step> reversed) {
+    Optional<HandOver> delivered,
+    Optional<ByWhom> reversed) {
 
   public Aid {
     // Documents from before aid waited for its fund say nothing of it.
@@ -38,16 +38,16 @@ public record Aid(
   }
 
   /** Who took a step, when and why. */
-  public record Step(StaffId by, LocalDate on, Personal<Note> reason) {
-    Step without(Erasure erased) {
-      return new Step(by, on, erased.from(reason));
+  public record ByWhom(StaffId by, LocalDate on, Personal<Note> reason) {
+    ByWhom without(Erasure erased) {
+      return new ByWhom(by, on, erased.from(reason));
     }
   }
 
   /** Who handed it over, when, to whom, and what proves it. */
-  public record Delivery(StaffId by, LocalDate on, Personal<Payee> payee, Receipt receipt) {
-    Delivery without(Erasure erased) {
-      return new Delivery(by, on, erased.from(payee), receipt);
+  public record HandOver(StaffId by, LocalDate on, Personal<Payee> payee, Receipt receipt) {
+    HandOver without(Erasure erased) {
+      return new HandOver(by, on, erased.from(payee), receipt);
     }
   }
 
@@ -57,7 +57,7 @@ public record Aid(
         AidState.PROPOSED,
         AidOrigin.CASEWORK,
         event.terms(),
-        Optional.of(new Step(event.proposedBy(), event.occurredOn(), event.reason())),
+        Optional.of(new ByWhom(event.proposedBy(), event.occurredOn(), event.reason())),
         Optional.empty(),
         Funding.NONE,
         Optional.empty(),
@@ -81,16 +81,16 @@ public record Aid(
 
   Aid approved(AidApproved event) {
     return decided(
-            AidState.APPROVED, new Step(event.approvedBy(), event.occurredOn(), event.reason()))
+            AidState.APPROVED, new ByWhom(event.approvedBy(), event.occurredOn(), event.reason()))
         .with(AidState.APPROVED, Funding.of(event));
   }
 
   Aid rejected(AidRejected event) {
     return decided(
-        AidState.REJECTED, new Step(event.rejectedBy(), event.occurredOn(), event.reason()));
+        AidState.REJECTED, new ByWhom(event.rejectedBy(), event.occurredOn(), event.reason()));
   }
 
-  private Aid decided(AidState now, Step step) {
+  private Aid decided(AidState now, ByWhom step) {
     return new Aid(
         aidId, now, origin, terms, proposed, Optional.of(step), funding, delivered, reversed);
   }
@@ -116,8 +116,8 @@ public record Aid(
   }
 
   Aid delivered(CaseAided event) {
-    Delivery delivery =
-        new Delivery(event.deliveredBy(), event.occurredOn(), event.payee(), event.receipt());
+    HandOver delivery =
+        new HandOver(event.deliveredBy(), event.occurredOn(), event.payee(), event.receipt());
     return new Aid(
         aidId,
         AidState.DELIVERED,
@@ -131,7 +131,7 @@ public record Aid(
   }
 
   Aid reversed(AidReversed event) {
-    Step step = new Step(event.reversedBy(), event.occurredOn(), event.reason());
+    ByWhom step = new ByWhom(event.reversedBy(), event.occurredOn(), event.reason());
     return new Aid(
         aidId,
         AidState.REVERSED,

@@ -29,19 +29,19 @@ public record MeansCheck(
   }
 
   /** An appeal and how it ended. */
-  public record Appeal(LocalDate on, Personal<Note> reason, Optional<Decision> decision) {
+  public record Appeal(LocalDate on, Personal<Note> reason, Optional<Ruling> decision) {
 
     Appeal without(Erasure erased) {
       return new Appeal(
           on,
           erased.from(reason),
           decision.map(
-              end -> new Decision(end.outcome(), end.by(), end.on(), erased.from(end.reason()))));
+              end -> new Ruling(end.outcome(), end.by(), end.on(), erased.from(end.reason()))));
     }
   }
 
   /** How an appeal ended, and why. */
-  public record Decision(AppealOutcome outcome, StaffId by, LocalDate on, Personal<Note> reason) {}
+  public record Ruling(AppealOutcome outcome, StaffId by, LocalDate on, Personal<Note> reason) {}
 
   static MeansCheck of(MeansChecked event) {
     return new MeansCheck(
@@ -61,8 +61,7 @@ public record MeansCheck(
 
   /** Appeals are decided one at a time: the last one is meant. */
   MeansCheck decided(AppealDecided event) {
-    Decision end =
-        new Decision(event.outcome(), event.decidedBy(), event.occurredOn(), event.reason());
+    Ruling end = new Ruling(event.outcome(), event.decidedBy(), event.occurredOn(), event.reason());
     return with(
         note,
         Lists.on(

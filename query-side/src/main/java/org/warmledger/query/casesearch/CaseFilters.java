@@ -38,7 +38,7 @@ final class CaseFilters {
 
   /** As a request states them, several values parted by commas. */
   @ParameterObject
-  record Asked(
+  record CasesAsked(
       Optional<String> union,
       Optional<String> state,
       Optional<String> category,
@@ -47,7 +47,7 @@ final class CaseFilters {
       Optional<String> visitedBefore) {}
 
   /** Those that were asked for. */
-  static CaseFilters of(Asked asked) {
+  static CaseFilters of(CasesAsked asked) {
     CaseFilters filters = new CaseFilters();
     filters.add("union", asked.union());
     filters.add("state", asked.state());

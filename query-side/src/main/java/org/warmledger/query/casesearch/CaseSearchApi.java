@@ -64,7 +64,7 @@ record CaseSearchApi(CaseSearch search, Readers readers, Unions unions, AccessLo
       @RequestParam(defaultValue = "20") int limit,
       @RequestParam Optional<String> cursor,
       @RequestParam Optional<String> fields,
-      @ModelAttribute CaseFilters.Asked asked) {
+      @ModelAttribute CaseFilters.CasesAsked asked) {
     if (q.length() > LONGEST_QUESTION) {
       throw Page.malformed("q");
     }

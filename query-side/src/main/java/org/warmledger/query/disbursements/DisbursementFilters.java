@@ -31,7 +31,7 @@ record DisbursementFilters(FundLookup funds, Unions unions, CaseNames names, Key
 
   /** As a request states them, several values parted by commas. */
   @ParameterObject
-  record Asked(
+  record DisbursementsAsked(
       Optional<String> union,
       Optional<String> fund,
       Optional<String> campaign,
@@ -51,7 +51,7 @@ record DisbursementFilters(FundLookup funds, Unions unions, CaseNames names, Key
    *
    * @throws Problem 400 {@code MALFORMED_PARAMETER}
    */
-  List<Query> of(Asked asked, Caller caller) {
+  List<Query> of(DisbursementsAsked asked, Caller caller) {
     List<Query> filters = new ArrayList<>();
     filters.add(Queries.term("scope", caller.union().value()));
     filters.add(Queries.is("listed", true));

@@ -36,7 +36,7 @@ public class DisbursementViews {
   }
 
   public List<DisbursementView> of(List<Row> rows) {
-    Map<String, FundLookup.Named> named =
+    Map<String, FundLookup.FundName> named =
         funds.named(rows.stream().flatMap(row -> fund(row).stream()).distinct().toList());
     Map<String, Optional<String>> heads =
         names.of(
@@ -83,7 +83,7 @@ public class DisbursementViews {
     return new Whom(Optional.of(name), false, Optional.empty());
   }
 
-  private DisbursementView view(Row row, Optional<FundLookup.Named> fund, Whom whom) {
+  private DisbursementView view(Row row, Optional<FundLookup.FundName> fund, Whom whom) {
     Disbursement of = row.given();
     return new DisbursementView(
         row.id(),
@@ -94,8 +94,8 @@ public class DisbursementViews {
         whom.erased(),
         whom.accountTail(),
         of.booking().map(Booking::fund).or(() -> of.given().fund()),
-        fund.map(FundLookup.Named::name),
-        fund.map(FundLookup.Named::source),
+        fund.map(FundLookup.FundName::name),
+        fund.map(FundLookup.FundName::source),
         unions.named(of.union().code()),
         of.given().campaign(),
         of.given().category(),

@@ -35,7 +35,7 @@ record DisbursementsApi(
       @RequestParam Optional<String> sort,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor,
-      @ModelAttribute DisbursementFilters.Asked asked) {
+      @ModelAttribute DisbursementFilters.DisbursementsAsked asked) {
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position =
         readers.reflect(freshness, Disbursements.READER, FundLookup.READER, CaseNames.READER);

@@ -44,7 +44,7 @@ record ExportApi(
       Freshness freshness,
       Locale locale,
       @RequestParam Optional<String> sort,
-      @ModelAttribute DisbursementFilters.Asked asked,
+      @ModelAttribute DisbursementFilters.DisbursementsAsked asked,
       HttpServletResponse response) {
     long position =
         readers.reflect(freshness, Disbursements.READER, FundLookup.READER, CaseNames.READER);

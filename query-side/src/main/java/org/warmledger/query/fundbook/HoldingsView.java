@@ -6,7 +6,7 @@ import org.warmledger.events.values.Money;
 import org.warmledger.query.web.Fen;
 
 /** Holdings as answers show them: amounts for money, pieces for each kind of goods. */
-public record HoldingsView(Amounts money, List<Pieces> goods) {
+public record HoldingsView(Amounts money, List<OfGoods> goods) {
 
   /** Money, balance by balance. */
   public record Amounts(
@@ -23,15 +23,15 @@ public record HoldingsView(Amounts money, List<Pieces> goods) {
   }
 
   /** One kind of goods, balance by balance. */
-  public record Pieces(
+  public record OfGoods(
       String item, String unit, Money unitValue, @JsonUnwrapped Balances balances) {
-    static Pieces of(OfKind of) {
-      return new Pieces(of.kind().item(), of.kind().unit(), of.kind().unitValue(), of.pieces());
+    static OfGoods of(OfKind of) {
+      return new OfGoods(of.kind().item(), of.kind().unit(), of.kind().unitValue(), of.pieces());
     }
   }
 
   public static HoldingsView of(Holdings holdings) {
     return new HoldingsView(
-        Amounts.of(holdings.money()), holdings.goods().stream().map(Pieces::of).toList());
+        Amounts.of(holdings.money()), holdings.goods().stream().map(OfGoods::of).toList());
   }
 }

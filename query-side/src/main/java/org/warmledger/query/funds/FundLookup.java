@@ -28,10 +28,10 @@ public class FundLookup {
   private static final int MOST = 10_000;
 
   /** What never changes about a fund. */
-  public record Named(String fund, String name, FundingSource source) {}
+  public record FundName(String fund, String name, FundingSource source) {}
 
   private final ReadStore store;
-  private final Map<String, Named> known = new ConcurrentHashMap<>();
+  private final Map<String, FundName> known = new ConcurrentHashMap<>();
 
   FundLookup(ReadStore store) {
     this.store = store;
@@ -56,15 +56,15 @@ public class FundLookup {
   }
 
   /** Names and sources of some funds by their codes; what was found once is kept. */
-  public Map<String, Named> named(Collection<String> codes) {
+  public Map<String, FundName> named(Collection<String> codes) {
     List<String> missing = codes.stream().filter(code -> !known.containsKey(code)).toList();
     if (known.size() > MOST) {
       known.clear();
     }
-    Map<String, Named> found =
+    Map<String, FundName> found =
         new HashMap<>(
             store.getAll(
-                FundBookModel.INDEX, missing, List.of("fund", "name", "source"), Named.class));
+                FundBookModel.INDEX, missing, List.of("fund", "name", "source"), FundName.class));
     known.putAll(found);
     codes.forEach(code -> Optional.ofNullable(known.get(code)).ifPresent(f -> found.put(code, f)));
     return found;

@@ -29,7 +29,7 @@ record Entry(
     String role,
     long fen,
     List<Goods> goods,
-    List<Part> shares,
+    List<ShareOf> shares,
     int count,
     Optional<String> commitment,
     Optional<String> aidId,
@@ -47,5 +47,5 @@ record Entry(
   }
 
   /** How much of an entry belongs to one appropriation. */
-  record Part(String appropriation, long fen, List<Goods> goods) {}
+  record ShareOf(String appropriation, long fen, List<Goods> goods) {}
 }

@@ -97,8 +97,8 @@ final class EntryModel extends ReadModel<Entry> {
     };
   }
 
-  private static Entry.Part part(Share share) {
-    return new Entry.Part(share.appropriation().value(), share.money().fen(), share.goods());
+  private static Entry.ShareOf part(Share share) {
+    return new Entry.ShareOf(share.appropriation().value(), share.money().fen(), share.goods());
   }
 
   private static Entry entry(

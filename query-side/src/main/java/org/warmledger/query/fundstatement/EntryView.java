@@ -22,7 +22,7 @@ record EntryView(
     String role,
     Fen money,
     List<Goods> goods,
-    List<Part> appropriations,
+    List<OfAppropriation> appropriations,
     int count,
     Optional<String> commitment,
     Optional<String> caseId,
@@ -33,9 +33,9 @@ record EntryView(
     Optional<String> reason) {
 
   /** How much of it belongs to one appropriation. */
-  record Part(String appropriationId, Fen money, List<Goods> goods) {
-    static Part of(Entry.Part part) {
-      return new Part(part.appropriation(), new Fen(part.fen()), part.goods());
+  record OfAppropriation(String appropriationId, Fen money, List<Goods> goods) {
+    static OfAppropriation of(Entry.ShareOf part) {
+      return new OfAppropriation(part.appropriation(), new Fen(part.fen()), part.goods());
     }
   }
 
@@ -52,7 +52,7 @@ record EntryView(
         entry.role(),
         new Fen(entry.fen()),
         entry.goods(),
-        entry.shares().stream().map(Part::of).toList(),
+        entry.shares().stream().map(OfAppropriation::of).toList(),
         entry.count(),
         entry.commitment(),
         entry.commitment().flatMap(id -> Optional.ofNullable(cases.get(id))),

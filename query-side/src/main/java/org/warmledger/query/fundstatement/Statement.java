@@ -13,13 +13,13 @@ record Statement(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     Balance opening,
-    Figure received,
-    Figure allocated,
-    Figure committed,
-    Figure released,
-    Figure disbursed,
-    Figure refunded,
-    Figure returned,
+    Moved received,
+    Moved allocated,
+    Moved committed,
+    Moved released,
+    Moved disbursed,
+    Moved refunded,
+    Moved returned,
     Balance closing) {
 
   /** Pieces of one kind of goods. */
@@ -43,5 +43,5 @@ record Statement(
    *
    * @param count of the facts that moved it
    */
-  record Figure(Fen money, List<Pieces> goods, long count) {}
+  record Moved(Fen money, List<Pieces> goods, long count) {}
 }

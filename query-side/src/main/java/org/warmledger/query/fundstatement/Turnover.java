@@ -29,8 +29,8 @@ record Turnover(
     return sums;
   }
 
-  Statement.Figure figure(Movement movement) {
-    return new Statement.Figure(
+  Statement.Moved figure(Movement movement) {
+    return new Statement.Moved(
         new Fen(of(money, movement)), pieces(sums -> of(sums, movement)), of(counts, movement));
   }
 

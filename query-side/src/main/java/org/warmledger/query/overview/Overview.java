@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.warmledger.query.overview.OverviewFigure.Kind;
 import org.warmledger.query.unions.NamedUnion;
+import org.warmledger.query.web.Fen;
 
 /** The dashboard's answer. Sums may be negative in a period that only has reversals. */
 record Overview(
@@ -20,9 +21,6 @@ record Overview(
   /** One figure, with what is needed to show it. */
   record OfFigure(
       OverviewFigure name, OverviewFigure.Group group, OverviewFigure.Unit unit, long value) {}
-
-  /** An amount that, unlike a fact's, may be negative. */
-  record Fen(long fen) {}
 
   /**
    * Visits of a period.
@@ -41,10 +39,10 @@ record Overview(
     }
   }
 
-  record Aid(long personTimes, long households, Fen money) {
-    static Aid of(Sums sums, long households) {
+  record AidSums(long personTimes, long households, Fen money) {
+    static AidSums of(Sums sums, long households) {
       Sums.Sum aid = sums.of(Kind.AID);
-      return new Aid(aid.times(), households, new Fen(aid.fen()));
+      return new AidSums(aid.times(), households, new Fen(aid.fen()));
     }
   }
 
@@ -55,14 +53,14 @@ record Overview(
 
   /** What happened in one month, or in one union. */
   record Happened(
-      long archived, long closed, Visits visits, Aid aid, Map<OverviewFigure, Long> figures) {
+      long archived, long closed, Visits visits, AidSums aid, Map<OverviewFigure, Long> figures) {
     static Happened in(OverviewFigure.Part part) {
       Sums sums = part.sums();
       return new Happened(
           sums.of(Kind.ARCHIVED).times(),
           sums.of(Kind.CLOSED).times(),
           Visits.of(sums, part.visited()),
-          Aid.of(sums, part.aided()),
+          AidSums.of(sums, part.aided()),
           OverviewFigure.of(part));
     }
   }

@@ -21,6 +21,7 @@ import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Aggregates;
+import org.warmledger.query.web.Fen;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 
@@ -125,16 +126,12 @@ record Overviews(ReadStore store, Unions unions) {
       Sums.Sum sum = Sums.measured(bucket.aggregations());
       byCategory.add(
           new Overview.OfCategory(
-              category, sum.times(), aided.ofCategory(category), new Overview.Fen(sum.fen())));
+              category, sum.times(), aided.ofCategory(category), new Fen(sum.fen())));
     }
     byCategory.sort(Comparator.comparing(Overview.OfCategory::category));
     Sums.Sum aid = all.of(Kind.AID);
     return new Overview.AidByCategory(
-        aid.times(),
-        aided.all(),
-        new Overview.Fen(aid.fen()),
-        new Overview.Fen(aid.goodsFen()),
-        byCategory);
+        aid.times(), aided.all(), new Fen(aid.fen()), new Fen(aid.goodsFen()), byCategory);
   }
 
   private static List<Overview.OfMonth> byMonth(

@@ -66,7 +66,7 @@ class Comparison {
     NumericFields fields = NumericFields.of(mapping(rebuilt.written(pair.index())));
     SearchResponse<Void> live = totals(pair.live(), fields);
     SearchResponse<Void> copied = totals(pair.rebuilt(), fields);
-    List<Report.Difference> differing = differing(pair);
+    List<Report.Differing> differing = differing(pair);
     return new Report.OfIndex(
         pair.index(),
         pair.liveVersion(),
@@ -105,22 +105,22 @@ class Comparison {
     return Objects.requireNonNull(answer.hits().total()).value();
   }
 
-  private static List<Report.Sum> sums(
+  private static List<Report.SumOf> sums(
       NumericFields fields, Map<String, Aggregate> live, Map<String, Aggregate> rebuilt) {
-    List<Report.Sum> differing = new ArrayList<>();
+    List<Report.SumOf> differing = new ArrayList<>();
     for (String field : fields.names()) {
       double there = fields.sum(field, live);
       double here = fields.sum(field, rebuilt);
       if (Double.compare(there, here) != 0) {
-        differing.add(new Report.Sum(field, there, here));
+        differing.add(new Report.SumOf(field, there, here));
       }
     }
     return differing;
   }
 
   /** Documents of either side, by chance, are the same on the other. */
-  private List<Report.Difference> differing(Pair pair) {
-    Map<String, Report.Difference> found = new TreeMap<>();
+  private List<Report.Differing> differing(Pair pair) {
+    Map<String, Report.Differing> found = new TreeMap<>();
     for (List<String> way :
         List.of(List.of(pair.live(), pair.rebuilt()), List.of(pair.rebuilt(), pair.live()))) {
       Map<String, ObjectNode> sample = documents(way.getFirst(), byChance());
@@ -140,13 +140,13 @@ class Comparison {
         query -> query.functionScore(score -> score.functions(one -> one.randomScore(r -> r))));
   }
 
-  private static Optional<Report.Difference> difference(
+  private static Optional<Report.Differing> difference(
       String id, ObjectNode document, Optional<ObjectNode> other) {
     if (other.isEmpty()) {
-      return Optional.of(new Report.Difference(id, List.of()));
+      return Optional.of(new Report.Differing(id, List.of()));
     }
     List<String> fields = Likeness.differing(document, other.orElseThrow());
-    return fields.isEmpty() ? Optional.empty() : Optional.of(new Report.Difference(id, fields));
+    return fields.isEmpty() ? Optional.empty() : Optional.of(new Report.Differing(id, fields));
   }
 
   private Map<String, ObjectNode> documents(String pit, Query query) {

@@ -17,7 +17,7 @@ class ProjectionsApi {
 
   private static final int MOST_LETTERS = 200;
 
-  record Line(
+  record Item(
       String name,
       boolean running,
       boolean served,
@@ -26,7 +26,7 @@ class ProjectionsApi {
       long deadLetters,
       Optional<String> error) {}
 
-  record Listing(long head, List<Line> items) {}
+  record Listing(long head, List<Item> items) {}
 
   record Letters(List<DeadLetters.Letter> items) {}
 
@@ -45,9 +45,9 @@ class ProjectionsApi {
     return new Listing(head, readers.all().stream().map(reader -> line(reader, head)).toList());
   }
 
-  private static Line line(Reader reader, long head) {
+  private static Item line(Reader reader, long head) {
     long position = reader.position();
-    return new Line(
+    return new Item(
         reader.name(),
         reader.isRunning(),
         reader.isServed(),

@@ -49,7 +49,7 @@ final class Reader {
       if (!stopped) {
         serve(shelf.served());
         built = shelf.built().map(this::copyOf);
-        if (!(RebuildRule.next(shelf, definition.indexes()) instanceof RebuildRule.Step.Rest)) {
+        if (!(RebuildRule.next(shelf, definition.indexes()) instanceof RebuildRule.Move.Rest)) {
           rebuild.go();
         }
       }

@@ -69,12 +69,12 @@ final class Rebuild {
   /** Takes the next step; answers whether there was one. */
   boolean step() throws InterruptedException {
     Shelf shelf = generations.of(definition.name());
-    RebuildRule.Step step = RebuildRule.next(shelf, definition.indexes());
+    RebuildRule.Move step = RebuildRule.next(shelf, definition.indexes());
     pauses.after(gotOn(step, shelf));
-    return !(step instanceof RebuildRule.Step.Rest);
+    return !(step instanceof RebuildRule.Move.Rest);
   }
 
-  private boolean gotOn(RebuildRule.Step step, Shelf shelf) throws InterruptedException {
+  private boolean gotOn(RebuildRule.Move step, Shelf shelf) throws InterruptedException {
     try {
       return take(step, shelf);
     } catch (UnableToClaimTokenException e) {
@@ -86,19 +86,19 @@ final class Rebuild {
     return false;
   }
 
-  private boolean take(RebuildRule.Step step, Shelf shelf) throws InterruptedException {
+  private boolean take(RebuildRule.Move step, Shelf shelf) throws InterruptedException {
     return switch (step) {
-      case RebuildRule.Step.Begin() -> {
+      case RebuildRule.Move.Begin() -> {
         generations.begin(definition.name(), definition.indexes());
         yield true;
       }
-      case RebuildRule.Step.Replace(Generation built) -> {
+      case RebuildRule.Move.Replace(Generation built) -> {
         generations.replace(built, definition.indexes());
         yield true;
       }
-      case RebuildRule.Step.Fill(Generation built) -> fill(shelf, built);
-      case RebuildRule.Step.Flip(Generation built) -> flip(shelf, built);
-      case RebuildRule.Step.Rest() -> true;
+      case RebuildRule.Move.Fill(Generation built) -> fill(shelf, built);
+      case RebuildRule.Move.Flip(Generation built) -> flip(shelf, built);
+      case RebuildRule.Move.Rest() -> true;
     };
   }
 

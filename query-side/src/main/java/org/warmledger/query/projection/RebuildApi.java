@@ -27,7 +27,7 @@ class RebuildApi {
    * @param state {@code LIVE} when nothing is being built; {@code STOPPED} waits to be accepted
    * @param report how it compared with the one before it, once it did
    */
-  record Progress(
+  record Building(
       String name,
       int generation,
       Generation.State state,
@@ -44,14 +44,14 @@ class RebuildApi {
   }
 
   @GetMapping
-  ResponseEntity<Progress> progress(Caller caller, @PathVariable String name) {
+  ResponseEntity<Building> progress(Caller caller, @PathVariable String name) {
     caller.require(Role.ADMIN);
     return answer(HttpStatus.OK, name);
   }
 
   /** Begins one, or with {@code accept=true} lets one that stopped take over as it is. */
   @PostMapping
-  ResponseEntity<Progress> ask(
+  ResponseEntity<Building> ask(
       Caller caller,
       @PathVariable String name,
       @RequestParam(defaultValue = "false") boolean accept) {
@@ -65,7 +65,7 @@ class RebuildApi {
     return answer(HttpStatus.ACCEPTED, name);
   }
 
-  private ResponseEntity<Progress> answer(HttpStatus status, String name) {
+  private ResponseEntity<Building> answer(HttpStatus status, String name) {
     Reader reader = readers.reader(name);
     Generation newest =
         reader.newest().orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND"));
@@ -75,7 +75,7 @@ class RebuildApi {
             URI.create("/api/admin/projections/" + name + "/rebuild").toString())
         .eTag(newest.number() + "-" + newest.state())
         .body(
-            new Progress(
+            new Building(
                 name,
                 newest.number(),
                 newest.state(),

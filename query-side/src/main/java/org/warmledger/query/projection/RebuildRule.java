@@ -10,47 +10,47 @@ import java.util.List;
 final class RebuildRule {
 
   /** One step; each may be taken twice. */
-  sealed interface Step {
+  sealed interface Move {
     /** A generation is needed and there is none. */
-    record Begin() implements Step {}
+    record Begin() implements Move {}
 
     /** The one being built is of another version than is needed: another takes its place. */
-    record Replace(Generation built) implements Step {}
+    record Replace(Generation built) implements Move {}
 
     /** Read on, and take over when everything is read. */
-    record Fill(Generation built) implements Step {}
+    record Fill(Generation built) implements Move {}
 
     /** The aliases move. */
-    record Flip(Generation built) implements Step {}
+    record Flip(Generation built) implements Move {}
 
     /** Nothing. */
-    record Rest() implements Step {}
+    record Rest() implements Move {}
   }
 
   private RebuildRule() {}
 
-  static Step next(Shelf shelf, List<IndexDefinition> wanted) {
+  static Move next(Shelf shelf, List<IndexDefinition> wanted) {
     return shelf
         .built()
         .map(built -> next(built, shelf, wanted))
-        .orElseGet(() -> isServed(shelf, wanted) ? new Step.Rest() : new Step.Begin());
+        .orElseGet(() -> isServed(shelf, wanted) ? new Move.Rest() : new Move.Begin());
   }
 
   private static boolean isServed(Shelf shelf, List<IndexDefinition> wanted) {
     return shelf.served().filter(served -> !served.isOlderThan(wanted)).isPresent();
   }
 
-  private static Step next(Generation built, Shelf shelf, List<IndexDefinition> wanted) {
+  private static Move next(Generation built, Shelf shelf, List<IndexDefinition> wanted) {
     if (built.state() == Generation.State.FLIPPING) {
-      return new Step.Flip(built);
+      return new Move.Flip(built);
     }
     if (built.isOlderThan(wanted)) {
-      return new Step.Replace(built);
+      return new Move.Replace(built);
     }
     // Code of an older version leaves the building to those who know how.
     boolean waits =
         built.isNewerThan(wanted)
             || (built.state() == Generation.State.STOPPED && shelf.served().isPresent());
-    return waits ? new Step.Rest() : new Step.Fill(built);
+    return waits ? new Move.Rest() : new Move.Fill(built);
   }
 }

@@ -22,10 +22,10 @@ record Report(long position, List<OfIndex> indexes) {
       int newVersion,
       long liveDocuments,
       long newDocuments,
-      List<Sum> sums,
+      List<SumOf> sums,
       long compared,
       long differing,
-      List<Difference> examples) {
+      List<Differing> examples) {
 
     boolean isSame() {
       return liveDocuments == newDocuments && sums.isEmpty() && differing == 0;
@@ -33,10 +33,10 @@ record Report(long position, List<OfIndex> indexes) {
   }
 
   /** The sum of a number over all documents, there and here. */
-  record Sum(String field, double live, double rebuilt) {}
+  record SumOf(String field, double live, double rebuilt) {}
 
   /** A document and its fields that differ; no fields when it is missing on one side. */
-  record Difference(String id, List<String> fields) {}
+  record Differing(String id, List<String> fields) {}
 
   /** Whether something differs that has no reason to: the mapping is the same. */
   boolean isSuspicious() {

@@ -117,9 +117,9 @@ class TraceApi {
     return new Origin(
         id,
         root.map(Flow::fund),
-        root.flatMap(Flow::origin).map(Flow.Origin::source),
+        root.flatMap(Flow::origin).map(Flow.FromOutside::source),
         book.map(FundBook::projectReference),
-        root.flatMap(Flow::origin).flatMap(Flow.Origin::campaign),
+        root.flatMap(Flow::origin).flatMap(Flow.FromOutside::campaign),
         share.money(),
         share.goods(),
         root.flatMap(Flow::origin).map(origin -> steps.view(origin.step(), caller)));
@@ -138,7 +138,7 @@ class TraceApi {
     Set<Step> before = new LinkedHashSet<>();
     flows.forEach(
         flow -> {
-          flow.origin().map(Flow.Origin::step).ifPresent(before::add);
+          flow.origin().map(Flow.FromOutside::step).ifPresent(before::add);
           flow.arrivals().stream()
               .map(Flow.Arrival::step)
               .filter(step -> step.position() < committed)

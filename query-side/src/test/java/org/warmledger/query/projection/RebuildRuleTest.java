@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.warmledger.query.projection.Generation.State;
-import org.warmledger.query.projection.RebuildRule.Step;
+import org.warmledger.query.projection.RebuildRule.Move;
 
 /** Whatever a process left behind, the next one knows what to do. */
 class RebuildRuleTest {
@@ -35,18 +35,18 @@ class RebuildRuleTest {
   }
 
   /** What stays after a step that went well, or that found differences. */
-  private static Shelf after(Step step, Shelf shelf, int wanted, boolean differs) {
+  private static Shelf after(Move step, Shelf shelf, int wanted, boolean differs) {
     return switch (step) {
-      case Step.Begin() -> new Shelf(shelf.served(), generation(BUILT, 1, wanted));
-      case Step.Replace(Generation built) ->
+      case Move.Begin() -> new Shelf(shelf.served(), generation(BUILT, 1, wanted));
+      case Move.Replace(Generation built) ->
           new Shelf(in(State.LIVE, shelf.served()), generation(BUILT, 1, wanted));
-      case Step.Fill(Generation built) ->
+      case Move.Fill(Generation built) ->
           differs && built.state() == State.FILLING && shelf.served().isPresent()
               ? new Shelf(shelf.served(), in(State.STOPPED, shelf.built()))
               : new Shelf(in(State.YIELDING, shelf.served()), in(State.FLIPPING, shelf.built()));
-      case Step.Flip(Generation built) ->
+      case Move.Flip(Generation built) ->
           new Shelf(in(State.LIVE, shelf.built()), Optional.empty());
-      case Step.Rest() -> shelf;
+      case Move.Rest() -> shelf;
     };
   }
 
@@ -72,7 +72,7 @@ class RebuildRuleTest {
         new Shelf(
             generation(SERVED, served, versionServed), generation(BUILT, built, versionBuilt));
     Shelf end = course(found, 2, differs).toList().getLast();
-    assertThat(RebuildRule.next(end, wanted(2))).isEqualTo(new Step.Rest());
+    assertThat(RebuildRule.next(end, wanted(2))).isEqualTo(new Move.Rest());
     boolean waits = end.built().filter(one -> one.state() == State.STOPPED).isPresent();
     assertThat(end.served()).isPresent();
     assertThat(waits || end.built().isEmpty()).isTrue();
@@ -92,6 +92,6 @@ class RebuildRuleTest {
   @Property
   void codeOfAnOlderVersionTouchesNothing(@ForAll @IntRange(max = 3) int built) {
     Shelf newer = new Shelf(generation(SERVED, 1, 2), generation(BUILT, built, 2));
-    assertThat(RebuildRule.next(newer, wanted(1))).isEqualTo(new Step.Rest());
+    assertThat(RebuildRule.next(newer, wanted(1))).isEqualTo(new Move.Rest());
   }
 }

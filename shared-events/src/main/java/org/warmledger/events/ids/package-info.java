@@ -1,5 +1,2 @@
 /** Identifiers: what a stream, an act or a person is called, on the wire and in the store. */
-@NullMarked
 package org.warmledger.events.ids;
-
-import org.jspecify.annotations.NullMarked;

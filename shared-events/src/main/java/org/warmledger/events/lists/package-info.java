@@ -1,5 +1,2 @@
 /** The closed lists of the field. */
-@NullMarked
 package org.warmledger.events.lists;
-
-import org.jspecify.annotations.NullMarked;

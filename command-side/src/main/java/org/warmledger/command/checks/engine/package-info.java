@@ -1,5 +1,2 @@
 /** Runs the checks: over every new fact, by the calendar, and over the whole ledger for a trial. */
-@NullMarked
 package org.warmledger.command.checks.engine;
-
-import org.jspecify.annotations.NullMarked;

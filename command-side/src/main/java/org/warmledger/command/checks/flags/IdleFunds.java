@@ -29,9 +29,9 @@ import org.warmledger.events.values.Share;
 final class IdleFunds extends ByCalendar<IdleFunds.State> {
 
   /** What is left of each receipt, the oldest first; goods by their value. */
-  record State(UnionPath union, List<Lot> lots) {}
+  record State(UnionPath union, List<Remainder> lots) {}
 
-  record Lot(LocalDate on, long fen, EventRef ref) {}
+  record Remainder(LocalDate on, long fen, EventRef ref) {}
 
   IdleFunds() {
     super(
@@ -59,9 +59,9 @@ final class IdleFunds extends ByCalendar<IdleFunds.State> {
 
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
-    List<Lot> lots = before.map(State::lots).orElse(List.of());
+    List<Remainder> lots = before.map(State::lots).orElse(List.of());
     FundEvent event = (FundEvent) fact.event();
-    List<Lot> after =
+    List<Remainder> after =
         switch (event) {
           case FundReceived received -> with(lots, received.shares(), fact);
           case FundAllocated allocated -> without(lots, value(allocated.shares()));
@@ -78,20 +78,20 @@ final class IdleFunds extends ByCalendar<IdleFunds.State> {
     return Share.moneyOf(shares).fen() + Goods.valueOf(Share.goodsOf(shares)).fen();
   }
 
-  private static List<Lot> with(List<Lot> lots, List<Share> shares, Fact fact) {
-    List<Lot> more = new ArrayList<>(lots);
-    more.add(new Lot(fact.event().occurredOn(), value(shares), fact.ref()));
+  private static List<Remainder> with(List<Remainder> lots, List<Share> shares, Fact fact) {
+    List<Remainder> more = new ArrayList<>(lots);
+    more.add(new Remainder(fact.event().occurredOn(), value(shares), fact.ref()));
     return more;
   }
 
-  private static List<Lot> without(List<Lot> lots, long fen) {
-    List<Lot> left = new ArrayList<>();
+  private static List<Remainder> without(List<Remainder> lots, long fen) {
+    List<Remainder> left = new ArrayList<>();
     long still = fen;
-    for (Lot lot : lots) {
+    for (Remainder lot : lots) {
       long taken = Math.min(still, lot.fen());
       still -= taken;
       if (lot.fen() > taken) {
-        left.add(new Lot(lot.on(), lot.fen() - taken, lot.ref()));
+        left.add(new Remainder(lot.on(), lot.fen() - taken, lot.ref()));
       }
     }
     return left;
@@ -104,7 +104,7 @@ final class IdleFunds extends ByCalendar<IdleFunds.State> {
         .map(lot -> new Due(lot.on().plusDays(days), hit(state, lot, lot.on().plusDays(days))));
   }
 
-  private static Hit hit(State state, Lot lot, LocalDate due) {
+  private static Hit hit(State state, Remainder lot, LocalDate due) {
     return new Hit(
         lot.ref().stream() + "#" + lot.ref().sequence(),
         state.union(),

@@ -26,9 +26,9 @@ import org.warmledger.events.values.FindingSubject;
 final class SameAidTwice extends Flag<SameAidTwice.State> {
 
   /** What the household got and did not give back. */
-  record State(UnionPath union, List<Given> given) {}
+  record State(UnionPath union, List<Gift> given) {}
 
-  record Given(String aidId, Kind kind, LocalDate on, EventRef ref) {}
+  record Gift(String aidId, Kind kind, LocalDate on, EventRef ref) {}
 
   record Kind(String category, Optional<String> campaign, Optional<String> fund) {
     static Kind of(AidTerms terms) {
@@ -53,11 +53,11 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     AidEvent event = (AidEvent) fact.event();
-    List<Given> given = new ArrayList<>(before.map(State::given).orElse(List.of()));
+    List<Gift> given = new ArrayList<>(before.map(State::given).orElse(List.of()));
     given.removeIf(known -> known.aidId().equals(event.aidId().value()));
     if (event instanceof CaseAided aided) {
       given.add(
-          new Given(aided.aidId().value(), Kind.of(aided.terms()), aided.occurredOn(), fact.ref()));
+          new Gift(aided.aidId().value(), Kind.of(aided.terms()), aided.occurredOn(), fact.ref()));
     }
     return new State(event.union(), given);
   }
@@ -65,19 +65,19 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
   @Override
   public List<Hit> hits(State state, Reference reference, LocalDate today) {
     return state.given().stream()
-        .sorted(Comparator.comparing(Given::on))
-        .collect(Collectors.groupingBy(Given::kind))
+        .sorted(Comparator.comparing(Gift::on))
+        .collect(Collectors.groupingBy(Gift::kind))
         .values()
         .stream()
         .flatMap(alike -> twice(state, alike, reference))
         .toList();
   }
 
-  private Stream<Hit> twice(State state, List<Given> alike, Reference reference) {
+  private Stream<Hit> twice(State state, List<Gift> alike, Reference reference) {
     List<Hit> hits = new ArrayList<>();
     for (int next = 1; next < alike.size(); next++) {
-      Given first = alike.get(next - 1);
-      Given second = alike.get(next);
+      Gift first = alike.get(next - 1);
+      Gift second = alike.get(next);
       long apart = ChronoUnit.DAYS.between(first.on(), second.on());
       Thresholds thresholds = reference.thresholds(code(), state.union(), second.on());
       long period = thresholds.of(second.kind().campaign().isPresent() ? "campaignDays" : "days");
@@ -88,7 +88,7 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
     return hits.stream();
   }
 
-  private static Hit hit(State state, Given first, Given second, long apart) {
+  private static Hit hit(State state, Gift first, Gift second, long apart) {
     return new Hit(
         first.aidId() + "+" + second.aidId(),
         state.union(),

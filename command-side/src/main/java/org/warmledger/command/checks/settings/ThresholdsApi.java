@@ -38,14 +38,14 @@ class ThresholdsApi {
    * @param forTrials further ones that may be tried; nothing goes by them
    * @param from the day that was asked for
    */
-  record Line(
+  record Item(
       String code,
       CheckCode.Kind kind,
       Map<String, Long> thresholds,
       Map<String, Long> forTrials,
       LocalDate from) {}
 
-  record Listing(List<Line> items) {}
+  record Listing(List<Item> items) {}
 
   private final SettingsDesk desk;
   private final LedgerReference reference;
@@ -69,7 +69,7 @@ class ThresholdsApi {
         Arrays.stream(CheckCode.values())
             .map(
                 code ->
-                    new Line(
+                    new Item(
                         code.name(),
                         code.kind(),
                         new TreeMap<>(reference.thresholds(code, path, day).values()),

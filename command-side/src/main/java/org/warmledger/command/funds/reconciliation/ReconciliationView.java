@@ -15,7 +15,7 @@ record ReconciliationView(
     boolean agrees,
     Book book,
     Book recomputed,
-    Commitments commitments,
+    Subledger commitments,
     List<Reconciliation.Difference> differences) {
 
   /** A sum that may have gone below nothing. */
@@ -64,10 +64,10 @@ record ReconciliationView(
   }
 
   /** The subsidiary ledger. */
-  record Commitments(Sums<Fen> money, List<Held<Sums<Long>>> goods) {
+  record Subledger(Sums<Fen> money, List<Held<Sums<Long>>> goods) {
 
-    static Commitments of(CommitmentSums sums) {
-      return new Commitments(
+    static Subledger of(CommitmentSums sums) {
+      return new Subledger(
           Sums.of(sums.money(), Fen::new),
           sums.goods().entrySet().stream()
               .map(entry -> Held.of(entry.getKey(), Sums.of(entry.getValue(), Long::valueOf)))
@@ -82,7 +82,7 @@ record ReconciliationView(
         differences.isEmpty(),
         Book.of(found.book()),
         Book.of(found.recomputed()),
-        Commitments.of(found.commitments()),
+        Subledger.of(found.commitments()),
         differences);
   }
 }

@@ -46,7 +46,7 @@ public final class RosterRows implements Columns {
    *
    * @param selfPaid what the household paid itself, where the paper has the column
    */
-  public record Payment(
+  public record PaperLine(
       PersonId person,
       String name,
       String accountNumber,
@@ -54,13 +54,13 @@ public final class RosterRows implements Columns {
       List<Goods> goods,
       Optional<Money> selfPaid) {
 
-    public Payment {
+    public PaperLine {
       goods = List.copyOf(goods);
     }
 
     @Override
     public String toString() {
-      return "Payment";
+      return "PaperLine";
     }
   }
 
@@ -93,7 +93,7 @@ public final class RosterRows implements Columns {
    *
    * @throws WrongCell when a cell cannot be taken as it is
    */
-  public Payment read(TableRow row) {
+  public PaperLine read(TableRow row) {
     Cells cells = new Cells(row, today.get());
     PersonId person = hash.person(cells.identityNumber(IDENTITY_NUMBER));
     String name = cells.requiredText(NAME, Longest.NAME);
@@ -104,7 +104,7 @@ public final class RosterRows implements Columns {
     }
     Optional<Money> selfPaid =
         Optional.of(cells.yuan(SELF_PAID)).filter(amount -> !amount.isNone());
-    return new Payment(
+    return new PaperLine(
         person, name, money.isNone() ? "" : cells.account(ACCOUNT), money, goods, selfPaid);
   }
 

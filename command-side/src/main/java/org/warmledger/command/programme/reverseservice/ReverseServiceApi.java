@@ -19,7 +19,7 @@ class ReverseServiceApi {
   ResponseEntity<Accepted<About.Service>> reverse(
       Call call, @PathVariable ServiceId serviceId, @RequestBody ReversalBody body) {
     call.require(Role.SUPERVISOR);
-    ReversalBody.Checked checked = body.check(call.today());
+    ReversalBody.Withdrawal checked = body.check(call.today());
     ReverseService command = new ReverseService(serviceId, checked.reason(), checked.occurredOn());
     return call.carryOut(body, command, checked.occurredOn(), new About.Service(serviceId));
   }

@@ -19,7 +19,7 @@ class ReverseEnterpriseVisitApi {
   ResponseEntity<Accepted<About.Enterprise>> reverse(
       Call call, @PathVariable EnterpriseVisitId visitId, @RequestBody ReversalBody body) {
     call.require(Role.SUPERVISOR);
-    ReversalBody.Checked checked = body.check(call.today());
+    ReversalBody.Withdrawal checked = body.check(call.today());
     ReverseEnterpriseVisit command =
         new ReverseEnterpriseVisit(visitId, checked.reason(), checked.occurredOn());
     return call.carryOut(body, command, checked.occurredOn(), new About.Enterprise(visitId));

@@ -14,7 +14,7 @@ import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.http.Write;
 import org.warmledger.command.rosters.LineFault;
-import org.warmledger.command.rosters.drawuproster.RosterDrafts.Outcome;
+import org.warmledger.command.rosters.drawuproster.RosterDrafts.Examined;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.UnionPath;
@@ -45,12 +45,12 @@ class DrawUpRosterApi {
             .orElseThrow(() -> Refusal.of(RejectionCode.UNION_NOT_FOUND));
     RosterDraft draft = body.toDraft(rosterId, union, call.by(), hash, call.today());
     return switch (drafts.check(draft, call.caller().union())) {
-      case Outcome.Faulty faulty -> throw refused(faulty.faults());
-      case Outcome.Sound sound -> call.carryOut(write(body, sound));
+      case Examined.Faulty faulty -> throw refused(faulty.faults());
+      case Examined.Sound sound -> call.carryOut(write(body, sound));
     };
   }
 
-  private static Write<About.Roster> write(RosterBody body, Outcome.Sound sound) {
+  private static Write<About.Roster> write(RosterBody body, Examined.Sound sound) {
     DrawUpRoster command = sound.command();
     About.Roster about = new About.Roster(command.rosterId());
     return Write.of(body, command, command.occurredOn(), about).bringing(sound.persons());

@@ -30,10 +30,10 @@ import org.warmledger.events.values.RosterLine;
 public class RosterDrafts {
 
   /** What came of it. */
-  public sealed interface Outcome {
+  public sealed interface Examined {
 
     /** The command that draws the roster up. */
-    record Sound(DrawUpRoster command) implements Outcome {
+    record Sound(DrawUpRoster command) implements Examined {
       /** Whose data it brings. */
       public List<PersonId> persons() {
         return command.lines().stream().map(RosterLine::person).toList();
@@ -41,7 +41,7 @@ public class RosterDrafts {
     }
 
     /** What is wrong, by the index of the line. */
-    record Faulty(Map<Integer, LineFault> faults) implements Outcome {}
+    record Faulty(Map<Integer, LineFault> faults) implements Examined {}
   }
 
   private final LineChecks checks;
@@ -60,10 +60,10 @@ public class RosterDrafts {
    * @param scope of whoever draws it up
    * @throws org.axonframework.commandhandling.CommandExecutionException when the fund is unknown
    */
-  public Outcome check(RosterDraft draft, UnionCode scope) {
+  public Examined check(RosterDraft draft, UnionCode scope) {
     if (!(rosters.find(draft.rosterId()) instanceof RosterState.Unknown)) {
       // A request that comes again. The files have moved on; the rule says that it is already so.
-      return new Outcome.Sound(command(draft, List.of()));
+      return new Examined.Sound(command(draft, List.of()));
     }
     LineRule.Frame frame =
         new LineRule.Frame(
@@ -76,8 +76,8 @@ public class RosterDrafts {
     Map<Integer, LineFault> faults = faults(checked);
     repeated(draft.lines()).forEach(faults::putIfAbsent);
     return faults.isEmpty()
-        ? new Outcome.Sound(command(draft, checked))
-        : new Outcome.Faulty(faults);
+        ? new Examined.Sound(command(draft, checked))
+        : new Examined.Faulty(faults);
   }
 
   private static LineRule.Asked asked(RosterDraft draft, DraftLine line) {

@@ -18,7 +18,7 @@ import org.warmledger.command.ledger.SideBySide;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.command.rosters.Roster;
 import org.warmledger.command.rosters.RosterState;
-import org.warmledger.command.rosters.recordbankresults.Sorted.Answer;
+import org.warmledger.command.rosters.recordbankresults.Sorted.BankAnswer;
 import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.LinePayment;
@@ -64,7 +64,7 @@ class BankResults {
     List<RefusedRow> refused = new ArrayList<>(sorted.refused());
     List<LinePayment> recorded = new ArrayList<>();
     OptionalLong position = OptionalLong.empty();
-    List<Answer> answers = sorted.answers();
+    List<BankAnswer> answers = sorted.answers();
     for (int from = 0; from < answers.size(); from += Roster.LINES_TO_AN_EVENT) {
       int to = Math.min(from + Roster.LINES_TO_AN_EVENT, answers.size());
       List<LinePayment> taken = onFiles(answers.subList(from, to), refused, data);
@@ -79,12 +79,12 @@ class BankResults {
 
   /** Those that reached their files; why the others did not goes to the refused. */
   private List<LinePayment> onFiles(
-      List<Answer> answers, List<RefusedRow> refused, CommandData data) {
+      List<BankAnswer> answers, List<RefusedRow> refused, CommandData data) {
     List<Optional<RejectionCode>> outcomes =
         SideBySide.map(lanes, answers, answer -> onFile(answer, data));
     List<LinePayment> taken = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {
-      Answer answer = answers.get(i);
+      BankAnswer answer = answers.get(i);
       outcomes
           .get(i)
           .ifPresentOrElse(
@@ -95,7 +95,7 @@ class BankResults {
   }
 
   /** What was paid reaches the household by the same command as everybody else's. */
-  private Optional<RejectionCode> onFile(Answer answer, CommandData data) {
+  private Optional<RejectionCode> onFile(BankAnswer answer, CommandData data) {
     if (answer.payment().result() != BankResult.PAID) {
       return Optional.empty();
     }
@@ -105,7 +105,7 @@ class BankResults {
     };
   }
 
-  private Optional<RejectionCode> deliver(Answer answer, Payee payee, CommandData data) {
+  private Optional<RejectionCode> deliver(BankAnswer answer, Payee payee, CommandData data) {
     DeliverAid command =
         new DeliverAid(
             answer.line().listed().caseId(),

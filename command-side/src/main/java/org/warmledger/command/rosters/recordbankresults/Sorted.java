@@ -12,18 +12,19 @@ import org.warmledger.command.rosters.RosterState;
 import org.warmledger.events.values.LinePayment;
 
 /** The rows of the bank's file: those that may be taken, that are known, and that cannot be. */
-record Sorted(List<Answer> answers, int unchanged, List<RefusedRow> refused) {
+record Sorted(List<BankAnswer> answers, int unchanged, List<RefusedRow> refused) {
 
   /** One row that may be taken, with the line it is about. */
-  record Answer(int row, Line line, LinePayment payment) {}
+  record BankAnswer(int row, Line line, LinePayment payment) {}
 
   static Sorted of(RosterState.Approved roster, List<BankRow> rows, List<RefusedRow> unread) {
-    List<Answer> answers = new ArrayList<>();
+    List<BankAnswer> answers = new ArrayList<>();
     List<RefusedRow> refused = new ArrayList<>(unread);
     Set<Integer> numbers = new HashSet<>();
     int unchanged = 0;
     for (BankRow row : rows) {
-      Optional<Answer> answer = roster.sheet().line(row.number()).map(line -> answer(row, line));
+      Optional<BankAnswer> answer =
+          roster.sheet().line(row.number()).map(line -> answer(row, line));
       if (answer.filter(said -> said.line().knows(said.payment())).isPresent()) {
         unchanged++;
       } else {
@@ -36,8 +37,8 @@ record Sorted(List<Answer> answers, int unchanged, List<RefusedRow> refused) {
     return new Sorted(answers, unchanged, refused);
   }
 
-  private static Answer answer(BankRow row, Line line) {
-    return new Answer(
+  private static BankAnswer answer(BankRow row, Line line) {
+    return new BankAnswer(
         row.row(),
         line,
         new LinePayment(
@@ -45,14 +46,14 @@ record Sorted(List<Answer> answers, int unchanged, List<RefusedRow> refused) {
   }
 
   private static Optional<String> refusal(
-      RosterState.Approved roster, BankRow row, Optional<Answer> answer, Set<Integer> numbers) {
+      RosterState.Approved roster, BankRow row, Optional<BankAnswer> answer, Set<Integer> numbers) {
     if (answer.isEmpty()) {
       return Optional.of(RejectionCode.LINE_NOT_FOUND.name());
     }
     if (!numbers.add(row.number())) {
       return Optional.of(FieldCode.REPEATED.name());
     }
-    Answer said = answer.get();
+    BankAnswer said = answer.get();
     return BankAnswerRule.refusal(roster, said.line(), said.payment()).map(RejectionCode::name);
   }
 }

@@ -159,7 +159,7 @@ public final class BenchRun {
   }
 
   private void imports(OwnStack stack) throws IOException {
-    ImportSpeed.Outcome outcome = new ImportSpeed(stack.client()).measure(ledger, IMPORTED, 300);
+    ImportSpeed.Imported outcome = new ImportSpeed(stack.client()).measure(ledger, IMPORTED, 300);
     table.judged(
         "导入 import of 300 files, visits, aids",
         "%s, %d of %d rows"

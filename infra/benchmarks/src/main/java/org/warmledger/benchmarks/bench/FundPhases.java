@@ -26,7 +26,7 @@ final class FundPhases {
   }
 
   void roster() throws IOException {
-    RosterSpeed.Outcome outcome = rosters.measure("BENCH-ROSTER", 1);
+    RosterSpeed.Carried outcome = rosters.measure("BENCH-ROSTER", 1);
     table.told(
         "花名册编制 roster of %,d lines drawn up".formatted(outcome.lines()),
         Words.seconds(outcome.drawnUp()),
@@ -40,7 +40,7 @@ final class FundPhases {
   }
 
   void rostersAtOnce() throws IOException {
-    RosterSpeed.Outcome outcome = rosters.measure("BENCH-ROSTERS", ROSTERS_AT_ONCE);
+    RosterSpeed.Carried outcome = rosters.measure("BENCH-ROSTERS", ROSTERS_AT_ONCE);
     double perSecond = outcome.lines() * 1e9 / outcome.approved().toNanos();
     table.judged(
         "热点资金 commitments out of one fund, %d rosters of %,d lines together approved at once"
@@ -53,7 +53,7 @@ final class FundPhases {
 
   void approvals() throws IOException {
     OpenFiles open = OpenFiles.read(stack.client(), cases);
-    HotFund.Outcome outcome = new HotFund(stack.client(), open).measure(APPROVERS, LENGTH);
+    HotFund.Contended outcome = new HotFund(stack.client(), open).measure(APPROVERS, LENGTH);
     String limit = rawLimit();
     table.judged(
         "热点资金 commitments that one fund takes, while it is at work",

@@ -99,7 +99,7 @@ final class FundTree {
         accepted(
             InventedFund.HOLDER,
             "/api/funds/" + InventedSpending.TOP.fund() + "/receipts",
-            new InventedFund.ReceiptBody(
+            new InventedFund.FundReceiptBody(
                 money(InventedSpending.TOP, number), List.of(), "到账通知" + number, OPENED),
             "bench-receipt-" + number);
     Map<String, String> unions =

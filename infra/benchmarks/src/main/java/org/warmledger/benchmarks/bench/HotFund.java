@@ -18,7 +18,6 @@ import org.warmledger.benchmarks.client.LedgerClient;
 import org.warmledger.benchmarks.invented.InventedAid.DecisionBody;
 import org.warmledger.benchmarks.invented.InventedAid.ProposalBody;
 import org.warmledger.benchmarks.invented.InventedFund.FundBody;
-import org.warmledger.benchmarks.invented.InventedFund.ReceiptBody;
 import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.measure.ClosedLoop;
 import org.warmledger.benchmarks.measure.Latencies;
@@ -55,9 +54,9 @@ final class HotFund {
    *     fund takes, for only this is done one at a time
    * @param approvals how long each took, from sending to the fund's decision
    */
-  record Outcome(double perSecond, double postedPerSecond, Latencies approvals) {}
+  record Contended(double perSecond, double postedPerSecond, Latencies approvals) {}
 
-  Outcome measure(int parallel, Duration length) throws IOException {
+  Contended measure(int parallel, Duration length) throws IOException {
     fill();
     propose();
     double before = postingSeconds();
@@ -65,7 +64,7 @@ final class HotFund {
     ClosedLoop.Outcome outcome = new ClosedLoop(parallel, length).run(this::approve);
     double seconds = (System.nanoTime() - start) / 1e9;
     double posting = postingSeconds() - before;
-    return new Outcome(committed.get() / seconds, committed.get() / posting, outcome.latencies());
+    return new Contended(committed.get() / seconds, committed.get() / posting, outcome.latencies());
   }
 
   /** How long the postings to funds have taken so far; none before the first. */

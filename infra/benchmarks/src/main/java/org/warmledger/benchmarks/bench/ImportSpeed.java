@@ -18,7 +18,7 @@ import org.warmledger.benchmarks.measure.Shortfall;
 final class ImportSpeed {
 
   /** How long it took, and what the three imports said. */
-  record Outcome(Duration took, int rows, int accepted) {}
+  record Imported(Duration took, int rows, int accepted) {}
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
@@ -29,7 +29,7 @@ final class ImportSpeed {
     this.client = client;
   }
 
-  Outcome measure(InventedLedger ledger, long first, int count) throws IOException {
+  Imported measure(InventedLedger ledger, long first, int count) throws IOException {
     List<InventedHousehold> households =
         LongStream.range(first, first + count).mapToObj(ledger::household).toList();
     PaperForms forms = new PaperForms(households);
@@ -38,7 +38,7 @@ final class ImportSpeed {
     Answer visits = run(Staff.CASEWORKER, "visits", forms.visits());
     Answer aids = run(Staff.SUPERVISOR, "aids", forms.aids());
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    return new Outcome(
+    return new Imported(
         took, sum("rows", files, visits, aids), sum("accepted", files, visits, aids));
   }
 

@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 final class RosterSpeed {
 
   /** How long each step took, for so many lines: all of them were set aside in the end. */
-  record Outcome(int lines, Duration drawnUp, Duration approved) {}
+  record Carried(int lines, Duration drawnUp, Duration approved) {}
 
   private static final int MOST_LINES = 10_000;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -57,7 +57,7 @@ final class RosterSpeed {
    *
    * @return the lines of all, and how long until the last roster was approved and committed
    */
-  Outcome measure(String fund, int rosters) throws IOException {
+  Carried measure(String fund, int rosters) throws IOException {
     fund(fund, FEN_A_LINE * open.size());
     long start = System.nanoTime();
     List<String> drawn = new ArrayList<>();
@@ -70,7 +70,7 @@ final class RosterSpeed {
     approveAtOnce(drawn);
     Duration approved = Duration.ofNanos(System.nanoTime() - start);
     requireCommitted(fund);
-    return new Outcome(open.size(), drawnUp, approved);
+    return new Carried(open.size(), drawnUp, approved);
   }
 
   private void requireCommitted(String fund) throws IOException {

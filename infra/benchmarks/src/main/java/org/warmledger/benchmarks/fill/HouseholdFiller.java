@@ -7,7 +7,7 @@ import org.warmledger.benchmarks.client.LedgerClient;
 import org.warmledger.benchmarks.invented.Ending;
 import org.warmledger.benchmarks.invented.InventedAid;
 import org.warmledger.benchmarks.invented.InventedAid.DecisionBody;
-import org.warmledger.benchmarks.invented.InventedAid.Outcome;
+import org.warmledger.benchmarks.invented.InventedAid.Fate;
 import org.warmledger.benchmarks.invented.InventedHousehold;
 import org.warmledger.benchmarks.invented.VisitBody;
 
@@ -50,13 +50,13 @@ final class HouseholdFiller {
   /** Four eyes: the caseworker proposed, the supervisor decides, finance delivers. */
   private void decide(InventedAid aid, String union, String path, String key) {
     String supervisor = "supervisor@" + union;
-    if (aid.outcome() == Outcome.REJECTED) {
+    if (aid.outcome() == Fate.REJECTED) {
       act(supervisor, path + "/rejection", new DecisionBody("材料不齐，请补充"), key + "-no");
     }
-    if (aid.outcome() == Outcome.APPROVED || aid.outcome() == Outcome.DELIVERED) {
+    if (aid.outcome() == Fate.APPROVED || aid.outcome() == Fate.DELIVERED) {
       act(supervisor, path + "/approval", new DecisionBody("同意"), key + "-yes");
     }
-    if (aid.outcome() == Outcome.DELIVERED) {
+    if (aid.outcome() == Fate.DELIVERED) {
       act("finance@" + union, path + "/delivery", aid.delivery(), key + "-given");
     }
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.warmledger.benchmarks.invented.InventedAid.DeliveryBody;
-import org.warmledger.benchmarks.invented.InventedAid.Outcome;
+import org.warmledger.benchmarks.invented.InventedAid.Fate;
 import org.warmledger.benchmarks.invented.InventedAid.PayeeBody;
 import org.warmledger.benchmarks.invented.InventedAid.ProposalBody;
 import org.warmledger.benchmarks.invented.InventedAid.ReceiptBody;
@@ -81,8 +81,8 @@ final class AidMaker {
     return money.filter(aid -> category.needsBills()).map(aid -> aid.times(2));
   }
 
-  private Outcome outcome() {
-    return dice.percent(85) ? Outcome.DELIVERED : dice.oneOf(List.of(Outcome.values()));
+  private Fate outcome() {
+    return dice.percent(85) ? Fate.DELIVERED : dice.oneOf(List.of(Fate.values()));
   }
 
   private DeliveryBody delivery(Optional<Money> money, List<Goods> goods, LocalDate on) {

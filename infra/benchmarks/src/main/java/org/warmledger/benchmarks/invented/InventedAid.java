@@ -9,10 +9,10 @@ import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 
 /** One aid and how far it got. */
-public record InventedAid(ProposalBody proposal, Outcome outcome, DeliveryBody delivery) {
+public record InventedAid(ProposalBody proposal, Fate outcome, DeliveryBody delivery) {
 
   /** How far an aid got. */
-  public enum Outcome {
+  public enum Fate {
     PROPOSED,
     REJECTED,
     APPROVED,

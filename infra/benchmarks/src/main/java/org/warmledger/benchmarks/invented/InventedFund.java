@@ -8,7 +8,7 @@ import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 
 /** A fund that the invented aid comes from, and what fills it. */
-public record InventedFund(FundBody fund, ReceiptBody receipt) {
+public record InventedFund(FundBody fund, FundReceiptBody receipt) {
 
   /** Body of {@code POST /api/funds}. */
   public record FundBody(
@@ -21,7 +21,8 @@ public record InventedFund(FundBody fund, ReceiptBody receipt) {
       LocalDate occurredOn) {}
 
   /** Body of {@code …/receipts}. */
-  public record ReceiptBody(Money money, List<Goods> goods, String voucher, LocalDate occurredOn) {}
+  public record FundReceiptBody(
+      Money money, List<Goods> goods, String voucher, LocalDate occurredOn) {}
 
   /** Who holds them: the national union, so that every file may use them. */
   public static final String HOLDER = "finance@100000";
@@ -65,6 +66,6 @@ public record InventedFund(FundBody fund, ReceiptBody receipt) {
             opened,
             LocalDate.of(2035, 12, 31),
             opened),
-        new ReceiptBody(ENOUGH, InventedVisit.stock(), "到账通知" + year, opened));
+        new FundReceiptBody(ENOUGH, InventedVisit.stock(), "到账通知" + year, opened));
   }
 }

@@ -1,7 +1,7 @@
 package org.warmledger.benchmarks.invented;
 
 import java.util.List;
-import org.warmledger.benchmarks.invented.InventedAid.Outcome;
+import org.warmledger.benchmarks.invented.InventedAid.Fate;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 
@@ -14,7 +14,7 @@ public record InventedTotals(
   /** The totals of one household. */
   public static InventedTotals of(InventedHousehold household) {
     List<InventedAid> delivered =
-        household.aids().stream().filter(aid -> aid.outcome() == Outcome.DELIVERED).toList();
+        household.aids().stream().filter(aid -> aid.outcome() == Fate.DELIVERED).toList();
     return new InventedTotals(
         1,
         household.ending().isPresent() ? 1 : 0,

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warmledger.benchmarks.invented.ArchiveBody.HeadBody;
-import org.warmledger.benchmarks.invented.InventedAid.Outcome;
+import org.warmledger.benchmarks.invented.InventedAid.Fate;
 import org.warmledger.events.lists.Words;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
@@ -44,7 +44,7 @@ public final class PaperForms {
         AIDS,
         household ->
             household.aids().stream()
-                .filter(aid -> aid.outcome() == Outcome.DELIVERED)
+                .filter(aid -> aid.outcome() == Fate.DELIVERED)
                 .filter(aid -> aid.proposal().goods().isEmpty())
                 .map(aid -> aid(household, aid)));
   }

@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmledger.benchmarks.invented.ArchiveBody.MemberBody;
-import org.warmledger.benchmarks.invented.InventedAid.Outcome;
+import org.warmledger.benchmarks.invented.InventedAid.Fate;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.HardshipCategory;
@@ -81,7 +81,7 @@ class InventedLedgerTest {
     assertThat(aids.stream().map(aid -> aid.proposal().category()).distinct())
         .containsExactlyInAnyOrder(AidCategory.values());
     assertThat(aids.stream().map(InventedAid::outcome).distinct())
-        .containsExactlyInAnyOrder(Outcome.values());
+        .containsExactlyInAnyOrder(Fate.values());
   }
 
   @Test

@@ -1,5 +1,2 @@
 /** What the interface promises, written from the code: OpenAPI 3.1 at {@code /v3/api-docs}. */
-@NullMarked
 package org.warmledger.platform.description;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** The HTTP edge both sides share: callers, problems, limits. */
-@NullMarked
 package org.warmledger.platform.web;
-
-import org.jspecify.annotations.NullMarked;

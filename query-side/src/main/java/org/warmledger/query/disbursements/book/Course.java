@@ -18,14 +18,14 @@ import org.warmledger.events.values.Personal;
 
 /** What the file, or whoever carried it out, says of a disbursement. */
 public record Course(
-    Progress progress,
+    Stage progress,
     AidOrigin origin,
     Optional<LocalDate> approvedOn,
     Optional<LocalDate> deliveredOn,
     Optional<Personal<Payee>> payee) {
 
   /** How far it is there. */
-  public enum Progress {
+  public enum Stage {
     UNKNOWN,
     PROPOSED,
     APPROVED,
@@ -39,30 +39,26 @@ public record Course(
 
   static final Course NONE =
       new Course(
-          Progress.UNKNOWN,
-          AidOrigin.CASEWORK,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          Stage.UNKNOWN, AidOrigin.CASEWORK, Optional.empty(), Optional.empty(), Optional.empty());
 
   Course with(AidEvent event) {
     return switch (event) {
-      case AidProposed proposed -> now(Progress.PROPOSED);
+      case AidProposed proposed -> now(Stage.PROPOSED);
       case AidApproved approved ->
           new Course(
-              Progress.APPROVED, origin, Optional.of(approved.occurredOn()), deliveredOn, payee);
-      case AidFunded funded -> now(Progress.FUNDED);
-      case AidFundsRefused refused -> now(Progress.FUNDS_REFUSED);
-      case AidLapsed lapsed -> now(Progress.LAPSED);
-      case AidRejected rejected -> now(Progress.REJECTED);
+              Stage.APPROVED, origin, Optional.of(approved.occurredOn()), deliveredOn, payee);
+      case AidFunded funded -> now(Stage.FUNDED);
+      case AidFundsRefused refused -> now(Stage.FUNDS_REFUSED);
+      case AidLapsed lapsed -> now(Stage.LAPSED);
+      case AidRejected rejected -> now(Stage.REJECTED);
       case CaseAided aided ->
           new Course(
-              Progress.DELIVERED,
+              Stage.DELIVERED,
               aided.origin(),
               approvedOn,
               Optional.of(aided.occurredOn()),
               Optional.of(aided.payee()));
-      case AidReversed reversed -> now(Progress.REVERSED);
+      case AidReversed reversed -> now(Stage.REVERSED);
       case LoanRepaid repaid -> this;
     };
   }
@@ -70,14 +66,10 @@ public record Course(
   /** Handed over in the moment in which it is recorded: a visit, an activity. */
   static Course deliveredAtOnce(LocalDate day) {
     return new Course(
-        Progress.DELIVERED,
-        AidOrigin.CASEWORK,
-        Optional.empty(),
-        Optional.of(day),
-        Optional.empty());
+        Stage.DELIVERED, AidOrigin.CASEWORK, Optional.empty(), Optional.of(day), Optional.empty());
   }
 
-  Course now(Progress progressNow) {
+  Course now(Stage progressNow) {
     return new Course(progressNow, origin, approvedOn, deliveredOn, payee);
   }
 }

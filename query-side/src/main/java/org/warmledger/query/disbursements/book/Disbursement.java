@@ -22,7 +22,7 @@ import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Purpose;
 import org.warmledger.events.values.Share;
-import org.warmledger.query.disbursements.book.Course.Progress;
+import org.warmledger.query.disbursements.book.Course.Stage;
 
 /**
  * One disbursement as a fold over the facts of two books that are written apart: the file (or the
@@ -200,12 +200,12 @@ public record Disbursement(
         person,
         enterprise,
         booking,
-        course.now(Progress.REVERSED));
+        course.now(Stage.REVERSED));
   }
 
   /** What the two books say together. */
   public DisbursementState state() {
-    if (course.progress() == Progress.REVERSED) {
+    if (course.progress() == Stage.REVERSED) {
       return DisbursementState.REVERSED;
     }
     if (booking.isPresent()) {
@@ -225,12 +225,10 @@ public record Disbursement(
   private DisbursementState booked(Booking book) {
     return switch (book.state()) {
       case RELEASED ->
-          course.progress() == Progress.LAPSED
-              ? DisbursementState.LAPSED
-              : DisbursementState.RELEASED;
+          course.progress() == Stage.LAPSED ? DisbursementState.LAPSED : DisbursementState.RELEASED;
       case SETTLED -> book.isBack() ? back() : DisbursementState.SETTLED;
       case COMMITTED ->
-          course.progress() == Progress.DELIVERED
+          course.progress() == Stage.DELIVERED
               ? DisbursementState.DELIVERED
               : DisbursementState.FUNDED;
     };

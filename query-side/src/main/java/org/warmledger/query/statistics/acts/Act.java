@@ -34,7 +34,7 @@ public record Act(
     Counts counts,
     Optional<Centre> centre,
     Ref ref,
-    Optional<Reversal> reversal) {
+    Optional<Undone> reversal) {
   /** The reader whose position an answer from here reflects. */
   public static final String READER = "statistics";
 
@@ -44,7 +44,7 @@ public record Act(
   public record Centre(int staff, int squareMetres, LeadBody leadBody, boolean coordinates) {}
 
   /** When the act was taken back, and by which event. */
-  public record Reversal(LocalDate day, Ref ref) {}
+  public record Undone(LocalDate day, Ref ref) {}
 
   /** What an act is, before its place in the ledger is known. */
   record Content(
@@ -86,7 +86,7 @@ public record Act(
     return Optional.of(text).filter(value -> !value.isEmpty());
   }
 
-  Act reversed(Reversal back) {
+  Act reversed(Undone back) {
     return new Act(
         kind,
         service,

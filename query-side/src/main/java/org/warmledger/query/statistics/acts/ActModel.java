@@ -66,6 +66,6 @@ final class ActModel extends ReadModel<Act> {
   }
 
   private static Act reversed(Optional<Act> before, java.time.LocalDate day, Fact fact) {
-    return before.orElseThrow().reversed(new Act.Reversal(day, Ref.of(fact)));
+    return before.orElseThrow().reversed(new Act.Undone(day, Ref.of(fact)));
   }
 }

@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 import org.warmledger.query.projection.IndexDefinition;
 
 /** When one household on file was visited, so that it is counted once per period (ADR 0008). */
-public record Visited(List<Once> visits) {
+public record Visited(List<VisitOn> visits) {
   public static final IndexDefinition INDEX = new IndexDefinition("visitedhouseholds", 1);
 
-  record Once(
+  record VisitOn(
       LocalDate on, String union, List<String> unions, Optional<String> identity, long position) {}
 
   public Visited {
     visits = List.copyOf(visits);
   }
 
-  Visited plus(Once visit) {
+  Visited plus(VisitOn visit) {
     return new Visited(Stream.concat(visits.stream(), Stream.of(visit)).toList());
   }
 }

@@ -27,7 +27,7 @@ final class VisitedModel extends ReadModel<Visited> {
     return before
         .orElse(new Visited(List.of()))
         .plus(
-            new Visited.Once(
+            new Visited.VisitOn(
                 visit.occurredOn(),
                 visit.union().code().value(),
                 visit.union().parts(),

@@ -2,7 +2,4 @@
  * What forms count (台账事项): acts, receipts and visits to households, each a document with its
  * numbers.
  */
-@NullMarked
 package org.warmledger.query.statistics.acts;
-
-import org.jspecify.annotations.NullMarked;

@@ -45,17 +45,17 @@ record ActsBehind(Asked asked, Cell cell, List<Query> scope, long since) {
   }
 
   /** One page of lines, and the act to go on after. */
-  record Found(List<EventLine> lines, Optional<Long> after) {}
+  record Lines(List<EventLine> lines, Optional<Long> after) {}
 
-  Found page(ReadStore store, int limit, Optional<Long> after) {
+  Lines page(ReadStore store, int limit, Optional<Long> after) {
     List<Look> looks = looks(cell).toList();
     if (looks.isEmpty()) {
-      return new Found(List.of(), Optional.empty());
+      return new Lines(List.of(), Optional.empty());
     }
     List<Query> filters = new ArrayList<>(asked.acts(scope));
     filters.add(Queries.any(looks.stream().map(this::found).toList()));
     List<Act> acts = acts(store, filters, limit, after);
-    return new Found(
+    return new Lines(
         acts.stream().flatMap(act -> lines(act, looks)).toList(),
         acts.size() < limit ? Optional.empty() : Optional.of(acts.getLast().ref().position()));
   }

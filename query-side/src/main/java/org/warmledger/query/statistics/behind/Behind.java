@@ -54,7 +54,7 @@ public class Behind {
 
   private Listing acts(Asked asked, Cell cell, Page page) {
     String list = list(asked, cell);
-    ActsBehind.Found found =
+    ActsBehind.Lines found =
         new ActsBehind(asked, cell, scopes.of(asked.form().scope()), 0)
             .page(store, page.limit(), page.afterNumber(list));
     return new Listing(

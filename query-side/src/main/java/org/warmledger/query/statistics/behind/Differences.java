@@ -94,7 +94,7 @@ public class Differences {
     List<Changed> events = new ArrayList<>();
     Optional<Long> after = Optional.empty();
     do {
-      ActsBehind.Found page = behind.page(store, PAGE, after);
+      ActsBehind.Lines page = behind.page(store, PAGE, after);
       page.lines().forEach(line -> events.add(changed(line)));
       after = page.after();
     } while (after.isPresent());

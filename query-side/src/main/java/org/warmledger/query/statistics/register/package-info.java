@@ -1,5 +1,2 @@
 /** The register of files (档案): who is on file on a day, and why files ended. */
-@NullMarked
 package org.warmledger.query.statistics.register;
-
-import org.jspecify.annotations.NullMarked;

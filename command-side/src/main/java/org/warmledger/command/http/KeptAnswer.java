@@ -11,10 +11,10 @@ import org.springframework.http.ResponseEntity;
  * @param version sequence of the stream's last event
  * @param position of the ledger from which on the write is visible
  */
-record Answer<I>(I ids, String location, long version, long position, List<String> flags) {
+record KeptAnswer<I>(I ids, String location, long version, long position, List<String> flags) {
 
-  <J> Answer<J> naming(Function<I, J> then) {
-    return new Answer<>(then.apply(ids), location, version, position, flags);
+  <J> KeptAnswer<J> naming(Function<I, J> then) {
+    return new KeptAnswer<>(then.apply(ids), location, version, position, flags);
   }
 
   ResponseEntity<Accepted<I>> created(boolean again) {
