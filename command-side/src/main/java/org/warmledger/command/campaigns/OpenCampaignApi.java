@@ -12,13 +12,7 @@ import org.warmledger.platform.web.Role;
 
 /** Opens a campaign. */
 @RestController
-class OpenCampaignApi {
-
-  private final UnionDirectory unions;
-
-  OpenCampaignApi(UnionDirectory unions) {
-    this.unions = unions;
-  }
+record OpenCampaignApi(UnionDirectory unions) {
 
   @PostMapping("/api/campaigns")
   ResponseEntity<Accepted<About.Campaign>> open(Call call, @RequestBody CampaignBody body) {

@@ -10,13 +10,7 @@ import org.warmledger.events.ids.FilingId;
 
 /** Reads from the event store what was filed before, and how far the ledger has come. */
 @Component
-class EarlierFilings {
-
-  private final EventStore store;
-
-  EarlierFilings(EventStore store) {
-    this.store = store;
-  }
+record EarlierFilings(EventStore store) {
 
   /** Every filing of a stream, the oldest first. */
   List<FormFiled> of(FilingId id) {

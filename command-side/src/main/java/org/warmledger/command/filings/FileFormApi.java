@@ -24,17 +24,7 @@ import org.warmledger.platform.web.Role;
 
 /** Files a statutory form: computed by the read side, frozen here. */
 @RestController
-class FileFormApi {
-
-  private final UnionDirectory unions;
-  private final EarlierFilings earlier;
-  private final StatisticsDesk statistics;
-
-  FileFormApi(UnionDirectory unions, EarlierFilings earlier, StatisticsDesk statistics) {
-    this.unions = unions;
-    this.earlier = earlier;
-    this.statistics = statistics;
-  }
+record FileFormApi(UnionDirectory unions, EarlierFilings earlier, StatisticsDesk statistics) {
 
   @PostMapping("/api/statistics/{form}/filings")
   ResponseEntity<Accepted<About.Filing>> file(

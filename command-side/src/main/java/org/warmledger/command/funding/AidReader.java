@@ -16,28 +16,15 @@ import org.warmledger.events.wire.EventContext;
  * of it done.
  */
 @Component
-class AidReader implements EventHandlerInvoker {
+record AidReader(
+    FundFollower follower,
+    FollowLanes lanes,
+    WaitingAids waiting,
+    StuckAids stuck,
+    BusinessCalendar calendar)
+    implements EventHandlerInvoker {
 
   private static final String BATCH = "warmledger.aid-funding";
-
-  private final FundFollower follower;
-  private final FollowLanes lanes;
-  private final WaitingAids waiting;
-  private final StuckAids stuck;
-  private final BusinessCalendar calendar;
-
-  AidReader(
-      FundFollower follower,
-      FollowLanes lanes,
-      WaitingAids waiting,
-      StuckAids stuck,
-      BusinessCalendar calendar) {
-    this.calendar = calendar;
-    this.follower = follower;
-    this.lanes = lanes;
-    this.waiting = waiting;
-    this.stuck = stuck;
-  }
 
   @Override
   public boolean canHandle(EventMessage<?> message, Segment segment) {

@@ -12,13 +12,7 @@ import org.warmledger.events.ids.UnionPath;
 
 /** Funded aid that waits to be delivered, as the automation has read it. */
 @Component
-class WaitingAids {
-
-  private final JdbcTemplate jdbc;
-
-  WaitingAids(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-  }
+record WaitingAids(JdbcTemplate jdbc) {
 
   /**
    * From the day on which it was read: aid that was entered late gets its time as well.

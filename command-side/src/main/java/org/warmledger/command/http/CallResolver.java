@@ -23,17 +23,12 @@ import org.warmledger.platform.web.RequestHeaders;
 
 /** Lets controllers take a {@link Call}: reads what headers and query say about a write. */
 @Component
-class CallResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+record CallResolver(ObjectProvider<Writes> writes)
+    implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
   static final int LONGEST_KEY = 128;
   private static final Pattern VERSION = Pattern.compile("\"([0-9]{1,18})\"");
   private static final Pattern CLIENT = Pattern.compile("[a-z-]{1,20}");
-
-  private final ObjectProvider<Writes> writes;
-
-  CallResolver(ObjectProvider<Writes> writes) {
-    this.writes = writes;
-  }
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -12,15 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * transaction of the write, so a second request with the key waits until the first has ended.
  */
 @Component
-class KeptAnswers {
-
-  private final JdbcTemplate jdbc;
-  private final JsonMapper json;
-
-  KeptAnswers(JdbcTemplate jdbc, JsonMapper json) {
-    this.jdbc = jdbc;
-    this.json = json;
-  }
+record KeptAnswers(JdbcTemplate jdbc, JsonMapper json) {
 
   /** Whether the key is new, and the caller's from now on. */
   boolean claim(StaffId actor, String key, String request) {

@@ -23,17 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** How a command ends that wrote nothing: refused, in problem+json, or rehearsed. */
 @RestControllerAdvice
 @Order(0)
-class RefusalAdvice {
+record RefusalAdvice(ProblemWriter writer, JsonMapper json) {
 
   private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
-
-  private final ProblemWriter writer;
-  private final JsonMapper json;
-
-  RefusalAdvice(ProblemWriter writer, JsonMapper json) {
-    this.writer = writer;
-    this.json = json;
-  }
 
   @ExceptionHandler
   ResponseEntity<?> ended(CommandExecutionException failure, Locale locale) {

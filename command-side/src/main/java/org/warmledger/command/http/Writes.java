@@ -21,38 +21,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Carries a write from its controller to the ledger and back: once, or rehearsed, or refused. */
 @Component
-class Writes {
-
-  private final Ledger ledger;
-  private final Attempts attempts;
-  private final KeptAnswers kept;
-  private final LedgerPositions positions;
-  private final KeyVault vault;
-  private final KeyedHash hash;
-  private final JsonMapper json;
-  private final EntryFlags entryFlags;
-  private final BusinessCalendar calendar;
-
-  Writes(
-      Ledger ledger,
-      Attempts attempts,
-      KeptAnswers kept,
-      LedgerPositions positions,
-      KeyVault vault,
-      KeyedHash hash,
-      JsonMapper json,
-      EntryFlags entryFlags,
-      BusinessCalendar calendar) {
-    this.ledger = ledger;
-    this.attempts = attempts;
-    this.kept = kept;
-    this.positions = positions;
-    this.vault = vault;
-    this.hash = hash;
-    this.json = json;
-    this.entryFlags = entryFlags;
-    this.calendar = calendar;
-  }
+record Writes(
+    Ledger ledger,
+    Attempts attempts,
+    KeptAnswers kept,
+    LedgerPositions positions,
+    KeyVault vault,
+    KeyedHash hash,
+    JsonMapper json,
+    EntryFlags entryFlags,
+    BusinessCalendar calendar) {
 
   /**
    * An id for what the call makes: the same for the same caller and idempotency key, so that a

@@ -29,26 +29,12 @@ import org.warmledger.platform.web.UploadFolder;
 /** Files go in at {@code POST /api/imports}; how they fare is read below it. */
 @RestController
 @RequestMapping("/api/imports")
-class ImportApi {
-
-  private final ImportIntake intake;
-  private final ImportDesk desk;
-  private final ImportProgress progress;
-  private final RowReport report;
-  private final UploadFolder uploads;
-
-  ImportApi(
-      ImportIntake intake,
-      ImportDesk desk,
-      ImportProgress progress,
-      RowReport report,
-      UploadFolder uploads) {
-    this.intake = intake;
-    this.desk = desk;
-    this.progress = progress;
-    this.report = report;
-    this.uploads = uploads;
-  }
+record ImportApi(
+    ImportIntake intake,
+    ImportDesk desk,
+    ImportProgress progress,
+    RowReport report,
+    UploadFolder uploads) {
 
   /** What a client needs to follow its import. */
   record Begun(String importId) {}

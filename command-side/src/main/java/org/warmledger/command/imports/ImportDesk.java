@@ -10,19 +10,8 @@ import org.warmledger.platform.web.Role;
 
 /** Imports as one caller may see and steer them: the own ones, and those below a supervisor. */
 @Component
-class ImportDesk {
-
-  private final ImportStore store;
-  private final ImportWorker worker;
-  private final UnionDirectory unions;
-  private final RosterIds rosters;
-
-  ImportDesk(ImportStore store, ImportWorker worker, UnionDirectory unions, RosterIds rosters) {
-    this.store = store;
-    this.worker = worker;
-    this.unions = unions;
-    this.rosters = rosters;
-  }
+record ImportDesk(
+    ImportStore store, ImportWorker worker, UnionDirectory unions, RosterIds rosters) {
 
   List<ImportStatus> recent(Caller caller) {
     return store.recentOf(caller.id()).stream().map(this::status).toList();

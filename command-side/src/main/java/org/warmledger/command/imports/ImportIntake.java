@@ -21,20 +21,8 @@ import org.warmledger.platform.web.Caller;
 
 /** Takes a file in: what is wrong with it as a whole is said at once, before anything is stored. */
 @Component
-class ImportIntake {
-
-  private final ImportSettings settings;
-  private final RowMappings mappings;
-  private final ImportStore store;
-  private final ImportWorker worker;
-
-  ImportIntake(
-      ImportSettings settings, RowMappings mappings, ImportStore store, ImportWorker worker) {
-    this.settings = settings;
-    this.mappings = mappings;
-    this.store = store;
-    this.worker = worker;
-  }
+record ImportIntake(
+    ImportSettings settings, RowMappings mappings, ImportStore store, ImportWorker worker) {
 
   /**
    * Stores the file and starts on it. The same id and file again is the same import.

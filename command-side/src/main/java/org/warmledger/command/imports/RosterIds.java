@@ -11,13 +11,7 @@ import org.warmledger.events.sealing.KeyedHash;
  * whatever day it is sent again; the title tells this month's from the last.
  */
 @Component
-class RosterIds {
-
-  private final KeyedHash hash;
-
-  RosterIds(KeyedHash hash) {
-    this.hash = hash;
-  }
+record RosterIds(KeyedHash hash) {
 
   /** Absent for registers. */
   Optional<RosterId> of(ImportJob job) {

@@ -18,29 +18,13 @@ import org.warmledger.command.unions.UnionDirectory;
 
 /** Draws one roster up from a file: all of its rows, or none and a verdict on each. */
 @Component
-class RosterImport {
-
-  private final RowMappings mappings;
-  private final ImportSettings settings;
-  private final RosterDrafts drafts;
-  private final RowCommands commands;
-  private final UnionDirectory unions;
-  private final RosterIds ids;
-
-  RosterImport(
-      RowMappings mappings,
-      ImportSettings settings,
-      RosterDrafts drafts,
-      RowCommands commands,
-      UnionDirectory unions,
-      RosterIds ids) {
-    this.mappings = mappings;
-    this.settings = settings;
-    this.drafts = drafts;
-    this.commands = commands;
-    this.unions = unions;
-    this.ids = ids;
-  }
+record RosterImport(
+    RowMappings mappings,
+    ImportSettings settings,
+    RosterDrafts drafts,
+    RowCommands commands,
+    UnionDirectory unions,
+    RosterIds ids) {
 
   void run(ImportJob job, Path file, VerdictLog log) {
     RosterPaper paper = new RosterPaper(mappings.roster());

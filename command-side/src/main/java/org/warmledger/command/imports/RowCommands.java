@@ -19,17 +19,7 @@ import org.warmledger.platform.store.LedgerPositions;
 
 /** Sends a row's command and turns the answer into a verdict. */
 @Component
-class RowCommands {
-
-  private final Ledger ledger;
-  private final EventStore store;
-  private final LedgerPositions positions;
-
-  RowCommands(Ledger ledger, EventStore store, LedgerPositions positions) {
-    this.ledger = ledger;
-    this.store = store;
-    this.positions = positions;
-  }
+record RowCommands(Ledger ledger, EventStore store, LedgerPositions positions) {
 
   /**
    * Sends it.

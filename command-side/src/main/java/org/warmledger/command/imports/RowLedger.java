@@ -14,22 +14,12 @@ import org.warmledger.events.ids.UnionPath;
 
 /** Carries one row into the ledger by the same commands as everybody else's. */
 @Component
-class RowLedger {
+record RowLedger(UnionDirectory unions, PersonDirectory persons, RowCommands commands) {
 
   private static final String OUT_OF_SCOPE = "OUT_OF_SCOPE";
   private static final String UNKNOWN_UNION = "UNKNOWN_UNION";
   private static final String UNION = "工会编码";
   private static final String IDENTITY_NUMBER = "身份证号";
-
-  private final UnionDirectory unions;
-  private final PersonDirectory persons;
-  private final RowCommands commands;
-
-  RowLedger(UnionDirectory unions, PersonDirectory persons, RowCommands commands) {
-    this.unions = unions;
-    this.persons = persons;
-    this.commands = commands;
-  }
 
   RowVerdict carryOut(ImportJob job, int row, RowOrder order) {
     return switch (order) {

@@ -13,7 +13,7 @@ import org.warmledger.platform.web.Problem;
 
 /** Tells what became of each row, page by page, in the caller's language. */
 @Component
-class RowReport {
+record RowReport(ImportDesk desk, RowWords words) {
 
   private static final int USUAL = 50;
   private static final int MOST = 200;
@@ -31,14 +31,6 @@ class RowReport {
 
   /** Rows in the order of the file; the cursor leads to the next ones. */
   record Page(List<Row> items, Optional<String> cursor) {}
-
-  private final ImportDesk desk;
-  private final RowWords words;
-
-  RowReport(ImportDesk desk, RowWords words) {
-    this.desk = desk;
-    this.words = words;
-  }
 
   Page page(Caller caller, String importId, Ask ask, Locale locale) {
     int limit = ask.limit().orElse(USUAL);

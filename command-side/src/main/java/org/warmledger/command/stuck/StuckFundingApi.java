@@ -27,17 +27,7 @@ import org.warmledger.platform.web.Role;
 /** Aid that its fund cannot follow: shown, and tried again on demand. */
 @RestController
 @RequestMapping("/api/funding/stuck")
-class StuckFundingApi {
-
-  private final StuckAids stuck;
-  private final StuckRetry retry;
-  private final StuckRosters rosters;
-
-  StuckFundingApi(StuckAids stuck, StuckRetry retry, StuckRosters rosters) {
-    this.stuck = stuck;
-    this.retry = retry;
-    this.rosters = rosters;
-  }
+record StuckFundingApi(StuckAids stuck, StuckRetry retry, StuckRosters rosters) {
 
   /** A stuck aid or roster, as it is answered. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)

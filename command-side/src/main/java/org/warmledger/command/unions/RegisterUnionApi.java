@@ -19,17 +19,7 @@ import org.warmledger.platform.web.UploadFolder;
 
 /** Puts unions into the tree, one or many. */
 @RestController
-class RegisterUnionApi {
-
-  private final UnionTree tree;
-  private final UnionDirectory unions;
-  private final UploadFolder uploads;
-
-  RegisterUnionApi(UnionTree tree, UnionDirectory unions, UploadFolder uploads) {
-    this.tree = tree;
-    this.unions = unions;
-    this.uploads = uploads;
-  }
+record RegisterUnionApi(UnionTree tree, UnionDirectory unions, UploadFolder uploads) {
 
   @PostMapping("/api/unions")
   ResponseEntity<Accepted<About.Union>> register(Call call, @RequestBody UnionBody body) {

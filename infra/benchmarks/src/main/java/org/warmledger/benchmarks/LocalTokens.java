@@ -22,16 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
  * Tokens signed with the key in the local stack's data folder, as {@code ./warmledger token} prints
  * them, without a process for each.
  */
-final class LocalTokens implements Tokens {
+record LocalTokens(Path data) implements Tokens {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Duration LIFETIME = Duration.ofHours(12);
-
-  private final Path data;
-
-  LocalTokens(Path data) {
-    this.data = data;
-  }
 
   @Override
   public String bearer(String subject) {

@@ -12,12 +12,7 @@ import org.warmledger.command.unions.UnionTree;
 /**
  * Registers the unions that the local stack ships; those already in the ledger stay as they are.
  */
-final class OwnUnions implements ApplicationRunner {
-  private final UnionTree tree;
-
-  OwnUnions(UnionTree tree) {
-    this.tree = tree;
-  }
+record OwnUnions(UnionTree tree) implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) throws IOException {

@@ -26,19 +26,9 @@ import org.warmledger.query.web.Queries;
 
 /** Answers {@code GET /api/funds} and {@code GET /api/funds/{code}}. */
 @RestController
-class FundsApi {
+record FundsApi(FundLookup funds, Readers readers, Unions unions) {
 
   record Listing<T>(List<T> items, Optional<String> cursor) {}
-
-  private final FundLookup funds;
-  private final Readers readers;
-  private final Unions unions;
-
-  FundsApi(FundLookup funds, Readers readers, Unions unions) {
-    this.funds = funds;
-    this.readers = readers;
-    this.unions = unions;
-  }
 
   @GetMapping(value = "/api/funds", params = "!usable")
   ResponseEntity<Listing<FundView>> list(

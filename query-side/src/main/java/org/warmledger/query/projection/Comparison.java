@@ -21,17 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Compares two generations as they were at one moment, while both may be written on. */
 @Component
-class Comparison {
+record Comparison(ElasticsearchClient client) {
 
   private static final int SAMPLE = 200;
   private static final int EXAMPLES = 20;
   private static final Time KEEP = Time.of(time -> time.time("5m"));
-
-  private final ElasticsearchClient client;
-
-  Comparison(ElasticsearchClient client) {
-    this.client = client;
-  }
 
   /** Both generations of one index, held open as they were. */
   record Pair(String index, int liveVersion, int newVersion, String live, String rebuilt) {}

@@ -17,7 +17,8 @@ import org.axonframework.messaging.deadletter.ThrowableCause;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The facts that one reader could not put into a document, kept in order behind that document. */
-final class DeadLetters {
+record DeadLetters(
+    String reader, JdbcSequencedDeadLetterQueue<EventMessage<?>> queue, JdbcTemplate jdbc) {
 
   /** One fact that waits. */
   record Letter(
@@ -27,17 +28,6 @@ final class DeadLetters {
       Instant enqueuedAt,
       String cause,
       String place) {}
-
-  private final String reader;
-  private final JdbcSequencedDeadLetterQueue<EventMessage<?>> queue;
-  private final JdbcTemplate jdbc;
-
-  DeadLetters(
-      String reader, JdbcSequencedDeadLetterQueue<EventMessage<?>> queue, JdbcTemplate jdbc) {
-    this.reader = reader;
-    this.queue = queue;
-    this.jdbc = jdbc;
-  }
 
   /** Documents that have letters: whatever else is theirs waits behind. */
   Set<String> blocked() {

@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Gets and writes the documents of one generation, many at a time. */
-final class Documents {
+record Documents(ElasticsearchClient client, Generation generation) {
 
   /** The index refused one document for good: what is in it does not fit the mapping. */
   record Refused(DocumentKey key, String cause) {}
@@ -33,14 +33,6 @@ final class Documents {
   private static final String JSON = "application/json";
   private static final int CONFLICT = 409;
   private static final int UNFIT = 400;
-
-  private final ElasticsearchClient client;
-  private final Generation generation;
-
-  Documents(ElasticsearchClient client, Generation generation) {
-    this.client = client;
-    this.generation = generation;
-  }
 
   private String alias(DocumentKey key) {
     return generation.written(key.index());

@@ -7,15 +7,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Folds the facts of a batch into one document, skipping those that it already reflects. */
-final class Folding {
+record Folding(JsonMapper json) {
 
   static final String REFLECTS = "reflects";
-
-  private final JsonMapper json;
-
-  Folding(JsonMapper json) {
-    this.json = json;
-  }
 
   Folded fold(DocumentKey key, Optional<Existing> existing, List<Fact> facts) {
     return fold(key.model(), key, existing, facts);

@@ -16,16 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** Makes and drops the indexes of a generation, and lets the reads look into them. */
 @Component
-class Indexes {
+record Indexes(ElasticsearchClient client) {
 
   private static final Logger LOG = LoggerFactory.getLogger(Indexes.class);
   private static final Pattern OF_A_GENERATION = Pattern.compile(".*-g[0-9]+");
-
-  private final ElasticsearchClient client;
-
-  Indexes(ElasticsearchClient client) {
-    this.client = client;
-  }
 
   /** Whether the cluster answers and has its shards. */
   boolean isReachable() {

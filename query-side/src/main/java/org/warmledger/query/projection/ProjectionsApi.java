@@ -13,7 +13,7 @@ import org.warmledger.platform.web.Role;
 /** The readers, for whoever runs the ledger. */
 @RestController
 @RequestMapping("/api/admin/projections")
-class ProjectionsApi {
+record ProjectionsApi(Readers readers) {
 
   private static final int MOST_LETTERS = 200;
 
@@ -31,12 +31,6 @@ class ProjectionsApi {
   record Letters(List<DeadLetters.Letter> items) {}
 
   record Retried(int clearedDocuments, long deadLetters) {}
-
-  private final Readers readers;
-
-  ProjectionsApi(Readers readers) {
-    this.readers = readers;
-  }
 
   @GetMapping
   Listing list(Caller caller) {

@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the token table without claiming anything. */
 @Component
-class ReaderTokens {
-
-  private final JdbcTemplate jdbc;
-  private final Serializer serializer;
-
-  ReaderTokens(JdbcTemplate jdbc, Serializer serializer) {
-    this.jdbc = jdbc;
-    this.serializer = serializer;
-  }
+record ReaderTokens(JdbcTemplate jdbc, Serializer serializer) {
 
   Optional<TrackingToken> of(String reader) {
     return jdbc

@@ -19,7 +19,7 @@ import org.warmledger.platform.web.Role;
 /** Building a reader's documents anew, for whoever runs the ledger. */
 @RestController
 @RequestMapping("/api/admin/projections/{name}/rebuild")
-class RebuildApi {
+record RebuildApi(Readers readers, EventCodec codec) {
 
   /**
    * The generation being built, or else the one that is served.
@@ -34,14 +34,6 @@ class RebuildApi {
       long position,
       long head,
       Optional<Report> report) {}
-
-  private final Readers readers;
-  private final EventCodec codec;
-
-  RebuildApi(Readers readers, EventCodec codec) {
-    this.readers = readers;
-    this.codec = codec;
-  }
 
   @GetMapping
   ResponseEntity<Building> progress(Caller caller, @PathVariable String name) {

@@ -17,7 +17,7 @@ import org.warmledger.query.statistics.filling.FormView;
  * A form as the paper has it: heading, then one line per cell, or one row per union with the total
  * first. Figures are kept exactly and shown rounded to two decimals only where the paper asks so.
  */
-final class FormXlsx {
+record FormXlsx(Form form, FormView view) {
 
   private static final String APPLICATION = "Warm Ledger";
   private static final String VERSION = "1.0";
@@ -26,14 +26,6 @@ final class FormXlsx {
   private static final String WHOLE = "0";
   private static final int WIDTH = 5;
   private static final int FIRST_ROW = 5;
-
-  private final Form form;
-  private final FormView view;
-
-  FormXlsx(Form form, FormView view) {
-    this.form = form;
-    this.view = view;
-  }
 
   byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -42,7 +42,15 @@ import org.warmledger.query.web.Answers;
  * for each level of the tree its money came down, however large the ledger is.
  */
 @RestController
-class TraceApi {
+record TraceApi(
+    Disbursements disbursements,
+    DisbursementViews views,
+    Appropriations appropriations,
+    FundLookup funds,
+    RosterLookup rosters,
+    Steps steps,
+    Readers readers,
+    AccessLog log) {
 
   /** A share of one appropriation, and where that entered the ledger. */
   record Origin(
@@ -56,34 +64,6 @@ class TraceApi {
       Optional<StepView> step) {}
 
   record Trace(DisbursementView disbursement, List<Origin> appropriations, List<StepView> steps) {}
-
-  private final Disbursements disbursements;
-  private final DisbursementViews views;
-  private final Appropriations appropriations;
-  private final FundLookup funds;
-  private final RosterLookup rosters;
-  private final Steps steps;
-  private final Readers readers;
-  private final AccessLog log;
-
-  TraceApi(
-      Disbursements disbursements,
-      DisbursementViews views,
-      Appropriations appropriations,
-      FundLookup funds,
-      RosterLookup rosters,
-      Steps steps,
-      Readers readers,
-      AccessLog log) {
-    this.disbursements = disbursements;
-    this.views = views;
-    this.appropriations = appropriations;
-    this.funds = funds;
-    this.rosters = rosters;
-    this.steps = steps;
-    this.readers = readers;
-    this.log = log;
-  }
 
   @GetMapping("/api/disbursements/{id}/trace")
   ResponseEntity<Trace> trace(Caller caller, Freshness freshness, @PathVariable String id) {

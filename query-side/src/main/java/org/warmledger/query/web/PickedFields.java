@@ -21,15 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
  * read takes that parameter; all of them when none are named.
  */
 @ControllerAdvice
-class PickedFields implements ResponseBodyAdvice<Object> {
+record PickedFields(JsonMapper json) implements ResponseBodyAdvice<Object> {
 
   private static final String FIELDS = "fields";
-
-  private final JsonMapper json;
-
-  PickedFields(JsonMapper json) {
-    this.json = json;
-  }
 
   @Override
   public boolean supports(

@@ -16,7 +16,7 @@ import org.warmledger.events.ids.CaseId;
 import org.warmledger.platform.web.Role;
 
 @RestController
-class ApproveAidApi {
+record ApproveAidApi(FundAnswers fund) {
 
   /** The approval is written whatever the fund decides; the answer tells both. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -26,12 +26,6 @@ class ApproveAidApi {
     static Approved of(About.Aid aid, FundAnswer funding) {
       return new Approved(aid.caseId(), aid.aidId(), funding.outcome(), funding.refusal());
     }
-  }
-
-  private final FundAnswers fund;
-
-  ApproveAidApi(FundAnswers fund) {
-    this.fund = fund;
   }
 
   @PostMapping("/api/cases/{caseId}/aids/{aidId}/approval")

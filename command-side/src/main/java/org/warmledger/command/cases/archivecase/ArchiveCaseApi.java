@@ -14,15 +14,7 @@ import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.platform.web.Role;
 
 @RestController
-class ArchiveCaseApi {
-
-  private final UnionDirectory unions;
-  private final KeyedHash hash;
-
-  ArchiveCaseApi(UnionDirectory unions, KeyedHash hash) {
-    this.unions = unions;
-    this.hash = hash;
-  }
+record ArchiveCaseApi(UnionDirectory unions, KeyedHash hash) {
 
   @PostMapping("/api/cases")
   ResponseEntity<Accepted<About.Case>> archive(Call call, @RequestBody ArchiveBody body) {

@@ -14,13 +14,7 @@ import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.platform.web.Role;
 
 @RestController
-class ReviseCaseApi {
-
-  private final KeyedHash hash;
-
-  ReviseCaseApi(KeyedHash hash) {
-    this.hash = hash;
-  }
+record ReviseCaseApi(KeyedHash hash) {
 
   @PostMapping("/api/cases/{caseId}/revisions")
   ResponseEntity<Accepted<About.Case>> revise(

@@ -13,13 +13,7 @@ import org.warmledger.events.ids.CaseId;
 import org.warmledger.platform.web.Role;
 
 @RestController
-class TransferCaseApi {
-
-  private final UnionDirectory unions;
-
-  TransferCaseApi(UnionDirectory unions) {
-    this.unions = unions;
-  }
+record TransferCaseApi(UnionDirectory unions) {
 
   @PostMapping("/api/cases/{caseId}/transfer")
   ResponseEntity<Accepted<About.Case>> transfer(

@@ -11,13 +11,7 @@ import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.platform.web.Role;
 
 @RestController
-class OpenFundApi {
-
-  private final UnionDirectory unions;
-
-  OpenFundApi(UnionDirectory unions) {
-    this.unions = unions;
-  }
+record OpenFundApi(UnionDirectory unions) {
 
   @PostMapping("/api/funds")
   ResponseEntity<Accepted<About.Fund>> open(Call call, @RequestBody OpenFundBody body) {

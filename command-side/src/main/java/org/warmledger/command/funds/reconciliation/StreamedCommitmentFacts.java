@@ -15,15 +15,9 @@ import org.warmledger.events.ids.FundCode;
 /** Reads them from the whole stream of a remote store, up to where it ends now. */
 @Component
 @ConditionalOnProperty(name = "warmledger.event-store", havingValue = "axon-server")
-class StreamedCommitmentFacts implements CommitmentFacts {
+record StreamedCommitmentFacts(EventStore store) implements CommitmentFacts {
 
   private static final int PATIENCE_SECONDS = 10;
-
-  private final EventStore store;
-
-  StreamedCommitmentFacts(EventStore store) {
-    this.store = store;
-  }
 
   @Override
   public void each(FundCode fund, Consumer<CommitmentEvent> consumer) {

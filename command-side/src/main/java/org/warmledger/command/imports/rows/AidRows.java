@@ -22,7 +22,7 @@ import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Receipt;
 
 /** Rows of the register of aid given (帮扶发放). */
-final class AidRows implements RowMapping {
+record AidRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapping {
 
   private static final String GIVEN_ON = "发放日期";
   private static final String IDENTITY_NUMBER = "身份证号";
@@ -36,14 +36,6 @@ final class AidRows implements RowMapping {
   private static final String CAMPAIGN = "活动";
 
   private static final int TAIL = 4;
-
-  private final KeyedHash hash;
-  private final Supplier<LocalDate> today;
-
-  AidRows(KeyedHash hash, Supplier<LocalDate> today) {
-    this.hash = hash;
-    this.today = today;
-  }
 
   @Override
   public List<String> required() {

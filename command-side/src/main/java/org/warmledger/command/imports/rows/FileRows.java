@@ -33,7 +33,7 @@ import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.WorkerDetails;
 
 /** Rows of the register of files (建档). */
-final class FileRows implements RowMapping {
+record FileRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapping {
 
   private static final String NAME = "姓名";
   private static final String IDENTITY_NUMBER = "身份证号";
@@ -72,14 +72,6 @@ final class FileRows implements RowMapping {
           .collect(Collectors.toUnmodifiableSet());
 
   private static final int LARGEST_HOUSEHOLD = 50;
-
-  private final KeyedHash hash;
-  private final Supplier<LocalDate> today;
-
-  FileRows(KeyedHash hash, Supplier<LocalDate> today) {
-    this.hash = hash;
-    this.today = today;
-  }
 
   @Override
   public List<String> required() {

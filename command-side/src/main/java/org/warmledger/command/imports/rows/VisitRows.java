@@ -19,7 +19,7 @@ import org.warmledger.events.values.Money;
 import org.warmledger.events.values.VisitNotes;
 
 /** Rows of the register of visits (走访慰问). */
-final class VisitRows implements RowMapping {
+record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapping {
 
   private static final String VISITED_ON = "走访日期";
   private static final String IDENTITY_NUMBER = "身份证号";
@@ -29,14 +29,6 @@ final class VisitRows implements RowMapping {
   private static final String GOODS = "慰问品";
   private static final String GOODS_VALUE = "慰问品折价(元)";
   private static final String FINDINGS = "走访情况";
-
-  private final KeyedHash hash;
-  private final Supplier<LocalDate> today;
-
-  VisitRows(KeyedHash hash, Supplier<LocalDate> today) {
-    this.hash = hash;
-    this.today = today;
-  }
 
   @Override
   public List<String> required() {

@@ -25,7 +25,7 @@ import org.warmledger.benchmarks.measure.Words;
  * The list of disbursements as a spreadsheet: how long it takes, and, in a second run that the
  * collections slow down, how much the application holds on to meanwhile.
  */
-final class ExportSpeed {
+record ExportSpeed(LedgerClient client, InventedSpending spending) {
 
   private static final int ROWS = 100_000;
   private static final long MOST_BYTES = 128L << 20;
@@ -33,14 +33,6 @@ final class ExportSpeed {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final byte[] ROW = "<row ".getBytes(StandardCharsets.US_ASCII);
-
-  private final LedgerClient client;
-  private final InventedSpending spending;
-
-  ExportSpeed(LedgerClient client, InventedSpending spending) {
-    this.client = client;
-    this.spending = spending;
-  }
 
   void measure(long application, ResultTable table) throws IOException {
     export();

@@ -15,19 +15,13 @@ import org.warmledger.benchmarks.invented.PaperForms;
 import org.warmledger.benchmarks.measure.Shortfall;
 
 /** 300 files, their visits and their aids through the import, one file after the other. */
-final class ImportSpeed {
+record ImportSpeed(LedgerClient client) {
 
   /** How long it took, and what the three imports said. */
   record Imported(Duration took, int rows, int accepted) {}
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
-
-  private final LedgerClient client;
-
-  ImportSpeed(LedgerClient client) {
-    this.client = client;
-  }
 
   Imported measure(InventedLedger ledger, long first, int count) throws IOException {
     List<InventedHousehold> households =

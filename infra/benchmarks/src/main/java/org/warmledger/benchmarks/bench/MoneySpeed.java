@@ -18,29 +18,17 @@ import org.warmledger.benchmarks.measure.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Traces and statements over very many disbursements. Each answer is compared to the fen. */
-final class MoneySpeed {
+record MoneySpeed(
+    LedgerClient client,
+    RawElasticsearch elasticsearch,
+    PrintStream out,
+    InventedSpending spending) {
 
   private static final int TRACES = 400;
   private static final int STATEMENTS = 150;
   private static final int WARM_UP = 300;
   private static final int FIRST_YEAR = InventedSpending.FIRST.getYear();
   private static final int YEARS = InventedSpending.LAST.getYear() - FIRST_YEAR + 1;
-
-  private final LedgerClient client;
-  private final RawElasticsearch elasticsearch;
-  private final PrintStream out;
-  private final InventedSpending spending;
-
-  MoneySpeed(
-      LedgerClient client,
-      RawElasticsearch elasticsearch,
-      PrintStream out,
-      InventedSpending spending) {
-    this.client = client;
-    this.elasticsearch = elasticsearch;
-    this.out = out;
-    this.spending = spending;
-  }
 
   void measure(ResultTable table) throws IOException {
     long start = System.nanoTime();

@@ -14,16 +14,10 @@ import tools.jackson.databind.JsonNode;
  * How fast the readers read: the search index is deleted by hand, the next event makes its reader
  * notice and start over from the ledger's first event.
  */
-final class ProjectionSpeed {
+record ProjectionSpeed(LedgerClient client) {
 
   private static final Duration PATIENCE = Duration.ofMinutes(20);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
-
-  private final LedgerClient client;
-
-  ProjectionSpeed(LedgerClient client) {
-    this.client = client;
-  }
 
   /** Returns when every reader has read everything. */
   void awaitCaughtUp() throws IOException {

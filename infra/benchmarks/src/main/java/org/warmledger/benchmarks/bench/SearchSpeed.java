@@ -14,7 +14,7 @@ import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.measure.Latencies;
 
 /** Searches as people type them, one after the other, over all files on record. */
-final class SearchSpeed {
+record SearchSpeed(LedgerClient client, InventedLedger ledger, int households) {
 
   /** What is typed or chosen. */
   enum Kind {
@@ -31,16 +31,6 @@ final class SearchSpeed {
   }
 
   private static final List<String> NOTE_WORDS = List.of("透析", "单亲", "大学", "拖欠", "受灾");
-
-  private final LedgerClient client;
-  private final InventedLedger ledger;
-  private final int households;
-
-  SearchSpeed(LedgerClient client, InventedLedger ledger, int households) {
-    this.client = client;
-    this.ledger = ledger;
-    this.households = households;
-  }
 
   /** Times so many rounds of all kinds of search, after a tenth as many that only warm up. */
   Map<Kind, Latencies> measure(int rounds) throws IOException {

@@ -8,15 +8,7 @@ import org.warmledger.benchmarks.invented.InventedFund;
 /**
  * Opens and fills the funds before any aid is approved out of them; a second run changes nothing.
  */
-final class FundFiller {
-
-  private final LedgerClient client;
-  private final Filled filled;
-
-  FundFiller(LedgerClient client, Filled filled) {
-    this.client = client;
-    this.filled = filled;
-  }
+record FundFiller(LedgerClient client, Filled filled) {
 
   void fill() {
     try {

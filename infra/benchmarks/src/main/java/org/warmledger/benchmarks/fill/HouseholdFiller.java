@@ -12,17 +12,7 @@ import org.warmledger.benchmarks.invented.InventedHousehold;
 import org.warmledger.benchmarks.invented.VisitBody;
 
 /** Tells the life of one household to the ledger, act by act. */
-final class HouseholdFiller {
-
-  private final LedgerClient client;
-  private final String keyPrefix;
-  private final Filled filled;
-
-  HouseholdFiller(LedgerClient client, String keyPrefix, Filled filled) {
-    this.client = client;
-    this.keyPrefix = keyPrefix;
-    this.filled = filled;
-  }
+record HouseholdFiller(LedgerClient client, String keyPrefix, Filled filled) {
 
   void fill(InventedHousehold household) {
     String union = household.file().union();

@@ -10,13 +10,8 @@ import org.springframework.stereotype.Component;
  * a command costs (ADR 0020). Neither side starts with them.
  */
 @Component
-class NoHandlerTimers implements SmartInitializingSingleton {
-
-  private final ObjectProvider<HandlerTimeoutHandlerEnhancerDefinition> timers;
-
-  NoHandlerTimers(ObjectProvider<HandlerTimeoutHandlerEnhancerDefinition> timers) {
-    this.timers = timers;
-  }
+record NoHandlerTimers(ObjectProvider<HandlerTimeoutHandlerEnhancerDefinition> timers)
+    implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {

@@ -30,15 +30,9 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
  * sent.
  */
 @RestControllerAdvice
-class ProblemAdvice {
+record ProblemAdvice(ProblemWriter writer) {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-
-  private final ProblemWriter writer;
-
-  ProblemAdvice(ProblemWriter writer) {
-    this.writer = writer;
-  }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(Problem problem, Locale locale) {

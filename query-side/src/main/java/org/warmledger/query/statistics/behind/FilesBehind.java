@@ -18,17 +18,9 @@ import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 
 /** The files behind a cell of the register, and those that changed since a position. */
-final class FilesBehind {
+record FilesBehind(ReadStore store, Asked asked) {
 
   private static final int PAGE = 1_000;
-
-  private final ReadStore store;
-  private final Asked asked;
-
-  FilesBehind(ReadStore store, Asked asked) {
-    this.store = store;
-    this.asked = asked;
-  }
 
   /** Files that count for a key, in the order of their ids. */
   Found<RegisterFile> counted(String key, Page page) {
