@@ -48,11 +48,6 @@ final class ImportRun implements TableReader.Sink {
   }
 
   @Override
-  public void header(List<String> columns) {
-    // Checked when the file came in.
-  }
-
-  @Override
   public boolean row(TableRow row) {
     boolean earlier = done.get(row.number());
     if (!earlier || isRehearsed(row.number())) {

@@ -36,11 +36,6 @@ final class RosterPaper implements TableReader.Sink {
   }
 
   @Override
-  public void header(List<String> columns) {
-    // Checked when the file came in.
-  }
-
-  @Override
   public boolean row(TableRow row) {
     try {
       if (rows.isSum(row) && sum.isPresent()) {
@@ -48,7 +43,7 @@ final class RosterPaper implements TableReader.Sink {
       } else if (rows.isSum(row)) {
         sum = Optional.of(new Sum(row.number(), rows.sum(row)));
       } else {
-        lines.add(line(rows.read(row)));
+        lines.add(rows.read(row));
         rowOfLine.add(row.number());
       }
     } catch (WrongCell wrong) {
@@ -62,16 +57,6 @@ final class RosterPaper implements TableReader.Sink {
 
   private void wrong(TableRow row, CellCode code) {
     wrongCells.put(row.number(), RowVerdict.rejected(row.number(), code.name(), ""));
-  }
-
-  private static DraftLine line(RosterRows.PaperLine payment) {
-    return new DraftLine(
-        payment.person(),
-        payment.name(),
-        payment.accountNumber(),
-        payment.money(),
-        payment.goods(),
-        payment.selfPaid());
   }
 
   List<DraftLine> lines() {

@@ -12,7 +12,7 @@ public final class TableReader {
   public interface Sink {
 
     /** The columns' names, as normalised by {@link Header}; first, and once. */
-    void header(List<String> columns);
+    default void header(List<String> columns) {}
 
     /**
      * The next row that has a value.

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.cases.bodies.ReasonBody;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
@@ -20,9 +21,10 @@ class AppealExclusionApi {
       Call call,
       @PathVariable CaseId caseId,
       @PathVariable MeansCheckId checkId,
-      @RequestBody AppealBody body) {
+      @RequestBody ReasonBody body) {
     call.require(Role.CASEWORKER, Role.SUPERVISOR);
-    AppealExclusion command = body.toCommand(caseId, checkId, call.today());
+    AppealExclusion command =
+        body.toCommand(call.today(), (why, day) -> new AppealExclusion(caseId, checkId, why, day));
     return call.carryOut(
         body, command, command.occurredOn(), new About.MeansCheck(caseId, checkId));
   }

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.cases.bodies.ReasonBody;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
@@ -16,9 +17,10 @@ class ErasePersonApi {
 
   @PostMapping("/api/persons/{personId}/erasure")
   ResponseEntity<Accepted<About.Person>> erase(
-      Call call, @PathVariable PersonId personId, @RequestBody ErasureBody body) {
+      Call call, @PathVariable PersonId personId, @RequestBody ReasonBody body) {
     call.require(Role.ADMIN, Role.COMPLIANCE);
-    ErasePerson command = body.toCommand(personId, call.today());
+    ErasePerson command =
+        body.toCommand(call.today(), (why, day) -> new ErasePerson(personId, why, day));
     return call.carryOut(body, command, command.occurredOn(), new About.Person(personId));
   }
 }

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.cases.bodies.ReasonBody;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
@@ -20,9 +21,11 @@ class ReverseAidApi {
       Call call,
       @PathVariable CaseId caseId,
       @PathVariable AidId aidId,
-      @RequestBody AidReversalBody body) {
+      @RequestBody ReasonBody body) {
     call.require(Role.SUPERVISOR);
-    ReverseAid command = body.toCommand(caseId, aidId, call.by(), call.today());
+    ReverseAid command =
+        body.toCommand(
+            call.today(), (why, day) -> new ReverseAid(caseId, aidId, why, call.by(), day));
     return call.carryOut(body, command, command.occurredOn(), new About.Aid(caseId, aidId));
   }
 }

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.ledger.Written;
 
-/** Writes that a file moves. */
 @Component
 class TransferCaseHandler {
 

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.funds.Funds;
 import org.warmledger.command.ledger.Written;
 
-/** Closes a fund. */
 @Component
 class CloseFundHandler {
 

@@ -3,7 +3,6 @@ package org.warmledger.command.imports.rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
@@ -43,18 +42,8 @@ record AidRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapping 
   }
 
   @Override
-  public Set<String> known() {
-    return Set.of(
-        GIVEN_ON,
-        IDENTITY_NUMBER,
-        CATEGORY,
-        AMOUNT,
-        FUND,
-        PAYEE,
-        ACCOUNT_TAIL,
-        RECEIVED_BY,
-        VOUCHER,
-        CAMPAIGN);
+  public List<String> optional() {
+    return List.of(FUND, ACCOUNT_TAIL, RECEIVED_BY, VOUCHER, CAMPAIGN);
   }
 
   @Override

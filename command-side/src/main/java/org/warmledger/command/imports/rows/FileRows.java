@@ -5,10 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.Cells;
@@ -53,34 +50,28 @@ record FileRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapping
   private static final String SECONDARY_CAUSES = "次要致困原因";
   private static final String NOTE = "备注";
 
-  private static final List<String> REQUIRED =
-      List.of(
-          NAME,
-          IDENTITY_NUMBER,
-          UNION,
-          IDENTITY,
-          CATEGORY,
-          PRIMARY_CAUSE,
-          SIZE,
-          INCOME,
-          MOBILE,
-          ADDRESS,
-          TIER,
-          ARCHIVED_ON);
-  private static final Set<String> KNOWN =
-      Stream.concat(REQUIRED.stream(), Stream.of(SEX, ETHNICITY, EMPLOYER, SECONDARY_CAUSES, NOTE))
-          .collect(Collectors.toUnmodifiableSet());
-
   private static final int LARGEST_HOUSEHOLD = 50;
 
   @Override
   public List<String> required() {
-    return REQUIRED;
+    return List.of(
+        NAME,
+        IDENTITY_NUMBER,
+        UNION,
+        IDENTITY,
+        CATEGORY,
+        PRIMARY_CAUSE,
+        SIZE,
+        INCOME,
+        MOBILE,
+        ADDRESS,
+        TIER,
+        ARCHIVED_ON);
   }
 
   @Override
-  public Set<String> known() {
-    return KNOWN;
+  public List<String> optional() {
+    return List.of(SEX, ETHNICITY, EMPLOYER, SECONDARY_CAUSES, NOTE);
   }
 
   @Override

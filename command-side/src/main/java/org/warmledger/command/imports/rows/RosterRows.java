@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.warmledger.command.rosters.drawuproster.RosterDraft.DraftLine;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.Cells;
@@ -41,38 +42,14 @@ public final class RosterRows implements Columns {
     this.today = today;
   }
 
-  /**
-   * Who is to get what.
-   *
-   * @param selfPaid what the household paid itself, where the paper has the column
-   */
-  public record PaperLine(
-      PersonId person,
-      String name,
-      String accountNumber,
-      Money money,
-      List<Goods> goods,
-      Optional<Money> selfPaid) {
-
-    public PaperLine {
-      goods = List.copyOf(goods);
-    }
-
-    @Override
-    public String toString() {
-      return "PaperLine";
-    }
-  }
-
   @Override
   public List<String> required() {
     return List.of(IDENTITY_NUMBER, NAME, MONEY, ACCOUNT);
   }
 
   @Override
-  public Set<String> known() {
-    return Set.of(
-        NUMBER, IDENTITY_NUMBER, NAME, MONEY, SELF_PAID, ACCOUNT, ITEM, QUANTITY, UNIT, UNIT_VALUE);
+  public List<String> optional() {
+    return List.of(NUMBER, SELF_PAID, ITEM, QUANTITY, UNIT, UNIT_VALUE);
   }
 
   /** Whether the row adds the others up. */
@@ -93,7 +70,7 @@ public final class RosterRows implements Columns {
    *
    * @throws WrongCell when a cell cannot be taken as it is
    */
-  public PaperLine read(TableRow row) {
+  public DraftLine read(TableRow row) {
     Cells cells = new Cells(row, today.get());
     PersonId person = hash.person(cells.identityNumber(IDENTITY_NUMBER));
     String name = cells.requiredText(NAME, Longest.NAME);
@@ -104,7 +81,7 @@ public final class RosterRows implements Columns {
     }
     Optional<Money> selfPaid =
         Optional.of(cells.yuan(SELF_PAID)).filter(amount -> !amount.isNone());
-    return new PaperLine(
+    return new DraftLine(
         person, name, money.isNone() ? "" : cells.account(ACCOUNT), money, goods, selfPaid);
   }
 

@@ -3,7 +3,6 @@ package org.warmledger.command.imports.rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.warmledger.command.cases.recordvisit.RecordVisit;
 import org.warmledger.command.tables.TableRow;
@@ -36,9 +35,8 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
   }
 
   @Override
-  public Set<String> known() {
-    return Set.of(
-        VISITED_ON, IDENTITY_NUMBER, VISITORS, CAMPAIGN, MONEY, GOODS, GOODS_VALUE, FINDINGS);
+  public List<String> optional() {
+    return List.of(VISITORS, CAMPAIGN, MONEY, GOODS, GOODS_VALUE, FINDINGS);
   }
 
   @Override

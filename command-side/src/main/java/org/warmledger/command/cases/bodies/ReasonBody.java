@@ -1,28 +1,27 @@
-package org.warmledger.command.cases.reverseaid;
+package org.warmledger.command.cases.bodies;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.ids.AidId;
-import org.warmledger.events.ids.CaseId;
-import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Note;
 
-/** Why delivered aid is taken back, as it is sent. */
-record AidReversalBody(
+/** Why something is done, in words that may name somebody, as it is sent. */
+public record ReasonBody(
     @Longest(Longest.NOTE) Optional<String> reason, Optional<LocalDate> occurredOn) {
 
-  ReverseAid toCommand(CaseId caseId, AidId aidId, StaffId reverser, LocalDate today) {
+  /** What is asked for, made of the reason and the day, or a refusal naming every wrong field. */
+  public <C> C toCommand(LocalDate today, BiFunction<Note, LocalDate, C> made) {
     Fields fields = new Fields(today);
     Supplier<Note> why = fields.requiredNote("/reason", reason);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
-    return fields.finish(() -> new ReverseAid(caseId, aidId, why.get(), reverser, day.get()));
+    return fields.finish(() -> made.apply(why.get(), day.get()));
   }
 
   @Override
   public String toString() {
-    return "AidReversalBody";
+    return "ReasonBody";
   }
 }
