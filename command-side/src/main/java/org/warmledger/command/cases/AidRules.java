@@ -18,11 +18,7 @@ public final class AidRules {
   /** Decides about a known aid of an existing file. */
   public static Decision<CaseEvent> about(
       CaseState state, AidId aid, BiFunction<CaseFile, AidState, Decision<CaseEvent>> rule) {
-    return switch (state) {
-      case CaseState.Unopened unopened -> Decision.reject(RejectionCode.CASE_NOT_FOUND);
-      case CaseState.Open open -> about(open.file(), aid, rule);
-      case CaseState.Closed closed -> about(closed.file(), aid, rule);
-    };
+    return state.decide(file -> about(file, aid, rule));
   }
 
   private static Decision<CaseEvent> about(

@@ -21,11 +21,7 @@ public sealed interface AidState {
       case Funded funded -> Optional.of(new Given(funded.terms(), funded.fundedOn()));
       case Delivered delivered ->
           Optional.of(new Given(delivered.terms(), delivered.deliveredOn()));
-      case Proposed proposed -> Optional.empty();
-      case FundsRefused refused -> Optional.empty();
-      case Lapsed lapsed -> Optional.empty();
-      case Rejected rejected -> Optional.empty();
-      case Reversed reversed -> Optional.empty();
+      case Proposed _, FundsRefused _, Lapsed _, Rejected _, Reversed _ -> Optional.empty();
     };
   }
 

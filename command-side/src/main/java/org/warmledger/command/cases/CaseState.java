@@ -2,7 +2,11 @@ package org.warmledger.command.cases;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.CaseEvent;
 import org.warmledger.events.lists.CloseReason;
 
 /** The life of a file. */
@@ -34,5 +38,10 @@ public sealed interface CaseState {
       case Open open -> Optional.of(open.file());
       case Closed closed -> Optional.of(closed.file());
     };
+  }
+
+  /** What a rule says of the file, open or not; where there is none, nothing may happen to it. */
+  default Decision<CaseEvent> decide(Function<CaseFile, Decision<CaseEvent>> rule) {
+    return content().map(rule).orElseGet(() -> Decision.reject(RejectionCode.CASE_NOT_FOUND));
   }
 }

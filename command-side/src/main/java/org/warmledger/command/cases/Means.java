@@ -26,10 +26,8 @@ public sealed interface Means {
   /** Whether it keeps the household from aid. */
   default boolean excludes() {
     return switch (this) {
-      case Unchecked unchecked -> false;
-      case Unobjectionable clear -> false;
-      case Excluded excluded -> true;
-      case Appealed undecided -> true;
+      case Unchecked _, Unobjectionable _ -> false;
+      case Excluded _, Appealed _ -> true;
     };
   }
 

@@ -15,10 +15,7 @@ public final class NoticeRules {
   /** Decides about a known notice of an existing file, open or not. */
   public static Decision<CaseEvent> about(
       CaseState state, NoticeId notice, BiFunction<CaseFile, Notice, Decision<CaseEvent>> rule) {
-    return state
-        .content()
-        .map(file -> about(file, notice, rule))
-        .orElseGet(() -> Decision.reject(RejectionCode.CASE_NOT_FOUND));
+    return state.decide(file -> about(file, notice, rule));
   }
 
   private static Decision<CaseEvent> about(

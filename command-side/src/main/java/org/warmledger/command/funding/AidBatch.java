@@ -32,9 +32,7 @@ final class AidBatch {
       case AidFunded funded -> funded(funded);
       case AidFundsRefused refused -> moved.remove(event.aidId());
       case CaseAided aided when aided.origin() == AidOrigin.IMPORTED -> {}
-      case CaseAided aided -> ended(event, correlation);
-      case AidRejected rejected -> ended(event, correlation);
-      case AidLapsed lapsed -> ended(event, correlation);
+      case CaseAided _, AidRejected _, AidLapsed _ -> ended(event, correlation);
       case AidProposed proposed -> {}
       case LoanRepaid repaid -> {}
       case AidReversed reversed -> {}

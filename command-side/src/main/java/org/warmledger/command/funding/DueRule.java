@@ -38,9 +38,7 @@ final class DueRule {
       case AidState.Lapsed lapsed ->
           new Due.Release(commitment, ReleaseReason.LAPSED, lapsed.lapsedOn());
       case AidState.Rejected rejected -> new Due.Release(commitment, ReleaseReason.WITHDRAWN, day);
-      case AidState.Proposed proposed ->
-          new Due.Release(commitment, ReleaseReason.REFUSED_BY_FILE, day);
-      case AidState.FundsRefused refused ->
+      case AidState.Proposed _, AidState.FundsRefused _ ->
           new Due.Release(commitment, ReleaseReason.REFUSED_BY_FILE, day);
     };
   }

@@ -24,10 +24,8 @@ final class Commitment {
   /** Whether funds are still to be set aside for it. */
   static boolean isOutstanding(CommitmentState state) {
     return switch (state) {
-      case CommitmentState.None none -> true;
-      case CommitmentState.Released released -> true;
-      case CommitmentState.Committed committed -> false;
-      case CommitmentState.Settled settled -> false;
+      case CommitmentState.None _, CommitmentState.Released _ -> true;
+      case CommitmentState.Committed _, CommitmentState.Settled _ -> false;
     };
   }
 

@@ -43,8 +43,7 @@ public sealed interface About {
       case Campaign(CampaignId id) -> at("campaigns", id);
       case Union(UnionCode code) -> at("unions", code);
       case Finding(FindingId id) -> at("findings", id);
-      case Check check -> "/api/checks";
-      case Staff staff -> "/api/checks";
+      case Check _, Staff _ -> "/api/checks";
     };
   }
 

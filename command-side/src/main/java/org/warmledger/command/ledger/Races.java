@@ -26,9 +26,8 @@ final class Races {
   private static boolean isRace(Throwable failure) {
     boolean race =
         switch (failure) {
-          case ConcurrencyException lost -> true;
-          case AggregateStreamCreationException lost -> true;
-          case DeadlockException lost -> true;
+          case ConcurrencyException _, AggregateStreamCreationException _, DeadlockException _ ->
+              true;
           case RemoteHandlingException remote ->
               remote.getExceptionDescriptions().stream().anyMatch(Races::names);
           case SQLException sql -> LOST.contains(String.valueOf(sql.getSQLState()));

@@ -17,8 +17,7 @@ public final class ClaimPersonRule {
           held.role() == command.role() ? Decision.alreadySo() : claimed(command);
       case PersonState.OnFile held -> Decision.reject(duplicate(held.role(), command.role()));
       case PersonState.Erased erased -> decide(command, erased.before());
-      case PersonState.Unknown unknown -> claimed(command);
-      case PersonState.Free free -> claimed(command);
+      case PersonState.Unknown _, PersonState.Free _ -> claimed(command);
     };
   }
 

@@ -15,8 +15,7 @@ final class ForgetPersonRule {
     return switch (state) {
       case PersonState.Erased erased -> Decision.alreadySo();
       case PersonState.Unknown unknown -> Decision.reject(RejectionCode.PERSON_NOT_FOUND);
-      case PersonState.OnFile held -> erased(command);
-      case PersonState.Free free -> erased(command);
+      case PersonState.OnFile _, PersonState.Free _ -> erased(command);
     };
   }
 

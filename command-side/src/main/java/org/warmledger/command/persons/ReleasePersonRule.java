@@ -15,9 +15,7 @@ final class ReleasePersonRule {
           Decision.accept(
               new PersonReleased(command.person(), command.caseId(), command.occurredOn()));
       case PersonState.Erased erased -> decide(command, erased.before());
-      case PersonState.OnFile elsewhere -> Decision.alreadySo();
-      case PersonState.Unknown unknown -> Decision.alreadySo();
-      case PersonState.Free free -> Decision.alreadySo();
+      case PersonState.OnFile _, PersonState.Unknown _, PersonState.Free _ -> Decision.alreadySo();
     };
   }
 }

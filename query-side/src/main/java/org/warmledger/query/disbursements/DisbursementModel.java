@@ -87,11 +87,8 @@ final class DisbursementModel extends ReadModel<DisbursementDocument> {
       case FundsSettled settled -> StepKind.SETTLEMENT;
       case FundsReleased released -> StepKind.RELEASE;
       case FundsRefunded refunded -> StepKind.REFUND;
-      case CaseVisited visit -> StepKind.DELIVERY;
-      case ServiceProvided service -> StepKind.DELIVERY;
-      case EnterpriseVisited visit -> StepKind.DELIVERY;
-      case ServiceReversed back -> StepKind.REVERSAL;
-      case EnterpriseVisitReversed back -> StepKind.REVERSAL;
+      case CaseVisited _, ServiceProvided _, EnterpriseVisited _ -> StepKind.DELIVERY;
+      case ServiceReversed _, EnterpriseVisitReversed _ -> StepKind.REVERSAL;
       default -> throw new IllegalStateException(fact.type().getSimpleName());
     };
   }

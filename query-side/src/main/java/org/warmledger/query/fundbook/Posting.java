@@ -31,8 +31,7 @@ public record Posting(Movement movement, List<Share> shares, int count) {
   /** What an event of the fund itself moves; empty when it is opened or closed. */
   public static Optional<Posting> of(FundEvent event) {
     return switch (event) {
-      case FundOpened opened -> Optional.empty();
-      case FundClosed closed -> Optional.empty();
+      case FundOpened _, FundClosed _ -> Optional.empty();
       case FundReceived received -> one(Movement.RECEIVED, received.shares());
       case FundAllocated allocated -> one(Movement.ALLOCATED, allocated.shares());
       case FundReturned returned -> one(Movement.RETURNED, returned.shares());

@@ -57,8 +57,7 @@ public record RosterBook(
 
   RosterBook with(RosterEvent event) {
     return switch (event) {
-      case RosterDrawnUp drawnUp -> this;
-      case RosterLinesListed listed -> this;
+      case RosterDrawnUp _, RosterLinesListed _ -> this;
       case RosterApproved approved ->
           decided(RosterState.APPROVED, Optional.of(approved.approvedBy().value()));
       case RosterRejected rejected -> decided(RosterState.REJECTED, Optional.empty());

@@ -100,8 +100,7 @@ record WorkDocument(
 
   private static boolean isOpen(boolean before, CaseEvent event) {
     return switch (event) {
-      case CaseArchived archived -> true;
-      case CaseReopened reopened -> true;
+      case CaseArchived _, CaseReopened _ -> true;
       case CaseClosed closed -> false;
       default -> before;
     };

@@ -14,10 +14,7 @@ public final class AppealExclusionRule {
   private AppealExclusionRule() {}
 
   public static Decision<CaseEvent> decide(AppealExclusion command, CaseState state) {
-    return state
-        .content()
-        .map(file -> decide(command, file))
-        .orElseGet(() -> Decision.reject(RejectionCode.CASE_NOT_FOUND));
+    return state.decide(file -> decide(command, file));
   }
 
   private static Decision<CaseEvent> decide(AppealExclusion command, CaseFile file) {
@@ -29,8 +26,8 @@ public final class AppealExclusionRule {
           Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
       case Means.Excluded excluded -> Decision.accept(appealed(command, file));
       case Means.Appealed appealed -> Decision.alreadySo();
-      case Means.Unobjectionable clear -> Decision.reject(RejectionCode.NO_EXCLUSION);
-      case Means.Unchecked unchecked -> Decision.reject(RejectionCode.NO_EXCLUSION);
+      case Means.Unobjectionable _, Means.Unchecked _ ->
+          Decision.reject(RejectionCode.NO_EXCLUSION);
     };
   }
 

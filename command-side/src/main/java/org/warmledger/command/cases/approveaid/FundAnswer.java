@@ -32,11 +32,8 @@ public record FundAnswer(Outcome outcome, Optional<String> refusal) {
       case AidState.Approved approved -> PENDING;
       case AidState.FundsRefused refused ->
           new FundAnswer(Outcome.REFUSED, Optional.of(refused.code()));
-      case AidState.Funded funded -> committed();
-      case AidState.Delivered delivered -> committed();
-      case AidState.Reversed reversed -> committed();
-      case AidState.Lapsed lapsed -> PENDING;
-      case AidState.Rejected rejected -> PENDING;
+      case AidState.Funded _, AidState.Delivered _, AidState.Reversed _ -> committed();
+      case AidState.Lapsed _, AidState.Rejected _ -> PENDING;
     };
   }
 

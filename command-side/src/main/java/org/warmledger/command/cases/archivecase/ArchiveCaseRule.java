@@ -14,8 +14,7 @@ public final class ArchiveCaseRule {
   public static Decision<CaseEvent> decide(ArchiveCase command, CaseState state) {
     return switch (state) {
       case CaseState.Unopened unopened -> Decision.accept(archived(command));
-      case CaseState.Open open -> Decision.alreadySo();
-      case CaseState.Closed closed -> Decision.alreadySo();
+      case CaseState.Open _, CaseState.Closed _ -> Decision.alreadySo();
     };
   }
 

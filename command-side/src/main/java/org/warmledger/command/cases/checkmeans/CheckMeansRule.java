@@ -13,10 +13,7 @@ public final class CheckMeansRule {
   private CheckMeansRule() {}
 
   public static Decision<CaseEvent> decide(CheckMeans command, CaseState state) {
-    return state
-        .content()
-        .map(file -> decide(command, file))
-        .orElseGet(() -> Decision.reject(RejectionCode.CASE_NOT_FOUND));
+    return state.decide(file -> decide(command, file));
   }
 
   private static Decision<CaseEvent> decide(CheckMeans command, CaseFile file) {

@@ -15,11 +15,7 @@ public final class CompleteFollowUpRule {
   private CompleteFollowUpRule() {}
 
   public static Decision<CaseEvent> decide(CompleteFollowUp command, CaseState state) {
-    return switch (state) {
-      case CaseState.Unopened unopened -> Decision.reject(RejectionCode.CASE_NOT_FOUND);
-      case CaseState.Open open -> decide(command, open.file());
-      case CaseState.Closed closed -> decide(command, closed.file());
-    };
+    return state.decide(file -> decide(command, file));
   }
 
   private static Decision<CaseEvent> decide(CompleteFollowUp command, CaseFile file) {

@@ -13,10 +13,7 @@ public final class ConfirmPaperRule {
   private ConfirmPaperRule() {}
 
   public static Decision<CaseEvent> decide(ConfirmPaper command, CaseState state) {
-    return state
-        .content()
-        .map(file -> decide(command, file))
-        .orElseGet(() -> Decision.reject(RejectionCode.CASE_NOT_FOUND));
+    return state.decide(file -> decide(command, file));
   }
 
   private static Decision<CaseEvent> decide(ConfirmPaper command, CaseFile file) {

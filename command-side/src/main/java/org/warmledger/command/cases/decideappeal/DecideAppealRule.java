@@ -14,10 +14,7 @@ public final class DecideAppealRule {
   private DecideAppealRule() {}
 
   public static Decision<CaseEvent> decide(DecideAppeal command, CaseState state) {
-    return state
-        .content()
-        .map(file -> decide(command, file))
-        .orElseGet(() -> Decision.reject(RejectionCode.CASE_NOT_FOUND));
+    return state.decide(file -> decide(command, file));
   }
 
   private static Decision<CaseEvent> decide(DecideAppeal command, CaseFile file) {

@@ -34,8 +34,8 @@ public final class DeliverAidRule {
       case AidState.Proposed proposed -> Decision.reject(RejectionCode.C13_SAME_HANDS);
       case AidState.Approved service when service.terms().isService() ->
           deliver(command, file, Ready.of(service));
-      case AidState.Approved approved -> Decision.reject(RejectionCode.AID_NOT_FUNDED);
-      case AidState.FundsRefused refused -> Decision.reject(RejectionCode.AID_NOT_FUNDED);
+      case AidState.Approved _, AidState.FundsRefused _ ->
+          Decision.reject(RejectionCode.AID_NOT_FUNDED);
       case AidState.Funded funded -> deliver(command, file, Ready.of(funded));
       case AidState.Lapsed lapsed -> Decision.reject(RejectionCode.AID_LAPSED);
       case AidState.Rejected rejected -> Decision.reject(RejectionCode.AID_REJECTED);

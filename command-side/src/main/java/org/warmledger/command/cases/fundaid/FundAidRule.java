@@ -21,9 +21,7 @@ public final class FundAidRule {
   private static Decision<CaseEvent> decide(FundAid command, CaseFile file, AidState aid) {
     return switch (aid) {
       case AidState.Approved approved -> Decision.accept(funded(command, file));
-      case AidState.Funded funded -> Decision.alreadySo();
-      case AidState.Delivered delivered -> Decision.alreadySo();
-      case AidState.Reversed reversed -> Decision.alreadySo();
+      case AidState.Funded _, AidState.Delivered _, AidState.Reversed _ -> Decision.alreadySo();
       case AidState.Proposed proposed -> Decision.reject(RejectionCode.C13_SAME_HANDS);
       case AidState.FundsRefused refused -> Decision.reject(RejectionCode.AID_NOT_FUNDED);
       case AidState.Lapsed lapsed -> Decision.reject(RejectionCode.AID_LAPSED);

@@ -19,11 +19,7 @@ public final class PublishNoticeRule {
   /** Decides about a notice that has to last as long as the term says. */
   public static Decision<CaseEvent> decide(
       PublishNotice command, CaseState state, NoticeTerm term) {
-    return switch (state) {
-      case CaseState.Unopened unopened -> Decision.reject(RejectionCode.CASE_NOT_FOUND);
-      case CaseState.Open open -> decide(command, open.file(), term);
-      case CaseState.Closed closed -> decide(command, closed.file(), term);
-    };
+    return state.decide(file -> decide(command, file, term));
   }
 
   private static Decision<CaseEvent> decide(PublishNotice command, CaseFile file, NoticeTerm term) {

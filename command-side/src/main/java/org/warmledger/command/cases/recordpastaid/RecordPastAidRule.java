@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Decision;
-import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.giving.AidDates;
 import org.warmledger.command.giving.PayeeRule;
 import org.warmledger.events.CaseAided;
@@ -20,11 +19,7 @@ public final class RecordPastAidRule {
   private RecordPastAidRule() {}
 
   public static Decision<CaseEvent> decide(RecordPastAid command, CaseState state) {
-    return switch (state) {
-      case CaseState.Unopened unopened -> Decision.reject(RejectionCode.CASE_NOT_FOUND);
-      case CaseState.Open open -> decide(command, open.file());
-      case CaseState.Closed closed -> decide(command, closed.file());
-    };
+    return state.decide(file -> decide(command, file));
   }
 
   private static Decision<CaseEvent> decide(RecordPastAid command, CaseFile file) {

@@ -32,10 +32,7 @@ public final class RecordVisitRule {
    */
   public static Decision<CaseEvent> decide(
       RecordVisit command, CaseState state, Optional<FundFacts> fund) {
-    return state
-        .content()
-        .map(file -> decide(command, file, fund))
-        .orElseGet(() -> Decision.reject(RejectionCode.CASE_NOT_FOUND));
+    return state.decide(file -> decide(command, file, fund));
   }
 
   private static Decision<CaseEvent> decide(

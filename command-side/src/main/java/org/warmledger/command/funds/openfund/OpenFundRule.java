@@ -16,8 +16,8 @@ public final class OpenFundRule {
     return switch (state) {
       case FundState.Unopened unopened -> Decision.accept(opened(command));
       case FundState.Open open when isSame(command, open.book()) -> Decision.alreadySo();
-      case FundState.Open other -> Decision.reject(RejectionCode.FUND_ALREADY_OPENED);
-      case FundState.Closed closed -> Decision.reject(RejectionCode.FUND_ALREADY_OPENED);
+      case FundState.Open _, FundState.Closed _ ->
+          Decision.reject(RejectionCode.FUND_ALREADY_OPENED);
     };
   }
 

@@ -66,8 +66,7 @@ record ActsBehind(Asked asked, Cell cell, List<Query> scope, long since) {
           parts.stream().map(part -> new Look(window, part));
       case Figure.Total(List<String> cells) ->
           cells.stream().flatMap(id -> looks(asked.form().cell(id).orElseThrow()));
-      case Figure.OfCentres centres -> Stream.empty();
-      case Figure.Registered registered -> Stream.empty();
+      case Figure.OfCentres _, Figure.Registered _ -> Stream.empty();
     };
   }
 
