@@ -2,6 +2,7 @@ package org.warmledger.command.imports;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.archivecase.ArchiveCase;
 import org.warmledger.command.cases.recordpastaid.RecordPastAid;
@@ -50,15 +51,12 @@ record RowLedger(UnionDirectory unions, PersonDirectory persons, RowCommands com
             file.occurredOn()));
   }
 
-  private interface ForCase {
-    Object command(CaseId caseId);
-  }
-
-  private RowVerdict onFile(ImportJob job, int row, RowOrder order, ForCase act) {
+  private RowVerdict onFile(
+      ImportJob job, int row, RowOrder order, Function<CaseId, Object> command) {
     return persons
         .find(order.person())
         .latestFile()
-        .map(caseId -> commands.send(job, row, List.of(), act.command(caseId)))
+        .map(caseId -> commands.send(job, row, List.of(), command.apply(caseId)))
         .orElseGet(
             () -> RowVerdict.rejected(row, RejectionCode.CASE_NOT_FOUND.name(), IDENTITY_NUMBER));
   }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Reads a file of either form, once per call, holding one row at a time. */
-public final class TableReader {
+public record TableReader(TableLimits limits) {
 
   /** Takes what is read. */
   public interface Sink {
@@ -20,12 +20,6 @@ public final class TableReader {
      * @return whether to read on
      */
     boolean row(TableRow row);
-  }
-
-  private final TableLimits limits;
-
-  public TableReader(TableLimits limits) {
-    this.limits = limits;
   }
 
   /**

@@ -7,8 +7,6 @@ import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,13 +44,13 @@ record Comparison(ElasticsearchClient client) {
   }
 
   private String open(String name) {
-    return ask(() -> client.openPointInTime(pit -> pit.index(name).keepAlive(KEEP))).id();
+    return Inquiry.ask(() -> client.openPointInTime(pit -> pit.index(name).keepAlive(KEEP))).id();
   }
 
   void close(List<Pair> pairs) {
     for (Pair pair : pairs) {
-      ask(() -> client.closePointInTime(close -> close.id(pair.live())));
-      ask(() -> client.closePointInTime(close -> close.id(pair.rebuilt())));
+      Inquiry.ask(() -> client.closePointInTime(close -> close.id(pair.live())));
+      Inquiry.ask(() -> client.closePointInTime(close -> close.id(pair.rebuilt())));
     }
   }
 
@@ -75,7 +73,7 @@ record Comparison(ElasticsearchClient client) {
 
   private TypeMapping mapping(String alias) {
     return Objects.requireNonNull(
-        ask(() -> client.indices().getMapping(get -> get.index(alias)))
+        Inquiry.ask(() -> client.indices().getMapping(get -> get.index(alias)))
             .mappings()
             .values()
             .iterator()
@@ -163,19 +161,6 @@ record Comparison(ElasticsearchClient client) {
   }
 
   private <D> SearchResponse<D> search(SearchRequest request, Class<D> type) {
-    return ask(() -> client.search(request, type));
-  }
-
-  @FunctionalInterface
-  private interface Question<T> {
-    T ask() throws IOException;
-  }
-
-  private static <T> T ask(Question<T> question) {
-    try {
-      return question.ask();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Inquiry.ask(() -> client.search(request, type));
   }
 }

@@ -13,8 +13,6 @@ import co.elastic.clients.elasticsearch.core.get.GetResult;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetOperation;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import co.elastic.clients.util.BinaryData;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +52,7 @@ record Documents(ElasticsearchClient client, Generation generation) {
             .map(key -> MultiGetOperation.of(get -> get.index(alias(key)).id(key.id())))
             .toList();
     MgetResponse<ObjectNode> answer =
-        ask(() -> client.mget(get -> get.docs(operations), ObjectNode.class));
+        Inquiry.ask(() -> client.mget(get -> get.docs(operations), ObjectNode.class));
     for (int i = 0; i < asked.size(); i++) {
       DocumentKey key = asked.get(i);
       existing(answer.docs().get(i), key).ifPresent(document -> found.put(key, document));
@@ -96,7 +94,7 @@ record Documents(ElasticsearchClient client, Generation generation) {
         BulkRequest.of(
             bulk ->
                 bulk.requireAlias(true).operations(written.stream().map(this::operation).toList()));
-    BulkResponse answer = ask(() -> client.bulk(request));
+    BulkResponse answer = Inquiry.ask(() -> client.bulk(request));
     List<Refused> refused = new java.util.ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
       refusal(written.get(i), answer.items().get(i)).ifPresent(refused::add);
@@ -156,18 +154,5 @@ record Documents(ElasticsearchClient client, Generation generation) {
     return isMissingIndex(error)
         ? new IndexMissing(key.index())
         : new IllegalStateException("index " + key.index() + " answers " + error.type());
-  }
-
-  @FunctionalInterface
-  private interface Question<T> {
-    T ask() throws IOException;
-  }
-
-  private static <T> T ask(Question<T> question) {
-    try {
-      return question.ask();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -56,17 +56,19 @@ record Indexes(ElasticsearchClient client) {
 
   void drop(Generation generation) {
     List<String> names = generation.indexes().stream().map(generation::physical).toList();
-    ask(() -> client.indices().delete(delete -> delete.index(names).ignoreUnavailable(true)));
+    Inquiry.ask(
+        () -> client.indices().delete(delete -> delete.index(names).ignoreUnavailable(true)));
   }
 
   /** Whether every index of a generation is there. */
   boolean areThere(Generation generation) {
-    return ask(() -> client.indices().exists(exists -> exists.index(generation.allWritten())))
+    return Inquiry.ask(
+            () -> client.indices().exists(exists -> exists.index(generation.allWritten())))
         .value();
   }
 
   void refresh(Generation generation) {
-    ask(() -> client.indices().refresh(refresh -> refresh.index(generation.allWritten())));
+    Inquiry.ask(() -> client.indices().refresh(refresh -> refresh.index(generation.allWritten())));
   }
 
   /** From now on all reads look into this generation; may be said again. */
@@ -80,13 +82,14 @@ record Indexes(ElasticsearchClient client) {
           .map(holder -> leaves(holder, index.name()))
           .forEach(actions::add);
     }
-    ask(() -> client.indices().updateAliases(update -> update.actions(actions)));
+    Inquiry.ask(() -> client.indices().updateAliases(update -> update.actions(actions)));
   }
 
   private Set<String> holders(String alias) {
-    boolean held = ask(() -> client.indices().existsAlias(exists -> exists.name(alias))).value();
+    boolean held =
+        Inquiry.ask(() -> client.indices().existsAlias(exists -> exists.name(alias))).value();
     return held
-        ? ask(() -> client.indices().getAlias(get -> get.name(alias))).aliases().keySet()
+        ? Inquiry.ask(() -> client.indices().getAlias(get -> get.name(alias))).aliases().keySet()
         : Set.of();
   }
 
@@ -95,18 +98,5 @@ record Indexes(ElasticsearchClient client) {
     return OF_A_GENERATION.matcher(holder).matches()
         ? Action.of(to -> to.remove(remove -> remove.index(holder).alias(alias)))
         : Action.of(to -> to.removeIndex(remove -> remove.index(holder)));
-  }
-
-  @FunctionalInterface
-  private interface Question<T> {
-    T ask() throws IOException;
-  }
-
-  private static <T> T ask(Question<T> question) {
-    try {
-      return question.ask();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

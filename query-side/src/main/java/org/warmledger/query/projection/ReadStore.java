@@ -186,15 +186,10 @@ public class ReadStore {
     return answer;
   }
 
-  @FunctionalInterface
-  private interface Question<T> {
-    T ask() throws IOException;
-  }
-
-  private <T> T ask(List<String> indexes, Question<T> question) {
+  private <T> T ask(List<String> indexes, Inquiry<T> inquiry) {
     gate.require(indexes);
     try {
-      return question.ask();
+      return inquiry.ask();
     } catch (IOException e) {
       throw away();
     } catch (ElasticsearchException e) {

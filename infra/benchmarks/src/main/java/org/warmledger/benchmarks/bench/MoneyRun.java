@@ -8,17 +8,7 @@ import org.warmledger.benchmarks.measure.ResultTable;
 import org.warmledger.benchmarks.measure.Words;
 
 /** Measures what is asked of the money alone, over a stack that it starts and ends. */
-public final class MoneyRun {
-
-  private final int disbursements;
-  private final PrintStream out;
-  private final ResultTable table;
-
-  public MoneyRun(int disbursements, PrintStream out, ResultTable table) {
-    this.disbursements = disbursements;
-    this.out = out;
-    this.table = table;
-  }
+public record MoneyRun(int disbursements, PrintStream out, ResultTable table) {
 
   public void run(Path home) throws IOException {
     try (OwnStack stack = OwnStack.start(home);

@@ -12,17 +12,7 @@ import org.warmledger.benchmarks.invented.InventedLedger;
  * carries an idempotency key made of seed and ordinal, so that a second run continues the first and
  * doubles nothing.
  */
-public final class LedgerFiller {
-
-  private final LedgerClient client;
-  private final long seed;
-  private final int parallel;
-
-  public LedgerFiller(LedgerClient client, long seed, int parallel) {
-    this.client = client;
-    this.seed = seed;
-    this.parallel = parallel;
-  }
+public record LedgerFiller(LedgerClient client, long seed, int parallel) {
 
   /** Fills in the households of these ordinals; returns when all are done. */
   public Filled fill(long first, int count, Progress progress) {

@@ -14,19 +14,13 @@ import org.warmledger.events.values.LedgerCalendar;
  * A ledger of households that nobody is. Household n of a seed is always the same one, so that a
  * run can be continued and its sums foretold.
  */
-public final class InventedLedger {
+public record InventedLedger(long seed) {
 
   /** The day after which nothing happens; fixed, so that the same run makes the same ledger. */
   public static final LocalDate LAST_DAY = LocalDate.of(2026, 7, 31);
 
   static final LocalDate FIRST_DAY = LocalDate.of(2024, 8, 1);
   private static final LocalDate LAST_ARCHIVED = LocalDate.of(2026, 3, 31);
-
-  private final long seed;
-
-  public InventedLedger(long seed) {
-    this.seed = seed;
-  }
 
   /**
    * The ledger's own day: what is measured is entered as it happens. An invented past is late

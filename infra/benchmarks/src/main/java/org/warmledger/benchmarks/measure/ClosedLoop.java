@@ -6,15 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** So many clients, each sending its next request when the last one is answered. */
-public final class ClosedLoop {
-
-  private final int parallel;
-  private final Duration length;
-
-  public ClosedLoop(int parallel, Duration length) {
-    this.parallel = parallel;
-    this.length = length;
-  }
+public record ClosedLoop(int parallel, Duration length) {
 
   /** What came of it. */
   public record Outcome(double perSecond, Latencies latencies) {}

@@ -9,20 +9,12 @@ import java.util.concurrent.locks.LockSupport;
  * Sends at a fixed rate whether or not earlier requests have been answered, and measures each from
  * the moment it was due: a stall shows in every request that it held up.
  */
-public final class OpenLoop {
+public record OpenLoop(int perSecond, Duration length) {
 
   /** One request; throws or answers false when it failed. */
   @FunctionalInterface
   public interface Request {
     boolean send(int number) throws Exception;
-  }
-
-  private final int perSecond;
-  private final Duration length;
-
-  public OpenLoop(int perSecond, Duration length) {
-    this.perSecond = perSecond;
-    this.length = length;
   }
 
   /** Returns when the last request is answered. */
