@@ -23,7 +23,7 @@ class SaidListsTest {
           "ReadModel$Feed",
           "ReadModel$Trait",
           "Generation$State",
-          "Course$Progress",
+          "Course$Stage",
           "Booking$State",
           "Scope",
           "ActKind",
