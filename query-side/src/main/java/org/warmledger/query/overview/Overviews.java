@@ -82,7 +82,7 @@ record Overviews(ReadStore store, Unions unions) {
       NamedUnion union, Map<String, Aggregate> inPeriod, Map<String, Aggregate> until) {}
 
   private Map<String, Aggregate> sums(
-      UnionCode union, Period period, List<String> children, ReadStore.Moment moment) {
+      UnionCode union, Period period, List<String> children, ReadStore.OneMoment moment) {
     Map<String, Aggregation> inPeriod = new HashMap<>(Sums.byKind());
     inPeriod.put("months", Aggregates.perMonth("day", Sums.byKind()));
     inPeriod.put("categories", categories());
@@ -109,7 +109,7 @@ record Overviews(ReadStore store, Unions unions) {
   }
 
   private Map<String, Aggregate> households(
-      UnionCode union, Period period, List<String> children, ReadStore.Moment moment) {
+      UnionCode union, Period period, List<String> children, ReadStore.OneMoment moment) {
     return Search.in(HouseholdActivityModel.INDEX)
         .figure("visits", Households.of("visits", union.value(), period, children))
         .figure("aids", Households.of("aids", union.value(), period, children))

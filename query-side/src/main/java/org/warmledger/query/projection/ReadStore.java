@@ -114,7 +114,7 @@ public class ReadStore {
    *
    * @param behind the index that each name stood for
    */
-  public record Moment(PointInTimeReference reference, Map<String, String> behind) {
+  public record OneMoment(PointInTimeReference reference, Map<String, String> behind) {
 
     /** Only what was in this index. */
     public Query in(IndexDefinition index) {
@@ -129,7 +129,7 @@ public class ReadStore {
    * Asks several questions of some indexes as they are at one moment: neither what is written
    * meanwhile nor another generation comes between the answers.
    */
-  public <T> T atOneMoment(List<IndexDefinition> indexes, Function<Moment, T> questions) {
+  public <T> T atOneMoment(List<IndexDefinition> indexes, Function<OneMoment, T> questions) {
     List<String> names = indexes.stream().map(IndexDefinition::name).toList();
     Map<String, String> behind = new HashMap<>();
     ask(names, () -> client.indices().getAlias(get -> get.name(names)))
@@ -140,7 +140,7 @@ public class ReadStore {
         ask(names, () -> client.openPointInTime(open -> open.index(there).keepAlive(KEEP))).id();
     try {
       return questions.apply(
-          new Moment(
+          new OneMoment(
               PointInTimeReference.of(reference -> reference.id(id).keepAlive(KEEP)), behind));
     } finally {
       ask(List.of(), () -> client.closePointInTime(close -> close.id(id)));
@@ -150,7 +150,8 @@ public class ReadStore {
   /** What a walk looks for, in which order, and how much of each document it needs. */
   public record Walk(Query query, List<SortOptions> order, List<String> fields, int pageSize) {}
 
-  private <D> List<Hit<D>> page(Moment moment, Walk walk, List<FieldValue> after, Class<D> type) {
+  private <D> List<Hit<D>> page(
+      OneMoment moment, Walk walk, List<FieldValue> after, Class<D> type) {
     SearchRequest request =
         SearchRequest.of(
             search -> {

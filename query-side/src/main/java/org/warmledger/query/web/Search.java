@@ -133,7 +133,7 @@ public final class Search {
   }
 
   /** The figures alone, as they were at a moment that knows this index among others. */
-  public Map<String, Aggregate> figures(ReadStore store, ReadStore.Moment moment) {
+  public Map<String, Aggregate> figures(ReadStore store, ReadStore.OneMoment moment) {
     where(moment.in(index));
     return search(store, 0, Void.class, asked -> asked.pit(moment.reference())).aggregations();
   }

@@ -159,7 +159,7 @@ class RebuildIT {
     assertThat(ask("GET", "/api/probe/case-7").at("/day").asString()).isEqualTo("2026-01-01");
   }
 
-  private static String visits(ReadStore.Moment moment) {
+  private static String visits(ReadStore.OneMoment moment) {
     try {
       return Search.in(Probes.INDEX)
           .figure("visits", Aggregation.of(sum -> sum.sum(of -> of.field("visits"))))
