@@ -13,27 +13,27 @@ import org.warmledger.command.checks.Reference;
 abstract class ByCalendar<S> extends Flag<S> {
 
   /** What strikes from a day on. */
-  record Due(LocalDate from, Hit hit) {}
+  record Strike(LocalDate from, Hit hit) {}
 
   ByCalendar(CheckCode code, Class<S> stateType, Class<?>... facts) {
     super(code, stateType, facts);
   }
 
   /** Everything that strikes one day, if nothing happens; thresholds as they hold today. */
-  abstract Stream<Due> due(S state, Reference reference, LocalDate today);
+  abstract Stream<Strike> due(S state, Reference reference, LocalDate today);
 
   @Override
   public final List<Hit> hits(S state, Reference reference, LocalDate today) {
     return due(state, reference, today)
         .filter(one -> !one.from().isAfter(today))
-        .map(Due::hit)
+        .map(Strike::hit)
         .toList();
   }
 
   @Override
   public final Optional<LocalDate> nextLook(S state, Reference reference, LocalDate today) {
     return due(state, reference, today)
-        .map(Due::from)
+        .map(Strike::from)
         .filter(day -> day.isAfter(today))
         .min(Comparator.naturalOrder());
   }

@@ -98,10 +98,10 @@ final class IdleFunds extends ByCalendar<IdleFunds.State> {
   }
 
   @Override
-  Stream<Due> due(State state, Reference reference, LocalDate today) {
+  Stream<Strike> due(State state, Reference reference, LocalDate today) {
     long days = reference.thresholds(code(), state.union(), today).of("days");
     return state.lots().stream()
-        .map(lot -> new Due(lot.on().plusDays(days), hit(state, lot, lot.on().plusDays(days))));
+        .map(lot -> new Strike(lot.on().plusDays(days), hit(state, lot, lot.on().plusDays(days))));
   }
 
   private static Hit hit(State state, Remainder lot, LocalDate due) {

@@ -60,13 +60,13 @@ final class NeverAided extends ByCalendar<NeverAided.State> {
   }
 
   @Override
-  Stream<Due> due(State state, Reference reference, LocalDate today) {
+  Stream<Strike> due(State state, Reference reference, LocalDate today) {
     long days = reference.thresholds(code(), state.union(), today).of("days");
     LocalDate due = state.since().plusDays(days);
     String since = state.since().toString();
     return state.open() && state.aids().isEmpty()
         ? Stream.of(
-            new Due(
+            new Strike(
                 due,
                 new Hit(
                     since,

@@ -56,11 +56,11 @@ final class PaperGap extends ByCalendar<PaperGap.State> {
   }
 
   @Override
-  Stream<Due> due(State state, Reference reference, LocalDate today) {
+  Stream<Strike> due(State state, Reference reference, LocalDate today) {
     int term = reference.thresholds(code(), state.union(), today).count("workingDays");
     LocalDate last = days.after(state.archivedOn(), term);
     return state.open() && !state.confirmed()
-        ? Stream.of(new Due(last.plusDays(1), hit(state, last)))
+        ? Stream.of(new Strike(last.plusDays(1), hit(state, last)))
         : Stream.empty();
   }
 

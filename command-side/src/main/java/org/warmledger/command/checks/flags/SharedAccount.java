@@ -28,10 +28,10 @@ import org.warmledger.events.values.FindingSubject;
 final class SharedAccount extends Flag<SharedAccount.State> {
 
   /** The files that the account serves, by their ids. */
-  record State(Map<String, Use> files) {}
+  record State(Map<String, Usage> files) {}
 
   /** Why a file counts, the oldest first: it stated the account, or these aids went there. */
-  record Use(UnionPath union, Map<String, Ground> grounds) {
+  record Usage(UnionPath union, Map<String, Ground> grounds) {
 
     Ground first() {
       return grounds.values().iterator().next();
@@ -66,15 +66,15 @@ final class SharedAccount extends Flag<SharedAccount.State> {
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     CaseEvent event = (CaseEvent) fact.event();
-    Map<String, Use> files = new LinkedHashMap<>(before.map(State::files).orElse(Map.of()));
+    Map<String, Usage> files = new LinkedHashMap<>(before.map(State::files).orElse(Map.of()));
     files.compute(
         event.caseId().value(), (id, use) -> after(Optional.ofNullable(use), event, fact));
     return new State(files);
   }
 
   /** Null where nothing is left by which the account serves the file. */
-  private static @Nullable Use after(Optional<Use> before, CaseEvent event, Fact fact) {
-    Map<String, Ground> grounds = new LinkedHashMap<>(before.map(Use::grounds).orElse(Map.of()));
+  private static @Nullable Usage after(Optional<Usage> before, CaseEvent event, Fact fact) {
+    Map<String, Ground> grounds = new LinkedHashMap<>(before.map(Usage::grounds).orElse(Map.of()));
     Ground ground = new Ground(event.occurredOn(), fact.ref());
     switch (event) {
       case CaseAided aided -> grounds.putIfAbsent(aided.aidId().value(), ground);
@@ -83,7 +83,7 @@ final class SharedAccount extends Flag<SharedAccount.State> {
     }
     return grounds.isEmpty()
         ? null
-        : new Use(before.map(Use::union).orElse(event.union()), grounds);
+        : new Usage(before.map(Usage::union).orElse(event.union()), grounds);
   }
 
   @Override
@@ -91,7 +91,7 @@ final class SharedAccount extends Flag<SharedAccount.State> {
     if (state.files().isEmpty()) {
       return List.of();
     }
-    UnionPath above = Subjects.above(state.files().values().stream().map(Use::union).toList());
+    UnionPath above = Subjects.above(state.files().values().stream().map(Usage::union).toList());
     LocalDate last =
         state.files().values().stream()
             .map(use -> use.first().on())

@@ -48,13 +48,13 @@ final class StaleFile extends ByCalendar<StaleFile.State> {
   }
 
   @Override
-  Stream<Due> due(State state, Reference reference, LocalDate today) {
+  Stream<Strike> due(State state, Reference reference, LocalDate today) {
     long months = reference.thresholds(code(), state.union(), today).of("months");
     LocalDate due = state.lastOn().plusMonths(months);
     String last = state.lastOn().toString();
     return state.open()
         ? Stream.of(
-            new Due(
+            new Strike(
                 due,
                 new Hit(last, state.union(), due, Map.of("lastOn", last), List.of(state.last()))))
         : Stream.empty();

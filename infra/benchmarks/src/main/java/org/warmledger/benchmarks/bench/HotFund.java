@@ -18,6 +18,7 @@ import org.warmledger.benchmarks.client.LedgerClient;
 import org.warmledger.benchmarks.invented.InventedAid.DecisionBody;
 import org.warmledger.benchmarks.invented.InventedAid.ProposalBody;
 import org.warmledger.benchmarks.invented.InventedFund.FundBody;
+import org.warmledger.benchmarks.invented.InventedFund.FundReceiptBody;
 import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.measure.ClosedLoop;
 import org.warmledger.benchmarks.measure.Latencies;
@@ -89,7 +90,7 @@ final class HotFund {
     client.post(
         FINANCE,
         "/api/funds/" + FUND + "/receipts",
-        new ReceiptBody(new Money(100_000_000_000L), List.of(), "到账", day),
+        new FundReceiptBody(new Money(100_000_000_000L), List.of(), "到账", day),
         "bench-hot-fund-money");
   }
 
