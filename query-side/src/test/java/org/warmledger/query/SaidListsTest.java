@@ -18,7 +18,7 @@ class SaidListsTest {
       Set.of(
           "OverviewFigure$Kind",
           "OverviewFigure$Group",
-          "OverviewFigure$Unit",
+          "OverviewFigure$CountedIn",
           "Entry$Level",
           "ReadModel$Feed",
           "ReadModel$Trait",

@@ -20,7 +20,7 @@ record Overview(
 
   /** One figure, with what is needed to show it. */
   record OfFigure(
-      OverviewFigure name, OverviewFigure.Group group, OverviewFigure.Unit unit, long value) {}
+      OverviewFigure name, OverviewFigure.Group group, OverviewFigure.CountedIn unit, long value) {}
 
   /**
    * Visits of a period.
@@ -54,7 +54,7 @@ record Overview(
   /** What happened in one month, or in one union. */
   record Happened(
       long archived, long closed, Visits visits, AidSums aid, Map<OverviewFigure, Long> figures) {
-    static Happened in(OverviewFigure.Part part) {
+    static Happened in(OverviewFigure.PartOf part) {
       Sums sums = part.sums();
       return new Happened(
           sums.of(Kind.ARCHIVED).times(),

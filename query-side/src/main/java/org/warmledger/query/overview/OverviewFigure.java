@@ -24,17 +24,18 @@ import org.warmledger.query.projection.IndexDefinition;
  * answer and the console go by this list.
  */
 enum OverviewFigure {
-  OPEN(Group.FILES, Unit.HOUSEHOLDS, part -> part.until().map(Sums::openCases)),
-  ARCHIVED(Group.FILES, Unit.HOUSEHOLDS, times(Kind.ARCHIVED)),
-  CLOSED(Group.FILES, Unit.HOUSEHOLDS, times(Kind.CLOSED)),
-  VISIT_MONEY(Group.VISITS, Unit.FEN, fen(Kind.VISIT)),
-  GOODS(Group.VISITS, Unit.FEN, sum(Kind.VISIT, Sums.Sum::goodsFen)),
-  VISIT_TOTAL(Group.VISITS, Unit.FEN, sum(Kind.VISIT, visits -> visits.fen() + visits.goodsFen())),
-  VISIT_TIMES(Group.VISITS, Unit.HOUSEHOLD_TIMES, times(Kind.VISIT)),
-  VISIT_HOUSEHOLDS(Group.VISITS, Unit.HOUSEHOLDS, part -> Optional.of(part.visited())),
-  AID_MONEY(Group.AID, Unit.FEN, fen(Kind.AID)),
-  AID_TIMES(Group.AID, Unit.PERSON_TIMES, times(Kind.AID)),
-  AID_HOUSEHOLDS(Group.AID, Unit.HOUSEHOLDS, part -> Optional.of(part.aided()));
+  OPEN(Group.FILES, CountedIn.HOUSEHOLDS, part -> part.until().map(Sums::openCases)),
+  ARCHIVED(Group.FILES, CountedIn.HOUSEHOLDS, times(Kind.ARCHIVED)),
+  CLOSED(Group.FILES, CountedIn.HOUSEHOLDS, times(Kind.CLOSED)),
+  VISIT_MONEY(Group.VISITS, CountedIn.FEN, fen(Kind.VISIT)),
+  GOODS(Group.VISITS, CountedIn.FEN, sum(Kind.VISIT, Sums.Sum::goodsFen)),
+  VISIT_TOTAL(
+      Group.VISITS, CountedIn.FEN, sum(Kind.VISIT, visits -> visits.fen() + visits.goodsFen())),
+  VISIT_TIMES(Group.VISITS, CountedIn.HOUSEHOLD_TIMES, times(Kind.VISIT)),
+  VISIT_HOUSEHOLDS(Group.VISITS, CountedIn.HOUSEHOLDS, part -> Optional.of(part.visited())),
+  AID_MONEY(Group.AID, CountedIn.FEN, fen(Kind.AID)),
+  AID_TIMES(Group.AID, CountedIn.PERSON_TIMES, times(Kind.AID)),
+  AID_HOUSEHOLDS(Group.AID, CountedIn.HOUSEHOLDS, part -> Optional.of(part.aided()));
 
   /** Sums by kind. What a kind counts is in documents that exist: a change takes a new version. */
   static final IndexDefinition INDEX = new IndexDefinition("overview", 1);
@@ -73,7 +74,7 @@ enum OverviewFigure {
   }
 
   /** What a figure counts; money in fen. */
-  enum Unit {
+  enum CountedIn {
     HOUSEHOLDS,
     HOUSEHOLD_TIMES,
     PERSON_TIMES,
@@ -86,7 +87,7 @@ enum OverviewFigure {
    * @param until sums from the beginning to its end, where they are asked for
    * @param visited households, each once
    */
-  record Part(Sums sums, Optional<Sums> until, long visited, long aided) {}
+  record PartOf(Sums sums, Optional<Sums> until, long visited, long aided) {}
 
   private record By<E extends CaseEvent>(Class<E> type, Function<E, Added> added) {
     static <E extends CaseEvent> By<E> of(Class<E> type, Function<E, Added> added) {
@@ -99,10 +100,10 @@ enum OverviewFigure {
   }
 
   private final Group group;
-  private final Unit unit;
-  private final Function<Part, Optional<Long>> value;
+  private final CountedIn unit;
+  private final Function<PartOf, Optional<Long>> value;
 
-  OverviewFigure(Group group, Unit unit, Function<Part, Optional<Long>> value) {
+  OverviewFigure(Group group, CountedIn unit, Function<PartOf, Optional<Long>> value) {
     this.group = group;
     this.unit = unit;
     this.value = value;
@@ -112,12 +113,12 @@ enum OverviewFigure {
     return group;
   }
 
-  Unit unit() {
+  CountedIn unit() {
     return unit;
   }
 
   /** Every figure that the part has. */
-  static Map<OverviewFigure, Long> of(Part part) {
+  static Map<OverviewFigure, Long> of(PartOf part) {
     Map<OverviewFigure, Long> figures = new EnumMap<>(OverviewFigure.class);
     for (OverviewFigure figure : values()) {
       figure.value.apply(part).ifPresent(value -> figures.put(figure, value));
@@ -125,15 +126,15 @@ enum OverviewFigure {
     return figures;
   }
 
-  private static Function<Part, Optional<Long>> times(Kind kind) {
+  private static Function<PartOf, Optional<Long>> times(Kind kind) {
     return sum(kind, Sums.Sum::times);
   }
 
-  private static Function<Part, Optional<Long>> fen(Kind kind) {
+  private static Function<PartOf, Optional<Long>> fen(Kind kind) {
     return sum(kind, Sums.Sum::fen);
   }
 
-  private static Function<Part, Optional<Long>> sum(Kind kind, ToLongFunction<Sums.Sum> of) {
+  private static Function<PartOf, Optional<Long>> sum(Kind kind, ToLongFunction<Sums.Sum> of) {
     return part -> Optional.of(of.applyAsLong(part.sums().of(kind)));
   }
 }

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.query.overview.OverviewFigure.Kind;
-import org.warmledger.query.overview.OverviewFigure.Part;
+import org.warmledger.query.overview.OverviewFigure.PartOf;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
@@ -56,7 +56,7 @@ record Overviews(ReadStore store, Unions unions) {
     Map<String, Aggregate> inPeriod = Aggregates.get(sums, "period").filter().aggregations();
     Map<String, Aggregate> until = Aggregates.get(sums, "until").filter().aggregations();
     Sums all = Sums.of(inPeriod);
-    Part whole = new Part(all, Optional.of(Sums.of(until)), visited.all(), aided.all());
+    PartOf whole = new PartOf(all, Optional.of(Sums.of(until)), visited.all(), aided.all());
     return new Overview(
         Sums.of(until).openCases(),
         all.of(Kind.ARCHIVED).times(),
@@ -69,7 +69,7 @@ record Overviews(ReadStore store, Unions unions) {
             new NamedUnionSums(unions.named(union), inPeriod, until), children, visited, aided));
   }
 
-  private static List<Overview.OfFigure> figures(Part whole) {
+  private static List<Overview.OfFigure> figures(PartOf whole) {
     List<Overview.OfFigure> figures = new ArrayList<>();
     OverviewFigure.of(whole)
         .forEach(
@@ -155,7 +155,8 @@ record Overviews(ReadStore store, Unions unions) {
             new Overview.OfMonth(
                 month,
                 Overview.Happened.in(
-                    new Part(of, Optional.empty(), visited.inMonth(month), aided.inMonth(month)))));
+                    new PartOf(
+                        of, Optional.empty(), visited.inMonth(month), aided.inMonth(month)))));
       }
     }
     return rows;
@@ -182,7 +183,7 @@ record Overviews(ReadStore store, Unions unions) {
 
   private static Overview.OfUnion row(
       NamedUnion union, Sums until, Sums inPeriod, long visited, long aided) {
-    Part part = new Part(inPeriod, Optional.of(until), visited, aided);
+    PartOf part = new PartOf(inPeriod, Optional.of(until), visited, aided);
     return new Overview.OfUnion(union, until.openCases(), Overview.Happened.in(part));
   }
 
