@@ -1,6 +1,6 @@
 import { language } from '../i18n/language';
 import { problemOf, Problem } from './problem';
-import type { AnswerOf, Names, ReadPath } from './types';
+import type { AnswerOf, Names, QueryOf, ReadPath } from './types';
 import { accessToken, sessionEnded } from './session';
 
 export interface Answer<T> {
@@ -9,9 +9,9 @@ export interface Answer<T> {
   position: number;
 }
 
-export interface Asking {
-  path?: Record<string, string | number>;
-  query?: Record<string, string | number | undefined>;
+export interface Asking<P extends ReadPath = never> {
+  path?: Names<P>;
+  query?: QueryOf<P>;
   purpose?: string;
   signal?: AbortSignal;
 }
@@ -38,9 +38,9 @@ export function newKey(): string {
 export const at = <P extends string>(path: P, names?: Names<P>): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent((names as Record<string, string | number>)[name]!));
 
-function url(path: string, { path: names, query = {} }: Asking): string {
+function url<P extends string>(path: P, { path: names, query = {} }: { path?: Names<P>; query?: object }): string {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== '') search.set(name, String(value));
+  for (const [name, value] of Object.entries(query) as [string, unknown][]) if (value !== undefined && value !== '') search.set(name, String(value));
   return search.size ? `${at(path, names)}?${search}` : at(path, names);
 }
 
@@ -81,7 +81,7 @@ function reading(accept: string, purpose?: string): Record<string, string> {
 }
 
 /** What a path answers, by the description of the path. */
-export async function read<P extends ReadPath>(path: P, asking: Asking = {}): Promise<Answer<AnswerOf<P>>> {
+export async function read<P extends ReadPath>(path: P, asking: Asking<P> = {}): Promise<Answer<AnswerOf<P>>> {
   return answer(await send(url(path, asking), { headers: reading('application/json', asking.purpose), signal: asking.signal }));
 }
 
@@ -113,7 +113,7 @@ export function filed(file: File, said: Record<string, unknown> = {}): FormData 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Fetches a file as whoever is signed in and hands it to the browser under the name the server gives it. */
-export async function download(path: string, asking: Asking, fallbackName: string): Promise<void> {
+export async function download<P extends ReadPath>(path: P, asking: Asking<P>, fallbackName: string): Promise<void> {
   const response = await send(url(path, asking), { headers: reading(XLSX) });
   const address = URL.createObjectURL(await response.blob());
   const link = document.createElement('a');

@@ -32,8 +32,8 @@ export interface Page<T> {
 
 export type UnionRef = Shown<'NamedUnion'>;
 export type Union = Shown<'UnionsItem'>;
-export type Role = 'caseworker' | 'supervisor' | 'finance' | 'compliance' | 'admin';
-export type Me = But<Shown<'UnionsMe'>, { role: Role }>;
+export type Role = Shown<'Role'>;
+export type Me = Shown<'UnionsMe'>;
 
 export type CaseRow = Shown<'CaseSearchItem'>;
 export type CasePage = Shown<'CaseSearchListing'>;
@@ -67,12 +67,11 @@ export type OverviewFigure = Shown<'OverviewOfFigure'>;
 /** What happened in one month or one union, as the charts need it. */
 export type Bucket = Partial<Shown<'OverviewOfMonth'> & Shown<'OverviewOfUnion'>>;
 
-export type ImportKind = 'files' | 'visits' | 'aids' | 'roster';
-export type ImportMode = 'rehearse' | 'apply';
-export type Verdict = 'accepted' | 'rejected' | 'duplicate' | 'withheld';
-/** These words are in lower case on the wire, and the description has them as any text. */
-export type ImportJob = But<Written<'ImportStatus'>, { kind: ImportKind; mode: ImportMode }>;
-export type ImportRow = But<Written<'RowReportRow'>, { verdict: Verdict }>;
+export type ImportKind = Written<'ImportKind'>;
+export type ImportMode = Written<'ImportMode'>;
+export type Verdict = Written<'RowVerdictKind'>;
+export type ImportJob = Written<'ImportStatus'>;
+export type ImportRow = Written<'RowReportRow'>;
 
 export type Access = Shown<'AccessLogItem'>;
 export type Activity = Shown<'ActivityItem'>;
@@ -120,14 +119,9 @@ type Paths = QueryPaths & CommandPaths;
 
 /** What the description of a read leaves wider than its answer is. */
 interface Narrower {
-  '/api/me': Me;
   '/api/cases/{caseId}/history': Page<LedgerEntry>;
   '/api/disbursements/{id}/trace': Trace;
   '/api/appropriations/{id}': Appropriation;
-  '/api/imports': { items: ImportJob[] };
-  '/api/imports/{importId}': ImportJob;
-  '/api/imports/{importId}/rows': Page<ImportRow>;
-  '/api/statistics/{form}/filings/{id}': FormView;
   '/api/funds': Page<Fund>;
 }
 
@@ -135,6 +129,8 @@ interface Narrower {
 export type ReadPath = { [P in keyof Paths]: Paths[P] extends { get: object } ? P : never }[keyof Paths];
 /** What it answers. */
 export type AnswerOf<P extends ReadPath> = P extends keyof Narrower ? Narrower[P] : Get<P> extends { responses: { 200: infer A } } ? Parsed<Json<A>> : never;
+/** What it may be asked for besides, by name. */
+export type QueryOf<P extends ReadPath> = Get<P> extends { parameters: { query?: infer Q } } ? { [N in keyof Q]?: string | number } : never;
 
 export interface Asked {
   union?: string;

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { read, type Asking } from '../api/http';
-import type { AnswerOf, ReadPath } from '../api/types';
+import type { AnswerOf, QueryOf, ReadPath } from '../api/types';
 
 interface Options<A> {
   enabled?: boolean;
@@ -27,7 +27,7 @@ export interface Read<A> {
 /** One thing as the ledger answers it now; the question is its own key. */
 export function useRead<P extends ReadPath>(
   path: P,
-  asking: Asking = {},
+  asking: Asking<P> = {},
   { moving, keep, of, refetchInterval, ...options }: Options<AnswerOf<P>> = {},
 ): Read<AnswerOf<P>> {
   const query = useQuery({
@@ -51,12 +51,12 @@ type ItemOf<A> = A extends { items: (infer T)[] } ? T : never;
 /** A long list, page by page as it is asked for. */
 export function usePages<P extends ReadPath, T = ItemOf<AnswerOf<P>>>(
   path: P,
-  asking: Asking = {},
+  asking: Asking<P> = {},
   { of, itemsOf = (page) => (page as { items: T[] }).items, ...options }: PagesOptions<AnswerOf<P>, T> = {},
 ) {
   const result = useInfiniteQuery({
     queryKey: [path, 'pages', asking, of],
-    queryFn: ({ pageParam, signal }) => read(path, { ...asking, query: { limit: 50, ...asking.query, cursor: pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) => read(path, { ...asking, query: { limit: 50, ...asking.query, cursor: pageParam } as object as QueryOf<P>, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ data }) => (data as { cursor?: string }).cursor,
     placeholderData: keepPreviousData,

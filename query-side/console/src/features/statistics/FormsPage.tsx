@@ -74,7 +74,7 @@ function Sheet(of: Parameters<typeof Paper>[0]) {
 function Head({ form, of, onFile }: { form: FormName; of: Asked; onFile?: () => void }) {
   const me = useMe();
   const [, change] = useAsked();
-  const paper = useMutation({ mutationFn: () => download(`/api/statistics/${form}`, { query: { ...of } }, `${form}.xlsx`) });
+  const paper = useMutation({ mutationFn: () => download('/api/statistics/{form}', { path: { form }, query: { ...of } }, `${form}.xlsx`) });
   return (
     <>
       <div className="page-head">

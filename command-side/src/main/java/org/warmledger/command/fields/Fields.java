@@ -1,17 +1,18 @@
 package org.warmledger.command.fields;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.Rejection.WrongField;
 import org.warmledger.events.values.IdentityNumber;
-import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Note;
 
 /**
@@ -20,14 +21,33 @@ import org.warmledger.events.values.Note;
  */
 public final class Fields {
 
-  private static final Pattern MOBILE = Pattern.compile("1[0-9]{10}");
-  private static final Pattern ACCOUNT = Pattern.compile("[0-9]{4,30}");
+  /** A mobile number, however it is parted. */
+  public static final String MOBILE = "[ -]*1([ -]*[0-9]){10}[ -]*";
+
+  /** An account, parted by blanks or not. */
+  public static final String ACCOUNT = " *([0-9] *){4,30}";
+
+  /** An account where there needn't be one. */
+  public static final String NO_OR_ACCOUNT = "(" + ACCOUNT + ")?";
 
   private final LocalDate today;
-  private final List<WrongField> wrong = new ArrayList<>();
+  private final Set<WrongField> wrong = new LinkedHashSet<>();
 
   public Fields(LocalDate today) {
     this.today = today;
+  }
+
+  /** Begins with what a body says of its own fields. */
+  public static Fields of(Record body, LocalDate today) {
+    return new Fields(today).and("", body);
+  }
+
+  /** Goes on with what a part says of its fields, which are below a pointer. */
+  public Fields and(String at, Record part) {
+    for (RecordComponent field : part.getClass().getRecordComponents()) {
+      Declared.of(field, part).check(code -> wrong(at + "/" + field.getName(), code));
+    }
+    return this;
   }
 
   /** Notes that a field is wrong. */
@@ -50,7 +70,7 @@ public final class Fields {
   /** What the fields make, or a refusal that names every wrong one. */
   public <T> T finish(Supplier<T> made) {
     if (!wrong.isEmpty()) {
-      throw Refusal.of(Rejection.ofFields(wrong));
+      throw Refusal.of(Rejection.ofFields(List.copyOf(wrong)));
     }
     return made.get();
   }
@@ -61,52 +81,33 @@ public final class Fields {
     return given::orElseThrow;
   }
 
-  /** Text on one line that has to be there, no longer than the form that it is of says. */
-  public Supplier<String> text(String pointer, Optional<String> given, Class<?> form) {
-    wrongIf(stripped(given).isEmpty(), pointer, FieldCode.REQUIRED);
-    return optionalText(pointer, given, form);
+  /** A text as it was sent, without blanks around it; empty when not stated. */
+  public static String said(Optional<String> given) {
+    return given.map(String::strip).orElse("");
   }
 
   /** Why, in words that everybody may read: no number in them identifies anybody. */
-  public Supplier<String> openReason(Optional<String> given, Class<?> form) {
-    Supplier<String> why = text("/reason", given, form);
+  public void openReason(Optional<String> given) {
     wrongIf(given.filter(PersonalNumbers::in).isPresent(), "/reason", FieldCode.PERSONAL_NUMBER);
-    return why;
   }
 
-  /** Text on one line, no longer than the form that it is of says; empty when not stated. */
-  public Supplier<String> optionalText(String pointer, Optional<String> given, Class<?> form) {
-    String name = pointer.substring(pointer.lastIndexOf('/') + 1);
-    return checked(pointer, stripped(given), Longest.In.component(form, name), false);
+  /** Free text as it was sent; empty when nothing was written. */
+  public static Note noted(Optional<String> given) {
+    return Note.of(said(given));
   }
 
-  /** The name of the campaign that it belongs to, if to one. */
-  public Supplier<Optional<String>> campaign(Optional<String> given) {
-    Supplier<String> name = checked("/campaign", stripped(given), Longest.LINE, false);
-    return () -> Optional.of(name.get()).filter(text -> !text.isEmpty());
+  /** The same where nothing is what was not stated. */
+  public static Optional<String> stated(Optional<String> given) {
+    return Optional.of(said(given)).filter(text -> !text.isEmpty());
   }
 
-  /** Free text with line breaks; empty when nothing was written. */
-  public Supplier<Note> note(String pointer, Optional<String> given) {
-    Supplier<String> text = noteText(pointer, given);
-    return () -> Note.of(text.get());
-  }
-
-  /** Free text with line breaks that has to be there. */
-  public Supplier<Note> requiredNote(String pointer, Optional<String> given) {
-    wrongIf(stripped(given).isEmpty(), pointer, FieldCode.REQUIRED);
-    return note(pointer, given);
-  }
-
-  /** Free text with line breaks, as it is. */
-  public Supplier<String> noteText(String pointer, Optional<String> given) {
-    return checked(pointer, stripped(given), Longest.NOTE, true);
-  }
-
-  private Supplier<String> checked(String pointer, String text, int longest, boolean lines) {
-    wrongIf(text.codePointCount(0, text.length()) > longest, pointer, FieldCode.TOO_LONG);
-    wrongIf(!isPrintable(text, lines), pointer, FieldCode.CONTROL_CHARACTER);
-    return () -> text;
+  static void printed(String text, int longest, boolean lines, Consumer<FieldCode> wrong) {
+    if (text.codePointCount(0, text.length()) > longest) {
+      wrong.accept(FieldCode.TOO_LONG);
+    }
+    if (!isPrintable(text, lines)) {
+      wrong.accept(FieldCode.CONTROL_CHARACTER);
+    }
   }
 
   /**
@@ -144,7 +145,7 @@ public final class Fields {
 
   /** An identity number, with a date of birth in the past. */
   public Supplier<IdentityNumber> identityNumber(String pointer, Optional<String> given) {
-    String text = stripped(given);
+    String text = said(given);
     Optional<IdentityNumber> number = IdentityNumber.parse(text);
     wrongIf(text.isEmpty(), pointer, FieldCode.REQUIRED);
     wrongIf(!text.isEmpty() && number.isEmpty(), pointer, FieldCode.IDENTITY_NUMBER);
@@ -157,20 +158,16 @@ public final class Fields {
 
   /** A mobile number: eleven digits. */
   public Supplier<String> mobile(String pointer, Optional<String> given) {
-    String text = stripped(given).replace(" ", "").replace("-", "");
+    String text = said(given).replace(" ", "").replace("-", "");
     wrongIf(text.isEmpty(), pointer, FieldCode.REQUIRED);
-    wrongIf(!text.isEmpty() && !MOBILE.matcher(text).matches(), pointer, FieldCode.MOBILE);
+    wrongIf(!text.isEmpty() && !text.matches(MOBILE), pointer, FieldCode.MOBILE);
     return () -> text;
   }
 
   /** Digits of an account; empty when not stated. */
   public Supplier<String> account(String pointer, Optional<String> given) {
-    String text = stripped(given).replace(" ", "");
-    wrongIf(!text.isEmpty() && !ACCOUNT.matcher(text).matches(), pointer, FieldCode.MALFORMED);
+    String text = said(given).replace(" ", "");
+    wrongIf(!text.isEmpty() && !text.matches(ACCOUNT), pointer, FieldCode.MALFORMED);
     return () -> text;
-  }
-
-  private static String stripped(Optional<String> given) {
-    return given.map(String::strip).orElse("");
   }
 }

@@ -1,7 +1,6 @@
 package org.warmledger.command.fields;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.events.values.Goods;
@@ -9,7 +8,8 @@ import org.warmledger.events.values.Goods;
 /** Checks what was handed over. */
 public final class GoodsFields {
 
-  private static final int MOST = 100;
+  /** How many kinds at once. */
+  public static final int MOST = 100;
 
   private GoodsFields() {}
 
@@ -22,9 +22,7 @@ public final class GoodsFields {
   public static Supplier<List<Goods>> check(Fields fields, String at, List<Goods> goods, int most) {
     fields.wrongIf(goods.size() > most, at, FieldCode.TOO_MANY);
     for (int i = 0; i < goods.size(); i++) {
-      Goods one = goods.get(i);
-      fields.optionalText(at + "/" + i + "/item", Optional.of(one.item()), Goods.class);
-      fields.optionalText(at + "/" + i + "/unit", Optional.of(one.unit()), Goods.class);
+      fields.and(at + "/" + i, goods.get(i));
     }
     fields.wrongIf(worthTooMuch(goods), at, FieldCode.AMOUNT_TOO_LARGE);
     return () -> goods;

@@ -8,9 +8,12 @@ import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.FilingId;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.StatutoryForm;
-import org.warmledger.events.values.Longest;
 import org.warmledger.platform.web.Caller;
 
 /**
@@ -19,9 +22,9 @@ import org.warmledger.platform.web.Caller;
  * @param union the caller's own unless stated
  */
 record FilingBody(
-    Optional<String> union,
-    Optional<LocalDate> from,
-    Optional<LocalDate> to,
+    @Form(value = UnionCode.FORM, example = "410803") Optional<String> union,
+    @Required Optional<LocalDate> from,
+    @Required Optional<LocalDate> to,
     @Longest(Longest.NAME) Optional<String> reporter,
     @Longest(Longest.NAME) Optional<String> phone) {
 
@@ -63,13 +66,16 @@ record FilingBody(
   }
 
   Wanted read(StatutoryForm form, Caller caller, UnionDirectory unions, LocalDate today) {
-    Fields fields = new Fields(today);
-    Supplier<LocalDate> first = fields.required("/from", from);
-    Supplier<LocalDate> last = fields.required("/to", to);
-    Supplier<String> who = fields.optionalText("/reporter", reporter, FilingBody.class);
-    Supplier<String> number = fields.optionalText("/phone", phone, FilingBody.class);
+    Fields fields = Fields.of(this, today);
     Supplier<UnionPath> holder = unions.holder(fields, caller, union);
     return fields.finish(
-        () -> new Wanted(form, holder.get(), first.get(), last.get(), who.get(), number.get()));
+        () ->
+            new Wanted(
+                form,
+                holder.get(),
+                from.orElseThrow(),
+                to.orElseThrow(),
+                Fields.said(reporter),
+                Fields.said(phone)));
   }
 }

@@ -5,9 +5,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -42,21 +40,14 @@ record RefusalAdvice(ProblemWriter writer, JsonMapper json) {
 
   private ResponseEntity<ProblemDetail> answer(Rejection rejection, Locale locale) {
     RejectionCode code = rejection.code();
-    ResponseEntity<ProblemDetail> answer =
-        writer.answer(
-            Problem.ofFields(
-                HttpStatus.valueOf(code.status()),
-                code.name(),
-                rejection.fields().stream()
-                    .map(field -> new Problem.FieldError(field.pointer(), field.code()))
-                    .toList()),
-            locale);
-    return code == RejectionCode.TOO_BUSY
-        ? ResponseEntity.status(answer.getStatusCode())
-            .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-            .header(HttpHeaders.RETRY_AFTER, "1")
-            .body(answer.getBody())
-        : answer;
+    return writer.answer(
+        Problem.ofFields(
+            HttpStatus.valueOf(code.status()),
+            code.name(),
+            rejection.fields().stream()
+                .map(field -> new Problem.FieldError(field.pointer(), field.code()))
+                .toList()),
+        locale);
   }
 
   private ResponseEntity<ProblemDetail> unexpected(Exception failure, Locale locale) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.rosters.drawuproster.HeadingBody;
@@ -14,6 +15,7 @@ import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.Words;
 
 /** What is sent beside the file of a roster, as the fields of a body: bare texts, or nothing. */
+@ParameterObject
 record HeadingFields(
     @Nullable String title,
     @Nullable String category,

@@ -2,7 +2,6 @@ package org.warmledger.command.imports;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,22 +46,21 @@ record ImportApi(
   ResponseEntity<Begun> take(
       Call call,
       @RequestParam MultipartFile file,
-      @RequestParam String kind,
-      @RequestParam String mode,
+      @RequestParam ImportKind kind,
+      @RequestParam ImportMode mode,
       @ModelAttribute HeadingFields heading)
       throws IOException {
-    ImportKind register = kind(call.caller(), kind);
-    ImportMode asked = oneOf(ImportMode.values(), mode, "mode");
+    requireSenderOf(kind, call.caller());
     try (UploadFolder.Held held = uploads.take(file)) {
       ImportJob job =
           intake.take(
               call.newId("import-"),
               call.caller(),
-              register,
-              register == ImportKind.ROSTER
+              kind,
+              kind == ImportKind.ROSTER
                   ? Optional.of(heading.check(call.today()))
                   : Optional.empty(),
-              call.dryRun() ? ImportMode.REHEARSE : asked,
+              call.dryRun() ? ImportMode.REHEARSE : mode,
               held.path());
       return ResponseEntity.accepted()
           .location(URI.create("/api/imports/" + job.importId()))
@@ -72,21 +70,12 @@ record ImportApi(
     }
   }
 
-  private static ImportKind kind(Caller caller, String kind) {
-    ImportKind register = oneOf(ImportKind.values(), kind, "kind");
-    switch (register) {
+  private static void requireSenderOf(ImportKind kind, Caller caller) {
+    switch (kind) {
       case AIDS -> caller.require(Role.SUPERVISOR, Role.ADMIN);
       case ROSTER -> caller.require(Role.CASEWORKER, Role.SUPERVISOR);
       case FILES, VISITS -> caller.require(Role.CASEWORKER, Role.SUPERVISOR, Role.ADMIN);
     }
-    return register;
-  }
-
-  static <E extends Enum<E>> E oneOf(E[] values, String said, String parameter) {
-    return Arrays.stream(values)
-        .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(said))
-        .findFirst()
-        .orElseThrow(() -> Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", parameter));
   }
 
   private static Problem problem(TableRefused refused) {
@@ -118,8 +107,8 @@ record ImportApi(
   RowReport.Page rows(
       Caller caller,
       @PathVariable String importId,
-      @RequestParam Optional<String> verdict,
-      @RequestParam Optional<Integer> limit,
+      @RequestParam Optional<RowVerdict.Kind> verdict,
+      @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor,
       Locale locale) {
     requireSender(caller);

@@ -1,5 +1,6 @@
 package org.warmledger.command.imports;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import org.warmledger.command.imports.rows.RowMappings;
 import org.warmledger.command.tables.cells.Columns;
@@ -21,6 +22,7 @@ enum ImportKind {
     };
   }
 
+  @JsonValue
   String wire() {
     return name().toLowerCase(Locale.ROOT);
   }

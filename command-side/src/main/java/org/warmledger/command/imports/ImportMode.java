@@ -1,5 +1,6 @@
 package org.warmledger.command.imports;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Whether rows are written. */
@@ -9,6 +10,7 @@ enum ImportMode {
   /** Rows are written. */
   APPLY;
 
+  @JsonValue
   String wire() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -16,8 +16,8 @@ import org.warmledger.events.ids.RosterId;
 record ImportStatus(
     String importId,
     ImportState state,
-    String kind,
-    String mode,
+    ImportKind kind,
+    ImportMode mode,
     int rows,
     int done,
     int accepted,
@@ -34,8 +34,8 @@ record ImportStatus(
     return new ImportStatus(
         job.importId(),
         job.state(),
-        job.kind().wire(),
-        job.mode().wire(),
+        job.kind(),
+        job.mode(),
         job.rows(),
         counts.done(),
         counts.accepted(),

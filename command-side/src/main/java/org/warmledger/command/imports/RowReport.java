@@ -9,22 +9,20 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.tables.cells.RowWords;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.PageLimit;
 import org.warmledger.platform.web.Problem;
 
 /** Tells what became of each row, page by page, in the caller's language. */
 @Component
 record RowReport(ImportDesk desk, RowWords words) {
 
-  private static final int USUAL = 50;
-  private static final int MOST = 200;
-
   /** Which rows are asked for. */
-  record Ask(Optional<String> verdict, Optional<Integer> limit, Optional<String> cursor) {}
+  record Ask(Optional<RowVerdict.Kind> verdict, int limit, Optional<String> cursor) {}
 
   /** One row; code, field and detail say why it was rejected. */
   record Row(
       int row,
-      String verdict,
+      RowVerdict.Kind verdict,
       Optional<String> code,
       Optional<String> field,
       Optional<String> detail) {}
@@ -33,27 +31,18 @@ record RowReport(ImportDesk desk, RowWords words) {
   record Page(List<Row> items, Optional<String> cursor) {}
 
   Page page(Caller caller, String importId, Ask ask, Locale locale) {
-    int limit = ask.limit().orElse(USUAL);
-    if (limit < 1 || limit > MOST) {
-      throw malformed("limit");
-    }
+    int limit = PageLimit.checked(ask.limit());
     List<RowVerdict> verdicts =
         desk.verdicts(
             caller,
             importId,
-            kinds(ask.verdict()),
+            ask.verdict().map(List::of).orElse(List.of(RowVerdict.Kind.values())),
             ask.cursor().map(RowReport::afterRow).orElse(0),
             limit + 1);
     List<RowVerdict> shown = verdicts.subList(0, Math.min(limit, verdicts.size()));
     Optional<String> next =
         verdicts.size() > limit ? Optional.of(cursor(shown.getLast())) : Optional.empty();
     return new Page(shown.stream().map(verdict -> row(verdict, locale)).toList(), next);
-  }
-
-  private static List<RowVerdict.Kind> kinds(Optional<String> verdict) {
-    return verdict
-        .map(said -> List.of(ImportApi.oneOf(RowVerdict.Kind.values(), said, "verdict")))
-        .orElse(List.of(RowVerdict.Kind.values()));
   }
 
   private static String cursor(RowVerdict last) {
@@ -82,7 +71,7 @@ record RowReport(ImportDesk desk, RowWords words) {
     Optional<String> code = Optional.of(verdict.code()).filter(text -> !text.isEmpty());
     return new Row(
         verdict.row(),
-        verdict.kind().wire(),
+        verdict.kind(),
         code,
         Optional.of(verdict.field()).filter(text -> !text.isEmpty()),
         code.map(known -> words.say(known, locale)));

@@ -1,5 +1,6 @@
 package org.warmledger.command.imports;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.OptionalLong;
 
@@ -21,6 +22,7 @@ record RowVerdict(int row, Kind kind, String code, String field, OptionalLong po
     /** Nothing is wrong with the row, but it stands or falls with others. */
     WITHHELD;
 
+    @JsonValue
     String wire() {
       return name().toLowerCase(Locale.ROOT);
     }

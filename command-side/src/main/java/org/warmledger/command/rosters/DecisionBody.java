@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
-import org.warmledger.events.values.Longest;
+import org.warmledger.events.limits.Longest;
 
 /** Why something is decided, as it is sent. */
 public record DecisionBody(@Longest Optional<String> reason, Optional<LocalDate> occurredOn) {
@@ -14,19 +14,9 @@ public record DecisionBody(@Longest Optional<String> reason, Optional<LocalDate>
 
   /** Checks every field; the reason may be left out. */
   public Decided check(LocalDate today) {
-    Fields fields = new Fields(today);
-    return checked(fields, fields.optionalText("/reason", reason, DecisionBody.class));
-  }
-
-  /** Checks every field; a reason has to be there. */
-  public Decided checkWithReason(LocalDate today) {
-    Fields fields = new Fields(today);
-    return checked(fields, fields.text("/reason", reason, DecisionBody.class));
-  }
-
-  private Decided checked(Fields fields, Supplier<String> why) {
+    Fields fields = Fields.of(this, today);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
-    return fields.finish(() -> new Decided(why.get(), day.get()));
+    return fields.finish(() -> new Decided(Fields.said(reason), day.get()));
   }
 
   @Override

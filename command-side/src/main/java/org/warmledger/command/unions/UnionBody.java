@@ -9,8 +9,10 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.UnionLevel;
-import org.warmledger.events.values.Longest;
 
 /**
  * A union, as it is sent.
@@ -18,10 +20,11 @@ import org.warmledger.events.values.Longest;
  * @param parent code of the union above; none for the root
  */
 record UnionBody(
-    @Longest(Longest.NAME) Optional<String> code,
-    @Longest Optional<String> name,
-    Optional<String> parent,
-    Optional<UnionLevel> level,
+    @Required @Longest(Longest.NAME) @Form(value = UnionCode.FORM, example = "410803")
+        Optional<String> code,
+    @Required @Longest Optional<String> name,
+    @Form(value = UnionCode.FORM, example = "410800") Optional<String> parent,
+    @Required Optional<UnionLevel> level,
     Optional<LocalDate> occurredOn) {
 
   /**
@@ -30,10 +33,7 @@ record UnionBody(
    * @param reach where unions stand that the caller may build on; of all others nothing is told
    */
   RegisterUnion toCommand(UnionDirectory reach, LocalDate today) {
-    Fields fields = new Fields(today);
-    Supplier<String> number = fields.text("/code", code, UnionBody.class);
-    Supplier<String> said = fields.text("/name", name, UnionBody.class);
-    Supplier<UnionLevel> tier = fields.required("/level", level);
+    Fields fields = Fields.of(this, today);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     Optional<UnionCode> own = code.flatMap(UnionCode::parse);
     fields.wrongIf(code.isPresent() && own.isEmpty(), "/code", FieldCode.MALFORMED);
@@ -45,6 +45,10 @@ record UnionBody(
     return fields.finish(
         () ->
             new RegisterUnion(
-                new UnionCode(number.get()), said.get(), above, tier.get(), day.get()));
+                new UnionCode(Fields.said(code)),
+                Fields.said(name),
+                above,
+                level.orElseThrow(),
+                day.get()));
   }
 }

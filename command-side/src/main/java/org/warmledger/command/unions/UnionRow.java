@@ -10,8 +10,8 @@ import org.warmledger.command.tables.TableReader;
 import org.warmledger.command.tables.TableRefused;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.limits.Longest;
 import org.warmledger.events.lists.UnionLevel;
-import org.warmledger.events.values.Longest;
 import org.warmledger.platform.web.Problem;
 
 /**

@@ -1,29 +1,26 @@
 package org.warmledger.command.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.CommandSide;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.events.Classes;
+import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.Longest;
 import org.warmledger.events.values.Goods;
-import org.warmledger.events.values.Longest;
 
 /** Every text that can be sent says how long it may be. */
 class LengthsTest {
 
-  /** Texts whose own spelling bounds them: numbers, codes and ids. */
-  private static final Set<String> SPELT =
-      Set.of("identityNumber", "mobile", "accountNumber", "union", "parent", "code", "to", "hash");
+  private record Counted(@Longest(Goods.LONGEST_UNIT) Optional<String> unit) {}
 
   private static Stream<RecordComponent> texts() {
     return Classes.besides(CommandSide.class).stream()
@@ -35,11 +32,11 @@ class LengthsTest {
   }
 
   @Test
-  void everyTextOfAFormSaysHowLongItMayBe() {
+  void everyTextOfAFormSaysHowLongItMayBeOrHowItIsWritten() {
     List<String> silent =
         texts()
             .filter(text -> !text.isAnnotationPresent(Longest.class))
-            .filter(text -> !SPELT.contains(text.getName()))
+            .filter(text -> !text.isAnnotationPresent(Form.class))
             .map(text -> text.getDeclaringRecord().getSimpleName() + "." + text.getName())
             .toList();
     assertThat(texts().filter(text -> text.isAnnotationPresent(Longest.class)))
@@ -49,7 +46,7 @@ class LengthsTest {
 
   private static List<String> wrong(String text) {
     Fields fields = new Fields(LocalDate.of(2026, 1, 1));
-    fields.optionalText("/goods/0/unit", Optional.of(text), Goods.class);
+    fields.and("/goods/0", new Counted(Optional.of(text)));
     try {
       fields.finish(() -> text);
       return List.of();
@@ -64,11 +61,5 @@ class LengthsTest {
   void aTextIsAsLongAsItsTypeSaysAndNoLonger() {
     assertThat(wrong("箱".repeat(Goods.LONGEST_UNIT))).isEmpty();
     assertThat(wrong("箱".repeat(Goods.LONGEST_UNIT + 1))).containsExactly("/goods/0/unit TOO_LONG");
-  }
-
-  @Test
-  void aTextThatSaysNothingOfItsLengthIsABug() {
-    assertThatThrownBy(() -> Longest.In.component(Goods.class, "quantity"))
-        .isInstanceOf(IllegalStateException.class);
   }
 }

@@ -9,10 +9,12 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.warmledger.platform.description.Contract;
 
 /** Where somebody sits and sends requests from. */
 public record Desk(URI home, Optional<String> token, Map<String, String> headers) {
 
+  private static final Contract CONTRACT = new Contract("command-side");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final String BOUNDARY = "warm-ledger-boundary";
 
@@ -60,7 +62,8 @@ public record Desk(URI home, Optional<String> token, Map<String, String> headers
     token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
     headers.forEach(request::header);
     try {
-      return new Reply(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+      return new Reply(
+          CONTRACT.kept(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

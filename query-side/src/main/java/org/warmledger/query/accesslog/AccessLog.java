@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.web.Caller;
@@ -31,7 +32,8 @@ public class AccessLog {
   /**
    * Notes that a caller reads something, before anything of it is answered.
    *
-   * @throws Problem 500 {@code READ_NOT_NOTED} when the table can't hold the note
+   * @throws Problem 500 {@code READ_NOT_NOTED} when the table can't hold the note; 503 {@code
+   *     STORE_UNAVAILABLE} when there is no table
    */
   public void note(Caller caller, Accessed what, String subject, long rows) {
     Access access =
@@ -50,6 +52,9 @@ public class AccessLog {
     } catch (DataIntegrityViolationException e) {
       LOG.error("a read ({}) was refused: the access log cannot hold its note", what);
       throw Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "READ_NOT_NOTED");
+    } catch (BadSqlGrammarException e) {
+      LOG.error("a read ({}) was refused: there is no access log", what);
+      throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE");
     }
   }
 }

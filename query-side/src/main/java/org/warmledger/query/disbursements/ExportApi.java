@@ -2,6 +2,9 @@ package org.warmledger.query.disbursements;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +42,9 @@ record ExportApi(
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @GetMapping("/api/disbursements/export")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
   void export(
       Caller caller,
       Freshness freshness,

@@ -16,6 +16,7 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.PageLimit;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.Unions;
@@ -74,7 +75,7 @@ record FundsApi(FundLookup funds, Readers readers, Unions unions) {
             Queries.term("state", FundBook.State.OPEN.name()),
             Queries.days("from", Optional.empty(), Optional.of(today)),
             Queries.days("to", Optional.of(today), Optional.empty()));
-    Found<FundBook> found = funds.list(filters, Page.first(Page.MOST));
+    Found<FundBook> found = funds.list(filters, Page.first(PageLimit.MOST));
     List<UsableFund> items =
         found.items().stream()
             .map(fund -> UsableFund.of(fund, unions.named(fund.union().code())))

@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.wire.EventCodec;
+import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
@@ -43,6 +45,8 @@ record RebuildApi(Readers readers, EventCodec codec) {
 
   /** Begins one, or with {@code accept=true} lets one that stopped take over as it is. */
   @PostMapping
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  @Refuses(HttpStatus.CONFLICT)
   ResponseEntity<Building> ask(
       Caller caller,
       @PathVariable String name,

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.PageLimit;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.steps.Step;
 import org.warmledger.query.web.Answers;
@@ -56,7 +57,7 @@ public class RosterLookup {
         .where(
             Queries.term("state", RosterState.DRAWN_UP.name()),
             Queries.not(Queries.term("drawnUpBy", caller.id().value())))
-        .first(store, Page.MOST, RosterBook.class);
+        .first(store, PageLimit.MOST, RosterBook.class);
   }
 
   private static Search of(UnionCode union) {

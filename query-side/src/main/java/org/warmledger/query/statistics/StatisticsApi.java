@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
@@ -27,6 +29,7 @@ import org.warmledger.query.web.Page;
 
 /** Answers {@code GET /api/statistics/{form}}, as JSON or as the paper, and what is behind it. */
 @RestController
+@Refuses(HttpStatus.UNPROCESSABLE_CONTENT)
 record StatisticsApi(Statistics statistics, Behind behind, AskedFor askedFor, Readers readers) {
 
   private static final String XLSX =

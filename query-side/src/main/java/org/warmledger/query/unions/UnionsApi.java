@@ -11,6 +11,7 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.UnionLevel;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.web.Answers;
@@ -25,7 +26,7 @@ record UnionsApi(Unions unions, Readers readers) {
 
   record Listing(List<Item> items) {}
 
-  record Me(StaffId subject, String role, NamedUnion union) {}
+  record Me(StaffId subject, Role role, NamedUnion union) {}
 
   @GetMapping("/api/unions")
   ResponseEntity<Listing> list(
@@ -61,6 +62,6 @@ record UnionsApi(Unions unions, Readers readers) {
 
   @GetMapping("/api/me")
   Me me(Caller caller) {
-    return new Me(caller.id(), caller.role().claim(), unions.named(caller.union()));
+    return new Me(caller.id(), caller.role(), unions.named(caller.union()));
   }
 }

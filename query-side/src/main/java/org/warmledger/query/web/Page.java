@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
+import org.warmledger.platform.web.PageLimit;
 import org.warmledger.platform.web.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Page(int limit, Optional<String> cursor) {
 
-  public static final int MOST = 200;
-
   private static final JsonMapper JSON = new JsonMapper();
 
   /**
@@ -28,10 +27,7 @@ public record Page(int limit, Optional<String> cursor) {
    * @throws Problem 400 {@code MALFORMED_PARAMETER}
    */
   public static Page of(int limit, Optional<String> cursor) {
-    if (limit < 1 || limit > MOST) {
-      throw malformed("limit");
-    }
-    return new Page(limit, cursor.filter(text -> !text.isEmpty()));
+    return new Page(PageLimit.checked(limit), cursor.filter(text -> !text.isEmpty()));
   }
 
   public static Page first(int limit) {

@@ -66,7 +66,7 @@ final class Load implements AutoCloseable {
   }
 
   private Answer ask(String id, List<String> headers) {
-    return server.ask("GET", "/api/probe/" + id, "admin", "100000", headers);
+    return server.ask("GET", "/probe/" + id, "admin", "100000", headers);
   }
 
   int written() {

@@ -76,7 +76,7 @@ final class Probes {
     @Bean
     RouterFunction<ServerResponse> probeQuestion(Readers readers, ReadStore store) {
       return RouterFunctions.route()
-          .GET("/api/probe/{id}", request -> answer(request, readers, store))
+          .GET("/probe/{id}", request -> answer(request, readers, store))
           .build();
     }
   }

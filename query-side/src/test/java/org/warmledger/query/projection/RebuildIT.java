@@ -128,7 +128,7 @@ class RebuildIT {
     Answer read =
         server.ask(
             "GET",
-            "/api/probe/case-x",
+            "/probe/case-x",
             "admin",
             "100000",
             List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=30"));
@@ -153,10 +153,10 @@ class RebuildIT {
     assertThat(index.at("/examples/0/id").asString()).isEqualTo("case-7");
     assertThat(index.at("/examples/0/fields/0").asString()).isEqualTo("day");
     assertThat(progress().text()).doesNotContain("2026-01-02");
-    assertThat(ask("GET", "/api/probe/case-7").at("/day").asString()).isEqualTo("2026-01-02");
+    assertThat(ask("GET", "/probe/case-7").at("/day").asString()).isEqualTo("2026-01-02");
     assertThat(rebuild("?accept=true").status()).isEqualTo(202);
     awaitState("LIVE", before + 1);
-    assertThat(ask("GET", "/api/probe/case-7").at("/day").asString()).isEqualTo("2026-01-01");
+    assertThat(ask("GET", "/probe/case-7").at("/day").asString()).isEqualTo("2026-01-01");
   }
 
   private static String visits(ReadStore.OneMoment moment) {

@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.warmledger.launchers.RealStores;
 import org.warmledger.platform.Platform;
+import org.warmledger.platform.description.Contract;
 import org.warmledger.query.QuerySide;
 import org.warmledger.query.projection.Readers;
 
@@ -38,6 +39,7 @@ import org.warmledger.query.projection.Readers;
 public final class QueryServer implements AutoCloseable {
 
   private static final RSAKey KEY = key();
+  private static final Contract CONTRACT = new Contract("query-side");
 
   @Configuration(proxyBeanMethods = false)
   @EnableAutoConfiguration
@@ -182,7 +184,8 @@ public final class QueryServer implements AutoCloseable {
       request.header(headers.get(i), headers.get(i + 1));
     }
     try {
-      return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+      return new Answer(
+          CONTRACT.kept(http.send(request.build(), HttpResponse.BodyHandlers.ofString())));
     } catch (java.io.IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }

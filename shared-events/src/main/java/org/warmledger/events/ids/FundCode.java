@@ -3,18 +3,22 @@ package org.warmledger.events.ids;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import org.warmledger.events.limits.Form;
 
 /** The code of a fund, as the appropriation names it: {@code ZYCZ-2026}. At most 40 characters. */
-public record FundCode(@JsonValue String value) {
+public record FundCode(
+    @JsonValue @Form(value = FundCode.FORM, example = "ZYCZ-2026") String value) {
 
   /** How the id of every fund's stream begins. */
   public static final String STREAM_PREFIX = "fund-";
 
-  private static final Pattern FORM = Pattern.compile("[\\p{IsHan}A-Za-z0-9_-]{1,40}");
+  public static final String FORM = "[\\p{sc=Han}A-Za-z0-9_-]{1,40}";
+
+  private static final Pattern PATTERN = Pattern.compile(FORM);
 
   @JsonCreator
   public FundCode {
-    if (!FORM.matcher(value).matches()) {
+    if (!PATTERN.matcher(value).matches()) {
       throw new IllegalArgumentException("a fund code has 1 to 40 letters, digits, - or _");
     }
   }

@@ -2,9 +2,10 @@ package org.warmledger.events.ids;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.warmledger.events.limits.Longest;
 
 /** Who acted: the account name of a member of staff, such as {@code caseworker@410803}. */
-public record StaffId(@JsonValue String value) {
+public record StaffId(@JsonValue @Longest(128) String value) {
 
   @JsonCreator
   public StaffId {

@@ -4,21 +4,24 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.warmledger.events.limits.Form;
 
 /**
  * The code of a union (总工会), six digits for the tiers down to the county and up to twelve for the
  * stations below it.
  */
-public record UnionCode(@JsonValue String value) {
+public record UnionCode(@JsonValue @Form(value = UnionCode.FORM, example = "410803") String value) {
 
-  private static final Pattern FORM = Pattern.compile("[0-9]{6,12}");
+  public static final String FORM = "[0-9]{6,12}";
+
+  private static final Pattern PATTERN = Pattern.compile(FORM);
 
   /** The one union whose digits say nothing of those below it. */
   private static final String WHOLE_COUNTRY = "100000";
 
   @JsonCreator
   public UnionCode {
-    if (!FORM.matcher(value).matches()) {
+    if (!PATTERN.matcher(value).matches()) {
       throw new IllegalArgumentException("a union code has six to twelve digits");
     }
   }
@@ -26,7 +29,7 @@ public record UnionCode(@JsonValue String value) {
   /** Reads a code that somebody typed; empty when it is none. */
   public static Optional<UnionCode> parse(String typed) {
     return Optional.of(typed.strip())
-        .filter(code -> FORM.matcher(code).matches())
+        .filter(code -> PATTERN.matcher(code).matches())
         .map(UnionCode::new);
   }
 

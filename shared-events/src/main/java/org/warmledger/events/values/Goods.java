@@ -1,6 +1,10 @@
 package org.warmledger.events.values;
 
 import java.util.List;
+import java.util.Objects;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Range;
+import org.warmledger.events.limits.Required;
 
 /**
  * Goods handed over (慰问品): what, how many of which unit, and the value of one unit.
@@ -11,9 +15,9 @@ import java.util.List;
  * @param unitValue what one unit is worth
  */
 public record Goods(
-    @Longest(Goods.LONGEST_ITEM) String item,
-    int quantity,
-    @Longest(Goods.LONGEST_UNIT) String unit,
+    @Required @Longest(Goods.LONGEST_ITEM) String item,
+    @Range(least = 1, most = Goods.MOST_UNITS) int quantity,
+    @Required @Longest(Goods.LONGEST_UNIT) String unit,
     Money unitValue) {
 
   public static final int LONGEST_ITEM = 60;
@@ -21,6 +25,7 @@ public record Goods(
   public static final int MOST_UNITS = 1_000_000;
 
   public Goods {
+    Objects.requireNonNull(unitValue, "goods have a value");
     if (item.isBlank()
         || item.length() > LONGEST_ITEM
         || unit.isBlank()

@@ -17,6 +17,12 @@ import org.warmledger.events.lists.Sex;
  */
 public record IdentityNumber(String value) {
 
+  /** A number as it is typed: blanks in between, a small x, or of the old fifteen digits. */
+  public static final String TYPED = " *([0-9] *){14}(([0-9] *){3})?[0-9Xx] *";
+
+  /** Nobody's: no county has this code. */
+  public static final String EXAMPLE = "410899198001010015";
+
   private static final Pattern EIGHTEEN = Pattern.compile("[0-9]{17}[0-9X]");
   private static final Pattern FIFTEEN = Pattern.compile("[0-9]{15}");
   private static final String CHECK_CHARACTERS = "10X98765432";

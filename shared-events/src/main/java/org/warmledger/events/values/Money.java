@@ -1,12 +1,13 @@
 package org.warmledger.events.values;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.warmledger.events.limits.Range;
 
 /**
  * An amount in fen (1 yuan = 100 fen), never negative, at most {@value #MOST_FEN} fen (ten billion
  * yuan). Zero says that no money was given.
  */
-public record Money(long fen) {
+public record Money(@Range(most = Money.MOST_FEN) long fen) {
 
   /** The largest amount one fact may carry, in fen. */
   public static final long MOST_FEN = 1_000_000_000_000L;

@@ -7,8 +7,7 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.StaffId;
-import org.warmledger.events.values.Longest;
-import org.warmledger.events.values.Note;
+import org.warmledger.events.limits.Longest;
 
 /**
  * Why aid is approved, as it is sent.
@@ -21,17 +20,15 @@ record ApprovalBody(
     Optional<LocalDate> occurredOn) {
 
   ApproveAid toCommand(CaseId caseId, AidId aidId, StaffId approver, LocalDate today) {
-    Fields fields = new Fields(today);
-    Supplier<Note> why = fields.note("/reason", reason);
-    Supplier<Note> above = fields.note("/capOverride", capOverride);
+    Fields fields = Fields.of(this, today);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
         () ->
             new ApproveAid(
                 caseId,
                 aidId,
-                why.get(),
-                Optional.of(above.get()).filter(words -> !words.text().isEmpty()),
+                Fields.noted(reason),
+                Optional.of(Fields.noted(capOverride)).filter(words -> !words.text().isEmpty()),
                 approver,
                 day.get()));
   }

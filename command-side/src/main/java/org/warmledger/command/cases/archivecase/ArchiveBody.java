@@ -15,28 +15,29 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Range;
+import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Household;
-import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
-import org.warmledger.events.values.Note;
 
 /** A household to be put on file, as it is sent. */
 public record ArchiveBody(
-    Optional<UnionCode> union,
-    Optional<CaseTier> tier,
-    Optional<HardshipCategory> category,
-    Optional<HardshipCause> primaryCause,
-    List<HardshipCause> secondaryCauses,
-    Optional<LocalDate> occurredOn,
-    Optional<HeadBody> head,
-    List<MemberBody> members,
-    Optional<Integer> householdSize,
-    Optional<Money> annualIncome,
+    @Required Optional<UnionCode> union,
+    @Required Optional<CaseTier> tier,
+    @Required Optional<HardshipCategory> category,
+    @Required Optional<HardshipCause> primaryCause,
+    @Longest(Hardship.MOST_SECONDARY_CAUSES) List<HardshipCause> secondaryCauses,
+    @Required Optional<LocalDate> occurredOn,
+    @Required Optional<HeadBody> head,
+    @Longest(HouseholdBody.MOST_PERSONS - 1) List<MemberBody> members,
+    @Required @Range(least = 1, most = HouseholdBody.MOST_PERSONS) Optional<Integer> householdSize,
+    @Required Optional<Money> annualIncome,
     Optional<Money> rigidExpenses,
     @Longest(Longest.NOTE) Optional<String> description,
     @Longest(Longest.NOTE) Optional<String> note) {
@@ -56,25 +57,23 @@ public record ArchiveBody(
       Function<UnionCode, Optional<UnionPath>> unions,
       KeyedHash hash,
       LocalDate today) {
-    Fields fields = new Fields(today);
-    Supplier<UnionCode> keeper = fields.required("/union", union);
+    Fields fields = Fields.of(this, today);
     Supplier<Hardship> hardship =
         new HardshipBody(tier, category, primaryCause, secondaryCauses).check(fields);
     Supplier<Household> household =
         new HouseholdBody(head, members, householdSize, annualIncome, rigidExpenses, description)
             .check(fields, hash);
-    Supplier<Note> words = fields.note("/note", note);
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
     return fields.finish(
         () ->
             new ArchiveCase(
                 caseId,
                 unions
-                    .apply(keeper.get())
+                    .apply(union.orElseThrow())
                     .orElseThrow(() -> Refusal.of(RejectionCode.UNION_NOT_FOUND)),
                 hardship.get(),
                 household.get(),
-                words.get(),
+                Fields.noted(note),
                 day.get()));
   }
 

@@ -21,13 +21,6 @@ public record HardshipBody(
 
   /** Checks every field; pointers are those of the request's top level. */
   public Supplier<Hardship> check(Fields fields) {
-    Supplier<CaseTier> standard = fields.required("/tier", tier);
-    Supplier<HardshipCategory> kind = fields.required("/category", category);
-    Supplier<HardshipCause> primary = fields.required("/primaryCause", primaryCause);
-    fields.wrongIf(
-        secondaryCauses.size() > Hardship.MOST_SECONDARY_CAUSES,
-        "/secondaryCauses",
-        FieldCode.TOO_MANY);
     Set<HardshipCause> seen = new HashSet<>();
     for (int i = 0; i < secondaryCauses.size(); i++) {
       HardshipCause cause = secondaryCauses.get(i);
@@ -36,6 +29,11 @@ public record HardshipBody(
       fields.wrongIf(
           primaryCause.filter(cause::equals).isPresent(), pointer, FieldCode.SAME_AS_PRIMARY);
     }
-    return () -> new Hardship(standard.get(), kind.get(), primary.get(), secondaryCauses);
+    return () ->
+        new Hardship(
+            tier.orElseThrow(),
+            category.orElseThrow(),
+            primaryCause.orElseThrow(),
+            secondaryCauses);
   }
 }

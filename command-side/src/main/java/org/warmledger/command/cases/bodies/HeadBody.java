@@ -5,23 +5,26 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.Sex;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.Head;
 import org.warmledger.events.values.IdentityNumber;
-import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.WorkerDetails;
 
 /** The worker who heads a household, as it is sent. */
 public record HeadBody(
-    @Longest(Longest.NAME) Optional<String> name,
-    Optional<String> identityNumber,
-    Optional<String> mobile,
-    @Longest Optional<String> address,
-    Optional<WorkerIdentity> identity,
+    @Required @Longest(Longest.NAME) Optional<String> name,
+    @Required @Form(value = IdentityNumber.TYPED, example = IdentityNumber.EXAMPLE)
+        Optional<String> identityNumber,
+    @Required @Form(value = Fields.MOBILE, example = "13800000000") Optional<String> mobile,
+    @Required @Longest Optional<String> address,
+    @Required Optional<WorkerIdentity> identity,
     Optional<Sex> sex,
     Optional<LocalDate> birthDate,
     @Longest Optional<String> ethnicity,
@@ -41,82 +44,45 @@ public record HeadBody(
     Optional<AccountBody> account) {
 
   Supplier<Head> check(Fields fields, String at, KeyedHash hash) {
+    fields.and(at, this);
     Supplier<IdentityNumber> number = fields.identityNumber(at + "/identityNumber", identityNumber);
-    Supplier<WorkerIdentity> kind = fields.required(at + "/identity", identity);
     PersonFacts.agree(fields, at, identityNumber, birthDate, sex);
     Supplier<WorkerDetails> details = details(fields, at, number);
     return () -> {
       PersonId person = hash.person(number.get());
-      return new Head(person, kind.get(), Personal.of(person, details.get()));
+      return new Head(person, identity.orElseThrow(), Personal.of(person, details.get()));
     };
   }
 
   private Supplier<WorkerDetails> details(
       Fields fields, String at, Supplier<IdentityNumber> number) {
-    Texts texts = texts(fields, at);
+    Supplier<String> phone = fields.mobile(at + "/mobile", mobile);
     Optional<Supplier<BankAccount>> paidTo =
-        account.map(form -> form.check(fields, at + "/account", texts.name()));
+        account.map(form -> form.check(fields, at + "/account", () -> Fields.said(name)));
     return () ->
         new WorkerDetails(
-            texts.name().get(),
+            Fields.said(name),
             number.get().value(),
             number.get().birthDate(),
             number.get().sex(),
-            texts.ethnicity().get(),
-            texts.mobile().get(),
-            texts.address().get(),
-            texts.employer().get(),
-            texts.employerKind().get(),
-            texts.industry().get(),
-            texts.workStatus().get(),
-            texts.health().get(),
-            texts.disability().get(),
-            texts.modelWorkerGrade().get(),
-            texts.householdRegistration().get(),
-            texts.maritalStatus().get(),
-            texts.housing().get(),
-            texts.medicalInsurance().get(),
+            Fields.said(ethnicity),
+            phone.get(),
+            Fields.said(address),
+            Fields.said(employer),
+            Fields.said(employerKind),
+            Fields.said(industry),
+            Fields.said(workStatus),
+            Fields.said(health),
+            Fields.said(disability),
+            Fields.said(modelWorkerGrade),
+            Fields.said(householdRegistration),
+            Fields.said(maritalStatus),
+            Fields.said(housing),
+            Fields.said(medicalInsurance),
             singleParent.orElse(false),
             zeroEmploymentHousehold.orElse(false),
             paidTo.map(Supplier::get));
   }
-
-  private Texts texts(Fields fields, String at) {
-    return new Texts(
-        fields.text(at + "/name", name, HeadBody.class),
-        fields.mobile(at + "/mobile", mobile),
-        fields.text(at + "/address", address, HeadBody.class),
-        fields.optionalText(at + "/ethnicity", ethnicity, HeadBody.class),
-        fields.optionalText(at + "/employer", employer, HeadBody.class),
-        fields.optionalText(at + "/employerKind", employerKind, HeadBody.class),
-        fields.optionalText(at + "/industry", industry, HeadBody.class),
-        fields.optionalText(at + "/workStatus", workStatus, HeadBody.class),
-        fields.optionalText(at + "/health", health, HeadBody.class),
-        fields.optionalText(at + "/disability", disability, HeadBody.class),
-        fields.optionalText(at + "/modelWorkerGrade", modelWorkerGrade, HeadBody.class),
-        fields.optionalText(at + "/householdRegistration", householdRegistration, HeadBody.class),
-        fields.optionalText(at + "/maritalStatus", maritalStatus, HeadBody.class),
-        fields.optionalText(at + "/housing", housing, HeadBody.class),
-        fields.optionalText(at + "/medicalInsurance", medicalInsurance, HeadBody.class));
-  }
-
-  /** The head's texts, checked. */
-  private record Texts(
-      Supplier<String> name,
-      Supplier<String> mobile,
-      Supplier<String> address,
-      Supplier<String> ethnicity,
-      Supplier<String> employer,
-      Supplier<String> employerKind,
-      Supplier<String> industry,
-      Supplier<String> workStatus,
-      Supplier<String> health,
-      Supplier<String> disability,
-      Supplier<String> modelWorkerGrade,
-      Supplier<String> householdRegistration,
-      Supplier<String> maritalStatus,
-      Supplier<String> housing,
-      Supplier<String> medicalInsurance) {}
 
   @Override
   public String toString() {

@@ -8,10 +8,11 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.GoodsFields;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Goods;
-import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 
 /**
@@ -21,7 +22,7 @@ import org.warmledger.events.values.Money;
  * @param selfPaid what the household paid itself, for medical aid
  */
 public record TermsBody(
-    Optional<AidCategory> category,
+    @Required Optional<AidCategory> category,
     Optional<FundCode> fund,
     @Longest Optional<String> campaign,
     Optional<Money> money,
@@ -31,8 +32,7 @@ public record TermsBody(
 
   /** Checks every field; pointers are those of the request's top level. */
   public Supplier<AidTerms> check(Fields fields) {
-    Supplier<AidCategory> kind = fields.required("/category", category);
-    Supplier<String> name = fields.optionalText("/campaign", campaign, TermsBody.class);
+    fields.and("", this);
     Supplier<List<Goods>> given = GoodsFields.check(fields, goods);
     Money amount = money.orElse(Money.NONE);
     boolean service = amount.isNone() && goods.isEmpty();
@@ -42,9 +42,9 @@ public record TermsBody(
     fields.wrongIf(!service && fund.isEmpty(), "/fund", FieldCode.FUND_REQUIRED);
     return () ->
         new AidTerms(
-            kind.get(),
+            category.orElseThrow(),
             fund,
-            Optional.of(name.get()).filter(text -> !text.isEmpty()),
+            Fields.stated(campaign),
             amount,
             given.get(),
             beneficiary,

@@ -10,14 +10,14 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.Exclusion;
-import org.warmledger.events.values.Longest;
-import org.warmledger.events.values.Note;
 
 /** What a means check found, as it is sent. */
 record MeansBody(
     List<Exclusion> exclusions,
-    @Longest(Longest.VOUCHER) Optional<String> authorization,
+    @Required @Longest(Longest.VOUCHER) Optional<String> authorization,
     @Longest(Longest.NOTE) Optional<String> note,
     Optional<LocalDate> occurredOn) {
 
@@ -26,20 +26,25 @@ record MeansBody(
   }
 
   CheckMeans toCommand(CaseId caseId, MeansCheckId checkId, StaffId checker, LocalDate today) {
-    Fields fields = new Fields(today);
+    Fields fields = Fields.of(this, today);
     boolean repeated = new HashSet<>(exclusions).size() < exclusions.size();
     fields.wrongIf(repeated, "/exclusions", FieldCode.REPEATED);
     // Nobody is checked without having signed for it.
-    Supplier<String> number = fields.text("/authorization", authorization, MeansBody.class);
-    Supplier<Note> words =
-        exclusions.contains(Exclusion.OTHER)
-            ? fields.requiredNote("/note", note)
-            : fields.note("/note", note);
+    fields.wrongIf(
+        exclusions.contains(Exclusion.OTHER) && Fields.said(note).isEmpty(),
+        "/note",
+        FieldCode.REQUIRED);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
         () ->
             new CheckMeans(
-                caseId, checkId, exclusions, number.get(), words.get(), checker, day.get()));
+                caseId,
+                checkId,
+                exclusions,
+                Fields.said(authorization),
+                Fields.noted(note),
+                checker,
+                day.get()));
   }
 
   @Override

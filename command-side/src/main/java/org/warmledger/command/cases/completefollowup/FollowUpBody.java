@@ -6,17 +6,16 @@ import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.VisitId;
-import org.warmledger.events.values.Longest;
-import org.warmledger.events.values.Note;
+import org.warmledger.events.limits.Longest;
 
 /** What was done about a promise, as it is sent. */
 record FollowUpBody(@Longest(Longest.NOTE) Optional<String> note, Optional<LocalDate> occurredOn) {
 
   CompleteFollowUp toCommand(CaseId caseId, VisitId visitId, LocalDate today) {
-    Fields fields = new Fields(today);
-    Supplier<Note> words = fields.note("/note", note);
+    Fields fields = Fields.of(this, today);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
-    return fields.finish(() -> new CompleteFollowUp(caseId, visitId, words.get(), day.get()));
+    return fields.finish(
+        () -> new CompleteFollowUp(caseId, visitId, Fields.noted(note), day.get()));
   }
 
   @Override

@@ -6,16 +6,16 @@ import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.StaffId;
-import org.warmledger.events.values.Longest;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
 
 /** Where the paper copy is kept, as it is sent. */
-record PaperBody(@Longest Optional<String> place, Optional<LocalDate> occurredOn) {
+record PaperBody(@Required @Longest Optional<String> place, Optional<LocalDate> occurredOn) {
 
   ConfirmPaper toCommand(CaseId caseId, StaffId confirmer, LocalDate today) {
-    Fields fields = new Fields(today);
-    Supplier<String> where = fields.text("/place", place, PaperBody.class);
+    Fields fields = Fields.of(this, today);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
-    return fields.finish(() -> new ConfirmPaper(caseId, where.get(), confirmer, day.get()));
+    return fields.finish(() -> new ConfirmPaper(caseId, Fields.said(place), confirmer, day.get()));
   }
 
   @Override

@@ -10,21 +10,20 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.limits.Required;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Receipt;
 
 /** How aid was handed over, as it is sent. */
 record DeliveryBody(
-    Optional<LocalDate> occurredOn,
-    Optional<PayeeBody> payee,
-    Optional<ReceiptBody> receipt,
+    @Required Optional<LocalDate> occurredOn,
+    @Required Optional<PayeeBody> payee,
+    @Required Optional<ReceiptBody> receipt,
     Optional<ProxyBody> proxy) {
 
   DeliverAid toCommand(CaseId caseId, AidId aidId, StaffId deliverer, LocalDate today) {
-    Fields fields = new Fields(today);
+    Fields fields = Fields.of(this, today);
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
-    fields.required("/payee", payee);
-    fields.required("/receipt", receipt);
     Optional<Supplier<Payee>> to = payee.map(form -> form.check(fields, proxy));
     Optional<Supplier<Receipt>> proof = receipt.map(form -> form.check(fields));
     return fields.finish(

@@ -7,20 +7,20 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
-import org.warmledger.events.values.Longest;
-import org.warmledger.events.values.Note;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
 
 /** An objection, as it is sent. */
 record ObjectionBody(
-    @Longest(Longest.NOTE) Optional<String> objection, Optional<LocalDate> occurredOn) {
+    @Required @Longest(Longest.NOTE) Optional<String> objection, Optional<LocalDate> occurredOn) {
 
   RaiseObjection toCommand(
       CaseId caseId, NoticeId noticeId, ObjectionId objectionId, LocalDate today) {
-    Fields fields = new Fields(today);
-    Supplier<Note> words = fields.requiredNote("/objection", objection);
+    Fields fields = Fields.of(this, today);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
-        () -> new RaiseObjection(caseId, noticeId, objectionId, words.get(), day.get()));
+        () ->
+            new RaiseObjection(caseId, noticeId, objectionId, Fields.noted(objection), day.get()));
   }
 
   @Override

@@ -10,20 +10,21 @@ import org.warmledger.command.fields.GoodsFields;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
 import org.warmledger.events.values.Goods;
-import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.VisitNotes;
 
 /** A visit, as it is sent. */
 public record VisitBody(
-    Optional<LocalDate> occurredOn,
+    @Required Optional<LocalDate> occurredOn,
     @Longest Optional<String> campaign,
     Optional<FundCode> fund,
     @Longest Optional<String> visitors,
     @Longest(Longest.NOTE) Optional<String> findings,
     Optional<Money> money,
-    List<Goods> goods,
+    @Longest(GoodsFields.MOST) List<Goods> goods,
     Optional<LocalDate> followUpBy) {
 
   public VisitBody {
@@ -32,11 +33,8 @@ public record VisitBody(
 
   /** The command, or a refusal naming every wrong field. */
   public RecordVisit toCommand(CaseId caseId, VisitId visitId, LocalDate today) {
-    Fields fields = new Fields(today);
+    Fields fields = Fields.of(this, today);
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
-    Supplier<Optional<String>> name = fields.campaign(campaign);
-    Supplier<String> who = fields.optionalText("/visitors", visitors, VisitBody.class);
-    Supplier<String> what = fields.noteText("/findings", findings);
     Supplier<List<Goods>> given = GoodsFields.check(fields, goods);
     fields.wrongIf(
         followUpBy.isPresent() && occurredOn.filter(followUpBy.get()::isBefore).isPresent(),
@@ -51,9 +49,9 @@ public record VisitBody(
             new RecordVisit(
                 caseId,
                 visitId,
-                name.get(),
+                Fields.stated(campaign),
                 fund,
-                new VisitNotes(who.get(), what.get()),
+                new VisitNotes(Fields.said(visitors), Fields.said(findings)),
                 money.orElse(Money.NONE),
                 given.get(),
                 followUpBy,

@@ -5,18 +5,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
-import org.warmledger.events.values.Longest;
-import org.warmledger.events.values.Note;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
 
 /** Why a file is opened again, as it is sent. */
 record ReopeningBody(
-    @Longest(Longest.NOTE) Optional<String> reason, Optional<LocalDate> occurredOn) {
+    @Required @Longest(Longest.NOTE) Optional<String> reason,
+    @Required Optional<LocalDate> occurredOn) {
 
   ReopenCase toCommand(CaseId caseId, LocalDate today) {
-    Fields fields = new Fields(today);
-    Supplier<Note> why = fields.requiredNote("/reason", reason);
+    Fields fields = Fields.of(this, today);
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
-    return fields.finish(() -> new ReopenCase(caseId, why.get(), day.get()));
+    return fields.finish(() -> new ReopenCase(caseId, Fields.noted(reason), day.get()));
   }
 
   @Override

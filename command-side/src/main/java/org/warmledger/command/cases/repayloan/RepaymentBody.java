@@ -7,19 +7,21 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
-import org.warmledger.events.values.Longest;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
 import org.warmledger.events.values.Money;
 
 /** What was paid back, as it is sent. */
 record RepaymentBody(
-    Optional<Money> money, @Longest Optional<String> voucher, Optional<LocalDate> occurredOn) {
+    @Required Optional<Money> money,
+    @Required @Longest Optional<String> voucher,
+    Optional<LocalDate> occurredOn) {
 
   RepayLoan toCommand(CaseId caseId, AidId aidId, LocalDate today) {
-    Fields fields = new Fields(today);
-    Supplier<Money> amount = fields.required("/money", money);
+    Fields fields = Fields.of(this, today);
     fields.wrongIf(money.filter(Money::isNone).isPresent(), "/money", FieldCode.AMOUNT_ZERO);
-    Supplier<String> slip = fields.text("/voucher", voucher, RepaymentBody.class);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
-    return fields.finish(() -> new RepayLoan(caseId, aidId, amount.get(), slip.get(), day.get()));
+    return fields.finish(
+        () -> new RepayLoan(caseId, aidId, money.orElseThrow(), Fields.said(voucher), day.get()));
   }
 }

@@ -8,14 +8,14 @@ import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.ObjectionOutcome;
-import org.warmledger.events.values.Longest;
-import org.warmledger.events.values.Note;
 
 /** How an objection is decided, as it is sent. */
 record ResolutionBody(
-    Optional<ObjectionOutcome> outcome,
-    @Longest(Longest.NOTE) Optional<String> reason,
+    @Required Optional<ObjectionOutcome> outcome,
+    @Required @Longest(Longest.NOTE) Optional<String> reason,
     Optional<LocalDate> occurredOn) {
 
   ResolveObjection toCommand(
@@ -24,14 +24,18 @@ record ResolutionBody(
       ObjectionId objectionId,
       StaffId resolver,
       LocalDate today) {
-    Fields fields = new Fields(today);
-    Supplier<ObjectionOutcome> end = fields.required("/outcome", outcome);
-    Supplier<Note> why = fields.requiredNote("/reason", reason);
+    Fields fields = Fields.of(this, today);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
         () ->
             new ResolveObjection(
-                caseId, noticeId, objectionId, end.get(), why.get(), resolver, day.get()));
+                caseId,
+                noticeId,
+                objectionId,
+                outcome.orElseThrow(),
+                Fields.noted(reason),
+                resolver,
+                day.get()));
   }
 
   @Override

@@ -9,28 +9,26 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionCode;
-import org.warmledger.events.values.Longest;
-import org.warmledger.events.values.Note;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
 
 /** Where a file goes, as it is sent. */
 record TransferBody(
-    Optional<UnionCode> to,
-    @Longest(Longest.NOTE) Optional<String> reason,
+    @Required Optional<UnionCode> to,
+    @Required @Longest(Longest.NOTE) Optional<String> reason,
     Optional<LocalDate> occurredOn) {
 
   TransferCase toCommand(CaseId caseId, UnionDirectory unions, LocalDate today) {
-    Fields fields = new Fields(today);
-    Supplier<UnionCode> receiver = fields.required("/to", to);
-    Supplier<Note> why = fields.requiredNote("/reason", reason);
+    Fields fields = Fields.of(this, today);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
         () ->
             new TransferCase(
                 caseId,
                 unions
-                    .find(receiver.get())
+                    .find(to.orElseThrow())
                     .orElseThrow(() -> Refusal.of(RejectionCode.UNION_NOT_FOUND)),
-                why.get(),
+                Fields.noted(reason),
                 day.get()));
   }
 

@@ -2,7 +2,6 @@ package org.warmledger.command.checks.findings;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,7 +13,8 @@ import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.StaffId;
-import org.warmledger.events.values.Longest;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
 import org.warmledger.platform.web.Role;
 
 /** {@code POST /api/findings/{findingId}/resolution} and {@code …/dismissal}. */
@@ -22,12 +22,12 @@ import org.warmledger.platform.web.Role;
 class FindingApi {
 
   /** Why it may end. It is kept readable, so it names nobody by number. */
-  record FindingBody(@Longest Optional<String> reason) {
+  record FindingBody(@Required @Longest Optional<String> reason) {
 
     EndFinding toCommand(FindingId id, EndFinding.How how, StaffId by, LocalDate today) {
-      Fields fields = new Fields(today);
-      Supplier<String> why = fields.openReason(reason, FindingBody.class);
-      return fields.finish(() -> new EndFinding(id, how, why.get(), by, today));
+      Fields fields = Fields.of(this, today);
+      fields.openReason(reason);
+      return fields.finish(() -> new EndFinding(id, how, Fields.said(reason), by, today));
     }
   }
 

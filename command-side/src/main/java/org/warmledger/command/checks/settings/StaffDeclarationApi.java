@@ -17,7 +17,7 @@ import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
-import org.warmledger.events.values.Longest;
+import org.warmledger.events.limits.Longest;
 
 /**
  * {@code POST /api/staff-declarations}: whom the caller may be kin to, kept as keyed hashes only.
@@ -28,12 +28,12 @@ class StaffDeclarationApi {
   private static final int MOST_EACH = 50;
 
   record DeclarationBody(
-      Optional<List<String>> phones,
-      Optional<List<String>> addresses,
-      Optional<List<String>> accounts) {
+      @Longest(MOST_EACH) Optional<List<String>> phones,
+      @Longest(MOST_EACH) Optional<List<String>> addresses,
+      @Longest(MOST_EACH) Optional<List<String>> accounts) {
 
     DeclareStaff toCommand(StaffId by, Optional<UnionPath> union, Marks marks, LocalDate today) {
-      Fields fields = new Fields(today);
+      Fields fields = Fields.of(this, today);
       TreeSet<String> hashes = new TreeSet<>();
       add(fields, "/phones", phones, marks::phone, hashes);
       add(fields, "/addresses", addresses, marks::address, hashes);
@@ -49,9 +49,7 @@ class StaffDeclarationApi {
         Optional<List<String>> given,
         Function<String, Optional<String>> mark,
         TreeSet<String> hashes) {
-      List<String> texts = given.orElse(List.of());
-      fields.wrongIf(texts.size() > MOST_EACH, pointer, FieldCode.TOO_MANY);
-      for (String text : texts) {
+      for (String text : given.orElse(List.of())) {
         Optional<String> hash = text.length() > Longest.LINE ? Optional.empty() : mark.apply(text);
         fields.wrongIf(hash.isEmpty(), pointer, FieldCode.MALFORMED);
         hash.ifPresent(hashes::add);

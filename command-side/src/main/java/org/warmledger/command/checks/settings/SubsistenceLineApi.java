@@ -12,8 +12,12 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
-import org.warmledger.events.values.Longest;
+import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Range;
+import org.warmledger.events.limits.Required;
 import org.warmledger.events.values.Money;
 import org.warmledger.platform.web.Role;
 
@@ -23,29 +27,32 @@ class SubsistenceLineApi {
 
   private static final long MOST_FEN = 10_000_000;
 
-  record Amount(Optional<Long> fen) {}
+  record Amount(@Required @Range(least = 1, most = MOST_FEN) Optional<Long> fen) {}
 
   record SubsistenceBody(
-      Optional<String> union,
-      Optional<Amount> monthly,
-      Optional<LocalDate> from,
-      @Longest Optional<String> reason) {
+      @Form(value = UnionCode.FORM, example = "410803") Optional<String> union,
+      @Required Optional<Amount> monthly,
+      @Required Optional<LocalDate> from,
+      @Required @Longest Optional<String> reason) {
 
     SetSubsistenceLine toCommand(Optional<UnionPath> area, LocalDate today) {
-      Fields fields = new Fields(today);
+      Fields fields = Fields.of(this, today);
       Optional<Long> fen = monthly.flatMap(Amount::fen);
       Supplier<Long> amount = fields.required("/monthly", fen);
       fields.wrongIf(fen.filter(sum -> sum < 0).isPresent(), "/monthly", FieldCode.AMOUNT_NEGATIVE);
       fields.wrongIf(fen.filter(sum -> sum == 0).isPresent(), "/monthly", FieldCode.AMOUNT_ZERO);
       fields.wrongIf(
           fen.filter(sum -> sum > MOST_FEN).isPresent(), "/monthly", FieldCode.AMOUNT_TOO_LARGE);
-      Supplier<LocalDate> first = fields.required("/from", from);
-      Supplier<String> why = fields.openReason(reason, SubsistenceBody.class);
+      fields.openReason(reason);
       fields.wrongIf(area.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
       return fields.finish(
           () ->
               new SetSubsistenceLine(
-                  area.orElseThrow(), new Money(amount.get()), first.get(), why.get(), today));
+                  area.orElseThrow(),
+                  new Money(amount.get()),
+                  from.orElseThrow(),
+                  Fields.said(reason),
+                  today));
     }
   }
 

@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Threshold;
 import org.warmledger.command.checks.ThresholdFields;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
-import org.warmledger.events.values.Longest;
+import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
 
 /**
  * Thresholds of a check, as they are sent.
@@ -20,18 +22,16 @@ import org.warmledger.events.values.Longest;
  * @param union for which, and those below it; the caller's own unless stated
  */
 record ThresholdsBody(
-    Optional<Map<String, Long>> thresholds,
-    Optional<LocalDate> from,
-    @Longest Optional<String> reason,
-    Optional<String> union) {
+    @Required Optional<Map<String, Long>> thresholds,
+    @Required Optional<LocalDate> from,
+    @Required @Longest Optional<String> reason,
+    @Form(value = UnionCode.FORM, example = "410803") Optional<String> union) {
 
   SetThresholds toCommand(CheckCode code, Optional<UnionPath> holder, LocalDate today) {
-    Fields fields = new Fields(today);
+    Fields fields = Fields.of(this, today);
     Map<String, Long> given = thresholds.orElse(Map.of());
     ThresholdFields.check(fields, code.thresholds(Threshold.Use.CHECK), given);
-    fields.wrongIf(given.isEmpty(), "/thresholds", FieldCode.REQUIRED);
-    Supplier<LocalDate> first = fields.required("/from", from);
-    Supplier<String> why = fields.openReason(reason, ThresholdsBody.class);
+    fields.openReason(reason);
     fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
     return fields.finish(
         () ->
@@ -39,8 +39,8 @@ record ThresholdsBody(
                 holder.orElseThrow(),
                 code.name(),
                 new TreeMap<>(given),
-                first.get(),
-                why.get(),
+                from.orElseThrow(),
+                Fields.said(reason),
                 today));
   }
 }

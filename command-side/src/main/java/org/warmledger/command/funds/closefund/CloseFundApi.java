@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.fields.ReversalBody;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
@@ -16,9 +17,10 @@ class CloseFundApi {
 
   @PostMapping("/api/funds/{code}/closure")
   ResponseEntity<Accepted<About.Fund>> close(
-      Call call, @PathVariable FundCode code, @RequestBody FundClosureBody body) {
+      Call call, @PathVariable FundCode code, @RequestBody ReversalBody body) {
     call.require(Role.SUPERVISOR);
-    CloseFund command = body.toCommand(code, call.today());
+    ReversalBody.Withdrawal why = body.check(call.today());
+    CloseFund command = new CloseFund(code, why.reason(), why.occurredOn());
     return call.carryOut(body, command, command.occurredOn(), new About.Fund(code));
   }
 }

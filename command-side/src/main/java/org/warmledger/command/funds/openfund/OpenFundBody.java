@@ -8,7 +8,11 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.CapUnit;
 import org.warmledger.events.lists.CaseTier;
@@ -19,7 +23,6 @@ import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.Cap;
 import org.warmledger.events.values.DonorCondition;
 import org.warmledger.events.values.FundScope;
-import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 import org.warmledger.platform.web.Caller;
 
@@ -29,23 +32,24 @@ import org.warmledger.platform.web.Caller;
  * @param union that holds it; the caller's own unless stated
  */
 record OpenFundBody(
-    @Longest(40) Optional<String> code,
-    @Longest Optional<String> name,
-    Optional<FundingSource> source,
+    @Required @Longest(40) @Form(value = FundCode.FORM, example = "ZYCZ-2026")
+        Optional<String> code,
+    @Required @Longest Optional<String> name,
+    @Required Optional<FundingSource> source,
     @Longest Optional<String> projectReference,
-    Optional<String> union,
-    Optional<LocalDate> from,
-    Optional<LocalDate> to,
+    @Form(value = UnionCode.FORM, example = "410803") Optional<String> union,
+    @Required Optional<LocalDate> from,
+    @Required Optional<LocalDate> to,
     List<AidCategory> categories,
     List<CaseTier> tiers,
     Optional<ConditionBody> donorCondition,
     List<EvidenceKind> evidence,
-    List<CapBody> caps,
+    @Longest(OpenFundBody.MOST_CAPS) List<CapBody> caps,
     Optional<LocalDate> occurredOn) {
 
   /** What the giver asks, as it is sent. */
   record ConditionBody(
-      @Longest(Longest.NOTE) Optional<String> text,
+      @Required @Longest(Longest.NOTE) Optional<String> text,
       List<WorkerIdentity> identities,
       List<HardshipCause> causes) {
     ConditionBody {
@@ -55,7 +59,10 @@ record OpenFundBody(
   }
 
   /** A cap, as it is sent. */
-  record CapBody(Optional<AidCategory> category, Optional<CapUnit> per, Optional<Money> most) {}
+  record CapBody(
+      Optional<AidCategory> category,
+      @Required Optional<CapUnit> per,
+      @Required Optional<Money> most) {}
 
   private static final int MOST_CAPS = 100;
 
@@ -68,55 +75,44 @@ record OpenFundBody(
 
   /** The command, or a refusal naming every wrong field. */
   OpenFund toCommand(Caller caller, UnionDirectory unions, LocalDate today) {
-    Fields fields = new Fields(today);
-    Supplier<String> named = fields.text("/code", code, OpenFundBody.class);
+    Fields fields = Fields.of(this, today);
     Optional<FundCode> fund = code.map(String::strip).flatMap(OpenFundBody::parsed);
     fields.wrongIf(
         code.filter(text -> !text.isBlank()).isPresent() && fund.isEmpty(),
         "/code",
         FieldCode.MALFORMED);
-    Supplier<String> title = fields.text("/name", name, OpenFundBody.class);
-    Supplier<FundingSource> origin = fields.required("/source", source);
-    Supplier<String> project =
-        fields.optionalText("/projectReference", projectReference, OpenFundBody.class);
     Supplier<FundScope> scope = scope(fields);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     Supplier<UnionPath> holder = unions.holder(fields, caller, union);
     return fields.finish(
         () ->
             new OpenFund(
-                new FundCode(named.get()),
+                new FundCode(Fields.said(code)),
                 holder.get(),
-                title.get(),
-                origin.get(),
-                project.get(),
+                Fields.said(name),
+                source.orElseThrow(),
+                Fields.said(projectReference),
                 scope.get(),
                 day.get()));
   }
 
   private Supplier<FundScope> scope(Fields fields) {
-    Supplier<LocalDate> first = fields.required("/from", from);
-    Supplier<LocalDate> last = fields.required("/to", to);
     fields.wrongIf(
         from.isPresent() && to.filter(from.get()::isAfter).isPresent(), "/to", FieldCode.TOO_SMALL);
-    fields.wrongIf(caps.size() > MOST_CAPS, "/caps", FieldCode.TOO_MANY);
     for (int i = 0; i < caps.size(); i++) {
-      fields.required("/caps/" + i + "/per", caps.get(i).per());
-      fields.required("/caps/" + i + "/most", caps.get(i).most());
+      fields.and("/caps/" + i, caps.get(i));
     }
-    Optional<Supplier<String>> words =
-        donorCondition.map(
-            asked -> fields.text("/donorCondition/text", asked.text(), ConditionBody.class));
+    donorCondition.ifPresent(asked -> fields.and("/donorCondition", asked));
     return () ->
         new FundScope(
-            first.get(),
-            last.get(),
+            from.orElseThrow(),
+            to.orElseThrow(),
             categories,
             tiers,
             donorCondition.map(
                 asked ->
                     new DonorCondition(
-                        words.orElseThrow().get(), asked.identities(), asked.causes())),
+                        Fields.said(asked.text()), asked.identities(), asked.causes())),
             evidence,
             caps.stream()
                 .map(

@@ -13,9 +13,9 @@ import org.warmledger.command.tables.cells.Cells;
 import org.warmledger.command.tables.cells.Columns;
 import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.limits.Longest;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.Goods;
-import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 
 /** Rows of a payment roster (发放花名册), with the sum below them where the paper has one. */

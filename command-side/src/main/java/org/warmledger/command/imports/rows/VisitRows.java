@@ -11,9 +11,9 @@ import org.warmledger.command.tables.cells.Cells;
 import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.limits.Longest;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.Goods;
-import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.VisitNotes;
 

@@ -4,19 +4,20 @@ import java.util.Optional;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.programme.Counts;
+import org.warmledger.events.limits.Range;
 import org.warmledger.events.values.ServiceCounts;
 
 /** How often and for how many, as it is sent; what is not stated was not counted. */
 record CountsBody(
-    Optional<Long> households,
-    Optional<Long> householdTimes,
-    Optional<Long> persons,
-    Optional<Long> personTimes,
-    Optional<Long> pieces,
-    Optional<Long> modelWorkers,
-    Optional<Long> migrants,
-    Optional<Long> hardshipWorkers,
-    Optional<Long> zeroEmployment) {
+    @Range(most = CountsBody.MOST) Optional<Long> households,
+    @Range(most = CountsBody.MOST) Optional<Long> householdTimes,
+    @Range(most = CountsBody.MOST) Optional<Long> persons,
+    @Range(most = CountsBody.MOST) Optional<Long> personTimes,
+    @Range(most = CountsBody.MOST) Optional<Long> pieces,
+    @Range(most = CountsBody.MOST) Optional<Long> modelWorkers,
+    @Range(most = CountsBody.MOST) Optional<Long> migrants,
+    @Range(most = CountsBody.MOST) Optional<Long> hardshipWorkers,
+    @Range(most = CountsBody.MOST) Optional<Long> zeroEmployment) {
 
   private static final long MOST = 1_000_000_000;
 
@@ -24,15 +25,7 @@ record CountsBody(
 
   /** The counts, each of them looked at. */
   ServiceCounts check(Fields fields) {
-    number(fields, "households", households);
-    number(fields, "householdTimes", householdTimes);
-    number(fields, "persons", persons);
-    number(fields, "personTimes", personTimes);
-    number(fields, "pieces", pieces);
-    number(fields, "modelWorkers", modelWorkers);
-    number(fields, "migrants", migrants);
-    number(fields, "hardshipWorkers", hardshipWorkers);
-    number(fields, "zeroEmployment", zeroEmployment);
+    fields.and("/counts", this);
     Counts counts = new Counts(counted());
     part(fields, "modelWorkers", counts.of().modelWorkers(), counts.whole());
     part(fields, "migrants", counts.of().migrants(), counts.whole());
@@ -55,13 +48,6 @@ record CountsBody(
         migrants.orElse(0L),
         hardshipWorkers.orElse(0L),
         zeroEmployment.orElse(0L));
-  }
-
-  private static void number(Fields fields, String name, Optional<Long> given) {
-    fields.wrongIf(
-        given.filter(count -> count < 0).isPresent(), "/counts/" + name, FieldCode.TOO_SMALL);
-    fields.wrongIf(
-        given.filter(count -> count > MOST).isPresent(), "/counts/" + name, FieldCode.TOO_LARGE);
   }
 
   private static void part(Fields fields, String name, long part, long whole) {

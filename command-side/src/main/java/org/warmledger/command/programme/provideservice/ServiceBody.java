@@ -6,17 +6,21 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.command.fields.GoodsFields;
 import org.warmledger.command.programme.Givings;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.ServiceId;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.Transport;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Goods;
-import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.ServiceCounts;
 
@@ -26,7 +30,7 @@ import org.warmledger.events.values.ServiceCounts;
  * @param union who provided it; the caller's own unless stated
  */
 record ServiceBody(
-    Optional<ServiceKind> kind,
+    @Required Optional<ServiceKind> kind,
     Optional<AidCategory> category,
     Optional<Transport> transport,
     Optional<CaseId> caseId,
@@ -34,10 +38,10 @@ record ServiceBody(
     Optional<FundCode> fund,
     Optional<CountsBody> counts,
     Optional<Money> money,
-    List<Goods> goods,
+    @Longest(GoodsFields.MOST) List<Goods> goods,
     @Longest(Longest.NOTE) Optional<String> note,
-    Optional<String> union,
-    Optional<LocalDate> occurredOn) {
+    @Form(value = UnionCode.FORM, example = "410803") Optional<String> union,
+    @Required Optional<LocalDate> occurredOn) {
 
   private static final Optional<AidTerms.Misfit> WITH_MONEY =
       Optional.of(AidTerms.Misfit.SERVICE_WITH_MONEY);
@@ -47,14 +51,11 @@ record ServiceBody(
   }
 
   ProvideService toCommand(ServiceId id, Optional<UnionPath> holder, LocalDate today) {
-    Fields fields = new Fields(today);
-    Supplier<ServiceKind> what = fields.required("/kind", kind);
+    Fields fields = Fields.of(this, today);
     kind.ifPresent(known -> fitting(fields, known));
-    Supplier<String> name = fields.optionalText("/campaign", campaign, ServiceBody.class);
     ServiceCounts numbers = counts.map(counted -> counted.check(fields)).orElse(CountsBody.NOTHING);
     Money amount = money.orElse(Money.NONE);
     checkGiving(fields, amount, numbers);
-    Supplier<String> words = fields.noteText("/note", note);
     fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
     return fields.finish(
@@ -62,16 +63,16 @@ record ServiceBody(
             new ProvideService(
                 id,
                 holder.orElseThrow(),
-                what.get(),
+                kind.orElseThrow(),
                 category,
                 transport,
                 caseId,
-                Optional.of(name.get()).filter(text -> !text.isEmpty()),
+                Fields.stated(campaign),
                 fund,
                 numbers,
                 amount,
                 goods,
-                words.get(),
+                Fields.said(note),
                 day.get()));
   }
 

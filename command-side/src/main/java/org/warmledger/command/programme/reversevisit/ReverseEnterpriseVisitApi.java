@@ -5,10 +5,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.fields.ReversalBody;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.programme.ReversalBody;
 import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.platform.web.Role;
 

@@ -5,7 +5,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.Range;
+import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.LeadBody;
 
 /**
@@ -14,37 +18,27 @@ import org.warmledger.events.lists.LeadBody;
  * @param union whose centre; the caller's own unless stated
  */
 record CentreBody(
-    Optional<String> union,
-    Optional<Integer> staff,
-    Optional<Integer> squareMetres,
-    Optional<LeadBody> leadBody,
-    Optional<Boolean> coordinates,
+    @Form(value = UnionCode.FORM, example = "410803") Optional<String> union,
+    @Required @Range(most = CentreBody.MOST) Optional<Integer> staff,
+    @Required @Range(most = CentreBody.MOST) Optional<Integer> squareMetres,
+    @Required Optional<LeadBody> leadBody,
+    @Required Optional<Boolean> coordinates,
     Optional<LocalDate> occurredOn) {
 
   private static final int MOST = 1_000_000;
 
   StateCentre toCommand(Optional<UnionPath> holder, LocalDate today) {
-    Fields fields = new Fields(today);
-    Supplier<Integer> people = number(fields, "/staff", staff);
-    Supplier<Integer> area = number(fields, "/squareMetres", squareMetres);
-    Supplier<LeadBody> lead = fields.required("/leadBody", leadBody);
-    Supplier<Boolean> meets = fields.required("/coordinates", coordinates);
+    Fields fields = Fields.of(this, today);
     fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
         () ->
             new StateCentre(
                 holder.orElseThrow(),
-                people.get(),
-                area.get(),
-                lead.get(),
-                meets.get(),
+                staff.orElseThrow(),
+                squareMetres.orElseThrow(),
+                leadBody.orElseThrow(),
+                coordinates.orElseThrow(),
                 day.get()));
-  }
-
-  private static Supplier<Integer> number(Fields fields, String at, Optional<Integer> given) {
-    fields.wrongIf(given.filter(number -> number < 0).isPresent(), at, FieldCode.TOO_SMALL);
-    fields.wrongIf(given.filter(number -> number > MOST).isPresent(), at, FieldCode.TOO_LARGE);
-    return fields.required(at, given);
   }
 }

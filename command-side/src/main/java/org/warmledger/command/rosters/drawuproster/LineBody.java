@@ -7,19 +7,23 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.GoodsFields;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.DraftLine;
+import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.IdentityNumber;
-import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 
 /** One line, as it is sent. */
 record LineBody(
-    Optional<String> identityNumber,
-    @Longest(Longest.NAME) Optional<String> name,
-    Optional<String> accountNumber,
+    @Required @Form(value = IdentityNumber.TYPED, example = IdentityNumber.EXAMPLE)
+        Optional<String> identityNumber,
+    @Required @Longest(Longest.NAME) Optional<String> name,
+    @Form(value = Fields.NO_OR_ACCOUNT, example = "6222020000000000")
+        Optional<String> accountNumber,
     Optional<Money> money,
-    List<Goods> goods,
+    @Longest(LineBody.MOST_GOODS) List<Goods> goods,
     Optional<Money> selfPaid) {
 
   private static final int MOST_GOODS = 20;
@@ -30,7 +34,7 @@ record LineBody(
 
   Supplier<DraftLine> check(Fields fields, String at, KeyedHash hash) {
     Supplier<IdentityNumber> number = fields.identityNumber(at + "/identityNumber", identityNumber);
-    Supplier<String> who = fields.text(at + "/name", name, LineBody.class);
+    fields.and(at, this);
     Supplier<String> account = fields.account(at + "/accountNumber", accountNumber);
     Money amount = money.orElse(Money.NONE);
     fields.wrongIf(amount.isNone() && goods.isEmpty(), at + "/money", FieldCode.AMOUNT_ZERO);
@@ -38,7 +42,8 @@ record LineBody(
         !amount.isNone() && account.get().isEmpty(), at + "/accountNumber", FieldCode.REQUIRED);
     GoodsFields.check(fields, at + "/goods", goods, MOST_GOODS);
     return () ->
-        new DraftLine(hash.person(number.get()), who.get(), account.get(), amount, goods, selfPaid);
+        new DraftLine(
+            hash.person(number.get()), Fields.said(name), account.get(), amount, goods, selfPaid);
   }
 
   @Override

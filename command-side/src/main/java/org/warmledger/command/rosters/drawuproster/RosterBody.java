@@ -14,20 +14,21 @@ import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.sealing.KeyedHash;
-import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 
 /** A roster, as it is sent line by line. */
 record RosterBody(
-    @Longest Optional<String> title,
-    Optional<AidCategory> category,
-    Optional<FundCode> fund,
+    @Required @Longest Optional<String> title,
+    @Required Optional<AidCategory> category,
+    @Required Optional<FundCode> fund,
     @Longest Optional<String> campaign,
-    Optional<Money> total,
+    @Required Optional<Money> total,
     Optional<LocalDate> occurredOn,
-    List<LineBody> lines) {
+    @Required @Longest(Roster.MOST_LINES) List<LineBody> lines) {
 
   RosterBody {
     lines = lines == null ? List.of() : List.copyOf(lines);

@@ -5,10 +5,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.fields.ReversalBody;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.rosters.DecisionBody;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.platform.web.Role;
 
@@ -20,10 +20,11 @@ class DropLineApi {
       Call call,
       @PathVariable RosterId rosterId,
       @PathVariable int number,
-      @RequestBody DecisionBody body) {
+      @RequestBody ReversalBody body) {
     call.require(Role.SUPERVISOR, Role.FINANCE);
-    DecisionBody.Decided decided = body.checkWithReason(call.today());
-    DropLine command = new DropLine(rosterId, number, decided.reason(), call.by(), decided.on());
-    return call.carryOut(body, command, decided.on(), new About.Roster(rosterId));
+    ReversalBody.Withdrawal decided = body.check(call.today());
+    DropLine command =
+        new DropLine(rosterId, number, decided.reason(), call.by(), decided.occurredOn());
+    return call.carryOut(body, command, decided.occurredOn(), new About.Roster(rosterId));
   }
 }

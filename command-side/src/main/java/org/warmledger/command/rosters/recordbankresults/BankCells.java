@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.Cells;
+import org.warmledger.events.limits.Longest;
 import org.warmledger.events.lists.BankResult;
-import org.warmledger.events.values.Longest;
 
 /** One row of the file in which a bank answers to a roster. */
 public final class BankCells {

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.tables.TableRow;
+import org.warmledger.events.limits.Longest;
 import org.warmledger.events.lists.Words;
 import org.warmledger.events.values.IdentityNumber;
-import org.warmledger.events.values.Longest;
 import org.warmledger.events.values.Money;
 
 /**

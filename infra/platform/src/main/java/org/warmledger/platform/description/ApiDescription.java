@@ -23,7 +23,6 @@ class ApiDescription {
   ApiDescription(SpringDocConfigProperties properties) {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
     properties.setOverrideWithGenericResponse(false);
-    properties.setDefaultFlatParamObject(true);
     properties.setDefaultProducesMediaType(MediaType.APPLICATION_JSON_VALUE);
   }
 

@@ -54,7 +54,9 @@ final class Bodies {
       List<String> required = new ArrayList<>(schema.getRequired());
       fields.forEach(
           (field, type) -> {
-            if (type.getTypes() != null && type.getTypes().contains("array")) {
+            if (type.getTypes() != null
+                && type.getTypes().contains("array")
+                && type.getMinItems() == null) {
               required.remove(field);
             }
           });

@@ -1,9 +1,18 @@
 package org.warmledger.platform.description;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.warmledger.platform.web.Caller;
 
@@ -18,13 +27,29 @@ final class CallerOperations implements OperationCustomizer {
       Promises.refuses(operation, HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN);
     }
     if (operation.getParameters() != null
-        && operation.getParameters().stream().anyMatch(one -> "path".equals(one.getIn()))) {
+        && operation.getParameters().stream()
+            .anyMatch(one -> "path".equals(one.getIn()) || "union".equals(one.getName()))) {
       Promises.refuses(operation, HttpStatus.NOT_FOUND);
     }
-    if (operation.getRequestBody() != null) {
-      Promises.refuses(operation, HttpStatus.CONTENT_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
-    }
+    Stream.of(method.getMethod(), method.getBeanType())
+        .flatMap(where -> Stream.ofNullable(where.getAnnotation(Refuses.class)))
+        .forEach(said -> Promises.refuses(operation, said.value()));
+    Optional.ofNullable(
+            AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class))
+        .stream()
+        .flatMap(mapping -> Arrays.stream(mapping.params()))
+        .filter(condition -> !condition.startsWith("!"))
+        .forEach(condition -> operation.addParametersItem(chosenBy(condition)));
     return operation;
+  }
+
+  /** Two endpoints of one path are told apart by a parameter, as in {@code usable=true}. */
+  private static Parameter chosenBy(String condition) {
+    String[] said = condition.split("=", 2);
+    Schema<Object> value = new JsonSchema();
+    value.addType("string");
+    value.addEnumItemObject(said[1]);
+    return new QueryParameter().name(said[0]).schema(value);
   }
 
   /** After the class, which is the use case, and the method where it has several. */

@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.warmledger.events.limits.Required;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Schemas of what travels: records by their components, lists closed in an enum by its constants,
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * out where its record says so.
  */
 final class RecordSchemas implements ModelConverter {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final TypeFactory types = TypeFactory.defaultInstance();
   private final SchemaNames names = new SchemaNames();
@@ -69,8 +73,9 @@ final class RecordSchemas implements ModelConverter {
 
   private Schema<?> named(JavaType type, ModelConverterContext context) {
     Class<?> raw = type.getRawClass();
-    if (raw.isRecord() && jsonValue(raw).isPresent()) {
-      return Values.text(raw);
+    Optional<RecordComponent> text = raw.isRecord() ? jsonValue(raw) : Optional.empty();
+    if (text.isPresent()) {
+      return Values.text(text.get());
     }
     String name = names.of(type);
     if (!context.getDefinedModels().containsKey(name)) {
@@ -100,7 +105,7 @@ final class RecordSchemas implements ModelConverter {
   @SuppressWarnings("unchecked")
   private static void constants(Schema<?> schema, Class<?> raw) {
     Arrays.stream(raw.getEnumConstants())
-        .map(constant -> ((Enum<?>) constant).name())
+        .map(constant -> JSON.valueToTree(constant).asString())
         .forEach(((Schema<Object>) schema)::addEnumItemObject);
   }
 
@@ -129,13 +134,12 @@ final class RecordSchemas implements ModelConverter {
 
   private void property(
       Schema<?> schema, RecordComponent component, JavaType of, ModelConverterContext context) {
-    Optional<Described> said = Optional.ofNullable(component.getAnnotation(Described.class));
-    boolean required = said.filter(Described::required).isPresent();
+    boolean required = component.isAnnotationPresent(Required.class);
     Schema<?> property =
         of.hasRawClass(Optional.class) && (required || leavesOut(component))
             ? of(of.containedTypeOrUnknown(0), context)
             : of(of, context);
-    said.ifPresent(more -> Values.describe(property, more));
+    Values.limit(property, component);
     schema.addProperty(component.getName(), property);
     if (required || !of.getRawClass().getSimpleName().startsWith("Optional")) {
       schema.addRequiredItem(component.getName());
@@ -144,7 +148,8 @@ final class RecordSchemas implements ModelConverter {
 
   /** Whether what is absent is left out, where others say null. */
   private static boolean leavesOut(RecordComponent component) {
-    return component.getDeclaringRecord().isAnnotationPresent(JsonInclude.class);
+    return component.getDeclaringRecord().isAnnotationPresent(JsonInclude.class)
+        || component.getAccessor().isAnnotationPresent(JsonInclude.class);
   }
 
   private static boolean isUnwrapped(Class<?> raw, String name) {

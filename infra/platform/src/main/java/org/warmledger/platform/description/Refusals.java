@@ -78,10 +78,17 @@ public final class Refusals {
         .addProperty("detail", RecordSchemas.typed("string"))
         .addProperty("instance", RecordSchemas.typed("string"))
         .addProperty("code", new JsonSchema().$ref(SCHEMAS + "ProblemCode"))
+        .addProperty("position", figure())
+        .addProperty("head", figure())
         .addProperty(
             "fields",
             RecordSchemas.typed("array").items(new JsonSchema().$ref(SCHEMAS + "FieldProblem")))
         .required(List.of("type", "title", "status", "code"));
+  }
+
+  /** How far documents are that are read anew, and how far they have to come. */
+  private static Schema<?> figure() {
+    return RecordSchemas.typed("integer").format("int64");
   }
 
   private static Schema<?> field() {

@@ -4,13 +4,21 @@ import static org.warmledger.platform.description.RecordSchemas.typed;
 
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Range;
+import org.warmledger.events.limits.Required;
 import tools.jackson.databind.JsonNode;
 
 /** How single values look, with the limits of the types that own them. */
@@ -42,16 +50,18 @@ final class Values {
         : Optional.ofNullable(KNOWN.get(raw)).map(Supplier::get);
   }
 
-  /** An identifier: what it begins with follows from its name, and the type itself says whether. */
-  static Schema<?> text(Class<?> raw) {
+  /** An identifier: its form, or what it begins with, which follows from the name of its type. */
+  static Schema<?> text(RecordComponent value) {
     Schema<?> text = typed("string");
+    limit(text, value);
+    Class<?> raw = value.getDeclaringRecord();
     String prefix =
         raw.getSimpleName()
             .replaceFirst("Id$", "")
             .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-            .toLowerCase(java.util.Locale.ROOT);
+            .toLowerCase(Locale.ROOT);
     if (accepts(raw, prefix + "-1") && !accepts(raw, "1")) {
-      return text.pattern("^" + prefix + "-[a-z0-9-]+$").maxLength(LONGEST_ID);
+      text.pattern("^" + prefix + "-[a-z0-9-]+$").maxLength(LONGEST_ID).example(prefix + "-1");
     }
     return text;
   }
@@ -69,15 +79,38 @@ final class Values {
     }
   }
 
-  static void describe(Schema<?> schema, Described more) {
-    if (more.longest() < Integer.MAX_VALUE) {
-      schema.setMaxLength(more.longest());
+  /** What is said of a value where it is declared. */
+  static void limit(Schema<?> value, RecordComponent said) {
+    boolean isList = value.getTypes() != null && value.getTypes().contains("array");
+    of(said, Longest.class)
+        .map(Longest::value)
+        .ifPresent(isList ? value::maxItems : value::maxLength);
+    if (said.isAnnotationPresent(Required.class)) {
+      something(value, isList);
     }
-    if (!more.pattern().isEmpty()) {
-      schema.setPattern(more.pattern());
+    of(said, Form.class)
+        .ifPresent(form -> value.pattern("^" + form.value() + "$").example(form.example()));
+    of(said, Range.class)
+        .ifPresent(
+            range ->
+                value
+                    .minimum(BigDecimal.valueOf(range.least()))
+                    .maximum(BigDecimal.valueOf(range.most())));
+  }
+
+  /** What is required is not empty. */
+  private static void something(Schema<?> value, boolean isList) {
+    if (isList) {
+      value.minItems(1);
+    } else if (value.getTypes() != null
+        && value.getTypes().equals(Set.of("string"))
+        && value.getFormat() == null
+        && value.getPattern() == null) {
+      value.pattern("\\S");
     }
-    if (!more.example().isEmpty()) {
-      schema.setExample(more.example());
-    }
+  }
+
+  private static <A extends Annotation> Optional<A> of(RecordComponent said, Class<A> kind) {
+    return Optional.ofNullable(said.getAnnotation(kind));
   }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -36,8 +35,7 @@ record ProblemAdvice(ProblemWriter writer) {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(Problem problem, Locale locale) {
-    ResponseEntity<ProblemDetail> answer = writer.answer(problem, locale);
-    return problem.status() == HttpStatus.SERVICE_UNAVAILABLE ? later(answer) : answer;
+    return writer.answer(problem, locale);
   }
 
   @ExceptionHandler
@@ -111,15 +109,7 @@ record ProblemAdvice(ProblemWriter writer) {
 
   private ResponseEntity<ProblemDetail> away(Exception failure, Locale locale) {
     LOG.warn("a store does not answer: {}", failure.getClass().getSimpleName());
-    return later(
-        writer.answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE"), locale));
-  }
-
-  private static ResponseEntity<ProblemDetail> later(ResponseEntity<ProblemDetail> answer) {
-    return ResponseEntity.status(answer.getStatusCode())
-        .contentType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON)
-        .header(HttpHeaders.RETRY_AFTER, "2")
-        .body(answer.getBody());
+    return writer.answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE"), locale);
   }
 
   @ExceptionHandler

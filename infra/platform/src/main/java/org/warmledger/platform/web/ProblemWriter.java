@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -56,11 +57,14 @@ public class ProblemWriter {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The answer to a problem. */
+  /** The answer to a problem; one that passes says when to ask again. */
   public ResponseEntity<ProblemDetail> answer(Problem problem, Locale locale) {
-    return ResponseEntity.status(problem.status())
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(detail(problem, locale));
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+      answer.header(HttpHeaders.RETRY_AFTER, "2");
+    }
+    return answer.body(detail(problem, locale));
   }
 
   /** The body of the answer to a problem. */

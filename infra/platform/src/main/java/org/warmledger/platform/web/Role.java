@@ -1,5 +1,6 @@
 package org.warmledger.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ public enum Role {
   ADMIN;
 
   /** The claim's spelling, lower case. */
+  @JsonValue
   public String claim() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -3,9 +3,7 @@ package org.warmledger.platform.description;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,7 +47,7 @@ public record DescriptionFile(String side, String room) {
   public void compare(String description) {
     assertThat(pretty(description).lines().toList())
         .as("infra/docs/api/%s.json is written anew by -Ddescription=write", side)
-        .isEqualTo(kept().lines().toList());
+        .isEqualTo(KeptDescription.text(side).lines().toList());
   }
 
   /** Compares with what the code says, or writes that down. */
@@ -62,21 +60,7 @@ public record DescriptionFile(String side, String room) {
 
   /** Writes it anew. */
   public void write() throws IOException {
-    Files.createDirectories(path().getParent());
-    Files.writeString(path(), pretty(now()));
-  }
-
-  private String kept() {
-    try {
-      return Files.readString(path());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Path path() {
-    Path root = Files.exists(Path.of("infra")) ? Path.of("") : Path.of("..");
-    return root.resolve("infra/docs/api/" + side + ".json");
+    Files.writeString(KeptDescription.file(side), pretty(now()));
   }
 
   private static String pretty(String description) {

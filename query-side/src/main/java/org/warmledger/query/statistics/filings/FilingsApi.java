@@ -1,5 +1,8 @@
 package org.warmledger.query.statistics.filings;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +19,7 @@ import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.statistics.acts.Act;
+import org.warmledger.query.statistics.filling.FormView;
 import org.warmledger.query.statistics.forms.AskedFor;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
@@ -72,6 +76,12 @@ record FilingsApi(FilingLookup filings, AskedFor askedFor, Unions unions, Reader
   }
 
   @GetMapping("/api/statistics/{form}/filings/{id}")
+  @ApiResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON_VALUE,
+              schema = @Schema(implementation = FormView.class)))
   ResponseEntity<byte[]> filed(
       Caller caller, Freshness freshness, @PathVariable String form, @PathVariable String id) {
     long position = readers.reflect(freshness, Act.READER, Unions.READER);

@@ -1,0 +1,65 @@
+package org.warmledger.command.fields;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Range;
+import org.warmledger.events.limits.Required;
+
+/** One field of what was sent, held to what stands on its component. */
+record Declared(RecordComponent field, Optional<?> given) {
+
+  static Declared of(RecordComponent field, Record sent) {
+    try {
+      field.getAccessor().setAccessible(true);
+      Object value = field.getAccessor().invoke(sent);
+      return new Declared(
+          field, value instanceof Optional<?> perhaps ? perhaps : Optional.of(value));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Tells each code that it is wrong by. */
+  void check(Consumer<FieldCode> wrong) {
+    if (field.isAnnotationPresent(Required.class) && isNothing()) {
+      wrong.accept(FieldCode.REQUIRED);
+    }
+    Optional.ofNullable(field.getAnnotation(Longest.class))
+        .ifPresent(most -> length(most.value(), wrong));
+    Optional.ofNullable(field.getAnnotation(Range.class)).ifPresent(range -> within(range, wrong));
+  }
+
+  private boolean isNothing() {
+    return given
+        .map(
+            value ->
+                switch (value) {
+                  case String text -> text.isBlank();
+                  case Collection<?> list -> list.isEmpty();
+                  case Map<?, ?> map -> map.isEmpty();
+                  default -> false;
+                })
+        .orElse(true);
+  }
+
+  private void length(int most, Consumer<FieldCode> wrong) {
+    switch (given.<Object>map(value -> value).orElse("")) {
+      case String text -> Fields.printed(text.strip(), most, most == Longest.NOTE, wrong);
+      case Collection<?> list when list.size() > most -> wrong.accept(FieldCode.TOO_MANY);
+      default -> {}
+    }
+  }
+
+  private void within(Range range, Consumer<FieldCode> wrong) {
+    given
+        .map(number -> ((Number) number).longValue())
+        .filter(number -> number < range.least() || number > range.most())
+        .map(number -> number < range.least() ? FieldCode.TOO_SMALL : FieldCode.TOO_LARGE)
+        .ifPresent(wrong);
+  }
+}

@@ -1,0 +1,162 @@
+package org.warmledger.command.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.warmledger.platform.description.DescriptionFile;
+import org.warmledger.platform.description.Examples;
+import org.warmledger.platform.description.Examples.Broken;
+import org.warmledger.platform.description.KeptDescription;
+import org.warmledger.platform.description.KeptDescription.Operation;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the description says of a body is so: what it allows is read, what it forbids is refused by
+ * name. Walks the description, so that whatever is new is tried as well.
+ */
+class EveryBodyIT {
+
+  private static final KeptDescription DESCRIPTION = KeptDescription.of("command-side");
+
+  /** What fits the rest of an example. */
+  private static final Map<String, ?> KNOWN =
+      Map.of(
+          "birthDate", "1980-01-01",
+          "accounts", List.of("6222020000000000"),
+          "sex", "MALE",
+          "householdSize", 5,
+          "thresholds", Map.of("days", 60),
+          "code", "C17",
+          "form", "send-warmth");
+
+  /** Needed for what the rest of the body says, which a description can't tell. */
+  private static final Set<String> NEEDED_FOR_THE_REST =
+      Set.of(
+          "/api/services /counts",
+          "/api/services /category",
+          "/api/services /transport",
+          "/api/rosters /lines/0/accountNumber");
+
+  private static final Set<String> OF_THE_FORM =
+      Set.of("REQUIRED", "MALFORMED", "TOO_LONG", "TOO_MANY", "UNKNOWN_FIELD");
+
+  private static final Examples EXAMPLES = new Examples(DESCRIPTION, KNOWN);
+
+  private static RunningLedger ledger;
+
+  @BeforeAll
+  static void start() {
+    ledger = RunningLedger.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    ledger.close();
+  }
+
+  @Test
+  void theRunningSideDescribesItselfAsItIsKept() {
+    new DescriptionFile("command-side", "org.warmledger.command")
+        .compare(ledger.as("admin@410803").get("/v3/api-docs").text());
+  }
+
+  static Stream<Operation> bodies() {
+    return DESCRIPTION.operations().stream()
+        .filter(one -> !schema(one).isMissingNode())
+        .peek(one -> assertThat(one.method()).isEqualTo("POST"));
+  }
+
+  private static JsonNode schema(Operation operation) {
+    return operation.said().at("/requestBody/content/application~1json/schema");
+  }
+
+  /** As whoever may. */
+  private static Reply send(Operation operation, JsonNode body) {
+    return Stream.of("supervisor", "admin", "finance", "caseworker", "compliance")
+        .map(role -> ledger.as(role + "@410803").post(path(operation), body.toString()))
+        .filter(reply -> !reply.problem().equals("403 ROLE_REQUIRED"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String path(Operation operation) {
+    String path = operation.path();
+    for (JsonNode parameter : operation.said().path("parameters")) {
+      String name = parameter.path("name").asString("");
+      JsonNode schema = parameter.path("schema");
+      String value =
+          schema.has("example") || !KNOWN.containsKey(name)
+              ? EXAMPLES.whole(schema).asString()
+              : KNOWN.get(name).toString();
+      path = path.replace("{" + name + "}", value);
+    }
+    return path;
+  }
+
+  private static long written() {
+    return ledger.jdbc().queryForObject("select count(*) from ledger_event", Long.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("bodies")
+  void whatItAllowsIsRead(Operation operation) {
+    for (JsonNode body :
+        List.of(EXAMPLES.smallest(schema(operation)), EXAMPLES.whole(schema(operation)))) {
+      Reply reply = send(operation, body);
+      assertThat(reply.status()).as(reply.text()).isNotEqualTo(400);
+      assertThat(wrong(operation, reply)).as(body + " " + reply.text()).isEmpty();
+    }
+  }
+
+  private static Set<String> wrong(Operation operation, Reply reply) {
+    return reply.status() < 300
+        ? Set.of()
+        : reply.fields().stream()
+            .map(field -> field.split(" "))
+            .filter(field -> OF_THE_FORM.contains(field[1]))
+            .map(field -> operation.path() + " " + field[0])
+            .filter(field -> !NEEDED_FOR_THE_REST.contains(field))
+            .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("bodies")
+  void whatItForbidsIsRefusedByNameAndNothingIsWritten(Operation operation) {
+    long before = written();
+    SoftAssertions all = new SoftAssertions();
+    EXAMPLES
+        .broken(schema(operation))
+        .forEach(
+            broken -> {
+              Reply reply = send(operation, broken.body());
+              all.assertThat(List.of(400, 422))
+                  .as("%s %s %s", broken.pointer(), broken.how(), reply.text())
+                  .contains(reply.status());
+              all.assertThat(names(reply, broken))
+                  .as("%s %s %s", broken.pointer(), broken.how(), reply.text())
+                  .isTrue();
+            });
+    all.assertAll();
+    assertThat(written()).isEqualTo(before);
+  }
+
+  /** Itself, or what it is a part of. */
+  private static boolean names(Reply reply, Broken broken) {
+    return reply
+        .body()
+        .at("/fields")
+        .valueStream()
+        .map(field -> field.at("/pointer").asString())
+        .anyMatch(pointer -> (broken.pointer() + "/").startsWith(pointer + "/"));
+  }
+}

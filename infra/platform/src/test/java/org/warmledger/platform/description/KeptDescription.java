@@ -1,0 +1,150 @@
+package org.warmledger.platform.description;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One side's description under {@code infra/docs/api}, to be asked what it promises. */
+public final class KeptDescription {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final SchemaRegistry SCHEMAS =
+      SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12,
+          registry ->
+              registry.schemaRegistryConfig(
+                  SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+
+  /** What can be asked: a method, a path with its variables, and all that is said of it. */
+  public record Operation(String method, String path, JsonNode said) {
+
+    /** By the name in the description. */
+    @Override
+    public String toString() {
+      return method + " " + path;
+    }
+
+    private boolean isAt(String asked, boolean exactly) {
+      String pattern = path;
+      for (JsonNode parameter : said.path("parameters")) {
+        if (exactly && parameter.path("in").asString("").equals("path")) {
+          String held = parameter.at("/schema/pattern").asString("[^/]+");
+          pattern =
+              pattern.replace(
+                  "{" + parameter.get("name").asString() + "}", held.replaceAll("^\\^|\\$$", ""));
+        }
+      }
+      return Pattern.matches(pattern.replaceAll("\\{[A-Za-z]+}", "[^/]+"), asked);
+    }
+
+    private int variables() {
+      return path.split("[{]").length;
+    }
+  }
+
+  private final JsonNode whole;
+  private final JsonNode closed;
+  private final JsonNode partly;
+  private final Map<List<Object>, Schema> schemas = new ConcurrentHashMap<>();
+
+  private KeptDescription(JsonNode whole) {
+    this.whole = whole;
+    this.closed = whole.get("components").deepCopy();
+    closed.get("schemas").forEach(KeptDescription::close);
+    this.partly = closed.deepCopy();
+    partly.get("schemas").forEach(schema -> ((ObjectNode) schema).remove("required"));
+  }
+
+  /** The description of a side, such as {@code query-side}. */
+  public static KeptDescription of(String side) {
+    return new KeptDescription(JSON.readTree(text(side)));
+  }
+
+  static String text(String side) {
+    try {
+      return Files.readString(file(side));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** From the folder of whichever module is tested. */
+  static Path file(String side) {
+    return Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
+        .map(folder -> folder.resolve("infra/docs/api"))
+        .filter(Files::exists)
+        .findFirst()
+        .orElseThrow()
+        .resolve(side + ".json");
+  }
+
+  /** Nothing that isn't described may be in an answer. */
+  private static void close(JsonNode schema) {
+    if (schema.has("properties")) {
+      ((ObjectNode) schema).put("additionalProperties", false);
+    }
+  }
+
+  /** All that can be asked. */
+  public List<Operation> operations() {
+    return whole.get("paths").propertyStream().flatMap(this::operations).toList();
+  }
+
+  private Stream<Operation> operations(Map.Entry<String, JsonNode> path) {
+    return path.getValue()
+        .propertyStream()
+        .map(
+            one ->
+                new Operation(
+                    one.getKey().toUpperCase(Locale.ROOT), path.getKey(), one.getValue()));
+  }
+
+  /** What was asked: the one whose variables fit best, and of those the plainest. */
+  Optional<Operation> operation(String method, String path) {
+    return operations().stream()
+        .filter(one -> one.method().equals(method) && one.isAt(path, false))
+        .min(
+            Comparator.comparing((Operation one) -> !one.isAt(path, true))
+                .thenComparing(Operation::variables));
+  }
+
+  /** What a node says or refers to. */
+  public JsonNode resolved(JsonNode node) {
+    return node.has("$ref") ? whole.at(node.get("$ref").asString().substring(1)) : node;
+  }
+
+  /**
+   * What is wrong with a value.
+   *
+   * @param isPart whether what is required may lack, as somebody asked for some fields only
+   */
+  List<Error> faults(JsonNode schema, JsonNode value, boolean isPart) {
+    return schemas
+        .computeIfAbsent(List.of(schema, isPart), unused -> compiled(schema, isPart))
+        .validate(value);
+  }
+
+  private Schema compiled(JsonNode schema, boolean isPart) {
+    ObjectNode document = JSON.createObjectNode();
+    document.set("components", isPart ? partly : closed);
+    document.putArray("allOf").add(schema);
+    return SCHEMAS.getSchema(document);
+  }
+}

@@ -1,0 +1,141 @@
+package org.warmledger.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.warmledger.platform.description.DescriptionFile;
+import org.warmledger.platform.description.Examples;
+import org.warmledger.platform.description.KeptDescription;
+import org.warmledger.platform.description.KeptDescription.Operation;
+import org.warmledger.query.support.Answer;
+import org.warmledger.query.support.Ledger;
+import org.warmledger.query.support.QueryServer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every parameter that the description names is read, each by itself and all at once; a number
+ * beyond its limits is refused. Walks the description, so that whatever is new is tried as well.
+ */
+class EveryReadIT {
+
+  private static final KeptDescription DESCRIPTION = KeptDescription.of("query-side");
+
+  /** What exists by its name in a path or a filter. */
+  private static final Map<String, String> KNOWN =
+      Map.ofEntries(
+          Map.entry("form", "send-warmth"),
+          Map.entry("cell", "1.enterprises"),
+          Map.entry("name", "unvisited"),
+          Map.entry("union", "410803"),
+          Map.entry("parent", "410800"),
+          Map.entry("source", "CENTRAL"),
+          Map.entry("fields", "items"),
+          Map.entry("visitedBefore", "2026-01-15"),
+          Map.entry("from", "2026-01-01"),
+          Map.entry("to", "2026-01-31"),
+          Map.entry("minFen", "1"),
+          Map.entry("maxFen", "2"));
+
+  private static final Examples EXAMPLES = new Examples(DESCRIPTION, KNOWN);
+
+  private static QueryServer server;
+
+  @BeforeAll
+  static void start() {
+    server = QueryServer.start();
+    new Ledger(server).registerUnions();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void theRunningSideDescribesItselfAsItIsKept() {
+    new DescriptionFile("query-side", "org.warmledger.query")
+        .compare(server.ask("GET", "/v3/api-docs", "admin", "410800", List.of()).text());
+  }
+
+  static Stream<Operation> reads() {
+    return DESCRIPTION.operations().stream().filter(one -> one.method().equals("GET"));
+  }
+
+  private static List<JsonNode> parameters(Operation operation, String in) {
+    return operation
+        .said()
+        .path("parameters")
+        .valueStream()
+        .map(DESCRIPTION::resolved)
+        .filter(one -> one.get("in").asString().equals(in))
+        .filter(one -> !one.get("name").asString().matches("cursor|sort"))
+        .toList();
+  }
+
+  private static String value(JsonNode parameter) {
+    String name = parameter.get("name").asString();
+    return KNOWN.containsKey(name)
+        ? KNOWN.get(name)
+        : EXAMPLES.whole(parameter.get("schema")).asString();
+  }
+
+  private static Answer ask(Operation operation, String query) {
+    String path = operation.path();
+    for (JsonNode variable : parameters(operation, "path")) {
+      path = path.replace("{" + variable.get("name").asString() + "}", value(variable));
+    }
+    return server.ask("GET", path + query, "admin", "410800", List.of("Access-Purpose", "audit"));
+  }
+
+  private static String code(Answer answer) {
+    return answer.status() < 400 ? "" : answer.at("/code").asString();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  void everyParameterIsRead(Operation operation) {
+    SoftAssertions all = new SoftAssertions();
+    List<JsonNode> parameters = parameters(operation, "query");
+    for (JsonNode one : parameters) {
+      Answer answer = ask(operation, "?" + one.get("name").asString() + "=" + value(one));
+      all.assertThat(code(answer))
+          .as("%s %s", operation, one.get("name"))
+          .isNotEqualTo("UNKNOWN_PARAMETER");
+    }
+    all.assertThat(ask(operation, "").status()).isLessThan(500);
+    all.assertAll();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  void aNumberBeyondItsLimitsIsRefused(Operation operation) {
+    SoftAssertions all = new SoftAssertions();
+    for (JsonNode one : parameters(operation, "query")) {
+      JsonNode schema = one.get("schema");
+      for (long beyond : beyond(schema)) {
+        Answer answer = ask(operation, "?" + one.get("name").asString() + "=" + beyond);
+        all.assertThat(answer.status() + " " + code(answer))
+            .as("%s %s", operation, one.get("name"))
+            .isEqualTo("400 MALFORMED_PARAMETER");
+      }
+    }
+    all.assertAll();
+  }
+
+  private static List<Long> beyond(JsonNode schema) {
+    return Stream.concat(
+            schema.path("minimum").isMissingNode()
+                ? Stream.of()
+                : Stream.of(schema.get("minimum").asLong() - 1),
+            schema.path("maximum").isMissingNode()
+                ? Stream.of()
+                : Stream.of(schema.get("maximum").asLong() + 1))
+        .toList();
+  }
+}
