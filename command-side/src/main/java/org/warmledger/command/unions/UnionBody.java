@@ -37,11 +37,13 @@ record UnionBody(
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     Optional<UnionCode> own = code.flatMap(UnionCode::parse);
     fields.wrongIf(code.isPresent() && own.isEmpty(), "/code", FieldCode.MALFORMED);
-    Optional<UnionPath> above = parent.flatMap(UnionCode::parse).flatMap(reach::find);
-    if (parent.isPresent() && above.isEmpty() && fields.isSound()) {
+    Optional<UnionCode> upper = parent.flatMap(UnionCode::parse);
+    fields.wrongIf(parent.isPresent() && upper.isEmpty(), "/parent", FieldCode.MALFORMED);
+    Optional<UnionPath> above = upper.flatMap(reach::find);
+    if (upper.isPresent() && above.isEmpty() && fields.isSound()) {
       throw Refusal.of(RejectionCode.UNION_NOT_FOUND);
     }
-    fields.wrongIf(parent.isPresent() && above.isEmpty(), "/parent", FieldCode.UNKNOWN_UNION);
+    fields.wrongIf(upper.isPresent() && above.isEmpty(), "/parent", FieldCode.UNKNOWN_UNION);
     return fields.finish(
         () ->
             new RegisterUnion(
