@@ -88,6 +88,11 @@ class PurityTest {
         .noneMatch(breach -> breach.startsWith("Bystander"));
   }
 
+  /** What decides or folds in this house, and what that uses. */
+  static Set<JavaClass> pure() {
+    return pure(HOUSE);
+  }
+
   private static boolean checks(JavaClass type) {
     return type.isAssignableTo(Check.class) && !type.isInterface();
   }

@@ -136,4 +136,9 @@ class RosterLineTest {
         .when(carry(fund().facts()))
         .thenRefused(RejectionCode.C20_EXCLUSION);
   }
+
+  @Test
+  void aFileThatNobodyArchivedKeepsItOut() {
+    Story.given().when(carry(fund().facts())).thenRefused(RejectionCode.CASE_NOT_FOUND);
+  }
 }

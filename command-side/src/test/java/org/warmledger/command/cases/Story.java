@@ -55,6 +55,17 @@ final class Story {
       assertThat(decision.orRefuse()).hasExactlyElementsOfTypes(kinds);
     }
 
+    /** Happens, is already so, or the code of its refusal. */
+    void thenInAWord(String word) {
+      String said =
+          switch (decision) {
+            case Decision.Accepted<CaseEvent> accepted ->
+                accepted.events().isEmpty() ? "already so" : "happens";
+            case Decision.Refused<CaseEvent> refused -> refused.rejection().code().name();
+          };
+      assertThat(said).isEqualTo(word);
+    }
+
     void thenItIsAlreadySo() {
       assertThat(decision).isEqualTo(Decision.alreadySo());
     }

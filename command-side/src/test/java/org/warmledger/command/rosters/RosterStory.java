@@ -42,6 +42,10 @@ public final class RosterStory {
       return decision.orRefuse();
     }
 
+    public void thenHappens(Class<? extends RosterEvent> kind) {
+      assertThat(decision.orRefuse()).singleElement().isInstanceOf(kind);
+    }
+
     public void thenItIsAlreadySo() {
       assertThat(decision).isEqualTo(Decision.alreadySo());
     }

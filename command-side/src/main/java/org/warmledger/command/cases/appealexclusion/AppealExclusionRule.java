@@ -18,17 +18,19 @@ public final class AppealExclusionRule {
   }
 
   private static Decision<CaseEvent> decide(AppealExclusion command, CaseFile file) {
-    if (!file.means().isOf(command.checkId())) {
+    if (!file.means().excludes() || !file.means().isOf(command.checkId())) {
       return Decision.reject(RejectionCode.NO_EXCLUSION);
     }
-    return switch (file.means()) {
-      case Means.Excluded excluded when command.occurredOn().isBefore(excluded.checkedOn()) ->
-          Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
-      case Means.Excluded excluded -> Decision.accept(appealed(command, file));
-      case Means.Appealed appealed -> Decision.alreadySo();
-      case Means.Unobjectionable _, Means.Unchecked _ ->
-          Decision.reject(RejectionCode.NO_EXCLUSION);
-    };
+    return file.means() instanceof Means.Excluded excluded
+        ? appeal(command, file, excluded)
+        : Decision.alreadySo();
+  }
+
+  private static Decision<CaseEvent> appeal(
+      AppealExclusion command, CaseFile file, Means.Excluded excluded) {
+    return command.occurredOn().isBefore(excluded.checkedOn())
+        ? Decision.reject(RejectionCode.DATE_OUT_OF_ORDER)
+        : Decision.accept(appealed(command, file));
   }
 
   private static ExclusionAppealed appealed(AppealExclusion command, CaseFile file) {

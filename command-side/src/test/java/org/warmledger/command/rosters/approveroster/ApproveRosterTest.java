@@ -22,6 +22,7 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.Order;
 import org.warmledger.command.rosters.RosterState;
+import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.CaseId;
@@ -98,5 +99,17 @@ class ApproveRosterTest {
                 MONEY,
                 List.of(),
                 APPROVED));
+  }
+
+  @Test
+  void itMayBeApprovedOnTheDayItWasDrawnUp() {
+    given(drawnUp(), listed())
+        .when(approve(SUPERVISOR, DRAWN_UP))
+        .thenHappens(RosterApproved.class);
+  }
+
+  @Test
+  void aRosterThatNobodyDrewUpIsUnknown() {
+    given().when(approve(SUPERVISOR, APPROVED)).thenRefused(RejectionCode.ROSTER_NOT_FOUND);
   }
 }

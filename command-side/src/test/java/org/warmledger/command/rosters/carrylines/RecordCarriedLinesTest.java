@@ -10,6 +10,7 @@ import static org.warmledger.command.rosters.RosterFacts.kept;
 import static org.warmledger.command.rosters.RosterFacts.line;
 import static org.warmledger.command.rosters.RosterFacts.listed;
 import static org.warmledger.command.rosters.RosterFacts.reached;
+import static org.warmledger.command.rosters.RosterFacts.rejected;
 import static org.warmledger.command.rosters.RosterStory.given;
 
 import java.util.List;
@@ -59,5 +60,22 @@ class RecordCarriedLinesTest {
     given(drawnUp(), listed())
         .when(record(reached(1)))
         .thenRefused(RejectionCode.ROSTER_NOT_APPROVED);
+  }
+
+  @Test
+  void aRosterThatIsUnknownOrTurnedDownMovesNothing() {
+    given().when(record(reached(1))).thenRefused(RejectionCode.ROSTER_NOT_FOUND);
+    given(drawnUp(), listed(), rejected())
+        .when(record(reached(1)))
+        .thenRefused(RejectionCode.ROSTER_NOT_APPROVED);
+  }
+
+  @Test
+  void ofManyLinesTheNewOnesAreRecorded() {
+    RosterLinesCarried first =
+        new RosterLinesCarried(ROSTER, Samples.COUNTY, List.of(reached(2)), APPROVED);
+    given(drawnUp(), listed(), approved(), first)
+        .when(record(reached(1), reached(2), reached(4)))
+        .then(new RosterLinesCarried(ROSTER, Samples.COUNTY, List.of(reached(1)), APPROVED));
   }
 }

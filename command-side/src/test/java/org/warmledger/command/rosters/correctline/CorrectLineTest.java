@@ -1,5 +1,7 @@
 package org.warmledger.command.rosters.correctline;
 
+import static org.warmledger.command.rosters.RosterFacts.APPROVED;
+import static org.warmledger.command.rosters.RosterFacts.DRAWN_UP;
 import static org.warmledger.command.rosters.RosterFacts.FINANCE;
 import static org.warmledger.command.rosters.RosterFacts.PAID;
 import static org.warmledger.command.rosters.RosterFacts.ROSTER;
@@ -8,25 +10,40 @@ import static org.warmledger.command.rosters.RosterFacts.approved;
 import static org.warmledger.command.rosters.RosterFacts.carried;
 import static org.warmledger.command.rosters.RosterFacts.corrected;
 import static org.warmledger.command.rosters.RosterFacts.drawnUp;
+import static org.warmledger.command.rosters.RosterFacts.dropped;
+import static org.warmledger.command.rosters.RosterFacts.line;
 import static org.warmledger.command.rosters.RosterFacts.listed;
 import static org.warmledger.command.rosters.RosterFacts.paid;
+import static org.warmledger.command.rosters.RosterFacts.reached;
 import static org.warmledger.command.rosters.RosterFacts.returned;
 import static org.warmledger.command.rosters.RosterStory.given;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterLineCorrected;
+import org.warmledger.events.RosterLinesCarried;
+import org.warmledger.events.RosterLinesListed;
+import org.warmledger.events.Samples;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.RosterLine;
 
 class CorrectLineTest {
 
   private static final String ACCOUNT = "6222000000002222";
 
   private static Function<RosterState, Decision<RosterEvent>> correct(int number) {
+    return correct(number, PAID);
+  }
+
+  private static Function<RosterState, Decision<RosterEvent>> correct(int number, LocalDate on) {
     return state ->
-        CorrectLineRule.decide(new CorrectLine(ROSTER, number, ACCOUNT, FINANCE, PAID), state);
+        CorrectLineRule.decide(new CorrectLine(ROSTER, number, ACCOUNT, FINANCE, on), state);
   }
 
   @Test
@@ -62,5 +79,34 @@ class CorrectLineTest {
     given(drawnUp(), listed(), approved())
         .when(correct(4))
         .thenRefused(RejectionCode.LINE_NOT_FOUND);
+  }
+
+  @Test
+  void anAccountIsCorrectedAfterTheApproval() {
+    given(drawnUp(), listed(), approved(), carried())
+        .when(correct(2, APPROVED.minusDays(1)))
+        .thenRefused(RejectionCode.DATE_OUT_OF_ORDER);
+    given(drawnUp(), listed(), approved(), carried())
+        .when(correct(2, APPROVED))
+        .thenHappens(RosterLineCorrected.class);
+  }
+
+  @Test
+  void whatWasGivenUpIsNotCorrected() {
+    given(drawnUp(), listed(), approved(), carried(), dropped(2))
+        .when(correct(2))
+        .thenRefused(RejectionCode.LINE_GIVEN_UP);
+  }
+
+  @Test
+  void anErasedPayeeHasNoAccount() {
+    RosterLine forgotten = line(1).paidTo(Personal.erased(line(1).person()));
+    given(
+            drawnUp(),
+            new RosterLinesListed(ROSTER, Samples.COUNTY, List.of(forgotten), DRAWN_UP),
+            approved(),
+            new RosterLinesCarried(ROSTER, Samples.COUNTY, List.of(reached(1)), APPROVED))
+        .when(correct(1))
+        .thenRefused(RejectionCode.PERSON_ERASED);
   }
 }

@@ -5,10 +5,12 @@ import static org.warmledger.command.rosters.RosterFacts.CASEWORKER;
 import static org.warmledger.command.rosters.RosterFacts.DRAWN_UP;
 import static org.warmledger.command.rosters.RosterFacts.FUND;
 import static org.warmledger.command.rosters.RosterFacts.ROSTER;
+import static org.warmledger.command.rosters.RosterFacts.approved;
 import static org.warmledger.command.rosters.RosterFacts.drawnUp;
 import static org.warmledger.command.rosters.RosterFacts.line;
 import static org.warmledger.command.rosters.RosterFacts.lines;
 import static org.warmledger.command.rosters.RosterFacts.listed;
+import static org.warmledger.command.rosters.RosterFacts.rejected;
 import static org.warmledger.command.rosters.RosterStory.given;
 
 import java.util.ArrayList;
@@ -133,5 +135,23 @@ class DrawUpRosterTest {
             .when(drawUp(0, List.of(of(line(1), Money.NONE, RICE), of(line(2), Money.NONE, RICE))));
     assertThat(((RosterDrawnUp) outcome.facts().getFirst()).goods())
         .containsExactly(new Goods("米10kg", 4, "袋", new Money(6_000)));
+  }
+
+  @Test
+  void whatWasDecidedIsNotDrawnUpAgain() {
+    given(drawnUp(), listed(), approved()).when(drawUp(150_000, lines(3))).thenItIsAlreadySo();
+    given(drawnUp(), listed(), rejected()).when(drawUp(150_000, lines(3))).thenItIsAlreadySo();
+  }
+
+  @Test
+  void asMuchAsOneFactMayCarryIsDrawnUp() {
+    Money most = new Money(Money.MOST_FEN);
+    Goods lorries = new Goods("米10kg", Goods.MOST_UNITS, "袋", new Money(1));
+    assertThat(given().when(drawUp(most.fen(), List.of(of(line(1), most, lorries)))).facts())
+        .hasSize(2);
+    given()
+        .when(
+            drawUp(0, List.of(of(line(1), Money.NONE, lorries), of(line(2), Money.NONE, lorries))))
+        .thenRefused(RejectionCode.ROSTER_LINES_REFUSED);
   }
 }

@@ -14,6 +14,7 @@ import static org.warmledger.command.rosters.RosterFacts.drawnUp;
 import static org.warmledger.command.rosters.RosterFacts.dropped;
 import static org.warmledger.command.rosters.RosterFacts.listed;
 import static org.warmledger.command.rosters.RosterFacts.paid;
+import static org.warmledger.command.rosters.RosterFacts.rejected;
 import static org.warmledger.command.rosters.RosterFacts.returned;
 import static org.warmledger.command.rosters.RosterStory.given;
 
@@ -25,6 +26,7 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.rosters.RosterStory;
 import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterLinesPaid;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.values.LinePayment;
@@ -104,5 +106,27 @@ class RecordBankResultsTest {
         .when(record(new LinePayment(4, aid(4), BankResult.PAID, "LS4", PAID)))
         .thenRefused(RejectionCode.LINE_NOT_FOUND);
     given(drawnUp(), listed()).when(record(paid(1))).thenRefused(RejectionCode.ROSTER_NOT_APPROVED);
+  }
+
+  @Test
+  void theBankMayAnswerOnTheDayOfTheApproval() {
+    ready()
+        .when(record(new LinePayment(1, aid(1), BankResult.PAID, "LS1", APPROVED)))
+        .thenHappens(RosterLinesPaid.class);
+  }
+
+  @Test
+  void aRosterThatIsUnknownOrTurnedDownIsNotPaid() {
+    given().when(record(paid(1))).thenRefused(RejectionCode.ROSTER_NOT_FOUND);
+    given(drawnUp(), listed(), rejected())
+        .when(record(paid(1)))
+        .thenRefused(RejectionCode.ROSTER_NOT_APPROVED);
+  }
+
+  @Test
+  void aWrongAccountMayBePaidOnceItWasCorrected() {
+    LinePayment wrong = new LinePayment(1, aid(1), BankResult.WRONG_ACCOUNT, "", PAID);
+    ready(answered(wrong)).when(record(paid(1))).then(answered(paid(1)));
+    ready(answered(wrong), corrected(1, "1")).when(record(paid(1))).then(answered(paid(1)));
   }
 }

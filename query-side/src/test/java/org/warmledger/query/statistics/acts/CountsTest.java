@@ -35,4 +35,19 @@ class CountsTest {
     assertThat(Counts.aid(7).personTimes()).isEqualTo(1);
     assertThat(Counts.aid(7).persons()).isZero();
   }
+
+  @Test
+  void migrantsOfHouseholdsOrPersonsAreHeadsEvenWhereTimesWereCountedToo() {
+    for (ServiceCounts heads :
+        new ServiceCounts[] {
+          new ServiceCounts(5, 9, 0, 0, 0, 0, 3, 0, 0),
+          new ServiceCounts(0, 0, 5, 9, 0, 0, 3, 0, 0),
+          new ServiceCounts(0, 0, 0, 0, 0, 0, 3, 0, 0)
+        }) {
+      assertThat(Counts.of(heads, 0).migrants()).isEqualTo(3);
+      assertThat(Counts.of(heads, 0).migrantTimes()).isZero();
+    }
+    assertThat(Counts.of(new ServiceCounts(0, 5, 0, 0, 0, 0, 3, 0, 0), 0).migrantTimes())
+        .isEqualTo(3);
+  }
 }

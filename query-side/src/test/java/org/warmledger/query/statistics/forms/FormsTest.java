@@ -2,6 +2,8 @@ package org.warmledger.query.statistics.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +22,12 @@ class FormsTest {
 
   private static final RollUp ROLL_UP =
       new RollUp(FormSource.SOCIAL, FormSource.UNION, FormSource.SOCIAL);
-  private static final Forms FORMS = new Forms(ROLL_UP);
 
-  private static Stream<Form> forms() {
+  private final Forms known = new Forms(ROLL_UP);
+
+  private Stream<Form> forms() {
     return Arrays.stream(StatutoryForm.values())
-        .map(form -> FORMS.find(Form.name(form)).orElseThrow());
+        .map(form -> known.find(Form.name(form)).orElseThrow());
   }
 
   @Test
@@ -55,7 +58,7 @@ class FormsTest {
 
   @Test
   void theFullFormHasEveryItem() {
-    assertThat(FORMS.find("send-warmth").orElseThrow().cells().stream().map(Cell::item).distinct())
+    assertThat(known.find("send-warmth").orElseThrow().cells().stream().map(Cell::item).distinct())
         .containsExactly(
             "1", "2", "3", "4", "5", "6", "7", "8", "9", "II.1", "II.2", "II.3", "II.4", "II.5");
   }
@@ -73,5 +76,12 @@ class FormsTest {
             FundingSource.CENTRAL_FISCAL,
             FundingSource.PROVINCIAL_FISCAL,
             FundingSource.LOCAL_FISCAL);
+  }
+
+  @Test
+  void everyCellCountsWhatIsWrittenDown() throws IOException {
+    assertThat(FormPaper.written())
+        .as("FormPaper.main writes %s anew", FormPaper.FILE)
+        .isEqualTo(Files.readString(FormPaper.FILE));
   }
 }

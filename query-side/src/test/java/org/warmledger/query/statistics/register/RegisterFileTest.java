@@ -1,10 +1,12 @@
 package org.warmledger.query.statistics.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
@@ -88,5 +90,15 @@ class RegisterFileTest {
                 new Household(household.head(), List.of(erased), 2, household.means())))
         .isEqualTo(1);
     assertThat(Optional.of(household.size())).contains(2);
+  }
+
+  @Test
+  void whatHappenedOnOneDayIsTakenInTheOrderOfTheLedger() {
+    RegisterFile sameDay =
+        file(ARCHIVED, Samples.closed(ARCHIVED, MARCH), Samples.reopened(ARCHIVED, MARCH));
+    assertThat(onFile(sameDay, MARCH)).containsExactly("410803");
+    assertThat(sameDay.ref(2).position()).isEqualTo(102);
+    assertThat(sameDay.ref(0).position()).isEqualTo(100);
+    assertThatThrownBy(() -> sameDay.ref(7)).isInstanceOf(NoSuchElementException.class);
   }
 }

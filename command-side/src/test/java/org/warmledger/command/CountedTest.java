@@ -1,0 +1,46 @@
+package org.warmledger.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.warmledger.walls.Counted;
+
+/** What moves money is counted branch by branch, and the lists of what is counted fit the house. */
+class CountedTest {
+
+  private static final List<JavaClass> HOUSE =
+      new ClassFileImporter()
+              .withImportOption(new ImportOption.DoNotIncludeTests())
+              .importPackages("org.warmledger.command")
+              .stream()
+              .toList();
+
+  @Test
+  void everyPatternFitsSomething() {
+    assertThat(Counted.branches(HOUSE).patterns()).isNotEmpty();
+    assertThat(Counted.branches(HOUSE).idle()).isEmpty();
+    assertThat(Counted.mutants(HOUSE).patterns()).isNotEmpty();
+    assertThat(Counted.mutants(HOUSE).idle()).isEmpty();
+    assertThat(new Counted(List.of("org.warmledger.command.gone.*"), HOUSE).idle()).hasSize(1);
+  }
+
+  @Test
+  void everythingPureInTheRoomsOfMoneyIsCounted() {
+    assertThat(Counted.branches(HOUSE).names())
+        .containsAll(
+            PurityTest.pure().stream()
+                .filter(type -> type.getPackageName().matches(".*\\.command\\.(funds|giving).*"))
+                .filter(type -> !type.isInterface())
+                .map(JavaClass::getName)
+                .toList());
+  }
+
+  @Test
+  void whatIsCountedByBranchesIsCountedByMutantsToo() {
+    assertThat(Counted.mutants(HOUSE).names()).containsAll(Counted.branches(HOUSE).names());
+  }
+}

@@ -1,0 +1,126 @@
+package org.warmledger.command.checks.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.FindingCleared;
+import org.warmledger.events.FindingDismissed;
+import org.warmledger.events.FindingEvent;
+import org.warmledger.events.FindingRaised;
+import org.warmledger.events.FindingResolved;
+import org.warmledger.events.Samples;
+import org.warmledger.events.ids.FindingId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
+
+/** A finding stays open until its cause is gone or somebody answers for it. */
+class FindingTest {
+
+  private static final FindingId ID = new FindingId("finding-1");
+  private static final StaffId AUDITOR = new StaffId("compliance@410803");
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+  private static final FindingSubject SUBJECT = new FindingSubject(SubjectKind.CASE, "case-1");
+  private static final Map<String, String> PARTICULARS = Map.of("days", "200");
+  private static final List<EventRef> EVIDENCE =
+      List.of(new EventRef("case-1", 0, "case.archived"));
+
+  private static final FindingRaised RAISED =
+      new FindingRaised(ID, Samples.COUNTY, "C25_STALE_FILE", SUBJECT, PARTICULARS, EVIDENCE, DAY);
+  private static final FindingCleared CLEARED = new FindingCleared(ID, Samples.COUNTY, DAY);
+  private static final FindingResolved RESOLVED =
+      new FindingResolved(ID, Samples.COUNTY, "已走访", AUDITOR, DAY);
+  private static final FindingDismissed DISMISSED =
+      new FindingDismissed(ID, Samples.COUNTY, "已搬迁", AUDITOR, DAY);
+
+  private static FindingState after(String stage) {
+    return switch (stage) {
+      case "never raised" -> new FindingState.Unknown();
+      case "open" -> FindingState.evolve(RAISED);
+      case "cleared" -> FindingState.evolve(CLEARED);
+      case "resolved" -> FindingState.evolve(RESOLVED);
+      default -> FindingState.evolve(DISMISSED);
+    };
+  }
+
+  private static Decision<FindingEvent> raise(FindingState state) {
+    return RaiseFindingRule.decide(
+        new RaiseFinding(ID, Samples.COUNTY, "C25_STALE_FILE", SUBJECT, PARTICULARS, EVIDENCE, DAY),
+        state);
+  }
+
+  private static Decision<FindingEvent> clear(FindingState state) {
+    return ClearFindingRule.decide(new ClearFinding(ID, DAY), state);
+  }
+
+  private static Decision<FindingEvent> end(
+      EndFinding.How how, String reason, StaffId by, FindingState state) {
+    return EndFindingRule.decide(new EndFinding(ID, how, reason, by, DAY), state);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          stage        | raise      | clear
+          never raised | happens    | already so
+          open         | already so | happens
+          cleared      | happens    | already so
+          resolved     | happens    | already so
+          dismissed    | already so | already so
+          """)
+  void whatWasLetBeIsNotRaisedAgainAndOnlyWhatIsOpenIsCleared(
+      String stage, String raise, String clear) {
+    assertThat(raise(after(stage)))
+        .isEqualTo(raise.equals("happens") ? Decision.accept(RAISED) : Decision.alreadySo());
+    assertThat(clear(after(stage)))
+        .isEqualTo(clear.equals("happens") ? Decision.accept(CLEARED) : Decision.alreadySo());
+  }
+
+  @Test
+  void somebodyAnswersForAnOpenFinding() {
+    assertThat(end(EndFinding.How.RESOLVED, "已走访", AUDITOR, after("open")))
+        .isEqualTo(Decision.accept(RESOLVED));
+    assertThat(end(EndFinding.How.DISMISSED, "已搬迁", AUDITOR, after("open")))
+        .isEqualTo(Decision.accept(DISMISSED));
+    assertThat(end(EndFinding.How.RESOLVED, "已走访", AUDITOR, after("never raised")))
+        .isEqualTo(Decision.reject(RejectionCode.FINDING_NOT_FOUND));
+    assertThat(end(EndFinding.How.RESOLVED, "已走访", AUDITOR, after("cleared")))
+        .isEqualTo(Decision.reject(RejectionCode.FINDING_ENDED));
+  }
+
+  @Test
+  void theSameAnswerAgainIsAlreadySoAndAnyOtherIsTooLate() {
+    assertThat(end(EndFinding.How.RESOLVED, "已走访", AUDITOR, after("resolved")))
+        .isEqualTo(Decision.alreadySo());
+    assertThat(end(EndFinding.How.DISMISSED, "已搬迁", AUDITOR, after("dismissed")))
+        .isEqualTo(Decision.alreadySo());
+    Stream.of(
+            end(EndFinding.How.DISMISSED, "已走访", AUDITOR, after("resolved")),
+            end(EndFinding.How.RESOLVED, "再次走访", AUDITOR, after("resolved")),
+            end(EndFinding.How.RESOLVED, "已走访", Samples.SUPERVISOR, after("resolved")),
+            end(EndFinding.How.RESOLVED, "已搬迁", AUDITOR, after("dismissed")))
+        .forEach(
+            tooLate -> assertThat(tooLate).isEqualTo(Decision.reject(RejectionCode.FINDING_ENDED)));
+  }
+
+  @Test
+  void onceRaisedItIsAUnionsBusiness() {
+    assertThat(after("never raised").owner()).isEmpty();
+    for (String stage : List.of("open", "cleared", "resolved", "dismissed")) {
+      assertThat(after(stage).owner()).as(stage).isEqualTo(Optional.of(Samples.COUNTY));
+    }
+  }
+}
