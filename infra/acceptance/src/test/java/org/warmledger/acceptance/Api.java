@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.warmledger.platform.description.Contract;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +20,8 @@ final class Api {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private static final Contract CONTRACT = new Contract("command-side", "query-side");
 
   /** What came back; the body is a missing node when it was empty. */
   record Answer(int status, JsonNode body, HttpResponse<String> raw) {
@@ -134,7 +137,9 @@ final class Api {
   private static Answer send(HttpRequest.Builder request) {
     try {
       HttpResponse<String> raw =
-          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+          CONTRACT.kept(
+              CLIENT.send(
+                  request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
       boolean json = raw.headers().firstValue("Content-Type").orElse("").contains("json");
       JsonNode body = json ? JSON.readTree(raw.body()) : JSON.getNodeFactory().missingNode();
       return new Answer(raw.statusCode(), body, raw);
