@@ -160,8 +160,8 @@ class CareIT {
     refused(
         caseworker.post(checks, "{\"exclusions\":[\"OTHER\",\"OTHER\"],\"note\":\" \"}"),
         "422 INVALID_FIELDS",
-        "/exclusions REPEATED",
         "/authorization REQUIRED",
+        "/exclusions REPEATED",
         "/note REQUIRED");
     refused(
         caseworker.post(checks, means("\"YACHT\"")),

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,7 +60,8 @@ record Comparison(ElasticsearchClient client) {
     NumericFields fields = NumericFields.of(mapping(rebuilt.written(pair.index())));
     SearchResponse<Void> live = totals(pair.live(), fields);
     SearchResponse<Void> copied = totals(pair.rebuilt(), fields);
-    List<Report.Differing> differing = differing(pair);
+    Set<String> compared = new TreeSet<>();
+    List<Report.Differing> differing = differing(pair, compared);
     return new Report.OfIndex(
         pair.index(),
         pair.liveVersion(),
@@ -66,7 +69,7 @@ record Comparison(ElasticsearchClient client) {
         count(live),
         count(copied),
         sums(fields, live.aggregations(), copied.aggregations()),
-        Math.min(SAMPLE, count(live)) + Math.min(SAMPLE, count(copied)),
+        compared.size(),
         differing.size(),
         differing.stream().limit(EXAMPLES).toList());
   }
@@ -110,8 +113,8 @@ record Comparison(ElasticsearchClient client) {
     return differing;
   }
 
-  /** Documents of either side, by chance, are the same on the other. */
-  private List<Report.Differing> differing(Pair pair) {
+  /** Documents of either side, by chance, that are not the same on the other. */
+  private List<Report.Differing> differing(Pair pair, Set<String> compared) {
     Map<String, Report.Differing> found = new TreeMap<>();
     for (List<String> way :
         List.of(List.of(pair.live(), pair.rebuilt()), List.of(pair.rebuilt(), pair.live()))) {
@@ -119,6 +122,7 @@ record Comparison(ElasticsearchClient client) {
       Map<String, ObjectNode> others =
           documents(
               way.getLast(), Query.of(q -> q.ids(ids -> ids.values(List.copyOf(sample.keySet())))));
+      compared.addAll(sample.keySet());
       sample.forEach(
           (id, document) ->
               difference(id, document, Optional.ofNullable(others.get(id)))
