@@ -105,7 +105,7 @@ record FindingsApi(
   ResponseEntity<Item> one(Caller caller, Freshness freshness, @PathVariable String findingId) {
     long position = readers.reflect(freshness, FindingModel.READER);
     FindingDocument finding = search.find(caller, findingId).orElseThrow(Answers::notFound);
-    return Answers.at(position).body(item(finding, true));
+    return Answers.at(position).eTag(Long.toString(finding.version())).body(item(finding, true));
   }
 
   private Item item(FindingDocument finding, boolean withPositions) {
