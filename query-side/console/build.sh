@@ -17,7 +17,7 @@ install() {
 case "$1" in
   build)
     out=$2
-    sources=$(find src public ../../shared-events/src/main/resources/org/warmledger/events/words.txt ../../infra/docs/api/command-side.json ../../infra/docs/api/query-side.json index.html package.json package-lock.json tsconfig.json vite.config.ts .oxlintrc.json .prettierrc.json -type f | LC_ALL=C sort | xargs cat | cksum)
+    sources=$(find src public ../../shared-events/src/main/resources/org/warmledger/events/words.txt ../../infra/docs/api/command-side.json ../../infra/docs/api/query-side.json index.html limits.mjs package.json package-lock.json tsconfig.json vite.config.ts .oxlintrc.json .prettierrc.json -type f | LC_ALL=C sort | xargs cat | cksum)
     [ -f "$out/index.html" ] && [ "$(cat "$out/../console.built-from" 2>/dev/null)" = "$sources" ] && exit 0
     install
     npm run --silent lint

@@ -1,5 +1,6 @@
 import { AutoComplete, Input } from 'antd';
 import { useState } from 'react';
+import { limitOf } from '../api/limits';
 import type { Page, UsableFund } from '../api/types';
 import { useWords } from '../i18n';
 import { useRead } from '../parts';
@@ -39,7 +40,7 @@ export function FundInput({ offered = [], onChange, testid, ...more }: Controlle
   const change = (code: string) => onChange?.(code || undefined);
   return (
     <AutoComplete {...more} options={options} style={{ width: '100%' }} onSearch={setTyped} onChange={change} allowClear>
-      <Input placeholder={t('fund.choose')} maxLength={40} autoComplete="off" data-testid={testid} />
+      <Input placeholder={t('fund.choose')} maxLength={limitOf('/api/funds', ['code'])} autoComplete="off" data-testid={testid} />
     </AutoComplete>
   );
 }

@@ -7,7 +7,8 @@ import { useWords, type WordKey } from '../i18n';
 import { fieldsOf } from './fields';
 import './goods.css';
 
-const F = fieldsOf<Goods>();
+/** Goods are the same wherever they are handed over. */
+const F = fieldsOf<Goods>('/api/services', ['goods']);
 
 /** Goods handed over: each row an item, how many, in which unit, worth what. */
 export function GoodsRows({ legend }: { legend: WordKey }) {
@@ -34,9 +35,9 @@ function Row({ row, onRemove }: { row: number; onRemove: () => void }) {
   const { t } = useWords();
   return (
     <div className="goods-row">
-      <F.Text name="item" row={row} label="visit.goods.item" required max={60} testid={`goods-item-${row}`} />
-      <F.Count name="quantity" row={row} label="visit.goods.quantity" required min={1} max={1_000_000} testid={`goods-quantity-${row}`} />
-      <F.Text name="unit" row={row} label="visit.goods.unit" required max={10} testid={`goods-unit-${row}`} />
+      <F.Text name="item" row={row} label="visit.goods.item" required testid={`goods-item-${row}`} />
+      <F.Count name="quantity" row={row} label="visit.goods.quantity" required min={1} testid={`goods-quantity-${row}`} />
+      <F.Text name="unit" row={row} label="visit.goods.unit" required testid={`goods-unit-${row}`} />
       <F.Money name="unitValue" row={row} label="visit.goods.unitValue" required testid={`goods-value-${row}`} />
       <Button type="text" icon={<DeleteOutlined />} onClick={onRemove} aria-label={t('visit.goods.remove', { n: row + 1 })} />
     </div>

@@ -1,6 +1,7 @@
 import { Form, Input, InputNumber } from 'antd';
 import type { Rule } from 'antd/es/form';
 import type { ComponentProps, JSX, ReactElement } from 'react';
+import { limitOf } from '../api/limits';
 import { isIdentityNumber, type Money as Amount } from '../format';
 import { useWords, type WordKey } from '../i18n';
 import { useMe } from '../parts';
@@ -20,6 +21,8 @@ interface Of<N = Path> {
   label?: Word;
   extra?: Word;
   required?: boolean;
+  /** How long it may be, or how much, as the description says; nobody else states it. */
+  max?: number;
   testid?: string;
 }
 
@@ -29,7 +32,7 @@ interface FieldProps extends Of, Pick<ComponentProps<typeof Form.Item>, 'validat
   children: ReactElement;
 }
 
-function Field({ name, row, label, extra, required, testid: _testid, rules = [], text, children, ...more }: FieldProps) {
+function Field({ name, row, label, extra, required, max: _max, testid: _testid, rules = [], text, children, ...more }: FieldProps) {
   const { t } = useWords();
   const must: Rule[] = required ? [{ required, whitespace: text, message: t('common.required') }] : [];
   const said = (word?: Word) => (typeof word === 'string' ? t(word) : word?.said);
@@ -41,22 +44,31 @@ function Field({ name, row, label, extra, required, testid: _testid, rules = [],
   );
 }
 
-type Typed = Of & { max?: number; placeholder?: string } & Pick<ComponentProps<typeof Input>, 'inputMode' | 'autoFocus' | 'aria-label'>;
+type Typed = Of & { placeholder?: string } & Pick<ComponentProps<typeof Input>, 'inputMode' | 'autoFocus' | 'aria-label'>;
 
 /** One line of text. */
-function Text({ max, placeholder, inputMode, 'aria-label': spoken, ...of }: Typed) {
+function Text({ placeholder, inputMode, 'aria-label': spoken, ...of }: Typed) {
   return (
     <Field text {...of}>
-      <Input maxLength={max} placeholder={placeholder} inputMode={inputMode} aria-label={spoken} autoComplete="off" data-testid={of.testid} />
+      <Input maxLength={of.max} placeholder={placeholder} inputMode={inputMode} aria-label={spoken} autoComplete="off" data-testid={of.testid} />
     </Field>
   );
 }
 
+const FEW = 500;
+
 /** Several lines; how many characters are left is shown where few are. */
-function Area({ max = 500, rows = 3, placeholder, autoFocus, ...of }: Typed & { rows?: number }) {
+function Area({ rows = 3, placeholder, autoFocus, ...of }: Typed & { rows?: number }) {
   return (
     <Field text {...of}>
-      <Input.TextArea rows={rows} maxLength={max} showCount={max <= 500} placeholder={placeholder} autoFocus={autoFocus} data-testid={of.testid} />
+      <Input.TextArea
+        rows={rows}
+        maxLength={of.max}
+        showCount={!!of.max && of.max <= FEW}
+        placeholder={placeholder}
+        autoFocus={autoFocus}
+        data-testid={of.testid}
+      />
     </Field>
   );
 }
@@ -104,9 +116,9 @@ function Mobile(of: Of) {
   );
 }
 
-const Count = ({ min = 0, max, suffix, ...of }: Of & { min?: number; max?: number; suffix?: string }) => (
+const Count = ({ min = 0, suffix, ...of }: Of & { min?: number; suffix?: string }) => (
   <Field {...of}>
-    <InputNumber min={min} max={max} precision={0} suffix={suffix} style={{ width: '100%' }} data-testid={of.testid} />
+    <InputNumber min={min} max={of.max} precision={0} suffix={suffix} style={{ width: '100%' }} data-testid={of.testid} />
   </Field>
 );
 
@@ -116,9 +128,9 @@ const Choice = ({ kind, placeholder, allowClear, ...of }: Of & { kind: string; p
   </Field>
 );
 
-const Choices = ({ kind, max, ...of }: Of & { kind: string; max?: number }) => (
+const Choices = ({ kind, ...of }: Of & { kind: string }) => (
   <Field {...of}>
-    <ChoicesInput kind={kind} max={max} testid={of.testid} />
+    <ChoicesInput kind={kind} max={of.max} testid={of.testid} />
   </Field>
 );
 
@@ -145,7 +157,13 @@ const ALL = { Text, Area, Day, Money, Identity, Mobile, Count, Choice, Choices, 
 /** The names of a body: its fields, and the fields of what is in them. */
 type NameIn<V> = { [K in keyof V & string]: K | readonly [K, keyof NonNullable<V[K]> & string] }[keyof V & string];
 
-type Fields<V> = { [C in keyof typeof ALL]: (props: Omit<Parameters<(typeof ALL)[C]>[0], 'name'> & { name: NameIn<V> }) => JSX.Element };
+type Fields<V> = { [C in keyof typeof ALL]: (props: Omit<Parameters<(typeof ALL)[C]>[0], 'name' | 'max'> & { name: NameIn<V> }) => JSX.Element };
 
-/** The fields of a form whose values are a `V`; a name that `V` has not is an error of the compiler. */
-export const fieldsOf = <V,>() => ALL as unknown as Fields<V>;
+/** The fields of a form whose values are a `V`; a name that `V` has not is an error of the compiler. How long they may be is what the path takes, within a part of it. */
+export function fieldsOf<V>(path?: string, part: string[] = []) {
+  const limited = ([kind, Input]: [string, (of: never) => JSX.Element]) => {
+    const Shown = Input as (of: Of) => JSX.Element;
+    return [kind, (of: Of) => <Shown {...of} max={limitOf(path, [part, of.name].flat())} />];
+  };
+  return Object.fromEntries(Object.entries(ALL).map(limited)) as unknown as Fields<V>;
+}

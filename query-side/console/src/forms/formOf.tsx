@@ -9,5 +9,5 @@ type Props<P extends ActPath, V extends object> = ActProps<V, AnswerTo<P>> & { o
 export function formOf<P extends ActPath, More extends object = object>(path: P, _beside?: More) {
   type Values = Body<P> & More;
   const Act = ({ of, ...props }: Props<P, Values>) => <ActDrawer<Values, AnswerTo<P>> to={at(path, of)} {...props} />;
-  return { Act, ...fieldsOf<Values>() };
+  return { Act, ...fieldsOf<Values>(path) };
 }

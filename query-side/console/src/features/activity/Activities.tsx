@@ -88,7 +88,7 @@ function Reverse({ activity, onClose }: { activity: Activity; onClose: () => voi
       <Title of={activity} /> <b>{occurredOn}</b> <span className="quiet">{t('aid.reverse.explain')}</span>
     </p>
   );
-  const reason = <S.Area name="reason" label="aid.reverse.reason" required max={200} testid="activity-reverse-reason" />;
+  const reason = <S.Area name="reason" label="aid.reverse.reason" required testid="activity-reverse-reason" />;
   const more = { word: ['activity.reverse.title', 'activity.reverse'] as const, danger: true, intro, onClose, testid: 'activity-reverse', children: reason };
   return service ? <S.Act of={{ serviceId: id }} {...more} /> : <V.Act of={{ visitId: id }} {...more} />;
 }

@@ -24,7 +24,7 @@ export const ProvideService = ({ me, onClose }: EnterProps) => (
   <S.Act of={{}} word={ENTER.service} initial={{ union: me?.union.code, goods: [] }} toBody={fitting} onClose={onClose} testid="service">
     <S.Choice name="kind" label="activity.kind" required kind="serviceKind" testid="service-kind" />
     <OfKind />
-    <S.Text name="campaign" label="aid.campaign" max={60} testid="service-campaign" />
+    <S.Text name="campaign" label="aid.campaign" testid="service-campaign" />
     <S.Union name="union" label="overview.union" required testid="service-union" />
     <S.Day name="occurredOn" label="move.date" required testid="service-date" />
     <S.Area name="note" label="activity.note" rows={2} testid="service-note" />
@@ -49,7 +49,7 @@ function OfKind() {
   );
 }
 
-const C = fieldsOf<Pick<Service, 'counts'>>();
+const C = fieldsOf<Pick<Service, 'counts'>>('/api/services');
 
 function Counts({ kind }: { kind: string }) {
   const { choice } = useWords();
@@ -80,9 +80,9 @@ const V = formOf('/api/enterprise-visits');
 
 export const VisitEnterprise = ({ me, onClose }: EnterProps) => (
   <V.Act of={{}} word={ENTER.enterprise} initial={{ union: me?.union.code, goods: [] }} onClose={onClose} testid="enterprise">
-    <V.Text name="enterprise" label="activity.enterprise.name" required max={120} testid="enterprise-name" />
+    <V.Text name="enterprise" label="activity.enterprise.name" required testid="enterprise-name" />
     <V.Day name="occurredOn" label="visit.date" required testid="enterprise-date" />
-    <V.Text name="campaign" label="visit.campaign" max={60} testid="enterprise-campaign" />
+    <V.Text name="campaign" label="visit.campaign" testid="enterprise-campaign" />
     <V.Money name="money" label="visit.money" testid="enterprise-money" />
     <GoodsRows legend="visit.goods" />
     <V.Fund name="fund" label="visit.fund" extra="visit.fund.hint" testid="enterprise-fund" />

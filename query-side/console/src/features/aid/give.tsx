@@ -15,7 +15,7 @@ export const ProposeAid = ({ file, ...more }: CaseFormProps) => (
     <P.Money name="money" label="aid.money" extra="aid.money.service" testid="aid-money" />
     <GoodsRows legend="aid.goods" />
     <ByCategory union={file.union.code} />
-    <P.Text name="campaign" label="aid.campaign" max={60} testid="aid-campaign" />
+    <P.Text name="campaign" label="aid.campaign" testid="aid-campaign" />
     <P.Day name="occurredOn" label="aid.date" required testid="aid-date" />
     <P.Area name="reason" label="aid.reason" required testid="aid-reason" />
   </P.Act>
@@ -47,7 +47,7 @@ export function DeliverAid({ file, aid, ...more }: DecisionProps) {
       <D.Text name={['payee', 'name']} label="aid.deliver.payee" required testid="deliver-payee" />
       <D.Text name={['payee', 'accountNumber']} label="aid.deliver.account" required inputMode="numeric" testid="deliver-account" />
       <D.Choice name={['receipt', 'kind']} label="aid.deliver.kind" required kind="receipt" testid="deliver-kind" />
-      <D.Text name={['receipt', 'voucher']} label="aid.deliver.voucher" required max={60} testid="deliver-voucher" />
+      <D.Text name={['receipt', 'voucher']} label="aid.deliver.voucher" required testid="deliver-voucher" />
       <D.Other name="byProxy" valuePropName="checked">
         <Checkbox data-testid="deliver-by-proxy">{t('aid.deliver.proxy')}</Checkbox>
       </D.Other>
@@ -61,7 +61,7 @@ function Proxy() {
   return (
     <div className="form-box">
       <D.Text name={['proxy', 'name']} label="aid.deliver.proxy.name" required testid="proxy-name" />
-      <D.Text name={['proxy', 'relation']} label="aid.deliver.proxy.relation" required max={40} testid="proxy-relation" />
+      <D.Text name={['proxy', 'relation']} label="aid.deliver.proxy.relation" required testid="proxy-relation" />
       <D.Identity name={['proxy', 'identityNumber']} label="aid.deliver.proxy.identity" required testid="proxy-identity" />
       <D.Text name={['proxy', 'reason']} label="aid.deliver.proxy.reason" required testid="proxy-reason" />
       <D.Text name={['proxy', 'authorisation']} label="aid.deliver.proxy.authorisation" required testid="proxy-authorisation" />
@@ -93,7 +93,7 @@ const L = formOf('/api/cases/{caseId}/aids/{aidId}/repayments');
 export const RepayLoan = ({ file, aid, onClose }: DecisionProps) => (
   <L.Act of={{ ...file, ...aid }} word="aid.repay" onClose={onClose} intro={<AidSummary aid={aid} file={file} />} testid="aid-repay">
     <L.Money name="money" label="aid.money" required testid="repay-money" />
-    <L.Text name="voucher" label="aid.deliver.voucher" required max={60} testid="repay-voucher" />
+    <L.Text name="voucher" label="aid.deliver.voucher" required testid="repay-voucher" />
     <L.Day name="occurredOn" label="move.date" required testid="repay-date" />
   </L.Act>
 );

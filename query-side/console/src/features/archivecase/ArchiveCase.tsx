@@ -12,7 +12,7 @@ import { HeadFields, MemberFields } from './PersonFields';
 import './archivecase.css';
 
 type NewCase = Body<'/api/cases'>;
-const F = fieldsOf<NewCase>();
+const F = fieldsOf<NewCase>('/api/cases');
 
 const usual = (me: Me | undefined) => ({
   occurredOn: today(),
@@ -116,12 +116,12 @@ function Hardship() {
         <F.Choice name="category" label="case.category" required kind="category" testid="archive-category" />
         <F.Choice name="primaryCause" label="case.primaryCause" required kind="cause" testid="archive-cause" />
       </div>
-      <F.Choices name="secondaryCauses" label="case.secondaryCauses" extra="form.tooManyCauses" kind="cause" max={3} testid="archive-secondary" />
+      <F.Choices name="secondaryCauses" label="case.secondaryCauses" extra="form.tooManyCauses" kind="cause" testid="archive-secondary" />
       <div className="archive-row">
-        <F.Count name="householdSize" label="case.size" required min={1} max={30} suffix={t('unit.person')} testid="archive-size" />
+        <F.Count name="householdSize" label="case.size" required min={1} suffix={t('unit.person')} testid="archive-size" />
         <F.Money name="annualIncome" label="case.income" required testid="archive-income" />
       </div>
-      <F.Area name="note" label="case.note" max={2000} testid="archive-note" />
+      <F.Area name="note" label="case.note" testid="archive-note" />
     </>
   );
 }

@@ -2,24 +2,24 @@ import { fieldsOf } from '../../forms';
 import type { Body } from '../../api/types';
 
 type NewCase = Body<'/api/cases'>;
-const H = fieldsOf<NewCase>();
-const M = fieldsOf<NonNullable<NewCase['members']>[number]>();
+const H = fieldsOf<NewCase>('/api/cases');
+const M = fieldsOf<NonNullable<NewCase['members']>[number]>('/api/cases', ['members']);
 
 /** Who the head of the household is, and where to be found. */
 export const HeadFields = () => (
   <div className="archive-row">
-    <H.Text name={['head', 'name']} label="case.name" required max={60} testid="head-name" />
+    <H.Text name={['head', 'name']} label="case.name" required testid="head-name" />
     <H.Identity name={['head', 'identityNumber']} label="case.identityNumber" required testid="head-identity" />
     <H.Choice name={['head', 'identity']} label="case.identity" required kind="identity" testid="head-worker-identity" />
     <H.Mobile name={['head', 'mobile']} label="case.mobile" required testid="head-mobile" />
-    <H.Text name={['head', 'employer']} label="case.employer" max={120} testid="head-employer" />
-    <H.Text name={['head', 'address']} label="case.address" required max={200} testid="head-address" />
+    <H.Text name={['head', 'employer']} label="case.employer" testid="head-employer" />
+    <H.Text name={['head', 'address']} label="case.address" required testid="head-address" />
   </div>
 );
 
 export const MemberFields = ({ row }: { row: number }) => (
   <div className="archive-row three">
-    <M.Text name="name" row={row} label="case.name" required max={60} testid={`members-${row}-name`} />
+    <M.Text name="name" row={row} label="case.name" required testid={`members-${row}-name`} />
     <M.Choice name="relation" row={row} label="case.relation" required kind="relation" testid={`members-${row}-relation`} />
     <M.Identity name="identityNumber" row={row} label="case.identityNumber" required testid={`members-${row}-identity`} />
   </div>

@@ -9,7 +9,7 @@ const O = formOf('/api/cases/{caseId}/notices/{noticeId}/objections');
 
 export const RaiseObjection = (props: Of<{ noticeId: string }>) => (
   <O.Act {...props} word="objection" testid="objection">
-    <O.Area name="objection" label="objection.text" required rows={4} max={2000} testid="objection-text" />
+    <O.Area name="objection" label="objection.text" required rows={4} testid="objection-text" />
     <O.Day name="occurredOn" label="move.date" required testid="objection-date" />
   </O.Act>
 );
@@ -19,7 +19,7 @@ const R = formOf('/api/cases/{caseId}/notices/{noticeId}/objections/{objectionId
 export const ResolveObjection = (props: Of<{ noticeId: string; objectionId: string }>) => (
   <R.Act {...props} word="resolve" testid="resolve">
     <R.Choice name="outcome" label="resolve.outcome" required kind="objectionOutcome" testid="resolve-outcome" />
-    <R.Area name="reason" label="resolve.reason" required rows={4} max={2000} testid="resolve-reason" />
+    <R.Area name="reason" label="resolve.reason" required rows={4} testid="resolve-reason" />
     <R.Day name="occurredOn" label="move.date" required testid="resolve-date" />
   </R.Act>
 );
@@ -28,7 +28,7 @@ const A = formOf('/api/cases/{caseId}/means-checks/{checkId}/appeal');
 
 export const AppealExclusion = (props: Of<{ checkId: string }>) => (
   <A.Act {...props} word="appeal" testid="appeal">
-    <A.Area name="reason" label="appeal.reason" required rows={4} max={2000} testid="appeal-reason" />
+    <A.Area name="reason" label="appeal.reason" required rows={4} testid="appeal-reason" />
     <A.Day name="occurredOn" label="move.date" required testid="appeal-date" />
   </A.Act>
 );
@@ -38,7 +38,7 @@ const D = formOf('/api/cases/{caseId}/means-checks/{checkId}/appeal/decision');
 export const DecideAppeal = (props: Of<{ checkId: string }>) => (
   <D.Act {...props} word="decide" testid="decide">
     <D.Choice name="outcome" label="resolve.outcome" required kind="appealOutcome" testid="decide-outcome" />
-    <D.Area name="reason" label="resolve.reason" required rows={4} max={2000} testid="decide-reason" />
+    <D.Area name="reason" label="resolve.reason" required rows={4} testid="decide-reason" />
     <D.Day name="occurredOn" label="move.date" required testid="decide-date" />
   </D.Act>
 );

@@ -15,7 +15,7 @@ export function PublishNotice({ file, onClose }: CaseFormProps) {
         <N.Day name="from" label="notice.from" required side="any" testid="notice-from" />
         <N.Day name="to" label="notice.to" required side="any" testid="notice-to" />
       </div>
-      <N.Area name="text" label="notice.text" required rows={5} max={2000} testid="notice-text" />
+      <N.Area name="text" label="notice.text" required rows={5} testid="notice-text" />
       <N.Day name="occurredOn" label="move.date" required testid="notice-date" />
     </N.Act>
   );
@@ -25,9 +25,9 @@ const M = formOf('/api/cases/{caseId}/means-checks');
 
 export const CheckMeans = ({ file, onClose }: CaseFormProps) => (
   <M.Act of={file} word="means" initial={{ exclusions: [] }} onClose={onClose} testid="means">
-    <M.Text name="authorization" label="means.authorization" required max={60} testid="means-authorization" />
+    <M.Text name="authorization" label="means.authorization" required testid="means-authorization" />
     <M.Choices name="exclusions" label="means.exclusions" kind="exclusion" testid="means-exclusions" />
-    <M.Area name="note" label="means.note" max={2000} testid="means-note" />
+    <M.Area name="note" label="means.note" testid="means-note" />
     <M.Day name="occurredOn" label="move.date" required testid="means-date" />
   </M.Act>
 );
@@ -36,7 +36,7 @@ const P = formOf('/api/cases/{caseId}/paper-confirmations');
 
 export const ConfirmPaper = ({ file, onClose }: CaseFormProps) => (
   <P.Act of={file} word="paper" onClose={onClose} testid="paper">
-    <P.Text name="place" label="paper.place" required max={120} testid="paper-place" />
+    <P.Text name="place" label="paper.place" required testid="paper-place" />
     <P.Day name="occurredOn" label="move.date" required testid="paper-date" />
   </P.Act>
 );

@@ -33,7 +33,7 @@ const F = formOf('/api/cases/{caseId}/visits/{visitId}/follow-up');
 const CompleteFollowUp = (props: { of: { caseId: string; visitId: string }; ifMatch?: string; onClose: () => void }) => (
   <F.Act {...props} word="followUp" testid="follow-up">
     <F.Day name="occurredOn" label="followUp.date" required testid="follow-up-date" />
-    <F.Area name="note" label="followUp.note" rows={4} max={2000} testid="follow-up-note" />
+    <F.Area name="note" label="followUp.note" rows={4} testid="follow-up-note" />
   </F.Act>
 );
 

@@ -28,7 +28,7 @@ export function EndFinding({ finding: { findingId, code, particulars }, how, onC
   const F = ENDS[how];
   return (
     <F.Act of={{ findingId }} word={[`findings.${word}.title`, `findings.${word}`]} onClose={onClose} intro={intro} testid={`finding-${word}`}>
-      <F.Area name="reason" label="findings.reason" extra="findings.reason.hint" required rows={4} max={200} testid="finding-reason" />
+      <F.Area name="reason" label="findings.reason" extra="findings.reason.hint" required rows={4} testid="finding-reason" />
     </F.Act>
   );
 }
@@ -69,13 +69,13 @@ export function SetSubsistenceLine({ me, onClose }: Props) {
       <L.Union name="union" label="overview.union" required testid="subsistence-line-union" />
       <L.Money name="monthly" label="line.monthly" required testid="subsistence-line-monthly" />
       <L.Day name="from" label="checks.set.from" required side="any" testid="subsistence-line-from" />
-      <L.Area name="reason" label="checks.set.reason" required max={200} testid="subsistence-line-reason" />
+      <L.Area name="reason" label="checks.set.reason" required testid="subsistence-line-reason" />
     </L.Act>
   );
 }
 
 type Setting = Omit<Body<'/api/checks/{code}/thresholds'>, 'thresholds'> & { thresholds: Thresholds };
-const S = fieldsOf<Setting>();
+const S = fieldsOf<Setting>('/api/checks/{code}/thresholds');
 
 export function SetThresholds({ check: { code, thresholds }, me, onClose }: Props & { check: Check }) {
   const initial: Partial<Setting> = { thresholds: typed(thresholds), from: today(), union: me?.union.code };
@@ -86,7 +86,7 @@ export function SetThresholds({ check: { code, thresholds }, me, onClose }: Prop
       <ThresholdFields names={Object.keys(thresholds)} />
       <S.Union name="union" label="overview.union" required testid="set-thresholds-union" />
       <S.Day name="from" label="checks.set.from" required side="any" testid="set-thresholds-from" />
-      <S.Area name="reason" label="checks.set.reason" required max={200} testid="set-thresholds-reason" />
+      <S.Area name="reason" label="checks.set.reason" required testid="set-thresholds-reason" />
     </ActDrawer>
   );
 }

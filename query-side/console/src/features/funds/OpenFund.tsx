@@ -48,12 +48,12 @@ export default function OpenFund({ me, onClose }: { me: Me | undefined; onClose:
 const What = () => (
   <>
     <div className="form-two">
-      <F.Text name="code" label="openFund.code" required max={40} placeholder={`ZYCZ-${today().slice(0, 4)}`} testid="open-fund-code" />
+      <F.Text name="code" label="openFund.code" required placeholder={`ZYCZ-${today().slice(0, 4)}`} testid="open-fund-code" />
       <F.Choice name="source" label="funds.source" required kind="source" testid="open-fund-source" />
     </div>
-    <F.Text name="name" label="openFund.name" required max={60} testid="open-fund-name" />
+    <F.Text name="name" label="openFund.name" required testid="open-fund-name" />
     <div className="form-two">
-      <F.Text name="projectReference" label="fund.project" max={60} testid="open-fund-project" />
+      <F.Text name="projectReference" label="fund.project" testid="open-fund-project" />
       <F.Union name="union" label="fund.union" required testid="open-fund-union" />
       <F.Day name="from" label="openFund.from" required side="any" testid="open-fund-from" />
       <F.Day name="to" label="openFund.to" required side="any" testid="open-fund-to" />

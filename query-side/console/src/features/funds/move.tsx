@@ -18,8 +18,8 @@ export const ReceiveFunds = ({ fund: { fund: code, source }, onClose }: FundForm
   <R.Act of={{ code }} word="receive" initial={{ source, goods: [] }} onClose={onClose} testid="receive" intro={<Explained word="receive.explain" />}>
     <Amounts goods="receive.goods" testid="receive" />
     <R.Choice name="source" label="funds.source" required kind="source" testid="receive-source" />
-    <R.Text name="campaign" label="aid.campaign" max={60} testid="receive-campaign" />
-    <R.Text name="voucher" label="move.voucher" required max={60} testid="receive-voucher" />
+    <R.Text name="campaign" label="aid.campaign" testid="receive-campaign" />
+    <R.Text name="voucher" label="move.voucher" required testid="receive-voucher" />
     <R.Day name="occurredOn" label="move.date" required testid="receive-date" />
   </R.Act>
 );
@@ -32,7 +32,7 @@ export const AllocateFunds = ({ fund, onClose }: FundFormProps) => (
       <OtherFund of={fund.fund} testid="allocate-to" />
     </A.Other>
     <Amounts goods="allocate.goods" fund={fund} testid="allocate" />
-    <A.Text name="voucher" label="move.voucher" required max={60} testid="allocate-voucher" />
+    <A.Text name="voucher" label="move.voucher" required testid="allocate-voucher" />
     <A.Day name="occurredOn" label="move.date" required testid="allocate-date" />
   </A.Act>
 );

@@ -10,9 +10,9 @@ export function RecordVisit({ file, ...more }: CaseFormProps) {
   return (
     <F.Act of={file} word="visit" {...more} initial={{ goods: [] }} testid="visit">
       <F.Day name="occurredOn" label="visit.date" required testid="visit-date" />
-      <F.Text name="campaign" label="visit.campaign" max={60} testid="visit-campaign" />
-      <F.Text name="visitors" label="visit.visitors" required max={120} testid="visit-visitors" />
-      <F.Area name="findings" label="visit.findings" rows={4} max={2000} placeholder={hint} testid="visit-findings" />
+      <F.Text name="campaign" label="visit.campaign" testid="visit-campaign" />
+      <F.Text name="visitors" label="visit.visitors" required testid="visit-visitors" />
+      <F.Area name="findings" label="visit.findings" rows={4} placeholder={hint} testid="visit-findings" />
       <F.Money name="money" label="visit.money" testid="visit-money" />
       <GoodsRows legend="visit.goods" />
       <F.Fund name="fund" label="visit.fund" extra="visit.fund.hint" union={file.union.code} testid="visit-fund" />

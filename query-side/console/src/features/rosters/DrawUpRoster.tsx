@@ -18,7 +18,7 @@ const COLUMNS = '身份证号、姓名、金额(元)、自付医疗费(元)、�
 type Draft = Body<'/api/rosters'>;
 type Mode = 'rehearse' | 'apply';
 type How = 'file' | 'hand';
-const F = fieldsOf<Draft>();
+const F = fieldsOf<Draft>('/api/rosters');
 
 /** A roster from a file of any size, or a few lines typed; either way it is taken whole or not at all. */
 export default function DrawUpRoster({ onClose }: { onClose: () => void }) {
@@ -73,11 +73,11 @@ function Heading() {
   const category = Form.useWatch('category') as string | undefined;
   return (
     <>
-      <F.Text name="title" label="drawUp.name" required max={60} placeholder={t('drawUp.name.placeholder')} testid="draw-up-title" />
+      <F.Text name="title" label="drawUp.name" required placeholder={t('drawUp.name.placeholder')} testid="draw-up-title" />
       <div className="form-two">
         <F.Choice name="category" label="aid.category" required kind="aid" testid="draw-up-category" />
         <F.Fund name="fund" label="aid.fund" required category={category} testid="draw-up-fund" />
-        <F.Text name="campaign" label="aid.campaign" max={60} testid="draw-up-campaign" />
+        <F.Text name="campaign" label="aid.campaign" testid="draw-up-campaign" />
         <F.Day name="occurredOn" label="move.date" required testid="draw-up-date" />
       </div>
     </>

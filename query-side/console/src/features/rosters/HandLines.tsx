@@ -9,7 +9,7 @@ import { useWords } from '../../i18n';
 
 type HandLine = NonNullable<Body<'/api/rosters'>['lines']>[number];
 type Typed = Partial<HandLine> | undefined;
-const F = fieldsOf<HandLine>();
+const F = fieldsOf<HandLine>('/api/rosters', ['lines']);
 
 export const totalOf = (lines: Typed[]): Money => ({ fen: lines.reduce((sum, line) => sum + (line?.money?.fen || 0), 0) });
 

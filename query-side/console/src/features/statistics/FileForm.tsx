@@ -29,8 +29,8 @@ export function FileForm({ form, view: { union, problems }, asked: { from, to },
   const toBody = (values: Filing) => ({ ...values, union: union.code, from, to });
   return (
     <F.Act of={{ form }} word="forms.file" toBody={toBody} onClose={onClose} intro={intro} testid="file-form">
-      <F.Text name="reporter" label="forms.reporter" max={50} testid="file-form-reporter" />
-      <F.Text name="phone" label="forms.phone" max={50} inputMode="tel" testid="file-form-phone" />
+      <F.Text name="reporter" label="forms.reporter" testid="file-form-reporter" />
+      <F.Text name="phone" label="forms.phone" inputMode="tel" testid="file-form-phone" />
     </F.Act>
   );
 }
