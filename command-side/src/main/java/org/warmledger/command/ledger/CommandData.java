@@ -39,13 +39,16 @@ public record CommandData(EventContext context, OptionalLong expectedVersion, bo
 
   /** Back from metadata. */
   public static CommandData fromMetadata(Map<String, ?> metadata) {
-    Object version = metadata.get(EXPECTED_VERSION);
     return new CommandData(
-        EventContext.fromMetadata(metadata),
-        version == null
-            ? OptionalLong.empty()
-            : OptionalLong.of(Long.parseLong(version.toString())),
-        isDryRun(metadata));
+        EventContext.fromMetadata(metadata), expectedVersion(metadata), isDryRun(metadata));
+  }
+
+  /** What the metadata says of the version that the caller last saw. */
+  public static OptionalLong expectedVersion(Map<String, ?> metadata) {
+    Object version = metadata.get(EXPECTED_VERSION);
+    return version == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(Long.parseLong(version.toString()));
   }
 
   static boolean isDryRun(Map<String, ?> metadata) {

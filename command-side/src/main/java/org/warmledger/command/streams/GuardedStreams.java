@@ -51,10 +51,7 @@ public abstract class GuardedStreams<I, E extends LedgerEvent, S> extends Stream
         .isEmpty()) {
       throw Refusal.of(notFound);
     }
-    if (data.expectedVersion().orElse(stream.version()) != stream.version()) {
-      throw Refusal.of(RejectionCode.VERSION_CONFLICT);
-    }
-    return stream;
+    return stream.asSeenBy(metadata);
   }
 
   /** Asks the rule about a stream that the command may touch; writes what it decides or refuses. */

@@ -1,10 +1,15 @@
 package org.warmledger.command.streams;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.LedgerEvent;
 
@@ -18,10 +23,25 @@ public final class LoadedStream<E extends LedgerEvent, S> {
 
   private final String name;
   private final Aggregate<? extends LedgerStream<E, S>> stream;
+  private final long found;
 
   LoadedStream(String name, Aggregate<? extends LedgerStream<E, S>> stream) {
     this.name = name;
     this.stream = stream;
+    this.found = version();
+  }
+
+  /**
+   * Refuses what was asked by somebody who saw another version, of a stream that there is not yet
+   * as well.
+   *
+   * @throws RuntimeException VERSION_CONFLICT
+   */
+  LoadedStream<E, S> asSeenBy(Map<String, ?> metadata) {
+    if (CommandData.expectedVersion(metadata).orElse(found) != found) {
+      throw Refusal.of(RejectionCode.VERSION_CONFLICT);
+    }
+    return this;
   }
 
   /** What has happened so far amounts to this. */
@@ -45,8 +65,9 @@ public final class LoadedStream<E extends LedgerEvent, S> {
     return record(decision.orRefuse());
   }
 
-  /** Writes facts, and tells where. */
+  /** Writes facts of the stream that the command is about, and tells where. */
   public Written record(List<? extends E> facts) {
+    CurrentUnitOfWork.map(work -> work.getMessage().getMetaData()).ifPresent(this::asSeenBy);
     write(facts);
     return new Written(name, version());
   }

@@ -137,6 +137,17 @@ class OnceOnlyIT {
   }
 
   @Test
+  void nobodyHasSeenAVersionOfWhatBeginsNow() {
+    Desk reader = caseworker.with("If-Match", "\"0\"");
+    String household = Bodies.household(Bodies.someone());
+    for (String rehearsed : List.of("?dryRun=true", "")) {
+      assertThat(reader.post("/api/cases" + rehearsed, household).problem())
+          .isEqualTo("412 VERSION_CONFLICT");
+    }
+    assertThat(caseworker.post("/api/cases", household).status()).isEqualTo(201);
+  }
+
+  @Test
   void manyWhoReadNothingAllGetThrough() throws Exception {
     String file = archived();
     List<Reply> replies =
