@@ -19,7 +19,9 @@ function limitsOf({ paths, components }) {
     return [...own, ...parts, ...items];
   };
   const body = ({ post }) => Object.values(post?.requestBody?.content ?? {})[0]?.schema ?? {};
-  return Object.entries(paths).map(([path, acts]) => [path, Object.fromEntries(within(body(acts), []))]);
+  const bodies = Object.entries(paths).map(([path, acts]) => [path, Object.fromEntries(within(body(acts), []))]);
+  const headers = Object.values(components.parameters).map(({ name, schema }) => [name, schema['x-max-decoded'] ? { purpose: schema['x-max-decoded'] } : {}]);
+  return [...bodies, ...headers];
 }
 
 const limits = sides.flatMap(limitsOf).filter(([, fields]) => Object.keys(fields).length);

@@ -8,8 +8,8 @@ const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.tsx') && !file.includes('.test.'))
   .map((file) => ({ file, text: readFileSync(resolve(SRC, file), 'utf8') }));
 
-/** An account is bounded by its pattern, which allows blanks; the purpose goes in a header, which the description leaves open. */
-const UNCOUNTED = /accountNumber$|^purpose$/;
+/** An account is bounded by its pattern, which allows blanks. */
+const UNCOUNTED = /accountNumber$/;
 
 interface Source {
   file: string;

@@ -7,7 +7,7 @@ import type { Reveal } from './useReveal';
 const OK = { id: 'reveal-submit', 'data-testid': 'reveal-submit' };
 const USUAL = ['reveal.purpose.visit', 'reveal.purpose.payment', 'reveal.purpose.review'] as const;
 
-const F = fieldsOf<{ purpose: string }>();
+const F = fieldsOf<{ purpose: string }>('Access-Purpose');
 
 /** Asks what the personal data is needed for; the answer goes with the request into the access log. */
 export function RevealDialog({ reveal, onClose }: { reveal: Reveal; onClose: () => void }) {

@@ -2,6 +2,7 @@ package org.warmledger.query.projection;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -9,6 +10,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.warmledger.platform.description.Promises;
+import org.warmledger.platform.web.Caller;
 
 /** What follows from that a method takes {@link Freshness}: what it reads and what it tells. */
 @Component
@@ -48,6 +50,12 @@ class FreshnessDescription implements OperationCustomizer, OpenApiCustomizer {
             Promises.header(
                 "Access-Purpose",
                 "Why personal data is asked for, percent-encoded; without it answers are masked.",
-                new StringSchema()));
+                purpose()));
+  }
+
+  private static Schema<?> purpose() {
+    Schema<?> text = new StringSchema();
+    text.addExtension("x-max-decoded", Caller.LONGEST_PURPOSE);
+    return text;
   }
 }

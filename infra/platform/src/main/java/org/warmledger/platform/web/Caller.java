@@ -16,6 +16,9 @@ import org.warmledger.events.ids.UnionPath;
  */
 public record Caller(StaffId id, Role role, UnionCode union, Optional<String> purpose) {
 
+  /** How many characters a purpose may have, decoded; a longer one is none. */
+  public static final int LONGEST_PURPOSE = 200;
+
   private static final Set<Role> MAY_UNMASK =
       EnumSet.of(Role.CASEWORKER, Role.SUPERVISOR, Role.COMPLIANCE);
 

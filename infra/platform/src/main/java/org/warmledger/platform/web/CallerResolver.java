@@ -17,8 +17,6 @@ import org.warmledger.events.ids.UnionCode;
 /** Hands controllers the {@link Caller} that the token speaks of. */
 public final class CallerResolver implements HandlerMethodArgumentResolver {
 
-  private static final int LONGEST_PURPOSE = 200;
-
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
     return parameter.getParameterType().equals(Caller.class);
@@ -70,6 +68,6 @@ public final class CallerResolver implements HandlerMethodArgumentResolver {
   private static Optional<String> purpose(NativeWebRequest request) {
     return RequestHeaders.text(request, "Access-Purpose")
         .map(String::strip)
-        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_PURPOSE);
+        .filter(text -> !text.isEmpty() && text.length() <= Caller.LONGEST_PURPOSE);
   }
 }
