@@ -20,6 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.tables.TableRefused;
+import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
@@ -116,12 +117,14 @@ record ImportApi(
   }
 
   @PostMapping("/{importId}/stop")
+  @Refuses(HttpStatus.CONFLICT)
   ResponseEntity<ImportStatus> stop(Caller caller, @PathVariable String importId) {
     requireSender(caller);
     return told(HttpStatus.OK, desk.stop(caller, importId));
   }
 
   @PostMapping("/{importId}/resumption")
+  @Refuses(HttpStatus.CONFLICT)
   @ResponseStatus(HttpStatus.ACCEPTED)
   ResponseEntity<ImportStatus> resume(Caller caller, @PathVariable String importId) {
     requireSender(caller);

@@ -77,9 +77,9 @@ record StuckFundingApi(StuckAids stuck, StuckRetry retry, StuckRosters rosters) 
 
   record Listing(List<Item> items) {}
 
-  record RetriedRoster(RosterId rosterId, boolean done) {}
-
-  record RetriedAid(AidId aidId, boolean done) {}
+  /** What was tried again; an aid may be done with at once, a roster is carried on by itself. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Retried(Optional<RosterId> rosterId, Optional<AidId> aidId, boolean done) {}
 
   @GetMapping
   Listing stuck(Caller caller) {
@@ -91,23 +91,27 @@ record StuckFundingApi(StuckAids stuck, StuckRetry retry, StuckRosters rosters) 
             .toList());
   }
 
-  @PostMapping("/{rosterId:roster-.+}/retry")
-  RetriedRoster retry(Caller caller, @PathVariable RosterId rosterId) {
+  @PostMapping("/{id}/retry")
+  Retried retry(Caller caller, @PathVariable String id) {
     caller.require(Role.FINANCE, Role.SUPERVISOR, Role.ADMIN);
-    if (!rosters.retry(rosterId, caller.union())) {
-      throw Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND");
-    }
-    return new RetriedRoster(rosterId, false);
+    return retriedAid(id, caller.union())
+        .or(() -> retriedRoster(id, caller.union()))
+        .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND"));
   }
 
-  @PostMapping("/{aidId:aid-.+}/retry")
-  RetriedAid retry(Caller caller, @PathVariable AidId aidId) {
-    caller.require(Role.FINANCE, Role.SUPERVISOR, Role.ADMIN);
-    boolean within =
-        stuck.within(caller.union()).stream().anyMatch(item -> item.aid().aidId().equals(aidId));
-    if (!within) {
-      throw Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND");
-    }
-    return new RetriedAid(aidId, retry.retry(aidId).orElse(true));
+  private Optional<Retried> retriedAid(String id, UnionCode union) {
+    return stuck.within(union).stream()
+        .map(item -> item.aid().aidId())
+        .filter(aid -> aid.value().equals(id))
+        .findFirst()
+        .map(aid -> new Retried(Optional.empty(), Optional.of(aid), retry.retry(aid).orElse(true)));
+  }
+
+  private Optional<Retried> retriedRoster(String id, UnionCode union) {
+    return rosters.within(union).stream()
+        .map(StuckRoster::rosterId)
+        .filter(roster -> roster.value().equals(id) && rosters.retry(roster, union))
+        .findFirst()
+        .map(roster -> new Retried(Optional.of(roster), Optional.empty(), false));
   }
 }
