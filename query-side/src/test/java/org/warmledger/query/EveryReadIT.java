@@ -128,6 +128,39 @@ class EveryReadIT {
     all.assertAll();
   }
 
+  /** Filters that take several values of a closed list, which the description can't list. */
+  private static final String OF_A_LIST = "state|category|cause|tier|kind|source";
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  void whatIsMisspeltIsRefusedAlikeEverywhere(Operation operation) {
+    SoftAssertions all = new SoftAssertions();
+    List<JsonNode> parameters = parameters(operation, "query");
+    List<String> names = parameters.stream().map(one -> one.get("name").asString()).toList();
+    for (JsonNode one : parameters) {
+      String name = one.get("name").asString();
+      boolean listed = DESCRIPTION.resolved(one.get("schema")).has("enum");
+      if (listed || name.matches(OF_A_LIST)) {
+        Answer answer = ask(operation, "?" + name + "=MISSPELT");
+        all.assertThat(answer.status() + " " + code(answer))
+            .as("%s %s", operation, name)
+            .isEqualTo("400 MALFORMED_PARAMETER");
+      }
+    }
+    if (names.contains("union")) {
+      String period = names.contains("from") ? "&from=2026-01-01&to=2026-01-31" : "";
+      Answer answer = ask(operation, "?union=999999" + period);
+      all.assertThat(answer.status()).as("%s union", operation).isEqualTo(404);
+    }
+    if (names.containsAll(List.of("from", "to"))) {
+      Answer answer = ask(operation, "?from=2026-02-01&to=2026-01-31");
+      all.assertThat(answer.status() + " " + code(answer))
+          .as("%s period", operation)
+          .isEqualTo("422 PERIOD_REVERSED");
+    }
+    all.assertAll();
+  }
+
   private static List<Long> beyond(JsonNode schema) {
     return Stream.concat(
             schema.path("minimum").isMissingNode()

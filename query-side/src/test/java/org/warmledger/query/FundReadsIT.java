@@ -97,7 +97,7 @@ class FundReadsIT {
     assertThat(
             ask("/api/funds/CITY/statement?from=2026-02-01&to=2026-01-01", "admin", "410800")
                 .status())
-        .isEqualTo(400);
+        .isEqualTo(422);
   }
 
   @Test

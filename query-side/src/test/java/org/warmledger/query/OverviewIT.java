@@ -144,6 +144,6 @@ class OverviewIT {
     assertThat(ask("union=410803", "410800").at("/visits/householdTimes").asLong()).isEqualTo(3);
     assertThat(ask("union=410803", "410802").status()).isEqualTo(404);
     assertThat(ask("union=999999", "410800").status()).isEqualTo(404);
-    assertThat(ask("from=2026-02-01&to=2026-01-01", "410800").status()).isEqualTo(400);
+    assertThat(ask("from=2026-02-01&to=2026-01-01", "410800").status()).isEqualTo(422);
   }
 }

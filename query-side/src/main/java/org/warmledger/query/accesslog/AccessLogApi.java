@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.LedgerCalendar;
+import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 import org.warmledger.query.projection.Freshness;
@@ -19,6 +21,7 @@ import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Period;
 
 /** Answers {@code GET /api/access-log}. */
 @RestController
@@ -39,6 +42,7 @@ record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
   record Listing(List<Item> items, Optional<String> cursor) {}
 
   @GetMapping("/api/access-log")
+  @Refuses(HttpStatus.UNPROCESSABLE_CONTENT)
   ResponseEntity<Listing> list(
       Caller caller,
       Freshness freshness,
@@ -51,6 +55,7 @@ record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
       @RequestParam(defaultValue = "100") int limit,
       @RequestParam Optional<String> cursor) {
     caller.require(Role.COMPLIANCE, Role.ADMIN);
+    Period period = new Period(from, to);
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position = readers.reflect(freshness, Unions.READER);
     List<AccessTable.Noted> found =
@@ -60,8 +65,8 @@ record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
                 word("actor", actor),
                 word("subject", caseId.or(() -> subject)),
                 what,
-                from.map(LedgerCalendar::beginOf),
-                to.map(day -> LedgerCalendar.beginOf(day.plusDays(1))),
+                period.from().map(LedgerCalendar::beginOf),
+                period.to().map(day -> LedgerCalendar.beginOf(day.plusDays(1))),
                 page.afterNumber(LIST),
                 page.limit()));
     Optional<String> next = page.next(LIST, found.stream().map(AccessTable.Noted::entry).toList());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.ReadStore;
@@ -21,6 +23,7 @@ import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Period;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 
@@ -45,6 +48,7 @@ record ActivityApi(ReadStore store, Readers readers, Unions unions) {
   record Listing(List<Item> items, long total, Optional<String> cursor) {}
 
   @GetMapping("/api/activities")
+  @Refuses(HttpStatus.UNPROCESSABLE_CONTENT)
   ResponseEntity<Listing> list(
       Caller caller,
       Freshness freshness,
@@ -59,7 +63,7 @@ record ActivityApi(ReadStore store, Readers readers, Unions unions) {
         Search.in(ActivityModel.INDEX)
             .where(
                 Queries.term("unions", unions.asked(union, caller).value()),
-                Queries.days("occurredOn", from, to))
+                new Period(from, to).on("occurredOn"))
             .by("occurredOn", SortOrder.Desc)
             .by("activityId", SortOrder.Asc)
             .counted()

@@ -3,13 +3,19 @@ package org.warmledger.query.casesearch;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springdoc.core.annotations.ParameterObject;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.HardshipCategory;
+import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.casefile.CaseState;
+import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Chosen;
 import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;
 
@@ -47,32 +53,27 @@ final class CaseFilters {
       Optional<String> visitedBefore) {}
 
   /** Those that were asked for. */
-  static CaseFilters of(CasesAsked asked) {
+  static CaseFilters of(CasesAsked asked, Caller caller, Unions unions) {
     CaseFilters filters = new CaseFilters();
-    filters.add("union", asked.union());
-    filters.add("state", asked.state());
-    filters.add("category", asked.category());
-    filters.add("cause", asked.cause());
-    filters.add("tier", asked.tier());
-    values(asked.visitedBefore()).stream()
+    filters.add(
+        "union",
+        Chosen.of(asked.union()).stream()
+            .map(union -> unions.asked(Optional.of(union), caller).value())
+            .toList());
+    filters.add("state", Chosen.of("state", asked.state(), CaseState.class));
+    filters.add("category", Chosen.of("category", asked.category(), HardshipCategory.class));
+    filters.add("cause", Chosen.of("cause", asked.cause(), HardshipCause.class));
+    filters.add("tier", Chosen.of("tier", asked.tier(), CaseTier.class));
+    Chosen.of(asked.visitedBefore()).stream()
         .findFirst()
         .ifPresent(day -> filters.byName.put(VISITED_BEFORE, notVisitedSince(day)));
     return filters;
   }
 
-  private void add(String name, Optional<String> asked) {
-    List<String> values = values(asked);
+  private void add(String name, List<String> values) {
     if (!values.isEmpty()) {
       byName.put(name, anyOf(name, values));
     }
-  }
-
-  private static List<String> values(Optional<String> asked) {
-    return asked.stream()
-        .flatMap(value -> Arrays.stream(value.split(",")))
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .toList();
   }
 
   /** A union stands for itself and those below it. */

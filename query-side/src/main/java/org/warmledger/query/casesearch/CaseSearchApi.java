@@ -68,9 +68,9 @@ record CaseSearchApi(CaseSearch search, Readers readers, Unions unions, AccessLo
     if (q.length() > LONGEST_QUESTION) {
       throw Page.malformed("q");
     }
-    CaseFilters filters = CaseFilters.of(asked);
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
-    long position = readers.reflect(freshness, SearchModel.READER);
+    long position = readers.reflect(freshness, SearchModel.READER, Unions.READER);
+    CaseFilters filters = CaseFilters.of(asked, caller, unions);
     Found<SearchRow> found = search.find(caller, q, filters, sort, page);
     log.note(caller, Accessed.SEARCH, "cases", found.hits().size());
     return Answers.at(position).body(listing(found));

@@ -6,21 +6,25 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.IdentityNumber;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.query.casesearch.CaseNames;
+import org.warmledger.query.disbursements.book.DisbursementState;
 import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Chosen;
 import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Period;
 import org.warmledger.query.web.Queries;
 
 /** The filters of a list of disbursements by their names; several values are alternatives. */
@@ -55,37 +59,30 @@ record DisbursementFilters(FundLookup funds, Unions unions, CaseNames names, Key
     List<Query> filters = new ArrayList<>();
     filters.add(Queries.term("scope", caller.union().value()));
     filters.add(Queries.is("listed", true));
-    filters.add(Queries.days("day", day(asked.from(), "from"), day(asked.to(), "to")));
+    filters.add(new Period(day(asked.from(), "from"), day(asked.to(), "to")).on("day"));
     first(asked.union())
         .map(union -> Queries.term("unions", unions.asked(Optional.of(union), caller).value()))
         .ifPresent(filters::add);
-    first(asked.source())
-        .map(source -> Queries.anyOf("fund", funds.withSource(source(source))))
+    Chosen.of("source", asked.source(), FundingSource.class).stream()
+        .findFirst()
+        .map(source -> Queries.anyOf("fund", funds.withSource(FundingSource.valueOf(source))))
         .ifPresent(filters::add);
     first(asked.payee()).map(payee -> payee(payee, caller)).ifPresent(filters::add);
     Map.of(
-            "fund", asked.fund(),
-            "campaign", asked.campaign(),
-            "category", asked.category(),
-            "state", asked.state(),
-            "roster", asked.roster(),
-            "kind", asked.kind())
-        .forEach((field, values) -> anyOf(field, values(values)).ifPresent(filters::add));
+            "fund", Chosen.of(asked.fund()),
+            "campaign", Chosen.of(asked.campaign()),
+            "category", Chosen.of("category", asked.category(), AidCategory.class),
+            "state", Chosen.of("state", asked.state(), DisbursementState.class),
+            "roster", Chosen.of(asked.roster()),
+            "kind", Chosen.of("kind", asked.kind(), PurposeKind.class))
+        .forEach((field, values) -> anyOf(field, values).ifPresent(filters::add));
     fen(asked.minFen(), "minFen").ifPresent(least -> filters.add(Queries.from("fen", least)));
     fen(asked.maxFen(), "maxFen").ifPresent(most -> filters.add(Queries.upTo("fen", most)));
     return filters;
   }
 
-  private static List<String> values(Optional<String> asked) {
-    return asked.stream()
-        .flatMap(value -> Arrays.stream(value.split(",")))
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .toList();
-  }
-
   private static Optional<String> first(Optional<String> asked) {
-    return values(asked).stream().findFirst();
+    return Chosen.of(asked).stream().findFirst();
   }
 
   private static Optional<Query> anyOf(String field, List<String> values) {
@@ -97,14 +94,6 @@ record DisbursementFilters(FundLookup funds, Unions unions, CaseNames names, Key
     return IdentityNumber.parse(text)
         .map(number -> Queries.term("person", hash.person(number).value()))
         .orElseGet(() -> Queries.anyOf("caseId", names.named(text, caller)));
-  }
-
-  private static FundingSource source(String text) {
-    try {
-      return FundingSource.valueOf(text);
-    } catch (IllegalArgumentException unknown) {
-      throw Page.malformed("source");
-    }
   }
 
   private static Optional<LocalDate> day(Optional<String> asked, String name) {

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.ProblemWriter;
 import org.warmledger.query.accesslog.AccessLog;
@@ -42,6 +44,7 @@ record ExportApi(
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @GetMapping("/api/disbursements/export")
+  @Refuses(HttpStatus.UNPROCESSABLE_CONTENT)
   @ApiResponse(
       responseCode = "200",
       content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Aggregates;
@@ -29,7 +30,7 @@ record FindingSearch(ReadStore store) {
    */
   record Question(
       Optional<String> code,
-      Optional<String> union,
+      UnionCode union,
       Optional<FindingState> state,
       Optional<String> subject) {}
 
@@ -40,10 +41,9 @@ record FindingSearch(ReadStore store) {
         .filter(finding -> finding.unions().contains(caller.union().value()));
   }
 
-  Found<FindingDocument> find(Caller caller, Question question, Page page) {
+  Found<FindingDocument> find(Question question, Page page) {
     return Search.in(FindingModel.INDEX)
-        .where(Queries.term("unions", caller.union().value()))
-        .where(question.union().map(union -> Queries.term("unions", union)))
+        .where(Queries.term("unions", question.union().value()))
         .where(question.state().map(state -> Queries.term("state", state.name())))
         .where(question.subject().map(FindingSearch::about))
         // Counts go over every check, so that one can change one's mind.

@@ -66,28 +66,19 @@ record FindingsApi(
       Freshness freshness,
       @RequestParam Optional<String> code,
       @RequestParam Optional<String> union,
-      @RequestParam Optional<String> state,
+      @RequestParam Optional<FindingState> state,
       @RequestParam Optional<String> subject,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
-    FindingSearch.Question question =
-        new FindingSearch.Question(
-            given(code), given(union), given(state).map(FindingsApi::state), given(subject));
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
-    long position = readers.reflect(freshness, FindingModel.READER);
-    return Answers.at(position).body(listing(search.find(caller, question, page)));
+    long position = readers.reflect(freshness, FindingModel.READER, Unions.READER);
+    FindingSearch.Question question =
+        new FindingSearch.Question(given(code), unions.asked(union, caller), state, given(subject));
+    return Answers.at(position).body(listing(search.find(question, page)));
   }
 
   private static Optional<String> given(Optional<String> parameter) {
     return parameter.filter(text -> !text.isBlank());
-  }
-
-  private static FindingState state(String text) {
-    try {
-      return FindingState.valueOf(text);
-    } catch (IllegalArgumentException notAState) {
-      throw Page.malformed("state");
-    }
   }
 
   private Listing listing(Found<FindingDocument> found) {

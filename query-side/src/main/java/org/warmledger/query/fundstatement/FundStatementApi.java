@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.disbursements.Disbursements;
 import org.warmledger.query.fundbook.Movement;
@@ -22,6 +24,7 @@ import org.warmledger.query.projection.Readers;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Period;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 
@@ -37,26 +40,22 @@ record FundStatementApi(
   record Listing(List<EntryView> items, Optional<String> cursor) {}
 
   @GetMapping("/api/funds/{code}/statement")
+  @Refuses(HttpStatus.UNPROCESSABLE_CONTENT)
   ResponseEntity<Statement> statement(
       Caller caller,
       Freshness freshness,
       @PathVariable String code,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to) {
-    requireOrder(from, to);
+    Period period = new Period(from, to);
     long position = readers.reflect(freshness, FundLookup.READER);
     FundBook fund = funds.of(code, caller);
-    return Answers.at(position).body(statements.of(fund, from, to));
-  }
-
-  private static void requireOrder(Optional<LocalDate> from, Optional<LocalDate> to) {
-    if (from.isPresent() && to.filter(end -> end.isBefore(from.orElseThrow())).isPresent()) {
-      throw Page.malformed("to");
-    }
+    return Answers.at(position).body(statements.of(fund, period.from(), period.to()));
   }
 
   /** The events behind the figures; the fund's own postings of its commitments only on demand. */
   @GetMapping("/api/funds/{code}/entries")
+  @Refuses(HttpStatus.UNPROCESSABLE_CONTENT)
   ResponseEntity<Listing> entries(
       Caller caller,
       Freshness freshness,
@@ -67,14 +66,14 @@ record FundStatementApi(
       @RequestParam(defaultValue = "DETAIL") Entry.Level level,
       @RequestParam(defaultValue = "100") int limit,
       @RequestParam Optional<String> cursor) {
-    requireOrder(from, to);
+    Period period = new Period(from, to);
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     long position = readers.reflect(freshness, FundLookup.READER, Disbursements.READER);
     FundBook fund = funds.of(code, caller);
     Search entriesOf =
         Search.in(EntryModel.INDEX)
             .where(Queries.term("fund", fund.fund()), Queries.term("level", level.name()))
-            .where(Queries.days("occurredOn", from, to))
+            .where(period.on("occurredOn"))
             .where(movement.map(how -> Queries.term("movement", how.name())));
     return Answers.at(position).body(listing(entriesOf, page));
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.warmledger.query.web.Aggregates;
+import org.warmledger.query.web.Period;
 import org.warmledger.query.web.Queries;
 
 /** Counts households, each once per period, month, union or category, however often it was met. */

@@ -3,22 +3,25 @@ package org.warmledger.query.overview;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.events.ids.UnionCode;
+import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Period;
 
 /** Answers {@code GET /api/dashboards/overview}. */
 @RestController
 record OverviewApi(Overviews overviews, Readers readers, Unions unions) {
 
   @GetMapping("/api/dashboards/overview")
+  @Refuses(HttpStatus.UNPROCESSABLE_CONTENT)
   ResponseEntity<Overview> overview(
       Caller caller,
       Freshness freshness,
@@ -27,18 +30,6 @@ record OverviewApi(Overviews overviews, Readers readers, Unions unions) {
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to) {
     Period period = new Period(from, to);
     long position = readers.reflect(freshness, HouseholdActivityModel.READER, Unions.READER);
-    return Answers.at(position)
-        .body(overviews.of(union.map(code -> within(code, caller)).orElse(caller.union()), period));
-  }
-
-  private UnionCode within(String text, Caller caller) {
-    if (text.equals(caller.union().value())) {
-      return caller.union();
-    }
-    return Optional.of(text)
-        .filter(code -> code.matches("[0-9]{6,12}"))
-        .map(UnionCode::new)
-        .filter(code -> unions.path(code).filter(caller::mayTouch).isPresent())
-        .orElseThrow(Answers::notFound);
+    return Answers.at(position).body(overviews.of(unions.asked(union, caller), period));
   }
 }

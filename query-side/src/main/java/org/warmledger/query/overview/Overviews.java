@@ -22,6 +22,7 @@ import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Fen;
+import org.warmledger.query.web.Period;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 

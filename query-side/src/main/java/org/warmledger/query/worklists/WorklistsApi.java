@@ -55,17 +55,15 @@ record WorklistsApi(ReadStore store, Readers readers, Unions unions, CaseNames n
     Worklist list = Worklist.named(name).orElseThrow(Answers::notFound);
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
     LocalDate day = before.orElse(list.standard(LocalDate.now(LedgerCalendar.ZONE)));
-    long position = readers.reflect(freshness, WorkModel.READER, CaseNames.READER);
-    Found<WorkDocument> found = find(caller, list, union, day, page);
+    long position = readers.reflect(freshness, WorkModel.READER, CaseNames.READER, Unions.READER);
+    Found<WorkDocument> found = find(list, unions.asked(union, caller), day, page);
     return Answers.at(position).body(listing(name, day, found));
   }
 
-  private Found<WorkDocument> find(
-      Caller caller, Worklist list, Optional<String> union, LocalDate before, Page page) {
+  private Found<WorkDocument> find(Worklist list, UnionCode union, LocalDate before, Page page) {
     return Search.in(WorkModel.INDEX)
         .where(list.conditions(before))
-        .where(Queries.term("unions", caller.union().value()), Queries.is("open", true))
-        .where(union.map(code -> Queries.term("unions", code)))
+        .where(Queries.term("unions", union.value()), Queries.is("open", true))
         .by(List.of(longest(list.since()), longest("caseId")))
         .counted()
         .page(store, page, WorkDocument.class);

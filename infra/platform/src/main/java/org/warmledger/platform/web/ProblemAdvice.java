@@ -14,6 +14,9 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.UnsatisfiedServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -82,8 +85,25 @@ record ProblemAdvice(ProblemWriter writer) {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> badParameter(
       MethodArgumentTypeMismatchException failure, Locale locale) {
+    return malformed(failure.getName(), locale);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> badParameter(
+      ServletRequestBindingException failure, Locale locale) {
+    return malformed(
+        switch (failure) {
+          case MissingServletRequestParameterException lacking -> lacking.getParameterName();
+          case UnsatisfiedServletRequestParameterException other ->
+              other.getParamConditions()[0].replaceFirst("^!", "").replaceFirst("=.*", "");
+          default -> "?";
+        },
+        locale);
+  }
+
+  private ResponseEntity<ProblemDetail> malformed(String parameter, Locale locale) {
     return writer.answer(
-        Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", failure.getName()), locale);
+        Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", parameter), locale);
   }
 
   @ExceptionHandler

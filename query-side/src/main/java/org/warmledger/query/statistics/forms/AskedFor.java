@@ -2,16 +2,15 @@ package org.warmledger.query.statistics.forms;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
-import org.warmledger.platform.web.Problem;
 import org.warmledger.query.statistics.definition.Asked;
 import org.warmledger.query.statistics.definition.Form;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Period;
 
 /** Reads from a request which form, union and period are asked for. */
 @Component
@@ -36,11 +35,9 @@ public class AskedFor {
       Optional<LocalDate> from,
       Optional<LocalDate> to) {
     Form found = form(form);
-    LocalDate first = from.orElseThrow(() -> Page.malformed("from"));
-    LocalDate last = to.orElseThrow(() -> Page.malformed("to"));
-    if (last.isBefore(first)) {
-      throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "PERIOD_REVERSED");
-    }
+    Period period = new Period(from, to);
+    LocalDate first = period.from().orElseThrow(() -> Page.malformed("from"));
+    LocalDate last = period.to().orElseThrow(() -> Page.malformed("to"));
     UnionCode code = unions.asked(union, caller);
     return new Asked(
         found, unions.named(code), unions.childrenOf(code), first, last, Optional.empty());

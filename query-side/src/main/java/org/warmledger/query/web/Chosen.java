@@ -1,0 +1,34 @@
+package org.warmledger.query.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The values that a filter names, parted by commas. */
+public final class Chosen {
+
+  private Chosen() {}
+
+  public static List<String> of(Optional<String> asked) {
+    return asked.stream()
+        .flatMap(value -> Arrays.stream(value.split(",")))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
+  /**
+   * Those of a closed list.
+   *
+   * @throws org.warmledger.platform.web.Problem 400 when one isn't in it
+   */
+  public static List<String> of(
+      String filter, Optional<String> asked, Class<? extends Enum<?>> list) {
+    List<String> known = Arrays.stream(list.getEnumConstants()).map(Enum::name).toList();
+    List<String> chosen = of(asked);
+    if (!known.containsAll(chosen)) {
+      throw Page.malformed(filter);
+    }
+    return chosen;
+  }
+}
