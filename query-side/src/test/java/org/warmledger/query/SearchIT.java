@@ -253,6 +253,7 @@ class SearchIT {
 
   @Test
   void onlyTheFieldsAskedForAreSent() {
+    assertThat(search("fields=caseId,nam").at("/code").asString()).isEqualTo("MALFORMED_PARAMETER");
     assertThat(search("fields=caseId,name&limit=1").at("/items/0").propertyNames())
         .containsExactlyInAnyOrder("caseId", "name");
   }

@@ -112,7 +112,7 @@ final class RecordSchemas implements ModelConverter {
   private void components(Schema<?> schema, JavaType type, ModelConverterContext context) {
     for (RecordComponent component : type.getRawClass().getRecordComponents()) {
       JavaType of = types.resolveMemberType(component.getGenericType(), type.getBindings());
-      if (isUnwrapped(type.getRawClass(), component.getName())) {
+      if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
         flat(schema, of, context);
       } else {
         property(schema, component, of, context);
@@ -150,14 +150,6 @@ final class RecordSchemas implements ModelConverter {
   private static boolean leavesOut(RecordComponent component) {
     return component.getDeclaringRecord().isAnnotationPresent(JsonInclude.class)
         || component.getAccessor().isAnnotationPresent(JsonInclude.class);
-  }
-
-  private static boolean isUnwrapped(Class<?> raw, String name) {
-    try {
-      return raw.getDeclaredField(name).isAnnotationPresent(JsonUnwrapped.class);
-    } catch (NoSuchFieldException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static Optional<RecordComponent> jsonValue(Class<?> raw) {
