@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,20 +27,16 @@ final class DataAtRest {
    * The words that can be read in any file below a folder: tables, indexes and the write-ahead log.
    */
   static List<String> readableIn(Path folder, List<String> words) {
+    Needles needles = new Needles(words);
     TreeSet<String> found = new TreeSet<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        words.stream().filter(word -> content.contains(asBytes(word))).forEach(found::add);
+        found.addAll(needles.in(Files.readAllBytes(file)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return List.copyOf(found);
-  }
-
-  private static String asBytes(String word) {
-    return new String(word.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }
 
   /** Every document of every index that holds one of the words. */

@@ -43,11 +43,14 @@ final class Stack implements AutoCloseable {
     return shared;
   }
 
+  /** Empty but for the servers' programs, which the first of all stacks unpacks. */
   static Path freshFolder() {
     try {
       Path folder = Path.of("target", "stacks").toAbsolutePath();
-      Files.createDirectories(folder);
-      return Files.createTempDirectory(folder, "data-");
+      Path programs = Files.createDirectories(folder.resolve("programs"));
+      Path data = Files.createTempDirectory(folder, "data-");
+      Files.createSymbolicLink(data.resolve("programs"), programs);
+      return data;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -75,6 +78,7 @@ final class Stack implements AutoCloseable {
             "setsid",
             java(),
             "-Xmx640m",
+            "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED",
             "-cp",
             System.getProperty("java.class.path"),

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -29,8 +30,9 @@ final class TablesAtRest {
     try (Connection connection = connect(postgres)) {
       TreeSet<String> found = new TreeSet<>();
       List<String> tables = tables(connection);
+      Needles needles = new Needles(words);
       for (String table : tables) {
-        look(connection, table, words, found);
+        look(connection, table, needles, found);
       }
       if (!tables.contains("ledger_event")) {
         throw new AssertionError("the event table was not looked at");
@@ -66,26 +68,22 @@ final class TablesAtRest {
   }
 
   private static void look(
-      Connection connection, String table, List<String> words, TreeSet<String> found)
+      Connection connection, String table, Needles needles, TreeSet<String> found)
       throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("select * from \"" + table + "\"")) {
       while (rows.next()) {
         for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-          String text = text(rows, column);
-          words.stream().filter(text::contains).forEach(word -> found.add(table + ": " + word));
+          needles.in(bytes(rows, column)).forEach(word -> found.add(table + ": " + word));
         }
       }
     }
   }
 
-  private static String text(ResultSet rows, int column) throws SQLException {
-    return rows.getMetaData().getColumnTypeName(column).equals("bytea")
-        ? new String(orNothing(rows.getBytes(column)), StandardCharsets.UTF_8)
-        : String.valueOf(rows.getString(column));
-  }
-
-  private static byte[] orNothing(byte[] bytes) {
-    return bytes == null ? new byte[0] : bytes;
+  private static byte[] bytes(ResultSet rows, int column) throws SQLException {
+    if (rows.getMetaData().getColumnTypeName(column).equals("bytea")) {
+      return Objects.requireNonNullElse(rows.getBytes(column), new byte[0]);
+    }
+    return String.valueOf(rows.getString(column)).getBytes(StandardCharsets.UTF_8);
   }
 }

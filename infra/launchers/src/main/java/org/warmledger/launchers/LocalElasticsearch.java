@@ -1,6 +1,7 @@
 package org.warmledger.launchers;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -104,8 +105,19 @@ public final class LocalElasticsearch implements AutoCloseable {
       runAs.file(config.resolve("elasticsearch.yml"), settings(port));
       runAs.file(
           config.resolve("jvm.options"),
-          resource("elasticsearch.jvm.options") + "-Xms" + HEAP + "\n-Xmx" + HEAP + "\n");
+          resource("elasticsearch.jvm.options")
+              + String.join("\n", compilers())
+              + "\n-Xms%1$s\n-Xmx%1$s\n".formatted(HEAP));
       runAs.file(config.resolve("log4j2.properties"), resource("elasticsearch.log4j2.properties"));
+    }
+
+    /**
+     * A process that lives too short for the second compiler says so, and its server is like it.
+     */
+    private static List<String> compilers() {
+      return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+          .filter(argument -> argument.startsWith("-XX:TieredStopAtLevel="))
+          .toList();
     }
 
     private String settings(int port) {

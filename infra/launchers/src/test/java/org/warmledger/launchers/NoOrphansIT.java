@@ -40,6 +40,7 @@ class NoOrphansIT {
     var command =
         List.of(
             java,
+            "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("java.class.path"),
             Launcher.class.getName(),

@@ -136,6 +136,7 @@ class LocalStackIT {
     return new ProcessBuilder(
             java,
             "-Xmx512m",
+            "-XX:TieredStopAtLevel=1",
             "-Dstdout.encoding=UTF-8",
             "-cp",
             System.getProperty("java.class.path"),
