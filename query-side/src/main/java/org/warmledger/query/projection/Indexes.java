@@ -1,7 +1,9 @@
 package org.warmledger.query.projection;
 
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
+import co.elastic.clients.elasticsearch.indices.CreateIndexResponse;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,21 +40,27 @@ record Indexes(ElasticsearchClient client) {
   /** Makes all indexes of a generation that nothing was read into yet; what is there goes. */
   void make(Generation generation) {
     drop(generation);
-    for (IndexDefinition index : generation.indexes()) {
-      try (InputStream mapping = index.mapping()) {
-        client
-            .indices()
-            .create(
-                create ->
-                    create
-                        .index(generation.physical(index))
-                        .withJson(mapping)
-                        .aliases(generation.written(index.name()), alias -> alias));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    // All at once: Elasticsearch changes its state for many of them in one go.
+    List<CompletableFuture<CreateIndexResponse>> made =
+        generation.indexes().stream().map(index -> make(generation, index)).toList();
+    made.forEach(CompletableFuture::join);
     LOG.info("indexes of {} made", generation.token());
+  }
+
+  private CompletableFuture<CreateIndexResponse> make(
+      Generation generation, IndexDefinition index) {
+    try (InputStream mapping = index.mapping()) {
+      return new ElasticsearchAsyncClient(client._transport())
+          .indices()
+          .create(
+              create ->
+                  create
+                      .index(generation.physical(index))
+                      .withJson(mapping)
+                      .aliases(generation.written(index.name()), alias -> alias));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void drop(Generation generation) {
