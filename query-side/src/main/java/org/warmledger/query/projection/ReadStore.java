@@ -189,18 +189,27 @@ public class ReadStore {
 
   private <T> T ask(List<String> indexes, Inquiry<T> inquiry) {
     gate.require(indexes);
+    return found(inquiry)
+        .orElseGet(
+            () -> {
+              gate.missing(indexes);
+              // What was built anew meanwhile is there now.
+              return found(inquiry).orElseThrow(ReadStore::away);
+            });
+  }
+
+  /** The answer, unless something was not there. */
+  private static <T> Optional<T> found(Inquiry<T> inquiry) {
     try {
-      return inquiry.ask();
+      return Optional.of(inquiry.ask());
     } catch (IOException e) {
       throw away();
     } catch (ElasticsearchException e) {
-      if (e.status() == BAD_REQUEST) {
-        throw e;
-      }
-      if (e.status() == NOT_FOUND) {
-        gate.missing(indexes);
-      }
-      throw away();
+      return switch (e.status()) {
+        case BAD_REQUEST -> throw e;
+        case NOT_FOUND -> Optional.empty();
+        default -> throw away();
+      };
     }
   }
 
