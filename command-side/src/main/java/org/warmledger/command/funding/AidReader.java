@@ -6,9 +6,9 @@ import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.wire.EventContext;
+import org.warmledger.platform.BusinessCalendar;
 
 /**
  * Gathers the facts of a batch and does what is due just before the reader moves on: it moves only

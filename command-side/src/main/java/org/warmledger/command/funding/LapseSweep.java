@@ -9,9 +9,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.lapseaid.LapseAid;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.ledger.Sweep;
+import org.warmledger.platform.BusinessCalendar;
 
 /** Gives up funded aid that nobody delivered in time; its funds follow. Looks once a day. */
 @Component

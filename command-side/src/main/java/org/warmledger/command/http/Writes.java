@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.Attempts;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.ledger.Rehearsal;
@@ -16,6 +15,7 @@ import org.warmledger.command.ledger.Written;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.sealing.KeyVault;
 import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.store.LedgerPositions;
 import tools.jackson.databind.json.JsonMapper;
 

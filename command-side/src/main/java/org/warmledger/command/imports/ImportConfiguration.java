@@ -6,8 +6,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.warmledger.command.imports.rows.RowMappings;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.web.UploadFolder;
 
 /** What imports are put together from. */

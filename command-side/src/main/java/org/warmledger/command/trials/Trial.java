@@ -25,7 +25,6 @@ import org.warmledger.command.checks.flags.FlaggingChecks;
 import org.warmledger.command.checks.settings.LedgerReference;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.PersonEvent;
@@ -34,6 +33,7 @@ import org.warmledger.events.RosterEvent;
 import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
+import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
 
 /** Goes over the ledger from its beginning, for a bounded time and in bounded memory. */

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.ledger.Written;
@@ -24,6 +23,7 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.wire.EventContext;
+import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.web.Problem;
 
 /** Loads a tree of unions from a table with the columns code, name, parent, level. */

@@ -5,12 +5,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import org.warmledger.benchmarks.bench.BenchRun;
 import org.warmledger.benchmarks.bench.MoneyRun;
+import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.measure.ResultTable;
 import org.warmledger.benchmarks.measure.Shortfall;
 import org.warmledger.benchmarks.micro.MicroBenchmarks;
@@ -64,7 +63,7 @@ public final class Bench {
     }
     out.printf(
         "%n%s · %d 核 cores · %,d 户 households · JDK %s%n%n%s%n",
-        LocalDate.now(ZoneOffset.UTC),
+        InventedLedger.today(),
         Runtime.getRuntime().availableProcessors(),
         cases,
         Runtime.version().feature(),

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundingSource;
-import org.warmledger.events.values.LedgerCalendar;
+import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.PageLimit;
 import org.warmledger.query.projection.Freshness;
@@ -27,7 +27,7 @@ import org.warmledger.query.web.Queries;
 
 /** Answers {@code GET /api/funds} and {@code GET /api/funds/{code}}. */
 @RestController
-record FundsApi(FundLookup funds, Readers readers, Unions unions) {
+record FundsApi(FundLookup funds, Readers readers, Unions unions, BusinessCalendar calendar) {
 
   record Listing<T>(List<T> items, Optional<String> cursor) {}
 
@@ -68,7 +68,7 @@ record FundsApi(FundLookup funds, Readers readers, Unions unions) {
       Caller caller, Freshness freshness, @RequestParam Optional<String> union) {
     long position = readers.reflect(freshness, FundLookup.READER, Unions.READER);
     UnionCode of = unions.asked(union, caller);
-    LocalDate today = LocalDate.now(LedgerCalendar.ZONE);
+    LocalDate today = calendar.today();
     List<Query> filters =
         List.of(
             Queries.anyOf("union", upwards(unions.path(of).orElse(UnionPath.root(of)))),

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
-import org.warmledger.events.values.LedgerCalendar;
+import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.projection.Freshness;
@@ -28,7 +28,8 @@ import org.warmledger.query.web.Search;
 
 /** Answers {@code GET /api/worklists/{unvisited|stale|never-aided|follow-up}}. */
 @RestController
-record WorklistsApi(ReadStore store, Readers readers, Unions unions, CaseNames names) {
+record WorklistsApi(
+    ReadStore store, Readers readers, Unions unions, CaseNames names, BusinessCalendar calendar) {
 
   /** A file on which something waits. */
   record Item(
@@ -54,7 +55,7 @@ record WorklistsApi(ReadStore store, Readers readers, Unions unions, CaseNames n
       @RequestParam Optional<String> cursor) {
     Worklist list = Worklist.named(name).orElseThrow(Answers::notFound);
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
-    LocalDate day = before.orElse(list.standard(LocalDate.now(LedgerCalendar.ZONE)));
+    LocalDate day = before.orElse(list.standard(calendar.today()));
     long position = readers.reflect(freshness, WorkModel.READER, CaseNames.READER, Unions.READER);
     Found<WorkDocument> found = find(list, unions.asked(union, caller), day, page);
     return Answers.at(position).body(listing(name, day, found));

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.settings.LedgerReference;
 import org.warmledger.command.ledger.Attempts;
-import org.warmledger.command.ledger.BusinessCalendar;
+import org.warmledger.platform.BusinessCalendar;
 
 /**
  * Looks again at subjects whose day has come, at start and from then on, and once a day states that

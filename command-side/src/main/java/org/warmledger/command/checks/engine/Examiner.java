@@ -17,7 +17,6 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.flags.FlaggingChecks;
 import org.warmledger.command.checks.settings.LedgerReference;
-import org.warmledger.command.ledger.BusinessCalendar;
 import org.warmledger.events.CheckConfigured;
 import org.warmledger.events.FindingCleared;
 import org.warmledger.events.FindingDismissed;
@@ -28,6 +27,7 @@ import org.warmledger.events.StaffDeclared;
 import org.warmledger.events.SubsistenceLineSet;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.wire.EventCodec;
+import org.warmledger.platform.BusinessCalendar;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

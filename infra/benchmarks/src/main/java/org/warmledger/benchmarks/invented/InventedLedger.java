@@ -1,5 +1,6 @@
 package org.warmledger.benchmarks.invented;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ public record InventedLedger(long seed) {
    * entries to the checks, and each of them a finding.
    */
   public static LocalDate today() {
-    return LocalDate.now(LedgerCalendar.ZONE);
+    return LedgerCalendar.dayOf(Instant.now());
   }
 
   /** The household of that ordinal. */
