@@ -3,21 +3,16 @@ package org.warmledger.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.warmledger.walls.Counted;
+import org.warmledger.walls.House;
 
 /** What moves money is counted branch by branch, and the lists of what is counted fit the house. */
 class CountedTest {
 
-  private static final List<JavaClass> HOUSE =
-      new ClassFileImporter()
-              .withImportOption(new ImportOption.DoNotIncludeTests())
-              .importPackages("org.warmledger.command")
-              .stream()
-              .toList();
+  private static final JavaClasses HOUSE = House.in("org.warmledger.command");
 
   @Test
   void everyPatternFitsSomething() {

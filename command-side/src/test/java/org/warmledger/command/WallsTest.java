@@ -11,8 +11,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.LocalDate;
 import org.warmledger.command.streams.LoadedStream;
+import org.warmledger.platform.EdgeWalls;
 import org.warmledger.walls.HouseWalls;
 
 /** What may know what. */
@@ -22,6 +22,8 @@ import org.warmledger.walls.HouseWalls;
 class WallsTest {
 
   @ArchTest static final ArchTests house = ArchTests.in(HouseWalls.class);
+
+  @ArchTest static final ArchTests edge = ArchTests.in(EdgeWalls.class);
 
   @ArchTest
   static final ArchRule givingKnowsFactsOnly =
@@ -54,16 +56,6 @@ class WallsTest {
           .ignoreDependency(
               DescribedPredicate.alwaysTrue(),
               JavaClass.Predicates.resideInAPackage("org.warmledger.command.cases.bodies.."));
-
-  @ArchTest
-  static final ArchRule rulesAskNobodyForTheTime =
-      noClasses()
-          .that()
-          .resideInAPackage("org.warmledger.command..")
-          .and()
-          .doNotHaveSimpleName("BusinessCalendar")
-          .should()
-          .callMethod(LocalDate.class, "now");
 
   @ArchTest
   static final ArchRule theEdgeIsNotKnownBelow =

@@ -9,13 +9,20 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.web.context.request.NativeWebRequest;
+import org.warmledger.platform.EdgeWalls;
 import org.warmledger.query.projection.ReadModel;
+import org.warmledger.walls.HouseWalls;
 
-@AnalyzeClasses(packages = "org.warmledger", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "org.warmledger.query",
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
+
+  @ArchTest static final ArchTests house = ArchTests.in(HouseWalls.class);
+
+  @ArchTest static final ArchTests edge = ArchTests.in(EdgeWalls.class);
 
   @ArchTest
   static final ArchRule theQuerySideCannotSeeTheCommandSide =
@@ -58,16 +65,6 @@ class WallsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework..", "org.axonframework..", "co.elastic..");
-
-  @ArchTest
-  static final ArchRule headersComeThroughOneDoor =
-      noClasses()
-          .that()
-          .doNotHaveSimpleName("RequestHeaders")
-          .should()
-          .callMethod(NativeWebRequest.class, "getHeader", String.class)
-          .orShould()
-          .callMethod(HttpServletRequest.class, "getHeader", String.class);
 
   /** A getter that anybody sees is written into documents, which can't be read back then. */
   @ArchTest

@@ -1,10 +1,12 @@
 package org.warmledger.walls;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -18,11 +20,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The walls that every module of the house has. */
 public final class HouseWalls {
 
   private static final int ROOM = 4;
+
+  private static final Pattern TODAY =
+      Pattern.compile(
+          "java\\.time\\.(chrono\\.)?(?!Instant\\.)\\w+\\.now"
+              + "|java\\.time\\.(Clock|InstantSource)\\.(system|tick).*");
 
   private HouseWalls() {}
 
@@ -37,6 +45,31 @@ public final class HouseWalls {
   @ArchTest
   public static final ArchRule simpleNamesAreUnique =
       classes().that(areReadByTheirSimpleNames()).should(notShareTheirNames());
+
+  /**
+   * Days are China's, and whoever takes the machine's is wrong for eight hours of each. Nobody asks
+   * for one or makes a clock, be it by a call or by a reference: days are made of moments, by the
+   * ledger's calendar.
+   */
+  @ArchTest
+  public static final ArchRule daysAreMadeByTheLedgersCalendar =
+      noClasses()
+          .should()
+          .accessTargetWhere(
+              DescribedPredicate.describe(
+                  "says what day it is, or makes a clock that does",
+                  access ->
+                      TODAY
+                          .matcher(access.getTargetOwner().getName() + "." + access.getName())
+                          .matches()));
+
+  /** A module that builds walls of its own tries them. */
+  @ArchTest
+  public static void wallsAreTried(JavaClasses house) {
+    if (!Breaches.untried(Breaches.TESTS).isEmpty()) {
+      throw new AssertionError("no BreachesTest tries " + Breaches.untried(Breaches.TESTS));
+    }
+  }
 
   /**
    * Words that mean nothing without the type around them and are always read with it: what a list

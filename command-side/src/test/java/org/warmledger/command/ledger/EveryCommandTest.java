@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,14 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warmledger.events.GoldenKeys;
 import org.warmledger.events.wire.EventCodec;
+import org.warmledger.walls.House;
 
 /** Whatever anybody can ask for has one handler, and arrives there as it was sent. */
 class EveryCommandTest {
 
-  private static final JavaClasses MAIN =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.warmledger.command");
+  private static final JavaClasses MAIN = House.in("org.warmledger.command");
 
   private final Serializer serializer = MessageSerializer.of(new EventCodec(new GoldenKeys()));
 

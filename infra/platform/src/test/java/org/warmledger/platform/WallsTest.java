@@ -12,4 +12,6 @@ import org.warmledger.walls.HouseWalls;
 class WallsTest {
 
   @ArchTest static final ArchTests house = ArchTests.in(HouseWalls.class);
+
+  @ArchTest static final ArchTests edge = ArchTests.in(EdgeWalls.class);
 }
