@@ -1,5 +1,8 @@
 package org.warmledger.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,7 +38,7 @@ class EveryReadIT {
           Map.entry("union", "410803"),
           Map.entry("parent", "410800"),
           Map.entry("source", "CENTRAL"),
-          Map.entry("fields", "items"),
+          Map.entry("fields", "caseId"),
           Map.entry("visitedBefore", "2026-01-15"),
           Map.entry("from", "2026-01-01"),
           Map.entry("to", "2026-01-31"),
@@ -85,12 +88,14 @@ class EveryReadIT {
         : EXAMPLES.whole(parameter.get("schema")).asString();
   }
 
-  private static Answer ask(Operation operation, String query) {
+  private static Answer ask(Operation operation, String query, String... headers) {
     String path = operation.path();
     for (JsonNode variable : parameters(operation, "path")) {
       path = path.replace("{" + variable.get("name").asString() + "}", value(variable));
     }
-    return server.ask("GET", path + query, "admin", "410800", List.of("Access-Purpose", "audit"));
+    List<String> all = new ArrayList<>(List.of("Access-Purpose", "audit"));
+    all.addAll(List.of(headers));
+    return server.ask("GET", path + query, "admin", "410800", all);
   }
 
   private static String code(Answer answer) {
@@ -128,8 +133,8 @@ class EveryReadIT {
     all.assertAll();
   }
 
-  /** Filters that take several values of a closed list, which the description can't list. */
-  private static final String OF_A_LIST = "state|category|cause|tier|kind|source";
+  /** What takes several values of a closed list, which the description can't list. */
+  private static final String OF_A_LIST = "state|category|cause|tier|kind|source|fields";
 
   @ParameterizedTest
   @MethodSource("reads")
@@ -159,6 +164,15 @@ class EveryReadIT {
           .isEqualTo("422 PERIOD_REVERSED");
     }
     all.assertAll();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  void whatIsNotToBeHadInAFormIsRefusedAsDescribed(Operation operation) {
+    Answer answer = ask(operation, "", "Accept", "image/png");
+    assertThat(answer.status() == 406)
+        .as("%s %s", operation, answer.text())
+        .isEqualTo(operation.said().get("responses").has("406"));
   }
 
   private static List<Long> beyond(JsonNode schema) {

@@ -82,8 +82,8 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
                 .content(Promises.json(components, Rehearsed.class)))
         .addHeaders(
             "Idempotency-Hit",
-            Promises.header("The answer is the kept one.", Promises.text("^true$")).required(false))
-        .addHeaders("Location", Promises.header("Where it can be read.", Promises.text("^/api/")));
+            Promises.header("The answer is the kept one.", Promises.text("^true$"))
+                .required(false));
     whatCallsBring(components);
   }
 

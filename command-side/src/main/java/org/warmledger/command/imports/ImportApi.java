@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.tables.TableRefused;
 import org.warmledger.platform.description.Refuses;
+import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
@@ -44,6 +46,7 @@ record ImportApi(
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @ResponseStatus(HttpStatus.ACCEPTED)
+  @Tells(HttpHeaders.LOCATION)
   ResponseEntity<Begun> take(
       Call call,
       @RequestParam MultipartFile file,
@@ -92,6 +95,7 @@ record ImportApi(
   }
 
   @GetMapping("/{importId}")
+  @Tells(atTimes = "Ledger-Position")
   ResponseEntity<ImportStatus> status(Caller caller, @PathVariable String importId) {
     requireSender(caller);
     return told(HttpStatus.OK, desk.status(caller, importId));
@@ -117,6 +121,7 @@ record ImportApi(
   }
 
   @PostMapping("/{importId}/stop")
+  @Tells(atTimes = "Ledger-Position")
   @Refuses(HttpStatus.CONFLICT)
   ResponseEntity<ImportStatus> stop(Caller caller, @PathVariable String importId) {
     requireSender(caller);
@@ -124,6 +129,7 @@ record ImportApi(
   }
 
   @PostMapping("/{importId}/resumption")
+  @Tells(atTimes = "Ledger-Position")
   @Refuses(HttpStatus.CONFLICT)
   @ResponseStatus(HttpStatus.ACCEPTED)
   ResponseEntity<ImportStatus> resume(Caller caller, @PathVariable String importId) {

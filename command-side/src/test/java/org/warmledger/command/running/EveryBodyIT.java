@@ -150,6 +150,17 @@ class EveryBodyIT {
     assertThat(written()).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @MethodSource("bodies")
+  void whoCouldNotReadTheAnswerWritesNothing(Operation operation) {
+    long before = written();
+    String whole = EXAMPLES.whole(schema(operation)).toString();
+    Reply reply =
+        ledger.as("supervisor@410803").with("Accept", "image/png").post(path(operation), whole);
+    assertThat(reply.problem()).isEqualTo("406 NOT_ACCEPTABLE");
+    assertThat(written()).isEqualTo(before);
+  }
+
   /** Itself, or what it is a part of. */
   private static boolean names(Reply reply, Broken broken) {
     return reply

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.platform.description.Refuses;
+import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.ProblemWriter;
 import org.warmledger.query.accesslog.AccessLog;
@@ -48,6 +49,7 @@ record ExportApi(
   @ApiResponse(
       responseCode = "200",
       content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
+  @Tells(HttpHeaders.CONTENT_DISPOSITION)
   void export(
       Caller caller,
       Freshness freshness,

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.wire.EventCodec;
 import org.warmledger.platform.description.Refuses;
+import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
@@ -21,6 +22,7 @@ import org.warmledger.platform.web.Role;
 /** Building a reader's documents anew, for whoever runs the ledger. */
 @RestController
 @RequestMapping("/api/admin/projections/{name}/rebuild")
+@Tells({HttpHeaders.LOCATION, HttpHeaders.ETAG})
 record RebuildApi(Readers readers, EventCodec codec) {
 
   /**

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.platform.description.Refuses;
+import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
@@ -54,6 +55,7 @@ record StatisticsApi(Statistics statistics, Behind behind, AskedFor askedFor, Re
   }
 
   @GetMapping(path = "/api/statistics/{form}", produces = XLSX)
+  @Tells(atTimes = HttpHeaders.CONTENT_DISPOSITION)
   ResponseEntity<byte[]> paper(
       Caller caller,
       Freshness freshness,

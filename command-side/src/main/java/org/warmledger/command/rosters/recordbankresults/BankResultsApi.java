@@ -23,6 +23,7 @@ import org.warmledger.command.tables.TableRefused;
 import org.warmledger.command.tables.cells.RowWords;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.lists.BankResult;
+import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
 import org.warmledger.platform.web.UploadFolder;
@@ -53,6 +54,7 @@ class BankResultsApi {
   @PostMapping(
       path = "/api/rosters/{rosterId}/bank-results",
       consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @Tells(atTimes = "Ledger-Position")
   ResponseEntity<Told> record(
       Call call, @PathVariable RosterId rosterId, @RequestParam MultipartFile file, Locale locale)
       throws IOException {

@@ -2,6 +2,7 @@ package org.warmledger.platform.description;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -45,13 +46,23 @@ class ApiDescription {
               HttpHeaders.RETRY_AFTER,
               Promises.header("Seconds after which to ask again.", Promises.text("^[0-9]+$")))
           .addHeaders(
-              "Ledger-Position",
-              Promises.header("The position of the ledger.", Promises.text("^[0-9]{1,18}$")))
+              HttpHeaders.WWW_AUTHENTICATE,
+              Promises.header("How to say who asks.", Promises.text("^Bearer")))
+          .addHeaders("Ledger-Position", position())
+          .addHeaders("Ledger-Position-at-times", position().required(false))
           .addHeaders(
-              HttpHeaders.ETAG, Promises.header("The version.", Promises.text("^\"[0-9]+\"$")));
+              HttpHeaders.LOCATION,
+              Promises.header("Where it can be read.", Promises.text("^/api/")))
+          .addHeaders(
+              HttpHeaders.ETAG,
+              Promises.header("The version.", Promises.text("^\"[0-9]+(-[A-Z]+)?\"$")));
       refusals.addTo(components);
       Tidy.up(description);
     };
+  }
+
+  private static Header position() {
+    return Promises.header("The position of the ledger.", Promises.text("^[0-9]{1,18}$"));
   }
 
   @Bean

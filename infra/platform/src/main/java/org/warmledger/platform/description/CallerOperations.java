@@ -23,6 +23,9 @@ final class CallerOperations implements OperationCustomizer {
   public Operation customize(Operation operation, HandlerMethod method) {
     operation.setOperationId(name(method));
     Promises.refuses(operation, HttpStatus.BAD_REQUEST, HttpStatus.SERVICE_UNAVAILABLE);
+    if (!method.isVoid()) {
+      Promises.refuses(operation, HttpStatus.NOT_ACCEPTABLE);
+    }
     if (Promises.takes(method, Caller.class)) {
       Promises.refuses(operation, HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN);
     }
@@ -34,6 +37,9 @@ final class CallerOperations implements OperationCustomizer {
     Stream.of(method.getMethod(), method.getBeanType())
         .flatMap(where -> Stream.ofNullable(where.getAnnotation(Refuses.class)))
         .forEach(said -> Promises.refuses(operation, said.value()));
+    Stream.of(method.getMethod(), method.getBeanType())
+        .flatMap(where -> Stream.ofNullable(where.getAnnotation(Tells.class)))
+        .forEach(said -> tells(operation, said));
     Optional.ofNullable(
             AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class))
         .stream()
@@ -41,6 +47,18 @@ final class CallerOperations implements OperationCustomizer {
         .filter(condition -> !condition.startsWith("!"))
         .forEach(condition -> operation.addParametersItem(chosenBy(condition)));
     return operation;
+  }
+
+  private static void tells(Operation operation, Tells said) {
+    operation
+        .getResponses()
+        .forEach(
+            (status, answer) -> {
+              if (status.startsWith("2")) {
+                Stream.of(said.value()).forEach(header -> Promises.carries(answer, header));
+                Stream.of(said.atTimes()).forEach(header -> Promises.mayCarry(answer, header));
+              }
+            });
   }
 
   /** Two endpoints of one path are told apart by a parameter, as in {@code usable=true}. */

@@ -55,6 +55,12 @@ public final class Promises {
     answer.addHeaderObject(header, new Header().$ref("#/components/headers/" + header));
   }
 
+  /** They carry it when there is something to tell. */
+  static void mayCarry(ApiResponse answer, String header) {
+    answer.addHeaderObject(
+        header, new Header().$ref("#/components/headers/" + header + "-at-times"));
+  }
+
   /** What an operation answers with a status of success. */
   public static ApiResponse answer(Operation operation, String status) {
     ApiResponses answers = operation.getResponses();

@@ -36,7 +36,9 @@ public final class Refusals {
       components.setResponses(new LinkedHashMap<>());
     }
     add(components, HttpStatus.BAD_REQUEST, "The request is malformed.");
-    add(components, HttpStatus.UNAUTHORIZED, "There is no valid token.");
+    Promises.carries(
+        add(components, HttpStatus.UNAUTHORIZED, "There is no valid token."),
+        HttpHeaders.WWW_AUTHENTICATE);
     add(components, HttpStatus.FORBIDDEN, "The role of the caller doesn't allow it.");
     unlessThere(components, HttpStatus.NOT_FOUND, "There is none within the caller's reach.");
     add(components, HttpStatus.NOT_ACCEPTABLE, "Not to be had in that form.");

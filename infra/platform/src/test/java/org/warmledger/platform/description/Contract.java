@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,24 @@ public final class Contract {
 
   /** What isn't described isn't there. */
   private static final Set<Integer> NOT_THERE = Set.of(401, 404, 405);
+
+  /** What the container says of the answer, and what browsers are told of every page. */
+  private static final Set<String> OF_THE_CONTAINER =
+      Set.of(
+          "allow",
+          "cache-control",
+          "connection",
+          "content-length",
+          "content-type",
+          "date",
+          "expires",
+          "keep-alive",
+          "pragma",
+          "transfer-encoding",
+          "vary",
+          "x-content-type-options",
+          "x-frame-options",
+          "x-xss-protection");
 
   private final List<KeptDescription> sides;
 
@@ -67,6 +86,7 @@ public final class Contract {
       JsonNode promised = side.resolved(operation.said().get("responses").path(status));
       require(!promised.isMissingNode(), this + " " + answer.body());
       promised.path("headers").forEachEntry((name, header) -> header(name, side.resolved(header)));
+      notPromised(promised.path("headers"));
       body(promised.path("content"));
       if (answer.statusCode() < 300) {
         parameters();
@@ -78,6 +98,17 @@ public final class Contract {
       Optional<String> there = answer.headers().firstValue(name);
       require(there.isPresent() || !header.path("required").asBoolean(false), name + " of " + this);
       there.ifPresent(value -> fits(name, header.get("schema"), JSON.valueToTree(value)));
+    }
+
+    private void notPromised(JsonNode headers) {
+      Set<String> known =
+          headers.propertyNames().stream()
+              .map(name -> name.toLowerCase(Locale.ROOT))
+              .collect(Collectors.toSet());
+      answer.headers().map().keySet().stream()
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .filter(name -> !OF_THE_CONTAINER.contains(name))
+          .forEach(name -> require(known.contains(name), "header " + name + " of " + this));
     }
 
     private void body(JsonNode contents) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
@@ -82,6 +83,7 @@ record FilingsApi(FilingLookup filings, AskedFor askedFor, Unions unions, Reader
           @Content(
               mediaType = MediaType.APPLICATION_JSON_VALUE,
               schema = @Schema(implementation = FormView.class)))
+  @Tells("Content-Sha256")
   ResponseEntity<byte[]> filed(
       Caller caller, Freshness freshness, @PathVariable String form, @PathVariable String id) {
     long position = readers.reflect(freshness, Act.READER, Unions.READER);
