@@ -6,6 +6,8 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.wire.EventContext;
@@ -46,6 +48,22 @@ public record Call(
             client,
             Optional.empty());
     return new CommandData(context, expectedVersion, dryRun);
+  }
+
+  /**
+   * What goes with commands about other streams than the one that the caller saw.
+   *
+   * @param there the version that there is of that one; none when it is yet to be
+   */
+  public CommandData asSeen(Optional<Long> there) {
+    if (expectedVersion.isPresent() && there.stream().noneMatch(this::isExpected)) {
+      throw Refusal.of(RejectionCode.VERSION_CONFLICT);
+    }
+    return new CommandData(data().context(), OptionalLong.empty(), dryRun);
+  }
+
+  private boolean isExpected(long version) {
+    return expectedVersion.orElseThrow() == version;
   }
 
   /** Refuses callers in other roles, as {@link Caller#require} does. */

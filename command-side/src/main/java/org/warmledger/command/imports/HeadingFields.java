@@ -2,10 +2,12 @@ package org.warmledger.command.imports;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.rosters.drawuproster.HeadingBody;
@@ -13,6 +15,7 @@ import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.Words;
+import org.warmledger.platform.web.Problem;
 
 /** What is sent beside the file of a roster, as the fields of a body: bare texts, or nothing. */
 @ParameterObject
@@ -35,6 +38,23 @@ record HeadingFields(
             read(fields, "/occurredOn", occurredOn, LocalDate::parse));
     var heading = body.check(fields);
     return fields.finish(heading);
+  }
+
+  /** Refuses what would be dropped in silence, as no other import has a heading. */
+  void refuseAny() {
+    Map<String, Optional<String>> all =
+        Map.of(
+            "title", given(title),
+            "category", given(category),
+            "fund", given(fund),
+            "campaign", given(campaign),
+            "occurredOn", given(occurredOn));
+    all.forEach(
+        (name, text) -> {
+          if (text.isPresent()) {
+            throw Problem.of(HttpStatus.BAD_REQUEST, "UNKNOWN_PARAMETER", name);
+          }
+        });
   }
 
   private static Optional<String> given(@Nullable String text) {

@@ -55,6 +55,10 @@ record ImportApi(
       @ModelAttribute HeadingFields heading)
       throws IOException {
     requireSenderOf(kind, call.caller());
+    var unused = call.asSeen(Optional.empty());
+    if (kind != ImportKind.ROSTER) {
+      heading.refuseAny();
+    }
     try (UploadFolder.Held held = uploads.take(file)) {
       ImportJob job =
           intake.take(

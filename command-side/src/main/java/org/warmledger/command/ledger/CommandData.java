@@ -22,11 +22,6 @@ public record CommandData(EventContext context, OptionalLong expectedVersion, bo
     return new CommandData(context, OptionalLong.empty(), false);
   }
 
-  /** The same, for whatever version there is. */
-  public CommandData ofAnyVersion() {
-    return new CommandData(context, OptionalLong.empty(), dryRun);
-  }
-
   /** As metadata of the command. */
   public Map<String, String> toMetadata() {
     Map<String, String> metadata = new LinkedHashMap<>(context.toMetadata());

@@ -40,6 +40,11 @@ public class RosterDirectory {
         : Roster.unknown();
   }
 
+  /** The version that it is at. */
+  public Optional<Long> version(RosterId id) {
+    return store.lastSequenceNumberFor(id.value());
+  }
+
   /** How the roster was approved; empty when it was not. */
   public Optional<Approval> approval(RosterId id) {
     return store

@@ -1,6 +1,7 @@
 package org.warmledger.command.unions;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,7 +52,7 @@ record RegisterUnionApi(UnionTree tree, UnionDirectory unions, UploadFolder uplo
               held.path(),
               reach(call.caller()),
               call.caller()::mayTouch,
-              call.data().ofAnyVersion()));
+              call.asSeen(Optional.empty())));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.warmledger.command.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -86,6 +87,37 @@ class ParametersIT {
     all.assertAll();
   }
 
+  /** As if it were a file. */
+  private static String file(String name) {
+    return name + "\"; filename=\"" + name + ".csv";
+  }
+
+  private static String sentBeside(String part, String value) {
+    Map<String, String> parts = new HashMap<>(Map.of("kind", "files", "mode", "rehearse"));
+    parts.put(part, value);
+    return ledger.as("caseworker@410803").upload("/api/imports", "a,b\n1,2\n", parts).problem();
+  }
+
+  @Test
+  void nothingThatIsSentBesideAFileIsDroppedInSilence() {
+    assertThat(sentBeside(file("misspelt"), "1")).isEqualTo("400 UNKNOWN_PARAMETER");
+    assertThat(sentBeside(file("file"), "1")).isEqualTo("400 MALFORMED_PARAMETER");
+    assertThat(sentBeside("title", "春节慰问")).isEqualTo("400 UNKNOWN_PARAMETER");
+    assertThat(sentBeside("kind", "FILES")).isEqualTo("400 MALFORMED_PARAMETER");
+  }
+
+  @Test
+  void whoSawAVersionOfWhatIsYetToBeIsRefused() {
+    Desk admin = ledger.as("admin@100000").with("If-Match", "\"999\"");
+    assertThat(admin.upload("/api/unions/import", "a,b\n1,2\n", Map.of()).problem())
+        .isEqualTo("412 VERSION_CONFLICT");
+    assertThat(
+            admin
+                .upload("/api/imports", "a,b\n1,2\n", Map.of("kind", "files", "mode", "apply"))
+                .problem())
+        .isEqualTo("412 VERSION_CONFLICT");
+  }
+
   @Test
   void whatIsNoNameIsNotRepeated() {
     Reply reply = ledger.as("admin@100000").get("/api/checks?%3Cb%3E=1");
@@ -111,7 +143,10 @@ class ParametersIT {
     assertThat(rehearsed.status()).as(rehearsed.text()).isEqualTo(200);
     assertThat(rehearsed.header("Ledger-Position")).isEmpty();
     assertThat(written()).isEqualTo(before);
-    Reply earnest = ledger.as("finance@410803").upload(path, file, Map.of());
+    Desk finance = ledger.as("finance@410803");
+    assertThat(finance.with("If-Match", "\"999\"").upload(path, file, Map.of()).problem())
+        .isEqualTo("412 VERSION_CONFLICT");
+    Reply earnest = finance.upload(path, file, Map.of());
     assertThat(earnest.body()).isEqualTo(rehearsed.body());
     assertThat(earnest.at("/paid")).isEqualTo("1");
     assertThat(written()).isGreaterThan(before);

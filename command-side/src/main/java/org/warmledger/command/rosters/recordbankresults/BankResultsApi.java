@@ -71,7 +71,7 @@ class BankResultsApi {
               throw Refusal.of(code);
             });
     BankFile read = read(file, call.today());
-    BankResults.Taken taken = results.take(roster, read, call.data().ofAnyVersion());
+    BankResults.Taken taken = results.take(roster, read, call.asSeen(rosters.version(rosterId)));
     ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
     taken.position().ifPresent(at -> answer.header("Ledger-Position", Long.toString(at)));
     return answer.body(told(taken, locale));

@@ -2,10 +2,12 @@ package org.warmledger.platform.web;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
@@ -27,16 +29,27 @@ final class KnownParameters {
   static Set<String> of(HandlerMethod endpoint) {
     Set<String> names = new TreeSet<>();
     for (MethodParameter argument : endpoint.getMethodParameters()) {
-      argument.initParameterNameDiscovery(NAMES);
       of(argument).forEach(names::add);
     }
     chosenBy(endpoint).forEach(names::add);
     return names;
   }
 
+  /** Those that are of a closed list, which Spring would also take by their names in the code. */
+  static Map<String, Class<?>> ofLists(HandlerMethod endpoint) {
+    return Arrays.stream(endpoint.getMethodParameters())
+        .filter(argument -> argument.getParameterType().isEnum())
+        .filter(argument -> argument.hasParameterAnnotation(RequestParam.class))
+        .collect(
+            Collectors.toMap(
+                argument -> of(argument).findFirst().orElseThrow(),
+                MethodParameter::getParameterType));
+  }
+
   private static Stream<String> of(MethodParameter argument) {
     RequestParam named = argument.getParameterAnnotation(RequestParam.class);
     if (named != null) {
+      argument.initParameterNameDiscovery(NAMES);
       return Stream.of(
           named.name().isEmpty()
               ? Objects.requireNonNull(argument.getParameterName())

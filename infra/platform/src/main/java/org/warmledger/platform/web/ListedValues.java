@@ -16,6 +16,12 @@ final class ListedValues implements ConverterFactory<String, Enum> {
     return text -> text.isBlank() ? null : meant(list, text.strip());
   }
 
+  /** Whether a list has a value that is spelled so. */
+  static boolean has(Class<?> list, String text) {
+    return Arrays.stream(list.getEnumConstants())
+        .anyMatch(value -> JSON.valueToTree(value).asString().equals(text.strip()));
+  }
+
   private static <E extends Enum> E meant(Class<E> list, String text) {
     return Arrays.stream(list.getEnumConstants())
         .filter(value -> JSON.valueToTree(value).asString().equals(text))

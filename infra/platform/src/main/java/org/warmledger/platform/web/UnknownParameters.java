@@ -43,18 +43,31 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
           .filter(name -> !read.contains(name))
           .findFirst()
           .ifPresent(UnknownParameters::refuse);
+      KnownParameters.ofLists(endpoint).forEach((name, list) -> spelled(request, name, list));
     }
     return true;
   }
 
   private static Stream<String> given(HttpServletRequest request) {
     return request instanceof MultipartHttpServletRequest parts
-        ? Stream.concat(
-            parts.getParameterMap().keySet().stream(), parts.getMultiFileMap().keySet().stream())
+        ? Stream.concat(parts.getParameterMap().keySet().stream(), files(parts))
         : Optional.ofNullable(request.getQueryString()).stream()
             .flatMap(query -> Arrays.stream(query.split("&")))
             .filter(pair -> !pair.isEmpty())
             .map(pair -> decoded(pair.split("=", 2)[0]));
+  }
+
+  /** One name stands for one file: a second would be dropped in silence. */
+  private static Stream<String> files(MultipartHttpServletRequest parts) {
+    parts
+        .getMultiFileMap()
+        .forEach(
+            (name, files) -> {
+              if (files.size() > 1) {
+                throw Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", name);
+              }
+            });
+    return parts.getMultiFileMap().keySet().stream();
   }
 
   private static String decoded(String name) {
@@ -63,6 +76,15 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
     } catch (IllegalArgumentException notEncoded) {
       return name;
     }
+  }
+
+  private static void spelled(HttpServletRequest request, String name, Class<?> list) {
+    Optional.ofNullable(request.getParameter(name))
+        .filter(text -> !text.isBlank() && !ListedValues.has(list, text))
+        .ifPresent(
+            misspelt -> {
+              throw Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", name);
+            });
   }
 
   private static void refuse(String name) {

@@ -1,7 +1,9 @@
 package org.warmledger.platform.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,12 +13,18 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.std.FromStringDeserializer;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
- * JSON is read strictly: an unknown field, a fraction of a fen or text for a number is an error.
+ * JSON is read strictly: an unknown field, a fraction of a fen or a value of another type than the
+ * field's is an error.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -29,6 +37,18 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addFormatters(FormatterRegistry registry) {
     registry.addConverterFactory(new ListedValues());
+  }
+
+  /** A day is said by a text and no other way: numbers and a time of day would be taken, too. */
+  private static final class Days extends FromStringDeserializer<LocalDate> {
+    Days() {
+      super(LocalDate.class);
+    }
+
+    @Override
+    protected LocalDate _deserialize(String text, DeserializationContext context) {
+      return LocalDate.parse(text);
+    }
   }
 
   /** Chinese unless the caller asks for English. */
@@ -48,6 +68,11 @@ class WebConfiguration implements WebMvcConfigurer {
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .withCoercionConfigDefaults(
+                none ->
+                    Stream.of(CoercionInputShape.values())
+                        .forEach(shape -> none.setCoercion(shape, CoercionAction.Fail)))
+            .addModule(new SimpleModule().addDeserializer(LocalDate.class, new Days()))
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);

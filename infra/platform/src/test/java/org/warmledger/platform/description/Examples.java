@@ -23,6 +23,9 @@ public record Examples(KeptDescription description, Map<String, ?> known) {
   /** A longer body is refused for its length. */
   private static final int MOST_ITEMS = 1_000;
 
+  /** How a value breaks what is promised that is none of the JSON type of its field. */
+  public static final String ANOTHER_TYPE = "another type";
+
   /** A body that breaks one promise, and where. */
   public record Broken(String pointer, String how, JsonNode body) {}
 
@@ -121,6 +124,10 @@ public record Examples(KeptDescription description, Map<String, ?> known) {
     void at(String pointer, JsonNode said) {
       JsonNode schema = plain(said);
       JsonNode there = whole.at(pointer);
+      if (!pointer.isEmpty() && schema.has("type")) {
+        ofAnotherType(schema)
+            .forEach(value -> with(pointer, ANOTHER_TYPE, JSON.valueToTree(value)));
+      }
       switch (type(schema)) {
         case "object" -> object(pointer, schema);
         case "array" -> array(pointer, schema, there);
@@ -131,6 +138,17 @@ public record Examples(KeptDescription description, Map<String, ?> known) {
         case "string" -> string(pointer, schema);
         default -> {}
       }
+    }
+
+    private static List<Object> ofAnotherType(JsonNode schema) {
+      return switch (type(schema)) {
+        case "object" -> List.of(List.of(), 5);
+        case "array" -> List.of(Map.of(), "走访");
+        case "integer" -> List.of("5", " ", 1.5, true);
+        case "number" -> List.of("5", " ", true);
+        case "boolean" -> List.of("true", 1);
+        default -> List.of(5, true, Map.of(), List.of(2026, 1, 2));
+      };
     }
 
     private void object(String pointer, JsonNode schema) {
