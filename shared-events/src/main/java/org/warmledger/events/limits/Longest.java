@@ -28,7 +28,7 @@ public @interface Longest {
   int NOTE = 4_000;
 
   /** The number of a paper that proves something. */
-  int VOUCHER = 60;
+  int VOUCHER = LINE;
 
   int value() default LINE;
 }

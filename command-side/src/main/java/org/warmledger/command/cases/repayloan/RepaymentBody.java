@@ -14,7 +14,7 @@ import org.warmledger.events.values.Money;
 /** What was paid back, as it is sent. */
 record RepaymentBody(
     @Required Optional<Money> money,
-    @Required @Longest Optional<String> voucher,
+    @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
     Optional<LocalDate> occurredOn) {
 
   RepayLoan toCommand(CaseId caseId, AidId aidId, LocalDate today) {

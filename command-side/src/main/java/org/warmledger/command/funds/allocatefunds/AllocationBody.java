@@ -19,7 +19,7 @@ record AllocationBody(
     @Required Optional<FundCode> to,
     Optional<Money> money,
     @Longest(GoodsFields.MOST) List<Goods> goods,
-    @Required @Longest Optional<String> voucher,
+    @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
     Optional<LocalDate> occurredOn) {
 
   AllocationBody {

@@ -21,7 +21,7 @@ record FundReceiptBody(
     @Longest(GoodsFields.MOST) List<Goods> goods,
     Optional<FundingSource> source,
     @Longest Optional<String> campaign,
-    @Required @Longest Optional<String> voucher,
+    @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
     Optional<LocalDate> occurredOn) {
 
   FundReceiptBody {
