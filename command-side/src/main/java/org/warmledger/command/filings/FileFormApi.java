@@ -34,7 +34,7 @@ record FileFormApi(UnionDirectory unions, EarlierFilings earlier, StatisticsDesk
       @RequestBody FilingBody body) {
     call.require(Role.SUPERVISOR);
     StatutoryForm named =
-        FormNames.find(form).orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND"));
+        StatutoryForm.at(form).orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND"));
     LocalDate today = call.today();
     FilingBody.Wanted wanted = body.read(named, call.caller(), unions, today);
     FileFormRule.refusal(wanted.from(), wanted.to(), today)
@@ -71,7 +71,7 @@ record FileFormApi(UnionDirectory unions, EarlierFilings earlier, StatisticsDesk
         command,
         command.occurredOn(),
         new About.Filing(id, command.computed().sha256(), command.computed().position()),
-        "/api/statistics/" + FormNames.of(command.form()) + "/filings/" + id,
+        "/api/statistics/" + command.form().address() + "/filings/" + id,
         List.of());
   }
 }

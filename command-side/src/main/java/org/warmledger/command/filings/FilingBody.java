@@ -39,13 +39,12 @@ record FilingBody(
 
     /** One stream per form, union and period: a later filing follows the one before. */
     FilingId filingId() {
-      return new FilingId(
-          "filing-%s-%s-%s-%s".formatted(FormNames.of(form), union.code(), from, to));
+      return new FilingId("filing-%s-%s-%s-%s".formatted(form.address(), union.code(), from, to));
     }
 
     /** Where the read side computes it. */
     String address(Optional<Long> since) {
-      StringBuilder address = new StringBuilder("/api/statistics/").append(FormNames.of(form));
+      StringBuilder address = new StringBuilder("/api/statistics/").append(form.address());
       address.append("?union=").append(union.code()).append("&from=").append(from);
       address.append("&to=").append(to);
       parameter(address, "reporter", reporter);

@@ -1,7 +1,6 @@
 package org.warmledger.query.statistics.definition;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.warmledger.events.lists.StatutoryForm;
 
@@ -26,11 +25,7 @@ public record Form(
 
   /** As addresses name it: {@code send-warmth}. */
   public String name() {
-    return name(form);
-  }
-
-  public static String name(StatutoryForm form) {
-    return form.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return form.address();
   }
 
   public Optional<Cell> cell(String id) {

@@ -43,7 +43,7 @@ final class FormPaper {
   static String written() {
     Forms forms = new Forms(new RollUp(FormSource.SOCIAL, FormSource.UNION, FormSource.SOCIAL));
     return Arrays.stream(StatutoryForm.values())
-        .map(form -> forms.find(Form.name(form)).orElseThrow())
+        .map(form -> forms.find(form.address()).orElseThrow())
         .map(FormPaper::written)
         .collect(Collectors.joining("\n"));
   }

@@ -27,7 +27,7 @@ class FormsTest {
 
   private Stream<Form> forms() {
     return Arrays.stream(StatutoryForm.values())
-        .map(form -> known.find(Form.name(form)).orElseThrow());
+        .map(form -> known.find(form.address()).orElseThrow());
   }
 
   @Test
