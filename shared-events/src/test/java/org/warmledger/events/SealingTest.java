@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +54,46 @@ class SealingTest {
   @MethodSource("everyEvent")
   void nothingPersonalIsReadableInToString(LedgerEvent event) {
     assertThat(event.toString()).doesNotContain(PERSONAL);
+  }
+
+  /** Every kind of text about a person, alone and within another. */
+  private static Stream<Record> about(Object value) {
+    return switch (value) {
+      case Optional<?> maybe -> maybe.stream().flatMap(SealingTest::about);
+      case Personal<?> personal -> about(personal.orElse(null));
+      case Record record when hasText(record) ->
+          Stream.concat(
+              Stream.of(record),
+              Components.in(record).map(Components.Found::value).flatMap(SealingTest::about));
+      case null, default -> Stream.empty();
+    };
+  }
+
+  private static boolean isPersonal(Object value) {
+    return value instanceof Personal<?>
+        || value instanceof Optional<?> maybe
+            && maybe.filter(Personal.class::isInstance).isPresent();
+  }
+
+  private static boolean hasText(Record record) {
+    return Arrays.stream(record.getClass().getRecordComponents())
+        .anyMatch(component -> component.getType() == String.class);
+  }
+
+  @Test
+  void whatIsPersonalPrintsAsItsKindAlone() {
+    List<Record> personal =
+        Samples.all().stream()
+            .flatMap(event -> Components.in((Record) event))
+            .map(Components.Found::value)
+            .filter(SealingTest::isPersonal)
+            .flatMap(SealingTest::about)
+            .toList();
+    assertThat(personal)
+        .extracting(Object::toString)
+        .contains("WorkerDetails", "BankAccount", "ProxyCollection");
+    assertThat(personal)
+        .allSatisfy(it -> assertThat(it).hasToString(it.getClass().getSimpleName()));
   }
 
   @Test

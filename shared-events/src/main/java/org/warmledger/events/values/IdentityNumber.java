@@ -85,7 +85,7 @@ public record IdentityNumber(String value) {
 
   /** The sex it states. */
   public Sex sex() {
-    return (value.charAt(16) - '0') % 2 == 1 ? Sex.MALE : Sex.FEMALE;
+    return Character.digit(value.charAt(16), 10) % 2 == 1 ? Sex.MALE : Sex.FEMALE;
   }
 
   @Override

@@ -86,10 +86,7 @@ public final class Masks {
   }
 
   private static String ends(String text, int head, int tail, int length) {
-    if (text.isEmpty()) {
-      return "";
-    }
-    if (text.length() < head + tail + 1) {
+    if (text.length() <= head + tail) {
       return "*".repeat(text.length());
     }
     return text.substring(0, head)

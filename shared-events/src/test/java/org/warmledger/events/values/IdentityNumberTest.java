@@ -27,6 +27,18 @@ class IdentityNumberTest {
   }
 
   @Test
+  void anEvenSequenceIsAWomansAndTheDayMayBeTheFirst() {
+    IdentityNumber number = new IdentityNumber(IdentityNumber.EXAMPLE.substring(0, 16) + "25");
+    assertThat(number.sex()).isEqualTo(Sex.FEMALE);
+    assertThat(number.birthDate()).isEqualTo(LocalDate.of(1980, 1, 1));
+  }
+
+  @Test
+  void aNumberIsNotReadableWhereItIsPrinted() {
+    assertThat(new IdentityNumber(Samples.IDENTITY_NUMBER)).hasToString("IdentityNumber");
+  }
+
+  @Test
   void fifteenDigitsAreTheSamePersonAsEighteen() {
     String eighteen = Samples.IDENTITY_NUMBER;
     String fifteen = eighteen.substring(0, 6) + eighteen.substring(8, 17);

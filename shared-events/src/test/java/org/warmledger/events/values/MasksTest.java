@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.warmledger.events.Classes;
 import org.warmledger.events.LedgerEvent;
 import tools.jackson.databind.json.JsonMapper;
@@ -105,5 +107,30 @@ class MasksTest {
     assertThat(Masks.cover(JsonMapper.shared().readTree(json)).toString())
         .contains("\"birthYear\":1986", "4108**********4091")
         .doesNotContain("04-29");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "identityNumber, 410899198604294091, 4108**********4091",
+    "mobile, 13800001234, 138****1234",
+    "mobile, 12345678, 123****5678",
+    "mobile, 1234567, *******",
+    "mobile, '', ''",
+    "accountNumber, 6222000000003654, ****3654",
+    "accountNumber, 3654, ****3654",
+    "accountNumber, 65, ****65",
+    "accountNumber, '', ''",
+    "address, 河南省洛阳市涧西区幸福路3号, 河南省洛阳市涧西区***",
+    "householdRegistration, 延边朝鲜族自治州, 延边朝鲜族自治州***",
+    "address, 幸福路3号, ***",
+    "address, '', ''",
+    "findings, 电话13800001234打不通, 电话138****1234打不通",
+    "text, 证号410899198604294091账号6222000000003654, 证号410***********4091账号622*********3654",
+    "description, 每月12345元, 每月12345元",
+    "name, 钟君晶, 钟君晶"
+  })
+  void ofEachKindAPartIsSeen(String field, String stored, String seen) {
+    ObjectNode node = JsonMapper.shared().createObjectNode().put(field, stored);
+    assertThat(Masks.cover(node).get(field).stringValue()).isEqualTo(seen);
   }
 }
