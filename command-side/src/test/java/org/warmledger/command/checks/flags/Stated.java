@@ -32,7 +32,9 @@ public record Stated(
   }
 
   Stated with(String threshold, long value) {
-    return new Stated(Map.of(threshold, value), line, kin, fund, needs);
+    Map<String, Long> more = new HashMap<>(set);
+    more.put(threshold, value);
+    return new Stated(more, line, kin, fund, needs);
   }
 
   Stated line(long fen) {
