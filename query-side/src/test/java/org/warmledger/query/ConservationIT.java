@@ -21,10 +21,10 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.warmledger.query.support.Answer;
-import org.warmledger.query.support.Ledger;
+import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
 import org.warmledger.query.support.RandomHistory;
+import org.warmledger.query.support.Reply;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -45,7 +45,7 @@ class ConservationIT {
   @BeforeAll
   static void givenAYearOfDisbursements() {
     server = QueryServer.start();
-    Ledger ledger = new Ledger(server);
+    FilledLedger ledger = new FilledLedger(server);
     ledger.registerUnions();
     history = new RandomHistory(20_261_124);
     position = history.write(ledger, DISBURSEMENTS);
@@ -67,7 +67,7 @@ class ConservationIT {
     server.close();
   }
 
-  private static Answer ask(String path) {
+  private static Reply ask(String path) {
     return server.ask(
         "GET",
         path,
@@ -77,7 +77,7 @@ class ConservationIT {
   }
 
   private static JsonNode get(String path) {
-    Answer answer = ask(path);
+    Reply answer = ask(path);
     assertThat(answer.status()).as(path + answer.text()).isEqualTo(200);
     return answer.json();
   }

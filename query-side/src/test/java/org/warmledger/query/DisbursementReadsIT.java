@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.warmledger.query.support.Answer;
 import org.warmledger.query.support.CityAndCounty;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 import tools.jackson.databind.JsonNode;
 
@@ -30,7 +30,7 @@ class DisbursementReadsIT {
     server.close();
   }
 
-  private static Answer ask(String path, String role, String union, String... headers) {
+  private static Reply ask(String path, String role, String union, String... headers) {
     List<String> all =
         new ArrayList<>(List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=20"));
     all.addAll(List.of(headers));
@@ -38,7 +38,7 @@ class DisbursementReadsIT {
   }
 
   private static JsonNode get(String path) {
-    Answer answer = ask(path, "supervisor", "410800");
+    Reply answer = ask(path, "supervisor", "410800");
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return answer.json();
   }
@@ -84,7 +84,7 @@ class DisbursementReadsIT {
     assertThat(aid.at("/union/name").asString()).isEqualTo("中站区总工会");
     assertThat(aid.path("approvedOn").asString()).isEqualTo("2026-01-13");
     assertThat(aid.path("deliveredOn").asString()).isEqualTo("2026-03-10");
-    Answer elsewhere = ask("/api/disbursements", "supervisor", "410802");
+    Reply elsewhere = ask("/api/disbursements", "supervisor", "410802");
     assertThat(elsewhere.at("/items").size()).isEqualTo(1);
     assertThat(ask("/api/disbursements/aid-1/trace", "supervisor", "410802").status())
         .isEqualTo(404);
@@ -153,7 +153,7 @@ class DisbursementReadsIT {
 
   @Test
   void aPurposeShowsMoreAndIsNoted() {
-    Answer full =
+    Reply full =
         ask(
             "/api/disbursements/commitment-aid-1/trace",
             "compliance",
@@ -162,13 +162,13 @@ class DisbursementReadsIT {
             "audit-2026");
     assertThat(full.at("/steps/9/data/payee/accountNumber").asString())
         .isEqualTo("6217000012345678");
-    Answer log = ask("/api/access-log?what=TRACE&actor=compliance@410800", "compliance", "410800");
+    Reply log = ask("/api/access-log?what=TRACE&actor=compliance@410800", "compliance", "410800");
     assertThat(log.at("/items/0/subject").asString()).isEqualTo("commitment-aid-1");
     assertThat(log.at("/items/0/purpose").asString()).isEqualTo("audit-2026");
     assertThat(ask("/api/access-log", "supervisor", "410800").status()).isEqualTo(403);
     ask("/api/cases/case-yan", "caseworker", "410803");
     ask("/api/cases/case-yan/history", "caseworker", "410803");
-    Answer read = ask("/api/access-log?caseId=case-yan", "admin", "410800");
+    Reply read = ask("/api/access-log?caseId=case-yan", "admin", "410800");
     assertThat(read.text()).contains("\"what\":\"FILE\"", "\"what\":\"HISTORY\"");
     assertThat(ask("/api/access-log?caseId=case-yan", "admin", "410802").at("/items").size())
         .isZero();

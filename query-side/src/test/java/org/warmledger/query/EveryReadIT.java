@@ -16,9 +16,9 @@ import org.warmledger.platform.description.DescriptionFile;
 import org.warmledger.platform.description.Examples;
 import org.warmledger.platform.description.KeptDescription;
 import org.warmledger.platform.description.KeptDescription.Operation;
-import org.warmledger.query.support.Answer;
-import org.warmledger.query.support.Ledger;
+import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Reply;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -52,7 +52,7 @@ class EveryReadIT {
   @BeforeAll
   static void start() {
     server = QueryServer.start();
-    new Ledger(server).registerUnions();
+    new FilledLedger(server).registerUnions();
   }
 
   @AfterAll
@@ -88,7 +88,7 @@ class EveryReadIT {
         : EXAMPLES.whole(parameter.get("schema")).asString();
   }
 
-  private static Answer ask(Operation operation, String query, String... headers) {
+  private static Reply ask(Operation operation, String query, String... headers) {
     String path = operation.path();
     for (JsonNode variable : parameters(operation, "path")) {
       path = path.replace("{" + variable.get("name").asString() + "}", value(variable));
@@ -98,7 +98,7 @@ class EveryReadIT {
     return server.ask("GET", path + query, "admin", "410800", all);
   }
 
-  private static String code(Answer answer) {
+  private static String code(Reply answer) {
     return answer.status() < 400 ? "" : answer.at("/code").asString();
   }
 
@@ -108,7 +108,7 @@ class EveryReadIT {
     SoftAssertions all = new SoftAssertions();
     List<JsonNode> parameters = parameters(operation, "query");
     for (JsonNode one : parameters) {
-      Answer answer = ask(operation, "?" + one.get("name").asString() + "=" + value(one));
+      Reply answer = ask(operation, "?" + one.get("name").asString() + "=" + value(one));
       all.assertThat(code(answer))
           .as("%s %s", operation, one.get("name"))
           .isNotEqualTo("UNKNOWN_PARAMETER");
@@ -124,7 +124,7 @@ class EveryReadIT {
     for (JsonNode one : parameters(operation, "query")) {
       JsonNode schema = one.get("schema");
       for (long beyond : beyond(schema)) {
-        Answer answer = ask(operation, "?" + one.get("name").asString() + "=" + beyond);
+        Reply answer = ask(operation, "?" + one.get("name").asString() + "=" + beyond);
         all.assertThat(answer.status() + " " + code(answer))
             .as("%s %s", operation, one.get("name"))
             .isEqualTo("400 MALFORMED_PARAMETER");
@@ -146,7 +146,7 @@ class EveryReadIT {
       String name = one.get("name").asString();
       boolean listed = DESCRIPTION.resolved(one.get("schema")).has("enum");
       if (listed || name.matches(OF_A_LIST)) {
-        Answer answer = ask(operation, "?" + name + "=MISSPELT");
+        Reply answer = ask(operation, "?" + name + "=MISSPELT");
         all.assertThat(answer.status() + " " + code(answer))
             .as("%s %s", operation, name)
             .isEqualTo("400 MALFORMED_PARAMETER");
@@ -154,11 +154,11 @@ class EveryReadIT {
     }
     if (names.contains("union")) {
       String period = names.contains("from") ? "&from=2026-01-01&to=2026-01-31" : "";
-      Answer answer = ask(operation, "?union=999999" + period);
+      Reply answer = ask(operation, "?union=999999" + period);
       all.assertThat(answer.status()).as("%s union", operation).isEqualTo(404);
     }
     if (names.containsAll(List.of("from", "to"))) {
-      Answer answer = ask(operation, "?from=2026-02-01&to=2026-01-31");
+      Reply answer = ask(operation, "?from=2026-02-01&to=2026-01-31");
       all.assertThat(answer.status() + " " + code(answer))
           .as("%s period", operation)
           .isEqualTo("422 PERIOD_REVERSED");
@@ -169,7 +169,7 @@ class EveryReadIT {
   @ParameterizedTest
   @MethodSource("reads")
   void whatIsNotToBeHadInAFormIsRefusedAsDescribed(Operation operation) {
-    Answer answer = ask(operation, "", "Accept", "image/png");
+    Reply answer = ask(operation, "", "Accept", "image/png");
     assertThat(answer.status() == 406)
         .as("%s %s", operation, answer.text())
         .isEqualTo(operation.said().get("responses").has("406"));

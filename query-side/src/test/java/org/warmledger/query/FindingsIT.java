@@ -24,9 +24,9 @@ import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
-import org.warmledger.query.support.Answer;
-import org.warmledger.query.support.Ledger;
+import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 
 /** Findings with their evidence, and what waits on files. */
@@ -39,7 +39,7 @@ class FindingsIT {
   @BeforeAll
   static void givenFindingsAndFiles() {
     server = QueryServer.start();
-    Ledger ledger = new Ledger(server);
+    FilledLedger ledger = new FilledLedger(server);
     ledger.registerUnions();
     CaseArchived one = Samples.archived("case-one", Samples.ZHONGZHAN, "王一", 1);
     CaseArchived two = Samples.archived("case-two", Samples.ZHONGZHAN, "王二", 2);
@@ -101,7 +101,7 @@ class FindingsIT {
     server.close();
   }
 
-  private static Answer ask(String path, String union) {
+  private static Reply ask(String path, String union) {
     return server.ask(
         "GET",
         path,
@@ -110,7 +110,7 @@ class FindingsIT {
         List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=20"));
   }
 
-  private static List<String> ids(Answer answer, String field) {
+  private static List<String> ids(Reply answer, String field) {
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return StreamSupport.stream(answer.json().path("items").spliterator(), false)
         .map(item -> item.path(field).asString())
@@ -119,7 +119,7 @@ class FindingsIT {
 
   @Test
   void findingsAreListedAndCountedByCheck() {
-    Answer all = ask("/api/findings", "410800");
+    Reply all = ask("/api/findings", "410800");
     assertThat(ids(all, "findingId"))
         .containsExactly("finding-1", "finding-2", "finding-3", "finding-4");
     assertThat(all.at("/total").asLong()).isEqualTo(4);
@@ -130,7 +130,7 @@ class FindingsIT {
 
   @Test
   void filtersNarrowTheListAndCountsStayWithinTheOthers() {
-    Answer open = ask("/api/findings?state=OPEN&code=C17", "410800");
+    Reply open = ask("/api/findings?state=OPEN&code=C17", "410800");
     assertThat(ids(open, "findingId")).containsExactly("finding-4");
     assertThat(open.at("/counts/C16_STALE_FILE").asLong()).isEqualTo(1);
     assertThat(ids(ask("/api/findings?union=410802", "410800"), "findingId"))
@@ -144,7 +144,7 @@ class FindingsIT {
 
   @Test
   void pagesNeitherSkipNorRepeat() {
-    Answer first = ask("/api/findings?limit=3", "410800");
+    Reply first = ask("/api/findings?limit=3", "410800");
     String cursor = first.at("/cursor").asString();
     assertThat(ids(ask("/api/findings?limit=3&cursor=" + cursor, "410800"), "findingId"))
         .containsExactly("finding-4");
@@ -152,7 +152,7 @@ class FindingsIT {
 
   @Test
   void aFindingPointsToItsEvidenceAndSaysWhoAnsweredForIt() {
-    Answer answer = ask("/api/findings/finding-3", "410803");
+    Reply answer = ask("/api/findings/finding-3", "410803");
     assertThat(answer.at("/state").asString()).isEqualTo("DISMISSED");
     assertThat(answer.at("/endedBy").asString()).isEqualTo("supervisor@410803");
     assertThat(answer.at("/reason").asString()).isEqualTo("已转介");
@@ -171,7 +171,7 @@ class FindingsIT {
 
   @Test
   void whatWaitsOnFilesIsListedByWhoWaitsLongest() {
-    Answer unvisited = ask("/api/worklists/unvisited?before=2026-01-10", "410800");
+    Reply unvisited = ask("/api/worklists/unvisited?before=2026-01-10", "410800");
     assertThat(ids(unvisited, "caseId")).containsExactly("case-one", "case-three");
     assertThat(unvisited.at("/items/0/name").asString()).isEqualTo("王一");
     assertThat(ids(ask("/api/worklists/unvisited?before=2026-01-01", "410802"), "caseId"))
@@ -180,7 +180,7 @@ class FindingsIT {
         .containsExactly("case-one");
     assertThat(ids(ask("/api/worklists/stale?before=2026-01-15", "410800"), "caseId"))
         .containsExactly("case-one", "case-three");
-    Answer followUps = ask("/api/worklists/follow-up?before=2026-02-21", "410800");
+    Reply followUps = ask("/api/worklists/follow-up?before=2026-02-21", "410800");
     assertThat(ids(followUps, "caseId")).containsExactly("case-two");
     assertThat(followUps.at("/items/0/dueOn").asString()).isEqualTo("2026-02-20");
     assertThat(ids(ask("/api/worklists/follow-up?before=2026-02-20", "410800"), "caseId"))

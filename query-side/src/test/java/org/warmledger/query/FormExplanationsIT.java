@@ -17,10 +17,10 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.StatutoryForm;
-import org.warmledger.query.support.Answer;
+import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.FormSamples;
-import org.warmledger.query.support.Ledger;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 import tools.jackson.databind.JsonNode;
 
@@ -32,13 +32,13 @@ class FormExplanationsIT {
   private static final String WINTER = "from=2026-01-01&to=2026-02-28";
 
   private static QueryServer server;
-  private static Ledger ledger;
+  private static FilledLedger ledger;
   private static long position;
 
   @BeforeAll
   static void start() {
     server = QueryServer.start();
-    ledger = new Ledger(server);
+    ledger = new FilledLedger(server);
     ledger.registerUnions();
   }
 
@@ -47,7 +47,7 @@ class FormExplanationsIT {
     server.close();
   }
 
-  private static Answer ask(String path) {
+  private static Reply ask(String path) {
     return server.ask(
         "GET",
         path,
@@ -57,7 +57,7 @@ class FormExplanationsIT {
   }
 
   private static JsonNode form(String name, String parameters) {
-    Answer answer = ask("/api/statistics/" + name + "?" + parameters);
+    Reply answer = ask("/api/statistics/" + name + "?" + parameters);
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return answer.json();
   }
@@ -87,7 +87,7 @@ class FormExplanationsIT {
         LocalDate.of(2026, 3, 1));
   }
 
-  private static Answer neighbour(long since) {
+  private static Reply neighbour(long since) {
     return server.ask(
         "GET",
         "/api/statistics/send-warmth?" + WINTER,
@@ -122,7 +122,7 @@ class FormExplanationsIT {
     assertThat(neighbour(later).text()).doesNotContain("GIVEN_AND_MEANS");
   }
 
-  private static FormFiled filed(Answer form) {
+  private static FormFiled filed(Reply form) {
     return new FormFiled(
         new FilingId("filing-may"),
         JIEFANG,
@@ -154,10 +154,10 @@ class FormExplanationsIT {
         FormSamples.service(
             JIEFANG, ServiceKind.POLICY_PUBLICITY, FormSamples.personTimes(8), 0, may);
     position = ledger.append(file, wrong, Samples.visited(file, "visit-may", may, 1_000));
-    Answer first = ask("/api/statistics/send-warmth?" + period);
+    Reply first = ask("/api/statistics/send-warmth?" + period);
     long filedAt = first.at("/position").asLong();
     position = ledger.append(filed(first));
-    Answer frozen = ask("/api/statistics/send-warmth/filings/filing-may-1");
+    Reply frozen = ask("/api/statistics/send-warmth/filings/filing-may-1");
     assertThat(frozen.text()).isEqualTo(first.text());
     position =
         ledger.append(

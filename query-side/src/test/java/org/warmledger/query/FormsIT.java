@@ -8,9 +8,9 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.warmledger.query.support.Answer;
-import org.warmledger.query.support.Ledger;
+import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.WinterOfWork;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +25,7 @@ class FormsIT {
   @BeforeAll
   static void givenAWinterOfWork() {
     server = QueryServer.start();
-    Ledger ledger = new Ledger(server);
+    FilledLedger ledger = new FilledLedger(server);
     ledger.registerUnions();
     position = WinterOfWork.append(ledger);
   }
@@ -35,7 +35,7 @@ class FormsIT {
     server.close();
   }
 
-  private static Answer ask(String path) {
+  private static Reply ask(String path) {
     return server.ask(
         "GET",
         path,
@@ -45,7 +45,7 @@ class FormsIT {
   }
 
   private static JsonNode form(String name, String parameters) {
-    Answer answer = ask("/api/statistics/" + name + "?" + parameters);
+    Reply answer = ask("/api/statistics/" + name + "?" + parameters);
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return answer.json();
   }

@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.warmledger.query.support.Answer;
 import org.warmledger.query.support.CityAndCounty;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** What funds and appropriations tell of a city that allocated to a county. */
@@ -29,7 +29,7 @@ class FundReadsIT {
     server.close();
   }
 
-  private static Answer ask(String path, String role, String union, String... headers) {
+  private static Reply ask(String path, String role, String union, String... headers) {
     List<String> all =
         new ArrayList<>(List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=20"));
     all.addAll(List.of(headers));
@@ -37,7 +37,7 @@ class FundReadsIT {
   }
 
   private static JsonNode get(String path) {
-    Answer answer = ask(path, "supervisor", "410800");
+    Reply answer = ask(path, "supervisor", "410800");
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return answer.json();
   }
@@ -70,7 +70,7 @@ class FundReadsIT {
     assertThat(ask("/api/funds", "finance", "410803").at("/items").size()).isEqualTo(1);
     assertThat(ask("/api/funds/CITY", "finance", "410803").status()).isEqualTo(404);
     assertThat(ask("/api/funds/CITY/statement", "finance", "410803").status()).isEqualTo(404);
-    Answer usable = ask("/api/funds?usable=true", "caseworker", "410803");
+    Reply usable = ask("/api/funds?usable=true", "caseworker", "410803");
     assertThat(usable.at("/items").size()).as(usable.text()).isEqualTo(2);
     assertThat(usable.text()).contains("\"fund\":\"CITY\"").doesNotContain("inHand");
     assertThat(ask("/api/funds?usable=true", "caseworker", "410802").at("/items").size())
@@ -135,7 +135,7 @@ class FundReadsIT {
     assertThat(one.at("/disbursements/0/share/money/fen").asLong()).isEqualTo(100_000);
     JsonNode two = get("/api/appropriations/appropriation-two");
     assertThat(two.path("disbursements").size()).isEqualTo(2);
-    Answer below = ask("/api/appropriations/appropriation-two", "finance", "410803");
+    Reply below = ask("/api/appropriations/appropriation-two", "finance", "410803");
     assertThat(below.at("/received").isNull()).isTrue();
     assertThat(below.at("/flow").size()).isEqualTo(1);
     assertThat(below.at("/appropriation/fund").asString()).isEqualTo("CITY");

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
-import org.warmledger.query.support.Answer;
-import org.warmledger.query.support.Ledger;
+import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +25,7 @@ class OverviewIT {
   @BeforeAll
   static void givenAYearOfWork() {
     server = QueryServer.start();
-    Ledger ledger = new Ledger(server);
+    FilledLedger ledger = new FilledLedger(server);
     ledger.registerUnions();
     CaseArchived one = Samples.archived("case-one", Samples.ZHONGZHAN, "王一", 1);
     CaseArchived two = Samples.archived("case-two", Samples.ZHONGZHAN, "王二", 2);
@@ -54,7 +54,7 @@ class OverviewIT {
     server.close();
   }
 
-  private static Answer ask(String parameters, String union) {
+  private static Reply ask(String parameters, String union) {
     return server.ask(
         "GET",
         "/api/dashboards/overview?" + parameters,
@@ -64,7 +64,7 @@ class OverviewIT {
   }
 
   private static JsonNode overview(String parameters) {
-    Answer answer = ask(parameters, "410800");
+    Reply answer = ask(parameters, "410800");
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return answer.json();
   }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.warmledger.query.support.Answer;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Reply;
 
 /** What stands behind the question mark is read, or refused. */
 class ParametersIT {
@@ -38,7 +38,7 @@ class ParametersIT {
 
   private static void refused(QueryServer server, RequestMappingInfo endpoint, SoftAssertions all) {
     RequestMethod verb = endpoint.getMethodsCondition().getMethods().iterator().next();
-    Answer answer =
+    Reply answer =
         server.ask(
             verb.name(), asked(endpoint), "admin", "100000", List.of("Accept-Language", "en"));
     all.assertThat(answer.status() + " " + answer.at("/code").asString())

@@ -19,9 +19,9 @@ import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
 import org.warmledger.query.projection.Replays;
-import org.warmledger.query.support.Answer;
-import org.warmledger.query.support.Ledger;
+import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 import tools.jackson.databind.JsonNode;
 
@@ -65,12 +65,12 @@ class ReadersIT {
   }
 
   private static QueryServer server;
-  private static Ledger ledger;
+  private static FilledLedger ledger;
 
   @BeforeAll
   static void start() {
     server = QueryServer.start(WithProbe.class);
-    ledger = new Ledger(server);
+    ledger = new FilledLedger(server);
     ledger.registerUnions();
   }
 
@@ -79,7 +79,7 @@ class ReadersIT {
     server.close();
   }
 
-  private static Answer get(String path, long position) {
+  private static Reply get(String path, long position) {
     return server.ask(
         "GET",
         path,
@@ -137,7 +137,7 @@ class ReadersIT {
     String before = get("/api/dashboards/overview", position).text();
     QueryServer.deleteIndex("overview");
     QueryServer.deleteIndex("householdactivity");
-    Answer missed = get("/api/dashboards/overview", position);
+    Reply missed = get("/api/dashboards/overview", position);
     assertThat(missed.status()).isEqualTo(503);
     assertThat(missed.at("/code").asString()).isEqualTo("REBUILDING");
     assertThat(missed.at("/head").asLong()).isGreaterThanOrEqualTo(position);
@@ -163,7 +163,7 @@ class ReadersIT {
     Replays.awaits(server, "probe", position);
     assertThat(probed("case-poison")).isEqualTo(1);
     assertThat(probed("case-healthy")).isEqualTo(1);
-    Answer letters = get("/api/admin/projections/probe/dead-letters", position);
+    Reply letters = get("/api/admin/projections/probe/dead-letters", position);
     assertThat(letters.text())
         .contains("IllegalStateException", "document_parsing_exception", "waits behind")
         .doesNotContain("no day");
@@ -178,7 +178,7 @@ class ReadersIT {
     assertThat(probed("case-poison")).isEqualTo(4);
   }
 
-  private static Answer retry() {
+  private static Reply retry() {
     return server.ask(
         "POST", "/api/admin/projections/probe/dead-letters/retry", "admin", "100000", List.of());
   }

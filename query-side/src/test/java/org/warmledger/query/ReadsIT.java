@@ -13,9 +13,9 @@ import org.warmledger.events.CaseArchived;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.lists.Relation;
 import org.warmledger.events.sealing.KeyVault;
-import org.warmledger.query.support.Answer;
-import org.warmledger.query.support.Ledger;
+import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 
 class ReadsIT {
@@ -33,13 +33,13 @@ class ReadsIT {
           Samples.DAY);
 
   private static QueryServer server;
-  private static Ledger ledger;
+  private static FilledLedger ledger;
   private static long position;
 
   @BeforeAll
   static void givenAFileThatWasWorkedOn() {
     server = QueryServer.start();
-    ledger = new Ledger(server);
+    ledger = new FilledLedger(server);
     ledger.registerUnions();
     position =
         ledger.append(
@@ -55,11 +55,11 @@ class ReadsIT {
     server.close();
   }
 
-  private static Answer get(String path, String... headers) {
+  private static Reply get(String path, String... headers) {
     return getAs(path, "caseworker", "410803", headers);
   }
 
-  private static Answer getAs(String path, String role, String union, String... headers) {
+  private static Reply getAs(String path, String role, String union, String... headers) {
     List<String> all =
         new ArrayList<>(List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=20"));
     all.addAll(List.of(headers));
@@ -68,7 +68,7 @@ class ReadsIT {
 
   @Test
   void aFileShowsWhatHappenedToIt() {
-    Answer answer = get("/api/cases/case-one");
+    Reply answer = get("/api/cases/case-one");
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     assertThat(answer.header("ETag")).isEqualTo("\"4\"");
     assertThat(Long.parseLong(answer.header("Ledger-Position"))).isGreaterThanOrEqualTo(position);
@@ -101,13 +101,13 @@ class ReadsIT {
 
   @Test
   void theHistoryTellsEveryEventInOrderWithBothClocks() {
-    Answer first = get("/api/cases/case-one/history?limit=3");
+    Reply first = get("/api/cases/case-one/history?limit=3");
     assertThat(first.at("/items").size()).isEqualTo(3);
     assertThat(first.at("/items/0/type").asString()).isEqualTo("case.archived");
     assertThat(first.at("/items/0/position").asLong()).isEqualTo(position - 4);
     assertThat(first.at("/items/0/lateByDays").asLong()).isPositive();
     assertThat(first.at("/items/1/data/notes/findings").asString()).isEqualTo("家里缺煤");
-    Answer rest =
+    Reply rest =
         get("/api/cases/case-one/history?limit=3&cursor=" + first.at("/cursor").asString());
     assertThat(rest.at("/items/0/sequence").asLong()).isEqualTo(3);
     assertThat(rest.at("/items").size()).isEqualTo(2);
@@ -116,7 +116,7 @@ class ReadsIT {
 
   @Test
   void aFileIsShownAsItWasAndAsItWasKnown() {
-    Answer then = get("/api/cases/case-one?asOf=" + Samples.DAY);
+    Reply then = get("/api/cases/case-one?asOf=" + Samples.DAY);
     assertThat(then.at("/visits").size()).isZero();
     assertThat(then.at("/aids/0/state").asString()).isEqualTo("PROPOSED");
     assertThat(get("/api/cases/case-one?asOf=" + Samples.DAY.minusDays(1)).status()).isEqualTo(404);
@@ -163,7 +163,7 @@ class ReadsIT {
   void aReadWaitsForWhatItIsAskedToReflectAndGivesUpPolitely() {
     String future = Long.toString(position + 1_000_000);
     Instant asked = Instant.now();
-    Answer answer =
+    Reply answer =
         server.ask(
             "GET",
             "/api/cases/case-one",
@@ -188,7 +188,7 @@ class ReadsIT {
   void whatWasAcceptedIsFoundAtOnceByWhoeverWaitsForIt() {
     for (int n = 100; n < 110; n++) {
       long at = ledger.append(Samples.archived("case-" + n, Samples.ZHONGZHAN, "蒋一一", n));
-      Answer answer =
+      Reply answer =
           server.ask(
               "GET",
               "/api/cases?q=" + Samples.number(n),
@@ -199,7 +199,7 @@ class ReadsIT {
     }
   }
 
-  private static Answer audited(String path, String now) {
+  private static Reply audited(String path, String now) {
     List<String> headers = List.of("Ledger-Position", now, "Access-Purpose", "audit");
     return server.ask("GET", path, "caseworker", "410803", headers);
   }
@@ -223,7 +223,7 @@ class ReadsIT {
             "/api/cases/case-leaving/history",
             "/api/cases?sort=name&limit=200",
             "/api/cases?q=" + Samples.number(30))) {
-      Answer answer = audited(path, now);
+      Reply answer = audited(path, now);
       assertThat(answer.status()).as(answer.text()).isEqualTo(200);
       assertThat(answer.text()).doesNotContain("辛离开", "19988887777", "旧病复发", "独自生活");
       assertThat(answer.text()).doesNotContain(Samples.number(30));

@@ -34,10 +34,10 @@ import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Purpose;
 import org.warmledger.events.values.RosterLine;
-import org.warmledger.query.support.Answer;
-import org.warmledger.query.support.Ledger;
+import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.Purse;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 import tools.jackson.databind.JsonNode;
 
@@ -54,13 +54,13 @@ class RosterReadsIT {
           Samples.archived("case-3", Samples.ZHONGZHAN, "王三", 3));
 
   private static QueryServer server;
-  private static Ledger ledger;
+  private static FilledLedger ledger;
   private static long position;
 
   @BeforeAll
   static void givenARosterPaidInPart() {
     server = QueryServer.start();
-    ledger = new Ledger(server);
+    ledger = new FilledLedger(server);
     ledger.registerUnions();
     Purse purse = new Purse();
     ledger.append(FILES);
@@ -175,7 +175,7 @@ class RosterReadsIT {
     server.close();
   }
 
-  private static Answer ask(String path, String role, String union) {
+  private static Reply ask(String path, String role, String union) {
     return server.ask(
         "GET",
         path,
@@ -185,7 +185,7 @@ class RosterReadsIT {
   }
 
   private static JsonNode get(String path) {
-    Answer answer = ask(path, "supervisor", "410803");
+    Reply answer = ask(path, "supervisor", "410803");
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return answer.json();
   }

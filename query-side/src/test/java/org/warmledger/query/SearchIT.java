@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.lists.Relation;
-import org.warmledger.query.support.Answer;
-import org.warmledger.query.support.Ledger;
+import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 
 class SearchIT {
@@ -28,7 +28,7 @@ class SearchIT {
   @BeforeAll
   static void givenThreeHouseholds() {
     server = QueryServer.start();
-    Ledger ledger = new Ledger(server);
+    FilledLedger ledger = new FilledLedger(server);
     ledger.registerUnions();
     CaseArchived zeng =
         Samples.archived(
@@ -56,11 +56,11 @@ class SearchIT {
     server.close();
   }
 
-  private static Answer search(String query) {
+  private static Reply search(String query) {
     return search(query, "caseworker", "410800", List.of());
   }
 
-  private static Answer search(String query, String role, String union, List<String> more) {
+  private static Reply search(String query, String role, String union, List<String> more) {
     List<String> headers = new java.util.ArrayList<>(more);
     headers.addAll(List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=20"));
     return server.ask("GET", "/api/cases?" + query, role, union, headers);
@@ -74,7 +74,7 @@ class SearchIT {
     return ids(search(query));
   }
 
-  private static List<String> ids(Answer answer) {
+  private static List<String> ids(Reply answer) {
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return StreamSupport.stream(answer.json().path("items").spliterator(), false)
         .map(item -> item.path("caseId").asString())
@@ -131,7 +131,7 @@ class SearchIT {
 
   @Test
   void traditionalNamesAreFoundInSimplifiedAndShownAsWritten() {
-    Answer answer = search(q("欧阳建国"));
+    Reply answer = search(q("欧阳建国"));
     assertThat(ids(answer)).containsExactly("case-ouyang");
     assertThat(answer.at("/items/0/name").asString()).isEqualTo("歐陽建國");
     assertThat(found(q("ouyangjianguo"))).containsExactly("case-ouyang");
@@ -159,7 +159,7 @@ class SearchIT {
             "worklists/stale?limit=1",
             "cases/case-lin/history?limit=1")) {
       String path = "/api/" + other + "&cursor=" + cursor;
-      Answer refused = server.ask("GET", path, "caseworker", "410800", List.of());
+      Reply refused = server.ask("GET", path, "caseworker", "410800", List.of());
       assertThat(refused.status()).as(other).isEqualTo(400);
       assertThat(refused.at("/code").asString()).as(other).isEqualTo("MALFORMED_CURSOR");
     }
@@ -173,7 +173,7 @@ class SearchIT {
 
   @Test
   void whatIsFoundIsMarkedAndEscaped() {
-    Answer answer = search(q("透析"));
+    Reply answer = search(q("透析"));
     assertThat(answer.at("/items/0/highlights/notes/0").asString())
         .contains("<em>")
         .contains("&lt;b&gt;")
@@ -194,7 +194,7 @@ class SearchIT {
 
   @Test
   void aRowShowsTheMaskedNumber() {
-    Answer answer = search(q("曾丽华"));
+    Reply answer = search(q("曾丽华"));
     assertThat(answer.at("/items/0/identityNumber").asString())
         .isEqualTo(NUMBER.substring(0, 4) + "**********" + NUMBER.substring(14));
     assertThat(answer.at("/items/0/aidTotal/fen").asLong()).isEqualTo(180_000);
@@ -205,7 +205,7 @@ class SearchIT {
 
   @Test
   void aFacetCountsWithinAllFiltersButItsOwn() {
-    Answer answer = search("state=CLOSED");
+    Reply answer = search("state=CLOSED");
     assertThat(answer.at("/total").asLong()).isEqualTo(1);
     assertThat(answer.at("/facets/state").toString())
         .contains("\"value\":\"OPEN\",\"count\":2")
@@ -225,7 +225,7 @@ class SearchIT {
 
   @Test
   void anUnknownFilterIsRefusedByName() {
-    Answer answer = search("colour=red");
+    Reply answer = search("colour=red");
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.at("/code").asString()).isEqualTo("UNKNOWN_PARAMETER");
     assertThat(answer.at("/detail").asString()).contains("colour");
@@ -237,17 +237,17 @@ class SearchIT {
 
   @Test
   void pagesNeitherSkipNorRepeat() {
-    Answer first = search("sort=name&limit=2");
+    Reply first = search("sort=name&limit=2");
     assertThat(ids(first)).hasSize(2);
-    Answer second = search("sort=name&limit=2&cursor=" + first.at("/cursor").asString());
+    Reply second = search("sort=name&limit=2&cursor=" + first.at("/cursor").asString());
     assertThat(ids(second)).hasSize(1).doesNotContainAnyElementsOf(ids(first));
     assertThat(second.at("/cursor").isNull()).isTrue();
-    Answer byLastVisit = search("sort=-lastVisitedOn&limit=1");
+    Reply byLastVisit = search("sort=-lastVisitedOn&limit=1");
     assertThat(ids(byLastVisit)).containsExactly("case-zeng");
-    Answer never =
+    Reply never =
         search("sort=-lastVisitedOn&limit=1&cursor=" + byLastVisit.at("/cursor").asString());
     assertThat(ids(never)).hasSize(1).doesNotContain("case-zeng");
-    Answer last = search("sort=-lastVisitedOn&limit=2&cursor=" + never.at("/cursor").asString());
+    Reply last = search("sort=-lastVisitedOn&limit=2&cursor=" + never.at("/cursor").asString());
     assertThat(ids(last)).hasSize(1).doesNotContainAnyElementsOf(ids(never));
   }
 

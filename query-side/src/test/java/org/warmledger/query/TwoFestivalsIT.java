@@ -25,10 +25,10 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.UnionLevel;
-import org.warmledger.query.support.Answer;
+import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.FormSamples;
-import org.warmledger.query.support.Ledger;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** The published figures of one provincial campaign, spread over nine prefectures and two zones. */
@@ -54,7 +54,7 @@ class TwoFestivalsIT {
   @BeforeAll
   static void givenTheCampaign() {
     server = QueryServer.start();
-    Ledger ledger = new Ledger(server);
+    FilledLedger ledger = new FilledLedger(server);
     List<UnionRegistered> unions = new ArrayList<>();
     unions.add(union(NATION, "中华全国总工会", UnionLevel.NATIONAL));
     unions.add(union(PROVINCE, "吉林省总工会", UnionLevel.PROVINCE));
@@ -123,7 +123,7 @@ class TwoFestivalsIT {
     server.close();
   }
 
-  private static Answer ask(String path, String union) {
+  private static Reply ask(String path, String union) {
     return server.ask(
         "GET",
         path,
@@ -133,7 +133,7 @@ class TwoFestivalsIT {
   }
 
   private static JsonNode form(String parameters) {
-    Answer answer = ask("/api/statistics/two-festivals?" + PERIOD + parameters, "220000");
+    Reply answer = ask("/api/statistics/two-festivals?" + PERIOD + parameters, "220000");
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return answer.json();
   }
@@ -199,7 +199,7 @@ class TwoFestivalsIT {
   @Test
   void aPeriodHasABeginningBeforeItsEndAndMayNotHaveBegun() {
     String path = "/api/statistics/two-festivals?";
-    Answer reversed = ask(path + "from=2023-02-01&to=2023-01-01", "220000");
+    Reply reversed = ask(path + "from=2023-02-01&to=2023-01-01", "220000");
     assertThat(reversed.status()).isEqualTo(422);
     assertThat(reversed.at("/code").asString()).isEqualTo("PERIOD_REVERSED");
     assertThat(ask(path + "to=2023-01-01", "220000").status()).isEqualTo(400);

@@ -43,7 +43,7 @@ class AidStagesTest {
   private static final AidTerms LOAN =
       new AidTerms(
           AidCategory.STARTUP_LOAN,
-          Optional.of(Care.FUND),
+          Optional.of(GivenCare.FUND),
           Optional.empty(),
           new Money(1_000_000),
           List.of());
@@ -77,7 +77,7 @@ class AidStagesTest {
   }
 
   private static Story proposedLoan() {
-    return given(archived("2026-01-12"), Care.proposed(AID, LOAN, "2026-02-01"));
+    return given(archived("2026-01-12"), GivenCare.proposed(AID, LOAN, "2026-02-01"));
   }
 
   private static Story approvedLoan() {
@@ -107,7 +107,7 @@ class AidStagesTest {
             new FundAid(
                 Samples.CASE,
                 AID,
-                Care.FUND,
+                GivenCare.FUND,
                 new CommitmentId("commitment-1"),
                 7,
                 day("2026-02-02")),
@@ -117,7 +117,7 @@ class AidStagesTest {
   private static Function<CaseState, Decision<CaseEvent>> refuseFunds() {
     return state ->
         RefuseFundsRule.decide(
-            new RefuseFunds(Samples.CASE, AID, Care.FUND, "C22_OVERDRAWN", day("2026-02-12")),
+            new RefuseFunds(Samples.CASE, AID, GivenCare.FUND, "C22_OVERDRAWN", day("2026-02-12")),
             state);
   }
 
@@ -240,12 +240,12 @@ class AidStagesTest {
   @Test
   void aServiceNeedsNoFund() {
     Story advised =
-        given(archived("2026-01-12"), Care.proposed(AID, Care.advice(), "2026-02-01"))
+        given(archived("2026-01-12"), GivenCare.proposed(AID, GivenCare.advice(), "2026-02-01"))
             .and(approved("2026-02-02"));
     assertThat(FundAnswer.of(advised.file().aids().get(AID)).outcome()).hasToString("NOT_NEEDED");
     assertThat(FundAnswer.of(Stage.FUNDS_REFUSED.aid()))
         .isEqualTo(FundAnswer.refused("C22_OVERDRAWN"));
-    given(archived("2026-01-12"), Care.proposed(AID, Care.advice(), "2026-02-01"))
+    given(archived("2026-01-12"), GivenCare.proposed(AID, GivenCare.advice(), "2026-02-01"))
         .when(ASKED.get("approve"))
         .thenInAWord("happens");
     advised.when(deliver(FINANCE, payee("邓眉韵"), "2026-02-10")).thenInAWord("happens");

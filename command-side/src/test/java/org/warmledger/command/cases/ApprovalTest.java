@@ -1,8 +1,8 @@
 package org.warmledger.command.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.warmledger.command.cases.Care.*;
 import static org.warmledger.command.cases.Facts.*;
+import static org.warmledger.command.cases.GivenCare.*;
 import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.decision.RejectionCode.*;
 
@@ -24,7 +24,7 @@ class ApprovalTest {
 
   private static final AidId SECOND = new AidId("aid-2");
 
-  private static Outcome approving(Scope fund, CaseEvent... before) {
+  private static Outcome approving(InventedScope fund, CaseEvent... before) {
     Story story = given(archived("2026-01-12"), proposed("2026-02-01"));
     for (CaseEvent fact : before) {
       story = story.and(fact);
@@ -49,7 +49,9 @@ class ApprovalTest {
 
   @Test
   void moreThanTheHouseholdPaidItself() {
-    given(archived("2026-01-12"), Care.proposed(AID, medical(1, Optional.empty()), "2026-02-01"))
+    given(
+            archived("2026-01-12"),
+            GivenCare.proposed(AID, medical(1, Optional.empty()), "2026-02-01"))
         .when(approve(AID, fund(), "", "2026-02-12"))
         .thenRefused(C07_MEDICAL_OVER_SELF_PAID);
   }
@@ -61,7 +63,7 @@ class ApprovalTest {
 
   @Test
   void aNoticeThatIsMissingOrNotOver() {
-    Scope withNotice = fund().requiring(EvidenceKind.NOTICE);
+    InventedScope withNotice = fund().requiring(EvidenceKind.NOTICE);
     approving(withNotice).thenRefused(C12_NOTICE_TOO_SHORT);
     approving(withNotice, published("2026-02-06", "2026-02-12")).thenRefused(C12_NOTICE_TOO_SHORT);
     approving(withNotice, published("2026-02-05", "2026-02-11")).thenHappens(AidApproved.class);
@@ -71,13 +73,13 @@ class ApprovalTest {
 
   @Test
   void aCapUnlessTheApproverSaysWhy() {
-    Scope capped = fund().capped(AidCategory.MEDICAL, CapUnit.HOUSEHOLD_YEAR, 300_000);
+    InventedScope capped = fund().capped(AidCategory.MEDICAL, CapUnit.HOUSEHOLD_YEAR, 300_000);
     Story second =
         given(
             archived("2026-01-12"),
             proposed("2026-02-01"),
             approved("2026-02-02"),
-            Care.proposed(SECOND, terms(), "2026-02-03"));
+            GivenCare.proposed(SECOND, terms(), "2026-02-03"));
     second.when(approve(SECOND, capped, "", "2026-02-12")).thenRefused(C06_CAP_EXCEEDED);
     Outcome overridden = second.when(approve(SECOND, capped, "家中二人同病", "2026-02-12"));
     assertThat(overridden.decision().orRefuse())

@@ -1,8 +1,8 @@
 package org.warmledger.command.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.warmledger.command.cases.Care.*;
 import static org.warmledger.command.cases.Facts.*;
+import static org.warmledger.command.cases.GivenCare.*;
 import static org.warmledger.command.decision.RejectionCode.C06_CAP_EXCEEDED;
 
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ class CapTest {
   private static CaseFile fileWith(AidTerms terms, String approvedOn, CaseEvent... then) {
     List<CaseEvent> facts = new ArrayList<>();
     facts.add(archived("2025-01-12"));
-    facts.add(Care.proposed(AID, terms, "2025-12-01"));
+    facts.add(GivenCare.proposed(AID, terms, "2025-12-01"));
     facts.add(approved(approvedOn));
     facts.addAll(List.of(then));
     return Story.given(facts.toArray(CaseEvent[]::new)).file();
@@ -98,7 +98,8 @@ class CapTest {
   void whatIsOnlyProposedDoesNotCount() {
     CaseFile file =
         Story.given(
-                archived("2026-01-12"), Care.proposed(OTHER, forHousehold(600_000), "2026-02-01"))
+                archived("2026-01-12"),
+                GivenCare.proposed(OTHER, forHousehold(600_000), "2026-02-01"))
             .file();
     assertThat(refusal(PER_HOUSEHOLD, file, forHousehold(600_000))).isEmpty();
   }

@@ -44,7 +44,7 @@ class EnteredTest {
             RecordVisitRule.decide(
                     COMMAND,
                     Story.given(Facts.archived("2026-01-12")).state(),
-                    Optional.of(Care.fund().facts()))
+                    Optional.of(GivenCare.fund().facts()))
                 .orRefuse()
                 .getFirst();
     assertThat(said(written, "union", "identity")).isEqualTo(said(COMMAND, "followUpBy"));

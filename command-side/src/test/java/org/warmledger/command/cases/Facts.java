@@ -122,7 +122,7 @@ final class Facts {
 
   static AidProposed proposed(String on) {
     return new AidProposed(
-        Samples.CASE, Samples.COUNTY, AID, Care.terms(), note(""), CASEWORKER, day(on));
+        Samples.CASE, Samples.COUNTY, AID, GivenCare.terms(), note(""), CASEWORKER, day(on));
   }
 
   static AidApproved approved(String on) {
@@ -139,12 +139,18 @@ final class Facts {
 
   static AidFunded funded(String on) {
     return new AidFunded(
-        Samples.CASE, Samples.COUNTY, AID, Care.FUND, new CommitmentId("commitment-1"), 7, day(on));
+        Samples.CASE,
+        Samples.COUNTY,
+        AID,
+        GivenCare.FUND,
+        new CommitmentId("commitment-1"),
+        7,
+        day(on));
   }
 
   static AidFundsRefused fundsRefused(String on) {
     return new AidFundsRefused(
-        Samples.CASE, Samples.COUNTY, AID, Care.FUND, "C22_OVERDRAWN", day(on));
+        Samples.CASE, Samples.COUNTY, AID, GivenCare.FUND, "C22_OVERDRAWN", day(on));
   }
 
   static AidRejected rejected(String on) {
@@ -152,7 +158,7 @@ final class Facts {
   }
 
   static CaseAided delivered(String on) {
-    return delivered(Care.terms(), on);
+    return delivered(GivenCare.terms(), on);
   }
 
   static CaseAided delivered(AidTerms terms, String on) {
@@ -174,7 +180,7 @@ final class Facts {
         Samples.CASE,
         Samples.COUNTY,
         AID,
-        Care.terms(),
+        GivenCare.terms(),
         Optional.of(WorkerIdentity.URBAN),
         day("2026-02-10"),
         note(""),
@@ -206,7 +212,7 @@ final class Facts {
   }
 
   static Function<CaseState, Decision<CaseEvent>> propose(String on) {
-    return Care.propose(Care.terms(), Optional.of(Care.fund().facts()), on);
+    return GivenCare.propose(GivenCare.terms(), Optional.of(GivenCare.fund().facts()), on);
   }
 
   static Function<CaseState, Decision<CaseEvent>> approve(StaffId by, String on) {
@@ -215,7 +221,7 @@ final class Facts {
             new ApproveAid(Samples.CASE, AID, Note.EMPTY, Optional.empty(), by, day(on)),
             state,
             SEEN.fileVersion(),
-            Optional.of(Care.fund().facts()));
+            Optional.of(GivenCare.fund().facts()));
   }
 
   static Function<CaseState, Decision<CaseEvent>> turnDown(StaffId by, String on) {

@@ -1,7 +1,7 @@
 package org.warmledger.command.cases;
 
-import static org.warmledger.command.cases.Care.*;
 import static org.warmledger.command.cases.Facts.*;
+import static org.warmledger.command.cases.GivenCare.*;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -69,13 +69,17 @@ final class FileScenes {
   }
 
   private static TrialScene proposal(
-      CheckCode code, Scope fund, List<? extends CaseEvent> since, AidTerms terms, String on) {
+      CheckCode code,
+      InventedScope fund,
+      List<? extends CaseEvent> since,
+      AidTerms terms,
+      String on) {
     return TrialScene.onFile(
         code,
         Map.of(),
         fund,
         since,
-        Care.proposed(AID, terms, on),
+        GivenCare.proposed(AID, terms, on),
         propose(terms, Optional.of(fund.facts()), on));
   }
 

@@ -1,8 +1,8 @@
 package org.warmledger.command.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.warmledger.command.cases.Care.*;
 import static org.warmledger.command.cases.Facts.*;
+import static org.warmledger.command.cases.GivenCare.*;
 import static org.warmledger.command.decision.RejectionCode.*;
 
 import java.util.List;
@@ -25,11 +25,11 @@ class FundUseTest {
 
   private static final CaseFile FILE = Story.given(archived("2026-01-12")).file();
 
-  private static Optional<RejectionCode> refusal(Scope fund, AidTerms terms, String on) {
+  private static Optional<RejectionCode> refusal(InventedScope fund, AidTerms terms, String on) {
     return FundUseRule.refusal(FILE, terms, day(on), fund.facts());
   }
 
-  private static Optional<RejectionCode> refusal(Scope fund) {
+  private static Optional<RejectionCode> refusal(InventedScope fund) {
     return refusal(fund, terms(), "2026-02-01");
   }
 

@@ -125,7 +125,7 @@ class FundedAidTest {
   @Test
   void aLoanIsRepaidInPartsAndNeverMoreThanItWas() {
     Story loan =
-        given(archived("2026-01-12"), Care.proposed(AID, LOAN, "2026-02-01"))
+        given(archived("2026-01-12"), GivenCare.proposed(AID, LOAN, "2026-02-01"))
             .and(approved("2026-02-02"))
             .and(funded("2026-02-02"))
             .and(delivered(LOAN, "2026-02-10"));

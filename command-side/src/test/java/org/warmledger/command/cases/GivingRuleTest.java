@@ -1,8 +1,8 @@
 package org.warmledger.command.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.warmledger.command.cases.Care.*;
 import static org.warmledger.command.cases.Facts.*;
+import static org.warmledger.command.cases.GivenCare.*;
 import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.decision.RejectionCode.*;
 
@@ -42,7 +42,7 @@ class GivingRuleTest {
 
   @Test
   void adviceIsGivenAboveAnyCap() {
-    Scope capped = fund().capped(CapUnit.HOUSEHOLD_YEAR, 1);
+    InventedScope capped = fund().capped(CapUnit.HOUSEHOLD_YEAR, 1);
     CaseFile file =
         given(archived("2026-01-12"), proposed("2026-02-01"), approved("2026-02-02")).file();
     assertThat(CapRule.refusal(file, advice(), day("2026-03-01"), capped.facts())).isEmpty();
@@ -52,14 +52,14 @@ class GivingRuleTest {
 
   @Test
   void aCapOfAnotherCategoryLimitsNothing() {
-    Scope capped = fund().capped(AidCategory.LIVING, CapUnit.TIME, 1);
+    InventedScope capped = fund().capped(AidCategory.LIVING, CapUnit.TIME, 1);
     CaseFile file = given(archived("2026-01-12")).file();
     assertThat(CapRule.refusal(file, terms(), day("2026-03-01"), capped.facts())).isEmpty();
   }
 
   @Test
   void ofTwoNoticesTheOneThatEndsLastDecides() {
-    Scope withNotice = fund().requiring(EvidenceKind.NOTICE);
+    InventedScope withNotice = fund().requiring(EvidenceKind.NOTICE);
     CaseFile file =
         given(
                 archived("2026-01-12"),
@@ -70,7 +70,7 @@ class GivingRuleTest {
     assertThat(refusedOn("2026-02-21", file, withNotice)).isFalse();
   }
 
-  private static boolean refusedOn(String day, CaseFile file, Scope fund) {
+  private static boolean refusedOn(String day, CaseFile file, InventedScope fund) {
     return NoticeRule.refusal(file, terms(), day(day), Optional.of(fund.facts())).isPresent();
   }
 }

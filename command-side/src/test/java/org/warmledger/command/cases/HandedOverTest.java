@@ -2,9 +2,9 @@ package org.warmledger.command.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.warmledger.command.cases.Care.FUND;
-import static org.warmledger.command.cases.Care.fund;
 import static org.warmledger.command.cases.Facts.*;
+import static org.warmledger.command.cases.GivenCare.FUND;
+import static org.warmledger.command.cases.GivenCare.fund;
 import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.decision.RejectionCode.*;
 
@@ -116,6 +116,6 @@ class HandedOverTest {
                 given(archived("2026-01-12"), proposed("2026-02-01"), approved("2026-02-02"))
                     .and(approved("2026-02-03")));
     assertThatIllegalStateException()
-        .isThrownBy(() -> given(archived("2026-01-12"), Care.objected("2026-02-10")));
+        .isThrownBy(() -> given(archived("2026-01-12"), GivenCare.objected("2026-02-10")));
   }
 }

@@ -1,8 +1,8 @@
 package org.warmledger.command.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.warmledger.command.cases.Care.*;
 import static org.warmledger.command.cases.Facts.*;
+import static org.warmledger.command.cases.GivenCare.*;
 import static org.warmledger.command.decision.RejectionCode.*;
 
 import java.util.Optional;
@@ -19,9 +19,9 @@ import org.warmledger.events.lists.ObjectionOutcome;
 /** What keeps aid from a household: a notice (C12), and what its means check found (C20). */
 class ObstacleTest {
 
-  private static final Scope WITH_NOTICE = fund().requiring(EvidenceKind.NOTICE);
+  private static final InventedScope WITH_NOTICE = fund().requiring(EvidenceKind.NOTICE);
 
-  private static Optional<RejectionCode> refusal(Scope fund, Story story, String on) {
+  private static Optional<RejectionCode> refusal(InventedScope fund, Story story, String on) {
     return NoticeRule.refusal(story.file(), terms(), day(on), Optional.of(fund.facts()));
   }
 

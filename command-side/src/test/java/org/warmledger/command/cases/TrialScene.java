@@ -40,7 +40,7 @@ record TrialScene(
   static TrialScene onFile(
       CheckCode code,
       Map<String, Long> tried,
-      Scope fund,
+      InventedScope fund,
       List<? extends CaseEvent> since,
       CaseEvent act,
       Function<CaseState, Decision<CaseEvent>> command) {
@@ -54,7 +54,7 @@ record TrialScene(
     return new TrialScene(code, tried, before, act, command.apply(state));
   }
 
-  static FundOpened opened(Scope fund) {
+  static FundOpened opened(InventedScope fund) {
     FundFacts facts = fund.facts();
     return new FundOpened(
         facts.fund(),

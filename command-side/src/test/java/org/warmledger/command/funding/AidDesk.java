@@ -3,8 +3,8 @@ package org.warmledger.command.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.warmledger.command.running.Bodies;
 import org.warmledger.command.running.Desk;
+import org.warmledger.command.running.Drafts;
 import org.warmledger.command.running.Reply;
 import org.warmledger.command.running.RunningLedger;
 
@@ -24,8 +24,8 @@ record AidDesk(RunningLedger ledger, String fund) {
   }
 
   void fill(long fen) {
-    assertThat(finance().post("/api/funds", Bodies.fund(fund)).status()).isEqualTo(201);
-    assertThat(finance().post("/api/funds/" + fund + "/receipts", Bodies.receipt(fen)).status())
+    assertThat(finance().post("/api/funds", Drafts.fund(fund)).status()).isEqualTo(201);
+    assertThat(finance().post("/api/funds/" + fund + "/receipts", Drafts.receipt(fen)).status())
         .isEqualTo(201);
   }
 
@@ -37,18 +37,18 @@ record AidDesk(RunningLedger ledger, String fund) {
   String proposed(String category) {
     String file =
         "/api/cases/"
-            + caseworker().post("/api/cases", Bodies.household(Bodies.someone())).at("/caseId");
+            + caseworker().post("/api/cases", Drafts.household(Drafts.someone())).at("/caseId");
     Reply aid =
         caseworker()
             .post(
                 file + "/aids",
-                Bodies.aid("2026-02-01").replace("ZYCZ-2026", fund).replace("MEDICAL", category));
+                Drafts.aid("2026-02-01").replace("ZYCZ-2026", fund).replace("MEDICAL", category));
     assertThat(aid.status()).as(aid.text()).isEqualTo(201);
     return file + "/aids/" + aid.at("/aidId");
   }
 
   Reply approve(String aid) {
-    return supervisor().post(aid + "/approval", Bodies.reason("同意"));
+    return supervisor().post(aid + "/approval", Drafts.reason("同意"));
   }
 
   /** What the fund decided, however long it took on a busy machine. */
@@ -63,7 +63,7 @@ record AidDesk(RunningLedger ledger, String fund) {
   }
 
   Reply deliver(String aid) {
-    return finance().post(aid + "/delivery", Bodies.delivery("2026-02-05", "张诚实"));
+    return finance().post(aid + "/delivery", Drafts.delivery("2026-02-05", "张诚实"));
   }
 
   Reply reverse(String aid) {

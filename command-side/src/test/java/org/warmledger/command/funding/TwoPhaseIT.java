@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.warmledger.command.running.Bodies;
+import org.warmledger.command.running.Drafts;
 import org.warmledger.command.running.Reply;
 import org.warmledger.command.running.RunningLedger;
 import org.warmledger.launchers.RealStores;
@@ -76,7 +76,7 @@ class TwoPhaseIT {
     String aid = desk().proposed();
     assertThat(desk().approve(aid).at("/funding")).isEqualTo("REFUSED");
     assertThat(desk().deliver(aid).problem()).isEqualTo("409 AID_NOT_FUNDED");
-    desk().finance().post("/api/funds/" + desk().fund() + "/receipts", Bodies.receipt(180_000));
+    desk().finance().post("/api/funds/" + desk().fund() + "/receipts", Drafts.receipt(180_000));
     assertThat(desk().approve(aid).at("/funding")).isEqualTo("COMMITTED");
     desk().booksSay(180_000, 0, 1_000);
   }
@@ -121,7 +121,7 @@ class TwoPhaseIT {
     desk().deliver(aid);
     desk().awaitCommitment(aid, "funds.settled");
     Reply closed =
-        desk().supervisor().post("/api/funds/" + desk().fund() + "/closure", Bodies.reason("项目结束"));
+        desk().supervisor().post("/api/funds/" + desk().fund() + "/closure", Drafts.reason("项目结束"));
     assertThat(closed.status()).as(closed.text()).isEqualTo(201);
     assertThat(desk().reverse(aid).problem()).isEqualTo("409 FUND_CLOSED");
     assertThat(desk().approve(aid).problem()).isEqualTo("409 AID_ALREADY_DELIVERED");
@@ -132,7 +132,7 @@ class TwoPhaseIT {
     desk().fill(180_000);
     String aid = desk().proposed();
     assertThat(desk().funding(aid)).isEqualTo("COMMITTED");
-    desk().supervisor().post(aid + "/rejection", Bodies.reason("撤回"));
+    desk().supervisor().post(aid + "/rejection", Drafts.reason("撤回"));
     desk().awaitCommitment(aid, "funds.released");
     desk().booksSay(0, 0, 180_000);
   }
@@ -216,7 +216,7 @@ class TwoPhaseIT {
     String aid = desk().proposed();
     assertThat(desk().funding(aid)).isEqualTo("COMMITTED");
     interruptions().killOnceAt(step);
-    desk().supervisor().post(aid + "/rejection", Bodies.reason("撤回"));
+    desk().supervisor().post(aid + "/rejection", Drafts.reason("撤回"));
     desk().awaitCommitment(aid, "funds.released");
     assertThat(desk().funding(desk().proposed())).isEqualTo("COMMITTED");
     desk().booksSay(180_000, 0, 0);

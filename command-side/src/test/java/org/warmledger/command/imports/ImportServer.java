@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.warmledger.command.running.RunningLedger;
-import org.warmledger.command.running.Tokens;
+import org.warmledger.command.running.SignedTokens;
 import org.warmledger.command.unions.UnionTree;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,7 +97,7 @@ final class ImportServer implements AutoCloseable {
 
   private HttpRequest.Builder request(String who, String path) {
     return HttpRequest.newBuilder(ledger.as(who).home().resolve(path))
-        .header("Authorization", "Bearer " + Tokens.of(who));
+        .header("Authorization", "Bearer " + SignedTokens.of(who));
   }
 
   private Answer send(HttpRequest.Builder request) {

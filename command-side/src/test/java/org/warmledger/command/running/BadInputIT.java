@@ -32,8 +32,8 @@ class BadInputIT {
     caseworker = ledger.as("caseworker@410803");
     supervisor = ledger.as("supervisor@410803");
     finance = ledger.as("finance@410803");
-    finance.post("/api/funds", Bodies.fund("ZYCZ-2026"));
-    finance.post("/api/funds/ZYCZ-2026/receipts", Bodies.receipt(100_000_000));
+    finance.post("/api/funds", Drafts.fund("ZYCZ-2026"));
+    finance.post("/api/funds/ZYCZ-2026/receipts", Drafts.receipt(100_000_000));
     LOG.start();
     ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(LOG);
   }
@@ -66,14 +66,14 @@ class BadInputIT {
   }
 
   private String archived() {
-    Reply reply = caseworker.post("/api/cases", Bodies.household(Bodies.someone()));
+    Reply reply = caseworker.post("/api/cases", Drafts.household(Drafts.someone()));
     assertThat(reply.status()).as(reply.text()).isEqualTo(201);
     eventsBefore = events();
     return "/api/cases/" + reply.at("/caseId");
   }
 
   private String proposed(String file) {
-    Reply reply = caseworker.post(file + "/aids", Bodies.aid("2026-02-01"));
+    Reply reply = caseworker.post(file + "/aids", Drafts.aid("2026-02-01"));
     assertThat(reply.status()).as(reply.text()).isEqualTo(201);
     eventsBefore = events();
     return file + "/aids/" + reply.at("/aidId");
@@ -81,7 +81,7 @@ class BadInputIT {
 
   private void archiveWith(String from, String to, String problem, String... fields) {
     Reply reply =
-        caseworker.post("/api/cases", Bodies.household(Bodies.someone()).replace(from, to));
+        caseworker.post("/api/cases", Drafts.household(Drafts.someone()).replace(from, to));
     refused(reply, problem);
     assertThat(reply.fields()).containsExactly(fields);
   }
@@ -108,9 +108,9 @@ class BadInputIT {
 
   @Test
   void aWrongCheckDigit() {
-    String number = Bodies.someone();
+    String number = Drafts.someone();
     char wrong = number.charAt(17) == '0' ? '1' : '0';
-    Reply reply = caseworker.post("/api/cases", Bodies.household(number.substring(0, 17) + wrong));
+    Reply reply = caseworker.post("/api/cases", Drafts.household(number.substring(0, 17) + wrong));
     refused(reply, "422 INVALID_FIELDS");
     assertThat(reply.fields()).containsExactly("/head/identityNumber IDENTITY_NUMBER");
   }
@@ -120,7 +120,7 @@ class BadInputIT {
     Reply reply =
         caseworker.post(
             "/api/cases",
-            Bodies.household(Bodies.someone())
+            Drafts.household(Drafts.someone())
                 .replace("\"head\":{", "\"head\":{\"birthDate\":\"2090-01-01\","));
     refused(reply, "422 INVALID_FIELDS");
     assertThat(reply.fields()).contains("/head/birthDate DATE_IN_FUTURE");
@@ -139,7 +139,7 @@ class BadInputIT {
   void aControlCharacterWhereEmojiAreWelcome() {
     archiveWith("张诚实", "张\\u0007", "422 INVALID_FIELDS", "/head/name CONTROL_CHARACTER");
     Reply smiling =
-        caseworker.post("/api/cases", Bodies.household(Bodies.someone()).replace("房屋漏雨", "会好的😀"));
+        caseworker.post("/api/cases", Drafts.household(Drafts.someone()).replace("房屋漏雨", "会好的😀"));
     assertThat(smiling.status()).isEqualTo(201);
   }
 
@@ -148,39 +148,39 @@ class BadInputIT {
     refused(
         caseworker.post(
             "/api/cases",
-            Bodies.household(Bodies.someone()).replace("房屋漏雨", "a".repeat(5_000_000))),
+            Drafts.household(Drafts.someone()).replace("房屋漏雨", "a".repeat(5_000_000))),
         "413 BODY_TOO_LARGE");
   }
 
   @Test
   void anOldFifteenDigitNumberOfSomebodyOnFile() {
     String eighteen = InventedPeople.identityNumber("410899", LocalDate.of(1959, 9, 9), 7);
-    assertThat(caseworker.post("/api/cases", Bodies.household(eighteen)).status()).isEqualTo(201);
+    assertThat(caseworker.post("/api/cases", Drafts.household(eighteen)).status()).isEqualTo(201);
     count();
     String fifteen = eighteen.substring(0, 6) + eighteen.substring(8, 17);
-    refused(caseworker.post("/api/cases", Bodies.household(fifteen)), "422 C01_DUPLICATE_WORKER");
+    refused(caseworker.post("/api/cases", Drafts.household(fifteen)), "422 C01_DUPLICATE_WORKER");
   }
 
   @Test
   void aMemberOfAnotherHousehold() {
-    String shared = Bodies.someone();
-    assertThat(caseworker.post("/api/cases", Bodies.household(Bodies.someone(), shared)).status())
+    String shared = Drafts.someone();
+    assertThat(caseworker.post("/api/cases", Drafts.household(Drafts.someone(), shared)).status())
         .isEqualTo(201);
     count();
     refused(
-        caseworker.post("/api/cases", Bodies.household(Bodies.someone(), shared)),
+        caseworker.post("/api/cases", Drafts.household(Drafts.someone(), shared)),
         "422 C02_DUPLICATE_HOUSEHOLD");
     refused(
         ledger
             .as("caseworker@410811")
-            .post("/api/cases", Bodies.household(shared).replace("410803", "410811")),
+            .post("/api/cases", Drafts.household(shared).replace("410803", "410811")),
         "422 C02_DUPLICATE_HOUSEHOLD");
   }
 
   @Test
   void moneyAidOfNothing() {
     String file = archived();
-    Reply reply = caseworker.post(file + "/aids", Bodies.aid("2026-02-01").replace("180000", "0"));
+    Reply reply = caseworker.post(file + "/aids", Drafts.aid("2026-02-01").replace("180000", "0"));
     refused(reply, "422 INVALID_FIELDS");
     assertThat(reply.fields()).containsExactly("/money AMOUNT_ZERO");
   }
@@ -188,38 +188,38 @@ class BadInputIT {
   @Test
   void aidOnAClosedFile() {
     String file = archived();
-    caseworker.post(file + "/closure", Bodies.closure("2026-03-01"));
+    caseworker.post(file + "/closure", Drafts.closure("2026-03-01"));
     count();
-    refused(caseworker.post(file + "/aids", Bodies.aid("2026-03-05")), "422 C03_AID_WITHOUT_FILE");
-    refused(caseworker.post(file + "/visits", Bodies.visit("2026-03-05")), "409 CASE_CLOSED");
+    refused(caseworker.post(file + "/aids", Drafts.aid("2026-03-05")), "422 C03_AID_WITHOUT_FILE");
+    refused(caseworker.post(file + "/visits", Drafts.visit("2026-03-05")), "409 CASE_CLOSED");
   }
 
   @Test
   void approvalByTheProposerAndDeliveryBeforeApproval() {
     String file = archived();
-    String own = "/aids/" + supervisor.post(file + "/aids", Bodies.aid("2026-02-01")).at("/aidId");
+    String own = "/aids/" + supervisor.post(file + "/aids", Drafts.aid("2026-02-01")).at("/aidId");
     count();
-    refused(supervisor.post(file + own + "/approval", Bodies.reason("同意")), "422 C13_SAME_HANDS");
+    refused(supervisor.post(file + own + "/approval", Drafts.reason("同意")), "422 C13_SAME_HANDS");
     refused(
-        finance.post(file + own + "/delivery", Bodies.delivery("2026-02-05", "张诚实")),
+        finance.post(file + own + "/delivery", Drafts.delivery("2026-02-05", "张诚实")),
         "422 C13_SAME_HANDS");
   }
 
   @Test
   void deliveryToSomebodyElseOrAProxyWithoutAuthority() {
     String aid = proposed(archived());
-    supervisor.post(aid + "/approval", Bodies.reason("同意"));
+    supervisor.post(aid + "/approval", Drafts.reason("同意"));
     count();
     refused(
-        finance.post(aid + "/delivery", Bodies.delivery("2026-02-05", "别的人")),
+        finance.post(aid + "/delivery", Drafts.delivery("2026-02-05", "别的人")),
         "422 C09_PAYEE_MISMATCH");
     refused(
         finance.post(
             aid + "/delivery",
-            Bodies.delivery("2026-02-05", "别的人").replace("null", "{\"name\":\"别的人\"}")),
+            Drafts.delivery("2026-02-05", "别的人").replace("null", "{\"name\":\"别的人\"}")),
         "422 C10_PROXY_WITHOUT_AUTHORITY");
     refused(
-        supervisor.post(aid + "/delivery", Bodies.delivery("2026-02-05", "张诚实")),
+        supervisor.post(aid + "/delivery", Drafts.delivery("2026-02-05", "张诚实")),
         "422 C13_SAME_HANDS");
   }
 
@@ -227,28 +227,28 @@ class BadInputIT {
   void anotherUnionsFileIsNotThere() {
     String file = archived();
     Desk neighbour = ledger.as("caseworker@410811");
-    refused(neighbour.post(file + "/visits", Bodies.visit("2026-01-20")), "404 CASE_NOT_FOUND");
-    refused(neighbour.post(file + "/closure", Bodies.closure("2026-03-01")), "404 CASE_NOT_FOUND");
+    refused(neighbour.post(file + "/visits", Drafts.visit("2026-01-20")), "404 CASE_NOT_FOUND");
+    refused(neighbour.post(file + "/closure", Drafts.closure("2026-03-01")), "404 CASE_NOT_FOUND");
     refused(
-        caseworker.post("/api/cases/case-nowhere/visits", Bodies.visit("2026-01-20")),
+        caseworker.post("/api/cases/case-nowhere/visits", Drafts.visit("2026-01-20")),
         "404 CASE_NOT_FOUND");
     refused(
-        neighbour.post("/api/cases", Bodies.household(Bodies.someone())), "404 UNION_NOT_FOUND");
+        neighbour.post("/api/cases", Drafts.household(Drafts.someone())), "404 UNION_NOT_FOUND");
     refused(
         ledger
             .as("compliance@410811")
-            .post("/api/persons/person-nobody/erasure", Bodies.reason("申请")),
+            .post("/api/persons/person-nobody/erasure", Drafts.reason("申请")),
         "404 PERSON_NOT_FOUND");
   }
 
   @Test
   void tokensThatAreMissingExpiredOrForged() {
-    String body = Bodies.household(Bodies.someone());
+    String body = Drafts.household(Drafts.someone());
     for (Optional<String> token :
         List.of(
             Optional.<String>empty(),
-            Optional.of(Tokens.expired("caseworker@410803")),
-            Optional.of(Tokens.forged("caseworker@410803")))) {
+            Optional.of(SignedTokens.expired("caseworker@410803")),
+            Optional.of(SignedTokens.forged("caseworker@410803")))) {
       refused(ledger.withToken(token).post("/api/cases", body), "401 TOKEN_REQUIRED");
     }
   }
@@ -257,10 +257,10 @@ class BadInputIT {
   void rolesThatMayNot() {
     String file = archived();
     String aid = proposed(file);
-    refused(finance.post("/api/cases", Bodies.household(Bodies.someone())), "403 ROLE_REQUIRED");
-    refused(caseworker.post(aid + "/approval", Bodies.reason("同意")), "403 ROLE_REQUIRED");
+    refused(finance.post("/api/cases", Drafts.household(Drafts.someone())), "403 ROLE_REQUIRED");
+    refused(caseworker.post(aid + "/approval", Drafts.reason("同意")), "403 ROLE_REQUIRED");
     refused(
-        caseworker.post("/api/persons/person-1/erasure", Bodies.reason("申请")), "403 ROLE_REQUIRED");
+        caseworker.post("/api/persons/person-1/erasure", Drafts.reason("申请")), "403 ROLE_REQUIRED");
     refused(
         caseworker.post(file + "/transfer", "{\"to\":\"410811\",\"reason\":\"迁居\"}"),
         "403 ROLE_REQUIRED");
@@ -270,15 +270,15 @@ class BadInputIT {
   void headersThatSayNothing() {
     String file = archived();
     refused(
-        caseworker.with("If-Match", "three").post(file + "/visits", Bodies.visit("2026-01-20")),
+        caseworker.with("If-Match", "three").post(file + "/visits", Drafts.visit("2026-01-20")),
         "400 MALFORMED_PARAMETER");
     refused(
         caseworker
             .with("Idempotency-Key", "k".repeat(129))
-            .post(file + "/visits", Bodies.visit("2026-01-20")),
+            .post(file + "/visits", Drafts.visit("2026-01-20")),
         "400 MALFORMED_PARAMETER");
     refused(
-        caseworker.post(file + "/visits?dryRun=maybe", Bodies.visit("2026-01-20")),
+        caseworker.post(file + "/visits?dryRun=maybe", Drafts.visit("2026-01-20")),
         "400 MALFORMED_PARAMETER");
   }
 }

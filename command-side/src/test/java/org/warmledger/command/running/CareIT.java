@@ -23,7 +23,7 @@ class CareIT {
     ledger = RunningLedger.start();
     caseworker = ledger.as("caseworker@410803");
     supervisor = ledger.as("supervisor@410803");
-    Reply fund = ledger.as("finance@410803").post("/api/funds", Bodies.fund("ZYCZ-2026"));
+    Reply fund = ledger.as("finance@410803").post("/api/funds", Drafts.fund("ZYCZ-2026"));
     assertThat(fund.status()).as(fund.text()).isEqualTo(201);
   }
 
@@ -55,25 +55,28 @@ class CareIT {
   }
 
   private String archived() {
-    Reply reply = accepted(caseworker.post("/api/cases", Bodies.household(Bodies.someone())));
+    Reply reply = accepted(caseworker.post("/api/cases", Drafts.household(Drafts.someone())));
     return "/api/cases/" + reply.at("/caseId");
   }
 
   private static String notice(String from, String to, String text) {
     return """
-        {"from":"%s","to":"%s","text":"%s","occurredOn":"%s"}"""
+    {"from":"%s","to":"%s","text":"%s","occurredOn":"%s"}\
+    """
         .formatted(from, to, text, from);
   }
 
   private static String means(String exclusions) {
     return """
-        {"exclusions":[%s],"authorization":"授权书 1 号","note":"","occurredOn":"2026-01-20"}"""
+    {"exclusions":[%s],"authorization":"授权书 1 号","note":"","occurredOn":"2026-01-20"}\
+    """
         .formatted(exclusions);
   }
 
   private static String outcome(String outcome) {
     return """
-        {"outcome":"%s","reason":"属实","occurredOn":"2026-02-20"}"""
+    {"outcome":"%s","reason":"属实","occurredOn":"2026-02-20"}\
+    """
         .formatted(outcome);
   }
 
@@ -145,13 +148,13 @@ class CareIT {
     String file = archived();
     Reply checked = accepted(supervisor.post(file + "/means-checks", means("\"VEHICLE\"")));
     assertThat(checked.at("/checkId")).startsWith("means-check-");
-    refused(caseworker.post(file + "/aids", Bodies.aid("2026-02-01")), "422 C20_EXCLUSION");
+    refused(caseworker.post(file + "/aids", Drafts.aid("2026-02-01")), "422 C20_EXCLUSION");
     String appeal = file + "/means-checks/" + checked.at("/checkId") + "/appeal";
     refused(supervisor.post(appeal + "/decision", outcome("GRANTED")), "409 NO_APPEAL");
     accepted(caseworker.post(appeal, "{\"reason\":\"谋生工具\",\"occurredOn\":\"2026-02-18\"}"));
     refused(supervisor.post(appeal + "/decision", outcome("GRANTED")), "422 C13_SAME_HANDS");
     accepted(ledger.as("supervisor@410800").post(appeal + "/decision", outcome("GRANTED")));
-    accepted(caseworker.post(file + "/aids", Bodies.aid("2026-02-21")));
+    accepted(caseworker.post(file + "/aids", Drafts.aid("2026-02-21")));
   }
 
   @Test
@@ -186,7 +189,7 @@ class CareIT {
   @Test
   void aidThatCouldNotBeApprovedIsNotProposed() {
     String aids = archived() + "/aids";
-    String aid = Bodies.aid("2026-02-01");
+    String aid = Drafts.aid("2026-02-01");
     refused(
         caseworker.post(aids, aid.replace("\"selfPaid\":{\"fen\":260000},", "")),
         "422 C07_MEDICAL_OVER_SELF_PAID");
@@ -204,19 +207,20 @@ class CareIT {
   }
 
   private static String fund(String code, String scope) {
-    return Bodies.fund(code).replace("\"from\"", scope + ",\"from\"");
+    return Drafts.fund(code).replace("\"from\"", scope + ",\"from\"");
   }
 
   private String proposed(String file, String fund) {
     Reply aid =
         accepted(
-            caseworker.post(file + "/aids", Bodies.aid("2026-02-01").replace("ZYCZ-2026", fund)));
+            caseworker.post(file + "/aids", Drafts.aid("2026-02-01").replace("ZYCZ-2026", fund)));
     return file + "/aids/" + aid.at("/aidId");
   }
 
   private static String approval(String capOverride) {
     return """
-        {"reason":"同意","capOverride":"%s","occurredOn":"2026-02-12"}"""
+    {"reason":"同意","capOverride":"%s","occurredOn":"2026-02-12"}\
+    """
         .formatted(capOverride);
   }
 
@@ -224,7 +228,7 @@ class CareIT {
   void aFundThatAsksForANoticeWaitsForItsEnd() {
     Desk finance = ledger.as("finance@410803");
     accepted(finance.post("/api/funds", fund("GS-1", "\"evidence\":[\"NOTICE\"]")));
-    accepted(finance.post("/api/funds/GS-1/receipts", Bodies.receipt(1_000_000)));
+    accepted(finance.post("/api/funds/GS-1/receipts", Drafts.receipt(1_000_000)));
     String file = archived();
     String aid = proposed(file, "GS-1");
     refused(supervisor.post(aid + "/approval", approval("")), "422 C12_NOTICE_TOO_SHORT");
@@ -241,8 +245,9 @@ class CareIT {
             fund(
                 "XE-1",
                 """
-                "caps":[{"category":"MEDICAL","per":"HOUSEHOLD_YEAR","most":{"fen":179999}}]""")));
-    accepted(finance.post("/api/funds/XE-1/receipts", Bodies.receipt(1_000_000)));
+                "caps":[{"category":"MEDICAL","per":"HOUSEHOLD_YEAR","most":{"fen":179999}}]\
+                """)));
+    accepted(finance.post("/api/funds/XE-1/receipts", Drafts.receipt(1_000_000)));
     String aid = proposed(archived(), "XE-1");
     refused(supervisor.post(aid + "/approval", approval("")), "422 C06_CAP_EXCEEDED");
     accepted(supervisor.post(aid + "/approval", approval("家中二人同病")));

@@ -35,21 +35,23 @@ class FundIT {
   }
 
   private static void opened(Desk by, String code, long fen) {
-    Reply opened = by.post("/api/funds", Bodies.fund(code));
+    Reply opened = by.post("/api/funds", Drafts.fund(code));
     assertThat(opened.status()).as(opened.text()).isEqualTo(201);
-    Reply filled = by.post("/api/funds/" + code + "/receipts", Bodies.receipt(fen));
+    Reply filled = by.post("/api/funds/" + code + "/receipts", Drafts.receipt(fen));
     assertThat(filled.status()).as(filled.text()).isEqualTo(201);
   }
 
   private static String allocation(String to, long fen) {
     return """
-        {"to":"%s","money":{"fen":%d},"voucher":"拨付单1"}"""
+    {"to":"%s","money":{"fen":%d},"voucher":"拨付单1"}\
+    """
         .formatted(to, fen);
   }
 
   private static String visit(String fund, long fen) {
     return """
-        {"occurredOn":"2026-01-20","fund":"%s","money":{"fen":%d}}"""
+    {"occurredOn":"2026-01-20","fund":"%s","money":{"fen":%d}}\
+    """
         .formatted(fund, fen);
   }
 
@@ -57,7 +59,7 @@ class FundIT {
     return "/api/cases/"
         + ledger
             .as("caseworker@410803")
-            .post("/api/cases", Bodies.household(Bodies.someone()))
+            .post("/api/cases", Drafts.household(Drafts.someone()))
             .at("/caseId");
   }
 
@@ -68,13 +70,13 @@ class FundIT {
 
   @Test
   void aFundIsOpenedOnceAndSaysWhereItIs() {
-    Reply opened = county.post("/api/funds", Bodies.fund(fund));
+    Reply opened = county.post("/api/funds", Drafts.fund(fund));
     assertThat(opened.status()).as(opened.text()).isEqualTo(201);
     assertThat(opened.header("Location")).isEqualTo("/api/funds/" + fund);
     assertThat(opened.at("/fund")).isEqualTo(fund);
     assertThat(opened.at("/version")).isEqualTo("0");
-    assertThat(county.post("/api/funds", Bodies.fund(fund)).status()).isEqualTo(201);
-    assertThat(ledger.as("finance@410811").post("/api/funds", Bodies.fund(fund)).problem())
+    assertThat(county.post("/api/funds", Drafts.fund(fund)).status()).isEqualTo(201);
+    assertThat(ledger.as("finance@410811").post("/api/funds", Drafts.fund(fund)).problem())
         .isEqualTo("409 FUND_ALREADY_OPENED");
   }
 
@@ -85,7 +87,8 @@ class FundIT {
             "/api/funds",
             """
             {"code":"a b","union":"410811","from":"2026-02-01","to":"2026-01-01",
-             "caps":[{"category":"MEDICAL"}]}""");
+             "caps":[{"category":"MEDICAL"}]}\
+            """);
     assertThat(reply.problem()).isEqualTo("422 INVALID_FIELDS");
     assertThat(reply.fields())
         .contains(
@@ -102,14 +105,15 @@ class FundIT {
     return county.post(
         "/api/funds/" + from + "/returns",
         """
-        {"to":"%s","money":{"fen":%d},"reason":"结余"}"""
+        {"to":"%s","money":{"fen":%d},"reason":"结余"}\
+        """
             .formatted(to, fen));
   }
 
   @Test
   void moneyGoesDownTheTreeAndBack() {
     opened(city, fund, 100_000);
-    county.post("/api/funds", Bodies.fund(fund + "-county"));
+    county.post("/api/funds", Drafts.fund(fund + "-county"));
     Reply allocated =
         city.post("/api/funds/" + fund + "/allocations", allocation(fund + "-county", 60_000));
     assertThat(allocated.status()).as(allocated.text()).isEqualTo(201);
@@ -130,7 +134,7 @@ class FundIT {
     assertThat(back.status()).as(back.text()).isEqualTo(201);
     assertThat(
             supervisor
-                .post("/api/funds/" + fund + "-county/closure", Bodies.reason("项目结束"))
+                .post("/api/funds/" + fund + "-county/closure", Drafts.reason("项目结束"))
                 .status())
         .isEqualTo(201);
     agrees();
@@ -142,7 +146,7 @@ class FundIT {
     assertThat(
             ledger
                 .as("finance@410811")
-                .post("/api/funds/" + fund + "/receipts", Bodies.receipt(1))
+                .post("/api/funds/" + fund + "/receipts", Drafts.receipt(1))
                 .problem())
         .isEqualTo("404 FUND_NOT_FOUND");
     assertThat(ledger.as("finance@410811").get("/api/funds/" + fund + "/reconciliation").status())
@@ -158,7 +162,8 @@ class FundIT {
                     "/api/funds/" + fund + "/receipts",
                     """
                     {"voucher":"入库单","goods":[{"item":"米","quantity":1.5,"unit":"袋",
-                     "unitValue":{"fen":1}}]}""")
+                     "unitValue":{"fen":1}}]}\
+                    """)
                 .status())
         .isEqualTo(400);
   }
@@ -185,7 +190,7 @@ class FundIT {
     ConcurrentLinkedQueue<String> files = new ConcurrentLinkedQueue<>(List.of(file(), file()));
     Desk caseworker = ledger.as("caseworker@410803");
     List<Reply> replies =
-        AtOnce.ask(2, () -> caseworker.post(files.remove() + "/visits", visit(fund, 50_000)));
+        Together.ask(2, () -> caseworker.post(files.remove() + "/visits", visit(fund, 50_000)));
     assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(201, 422);
     agrees();
   }
@@ -199,12 +204,12 @@ class FundIT {
       String file = file();
       String aid =
           caseworker
-              .post(file + "/aids", Bodies.aid("2026-02-01").replace("ZYCZ-2026", fund))
+              .post(file + "/aids", Drafts.aid("2026-02-01").replace("ZYCZ-2026", fund))
               .at("/aidId");
       aids.add(file + "/aids/" + aid);
     }
     List<Reply> replies =
-        AtOnce.ask(2, () -> supervisor.post(aids.remove() + "/approval", Bodies.reason("同意")));
+        Together.ask(2, () -> supervisor.post(aids.remove() + "/approval", Drafts.reason("同意")));
     assertThat(replies)
         .extracting(reply -> reply.at("/funding"))
         .containsExactlyInAnyOrder("COMMITTED", "REFUSED");
@@ -220,7 +225,7 @@ class FundIT {
     }
     Desk caseworker = ledger.as("caseworker@410803");
     List<Reply> replies =
-        AtOnce.ask(20, () -> caseworker.post(files.remove() + "/visits", visit(fund, 1_000)));
+        Together.ask(20, () -> caseworker.post(files.remove() + "/visits", visit(fund, 1_000)));
     assertThat(replies).extracting(Reply::status).containsOnly(201);
     agrees();
   }
@@ -234,7 +239,7 @@ class FundIT {
       version =
           Long.parseLong(
               county
-                  .post("/api/funds/" + fund + "/receipts", Bodies.receipt(1_000))
+                  .post("/api/funds/" + fund + "/receipts", Drafts.receipt(1_000))
                   .at("/version"));
     } while (version < 20 && snapshot() != version);
     int changed =
@@ -247,10 +252,10 @@ class FundIT {
                 "fund-" + fund);
     assertThat(changed).isPositive();
     // The snapshot speaks, not the events before it: nobody reads them any more.
-    assertThat(county.post("/api/funds/" + fund + "/receipts", Bodies.receipt(1)).problem())
+    assertThat(county.post("/api/funds/" + fund + "/receipts", Drafts.receipt(1)).problem())
         .isEqualTo("404 FUND_NOT_FOUND");
     ledger.jdbc().update("update ledger_snapshot set event_revision = '0'");
-    assertThat(county.post("/api/funds/" + fund + "/receipts", Bodies.receipt(1)).status())
+    assertThat(county.post("/api/funds/" + fund + "/receipts", Drafts.receipt(1)).status())
         .isEqualTo(201);
     agrees();
   }

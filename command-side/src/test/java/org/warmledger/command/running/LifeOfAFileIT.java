@@ -20,8 +20,8 @@ class LifeOfAFileIT {
     caseworker = ledger.as("caseworker@410803");
     supervisor = ledger.as("supervisor@410803");
     finance = ledger.as("finance@410803");
-    finance.post("/api/funds", Bodies.fund("ZYCZ-2026"));
-    finance.post("/api/funds/ZYCZ-2026/receipts", Bodies.receipt(100_000_000));
+    finance.post("/api/funds", Drafts.fund("ZYCZ-2026"));
+    finance.post("/api/funds/ZYCZ-2026/receipts", Drafts.receipt(100_000_000));
   }
 
   @AfterAll
@@ -30,12 +30,12 @@ class LifeOfAFileIT {
   }
 
   static String archived() {
-    return caseworker.post("/api/cases", Bodies.household(Bodies.someone())).at("/caseId");
+    return caseworker.post("/api/cases", Drafts.household(Drafts.someone())).at("/caseId");
   }
 
   @Test
   void archivingAnswersWhereTheFileIsAndHowFarTheLedgerHasCome() {
-    Reply reply = caseworker.post("/api/cases", Bodies.household(Bodies.someone()));
+    Reply reply = caseworker.post("/api/cases", Drafts.household(Drafts.someone()));
     assertThat(reply.status()).as(reply.text()).isEqualTo(201);
     assertThat(reply.at("/caseId")).startsWith("case-");
     assertThat(reply.at("/version")).isEqualTo("0");
@@ -48,7 +48,7 @@ class LifeOfAFileIT {
   }
 
   private static void visited(String file) {
-    Reply visit = caseworker.post(file + "/visits", Bodies.visit("2026-01-20"));
+    Reply visit = caseworker.post(file + "/visits", Drafts.visit("2026-01-20"));
     assertThat(visit.status()).as(visit.text()).isEqualTo(201);
     assertThat(visit.at("/visitId")).startsWith("visit-");
     assertThat(visit.at("/version")).isEqualTo("2");
@@ -59,13 +59,13 @@ class LifeOfAFileIT {
   }
 
   private static void aided(String file) {
-    Reply aid = caseworker.post(file + "/aids", Bodies.aid("2026-02-01"));
+    Reply aid = caseworker.post(file + "/aids", Drafts.aid("2026-02-01"));
     assertThat(aid.status()).as(aid.text()).isEqualTo(201);
     String path = file + "/aids/" + aid.at("/aidId");
-    Reply approved = supervisor.post(path + "/approval", Bodies.reason("同意"));
+    Reply approved = supervisor.post(path + "/approval", Drafts.reason("同意"));
     assertThat(approved.status()).as(approved.text()).isEqualTo(201);
     assertThat(approved.at("/funding")).isEqualTo("COMMITTED");
-    Reply delivered = finance.post(path + "/delivery", Bodies.delivery("2026-02-05", "张诚实"));
+    Reply delivered = finance.post(path + "/delivery", Drafts.delivery("2026-02-05", "张诚实"));
     assertThat(delivered.status()).as(delivered.text()).isEqualTo(201);
     assertThat(
             supervisor
@@ -79,7 +79,7 @@ class LifeOfAFileIT {
     String file = "/api/cases/" + archived();
     visited(file);
     aided(file);
-    assertThat(caseworker.post(file + "/closure", Bodies.closure("2026-03-01")).status())
+    assertThat(caseworker.post(file + "/closure", Drafts.closure("2026-03-01")).status())
         .isEqualTo(201);
     Reply reopened =
         caseworker.post(file + "/reopening", "{\"reason\":\"返困\",\"occurredOn\":\"2026-06-01\"}");

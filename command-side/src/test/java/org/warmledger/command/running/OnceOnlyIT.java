@@ -30,13 +30,13 @@ class OnceOnlyIT {
 
   private static String archived() {
     return "/api/cases/"
-        + caseworker.post("/api/cases", Bodies.household(Bodies.someone())).at("/caseId");
+        + caseworker.post("/api/cases", Drafts.household(Drafts.someone())).at("/caseId");
   }
 
   @Test
   void theSameKeyAndBodyAnswerTheFirstResult() {
     Desk retrying = caseworker.with("Idempotency-Key", "archive-1");
-    String body = Bodies.household(Bodies.someone());
+    String body = Drafts.household(Drafts.someone());
     Reply first = retrying.post("/api/cases", body);
     long events = count("ledger_event");
     Reply second = retrying.post("/api/cases", body.replace(",", ", "));
@@ -53,9 +53,9 @@ class OnceOnlyIT {
   @Test
   void theSameKeyWithAnotherBodyIsRefused() {
     Desk retrying = caseworker.with("Idempotency-Key", "archive-2");
-    retrying.post("/api/cases", Bodies.household(Bodies.someone()));
+    retrying.post("/api/cases", Drafts.household(Drafts.someone()));
     long events = count("ledger_event");
-    assertThat(retrying.post("/api/cases", Bodies.household(Bodies.someone())).problem())
+    assertThat(retrying.post("/api/cases", Drafts.household(Drafts.someone())).problem())
         .isEqualTo("422 IDEMPOTENCY_KEY_REUSED");
     assertThat(count("ledger_event")).isEqualTo(events);
   }
@@ -65,14 +65,14 @@ class OnceOnlyIT {
     assertThat(
             caseworker
                 .with("Idempotency-Key", "shared")
-                .post("/api/cases", Bodies.household(Bodies.someone()))
+                .post("/api/cases", Drafts.household(Drafts.someone()))
                 .status())
         .isEqualTo(201);
     assertThat(
             ledger
                 .as("supervisor@410803")
                 .with("Idempotency-Key", "shared")
-                .post("/api/cases", Bodies.household(Bodies.someone()))
+                .post("/api/cases", Drafts.household(Drafts.someone()))
                 .status())
         .isEqualTo(201);
   }
@@ -80,7 +80,7 @@ class OnceOnlyIT {
   @Test
   void aRefusalIsNotKept() {
     Desk retrying = caseworker.with("Idempotency-Key", "refused-1");
-    String body = Bodies.household(Bodies.someone());
+    String body = Drafts.household(Drafts.someone());
     assertThat(retrying.post("/api/cases", body.replace("13900001234", "1")).status())
         .isEqualTo(422);
     assertThat(retrying.post("/api/cases", body).status()).isEqualTo(201);
@@ -89,8 +89,8 @@ class OnceOnlyIT {
   @Test
   void twoAtOnceWriteOnce() throws Exception {
     Desk retrying = caseworker.with("Idempotency-Key", "twins");
-    String body = Bodies.household(Bodies.someone());
-    List<Reply> replies = AtOnce.ask(8, () -> retrying.post("/api/cases", body));
+    String body = Drafts.household(Drafts.someone());
+    List<Reply> replies = Together.ask(8, () -> retrying.post("/api/cases", body));
     assertThat(replies).extracting(Reply::status).containsOnly(201);
     assertThat(replies).extracting(Reply::text).containsOnly(replies.getFirst().text());
     assertThat(replies.stream().filter(reply -> reply.header("Idempotency-Hit").isEmpty()))
@@ -101,7 +101,7 @@ class OnceOnlyIT {
   void theKeptAnswersHoldNothingPersonal() {
     caseworker
         .with("Idempotency-Key", "private")
-        .post("/api/cases", Bodies.household(Bodies.someone()));
+        .post("/api/cases", Drafts.household(Drafts.someone()));
     assertThat(
             ledger
                 .jdbc()
@@ -114,15 +114,15 @@ class OnceOnlyIT {
   void aStaleVersionIsRefused() {
     String file = archived();
     Desk first = caseworker.with("If-Match", "\"0\"");
-    assertThat(first.post(file + "/visits", Bodies.visit("2026-01-20")).status()).isEqualTo(201);
-    assertThat(first.post(file + "/visits", Bodies.visit("2026-01-21")).problem())
+    assertThat(first.post(file + "/visits", Drafts.visit("2026-01-20")).status()).isEqualTo(201);
+    assertThat(first.post(file + "/visits", Drafts.visit("2026-01-21")).problem())
         .isEqualTo("412 VERSION_CONFLICT");
-    assertThat(first.post(file + "/closure", Bodies.closure("2026-03-01")).problem())
+    assertThat(first.post(file + "/closure", Drafts.closure("2026-03-01")).problem())
         .isEqualTo("412 VERSION_CONFLICT");
     assertThat(
             caseworker
                 .with("If-Match", "\"2\"")
-                .post(file + "/closure", Bodies.closure("2026-03-01"))
+                .post(file + "/closure", Drafts.closure("2026-03-01"))
                 .status())
         .isEqualTo(201);
   }
@@ -132,14 +132,14 @@ class OnceOnlyIT {
     String file = archived();
     Desk reader = caseworker.with("If-Match", "\"0\"");
     List<Reply> replies =
-        AtOnce.ask(8, () -> reader.post(file + "/visits", Bodies.visit("2026-01-20")));
+        Together.ask(8, () -> reader.post(file + "/visits", Drafts.visit("2026-01-20")));
     assertThat(replies).extracting(Reply::status).containsOnlyOnce(201).containsOnly(201, 412);
   }
 
   @Test
   void nobodyHasSeenAVersionOfWhatBeginsNow() {
     Desk reader = caseworker.with("If-Match", "\"0\"");
-    String household = Bodies.household(Bodies.someone());
+    String household = Drafts.household(Drafts.someone());
     for (String rehearsed : List.of("?dryRun=true", "")) {
       assertThat(reader.post("/api/cases" + rehearsed, household).problem())
           .isEqualTo("412 VERSION_CONFLICT");
@@ -151,7 +151,7 @@ class OnceOnlyIT {
   void manyWhoReadNothingAllGetThrough() throws Exception {
     String file = archived();
     List<Reply> replies =
-        AtOnce.ask(20, () -> caseworker.post(file + "/visits", Bodies.visit("2026-01-20")));
+        Together.ask(20, () -> caseworker.post(file + "/visits", Drafts.visit("2026-01-20")));
     assertThat(replies).extracting(Reply::status).containsOnly(201);
   }
 
@@ -159,11 +159,11 @@ class OnceOnlyIT {
   void aRehearsalTellsWhatWouldBeWrittenAndWritesNothing() {
     long events = count("ledger_event");
     long kept = count("idempotent_answer");
-    String someone = Bodies.someone();
+    String someone = Drafts.someone();
     Reply reply =
         caseworker
             .with("Idempotency-Key", "rehearsal")
-            .post("/api/cases?dryRun=true", Bodies.household(someone));
+            .post("/api/cases?dryRun=true", Drafts.household(someone));
     assertThat(reply.status()).as(reply.text()).isEqualTo(200);
     assertThat(reply.at("/events/0/type")).isEqualTo("person.claimed");
     assertThat(reply.at("/events/1/type")).isEqualTo("case.archived");
@@ -172,13 +172,13 @@ class OnceOnlyIT {
     assertThat(reply.text()).doesNotContain(someone, "13900001234", "幸福路");
     assertThat(count("ledger_event")).isEqualTo(events);
     assertThat(count("idempotent_answer")).isEqualTo(kept);
-    assertThat(caseworker.post("/api/cases", Bodies.household(someone)).status()).isEqualTo(201);
+    assertThat(caseworker.post("/api/cases", Drafts.household(someone)).status()).isEqualTo(201);
   }
 
   @Test
   void aRehearsalIsRefusedLikeTheRealThing() {
     String file = archived();
-    assertThat(caseworker.post(file + "/aids?dryRun=true", Bodies.aid("2025-01-01")).problem())
+    assertThat(caseworker.post(file + "/aids?dryRun=true", Drafts.aid("2025-01-01")).problem())
         .isEqualTo("422 C03_AID_WITHOUT_FILE");
   }
 }

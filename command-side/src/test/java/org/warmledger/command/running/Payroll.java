@@ -28,8 +28,9 @@ public final class Payroll {
 
     public String line(long fen) {
       return """
-          {"identityNumber":"%s","name":"%s","accountNumber":"6222000011112222",
-           "money":{"fen":%d},"goods":[]}"""
+      {"identityNumber":"%s","name":"%s","accountNumber":"6222000011112222",
+       "money":{"fen":%d},"goods":[]}\
+      """
           .formatted(number, name, fen);
     }
 
@@ -52,9 +53,9 @@ public final class Payroll {
   }
 
   public Worker worker() {
-    String number = Bodies.someone();
+    String number = Drafts.someone();
     Reply archived =
-        ledger.as("caseworker@410803").post("/api/cases", Bodies.householdOf("张诚实", number));
+        ledger.as("caseworker@410803").post("/api/cases", Drafts.householdOf("张诚实", number));
     assertThat(archived.status()).as(archived.text()).isEqualTo(201);
     return new Worker(number, "张诚实", archived.at("/caseId"));
   }
@@ -62,15 +63,16 @@ public final class Payroll {
   /** A fund that holds so much. */
   public void fund(String code, long fen) {
     Desk finance = ledger.as("finance@410803");
-    assertThat(finance.post("/api/funds", Bodies.fund(code)).status()).isEqualTo(201);
-    Reply receipt = finance.post("/api/funds/" + code + "/receipts", Bodies.receipt(fen));
+    assertThat(finance.post("/api/funds", Drafts.fund(code)).status()).isEqualTo(201);
+    Reply receipt = finance.post("/api/funds/" + code + "/receipts", Drafts.receipt(fen));
     assertThat(receipt.status()).as(receipt.text()).isEqualTo(201);
   }
 
   public static String roster(String fund, long totalFen, List<String> lines) {
     return """
-        {"title":"两节生活救助","category":"LIVING","fund":"%s","campaign":"2026年两节送温暖",
-         "total":{"fen":%d},"occurredOn":"2026-01-20","lines":[%s]}"""
+    {"title":"两节生活救助","category":"LIVING","fund":"%s","campaign":"2026年两节送温暖",
+     "total":{"fen":%d},"occurredOn":"2026-01-20","lines":[%s]}\
+    """
         .formatted(fund, totalFen, String.join(",", lines));
   }
 

@@ -55,8 +55,8 @@ class ProgrammeIT {
 
   /** A fund with a thousand yuan. */
   private void fund(String code) {
-    accepted(finance.post("/api/funds", Bodies.fund(code)));
-    accepted(finance.post("/api/funds/" + code + "/receipts", Bodies.receipt(100_000)));
+    accepted(finance.post("/api/funds", Drafts.fund(code)));
+    accepted(finance.post("/api/funds/" + code + "/receipts", Drafts.receipt(100_000)));
   }
 
   private static List<String> names(String stream) {
@@ -70,15 +70,17 @@ class ProgrammeIT {
 
   private static String coolness(String fund, long fen) {
     return """
-        {"kind":"COOLNESS","campaign":"2026年夏送清凉","fund":"%s","money":{"fen":%d},
-         "counts":{"persons":300,"hardshipWorkers":40},"note":"","occurredOn":"2026-07-20"}"""
+    {"kind":"COOLNESS","campaign":"2026年夏送清凉","fund":"%s","money":{"fen":%d},
+     "counts":{"persons":300,"hardshipWorkers":40},"note":"","occurredOn":"2026-07-20"}\
+    """
         .formatted(fund, fen);
   }
 
   private static String enterprise(String fund, long fen) {
     return """
-        {"enterprise":"第一机械厂","campaign":"2026年两节送温暖","fund":"%s","money":{"fen":%d},
-         "occurredOn":"2026-01-20"}"""
+    {"enterprise":"第一机械厂","campaign":"2026年两节送温暖","fund":"%s","money":{"fen":%d},
+     "occurredOn":"2026-01-20"}\
+    """
         .formatted(fund, fen);
   }
 
@@ -91,14 +93,14 @@ class ProgrammeIT {
     assertThat(names("commitment-" + service)).containsExactly("funds.committed", "funds.settled");
     refused(caseworker.post("/api/services", coolness("SN-1", 40_001)), "422 C22_OVERDRAWN");
     String reversal = "/api/services/" + service + "/reversal";
-    refused(caseworker.post(reversal, Bodies.reason("重复录入")), "403 ROLE_REQUIRED");
+    refused(caseworker.post(reversal, Drafts.reason("重复录入")), "403 ROLE_REQUIRED");
     refused(
-        ledger.as("supervisor@410811").post(reversal, Bodies.reason("重复录入")),
+        ledger.as("supervisor@410811").post(reversal, Drafts.reason("重复录入")),
         "404 SERVICE_NOT_FOUND");
-    accepted(supervisor.post(reversal, Bodies.reason("重复录入")));
+    accepted(supervisor.post(reversal, Drafts.reason("重复录入")));
     assertThat(names("commitment-" + service))
         .containsExactly("funds.committed", "funds.settled", "funds.refunded");
-    refused(supervisor.post(reversal, Bodies.reason("又一次")), "409 ALREADY_REVERSED");
+    refused(supervisor.post(reversal, Drafts.reason("又一次")), "409 ALREADY_REVERSED");
     accepted(caseworker.post("/api/services", coolness("SN-1", 100_000)));
   }
 
@@ -112,10 +114,10 @@ class ProgrammeIT {
     refused(caseworker.post("/api/enterprise-visits", enterprise("SN-2", 1)), "422 C22_OVERDRAWN");
     String reversal = "/api/enterprise-visits/" + visit + "/reversal";
     refused(
-        ledger.as("supervisor@410811").post(reversal, Bodies.reason("重复录入")),
+        ledger.as("supervisor@410811").post(reversal, Drafts.reason("重复录入")),
         "404 VISIT_NOT_FOUND");
-    accepted(supervisor.post(reversal, Bodies.reason("重复录入")));
-    refused(supervisor.post(reversal, Bodies.reason("又一次")), "409 ALREADY_REVERSED");
+    accepted(supervisor.post(reversal, Drafts.reason("重复录入")));
+    refused(supervisor.post(reversal, Drafts.reason("又一次")), "409 ALREADY_REVERSED");
     accepted(caseworker.post("/api/enterprise-visits", enterprise("SN-2", 1)));
   }
 
@@ -144,14 +146,14 @@ class ProgrammeIT {
     accepted(
         finance.post(
             "/api/funds",
-            Bodies.fund("YL-1").replace("\"from\"", "\"categories\":[\"MEDICAL\"],\"from\"")));
+            Drafts.fund("YL-1").replace("\"from\"", "\"categories\":[\"MEDICAL\"],\"from\"")));
     refused(caseworker.post("/api/services", coolness("YL-1", 1)), "422 C23_OUT_OF_SCOPE");
     refused(
         caseworker.post("/api/enterprise-visits", enterprise("YL-1", 1)), "422 C23_OUT_OF_SCOPE");
     accepted(
         finance.post(
             "/api/funds",
-            Bodies.fund("ZY-1").replace("\"from\"", "\"tiers\":[\"NATIONAL\"],\"from\"")));
+            Drafts.fund("ZY-1").replace("\"from\"", "\"tiers\":[\"NATIONAL\"],\"from\"")));
     refused(caseworker.post("/api/services", coolness("ZY-1", 1)), "422 C03_AID_WITHOUT_FILE");
     refused(
         ledger.as("caseworker@410811").post("/api/services", coolness("ZY-1", 1)),
@@ -160,11 +162,12 @@ class ProgrammeIT {
 
   @Test
   void aServiceOnAFile() {
-    Reply archived = accepted(caseworker.post("/api/cases", Bodies.household(Bodies.someone())));
+    Reply archived = accepted(caseworker.post("/api/cases", Drafts.household(Drafts.someone())));
     String body =
         """
         {"kind":"RIGHTS_CASE","caseId":"%s","counts":{"pieces":1,"persons":1},
-         "occurredOn":"2026-02-20"}"""
+         "occurredOn":"2026-02-20"}\
+        """
             .formatted(archived.at("/caseId"));
     accepted(caseworker.post("/api/services", body));
     refused(
@@ -236,10 +239,10 @@ class ProgrammeIT {
         "/enterprise REQUIRED");
     refused(
         supervisor.post(
-            "/api/enterprise-visits/enterprise-visit-none/reversal", Bodies.reason("重复")),
+            "/api/enterprise-visits/enterprise-visit-none/reversal", Drafts.reason("重复")),
         "404 VISIT_NOT_FOUND");
     refused(
-        supervisor.post("/api/services/service-none/reversal", Bodies.reason("重复")),
+        supervisor.post("/api/services/service-none/reversal", Drafts.reason("重复")),
         "404 SERVICE_NOT_FOUND");
     refused(
         supervisor.post("/api/services/service-none/reversal", "{}"),
@@ -252,7 +255,8 @@ class ProgrammeIT {
     String centre =
         """
         {"staff":4,"squareMetres":180,"leadBody":"UNION_ALONE","coordinates":true,
-         "occurredOn":"2026-01-01"}""";
+         "occurredOn":"2026-01-01"}\
+        """;
     accepted(supervisor.post("/api/centres", centre));
     assertThat(supervisor.post("/api/centres", centre).status()).isEqualTo(201);
     assertThat(events()).isEqualTo(eventsBefore);

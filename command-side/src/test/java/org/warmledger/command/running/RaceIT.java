@@ -24,12 +24,12 @@ class RaceIT {
 
   @Test
   void exactlyOneWinsAndNothingIsLeftOfTheOthers() throws Exception {
-    String shared = Bodies.someone();
+    String shared = Drafts.someone();
     Desk caseworker = ledger.as("caseworker@410803");
     long before = streams();
     List<Reply> replies =
-        AtOnce.ask(
-            50, () -> caseworker.post("/api/cases", Bodies.household(Bodies.someone(), shared)));
+        Together.ask(
+            50, () -> caseworker.post("/api/cases", Drafts.household(Drafts.someone(), shared)));
     assertThat(outcomes(replies))
         .containsOnlyOnce("archived")
         .containsOnly("archived", "422 C02_DUPLICATE_HOUSEHOLD");
@@ -38,9 +38,9 @@ class RaceIT {
 
   @Test
   void theHeadOfManyApplicationsHeadsOneFile() throws Exception {
-    String body = Bodies.household(Bodies.someone());
+    String body = Drafts.household(Drafts.someone());
     Desk caseworker = ledger.as("caseworker@410803");
-    List<Reply> replies = AtOnce.ask(20, () -> caseworker.post("/api/cases", body));
+    List<Reply> replies = Together.ask(20, () -> caseworker.post("/api/cases", body));
     assertThat(outcomes(replies))
         .containsOnlyOnce("archived")
         .containsOnly("archived", "422 C01_DUPLICATE_WORKER");

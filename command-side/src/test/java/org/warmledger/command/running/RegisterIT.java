@@ -44,16 +44,16 @@ class RegisterIT {
   }
 
   private static Reply archive(String head, String... members) {
-    return caseworker.post("/api/cases", Bodies.household(head, members));
+    return caseworker.post("/api/cases", Drafts.household(head, members));
   }
 
   @Test
   void closingFreesThePersonsAndReopeningNeedsThemBack() {
-    String head = Bodies.someone();
-    String spouse = Bodies.someone();
+    String head = Drafts.someone();
+    String spouse = Drafts.someone();
     String file = "/api/cases/" + archive(head, spouse).at("/caseId");
     assertThat(standing(spouse)).isInstanceOf(PersonState.OnFile.class);
-    assertThat(caseworker.post(file + "/closure", Bodies.closure("2026-03-01")).status())
+    assertThat(caseworker.post(file + "/closure", Drafts.closure("2026-03-01")).status())
         .isEqualTo(201);
     assertThat(standing(spouse)).isInstanceOf(PersonState.Free.class);
 
@@ -68,12 +68,12 @@ class RegisterIT {
 
   @Test
   void aRevisionReleasesWhoLeftAndClaimsWhoJoined() {
-    String head = Bodies.someone();
-    String left = Bodies.someone();
-    String joined = Bodies.someone();
+    String head = Drafts.someone();
+    String left = Drafts.someone();
+    String joined = Drafts.someone();
     String file = "/api/cases/" + archive(head, left).at("/caseId");
     String body =
-        Bodies.household(head, joined)
+        Drafts.household(head, joined)
             .replace("\"union\":\"410803\",", "")
             .replace("\"note\":\"房屋漏雨\"", "\"reason\":\"分户\"")
             .replace("2026-01-12", "2026-02-12");
@@ -87,43 +87,43 @@ class RegisterIT {
 
   @Test
   void aTransferHandsTheFileOver() {
-    String file = "/api/cases/" + archive(Bodies.someone()).at("/caseId");
+    String file = "/api/cases/" + archive(Drafts.someone()).at("/caseId");
     assertThat(
             ledger
                 .as("supervisor@410803")
                 .post(file + "/transfer", "{\"to\":\"410811\",\"reason\":\"迁居\"}")
                 .status())
         .isEqualTo(201);
-    assertThat(caseworker.post(file + "/visits", Bodies.visit("2026-01-20")).problem())
+    assertThat(caseworker.post(file + "/visits", Drafts.visit("2026-01-20")).problem())
         .isEqualTo("404 CASE_NOT_FOUND");
     assertThat(
             ledger
                 .as("caseworker@410811")
-                .post(file + "/visits", Bodies.visit("2026-01-20"))
+                .post(file + "/visits", Drafts.visit("2026-01-20"))
                 .status())
         .isEqualTo(201);
   }
 
   @Test
   void anErasedPersonsDataOpensNoMore() {
-    String head = Bodies.someone();
+    String head = Drafts.someone();
     String file = archive(head).at("/caseId");
     String path = "/api/persons/" + person(head) + "/erasure";
     Desk compliance = ledger.as("compliance@410800");
-    assertThat(ledger.as("compliance@410811").post(path, Bodies.reason("申请")).problem())
+    assertThat(ledger.as("compliance@410811").post(path, Drafts.reason("申请")).problem())
         .isEqualTo("404 PERSON_NOT_FOUND");
-    assertThat(compliance.post(path + "?dryRun=true", Bodies.reason("申请")).status()).isEqualTo(200);
+    assertThat(compliance.post(path + "?dryRun=true", Drafts.reason("申请")).status()).isEqualTo(200);
     assertThat(head(file).details().isErased()).isFalse();
 
-    Reply erased = compliance.post(path, Bodies.reason("申请"));
+    Reply erased = compliance.post(path, Drafts.reason("申请"));
     assertThat(erased.status()).as(erased.text()).isEqualTo(201);
     assertThat(erased.at("/personId")).isEqualTo(person(head).value());
     assertThat(head(file).details().isErased()).isTrue();
     assertThat(standing(head)).isInstanceOf(PersonState.Erased.class);
-    assertThat(compliance.post(path, Bodies.reason("申请")).status()).isEqualTo(201);
+    assertThat(compliance.post(path, Drafts.reason("申请")).status()).isEqualTo(201);
     assertThat(erasures(file, person(head))).containsExactly("case.person-erased", "person.erased");
     assertThat(
-            caseworker.post("/api/cases/" + file + "/visits", Bodies.visit("2026-01-20")).status())
+            caseworker.post("/api/cases/" + file + "/visits", Drafts.visit("2026-01-20")).status())
         .isEqualTo(201);
     assertThat(keys(person(head))).isZero();
   }

@@ -81,7 +81,8 @@ class RosterCarryingIT {
   private static final String UNRECORDED =
       "delete from ledger_event where stream_id = 'ROSTER' and event_name = 'roster.lines-carried'";
   private static final String OPEN =
-      "insert into roster_carrying (roster_id, union_path) values ('ROSTER', '100000/410000/410800/410803')";
+      "insert into roster_carrying (roster_id, union_path) values ('ROSTER',"
+          + " '100000/410000/410800/410803')";
   private static final String NOTHING_ON_FILES =
       "delete from ledger_event where event_name in ('aid.proposed', 'aid.approved', 'aid.funded')";
   private static final String HALF_ON_FILES =
@@ -171,7 +172,7 @@ class RosterCarryingIT {
       Payroll payroll = new Payroll(ledger);
       ledger
           .as("caseworker@410803")
-          .post("/api/cases/" + workers.get(3).caseId() + "/closure", Bodies.closure("2026-01-25"));
+          .post("/api/cases/" + workers.get(3).caseId() + "/closure", Drafts.closure("2026-01-25"));
       ledger.jdbc().update(OPEN.replace("ROSTER", rosterId));
       payroll.awaitCarried(rosterId, LINES);
 

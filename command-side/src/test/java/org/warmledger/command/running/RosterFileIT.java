@@ -139,7 +139,7 @@ class RosterFileIT {
             workers.get(2).row("-5"),
             workers.get(3).row("12.345"),
             "110101199003070000,张诚实,500,6222000011112222",
-            new Worker(Bodies.someone(), "王五", "").row("500"));
+            new Worker(Drafts.someone(), "王五", "").row("500"));
     long before = payroll.events();
     Reply status = send("apply", "三月", rows);
     assertThat(rejected(status))

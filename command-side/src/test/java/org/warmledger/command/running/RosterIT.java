@@ -90,12 +90,12 @@ class RosterIT {
     Reply drawnUp =
         supervisor.post("/api/rosters", Payroll.roster("JZ-2", 50_000, workers.getFirst()));
     String path = "/api/rosters/" + drawnUp.at("/rosterId");
-    assertThat(supervisor.post(path + "/approval", Bodies.reason("同意")).problem())
+    assertThat(supervisor.post(path + "/approval", Drafts.reason("同意")).problem())
         .isEqualTo("422 C13_SAME_HANDS");
     assertThat(
-            ledger.as("caseworker@410803").post(path + "/approval", Bodies.reason("同意")).problem())
+            ledger.as("caseworker@410803").post(path + "/approval", Drafts.reason("同意")).problem())
         .isEqualTo("403 ROLE_REQUIRED");
-    assertThat(ledger.as("supervisor@410811").post(path + "/approval", Bodies.reason("")).problem())
+    assertThat(ledger.as("supervisor@410811").post(path + "/approval", Drafts.reason("")).problem())
         .isEqualTo("404 ROSTER_NOT_FOUND");
     assertThat(payroll.bank(drawnUp.at("/rosterId"), "1,成功,LS1,2026-01-26").problem())
         .isEqualTo("409 ROSTER_NOT_APPROVED");
@@ -108,7 +108,7 @@ class RosterIT {
     Worker closed = payroll.worker();
     ledger
         .as("caseworker@410803")
-        .post("/api/cases/" + closed.caseId() + "/closure", Bodies.closure("2026-01-15"));
+        .post("/api/cases/" + closed.caseId() + "/closure", Drafts.closure("2026-01-15"));
     long before = payroll.events();
     String misnamed = new Worker(payroll.worker().number(), "李四", "").line(100);
 
@@ -117,7 +117,7 @@ class RosterIT {
             sound.line(100),
             sound.line(100),
             closed.line(100),
-            new Worker(Bodies.someone(), "王五", "").line(100),
+            new Worker(Drafts.someone(), "王五", "").line(100),
             misnamed);
     Reply reply = drawUp(Payroll.roster("JZ-3", 600, lines));
 
@@ -164,7 +164,7 @@ class RosterIT {
     String rosterId = payroll.drawnUp("JZ-5", 100, workers);
     ledger
         .as("caseworker@410803")
-        .post("/api/cases/" + workers.get(1).caseId() + "/closure", Bodies.closure("2026-01-21"));
+        .post("/api/cases/" + workers.get(1).caseId() + "/closure", Drafts.closure("2026-01-21"));
     long before = payroll.events();
 
     Reply reply = payroll.approve(rosterId);
@@ -186,7 +186,7 @@ class RosterIT {
       AtomicInteger next = new AtomicInteger();
 
       List<Reply> replies =
-          AtOnce.ask(2, () -> payroll.approve(rosters.get(next.getAndIncrement())));
+          Together.ask(2, () -> payroll.approve(rosters.get(next.getAndIncrement())));
 
       assertThat(replies.stream().map(r -> r.status() == 201 ? "approved" : r.problem()))
           .containsExactlyInAnyOrder("approved", "422 C22_OVERDRAWN");
@@ -244,7 +244,7 @@ class RosterIT {
         .isEqualTo("paid 1, returned 0, wrong 0, unchanged 0");
     assertThat(payroll.facts(CaseAided.class).getLast().payee().toString()).doesNotContain("6222");
 
-    Reply dropped = atLine(rosterId, "2/drop", Bodies.reason("账号无法核实"));
+    Reply dropped = atLine(rosterId, "2/drop", Drafts.reason("账号无法核实"));
     assertThat(dropped.status()).as(dropped.text()).isEqualTo(201);
     assertThat(payroll.story(workers.get(1).caseId())).endsWith("aid.funded aid.rejected");
     String second = "commitment-aid-" + rosterId.substring("roster-".length()) + "-2";
@@ -254,7 +254,7 @@ class RosterIT {
         .isEqualTo(ReleaseReason.LINE_DROPPED);
     assertThat(refused(payroll.bank(rosterId, "2,成功,LS8,2026-01-29")))
         .containsExactly("2 LINE_GIVEN_UP");
-    assertThat(atLine(rosterId, "1/drop", Bodies.reason("重复")).problem())
+    assertThat(atLine(rosterId, "1/drop", Drafts.reason("重复")).problem())
         .isEqualTo("409 LINE_ALREADY_PAID");
   }
 

@@ -46,7 +46,7 @@ public final class RunningLedger implements AutoCloseable {
 
     @Bean
     JwtDecoder jwtDecoder() {
-      return Tokens.decoder();
+      return SignedTokens.decoder();
     }
   }
 
@@ -153,7 +153,8 @@ public final class RunningLedger implements AutoCloseable {
   /** Somebody who sends requests. */
   public Desk as(String user) {
     String port = context.getEnvironment().getProperty("local.server.port");
-    return new Desk(URI.create("http://localhost:" + port), Optional.of(Tokens.of(user)), Map.of());
+    return new Desk(
+        URI.create("http://localhost:" + port), Optional.of(SignedTokens.of(user)), Map.of());
   }
 
   /** Somebody who sends requests with whatever token. */

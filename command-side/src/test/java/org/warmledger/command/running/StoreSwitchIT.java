@@ -53,7 +53,7 @@ class StoreSwitchIT {
               .as("caseworker@410803")
               .with("Idempotency-Key", "k-1")
               .with("Ledger-Client", "console")
-              .post("/api/cases", Bodies.household(Bodies.someone()))
+              .post("/api/cases", Drafts.household(Drafts.someone()))
               .at("/caseId");
       EventContext context =
           EventContext.fromMetadata(
@@ -77,7 +77,7 @@ class StoreSwitchIT {
         ledger
             .as("caseworker@410803")
             .with("Idempotency-Key", "k-2")
-            .post("/api/cases", Bodies.household(Bodies.someone()));
+            .post("/api/cases", Drafts.household(Drafts.someone()));
         boolean told;
         do {
           told = Objects.requireNonNull(readable.poll(10, TimeUnit.SECONDS), "nobody was told");

@@ -116,7 +116,7 @@ class BadInputIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("brokenArchivings")
   void aBrokenArchivingIsRefused(String what, UnaryOperator<String> how, int status, String code) {
-    Household household = Household.invented();
+    NewHousehold household = NewHousehold.invented();
     Api refusedHere = stack.as("caseworker@" + EMPTY_UNION);
     Api.Answer refused =
         refusedHere.post("/api/cases", how.apply(household.archiving(EMPTY_UNION)));
@@ -124,13 +124,13 @@ class BadInputIT {
     assertThat(refused.code()).isEqualTo(code);
     assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
     assertThat(refused.raw().body()).doesNotContain(household.identityNumber(), household.name());
-    archived(Household.invented());
-    Sums.of(refusedHere.after(caseworker), EMPTY_UNION).mustBe(Sums.NOTHING);
+    archived(NewHousehold.invented());
+    OverviewSums.of(refusedHere.after(caseworker), EMPTY_UNION).mustBe(OverviewSums.NOTHING);
   }
 
   @Test
   void aFifteenDigitNumberIsTheSamePerson() {
-    Household household = Household.invented();
+    NewHousehold household = NewHousehold.invented();
     caseworker.post("/api/cases", household.archiving(UNION)).ok();
     String number = household.identityNumber();
     String fifteen = number.substring(0, 6) + number.substring(8, 17);
@@ -141,25 +141,25 @@ class BadInputIT {
 
   @Test
   void emojiAreWelcome() {
-    Household household = Household.invented();
+    NewHousehold household = NewHousehold.invented();
     caseworker.post("/api/cases", household.archiving(UNION).replace("需长期透析", "感谢🙏")).ok();
   }
 
   @Test
   void moneyAidOfNothingIsRefused() {
-    String caseId = archived(Household.invented());
+    String caseId = archived(NewHousehold.invented());
     Api.Answer refused =
-        caseworker.post("/api/cases/" + caseId + "/aids", Household.medicalAid("2026-02-01", 0));
+        caseworker.post("/api/cases/" + caseId + "/aids", NewHousehold.medicalAid("2026-02-01", 0));
     assertThat(refused.status()).isEqualTo(422);
   }
 
   @Test
   void anotherUnionsFileDoesNotExist() {
-    String path = "/api/cases/" + archived(Household.invented());
+    String path = "/api/cases/" + archived(NewHousehold.invented());
     Api stranger = stack.as("supervisor@320500").after(caseworker);
     assertThat(stranger.get(path).status()).isEqualTo(404);
     assertThat(stranger.get(path + "/history").status()).isEqualTo(404);
-    assertThat(stranger.post(path + "/visits", Household.visit("2026-01-20", 1)).status())
+    assertThat(stranger.post(path + "/visits", NewHousehold.visit("2026-01-20", 1)).status())
         .isEqualTo(404);
     assertThat(stranger.get("/api/dashboards/overview?union=" + UNION).status()).isEqualTo(404);
   }
@@ -169,7 +169,7 @@ class BadInputIT {
     String good = caseworker.token();
     String forged = good.substring(0, good.lastIndexOf('.') + 1) + "AAAA";
     for (String token :
-        List.of("", "nonsense", forged, Tokens.expired("caseworker@" + UNION, stack))) {
+        List.of("", "nonsense", forged, SignedTokens.expired("caseworker@" + UNION, stack))) {
       Api.Answer refused = new Api(stack.url(), token).get("/api/cases");
       assertThat(refused.status()).isEqualTo(401);
       assertThat(refused.code()).isEqualTo("TOKEN_REQUIRED");
@@ -179,7 +179,7 @@ class BadInputIT {
   @Test
   void aRoleDoesOnlyWhatItMay() {
     Api finance = stack.as("finance@" + UNION);
-    Api.Answer refused = finance.post("/api/cases", Household.invented().archiving(UNION));
+    Api.Answer refused = finance.post("/api/cases", NewHousehold.invented().archiving(UNION));
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.code()).isEqualTo("ROLE_REQUIRED");
     assertThat(
@@ -224,7 +224,7 @@ class BadInputIT {
 
   @Test
   void theLogNamesNobody() throws Exception {
-    Household household = Household.invented();
+    NewHousehold household = NewHousehold.invented();
     archived(household);
     caseworker.post("/api/cases", household.archiving(UNION));
     caseworker.post("/api/cases", wrongCheckDigit(household.archiving(UNION)));
@@ -241,7 +241,7 @@ class BadInputIT {
     return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }
 
-  private String archived(Household household) {
+  private String archived(NewHousehold household) {
     return caseworker
         .post("/api/cases", household.archiving(UNION))
         .ok()

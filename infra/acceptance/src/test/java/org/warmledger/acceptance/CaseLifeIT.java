@@ -17,7 +17,7 @@ class CaseLifeIT {
   private final Stack stack = Stack.shared();
   private final Api caseworker = stack.as("caseworker@" + UNION);
   private final Api supervisor = stack.as("supervisor@" + UNION);
-  private final Household household = Household.invented();
+  private final NewHousehold household = NewHousehold.invented();
 
   private String archived() {
     return caseworker
@@ -30,7 +30,7 @@ class CaseLifeIT {
 
   private String proposed(String caseId, long fen) {
     return caseworker
-        .post("/api/cases/" + caseId + "/aids", Household.medicalAid("2026-02-01", fen))
+        .post("/api/cases/" + caseId + "/aids", NewHousehold.medicalAid("2026-02-01", fen))
         .ok()
         .body()
         .get("aidId")
@@ -59,9 +59,11 @@ class CaseLifeIT {
   @Test
   void aVisitAddsToTheTimelineTheListAndTheDashboard() {
     String caseId = archived();
-    Sums before = Sums.of(caseworker, UNION);
-    caseworker.post("/api/cases/" + caseId + "/visits", Household.visit("2026-01-20", 50_000)).ok();
-    Sums after = Sums.of(caseworker, UNION);
+    OverviewSums before = OverviewSums.of(caseworker, UNION);
+    caseworker
+        .post("/api/cases/" + caseId + "/visits", NewHousehold.visit("2026-01-20", 50_000))
+        .ok();
+    OverviewSums after = OverviewSums.of(caseworker, UNION);
     assertThat(after.visitFen() - before.visitFen()).isEqualTo(50_000);
     assertThat(after.goodsFen() - before.goodsFen()).isEqualTo(12_000);
     assertThat(after.householdTimes() - before.householdTimes()).isEqualTo(1);
@@ -81,13 +83,13 @@ class CaseLifeIT {
   @Test
   void aidTakesTwoPeopleAndAReceipt() {
     String caseId = archived();
-    Sums before = Sums.of(caseworker, UNION);
+    OverviewSums before = OverviewSums.of(caseworker, UNION);
     String aid = "/api/cases/" + caseId + "/aids/" + proposed(caseId, 180_000);
     assertThat(caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).code())
         .isEqualTo("C13_SAME_HANDS");
-    supervisor.post(aid + "/approval", Household.because("同意")).ok();
+    supervisor.post(aid + "/approval", NewHousehold.because("同意")).ok();
     caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).ok();
-    Sums after = Sums.of(caseworker, UNION);
+    OverviewSums after = OverviewSums.of(caseworker, UNION);
     assertThat(after.aidFen() - before.aidFen()).isEqualTo(180_000);
     assertThat(after.personTimes() - before.personTimes()).isEqualTo(1);
   }
@@ -97,14 +99,14 @@ class CaseLifeIT {
     String caseId = archived();
     String aidId =
         supervisor
-            .post("/api/cases/" + caseId + "/aids", Household.medicalAid("2026-02-01", 10_000))
+            .post("/api/cases/" + caseId + "/aids", NewHousehold.medicalAid("2026-02-01", 10_000))
             .ok()
             .body()
             .get("aidId")
             .asString();
     Api.Answer refused =
         supervisor.post(
-            "/api/cases/" + caseId + "/aids/" + aidId + "/approval", Household.because("同意"));
+            "/api/cases/" + caseId + "/aids/" + aidId + "/approval", NewHousehold.because("同意"));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.code()).isEqualTo("C13_SAME_HANDS");
   }
@@ -112,12 +114,13 @@ class CaseLifeIT {
   @Test
   void aReversalTakesTheMoneyBackOutOfTheSums() {
     String caseId = archived();
-    Sums before = Sums.of(caseworker, UNION);
+    OverviewSums before = OverviewSums.of(caseworker, UNION);
     String aid = "/api/cases/" + caseId + "/aids/" + proposed(caseId, 77_000);
-    supervisor.post(aid + "/approval", Household.because("同意")).ok();
+    supervisor.post(aid + "/approval", NewHousehold.because("同意")).ok();
     caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).ok();
     supervisor.post(aid + "/reversal", "{\"reason\":\"账号有误\",\"occurredOn\":\"2026-02-08\"}").ok();
-    assertThat(Sums.of(caseworker.after(supervisor), UNION).aidFen()).isEqualTo(before.aidFen());
+    assertThat(OverviewSums.of(caseworker.after(supervisor), UNION).aidFen())
+        .isEqualTo(before.aidFen());
   }
 
   @Test
@@ -132,12 +135,12 @@ class CaseLifeIT {
     assertThat(caseworker.after(supervisor).get(path).ok().body().get("state").asString())
         .isEqualTo("CLOSED");
     Api.Answer refused =
-        caseworker.post(path + "/aids", Household.medicalAid("2026-03-05", 10_000));
+        caseworker.post(path + "/aids", NewHousehold.medicalAid("2026-03-05", 10_000));
     assertThat(refused.status()).isIn(409, 422);
     supervisor
         .post(path + "/reopening", "{\"reason\":\"再次患病\",\"occurredOn\":\"2026-04-01\"}")
         .ok();
-    caseworker.post(path + "/aids", Household.medicalAid("2026-04-05", 10_000)).ok();
+    caseworker.post(path + "/aids", NewHousehold.medicalAid("2026-04-05", 10_000)).ok();
   }
 
   @Test
@@ -152,7 +155,7 @@ class CaseLifeIT {
   @Test
   void aHeadOfOneFileIsNoMemberOfAnother() {
     archived();
-    Household other = Household.invented();
+    NewHousehold other = NewHousehold.invented();
     Api.Answer refused =
         caseworker.post("/api/cases", other.archiving(UNION, household.asMember("SPOUSE")));
     assertThat(refused.code()).isEqualTo("C02_DUPLICATE_HOUSEHOLD");
@@ -165,7 +168,7 @@ class CaseLifeIT {
     Api.Answer again = caseworker.post("/api/cases", household.archiving(UNION), key).ok();
     assertThat(again.body()).isEqualTo(first.body());
     assertThat(again.header("Idempotency-Hit")).isEqualTo("true");
-    Api.Answer other = caseworker.post("/api/cases", Household.invented().archiving(UNION), key);
+    Api.Answer other = caseworker.post("/api/cases", NewHousehold.invented().archiving(UNION), key);
     assertThat(other.code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
   }
 
@@ -173,10 +176,10 @@ class CaseLifeIT {
   void aStaleEditorIsToldSo() {
     String path = "/api/cases/" + archived();
     String etag = caseworker.get(path).ok().header("ETag");
-    caseworker.post(path + "/visits", Household.visit("2026-01-20", 100)).ok();
+    caseworker.post(path + "/visits", NewHousehold.visit("2026-01-20", 100)).ok();
     Api.Answer stale =
         caseworker.post(
-            path + "/visits", Household.visit("2026-01-21", 100), Map.of("If-Match", etag));
+            path + "/visits", NewHousehold.visit("2026-01-21", 100), Map.of("If-Match", etag));
     assertThat(stale.status()).isEqualTo(412);
     assertThat(stale.code()).isEqualTo("VERSION_CONFLICT");
   }
@@ -188,7 +191,7 @@ class CaseLifeIT {
     assertThat(rehearsed.raw().body())
         .contains("case.archived")
         .doesNotContain(household.identityNumber());
-    caseworker.post("/api/cases", Household.invented().archiving(UNION)).ok();
+    caseworker.post("/api/cases", NewHousehold.invented().archiving(UNION)).ok();
     JsonNode found = caseworker.get("/api/cases?q=" + household.identityNumber()).ok().body();
     assertThat(found.get("total").asInt()).isZero();
   }

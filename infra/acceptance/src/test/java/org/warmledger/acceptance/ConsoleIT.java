@@ -25,7 +25,7 @@ class ConsoleIT {
 
   @Test
   void aHouseholdIsImportedFoundVisitedAidedByTwoAndClosedAndTheDashboardShowsIt() {
-    try (Page page = new Page(Stack.shared())) {
+    try (ConsolePage page = new ConsolePage(Stack.shared())) {
       String file = importAndFind(page.signIn("caseworker@" + UNION));
       visitAndPropose(page);
       page.signIn("supervisor@" + UNION).open(file);
@@ -39,7 +39,7 @@ class ConsoleIT {
     }
   }
 
-  private static String importAndFind(Page page) {
+  private static String importAndFind(ConsolePage page) {
     page.click("nav-imports");
     page.click("import-kind-files");
     page.click("import-mode-apply");
@@ -56,7 +56,7 @@ class ConsoleIT {
     return page.address();
   }
 
-  private static void visitAndPropose(Page page) {
+  private static void visitAndPropose(ConsolePage page) {
     page.click("act-visit");
     page.type("visit-visitors", "春燕走访组");
     page.type("visit-findings", "希望子女就近入学");
@@ -72,7 +72,7 @@ class ConsoleIT {
     page.shows("aid-row", "data-state", "PROPOSED");
   }
 
-  private static void deliverAndClose(Page page) {
+  private static void deliverAndClose(ConsolePage page) {
     page.click("aid-deliver");
     page.type("deliver-payee", NAME);
     page.type("deliver-account", "6222000000007788");
@@ -86,7 +86,7 @@ class ConsoleIT {
     page.shows("case-state", "data-state", "CLOSED");
   }
 
-  private static void theDashboardShowsTheSums(Page page) {
+  private static void theDashboardShowsTheSums(ConsolePage page) {
     page.click("nav-overview");
     page.says("tile-visit-money", "500.00");
     page.says("tile-aid-money", "1,800.00");

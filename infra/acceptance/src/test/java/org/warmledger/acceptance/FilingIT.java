@@ -18,7 +18,8 @@ class FilingIT {
   private static final String FILINGS = FORM + "/filings";
   private static final String WINTER =
       """
-      {"from":"2026-01-01","to":"2026-02-28","reporter":"王芳","phone":"0448-0000000"}""";
+      {"from":"2026-01-01","to":"2026-02-28","reporter":"王芳","phone":"0448-0000000"}\
+      """;
 
   private final Stack stack = Stack.shared();
 
@@ -29,13 +30,13 @@ class FilingIT {
   private static void visited(Api caseworker, String union, String... days) {
     String caseId =
         caseworker
-            .post("/api/cases", Household.invented().archiving(union))
+            .post("/api/cases", NewHousehold.invented().archiving(union))
             .ok()
             .body()
             .get("caseId")
             .asString();
     for (String day : days) {
-      caseworker.post("/api/cases/" + caseId + "/visits", Household.visit(day, 50_000)).ok();
+      caseworker.post("/api/cases/" + caseId + "/visits", NewHousehold.visit(day, 50_000)).ok();
     }
   }
 
@@ -54,7 +55,8 @@ class FilingIT {
         .post(
             "/api/funds/SWN-" + union + "/receipts",
             """
-            {"money":{"fen":%d},"voucher":"PZ0001","occurredOn":"2026-01-03"}"""
+            {"money":{"fen":%d},"voucher":"PZ0001","occurredOn":"2026-01-03"}\
+            """
                 .formatted(fen))
         .ok();
   }
@@ -116,7 +118,8 @@ class FilingIT {
         .post(
             "/api/unions",
             """
-            {"code":"220381","name":"公主岭市总工会","parent":"220300","level":"COUNTY"}""")
+            {"code":"220381","name":"公主岭市总工会","parent":"220300","level":"COUNTY"}\
+            """)
         .ok();
     visited(as("caseworker", union), union, "2026-01-20");
     Api supervisor = as("supervisor", union);

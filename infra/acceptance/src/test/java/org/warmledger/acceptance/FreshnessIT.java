@@ -15,7 +15,7 @@ class FreshnessIT {
 
   @Test
   void everyReadSaysWhatItReflectsAndReadersCatchUpWithTheirWriter() {
-    Household household = Household.invented();
+    NewHousehold household = NewHousehold.invented();
     Api.Answer archived = caseworker.post("/api/cases", household.archiving(UNION)).ok();
     long written = Long.parseLong(archived.header("Ledger-Position"));
     String path = "/api/cases/" + archived.body().get("caseId").asString();
@@ -44,9 +44,10 @@ class FreshnessIT {
 
   @Test
   void aFileCanBeReadAsItWas() {
-    Api.Answer archived = caseworker.post("/api/cases", Household.invented().archiving(UNION)).ok();
+    Api.Answer archived =
+        caseworker.post("/api/cases", NewHousehold.invented().archiving(UNION)).ok();
     String path = "/api/cases/" + archived.body().get("caseId").asString();
-    caseworker.post(path + "/visits", Household.visit("2026-02-10", 100)).ok();
+    caseworker.post(path + "/visits", NewHousehold.visit("2026-02-10", 100)).ok();
     assertThat(caseworker.get(path).ok().body().get("visits").size()).isEqualTo(1);
     assertThat(caseworker.get(path + "?asOf=2026-02-09").ok().body().get("visits").size()).isZero();
   }

@@ -45,7 +45,7 @@ class ImportedLedgerIT {
   }
 
   private void sumsAreThoseOfTheSample() {
-    Sums.of(supervisor, CITY).mustBe(Sums.of(sample));
+    OverviewSums.of(supervisor, CITY).mustBe(OverviewSums.of(sample));
   }
 
   @Test

@@ -24,7 +24,8 @@ class MoneyTraceIT {
             "/api/funds",
             """
             {"code":"%s","name":"追溯资金","source":"PROVINCIAL_FISCAL","projectReference":"苏财〔2026〕9 号",
-             "from":"2026-01-01","to":"2026-12-31","occurredOn":"2026-01-01"}"""
+             "from":"2026-01-01","to":"2026-12-31","occurredOn":"2026-01-01"}\
+            """
                 .formatted(code))
         .ok();
   }
@@ -34,7 +35,8 @@ class MoneyTraceIT {
             "/api/funds/" + code + "/receipts",
             """
             {"money":{"fen":%d},"goods":[{"item":"米10kg","quantity":40,"unit":"袋","unitValue":{"fen":6000}}],
-             "voucher":"SK-7","occurredOn":"2026-01-05"}"""
+             "voucher":"SK-7","occurredOn":"2026-01-05"}\
+            """
                 .formatted(fen))
         .ok()
         .body()
@@ -48,13 +50,14 @@ class MoneyTraceIT {
             "/api/funds/" + UPPER + "/allocations",
             """
             {"to":"%s","money":{"fen":700000},"voucher":"BF-1","occurredOn":"2026-01-10",
-             "goods":[{"item":"米10kg","quantity":30,"unit":"袋","unitValue":{"fen":6000}}]}"""
+             "goods":[{"item":"米10kg","quantity":30,"unit":"袋","unitValue":{"fen":6000}}]}\
+            """
                 .formatted(LOWER))
         .ok();
   }
 
   private String delivered(long fen, int sacks) {
-    Household household = Household.invented();
+    NewHousehold household = NewHousehold.invented();
     String caseId =
         caseworker
             .post("/api/cases", household.archiving(CITY))
@@ -69,14 +72,15 @@ class MoneyTraceIT {
                 aids,
                 """
                 {"category":"LIVING","fund":"%s","money":{"fen":%d},"occurredOn":"2026-02-01","reason":"生活困难",
-                 "goods":[{"item":"米10kg","quantity":%d,"unit":"袋","unitValue":{"fen":6000}}]}"""
+                 "goods":[{"item":"米10kg","quantity":%d,"unit":"袋","unitValue":{"fen":6000}}]}\
+                """
                     .formatted(LOWER, fen, sacks))
             .ok()
             .body()
             .get("aidId")
             .asString();
     String aid = aids + "/" + aidId;
-    Api.Answer approved = supervisor.post(aid + "/approval", Household.because("同意")).ok();
+    Api.Answer approved = supervisor.post(aid + "/approval", NewHousehold.because("同意")).ok();
     assertThat(approved.body().get("funding").asString()).isEqualTo("COMMITTED");
     caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).ok();
     return aidId;

@@ -27,10 +27,10 @@ class RebuildIT {
     private long seen;
 
     void work() {
-      Household household = Household.invented();
+      NewHousehold household = NewHousehold.invented();
       Api.Answer archived = caseworker.post("/api/cases", household.archiving(UNION)).ok();
       String path = "/api/cases/" + archived.body().get("caseId").asString();
-      caseworker.post(path + "/visits", Household.visit("2026-02-10", 100)).ok();
+      caseworker.post(path + "/visits", NewHousehold.visit("2026-02-10", 100)).ok();
       files.add(path);
       Api.Answer found = caseworker.get("/api/cases?q=" + household.identityNumber()).ok();
       assertThat(found.body().path("total").asInt()).isEqualTo(1);

@@ -37,7 +37,7 @@ final class Stack implements AutoCloseable {
   static synchronized Stack shared() {
     if (shared == null) {
       shared = startIn(freshFolder());
-      Funds.open(shared);
+      CommonFund.open(shared);
       Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
     }
     return shared;
@@ -136,7 +136,7 @@ final class Stack implements AutoCloseable {
 
   /** Somebody who is signed in, such as {@code caseworker@410803}. */
   Api as(String user) {
-    return new Api(url(), Tokens.of(user, data, port));
+    return new Api(url(), SignedTokens.of(user, data, port));
   }
 
   /** {@code kill -9} of the whole process group: nobody gets to say good-bye. */

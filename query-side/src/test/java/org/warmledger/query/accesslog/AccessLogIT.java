@@ -23,9 +23,9 @@ import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
 import org.warmledger.query.projection.Readers;
-import org.warmledger.query.support.Answer;
-import org.warmledger.query.support.Ledger;
+import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 
 /** Nothing is read that is not noted, whatever happens to the server or the table afterwards. */
@@ -40,7 +40,7 @@ class AccessLogIT {
   static void start() throws InterruptedException {
     server = QueryServer.start();
     server.bean(Readers.class).awaitStart();
-    Ledger ledger = new Ledger(server);
+    FilledLedger ledger = new FilledLedger(server);
     ledger.registerUnions();
     CaseArchived file = Samples.archived("case-read", Samples.ZHONGZHAN, "方一一", 1);
     position = ledger.append(file);
@@ -75,7 +75,7 @@ class AccessLogIT {
     }
   }
 
-  private static Answer open(String purpose) {
+  private static Reply open(String purpose) {
     return server.ask(
         "GET",
         "/api/cases/case-read",
@@ -128,7 +128,7 @@ class AccessLogIT {
     assertThat(open("audit").status()).isEqualTo(200);
     jdbc.execute("alter table access_log rename to access_log_away");
     try {
-      Answer refused = open("audit");
+      Reply refused = open("audit");
       assertThat(refused.status()).isBetween(500, 599);
       assertThat(refused.text()).doesNotContain("方一一");
     } finally {

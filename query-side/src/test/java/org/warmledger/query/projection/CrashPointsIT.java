@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.query.projection.Generation.State;
-import org.warmledger.query.support.Ledger;
+import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
 import org.warmledger.query.support.Samples;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +38,7 @@ class CrashPointsIT {
     for (int n = 0; n < FILES; n++) {
       events.add(Samples.archived("case-" + n, Samples.ZHONGZHAN, "方一一", n));
     }
-    position = new Ledger(server).append(events);
+    position = new FilledLedger(server).append(events);
   }
 
   @AfterAll

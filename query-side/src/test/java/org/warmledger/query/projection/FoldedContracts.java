@@ -35,7 +35,7 @@ import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.sealing.MasterKey;
 import org.warmledger.events.wire.EventCodec;
 import org.warmledger.events.wire.LedgerSerializer;
-import org.warmledger.query.support.Ledger;
+import org.warmledger.query.support.FilledLedger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -128,7 +128,7 @@ final class FoldedContracts {
   }
 
   private Fact fact(LedgerEvent event) {
-    String stream = Ledger.stream(event);
+    String stream = FilledLedger.stream(event);
     long sequence = sequences.merge(stream, 0L, (last, zero) -> last + 1);
     long at = position++;
     var message =
@@ -137,7 +137,7 @@ final class FoldedContracts {
             stream,
             sequence,
             event,
-            MetaData.from(Ledger.CONTEXT.toMetadata()),
+            MetaData.from(FilledLedger.CONTEXT.toMetadata()),
             "event-" + at,
             Instant.EPOCH);
     var token = GapAwareTrackingToken.newInstance(at, List.of());

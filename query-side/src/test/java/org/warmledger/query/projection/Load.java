@@ -5,16 +5,16 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.warmledger.events.CaseArchived;
-import org.warmledger.query.support.Answer;
-import org.warmledger.query.support.Ledger;
+import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 
 /** Reads and writes that go on all the time, and whatever went wrong with them. */
 final class Load implements AutoCloseable {
 
   private final QueryServer server;
-  private final Ledger ledger;
+  private final FilledLedger ledger;
   private final String prefix;
   private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
   private final AtomicInteger written = new AtomicInteger();
@@ -26,7 +26,7 @@ final class Load implements AutoCloseable {
    *
    * @param known a document that is there all the time
    */
-  Load(QueryServer server, Ledger ledger, String prefix, String known) {
+  Load(QueryServer server, FilledLedger ledger, String prefix, String known) {
     this.server = server;
     this.ledger = ledger;
     this.prefix = prefix;
@@ -37,12 +37,12 @@ final class Load implements AutoCloseable {
   private void look(String known) {
     long before = 0;
     while (!over) {
-      Answer answer = ask(known, List.of());
+      Reply answer = ask(known, List.of());
       before = complain(answer, before);
     }
   }
 
-  private long complain(Answer answer, long before) {
+  private long complain(Reply answer, long before) {
     if (answer.status() != 200) {
       complaints.add(answer.status() + " " + answer.text());
       return before;
@@ -65,7 +65,7 @@ final class Load implements AutoCloseable {
     }
   }
 
-  private Answer ask(String id, List<String> headers) {
+  private Reply ask(String id, List<String> headers) {
     return server.ask("GET", "/probe/" + id, "admin", "100000", headers);
   }
 

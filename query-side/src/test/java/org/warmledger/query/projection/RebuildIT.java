@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.platform.web.Problem;
-import org.warmledger.query.support.Answer;
-import org.warmledger.query.support.Ledger;
+import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 import org.warmledger.query.web.Search;
 import tools.jackson.databind.JsonNode;
@@ -27,12 +27,12 @@ class RebuildIT {
   private static final int FILES = 120;
 
   private static QueryServer server;
-  private static Ledger ledger;
+  private static FilledLedger ledger;
 
   @BeforeAll
   static void start() {
     server = QueryServer.start(Probes.One.class);
-    ledger = new Ledger(server);
+    ledger = new FilledLedger(server);
     ledger.registerUnions();
     List<CaseEvent> events = new ArrayList<>();
     for (int n = 0; n < FILES; n++) {
@@ -48,15 +48,15 @@ class RebuildIT {
     server.close();
   }
 
-  private static Answer rebuild(String query) {
+  private static Reply rebuild(String query) {
     return ask("POST", "/api/admin/projections/probe/rebuild" + query);
   }
 
-  private static Answer progress() {
+  private static Reply progress() {
     return ask("GET", "/api/admin/projections/probe/rebuild");
   }
 
-  private static Answer ask(String method, String path) {
+  private static Reply ask(String method, String path) {
     return server.ask(method, path, "admin", "100000", List.of());
   }
 
@@ -65,7 +65,7 @@ class RebuildIT {
         .atMost(Duration.ofMinutes(2))
         .untilAsserted(
             () -> {
-              Answer now = progress();
+              Reply now = progress();
               assertThat(now.at("/generation").asInt()).as(now.text()).isEqualTo(generation);
               assertThat(now.at("/state").asString()).as(now.text()).isEqualTo(state);
             });
@@ -105,7 +105,7 @@ class RebuildIT {
       awaitState("LIVE", before + 1);
       assertThat(behindTheAlias()).isEqualTo("[probe-v2-g" + (before + 1) + "]");
       for (int again = before + 2; again < before + 5; again++) {
-        Answer asked = rebuild("");
+        Reply asked = rebuild("");
         assertThat(asked.status()).as(asked.text()).isEqualTo(202);
         assertThat(asked.header("Location")).isEqualTo("/api/admin/projections/probe/rebuild");
         assertThat(asked.header("ETag")).contains(again + "-");
@@ -125,7 +125,7 @@ class RebuildIT {
       throws Exception {
     restart(Probes.Three.class);
     long position = ledger.append(Samples.archived("case-x", Samples.ZHONGZHAN, "方一一", 450));
-    Answer read =
+    Reply read =
         server.ask(
             "GET",
             "/probe/case-x",

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.warmledger.query.support.Answer;
 import org.warmledger.query.support.CityAndCounty;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Reply;
 
 /** Whichever index is deleted by hand: no read answers with a part of what there is. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -83,7 +83,7 @@ class WholeOrNotAtAllIT {
    * What is read is noted, and a spreadsheet has its time in it: of these only whether they work.
    */
   private String answer(String path) {
-    Answer answer = server.ask("GET", path, "supervisor", "410800", List.of());
+    Reply answer = server.ask("GET", path, "supervisor", "410800", List.of());
     boolean mayVary =
         answer.status() == 200
             && (path.equals("/api/access-log") || path.equals("/api/disbursements/export"));

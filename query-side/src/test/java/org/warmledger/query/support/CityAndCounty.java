@@ -31,9 +31,9 @@ public final class CityAndCounty {
   private static final CaseArchived WANG = Samples.archived("case-wang", Samples.JIEFANG, "王建国", 8);
   private static final AidTerms TERMS = terms(180_000);
 
-  private final Ledger ledger;
+  private final FilledLedger ledger;
 
-  private CityAndCounty(Ledger ledger) {
+  private CityAndCounty(FilledLedger ledger) {
     this.ledger = ledger;
   }
 
@@ -48,7 +48,7 @@ public final class CityAndCounty {
 
   /** Writes it; answers the position of its last event. */
   public static long write(QueryServer server) {
-    Ledger ledger = new Ledger(server);
+    FilledLedger ledger = new FilledLedger(server);
     ledger.registerUnions();
     return new CityAndCounty(ledger).write();
   }

@@ -175,7 +175,7 @@ public final class QueryServer implements AutoCloseable {
   }
 
   /** Asks as somebody, with further headers as name, value, name, value. */
-  public Answer ask(String method, String path, String role, String union, List<String> headers) {
+  public Reply ask(String method, String path, String role, String union, List<String> headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri(path))
             .method(method, HttpRequest.BodyPublishers.noBody())
@@ -184,7 +184,7 @@ public final class QueryServer implements AutoCloseable {
       request.header(headers.get(i), headers.get(i + 1));
     }
     try {
-      return new Answer(
+      return new Reply(
           CONTRACT.kept(http.send(request.build(), HttpResponse.BodyHandlers.ofString())));
     } catch (java.io.IOException | InterruptedException e) {
       throw new IllegalStateException(e);

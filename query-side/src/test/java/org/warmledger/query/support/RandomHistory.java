@@ -66,7 +66,7 @@ public final class RandomHistory {
   }
 
   /** Writes it; answers the position of its last event. */
-  public long write(Ledger ledger, int count) {
+  public long write(FilledLedger ledger, int count) {
     begin(Math.max(FEWEST_CASES, count / AIDS_OF_A_CASE));
     long position = 0;
     for (int n = 0; n < count; n++) {

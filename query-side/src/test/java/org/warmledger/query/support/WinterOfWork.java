@@ -35,7 +35,7 @@ public final class WinterOfWork {
   private WinterOfWork() {}
 
   /** Appends it all; answers the position of its last event. */
-  public static long append(Ledger ledger) {
+  public static long append(FilledLedger ledger) {
     CaseArchived urban = Samples.archived("case-urban", ZHONGZHAN, "方一", 1);
     CaseArchived migrant = Samples.archived("case-migrant", ZHONGZHAN, "方二", 2);
     CaseArchived model = Samples.archived("case-model", JIEFANG, "方三", 3);
@@ -81,7 +81,7 @@ public final class WinterOfWork {
         .made();
   }
 
-  private static void services(Ledger ledger) {
+  private static void services(FilledLedger ledger) {
     ServiceCounts twenty = new ServiceCounts(20, 25, 60, 70, 0, 3, 8, 0, 0);
     ServiceCounts trained = new ServiceCounts(0, 0, 30, 0, 0, 0, 0, 0, 4);
     ServiceCounts cases = new ServiceCounts(0, 0, 0, 0, 2, 0, 9, 0, 0);
@@ -101,7 +101,7 @@ public final class WinterOfWork {
     journeys(ledger);
   }
 
-  private static void journeys(Ledger ledger) {
+  private static void journeys(FilledLedger ledger) {
     ServiceCounts train = new ServiceCounts(0, 0, 0, 600, 1, 0, 0, 0, 0);
     ledger.append(
         home(Transport.RAIL, 600),
@@ -143,7 +143,7 @@ public final class WinterOfWork {
         JANUARY);
   }
 
-  private static void centres(Ledger ledger) {
+  private static void centres(FilledLedger ledger) {
     LocalDate before = LocalDate.of(2025, 6, 1);
     ledger.append(
         FormSamples.centre(Samples.CITY, 9, 400, LeadBody.PARTY_AND_GOVERNMENT, true, before),
@@ -155,7 +155,7 @@ public final class WinterOfWork {
             ZHONGZHAN, 60, 1_800, LeadBody.UNION_ALONE, true, LocalDate.of(2026, 5, 1)));
   }
 
-  private static void campaigns(Ledger ledger) {
+  private static void campaigns(FilledLedger ledger) {
     ledger.append(
         campaign("campaign-summer", CampaignKind.SUMMER_COOLNESS, SUMMER),
         campaign("campaign-autumn", CampaignKind.AUTUMN_SCHOOLING, AUTUMN));
@@ -163,7 +163,7 @@ public final class WinterOfWork {
     autumn(ledger, LocalDate.of(2026, 8, 20));
   }
 
-  private static void summer(Ledger ledger, LocalDate july) {
+  private static void summer(FilledLedger ledger, LocalDate july) {
     ledger.append(
         FormSamples.received(
             ZHONGZHAN,
@@ -182,7 +182,7 @@ public final class WinterOfWork {
             july));
   }
 
-  private static void autumn(Ledger ledger, LocalDate august) {
+  private static void autumn(FilledLedger ledger, LocalDate august) {
     ledger.append(
         FormSamples.received(
             ZHONGZHAN,
@@ -204,7 +204,7 @@ public final class WinterOfWork {
         new CampaignId(id), Samples.CITY, kind, name, JANUARY, JANUARY.plusYears(1), 0, JANUARY);
   }
 
-  private static void students(Ledger ledger, CaseArchived migrant) {
+  private static void students(FilledLedger ledger, CaseArchived migrant) {
     LocalDate august = LocalDate.of(2026, 8, 20);
     ledger.append(
         aid(migrant, "aid-8", WorkerIdentity.MIGRANT, AidCategory.EDUCATION, 200_000, august),

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Refusal;
-import org.warmledger.command.running.Bodies;
+import org.warmledger.command.running.Drafts;
 import org.warmledger.events.InventedPeople;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.PersonId;
@@ -33,7 +33,7 @@ class ArchiveBodyTest {
   private final ObjectNode body =
       (ObjectNode)
           JSON.readTree(
-              Bodies.household(
+              Drafts.household(
                   Samples.IDENTITY_NUMBER,
                   InventedPeople.identityNumber("410899", LocalDate.of(1988, 8, 8), 8)));
 

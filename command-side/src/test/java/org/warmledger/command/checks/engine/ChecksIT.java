@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.warmledger.command.running.Bodies;
 import org.warmledger.command.running.Desk;
+import org.warmledger.command.running.Drafts;
 import org.warmledger.command.running.Reply;
 import org.warmledger.command.running.RunningLedger;
 
@@ -40,7 +40,7 @@ class ChecksIT {
 
   private static String archived(String on) {
     Reply reply =
-        caseworker.post("/api/cases", Bodies.household(Bodies.someone()).replace("2026-01-12", on));
+        caseworker.post("/api/cases", Drafts.household(Drafts.someone()).replace("2026-01-12", on));
     assertThat(reply.status()).as(reply.text()).isEqualTo(201);
     return reply.at("/caseId");
   }
@@ -87,7 +87,7 @@ class ChecksIT {
     String file = archived("2025-01-12");
     eventually(() -> findings("C16_STALE_FILE", file), "finding.raised");
 
-    caseworker.post("/api/cases/" + file + "/visits", Bodies.visit("2026-11-20"));
+    caseworker.post("/api/cases/" + file + "/visits", Drafts.visit("2026-11-20"));
 
     eventually(() -> findings("C16_STALE_FILE", file), "finding.raised", "finding.cleared");
   }
@@ -128,27 +128,27 @@ class ChecksIT {
     eventually(() -> findings("C16_STALE_FILE", file), "finding.raised");
     String path = "/api/findings/" + findingOf("C16_STALE_FILE", file);
 
-    assertThat(caseworker.post(path + "/dismissal", Bodies.reason("已迁出")).status()).isEqualTo(403);
+    assertThat(caseworker.post(path + "/dismissal", Drafts.reason("已迁出")).status()).isEqualTo(403);
     assertThat(
-            ledger.as("supervisor@410811").post(path + "/dismissal", Bodies.reason("x")).problem())
+            ledger.as("supervisor@410811").post(path + "/dismissal", Drafts.reason("x")).problem())
         .isEqualTo("404 FINDING_NOT_FOUND");
     assertThat(supervisor.post(path + "/dismissal", "{}").fields())
         .containsExactly("/reason REQUIRED");
     for (String number : List.of("13900001234", "410999198604294091", "6222 0000 1111 2222")) {
-      assertThat(supervisor.post(path + "/dismissal", Bodies.reason("见" + number)).fields())
+      assertThat(supervisor.post(path + "/dismissal", Drafts.reason("见" + number)).fields())
           .containsExactly("/reason PERSONAL_NUMBER");
     }
-    assertThat(compliance.post(path + "/dismissal", Bodies.reason("已迁出，待注销")).status())
+    assertThat(compliance.post(path + "/dismissal", Drafts.reason("已迁出，待注销")).status())
         .isEqualTo(201);
-    assertThat(compliance.post(path + "/dismissal", Bodies.reason("已迁出，待注销")).status())
+    assertThat(compliance.post(path + "/dismissal", Drafts.reason("已迁出，待注销")).status())
         .isEqualTo(201);
-    assertThat(supervisor.post(path + "/resolution", Bodies.reason("已走访")).problem())
+    assertThat(supervisor.post(path + "/resolution", Drafts.reason("已走访")).problem())
         .isEqualTo("409 FINDING_ENDED");
     assertThat(findings("C16_STALE_FILE", file))
         .containsExactly("finding.raised", "finding.dismissed");
     assertThat(
             compliance
-                .post("/api/findings/finding-nobody/resolution", Bodies.reason("x"))
+                .post("/api/findings/finding-nobody/resolution", Drafts.reason("x"))
                 .problem())
         .isEqualTo("404 FINDING_NOT_FOUND");
   }
@@ -159,7 +159,7 @@ class ChecksIT {
     String visited = archived("2025-03-12");
     eventually(() -> findings("C16_STALE_FILE", stale), "finding.raised");
     eventually(() -> findings("C16_STALE_FILE", visited), "finding.raised");
-    caseworker.post("/api/cases/" + visited + "/visits", Bodies.visit("2026-11-20"));
+    caseworker.post("/api/cases/" + visited + "/visits", Drafts.visit("2026-11-20"));
     eventually(() -> findings("C16_STALE_FILE", visited), "finding.raised", "finding.cleared");
     settled();
     long before = events();
@@ -229,8 +229,8 @@ class ChecksIT {
 
   @Test
   void whatChecksKeepNamesNobody() {
-    String number = Bodies.someone();
-    caseworker.post("/api/cases", Bodies.householdOf("欧阳测试", number));
+    String number = Drafts.someone();
+    caseworker.post("/api/cases", Drafts.householdOf("欧阳测试", number));
     settled();
     assertThat(
             ledger

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.warmledger.command.running.Bodies;
 import org.warmledger.command.running.Desk;
+import org.warmledger.command.running.Drafts;
 import org.warmledger.command.running.Reply;
 import org.warmledger.command.running.RunningLedger;
 
@@ -39,7 +39,7 @@ class FlagsIT {
 
   private static String archived(String on) {
     Reply reply =
-        caseworker.post("/api/cases", Bodies.household(Bodies.someone()).replace("2026-01-12", on));
+        caseworker.post("/api/cases", Drafts.household(Drafts.someone()).replace("2026-01-12", on));
     assertThat(reply.status()).as(reply.text()).isEqualTo(201);
     return reply.at("/caseId");
   }
@@ -91,7 +91,7 @@ class FlagsIT {
   @Test
   void aSubsistenceLineSetLaterFindsTheReviewsItWasMeantFor() {
     String file = archived("2026-10-01");
-    String body = Bodies.household(Bodies.someone()).replace("\"union\":\"410803\",", "");
+    String body = Drafts.household(Drafts.someone()).replace("\"union\":\"410803\",", "");
     Reply revised =
         caseworker.post(
             "/api/cases/" + file + "/revisions",
@@ -114,8 +114,8 @@ class FlagsIT {
   @Test
   void aDeclarationFindsTheAidsThatWentThroughTheSameHands() {
     String file = archived("2026-10-01");
-    ledger.as("finance@410803").post("/api/funds", Bodies.fund("ZYCZ-2026"));
-    Reply aid = caseworker.post("/api/cases/" + file + "/aids", Bodies.aid("2026-11-01"));
+    ledger.as("finance@410803").post("/api/funds", Drafts.fund("ZYCZ-2026"));
+    Reply aid = caseworker.post("/api/cases/" + file + "/aids", Drafts.aid("2026-11-01"));
     assertThat(aid.status()).as(aid.text()).isEqualTo(201);
     read(file);
     assertThat(open("C25_KIN_CONFLICT", file)).isZero();

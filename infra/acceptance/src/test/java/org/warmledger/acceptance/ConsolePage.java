@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The console in front of one person, in a browser of their own. */
-final class Page implements AutoCloseable {
+final class ConsolePage implements AutoCloseable {
 
   private static final double PATIENCE = 30_000;
 
@@ -23,7 +23,7 @@ final class Page implements AutoCloseable {
   private com.microsoft.playwright.Page page;
   private BrowserContext context;
 
-  Page(Stack stack) {
+  ConsolePage(Stack stack) {
     this.stack = stack;
     this.playwright =
         Playwright.create(
@@ -45,7 +45,7 @@ final class Page implements AutoCloseable {
   }
 
   /** A fresh browser profile, signed in. */
-  Page signIn(String user) {
+  ConsolePage signIn(String user) {
     if (context != null) {
       context.close();
     }

@@ -18,12 +18,12 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
 /** Bearer tokens of a test's own issuer. */
-public final class Tokens {
+public final class SignedTokens {
 
   private static final KeyPair KEYS = keys();
   private static final KeyPair OTHERS = keys();
 
-  private Tokens() {}
+  private SignedTokens() {}
 
   /** For a user such as {@code caseworker@410803}. */
   public static String of(String user) {

@@ -5,11 +5,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the query side answered. */
-public record Answer(int status, String text, HttpResponse<String> response) {
+public record Reply(int status, String text, HttpResponse<String> response) {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  Answer(HttpResponse<String> response) {
+  Reply(HttpResponse<String> response) {
     this(response.statusCode(), response.body(), response);
   }
 

@@ -14,31 +14,31 @@ import org.warmledger.events.values.FundScope;
 import org.warmledger.events.values.Money;
 
 /** What a fund of a union may be used for, narrowed step by step. */
-record Scope(UnionPath union, FundScope scope) {
+record InventedScope(UnionPath union, FundScope scope) {
 
   FundFacts facts() {
-    return new FundFacts(Care.FUND, union, scope, 7);
+    return new FundFacts(GivenCare.FUND, union, scope, 7);
   }
 
-  Scope of(UnionPath other) {
-    return new Scope(other, scope);
+  InventedScope of(UnionPath other) {
+    return new InventedScope(other, scope);
   }
 
-  Scope forTiers(CaseTier... tiers) {
+  InventedScope forTiers(CaseTier... tiers) {
     return scoped(scope.categories(), List.of(tiers), scope.condition());
   }
 
-  Scope forCategories(AidCategory... categories) {
+  InventedScope forCategories(AidCategory... categories) {
     return scoped(List.of(categories), scope.tiers(), scope.condition());
   }
 
-  Scope given(DonorCondition condition) {
+  InventedScope given(DonorCondition condition) {
     return scoped(scope.categories(), scope.tiers(), Optional.of(condition));
   }
 
-  private Scope scoped(
+  private InventedScope scoped(
       List<AidCategory> categories, List<CaseTier> tiers, Optional<DonorCondition> condition) {
-    return new Scope(
+    return new InventedScope(
         union,
         new FundScope(
             scope.from(),
@@ -50,21 +50,21 @@ record Scope(UnionPath union, FundScope scope) {
             scope.caps()));
   }
 
-  Scope requiring(EvidenceKind... evidence) {
+  InventedScope requiring(EvidenceKind... evidence) {
     return evidenced(List.of(evidence), scope.caps());
   }
 
-  Scope capped(AidCategory category, CapUnit per, long fen) {
+  InventedScope capped(AidCategory category, CapUnit per, long fen) {
     return evidenced(
         scope.evidence(), List.of(new Cap(Optional.of(category), per, new Money(fen))));
   }
 
-  Scope capped(CapUnit per, long fen) {
+  InventedScope capped(CapUnit per, long fen) {
     return evidenced(scope.evidence(), List.of(new Cap(Optional.empty(), per, new Money(fen))));
   }
 
-  private Scope evidenced(List<EvidenceKind> evidence, List<Cap> caps) {
-    return new Scope(
+  private InventedScope evidenced(List<EvidenceKind> evidence, List<Cap> caps) {
+    return new InventedScope(
         union,
         new FundScope(
             scope.from(),

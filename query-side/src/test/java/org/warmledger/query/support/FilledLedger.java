@@ -21,7 +21,7 @@ import org.warmledger.events.wire.EventContext;
 import org.warmledger.platform.store.LedgerPositions;
 
 /** Appends events to the real event store, as the command side would. */
-public final class Ledger {
+public final class FilledLedger {
 
   public static final EventContext CONTEXT =
       new EventContext(
@@ -39,7 +39,7 @@ public final class Ledger {
   private final TransactionTemplate transactions;
   private final Map<String, Long> sequences = new HashMap<>();
 
-  public Ledger(QueryServer server) {
+  public FilledLedger(QueryServer server) {
     this.server = server;
     this.store = server.bean(EventStore.class);
     this.positions = server.bean(LedgerPositions.class);
@@ -47,8 +47,8 @@ public final class Ledger {
   }
 
   /** The same ledger, behind a server that was started again. */
-  public Ledger behind(QueryServer restarted) {
-    Ledger next = new Ledger(restarted);
+  public FilledLedger behind(QueryServer restarted) {
+    FilledLedger next = new FilledLedger(restarted);
     next.sequences.putAll(sequences);
     return next;
   }

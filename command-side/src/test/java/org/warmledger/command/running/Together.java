@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The same thing asked for by many at the same moment. */
-final class AtOnce {
+final class Together {
 
-  private AtOnce() {}
+  private Together() {}
 
   static List<Reply> ask(int times, Supplier<Reply> request) throws Exception {
     CountDownLatch go = new CountDownLatch(1);

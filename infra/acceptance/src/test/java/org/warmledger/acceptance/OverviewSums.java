@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** What the overview says, in figures that can be compared. */
-record Sums(
+record OverviewSums(
     long archived,
     long open,
     long householdTimes,
@@ -18,20 +18,20 @@ record Sums(
     long aidFen,
     Map<String, Long> aidFenByCategory) {
 
-  static final Sums NOTHING = new Sums(0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+  static final OverviewSums NOTHING = new OverviewSums(0, 0, 0, 0, 0, 0, 0, 0, Map.of());
 
-  static Sums of(Api api, String union) {
+  static OverviewSums of(Api api, String union) {
     return of(api.get("/api/dashboards/overview?union=" + union).ok().body());
   }
 
-  static Sums of(JsonNode overview) {
+  static OverviewSums of(JsonNode overview) {
     JsonNode visits = overview.get("visits");
     JsonNode aid = overview.get("aid");
     Map<String, Long> byCategory = new TreeMap<>();
     for (JsonNode row : aid.get("byCategory")) {
       byCategory.put(row.get("category").asString(), row.get("money").get("fen").asLong());
     }
-    return new Sums(
+    return new OverviewSums(
         overview.get("archived").asLong(),
         overview.get("openCases").asLong(),
         visits.get("householdTimes").asLong(),
@@ -44,8 +44,8 @@ record Sums(
   }
 
   /** What a sample must have added. */
-  static Sums of(SampleFiles sample) {
-    return new Sums(
+  static OverviewSums of(SampleFiles sample) {
+    return new OverviewSums(
         sample.households,
         sample.households,
         sample.visitCount,
@@ -57,7 +57,7 @@ record Sums(
         sample.aidFenByCategory);
   }
 
-  void mustBe(Sums expected) {
+  void mustBe(OverviewSums expected) {
     assertThat(this).isEqualTo(expected);
   }
 }

@@ -1,9 +1,9 @@
 package org.warmledger.acceptance;
 
 /** The fund that the aid of the tests comes from. */
-final class Funds {
+final class CommonFund {
 
-  private Funds() {}
+  private CommonFund() {}
 
   /** Held by the national union, so that every file may use it, and never empty. */
   static void open(Stack stack) {

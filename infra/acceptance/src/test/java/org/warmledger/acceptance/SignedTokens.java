@@ -17,9 +17,9 @@ import java.time.Instant;
 import java.util.Date;
 
 /** Bearer tokens as the local provider signs them, with any lifetime a test needs. */
-final class Tokens {
+final class SignedTokens {
 
-  private Tokens() {}
+  private SignedTokens() {}
 
   static String of(String user, Path data, int port) {
     return signed(user, data, port, Instant.now().plus(Duration.ofHours(1)));

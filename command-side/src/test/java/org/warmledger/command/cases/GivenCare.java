@@ -56,14 +56,14 @@ import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
 
 /** What is given out of which fund, and what stands in the way of it, in few words. */
-final class Care {
+final class GivenCare {
 
   static final FundCode FUND = new FundCode("ZYCZ-2026");
   static final NoticeId NOTICE = new NoticeId("notice-1");
   static final ObjectionId OBJECTION = new ObjectionId("objection-1");
   static final MeansCheckId CHECK = new MeansCheckId("means-check-1");
 
-  private Care() {}
+  private GivenCare() {}
 
   /** Medical aid of 1,800 yuan, 2,600 being self-paid. */
   static AidTerms terms() {
@@ -100,8 +100,8 @@ final class Care {
   }
 
   /** A fund of the city, good for everything in 2026. */
-  static Scope fund() {
-    return new Scope(
+  static InventedScope fund() {
+    return new InventedScope(
         new UnionPath("100000/410000/410800"),
         new FundScope(
             day("2026-01-01"),
@@ -235,7 +235,7 @@ final class Care {
   }
 
   static Function<CaseState, Decision<CaseEvent>> approve(
-      AidId aid, Scope fund, String capOverride, String on) {
+      AidId aid, InventedScope fund, String capOverride, String on) {
     Optional<Note> override =
         Optional.of(Note.of(capOverride)).filter(words -> !words.text().isEmpty());
     return state ->

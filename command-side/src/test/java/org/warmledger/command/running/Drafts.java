@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.warmledger.events.InventedPeople;
 
 /** Request bodies about people whom nobody is. */
-public final class Bodies {
+public final class Drafts {
 
   private static final AtomicInteger NEXT = new AtomicInteger();
 
-  private Bodies() {}
+  private Drafts() {}
 
   /** An identity number that no other test has. */
   public static String someone() {
@@ -30,38 +30,43 @@ public final class Bodies {
             .map(
                 number ->
                     """
-                    {"name":"李家人","relation":"SPOUSE","identityNumber":"%s"}"""
+                    {"name":"李家人","relation":"SPOUSE","identityNumber":"%s"}\
+                    """
                         .formatted(number))
             .collect(Collectors.joining(","));
     return """
-        {"union":"410803","tier":"NATIONAL","category":"DEEP","primaryCause":"MAJOR_ILLNESS",
-         "secondaryCauses":["LAID_OFF"],"occurredOn":"2026-01-12",
-         "head":{"name":"%s","identityNumber":"%s","mobile":"13900001234",
-                 "address":"马村区幸福路1号","identity":"URBAN","employer":"第一机械厂"},
-         "members":[%s],"householdSize":%d,"annualIncome":{"fen":2400000},"note":"房屋漏雨"}"""
+    {"union":"410803","tier":"NATIONAL","category":"DEEP","primaryCause":"MAJOR_ILLNESS",
+     "secondaryCauses":["LAID_OFF"],"occurredOn":"2026-01-12",
+     "head":{"name":"%s","identityNumber":"%s","mobile":"13900001234",
+             "address":"马村区幸福路1号","identity":"URBAN","employer":"第一机械厂"},
+     "members":[%s],"householdSize":%d,"annualIncome":{"fen":2400000},"note":"房屋漏雨"}\
+    """
         .formatted(name, head, others, members.length + 1);
   }
 
   public static String visit(String day) {
     return """
-        {"occurredOn":"%s","campaign":"2026年两节送温暖","visitors":"走访组","findings":"希望介绍工作",
-         "money":{"fen":50000},
-         "goods":[{"item":"米10kg","quantity":1,"unit":"袋","unitValue":{"fen":6000}}],
-         "followUpBy":"2026-12-20"}"""
+    {"occurredOn":"%s","campaign":"2026年两节送温暖","visitors":"走访组","findings":"希望介绍工作",
+     "money":{"fen":50000},
+     "goods":[{"item":"米10kg","quantity":1,"unit":"袋","unitValue":{"fen":6000}}],
+     "followUpBy":"2026-12-20"}\
+    """
         .formatted(day);
   }
 
   public static String aid(String day) {
     return """
-        {"category":"MEDICAL","fund":"ZYCZ-2026","money":{"fen":180000},"selfPaid":{"fen":260000},
-         "occurredOn":"%s","reason":"住院"}"""
+    {"category":"MEDICAL","fund":"ZYCZ-2026","money":{"fen":180000},"selfPaid":{"fen":260000},
+     "occurredOn":"%s","reason":"住院"}\
+    """
         .formatted(day);
   }
 
   public static String delivery(String day, String payee) {
     return """
-        {"occurredOn":"%s","payee":{"name":"%s","accountNumber":"6222000011112222"},
-         "receipt":{"voucher":"PZ1","kind":"BANK_SLIP"},"proxy":null}"""
+    {"occurredOn":"%s","payee":{"name":"%s","accountNumber":"6222000011112222"},
+     "receipt":{"voucher":"PZ1","kind":"BANK_SLIP"},"proxy":null}\
+    """
         .formatted(day, payee);
   }
 
@@ -71,21 +76,24 @@ public final class Bodies {
 
   public static String closure(String day) {
     return """
-        {"reason":"LIFTED","occurredOn":"%s","note":"收入稳定"}"""
+    {"reason":"LIFTED","occurredOn":"%s","note":"收入稳定"}\
+    """
         .formatted(day);
   }
 
   /** A fund for every category, tier and household. */
   public static String fund(String code) {
     return """
-        {"code":"%s","name":"中央财政专项帮扶资金","source":"CENTRAL_FISCAL",
-         "projectReference":"财建〔2026〕1号","from":"2020-01-01","to":"2030-12-31"}"""
+    {"code":"%s","name":"中央财政专项帮扶资金","source":"CENTRAL_FISCAL",
+     "projectReference":"财建〔2026〕1号","from":"2020-01-01","to":"2030-12-31"}\
+    """
         .formatted(code);
   }
 
   public static String receipt(long fen) {
     return """
-        {"money":{"fen":%d},"voucher":"到账通知1"}"""
+    {"money":{"fen":%d},"voucher":"到账通知1"}\
+    """
         .formatted(fen);
   }
 }

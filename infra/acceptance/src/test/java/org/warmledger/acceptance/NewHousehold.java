@@ -5,17 +5,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.warmledger.events.InventedPeople;
 
 /** An invented household, and the requests its caseworker makes. Every one is another household. */
-record Household(
+record NewHousehold(
     String name, String identityNumber, String mobile, String address, String employer) {
 
   private static final AtomicInteger NEXT = new AtomicInteger();
   private static final String SURNAMES = "欧阎钟邓贾范苗骆鲁蓝";
   private static final String GIVEN = "韵晶颖巧莎眉丹栩茗澜";
 
-  static Household invented() {
+  static NewHousehold invented() {
     int n = NEXT.getAndIncrement();
     String name = pick(SURNAMES, n / 100) + pick(GIVEN, n / 10) + pick(GIVEN, n);
-    return new Household(
+    return new NewHousehold(
         name,
         InventedPeople.identityNumber(
             "320199", LocalDate.of(1970, 1, 1).plusDays(n), 101 + n % 800),
@@ -45,7 +45,8 @@ record Household(
 
   String asMember(String relation) {
     return """
-    {"name":"%s","relation":"%s","identityNumber":"%s"}"""
+    {"name":"%s","relation":"%s","identityNumber":"%s"}\
+    """
         .formatted(name, relation, identityNumber);
   }
 
