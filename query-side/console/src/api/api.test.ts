@@ -27,7 +27,7 @@ describe('a refusal', () => {
   });
 
   test('carries its code and field errors', () => {
-    const problem = new Problem(422, { code: 'C09_PAYEE_MISMATCH', fields: [{ pointer: '/payee/name', code: 'X', detail: '不一致' }] });
+    const problem = new Problem(422, { code: 'C09_PAYEE_MISMATCH', fields: [{ pointer: '/payee/name', code: 'MALFORMED', detail: '不一致' }] });
     expect(problem.code).toBe('C09_PAYEE_MISMATCH');
     expect(problem.fields).toEqual([{ pointer: '/payee/name', detail: '不一致' }]);
     expect(new Problem(502, {}).code).toBe('HTTP_502');

@@ -1,15 +1,10 @@
-export interface FieldError {
-  pointer: string;
-  detail: string;
-}
+import type { components as Command } from './generated/command';
+import type { components as Query } from './generated/query';
 
-interface ProblemBody {
-  title?: string;
-  detail?: string;
-  status?: number;
-  code?: string;
-  [extra: string]: unknown;
-}
+export type FieldError = Pick<Query['schemas']['FieldProblem'], 'pointer' | 'detail'>;
+
+/** What another server that stands between says may lack any of it. */
+type ProblemBody = Partial<Command['schemas']['Problem'] | Query['schemas']['Problem']>;
 
 /** A refusal in the server's own words (RFC 9457), or the network's silence (`status` 0). */
 export class Problem extends Error {
@@ -30,8 +25,7 @@ export class Problem extends Error {
 }
 
 function fieldErrors(body: ProblemBody): FieldError[] {
-  if (!Array.isArray(body.fields)) return [];
-  return body.fields.map((entry: Record<string, unknown>) => ({ pointer: String(entry.pointer ?? ''), detail: String(entry.detail ?? entry.code ?? '') }));
+  return (body.fields ?? []).map(({ pointer, detail, code }) => ({ pointer, detail: detail || code }));
 }
 
 export async function problemOf(response: Response): Promise<Problem> {

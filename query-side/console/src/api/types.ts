@@ -49,16 +49,11 @@ export type MeansCheck = Shown<'MeansCheckView'>;
 export type WorkItem = Shown<'WorklistsItem'>;
 export type WorkPage = Shown<'WorklistsListing'>;
 
-/** What an event says differs by event: the description leaves it open. */
-interface Said {
-  data?: Record<string, unknown>;
-}
-export type LedgerEntry = But<Shown<'CaseHistoryItem'>, Said>;
-export type Step = But<Shown<'StepView'>, Said>;
-export type Origin = But<Shown<'TraceOrigin'>, { step?: Step }>;
-export type Trace = But<Shown<'TraceTrace'>, { appropriations: Origin[]; steps: Step[] }>;
-type Entered = But<Shown<'AppropriationViewEntered'>, { step?: Step }>;
-export type Appropriation = But<Shown<'AppropriationView'>, { appropriation: Entered }>;
+export type LedgerEntry = Shown<'CaseHistoryItem'>;
+export type Step = Shown<'StepView'>;
+export type Origin = Shown<'TraceOrigin'>;
+export type Trace = Shown<'TraceTrace'>;
+export type Appropriation = Shown<'AppropriationView'>;
 export type FlowShare = Shown<'AppropriationViewInFund'>;
 export type Disbursement = Shown<'DisbursementView'>;
 

@@ -8,6 +8,7 @@ const step = (kind: Step['kind'], position: number, event: string, more: Partial
   sequence: 0,
   position,
   event,
+  data: {},
   occurredOn: '2026-01-20',
   recordedAt: '2026-01-20T02:00:00Z',
   actor: 'finance@410800',

@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.LedgerCalendar;
-import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 import org.warmledger.query.projection.Freshness;
@@ -42,7 +40,6 @@ record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
   record Listing(List<Item> items, Optional<String> cursor) {}
 
   @GetMapping("/api/access-log")
-  @Refuses(HttpStatus.UNPROCESSABLE_CONTENT)
   ResponseEntity<Listing> list(
       Caller caller,
       Freshness freshness,

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
-import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.ReadStore;
@@ -48,7 +46,6 @@ record ActivityApi(ReadStore store, Readers readers, Unions unions) {
   record Listing(List<Item> items, long total, Optional<String> cursor) {}
 
   @GetMapping("/api/activities")
-  @Refuses(HttpStatus.UNPROCESSABLE_CONTENT)
   ResponseEntity<Listing> list(
       Caller caller,
       Freshness freshness,

@@ -2,13 +2,11 @@ package org.warmledger.query.disbursements;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.funds.FundLookup;
@@ -31,7 +29,6 @@ record DisbursementsApi(
       List<DisbursementView> items, long total, boolean totalIsMore, Optional<String> cursor) {}
 
   @GetMapping("/api/disbursements")
-  @Refuses(HttpStatus.UNPROCESSABLE_CONTENT)
   ResponseEntity<Listing> list(
       Caller caller,
       Freshness freshness,

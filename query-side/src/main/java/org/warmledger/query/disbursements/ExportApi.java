@@ -12,12 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.ProblemWriter;
@@ -45,7 +43,6 @@ record ExportApi(
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @GetMapping("/api/disbursements/export")
-  @Refuses(HttpStatus.UNPROCESSABLE_CONTENT)
   @ApiResponse(
       responseCode = "200",
       content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.disbursements.Disbursements;
 import org.warmledger.query.fundbook.Movement;
@@ -40,7 +38,6 @@ record FundStatementApi(
   record Listing(List<EntryView> items, Optional<String> cursor) {}
 
   @GetMapping("/api/funds/{code}/statement")
-  @Refuses(HttpStatus.UNPROCESSABLE_CONTENT)
   ResponseEntity<Statement> statement(
       Caller caller,
       Freshness freshness,
@@ -55,7 +52,6 @@ record FundStatementApi(
 
   /** The events behind the figures; the fund's own postings of its commitments only on demand. */
   @GetMapping("/api/funds/{code}/entries")
-  @Refuses(HttpStatus.UNPROCESSABLE_CONTENT)
   ResponseEntity<Listing> entries(
       Caller caller,
       Freshness freshness,

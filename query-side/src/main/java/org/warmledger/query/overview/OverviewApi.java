@@ -3,12 +3,10 @@ package org.warmledger.query.overview;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
@@ -21,7 +19,6 @@ import org.warmledger.query.web.Period;
 record OverviewApi(Overviews overviews, Readers readers, Unions unions) {
 
   @GetMapping("/api/dashboards/overview")
-  @Refuses(HttpStatus.UNPROCESSABLE_CONTENT)
   ResponseEntity<Overview> overview(
       Caller caller,
       Freshness freshness,

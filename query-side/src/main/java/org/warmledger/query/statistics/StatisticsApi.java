@@ -6,14 +6,12 @@ import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.Freshness;
@@ -30,7 +28,6 @@ import org.warmledger.query.web.Page;
 
 /** Answers {@code GET /api/statistics/{form}}, as JSON or as the paper, and what is behind it. */
 @RestController
-@Refuses(HttpStatus.UNPROCESSABLE_CONTENT)
 record StatisticsApi(Statistics statistics, Behind behind, AskedFor askedFor, Readers readers) {
 
   private static final String XLSX =
@@ -43,8 +40,8 @@ record StatisticsApi(Statistics statistics, Behind behind, AskedFor askedFor, Re
       Freshness freshness,
       @PathVariable String form,
       @RequestParam Optional<String> union,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
       @RequestParam Optional<String> reporter,
       @RequestParam Optional<String> phone,
       @RequestParam Optional<Long> since) {
@@ -61,8 +58,8 @@ record StatisticsApi(Statistics statistics, Behind behind, AskedFor askedFor, Re
       Freshness freshness,
       @PathVariable String form,
       @RequestParam Optional<String> union,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
       @RequestParam Optional<String> reporter,
       @RequestParam Optional<String> phone) {
     long position = readers.reflect(freshness, Act.READER, Unions.READER);
@@ -104,8 +101,8 @@ record StatisticsApi(Statistics statistics, Behind behind, AskedFor askedFor, Re
       @PathVariable String form,
       @PathVariable String cell,
       @RequestParam Optional<String> union,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor);

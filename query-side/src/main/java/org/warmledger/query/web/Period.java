@@ -13,7 +13,12 @@ import org.warmledger.platform.web.Problem;
 public record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
 
   public Period {
-    if (from.isPresent() && to.isPresent() && from.orElseThrow().isAfter(to.orElseThrow())) {
+    from.ifPresent(first -> to.ifPresent(last -> inOrder(first, last)));
+  }
+
+  /** Refuses what ends before it begins. */
+  public static void inOrder(LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
       throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "PERIOD_REVERSED");
     }
   }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,11 +30,9 @@ final class CallerOperations implements OperationCustomizer {
     if (Promises.takes(method, Caller.class)) {
       Promises.refuses(operation, HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN);
     }
-    if (operation.getParameters() != null
-        && operation.getParameters().stream()
-            .anyMatch(one -> "path".equals(one.getIn()) || "union".equals(one.getName()))) {
-      Promises.refuses(operation, HttpStatus.NOT_FOUND);
-    }
+    Stream.ofNullable(operation.getParameters())
+        .flatMap(List::stream)
+        .forEach(parameter -> asked(operation, parameter));
     Stream.of(method.getMethod(), method.getBeanType())
         .flatMap(where -> Stream.ofNullable(where.getAnnotation(Refuses.class)))
         .forEach(said -> Promises.refuses(operation, said.value()));
@@ -47,6 +46,15 @@ final class CallerOperations implements OperationCustomizer {
         .filter(condition -> !condition.startsWith("!"))
         .forEach(condition -> operation.addParametersItem(chosenBy(condition)));
     return operation;
+  }
+
+  /** What is named may not be there, and a period may be reversed. */
+  private static void asked(Operation operation, Parameter parameter) {
+    if ("path".equals(parameter.getIn()) || "union".equals(parameter.getName())) {
+      Promises.refuses(operation, HttpStatus.NOT_FOUND);
+    } else if ("to".equals(parameter.getName())) {
+      Promises.refuses(operation, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
   }
 
   private static void tells(Operation operation, Tells said) {

@@ -32,6 +32,11 @@ final class Tidy {
     // Pages that stand beside it, such as the sign-in of the local stack, are no part of it.
     description.getPaths().keySet().removeIf(path -> !path.startsWith(INTERFACE));
     Bodies.close(description);
+    description
+        .getComponents()
+        .getParameters()
+        .values()
+        .forEach(one -> ParameterWords.say("", one));
     versions(description);
     description
         .getPaths()
@@ -69,13 +74,8 @@ final class Tidy {
     // The scheme of the token says it.
     parameters.removeIf(parameter -> "Authorization".equals(parameter.getName()));
     parameters.stream()
-        .filter(parameter -> "limit".equals(parameter.getName()))
-        .forEach(
-            limit ->
-                limit
-                    .getSchema()
-                    .minimum(BigDecimal.ONE)
-                    .maximum(BigDecimal.valueOf(PageLimit.MOST)));
+        .filter(parameter -> parameter.get$ref() == null)
+        .forEach(parameter -> parameter(path, parameter));
     operation.getResponses().values().stream()
         .flatMap(answer -> Optional.ofNullable(answer.getContent()).stream())
         .flatMap(content -> content.values().stream())
@@ -93,17 +93,32 @@ final class Tidy {
     }
   }
 
+  private static void parameter(String path, Parameter parameter) {
+    ParameterWords.say(path.split("/")[2], parameter);
+    if (parameter.getName().equals("limit")) {
+      parameter.getSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(PageLimit.MOST));
+    }
+  }
+
   /** Two endpoints of one path may both answer with an empty list. */
   private static void anyOf(Schema<?> schema) {
     schema.setAnyOf(schema.getOneOf());
     schema.setOneOf(null);
   }
 
+  private static Schema<?> part(Parameter one) {
+    return one.getExample() == null
+        ? one.getSchema()
+        : RecordSchemas.typed("string")
+            .description(one.getDescription())
+            .example(one.getExample());
+  }
+
   /** What goes beside a file goes in its parts. */
   private static void beside(Schema<?> parts, List<Parameter> parameters) {
     for (Parameter one : List.copyOf(parameters)) {
       if ("query".equals(one.getIn())) {
-        parts.addProperty(one.getName(), one.getSchema());
+        parts.addProperty(one.getName(), part(one));
         if (Boolean.TRUE.equals(one.getRequired())) {
           parts.addRequiredItem(one.getName());
         }

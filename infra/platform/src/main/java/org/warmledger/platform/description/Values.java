@@ -46,8 +46,15 @@ final class Values {
 
   static Optional<Schema<?>> known(Class<?> raw) {
     return JsonNode.class.isAssignableFrom(raw)
-        ? Optional.of(new JsonSchema())
+        ? Optional.of(fact())
         : Optional.ofNullable(KNOWN.get(raw)).map(Supplier::get);
+  }
+
+  /** Facts are kept as they were once written, while their records go on: no schema fits all. */
+  private static Schema<?> fact() {
+    return typed("object")
+        .additionalProperties(true)
+        .description("What the fact says, by its type: see the event catalogue.");
   }
 
   /** An identifier: its form, or what it begins with, which follows from the name of its type. */

@@ -9,7 +9,6 @@ import org.warmledger.query.statistics.definition.Asked;
 import org.warmledger.query.statistics.definition.Form;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
-import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Period;
 
 /** Reads from a request which form, union and period are asked for. */
@@ -29,17 +28,11 @@ public class AskedFor {
   }
 
   public Asked asked(
-      Caller caller,
-      String form,
-      Optional<String> union,
-      Optional<LocalDate> from,
-      Optional<LocalDate> to) {
+      Caller caller, String form, Optional<String> union, LocalDate from, LocalDate to) {
     Form found = form(form);
-    Period period = new Period(from, to);
-    LocalDate first = period.from().orElseThrow(() -> Page.malformed("from"));
-    LocalDate last = period.to().orElseThrow(() -> Page.malformed("to"));
+    Period.inOrder(from, to);
     UnionCode code = unions.asked(union, caller);
     return new Asked(
-        found, unions.named(code), unions.childrenOf(code), first, last, Optional.empty());
+        found, unions.named(code), unions.childrenOf(code), from, to, Optional.empty());
   }
 }
