@@ -68,6 +68,8 @@ class EveryBodyIT {
   void theRunningSideDescribesItselfAsItIsKept() {
     new DescriptionFile("command-side", "org.warmledger.command")
         .compare(ledger.as("admin@410803").get("/v3/api-docs").text());
+    assertThat(ledger.as("admin@410803").get("/v3/api-docs/command-side.json").at("/info/version"))
+        .isEqualTo("1");
   }
 
   static Stream<Operation> bodies() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warmledger.platform.description.KeptDescription;
 import org.warmledger.platform.description.KeptDescription.Operation;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,13 @@ class OpenApiIT {
   static Stream<Operation> promised() {
     return Stream.of("command-side", "query-side")
         .flatMap(side -> KeptDescription.of(side).operations().stream());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"command-side", "query-side"})
+  void eachSideDescribesItselfAsItDoesAlone(String side) {
+    assertThat(new Api(Stack.shared().url(), "").get("/v3/api-docs/" + side + ".json").ok().body())
+        .isEqualTo(KeptDescription.of(side).whole());
   }
 
   @ParameterizedTest

@@ -14,11 +14,12 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /**
  * Serves the console: files with a hash in their name for a year, the page itself fresh each time,
- * at every address it knows.
+ * at every address it knows; and what each side describes of itself.
  */
 @Configuration(proxyBeanMethods = false)
 class ConsolePages implements WebMvcConfigurer {
   private static final String HOME = "classpath:/static/";
+  private static final String DESCRIPTIONS = "classpath:/META-INF/resources/";
   private static final List<String> NOT_PAGES =
       List.of("api/", "actuator/", "oauth2/", ".well-known/", "connect/", "assets/");
 
@@ -30,7 +31,7 @@ class ConsolePages implements WebMvcConfigurer {
         .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     registry
         .addResourceHandler("/**")
-        .addResourceLocations(HOME)
+        .addResourceLocations(HOME, DESCRIPTIONS)
         .setCacheControl(CacheControl.noCache())
         .resourceChain(false)
         .addResolver(new PageOrFile());

@@ -109,9 +109,7 @@ final class Tidy {
   private static Schema<?> part(Parameter one) {
     return one.getExample() == null
         ? one.getSchema()
-        : RecordSchemas.typed("string")
-            .description(one.getDescription())
-            .example(one.getExample());
+        : RecordSchemas.typed("string").description(one.getDescription()).example(one.getExample());
   }
 
   /** What goes beside a file goes in its parts. */

@@ -102,6 +102,11 @@ public final class KeptDescription {
     }
   }
 
+  /** All that is said. */
+  public JsonNode whole() {
+    return whole;
+  }
+
   /** All that can be asked. */
   public List<Operation> operations() {
     return whole.get("paths").propertyStream().flatMap(this::operations).toList();
