@@ -22,6 +22,7 @@ export interface ActProps<V extends object, A = unknown> {
   danger?: boolean;
   testid: string;
   intro?: ReactNode;
+  explain?: WordKey;
   width?: number;
   /** What the ledger answered, where the page has more to say than "entered". */
   onDone?: (answer: A) => void;
@@ -34,7 +35,6 @@ const SCROLL = { block: 'center', focus: true } as const;
 
 /** The form of one act: slides in beside the file, so that what is being acted on stays in sight. */
 export function ActDrawer<V extends object, A = unknown>({ to, ...props }: ActProps<V, A> & { to: string }) {
-  const { t } = useWords();
   const [title, submitting] = typeof props.word === 'string' ? ([`${props.word}.title`, `${props.word}.submit`] as const) : props.word;
   const { side, close } = useSide(props.onClose, props.width);
   const [form] = Form.useForm<V>();
@@ -53,8 +53,9 @@ export function ActDrawer<V extends object, A = unknown>({ to, ...props }: ActPr
   );
   const initial = { occurredOn: today(), ...props.initial };
   return (
-    <Drawer {...side} title={t(title)} data-testid={`${props.testid}-drawer`} footer={foot}>
+    <Drawer {...side} title={useWords().t(title)} data-testid={`${props.testid}-drawer`} footer={foot}>
       {props.intro}
+      {props.explain && <Explained word={props.explain} />}
       <ProblemNotice problem={act.error} extra={homeless} />
       <Form<V> form={form} layout="vertical" initialValues={initial} onFinish={submit} scrollToFirstError={SCROLL} data-testid={`${props.testid}-form`}>
         {props.children}
@@ -64,13 +65,12 @@ export function ActDrawer<V extends object, A = unknown>({ to, ...props }: ActPr
   );
 }
 
+const Explained = ({ word }: { word: WordKey }) => <p className="quiet">{useWords().t(word)}</p>;
+
 /** What may be done with a form, the way out first. */
-export function Foot({ onCancel, cancel = 'action.cancel', children }: { onCancel: () => void; cancel?: WordKey; children: ReactNode }) {
-  const { t } = useWords();
-  return (
-    <div className="form-foot">
-      <Button onClick={onCancel}>{t(cancel)}</Button>
-      {children}
-    </div>
-  );
-}
+export const Foot = ({ onCancel, cancel = 'action.cancel', children }: { onCancel: () => void; cancel?: WordKey; children: ReactNode }) => (
+  <div className="form-foot">
+    <Button onClick={onCancel}>{useWords().t(cancel)}</Button>
+    {children}
+  </div>
+);

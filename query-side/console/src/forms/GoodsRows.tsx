@@ -35,10 +35,10 @@ function Row({ row, onRemove }: { row: number; onRemove: () => void }) {
   const { t } = useWords();
   return (
     <div className="goods-row">
-      <F.Text name="item" row={row} label="visit.goods.item" required testid={`goods-item-${row}`} />
+      <F.Text name="item" row={row} label="common.item" required testid={`goods-item-${row}`} />
       <F.Count name="quantity" row={row} label="visit.goods.quantity" required min={1} testid={`goods-quantity-${row}`} />
       <F.Text name="unit" row={row} label="visit.goods.unit" required testid={`goods-unit-${row}`} />
-      <F.Money name="unitValue" row={row} label="visit.goods.unitValue" required testid={`goods-value-${row}`} />
+      <F.Money name="unitValue" row={row} label="common.unitValue" required testid={`goods-value-${row}`} />
       <Button type="text" icon={<DeleteOutlined />} onClick={onRemove} aria-label={t('visit.goods.remove', { n: row + 1 })} />
     </div>
   );

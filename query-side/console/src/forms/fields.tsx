@@ -80,14 +80,11 @@ const Day = ({ side, ...of }: Of & { side?: 'future' | 'any' }) => (
   </Field>
 );
 
-function Money({ placeholder, rules = [], className, ...of }: Of & { placeholder?: string; rules?: Rule[]; className?: string }) {
-  const { t } = useWords();
-  return (
-    <Field rules={[wholeFen(t('form.badMoney')), ...rules]} className={className} {...of}>
-      <MoneyInput placeholder={placeholder} testid={of.testid} />
-    </Field>
-  );
-}
+const Money = ({ placeholder, rules = [], className, ...of }: Of & { placeholder?: string; rules?: Rule[]; className?: string }) => (
+  <Field rules={[wholeFen(useWords().t('form.badMoney')), ...rules]} className={className} {...of}>
+    <MoneyInput placeholder={placeholder} testid={of.testid} />
+  </Field>
+);
 
 const wholeFen = (message: string): Rule => ({
   validator: (_, value?: Amount) => (value && Number.isNaN(value.fen) ? Promise.reject(new Error(message)) : Promise.resolve()),
@@ -107,14 +104,11 @@ function Identity(of: Typed) {
   );
 }
 
-function Mobile(of: Of) {
-  const { t } = useWords();
-  return (
-    <Field text {...of} rules={[{ pattern: /^1\d{10}$/, message: t('form.badMobile') }]} validateTrigger="onBlur">
-      <Input maxLength={11} inputMode="tel" autoComplete="off" data-testid={of.testid} />
-    </Field>
-  );
-}
+const Mobile = (of: Of) => (
+  <Field text {...of} rules={[{ pattern: /^1\d{10}$/, message: useWords().t('form.badMobile') }]} validateTrigger="onBlur">
+    <Input maxLength={11} inputMode="tel" autoComplete="off" data-testid={of.testid} />
+  </Field>
+);
 
 const Count = ({ min = 0, suffix, ...of }: Of & { min?: number; suffix?: string }) => (
   <Field {...of}>

@@ -71,7 +71,7 @@ export function AskedUnion({ testid, placeholder }: { testid: string; placeholde
       known={code ? { code, name: unionName(code) } : undefined}
       onChange={(union) => change({ union })}
       placeholder={placeholder ?? t('overview.unionAll')}
-      label={t('overview.union')}
+      label={t('common.union')}
       allowClear
       testid={testid}
     />

@@ -33,7 +33,7 @@ export function MoneyInput({ value, onChange, id, testid, placeholder = '0.00' }
       autoComplete="off"
       value={text}
       placeholder={placeholder}
-      suffix={t('form.yuan')}
+      suffix={t('unit.yuan')}
       onChange={(event) => type(event.target.value)}
       onBlur={tidy}
       data-testid={testid}

@@ -37,14 +37,11 @@ function BrokenPage() {
   );
 }
 
-function Broken() {
-  const { t } = useWords();
-  return (
-    <p className="empty" role="alert" data-testid="broken">
-      {t('common.brokenPart')}
-    </p>
-  );
-}
+const Broken = () => (
+  <p className="empty" role="alert" data-testid="broken">
+    {useWords().t('common.brokenPart')}
+  </p>
+);
 
 /** A part that may break without taking the page with it. */
 export function Part({ of, children }: { of?: unknown; children: ReactNode }) {

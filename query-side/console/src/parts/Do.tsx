@@ -16,11 +16,8 @@ interface Props {
 }
 
 /** Something that may be done, by its word. */
-export function Do({ word, onDo, testid, primary, big, ...more }: Props) {
-  const { t } = useWords();
-  return (
-    <Button size={big ? undefined : 'small'} type={primary ? 'primary' : 'default'} onClick={onDo} data-testid={testid} {...more}>
-      {t(word)}
-    </Button>
-  );
-}
+export const Do = ({ word, onDo, testid, primary, big, ...more }: Props) => (
+  <Button size={big ? undefined : 'small'} type={primary ? 'primary' : 'default'} onClick={onDo} data-testid={testid} {...more}>
+    {useWords().t(word)}
+  </Button>
+);

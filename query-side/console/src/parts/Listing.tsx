@@ -71,16 +71,13 @@ function Row<T>({ row, columns, className, testid }: { row: T; columns: Column<T
 }
 
 /** One bad row never takes the others away. */
-export function BrokenRow({ columns }: { columns: number }) {
-  const { t } = useWords();
-  return (
-    <tr>
-      <td colSpan={columns} className="wide" role="alert" data-testid="broken">
-        {t('common.brokenRow')}
-      </td>
-    </tr>
-  );
-}
+export const BrokenRow = ({ columns }: { columns: number }) => (
+  <tr>
+    <td colSpan={columns} className="wide" role="alert" data-testid="broken">
+      {useWords().t('common.brokenRow')}
+    </td>
+  </tr>
+);
 
 export function More({ onMore, said, testid }: { onMore?: () => void; said: string; testid?: string }) {
   return (

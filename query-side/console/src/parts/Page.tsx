@@ -6,10 +6,7 @@ import type { Read } from './useRead';
 import './page.css';
 
 /** The name of the page in the browser's tab and history. */
-export function Titled({ as }: { as: string }) {
-  const { t } = useWords();
-  return <title>{`${as} · ${t('product.name')}`}</title>;
-}
+export const Titled = ({ as }: { as: string }) => <title>{`${as} · ${useWords().t('product.name')}`}</title>;
 
 interface Props {
   title: string;

@@ -7,7 +7,7 @@ export function PeriodPicker({ period, onChange }: { period: Period; onChange: (
   const { t } = useWords();
   return (
     <DatePicker.RangePicker
-      aria-label={t('overview.period')}
+      aria-label={t('common.period')}
       value={[dayjs(period.from), dayjs(period.to)]}
       format="YYYY-MM-DD"
       allowClear={false}

@@ -39,11 +39,8 @@ export function inWords(problem: unknown, t: Say): { title: string; lines: strin
   return { title: title || t('problem.title'), lines: lines.length || title ? lines : [fallback], code };
 }
 
-export function Loading() {
-  const { t } = useWords();
-  return (
-    <p className="empty" role="status">
-      {t('common.loading')}
-    </p>
-  );
-}
+export const Loading = () => (
+  <p className="empty" role="status">
+    {useWords().t('common.loading')}
+  </p>
+);

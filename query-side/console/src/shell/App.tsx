@@ -45,11 +45,8 @@ function WhenSignedOut() {
   return useSession() ? <Navigate to="/overview" replace /> : <SignInPage />;
 }
 
-function Booting() {
-  const { t } = useWords();
-  return (
-    <p className="boot" role="status">
-      {t('common.loading')}
-    </p>
-  );
-}
+const Booting = () => (
+  <p className="boot" role="status">
+    {useWords().t('common.loading')}
+  </p>
+);

@@ -62,7 +62,7 @@ function OneFile({ file, ifMatch }: { file: CaseFile; ifMatch: string }) {
   return (
     <>
       <Titled as={file.head.name ?? t('case.title')} />
-      <Crumb to="/cases" said={t('cases.title')} />
+      <Crumb to="/cases" said={t('nav.cases')} />
       <Part of={seen}>
         <CaseHeader file={seen} me={me} onAct={setActing} />
       </Part>

@@ -36,14 +36,11 @@ interface AroundProps {
   onDeclare: () => void;
 }
 
-function Brand({ size }: { size?: number }) {
-  const { t } = useWords();
-  return (
-    <NavLink to="/overview" className="brand">
-      <Mark size={size} /> {t('product.name')}
-    </NavLink>
-  );
-}
+const Brand = ({ size }: { size?: number }) => (
+  <NavLink to="/overview" className="brand">
+    <Mark size={size} /> {useWords().t('product.name')}
+  </NavLink>
+);
 
 function Side({ onDeclare }: AroundProps) {
   const { t, choice } = useWords();

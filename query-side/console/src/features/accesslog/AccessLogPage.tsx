@@ -12,15 +12,15 @@ export default function AccessLogPage() {
   const watches = isOne(me, 'compliance', 'admin');
   const query = { ...useAskedAll('actor', 'subject', 'what', 'from', 'to'), limit: 100 };
   const page = usePages('/api/access-log', { query }, { enabled: watches });
-  const of = { caption: t('access.title'), columns: useColumns(), page, empty: t('access.empty'), testid: 'access' };
+  const of = { caption: t('nav.access-log'), columns: useColumns(), page, empty: t('access.empty'), testid: 'access' };
   if (me && !watches) return <NotYours said={t('access.notYours')} />;
   return (
-    <Page title={t('access.title')} explain={t('access.explain')}>
+    <Page title={t('nav.access-log')} explain={t('access.explain')}>
       <div className="filters">
         <AskedText name="actor" placeholder="access.actor" testid="access-actor" />
         <AskedText name="subject" placeholder="access.subject" grow testid="access-subject" />
         <AskedChoice name="what" kind="accessed" placeholder="access.what" testid="access-what" />
-        <AskedPeriod label="access.period" testid="access-period" />
+        <AskedPeriod label="common.period" testid="access-period" />
       </div>
       <Panel>
         <Listing {...of} keyOf={placeIn(page.items)} />
@@ -37,8 +37,8 @@ function useColumns(): Column<Access>[] {
   return [
     { head: t('access.column.at'), cell: ({ at }) => <Num>{timeOfInstant(at)}</Num> },
     { head: t('access.column.who'), cell: ({ actor, role, union }) => two(<b>{actor}</b>, choice('role', role.toLowerCase()), union.name) },
-    { head: t('access.column.what'), cell: (access) => <What of={access} /> },
-    { head: t('access.column.purpose'), wide: true, cell: ({ purpose }) => purpose ?? <Quiet /> },
+    { head: t('common.what'), cell: (access) => <What of={access} /> },
+    { head: t('common.purpose'), wide: true, cell: ({ purpose }) => purpose ?? <Quiet /> },
     { head: t('access.column.rows'), num: true, cell: ({ rows }) => count(rows) },
   ];
 }

@@ -38,7 +38,7 @@ function useColumns(onReverse: (activity: Activity) => void): Column<Activity>[]
   const { t } = useWords();
   return [
     { head: t('activity.column.day'), cell: ({ occurredOn }) => <Num>{occurredOn}</Num> },
-    { head: t('activity.column.what'), wide: true, cell: (activity) => two(<Title of={activity} />, activity.campaign, activity.note) },
+    { head: t('common.what'), wide: true, cell: (activity) => two(<Title of={activity} />, activity.campaign, activity.note) },
     { head: t('activity.counts'), cell: ({ service }) => service && <Counts of={service} /> },
     { head: t('activity.column.money'), num: true, cell: (activity) => <Given of={activity} /> },
     { head: t('activity.column.by'), cell: ({ union, enteredBy }) => two(union.name, nameOf(enteredBy)) },

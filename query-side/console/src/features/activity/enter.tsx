@@ -24,10 +24,10 @@ export const ProvideService = ({ me, onClose }: EnterProps) => (
   <S.Act of={{}} word={ENTER.service} initial={{ union: me?.union.code, goods: [] }} toBody={fitting} onClose={onClose} testid="service">
     <S.Choice name="kind" label="activity.kind" required kind="serviceKind" testid="service-kind" />
     <OfKind />
-    <S.Text name="campaign" label="aid.campaign" testid="service-campaign" />
-    <S.Union name="union" label="overview.union" required testid="service-union" />
-    <S.Day name="occurredOn" label="move.date" required testid="service-date" />
-    <S.Area name="note" label="activity.note" rows={2} testid="service-note" />
+    <S.Text name="campaign" label="common.campaign" testid="service-campaign" />
+    <S.Union name="union" label="common.union" required testid="service-union" />
+    <S.Day name="occurredOn" label="common.date" required testid="service-date" />
+    <S.Area name="note" label="common.note" rows={2} testid="service-note" />
   </S.Act>
 );
 
@@ -43,8 +43,8 @@ function OfKind() {
       <Counts kind={kind} />
       <p className="quiet counts-hint">{t('activity.counts.hint')}</p>
       <S.Money name="money" label="activity.money" extra={ofEmployers ? 'activity.money.employers' : undefined} testid="service-money" />
-      {!ofEmployers && <GoodsRows legend="activity.goods" />}
-      {!ofEmployers && <S.Fund name="fund" label="aid.fund" testid="service-fund" />}
+      {!ofEmployers && <GoodsRows legend="common.goods" />}
+      {!ofEmployers && <S.Fund name="fund" label="common.fund" testid="service-fund" />}
     </>
   );
 }
@@ -86,8 +86,8 @@ export const VisitEnterprise = ({ me, onClose }: EnterProps) => (
     <V.Money name="money" label="visit.money" testid="enterprise-money" />
     <GoodsRows legend="visit.goods" />
     <V.Fund name="fund" label="visit.fund" extra="visit.fund.hint" testid="enterprise-fund" />
-    <V.Union name="union" label="overview.union" required testid="enterprise-union" />
-    <V.Area name="note" label="activity.note" rows={2} testid="enterprise-note" />
+    <V.Union name="union" label="common.union" required testid="enterprise-union" />
+    <V.Area name="note" label="common.note" rows={2} testid="enterprise-note" />
   </V.Act>
 );
 
@@ -96,13 +96,13 @@ const E = formOf('/api/centres');
 /** How an assistance centre is set up, as of a day; the newest statement holds. */
 export const StateCentre = ({ me, onClose }: EnterProps) => (
   <E.Act of={{}} word={ENTER.centre} initial={{ union: me?.union.code, coordinates: false }} onClose={onClose} testid="centre">
-    <E.Union name="union" label="overview.union" required testid="centre-union" />
+    <E.Union name="union" label="common.union" required testid="centre-union" />
     <E.Count name="staff" label="activity.centre.staff" required testid="centre-staff" />
     <E.Count name="squareMetres" label="activity.centre.area" required testid="centre-area" />
     <E.Choice name="leadBody" label="activity.centre.lead" required kind="leadBody" testid="centre-lead" />
     <E.Other name="coordinates" label="activity.centre.coordinates" valuePropName="checked">
       <Switch data-testid="centre-coordinates" />
     </E.Other>
-    <E.Day name="occurredOn" label="move.date" required testid="centre-date" />
+    <E.Day name="occurredOn" label="common.date" required testid="centre-date" />
   </E.Act>
 );

@@ -1,10 +1,9 @@
-import { Button } from 'antd';
 import { useState, type ComponentType } from 'react';
 import { Link } from 'react-router';
 import type { Aid, CaseFile, Me } from '../../api/types';
 import { goodsText, joined, nameOf, yuan } from '../../format';
 import { useWords } from '../../i18n';
-import { aidActs, Chip, heldByFourEyes, isService, Panel, type AidAct, Heads } from '../../parts';
+import { aidActs, Chip, Do, heldByFourEyes, isService, Panel, type AidAct, Heads } from '../../parts';
 import { ApproveAid, RejectAid, type DecisionProps } from './decide';
 import { DeliverAid, RepayLoan, ReverseAid } from './give';
 import './aid.css';
@@ -102,19 +101,18 @@ function State({ aid: { state, refusal, origin, money, goods } }: { aid: Aid }) 
   );
 }
 
+const FORWARD: AidAct[] = ['approve', 'deliver'];
+
 function Acts({ aid, me, open, onAct }: RowProps) {
   const { t } = useWords();
   const acts = aidActs(me, aid).filter((act) => open || act === 'reverse');
   const held = open ? heldByFourEyes(me, aid) : undefined;
-  const typeOf = (act: AidAct) => (act === 'approve' || act === 'deliver' ? 'primary' : 'default');
   return (
     <div className="aid-acts">
       {acts.map((act) => (
-        <Button key={act} size="small" type={typeOf(act)} danger={act === 'reverse'} onClick={() => onAct(act)} data-testid={`aid-${act}`}>
-          {t(`act.${act}`)}
-        </Button>
+        <Do key={act} word={`act.${act}`} primary={FORWARD.includes(act)} danger={act === 'reverse'} onDo={() => onAct(act)} testid={`aid-${act}`} />
       ))}
-      {held && <span className="quiet">{t(held === 'approve' ? 'aids.waitOther' : 'aids.waitOtherPay')}</span>}
+      {held && <span className="quiet">{t(held === 'approve' ? 'common.waitOther' : 'aids.waitOtherPay')}</span>}
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function ApproveAid({ file, aid, seen, ...more }: DecisionProps) {
   );
   const refused = (code: string) => void (code === 'C06_CAP_EXCEEDED' && setCapped(true));
   return (
-    <A.Act of={{ ...file, ...aid }} word="aid.approve" {...more} intro={intro} onDone={tell} onRefused={refused} testid="aid-approve">
+    <A.Act of={{ ...file, ...aid }} word={['aid.approve.title', 'act.approve']} {...more} intro={intro} onDone={tell} onRefused={refused} testid="aid-approve">
       <A.Area name="reason" label="aid.approve.reason" testid="aid-approve-reason" />
       {capped && <A.Area name="capOverride" label="approve.override" extra="approve.override.hint" required autoFocus testid="aid-approve-override" />}
     </A.Act>
@@ -52,7 +52,7 @@ export function ApproveAid({ file, aid, seen, ...more }: DecisionProps) {
 const R = formOf('/api/cases/{caseId}/aids/{aidId}/rejection');
 
 export const RejectAid = ({ file, aid, seen: _seen, ...more }: DecisionProps) => (
-  <R.Act of={{ ...file, ...aid }} word="aid.reject" {...more} testid="aid-reject" intro={<AidSummary aid={aid} file={file} />}>
+  <R.Act of={{ ...file, ...aid }} word={['aid.reject.title', 'act.reject']} {...more} testid="aid-reject" intro={<AidSummary aid={aid} file={file} />}>
     <R.Area name="reason" label="aid.reject.reason" required testid="aid-reject-reason" />
   </R.Act>
 );

@@ -10,12 +10,12 @@ import { AidSummary, type DecisionProps } from './decide';
 const P = formOf('/api/cases/{caseId}/aids');
 
 export const ProposeAid = ({ file, ...more }: CaseFormProps) => (
-  <P.Act of={file} word="aid" {...more} initial={{ goods: [] }} testid="aid">
+  <P.Act of={file} word={['act.aid', 'aid.submit']} {...more} initial={{ goods: [] }} testid="aid">
     <P.Choice name="category" label="aid.category" required kind="aid" testid="aid-category" />
-    <P.Money name="money" label="aid.money" extra="aid.money.service" testid="aid-money" />
-    <GoodsRows legend="aid.goods" />
+    <P.Money name="money" label="common.amount" extra="aid.money.service" testid="aid-money" />
+    <GoodsRows legend="common.goods" />
     <ByCategory union={file.union.code} />
-    <P.Text name="campaign" label="aid.campaign" testid="aid-campaign" />
+    <P.Text name="campaign" label="common.campaign" testid="aid-campaign" />
     <P.Day name="occurredOn" label="aid.date" required testid="aid-date" />
     <P.Area name="reason" label="aid.reason" required testid="aid-reason" />
   </P.Act>
@@ -26,7 +26,7 @@ function ByCategory({ union }: { union: string }) {
   return (
     <>
       {is('AidCategory', 'needsBills', category) && <P.Money name="selfPaid" label="aid.selfPaid" extra="aid.selfPaid.hint" testid="aid-self-paid" />}
-      <P.Fund name="fund" label="aid.fund" union={union} category={category} testid="aid-fund" />
+      <P.Fund name="fund" label="common.fund" union={union} category={category} testid="aid-fund" />
     </>
   );
 }
@@ -44,10 +44,10 @@ export function DeliverAid({ file, aid, ...more }: DecisionProps) {
   return (
     <D.Act of={{ ...file, ...aid }} word="aid.deliver" {...more} initial={initial} toBody={toBody} intro={intro} testid="aid-deliver">
       <D.Day name="occurredOn" label="aid.deliver.date" required testid="deliver-date" />
-      <D.Text name={['payee', 'name']} label="aid.deliver.payee" required testid="deliver-payee" />
+      <D.Text name={['payee', 'name']} label="common.payee" required testid="deliver-payee" />
       <D.Text name={['payee', 'accountNumber']} label="aid.deliver.account" required inputMode="numeric" testid="deliver-account" />
       <D.Choice name={['receipt', 'kind']} label="aid.deliver.kind" required kind="receipt" testid="deliver-kind" />
-      <D.Text name={['receipt', 'voucher']} label="aid.deliver.voucher" required testid="deliver-voucher" />
+      <D.Text name={['receipt', 'voucher']} label="common.voucher" required testid="deliver-voucher" />
       <D.Other name="byProxy" valuePropName="checked">
         <Checkbox data-testid="deliver-by-proxy">{t('aid.deliver.proxy')}</Checkbox>
       </D.Other>
@@ -64,36 +64,29 @@ function Proxy() {
       <D.Text name={['proxy', 'relation']} label="aid.deliver.proxy.relation" required testid="proxy-relation" />
       <D.Identity name={['proxy', 'identityNumber']} label="aid.deliver.proxy.identity" required testid="proxy-identity" />
       <D.Text name={['proxy', 'reason']} label="aid.deliver.proxy.reason" required testid="proxy-reason" />
-      <D.Text name={['proxy', 'authorisation']} label="aid.deliver.proxy.authorisation" required testid="proxy-authorisation" />
+      <D.Text name={['proxy', 'authorisation']} label="common.authorisation" required testid="proxy-authorisation" />
     </div>
   );
 }
 
 const R = formOf('/api/cases/{caseId}/aids/{aidId}/reversal');
 
-export function ReverseAid({ file, aid, ...more }: DecisionProps) {
-  const { t } = useWords();
-  const intro = (
-    <>
-      <AidSummary aid={aid} file={file} />
-      <p className="quiet">{t('aid.reverse.explain')}</p>
-    </>
-  );
-  return (
-    <R.Act of={{ ...file, ...aid }} word="aid.reverse" danger {...more} testid="aid-reverse" intro={intro}>
-      <R.Day name="occurredOn" label="aid.reverse.date" required testid="aid-reverse-date" />
-      <R.Area name="reason" label="aid.reverse.reason" required testid="aid-reverse-reason" />
-    </R.Act>
-  );
-}
+const REVERSE = { word: ['aid.reverse.title', 'act.reverse'], explain: 'aid.reverse.explain', testid: 'aid-reverse' } as const;
+
+export const ReverseAid = ({ file, aid, ...more }: DecisionProps) => (
+  <R.Act of={{ ...file, ...aid }} {...REVERSE} danger {...more} intro={<AidSummary aid={aid} file={file} />}>
+    <R.Day name="occurredOn" label="aid.reverse.date" required testid="aid-reverse-date" />
+    <R.Area name="reason" label="aid.reverse.reason" required testid="aid-reverse-reason" />
+  </R.Act>
+);
 
 const L = formOf('/api/cases/{caseId}/aids/{aidId}/repayments');
 
 /** What comes back of a start-up loan is in the fund's hand again. */
 export const RepayLoan = ({ file, aid, onClose }: DecisionProps) => (
   <L.Act of={{ ...file, ...aid }} word="aid.repay" onClose={onClose} intro={<AidSummary aid={aid} file={file} />} testid="aid-repay">
-    <L.Money name="money" label="aid.money" required testid="repay-money" />
-    <L.Text name="voucher" label="aid.deliver.voucher" required testid="repay-voucher" />
-    <L.Day name="occurredOn" label="move.date" required testid="repay-date" />
+    <L.Money name="money" label="common.amount" required testid="repay-money" />
+    <L.Text name="voucher" label="common.voucher" required testid="repay-voucher" />
+    <L.Day name="occurredOn" label="common.date" required testid="repay-date" />
   </L.Act>
 );

@@ -42,7 +42,7 @@ function useColumns(onDecide: (decision: Decision) => void): Column<Approval>[] 
   return [
     { head: t('approvals.column.who'), cell: (item) => <Who item={item} /> },
     { head: t('approvals.column.what'), cell: ({ category, campaign, reason }) => two(choice('aid', category), campaign, reason) },
-    { head: t('approvals.column.amount'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods} none={t('aids.service')} /> },
+    { head: t('common.amountYuan'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods} none={t('aids.service')} /> },
     { head: t('approvals.column.inHand'), num: true, cell: (item) => <InHand item={item} /> },
     { head: t('approvals.column.proposed'), cell: ({ proposedBy, proposedOn }) => two(nameOf(proposedBy), proposedOn) },
     { head: t('aids.column.actions'), num: true, wide: true, cell: (item) => <Acts item={item} onDecide={onDecide} /> },

@@ -44,7 +44,7 @@ export default function ArchiveCase({ onClose }: { onClose: () => void }) {
   };
   const foot = <Footer busy={archive.isPending} onCancel={close} onSend={(dryRun) => void send(dryRun).catch(() => undefined)} />;
   return (
-    <Drawer {...side} title={t('archive.title')} footer={foot}>
+    <Drawer {...side} title={t('cases.new')} footer={foot}>
       <p className="quiet archive-explain">{t('archive.explain')}</p>
       <ProblemNotice problem={archive.error} extra={homeless} />
       {checked && <Checked />}
@@ -55,10 +55,7 @@ export default function ArchiveCase({ onClose }: { onClose: () => void }) {
   );
 }
 
-function Checked() {
-  const { t } = useWords();
-  return <Alert type="success" showIcon title={t('archive.checked')} style={{ marginBottom: 16 }} data-testid="archive-checked" />;
-}
+const Checked = () => <Alert type="success" showIcon title={useWords().t('archive.checked')} style={{ marginBottom: 16 }} data-testid="archive-checked" />;
 
 function Footer({ busy, onCancel, onSend }: { busy: boolean; onCancel: () => void; onSend: (dryRun: boolean) => void }) {
   return (
@@ -79,7 +76,7 @@ function Fields() {
         <F.Choice name="tier" label="case.tier" required kind="tier" testid="archive-tier" />
         <F.Day name="occurredOn" label="case.archivedOn" required testid="archive-date" />
       </div>
-      <h2>{t('archive.head')}</h2>
+      <h2>{t('cases.column.head')}</h2>
       <HeadFields />
       <Members />
       <Hardship />
@@ -93,7 +90,7 @@ function Members() {
     <Form.List name="members">
       {(rows, { add, remove }) => (
         <>
-          <h2>{t('archive.members')}</h2>
+          <h2>{t('case.member')}</h2>
           {rows.map(({ key, name }) => (
             <div key={key} className="archive-member">
               <MemberFields row={name} />
@@ -111,7 +108,7 @@ function Hardship() {
   const { t } = useWords();
   return (
     <>
-      <h2>{t('archive.hardship')}</h2>
+      <h2>{t('case.hardship')}</h2>
       <div className="archive-row">
         <F.Choice name="category" label="case.category" required kind="category" testid="archive-category" />
         <F.Choice name="primaryCause" label="case.primaryCause" required kind="cause" testid="archive-cause" />

@@ -8,7 +8,7 @@ const M = fieldsOf<NonNullable<NewCase['members']>[number]>('/api/cases', ['memb
 /** Who the head of the household is, and where to be found. */
 export const HeadFields = () => (
   <div className="archive-row">
-    <H.Text name={['head', 'name']} label="case.name" required testid="head-name" />
+    <H.Text name={['head', 'name']} label="common.name" required testid="head-name" />
     <H.Identity name={['head', 'identityNumber']} label="case.identityNumber" required testid="head-identity" />
     <H.Choice name={['head', 'identity']} label="case.identity" required kind="identity" testid="head-worker-identity" />
     <H.Mobile name={['head', 'mobile']} label="case.mobile" required testid="head-mobile" />
@@ -19,7 +19,7 @@ export const HeadFields = () => (
 
 export const MemberFields = ({ row }: { row: number }) => (
   <div className="archive-row three">
-    <M.Text name="name" row={row} label="case.name" required testid={`members-${row}-name`} />
+    <M.Text name="name" row={row} label="common.name" required testid={`members-${row}-name`} />
     <M.Choice name="relation" row={row} label="case.relation" required kind="relation" testid={`members-${row}-relation`} />
     <M.Identity name="identityNumber" row={row} label="case.identityNumber" required testid={`members-${row}-identity`} />
   </div>

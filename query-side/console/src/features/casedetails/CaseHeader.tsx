@@ -38,7 +38,7 @@ const Sums = ({ file: { aidTotal, visits = [], lastVisitedOn } }: { file: CaseFi
   <dl className="case-sums">
     <Sum word="case.aidTotal" unit="unit.yuan" testid="case-aid-total" children={yuan(aidTotal)} />
     <Sum word="case.visitCount" unit="unit.times" testid="case-visit-count" children={visits.length} />
-    <Sum word="case.lastVisitedOn" children={lastVisitedOn ?? '—'} />
+    <Sum word="cases.column.lastVisit" children={lastVisitedOn ?? '—'} />
   </dl>
 );
 
@@ -62,7 +62,7 @@ function Acts({ file, me, onAct }: Props) {
       })}
       {further.length > 0 && (
         <Dropdown trigger={['click']} menu={{ items: further }}>
-          <Button icon={<EllipsisOutlined />} aria-label={t('act.more')} title={t('act.more')} data-testid="act-more" />
+          <Button icon={<EllipsisOutlined />} aria-label={t('nav.more')} title={t('nav.more')} data-testid="act-more" />
         </Dropdown>
       )}
     </div>

@@ -56,7 +56,7 @@ function Eye({ reveal }: { reveal: Reveal }) {
   );
 }
 
-const HEADS = ['case.name', 'case.relation', 'case.identityNumber'] as const;
+const HEADS = ['common.name', 'case.relation', 'case.identityNumber'] as const;
 
 function Members({ members }: { members: Person[] }) {
   const { t, choice } = useWords();

@@ -21,7 +21,7 @@ export function RevealDialog({ reveal, onClose }: { reveal: Reveal; onClose: () 
       <p className="quiet">{t('reveal.explain')}</p>
       <ProblemNotice problem={reveal.problem} />
       <Form form={form} layout="vertical" onFinish={ask}>
-        <F.Text name="purpose" label="reveal.purpose" required placeholder={hint} autoFocus testid="reveal-purpose" />
+        <F.Text name="purpose" label="common.purpose" required placeholder={hint} autoFocus testid="reveal-purpose" />
       </Form>
       <div className="reveal-usual">
         {USUAL.map((key) => (

@@ -24,7 +24,7 @@ export default function CasesPage({ Archive }: { Archive: ComponentType<{ onClos
     <Do word="cases.new" primary icon={<PlusOutlined />} onDo={() => setArchiving(true)} testid="archive-open" big />
   );
   return (
-    <Page title={t('cases.title')} beside={open}>
+    <Page title={t('nav.cases')} beside={open}>
       <div className="search-bar">
         <Words narrow={narrow} />
         {narrow && <Sheet>{facets}</Sheet>}

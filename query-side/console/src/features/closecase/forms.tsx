@@ -11,10 +11,10 @@ export function CloseCase({ file, ...more }: CaseFormProps) {
   const n = (file.aids ?? []).filter(({ state }) => UNDER_WAY.includes(state)).length;
   const warning = n > 0 && <Alert type="warning" showIcon title={t('close.pending', { n })} style={{ marginBottom: 16 }} />;
   return (
-    <C.Act of={file} word="close" danger {...more} testid="close" intro={warning}>
+    <C.Act of={file} word={['close.title', 'act.close']} danger {...more} testid="close" intro={warning}>
       <C.Choice name="reason" label="close.reason" required kind="closeReason" testid="close-reason" />
       <C.Day name="occurredOn" label="close.date" required testid="close-date" />
-      <C.Area name="note" label="form.note" testid="close-note" />
+      <C.Area name="note" label="common.note" testid="close-note" />
     </C.Act>
   );
 }
@@ -31,7 +31,7 @@ export const ReopenCase = ({ file, ...more }: CaseFormProps) => (
 const T = formOf('/api/cases/{caseId}/transfer');
 
 export const TransferCase = ({ file, ...more }: CaseFormProps) => (
-  <T.Act of={file} word="transfer" {...more} testid="transfer">
+  <T.Act of={file} word={['transfer.title', 'act.transfer']} {...more} testid="transfer">
     <T.Union name="to" label="transfer.union" required testid="transfer-union" />
     <T.Day name="occurredOn" label="transfer.date" required testid="transfer-date" />
     <T.Area name="reason" label="transfer.reason" required testid="transfer-reason" />

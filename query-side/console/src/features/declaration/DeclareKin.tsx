@@ -1,7 +1,6 @@
 import { Input } from 'antd';
 import { at } from '../../api/http';
 import { ActDrawer, fieldsOf } from '../../forms';
-import { useWords } from '../../i18n';
 
 const LISTS = ['phones', 'addresses', 'accounts'] as const;
 const SIZE = { minRows: 2, maxRows: 8 };
@@ -11,11 +10,9 @@ const F = fieldsOf<Declared>();
 
 /** Whom a member of staff may be kin to. The ledger keeps marks only, so what was declared cannot be shown again. */
 export default function DeclareKin({ onClose }: { onClose: () => void }) {
-  const { t } = useWords();
-  const intro = <p className="quiet">{t('declare.explain')}</p>;
   const toBody = (typed: Declared) => Object.fromEntries(LISTS.map((name) => [name, linesOf(typed[name])]));
   return (
-    <ActDrawer<Declared> to={at('/api/staff-declarations')} word="declare" toBody={toBody} onClose={onClose} intro={intro} testid="declare">
+    <ActDrawer<Declared> to={at('/api/staff-declarations')} word="declare" toBody={toBody} onClose={onClose} explain="declare.explain" testid="declare">
       {LISTS.map((name) => (
         <F.Other key={name} name={name} label={`declare.${name}`} extra="declare.lines">
           <Input.TextArea autoSize={SIZE} autoComplete="off" data-testid={`declare-${name}`} />

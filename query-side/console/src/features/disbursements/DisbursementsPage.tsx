@@ -37,7 +37,7 @@ export default function DisbursementsPage() {
   const query = { ...useAskedAll(...LISTS), sort: asked('sort') ?? '-day' };
   const page = usePages('/api/disbursements', { query });
   const exporting = useMutation({ mutationFn: () => download('/api/disbursements/export', { query }, 'disbursements.xlsx') });
-  const of = { caption: t('disbursements.title'), columns: useColumns(), page, empty: t('disbursements.empty'), testid: 'disbursements' };
+  const of = { caption: t('nav.disbursements'), columns: useColumns(), page, empty: t('disbursements.empty'), testid: 'disbursements' };
   const beside = (
     <>
       <Total of={page.first} word={page.first?.totalIsMore ? 'disbursements.countMore' : 'disbursements.count'} testid="disbursements-count" />
@@ -52,7 +52,7 @@ export default function DisbursementsPage() {
     </>
   );
   return (
-    <Page title={t('disbursements.title')} beside={beside}>
+    <Page title={t('nav.disbursements')} beside={beside}>
       <ProblemNotice problem={exporting.error} />
       <Filters />
       <Panel>
@@ -87,9 +87,9 @@ function MoreFilters() {
       <FundSelect value={asked('fund')} onChange={(fund) => change({ fund })} testid="disbursements-fund" />
       <AskedChoice name="source" kind="source" placeholder="funds.source" testid="disbursements-source" />
       <AskedChoice name="category" kind="aid" placeholder="aid.category" testid="disbursements-category" />
-      <AskedChoice name="state" kind="paid" placeholder="disbursements.state" testid="disbursements-state" />
+      <AskedChoice name="state" kind="paid" placeholder="common.state" testid="disbursements-state" />
       <AskedPeriod label="disbursements.period" testid="disbursements-period" />
-      <AskedText name="campaign" placeholder="disbursements.campaign" testid="disbursements-campaign" />
+      <AskedText name="campaign" placeholder="common.campaign" testid="disbursements-campaign" />
       <AskedText name="minFen" placeholder="disbursements.least" money testid="disbursements-minFen" />
       <AskedText name="maxFen" placeholder="disbursements.most" money testid="disbursements-maxFen" />
       <Select {...sort} aria-label={t('cases.sort')} data-testid="disbursements-sort" />
@@ -100,15 +100,15 @@ function MoreFilters() {
 function useColumns(): Column<Disbursement>[] {
   const { t, choice } = useWords();
   return [
-    { head: t('disbursements.column.payee'), cell: (of) => two(<Payee of={of} />, of.accountTail, of.union.name) },
+    { head: t('common.payee'), cell: (of) => two(<Payee of={of} />, of.accountTail, of.union.name) },
     {
       head: t('disbursements.column.what'),
       cell: ({ kind, category, campaign }) => two(category ? choice('aid', category) : choice('purpose', kind), category && choice('purpose', kind), campaign),
     },
-    { head: t('disbursements.column.amount'), num: true, cell: (of) => <Given of={of} /> },
-    { head: t('disbursements.column.fund'), cell: (of) => <OutOf of={of} /> },
-    { head: t('disbursements.column.state'), cell: ({ state }) => <Chip kind="paid" value={state} /> },
-    { head: t('disbursements.column.day'), cell: ({ deliveredOn, approvedOn, day }) => <Num>{deliveredOn ?? day ?? approvedOn ?? '—'}</Num> },
+    { head: t('common.amountYuan'), num: true, cell: (of) => <Given of={of} /> },
+    { head: t('common.fund'), cell: (of) => <OutOf of={of} /> },
+    { head: t('common.state'), cell: ({ state }) => <Chip kind="paid" value={state} /> },
+    { head: t('common.date'), cell: ({ deliveredOn, approvedOn, day }) => <Num>{deliveredOn ?? day ?? approvedOn ?? '—'}</Num> },
   ];
 }
 

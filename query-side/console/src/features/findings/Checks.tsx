@@ -47,7 +47,7 @@ function useColumns(onAct: (acting: Acting) => void): Column<Check>[] {
         </>
       ),
     },
-    { head: t('checks.column.kind'), cell: ({ kind }) => <Chip kind="checkKind" value={kind} /> },
+    { head: t('common.how'), cell: ({ kind }) => <Chip kind="checkKind" value={kind} /> },
     { head: t('checks.column.thresholds'), cell: ({ thresholds, forTrials }) => <Thresholds of={thresholds} tried={forTrials} /> },
     { head: t('aids.column.actions'), num: true, wide: true, cell: (check) => <Acts check={check} onAct={onAct} /> },
   ];

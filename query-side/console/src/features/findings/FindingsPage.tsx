@@ -17,7 +17,7 @@ export default function FindingsPage() {
   const tab = asked('tab') === 'checks' ? 'checks' : 'findings';
   const choose = (name: string) => change({ tab: name === 'checks' ? name : undefined });
   return (
-    <Page title={t('findings.title')}>
+    <Page title={t('nav.findings')}>
       <div className="tabs" role="tablist">
         {TABS.map((name) => (
           <button key={name} type="button" role="tab" aria-selected={tab === name} onClick={() => choose(name)} data-testid={`tab-${name}`}>
@@ -37,7 +37,7 @@ function Findings() {
   const state = asked('state') ?? 'OPEN';
   const query = { code: asked('code'), union: asked('union'), state: state === 'ALL' ? undefined : state };
   const page = usePages('/api/findings', { query });
-  const of = { caption: t('findings.title'), columns: useFindingColumns(setEnding), page, empty: t('findings.empty'), testid: 'findings' };
+  const of = { caption: t('nav.findings'), columns: useFindingColumns(setEnding), page, empty: t('findings.empty'), testid: 'findings' };
   return (
     <div className="findings">
       <Codes counts={page.first?.counts ?? {}} />

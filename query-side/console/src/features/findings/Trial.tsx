@@ -33,7 +33,7 @@ export function Trial({ check: { code, thresholds, forTrials }, onClose }: { che
       <ProblemNotice problem={trial.error} />
       <Form form={form} layout="vertical" initialValues={{ thresholds: typed(tried) }} onFinish={(values) => trial.mutate(values.thresholds)}>
         <ThresholdFields names={Object.keys(tried)} />
-        <Form.Item label={t('trial.period')}>
+        <Form.Item label={t('common.period')}>
           <PeriodPicker period={period} onChange={({ from, to }) => from && to && setPeriod({ from, to })} />
         </Form.Item>
       </Form>

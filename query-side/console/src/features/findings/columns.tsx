@@ -31,7 +31,7 @@ export function useFindingColumns(onEnd: (ending: Ending) => void): Column<Findi
       ),
     },
     { head: t('findings.column.raised'), cell: ({ raisedOn }) => <Num>{raisedOn}</Num> },
-    { head: t('findings.column.state'), cell: (finding) => <State of={finding} /> },
+    { head: t('common.state'), cell: (finding) => <State of={finding} /> },
     { head: t('aids.column.actions'), num: true, wide: true, cell: (finding) => <Acts finding={finding} onEnd={onEnd} /> },
   ];
 }

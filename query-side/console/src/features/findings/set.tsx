@@ -14,21 +14,18 @@ const ENDS = { resolution: formOf('/api/findings/{findingId}/resolution'), dismi
 
 /** A finding ends by somebody's name and reason, or when its cause is gone; never by silence. */
 export function EndFinding({ finding: { findingId, code, particulars }, how, onClose }: Ending & { onClose: () => void }) {
-  const { t } = useWords();
   const word = how === 'resolution' ? 'resolve' : 'dismiss';
   const intro = (
-    <>
-      <div className="acted-on">
-        <CheckName code={code} />
-        <ParticularList of={particulars} />
-      </div>
-      <p className="quiet">{t(`findings.${word}.explain`)}</p>
-    </>
+    <div className="acted-on">
+      <CheckName code={code} />
+      <ParticularList of={particulars} />
+    </div>
   );
+  const of = { of: { findingId }, word: [`findings.${word}.title`, `findings.${word}`] as const, explain: `findings.${word}.explain` as const };
   const F = ENDS[how];
   return (
-    <F.Act of={{ findingId }} word={[`findings.${word}.title`, `findings.${word}`]} onClose={onClose} intro={intro} testid={`finding-${word}`}>
-      <F.Area name="reason" label="findings.reason" extra="findings.reason.hint" required rows={4} testid="finding-reason" />
+    <F.Act {...of} onClose={onClose} intro={intro} testid={`finding-${word}`}>
+      <F.Area name="reason" label="common.reason" extra="findings.reason.hint" required rows={4} testid="finding-reason" />
     </F.Act>
   );
 }
@@ -61,12 +58,10 @@ const L = formOf('/api/subsistence-lines');
 
 /** The monthly line of an area, against which the income of its files is measured. */
 export function SetSubsistenceLine({ me, onClose }: Props) {
-  const { t } = useWords();
   const initial = { union: me?.union.code, from: today() };
-  const intro = <p className="quiet">{t('line.explain')}</p>;
   return (
-    <L.Act of={{}} word="line" initial={initial} onClose={onClose} intro={intro} testid="subsistence-line">
-      <L.Union name="union" label="overview.union" required testid="subsistence-line-union" />
+    <L.Act of={{}} word={['line.set', 'checks.set']} initial={initial} onClose={onClose} explain="line.explain" testid="subsistence-line">
+      <L.Union name="union" label="common.union" required testid="subsistence-line-union" />
       <L.Money name="monthly" label="line.monthly" required testid="subsistence-line-monthly" />
       <L.Day name="from" label="checks.set.from" required side="any" testid="subsistence-line-from" />
       <L.Area name="reason" label="checks.set.reason" required testid="subsistence-line-reason" />
@@ -82,9 +77,9 @@ export function SetThresholds({ check: { code, thresholds }, me, onClose }: Prop
   const toBody = (values: Setting) => ({ ...values, thresholds: sent(values.thresholds) });
   const of = { to: at('/api/checks/{code}/thresholds', { code }), initial, toBody, onClose, intro: <CheckName code={code} />, testid: 'set-thresholds' };
   return (
-    <ActDrawer<Setting> word="checks.set" {...of}>
+    <ActDrawer<Setting> word={['checks.set.title', 'checks.set']} {...of}>
       <ThresholdFields names={Object.keys(thresholds)} />
-      <S.Union name="union" label="overview.union" required testid="set-thresholds-union" />
+      <S.Union name="union" label="common.union" required testid="set-thresholds-union" />
       <S.Day name="from" label="checks.set.from" required side="any" testid="set-thresholds-from" />
       <S.Area name="reason" label="checks.set.reason" required testid="set-thresholds-reason" />
     </ActDrawer>

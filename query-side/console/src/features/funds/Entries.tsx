@@ -23,11 +23,11 @@ function useColumns(): Column<FundEntry>[] {
   const { t, choice } = useWords();
   return [
     {
-      head: t('entries.column.date'),
+      head: t('common.happenedOn'),
       cell: ({ occurredOn, recordedAt }) => two(<b className="num">{occurredOn}</b>, t('history.recorded', { time: timeOfInstant(recordedAt) })),
     },
     { head: t('entries.column.what'), wide: true, cell: (entry) => <What entry={entry} /> },
-    { head: t('entries.column.who'), cell: ({ actor, role }) => two(nameOf(actor), role && choice('role', role.toLowerCase())) },
+    { head: t('common.by'), cell: ({ actor, role }) => two(nameOf(actor), role && choice('role', role.toLowerCase())) },
     { head: t('statement.column.money'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods} /> },
     { head: t('entries.column.position'), num: true, cell: ({ position }) => <Num quiet>{position}</Num> },
   ];

@@ -38,7 +38,7 @@ function OneFund({ fund }: { fund: Fund }) {
   ));
   const said = joined([fund.fund, choice('source', fund.source), fund.union.name, fund.projectReference]);
   return (
-    <Sheet up={{ to: '/funds', said: t('funds.title') }} title={fund.name} testid="fund-name" chips={chips} said={said} beside={acts}>
+    <Sheet up={{ to: '/funds', said: t('nav.funds') }} title={fund.name} testid="fund-name" chips={chips} said={said} beside={acts}>
       <Balances fund={fund} />
       <div className="fund-grid">
         <div>

@@ -21,15 +21,15 @@ export default function FundsPage() {
     <Do word="funds.open" primary icon={<PlusOutlined />} onDo={() => setOpening(true)} testid="fund-open" big />
   );
   const mark = ({ state }: Fund) => (state === 'CLOSED' ? 'ended' : undefined);
-  const of = { caption: t('funds.title'), columns, page, empty: t('funds.empty'), testid: 'funds' };
+  const of = { caption: t('nav.funds'), columns, page, empty: t('funds.empty'), testid: 'funds' };
   return (
-    <Page title={t('funds.title')} beside={open}>
+    <Page title={t('nav.funds')} beside={open}>
       <Stuck />
       <div className="filters">
         <AskedText name="q" placeholder="funds.search" grow testid="funds-search" />
         <AskedUnion testid="funds-union" />
         <AskedChoice name="source" kind="source" placeholder="funds.source" testid="funds-source" />
-        <AskedChoice name="state" kind="fundState" placeholder="funds.state" testid="funds-state" />
+        <AskedChoice name="state" kind="fundState" placeholder="common.state" testid="funds-state" />
       </div>
       <Panel>
         <Listing {...of} keyOf={({ fund }) => fund} mark={mark} />
@@ -44,7 +44,7 @@ const SUMS = ['received', 'allocated', 'committed', 'disbursed'] as const;
 function useColumns(): Column<Fund>[] {
   const { t } = useWords();
   return [
-    { head: t('funds.column.name'), cell: (fund) => <Name fund={fund} /> },
+    { head: t('common.fund'), cell: (fund) => <Name fund={fund} /> },
     ...SUMS.map((name): Column<Fund> => ({ head: t(`balance.${name}`), num: true, cell: ({ money }) => (money[name].fen ? yuan(money[name]) : <Quiet />) })),
     { head: t('balance.inHand'), num: true, cell: (fund) => <InHand fund={fund} /> },
     { head: t('funds.column.period'), cell: ({ from, to }) => <Period from={from} to={to} /> },

@@ -8,9 +8,9 @@ const COLUMNS = ['received', 'allocated', 'committed', 'disbursed', 'returned'] 
 /** Goods are counted per kind: the same item in another unit or at another value is another kind. */
 export function GoodsTable({ goods }: { goods: GoodsBalances[] }) {
   const { t } = useWords();
-  const of = { caption: t('fund.goods'), columns: useColumns(), page: { items: goods }, empty: '', testid: 'fund-goods' };
+  const of = { caption: t('common.goods'), columns: useColumns(), page: { items: goods }, empty: '', testid: 'fund-goods' };
   return (
-    <Panel title={t('fund.goods')}>
+    <Panel title={t('common.goods')}>
       <Listing {...of} keyOf={({ item, unit, unitValue }) => `${item}/${unit}/${unitValue.fen}`} />
     </Panel>
   );
@@ -19,8 +19,8 @@ export function GoodsTable({ goods }: { goods: GoodsBalances[] }) {
 function useColumns(): Column<GoodsBalances>[] {
   const { t } = useWords();
   return [
-    { head: t('fund.goods.item'), cell: ({ item, unit }) => <Kind item={item} unit={unit} /> },
-    { head: t('fund.goods.unitValue'), num: true, cell: ({ unitValue }) => <Quiet>{yuan(unitValue)}</Quiet> },
+    { head: t('common.item'), cell: ({ item, unit }) => <Kind item={item} unit={unit} /> },
+    { head: t('common.unitValue'), num: true, cell: ({ unitValue }) => <Quiet>{yuan(unitValue)}</Quiet> },
     ...COLUMNS.map((name): Column<GoodsBalances> => ({ head: t(`balance.${name}`), num: true, cell: (kind) => (kind[name] ? count(kind[name]) : <Quiet />) })),
     { head: t('balance.inHand'), num: true, cell: ({ inHand }) => <b>{count(inHand)}</b> },
   ];

@@ -32,7 +32,15 @@ export default function OpenFund({ me, onClose }: { me: Me | undefined; onClose:
   const navigate = useNavigate();
   const onDone = ({ fund }: { fund: string }) => void navigate(fundPlace(fund));
   return (
-    <F.Act of={{}} word="openFund" width={640} initial={usual(me)} toBody={bodyOf} onDone={onDone} onClose={onClose} testid="open-fund">
+    <F.Act
+      of={{}}
+      word={['funds.open', 'openFund.submit']}
+      width={640}
+      initial={usual(me)}
+      toBody={bodyOf}
+      onDone={onDone}
+      onClose={onClose}
+      testid="open-fund">
       <What />
       <Scope />
       <Caps />
@@ -40,7 +48,7 @@ export default function OpenFund({ me, onClose }: { me: Me | undefined; onClose:
         <Checkbox data-testid="open-fund-by-condition">{t('openFund.byCondition')}</Checkbox>
       </F.Other>
       <Condition />
-      <F.Day name="occurredOn" label="move.date" required testid="open-fund-date" />
+      <F.Day name="occurredOn" label="common.date" required testid="open-fund-date" />
     </F.Act>
   );
 }

@@ -10,52 +10,56 @@ export interface FundFormProps {
   onClose: () => void;
 }
 
-const Explained = ({ word }: { word: WordKey }) => <p className="quiet">{useWords().t(word)}</p>;
-
 const R = formOf('/api/funds/{code}/receipts');
 
 export const ReceiveFunds = ({ fund: { fund: code, source }, onClose }: FundFormProps) => (
-  <R.Act of={{ code }} word="receive" initial={{ source, goods: [] }} onClose={onClose} testid="receive" intro={<Explained word="receive.explain" />}>
+  <R.Act of={{ code }} word="receive" initial={{ source, goods: [] }} onClose={onClose} testid="receive" explain="receive.explain">
     <Amounts goods="receive.goods" testid="receive" />
     <R.Choice name="source" label="funds.source" required kind="source" testid="receive-source" />
-    <R.Text name="campaign" label="aid.campaign" testid="receive-campaign" />
-    <R.Text name="voucher" label="move.voucher" required testid="receive-voucher" />
-    <R.Day name="occurredOn" label="move.date" required testid="receive-date" />
+    <R.Text name="campaign" label="common.campaign" testid="receive-campaign" />
+    <R.Text name="voucher" label="common.voucher" required testid="receive-voucher" />
+    <R.Day name="occurredOn" label="common.date" required testid="receive-date" />
   </R.Act>
 );
 
 const A = formOf('/api/funds/{code}/allocations');
 
 export const AllocateFunds = ({ fund, onClose }: FundFormProps) => (
-  <A.Act of={{ code: fund.fund }} word="allocate" initial={{ goods: [] }} onClose={onClose} testid="allocate" intro={<Explained word="allocate.explain" />}>
+  <A.Act
+    of={{ code: fund.fund }}
+    word={['allocate.title', 'act.allocate']}
+    initial={{ goods: [] }}
+    onClose={onClose}
+    testid="allocate"
+    explain="allocate.explain">
     <A.Other name="to" label="allocate.to" required>
       <OtherFund of={fund.fund} testid="allocate-to" />
     </A.Other>
     <Amounts goods="allocate.goods" fund={fund} testid="allocate" />
-    <A.Text name="voucher" label="move.voucher" required testid="allocate-voucher" />
-    <A.Day name="occurredOn" label="move.date" required testid="allocate-date" />
+    <A.Text name="voucher" label="common.voucher" required testid="allocate-voucher" />
+    <A.Day name="occurredOn" label="common.date" required testid="allocate-date" />
   </A.Act>
 );
 
 const B = formOf('/api/funds/{code}/returns');
 
 export const ReturnFunds = ({ fund, onClose }: FundFormProps) => (
-  <B.Act of={{ code: fund.fund }} word="return" initial={{ goods: [] }} onClose={onClose} testid="return">
+  <B.Act of={{ code: fund.fund }} word={['act.return', 'act.return']} initial={{ goods: [] }} onClose={onClose} testid="return">
     <B.Other name="to" label="return.to" extra="return.to.hint">
       <OtherFund of={fund.fund} testid="return-to" />
     </B.Other>
     <Amounts goods="return.goods" fund={fund} testid="return" />
     <B.Area name="reason" label="return.reason" required testid="return-reason" />
-    <B.Day name="occurredOn" label="move.date" required testid="return-date" />
+    <B.Day name="occurredOn" label="common.date" required testid="return-date" />
   </B.Act>
 );
 
 const C = formOf('/api/funds/{code}/closure');
 
 export const CloseFund = ({ fund: { fund: code }, onClose }: FundFormProps) => (
-  <C.Act of={{ code }} word="closeFund" danger onClose={onClose} testid="close-fund" intro={<Explained word="closeFund.explain" />}>
+  <C.Act of={{ code }} word="closeFund" danger onClose={onClose} testid="close-fund" explain="closeFund.explain">
     <C.Area name="reason" label="closeFund.reason" required testid="close-fund-reason" />
-    <C.Day name="occurredOn" label="move.date" required testid="close-fund-date" />
+    <C.Day name="occurredOn" label="common.date" required testid="close-fund-date" />
   </C.Act>
 );
 
@@ -71,7 +75,7 @@ function Amounts({ goods, fund, testid }: { goods: WordKey; fund?: Fund; testid:
   });
   return (
     <>
-      <M.Money name="money" label="move.money" extra={inHand} rules={[something]} testid={`${testid}-money`} />
+      <M.Money name="money" label="common.amount" extra={inHand} rules={[something]} testid={`${testid}-money`} />
       <GoodsRows legend={goods} />
     </>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ImportJob, ImportRow, Verdict } from '../../api/types';
 import { count, joined } from '../../format';
 import { useWords } from '../../i18n';
-import { Chip, More, toneOf, usePages, Heads } from '../../parts';
+import { Chip, Listing, Quiet, toneOf, usePages, type Column } from '../../parts';
 
 const VERDICTS: Verdict[] = ['accepted', 'rejected', 'duplicate', 'withheld'];
 
@@ -13,13 +13,12 @@ export function ImportRows({ job }: { job: ImportJob }) {
   const over = job.state !== 'RUNNING';
   const chosen = asked ?? (job.rejected > 0 && over ? 'rejected' : 'all');
   const asking = { path: { importId: job.importId }, query: { verdict: chosen === 'all' ? undefined : chosen, limit: 100 } };
-  const { items = [], first, hasMore, loadMore } = usePages('/api/imports/{importId}/rows', asking, { enabled: over });
+  const page = usePages('/api/imports/{importId}/rows', asking, { enabled: over });
+  const of = { caption: t('imports.rows'), columns: useColumns(), page, empty: t('imports.rows.empty'), testid: 'import-rows' };
   return (
     <>
       <Verdicts job={job} chosen={chosen} onChoose={setAsked} />
-      {first && items.length === 0 && <p className="empty">{t('imports.rows.empty')}</p>}
-      {items.length > 0 && <Rows rows={items} />}
-      {hasMore && <More onMore={loadMore} said={t('action.more')} />}
+      {over && <Listing {...of} keyOf={({ row }) => row} />}
     </>
   );
 }
@@ -46,34 +45,16 @@ function Verdicts({ job, chosen, onChoose }: { job: ImportJob; chosen: Verdict |
   );
 }
 
-const HEADS = ['row', 'verdict', 'words', 'code'] as const;
-
-function Rows({ rows }: { rows: ImportRow[] }) {
+function useColumns(): Column<ImportRow>[] {
   const { t } = useWords();
-  return (
-    <div className="scroll-x">
-      <table className="ledger" data-testid="import-rows">
-        <Heads of={HEADS.map((name) => ({ head: t(`imports.column.${name}`), num: name === 'row' }))} />
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.row} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function Row({ row: { row, verdict, field, detail, code } }: { row: ImportRow }) {
-  const { t } = useWords();
-  return (
-    <tr data-testid="import-row" data-verdict={verdict}>
-      <td className="num">{row}</td>
-      <td>
-        <Chip kind="verdict" value={verdict} />
-      </td>
-      <td>{verdict === 'withheld' ? <span className="quiet">{t('imports.withheld')}</span> : joined([field, detail], '：')}</td>
-      <td className="mono quiet">{code}</td>
-    </tr>
-  );
+  return [
+    { head: t('imports.column.row'), num: true, cell: ({ row }) => row },
+    { head: t('imports.column.verdict'), cell: ({ verdict }) => <Chip kind="verdict" value={verdict} /> },
+    {
+      head: t('imports.column.words'),
+      wide: true,
+      cell: ({ verdict, field, detail }) => (verdict === 'withheld' ? <Quiet>{t('imports.withheld')}</Quiet> : joined([field, detail], '：')),
+    },
+    { head: t('imports.column.code'), cell: ({ code }) => <span className="mono quiet">{code}</span> },
+  ];
 }

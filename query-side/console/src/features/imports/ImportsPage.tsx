@@ -13,7 +13,7 @@ export default function ImportsPage() {
   const me = useMe();
   if (me && !isOne(me, 'caseworker', 'supervisor', 'admin')) return <NotYours said={t('imports.notYours')} hint={t('imports.notYours.hint')} />;
   return (
-    <Page title={t('imports.title')} explain={t('imports.explain')}>
+    <Page title={t('nav.imports')} explain={t('imports.explain')}>
       <div className="imports">
         <div className="imports-start">
           <StartImport key={importId} />

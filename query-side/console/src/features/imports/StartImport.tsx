@@ -79,7 +79,7 @@ function Kinds({ kind, onKind }: { kind: ImportKind; onKind: (kind: ImportKind) 
 function Modes({ mode, onMode }: { mode: ImportMode; onMode: (mode: ImportMode) => void }) {
   const { t, choice } = useWords();
   return (
-    <Radio.Group value={mode} onChange={({ target }) => onMode(target.value as ImportMode)} className="imports-modes" aria-label={t('imports.mode')}>
+    <Radio.Group value={mode} onChange={({ target }) => onMode(target.value as ImportMode)} className="imports-modes" aria-label={t('common.how')}>
       {MODES.map((value) => (
         <Radio key={value} value={value} data-testid={`import-mode-${value}`}>
           {choice('mode', value)} <span className="quiet">{t(`imports.mode.${value}.hint`)}</span>

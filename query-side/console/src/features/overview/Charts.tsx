@@ -90,7 +90,7 @@ function ByUnion({ unions, figures, union, onUnion, measure, speech, toggle }: B
         {name}
       </button>
     );
-  const head = [t('overview.column.union'), ...heads];
+  const head = [t('common.union'), ...heads];
   const rows = unions.map((one) => [nameOf(one), ...cells(one)]);
   return <ChartPanel title={title} hint={t('overview.byUnion.hint')} extra={toggle} testid="chart-union" chart={chart} head={head} rows={rows} />;
 }

@@ -23,7 +23,7 @@ export default function OverviewPage() {
   const { value: overview, error, isFetching, refetch } = useRead('/api/dashboards/overview', { query: { union, ...period } }, LIVE);
   const choose = (code?: string) => change({ union: code });
   return (
-    <Page title={t('overview.title')} beside={<Asked period={period} />}>
+    <Page title={t('nav.overview')} beside={<Asked period={period} />}>
       <UnionTrail union={union} onChoose={choose} />
       <ProblemNotice problem={error} onRetry={refetch} />
       <div aria-busy={isFetching} className="overview">

@@ -26,7 +26,7 @@ export function DecideRoster({ roster, how, seen, onClose }: Props) {
     </>
   );
   return (
-    <F.Act of={roster} word={[`roster.${how}.title`, `aid.${how}.submit`]} danger={!approves} onClose={onClose} intro={intro} testid={`roster-${how}`}>
+    <F.Act of={roster} word={[`roster.${how}.title`, `act.${how}`]} danger={!approves} onClose={onClose} intro={intro} testid={`roster-${how}`}>
       <F.Area name="reason" label={`aid.${how}.reason`} required={!approves} testid={`roster-${how}-reason`} />
     </F.Act>
   );

@@ -39,7 +39,7 @@ export default function DrawUpRoster({ onClose }: { onClose: () => void }) {
   const busy = byFile.isPending || byHand.busy;
   const foot = { how, ready: how === 'hand' || !!file, busy, onCancel: close, onSubmit: (mode: Mode) => void submit(mode).catch(() => undefined) };
   return (
-    <Drawer {...side} title={t('drawUp.title')} footer={<Footer {...foot} />}>
+    <Drawer {...side} title={t('rosters.new')} footer={<Footer {...foot} />}>
       <ProblemNotice problem={problem} extra={homeless} />
       <Form<Draft> form={form} layout="vertical" initialValues={{ occurredOn: today(), lines: [{}] }} data-testid="draw-up-form">
         <Heading />
@@ -62,7 +62,7 @@ interface FooterProps {
 function Footer({ how, ready, busy, onCancel, onSubmit }: FooterProps) {
   return (
     <Foot onCancel={onCancel}>
-      {how === 'file' && <Do word="drawUp.rehearse" disabled={!ready} loading={busy} onDo={() => onSubmit('rehearse')} testid="draw-up-check" big />}
+      {how === 'file' && <Do word="archive.check" disabled={!ready} loading={busy} onDo={() => onSubmit('rehearse')} testid="draw-up-check" big />}
       <Do word="drawUp.submit" primary disabled={!ready} loading={busy} onDo={() => onSubmit('apply')} testid="draw-up-submit" big />
     </Foot>
   );
@@ -76,9 +76,9 @@ function Heading() {
       <F.Text name="title" label="drawUp.name" required placeholder={t('drawUp.name.placeholder')} testid="draw-up-title" />
       <div className="form-two">
         <F.Choice name="category" label="aid.category" required kind="aid" testid="draw-up-category" />
-        <F.Fund name="fund" label="aid.fund" required category={category} testid="draw-up-fund" />
-        <F.Text name="campaign" label="aid.campaign" testid="draw-up-campaign" />
-        <F.Day name="occurredOn" label="move.date" required testid="draw-up-date" />
+        <F.Fund name="fund" label="common.fund" required category={category} testid="draw-up-fund" />
+        <F.Text name="campaign" label="common.campaign" testid="draw-up-campaign" />
+        <F.Day name="occurredOn" label="common.date" required testid="draw-up-date" />
       </div>
     </>
   );

@@ -41,7 +41,7 @@ function Line({ row, onRemove }: { row: number; onRemove?: () => void }) {
   return (
     <div className="hand-line">
       <F.Identity name="identityNumber" {...hinted(t('case.identityNumber'))} testid={`line-identity-${row}`} />
-      <F.Text name="name" {...hinted(t('roster.line.name'))} testid={`line-name-${row}`} />
+      <F.Text name="name" {...hinted(t('common.name'))} testid={`line-name-${row}`} />
       <F.Text name="accountNumber" {...account} inputMode="numeric" testid={`line-account-${row}`} />
       <F.Money name="money" row={row} required testid={`line-money-${row}`} />
       <Button type="text" icon={<DeleteOutlined />} disabled={!onRemove} onClick={onRemove} aria-label={t('drawUp.removeLine', { n: row + 1 })} />

@@ -46,7 +46,7 @@ function useColumns(roster: Roster, onAct: (acting: Acting) => void): Column<Ros
   const { t, choice } = useWords();
   return [
     {
-      head: t('roster.line.name'),
+      head: t('common.name'),
       cell: ({ number, name, erased, caseId }) => (
         <>
           <Num quiet>{number}</Num> <Named to={`/cases/${caseId}`} name={name} erased={erased} />
@@ -56,7 +56,7 @@ function useColumns(roster: Roster, onAct: (acting: Acting) => void): Column<Ros
     { head: t('roster.line.account'), cell: ({ accountTail }) => <Tail of={accountTail} /> },
     { head: t('roster.line.amount'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods} /> },
     {
-      head: t('roster.line.state'),
+      head: t('common.state'),
       cell: ({ state, refusal, voucher, paidOn, dropReason }) =>
         two(<Chip kind="lineState" value={state} />, refusal && choice('check', refusal), voucher, paidOn, dropReason),
     },

@@ -53,7 +53,7 @@ function Acts({ roster, onAct }: { roster: Roster; onAct: (act: RosterAct) => vo
           big
         />
       ))}
-      {held && <span className="quiet">{t('roster.waitOther')}</span>}
+      {held && <span className="quiet">{t('common.waitOther')}</span>}
     </>
   );
 }

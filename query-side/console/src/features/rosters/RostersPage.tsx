@@ -24,7 +24,7 @@ export default function RostersPage() {
     <Page title={t('rosters.title')} beside={draw}>
       <div className="filters">
         <AskedUnion testid="rosters-union" />
-        <AskedChoice name="state" kind="rosterState" placeholder="rosters.state" testid="rosters-state" />
+        <AskedChoice name="state" kind="rosterState" placeholder="common.state" testid="rosters-state" />
       </div>
       <Panel>
         <Listing {...of} keyOf={({ rosterId }) => rosterId} />
@@ -38,15 +38,15 @@ function useColumns(): Column<Roster>[] {
   const { t, choice } = useWords();
   return [
     {
-      head: t('rosters.column.title'),
+      head: t('roster.title'),
       cell: ({ rosterId, title, category, fund, campaign, union }) =>
         two(<Named to={`/rosters/${rosterId}`} name={title} testid="roster-link" />, choice('aid', category), fund, campaign, union.name),
     },
     { head: t('rosters.column.lines'), num: true, cell: ({ lines }) => count(lines) },
-    { head: t('rosters.column.money'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods?.slice(0, 2)} /> },
-    { head: t('rosters.column.progress'), cell: (roster) => (hasBegun(roster) ? <Progress of={roster} /> : <Quiet />) },
-    { head: t('rosters.column.state'), cell: ({ state }) => <Chip kind="rosterState" value={state} /> },
-    { head: t('rosters.column.who'), cell: (roster) => <Hands of={roster} /> },
+    { head: t('statement.column.money'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods?.slice(0, 2)} /> },
+    { head: t('imports.progress'), cell: (roster) => (hasBegun(roster) ? <Progress of={roster} /> : <Quiet />) },
+    { head: t('common.state'), cell: ({ state }) => <Chip kind="rosterState" value={state} /> },
+    { head: t('common.by'), cell: (roster) => <Hands of={roster} /> },
   ];
 }
 

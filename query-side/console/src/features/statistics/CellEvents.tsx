@@ -18,7 +18,7 @@ export function CellEvents({ form, cell, asked, onClose }: Props) {
   const { side } = useSide(onClose, 620);
   const asking = { path: { form, cell: cell.id }, query: { ...asked } };
   const page = usePages('/api/statistics/{form}/cells/{cell}/events', asking);
-  const of = { caption: t('forms.cell.events'), columns: useColumns(cell), page, empty: t('forms.cell.none'), testid: 'cell-events' };
+  const of = { caption: t('forms.cell.events'), columns: useColumns(cell), page, empty: t('entries.none'), testid: 'cell-events' };
   const exact = cell.fen !== undefined && `= ${yuan(cell.fen)} ${t('unit.yuan')}`;
   return (
     <Drawer {...side} title={t('forms.cell.events')} className="cell-events" data-testid="cell-events-drawer">
@@ -45,7 +45,7 @@ function useColumns(cell: Cell): Column<CellEvent>[] {
         ),
     },
     {
-      head: t('entries.column.date'),
+      head: t('common.happenedOn'),
       cell: ({ occurredOn, recordedAt }) => two(<Num>{occurredOn}</Num>, t('history.recorded', { time: timeOfInstant(recordedAt) })),
     },
     {

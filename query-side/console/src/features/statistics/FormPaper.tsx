@@ -104,7 +104,7 @@ function TableHeads({ cells }: { cells: Cell[] }) {
   return (
     <thead>
       <tr>
-        <th scope="col" rowSpan={2} children={t('forms.union')} />
+        <th scope="col" rowSpan={2} children={t('common.union')} />
         {cells.map(({ id, label }) => (
           <th key={id} scope="col" children={said(label, lang)} />
         ))}

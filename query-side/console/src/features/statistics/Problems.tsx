@@ -30,13 +30,10 @@ export function Problems({ view: { problems = [], cells: all } }: { view: FormVi
   );
 }
 
-function Balanced() {
-  const { t } = useWords();
-  return (
-    <p className="balanced">
-      <span className="chip good" data-testid="form-balanced">
-        {t('forms.balanced')}
-      </span>
-    </p>
-  );
-}
+const Balanced = () => (
+  <p className="balanced">
+    <span className="chip good" data-testid="form-balanced">
+      {useWords().t('forms.balanced')}
+    </span>
+  </p>
+);

@@ -18,7 +18,7 @@ export default function AppropriationPage() {
 /** One appropriation forwards: through every fund that had a share of it, to every person who got one. */
 function Forwards({ of: { appropriation: from, received, flow, persons, personsAreMore }, page }: { of: Appropriation; page: { items?: Given[] } }) {
   const { t, choice } = useWords();
-  const up = from.fund ? { to: fundPlace(from.fund), said: from.fundName ?? from.fund } : { to: '/funds', said: t('funds.title') };
+  const up = from.fund ? { to: fundPlace(from.fund), said: from.fundName ?? from.fund } : { to: '/funds', said: t('nav.funds') };
   const facts = [from.source && choice('source', from.source), from.projectReference, from.campaign, from.voucher, from.union?.name];
   const through = { caption: t('appropriation.flow'), columns: useFlowColumns(), empty: t('entries.none'), testid: 'appropriation-flow' };
   const given = { caption: t('appropriation.disbursements'), columns: useGivenColumns(), empty: t('appropriation.none'), testid: 'appropriation-given' };
@@ -53,7 +53,7 @@ function useFlowColumns(): Column<FlowShare>[] {
   const { t } = useWords();
   return [
     {
-      head: t('funds.column.name'),
+      head: t('common.fund'),
       cell: ({ fund, name, union }) =>
         two(
           <FundLink fund={fund}>
@@ -69,7 +69,7 @@ function useFlowColumns(): Column<FlowShare>[] {
       num: true,
       cell: ({ money }) => (money[part].fen ? yuan(money[part]) : <Quiet />),
     })),
-    { head: t('rosters.column.progress'), cell: ({ money }) => <Where money={money} /> },
+    { head: t('imports.progress'), cell: ({ money }) => <Where money={money} /> },
   ];
 }
 
@@ -87,14 +87,14 @@ function Where({ money }: Pick<FlowShare, 'money'>) {
 function useGivenColumns(): Column<Given>[] {
   const { t, choice, lang } = useWords();
   return [
-    { head: t('disbursements.column.payee'), cell: (of) => two(<Payee of={of} />, of.union.name) },
+    { head: t('common.payee'), cell: (of) => two(<Payee of={of} />, of.union.name) },
     {
       head: t('disbursements.column.what'),
       cell: ({ kind, category, campaign }) => two(category ? choice('aid', category) : choice('purpose', kind), campaign),
     },
-    { head: t('disbursements.column.amount'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods} /> },
+    { head: t('common.amountYuan'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods} /> },
     { head: t('appropriation.share'), num: true, cell: ({ share: { money, goods } }) => <b>{money.fen ? yuan(money) : goodsText(goods, lang)}</b> },
-    { head: t('disbursements.column.state'), cell: ({ state }) => <Chip kind="paid" value={state} /> },
-    { head: t('disbursements.column.day'), cell: ({ day, deliveredOn, approvedOn }) => <Num>{deliveredOn ?? day ?? approvedOn}</Num> },
+    { head: t('common.state'), cell: ({ state }) => <Chip kind="paid" value={state} /> },
+    { head: t('common.date'), cell: ({ day, deliveredOn, approvedOn }) => <Num>{deliveredOn ?? day ?? approvedOn}</Num> },
   ];
 }

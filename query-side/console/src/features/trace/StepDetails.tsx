@@ -14,9 +14,9 @@ export function StepDetails({ node: { step, origin, kind, ...node } }: { node: F
   return (
     <Panel title={choice('step', kind)} beside={step && <Late step={step} />} testid="step-details">
       <dl className="facts" aria-live="polite">
-        <Fact name="trace.amount">{money && money.fen > 0 && <b className="num">{`${yuan(money)} ${t('unit.yuan')}`}</b>}</Fact>
-        <Fact name="trace.goods">{goodsText(origin?.goods ?? step?.goods, lang)}</Fact>
-        <Fact name="trace.fund">{fund && <FundLink fund={fund} />}</Fact>
+        <Fact name="common.amount">{money && money.fen > 0 && <b className="num">{`${yuan(money)} ${t('unit.yuan')}`}</b>}</Fact>
+        <Fact name="common.goods">{goodsText(origin?.goods ?? step?.goods, lang)}</Fact>
+        <Fact name="common.fund">{fund && <FundLink fund={fund} />}</Fact>
         <Fact name="funds.source">{origin && joined([choice('source', origin.source), origin.projectReference, origin.campaign])}</Fact>
         {step && <OfStep step={step} />}
         <Fact>
@@ -34,7 +34,7 @@ export function StepDetails({ node: { step, origin, kind, ...node } }: { node: F
 function Late({ step }: { step: Step }) {
   const { t } = useWords();
   const n = daysBetween(step.occurredOn, dateOfInstant(step.recordedAt));
-  return n > 0 && <span className={`chip ${n > 30 ? 'warn' : ''}`}>{t('trace.late', { n })}</span>;
+  return n > 0 && <span className={`chip ${n > 30 ? 'warn' : ''}`}>{t('history.late', { n })}</span>;
 }
 
 function OfStep({ step: { actor, role, union, data = {}, occurredOn, recordedAt, position, event, stream, sequence } }: { step: Step }) {
@@ -42,14 +42,14 @@ function OfStep({ step: { actor, role, union, data = {}, occurredOn, recordedAt,
   const inWords = ({ kind, value, values = [] }: Said) => (kind ? choice(kind, value) : value || joined(values.map(([key, n]) => t(key, { n }))));
   return (
     <>
-      <Fact name="trace.who">{joined([actor, role && choice('role', role.toLowerCase())])}</Fact>
+      <Fact name="common.by">{joined([actor, role && choice('role', role.toLowerCase())])}</Fact>
       <Fact name="trace.union">{union?.name}</Fact>
       {saidIn(data).map((said) => (
         <Fact key={said.word} name={said.word}>
           {inWords(said)}
         </Fact>
       ))}
-      <Fact name="trace.occurred">
+      <Fact name="common.happenedOn">
         <Num>{occurredOn}</Num>
       </Fact>
       <Fact name="trace.recorded">

@@ -22,7 +22,7 @@ function Traced({ trace }: { trace: Trace }) {
   const { flow, node, details, choose } = useChosen(trace);
   const goods = goodsText(of.goods, lang);
   const title = of.money.fen || !goods ? `${yuan(of.money)} ${t('unit.yuan')}` : goods;
-  const up = { to: '/disbursements', said: t('disbursements.title') };
+  const up = { to: '/disbursements', said: t('nav.disbursements') };
   const chip = <Chip kind="paid" value={of.state} testid="trace-state" />;
   const head = { up, title, tab: t('trace.title'), testid: 'trace-amount', chips: chip, said: <Said of={of} />, beside: <Places of={of} /> };
   return (

@@ -11,7 +11,7 @@ test('an approval says which versions the approver had in front of them, and why
       ],
     },
     { word: 'trace.override', value: '病情危重' },
-    { word: 'trace.reason', value: '同意', kind: undefined },
+    { word: 'common.reason', value: '同意', kind: undefined },
   ]));
 
 test('a delivery says to whom, on what voucher and by which proxy', () => {
@@ -20,13 +20,13 @@ test('a delivery says to whom, on what voucher and by which proxy', () => {
     receipt: { voucher: 'PZ1', kind: 'BANK_SLIP' },
   });
   expect(said.map(({ word, value }) => [word, value])).toEqual([
-    ['trace.payee', '钟** ****6081'],
+    ['common.payee', '钟** ****6081'],
     ['trace.proxy', '李** · 配偶'],
     ['trace.receipt', 'PZ1'],
   ]);
 });
 
 test('a release says its reason in the words of the list; what was erased is not said', () => {
-  expect(saidIn({ reason: 'LAPSED' })).toEqual([{ word: 'trace.reason', value: 'LAPSED', kind: 'releaseReason' }]);
+  expect(saidIn({ reason: 'LAPSED' })).toEqual([{ word: 'common.reason', value: 'LAPSED', kind: 'releaseReason' }]);
   expect(saidIn({ payee: { erased: true }, reason: { erased: true } })).toEqual([]);
 });

@@ -19,11 +19,11 @@ export function saidIn(data: Data): Said[] {
   const all: Said[] = [
     { word: 'trace.seen', values: versions(seen) },
     { word: 'trace.override', value: text(data.capOverride) },
-    { word: 'trace.payee', value: [text(payee.name), text(payee.accountNumber)].filter(Boolean).join(' ') },
+    { word: 'common.payee', value: [text(payee.name), text(payee.accountNumber)].filter(Boolean).join(' ') },
     { word: 'trace.proxy', value: [text(proxy.name), text(proxy.relation), text(proxy.authorisation)].filter(Boolean).join(' · ') },
     { word: 'trace.receipt', value: text(receipt.voucher) || text(data.voucher) },
     { word: 'trace.refusal', value: text(data.code), kind: 'check' },
-    { word: 'trace.reason', value: text(data.reason), kind: isReleaseReason(data) ? 'releaseReason' : undefined },
+    { word: 'common.reason', value: text(data.reason), kind: isReleaseReason(data) ? 'releaseReason' : undefined },
   ];
   return all.filter(({ value, values }) => value || values?.length);
 }

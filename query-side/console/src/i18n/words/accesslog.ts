@@ -1,18 +1,14 @@
 import type { Word } from '../language';
 
 export const accessWords = {
-  'access.title': ['查阅日志', 'Access log'],
   'access.explain': ['谁、何时、以何用途查阅了什么。只增不改，最新的在前。', 'Who read what, when and for what purpose. Never changed; the newest first.'],
   'access.notYours': ['只有合规和系统管理员查看查阅日志', 'The access log is for compliance and administrators'],
   'access.actor': ['账号，如 supervisor@410803', 'Account, e.g. supervisor@410803'],
   'access.subject': ['档案或发放编号', 'Id of a file or disbursement'],
   'access.what': ['查阅内容', 'What was read'],
-  'access.period': ['时段', 'Period'],
   'access.empty': ['没有这类查阅', 'No such reads'],
   'access.column.at': ['时间', 'When'],
   'access.column.who': ['查阅人', 'Who'],
-  'access.column.what': ['内容', 'What'],
-  'access.column.purpose': ['用途', 'Purpose'],
   'access.column.rows': ['条数', 'Rows'],
   'access.subject.cases': ['档案', 'Files'],
   'access.subject.disbursements': ['发放明细', 'Disbursements'],

@@ -1,7 +1,6 @@
 import type { Word } from '../language';
 
 export const caseWords = {
-  'cases.title': ['档案', 'Files'],
   'cases.search': ['搜索档案', 'Search files'],
   'cases.search.placeholder': ['姓名、拼音、首字母、身份证号、手机、单位、备注', 'Name, pinyin, initials, identity number, phone, employer, notes'],
   'cases.search.short': ['搜索姓名、拼音、身份证号…', 'Name, pinyin, identity number…'],
@@ -30,7 +29,6 @@ export const caseWords = {
   'cases.column.hardship': ['困难情况', 'Hardship'],
   'cases.column.tier': ['标准', 'Tier'],
   'cases.column.state': ['状态', 'State'],
-  'cases.column.lastVisit': ['上次走访', 'Last visit'],
   'cases.column.aidTotal': ['累计帮扶（元）', 'Aid in total (yuan)'],
   'cases.neverVisited': ['未走访', 'Never visited'],
 
@@ -45,7 +43,6 @@ export const caseWords = {
   'case.address': ['住址', 'Address'],
   'case.employer': ['单位', 'Employer'],
   'case.identity': ['职工身份', 'Worker status'],
-  'case.name': ['姓名', 'Name'],
   'case.relation': ['与户主关系', 'Relation'],
   'case.union': ['所属工会', 'Union'],
   'case.tier': ['建档标准', 'Tier'],
@@ -53,7 +50,7 @@ export const caseWords = {
   'case.primaryCause': ['主要致困原因', 'Primary cause'],
   'case.secondaryCauses': ['次要致困原因', 'Secondary causes'],
   'case.archivedOn': ['建档日期', 'Opened on'],
-  'case.lastVisitedOn': ['上次走访', 'Last visit'],
+  'cases.column.lastVisit': ['上次走访', 'Last visit'],
   'case.size': ['家庭人口', 'Household size'],
   'case.size.value': ['{n} 人', '{n} {n|person|persons}'],
   'case.income': ['家庭年收入', 'Annual income'],
@@ -72,7 +69,6 @@ export const caseWords = {
   'reveal.open': ['查看完整信息', 'Reveal'],
   'reveal.title': ['查看完整个人信息', 'Reveal personal data'],
   'reveal.explain': ['请写明用途。用途、时间和您的账号会记入查阅日志。', 'State the purpose. It is kept in the access log with the time and your account.'],
-  'reveal.purpose': ['用途', 'Purpose'],
   'reveal.purpose.placeholder': ['例如：核对银行账户姓名', 'e.g. check the name on the bank account'],
   'reveal.purpose.visit': ['入户走访联系', 'Contact before a visit'],
   'reveal.purpose.payment': ['核对发放信息', 'Check payment details'],
@@ -96,7 +92,6 @@ export const caseWords = {
   'aids.rejectedBy': ['{who} 驳回', 'rejected by {who}'],
   'aids.reversedBy': ['{who} 冲正', 'reversed by {who}'],
   'aids.deliveredBy': ['{who} 发放', 'paid by {who}'],
-  'aids.waitOther': ['须他人审批', 'Another person approves'],
   'aids.waitOtherPay': ['须他人发放', 'Another person pays'],
   'aids.askingFund': ['正在落实资金', 'asking the fund'],
   'aids.funded': ['资金已落实', 'funds set aside'],
@@ -118,5 +113,4 @@ export const caseWords = {
   'act.close': ['注销', 'Close file'],
   'act.reopen': ['返困重启', 'Reopen'],
   'act.transfer': ['移交', 'Transfer'],
-  'act.more': ['更多', 'More'],
 } satisfies Record<string, Word>;

@@ -1,7 +1,6 @@
 import type { Word } from '../language';
 
 export const findingWords = {
-  'findings.title': ['核查', 'Findings'],
   'findings.tab.findings': ['核查发现', 'Findings'],
   'findings.tab.checks': ['核查规则', 'Checks'],
   'findings.count': ['{n} 条', '{n} {n|finding|findings}'],
@@ -12,7 +11,6 @@ export const findingWords = {
   'findings.column.subject': ['对象', 'About'],
   'findings.column.facts': ['情况', 'Particulars'],
   'findings.column.raised': ['发现日期', 'Raised'],
-  'findings.column.state': ['状态', 'State'],
   'findings.evidence': ['依据（{n}）', 'Evidence ({n})'],
   'findings.resolve': ['整改完成', 'Resolve'],
   'findings.dismiss': ['排除', 'Dismiss'],
@@ -21,7 +19,6 @@ export const findingWords = {
   'findings.resolve.explain': ['写明已怎样整改。您的姓名和理由永久留存。', 'Say what was put right. Your name and reason stay with it.'],
   'findings.dismiss.title': ['排除这条发现', 'Dismiss the finding'],
   'findings.dismiss.explain': ['写明为何不是问题。您的姓名和理由永久留存。', 'Say why it is no problem. Your name and reason stay with it.'],
-  'findings.reason': ['理由', 'Reason'],
   'findings.reason.hint': ['请勿写身份证号、账号或电话。', 'Do not write identity, account or phone numbers.'],
 
   'particular.category': ['类别', 'Kind'],
@@ -72,7 +69,6 @@ export const findingWords = {
     'Thresholds are dated and set per union; a change can be tried against history first, writing nothing.',
   ],
   'checks.column.code': ['规则', 'Check'],
-  'checks.column.kind': ['方式', 'How'],
   'checks.column.thresholds': ['阈值', 'Thresholds'],
   'checks.none': ['无阈值', 'No threshold'],
   'checks.forTrials': ['仅供试算', 'for trials only'],
@@ -81,18 +77,14 @@ export const findingWords = {
   'checks.set.title': ['设定阈值', 'Set thresholds'],
   'checks.set.from': ['自何日起', 'In force from'],
   'checks.set.reason': ['设定理由', 'Why'],
-  'checks.set.submit': ['设定', 'Set'],
   'line.set': ['设定低保标准', 'Set the subsistence line'],
-  'line.title': ['设定低保标准', 'Set the subsistence line'],
   'line.explain': [
     '当地低保月标准，按日期生效，用于核查家庭收入是否超标（C19）。',
     'The monthly line of the area, dated; the income of its files is measured against it (C19).',
   ],
   'line.monthly': ['每人每月（元）', 'A person and month (yuan)'],
-  'line.submit': ['设定', 'Set'],
   'trial.title': ['对历史试算', 'Try against history'],
   'trial.explain': ['用另一组阈值重算台账，不写入任何内容。', 'Goes over the ledger with other thresholds; nothing is written.'],
-  'trial.period': ['时段', 'Period'],
   'trial.run': ['试算', 'Run trial'],
   'trial.now': ['现行阈值', 'As it is'],
   'trial.would': ['试算阈值', 'As tried'],

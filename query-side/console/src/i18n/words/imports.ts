@@ -1,13 +1,11 @@
 import type { Word } from '../language';
 
 export const importWords = {
-  'imports.title': ['导入', 'Import'],
   'imports.explain': [
     '先预演，看清每一行的结论，再正式写入。重复导入不会重复记账。',
     'Rehearse first, read every row’s verdict, then apply. Importing twice never enters twice.',
   ],
   'imports.kind': ['导入内容', 'What is in it'],
-  'imports.mode': ['方式', 'How'],
   'imports.mode.rehearse.hint': ['只校验，不写入', 'Checks only, writes nothing'],
   'imports.mode.apply.hint': ['校验并写入台账', 'Checks and enters in the ledger'],
   'imports.drop': ['把 CSV 或 XLSX 拖到这里，或点按选择', 'Drop a CSV or XLSX file here, or click to choose'],

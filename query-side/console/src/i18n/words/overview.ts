@@ -1,9 +1,6 @@
 import type { Word } from '../language';
 
 export const overviewWords = {
-  'overview.title': ['概览', 'Overview'],
-  'overview.period': ['时段', 'Period'],
-  'overview.union': ['工会', 'Union'],
   'overview.unionAll': ['本级及下级', 'Own union and below'],
   'overview.preset.thisYear': ['今年', 'This year'],
   'overview.preset.lastYear': ['去年', 'Last year'],
@@ -30,7 +27,6 @@ export const overviewWords = {
   'overview.column.times': ['人次', 'Person-times'],
   'overview.column.money': ['金额（元）', 'Money (yuan)'],
   'overview.column.share': ['占比', 'Share'],
-  'overview.column.union': ['工会', 'Union'],
   'overview.asTable': ['看数据表', 'Show as table'],
   'overview.asChart': ['看图', 'Show as chart'],
   'overview.empty': ['这个时段没有记录', 'Nothing was recorded in this period'],
