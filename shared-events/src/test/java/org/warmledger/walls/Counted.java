@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public record Counted(List<String> patterns, Collection<JavaClass> house) {
 
-  private static final Pattern NAMED = Pattern.compile("<(?:include|param)>([^<]+)<");
+  private static final Pattern NAMED = Pattern.compile("org\\.warmledger\\.[\\w.$*]+");
 
   /** Whose branches are counted. */
   public static Counted branches(Collection<JavaClass> house) {
@@ -25,7 +26,7 @@ public record Counted(List<String> patterns, Collection<JavaClass> house) {
 
   /** Whose mutants are counted. */
   public static Counted mutants(Collection<JavaClass> house) {
-    return named("targetClasses", house);
+    return named("properties", house);
   }
 
   private static Counted named(String section, Collection<JavaClass> house) {
@@ -34,7 +35,7 @@ public record Counted(List<String> patterns, Collection<JavaClass> house) {
         part.matcher(pom())
             .results()
             .flatMap(found -> NAMED.matcher(found.group(1)).results())
-            .map(found -> found.group(1))
+            .map(MatchResult::group)
             .toList();
     return new Counted(patterns, house);
   }
