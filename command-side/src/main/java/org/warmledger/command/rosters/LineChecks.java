@@ -2,11 +2,9 @@ package org.warmledger.command.rosters;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseDirectory;
 import org.warmledger.command.cases.CaseState;
-import org.warmledger.command.ledger.SideBySide;
 import org.warmledger.command.persons.PersonDirectory;
 import org.warmledger.command.persons.PersonState;
 import org.warmledger.events.ids.CaseId;
@@ -29,12 +27,9 @@ public class LineChecks {
 
   private final PersonDirectory persons;
   private final CaseDirectory files;
-  private final int lanes;
+  private final SideBySide lanes;
 
-  LineChecks(
-      PersonDirectory persons,
-      CaseDirectory files,
-      @Value("${warmledger.rosters.lanes:4}") int lanes) {
+  LineChecks(PersonDirectory persons, CaseDirectory files, SideBySide lanes) {
     this.persons = persons;
     this.files = files;
     this.lanes = lanes;
@@ -42,7 +37,7 @@ public class LineChecks {
 
   /** Checks each line against the file that it names, or that its person is on. */
   public List<Checked> check(List<LineRule.Asked> lines, LineRule.Frame frame) {
-    return SideBySide.map(lanes, lines, line -> check(line, frame));
+    return lanes.map(lines, line -> check(line, frame));
   }
 
   private Checked check(LineRule.Asked line, LineRule.Frame frame) {

@@ -38,7 +38,14 @@ import org.warmledger.platform.web.Caller;
 
 /** Goes over the ledger from its beginning, for a bounded time and in bounded memory. */
 @Component
-class Trial {
+record Trial(
+    EventStore store,
+    StoredFacts facts,
+    StaffReads log,
+    LedgerReference reference,
+    BusinessCalendar calendar,
+    FlaggingChecks.All flags,
+    WorkingDays days) {
 
   private static final Duration LONGEST = Duration.ofSeconds(20);
   private static final int MOST_SUBJECTS = 300_000;
@@ -62,31 +69,6 @@ class Trial {
    */
   record Answer(
       String code, String would, long hits, long now, boolean complete, List<Item> items) {}
-
-  private final EventStore store;
-  private final StoredFacts facts;
-  private final StaffReads log;
-  private final LedgerReference reference;
-  private final BusinessCalendar calendar;
-  private final FlaggingChecks.All flags;
-  private final WorkingDays days;
-
-  Trial(
-      EventStore store,
-      StoredFacts facts,
-      StaffReads log,
-      LedgerReference reference,
-      BusinessCalendar calendar,
-      FlaggingChecks.All flags,
-      WorkingDays days) {
-    this.store = store;
-    this.facts = facts;
-    this.log = log;
-    this.reference = reference;
-    this.calendar = calendar;
-    this.flags = flags;
-    this.days = days;
-  }
 
   Answer run(Caller caller, CheckCode code, TrialBody body, Map<String, Long> tried) {
     if (code == CheckCode.C27_ACCESS_ANOMALY) {

@@ -16,15 +16,7 @@ import org.warmledger.platform.web.Role;
  * {@code POST /api/checks/{code}/trials}: what other thresholds would have found. Writes nothing.
  */
 @RestController
-class TrialApi {
-
-  private final Trial trial;
-  private final BusinessCalendar calendar;
-
-  TrialApi(Trial trial, BusinessCalendar calendar) {
-    this.trial = trial;
-    this.calendar = calendar;
-  }
+record TrialApi(Trial trial, BusinessCalendar calendar) {
 
   @PostMapping("/api/checks/{code}/trials")
   Trial.Answer run(Caller caller, @PathVariable String code, @RequestBody TrialBody body) {

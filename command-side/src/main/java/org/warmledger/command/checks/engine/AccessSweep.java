@@ -15,29 +15,15 @@ import org.warmledger.events.values.FindingSubject;
 
 /** C27: raises a finding for every day on which somebody read in mass. */
 @Component
-class AccessSweep {
+record AccessSweep(
+    StaffReads log,
+    CheckStore store,
+    Findings findings,
+    LedgerReference reference,
+    Attempts attempts) {
 
   /** What is older was looked at before, or by the process before this one. */
   private static final int LOOK_BACK_DAYS = 7;
-
-  private final StaffReads log;
-  private final CheckStore store;
-  private final Findings findings;
-  private final LedgerReference reference;
-  private final Attempts attempts;
-
-  AccessSweep(
-      StaffReads log,
-      CheckStore store,
-      Findings findings,
-      LedgerReference reference,
-      Attempts attempts) {
-    this.log = log;
-    this.store = store;
-    this.findings = findings;
-    this.reference = reference;
-    this.attempts = attempts;
-  }
 
   void sweep(LocalDate today) {
     if (log.isKept()) {

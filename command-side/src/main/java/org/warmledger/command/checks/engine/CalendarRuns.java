@@ -11,7 +11,7 @@ import org.warmledger.command.ledger.Written;
 
 /** States that the checks which go by the calendar were run, once a day. */
 @Component
-class CalendarRuns {
+record CalendarRuns(CheckStore store, Ledger ledger, Attempts attempts) {
 
   private static final List<CheckCode> BY_CALENDAR =
       List.of(
@@ -21,16 +21,6 @@ class CalendarRuns {
           CheckCode.C19_INCOME_OVER_LINE,
           CheckCode.C21_IDLE_FUNDS,
           CheckCode.C26_EVEN_SPLIT);
-
-  private final CheckStore store;
-  private final Ledger ledger;
-  private final Attempts attempts;
-
-  CalendarRuns(CheckStore store, Ledger ledger, Attempts attempts) {
-    this.store = store;
-    this.ledger = ledger;
-    this.attempts = attempts;
-  }
 
   void record(LocalDate day) {
     for (CheckCode code : BY_CALENDAR) {

@@ -23,7 +23,7 @@ import org.warmledger.events.values.FindingSubject;
 
 /** What the checks keep, in PostgreSQL; always within the caller's transaction. */
 @Component
-class CheckStore {
+record CheckStore(JdbcTemplate jdbc) {
 
   private static final String KEYS = "(code, subject_kind, subject_id)";
   private static final String OF_KEYS =
@@ -37,12 +37,6 @@ class CheckStore {
    * @param root the union at the top, which all of these are below
    */
   record Tally(UnionPath root, long subjects, long open) {}
-
-  private final JdbcTemplate jdbc;
-
-  CheckStore(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-  }
 
   /** Drops everything kept, which is read anew from the ledger then. */
   void beginAnew(String reader, long pastUntil, String shape) {

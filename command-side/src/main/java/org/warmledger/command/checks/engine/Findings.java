@@ -19,17 +19,9 @@ import org.warmledger.events.wire.EventContext;
 
 /** Raises and clears findings on the checks' own behalf, within the caller's transaction. */
 @Component
-class Findings {
+record Findings(Ledger ledger, KeyedHash hash) {
 
   private static final String CHECKS = "checks";
-
-  private final Ledger ledger;
-  private final KeyedHash hash;
-
-  Findings(Ledger ledger, KeyedHash hash) {
-    this.ledger = ledger;
-    this.hash = hash;
-  }
 
   /** The same check, subject and cause are the same finding: raising it twice is already so. */
   FindingId id(SubjectKey key, Hit hit) {

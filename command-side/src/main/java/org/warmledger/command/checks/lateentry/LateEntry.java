@@ -14,17 +14,9 @@ import org.warmledger.events.ids.UnionCode;
  * C14: a fact recorded long after it happened is accepted and flagged at once; both times are kept.
  */
 @Component
-class LateEntry implements EntryFlags {
+record LateEntry(LedgerReference reference, UnionDirectory unions) implements EntryFlags {
 
   private static final CheckCode CHECK = CheckCode.C14_LATE_ENTRY;
-
-  private final LedgerReference reference;
-  private final UnionDirectory unions;
-
-  LateEntry(LedgerReference reference, UnionDirectory unions) {
-    this.reference = reference;
-    this.unions = unions;
-  }
 
   @Override
   public List<String> flags(UnionCode by, LocalDate occurredOn, LocalDate recordedOn) {

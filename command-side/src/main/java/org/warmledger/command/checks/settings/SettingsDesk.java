@@ -14,15 +14,7 @@ import org.warmledger.platform.web.Caller;
 
 /** What the forms of this slice share: for which union, and how a setting is written. */
 @Component
-class SettingsDesk {
-
-  private final UnionDirectory unions;
-  private final LedgerReference reference;
-
-  SettingsDesk(UnionDirectory unions, LedgerReference reference) {
-    this.unions = unions;
-    this.reference = reference;
-  }
+record SettingsDesk(UnionDirectory unions, LedgerReference reference) {
 
   /** The union named, else the caller's own; one out of reach is as unknown as none. */
   Optional<UnionPath> union(Caller caller, Optional<String> named) {

@@ -23,7 +23,7 @@ import org.warmledger.events.limits.Longest;
  * {@code POST /api/staff-declarations}: whom the caller may be kin to, kept as keyed hashes only.
  */
 @RestController
-class StaffDeclarationApi {
+record StaffDeclarationApi(SettingsDesk desk, Marks marks) {
 
   private static final int MOST_EACH = 50;
 
@@ -55,14 +55,6 @@ class StaffDeclarationApi {
         hash.ifPresent(hashes::add);
       }
     }
-  }
-
-  private final SettingsDesk desk;
-  private final Marks marks;
-
-  StaffDeclarationApi(SettingsDesk desk, Marks marks) {
-    this.desk = desk;
-    this.marks = marks;
   }
 
   @PostMapping("/api/staff-declarations")

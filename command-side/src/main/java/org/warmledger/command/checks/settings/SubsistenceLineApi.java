@@ -23,7 +23,7 @@ import org.warmledger.platform.web.Role;
 
 /** {@code POST /api/subsistence-lines}: the line (低保标准) of an area from a day on. */
 @RestController
-class SubsistenceLineApi {
+record SubsistenceLineApi(SettingsDesk desk) {
 
   private static final long MOST_FEN = 10_000_000;
 
@@ -54,12 +54,6 @@ class SubsistenceLineApi {
                   Fields.said(reason),
                   today));
     }
-  }
-
-  private final SettingsDesk desk;
-
-  SubsistenceLineApi(SettingsDesk desk) {
-    this.desk = desk;
   }
 
   @PostMapping("/api/subsistence-lines")

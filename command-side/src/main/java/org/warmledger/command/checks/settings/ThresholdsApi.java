@@ -29,7 +29,7 @@ import org.warmledger.platform.web.Role;
 
 /** The checks with what is in force, and {@code POST /api/checks/{code}/thresholds}. */
 @RestController
-class ThresholdsApi {
+record ThresholdsApi(SettingsDesk desk, LedgerReference reference, BusinessCalendar calendar) {
 
   /**
    * A check as it stands for a union on a day.
@@ -46,16 +46,6 @@ class ThresholdsApi {
       LocalDate from) {}
 
   record Listing(List<Item> items) {}
-
-  private final SettingsDesk desk;
-  private final LedgerReference reference;
-  private final BusinessCalendar calendar;
-
-  ThresholdsApi(SettingsDesk desk, LedgerReference reference, BusinessCalendar calendar) {
-    this.desk = desk;
-    this.reference = reference;
-    this.calendar = calendar;
-  }
 
   @GetMapping("/api/checks")
   Listing list(

@@ -12,13 +12,7 @@ import org.warmledger.events.ids.ServiceId;
 import org.warmledger.platform.web.Role;
 
 @RestController
-class ProvideServiceApi {
-
-  private final UnionDirectory unions;
-
-  ProvideServiceApi(UnionDirectory unions) {
-    this.unions = unions;
-  }
+record ProvideServiceApi(UnionDirectory unions) {
 
   @PostMapping("/api/services")
   ResponseEntity<Accepted<About.Service>> provide(Call call, @RequestBody ServiceBody body) {

@@ -11,13 +11,7 @@ import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.platform.web.Role;
 
 @RestController
-class StateCentreApi {
-
-  private final UnionDirectory unions;
-
-  StateCentreApi(UnionDirectory unions) {
-    this.unions = unions;
-  }
+record StateCentreApi(UnionDirectory unions) {
 
   @PostMapping("/api/centres")
   ResponseEntity<Accepted<About.Centre>> state(Call call, @RequestBody CentreBody body) {

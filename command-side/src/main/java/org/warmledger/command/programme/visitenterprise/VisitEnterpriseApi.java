@@ -12,13 +12,7 @@ import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.platform.web.Role;
 
 @RestController
-class VisitEnterpriseApi {
-
-  private final UnionDirectory unions;
-
-  VisitEnterpriseApi(UnionDirectory unions) {
-    this.unions = unions;
-  }
+record VisitEnterpriseApi(UnionDirectory unions) {
 
   @PostMapping("/api/enterprise-visits")
   ResponseEntity<Accepted<About.Enterprise>> visit(

@@ -22,17 +22,7 @@ import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
 @RestController
-class ApproveRosterApi {
-
-  private final RosterDirectory rosters;
-  private final RosterFunds funds;
-  private final RosterCheck check;
-
-  ApproveRosterApi(RosterDirectory rosters, RosterFunds funds, RosterCheck check) {
-    this.rosters = rosters;
-    this.funds = funds;
-    this.check = check;
-  }
+record ApproveRosterApi(RosterDirectory rosters, RosterFunds funds, RosterCheck check) {
 
   @PostMapping("/api/rosters/{rosterId}/approval")
   ResponseEntity<Accepted<About.Roster>> approve(

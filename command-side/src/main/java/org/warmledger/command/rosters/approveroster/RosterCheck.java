@@ -19,16 +19,10 @@ import org.warmledger.events.values.RosterLine;
 
 /** Holds every line against its file once more, before anything is locked. */
 @Component
-class RosterCheck {
+record RosterCheck(LineChecks checks) {
 
   /** Nobody's name: the worker was erased since, and the rule says so. */
   private static final Payee NOBODY = new Payee("", "", Optional.empty());
-
-  private final LineChecks checks;
-
-  RosterCheck(LineChecks checks) {
-    this.checks = checks;
-  }
 
   /** The unions that keep the files of the lines, or a refusal naming every line with a fault. */
   List<UnionPath> check(RosterSheet sheet, LineRule.Frame frame) {

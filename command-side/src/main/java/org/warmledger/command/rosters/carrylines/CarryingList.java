@@ -12,15 +12,9 @@ import org.warmledger.events.ids.UnionPath;
  * Approved rosters whose lines are on their way, in PostgreSQL: what a killed process left open.
  */
 @Component
-class CarryingList {
+record CarryingList(JdbcTemplate jdbc) {
 
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
-
-  private final JdbcTemplate jdbc;
-
-  CarryingList(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-  }
 
   /** Adds a roster, once. */
   void add(RosterId rosterId, UnionPath union) {

@@ -6,7 +6,6 @@ import java.util.function.BooleanSupplier;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseDirectory;
 import org.warmledger.command.cases.carryrosterline.CarryRosterLine;
@@ -14,10 +13,10 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
-import org.warmledger.command.ledger.SideBySide;
 import org.warmledger.command.rosters.Roster;
 import org.warmledger.command.rosters.RosterDirectory;
 import org.warmledger.command.rosters.RosterState;
+import org.warmledger.command.rosters.SideBySide;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.StaffId;
@@ -32,29 +31,15 @@ import org.warmledger.events.wire.EventContext;
  * its file by its aid, what became of it is recorded once.
  */
 @Component
-class LineCarrier {
+record LineCarrier(
+    RosterDirectory rosters,
+    CaseDirectory files,
+    EventStore store,
+    Ledger ledger,
+    SideBySide lanes) {
 
   private static final StaffId ACTOR = new StaffId(WhenRosterApprovedThenLinesFollow.READER);
   private static final String ROLE = "automation";
-
-  private final RosterDirectory rosters;
-  private final CaseDirectory files;
-  private final EventStore store;
-  private final Ledger ledger;
-  private final int lanes;
-
-  LineCarrier(
-      RosterDirectory rosters,
-      CaseDirectory files,
-      EventStore store,
-      Ledger ledger,
-      @Value("${warmledger.rosters.lanes:4}") int lanes) {
-    this.rosters = rosters;
-    this.files = files;
-    this.store = store;
-    this.ledger = ledger;
-    this.lanes = lanes;
-  }
 
   /**
    * One roster on its way.
@@ -119,7 +104,7 @@ class LineCarrier {
       }
       int to = Math.min(from + Roster.LINES_TO_AN_EVENT, waiting.size());
       List<CarriedLine> carried =
-          SideBySide.map(lanes, waiting.subList(from, to), line -> carry(journey, line));
+          lanes.map(waiting.subList(from, to), line -> carry(journey, line));
       ledger.write(
           new RecordCarriedLines(
               journey.roster().sheet().id(), carried, journey.roster().approvedOn()),

@@ -11,15 +11,9 @@ import org.warmledger.events.RosterApproved;
  */
 @Component
 @ProcessingGroup(WhenRosterApprovedThenLinesFollow.READER)
-class WhenRosterApprovedThenLinesFollow {
+record WhenRosterApprovedThenLinesFollow(CarryingList list) {
 
   static final String READER = "roster-carrying";
-
-  private final CarryingList list;
-
-  WhenRosterApprovedThenLinesFollow(CarryingList list) {
-    this.list = list;
-  }
 
   @EventHandler
   void on(RosterApproved event) {

@@ -23,17 +23,7 @@ import org.warmledger.platform.web.Role;
 
 /** {@code POST /api/rosters}: small rosters; large ones come as files by way of the imports. */
 @RestController
-class DrawUpRosterApi {
-
-  private final RosterDrafts drafts;
-  private final UnionDirectory unions;
-  private final KeyedHash hash;
-
-  DrawUpRosterApi(RosterDrafts drafts, UnionDirectory unions, KeyedHash hash) {
-    this.drafts = drafts;
-    this.unions = unions;
-    this.hash = hash;
-  }
+record DrawUpRosterApi(RosterDrafts drafts, UnionDirectory unions, KeyedHash hash) {
 
   @PostMapping("/api/rosters")
   ResponseEntity<Accepted<About.Roster>> drawUp(Call call, @RequestBody RosterBody body) {

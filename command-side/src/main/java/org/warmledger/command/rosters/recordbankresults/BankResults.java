@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.axonframework.commandhandling.CommandExecutionException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.deliveraid.DeliverAid;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
-import org.warmledger.command.ledger.SideBySide;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.command.rosters.Roster;
 import org.warmledger.command.rosters.RosterState;
+import org.warmledger.command.rosters.SideBySide;
 import org.warmledger.command.rosters.recordbankresults.Sorted.BankAnswer;
 import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.lists.ReceiptKind;
@@ -33,7 +32,7 @@ import org.warmledger.platform.store.LedgerPositions;
  * again finishes what was interrupted.
  */
 @Component
-class BankResults {
+record BankResults(Ledger ledger, LedgerPositions positions, SideBySide lanes) {
 
   /**
    * What came of a file.
@@ -46,17 +45,6 @@ class BankResults {
     int count(BankResult result) {
       return (int) recorded.stream().filter(answer -> answer.result() == result).count();
     }
-  }
-
-  private final Ledger ledger;
-  private final LedgerPositions positions;
-  private final int lanes;
-
-  BankResults(
-      Ledger ledger, LedgerPositions positions, @Value("${warmledger.rosters.lanes:4}") int lanes) {
-    this.ledger = ledger;
-    this.positions = positions;
-    this.lanes = lanes;
   }
 
   Taken take(RosterState.Approved roster, BankFile file, CommandData data) {
@@ -80,8 +68,7 @@ class BankResults {
   /** Those that reached their files; why the others did not goes to the refused. */
   private List<LinePayment> onFiles(
       List<BankAnswer> answers, List<RefusedRow> refused, CommandData data) {
-    List<Optional<RejectionCode>> outcomes =
-        SideBySide.map(lanes, answers, answer -> onFile(answer, data));
+    List<Optional<RejectionCode>> outcomes = lanes.map(answers, answer -> onFile(answer, data));
     List<LinePayment> taken = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {
       BankAnswer answer = answers.get(i);

@@ -30,20 +30,8 @@ import org.warmledger.platform.web.UploadFolder;
 
 /** {@code POST /api/rosters/{rosterId}/bank-results}: the file that the bank sends back. */
 @RestController
-class BankResultsApi {
-
-  private final RosterDirectory rosters;
-  private final BankResults results;
-  private final RowWords words;
-  private final UploadFolder uploads;
-
-  BankResultsApi(
-      RosterDirectory rosters, BankResults results, RowWords words, UploadFolder uploads) {
-    this.rosters = rosters;
-    this.results = results;
-    this.words = words;
-    this.uploads = uploads;
-  }
+record BankResultsApi(
+    RosterDirectory rosters, BankResults results, RowWords words, UploadFolder uploads) {
 
   /** Rows taken, rows that were known already, and each row that was not taken. */
   record Told(int paid, int returned, int wrongAccount, int unchanged, List<NotTaken> refused) {}

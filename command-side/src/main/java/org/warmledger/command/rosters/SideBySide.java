@@ -1,4 +1,4 @@
-package org.warmledger.command.ledger;
+package org.warmledger.command.rosters;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,19 +7,26 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
-/** The same thing done to many, a few at a time. */
-public final class SideBySide {
+/** The same thing done to many lines, a few at a time. */
+@Component
+public class SideBySide {
 
-  private SideBySide() {}
+  private final int lanes;
+
+  /** So many at the same time. */
+  SideBySide(@Value("${warmledger.rosters.lanes:4}") int lanes) {
+    this.lanes = lanes;
+  }
 
   /**
    * What the work gives for each item, in the order of the items.
    *
-   * @param lanes how many are worked on at the same time
    * @throws RuntimeException the first failure, once everything begun has ended
    */
-  public static <T, R> List<R> map(int lanes, List<T> items, Function<T, R> work) {
+  public <T, R> List<R> map(List<T> items, Function<T, R> work) {
     List<R> results = new ArrayList<>(items.size());
     try (ExecutorService threads =
         Executors.newFixedThreadPool(lanes, Thread.ofVirtual().factory())) {
