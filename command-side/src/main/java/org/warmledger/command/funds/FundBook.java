@@ -1,11 +1,10 @@
 package org.warmledger.command.funds;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.FundReceived;
@@ -54,28 +53,26 @@ public record FundBook(
   }
 
   FundBook received(FundReceived event) {
-    List<Lot> filled = lots;
-    for (Share share : event.shares()) {
-      filled = lot(filled, share, lot -> lot.cameFrom(event.from().map(Giver::fund)).plus(share));
-    }
-    return balanced(event.shares(), Balance::receive).withLots(filled);
+    Optional<FundCode> from = event.from().map(Giver::fund);
+    return balanced(event.shares(), Balance::receive)
+        .withLots(event.shares(), (lot, share) -> lot.cameFrom(from).plus(share));
   }
 
   FundBook allocated(List<Share> shares) {
-    return balanced(shares, Balance::allocate).takenOut(shares);
+    return balanced(shares, Balance::allocate).withLots(shares, Lot::minus);
   }
 
   FundBook gaveBack(List<Share> shares) {
-    return balanced(shares, Balance::giveBack).takenOut(shares);
+    return balanced(shares, Balance::giveBack).withLots(shares, Lot::minus);
   }
 
   FundBook booked(FundBooked event) {
     FundMovement movement = event.movement();
     FundBook moved = balanced(event.shares(), (balance, amount) -> balance.move(movement, amount));
     return switch (movement) {
-      case COMMITTED -> moved.takenOut(event.shares());
+      case COMMITTED -> moved.withLots(event.shares(), Lot::minus);
       case SETTLED -> moved;
-      case RELEASED, REFUNDED -> moved.putBack(event.shares());
+      case RELEASED, REFUNDED -> moved.withLots(event.shares(), Lot::plus);
     };
   }
 
@@ -93,33 +90,24 @@ public record FundBook(
     return lots.stream().anyMatch(lot -> lot.appropriation().equals(appropriation));
   }
 
-  private FundBook takenOut(List<Share> shares) {
-    List<Lot> rest = lots;
-    for (Share share : shares) {
-      rest = lot(rest, share, lot -> lot.minus(share));
-    }
-    return withLots(rest);
-  }
-
-  private FundBook putBack(List<Share> shares) {
-    List<Lot> more = lots;
-    for (Share share : shares) {
-      more = lot(more, share, lot -> lot.plus(share));
-    }
-    return withLots(more);
-  }
-
   /** A lot keeps its place when it is empty, so that what comes back is first in line again. */
-  private static List<Lot> lot(List<Lot> lots, Share share, UnaryOperator<Lot> change) {
-    List<Lot> changed = new ArrayList<>(lots);
-    for (int i = 0; i < changed.size(); i++) {
-      if (changed.get(i).appropriation().equals(share.appropriation())) {
-        changed.set(i, change.apply(changed.get(i)));
-        return changed;
-      }
+  private FundBook withLots(List<Share> shares, BiFunction<Lot, Share, Lot> change) {
+    Map<AppropriationId, Lot> changed = new LinkedHashMap<>();
+    lots.forEach(lot -> changed.put(lot.appropriation(), lot));
+    for (Share share : shares) {
+      Lot before = changed.getOrDefault(share.appropriation(), Lot.empty(share.appropriation()));
+      changed.put(share.appropriation(), change.apply(before, share));
     }
-    changed.add(change.apply(Lot.empty(share.appropriation())));
-    return changed;
+    return new FundBook(
+        fund,
+        union,
+        name,
+        source,
+        projectReference,
+        scope,
+        money,
+        goods,
+        List.copyOf(changed.values()));
   }
 
   private FundBook balanced(List<Share> shares, BiFunction<Balance, Long, Balance> change) {
@@ -143,9 +131,5 @@ public record FundBook(
             .map(entry -> new GoodsBalance(entry.getKey(), entry.getValue()))
             .toList(),
         lots);
-  }
-
-  private FundBook withLots(List<Lot> other) {
-    return new FundBook(fund, union, name, source, projectReference, scope, money, goods, other);
   }
 }

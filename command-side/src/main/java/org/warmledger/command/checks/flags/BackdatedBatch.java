@@ -75,8 +75,7 @@ final class BackdatedBatch extends Flag<BackdatedBatch.State> {
   private static boolean isWork(LedgerEvent event) {
     return switch (event) {
       case CasePersonErased erased -> false;
-      case CaseEvent work -> true;
-      case ProgrammeEvent work -> true;
+      case CaseEvent _, ProgrammeEvent _ -> true;
       default -> false;
     };
   }

@@ -12,8 +12,7 @@ final class OpenFile {
 
   static boolean after(boolean before, CaseEvent event) {
     return switch (event) {
-      case CaseArchived archived -> true;
-      case CaseReopened reopened -> true;
+      case CaseArchived _, CaseReopened _ -> true;
       case CaseClosed closed -> false;
       default -> before;
     };

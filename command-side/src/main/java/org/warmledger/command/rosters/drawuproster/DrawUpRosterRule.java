@@ -23,9 +23,8 @@ final class DrawUpRosterRule {
           refusal(command)
               .map(Decision::<RosterEvent>reject)
               .orElseGet(() -> new Decision.Accepted<>(drawnUp(command)));
-      case RosterState.DrawnUp known -> Decision.alreadySo();
-      case RosterState.Approved known -> Decision.alreadySo();
-      case RosterState.Rejected known -> Decision.alreadySo();
+      case RosterState.DrawnUp _, RosterState.Approved _, RosterState.Rejected _ ->
+          Decision.alreadySo();
     };
   }
 
