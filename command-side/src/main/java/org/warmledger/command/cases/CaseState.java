@@ -21,7 +21,6 @@ public sealed interface CaseState {
   /** Ended, until the family falls back. */
   record Closed(CaseFile file, CloseReason reason, LocalDate closedOn) implements CaseState {}
 
-  /** The same state with another content. */
   default CaseState with(UnaryOperator<CaseFile> change) {
     return switch (this) {
       case Unopened unopened -> throw new IllegalStateException("a file starts by being archived");

@@ -39,12 +39,10 @@ public final class HardshipCase {
 
   private HardshipCase() {}
 
-  /** The state before anything happened. */
   public static CaseState unopened() {
     return new CaseState.Unopened();
   }
 
-  /** The state after a fact. */
   public static CaseState evolve(CaseState state, CaseEvent event) {
     return switch (event) {
       case CaseArchived archived -> new CaseState.Open(CaseFile.archived(archived));

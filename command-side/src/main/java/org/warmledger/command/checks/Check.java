@@ -22,7 +22,6 @@ public interface Check<S> {
   /** The subjects whose state the fact changes. */
   Stream<FindingSubject> subjects(Fact fact);
 
-  /** The state after the fact. */
   S fold(Optional<S> before, FindingSubject subject, Fact fact);
 
   /** Everything it finds about the subject, as things stand on a day. */

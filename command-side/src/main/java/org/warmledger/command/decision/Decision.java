@@ -16,15 +16,12 @@ public sealed interface Decision<E> {
     }
   }
 
-  /** It may not happen. */
   record Refused<E>(Rejection rejection) implements Decision<E> {}
 
-  /** It happens. */
   static <E> Decision<E> accept(E event) {
     return new Accepted<>(List.of(event));
   }
 
-  /** Nothing is left to do. */
   static <E> Decision<E> alreadySo() {
     return new Accepted<>(List.of());
   }

@@ -4,7 +4,6 @@ import org.warmledger.events.values.AidTerms;
 
 /** What can be wrong with one field: the closed list. */
 public enum FieldCode {
-  /** Required and not given. */
   REQUIRED,
   TOO_LONG,
   CONTROL_CHARACTER,
@@ -15,17 +14,12 @@ public enum FieldCode {
   /** Not eleven digits. */
   MOBILE,
   DATE_IN_FUTURE,
-  /** Below what is allowed. */
   TOO_SMALL,
-  /** Above what is allowed. */
   TOO_LARGE,
-  /** More entries than allowed. */
   TOO_MANY,
   /** The same entry twice. */
   REPEATED,
-  /** A secondary cause that is the primary one. */
   SAME_AS_PRIMARY,
-  /** The same person twice in one household. */
   SAME_PERSON_TWICE,
   AMOUNT_ZERO,
   AMOUNT_NEGATIVE,
@@ -40,7 +34,6 @@ public enum FieldCode {
   NOT_APPLICABLE,
   /** A part that is more than the whole it is of. */
   MORE_THAN_THE_WHOLE,
-  /** No such union. */
   UNKNOWN_UNION,
   /** Malformed code, number or account. */
   MALFORMED,

@@ -31,12 +31,10 @@ public record Rejection(RejectionCode code, List<WrongField> fields) {
     fields = List.copyOf(fields);
   }
 
-  /** A refusal by a rule. */
   public static Rejection of(RejectionCode code) {
     return new Rejection(code, List.of());
   }
 
-  /** A refusal of fields. */
   public static Rejection ofFields(List<WrongField> fields) {
     return new Rejection(RejectionCode.INVALID_FIELDS, fields);
   }

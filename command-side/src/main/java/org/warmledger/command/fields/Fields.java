@@ -50,12 +50,10 @@ public final class Fields {
     return this;
   }
 
-  /** Notes that a field is wrong. */
   public void wrong(String pointer, FieldCode code) {
     wrong.add(new WrongField(pointer, code));
   }
 
-  /** Notes that a field is wrong when it is. */
   public void wrongIf(boolean isWrong, String pointer, FieldCode code) {
     if (isWrong) {
       wrong(pointer, code);

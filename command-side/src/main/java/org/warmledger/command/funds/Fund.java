@@ -14,12 +14,10 @@ public final class Fund {
 
   private Fund() {}
 
-  /** The state before anything happened. */
   public static FundState unopened() {
     return new FundState.Unopened();
   }
 
-  /** The state after a fact. */
   public static FundState evolve(FundState state, FundEvent event) {
     return switch (event) {
       case FundOpened opened -> new FundState.Open(FundBook.opened(opened));

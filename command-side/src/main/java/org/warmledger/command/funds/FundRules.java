@@ -26,7 +26,6 @@ public final class FundRules {
 
   private FundRules() {}
 
-  /** Decides about a fund that is open. */
   public static <E> Decision<E> whenOpen(
       FundState state, RejectionCode whenUnopened, Function<FundBook, Decision<E>> rule) {
     return switch (state) {

@@ -50,7 +50,6 @@ record RowVerdict(int row, Kind kind, String code, String field, OptionalLong po
     return new RowVerdict(row, Kind.WITHHELD, "", "", OptionalLong.empty());
   }
 
-  /** The same verdict on another row. */
   RowVerdict of(int other) {
     return new RowVerdict(other, kind, code, field, position);
   }

@@ -38,7 +38,6 @@ final class VerdictLog {
     }
   }
 
-  /** Writes what is left. */
   void flush() {
     lock.lock();
     try {

@@ -13,12 +13,10 @@ public final class Person {
 
   private Person() {}
 
-  /** The state before anything happened. */
   public static PersonState unknown() {
     return new PersonState.Unknown();
   }
 
-  /** The state after a fact. */
   public static PersonState evolve(PersonState state, PersonEvent event) {
     return switch (event) {
       case PersonClaimed claimed ->

@@ -24,12 +24,10 @@ public final class Roster {
 
   private Roster() {}
 
-  /** The state before anything happened. */
   public static RosterState unknown() {
     return new RosterState.Unknown();
   }
 
-  /** The state after a fact. */
   public static RosterState evolve(RosterState state, RosterEvent event) {
     return switch (event) {
       case RosterDrawnUp drawnUp -> new RosterState.DrawnUp(RosterSheet.of(drawnUp));

@@ -46,14 +46,12 @@ public record RosterSheet(
         List.of());
   }
 
-  /** The line of that number. */
   public Optional<Line> line(int number) {
     return number < 1 || number > lines.size()
         ? Optional.empty()
         : Optional.of(lines.get(number - 1));
   }
 
-  /** The terms on which a line is given. */
   public AidTerms terms(RosterLine line) {
     return new AidTerms(
         category,

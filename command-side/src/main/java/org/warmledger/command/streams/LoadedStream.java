@@ -72,7 +72,6 @@ public final class LoadedStream<E extends LedgerEvent, S> {
     return new Written(name, version());
   }
 
-  /** Writes facts. */
   public void write(List<? extends E> facts) {
     stream.execute(found -> found.record(facts));
   }

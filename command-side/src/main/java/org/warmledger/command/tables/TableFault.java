@@ -6,19 +6,14 @@ public enum TableFault {
   EMPTY_FILE,
   /** Neither CSV in a known character set nor a complete XLSX. */
   UNREADABLE_FILE,
-  /** More bytes than allowed. */
   FILE_TOO_LARGE,
   /** Unpacks to more than an honest table would. */
   FILE_BOMB,
-  /** More rows than allowed. */
   TOO_MANY_ROWS,
-  /** More columns than allowed. */
   TOO_MANY_COLUMNS,
-  /** A cell is longer than allowed. */
   CELL_TOO_LONG,
   /** A required column is missing. */
   WRONG_HEADER,
-  /** Two columns have the same name. */
   DUPLICATE_HEADER;
 
   /** Whether there is too much of it, as opposed to something wrong with it. */

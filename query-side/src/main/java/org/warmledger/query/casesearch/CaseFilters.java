@@ -95,7 +95,6 @@ final class CaseFilters {
     }
   }
 
-  /** All of them. */
   List<Query> all() {
     return List.copyOf(byName.values());
   }

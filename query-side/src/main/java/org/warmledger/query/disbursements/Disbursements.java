@@ -68,7 +68,6 @@ public class Disbursements {
             Collectors.toMap(Map.Entry::getKey, found -> found.getValue().caseId().orElseThrow()));
   }
 
-  /** A page of what some filters find. */
   public Found<Row> list(List<Query> filters, List<SortOptions> order, Page page) {
     return Search.in(DisbursementModel.INDEX)
         .where(filters)
@@ -78,7 +77,6 @@ public class Disbursements {
         .page(store, page, Row.class);
   }
 
-  /** How many some filters find. */
   long count(List<Query> filters) {
     return Search.in(DisbursementModel.INDEX).where(filters).count(store);
   }

@@ -50,7 +50,6 @@ public class FundLookup {
     return store.get(FundBookModel.INDEX, code, FundBook.class);
   }
 
-  /** Some funds by their codes. */
   public Map<String, FundBook> all(Collection<String> codes) {
     return store.getAll(FundBookModel.INDEX, codes, List.of(), FundBook.class);
   }
@@ -70,7 +69,6 @@ public class FundLookup {
     return found;
   }
 
-  /** Codes of the funds with a source. */
   public List<String> withSource(FundingSource source) {
     return Search.in(FundBookModel.INDEX)
         .where(Queries.term("source", source.name()))

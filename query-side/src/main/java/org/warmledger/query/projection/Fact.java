@@ -51,7 +51,6 @@ public final class Fact {
     return (DomainEventMessage<?>) message;
   }
 
-  /** The place in the ledger. */
   public long position() {
     return position.applyAsLong(this);
   }

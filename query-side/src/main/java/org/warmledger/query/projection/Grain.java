@@ -18,13 +18,11 @@ public record Grain(
     kinds = Set.copyOf(kinds);
   }
 
-  /** One document per stream. */
   @SafeVarargs
   public static Grain perStream(Class<? extends LedgerEvent>... kinds) {
     return new Grain(Set.of(kinds), fact -> Stream.of(fact.streamId()));
   }
 
-  /** One document per event. */
   @SafeVarargs
   public static Grain perEvent(Class<? extends LedgerEvent>... kinds) {
     return new Grain(Set.of(kinds), fact -> Stream.of(fact.streamId() + "-" + fact.sequence()));

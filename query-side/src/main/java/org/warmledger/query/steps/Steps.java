@@ -94,7 +94,6 @@ public class Steps {
     return codec.decode(step.event(), step.revision(), json);
   }
 
-  /** A step as answers show it. */
   public StepView view(Step step, Caller caller) {
     LedgerEvent event = event(step);
     Given given = Given.of(event);

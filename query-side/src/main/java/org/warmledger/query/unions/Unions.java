@@ -69,7 +69,6 @@ public class Unions {
         .orElseThrow(Answers::notFound);
   }
 
-  /** Unions directly below one. */
   public List<NamedUnion> childrenOf(UnionCode parent) {
     return Search.in(UnionModel.INDEX)
         .where(Queries.term("parent", parent.value()))

@@ -116,7 +116,6 @@ public final class Search {
     };
   }
 
-  /** The first so many. */
   public <D> List<D> first(ReadStore store, int most, Class<D> type) {
     return page(store, Page.first(most), type).items();
   }
@@ -138,7 +137,6 @@ public final class Search {
     return search(store, 0, Void.class, asked -> asked.pit(moment.reference())).aggregations();
   }
 
-  /** How many there are. */
   public long count(ReadStore store) {
     return new Found<>(counted().search(store, 0, Void.class), Optional.empty()).total();
   }

@@ -26,7 +26,6 @@ public record UnionPath(@JsonValue String value) {
     return new UnionPath(code.value());
   }
 
-  /** The path of a union directly below this one. */
   public UnionPath child(UnionCode code) {
     return new UnionPath(value + SEPARATOR + code.value());
   }

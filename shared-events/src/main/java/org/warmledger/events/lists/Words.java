@@ -46,7 +46,6 @@ public final class Words {
 
   private Words() {}
 
-  /** The word of a value. */
   public static Word of(Enum<?> value) {
     return Optional.ofNullable(of(value.getDeclaringClass()).get(value.name()))
         .orElseThrow(() -> new IllegalStateException("no word for " + value));

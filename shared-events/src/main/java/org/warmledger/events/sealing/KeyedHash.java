@@ -24,7 +24,6 @@ public final class KeyedHash {
     this.key = new SecretKeySpec(master.hashing(), ALGORITHM);
   }
 
-  /** The person that an identity number belongs to. */
   public PersonId person(IdentityNumber number) {
     return new PersonId("person-" + hash("identity", number.value()));
   }

@@ -16,7 +16,6 @@ public record Household(
     members = List.copyOf(members);
   }
 
-  /** Head and members. */
   public List<PersonId> persons() {
     return Stream.concat(Stream.of(head.person()), members.stream().map(HouseholdMember::person))
         .toList();

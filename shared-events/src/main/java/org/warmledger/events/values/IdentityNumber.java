@@ -78,12 +78,10 @@ public record IdentityNumber(String value) {
     }
   }
 
-  /** The date of birth it states. */
   public LocalDate birthDate() {
     return birthDate(value).orElseThrow();
   }
 
-  /** The sex it states. */
   public Sex sex() {
     return Character.digit(value.charAt(16), 10) % 2 == 1 ? Sex.MALE : Sex.FEMALE;
   }

@@ -11,12 +11,10 @@ public final class LedgerCalendar {
 
   private LedgerCalendar() {}
 
-  /** The day that it is at a moment. */
   public static LocalDate dayOf(Instant moment) {
     return LocalDate.ofInstant(moment, ZONE);
   }
 
-  /** The moment at which a day begins. */
   public static Instant beginOf(LocalDate day) {
     return day.atStartOfDay(ZONE).toInstant();
   }

@@ -40,7 +40,6 @@ public record RosterLine(
     this(number, caseId, person, aidId, money, goods, payee, Optional.empty());
   }
 
-  /** The same line, paid to another account. */
   public RosterLine paidTo(Personal<Payee> other) {
     return new RosterLine(number, caseId, person, aidId, money, goods, other, selfPaid);
   }

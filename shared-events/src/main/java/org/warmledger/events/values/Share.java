@@ -14,7 +14,6 @@ public record Share(AppropriationId appropriation, Money money, List<Goods> good
     goods = List.copyOf(goods);
   }
 
-  /** The money of shares together. */
   public static Money moneyOf(List<Share> shares) {
     return shares.stream().map(Share::money).reduce(Money.NONE, Money::plus);
   }

@@ -51,7 +51,6 @@ public final class EventCodec {
     return mapper;
   }
 
-  /** An event as it is stored. */
   public byte[] encode(LedgerEvent event) {
     return mapper.writeValueAsBytes(event);
   }

@@ -180,7 +180,6 @@ public final class EventNames {
     return wire;
   }
 
-  /** Whether the class is an event of the ledger. */
   public static boolean isEvent(Class<?> type) {
     return BY_TYPE.containsKey(type);
   }

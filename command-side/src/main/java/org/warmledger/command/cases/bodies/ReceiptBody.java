@@ -12,7 +12,6 @@ import org.warmledger.events.values.Receipt;
 public record ReceiptBody(
     @Longest(Longest.VOUCHER) Optional<String> voucher, @Required Optional<ReceiptKind> kind) {
 
-  /** Checks every field. */
   public Supplier<Receipt> check(Fields fields) {
     fields.and("/receipt", this);
     return () -> new Receipt(Fields.said(voucher), kind.orElseThrow());

@@ -19,7 +19,6 @@ public record HeadingBody(
     @Longest Optional<String> campaign,
     Optional<LocalDate> occurredOn) {
 
-  /** Checks every field. */
   public Supplier<RosterHeading> check(Fields fields) {
     fields.and("", this);
     fields.wrongIf(

@@ -32,7 +32,6 @@ public enum CellCode {
   UNKNOWN_WORD,
   TOO_MANY,
   REPEATED,
-  /** A secondary cause that is the primary one. */
   SAME_AS_PRIMARY,
   MALFORMED,
   /** More values than the header has columns. */

@@ -48,7 +48,6 @@ public final class Problem extends RuntimeException {
     return new Problem(status, code, List.of(), List.of(arguments), Map.of());
   }
 
-  /** A problem with certain fields of the body. */
   public static Problem ofFields(HttpStatus status, String code, List<FieldError> fields) {
     return new Problem(status, code, fields, List.of(), Map.of());
   }

@@ -69,7 +69,6 @@ public class ProblemWriter {
     return answer.body(detail(problem, locale));
   }
 
-  /** The body of the answer to a problem. */
   public ProblemDetail detail(Problem problem, Locale locale) {
     ProblemDetail detail = ProblemDetail.forStatus(problem.status());
     detail.setType(URI.create(HELP + problem.code()));

@@ -5,7 +5,6 @@ import java.util.List;
 /** A check of C24, as a form declares it. */
 public sealed interface Check {
 
-  /** The cells it compares. */
   List<String> cells();
 
   /** Parts make the total. */

@@ -8,12 +8,10 @@ final class FigureCheck {
 
   private FigureCheck() {}
 
-  /** The parts of a total make the total. */
   static boolean partsMakeTotal(BigDecimal total, List<BigDecimal> parts) {
     return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(total) == 0;
   }
 
-  /** A part is no larger than the whole. */
   static boolean partIsWithin(BigDecimal part, BigDecimal whole) {
     return part.compareTo(whole) <= 0;
   }
