@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,10 +19,10 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
 import org.warmledger.query.support.RandomHistory;
-import org.warmledger.query.support.Reply;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -79,7 +77,7 @@ class ConservationIT {
   private static JsonNode get(String path) {
     Reply answer = ask(path);
     assertThat(answer.status()).as(path + answer.text()).isEqualTo(200);
-    return answer.json();
+    return answer.body();
   }
 
   private static long fen(JsonNode money, String balance) {
@@ -197,16 +195,12 @@ class ConservationIT {
 
   @Test
   void theSpreadsheetHasEveryDisbursementWithNumbersAsNumbersAndDatesAsDates() throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(server.uri("/api/disbursements/export?sort=day"))
-            .header("Authorization", "Bearer " + QueryServer.token("finance", "410000"))
-            .header("Ledger-Position", Long.toString(position))
-            .header("Prefer", "wait=30")
-            .build();
-    HttpResponse<byte[]> answer;
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-    }
+    HttpResponse<byte[]> answer =
+        server
+            .as("finance@410000")
+            .with("Ledger-Position", Long.toString(position))
+            .with("Prefer", "wait=30")
+            .download("/api/disbursements/export?sort=day");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("spreadsheetml");
     try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(answer.body()))) {

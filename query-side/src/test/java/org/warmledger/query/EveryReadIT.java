@@ -19,9 +19,9 @@ import org.warmledger.platform.description.DescriptionFile;
 import org.warmledger.platform.description.Examples;
 import org.warmledger.platform.description.KeptDescription;
 import org.warmledger.platform.description.KeptDescription.Operation;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
-import org.warmledger.query.support.Reply;
 import tools.jackson.databind.JsonNode;
 
 /**

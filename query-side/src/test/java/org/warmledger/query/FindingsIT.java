@@ -24,9 +24,9 @@ import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
-import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 
 /** Findings with their evidence, and what waits on files. */
@@ -112,7 +112,7 @@ class FindingsIT {
 
   private static List<String> ids(Reply answer, String field) {
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    return StreamSupport.stream(answer.json().path("items").spliterator(), false)
+    return StreamSupport.stream(answer.body().path("items").spliterator(), false)
         .map(item -> item.path(field).asString())
         .toList();
   }

@@ -17,10 +17,10 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.StatutoryForm;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.FormSamples;
 import org.warmledger.query.support.QueryServer;
-import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 import tools.jackson.databind.JsonNode;
 
@@ -59,7 +59,7 @@ class FormExplanationsIT {
   private static JsonNode form(String name, String parameters) {
     Reply answer = ask("/api/statistics/" + name + "?" + parameters);
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    return answer.json();
+    return answer.body();
   }
 
   private static String printed(JsonNode form, String id) {
@@ -112,7 +112,7 @@ class FormExplanationsIT {
         ledger.append(
             FormSamples.service(
                 other, ServiceKind.CONDOLENCE, FormSamples.personTimes(5), 100, JANUARY));
-    JsonNode problems = neighbour(at).json().path("problems");
+    JsonNode problems = neighbour(at).body().path("problems");
     assertThat(problems.size()).as(problems.toString()).isEqualTo(2);
     assertThat(problems.toString())
         .contains("C24_FORM_MISMATCH", "GIVEN_AND_MEANS", "PARTS_AND_TOTAL", "7.rail");

@@ -8,9 +8,9 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
-import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.WinterOfWork;
 import tools.jackson.databind.JsonNode;
 
@@ -47,7 +47,7 @@ class FormsIT {
   private static JsonNode form(String name, String parameters) {
     Reply answer = ask("/api/statistics/" + name + "?" + parameters);
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    return answer.json();
+    return answer.body();
   }
 
   private static String printed(JsonNode form, String id) {
@@ -92,7 +92,7 @@ class FormsIT {
 
   @Test
   void whatWasEnteredIsListedWithWhyItWasTakenBack() {
-    JsonNode all = ask("/api/activities?from=2026-01-20&to=2026-01-20&limit=200").json();
+    JsonNode all = ask("/api/activities?from=2026-01-20&to=2026-01-20&limit=200").body();
     assertThat(all.path("total").asInt()).isEqualTo(all.path("items").size());
     List<JsonNode> back =
         all.path("items").valueStream().filter(item -> item.path("reversal").isObject()).toList();
@@ -112,11 +112,11 @@ class FormsIT {
 
   @Test
   void theListGoesOnFromPageToPage() {
-    JsonNode all = ask("/api/activities?limit=200").json();
+    JsonNode all = ask("/api/activities?limit=200").body();
     List<String> seen = new ArrayList<>();
     String cursor = "";
     do {
-      JsonNode page = ask("/api/activities?limit=3&cursor=" + cursor).json();
+      JsonNode page = ask("/api/activities?limit=3&cursor=" + cursor).body();
       seen.addAll(page.path("items").findValuesAsString("activityId"));
       cursor = page.path("cursor").asString("");
     } while (!cursor.isEmpty());
@@ -140,7 +140,7 @@ class FormsIT {
     JsonNode form = form("register", WINTER);
     says(form, "1", "4", "2.national", "4", "3.deep", "4", "4.major-illness", "4", "5", "0");
     says(form("register", "from=2025-01-01&to=2026-01-11"), "1", "0");
-    JsonNode events = ask("/api/statistics/register/cells/2.national/events?" + WINTER).json();
+    JsonNode events = ask("/api/statistics/register/cells/2.national/events?" + WINTER).body();
     assertThat(events.path("items").size()).isEqualTo(4);
     assertThat(events.at("/items/0/name").asString()).isEqualTo("case.archived");
   }
@@ -160,16 +160,16 @@ class FormsIT {
 
   @Test
   void theEventsBehindACellAddUpToIt() {
-    JsonNode events = ask("/api/statistics/send-warmth/cells/3/events?" + WINTER).json();
+    JsonNode events = ask("/api/statistics/send-warmth/cells/3/events?" + WINTER).body();
     long fen =
         StreamSupport.stream(events.path("items").spliterator(), false)
             .mapToLong(event -> event.path("fen").asLong())
             .sum();
     assertThat(fen).isEqualTo(855_000);
-    JsonNode centres = ask("/api/statistics/send-warmth/cells/II.1/events?" + WINTER).json();
+    JsonNode centres = ask("/api/statistics/send-warmth/cells/II.1/events?" + WINTER).body();
     assertThat(centres.path("items").size()).isEqualTo(3);
     JsonNode publicity =
-        ask("/api/statistics/send-warmth/cells/4.publicity/events?" + WINTER).json();
+        ask("/api/statistics/send-warmth/cells/4.publicity/events?" + WINTER).body();
     assertThat(publicity.path("items").toString())
         .contains("programme.service-reversed", "\"value\":-70");
   }

@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.CityAndCounty;
 import org.warmledger.query.support.QueryServer;
-import org.warmledger.query.support.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** What funds and appropriations tell of a city that allocated to a county. */
@@ -39,7 +39,7 @@ class FundReadsIT {
   private static JsonNode get(String path) {
     Reply answer = ask(path, "supervisor", "410800");
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    return answer.json();
+    return answer.body();
   }
 
   @Test

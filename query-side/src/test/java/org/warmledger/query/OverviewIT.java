@@ -8,9 +8,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
-import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 import tools.jackson.databind.JsonNode;
 
@@ -66,7 +66,7 @@ class OverviewIT {
   private static JsonNode overview(String parameters) {
     Reply answer = ask(parameters, "410800");
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    return answer.json();
+    return answer.body();
   }
 
   @Test
@@ -133,7 +133,7 @@ class OverviewIT {
         .contains("\"union\":{\"code\":\"410803\",\"name\":\"中站区总工会\"},\"openCases\":3")
         .contains("\"union\":{\"code\":\"410802\",\"name\":\"解放区总工会\"},\"openCases\":0")
         .contains("\"union\":{\"code\":\"410800\",\"name\":\"焦作市总工会\"},\"openCases\":1");
-    JsonNode province = ask("", "410000").json();
+    JsonNode province = ask("", "410000").body();
     assertThat(province.at("/byUnion").size()).isEqualTo(1);
     assertThat(province.at("/byUnion/0/visits/householdTimes").asLong()).isEqualTo(4);
     assertThat(province.at("/byUnion/0/visits/households").asLong()).isEqualTo(2);

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.QueryServer;
-import org.warmledger.query.support.Reply;
 
 /** What stands behind the question mark is read, or refused. */
 class ParametersIT {

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
@@ -21,7 +22,6 @@ import org.warmledger.query.projection.ReadModel;
 import org.warmledger.query.projection.Replays;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
-import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 import tools.jackson.databind.JsonNode;
 
@@ -92,7 +92,7 @@ class ReadersIT {
     return StreamSupport.stream(
             server
                 .ask("GET", "/api/admin/projections", "admin", "100000", List.of())
-                .json()
+                .body()
                 .path("items")
                 .spliterator(),
             false)

@@ -13,9 +13,9 @@ import org.warmledger.events.CaseArchived;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.lists.Relation;
 import org.warmledger.events.sealing.KeyVault;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
-import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 
 class ReadsIT {
@@ -81,7 +81,7 @@ class ReadsIT {
     assertThat(answer.at("/aids/0/approvedBy").asString()).isEqualTo("supervisor@410803");
     assertThat(answer.at("/aids/0/receipt/voucher").asString()).isEqualTo("PZ000001");
     assertThat(answer.at("/aidTotal/fen").asLong()).isEqualTo(180_000);
-    assertThat(get("/api/cases/case-one?fields=caseId,state").json().propertyNames())
+    assertThat(get("/api/cases/case-one?fields=caseId,state").body().propertyNames())
         .containsExactlyInAnyOrder("caseId", "state");
   }
 

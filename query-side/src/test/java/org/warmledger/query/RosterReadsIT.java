@@ -34,10 +34,10 @@ import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Purpose;
 import org.warmledger.events.values.RosterLine;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.Purse;
 import org.warmledger.query.support.QueryServer;
-import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 import tools.jackson.databind.JsonNode;
 
@@ -187,7 +187,7 @@ class RosterReadsIT {
   private static JsonNode get(String path) {
     Reply answer = ask(path, "supervisor", "410803");
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    return answer.json();
+    return answer.body();
   }
 
   @Test
@@ -253,7 +253,7 @@ class RosterReadsIT {
   @Test
   void anExportIsNotedAndTheLogOnlyGrows() {
     assertThat(ask("/api/disbursements/export", "finance", "410803").status()).isEqualTo(200);
-    JsonNode log = ask("/api/access-log?what=EXPORT", "admin", "410803").json();
+    JsonNode log = ask("/api/access-log?what=EXPORT", "admin", "410803").body();
     assertThat(log.at("/items/0/rows").asInt()).isEqualTo(3);
     assertThat(log.at("/items/0/actor").asString()).isEqualTo("finance@410803");
     JdbcTemplate jdbc = server.bean(JdbcTemplate.class);

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.lists.Relation;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
-import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 
 class SearchIT {
@@ -76,7 +76,7 @@ class SearchIT {
 
   private static List<String> ids(Reply answer) {
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    return StreamSupport.stream(answer.json().path("items").spliterator(), false)
+    return StreamSupport.stream(answer.body().path("items").spliterator(), false)
         .map(item -> item.path("caseId").asString())
         .toList();
   }

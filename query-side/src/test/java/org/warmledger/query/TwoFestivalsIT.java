@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,10 +23,10 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.UnionLevel;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.FormSamples;
 import org.warmledger.query.support.QueryServer;
-import org.warmledger.query.support.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** The published figures of one provincial campaign, spread over nine prefectures and two zones. */
@@ -135,7 +133,7 @@ class TwoFestivalsIT {
   private static JsonNode form(String parameters) {
     Reply answer = ask("/api/statistics/two-festivals?" + PERIOD + parameters, "220000");
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    return answer.json();
+    return answer.body();
   }
 
   private static JsonNode cell(JsonNode cells, String id) {
@@ -213,7 +211,7 @@ class TwoFestivalsIT {
     int events = 0;
     String cursor = "";
     do {
-      JsonNode page = ask(path + cursor, "220000").json();
+      JsonNode page = ask(path + cursor, "220000").body();
       for (JsonNode event : page.path("items")) {
         fen += event.path("fen").asLong();
         events++;
@@ -228,19 +226,13 @@ class TwoFestivalsIT {
 
   @Test
   void thePaperHasOneRowPerUnionAndTheFiguresInFull() throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(
-                server.uri(
-                    "/api/statistics/two-festivals?" + PERIOD + "&reporter=%E7%8E%8B&phone=0431"))
-            .header("Authorization", "Bearer " + QueryServer.token("supervisor", "220000"))
-            .header("Accept", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-            .header("Ledger-Position", Long.toString(position))
-            .header("Prefer", "wait=30")
-            .build();
-    HttpResponse<byte[]> answer;
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-    }
+    HttpResponse<byte[]> answer =
+        server
+            .as("supervisor@220000")
+            .with("Accept", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            .with("Ledger-Position", Long.toString(position))
+            .with("Prefer", "wait=30")
+            .download("/api/statistics/two-festivals?" + PERIOD + "&reporter=%E7%8E%8B&phone=0431");
     assertThat(answer.statusCode()).isEqualTo(200);
     List<Row> rows = rows(answer.body());
     assertThat(rows.get(1).getCellText(0)).isEqualTo("填报单位：吉林省总工会");

@@ -3,23 +3,23 @@ package org.warmledger.command.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.warmledger.command.running.Desk;
 import org.warmledger.command.running.Drafts;
-import org.warmledger.command.running.Reply;
 import org.warmledger.command.running.RunningLedger;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 
 /** One fund, aids out of it, and the hands that move them. */
 record AidDesk(RunningLedger ledger, String fund) {
 
-  Desk caseworker() {
+  Sender caseworker() {
     return ledger.as("caseworker@410803");
   }
 
-  Desk supervisor() {
+  Sender supervisor() {
     return ledger.as("supervisor@410803");
   }
 
-  Desk finance() {
+  Sender finance() {
     return ledger.as("finance@410803");
   }
 
@@ -37,14 +37,14 @@ record AidDesk(RunningLedger ledger, String fund) {
   String proposed(String category) {
     String file =
         "/api/cases/"
-            + caseworker().post("/api/cases", Drafts.household(Drafts.someone())).at("/caseId");
+            + caseworker().post("/api/cases", Drafts.household(Drafts.someone())).said("/caseId");
     Reply aid =
         caseworker()
             .post(
                 file + "/aids",
                 Drafts.aid("2026-02-01").replace("ZYCZ-2026", fund).replace("MEDICAL", category));
     assertThat(aid.status()).as(aid.text()).isEqualTo(201);
-    return file + "/aids/" + aid.at("/aidId");
+    return file + "/aids/" + aid.said("/aidId");
   }
 
   Reply approve(String aid) {
@@ -53,7 +53,7 @@ record AidDesk(RunningLedger ledger, String fund) {
 
   /** What the fund decided, however long it took on a busy machine. */
   String funding(String aid) throws Exception {
-    String told = approve(aid).at("/funding");
+    String told = approve(aid).said("/funding");
     return told.equals("PENDING")
         ? ledger
             .awaitFact(aid.split("/", -1)[3], "aid.funded", "aid.funds-refused")
@@ -73,14 +73,14 @@ record AidDesk(RunningLedger ledger, String fund) {
 
   void booksSay(long committed, long disbursed, long inHand) {
     Reply books = supervisor().get("/api/funds/" + fund + "/reconciliation");
-    assertThat(books.at("/agrees")).as(books.text()).isEqualTo("true");
+    assertThat(books.said("/agrees")).as(books.text()).isEqualTo("true");
     assertThat(
             List.of(
-                books.at("/book/money/committed/fen"),
-                books.at("/book/money/disbursed/fen"),
-                books.at("/book/money/inHand/fen")))
+                books.said("/book/money/committed/fen"),
+                books.said("/book/money/disbursed/fen"),
+                books.said("/book/money/inHand/fen")))
         .containsExactly("" + committed, "" + disbursed, "" + inHand);
-    assertThat(supervisor().get("/api/funding/stuck").at("/items/0/aidId")).isEmpty();
+    assertThat(supervisor().get("/api/funding/stuck").said("/items/0/aidId")).isEmpty();
   }
 
   int facts(String aid, String name) {

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.warmledger.command.running.Drafts;
-import org.warmledger.command.running.Reply;
 import org.warmledger.command.running.RunningLedger;
 import org.warmledger.launchers.RealStores;
+import org.warmledger.platform.testkit.Reply;
 
 /** Approved → committed → delivered → settled, or released; whatever step it is killed at. */
 class TwoPhaseIT {
@@ -53,11 +53,11 @@ class TwoPhaseIT {
   void approvalAnswersWhatTheFundHasDecided() {
     desk().fill(200_000);
     Reply first = desk().approve(desk().proposed());
-    assertThat(first.at("/funding")).as(first.text()).isEqualTo("COMMITTED");
+    assertThat(first.said("/funding")).as(first.text()).isEqualTo("COMMITTED");
     Reply second = desk().approve(desk().proposed());
     assertThat(second.status()).isEqualTo(201);
-    assertThat(second.at("/funding")).isEqualTo("REFUSED");
-    assertThat(second.at("/refusal")).isEqualTo("C22_OVERDRAWN");
+    assertThat(second.said("/funding")).isEqualTo("REFUSED");
+    assertThat(second.said("/refusal")).isEqualTo("C22_OVERDRAWN");
     desk().booksSay(180_000, 0, 20_000);
   }
 
@@ -66,7 +66,7 @@ class TwoPhaseIT {
     desk().fill(180_000);
     String aid = desk().proposed();
     assertThat(desk().funding(aid)).isEqualTo("COMMITTED");
-    assertThat(desk().approve(aid).at("/funding")).isEqualTo("COMMITTED");
+    assertThat(desk().approve(aid).said("/funding")).isEqualTo("COMMITTED");
     desk().booksSay(180_000, 0, 0);
   }
 
@@ -74,10 +74,10 @@ class TwoPhaseIT {
   void aRefusedAidIsFundedOnceItIsApprovedAgainAndTheFundHolds() {
     desk().fill(1_000);
     String aid = desk().proposed();
-    assertThat(desk().approve(aid).at("/funding")).isEqualTo("REFUSED");
+    assertThat(desk().approve(aid).said("/funding")).isEqualTo("REFUSED");
     assertThat(desk().deliver(aid).problem()).isEqualTo("409 AID_NOT_FUNDED");
     desk().finance().post("/api/funds/" + desk().fund() + "/receipts", Drafts.receipt(180_000));
-    assertThat(desk().approve(aid).at("/funding")).isEqualTo("COMMITTED");
+    assertThat(desk().approve(aid).said("/funding")).isEqualTo("COMMITTED");
     desk().booksSay(180_000, 0, 1_000);
   }
 
@@ -255,9 +255,9 @@ class TwoPhaseIT {
     interruptions().failAt(FollowStep.COMMITTED);
     desk().approve(aid);
     Reply stuck = desk().supervisor().get("/api/funding/stuck");
-    assertThat(stuck.at("/items/0/aidId")).as(stuck.text()).isEqualTo(aidId);
-    assertThat(stuck.at("/items/0/lastError")).isEqualTo("IllegalStateException");
-    assertThat(ledger.as("supervisor@410811").get("/api/funding/stuck").at("/items/0/aidId"))
+    assertThat(stuck.said("/items/0/aidId")).as(stuck.text()).isEqualTo(aidId);
+    assertThat(stuck.said("/items/0/lastError")).isEqualTo("IllegalStateException");
+    assertThat(ledger.as("supervisor@410811").get("/api/funding/stuck").said("/items/0/aidId"))
         .isEmpty();
     assertThat(
             ledger
@@ -267,7 +267,7 @@ class TwoPhaseIT {
         .isEqualTo(404);
     interruptions().failNoMore();
     Reply retried = desk().supervisor().post("/api/funding/stuck/" + aidId + "/retry", "");
-    assertThat(retried.status() == 404 || retried.at("/done").equals("true"))
+    assertThat(retried.status() == 404 || retried.said("/done").equals("true"))
         .as(retried.text())
         .isTrue();
     desk().booksSay(180_000, 0, 0);

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.launchers.RealStores;
+import org.warmledger.platform.testkit.Reply;
 import tools.jackson.databind.JsonNode;
 
 class ImportIT {
@@ -43,8 +44,7 @@ class ImportIT {
     counts(server.complete(SUPERVISOR, "aids", "apply", register.aids()), 30, 0, 0);
   }
 
-  private static void counts(
-      ImportServer.Answer status, int accepted, int rejected, int duplicate) {
+  private static void counts(Reply status, int accepted, int rejected, int duplicate) {
     assertThat(
             List.of(
                 status.at("/state").asString(),
@@ -71,14 +71,14 @@ class ImportIT {
   @Test
   void aDryRunOfAnImportIsARehearsalWhateverElseIsAsked() {
     LedgerSums before = LedgerSums.of(server);
-    ImportServer.Answer taken =
+    Reply taken =
         server.upload(
             CASEWORKER,
             "/api/imports?dryRun=true",
             register.files(),
             Map.of("kind", "files", "mode", "apply"));
 
-    ImportServer.Answer end = server.follow(CASEWORKER, taken.at("/importId").asString());
+    Reply end = server.follow(CASEWORKER, taken.at("/importId").asString());
 
     counts(end, 40, 0, 0);
     assertThat(end.at("/mode").asString()).isEqualTo("rehearse");
@@ -87,11 +87,10 @@ class ImportIT {
 
   @Test
   void theStatusTellsFromWhichPositionOnEveryRowCanBeRead() {
-    ImportServer.Answer rehearsed =
-        server.complete(CASEWORKER, "files", "rehearse", register.files());
+    Reply rehearsed = server.complete(CASEWORKER, "files", "rehearse", register.files());
     assertThat(rehearsed.at("/ledgerPosition").isMissingNode()).isTrue();
 
-    ImportServer.Answer applied = server.complete(CASEWORKER, "files", "apply", register.files());
+    Reply applied = server.complete(CASEWORKER, "files", "apply", register.files());
     long last =
         server
             .bean(JdbcTemplate.class)
@@ -100,13 +99,13 @@ class ImportIT {
                 Long.class);
     assertThat(applied.at("/ledgerPosition").asLong()).isEqualTo(last);
 
-    ImportServer.Answer again = server.complete(CASEWORKER, "files", "apply", register.files());
+    Reply again = server.complete(CASEWORKER, "files", "apply", register.files());
     assertThat(again.at("/ledgerPosition").asLong()).isEqualTo(last);
   }
 
   @Test
   void everyEventNamesItsFileAndRow() {
-    ImportServer.Answer status = server.complete(CASEWORKER, "files", "apply", register.files());
+    Reply status = server.complete(CASEWORKER, "files", "apply", register.files());
 
     String hash = status.at("/fileHash").asString();
     List<String> metadata =
@@ -158,7 +157,7 @@ class ImportIT {
     server.complete(CASEWORKER, "files", "apply", register.files());
     String onFile = register.numbers.getFirst();
 
-    ImportServer.Answer files =
+    Reply files =
         server.complete(
             CASEWORKER,
             "files",
@@ -166,8 +165,8 @@ class ImportIT {
             InventedRegister.csv(
                 InventedRegister.filesHeader(),
                 List.of(register.fileRow(0).replace("租房居住", "单亲家庭"))));
-    ImportServer.Answer visits = wrongVisits(onFile);
-    ImportServer.Answer aids = wrongAids(onFile);
+    Reply visits = wrongVisits(onFile);
+    Reply aids = wrongAids(onFile);
 
     assertThat(codes(files)).containsExactly("C01_DUPLICATE_WORKER");
     assertThat(codes(visits))
@@ -176,7 +175,7 @@ class ImportIT {
         .containsExactly("C09_PAYEE_MISMATCH", "C03_AID_WITHOUT_FILE", "AMOUNT_ZERO");
   }
 
-  private ImportServer.Answer wrongVisits(String onFile) {
+  private Reply wrongVisits(String onFile) {
     String stranger = new InventedRegister(1, 40).numbers.getFirst();
     return server.complete(
         CASEWORKER,
@@ -190,7 +189,7 @@ class ImportIT {
                 "2026-01-09," + onFile + ",,,-5,,,")));
   }
 
-  private ImportServer.Answer wrongAids(String onFile) {
+  private Reply wrongAids(String onFile) {
     return server.complete(
         SUPERVISOR,
         "aids",
@@ -203,13 +202,13 @@ class ImportIT {
                 "2026-05-01," + onFile + ",生活,0,F," + register.names.getFirst())));
   }
 
-  private List<String> codes(ImportServer.Answer status) {
+  private List<String> codes(Reply status) {
     return rows(status, "?verdict=rejected").at("/items").values().stream()
         .map(row -> row.at("/code").asString())
         .toList();
   }
 
-  private ImportServer.Answer rows(ImportServer.Answer status, String query) {
+  private Reply rows(Reply status, String query) {
     String path = "/api/imports/" + status.at("/importId").asString() + "/rows" + query;
     return server.get(SUPERVISOR, path);
   }
@@ -220,8 +219,7 @@ class ImportIT {
     counts(server.complete(CASEWORKER, "files", "apply", register.files()), 20, 0, 20);
 
     int before = LedgerSums.of(server).visits();
-    ImportServer.Answer visits =
-        server.complete("caseworker@410803", "visits", "apply", register.visits());
+    Reply visits = server.complete("caseworker@410803", "visits", "apply", register.visits());
     assertThat(codes(visits)).isNotEmpty().containsOnly("CASE_NOT_FOUND");
     assertThat(LedgerSums.of(server).visits() - before).isEqualTo(visits.at("/accepted").asInt());
   }
@@ -229,10 +227,10 @@ class ImportIT {
   @Test
   void verdictsCanBePagedInTwoLanguages() {
     byte[] file = register.filesAnd("没有号码,,410803", "缺列,123,410803");
-    ImportServer.Answer status = server.complete(CASEWORKER, "files", "apply", file);
+    Reply status = server.complete(CASEWORKER, "files", "apply", file);
 
-    ImportServer.Answer first = rows(status, "?limit=25");
-    ImportServer.Answer second = rows(status, "?limit=25&cursor=" + first.at("/cursor").asString());
+    Reply first = rows(status, "?limit=25");
+    Reply second = rows(status, "?limit=25&cursor=" + first.at("/cursor").asString());
     assertThat(first.at("/items").size()).isEqualTo(25);
     assertThat(second.at("/items").size()).isEqualTo(17);
     assertThat(second.at("/items/0/row").asInt()).isEqualTo(27);
@@ -249,7 +247,7 @@ class ImportIT {
 
   @Test
   void unknownColumnsAreReportedAndNotRefused() {
-    ImportServer.Answer status =
+    Reply status =
         server.complete(
             CASEWORKER,
             "visits",
@@ -262,7 +260,7 @@ class ImportIT {
 
   @Test
   void whoSentAnImportFindsItAmongTheRecentOnes() {
-    ImportServer.Answer status = server.complete(CASEWORKER, "files", "apply", register.files());
+    Reply status = server.complete(CASEWORKER, "files", "apply", register.files());
 
     assertThat(server.get(CASEWORKER, "/api/imports").at("/items/0/importId"))
         .isEqualTo(status.at("/importId"));

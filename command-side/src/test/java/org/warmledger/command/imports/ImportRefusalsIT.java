@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.warmledger.launchers.RealStores;
+import org.warmledger.platform.testkit.Reply;
 
 class ImportRefusalsIT {
 
@@ -54,8 +55,7 @@ class ImportRefusalsIT {
 
   @Test
   void aWrongHeaderNamesTheColumnsThatAreMissing() {
-    ImportServer.Answer answer =
-        server.send(CASEWORKER, "visits", "apply", csv("走访人,走访日期\n红梅,2026-01-09"));
+    Reply answer = server.send(CASEWORKER, "visits", "apply", csv("走访人,走访日期\n红梅,2026-01-09"));
 
     assertThat(answer.at("/detail").asString()).contains("身份证号").doesNotContain("走访日期");
   }
@@ -87,8 +87,7 @@ class ImportRefusalsIT {
 
   @Test
   void anImportOfSomebodyElseDoesNotExist() {
-    ImportServer.Answer status =
-        server.complete("caseworker@410803", "files", "rehearse", REGISTER.files());
+    Reply status = server.complete("caseworker@410803", "files", "rehearse", REGISTER.files());
     String path = "/api/imports/" + status.at("/importId").asString();
 
     assertThat(server.get("caseworker@410802", path).status()).isEqualTo(404);
@@ -100,7 +99,7 @@ class ImportRefusalsIT {
 
   @Test
   void anImportThatIsOverCanNeitherBeStoppedNorResumed() {
-    ImportServer.Answer status = server.complete(CASEWORKER, "files", "rehearse", REGISTER.files());
+    Reply status = server.complete(CASEWORKER, "files", "rehearse", REGISTER.files());
     String path = "/api/imports/" + status.at("/importId").asString();
 
     assertThat(server.post(CASEWORKER, path + "/stop", "").code()).isEqualTo("IMPORT_OVER");
@@ -142,7 +141,7 @@ class ImportRefusalsIT {
   }
 
   private static void refused(byte[] file, int status, String code) {
-    ImportServer.Answer answer = server.send(CASEWORKER, "files", "apply", file);
+    Reply answer = server.send(CASEWORKER, "files", "apply", file);
     assertThat(List.of(answer.status(), answer.code())).containsExactly(status, code);
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.warmledger.launchers.RealStores;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.web.UploadFolder;
 
 class ImportResumptionIT {
@@ -100,7 +101,7 @@ class ImportResumptionIT {
     }
   }
 
-  private static void whole(ImportServer.Answer status) {
+  private static void whole(Reply status) {
     assertThat(status.at("/state").asString()).as(status.text()).isEqualTo("DONE");
     assertThat(status.at("/accepted").asInt()).as(status.text()).isEqualTo(300);
   }

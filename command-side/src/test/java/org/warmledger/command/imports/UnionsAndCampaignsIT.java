@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.warmledger.events.CampaignOpened;
 import org.warmledger.events.lists.CampaignKind;
 import org.warmledger.launchers.RealStores;
+import org.warmledger.platform.testkit.Reply;
 
 class UnionsAndCampaignsIT {
 
@@ -38,7 +39,7 @@ class UnionsAndCampaignsIT {
 
   @Test
   void aUnionTakesItsPlaceBelowItsParent() {
-    ImportServer.Answer answer =
+    Reply answer =
         server.post(
             ADMIN,
             "/api/unions",
@@ -51,7 +52,7 @@ class UnionsAndCampaignsIT {
 
   @Test
   void aUnionWithoutAKnownParentOrWithAMalformedCodeIsRefused() {
-    ImportServer.Answer answer =
+    Reply answer =
         server.post(
             ADMIN,
             "/api/unions",
@@ -95,7 +96,7 @@ class UnionsAndCampaignsIT {
         "code,name,parent,level\n230000,黑龙江省总工会,100000,PROVINCE\n230100,,230000,CITY\n"
             .getBytes(StandardCharsets.UTF_8);
 
-    ImportServer.Answer answer = load(table);
+    Reply answer = load(table);
 
     assertThat(answer.code()).isEqualTo("UNION_TREE_MALFORMED");
     assertThat(answer.at("/detail").asString()).contains("3");
@@ -119,7 +120,7 @@ class UnionsAndCampaignsIT {
     String below = "41080377,中站第七帮扶站,410803,STATION\n";
     String row = "%s,总工会,%s,COUNTY\n".formatted(code, parent == null ? "" : parent);
 
-    ImportServer.Answer refused = load("admin@410803", "code,name,parent,level\n" + below + row);
+    Reply refused = load("admin@410803", "code,name,parent,level\n" + below + row);
 
     assertThat(refused.code()).as(refused.text()).isEqualTo("UNION_TREE_MALFORMED");
     assertThat(refused.at("/detail").asString()).contains("3").doesNotContain(code);
@@ -142,7 +143,7 @@ class UnionsAndCampaignsIT {
   })
   void oneUnionIsRegisteredByTheSameRules(
       String admin, String code, String parent, String problem) {
-    ImportServer.Answer refused =
+    Reply refused =
         server.post(
             admin,
             "/api/unions",
@@ -151,19 +152,19 @@ class UnionsAndCampaignsIT {
     assertThat(refused.status() + " " + refused.code()).isEqualTo(problem);
   }
 
-  private static ImportServer.Answer load(byte[] table) {
+  private static Reply load(byte[] table) {
     return server.upload(ADMIN, "/api/unions/import", table, Map.of());
   }
 
-  private static ImportServer.Answer load(String who, String table) {
+  private static Reply load(String who, String table) {
     return server.upload(
         who, "/api/unions/import", table.getBytes(StandardCharsets.UTF_8), Map.of());
   }
 
   @Test
   void aCampaignOpensOnceForItsUnion() {
-    ImportServer.Answer first = server.post(SUPERVISOR, "/api/campaigns", TWO_FESTIVALS);
-    ImportServer.Answer again = server.post(SUPERVISOR, "/api/campaigns", TWO_FESTIVALS);
+    Reply first = server.post(SUPERVISOR, "/api/campaigns", TWO_FESTIVALS);
+    Reply again = server.post(SUPERVISOR, "/api/campaigns", TWO_FESTIVALS);
 
     assertThat(first.status()).as(first.text()).isEqualTo(201);
     assertThat(first.at("/campaignId").asString()).isEqualTo("campaign-410800-two-festivals-2026");
@@ -187,7 +188,7 @@ class UnionsAndCampaignsIT {
   void aCampaignNeedsARoleAUnionInScopeAndSensibleDates() {
     assertThat(server.post("caseworker@410800", "/api/campaigns", TWO_FESTIVALS).code())
         .isEqualTo("ROLE_REQUIRED");
-    ImportServer.Answer answer =
+    Reply answer =
         server.post(
             "supervisor@410803",
             "/api/campaigns",

@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmledger.command.running.RunningLedger;
-import org.warmledger.command.running.SignedTokens;
 import org.warmledger.launchers.RealStores;
 
 /** Many large files at once, to a command side whose heap has no room for them. */
@@ -42,7 +41,8 @@ class UploadsIT {
       RunningLedger ledger =
           RunningLedger.startOn(arguments[0], "warmledger.uploads.folder=" + arguments[1]);
       Files.writeString(
-          Path.of(arguments[2]), ledger.as(CASEWORKER).home() + " " + SignedTokens.of(CASEWORKER));
+          Path.of(arguments[2]),
+          ledger.as(CASEWORKER).home() + " " + RunningLedger.ISSUER.token(CASEWORKER));
       while (System.in.read() >= 0) {
         // The parent never says anything but its end.
       }

@@ -14,14 +14,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.warmledger.events.InventedPeople;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
+import org.warmledger.platform.testkit.TestIssuer;
 
 /** Whatever is wrong is refused with its code, writes nothing and leaves nobody in the log. */
 class BadInputIT {
 
   private static RunningLedger ledger;
-  private static Desk caseworker;
-  private static Desk supervisor;
-  private static Desk finance;
+  private static Sender caseworker;
+  private static Sender supervisor;
+  private static Sender finance;
   private static final ListAppender<ILoggingEvent> LOG = new ListAppender<>();
 
   private long eventsBefore;
@@ -61,7 +64,7 @@ class BadInputIT {
   private void refused(Reply reply, String problem) {
     assertThat(reply.problem()).as(reply.text()).isEqualTo(problem);
     assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
-    assertThat(reply.at("/title")).isNotBlank();
+    assertThat(reply.said("/title")).isNotBlank();
     assertThat(events()).as("events written").isEqualTo(eventsBefore);
   }
 
@@ -69,14 +72,14 @@ class BadInputIT {
     Reply reply = caseworker.post("/api/cases", Drafts.household(Drafts.someone()));
     assertThat(reply.status()).as(reply.text()).isEqualTo(201);
     eventsBefore = events();
-    return "/api/cases/" + reply.at("/caseId");
+    return "/api/cases/" + reply.said("/caseId");
   }
 
   private String proposed(String file) {
     Reply reply = caseworker.post(file + "/aids", Drafts.aid("2026-02-01"));
     assertThat(reply.status()).as(reply.text()).isEqualTo(201);
     eventsBefore = events();
-    return file + "/aids/" + reply.at("/aidId");
+    return file + "/aids/" + reply.said("/aidId");
   }
 
   private void archiveWith(String from, String to, String problem, String... fields) {
@@ -197,7 +200,8 @@ class BadInputIT {
   @Test
   void approvalByTheProposerAndDeliveryBeforeApproval() {
     String file = archived();
-    String own = "/aids/" + supervisor.post(file + "/aids", Drafts.aid("2026-02-01")).at("/aidId");
+    String own =
+        "/aids/" + supervisor.post(file + "/aids", Drafts.aid("2026-02-01")).said("/aidId");
     count();
     refused(supervisor.post(file + own + "/approval", Drafts.reason("同意")), "422 C13_SAME_HANDS");
     refused(
@@ -226,7 +230,7 @@ class BadInputIT {
   @Test
   void anotherUnionsFileIsNotThere() {
     String file = archived();
-    Desk neighbour = ledger.as("caseworker@410811");
+    Sender neighbour = ledger.as("caseworker@410811");
     refused(neighbour.post(file + "/visits", Drafts.visit("2026-01-20")), "404 CASE_NOT_FOUND");
     refused(neighbour.post(file + "/closure", Drafts.closure("2026-03-01")), "404 CASE_NOT_FOUND");
     refused(
@@ -247,8 +251,8 @@ class BadInputIT {
     for (Optional<String> token :
         List.of(
             Optional.<String>empty(),
-            Optional.of(SignedTokens.expired("caseworker@410803")),
-            Optional.of(SignedTokens.forged("caseworker@410803")))) {
+            Optional.of(RunningLedger.ISSUER.expired("caseworker@410803")),
+            Optional.of(TestIssuer.fresh().token("caseworker@410803")))) {
       refused(ledger.withToken(token).post("/api/cases", body), "401 TOKEN_REQUIRED");
     }
   }

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 
 /** Notices, objections, means checks, appeals and papers over HTTP, on a real store. */
 class CareIT {
@@ -13,8 +15,8 @@ class CareIT {
   private static final String MASKED = "张**，困难救助";
 
   private static RunningLedger ledger;
-  private static Desk caseworker;
-  private static Desk supervisor;
+  private static Sender caseworker;
+  private static Sender supervisor;
 
   private long eventsBefore;
 
@@ -43,7 +45,7 @@ class CareIT {
 
   private void refused(Reply reply, String problem, String... fields) {
     assertThat(reply.problem()).as(reply.text()).isEqualTo(problem);
-    assertThat(reply.at("/title")).isNotBlank();
+    assertThat(reply.said("/title")).isNotBlank();
     assertThat(reply.fields()).containsExactly(fields);
     assertThat(events()).as("events written").isEqualTo(eventsBefore);
   }
@@ -56,7 +58,7 @@ class CareIT {
 
   private String archived() {
     Reply reply = accepted(caseworker.post("/api/cases", Drafts.household(Drafts.someone())));
-    return "/api/cases/" + reply.at("/caseId");
+    return "/api/cases/" + reply.said("/caseId");
   }
 
   private static String notice(String from, String to, String text) {
@@ -85,14 +87,14 @@ class CareIT {
     String file = archived();
     Reply published =
         accepted(caseworker.post(file + "/notices", notice("2026-02-02", "2026-02-06", MASKED)));
-    assertThat(published.at("/noticeId")).startsWith("notice-");
-    String notice = file + "/notices/" + published.at("/noticeId");
+    assertThat(published.said("/noticeId")).startsWith("notice-");
+    String notice = file + "/notices/" + published.said("/noticeId");
     Reply objected =
         accepted(
             caseworker.post(
                 notice + "/objections", "{\"objection\":\"有车\",\"occurredOn\":\"2026-02-03\"}"));
-    assertThat(objected.at("/objectionId")).startsWith("objection-");
-    String resolution = notice + "/objections/" + objected.at("/objectionId") + "/resolution";
+    assertThat(objected.said("/objectionId")).startsWith("objection-");
+    String resolution = notice + "/objections/" + objected.said("/objectionId") + "/resolution";
     refused(caseworker.post(resolution, outcome("DISMISSED")), "403 ROLE_REQUIRED");
     accepted(supervisor.post(resolution, outcome("DISMISSED")));
     refused(supervisor.post(resolution, outcome("UPHELD")), "409 OBJECTION_ALREADY_RESOLVED");
@@ -147,9 +149,9 @@ class CareIT {
   void anExclusionKeepsAidAwayUntilAnotherHandGrantsTheAppeal() {
     String file = archived();
     Reply checked = accepted(supervisor.post(file + "/means-checks", means("\"VEHICLE\"")));
-    assertThat(checked.at("/checkId")).startsWith("means-check-");
+    assertThat(checked.said("/checkId")).startsWith("means-check-");
     refused(caseworker.post(file + "/aids", Drafts.aid("2026-02-01")), "422 C20_EXCLUSION");
-    String appeal = file + "/means-checks/" + checked.at("/checkId") + "/appeal";
+    String appeal = file + "/means-checks/" + checked.said("/checkId") + "/appeal";
     refused(supervisor.post(appeal + "/decision", outcome("GRANTED")), "409 NO_APPEAL");
     accepted(caseworker.post(appeal, "{\"reason\":\"谋生工具\",\"occurredOn\":\"2026-02-18\"}"));
     refused(supervisor.post(appeal + "/decision", outcome("GRANTED")), "422 C13_SAME_HANDS");
@@ -214,7 +216,7 @@ class CareIT {
     Reply aid =
         accepted(
             caseworker.post(file + "/aids", Drafts.aid("2026-02-01").replace("ZYCZ-2026", fund)));
-    return file + "/aids/" + aid.at("/aidId");
+    return file + "/aids/" + aid.said("/aidId");
   }
 
   private static String approval(String capOverride) {
@@ -226,7 +228,7 @@ class CareIT {
 
   @Test
   void aFundThatAsksForANoticeWaitsForItsEnd() {
-    Desk finance = ledger.as("finance@410803");
+    Sender finance = ledger.as("finance@410803");
     accepted(finance.post("/api/funds", fund("GS-1", "\"evidence\":[\"NOTICE\"]")));
     accepted(finance.post("/api/funds/GS-1/receipts", Drafts.receipt(1_000_000)));
     String file = archived();
@@ -238,7 +240,7 @@ class CareIT {
 
   @Test
   void aCapGivesWayToTheApproversReason() {
-    Desk finance = ledger.as("finance@410803");
+    Sender finance = ledger.as("finance@410803");
     accepted(
         finance.post(
             "/api/funds",

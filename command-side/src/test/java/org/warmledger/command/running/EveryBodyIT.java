@@ -18,6 +18,7 @@ import org.warmledger.platform.description.Examples;
 import org.warmledger.platform.description.Examples.Broken;
 import org.warmledger.platform.description.KeptDescription;
 import org.warmledger.platform.description.KeptDescription.Operation;
+import org.warmledger.platform.testkit.Reply;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.platform.testkit.Sender;
 
 /** What is refused before, or without, the read side. Filing itself needs both sides. */
 class FilingIT {
@@ -13,7 +14,7 @@ class FilingIT {
   private static final String WINTER = "\"from\":\"2026-01-01\",\"to\":\"2026-02-28\"";
 
   private static RunningLedger ledger;
-  private static Desk supervisor;
+  private static Sender supervisor;
 
   @BeforeAll
   static void startWithoutReadSide() {
@@ -33,7 +34,7 @@ class FilingIT {
             "select count(*) from ledger_event where event_name = 'form.filed'", Long.class);
   }
 
-  private static String problem(Desk desk, String path, String body) {
+  private static String problem(Sender desk, String path, String body) {
     return desk.post(path, "{" + body + "}").problem();
   }
 

@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 
 /** Funds over HTTP, on a real store. */
 class FundIT {
@@ -15,9 +17,9 @@ class FundIT {
   private static final AtomicInteger NEXT = new AtomicInteger();
 
   private static RunningLedger ledger;
-  private static Desk city;
-  private static Desk county;
-  private static Desk supervisor;
+  private static Sender city;
+  private static Sender county;
+  private static Sender supervisor;
 
   private final String fund = "F" + NEXT.incrementAndGet();
 
@@ -34,7 +36,7 @@ class FundIT {
     ledger.close();
   }
 
-  private static void opened(Desk by, String code, long fen) {
+  private static void opened(Sender by, String code, long fen) {
     Reply opened = by.post("/api/funds", Drafts.fund(code));
     assertThat(opened.status()).as(opened.text()).isEqualTo(201);
     Reply filled = by.post("/api/funds/" + code + "/receipts", Drafts.receipt(fen));
@@ -60,12 +62,12 @@ class FundIT {
         + ledger
             .as("caseworker@410803")
             .post("/api/cases", Drafts.household(Drafts.someone()))
-            .at("/caseId");
+            .said("/caseId");
   }
 
   private void agrees() {
     Reply books = ledger.as("compliance@410800").get("/api/funds/" + fund + "/reconciliation");
-    assertThat(books.at("/agrees")).as(books.text()).isEqualTo("true");
+    assertThat(books.said("/agrees")).as(books.text()).isEqualTo("true");
   }
 
   @Test
@@ -73,8 +75,8 @@ class FundIT {
     Reply opened = county.post("/api/funds", Drafts.fund(fund));
     assertThat(opened.status()).as(opened.text()).isEqualTo(201);
     assertThat(opened.header("Location")).isEqualTo("/api/funds/" + fund);
-    assertThat(opened.at("/fund")).isEqualTo(fund);
-    assertThat(opened.at("/version")).isEqualTo("0");
+    assertThat(opened.said("/fund")).isEqualTo(fund);
+    assertThat(opened.said("/version")).isEqualTo("0");
     assertThat(county.post("/api/funds", Drafts.fund(fund)).status()).isEqualTo(201);
     assertThat(ledger.as("finance@410811").post("/api/funds", Drafts.fund(fund)).problem())
         .isEqualTo("409 FUND_ALREADY_OPENED");
@@ -117,7 +119,7 @@ class FundIT {
     Reply allocated =
         city.post("/api/funds/" + fund + "/allocations", allocation(fund + "-county", 60_000));
     assertThat(allocated.status()).as(allocated.text()).isEqualTo(201);
-    assertThat(allocated.at("/transferId")).startsWith("transfer-");
+    assertThat(allocated.said("/transferId")).startsWith("transfer-");
     assertThat(
             county
                 .post("/api/funds/" + fund + "-county/allocations", allocation(fund, 1))
@@ -171,7 +173,7 @@ class FundIT {
   @Test
   void aVisitOutOfAFundIsBookedWithIt() {
     opened(county, fund, 50_000);
-    Desk caseworker = ledger.as("caseworker@410803");
+    Sender caseworker = ledger.as("caseworker@410803");
     String file = file();
     Reply visit = caseworker.post(file + "/visits", visit(fund, 50_000));
     assertThat(visit.status()).as(visit.text()).isEqualTo(201);
@@ -180,7 +182,7 @@ class FundIT {
     assertThat(caseworker.post(file + "/visits", visit("NIRGENDS", 1)).problem())
         .isEqualTo("422 UNKNOWN_FUND");
     Reply books = supervisor.get("/api/funds/" + fund + "/reconciliation");
-    assertThat(books.at("/book/money/disbursed/fen")).isEqualTo("50000");
+    assertThat(books.said("/book/money/disbursed/fen")).isEqualTo("50000");
     agrees();
   }
 
@@ -188,7 +190,7 @@ class FundIT {
   void ofTwoWhoReachForTheLastYuanOneGetsIt() throws Exception {
     opened(county, fund, 50_000);
     ConcurrentLinkedQueue<String> files = new ConcurrentLinkedQueue<>(List.of(file(), file()));
-    Desk caseworker = ledger.as("caseworker@410803");
+    Sender caseworker = ledger.as("caseworker@410803");
     List<Reply> replies =
         Together.ask(2, () -> caseworker.post(files.remove() + "/visits", visit(fund, 50_000)));
     assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(201, 422);
@@ -198,20 +200,20 @@ class FundIT {
   @Test
   void ofTwoApprovalsForTheLastYuanOneIsFunded() throws Exception {
     opened(county, fund, 180_000);
-    Desk caseworker = ledger.as("caseworker@410803");
+    Sender caseworker = ledger.as("caseworker@410803");
     ConcurrentLinkedQueue<String> aids = new ConcurrentLinkedQueue<>();
     for (int i = 0; i < 2; i++) {
       String file = file();
       String aid =
           caseworker
               .post(file + "/aids", Drafts.aid("2026-02-01").replace("ZYCZ-2026", fund))
-              .at("/aidId");
+              .said("/aidId");
       aids.add(file + "/aids/" + aid);
     }
     List<Reply> replies =
         Together.ask(2, () -> supervisor.post(aids.remove() + "/approval", Drafts.reason("同意")));
     assertThat(replies)
-        .extracting(reply -> reply.at("/funding"))
+        .extracting(reply -> reply.said("/funding"))
         .containsExactlyInAnyOrder("COMMITTED", "REFUSED");
     agrees();
   }
@@ -223,7 +225,7 @@ class FundIT {
     for (int i = 0; i < 20; i++) {
       files.add(file());
     }
-    Desk caseworker = ledger.as("caseworker@410803");
+    Sender caseworker = ledger.as("caseworker@410803");
     List<Reply> replies =
         Together.ask(20, () -> caseworker.post(files.remove() + "/visits", visit(fund, 1_000)));
     assertThat(replies).extracting(Reply::status).containsOnly(201);
@@ -240,7 +242,7 @@ class FundIT {
           Long.parseLong(
               county
                   .post("/api/funds/" + fund + "/receipts", Drafts.receipt(1_000))
-                  .at("/version"));
+                  .said("/version"));
     } while (version < 20 && snapshot() != version);
     int changed =
         ledger

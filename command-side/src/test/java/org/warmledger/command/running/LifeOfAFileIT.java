@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 
 /** A file from its archiving to its end, over HTTP, on a real store. */
 class LifeOfAFileIT {
 
   private static RunningLedger ledger;
-  private static Desk caseworker;
-  private static Desk supervisor;
-  private static Desk finance;
+  private static Sender caseworker;
+  private static Sender supervisor;
+  private static Sender finance;
 
   @BeforeAll
   static void start() {
@@ -30,17 +32,17 @@ class LifeOfAFileIT {
   }
 
   static String archived() {
-    return caseworker.post("/api/cases", Drafts.household(Drafts.someone())).at("/caseId");
+    return caseworker.post("/api/cases", Drafts.household(Drafts.someone())).said("/caseId");
   }
 
   @Test
   void archivingAnswersWhereTheFileIsAndHowFarTheLedgerHasCome() {
     Reply reply = caseworker.post("/api/cases", Drafts.household(Drafts.someone()));
     assertThat(reply.status()).as(reply.text()).isEqualTo(201);
-    assertThat(reply.at("/caseId")).startsWith("case-");
-    assertThat(reply.at("/version")).isEqualTo("0");
-    assertThat(reply.at("/flags/0")).isEqualTo("C14_LATE_ENTRY");
-    assertThat(reply.header("Location")).isEqualTo("/api/cases/" + reply.at("/caseId"));
+    assertThat(reply.said("/caseId")).startsWith("case-");
+    assertThat(reply.said("/version")).isEqualTo("0");
+    assertThat(reply.said("/flags/0")).isEqualTo("C14_LATE_ENTRY");
+    assertThat(reply.header("Location")).isEqualTo("/api/cases/" + reply.said("/caseId"));
     assertThat(reply.header("ETag")).isEqualTo("\"0\"");
     assertThat(Long.parseLong(reply.header("Ledger-Position")))
         .isEqualTo(
@@ -50,21 +52,21 @@ class LifeOfAFileIT {
   private static void visited(String file) {
     Reply visit = caseworker.post(file + "/visits", Drafts.visit("2026-01-20"));
     assertThat(visit.status()).as(visit.text()).isEqualTo(201);
-    assertThat(visit.at("/visitId")).startsWith("visit-");
-    assertThat(visit.at("/version")).isEqualTo("2");
+    assertThat(visit.said("/visitId")).startsWith("visit-");
+    assertThat(visit.said("/version")).isEqualTo("2");
     Reply followUp =
         caseworker.post(
-            file + "/visits/" + visit.at("/visitId") + "/follow-up", "{\"note\":\"已联系\"}");
+            file + "/visits/" + visit.said("/visitId") + "/follow-up", "{\"note\":\"已联系\"}");
     assertThat(followUp.status()).as(followUp.text()).isEqualTo(201);
   }
 
   private static void aided(String file) {
     Reply aid = caseworker.post(file + "/aids", Drafts.aid("2026-02-01"));
     assertThat(aid.status()).as(aid.text()).isEqualTo(201);
-    String path = file + "/aids/" + aid.at("/aidId");
+    String path = file + "/aids/" + aid.said("/aidId");
     Reply approved = supervisor.post(path + "/approval", Drafts.reason("同意"));
     assertThat(approved.status()).as(approved.text()).isEqualTo(201);
-    assertThat(approved.at("/funding")).isEqualTo("COMMITTED");
+    assertThat(approved.said("/funding")).isEqualTo("COMMITTED");
     Reply delivered = finance.post(path + "/delivery", Drafts.delivery("2026-02-05", "张诚实"));
     assertThat(delivered.status()).as(delivered.text()).isEqualTo(201);
     assertThat(

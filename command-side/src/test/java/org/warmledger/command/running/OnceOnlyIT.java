@@ -6,12 +6,14 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 
 /** A retried request writes once, a stale one not at all, a rehearsed one never. */
 class OnceOnlyIT {
 
   private static RunningLedger ledger;
-  private static Desk caseworker;
+  private static Sender caseworker;
 
   @BeforeAll
   static void start() {
@@ -30,12 +32,12 @@ class OnceOnlyIT {
 
   private static String archived() {
     return "/api/cases/"
-        + caseworker.post("/api/cases", Drafts.household(Drafts.someone())).at("/caseId");
+        + caseworker.post("/api/cases", Drafts.household(Drafts.someone())).said("/caseId");
   }
 
   @Test
   void theSameKeyAndBodyAnswerTheFirstResult() {
-    Desk retrying = caseworker.with("Idempotency-Key", "archive-1");
+    Sender retrying = caseworker.with("Idempotency-Key", "archive-1");
     String body = Drafts.household(Drafts.someone());
     Reply first = retrying.post("/api/cases", body);
     long events = count("ledger_event");
@@ -52,7 +54,7 @@ class OnceOnlyIT {
 
   @Test
   void theSameKeyWithAnotherBodyIsRefused() {
-    Desk retrying = caseworker.with("Idempotency-Key", "archive-2");
+    Sender retrying = caseworker.with("Idempotency-Key", "archive-2");
     retrying.post("/api/cases", Drafts.household(Drafts.someone()));
     long events = count("ledger_event");
     assertThat(retrying.post("/api/cases", Drafts.household(Drafts.someone())).problem())
@@ -79,7 +81,7 @@ class OnceOnlyIT {
 
   @Test
   void aRefusalIsNotKept() {
-    Desk retrying = caseworker.with("Idempotency-Key", "refused-1");
+    Sender retrying = caseworker.with("Idempotency-Key", "refused-1");
     String body = Drafts.household(Drafts.someone());
     assertThat(retrying.post("/api/cases", body.replace("13900001234", "1")).status())
         .isEqualTo(422);
@@ -88,7 +90,7 @@ class OnceOnlyIT {
 
   @Test
   void twoAtOnceWriteOnce() throws Exception {
-    Desk retrying = caseworker.with("Idempotency-Key", "twins");
+    Sender retrying = caseworker.with("Idempotency-Key", "twins");
     String body = Drafts.household(Drafts.someone());
     List<Reply> replies = Together.ask(8, () -> retrying.post("/api/cases", body));
     assertThat(replies).extracting(Reply::status).containsOnly(201);
@@ -113,7 +115,7 @@ class OnceOnlyIT {
   @Test
   void aStaleVersionIsRefused() {
     String file = archived();
-    Desk first = caseworker.with("If-Match", "\"0\"");
+    Sender first = caseworker.with("If-Match", "\"0\"");
     assertThat(first.post(file + "/visits", Drafts.visit("2026-01-20")).status()).isEqualTo(201);
     assertThat(first.post(file + "/visits", Drafts.visit("2026-01-21")).problem())
         .isEqualTo("412 VERSION_CONFLICT");
@@ -130,7 +132,7 @@ class OnceOnlyIT {
   @Test
   void ofManyWhoReadTheSameVersionOneWins() throws Exception {
     String file = archived();
-    Desk reader = caseworker.with("If-Match", "\"0\"");
+    Sender reader = caseworker.with("If-Match", "\"0\"");
     List<Reply> replies =
         Together.ask(8, () -> reader.post(file + "/visits", Drafts.visit("2026-01-20")));
     assertThat(replies).extracting(Reply::status).containsOnlyOnce(201).containsOnly(201, 412);
@@ -138,7 +140,7 @@ class OnceOnlyIT {
 
   @Test
   void nobodyHasSeenAVersionOfWhatBeginsNow() {
-    Desk reader = caseworker.with("If-Match", "\"0\"");
+    Sender reader = caseworker.with("If-Match", "\"0\"");
     String household = Drafts.household(Drafts.someone());
     for (String rehearsed : List.of("?dryRun=true", "")) {
       assertThat(reader.post("/api/cases" + rehearsed, household).problem())
@@ -165,9 +167,9 @@ class OnceOnlyIT {
             .with("Idempotency-Key", "rehearsal")
             .post("/api/cases?dryRun=true", Drafts.household(someone));
     assertThat(reply.status()).as(reply.text()).isEqualTo(200);
-    assertThat(reply.at("/events/0/type")).isEqualTo("person.claimed");
-    assertThat(reply.at("/events/1/type")).isEqualTo("case.archived");
-    assertThat(reply.at("/events/1/data/household/head/details/value/identityNumber"))
+    assertThat(reply.said("/events/0/type")).isEqualTo("person.claimed");
+    assertThat(reply.said("/events/1/type")).isEqualTo("case.archived");
+    assertThat(reply.said("/events/1/data/household/head/details/value/identityNumber"))
         .isEqualTo(someone.substring(0, 4) + "**********" + someone.substring(14));
     assertThat(reply.text()).doesNotContain(someone, "13900001234", "幸福路");
     assertThat(count("ledger_event")).isEqualTo(events);

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.warmledger.command.running.Payroll.Worker;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 
 /** What stands behind the question mark is read, or refused. */
 class ParametersIT {
@@ -48,7 +50,7 @@ class ParametersIT {
   }
 
   private static Reply ask(RequestMappingInfo endpoint, String query, Map<String, String> fields) {
-    Desk admin = ledger.as("admin@100000");
+    Sender admin = ledger.as("admin@100000");
     String target = path(endpoint) + query;
     if (isUpload(endpoint)) {
       return admin.upload(target, "a,b\n1,2\n", fields);
@@ -67,7 +69,7 @@ class ParametersIT {
 
   private static void refused(SoftAssertions all, RequestMappingInfo endpoint, Reply reply) {
     all.assertThat(reply.problem()).as("%s", endpoint).isEqualTo("400 UNKNOWN_PARAMETER");
-    all.assertThat(reply.at("/detail")).as("%s", endpoint).contains("misspelt");
+    all.assertThat(reply.said("/detail")).as("%s", endpoint).contains("misspelt");
   }
 
   @Test
@@ -108,7 +110,7 @@ class ParametersIT {
 
   @Test
   void whoSawAVersionOfWhatIsYetToBeIsRefused() {
-    Desk admin = ledger.as("admin@100000").with("If-Match", "\"999\"");
+    Sender admin = ledger.as("admin@100000").with("If-Match", "\"999\"");
     assertThat(admin.upload("/api/unions/import", "a,b\n1,2\n", Map.of()).problem())
         .isEqualTo("412 VERSION_CONFLICT");
     assertThat(
@@ -143,24 +145,24 @@ class ParametersIT {
     assertThat(rehearsed.status()).as(rehearsed.text()).isEqualTo(200);
     assertThat(rehearsed.header("Ledger-Position")).isEmpty();
     assertThat(written()).isEqualTo(before);
-    Desk finance = ledger.as("finance@410803");
+    Sender finance = ledger.as("finance@410803");
     assertThat(finance.with("If-Match", "\"999\"").upload(path, file, Map.of()).problem())
         .isEqualTo("412 VERSION_CONFLICT");
     Reply earnest = finance.upload(path, file, Map.of());
     assertThat(earnest.body()).isEqualTo(rehearsed.body());
-    assertThat(earnest.at("/paid")).isEqualTo("1");
+    assertThat(earnest.said("/paid")).isEqualTo("1");
     assertThat(written()).isGreaterThan(before);
   }
 
   @Test
   void aRehearsedTreeIsToldAndNotWritten() {
-    Desk admin = ledger.as("admin@100000");
+    Sender admin = ledger.as("admin@100000");
     String tree = "code,name,parent,level\n610000,陕西省总工会,100000,PROVINCE\n";
     long before = written();
 
     Reply rehearsed = admin.upload("/api/unions/import?dryRun=true", tree, Map.of());
 
-    assertThat(rehearsed.at("/unions")).as(rehearsed.text()).isEqualTo("1");
+    assertThat(rehearsed.said("/unions")).as(rehearsed.text()).isEqualTo("1");
     assertThat(written()).isEqualTo(before);
     String taken = tree.replace("610000,陕西省", "410000,陕西省");
     assertThat(admin.upload("/api/unions/import?dryRun=true", taken, Map.of()).problem())

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.wire.EventCodec;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 
 /** Files with accounts, a fund, and rosters over them, as a union has them before the festivals. */
 public final class Payroll {
@@ -57,12 +59,12 @@ public final class Payroll {
     Reply archived =
         ledger.as("caseworker@410803").post("/api/cases", Drafts.householdOf("张诚实", number));
     assertThat(archived.status()).as(archived.text()).isEqualTo(201);
-    return new Worker(number, "张诚实", archived.at("/caseId"));
+    return new Worker(number, "张诚实", archived.said("/caseId"));
   }
 
   /** A fund that holds so much. */
   public void fund(String code, long fen) {
-    Desk finance = ledger.as("finance@410803");
+    Sender finance = ledger.as("finance@410803");
     assertThat(finance.post("/api/funds", Drafts.fund(code)).status()).isEqualTo(201);
     Reply receipt = finance.post("/api/funds/" + code + "/receipts", Drafts.receipt(fen));
     assertThat(receipt.status()).as(receipt.text()).isEqualTo(201);
@@ -94,7 +96,7 @@ public final class Payroll {
             .as("caseworker@410803")
             .post("/api/rosters", roster(fund, fenEach, workers.toArray(Worker[]::new)));
     assertThat(reply.status()).as(reply.text()).isEqualTo(201);
-    return reply.at("/rosterId");
+    return reply.said("/rosterId");
   }
 
   public Reply approve(String rosterId) {

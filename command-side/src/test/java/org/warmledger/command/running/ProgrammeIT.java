@@ -7,14 +7,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 
 /** Services, visits to enterprises and centres over HTTP, on a real store, with their money. */
 class ProgrammeIT {
 
   private static RunningLedger ledger;
-  private static Desk caseworker;
-  private static Desk supervisor;
-  private static Desk finance;
+  private static Sender caseworker;
+  private static Sender supervisor;
+  private static Sender finance;
 
   private long eventsBefore;
 
@@ -42,7 +44,7 @@ class ProgrammeIT {
 
   private void refused(Reply reply, String problem, String... fields) {
     assertThat(reply.problem()).as(reply.text()).isEqualTo(problem);
-    assertThat(reply.at("/title")).isNotBlank();
+    assertThat(reply.said("/title")).isNotBlank();
     assertThat(reply.fields()).containsExactly(fields);
     assertThat(events()).as("events written").isEqualTo(eventsBefore);
   }
@@ -88,7 +90,7 @@ class ProgrammeIT {
   void aServiceTakesItsMoneyOutOfTheFundAndGivesItBack() {
     fund("SN-1");
     Reply provided = accepted(caseworker.post("/api/services", coolness("SN-1", 60_000)));
-    String service = provided.at("/serviceId");
+    String service = provided.said("/serviceId");
     assertThat(names(service)).containsExactly("programme.service-provided");
     assertThat(names("commitment-" + service)).containsExactly("funds.committed", "funds.settled");
     refused(caseworker.post("/api/services", coolness("SN-1", 40_001)), "422 C22_OVERDRAWN");
@@ -109,7 +111,7 @@ class ProgrammeIT {
     fund("SN-2");
     Reply visited =
         accepted(caseworker.post("/api/enterprise-visits", enterprise("SN-2", 100_000)));
-    String visit = visited.at("/visitId");
+    String visit = visited.said("/visitId");
     assertThat(names("commitment-" + visit)).containsExactly("funds.committed", "funds.settled");
     refused(caseworker.post("/api/enterprise-visits", enterprise("SN-2", 1)), "422 C22_OVERDRAWN");
     String reversal = "/api/enterprise-visits/" + visit + "/reversal";
@@ -124,10 +126,10 @@ class ProgrammeIT {
   @Test
   void theSameRequestAgainIsOneService() {
     fund("SN-3");
-    Desk once = caseworker.with("Idempotency-Key", "service-once");
+    Sender once = caseworker.with("Idempotency-Key", "service-once");
     Reply first = accepted(once.post("/api/services", coolness("SN-3", 60_000)));
     Reply again = once.post("/api/services", coolness("SN-3", 60_000));
-    assertThat(again.at("/serviceId")).isEqualTo(first.at("/serviceId"));
+    assertThat(again.said("/serviceId")).isEqualTo(first.said("/serviceId"));
     assertThat(events()).isEqualTo(eventsBefore);
   }
 
@@ -168,14 +170,14 @@ class ProgrammeIT {
         {"kind":"RIGHTS_CASE","caseId":"%s","counts":{"pieces":1,"persons":1},
          "occurredOn":"2026-02-20"}\
         """
-            .formatted(archived.at("/caseId"));
+            .formatted(archived.said("/caseId"));
     accepted(caseworker.post("/api/services", body));
     refused(
         caseworker.post("/api/services", body.replace("2026-02-20", "2026-01-01")),
         "422 C03_AID_WITHOUT_FILE");
     refused(ledger.as("caseworker@410811").post("/api/services", body), "404 CASE_NOT_FOUND");
     refused(
-        caseworker.post("/api/services", body.replace(archived.at("/caseId"), "case-nowhere")),
+        caseworker.post("/api/services", body.replace(archived.said("/caseId"), "case-nowhere")),
         "404 CASE_NOT_FOUND");
   }
 

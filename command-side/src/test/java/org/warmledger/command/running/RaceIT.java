@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 
 /** Many archive households that share a member at the same moment. */
 class RaceIT {
@@ -25,7 +27,7 @@ class RaceIT {
   @Test
   void exactlyOneWinsAndNothingIsLeftOfTheOthers() throws Exception {
     String shared = Drafts.someone();
-    Desk caseworker = ledger.as("caseworker@410803");
+    Sender caseworker = ledger.as("caseworker@410803");
     long before = streams();
     List<Reply> replies =
         Together.ask(
@@ -39,7 +41,7 @@ class RaceIT {
   @Test
   void theHeadOfManyApplicationsHeadsOneFile() throws Exception {
     String body = Drafts.household(Drafts.someone());
-    Desk caseworker = ledger.as("caseworker@410803");
+    Sender caseworker = ledger.as("caseworker@410803");
     List<Reply> replies = Together.ask(20, () -> caseworker.post("/api/cases", body));
     assertThat(outcomes(replies))
         .containsOnlyOnce("archived")

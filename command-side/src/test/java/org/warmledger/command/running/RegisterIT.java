@@ -15,12 +15,14 @@ import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.Head;
 import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 
 /** Persons go with their file: released when it closes, claimed again, erased for ever. */
 class RegisterIT {
 
   private static RunningLedger ledger;
-  private static Desk caseworker;
+  private static Sender caseworker;
   private static KeyedHash hash;
 
   @BeforeAll
@@ -51,7 +53,7 @@ class RegisterIT {
   void closingFreesThePersonsAndReopeningNeedsThemBack() {
     String head = Drafts.someone();
     String spouse = Drafts.someone();
-    String file = "/api/cases/" + archive(head, spouse).at("/caseId");
+    String file = "/api/cases/" + archive(head, spouse).said("/caseId");
     assertThat(standing(spouse)).isInstanceOf(PersonState.OnFile.class);
     assertThat(caseworker.post(file + "/closure", Drafts.closure("2026-03-01")).status())
         .isEqualTo(201);
@@ -71,7 +73,7 @@ class RegisterIT {
     String head = Drafts.someone();
     String left = Drafts.someone();
     String joined = Drafts.someone();
-    String file = "/api/cases/" + archive(head, left).at("/caseId");
+    String file = "/api/cases/" + archive(head, left).said("/caseId");
     String body =
         Drafts.household(head, joined)
             .replace("\"union\":\"410803\",", "")
@@ -82,12 +84,12 @@ class RegisterIT {
     assertThat(standing(left)).isInstanceOf(PersonState.Free.class);
     assertThat(standing(joined)).isInstanceOf(PersonState.OnFile.class);
     Reply again = caseworker.post(file + "/revisions", body);
-    assertThat(again.at("/version")).isEqualTo(revised.at("/version"));
+    assertThat(again.said("/version")).isEqualTo(revised.said("/version"));
   }
 
   @Test
   void aTransferHandsTheFileOver() {
-    String file = "/api/cases/" + archive(Drafts.someone()).at("/caseId");
+    String file = "/api/cases/" + archive(Drafts.someone()).said("/caseId");
     assertThat(
             ledger
                 .as("supervisor@410803")
@@ -107,9 +109,9 @@ class RegisterIT {
   @Test
   void anErasedPersonsDataOpensNoMore() {
     String head = Drafts.someone();
-    String file = archive(head).at("/caseId");
+    String file = archive(head).said("/caseId");
     String path = "/api/persons/" + person(head) + "/erasure";
-    Desk compliance = ledger.as("compliance@410800");
+    Sender compliance = ledger.as("compliance@410800");
     assertThat(ledger.as("compliance@410811").post(path, Drafts.reason("申请")).problem())
         .isEqualTo("404 PERSON_NOT_FOUND");
     assertThat(compliance.post(path + "?dryRun=true", Drafts.reason("申请")).status()).isEqualTo(200);
@@ -117,7 +119,7 @@ class RegisterIT {
 
     Reply erased = compliance.post(path, Drafts.reason("申请"));
     assertThat(erased.status()).as(erased.text()).isEqualTo(201);
-    assertThat(erased.at("/personId")).isEqualTo(person(head).value());
+    assertThat(erased.said("/personId")).isEqualTo(person(head).value());
     assertThat(head(file).details().isErased()).isTrue();
     assertThat(standing(head)).isInstanceOf(PersonState.Erased.class);
     assertThat(compliance.post(path, Drafts.reason("申请")).status()).isEqualTo(201);

@@ -14,6 +14,8 @@ import org.warmledger.events.FundsReleased;
 import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.lists.FundMovement;
 import org.warmledger.launchers.RealStores;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 
 /**
  * The lines of an approved roster reach their files once, wherever the process is killed. What a
@@ -137,13 +139,13 @@ class RosterCarryingIT {
       for (String statement : List.of(UNRECORDED, NOTHING_ON_FILES, OPEN)) {
         rewind(ledger, statement.replace("ROSTER", rosterId));
       }
-      Desk supervisor = ledger.as("supervisor@410800");
+      Sender supervisor = ledger.as("supervisor@410800");
       Payroll.await(
           "a stuck roster",
-          () -> supervisor.get("/api/funding/stuck").at("/items/0/rosterId").equals(rosterId));
+          () -> supervisor.get("/api/funding/stuck").said("/items/0/rosterId").equals(rosterId));
       Reply stuck = supervisor.get("/api/funding/stuck");
-      assertThat(stuck.at("/items/0/kind")).isEqualTo("ROSTER");
-      assertThat(stuck.at("/items/0/lastError")).isEqualTo("NoSuchElementException");
+      assertThat(stuck.said("/items/0/kind")).isEqualTo("ROSTER");
+      assertThat(stuck.said("/items/0/lastError")).isEqualTo("NoSuchElementException");
       assertThat(ledger.as("supervisor@410811").get("/api/funding/stuck").body().at("/items"))
           .isEmpty();
 
@@ -184,7 +186,7 @@ class RosterCarryingIT {
           .extracting(FundBooked::count)
           .isEqualTo(1);
       assertThat(payroll.facts(AidFunded.class)).hasSize(LINES - 1);
-      assertThat(payroll.bank(rosterId, "4,成功,LS4,2026-01-26").at("/refused/0/code"))
+      assertThat(payroll.bank(rosterId, "4,成功,LS4,2026-01-26").said("/refused/0/code"))
           .isEqualTo("LINE_GIVEN_UP");
     }
   }

@@ -13,6 +13,8 @@ import org.warmledger.command.running.Payroll.Worker;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.values.Money;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 
 /** A roster from a file: all of its rows, or none and a verdict on each. */
 class RosterFileIT {
@@ -41,7 +43,7 @@ class RosterFileIT {
   }
 
   private static Reply send(String mode, String title, String fund, List<String> rows) {
-    Desk caseworker = ledger.as("caseworker@410803");
+    Sender caseworker = ledger.as("caseworker@410803");
     Reply taken =
         caseworker.upload(
             "/api/imports",
@@ -62,9 +64,9 @@ class RosterFileIT {
                 "occurredOn",
                 "2026-01-20"));
     assertThat(taken.status()).as(taken.text()).isEqualTo(202);
-    String path = "/api/imports/" + taken.at("/importId");
+    String path = "/api/imports/" + taken.said("/importId");
     Payroll.await(
-        "the end of the import", () -> !caseworker.get(path).at("/state").equals("RUNNING"));
+        "the end of the import", () -> !caseworker.get(path).said("/state").equals("RUNNING"));
     return caseworker.get(path);
   }
 
@@ -75,18 +77,18 @@ class RosterFileIT {
   private static String counts(Reply status) {
     return "%s: %s accepted, %s rejected, %s duplicate, %s withheld"
         .formatted(
-            status.at("/state"),
-            status.at("/accepted"),
-            status.at("/rejected"),
-            status.at("/duplicate"),
-            status.at("/withheld"));
+            status.said("/state"),
+            status.said("/accepted"),
+            status.said("/rejected"),
+            status.said("/duplicate"),
+            status.said("/withheld"));
   }
 
   private static List<String> rejected(Reply status) {
     List<String> rejected = new ArrayList<>();
     ledger
         .as("caseworker@410803")
-        .get("/api/imports/" + status.at("/importId") + "/rows?verdict=rejected")
+        .get("/api/imports/" + status.said("/importId") + "/rows?verdict=rejected")
         .body()
         .at("/items")
         .forEach(
@@ -180,7 +182,7 @@ class RosterFileIT {
 
   /** What is wrong with a file of another shape than the usual, of which nothing is taken then. */
   private static List<String> rejectedOf(String category, String header, String... rows) {
-    Desk caseworker = ledger.as("caseworker@410803");
+    Sender caseworker = ledger.as("caseworker@410803");
     Reply taken =
         caseworker.upload(
             "/api/imports",
@@ -196,9 +198,9 @@ class RosterFileIT {
                 category,
                 "fund",
                 "JZ"));
-    String path = "/api/imports/" + taken.at("/importId");
+    String path = "/api/imports/" + taken.said("/importId");
     Payroll.await(
-        "the end of the import", () -> !caseworker.get(path).at("/state").equals("RUNNING"));
+        "the end of the import", () -> !caseworker.get(path).said("/state").equals("RUNNING"));
     return rejected(caseworker.get(path));
   }
 
@@ -229,7 +231,7 @@ class RosterFileIT {
 
     Reply within = medical(two.stream().map(worker -> worker.medicalLine(40_000, 40_000)).toList());
     assertThat(within.status()).as(within.text()).isEqualTo(201);
-    String rosterId = within.at("/rosterId");
+    String rosterId = within.said("/rosterId");
     assertThat(payroll.approve(rosterId).status()).isEqualTo(201);
     payroll.awaitCarried(rosterId, 2);
     assertThat(
@@ -268,7 +270,7 @@ class RosterFileIT {
 
   @Test
   void whatTheFileLacksIsSaidAtOnce() {
-    Desk caseworker = ledger.as("caseworker@410803");
+    Sender caseworker = ledger.as("caseworker@410803");
     Reply reply =
         caseworker.upload(
             "/api/imports",

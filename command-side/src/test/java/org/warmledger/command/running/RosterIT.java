@@ -19,6 +19,8 @@ import org.warmledger.events.RosterLinesPaid;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.lists.ReleaseReason;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 
 /** Rosters over HTTP on a real store: drawn up, approved, carried, paid line by line. */
 class RosterIT {
@@ -86,10 +88,10 @@ class RosterIT {
   void whoDrewItUpDoesNotApproveItNorDoesWhoApprovedItPayIt() {
     payroll.fund("JZ-2", 500_000);
     List<Worker> workers = payroll.workers(1);
-    Desk supervisor = ledger.as("supervisor@410803");
+    Sender supervisor = ledger.as("supervisor@410803");
     Reply drawnUp =
         supervisor.post("/api/rosters", Payroll.roster("JZ-2", 50_000, workers.getFirst()));
-    String path = "/api/rosters/" + drawnUp.at("/rosterId");
+    String path = "/api/rosters/" + drawnUp.said("/rosterId");
     assertThat(supervisor.post(path + "/approval", Drafts.reason("同意")).problem())
         .isEqualTo("422 C13_SAME_HANDS");
     assertThat(
@@ -97,7 +99,7 @@ class RosterIT {
         .isEqualTo("403 ROLE_REQUIRED");
     assertThat(ledger.as("supervisor@410811").post(path + "/approval", Drafts.reason("")).problem())
         .isEqualTo("404 ROSTER_NOT_FOUND");
-    assertThat(payroll.bank(drawnUp.at("/rosterId"), "1,成功,LS1,2026-01-26").problem())
+    assertThat(payroll.bank(drawnUp.said("/rosterId"), "1,成功,LS1,2026-01-26").problem())
         .isEqualTo("409 ROSTER_NOT_APPROVED");
   }
 
@@ -261,23 +263,23 @@ class RosterIT {
   @Test
   void theSameRequestAgainDrawsNothingUpTwice() {
     payroll.fund("JZ-8", 500_000);
-    Desk desk = ledger.as("caseworker@410803").with("Idempotency-Key", "roster-key");
+    Sender desk = ledger.as("caseworker@410803").with("Idempotency-Key", "roster-key");
     String body = Payroll.roster("JZ-8", 100, payroll.worker());
     Reply first = desk.post("/api/rosters", body);
     Reply again = desk.post("/api/rosters", body);
-    assertThat(again.at("/rosterId")).isEqualTo(first.at("/rosterId"));
+    assertThat(again.said("/rosterId")).isEqualTo(first.said("/rosterId"));
     assertThat(again.header("Idempotency-Hit")).isEqualTo("true");
-    assertThat(payroll.story(first.at("/rosterId")))
+    assertThat(payroll.story(first.said("/rosterId")))
         .isEqualTo("roster.drawn-up roster.lines-listed");
   }
 
   private static String counts(Reply reply) {
     return "paid %s, returned %s, wrong %s, unchanged %s"
         .formatted(
-            reply.at("/paid"),
-            reply.at("/returned"),
-            reply.at("/wrongAccount"),
-            reply.at("/unchanged"));
+            reply.said("/paid"),
+            reply.said("/returned"),
+            reply.said("/wrongAccount"),
+            reply.said("/unchanged"));
   }
 
   private static List<String> refused(Reply reply) {

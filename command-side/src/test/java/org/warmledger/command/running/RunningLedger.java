@@ -32,9 +32,15 @@ import org.warmledger.events.wire.EventContext;
 import org.warmledger.events.wire.EventNames;
 import org.warmledger.launchers.RealStores;
 import org.warmledger.platform.Platform;
+import org.warmledger.platform.description.Contract;
+import org.warmledger.platform.testkit.Sender;
+import org.warmledger.platform.testkit.TestIssuer;
 
 /** The command side on a PostgreSQL of its own, behind its real HTTP edge. */
 public final class RunningLedger implements AutoCloseable {
+
+  public static final TestIssuer ISSUER = TestIssuer.fresh();
+  private static final Contract CONTRACT = new Contract("command-side");
 
   /**
    * What an integration test starts: nothing but the platform and the command side. No
@@ -46,7 +52,7 @@ public final class RunningLedger implements AutoCloseable {
 
     @Bean
     JwtDecoder jwtDecoder() {
-      return SignedTokens.decoder();
+      return ISSUER.decoder();
     }
   }
 
@@ -151,15 +157,15 @@ public final class RunningLedger implements AutoCloseable {
   }
 
   /** Somebody who sends requests. */
-  public Desk as(String user) {
-    String port = context.getEnvironment().getProperty("local.server.port");
-    return new Desk(
-        URI.create("http://localhost:" + port), Optional.of(SignedTokens.of(user)), Map.of());
+  public Sender as(String user) {
+    return withToken(Optional.of(ISSUER.token(user)));
   }
 
   /** Somebody who sends requests with whatever token. */
-  public Desk withToken(Optional<String> token) {
-    return new Desk(as("nobody@410803").home(), token, Map.of());
+  public Sender withToken(Optional<String> token) {
+    String port = context.getEnvironment().getProperty("local.server.port");
+    URI home = URI.create("http://localhost:" + port);
+    return new Sender(home, token, Map.of("Accept-Language", "en"), CONTRACT);
   }
 
   @Override

@@ -54,7 +54,7 @@ class StoreSwitchIT {
               .with("Idempotency-Key", "k-1")
               .with("Ledger-Client", "console")
               .post("/api/cases", Drafts.household(Drafts.someone()))
-              .at("/caseId");
+              .said("/caseId");
       EventContext context =
           EventContext.fromMetadata(
               ledger.bean(EventStore.class).readEvents(file).next().getMetaData());

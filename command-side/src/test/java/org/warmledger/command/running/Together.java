@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.warmledger.platform.testkit.Reply;
 
 /** The same thing asked for by many at the same moment. */
 final class Together {

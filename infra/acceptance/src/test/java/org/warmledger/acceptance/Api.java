@@ -1,89 +1,57 @@
 package org.warmledger.acceptance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.warmledger.platform.description.Contract;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 
-/** The product's HTTP interface in the hands of one user. */
+/** The product's HTTP interface in the hands of one user, who sees what they have written. */
 final class Api {
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private static final Contract CONTRACT = new Contract("command-side", "query-side");
 
-  /** What came back; the body is a missing node when it was empty. */
-  record Answer(int status, JsonNode body, HttpResponse<String> raw) {
-
-    String header(String name) {
-      return raw.headers().firstValue(name).orElse("");
-    }
-
-    String code() {
-      return body.path("code").asString();
-    }
-
-    /** The answer of a request that had to succeed. */
-    Answer ok() {
-      if (status >= 300) {
-        throw new AssertionError("HTTP " + status + " " + raw.uri().getPath() + " " + raw.body());
-      }
-      return this;
-    }
-  }
-
-  private final URI base;
-  private final String token;
+  private final Sender sender;
   private long position = 0;
 
   Api(URI base, String token) {
-    this.base = base;
-    this.token = token;
+    sender = new Sender(base, Optional.of(token).filter(one -> !one.isEmpty()), Map.of(), CONTRACT);
   }
 
   String token() {
-    return token;
+    return sender.token().orElseThrow();
   }
 
-  /** Reads at least as far as this caller's last write. */
-  Answer get(String path) {
-    HttpRequest.Builder request = request(path).GET();
-    if (position > 0) {
-      request.header("Ledger-Position", Long.toString(position)).header("Prefer", "wait=30");
-    }
-    return send(request);
+  /** Reads at least as far as this sender's last write. */
+  Reply get(String path) {
+    return position == 0
+        ? sender.get(path)
+        : get(path, Map.of("Ledger-Position", Long.toString(position), "Prefer", "wait=30"));
   }
 
-  Answer get(String path, Map<String, String> headers) {
-    HttpRequest.Builder request = request(path).GET();
-    headers.forEach(request::header);
-    return send(request);
+  Reply get(String path, Map<String, String> headers) {
+    return with(headers).get(path);
   }
 
-  Answer post(String path, String body, Map<String, String> headers) {
-    HttpRequest.Builder request =
-        request(path)
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body));
-    headers.forEach(request::header);
-    Answer answer = send(request);
+  Reply post(String path, String body, Map<String, String> headers) {
+    Reply answer = with(headers).post(path, body);
     String written = answer.header("Ledger-Position");
     return written.isEmpty() ? answer : after(Long.parseLong(written), answer);
   }
 
-  Answer post(String path, String body) {
+  Reply post(String path, String body) {
     return post(path, body, Map.of());
+  }
+
+  private Sender with(Map<String, String> headers) {
+    Sender all = sender;
+    for (Map.Entry<String, String> header : headers.entrySet()) {
+      all = all.with(header.getKey(), header.getValue());
+    }
+    return all;
   }
 
   /** Reads from now on at least what stands at that position. */
@@ -98,57 +66,8 @@ final class Api {
     return this;
   }
 
-  Answer upload(String kind, String mode, String fileName, byte[] file) {
-    String boundary = "----warmledger";
-    HttpRequest.Builder request =
-        request("/api/imports")
-            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .POST(
-                HttpRequest.BodyPublishers.concat(
-                    HttpRequest.BodyPublishers.ofString(
-                        field(boundary, "kind", kind)
-                            + field(boundary, "mode", mode)
-                            + "--"
-                            + boundary
-                            + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                            + fileName
-                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"),
-                    HttpRequest.BodyPublishers.ofByteArray(file),
-                    HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")));
-    return send(request);
-  }
-
-  private static String field(String boundary, String name, String value) {
-    return "--"
-        + boundary
-        + "\r\nContent-Disposition: form-data; name=\""
-        + name
-        + "\"\r\n\r\n"
-        + value
-        + "\r\n";
-  }
-
-  private HttpRequest.Builder request(String path) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
-    return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
-  }
-
-  private static Answer send(HttpRequest.Builder request) {
-    try {
-      HttpResponse<String> raw =
-          CONTRACT.kept(
-              CLIENT.send(
-                  request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
-      boolean json = raw.headers().firstValue("Content-Type").orElse("").contains("json");
-      JsonNode body = json ? JSON.readTree(raw.body()) : JSON.getNodeFactory().missingNode();
-      return new Answer(raw.statusCode(), body, raw);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+  Reply upload(String kind, String mode, String fileName, byte[] file) {
+    return sender.upload("/api/imports", fileName, file, Map.of("kind", kind, "mode", mode));
   }
 
   static String encoded(String text) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.warmledger.platform.testkit.Reply;
 
 /** What is wrong is refused with a code, changes nothing, and is quoted nowhere. */
 class BadInputIT {
@@ -118,12 +119,11 @@ class BadInputIT {
   void aBrokenArchivingIsRefused(String what, UnaryOperator<String> how, int status, String code) {
     NewHousehold household = NewHousehold.invented();
     Api refusedHere = stack.as("caseworker@" + EMPTY_UNION);
-    Api.Answer refused =
-        refusedHere.post("/api/cases", how.apply(household.archiving(EMPTY_UNION)));
-    assertThat(refused.status()).as(refused.raw().body()).isEqualTo(status);
+    Reply refused = refusedHere.post("/api/cases", how.apply(household.archiving(EMPTY_UNION)));
+    assertThat(refused.status()).as(refused.text()).isEqualTo(status);
     assertThat(refused.code()).isEqualTo(code);
     assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
-    assertThat(refused.raw().body()).doesNotContain(household.identityNumber(), household.name());
+    assertThat(refused.text()).doesNotContain(household.identityNumber(), household.name());
     archived(NewHousehold.invented());
     OverviewSums.of(refusedHere.after(caseworker), EMPTY_UNION).mustBe(OverviewSums.NOTHING);
   }
@@ -134,7 +134,7 @@ class BadInputIT {
     caseworker.post("/api/cases", household.archiving(UNION)).ok();
     String number = household.identityNumber();
     String fifteen = number.substring(0, 6) + number.substring(8, 17);
-    Api.Answer refused =
+    Reply refused =
         caseworker.post("/api/cases", household.archiving(UNION).replace(number, fifteen));
     assertThat(refused.code()).isEqualTo("C01_DUPLICATE_WORKER");
   }
@@ -148,7 +148,7 @@ class BadInputIT {
   @Test
   void moneyAidOfNothingIsRefused() {
     String caseId = archived(NewHousehold.invented());
-    Api.Answer refused =
+    Reply refused =
         caseworker.post("/api/cases/" + caseId + "/aids", NewHousehold.medicalAid("2026-02-01", 0));
     assertThat(refused.status()).isEqualTo(422);
   }
@@ -169,8 +169,8 @@ class BadInputIT {
     String good = caseworker.token();
     String forged = good.substring(0, good.lastIndexOf('.') + 1) + "AAAA";
     for (String token :
-        List.of("", "nonsense", forged, SignedTokens.expired("caseworker@" + UNION, stack))) {
-      Api.Answer refused = new Api(stack.url(), token).get("/api/cases");
+        List.of("", "nonsense", forged, stack.issuer().expired("caseworker@" + UNION))) {
+      Reply refused = new Api(stack.url(), token).get("/api/cases");
       assertThat(refused.status()).isEqualTo(401);
       assertThat(refused.code()).isEqualTo("TOKEN_REQUIRED");
     }
@@ -179,7 +179,7 @@ class BadInputIT {
   @Test
   void aRoleDoesOnlyWhatItMay() {
     Api finance = stack.as("finance@" + UNION);
-    Api.Answer refused = finance.post("/api/cases", NewHousehold.invented().archiving(UNION));
+    Reply refused = finance.post("/api/cases", NewHousehold.invented().archiving(UNION));
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.code()).isEqualTo("ROLE_REQUIRED");
     assertThat(
@@ -217,7 +217,7 @@ class BadInputIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("brokenFiles")
   void aBrokenFileIsRefusedWhole(String name, byte[] file, String code) {
-    Api.Answer refused = caseworker.upload("files", "apply", name, file);
+    Reply refused = caseworker.upload("files", "apply", name, file);
     assertThat(refused.status()).isIn(400, 422);
     assertThat(refused.code()).isEqualTo(code);
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.warmledger.platform.testkit.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** The life of one file, as caseworkers and supervisors live it over HTTP. */
@@ -51,7 +52,7 @@ class CaseLifeIT {
     String path = "/api/cases/" + archived();
     String masked = caseworker.get(path).ok().body().get("head").get("identityNumber").asString();
     assertThat(masked).matches("3201\\*{10}[0-9]{3}[0-9X]");
-    Api.Answer revealed = caseworker.get(path, Map.of("Access-Purpose", "home visit"));
+    Reply revealed = caseworker.get(path, Map.of("Access-Purpose", "home visit"));
     assertThat(revealed.ok().body().get("head").get("identityNumber").asString())
         .isEqualTo(household.identityNumber());
   }
@@ -104,7 +105,7 @@ class CaseLifeIT {
             .body()
             .get("aidId")
             .asString();
-    Api.Answer refused =
+    Reply refused =
         supervisor.post(
             "/api/cases/" + caseId + "/aids/" + aidId + "/approval", NewHousehold.because("同意"));
     assertThat(refused.status()).isEqualTo(422);
@@ -134,8 +135,7 @@ class CaseLifeIT {
         .ok();
     assertThat(caseworker.after(supervisor).get(path).ok().body().get("state").asString())
         .isEqualTo("CLOSED");
-    Api.Answer refused =
-        caseworker.post(path + "/aids", NewHousehold.medicalAid("2026-03-05", 10_000));
+    Reply refused = caseworker.post(path + "/aids", NewHousehold.medicalAid("2026-03-05", 10_000));
     assertThat(refused.status()).isIn(409, 422);
     supervisor
         .post(path + "/reopening", "{\"reason\":\"再次患病\",\"occurredOn\":\"2026-04-01\"}")
@@ -146,8 +146,7 @@ class CaseLifeIT {
   @Test
   void aSecondFileForTheSamePersonIsRefusedAnywhere() {
     archived();
-    Api.Answer refused =
-        stack.as("caseworker@320500").post("/api/cases", household.archiving("320500"));
+    Reply refused = stack.as("caseworker@320500").post("/api/cases", household.archiving("320500"));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.code()).isEqualTo("C01_DUPLICATE_WORKER");
   }
@@ -156,7 +155,7 @@ class CaseLifeIT {
   void aHeadOfOneFileIsNoMemberOfAnother() {
     archived();
     NewHousehold other = NewHousehold.invented();
-    Api.Answer refused =
+    Reply refused =
         caseworker.post("/api/cases", other.archiving(UNION, household.asMember("SPOUSE")));
     assertThat(refused.code()).isEqualTo("C02_DUPLICATE_HOUSEHOLD");
   }
@@ -164,11 +163,11 @@ class CaseLifeIT {
   @Test
   void theSameRequestTwiceIsOneFact() {
     Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-    Api.Answer first = caseworker.post("/api/cases", household.archiving(UNION), key).ok();
-    Api.Answer again = caseworker.post("/api/cases", household.archiving(UNION), key).ok();
+    Reply first = caseworker.post("/api/cases", household.archiving(UNION), key).ok();
+    Reply again = caseworker.post("/api/cases", household.archiving(UNION), key).ok();
     assertThat(again.body()).isEqualTo(first.body());
     assertThat(again.header("Idempotency-Hit")).isEqualTo("true");
-    Api.Answer other = caseworker.post("/api/cases", NewHousehold.invented().archiving(UNION), key);
+    Reply other = caseworker.post("/api/cases", NewHousehold.invented().archiving(UNION), key);
     assertThat(other.code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
   }
 
@@ -177,7 +176,7 @@ class CaseLifeIT {
     String path = "/api/cases/" + archived();
     String etag = caseworker.get(path).ok().header("ETag");
     caseworker.post(path + "/visits", NewHousehold.visit("2026-01-20", 100)).ok();
-    Api.Answer stale =
+    Reply stale =
         caseworker.post(
             path + "/visits", NewHousehold.visit("2026-01-21", 100), Map.of("If-Match", etag));
     assertThat(stale.status()).isEqualTo(412);
@@ -186,9 +185,8 @@ class CaseLifeIT {
 
   @Test
   void aDryRunSaysWhatWouldBeWrittenAndWritesNothing() {
-    Api.Answer rehearsed =
-        caseworker.post("/api/cases?dryRun=true", household.archiving(UNION)).ok();
-    assertThat(rehearsed.raw().body())
+    Reply rehearsed = caseworker.post("/api/cases?dryRun=true", household.archiving(UNION)).ok();
+    assertThat(rehearsed.text())
         .contains("case.archived")
         .doesNotContain(household.identityNumber());
     caseworker.post("/api/cases", NewHousehold.invented().archiving(UNION)).ok();

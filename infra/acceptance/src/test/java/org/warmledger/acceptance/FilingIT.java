@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.warmledger.platform.testkit.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** A filed form stays as it was, and the next one says by which events it differs. */
@@ -88,16 +89,16 @@ class FilingIT {
     visited(as("caseworker", union), union, "2026-01-20");
     Api supervisor = as("supervisor", union);
 
-    Api.Answer first = supervisor.post(FILINGS, WINTER).ok();
+    Reply first = supervisor.post(FILINGS, WINTER).ok();
     String id = first.body().get("filingId").asString();
-    String frozen = supervisor.get(FILINGS + "/" + id).ok().raw().body();
+    String frozen = supervisor.get(FILINGS + "/" + id).ok().text();
     assertThat(sha256(frozen)).isEqualTo(first.body().get("sha256").asString());
     assertThat(figure(supervisor.get(FILINGS + "/" + id).body(), "1.households")).isEqualTo("1");
 
     visited(as("caseworker", union), union, "2026-01-25");
-    assertThat(supervisor.get(FILINGS + "/" + id).ok().raw().body()).isEqualTo(frozen);
+    assertThat(supervisor.get(FILINGS + "/" + id).ok().text()).isEqualTo(frozen);
 
-    Api.Answer second = supervisor.post(FILINGS, WINTER).ok();
+    Reply second = supervisor.post(FILINGS, WINTER).ok();
     JsonNode next =
         supervisor.get(FILINGS + "/" + second.body().get("filingId").asString()).ok().body();
     assertThat(second.body().get("filingId").asString()).isNotEqualTo(id);
@@ -123,7 +124,7 @@ class FilingIT {
         .ok();
     visited(as("caseworker", union), union, "2026-01-20");
     Api supervisor = as("supervisor", union);
-    Api.Answer refused = supervisor.post(FILINGS, WINTER);
+    Reply refused = supervisor.post(FILINGS, WINTER);
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.code()).isEqualTo("C24_FORM_MISMATCH");
     JsonNode form =
@@ -142,7 +143,7 @@ class FilingIT {
         List.of(
             List.of("2026-02-01", "2026-01-01", "PERIOD_REVERSED"),
             List.of("2093-01-01", "2093-02-01", "PERIOD_IN_FUTURE"))) {
-      Api.Answer refused =
+      Reply refused =
           supervisor.post(
               FILINGS, "{\"from\":\"%s\",\"to\":\"%s\"}".formatted(wrong.get(0), wrong.get(1)));
       assertThat(refused.code()).isEqualTo(wrong.get(2));

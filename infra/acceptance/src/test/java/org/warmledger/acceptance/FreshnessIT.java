@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.warmledger.platform.testkit.Reply;
 
 /** Every answer says which position of the ledger it reflects, and can be asked to wait for one. */
 class FreshnessIT {
@@ -16,7 +17,7 @@ class FreshnessIT {
   @Test
   void everyReadSaysWhatItReflectsAndReadersCatchUpWithTheirWriter() {
     NewHousehold household = NewHousehold.invented();
-    Api.Answer archived = caseworker.post("/api/cases", household.archiving(UNION)).ok();
+    Reply archived = caseworker.post("/api/cases", household.archiving(UNION)).ok();
     long written = Long.parseLong(archived.header("Ledger-Position"));
     String path = "/api/cases/" + archived.body().get("caseId").asString();
     for (String read :
@@ -26,7 +27,7 @@ class FreshnessIT {
           "/api/cases?q=" + household.identityNumber(),
           "/api/dashboards/overview"
         }) {
-      Api.Answer answer = caseworker.get(read).ok();
+      Reply answer = caseworker.get(read).ok();
       assertThat(Long.parseLong(answer.header("Ledger-Position")))
           .as(read)
           .isGreaterThanOrEqualTo(written);
@@ -35,7 +36,7 @@ class FreshnessIT {
 
   @Test
   void aPositionThatNobodyHasReachedIsNotYetVisible() {
-    Api.Answer early =
+    Reply early =
         caseworker.get("/api/cases", Map.of("Ledger-Position", "9000000000", "Prefer", "wait=1"));
     assertThat(early.status()).isEqualTo(503);
     assertThat(early.code()).isEqualTo("NOT_YET_VISIBLE");
@@ -44,8 +45,7 @@ class FreshnessIT {
 
   @Test
   void aFileCanBeReadAsItWas() {
-    Api.Answer archived =
-        caseworker.post("/api/cases", NewHousehold.invented().archiving(UNION)).ok();
+    Reply archived = caseworker.post("/api/cases", NewHousehold.invented().archiving(UNION)).ok();
     String path = "/api/cases/" + archived.body().get("caseId").asString();
     caseworker.post(path + "/visits", NewHousehold.visit("2026-02-10", 100)).ok();
     assertThat(caseworker.get(path).ok().body().get("visits").size()).isEqualTo(1);

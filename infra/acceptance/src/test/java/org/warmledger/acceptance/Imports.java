@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import org.warmledger.platform.testkit.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** Uploads files as a user does and waits until they are done. */
@@ -16,8 +17,8 @@ final class Imports {
   }
 
   static String start(Api api, String kind, String mode, byte[] csv) {
-    Api.Answer accepted = api.upload(kind, mode, kind + ".csv", csv);
-    assertThat(accepted.status()).as(accepted.raw().body()).isEqualTo(202);
+    Reply accepted = api.upload(kind, mode, kind + ".csv", csv);
+    assertThat(accepted.status()).as(accepted.text()).isEqualTo(202);
     return accepted.body().get("importId").asString();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.warmledger.platform.testkit.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** Money goes down the tree to one household, and its way can be followed from either end. */
@@ -80,7 +81,7 @@ class MoneyTraceIT {
             .get("aidId")
             .asString();
     String aid = aids + "/" + aidId;
-    Api.Answer approved = supervisor.post(aid + "/approval", NewHousehold.because("同意")).ok();
+    Reply approved = supervisor.post(aid + "/approval", NewHousehold.because("同意")).ok();
     assertThat(approved.body().get("funding").asString()).isEqualTo("COMMITTED");
     caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).ok();
     return aidId;

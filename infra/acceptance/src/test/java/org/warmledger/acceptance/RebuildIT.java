@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.warmledger.platform.testkit.Reply;
 
 /** Read models are built anew while people go on working. */
 class RebuildIT {
@@ -28,36 +29,34 @@ class RebuildIT {
 
     void work() {
       NewHousehold household = NewHousehold.invented();
-      Api.Answer archived = caseworker.post("/api/cases", household.archiving(UNION)).ok();
+      Reply archived = caseworker.post("/api/cases", household.archiving(UNION)).ok();
       String path = "/api/cases/" + archived.body().get("caseId").asString();
       caseworker.post(path + "/visits", NewHousehold.visit("2026-02-10", 100)).ok();
       files.add(path);
-      Api.Answer found = caseworker.get("/api/cases?q=" + household.identityNumber()).ok();
+      Reply found = caseworker.get("/api/cases?q=" + household.identityNumber()).ok();
       assertThat(found.body().path("total").asInt()).isEqualTo(1);
       assertThat(caseworker.get(files.getFirst()).ok().body().get("visits").size()).isEqualTo(1);
-      Api.Answer overview = caseworker.get(OVERVIEW).ok();
+      Reply overview = caseworker.get(OVERVIEW).ok();
       long position = Long.parseLong(overview.header("Ledger-Position"));
       assertThat(position).isGreaterThanOrEqualTo(seen);
       seen = position;
     }
   }
 
-  private Api.Answer progress(String reader) {
+  private Reply progress(String reader) {
     return admin.get("/api/admin/projections/" + reader + "/rebuild").ok();
   }
 
   private void rebuild(String reader) {
     int before = progress(reader).body().path("generation").asInt();
-    Api.Answer asked = admin.post("/api/admin/projections/" + reader + "/rebuild", "");
+    Reply asked = admin.post("/api/admin/projections/" + reader + "/rebuild", "");
     assertThat(asked.status()).isEqualTo(202);
     await()
         .atMost(Duration.ofMinutes(2))
         .untilAsserted(
             () -> {
-              Api.Answer now = progress(reader);
-              assertThat(now.body().path("state").asString())
-                  .as(now.raw().body())
-                  .isEqualTo("LIVE");
+              Reply now = progress(reader);
+              assertThat(now.body().path("state").asString()).as(now.text()).isEqualTo("LIVE");
               assertThat(now.body().path("generation").asInt()).isEqualTo(before + 1);
             });
     progress(reader)
@@ -93,8 +92,8 @@ class RebuildIT {
     working.join();
     assertThat(complaints).isEmpty();
     assertThat(worker.files).hasSizeGreaterThan(1);
-    String before = worker.caseworker.get(OVERVIEW).ok().raw().body();
+    String before = worker.caseworker.get(OVERVIEW).ok().text();
     rebuild("overview");
-    assertThat(worker.caseworker.get(OVERVIEW).ok().raw().body()).isEqualTo(before);
+    assertThat(worker.caseworker.get(OVERVIEW).ok().text()).isEqualTo(before);
   }
 }

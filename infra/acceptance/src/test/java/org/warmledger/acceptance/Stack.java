@@ -2,6 +2,7 @@ package org.warmledger.acceptance;
 
 import static org.awaitility.Awaitility.await;
 
+import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -11,9 +12,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.ParseException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.warmledger.platform.testkit.TestIssuer;
 
 /** The whole product as a user starts it: one process of its own, its own data folder and port. */
 final class Stack implements AutoCloseable {
@@ -136,7 +139,19 @@ final class Stack implements AutoCloseable {
 
   /** Somebody who is signed in, such as {@code caseworker@410803}. */
   Api as(String user) {
-    return new Api(url(), SignedTokens.of(user, data, port));
+    return new Api(url(), issuer().token(user));
+  }
+
+  /** The local provider, as whoever holds its key. */
+  TestIssuer issuer() {
+    try {
+      String key = Files.readString(data.resolve("keys/signing.jwk"));
+      return new TestIssuer(RSAKey.parse(key), url().toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ParseException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** {@code kill -9} of the whole process group: nobody gets to say good-bye. */

@@ -19,13 +19,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
-import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 
 /** Nothing is read that is not noted, whatever happens to the server or the table afterwards. */

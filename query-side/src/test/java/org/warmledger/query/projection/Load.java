@@ -5,9 +5,9 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
-import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 
 /** Reads and writes that go on all the time, and whatever went wrong with them. */

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
-import org.warmledger.query.support.Reply;
 import org.warmledger.query.support.Samples;
 import org.warmledger.query.web.Search;
 import tools.jackson.databind.JsonNode;
@@ -80,7 +80,7 @@ class RebuildIT {
 
   private static JsonNode line() {
     return ask("GET", "/api/admin/projections")
-        .json()
+        .body()
         .path("items")
         .valueStream()
         .filter(line -> line.path("name").asString().equals(Probes.READER))

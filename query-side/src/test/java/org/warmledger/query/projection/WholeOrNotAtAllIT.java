@@ -12,9 +12,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.CityAndCounty;
 import org.warmledger.query.support.QueryServer;
-import org.warmledger.query.support.Reply;
 
 /** Whichever index is deleted by hand: no read answers with a part of what there is. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

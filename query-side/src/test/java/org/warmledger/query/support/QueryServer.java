@@ -1,16 +1,12 @@
 package org.warmledger.query.support;
 
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -18,18 +14,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
-import org.springframework.security.oauth2.jwt.JwsHeader;
-import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.warmledger.launchers.RealStores;
 import org.warmledger.platform.Platform;
 import org.warmledger.platform.description.Contract;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
+import org.warmledger.platform.testkit.TestIssuer;
 import org.warmledger.query.QuerySide;
 import org.warmledger.query.projection.Readers;
 
@@ -38,7 +31,7 @@ import org.warmledger.query.projection.Readers;
  */
 public final class QueryServer implements AutoCloseable {
 
-  private static final RSAKey KEY = key();
+  private static final TestIssuer ISSUER = TestIssuer.fresh();
   private static final Contract CONTRACT = new Contract("query-side");
 
   @Configuration(proxyBeanMethods = false)
@@ -46,14 +39,13 @@ public final class QueryServer implements AutoCloseable {
   @Import({Platform.class, QuerySide.class})
   static class Application {
     @Bean
-    JwtDecoder jwtDecoder() throws Exception {
-      return NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+    JwtDecoder jwtDecoder() {
+      return ISSUER.decoder();
     }
   }
 
   private final ServletWebServerApplicationContext context;
   private final Map<String, Object> settings;
-  private final HttpClient http = HttpClient.newHttpClient();
 
   private QueryServer(Map<String, Object> settings, Class<?>... more) {
     this.settings = settings;
@@ -155,19 +147,9 @@ public final class QueryServer implements AutoCloseable {
     return context.getBean(type);
   }
 
-  /** A token of one member of staff. */
-  public static String token(String role, String union) {
-    JwtClaimsSet claims =
-        JwtClaimsSet.builder()
-            .issuer("http://tests")
-            .subject(role + "@" + union)
-            .claim("role", role)
-            .claim("union", union)
-            .expiresAt(Instant.now().plusSeconds(3_600))
-            .build();
-    return new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(KEY)))
-        .encode(JwtEncoderParameters.from(JwsHeader.with(SignatureAlgorithm.RS256).build(), claims))
-        .getTokenValue();
+  /** Somebody who sends requests, such as {@code supervisor@410800}. */
+  public Sender as(String user) {
+    return new Sender(uri("/"), Optional.of(ISSUER.token(user)), Map.of(), CONTRACT);
   }
 
   public URI uri(String path) {
@@ -176,27 +158,11 @@ public final class QueryServer implements AutoCloseable {
 
   /** Asks as somebody, with further headers as name, value, name, value. */
   public Reply ask(String method, String path, String role, String union, List<String> headers) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(uri(path))
-            .method(method, HttpRequest.BodyPublishers.noBody())
-            .header("Authorization", "Bearer " + token(role, union));
+    Sender sender = as(role + "@" + union);
     for (int i = 0; i < headers.size(); i += 2) {
-      request.header(headers.get(i), headers.get(i + 1));
+      sender = sender.with(headers.get(i), headers.get(i + 1));
     }
-    try {
-      return new Reply(
-          CONTRACT.kept(http.send(request.build(), HttpResponse.BodyHandlers.ofString())));
-    } catch (java.io.IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static RSAKey key() {
-    try {
-      return new RSAKeyGenerator(2048).keyID("tests").generate();
-    } catch (com.nimbusds.jose.JOSEException e) {
-      throw new IllegalStateException(e);
-    }
+    return sender.send(method, path, HttpRequest.BodyPublishers.noBody());
   }
 
   @Override

@@ -10,19 +10,19 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.warmledger.command.running.Desk;
 import org.warmledger.command.running.Drafts;
-import org.warmledger.command.running.Reply;
 import org.warmledger.command.running.RunningLedger;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 
 /** The checks over a real ledger: raised, cleared, answered for, read anew. */
 class ChecksIT {
 
   private static RunningLedger ledger;
-  private static Desk caseworker;
-  private static Desk supervisor;
-  private static Desk compliance;
-  private static Desk admin;
+  private static Sender caseworker;
+  private static Sender supervisor;
+  private static Sender compliance;
+  private static Sender admin;
 
   @BeforeAll
   static void start() {
@@ -42,7 +42,7 @@ class ChecksIT {
     Reply reply =
         caseworker.post("/api/cases", Drafts.household(Drafts.someone()).replace("2026-01-12", on));
     assertThat(reply.status()).as(reply.text()).isEqualTo(201);
-    return reply.at("/caseId");
+    return reply.said("/caseId");
   }
 
   /** What happened to the findings of a check about a subject, in order. */
@@ -115,10 +115,10 @@ class ChecksIT {
         "/api/checks/C17_NEVER_AIDED/thresholds",
         "{\"thresholds\":{\"days\":5},\"from\":\"2099-01-01\",\"reason\":\"远期\"}");
     Reply list = supervisor.get("/api/checks");
-    assertThat(list.at("/items/16/code")).isEqualTo(elsewhere);
-    assertThat(list.at("/items/16/thresholds/days")).isEqualTo("90");
+    assertThat(list.said("/items/16/code")).isEqualTo(elsewhere);
+    assertThat(list.said("/items/16/thresholds/days")).isEqualTo("90");
     assertThat(list.body().at("/items").size()).isEqualTo(29);
-    assertThat(ledger.as("supervisor@410811").get("/api/checks").at("/items/16/thresholds/days"))
+    assertThat(ledger.as("supervisor@410811").get("/api/checks").said("/items/16/thresholds/days"))
         .isEqualTo("3000");
   }
 

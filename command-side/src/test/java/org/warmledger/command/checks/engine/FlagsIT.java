@@ -9,17 +9,17 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.warmledger.command.running.Desk;
 import org.warmledger.command.running.Drafts;
-import org.warmledger.command.running.Reply;
 import org.warmledger.command.running.RunningLedger;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 
 /** What checks go by beside the facts, trials, and a ledger that stops in between. */
 class FlagsIT {
 
   private static RunningLedger ledger;
-  private static Desk caseworker;
-  private static Desk supervisor;
+  private static Sender caseworker;
+  private static Sender supervisor;
 
   @BeforeAll
   static void start() {
@@ -41,7 +41,7 @@ class FlagsIT {
     Reply reply =
         caseworker.post("/api/cases", Drafts.household(Drafts.someone()).replace("2026-01-12", on));
     assertThat(reply.status()).as(reply.text()).isEqualTo(201);
-    return reply.at("/caseId");
+    return reply.said("/caseId");
   }
 
   private static long raised(String code) {
@@ -134,7 +134,7 @@ class FlagsIT {
         .isZero();
   }
 
-  private static Reply trial(Desk by, String body) {
+  private static Reply trial(Sender by, String body) {
     return by.post("/api/checks/C16/trials", body);
   }
 
@@ -148,20 +148,21 @@ class FlagsIT {
     Reply trial = trial(supervisor, "{\"thresholds\":{\"months\":2}}");
 
     assertThat(trial.status()).as(trial.text()).isEqualTo(200);
-    assertThat(trial.at("/would")).isEqualTo("FLAG");
-    assertThat(trial.at("/complete")).isEqualTo("true");
+    assertThat(trial.said("/would")).isEqualTo("FLAG");
+    assertThat(trial.said("/complete")).isEqualTo("true");
     assertThat(trial.body().at("/hits").asLong()).isGreaterThan(trial.body().at("/now").asLong());
     assertThat(trial.text()).contains(file).contains("\"name\":\"case.archived\"");
     assertThat(events()).isEqualTo(before);
     assertThat(open("C16_STALE_FILE", file)).isZero();
-    assertThat(trial(ledger.as("supervisor@410811"), "{\"thresholds\":{\"months\":2}}").at("/hits"))
+    assertThat(
+            trial(ledger.as("supervisor@410811"), "{\"thresholds\":{\"months\":2}}").said("/hits"))
         .as("another union's files are not its business")
         .isEqualTo("0");
     assertThat(
             trial(
                     supervisor,
                     "{\"thresholds\":{\"months\":2},\"from\":\"2020-01-01\",\"to\":\"2020-12-31\"}")
-                .at("/hits"))
+                .said("/hits"))
         .isEqualTo("0");
     assertThat(trial(caseworker, "{}").status()).isEqualTo(403);
     assertThat(trial(supervisor, "{\"thresholds\":{\"x\":1}}").fields())
@@ -180,7 +181,7 @@ class FlagsIT {
       }
     }
     Reply caps = supervisor.post("/api/checks/C06/trials", "{\"thresholds\":{\"timeFen\":1}}");
-    assertThat(caps.at("/would")).isEqualTo("BLOCK");
+    assertThat(caps.said("/would")).isEqualTo("BLOCK");
   }
 
   @Test
@@ -194,17 +195,17 @@ class FlagsIT {
 
     Reply trial = supervisor.post("/api/checks/C12/trials", "{\"thresholds\":{\"workingDays\":6}}");
 
-    assertThat(trial.at("/now")).as(trial.text()).isEqualTo("0");
-    assertThat(trial.at("/hits")).as(trial.text()).isEqualTo("1");
+    assertThat(trial.said("/now")).as(trial.text()).isEqualTo("0");
+    assertThat(trial.said("/hits")).as(trial.text()).isEqualTo("1");
     assertThat(trial.text()).contains(file).contains("\"name\":\"case.notice-published\"");
   }
 
   @Test
   void whatOnlyTrialsGoByIsMarkedAndNotSet() {
     Reply list = supervisor.get("/api/checks");
-    assertThat(list.at("/items/5/code")).isEqualTo("C06_CAP_EXCEEDED");
+    assertThat(list.said("/items/5/code")).isEqualTo("C06_CAP_EXCEEDED");
     assertThat(list.body().at("/items/5/thresholds").size()).isZero();
-    assertThat(list.at("/items/5/forTrials/timeFen")).isEqualTo("300000");
+    assertThat(list.said("/items/5/forTrials/timeFen")).isEqualTo("300000");
     assertThat(
             supervisor
                 .post(
@@ -252,14 +253,14 @@ class FlagsIT {
     assertThat(open("C27_ACCESS_ANOMALY", "finance@410803")).isEqualTo(1);
     Reply trial =
         supervisor.post("/api/checks/C27/trials", "{\"thresholds\":{\"readsPerDay\":251}}");
-    assertThat(trial.at("/now")).as(trial.text()).isEqualTo("1");
-    assertThat(trial.at("/hits")).as("5,000 rows").isEqualTo("1");
+    assertThat(trial.said("/now")).as(trial.text()).isEqualTo("1");
+    assertThat(trial.said("/hits")).as("5,000 rows").isEqualTo("1");
     assertThat(
             supervisor
                 .post(
                     "/api/checks/C27/trials",
                     "{\"thresholds\":{\"readsPerDay\":251,\"rowsPerDay\":5001}}")
-                .at("/hits"))
+                .said("/hits"))
         .isEqualTo("0");
   }
 

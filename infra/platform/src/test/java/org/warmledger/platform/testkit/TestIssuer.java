@@ -1,0 +1,71 @@
+package org.warmledger.platform.testkit;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/** Whoever signs bearer tokens, under its name. */
+public record TestIssuer(RSAKey key, String name) {
+
+  private static final Duration LIFETIME = Duration.ofHours(1);
+
+  /** With a key that nobody else has. */
+  public static TestIssuer fresh() {
+    try {
+      return new TestIssuer(new RSAKeyGenerator(2048).keyID("tests").generate(), "http://tests");
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * For a user such as {@code caseworker@410803}, or {@code caseworker2@410803} beside that one.
+   */
+  public String token(String user) {
+    return signed(user, Instant.now().plus(LIFETIME));
+  }
+
+  public String expired(String user) {
+    return signed(user, Instant.now().minus(LIFETIME));
+  }
+
+  public JwtDecoder decoder() {
+    try {
+      return NimbusJwtDecoder.withPublicKey(key.toRSAPublicKey()).build();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String signed(String user, Instant until) {
+    String[] parts = user.split("@");
+    JWTClaimsSet claims =
+        new JWTClaimsSet.Builder()
+            .issuer(name)
+            .subject(user)
+            .claim("role", parts[0].replaceAll("[0-9]", ""))
+            .claim("union", parts[1])
+            .issueTime(Date.from(until.minus(LIFETIME)))
+            .expirationTime(Date.from(until))
+            .build();
+    try {
+      SignedJWT token =
+          new SignedJWT(
+              new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+      token.sign(new RSASSASigner(key));
+      return token.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
