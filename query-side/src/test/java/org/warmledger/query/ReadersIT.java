@@ -38,12 +38,11 @@ class ReadersIT {
 
     Fragile() {
       super(
-          new Spec<>(
-              "probe",
-              new IndexDefinition("probe", 1),
-              Probe.class,
-              Grain.perStream(CaseEvent.class),
-              Fragile::fold));
+          "probe",
+          new IndexDefinition("probe", 1),
+          Probe.class,
+          Grain.perStream(CaseEvent.class),
+          Fragile::fold);
     }
 
     private static Probe fold(Optional<Probe> before, String id, Fact fact) {

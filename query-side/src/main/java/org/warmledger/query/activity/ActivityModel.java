@@ -18,15 +18,14 @@ final class ActivityModel extends ReadModel<Activity> {
 
   ActivityModel() {
     super(
-        new Spec<>(
-            READER,
-            INDEX,
-            Activity.class,
-            Grain.perStream(
-                ServiceProvided.class,
-                ServiceReversed.class,
-                EnterpriseVisited.class,
-                EnterpriseVisitReversed.class),
-            (before, id, fact) -> Activity.after(before, fact)));
+        READER,
+        INDEX,
+        Activity.class,
+        Grain.perStream(
+            ServiceProvided.class,
+            ServiceReversed.class,
+            EnterpriseVisited.class,
+            EnterpriseVisitReversed.class),
+        (before, id, fact) -> Activity.after(before, fact));
   }
 }

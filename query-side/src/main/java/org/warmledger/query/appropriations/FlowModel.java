@@ -24,12 +24,11 @@ final class FlowModel extends ReadModel<Flow> {
 
   FlowModel() {
     super(
-        new Spec<>(
-            FundLookup.READER,
-            INDEX,
-            Flow.class,
-            Grain.per(FundEvent.class, FlowModel::documents),
-            FlowModel::fold));
+        FundLookup.READER,
+        INDEX,
+        Flow.class,
+        Grain.per(FundEvent.class, FlowModel::documents),
+        FlowModel::fold);
   }
 
   static String id(String appropriation, String fund) {

@@ -20,16 +20,15 @@ final class PendingModel extends ReadModel<PendingAids> {
 
   PendingModel() {
     super(
-        new Spec<>(
-            READER,
-            INDEX,
-            PendingAids.class,
-            Grain.perStream(
-                AidProposed.class,
-                AidApproved.class,
-                AidRejected.class,
-                CaseTransferred.class,
-                CasePersonErased.class),
-            (before, id, fact) -> PendingAids.fold(before, (CaseEvent) fact.event())));
+        READER,
+        INDEX,
+        PendingAids.class,
+        Grain.perStream(
+            AidProposed.class,
+            AidApproved.class,
+            AidRejected.class,
+            CaseTransferred.class,
+            CasePersonErased.class),
+        (before, id, fact) -> PendingAids.fold(before, (CaseEvent) fact.event()));
   }
 }

@@ -18,13 +18,12 @@ final class DetailsModel extends ReadModel<DetailsDocument> {
 
   DetailsModel() {
     super(
-        new Spec<>(
-            READER,
-            INDEX,
-            DetailsDocument.class,
-            Grain.perStream(CaseEvent.class),
-            DetailsModel::fold,
-            Trait.GOT_BY_ID));
+        READER,
+        INDEX,
+        DetailsDocument.class,
+        Grain.perStream(CaseEvent.class),
+        DetailsModel::fold,
+        Trait.GOT_BY_ID);
   }
 
   private static DetailsDocument fold(Optional<DetailsDocument> before, String id, Fact fact) {

@@ -19,13 +19,12 @@ final class HistoryModel extends ReadModel<HistoryDocument> {
 
   HistoryModel(EventCodec codec) {
     super(
-        new Spec<>(
-            READER,
-            INDEX,
-            HistoryDocument.class,
-            Grain.perEvent(CaseEvent.class),
-            (before, id, fact) -> document(fact, codec),
-            Trait.WRITTEN_ANEW));
+        READER,
+        INDEX,
+        HistoryDocument.class,
+        Grain.perEvent(CaseEvent.class),
+        (before, id, fact) -> document(fact, codec),
+        Trait.WRITTEN_ANEW);
   }
 
   private static HistoryDocument document(Fact fact, EventCodec codec) {

@@ -19,13 +19,12 @@ final class SearchModel extends ReadModel<SearchDocument> {
 
   SearchModel(KeyedHash hash) {
     super(
-        new Spec<>(
-            READER,
-            INDEX,
-            SearchDocument.class,
-            Grain.perStream(CaseEvent.class),
-            (before, id, fact) -> document(before, fact, hash),
-            Trait.OPENS_PERSONAL));
+        READER,
+        INDEX,
+        SearchDocument.class,
+        Grain.perStream(CaseEvent.class),
+        (before, id, fact) -> document(before, fact, hash),
+        Trait.OPENS_PERSONAL);
   }
 
   private static SearchDocument document(

@@ -55,13 +55,12 @@ final class DisbursementModel extends ReadModel<DisbursementDocument> {
 
   DisbursementModel() {
     super(
-        new Spec<>(
-            Disbursements.READER,
-            INDEX,
-            DisbursementDocument.class,
-            new Grain(KINDS, fact -> Disbursement.idOf(fact.event()).stream()),
-            DisbursementModel::fold,
-            Trait.FED_BY_MANY_STREAMS));
+        Disbursements.READER,
+        INDEX,
+        DisbursementDocument.class,
+        new Grain(KINDS, fact -> Disbursement.idOf(fact.event()).stream()),
+        DisbursementModel::fold,
+        Trait.FED_BY_MANY_STREAMS);
   }
 
   private static DisbursementDocument fold(

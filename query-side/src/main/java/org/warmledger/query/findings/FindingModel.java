@@ -15,11 +15,10 @@ final class FindingModel extends ReadModel<FindingDocument> {
 
   FindingModel() {
     super(
-        new Spec<>(
-            READER,
-            INDEX,
-            FindingDocument.class,
-            Grain.perStream(FindingEvent.class),
-            (before, id, fact) -> FindingDocument.after(before, fact)));
+        READER,
+        INDEX,
+        FindingDocument.class,
+        Grain.perStream(FindingEvent.class),
+        (before, id, fact) -> FindingDocument.after(before, fact));
   }
 }

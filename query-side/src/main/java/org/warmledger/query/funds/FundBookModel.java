@@ -19,12 +19,11 @@ final class FundBookModel extends ReadModel<FundBook> {
 
   FundBookModel() {
     super(
-        new Spec<>(
-            FundLookup.READER,
-            INDEX,
-            FundBook.class,
-            Grain.per(FundEvent.class, event -> Stream.of(event.fund().value())),
-            FundBookModel::fold));
+        FundLookup.READER,
+        INDEX,
+        FundBook.class,
+        Grain.per(FundEvent.class, event -> Stream.of(event.fund().value())),
+        FundBookModel::fold);
   }
 
   private static FundBook fold(Optional<FundBook> before, String id, Fact fact) {

@@ -23,12 +23,11 @@ final class DayModel extends ReadModel<DaySums> {
 
   DayModel() {
     super(
-        new Spec<>(
-            FundLookup.READER,
-            INDEX,
-            DaySums.class,
-            Grain.per(FundEvent.class, DayModel::documents),
-            DayModel::fold));
+        FundLookup.READER,
+        INDEX,
+        DaySums.class,
+        Grain.per(FundEvent.class, DayModel::documents),
+        DayModel::fold);
   }
 
   private static Stream<String> documents(FundEvent event) {

@@ -34,13 +34,12 @@ final class EntryModel extends ReadModel<Entry> {
 
   EntryModel() {
     super(
-        new Spec<>(
-            FundLookup.READER,
-            INDEX,
-            Entry.class,
-            Grain.perEvent(FundEvent.class, CommitmentEvent.class),
-            (before, id, fact) -> entry(fact),
-            Trait.WRITTEN_ANEW));
+        FundLookup.READER,
+        INDEX,
+        Entry.class,
+        Grain.perEvent(FundEvent.class, CommitmentEvent.class),
+        (before, id, fact) -> entry(fact),
+        Trait.WRITTEN_ANEW);
   }
 
   /** What an event says besides what it moves. */

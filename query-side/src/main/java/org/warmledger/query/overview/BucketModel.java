@@ -13,13 +13,12 @@ final class BucketModel extends ReadModel<Bucket> {
 
   BucketModel() {
     super(
-        new Spec<>(
-            HouseholdActivityModel.READER,
-            OverviewFigure.INDEX,
-            Bucket.class,
-            Grain.per(CaseEvent.class, event -> Bucket.of(event).stream().map(Bucket::id)),
-            BucketModel::fold,
-            Trait.FED_BY_MANY_STREAMS));
+        HouseholdActivityModel.READER,
+        OverviewFigure.INDEX,
+        Bucket.class,
+        Grain.per(CaseEvent.class, event -> Bucket.of(event).stream().map(Bucket::id)),
+        BucketModel::fold,
+        Trait.FED_BY_MANY_STREAMS);
   }
 
   private static Bucket fold(Optional<Bucket> before, String id, Fact fact) {

@@ -17,11 +17,10 @@ final class HouseholdActivityModel extends ReadModel<HouseholdActivity> {
 
   HouseholdActivityModel() {
     super(
-        new Spec<>(
-            READER,
-            INDEX,
-            HouseholdActivity.class,
-            Grain.perStream(CaseVisited.class, CaseAided.class, AidReversed.class),
-            (before, id, fact) -> before.orElse(HouseholdActivity.NONE).with(fact.event())));
+        READER,
+        INDEX,
+        HouseholdActivity.class,
+        Grain.perStream(CaseVisited.class, CaseAided.class, AidReversed.class),
+        (before, id, fact) -> before.orElse(HouseholdActivity.NONE).with(fact.event()));
   }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * One kind of document: which of them a fact changes, and how. A read model is a component that
- * says its {@link Spec} and nothing else; writing, replaying and retrying are the engine's.
+ * says this and nothing else; writing, replaying and retrying are the engine's.
  */
 public abstract class ReadModel<D> {
 
@@ -36,40 +36,31 @@ public abstract class ReadModel<D> {
     D after(Optional<D> before, String id, Fact fact);
   }
 
-  /**
-   * A whole read model in one declaration.
-   *
-   * @param reader who keeps the documents; models that name the same reader share one reading
-   * @param grain which facts change which documents
-   */
-  public record Spec<D>(
+  private record Spec<D>(
       String reader,
       IndexDefinition index,
       Class<D> documentType,
       Grain grain,
       Fold<D> fold,
-      Set<Trait> traits) {
-
-    public Spec {
-      traits = Set.copyOf(traits);
-    }
-
-    /** A model with whatever is not so for most. */
-    public Spec(
-        String reader,
-        IndexDefinition index,
-        Class<D> documentType,
-        Grain grain,
-        Fold<D> fold,
-        Trait... traits) {
-      this(reader, index, documentType, grain, fold, Set.of(traits));
-    }
-  }
+      Set<Trait> traits) {}
 
   private final Spec<D> spec;
 
-  protected ReadModel(Spec<D> spec) {
-    this.spec = spec;
+  /**
+   * A whole read model in one declaration.
+   *
+   * @param reader who keeps the documents; models that name the same reader share one reading
+   * @param grain which facts change which documents
+   * @param traits whatever is not so for most
+   */
+  protected ReadModel(
+      String reader,
+      IndexDefinition index,
+      Class<D> documentType,
+      Grain grain,
+      Fold<D> fold,
+      Trait... traits) {
+    this.spec = new Spec<>(reader, index, documentType, grain, fold, Set.of(traits));
   }
 
   final String reader() {

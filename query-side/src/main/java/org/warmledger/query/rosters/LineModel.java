@@ -20,12 +20,11 @@ final class LineModel extends ReadModel<Line> {
 
   LineModel() {
     super(
-        new Spec<>(
-            RosterLookup.READER,
-            INDEX,
-            Line.class,
-            new Grain(Set.of(RosterEvent.class), LineModel::lines),
-            LineModel::fold));
+        RosterLookup.READER,
+        INDEX,
+        Line.class,
+        new Grain(Set.of(RosterEvent.class), LineModel::lines),
+        LineModel::fold);
   }
 
   private static Stream<String> lines(Fact fact) {

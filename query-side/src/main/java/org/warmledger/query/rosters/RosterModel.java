@@ -21,12 +21,11 @@ final class RosterModel extends ReadModel<RosterBook> {
 
   RosterModel() {
     super(
-        new Spec<>(
-            RosterLookup.READER,
-            INDEX,
-            RosterBook.class,
-            Grain.perStream(RosterEvent.class),
-            RosterModel::fold));
+        RosterLookup.READER,
+        INDEX,
+        RosterBook.class,
+        Grain.perStream(RosterEvent.class),
+        RosterModel::fold);
   }
 
   private static RosterBook fold(Optional<RosterBook> before, String id, Fact fact) {

@@ -18,13 +18,12 @@ final class UnionModel extends ReadModel<UnionDocument> {
 
   UnionModel() {
     super(
-        new Spec<>(
-            READER,
-            INDEX,
-            UnionDocument.class,
-            Grain.per(UnionRegistered.class, union -> Stream.of(union.code().value())),
-            (before, id, fact) -> document((UnionRegistered) fact.event()),
-            Trait.WRITTEN_ANEW));
+        READER,
+        INDEX,
+        UnionDocument.class,
+        Grain.per(UnionRegistered.class, union -> Stream.of(union.code().value())),
+        (before, id, fact) -> document((UnionRegistered) fact.event()),
+        Trait.WRITTEN_ANEW);
   }
 
   private static UnionDocument document(UnionRegistered union) {

@@ -15,11 +15,10 @@ final class WorkModel extends ReadModel<WorkDocument> {
 
   WorkModel() {
     super(
-        new Spec<>(
-            READER,
-            INDEX,
-            WorkDocument.class,
-            Grain.perStream(CaseEvent.class),
-            (before, id, fact) -> WorkDocument.after(before, (CaseEvent) fact.event())));
+        READER,
+        INDEX,
+        WorkDocument.class,
+        Grain.perStream(CaseEvent.class),
+        (before, id, fact) -> WorkDocument.after(before, (CaseEvent) fact.event()));
   }
 }

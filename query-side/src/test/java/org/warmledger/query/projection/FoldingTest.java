@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,13 +31,14 @@ class FoldingTest {
 
     Counting(Feed feed) {
       super(
-          new Spec<>(
-              "counting",
-              new IndexDefinition("counting", 1),
-              Count.class,
-              Grain.per(CaseEvent.class, event -> Stream.of("all")),
-              (before, id, fact) -> count(before, fact),
-              feed == Feed.MANY_STREAMS ? Set.of(Trait.FED_BY_MANY_STREAMS) : Set.of()));
+          "counting",
+          new IndexDefinition("counting", 1),
+          Count.class,
+          Grain.per(CaseEvent.class, event -> Stream.of("all")),
+          (before, id, fact) -> count(before, fact),
+          feed == Feed.MANY_STREAMS
+              ? new Trait[] {Trait.FED_BY_MANY_STREAMS}
+              : new Trait[0]);
     }
 
     private static Count count(Optional<Count> before, Fact fact) {

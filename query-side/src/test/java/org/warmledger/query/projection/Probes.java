@@ -27,12 +27,11 @@ final class Probes {
   private static final class Model extends ReadModel<Probe> {
     Model(int version) {
       super(
-          new Spec<>(
-              READER,
-              new IndexDefinition(INDEX.name(), version),
-              Probe.class,
-              Grain.perStream(CaseEvent.class),
-              (before, id, fact) -> fold(version, before)));
+          READER,
+          new IndexDefinition(INDEX.name(), version),
+          Probe.class,
+          Grain.perStream(CaseEvent.class),
+          (before, id, fact) -> fold(version, before));
     }
 
     private static Probe fold(int version, Optional<Probe> before) {

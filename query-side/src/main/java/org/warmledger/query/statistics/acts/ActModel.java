@@ -36,12 +36,11 @@ final class ActModel extends ReadModel<Act> {
 
   ActModel() {
     super(
-        new Spec<>(
-            Act.READER,
-            Act.INDEX,
-            Act.class,
-            new Grain(COUNTED, fact -> Stream.of(id(fact))),
-            ActModel::fold));
+        Act.READER,
+        Act.INDEX,
+        Act.class,
+        new Grain(COUNTED, fact -> Stream.of(id(fact))),
+        ActModel::fold);
   }
 
   private static String id(Fact fact) {
@@ -58,14 +57,9 @@ final class ActModel extends ReadModel<Act> {
 
   private static Act fold(Optional<Act> before, String id, Fact fact) {
     return switch (fact.event()) {
-      case AidReversed back -> reversed(before, back.occurredOn(), fact);
-      case ServiceReversed back -> reversed(before, back.occurredOn(), fact);
-      case EnterpriseVisitReversed back -> reversed(before, back.occurredOn(), fact);
+      case AidReversed _, ServiceReversed _, EnterpriseVisitReversed _ ->
+          before.orElseThrow().reversed(new Act.Undone(fact.event().occurredOn(), Ref.of(fact)));
       default -> Act.of(ActContents.of(fact.event()), Ref.of(fact));
     };
-  }
-
-  private static Act reversed(Optional<Act> before, java.time.LocalDate day, Fact fact) {
-    return before.orElseThrow().reversed(new Act.Undone(day, Ref.of(fact)));
   }
 }

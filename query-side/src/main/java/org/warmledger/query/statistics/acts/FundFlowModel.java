@@ -27,13 +27,12 @@ final class FundFlowModel extends ReadModel<FundFlow> {
 
   FundFlowModel() {
     super(
-        new Spec<>(
-            Act.READER,
-            FundFlow.INDEX,
-            FundFlow.class,
-            new Grain(COUNTED, fact -> flow(fact.event()).stream().map(FundFlowModel::id)),
-            FundFlowModel::fold,
-            Trait.FED_BY_MANY_STREAMS));
+        Act.READER,
+        FundFlow.INDEX,
+        FundFlow.class,
+        new Grain(COUNTED, fact -> flow(fact.event()).stream().map(FundFlowModel::id)),
+        FundFlowModel::fold,
+        Trait.FED_BY_MANY_STREAMS);
   }
 
   private static FundFlow fold(Optional<FundFlow> before, String id, Fact fact) {

@@ -19,13 +19,12 @@ final class PurposeModel extends ReadModel<FormPurpose> {
 
   PurposeModel() {
     super(
-        new Spec<>(
-            Act.READER,
-            FormPurpose.INDEX,
-            FormPurpose.class,
-            new Grain(Set.of(CampaignOpened.class, FundOpened.class), PurposeModel::told),
-            PurposeModel::fold,
-            Trait.WRITTEN_ANEW));
+        Act.READER,
+        FormPurpose.INDEX,
+        FormPurpose.class,
+        new Grain(Set.of(CampaignOpened.class, FundOpened.class), PurposeModel::told),
+        PurposeModel::fold,
+        Trait.WRITTEN_ANEW);
   }
 
   private static Stream<String> told(Fact fact) {

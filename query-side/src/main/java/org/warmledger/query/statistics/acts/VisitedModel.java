@@ -14,12 +14,11 @@ final class VisitedModel extends ReadModel<Visited> {
 
   VisitedModel() {
     super(
-        new Spec<>(
-            Act.READER,
-            Visited.INDEX,
-            Visited.class,
-            Grain.perStream(CaseVisited.class),
-            VisitedModel::fold));
+        Act.READER,
+        Visited.INDEX,
+        Visited.class,
+        Grain.perStream(CaseVisited.class),
+        VisitedModel::fold);
   }
 
   private static Visited fold(Optional<Visited> before, String id, Fact fact) {

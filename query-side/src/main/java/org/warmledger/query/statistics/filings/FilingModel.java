@@ -16,13 +16,12 @@ final class FilingModel extends ReadModel<Filing> {
 
   FilingModel() {
     super(
-        new Spec<>(
-            Act.READER,
-            Filing.INDEX,
-            Filing.class,
-            new Grain(Set.of(FormFiled.class), fact -> Stream.of(id(fact))),
-            FilingModel::fold,
-            Trait.WRITTEN_ANEW));
+        Act.READER,
+        Filing.INDEX,
+        Filing.class,
+        new Grain(Set.of(FormFiled.class), fact -> Stream.of(id(fact))),
+        FilingModel::fold,
+        Trait.WRITTEN_ANEW);
   }
 
   private static String id(Fact fact) {

@@ -30,17 +30,16 @@ final class RegisterModel extends ReadModel<RegisterFile> {
 
   RegisterModel() {
     super(
-        new Spec<>(
-            Act.READER,
-            RegisterFile.INDEX,
-            RegisterFile.class,
-            Grain.perStream(
-                CaseArchived.class,
-                CaseRevised.class,
-                CaseTransferred.class,
-                CaseClosed.class,
-                CaseReopened.class),
-            RegisterModel::fold));
+        Act.READER,
+        RegisterFile.INDEX,
+        RegisterFile.class,
+        Grain.perStream(
+            CaseArchived.class,
+            CaseRevised.class,
+            CaseTransferred.class,
+            CaseClosed.class,
+            CaseReopened.class),
+        RegisterModel::fold);
   }
 
   private static RegisterFile fold(Optional<RegisterFile> before, String id, Fact fact) {
