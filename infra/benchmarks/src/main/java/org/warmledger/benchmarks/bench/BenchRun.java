@@ -92,7 +92,6 @@ public final class BenchRun {
     }
   }
 
-  /** Measures the statutory forms alone. */
   public void runForms(Path home) throws IOException {
     try (OwnStack stack = OwnStack.start(home);
         RawElasticsearch elasticsearch = new RawElasticsearch(stack.elasticsearch())) {

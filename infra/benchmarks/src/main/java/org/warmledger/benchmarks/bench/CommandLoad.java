@@ -15,7 +15,6 @@ import org.warmledger.benchmarks.invented.InventedAid.ProposalBody;
 import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.invented.VisitBody;
 import org.warmledger.benchmarks.measure.Latencies;
-import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 
@@ -84,15 +83,7 @@ final class CommandLoad {
   private boolean propose(int number) throws IOException {
     OpenFiles.OpenFile file = open.get(number % open.size());
     ProposalBody body =
-        new ProposalBody(
-            AidCategory.LIVING,
-            Optional.of("SJCZ-2026"),
-            Optional.empty(),
-            Optional.of(new Money(100_00L * (1 + number % 30))),
-            List.of(),
-            Optional.empty(),
-            today,
-            "经入户核实，符合条件");
+        ProposalBody.living("SJCZ-2026", Optional.empty(), 100_00L * (1 + number % 30), today);
     return post("caseworker@" + file.union(), file.path() + "/aids", body, number);
   }
 

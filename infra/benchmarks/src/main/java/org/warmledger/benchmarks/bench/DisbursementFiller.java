@@ -45,7 +45,6 @@ final class DisbursementFiller {
         tree.samples().stream().map(aids -> aids.stream().map(this::shape).toList()).toList();
   }
 
-  /** The id of a disbursement. */
   static String id(int number) {
     return "commitment-aid-bench-%07d".formatted(number);
   }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import org.warmledger.benchmarks.client.Answer;
 import org.warmledger.benchmarks.client.LedgerClient;
 import org.warmledger.benchmarks.invented.ArchiveBody;
@@ -21,8 +20,6 @@ import org.warmledger.benchmarks.invented.InventedFund.FundBody;
 import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.invented.InventedSpending;
 import org.warmledger.benchmarks.invented.InventedSpending.Holder;
-import org.warmledger.benchmarks.measure.Shortfall;
-import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.Money;
@@ -42,7 +39,6 @@ final class FundTree {
   private static final int SAMPLES = 2;
   private static final LocalDate OPENED = InventedSpending.FIRST.minusDays(1);
   private static final Duration PATIENCE = Duration.ofMinutes(1);
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
   private final LedgerClient client;
   private final InventedSpending spending;
@@ -151,15 +147,7 @@ final class FundTree {
             + accepted(caseworker, "/api/cases", file, key + "-file").text("caseId")
             + "/aids";
     ProposalBody proposal =
-        new ProposalBody(
-            AidCategory.LIVING,
-            Optional.of(spender.fund()),
-            Optional.of("度量活动"),
-            Optional.of(new Money(SAMPLE_FEN)),
-            List.of(),
-            Optional.empty(),
-            DAY_OF_SAMPLES,
-            "经入户核实，符合条件");
+        ProposalBody.living(spender.fund(), Optional.of("度量活动"), SAMPLE_FEN, DAY_OF_SAMPLES);
     String aid = accepted(caseworker, path, proposal, key + "-aid").text("aidId");
     String decided = path + "/" + aid;
     accepted("supervisor@" + union, decided + "/approval", new DecisionBody("同意"), key + "-yes");
@@ -173,26 +161,15 @@ final class FundTree {
   }
 
   private Answer accepted(String who, String path, Object body, String key) {
-    Answer answer = client.post(who, path, body, key);
-    if (!answer.isAccepted()) {
-      throw new Shortfall("%s was refused: %s".formatted(path, answer.body()));
-    }
-    return answer;
+    return client.post(who, path, body, key).accepted(path);
   }
 
   private void awaitSettled(String aid) throws IOException {
-    long giveUp = System.nanoTime() + PATIENCE.toNanos();
-    String path = "/api/disbursements/" + aid + "/trace";
-    while (!client
-        .get(Staff.READER, path, Map.of())
-        .body()
-        .at("/disbursement/state")
-        .asString("")
-        .equals("SETTLED")) {
-      if (System.nanoTime() > giveUp) {
-        throw new Shortfall("an aid was not settled after " + PATIENCE);
-      }
-      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-    }
+    Answer unused =
+        client.await(
+            Staff.READER,
+            "/api/disbursements/" + aid + "/trace",
+            trace -> trace.body().at("/disbursement/state").asString("").equals("SETTLED"),
+            PATIENCE);
   }
 }

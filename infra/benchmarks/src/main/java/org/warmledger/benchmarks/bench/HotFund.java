@@ -2,7 +2,6 @@ package org.warmledger.benchmarks.bench;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +16,9 @@ import org.warmledger.benchmarks.client.Answer;
 import org.warmledger.benchmarks.client.LedgerClient;
 import org.warmledger.benchmarks.invented.InventedAid.DecisionBody;
 import org.warmledger.benchmarks.invented.InventedAid.ProposalBody;
-import org.warmledger.benchmarks.invented.InventedFund.FundBody;
-import org.warmledger.benchmarks.invented.InventedFund.FundReceiptBody;
 import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.measure.ClosedLoop;
 import org.warmledger.benchmarks.measure.Latencies;
-import org.warmledger.events.lists.AidCategory;
-import org.warmledger.events.lists.FundingSource;
-import org.warmledger.events.values.Money;
 
 /**
  * Many approvals at once, all of them out of one fund. An approval is answered when the fund has
@@ -33,7 +27,6 @@ import org.warmledger.events.values.Money;
 final class HotFund {
 
   private static final String FUND = "BENCH-HOT";
-  private static final String FINANCE = "finance@100000";
   private static final int MOST = 12_000;
   private static final int PREPARING = 16;
 
@@ -58,7 +51,7 @@ final class HotFund {
   record Contended(double perSecond, double postedPerSecond, Latencies approvals) {}
 
   Contended measure(int parallel, Duration length) throws IOException {
-    fill();
+    new FilledFund(client, FUND).fill(100_000_000_000L);
     propose();
     double before = postingSeconds();
     long start = System.nanoTime();
@@ -79,21 +72,6 @@ final class HotFund {
         : 0;
   }
 
-  private void fill() {
-    LocalDate day = InventedLedger.today();
-    client.post(
-        FINANCE,
-        "/api/funds",
-        new FundBody(
-            FUND, "压力测试资金", FundingSource.OWN_UNION, "", day.minusYears(5), day.plusYears(20), day),
-        "bench-hot-fund");
-    client.post(
-        FINANCE,
-        "/api/funds/" + FUND + "/receipts",
-        new FundReceiptBody(new Money(100_000_000_000L), List.of(), "到账", day),
-        "bench-hot-fund-money");
-  }
-
   private void propose() {
     try (ExecutorService hands = Executors.newFixedThreadPool(PREPARING)) {
       List<Future<?>> running = new ArrayList<>();
@@ -106,16 +84,7 @@ final class HotFund {
 
   private void propose(int number) {
     OpenFiles.OpenFile file = open.get(number % open.size());
-    ProposalBody body =
-        new ProposalBody(
-            AidCategory.LIVING,
-            Optional.of(FUND),
-            Optional.empty(),
-            Optional.of(new Money(10_000)),
-            List.of(),
-            Optional.empty(),
-            InventedLedger.today(),
-            "经入户核实，符合条件");
+    ProposalBody body = ProposalBody.living(FUND, Optional.empty(), 10_000, InventedLedger.today());
     Answer answer =
         client.post(
             "caseworker@" + file.union(), file.path() + "/aids", body, "bench-hot-" + number);

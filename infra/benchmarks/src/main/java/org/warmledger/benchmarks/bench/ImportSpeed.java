@@ -3,8 +3,6 @@ package org.warmledger.benchmarks.bench;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.warmledger.benchmarks.client.Answer;
 import org.warmledger.benchmarks.client.LedgerClient;
@@ -21,7 +19,6 @@ record ImportSpeed(LedgerClient client) {
   record Imported(Duration took, int rows, int accepted) {}
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
   Imported measure(InventedLedger ledger, long first, int count) throws IOException {
     List<InventedHousehold> households =
@@ -48,26 +45,21 @@ record ImportSpeed(LedgerClient client) {
             .field("kind", kind)
             .field("mode", "apply")
             .file(kind + ".csv", "text/csv", csv);
-    Answer begun = client.upload(subject, "/api/imports", parts);
-    if (!begun.isAccepted()) {
-      throw new Shortfall("the import of " + kind + " was refused: " + begun.code());
+    Answer ended = ended(client, subject, parts, PATIENCE);
+    if (!ended.text("state").equals("DONE")) {
+      throw new Shortfall("an import ended as " + ended.text("state"));
     }
-    return await(subject, "/api/imports/" + begun.text("importId"));
+    return ended;
   }
 
-  private Answer await(String subject, String path) throws IOException {
-    long giveUp = System.nanoTime() + PATIENCE.toNanos();
-    Answer now = client.get(subject, path, Map.of());
-    while (now.text("state").equals("RUNNING")) {
-      if (System.nanoTime() > giveUp) {
-        throw new Shortfall("an import was still running after " + PATIENCE);
-      }
-      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-      now = client.get(subject, path, Map.of());
-    }
-    if (!now.text("state").equals("DONE")) {
-      throw new Shortfall("an import ended as " + now.text("state"));
-    }
-    return now;
+  /** What an import says once it runs no more. */
+  static Answer ended(LedgerClient client, String subject, Multipart parts, Duration patience)
+      throws IOException {
+    Answer begun = client.upload(subject, "/api/imports", parts).accepted("an import");
+    return client.await(
+        subject,
+        "/api/imports/" + begun.text("importId"),
+        job -> !job.text("state").equals("RUNNING"),
+        patience);
   }
 }

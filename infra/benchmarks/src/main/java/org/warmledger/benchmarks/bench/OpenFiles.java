@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.warmledger.benchmarks.client.Answer;
 import org.warmledger.benchmarks.client.LedgerClient;
-import org.warmledger.benchmarks.measure.Shortfall;
 import tools.jackson.databind.JsonNode;
 
 /** Files that a load may act on, as the list answers them. */
@@ -17,17 +16,19 @@ record OpenFiles(List<OpenFile> files) {
   /** Where a file is and whose. */
   record OpenFile(String path, String union) {}
 
+  private static final String FIRST = "/api/cases?state=OPEN&limit=200";
+
   static OpenFiles read(LedgerClient client, int most) throws IOException {
     List<OpenFile> files = new ArrayList<>();
-    String next = "/api/cases?state=OPEN&limit=200";
+    String next = FIRST;
     while (!next.isEmpty() && files.size() < most) {
-      Answer page = client.get(Staff.READER, next, Map.of());
-      if (!page.isAccepted()) {
-        throw new Shortfall("the list of files was refused: " + page.code());
-      }
+      Answer page = client.get(Staff.READER, next, Map.of()).accepted("the list of files");
       page.body().required("items").forEach(item -> files.add(file(item)));
       String cursor = page.body().path("cursor").asString("");
-      next = cursor.isEmpty() ? "" : "/api/cases?state=OPEN&limit=200&cursor=" + encoded(cursor);
+      next =
+          cursor.isEmpty()
+              ? ""
+              : FIRST + "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
     }
     return new OpenFiles(List.copyOf(files));
   }
@@ -36,9 +37,5 @@ record OpenFiles(List<OpenFile> files) {
     return new OpenFile(
         "/api/cases/" + item.required("caseId").asString(),
         item.required("union").required("code").asString());
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -123,7 +123,6 @@ final class OwnStack implements AutoCloseable {
     return ProcessMemory.breakdown(process.toHandle(), data);
   }
 
-  /** Where its PostgreSQL is. */
   RawPostgres.Address postgres() throws IOException {
     List<String> pidFile = Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"));
     return new RawPostgres.Address(
@@ -132,7 +131,6 @@ final class OwnStack implements AutoCloseable {
         Files.readString(data.resolve("postgres/password")));
   }
 
-  /** Where its Elasticsearch is. */
   URI elasticsearch() throws IOException {
     try (var lines = Files.lines(data.resolve("elasticsearch/config/elasticsearch.yml"))) {
       return lines

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.warmledger.benchmarks.client.Answer;
 import org.warmledger.benchmarks.client.LedgerClient;
-import org.warmledger.benchmarks.measure.Shortfall;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,26 +15,19 @@ import tools.jackson.databind.JsonNode;
 record ProjectionSpeed(LedgerClient client) {
 
   private static final Duration PATIENCE = Duration.ofMinutes(20);
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+  private static final String READERS = "/api/admin/projections";
 
   /** Returns when every reader has read everything. */
   void awaitCaughtUp() throws IOException {
-    long giveUp = System.nanoTime() + PATIENCE.toNanos();
-    while (!caughtUp(state())) {
-      if (System.nanoTime() > giveUp) {
-        throw new Shortfall("the readers had not caught up after " + PATIENCE);
-      }
-      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-    }
+    Answer unused = client.await(Staff.ADMIN, READERS, ProjectionSpeed::caughtUp, PATIENCE);
   }
 
-  private static boolean caughtUp(JsonNode state) {
-    for (JsonNode reader : state.required("items")) {
-      if (reader.required("lag").asLong() > 0) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean caughtUp(Answer state) {
+    return state
+        .body()
+        .required("items")
+        .valueStream()
+        .allMatch(reader -> reader.required("lag").asLong() <= 0);
   }
 
   /** Events a second from a deleted index until everything is read again. */
@@ -45,20 +36,11 @@ record ProjectionSpeed(LedgerClient client) {
     elasticsearch.delete(index);
     long start = System.nanoTime();
     nextEvent.run();
-    awaitStartedOver(index);
+    Answer unused =
+        client.await(Staff.ADMIN, READERS, state -> !caughtUp(state), Duration.ofMinutes(1));
     awaitCaughtUp();
     double seconds = (System.nanoTime() - start) / 1e9;
     return state().required("head").asLong() / seconds;
-  }
-
-  private void awaitStartedOver(String index) throws IOException {
-    long giveUp = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-    while (caughtUp(state())) {
-      if (System.nanoTime() > giveUp) {
-        throw new Shortfall("no reader noticed that " + index + " is gone");
-      }
-      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
-    }
   }
 
   List<String> deadLetters() throws IOException {
@@ -71,10 +53,6 @@ record ProjectionSpeed(LedgerClient client) {
   }
 
   private JsonNode state() throws IOException {
-    Answer answer = client.get(Staff.ADMIN, "/api/admin/projections", Map.of());
-    if (!answer.isAccepted()) {
-      throw new Shortfall("the state of the readers was refused: " + answer.code());
-    }
-    return answer.body();
+    return client.get(Staff.ADMIN, READERS, Map.of()).accepted("the state of the readers").body();
   }
 }

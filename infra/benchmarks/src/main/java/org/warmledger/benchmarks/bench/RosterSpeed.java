@@ -3,7 +3,6 @@ package org.warmledger.benchmarks.bench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +11,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.warmledger.benchmarks.client.Answer;
 import org.warmledger.benchmarks.client.LedgerClient;
 import org.warmledger.benchmarks.client.Multipart;
+import org.warmledger.benchmarks.invented.InventedAid.DecisionBody;
 import org.warmledger.benchmarks.invented.InventedHousehold;
 import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.measure.Shortfall;
-import org.warmledger.events.values.Money;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,7 +33,6 @@ final class RosterSpeed {
 
   private static final int MOST_LINES = 10_000;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
   private static final long FEN_A_LINE = 500_00;
 
   private final LedgerClient client;
@@ -58,7 +55,7 @@ final class RosterSpeed {
    * @return the lines of all, and how long until the last roster was approved and committed
    */
   Carried measure(String fund, int rosters) throws IOException {
-    fund(fund, FEN_A_LINE * open.size());
+    new FilledFund(client, fund).fill(FEN_A_LINE * open.size());
     long start = System.nanoTime();
     List<String> drawn = new ArrayList<>();
     for (int i = 0; i < rosters; i++) {
@@ -74,9 +71,8 @@ final class RosterSpeed {
   }
 
   private void requireCommitted(String fund) throws IOException {
-    JsonNode found =
-        accepted(client.get(Staff.SUPERVISOR, "/api/funds/" + fund + "/reconciliation", Map.of()))
-            .body();
+    String path = "/api/funds/" + fund + "/reconciliation";
+    JsonNode found = client.get(Staff.SUPERVISOR, path, Map.of()).accepted(path).body();
     long fen = found.at("/recomputed/money/committed/fen").asLong();
     if (!found.required("agrees").asBoolean() || fen != FEN_A_LINE * open.size()) {
       throw new Shortfall(
@@ -100,34 +96,13 @@ final class RosterSpeed {
   }
 
   private Answer approved(String rosterId) throws IOException {
-    return accepted(
-        client.postOnce(
+    return client
+        .postOnce(
             Staff.SUPERVISOR,
             "/api/rosters/" + rosterId + "/approval",
-            Map.of("reason", "同意"),
-            "bench-approval-" + rosterId));
-  }
-
-  private void fund(String code, long fen) throws IOException {
-    Map<String, Object> fund =
-        Map.of(
-            "code",
-            code,
-            "name",
-            "花名册资金",
-            "source",
-            "OWN_UNION",
-            "from",
-            LocalDate.of(2020, 1, 1),
-            "to",
-            LocalDate.of(2030, 12, 31));
-    accepted(client.postOnce(Staff.SUPERVISOR, "/api/funds", fund, "bench-fund-" + code));
-    accepted(
-        client.postOnce(
-            Staff.SUPERVISOR,
-            "/api/funds/" + code + "/receipts",
-            Map.of("money", new Money(fen), "voucher", "到账通知"),
-            "bench-receipt-" + code));
+            new DecisionBody("同意"),
+            "bench-approval-" + rosterId)
+        .accepted("an approval");
   }
 
   private String drawUp(String fund, List<InventedHousehold> households) throws IOException {
@@ -144,30 +119,9 @@ final class RosterSpeed {
             .field("category", "LIVING")
             .field("fund", fund)
             .file("roster.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8));
-    Answer begun = accepted(client.upload(Staff.CASEWORKER, "/api/imports", parts));
-    return await("/api/imports/" + begun.text("importId"));
-  }
-
-  /** The roster that came of the import. */
-  private String await(String path) throws IOException {
-    long giveUp = System.nanoTime() + PATIENCE.toNanos();
-    Answer now = client.get(Staff.CASEWORKER, path, Map.of());
-    while (now.text("state").equals("RUNNING")) {
-      if (System.nanoTime() > giveUp) {
-        throw new Shortfall("a roster was still being drawn up after " + PATIENCE);
-      }
-      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-      now = client.get(Staff.CASEWORKER, path, Map.of());
-    }
-    return Optional.of(now.body().path("rosterId").asString(""))
+    Answer drawnUp = ImportSpeed.ended(client, Staff.CASEWORKER, parts, PATIENCE);
+    return Optional.of(drawnUp.body().path("rosterId").asString(""))
         .filter(id -> !id.isEmpty())
         .orElseThrow(() -> new Shortfall("no roster came of the file"));
-  }
-
-  private static Answer accepted(Answer answer) {
-    if (!answer.isAccepted()) {
-      throw new Shortfall("a roster's step was refused: " + answer.code());
-    }
-    return answer;
   }
 }

@@ -1,14 +1,26 @@
 package org.warmledger.benchmarks.client;
 
 import java.util.Optional;
+import org.warmledger.benchmarks.measure.Shortfall;
 import tools.jackson.databind.JsonNode;
 
 /** What the ledger answered. */
 public record Answer(int status, JsonNode body, Optional<Long> position, boolean replayed) {
 
-  /** Whether the request was carried out. */
   public boolean isAccepted() {
     return status < 300;
+  }
+
+  /**
+   * Goes on with what was accepted.
+   *
+   * @throws Shortfall when it was refused
+   */
+  public Answer accepted(String what) {
+    if (!isAccepted()) {
+      throw new Shortfall(what + " was refused: " + code());
+    }
+    return this;
   }
 
   /** The closed-list code of a refusal, or the bare status. */

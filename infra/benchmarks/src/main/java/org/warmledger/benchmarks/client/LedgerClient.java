@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import org.warmledger.benchmarks.measure.Shortfall;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
@@ -33,6 +36,8 @@ public final class LedgerClient implements AutoCloseable {
                   JsonInclude.Value.construct(
                       JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
           .build();
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
   private final URI base;
   private final Tokens tokens;
@@ -96,7 +101,6 @@ public final class LedgerClient implements AutoCloseable {
     return (later || stale) && patience.again() ? Optional.empty() : Optional.of(answer(response));
   }
 
-  /** Posts once. */
   public Answer postOnce(String subject, String path, Object body, String idempotencyKey)
       throws IOException {
     return answer(
@@ -119,6 +123,25 @@ public final class LedgerClient implements AutoCloseable {
     HttpRequest.Builder request = request(subject, path).GET();
     headers.forEach(request::header);
     return answer(send(request));
+  }
+
+  /**
+   * Reads again and again, until the answer is the one that is waited for.
+   *
+   * @throws Shortfall when it is not in time
+   */
+  public Answer await(String subject, String path, Predicate<Answer> isIt, Duration patience)
+      throws IOException {
+    long giveUp = System.nanoTime() + patience.toNanos();
+    Answer now = get(subject, path, Map.of());
+    while (!isIt.test(now)) {
+      if (System.nanoTime() > giveUp) {
+        throw new Shortfall("%s answered after %s still %s".formatted(path, patience, now.body()));
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+      now = get(subject, path, Map.of());
+    }
+    return now;
   }
 
   /** Reads what comes, while it comes. */

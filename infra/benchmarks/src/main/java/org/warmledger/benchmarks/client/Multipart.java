@@ -10,12 +10,10 @@ public final class Multipart {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-  /** A plain field. */
   public Multipart field(String name, String value) {
     return part("name=\"" + name + "\"", "text/plain", value.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The file. */
   public Multipart file(String fileName, String contentType, byte[] content) {
     return part("name=\"file\"; filename=\"" + fileName + "\"", contentType, content);
   }

@@ -29,7 +29,7 @@ final class AidMaker {
           AidCategory.STARTUP_LOAN, new Usual(100, 500),
           AidCategory.SAFE_RETURN, new Usual(2, 6));
 
-  private static final String WHY = "经入户核实，符合条件";
+  static final String WHY = "经入户核实，符合条件";
 
   private final Dice dice;
   private final String head;

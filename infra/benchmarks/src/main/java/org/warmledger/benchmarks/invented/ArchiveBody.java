@@ -23,7 +23,6 @@ public record ArchiveBody(
     Money annualIncome,
     String note) {
 
-  /** The same file, archived on another day. */
   public ArchiveBody on(LocalDate day) {
     return new ArchiveBody(
         union,

@@ -28,7 +28,22 @@ public record InventedAid(ProposalBody proposal, Fate outcome, DeliveryBody deli
       List<Goods> goods,
       Optional<Money> selfPaid,
       LocalDate occurredOn,
-      String reason) {}
+      String reason) {
+
+    /** Money to live on. */
+    public static ProposalBody living(
+        String fund, Optional<String> campaign, long fen, LocalDate day) {
+      return new ProposalBody(
+          AidCategory.LIVING,
+          Optional.of(fund),
+          campaign,
+          Optional.of(new Money(fen)),
+          List.of(),
+          Optional.empty(),
+          day,
+          AidMaker.WHY);
+    }
+  }
 
   /** Body of {@code …/approval} and {@code …/rejection}. */
   public record DecisionBody(String reason) {}

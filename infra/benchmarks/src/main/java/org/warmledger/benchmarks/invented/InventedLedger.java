@@ -31,7 +31,6 @@ public record InventedLedger(long seed) {
     return LedgerCalendar.dayOf(Instant.now());
   }
 
-  /** The household of that ordinal. */
   public InventedHousehold household(long ordinal) {
     Dice dice = new Dice(seed, ordinal);
     LocalDate archivedOn = dice.day(FIRST_DAY, LAST_ARCHIVED);

@@ -11,7 +11,6 @@ public record InventedTotals(
 
   public static final InventedTotals NONE = new InventedTotals(0, 0, 0, 0, 0, 0, 0);
 
-  /** The totals of one household. */
   public static InventedTotals of(InventedHousehold household) {
     List<InventedAid> delivered =
         household.aids().stream().filter(aid -> aid.outcome() == Fate.DELIVERED).toList();
