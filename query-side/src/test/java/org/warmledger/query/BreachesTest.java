@@ -18,12 +18,11 @@ class BreachesTest {
   public static final class OpenModel extends ReadModel<String> {
     OpenModel() {
       super(
-          new Spec<>(
-              "open",
-              new IndexDefinition("open", 1),
-              String.class,
-              new Grain(Set.of(), fact -> Stream.empty()),
-              (before, id, fact) -> id));
+          "open",
+          new IndexDefinition("open", 1),
+          String.class,
+          new Grain(Set.of(), fact -> Stream.empty()),
+          (before, id, fact) -> id);
     }
   }
 

@@ -41,12 +41,11 @@ class PurityTest {
   static final class Restless extends ReadModel<String> {
     Restless() {
       super(
-          new Spec<>(
-              "restless",
-              new IndexDefinition("restless", 1),
-              String.class,
-              Grain.perStream(CaseEvent.class),
-              Restless::fold));
+          "restless",
+          new IndexDefinition("restless", 1),
+          String.class,
+          Grain.perStream(CaseEvent.class),
+          Restless::fold);
     }
 
     private static String fold(Optional<String> before, String id, Fact fact) {

@@ -36,9 +36,7 @@ class FoldingTest {
           Count.class,
           Grain.per(CaseEvent.class, event -> Stream.of("all")),
           (before, id, fact) -> count(before, fact),
-          feed == Feed.MANY_STREAMS
-              ? new Trait[] {Trait.FED_BY_MANY_STREAMS}
-              : new Trait[0]);
+          feed == Feed.MANY_STREAMS ? new Trait[] {Trait.FED_BY_MANY_STREAMS} : new Trait[0]);
     }
 
     private static Count count(Optional<Count> before, Fact fact) {
