@@ -36,8 +36,10 @@ public final class AidRules {
       case AidState.Reversed reversed -> Decision.reject(RejectionCode.AID_REVERSED);
       case AidState.Rejected rejected -> Decision.reject(RejectionCode.AID_REJECTED);
       case AidState.Lapsed lapsed -> Decision.reject(RejectionCode.AID_LAPSED);
-      case AidState.Proposed _, AidState.Approved _, AidState.Funded _, AidState.FundsRefused _ ->
-          Decision.reject(RejectionCode.AID_NOT_DELIVERED);
+      case AidState.Proposed proposed -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
+      case AidState.Approved approved -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
+      case AidState.Funded funded -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
+      case AidState.FundsRefused refused -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
     };
   }
 
@@ -51,7 +53,12 @@ public final class AidRules {
     return state
         .content()
         .map(file -> file.aids().get(aid))
-        .filter(AidState.Waiting.class::isInstance)
-        .map(known -> ((AidState.Waiting) known).terms());
+        .flatMap(
+            known ->
+                switch (known) {
+                  case AidState.Proposed proposed -> Optional.of(proposed.terms());
+                  case AidState.FundsRefused refused -> Optional.of(refused.terms());
+                  default -> Optional.empty();
+                });
   }
 }

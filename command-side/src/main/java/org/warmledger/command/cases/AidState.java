@@ -25,18 +25,8 @@ public sealed interface AidState {
     };
   }
 
-  /** May be approved: nobody has decided yet, or its fund had nothing for it. */
-  sealed interface Waiting extends AidState {
-
-    AidTerms terms();
-
-    StaffId proposedBy();
-
-    LocalDate proposedOn();
-  }
-
   /** Waits for somebody else's approval. */
-  record Proposed(AidTerms terms, StaffId proposedBy, LocalDate proposedOn) implements Waiting {}
+  record Proposed(AidTerms terms, StaffId proposedBy, LocalDate proposedOn) implements AidState {}
 
   /**
    * Approved. A service may be delivered; money and goods wait until their fund has set them aside.
@@ -61,7 +51,7 @@ public sealed interface AidState {
 
   /** The fund could not set it aside; it may be approved again. */
   record FundsRefused(AidTerms terms, StaffId proposedBy, LocalDate proposedOn, String code)
-      implements Waiting {}
+      implements AidState {}
 
   /** Not delivered in time; its funds are free again. */
   record Lapsed(LocalDate lapsedOn) implements AidState {}

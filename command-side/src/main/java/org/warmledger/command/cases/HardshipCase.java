@@ -146,15 +146,23 @@ public final class HardshipCase {
   }
 
   private static AidState approved(CaseFile file, AidApproved event) {
-    if (known(file, event) instanceof AidState.Waiting waiting) {
-      return new AidState.Approved(
-          waiting.terms(),
-          waiting.proposedBy(),
-          event.approvedBy(),
-          waiting.proposedOn(),
-          event.occurredOn());
-    }
-    throw new IllegalStateException("only a proposed aid is approved");
+    return switch (known(file, event)) {
+      case AidState.Proposed proposed ->
+          new AidState.Approved(
+              proposed.terms(),
+              proposed.proposedBy(),
+              event.approvedBy(),
+              proposed.proposedOn(),
+              event.occurredOn());
+      case AidState.FundsRefused refused ->
+          new AidState.Approved(
+              refused.terms(),
+              refused.proposedBy(),
+              event.approvedBy(),
+              refused.proposedOn(),
+              event.occurredOn());
+      default -> throw new IllegalStateException("only a proposed aid is approved");
+    };
   }
 
   private static AidState known(CaseFile file, AidEvent event) {

@@ -1,10 +1,11 @@
 package org.warmledger.command.funds;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.FundReceived;
@@ -53,26 +54,28 @@ public record FundBook(
   }
 
   FundBook received(FundReceived event) {
-    Optional<FundCode> from = event.from().map(Giver::fund);
-    return balanced(event.shares(), Balance::receive)
-        .withLots(event.shares(), (lot, share) -> lot.cameFrom(from).plus(share));
+    List<Lot> filled = lots;
+    for (Share share : event.shares()) {
+      filled = lot(filled, share, lot -> lot.cameFrom(event.from().map(Giver::fund)).plus(share));
+    }
+    return balanced(event.shares(), Balance::receive).withLots(filled);
   }
 
   FundBook allocated(List<Share> shares) {
-    return balanced(shares, Balance::allocate).withLots(shares, Lot::minus);
+    return balanced(shares, Balance::allocate).takenOut(shares);
   }
 
   FundBook gaveBack(List<Share> shares) {
-    return balanced(shares, Balance::giveBack).withLots(shares, Lot::minus);
+    return balanced(shares, Balance::giveBack).takenOut(shares);
   }
 
   FundBook booked(FundBooked event) {
     FundMovement movement = event.movement();
     FundBook moved = balanced(event.shares(), (balance, amount) -> balance.move(movement, amount));
     return switch (movement) {
-      case COMMITTED -> moved.withLots(event.shares(), Lot::minus);
+      case COMMITTED -> moved.takenOut(event.shares());
       case SETTLED -> moved;
-      case RELEASED, REFUNDED -> moved.withLots(event.shares(), Lot::plus);
+      case RELEASED, REFUNDED -> moved.putBack(event.shares());
     };
   }
 
@@ -90,24 +93,33 @@ public record FundBook(
     return lots.stream().anyMatch(lot -> lot.appropriation().equals(appropriation));
   }
 
-  /** A lot keeps its place when it is empty, so that what comes back is first in line again. */
-  private FundBook withLots(List<Share> shares, BiFunction<Lot, Share, Lot> change) {
-    Map<AppropriationId, Lot> changed = new LinkedHashMap<>();
-    lots.forEach(lot -> changed.put(lot.appropriation(), lot));
+  private FundBook takenOut(List<Share> shares) {
+    List<Lot> rest = lots;
     for (Share share : shares) {
-      Lot before = changed.getOrDefault(share.appropriation(), Lot.empty(share.appropriation()));
-      changed.put(share.appropriation(), change.apply(before, share));
+      rest = lot(rest, share, lot -> lot.minus(share));
     }
-    return new FundBook(
-        fund,
-        union,
-        name,
-        source,
-        projectReference,
-        scope,
-        money,
-        goods,
-        List.copyOf(changed.values()));
+    return withLots(rest);
+  }
+
+  private FundBook putBack(List<Share> shares) {
+    List<Lot> more = lots;
+    for (Share share : shares) {
+      more = lot(more, share, lot -> lot.plus(share));
+    }
+    return withLots(more);
+  }
+
+  /** A lot keeps its place when it is empty, so that what comes back is first in line again. */
+  private static List<Lot> lot(List<Lot> lots, Share share, UnaryOperator<Lot> change) {
+    List<Lot> changed = new ArrayList<>(lots);
+    for (int i = 0; i < changed.size(); i++) {
+      if (changed.get(i).appropriation().equals(share.appropriation())) {
+        changed.set(i, change.apply(changed.get(i)));
+        return changed;
+      }
+    }
+    changed.add(change.apply(Lot.empty(share.appropriation())));
+    return changed;
   }
 
   private FundBook balanced(List<Share> shares, BiFunction<Balance, Long, Balance> change) {
@@ -131,5 +143,9 @@ public record FundBook(
             .map(entry -> new GoodsBalance(entry.getKey(), entry.getValue()))
             .toList(),
         lots);
+  }
+
+  private FundBook withLots(List<Lot> other) {
+    return new FundBook(fund, union, name, source, projectReference, scope, money, goods, other);
   }
 }

@@ -67,7 +67,8 @@ final class MoveCommitmentRule {
     return switch (state) {
       case CommitmentState.Committed held ->
           Decision.accept(new FundsReleased(id, held.fund(), held.union(), why, held.shares(), on));
-      case CommitmentState.None _, CommitmentState.Released _ -> Decision.alreadySo();
+      case CommitmentState.None none -> Decision.alreadySo();
+      case CommitmentState.Released released -> Decision.alreadySo();
       case CommitmentState.Settled settled ->
           throw new IllegalStateException("released, handed out");
     };

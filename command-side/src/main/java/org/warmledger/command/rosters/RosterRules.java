@@ -20,8 +20,8 @@ public final class RosterRules {
       RosterState state, Function<RosterState.Approved, Decision<E>> rule) {
     return switch (state) {
       case RosterState.Unknown unknown -> Decision.reject(RejectionCode.ROSTER_NOT_FOUND);
-      case RosterState.DrawnUp _, RosterState.Rejected _ ->
-          Decision.reject(RejectionCode.ROSTER_NOT_APPROVED);
+      case RosterState.DrawnUp drawnUp -> Decision.reject(RejectionCode.ROSTER_NOT_APPROVED);
+      case RosterState.Rejected rejected -> Decision.reject(RejectionCode.ROSTER_NOT_APPROVED);
       case RosterState.Approved approved -> rule.apply(approved);
     };
   }
@@ -62,8 +62,8 @@ public final class RosterRules {
       case RosterState.DrawnUp(RosterSheet sheet) when on.isBefore(sheet.drawnUpOn()) ->
           Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
       case RosterState.DrawnUp(RosterSheet sheet) -> Decision.accept(rule.apply(sheet));
-      case RosterState.Approved _, RosterState.Rejected _ ->
-          Decision.reject(RejectionCode.ROSTER_ALREADY_DECIDED);
+      case RosterState.Approved approved -> Decision.reject(RejectionCode.ROSTER_ALREADY_DECIDED);
+      case RosterState.Rejected rejected -> Decision.reject(RejectionCode.ROSTER_ALREADY_DECIDED);
     };
   }
 
@@ -75,9 +75,12 @@ public final class RosterRules {
     }
     return switch (line.state()) {
       case LineState.Waiting waiting -> Optional.of(RejectionCode.LINE_NOT_CARRIED);
-      case LineState.Refused _, LineState.Dropped _ -> Optional.of(RejectionCode.LINE_GIVEN_UP);
+      case LineState.Refused refused -> Optional.of(RejectionCode.LINE_GIVEN_UP);
+      case LineState.Dropped dropped -> Optional.of(RejectionCode.LINE_GIVEN_UP);
       case LineState.Paid paid -> Optional.of(RejectionCode.LINE_ALREADY_PAID);
-      case LineState.Carried _, LineState.Returned _, LineState.Corrected _ -> Optional.empty();
+      case LineState.Carried carried -> Optional.empty();
+      case LineState.Returned returned -> Optional.empty();
+      case LineState.Corrected corrected -> Optional.empty();
     };
   }
 }

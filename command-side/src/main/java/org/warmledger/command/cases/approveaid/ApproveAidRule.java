@@ -1,5 +1,6 @@
 package org.warmledger.command.cases.approveaid;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.warmledger.command.cases.AidRules;
 import org.warmledger.command.cases.AidState;
@@ -13,6 +14,7 @@ import org.warmledger.command.giving.CapRule;
 import org.warmledger.command.giving.GivingRule;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Seen;
@@ -49,7 +51,10 @@ public final class ApproveAidRule {
 
   private static Decision<CaseEvent> decide(ApproveAid command, Sight sight, AidState aid) {
     return switch (aid) {
-      case AidState.Waiting waiting -> approve(command, sight, waiting);
+      case AidState.Proposed proposed ->
+          approve(command, sight, proposed.terms(), proposed.proposedBy(), proposed.proposedOn());
+      case AidState.FundsRefused refused ->
+          approve(command, sight, refused.terms(), refused.proposedBy(), refused.proposedOn());
       case AidState.Approved approved when approved.approvedBy().equals(command.approvedBy()) ->
           Decision.alreadySo();
       case AidState.Approved approved -> Decision.reject(RejectionCode.AID_ALREADY_DECIDED);
@@ -64,12 +69,11 @@ public final class ApproveAidRule {
   }
 
   private static Decision<CaseEvent> approve(
-      ApproveAid command, Sight sight, AidState.Waiting aid) {
-    AidTerms terms = aid.terms();
-    if (aid.proposedBy().equals(command.approvedBy())) {
+      ApproveAid command, Sight sight, AidTerms terms, StaffId proposedBy, LocalDate proposedOn) {
+    if (proposedBy.equals(command.approvedBy())) {
       return Decision.reject(RejectionCode.C13_SAME_HANDS);
     }
-    if (command.occurredOn().isBefore(aid.proposedOn())) {
+    if (command.occurredOn().isBefore(proposedOn)) {
       return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
     }
     if (terms.fund().isPresent() && sight.fund().isEmpty()) {

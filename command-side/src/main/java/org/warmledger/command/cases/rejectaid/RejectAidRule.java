@@ -21,9 +21,10 @@ public final class RejectAidRule {
 
   private static Decision<CaseEvent> decide(RejectAid command, CaseFile file, AidState aid) {
     return switch (aid) {
-      case AidState.Waiting waiting -> reject(command, file, waiting.proposedOn());
+      case AidState.Proposed proposed -> reject(command, file, proposed.proposedOn());
       case AidState.Approved approved -> reject(command, file, approved.proposedOn());
       case AidState.Funded funded -> reject(command, file, funded.proposedOn());
+      case AidState.FundsRefused refused -> reject(command, file, refused.proposedOn());
       case AidState.Lapsed lapsed -> Decision.reject(RejectionCode.AID_LAPSED);
       case AidState.Rejected rejected when rejected.rejectedBy().equals(command.rejectedBy()) ->
           Decision.alreadySo();

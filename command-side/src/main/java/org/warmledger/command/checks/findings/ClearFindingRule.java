@@ -14,11 +14,10 @@ final class ClearFindingRule {
       case FindingState.Open open ->
           Decision.accept(
               new FindingCleared(command.findingId(), open.union(), command.occurredOn()));
-      case FindingState.Unknown _,
-          FindingState.Cleared _,
-          FindingState.Resolved _,
-          FindingState.Dismissed _ ->
-          Decision.alreadySo();
+      case FindingState.Unknown unknown -> Decision.alreadySo();
+      case FindingState.Cleared cleared -> Decision.alreadySo();
+      case FindingState.Resolved resolved -> Decision.alreadySo();
+      case FindingState.Dismissed dismissed -> Decision.alreadySo();
     };
   }
 }

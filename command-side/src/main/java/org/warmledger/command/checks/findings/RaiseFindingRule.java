@@ -11,9 +11,11 @@ final class RaiseFindingRule {
 
   static Decision<FindingEvent> decide(RaiseFinding command, FindingState state) {
     return switch (state) {
-      case FindingState.Unknown _, FindingState.Cleared _, FindingState.Resolved _ ->
-          Decision.accept(raised(command));
-      case FindingState.Open _, FindingState.Dismissed _ -> Decision.alreadySo();
+      case FindingState.Unknown unknown -> Decision.accept(raised(command));
+      case FindingState.Cleared cleared -> Decision.accept(raised(command));
+      case FindingState.Resolved resolved -> Decision.accept(raised(command));
+      case FindingState.Open open -> Decision.alreadySo();
+      case FindingState.Dismissed dismissed -> Decision.alreadySo();
     };
   }
 

@@ -75,7 +75,8 @@ final class BackdatedBatch extends Flag<BackdatedBatch.State> {
   private static boolean isWork(LedgerEvent event) {
     return switch (event) {
       case CasePersonErased erased -> false;
-      case CaseEvent _, ProgrammeEvent _ -> true;
+      case CaseEvent work -> true;
+      case ProgrammeEvent work -> true;
       default -> false;
     };
   }

@@ -12,7 +12,8 @@ final class OpenFile {
 
   static boolean after(boolean before, CaseEvent event) {
     return switch (event) {
-      case CaseArchived _, CaseReopened _ -> true;
+      case CaseArchived archived -> true;
+      case CaseReopened reopened -> true;
       case CaseClosed closed -> false;
       default -> before;
     };

@@ -23,8 +23,9 @@ final class DrawUpRosterRule {
           refusal(command)
               .map(Decision::<RosterEvent>reject)
               .orElseGet(() -> new Decision.Accepted<>(drawnUp(command)));
-      case RosterState.DrawnUp _, RosterState.Approved _, RosterState.Rejected _ ->
-          Decision.alreadySo();
+      case RosterState.DrawnUp known -> Decision.alreadySo();
+      case RosterState.Approved known -> Decision.alreadySo();
+      case RosterState.Rejected known -> Decision.alreadySo();
     };
   }
 
