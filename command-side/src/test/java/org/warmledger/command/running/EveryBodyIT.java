@@ -69,7 +69,7 @@ class EveryBodyIT {
   void theRunningSideDescribesItselfAsItIsKept() {
     new DescriptionFile("command-side", "org.warmledger.command")
         .compare(ledger.as("admin@410803").get("/v3/api-docs").text());
-    assertThat(ledger.as("admin@410803").get("/v3/api-docs/command-side.json").at("/info/version"))
+    assertThat(ledger.as("admin@410803").get("/v3/api-docs/command-side.json").said("/info/version"))
         .isEqualTo("1");
   }
 
