@@ -1,6 +1,7 @@
 package org.warmledger.command.rosters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.cases.HardshipCase;
+import org.warmledger.command.decision.Rejection.WrongField;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.rosters.LineFault.Part;
@@ -205,5 +207,15 @@ class LineRuleTest {
         LineRule.fault(asked(Samples.HEAD, "钟君晶", AidCategory.MEDICAL), OPEN, FRAME),
         Part.MONEY,
         RejectionCode.C07_MEDICAL_OVER_SELF_PAID);
+  }
+
+  @Test
+  void aFaultIsShownAtItsPartOfTheLineAsSentAndOnPaper() {
+    assertThat(new LineFault(Part.NAME, "C09_PAYEE_MISMATCH").at(2))
+        .isEqualTo(new WrongField("/lines/2/name", "C09_PAYEE_MISMATCH"));
+    assertThat(Part.values())
+        .extracting(Part::field, Part::column)
+        .containsExactly(
+            tuple("identityNumber", "身份证号"), tuple("name", "姓名"), tuple("money", "金额(元)"));
   }
 }

@@ -73,6 +73,18 @@ class AskedTest {
     same(asked().knownAt(70).standing(), Queries.not(Queries.upTo("reversal.ref.position", 70)));
   }
 
+  @Test
+  void ofAYearWhatWasTakenBackSinceJanuaryIsTakenAway() {
+    same(
+        asked().takenBack(Window.YEAR),
+        Queries.all(Queries.days("reversal.day", LocalDate.of(2026, 1, 1), TO)));
+  }
+
+  @Test
+  void whoeverNamesNoPositionIsToldOfNothingThatWasEverTakenBack() {
+    same(asked().standing(), Queries.not(Queries.upTo("reversal.ref.position", 4503599627370496L)));
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyMeasureIsANumberOfItsOwn(Measure measure) {

@@ -1,0 +1,32 @@
+package org.warmledger.command.fields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which numbers in a text that everybody may read identify somebody. */
+class PersonalNumbersTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "见19900000001",
+        "见 199-0000-0001 来电",
+        "１９９００００９９９９",
+        "１９０００００９９９９",
+        "622200001111",
+        "41089919860429409X",
+        "6222 0000 1111 2222"
+      })
+  void aMobileAnIdentityNumberOrACardIsFoundHoweverItIsWritten(String text) {
+    assertThat(PersonalNumbers.in(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "重复录入", "12900000001", "62220000111", "2026年1月20日第3号", "第1990000000项", "：13万"})
+  void aDayACountOrAShorterNumberIsNobodys(String text) {
+    assertThat(PersonalNumbers.in(text)).isFalse();
+  }
+}
