@@ -11,13 +11,24 @@ import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /** Whoever signs bearer tokens, under its name. */
-public record TestIssuer(RSAKey key, String name) {
+public final class TestIssuer {
 
   private static final Duration LIFETIME = Duration.ofHours(1);
+
+  private final RSAKey key;
+  private final String name;
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+  public TestIssuer(RSAKey key, String name) {
+    this.key = key;
+    this.name = name;
+  }
 
   /** With a key that nobody else has. */
   public static TestIssuer fresh() {
@@ -32,7 +43,7 @@ public record TestIssuer(RSAKey key, String name) {
    * For a user such as {@code caseworker@410803}, or {@code caseworker2@410803} beside that one.
    */
   public String token(String user) {
-    return signed(user, Instant.now().plus(LIFETIME));
+    return tokens.computeIfAbsent(user, one -> signed(one, Instant.now().plus(LIFETIME)));
   }
 
   public String expired(String user) {
