@@ -55,6 +55,6 @@ function useColumns(): Column<ImportRow>[] {
       wide: true,
       cell: ({ verdict, field, detail }) => (verdict === 'withheld' ? <Quiet>{t('imports.withheld')}</Quiet> : joined([field, detail], '：')),
     },
-    { head: t('imports.column.code'), cell: ({ code }) => <span className="mono quiet">{code}</span> },
+    { head: t('imports.column.code'), cell: ({ code }) => code && <span className="mono quiet">{code}</span> },
   ];
 }
