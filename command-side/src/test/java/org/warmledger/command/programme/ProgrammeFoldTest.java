@@ -13,16 +13,19 @@ import org.warmledger.command.programme.provideservice.ProvideService;
 import org.warmledger.command.programme.provideservice.ProvideServiceRule;
 import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.EnterpriseVisited;
+import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.events.ids.ServiceId;
 import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.DonorCondition;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Purpose;
 import org.warmledger.events.values.ServiceCounts;
 
 /** What services and visits to enterprises remember, and whom they reached. */
@@ -139,5 +142,31 @@ class ProgrammeFoldTest {
     Counts both = new Counts(new ServiceCounts(0, 0, 5, 0, 0, 2, 3, 0, 0));
     assertThat(both.areAll(List.of(WorkerIdentity.MIGRANT, WorkerIdentity.MODEL))).isTrue();
     assertThat(both.areAll(List.of(WorkerIdentity.MIGRANT))).isFalse();
+  }
+
+  @Test
+  void whatIsSetAsideIsForTheServiceOrTheVisitOnItsFileAndInItsCampaign() {
+    ServiceProvided service = Like.sample(ServiceProvided.class).made();
+    assertThat(Activity.of(service).purpose())
+        .isEqualTo(
+            new Purpose(
+                PurposeKind.SERVICE,
+                service.serviceId().value(),
+                service.caseId(),
+                service.union(),
+                Optional.empty(),
+                Optional.empty(),
+                service.campaign()));
+    EnterpriseVisited visit = Like.sample(EnterpriseVisited.class).made();
+    assertThat(Activity.of(visit).purpose())
+        .isEqualTo(
+            new Purpose(
+                PurposeKind.ENTERPRISE_VISIT,
+                visit.visitId().value(),
+                Optional.empty(),
+                visit.union(),
+                Optional.empty(),
+                Optional.empty(),
+                visit.campaign()));
   }
 }
