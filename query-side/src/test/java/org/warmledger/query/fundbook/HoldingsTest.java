@@ -11,6 +11,7 @@ import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Share;
+import org.warmledger.query.web.Fen;
 
 class HoldingsTest {
 
@@ -45,6 +46,31 @@ class HoldingsTest {
     assertThat(goods).hasSize(2);
     assertThat(goods.getFirst().pieces()).isEqualTo(new Balances(10, 3, 0, 0, 0, 7));
     assertThat(goods.getLast().pieces().inHand()).isEqualTo(4);
+  }
+
+  @Test
+  void whatIsGivenBackIsNoLongerInHand() {
+    assertThat(
+            Holdings.NONE
+                .moved(Movement.RECEIVED, share(1_000))
+                .moved(Movement.RETURNED, share(400))
+                .money())
+        .isEqualTo(new Balances(1_000, 0, 0, 0, 400, 600));
+  }
+
+  @Test
+  void anAnswerShowsMoneyInFenAndGoodsInPieces() {
+    HoldingsView shown =
+        HoldingsView.of(Holdings.NONE.moved(Movement.RECEIVED, share(1_000, RICE)));
+
+    Fen none = new Fen(0);
+    assertThat(shown.money())
+        .isEqualTo(
+            new HoldingsView.Amounts(new Fen(1_000), none, none, none, none, new Fen(1_000)));
+    assertThat(shown.goods())
+        .containsExactly(
+            new HoldingsView.OfGoods(
+                "米10kg", "袋", new Money(6_000), new Balances(10, 0, 0, 0, 0, 10)));
   }
 
   @Property(tries = 200)
