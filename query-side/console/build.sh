@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds or tests the console for Maven: build.sh build OUT | build.sh test SKIP
+# Builds or proves the console for Maven: build.sh build OUT | build.sh test SKIP
 # Packages are installed only when package-lock.json changed, pages built only when a source changed.
 set -eu
 export NO_COLOR=1
@@ -17,16 +17,16 @@ install() {
 case "$1" in
   build)
     out=$2
-    sources=$(find src public ../../shared-events/src/main/resources/org/warmledger/events/words.txt ../../infra/docs/api/command-side.json ../../infra/docs/api/query-side.json index.html limits.mjs package.json package-lock.json tsconfig.json vite.config.ts .oxlintrc.json .prettierrc.json -type f | LC_ALL=C sort | xargs cat | cksum)
+    sources=$(find src public ../../shared-events/src/main/resources/org/warmledger/events/words.txt ../../infra/docs/api/command-side.json ../../infra/docs/api/query-side.json index.html limits.mjs package.json package-lock.json tsconfig.json vite.config.ts -type f | LC_ALL=C sort | xargs cat | cksum)
     [ -f "$out/index.html" ] && [ "$(cat "$out/../console.built-from" 2>/dev/null)" = "$sources" ] && exit 0
     install
-    npm run --silent lint
     CONSOLE_OUT=$out npm run --silent build -- --logLevel warn
     echo "$sources" >"$out/../console.built-from"
     ;;
   test)
     [ "$2" = true ] && exit 0
     install
+    npm run --silent lint
     npm run --silent test
     ;;
 esac

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.warmledger.platform.description.KeptDescription;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.QueryServer;
+import tools.jackson.databind.JsonNode;
 
 /** What stands behind the question mark is read, or refused. */
 class ParametersIT {
@@ -32,6 +34,32 @@ class ParametersIT {
       assertThat(endpoints).hasSizeGreaterThan(25);
       SoftAssertions all = new SoftAssertions();
       endpoints.forEach(endpoint -> refused(server, endpoint, all));
+      all.assertAll();
+    }
+  }
+
+  @Test
+  void everyParameterThatIsGivenTwiceIsRefused() {
+    try (QueryServer server = QueryServer.start()) {
+      SoftAssertions all = new SoftAssertions();
+      for (KeptDescription.Operation each : KeptDescription.of("query-side").operations()) {
+        for (JsonNode parameter : each.said().path("parameters")) {
+          if (parameter.path("in").asString("").equals("query")) {
+            String name = parameter.path("name").asString();
+            String path = each.path().replaceAll("\\{[^}]+}", "1");
+            Reply reply =
+                server.ask(
+                    each.method(),
+                    path + "?" + name + "=1&" + name + "=1",
+                    "admin",
+                    "100000",
+                    List.of());
+            all.assertThat(reply.problem())
+                .as("%s %s", path, name)
+                .isEqualTo("400 MALFORMED_PARAMETER");
+          }
+        }
+      }
       all.assertAll();
     }
   }

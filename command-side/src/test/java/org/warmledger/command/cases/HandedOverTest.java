@@ -17,16 +17,17 @@ import org.warmledger.command.cases.recordvisit.RecordVisitRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.giving.Given;
+import org.warmledger.command.ledger.Invented;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.Like;
 import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.Samples;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.CapUnit;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Money;
-import org.warmledger.events.values.VisitNotes;
 
 /** What is handed over on a visit comes out of a fund, as aid does. */
 class HandedOverTest {
@@ -36,16 +37,13 @@ class HandedOverTest {
   private static Function<CaseState, Decision<CaseEvent>> visit(Optional<FundFacts> fund) {
     return state ->
         RecordVisitRule.decide(
-            new RecordVisit(
-                Samples.CASE,
-                VISIT,
-                Optional.empty(),
-                Optional.of(FUND),
-                new VisitNotes("走访组", "慰问"),
-                MONEY,
-                List.of(),
-                Optional.empty(),
-                day("2026-02-10")),
+            Like.the((RecordVisit) Invented.BARE.of(RecordVisit.class))
+                .with(RecordVisit::caseId, Samples.CASE)
+                .with(RecordVisit::visitId, VISIT)
+                .with(RecordVisit::fund, Optional.of(FUND))
+                .with(RecordVisit::money, MONEY)
+                .with(RecordVisit::occurredOn, day("2026-02-10"))
+                .made(),
             state,
             fund);
   }

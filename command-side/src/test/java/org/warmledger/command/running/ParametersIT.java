@@ -81,6 +81,20 @@ class ParametersIT {
   }
 
   @Test
+  void everyParameterThatIsGivenTwiceIsRefused() {
+    SoftAssertions all = new SoftAssertions();
+    for (RequestMappingInfo each : endpoints().filter(one -> !isUpload(one)).toList()) {
+      all.assertThat(ask(each, "?dryRun=true&dryRun=false", Map.of()).problem())
+          .as("%s", each)
+          .isIn("400 MALFORMED_PARAMETER", "400 UNKNOWN_PARAMETER");
+    }
+    all.assertThat(
+            ledger.as("admin@100000").get("/api/checks?on=2026-01-15&on=2026-01-15").problem())
+        .isEqualTo("400 MALFORMED_PARAMETER");
+    all.assertAll();
+  }
+
+  @Test
   void everyUploadRefusesAPartThatItDoesNotRead() {
     List<RequestMappingInfo> uploads = endpoints().filter(ParametersIT::isUpload).toList();
     assertThat(uploads).hasSizeGreaterThanOrEqualTo(3);

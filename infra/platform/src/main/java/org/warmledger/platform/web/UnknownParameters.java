@@ -43,6 +43,7 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
           .filter(name -> !read.contains(name))
           .findFirst()
           .ifPresent(UnknownParameters::refuse);
+      once(request);
       KnownParameters.ofLists(endpoint).forEach((name, list) -> spelled(request, name, list));
     }
     return true;
@@ -57,17 +58,20 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
             .map(pair -> decoded(pair.split("=", 2)[0]));
   }
 
-  /** One name stands for one file: a second would be dropped in silence. */
   private static Stream<String> files(MultipartHttpServletRequest parts) {
-    parts
-        .getMultiFileMap()
-        .forEach(
-            (name, files) -> {
-              if (files.size() > 1) {
-                throw Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", name);
-              }
-            });
+    parts.getMultiFileMap().forEach((name, files) -> once(name, files.size()));
     return parts.getMultiFileMap().keySet().stream();
+  }
+
+  private static void once(HttpServletRequest request) {
+    request.getParameterMap().forEach((name, values) -> once(name, values.length));
+  }
+
+  /** One name stands for one value or file: a second would be dropped in silence. */
+  private static void once(String name, int times) {
+    if (times > 1) {
+      throw malformed(name);
+    }
   }
 
   private static String decoded(String name) {
@@ -83,8 +87,12 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
         .filter(text -> !text.isBlank() && !ListedValues.has(list, text))
         .ifPresent(
             misspelt -> {
-              throw Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", name);
+              throw malformed(name);
             });
+  }
+
+  private static Problem malformed(String name) {
+    return Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", name);
   }
 
   private static void refuse(String name) {
