@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.junit.jupiter.api.Test;
-import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.command.fields.WrongFields;
 
 /** Days for C18 may be 1 to 250 working days, and nothing else may be set. */
 class ThresholdFieldsTest {
@@ -19,14 +18,7 @@ class ThresholdFieldsTest {
   private static List<String> wrong(Map<String, Long> given) {
     Fields fields = Fields.of(new Sent(), LocalDate.of(2026, 1, 20));
     ThresholdFields.check(fields, CheckCode.C18_PAPER_GAP.thresholds(Threshold.Use.CHECK), given);
-    try {
-      fields.finish(() -> "sound");
-      return List.of();
-    } catch (CommandExecutionException refused) {
-      return Refusal.in(refused).orElseThrow().fields().stream()
-          .map(field -> field.pointer() + " " + field.code())
-          .toList();
-    }
+    return WrongFields.of(() -> fields.finish(() -> "sound"));
   }
 
   @Test

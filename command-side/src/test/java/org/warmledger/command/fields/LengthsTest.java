@@ -8,10 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.CommandSide;
-import org.warmledger.command.decision.Refusal;
 import org.warmledger.events.Classes;
 import org.warmledger.events.limits.Form;
 import org.warmledger.events.limits.Longest;
@@ -47,14 +45,7 @@ class LengthsTest {
   private static List<String> wrong(String text) {
     Fields fields = new Fields(LocalDate.of(2026, 1, 1));
     fields.and("/goods/0", new Counted(Optional.of(text)));
-    try {
-      fields.finish(() -> text);
-      return List.of();
-    } catch (CommandExecutionException refused) {
-      return Refusal.in(refused).orElseThrow().fields().stream()
-          .map(field -> field.pointer() + " " + field.code())
-          .toList();
-    }
+    return WrongFields.of(() -> fields.finish(() -> text));
   }
 
   @Test

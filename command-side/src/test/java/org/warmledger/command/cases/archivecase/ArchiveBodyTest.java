@@ -6,9 +6,8 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.junit.jupiter.api.Test;
-import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.fields.WrongFields;
 import org.warmledger.command.running.Drafts;
 import org.warmledger.events.InventedPeople;
 import org.warmledger.events.Samples;
@@ -51,14 +50,7 @@ class ArchiveBodyTest {
   }
 
   private List<String> wrong() {
-    try {
-      command();
-      return List.of();
-    } catch (CommandExecutionException refused) {
-      return Refusal.in(refused).orElseThrow().fields().stream()
-          .map(field -> field.pointer() + " " + field.code())
-          .toList();
-    }
+    return WrongFields.of(() -> command());
   }
 
   @Test

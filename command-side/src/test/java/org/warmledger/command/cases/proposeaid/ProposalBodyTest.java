@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.junit.jupiter.api.Test;
-import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.fields.WrongFields;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.FundCode;
@@ -35,14 +34,8 @@ class ProposalBodyTest {
             Optional.empty(),
             Optional.of(TODAY),
             Optional.empty());
-    try {
-      body.toCommand(Samples.CASE, new AidId("aid-1"), Samples.CASEWORKER, TODAY);
-      return List.of();
-    } catch (CommandExecutionException refused) {
-      return Refusal.in(refused).orElseThrow().fields().stream()
-          .map(field -> field.pointer() + " " + field.code())
-          .toList();
-    }
+    return WrongFields.of(
+        () -> body.toCommand(Samples.CASE, new AidId("aid-1"), Samples.CASEWORKER, TODAY));
   }
 
   @Test
