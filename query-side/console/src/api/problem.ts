@@ -3,6 +3,9 @@ import type { components as Query } from './generated/query';
 
 export type FieldError = Pick<Query['schemas']['FieldProblem'], 'pointer' | 'detail'>;
 
+/** What has happened since something was shown. */
+export type ChangedFact = Command['schemas']['ChangedFact'];
+
 /** What another server that stands between says may lack any of it. */
 type ProblemBody = Partial<Command['schemas']['Problem'] | Query['schemas']['Problem']>;
 
@@ -13,6 +16,7 @@ export class Problem extends Error {
   readonly title: string;
   readonly detail: string;
   readonly fields: FieldError[];
+  readonly changed: ChangedFact[];
 
   constructor(status: number, body: ProblemBody) {
     super(`${status} ${body.code ?? ''}`);
@@ -21,6 +25,7 @@ export class Problem extends Error {
     this.title = body.title ?? '';
     this.detail = body.detail ?? '';
     this.fields = fieldErrors(body);
+    this.changed = body.changed ?? [];
   }
 }
 

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useRef } from 'react';
 import { act, newKey, type Answer } from '../api/http';
+import { Problem } from '../api/problem';
 import { joined } from '../format';
 import { useWords } from '../i18n';
 
@@ -46,8 +47,9 @@ export function useAct<T>(path: string, ifMatch?: string) {
       void message.success(joined([t('common.saved'), position && t('common.position', { n: position })]));
       readAgain();
     },
-    onError: (_, { dryRun }) => {
-      if (!dryRun) void queries.invalidateQueries({ queryKey: ['/api/cases/{caseId}'] });
+    onError: (problem, { dryRun }) => {
+      if (problem instanceof Problem && problem.status === 412) readAgain();
+      else if (!dryRun) void queries.invalidateQueries({ queryKey: ['/api/cases/{caseId}'] });
     },
   });
 }

@@ -1,7 +1,8 @@
 import { Alert } from 'antd';
-import { Problem } from '../api/problem';
+import { Problem, type ChangedFact } from '../api/problem';
+import { joined, nameOf } from '../format';
 import { Do } from '../parts/Do';
-import { useWords, wordIfAny, type Say } from '../i18n';
+import { eventWord, useWords, wordIfAny, type Say } from '../i18n';
 
 interface Props {
   problem: unknown;
@@ -19,6 +20,7 @@ export function ProblemNotice({ problem, onRetry, extra = [] }: Props) {
       {[...lines, ...extra].map((line) => (
         <div key={line}>{line}</div>
       ))}
+      {problem instanceof Problem && <Changed of={problem.changed} />}
       <div className="quiet mono" data-testid="problem-code">
         {t('problem.code', { code })}
       </div>
@@ -27,6 +29,20 @@ export function ProblemNotice({ problem, onRetry, extra = [] }: Props) {
   const retry = onRetry && <Do word="action.retry" onDo={onRetry} />;
   const style = { marginBottom: 16 };
   return <Alert type="error" showIcon role="alert" data-testid="problem" style={style} title={title} description={said} action={retry} />;
+}
+
+/** What has come since the page was shown: by whom, and for which day. */
+function Changed({ of }: { of: ChangedFact[] }) {
+  if (of.length === 0) return null;
+  return (
+    <ul data-testid="problem-changed">
+      {of.map(({ about, type, occurredOn, recordedAt, actor }) => (
+        <li key={`${about} ${type} ${recordedAt}`}>
+          <span className="num quiet">{occurredOn}</span> {joined([eventWord(type), nameOf(actor)])}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 export function inWords(problem: unknown, t: Say): { title: string; lines: string[]; code: string } {

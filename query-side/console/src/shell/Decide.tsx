@@ -5,10 +5,10 @@ import { DecideRoster } from '../features/rosters/DecideRoster';
 
 /** A decision on what waits for one: a roster as a whole, or aid to a household. */
 export default function Decide({ item, how, ...of }: DecideProps) {
-  const { kind, caseId = '', aidId = '', rosterId = '', name, lines = 0, ...more } = item;
-  if (kind === 'ROSTER') return <DecideRoster roster={{ ...more, rosterId, title: name ?? '', lines }} how={how} {...of} />;
+  const { kind, caseId = '', aidId = '', rosterId = '', name, lines = 0, etag, ...more } = item;
+  if (kind === 'ROSTER') return <DecideRoster roster={{ ...more, rosterId, title: name ?? '', lines }} how={how} ifMatch={etag} {...of} />;
   const { category, fund, money, goods, reason } = more;
   const aid: Aid = { aidId, state: 'PROPOSED', origin: 'CASEWORK', category, fund, money, goods, reason };
   const Form = how === 'approve' ? ApproveAid : RejectAid;
-  return <Form file={{ caseId, head: { name } }} aid={aid} {...of} />;
+  return <Form file={{ caseId, head: { name } }} aid={aid} ifMatch={etag} {...of} />;
 }

@@ -33,10 +33,11 @@ export function AidTable({ file, ifMatch, me }: Props) {
   const [acting, setActing] = useState<{ aid: Aid; act: AidAct }>();
   const aids = [...(file.aids ?? [])].sort((a, b) => lastDate(b).localeCompare(lastDate(a)));
   const Form = acting && FORMS[acting.act];
+  const now = aids.find(({ aidId }) => aidId === acting?.aid.aidId);
   return (
     <Panel title={t('aids.title')}>
       {aids.length === 0 ? <p className="empty">{t('aids.none')}</p> : <Table aids={aids} me={me} file={file} onAct={setActing} />}
-      {Form && <Form file={file} aid={acting.aid} ifMatch={ifMatch} onClose={() => setActing(undefined)} />}
+      {Form && <Form file={file} aid={acting.aid} ifMatch={now?.etag ?? ifMatch} onClose={() => setActing(undefined)} />}
     </Panel>
   );
 }

@@ -16,16 +16,19 @@ export default function ApprovalsPage({ Decide }: { Decide: ComponentType<Decide
   const [deciding, setDeciding] = useState<Decision>();
   const page = usePages('/api/approvals', {}, { enabled: isOne(me, 'supervisor'), refetchInterval: 30_000 });
   const of = { caption: t('approvals.title'), columns: useColumns(setDeciding), page, testid: 'approvals' };
+  const now = deciding && { ...deciding, item: page.items?.find((item) => keyOf(item) === keyOf(deciding.item)) ?? deciding.item };
   if (me && !isOne(me, 'supervisor')) return <NotYours said={t('approvals.notYours')} />;
   return (
     <Page title={t('approvals.title')} beside={<Total of={page.first} word="approvals.count" testid="approvals-count" />}>
       <Panel>
-        <Listing {...of} keyOf={({ aidId, rosterId }) => aidId ?? rosterId ?? ''} empty={<Nothing />} />
+        <Listing {...of} keyOf={keyOf} empty={<Nothing />} />
       </Panel>
-      {deciding && <Decide {...deciding} seen={<Seen item={deciding.item} />} onClose={() => setDeciding(undefined)} />}
+      {now && <Decide {...now} seen={<Seen item={now.item} />} onClose={() => setDeciding(undefined)} />}
     </Page>
   );
 }
+
+const keyOf = ({ aidId, rosterId }: Approval) => aidId ?? rosterId ?? '';
 
 function Nothing() {
   const { t } = useWords();

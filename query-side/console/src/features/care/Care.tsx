@@ -32,21 +32,21 @@ export function Care({ file, me: anybody }: { file: CaseFile; me: Me | undefined
           </li>
         )}
       </ul>
-      {acting && <Act acting={acting} caseId={file.caseId} onClose={() => setActing(undefined)} />}
+      {acting && <Act acting={acting} caseId={file.caseId} ifMatch={`"${file.version}"`} onClose={() => setActing(undefined)} />}
     </Panel>
   );
 }
 
-function Act({ acting, caseId, onClose }: { acting: Acting; caseId: string; onClose: () => void }) {
+function Act({ acting, caseId, ...of }: { acting: Acting; caseId: string; ifMatch: string; onClose: () => void }) {
   switch (acting.act) {
     case 'object':
-      return <RaiseObjection of={{ caseId, ...acting.notice }} onClose={onClose} />;
+      return <RaiseObjection of={{ caseId, ...acting.notice }} onClose={of.onClose} />;
     case 'resolve':
-      return <ResolveObjection of={{ caseId, ...acting.notice, ...acting.objection }} onClose={onClose} />;
+      return <ResolveObjection of={{ caseId, ...acting.notice, ...acting.objection }} {...of} />;
     case 'appeal':
-      return <AppealExclusion of={{ caseId, ...acting.check }} onClose={onClose} />;
+      return <AppealExclusion of={{ caseId, ...acting.check }} onClose={of.onClose} />;
     case 'decide':
-      return <DecideAppeal of={{ caseId, ...acting.check }} onClose={onClose} />;
+      return <DecideAppeal of={{ caseId, ...acting.check }} {...of} />;
   }
 }
 

@@ -3,6 +3,7 @@ import { formOf } from '../../forms';
 interface Of<Names> {
   of: Names & { caseId: string };
   onClose: () => void;
+  ifMatch?: string;
 }
 
 const O = formOf('/api/cases/{caseId}/notices/{noticeId}/objections');

@@ -8,13 +8,14 @@ interface Props {
   roster: Pick<Roster, 'rosterId' | 'title' | 'lines' | 'money' | 'category'> & { fund?: string };
   how: 'approve' | 'reject';
   seen?: ReactNode;
+  ifMatch?: string;
   onClose: () => void;
 }
 
 const FORMS = { approve: formOf('/api/rosters/{rosterId}/approval'), reject: formOf('/api/rosters/{rosterId}/rejection') };
 
 /** A roster is decided on as one: every line of it, or none. */
-export function DecideRoster({ roster, how, seen, onClose }: Props) {
+export function DecideRoster({ roster, how, seen, ifMatch, onClose }: Props) {
   const { t } = useWords();
   const approves = how === 'approve';
   const F = FORMS[how];
@@ -26,7 +27,14 @@ export function DecideRoster({ roster, how, seen, onClose }: Props) {
     </>
   );
   return (
-    <F.Act of={roster} word={[`roster.${how}.title`, `act.${how}`]} danger={!approves} onClose={onClose} intro={intro} testid={`roster-${how}`}>
+    <F.Act
+      of={roster}
+      word={[`roster.${how}.title`, `act.${how}`]}
+      danger={!approves}
+      ifMatch={ifMatch}
+      onClose={onClose}
+      intro={intro}
+      testid={`roster-${how}`}>
       <F.Area name="reason" label={`aid.${how}.reason`} required={!approves} testid={`roster-${how}-reason`} />
     </F.Act>
   );

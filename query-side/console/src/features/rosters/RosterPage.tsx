@@ -17,11 +17,11 @@ const moving = (roster: Roster | undefined) => roster?.state === 'APPROVED' || r
 export default function RosterPage() {
   const { rosterId = '' } = useParams();
   const read = useRead('/api/rosters/{id}', { path: { id: rosterId } }, { moving });
-  return <Loaded read={read}>{(roster) => <OneRoster roster={roster} />}</Loaded>;
+  return <Loaded read={read}>{(roster) => <OneRoster roster={roster} ifMatch={read.etag} />}</Loaded>;
 }
 
 /** One roster: what it pays, how far it is, and every line of it. */
-function OneRoster({ roster }: { roster: Roster }) {
+function OneRoster({ roster, ifMatch }: { roster: Roster; ifMatch?: string }) {
   const { t } = useWords();
   const [acting, setActing] = useState<RosterAct>();
   const close = () => setActing(undefined);
@@ -31,7 +31,7 @@ function OneRoster({ roster }: { roster: Roster }) {
     <Sheet {...of} chips={<Chip kind="rosterState" value={roster.state} testid="roster-state" />}>
       <Sum of={roster} />
       <Lines roster={roster} />
-      {(acting === 'approve' || acting === 'reject') && <DecideRoster roster={roster} how={acting} onClose={close} />}
+      {(acting === 'approve' || acting === 'reject') && <DecideRoster roster={roster} how={acting} ifMatch={ifMatch} onClose={close} />}
       {acting === 'bank' && <BankResults roster={roster} onClose={close} />}
     </Sheet>
   );

@@ -14,10 +14,7 @@ export const problemWords = {
   'problem.status.429': ['操作太频繁，请稍后再试。', 'Too many requests. Please wait a moment.'],
   'problem.status.500': ['服务器出错，已记录。', 'The server failed; this has been logged.'],
   'problem.status.503': ['服务暂时不可用，请稍后再试。', 'The service is not available right now. Try again shortly.'],
-  'problem.hint.VERSION_CONFLICT': [
-    '您填写期间，别人更新了这份档案。请先查看最新内容，再提交。',
-    'Somebody else updated this file meanwhile. Look at the latest content, then submit again.',
-  ],
+  'problem.hint.VERSION_CONFLICT': ['页面已经刷新。请看清最新内容，再提交。', 'The page shows the latest content now. Look at it, then submit again.'],
   'problem.hint.NOT_YET_VISIBLE': ['刚才的操作已记入台账，页面稍后就会显示。', 'What you just did is in the ledger; the page will show it in a moment.'],
   'problem.hint.C01_DUPLICATE_WORKER': ['请先搜索此人的档案。', 'Search for this person’s file first.'],
   'problem.hint.C09_PAYEE_MISMATCH': ['如系代领，请勾选并填写代领人。', 'If somebody else collects it, tick the box and fill in the proxy.'],

@@ -208,6 +208,12 @@ class DisbursementReadsIT {
     assertThat(yan.path("reason").asString()).isEqualTo("复查");
     assertThat(yan.path("proposedBy").asString()).isEqualTo("caseworker@410803");
     assertThat(yan.at("/fundInHand/fen").asLong()).isEqualTo(220_000);
+    JsonNode file = get("/api/cases/case-yan");
+    JsonNode fund = get("/api/funds/" + yan.path("fund").asString());
+    assertThat(yan.path("etag").asString())
+        .isEqualTo("\"%d-%d\"", file.path("version").asLong(), fund.path("version").asLong());
+    assertThat(file.path("aids").findValuesAsString("etag"))
+        .containsExactly(yan.path("etag").asString());
     assertThat(ask("/api/approvals", "caseworker", "410803").at("/total").asLong()).isZero();
     assertThat(ask("/api/approvals", "supervisor", "410802").at("/total").asLong()).isEqualTo(1);
   }

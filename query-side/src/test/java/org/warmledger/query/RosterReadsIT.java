@@ -247,6 +247,9 @@ class RosterReadsIT {
     assertThat(waiting.at("/items/0/kind").asString()).isEqualTo("ROSTER");
     assertThat(waiting.at("/items/0/rosterId").asString()).isEqualTo("roster-waiting");
     assertThat(waiting.at("/items/0/lines").asInt()).isEqualTo(3);
+    assertThat(ask("/api/rosters/roster-waiting", "supervisor", "410803").header("ETag"))
+        .isEqualTo(waiting.at("/items/0/etag").asString())
+        .matches("\"[0-9]+-[0-9]+\"");
     assertThat(ask("/api/approvals", "caseworker", "410803").at("/total").asLong()).isZero();
   }
 

@@ -7,7 +7,6 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.AidId;
-import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.values.AidTerms;
 
 /** Finds the aid that a command is about. */
@@ -41,11 +40,6 @@ public final class AidRules {
       case AidState.Funded funded -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
       case AidState.FundsRefused refused -> Decision.reject(RejectionCode.AID_NOT_DELIVERED);
     };
-  }
-
-  /** The fund that aid which waits for approval is to come from. */
-  public static Optional<FundCode> fund(CaseState state, AidId aid) {
-    return waiting(state, aid).flatMap(AidTerms::fund);
   }
 
   /** The terms of aid that waits for approval. */

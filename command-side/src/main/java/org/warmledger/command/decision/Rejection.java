@@ -7,8 +7,16 @@ import java.util.List;
  * Why a command is refused.
  *
  * @param fields which fields of the request are wrong, all of them at once
+ * @param moved what has moved on since it was shown
  */
-public record Rejection(RejectionCode code, List<WrongField> fields) {
+public record Rejection(RejectionCode code, List<WrongField> fields, List<Moved> moved) {
+
+  /**
+   * A stream that has moved on.
+   *
+   * @param seen sequence of its last event that was shown
+   */
+  public record Moved(String stream, long seen) {}
 
   /**
    * A field that cannot be taken as it is.
@@ -27,12 +35,25 @@ public record Rejection(RejectionCode code, List<WrongField> fields) {
     }
   }
 
+  @JsonCreator
   public Rejection {
     fields = List.copyOf(fields);
+    moved = List.copyOf(moved);
+  }
+
+  /** A rejection for what some fields say. */
+  public Rejection(RejectionCode code, List<WrongField> fields) {
+    this(code, fields, List.of());
   }
 
   public static Rejection of(RejectionCode code) {
     return new Rejection(code, List.of());
+  }
+
+  /** What was shown is no longer so. */
+  public static Rejection moved(String stream, long seen) {
+    return new Rejection(
+        RejectionCode.VERSION_CONFLICT, List.of(), List.of(new Moved(stream, seen)));
   }
 
   public static Rejection ofFields(List<WrongField> fields) {

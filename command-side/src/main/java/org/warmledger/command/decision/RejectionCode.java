@@ -105,7 +105,9 @@ public enum RejectionCode {
   UNION_ALREADY_REGISTERED(409),
   CAMPAIGN_ALREADY_OPENED(409),
 
-  /** The file has moved on since it was read. */
+  /** A decision that does not say which version was shown. */
+  VERSION_REQUIRED(428),
+  /** It has moved on since it was read. */
   VERSION_CONFLICT(412),
   /** Others kept writing the same file or person; nothing was written. */
   TOO_BUSY(503);

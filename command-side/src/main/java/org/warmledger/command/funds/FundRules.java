@@ -14,6 +14,7 @@ import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.FundBooked;
+import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.values.Goods;
@@ -71,6 +72,16 @@ public final class FundRules {
       }
     }
     return facts;
+  }
+
+  /**
+   * Whether what has happened to a fund since it was shown matters to who approves.
+   *
+   * @param asked what is to come out of it
+   */
+  static boolean movesOn(List<FundEvent> since, FundState now, FundAmounts asked) {
+    return !since.stream().allMatch(FundBooked.class::isInstance)
+        || now.content().flatMap(book -> draw(book, lot -> true, asked)).isEmpty();
   }
 
   /** What is handed on or back; only from lots that may go there. */

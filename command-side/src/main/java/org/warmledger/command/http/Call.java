@@ -20,7 +20,8 @@ import org.warmledger.platform.web.Role;
  *
  * @param caller who asks
  * @param idempotencyKey the same key and body answer the first result again
- * @param expectedVersion sequence that the caller last saw (If-Match)
+ * @param shown what the caller last saw (If-Match)
+ * @param decides whether it is a decision, which says what was shown
  * @param dryRun tell what would be written
  * @param path what was posted to
  * @param client the program that asks
@@ -30,7 +31,8 @@ import org.warmledger.platform.web.Role;
 public record Call(
     Caller caller,
     Optional<String> idempotencyKey,
-    OptionalLong expectedVersion,
+    Shown shown,
+    boolean decides,
     boolean dryRun,
     String path,
     String client,
@@ -47,7 +49,7 @@ public record Call(
             idempotencyKey,
             client,
             Optional.empty());
-    return new CommandData(context, expectedVersion, dryRun);
+    return new CommandData(context, shown.version(), shown.fund(), dryRun);
   }
 
   /**
@@ -56,19 +58,35 @@ public record Call(
    * @param there the version that there is of that one; none when it is yet to be
    */
   public CommandData asSeen(Optional<Long> there) {
-    if (expectedVersion.isPresent() && there.stream().noneMatch(this::isExpected)) {
+    if (shown.version().isPresent() && there.stream().noneMatch(this::isExpected)) {
       throw Refusal.of(RejectionCode.VERSION_CONFLICT);
     }
     return new CommandData(data().context(), OptionalLong.empty(), dryRun);
   }
 
   private boolean isExpected(long version) {
-    return expectedVersion.orElseThrow() == version;
+    return shown.version().orElseThrow() == version;
   }
 
-  /** Refuses callers in other roles, as {@link Caller#require} does. */
+  /**
+   * Refuses callers in other roles, as {@link Caller#require} does, and who decides without saying
+   * what was shown.
+   */
   public void require(Role... allowed) {
     caller.require(allowed);
+    requireShown();
+  }
+
+  /** Refuses who decides without saying what was shown to them: 428 VERSION_REQUIRED. */
+  void requireShown() {
+    if (decides && shown.version().isEmpty()) {
+      throw Refusal.of(RejectionCode.VERSION_REQUIRED);
+    }
+  }
+
+  /** The version of the fund that was shown to whoever decides: 428 VERSION_REQUIRED without. */
+  public long shownFund() {
+    return shown.fund().orElseThrow(() -> Refusal.of(RejectionCode.VERSION_REQUIRED));
   }
 
   /** By whom it is asked for. */

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
@@ -35,6 +36,9 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
     HttpStatus.UNPROCESSABLE_CONTENT
   };
 
+  /** The header as decisions take it. */
+  private static final String SHOWN = "If-Match-Shown";
+
   CallDescription() {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Call.class);
   }
@@ -44,10 +48,13 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
     if (Promises.takes(method, Call.class)) {
       Promises.refuses(operation, HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN);
       Promises.reads(operation, "Idempotency-Key");
-      Promises.reads(operation, "If-Match");
+      Promises.reads(operation, method.hasMethodAnnotation(Decides.class) ? SHOWN : "If-Match");
       Promises.reads(operation, "Ledger-Client");
       Promises.reads(operation, "dryRun");
       Promises.refuses(operation, REFUSALS);
+      if (method.hasMethodAnnotation(Decides.class)) {
+        Promises.refuses(operation, HttpStatus.PRECONDITION_REQUIRED);
+      }
       if (ResolvableType.forMethodReturnType(method.getMethod()).getGeneric().resolve()
           == Accepted.class) {
         accepts(operation);
@@ -74,6 +81,8 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
     for (HttpStatus status : REFUSALS) {
       Refusals.add(components, status, codes(status));
     }
+    Refusals.add(
+        components, HttpStatus.PRECONDITION_REQUIRED, codes(HttpStatus.PRECONDITION_REQUIRED));
     components
         .addResponses(
             "Rehearsed",
@@ -100,7 +109,8 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
             Promises.header(
                 "If-Match",
                 "The version last seen: 412 when it has moved on.",
-                Promises.text("^(\"[0-9]{1,18}\"|[*])$")))
+                Promises.text(Shown.FORM)))
+        .addParameters(SHOWN, whatWasShown())
         .addParameters(
             "Ledger-Client",
             Promises.header("Ledger-Client", "The program that asks.", new StringSchema()))
@@ -110,6 +120,17 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
                 .name("dryRun")
                 .description("Tell what would be written, write nothing.")
                 .schema(new BooleanSchema()));
+  }
+
+  private static Parameter whatWasShown() {
+    return Promises.header(
+            "If-Match",
+            "What was shown to who decides, as the etag of a read gives it: the version of what is"
+                + " decided on and, where money or goods come out of a fund, a hyphen and the"
+                + " version of the fund. 428 without, 412 with what has changed when it has moved"
+                + " on.",
+            Promises.text(Shown.FORM).example("\"17-42\""))
+        .required(true);
   }
 
   private static String codes(HttpStatus status) {

@@ -3,8 +3,6 @@ package org.warmledger.command.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,7 +25,6 @@ record CallResolver(ObjectProvider<Writes> writes)
     implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
   static final int LONGEST_KEY = 128;
-  private static final Pattern VERSION = Pattern.compile("\"([0-9]{1,18})\"");
   private static final Pattern CLIENT = Pattern.compile("[a-z-]{1,20}");
 
   @Override
@@ -49,7 +46,8 @@ record CallResolver(ObjectProvider<Writes> writes)
     return new Call(
         CallerResolver.callerOf(request),
         key(request),
-        expectedVersion(request),
+        shown(request),
+        parameter.hasMethodAnnotation(Decides.class),
         dryRun(request),
         path(request),
         RequestHeaders.plain(request, "Ledger-Client")
@@ -72,16 +70,9 @@ record CallResolver(ObjectProvider<Writes> writes)
     return key;
   }
 
-  private static OptionalLong expectedVersion(NativeWebRequest request) {
+  private static Shown shown(NativeWebRequest request) {
     String header = RequestHeaders.plain(request, HttpHeaders.IF_MATCH).orElse("*").strip();
-    if (header.equals("*")) {
-      return OptionalLong.empty();
-    }
-    Matcher version = VERSION.matcher(header);
-    if (!version.matches()) {
-      throw malformed(HttpHeaders.IF_MATCH);
-    }
-    return OptionalLong.of(Long.parseLong(version.group(1)));
+    return Shown.parse(header).orElseThrow(() -> malformed(HttpHeaders.IF_MATCH));
   }
 
   private static boolean dryRun(NativeWebRequest request) {

@@ -1,6 +1,7 @@
 package org.warmledger.command.http;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** How a command ends that wrote nothing: refused, in problem+json, or rehearsed. */
 @RestControllerAdvice
 @Order(0)
-record RefusalAdvice(ProblemWriter writer, JsonMapper json) {
+record RefusalAdvice(ProblemWriter writer, WhatChanged changes, JsonMapper json) {
 
   private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
 
@@ -40,14 +41,20 @@ record RefusalAdvice(ProblemWriter writer, JsonMapper json) {
 
   private ResponseEntity<ProblemDetail> answer(Rejection rejection, Locale locale) {
     RejectionCode code = rejection.code();
-    return writer.answer(
-        Problem.ofFields(
-            HttpStatus.valueOf(code.status()),
-            code.name(),
-            rejection.fields().stream()
-                .map(field -> new Problem.FieldError(field.pointer(), field.code()))
-                .toList()),
-        locale);
+    ResponseEntity<ProblemDetail> answer =
+        writer.answer(
+            Problem.ofFields(
+                HttpStatus.valueOf(code.status()),
+                code.name(),
+                rejection.fields().stream()
+                    .map(field -> new Problem.FieldError(field.pointer(), field.code()))
+                    .toList()),
+            locale);
+    if (code == RejectionCode.VERSION_CONFLICT) {
+      Objects.requireNonNull(answer.getBody())
+          .setProperty("changed", changes.since(rejection.moved()));
+    }
+    return answer;
   }
 
   private ResponseEntity<ProblemDetail> unexpected(Exception failure, Locale locale) {

@@ -49,16 +49,14 @@ record Writes(
 
   /** Does what was asked for, or ends in a {@link Rehearsal} of it. */
   <I, J> ResponseEntity<Accepted<J>> carryOut(Call call, Write<I> write, Function<I, J> then) {
+    call.requireShown();
     CommandData data = call.data();
     if (call.dryRun()) {
       attempts.onceOnly(() -> ledger.send(write.command(), data));
       throw Rehearsal.ofNothing();
     }
     vault.prepare(write.persons());
-    Told<I> told =
-        data.expectedVersion().isPresent()
-            ? attempts.onceOnly(() -> once(call, write, data))
-            : attempts.untilSettled(() -> once(call, write, data));
+    Told<I> told = attempts.untilSettled(() -> once(call, write, data));
     return told.answer().naming(then).created(told.again());
   }
 

@@ -34,9 +34,7 @@ public class Ledger {
    */
   public Written write(Object command, CommandData data, Collection<PersonId> persons) {
     vault.prepare(persons);
-    return data.expectedVersion().isPresent()
-        ? attempts.onceOnly(() -> send(command, data))
-        : attempts.untilSettled(() -> send(command, data));
+    return attempts.untilSettled(() -> send(command, data));
   }
 
   /** As {@link #write}; empty when it was only rehearsed. */

@@ -8,7 +8,7 @@ import org.axonframework.modelling.command.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.Refusal;
-import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.LedgerEvent;
@@ -38,8 +38,9 @@ public final class LoadedStream<E extends LedgerEvent, S> {
    * @throws RuntimeException VERSION_CONFLICT
    */
   LoadedStream<E, S> asSeenBy(Map<String, ?> metadata) {
-    if (CommandData.expectedVersion(metadata).orElse(found) != found) {
-      throw Refusal.of(RejectionCode.VERSION_CONFLICT);
+    long seen = CommandData.expectedVersion(metadata).orElse(found);
+    if (seen != found) {
+      throw Refusal.of(Rejection.moved(name, seen));
     }
     return this;
   }

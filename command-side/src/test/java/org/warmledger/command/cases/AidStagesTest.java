@@ -255,7 +255,7 @@ class AidStagesTest {
   @EnumSource
   void onlyAidThatWaitsForApprovalIsStillToComeFromItsFund(Stage stage) {
     CaseState state = new CaseState.Open(stage.story().file());
-    assertThat(AidRules.fund(state, AID).isPresent())
+    assertThat(AidRules.waiting(state, AID).isPresent())
         .isEqualTo(stage == Stage.PROPOSED || stage == Stage.FUNDS_REFUSED);
   }
 

@@ -48,7 +48,11 @@ record AidDesk(RunningLedger ledger, String fund) {
   }
 
   Reply approve(String aid) {
-    return supervisor().post(aid + "/approval", Drafts.reason("同意"));
+    return approve(aid, Drafts.reason("同意"));
+  }
+
+  Reply approve(String aid, String why) {
+    return ledger.decide(supervisor(), aid + "/approval", why);
   }
 
   /** What the fund decided, however long it took on a busy machine. */
@@ -60,6 +64,10 @@ record AidDesk(RunningLedger ledger, String fund) {
             .replace("aid.funded", "COMMITTED")
             .replace("aid.funds-refused", "REFUSED")
         : told;
+  }
+
+  void reject(String aid) {
+    ledger.decide(supervisor(), aid + "/rejection", Drafts.reason("撤回")).ok();
   }
 
   Reply deliver(String aid) {

@@ -132,7 +132,7 @@ class TwoPhaseIT {
     desk().fill(180_000);
     String aid = desk().proposed();
     assertThat(desk().funding(aid)).isEqualTo("COMMITTED");
-    desk().supervisor().post(aid + "/rejection", Drafts.reason("撤回"));
+    desk().reject(aid);
     desk().awaitCommitment(aid, "funds.released");
     desk().booksSay(0, 0, 180_000);
   }
@@ -141,9 +141,7 @@ class TwoPhaseIT {
   void aidThatNobodyDeliversLapsesAndIsReleased() throws Exception {
     desk().fill(180_000);
     String aid = desk().proposed();
-    desk()
-        .supervisor()
-        .post(aid + "/approval", "{\"reason\":\"同意\",\"occurredOn\":\"2026-02-02\"}");
+    desk().approve(aid, "{\"reason\":\"同意\",\"occurredOn\":\"2026-02-02\"}");
     await()
         .until(
             () ->
@@ -216,7 +214,7 @@ class TwoPhaseIT {
     String aid = desk().proposed();
     assertThat(desk().funding(aid)).isEqualTo("COMMITTED");
     interruptions().killOnceAt(step);
-    desk().supervisor().post(aid + "/rejection", Drafts.reason("撤回"));
+    desk().reject(aid);
     desk().awaitCommitment(aid, "funds.released");
     assertThat(desk().funding(desk().proposed())).isEqualTo("COMMITTED");
     desk().booksSay(180_000, 0, 0);

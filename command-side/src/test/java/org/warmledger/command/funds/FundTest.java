@@ -11,8 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.decision.Rejection;
+import org.warmledger.events.FundBooked;
+import org.warmledger.events.FundClosed;
+import org.warmledger.events.FundEvent;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Share;
@@ -58,6 +62,20 @@ class FundTest {
                 .orRefuse())
         .extracting(fact -> fact.purpose().id())
         .containsExactly("one", "three");
+  }
+
+  @Test
+  void whatWasShownOfAFundHasMovedOnByAllButPostingsThatLeaveEnough() {
+    ledgers.receive(CITY, yuan(100));
+    FundBooked booked =
+        new FundBooked(
+            CITY, ledgers.book(CITY).union(), FundMovement.COMMITTED, 1, List.of(), Ledgers.DAY);
+    FundEvent closed = new FundClosed(CITY, ledgers.book(CITY).union(), "项目结束", Ledgers.DAY);
+    FundState now = ledgers.state(CITY);
+    assertThat(FundRules.movesOn(List.of(booked), now, yuan(100))).isFalse();
+    assertThat(FundRules.movesOn(List.of(booked), now, yuan(101))).isTrue();
+    assertThat(FundRules.movesOn(List.of(booked, closed), now, yuan(1))).isTrue();
+    assertThat(FundRules.movesOn(List.of(), Fund.unopened(), yuan(1))).isTrue();
   }
 
   @Test

@@ -203,7 +203,9 @@ class BadInputIT {
     String own =
         "/aids/" + supervisor.post(file + "/aids", Drafts.aid("2026-02-01")).said("/aidId");
     count();
-    refused(supervisor.post(file + own + "/approval", Drafts.reason("同意")), "422 C13_SAME_HANDS");
+    refused(
+        ledger.decide(supervisor, file + own + "/approval", Drafts.reason("同意")),
+        "422 C13_SAME_HANDS");
     refused(
         finance.post(file + own + "/delivery", Drafts.delivery("2026-02-05", "张诚实")),
         "422 C13_SAME_HANDS");
@@ -212,7 +214,7 @@ class BadInputIT {
   @Test
   void deliveryToSomebodyElseOrAProxyWithoutAuthority() {
     String aid = proposed(archived());
-    supervisor.post(aid + "/approval", Drafts.reason("同意"));
+    ledger.decide(supervisor, aid + "/approval", Drafts.reason("同意"));
     count();
     refused(
         finance.post(aid + "/delivery", Drafts.delivery("2026-02-05", "别的人")),
@@ -262,7 +264,7 @@ class BadInputIT {
     String file = archived();
     String aid = proposed(file);
     refused(finance.post("/api/cases", Drafts.household(Drafts.someone())), "403 ROLE_REQUIRED");
-    refused(caseworker.post(aid + "/approval", Drafts.reason("同意")), "403 ROLE_REQUIRED");
+    refused(ledger.decide(caseworker, aid + "/approval", Drafts.reason("同意")), "403 ROLE_REQUIRED");
     refused(
         caseworker.post("/api/persons/person-1/erasure", Drafts.reason("申请")), "403 ROLE_REQUIRED");
     refused(

@@ -95,9 +95,10 @@ class CareIT {
                 notice + "/objections", "{\"objection\":\"有车\",\"occurredOn\":\"2026-02-03\"}"));
     assertThat(objected.said("/objectionId")).startsWith("objection-");
     String resolution = notice + "/objections/" + objected.said("/objectionId") + "/resolution";
-    refused(caseworker.post(resolution, outcome("DISMISSED")), "403 ROLE_REQUIRED");
-    accepted(supervisor.post(resolution, outcome("DISMISSED")));
-    refused(supervisor.post(resolution, outcome("UPHELD")), "409 OBJECTION_ALREADY_RESOLVED");
+    refused(ledger.decide(caseworker, resolution, outcome("DISMISSED")), "403 ROLE_REQUIRED");
+    accepted(ledger.decide(supervisor, resolution, outcome("DISMISSED")));
+    refused(
+        ledger.decide(supervisor, resolution, outcome("UPHELD")), "409 OBJECTION_ALREADY_RESOLVED");
   }
 
   @Test
@@ -152,10 +153,12 @@ class CareIT {
     assertThat(checked.said("/checkId")).startsWith("means-check-");
     refused(caseworker.post(file + "/aids", Drafts.aid("2026-02-01")), "422 C20_EXCLUSION");
     String appeal = file + "/means-checks/" + checked.said("/checkId") + "/appeal";
-    refused(supervisor.post(appeal + "/decision", outcome("GRANTED")), "409 NO_APPEAL");
+    refused(ledger.decide(supervisor, appeal + "/decision", outcome("GRANTED")), "409 NO_APPEAL");
     accepted(caseworker.post(appeal, "{\"reason\":\"谋生工具\",\"occurredOn\":\"2026-02-18\"}"));
-    refused(supervisor.post(appeal + "/decision", outcome("GRANTED")), "422 C13_SAME_HANDS");
-    accepted(ledger.as("supervisor@410800").post(appeal + "/decision", outcome("GRANTED")));
+    refused(
+        ledger.decide(supervisor, appeal + "/decision", outcome("GRANTED")), "422 C13_SAME_HANDS");
+    accepted(
+        ledger.decide(ledger.as("supervisor@410800"), appeal + "/decision", outcome("GRANTED")));
     accepted(caseworker.post(file + "/aids", Drafts.aid("2026-02-21")));
   }
 
@@ -233,9 +236,9 @@ class CareIT {
     accepted(finance.post("/api/funds/GS-1/receipts", Drafts.receipt(1_000_000)));
     String file = archived();
     String aid = proposed(file, "GS-1");
-    refused(supervisor.post(aid + "/approval", approval("")), "422 C12_NOTICE_TOO_SHORT");
+    refused(ledger.decide(supervisor, aid + "/approval", approval("")), "422 C12_NOTICE_TOO_SHORT");
     accepted(caseworker.post(file + "/notices", notice("2026-02-05", "2026-02-11", MASKED)));
-    accepted(supervisor.post(aid + "/approval", approval("")));
+    accepted(ledger.decide(supervisor, aid + "/approval", approval("")));
   }
 
   @Test
@@ -251,7 +254,7 @@ class CareIT {
                 """)));
     accepted(finance.post("/api/funds/XE-1/receipts", Drafts.receipt(1_000_000)));
     String aid = proposed(archived(), "XE-1");
-    refused(supervisor.post(aid + "/approval", approval("")), "422 C06_CAP_EXCEEDED");
-    accepted(supervisor.post(aid + "/approval", approval("家中二人同病")));
+    refused(ledger.decide(supervisor, aid + "/approval", approval("")), "422 C06_CAP_EXCEEDED");
+    accepted(ledger.decide(supervisor, aid + "/approval", approval("家中二人同病")));
   }
 }

@@ -20,6 +20,7 @@ import org.warmledger.platform.description.Examples.Broken;
 import org.warmledger.platform.description.KeptDescription;
 import org.warmledger.platform.description.KeptDescription.Operation;
 import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -88,7 +89,9 @@ class EveryBodyIT {
   }
 
   private static Reply send(String role, Operation operation, JsonNode body) {
-    return ledger.as(role + "@410803").post(path(operation), body.toString());
+    Sender sender = ledger.as(role + "@410803");
+    return (operation.decides() ? sender.with("If-Match", "\"0-0\"") : sender)
+        .post(path(operation), body.toString());
   }
 
   private static String whoMay(Operation operation) {

@@ -100,11 +100,10 @@ public final class Payroll {
   }
 
   public Reply approve(String rosterId) {
-    return ledger
-        .as("supervisor@410803")
-        .post(
-            "/api/rosters/" + rosterId + "/approval",
-            "{\"reason\":\"同意\",\"occurredOn\":\"2026-01-22\"}");
+    return ledger.decide(
+        ledger.as("supervisor@410803"),
+        "/api/rosters/" + rosterId + "/approval",
+        "{\"reason\":\"同意\",\"occurredOn\":\"2026-01-22\"}");
   }
 
   public Reply bank(String rosterId, String... rows) {

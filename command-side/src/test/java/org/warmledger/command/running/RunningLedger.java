@@ -24,6 +24,9 @@ import org.warmledger.command.CommandSide;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.unions.RegisterUnion;
+import org.warmledger.events.AidProposed;
+import org.warmledger.events.RosterDrawnUp;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
@@ -33,6 +36,7 @@ import org.warmledger.events.wire.EventNames;
 import org.warmledger.launchers.RealStores;
 import org.warmledger.platform.Platform;
 import org.warmledger.platform.description.Contract;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
 import org.warmledger.platform.testkit.TestIssuer;
 
@@ -130,6 +134,36 @@ public final class RunningLedger implements AutoCloseable {
 
   public JdbcTemplate jdbc() {
     return new JdbcTemplate(bean(DataSource.class));
+  }
+
+  /** Sends a decision by somebody who was shown what there is now. */
+  public Reply decide(Sender who, String path, String body) {
+    return who.with("If-Match", shown(path)).post(path, body);
+  }
+
+  /** What somebody is shown who decides on that: the version of it, and of its fund. */
+  public String shown(String path) {
+    EventStore store = bean(EventStore.class);
+    String stream = path.split("/", -1)[3];
+    return "\""
+        + store.lastSequenceNumberFor(stream).orElse(0L)
+        + store
+            .readEvents(stream)
+            .asStream()
+            .flatMap(message -> fund(message.getPayload(), path).stream())
+            .findFirst()
+            .flatMap(fund -> store.lastSequenceNumberFor(fund.streamId()))
+            .map(version -> "-" + version)
+            .orElse("")
+        + "\"";
+  }
+
+  private static Optional<FundCode> fund(Object fact, String path) {
+    return switch (fact) {
+      case AidProposed aid when path.contains(aid.aidId().value()) -> aid.terms().fund();
+      case RosterDrawnUp roster -> Optional.of(roster.fund());
+      default -> Optional.empty();
+    };
   }
 
   /** Waits until a stream has a fact of one of these names, and answers which. */

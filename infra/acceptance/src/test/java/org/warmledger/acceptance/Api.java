@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.warmledger.platform.description.Contract;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
+import tools.jackson.databind.JsonNode;
 
 /** The product's HTTP interface in the hands of one user, who sees what they have written. */
 final class Api {
@@ -44,6 +45,19 @@ final class Api {
 
   Reply post(String path, String body) {
     return post(path, body, Map.of());
+  }
+
+  /** Decides on what is shown now. */
+  Reply decide(String path, String body) {
+    String[] named = path.split("/", -1);
+    JsonNode aids = get("/api/cases/" + named[3]).ok().at("/aids");
+    String shown =
+        aids.valueStream()
+            .filter(aid -> aid.path("aidId").asString().equals(named[5]))
+            .map(aid -> aid.path("etag").asString())
+            .findFirst()
+            .orElseThrow();
+    return post(path, body, Map.of("If-Match", shown));
   }
 
   private Sender with(Map<String, String> headers) {

@@ -88,7 +88,7 @@ class CaseLifeIT {
     String aid = "/api/cases/" + caseId + "/aids/" + proposed(caseId, 180_000);
     assertThat(caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).code())
         .isEqualTo("C13_SAME_HANDS");
-    supervisor.post(aid + "/approval", NewHousehold.because("同意")).ok();
+    supervisor.after(caseworker).decide(aid + "/approval", NewHousehold.because("同意")).ok();
     caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).ok();
     OverviewSums after = OverviewSums.of(caseworker, UNION);
     assertThat(after.aidFen() - before.aidFen()).isEqualTo(180_000);
@@ -106,7 +106,7 @@ class CaseLifeIT {
             .get("aidId")
             .asString();
     Reply refused =
-        supervisor.post(
+        supervisor.decide(
             "/api/cases/" + caseId + "/aids/" + aidId + "/approval", NewHousehold.because("同意"));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.code()).isEqualTo("C13_SAME_HANDS");
@@ -117,7 +117,7 @@ class CaseLifeIT {
     String caseId = archived();
     OverviewSums before = OverviewSums.of(caseworker, UNION);
     String aid = "/api/cases/" + caseId + "/aids/" + proposed(caseId, 77_000);
-    supervisor.post(aid + "/approval", NewHousehold.because("同意")).ok();
+    supervisor.after(caseworker).decide(aid + "/approval", NewHousehold.because("同意")).ok();
     caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).ok();
     supervisor.post(aid + "/reversal", "{\"reason\":\"账号有误\",\"occurredOn\":\"2026-02-08\"}").ok();
     assertThat(OverviewSums.of(caseworker.after(supervisor), UNION).aidFen())

@@ -81,7 +81,8 @@ class MoneyTraceIT {
             .get("aidId")
             .asString();
     String aid = aids + "/" + aidId;
-    Reply approved = supervisor.post(aid + "/approval", NewHousehold.because("同意")).ok();
+    Reply approved =
+        supervisor.after(caseworker).decide(aid + "/approval", NewHousehold.because("同意")).ok();
     assertThat(approved.body().get("funding").asString()).isEqualTo("COMMITTED");
     caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).ok();
     return aidId;

@@ -16,6 +16,8 @@ import org.warmledger.query.web.Fen;
  * @param name of the household's head, or the roster's title
  * @param fundInHand for callers within whose reach the fund is
  * @param fundVersion what an approver sees of the fund
+ * @param version what an approver sees of the file or roster; absent while its file is being read
+ * @param etag of all that is shown: a decision sends it as {@code If-Match}
  */
 record ApprovalView(
     Kind kind,
@@ -35,7 +37,9 @@ record ApprovalView(
     LocalDate proposedOn,
     NamedUnion union,
     Optional<Fen> fundInHand,
-    Optional<Long> fundVersion) {
+    Optional<Long> fundVersion,
+    Optional<Long> version,
+    Optional<String> etag) {
 
   /** What it is. */
   enum Kind {

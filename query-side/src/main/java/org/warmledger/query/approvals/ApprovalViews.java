@@ -13,6 +13,7 @@ import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.masking.Masking;
 import org.warmledger.query.rosters.RosterBook;
 import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Fen;
 
 /** Shows what waits, with names and what the funds hold. */
@@ -45,12 +46,14 @@ record ApprovalViews(FundLookup funds, Unions unions, CaseNames names) {
         roster.drawnUpOn(),
         unions.named(roster.union().code()),
         inHand(book, caller),
-        book.map(FundBook::version));
+        book.map(FundBook::version),
+        Optional.of(roster.version()),
+        Optional.of(Answers.etag(roster.version(), book.map(FundBook::version))));
   }
 
   List<ApprovalView> ofAids(List<PendingAids> files, Caller caller) {
-    Map<String, Optional<String>> heads =
-        names.of(files.stream().map(PendingAids::caseId).toList());
+    Map<String, CaseNames.Headed> heads =
+        names.headed(files.stream().map(PendingAids::caseId).toList());
     Map<String, FundBook> books =
         funds.all(
             files.stream()
@@ -82,7 +85,7 @@ record ApprovalViews(FundLookup funds, Unions unions, CaseNames names) {
   private ApprovalView view(
       PendingAids file,
       PendingAids.Waiting aid,
-      Optional<Optional<String>> head,
+      Optional<CaseNames.Headed> head,
       Optional<FundBook> book,
       Caller caller) {
     return new ApprovalView(
@@ -90,8 +93,8 @@ record ApprovalViews(FundLookup funds, Unions unions, CaseNames names) {
         Optional.of(file.caseId()),
         Optional.of(aid.aidId().value()),
         Optional.empty(),
-        head.flatMap(name -> name),
-        head.filter(Optional::isEmpty).isPresent(),
+        head.flatMap(CaseNames.Headed::name),
+        head.filter(known -> known.name().isEmpty()).isPresent(),
         aid.terms().category(),
         aid.terms().fund(),
         aid.terms().campaign(),
@@ -103,7 +106,9 @@ record ApprovalViews(FundLookup funds, Unions unions, CaseNames names) {
         aid.proposedOn(),
         unions.named(file.union().code()),
         inHand(book, caller),
-        book.map(FundBook::version));
+        book.map(FundBook::version),
+        head.map(CaseNames.Headed::version),
+        head.map(known -> Answers.etag(known.version(), book.map(FundBook::version))));
   }
 
   private static Optional<Fen> inHand(Optional<FundBook> book, Caller caller) {

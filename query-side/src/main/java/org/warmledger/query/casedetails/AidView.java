@@ -20,7 +20,11 @@ import org.warmledger.query.casefile.AidState;
 import org.warmledger.query.casefile.Funding;
 import org.warmledger.query.masking.Masking;
 
-/** One aid with its steps, each said only once it was taken. */
+/**
+ * One aid with its steps, each said only once it was taken.
+ *
+ * @param etag of what is shown while it waits for a decision, which sends it as {@code If-Match}
+ */
 record AidView(
     AidId aidId,
     AidState state,
@@ -30,7 +34,8 @@ record AidView(
     @JsonUnwrapped Decision decision,
     @JsonUnwrapped FundingView funding,
     @JsonUnwrapped Delivery delivery,
-    @JsonUnwrapped Reversal reversal) {
+    @JsonUnwrapped Reversal reversal,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> etag) {
 
   /** Who proposed it, and why. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -77,7 +82,7 @@ record AidView(
       Optional<LocalDate> reversedOn,
       Optional<String> reversalReason) {}
 
-  static AidView of(Aid aid, Masking.Lens lens) {
+  static AidView of(Aid aid, Masking.Lens lens, Optional<String> etag) {
     return new AidView(
         aid.aidId(),
         aid.state(),
@@ -87,7 +92,8 @@ record AidView(
         decision(aid, lens),
         funding(aid.funding(), lens),
         delivery(aid.delivered(), lens),
-        new Reversal(by(aid.reversed()), on(aid.reversed()), why(aid.reversed(), lens)));
+        new Reversal(by(aid.reversed()), on(aid.reversed()), why(aid.reversed(), lens)),
+        etag);
   }
 
   private static Decision decision(Aid aid, Masking.Lens lens) {

@@ -17,6 +17,7 @@ import org.warmledger.query.accesslog.Accessed;
 import org.warmledger.query.casefile.CaseFile;
 import org.warmledger.query.casehistory.CaseHistories;
 import org.warmledger.query.casehistory.Moment;
+import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.masking.Masking;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.ReadStore;
@@ -28,7 +29,12 @@ import org.warmledger.query.web.Ids;
 /** Answers {@code GET /api/cases/{caseId}}: the file as it is, was, or was known. */
 @RestController
 record CaseDetailsApi(
-    ReadStore store, CaseHistories histories, Readers readers, Unions unions, AccessLog log) {
+    ReadStore store,
+    CaseHistories histories,
+    ShownAids shown,
+    Readers readers,
+    Unions unions,
+    AccessLog log) {
 
   @GetMapping("/api/cases/{caseId}")
   ResponseEntity<CaseView> details(
@@ -41,14 +47,21 @@ record CaseDetailsApi(
     CaseId id = Ids.caseId(caseId);
     Moment moment = new Moment(asOf, knownAt);
     long position =
-        readers.reflect(freshness, moment.meansNow() ? DetailsModel.READER : CaseHistories.READER);
+        moment.meansNow()
+            ? readers.reflect(freshness, DetailsModel.READER, FundLookup.READER)
+            : readers.reflect(freshness, CaseHistories.READER);
     CaseFile file =
         (moment.meansNow() ? now(id, caller) : then(id, moment, caller))
             .orElseThrow(Answers::notFound);
     log.note(caller, Accessed.FILE, id.value(), 1);
     return Answers.at(position)
         .eTag(Long.toString(file.version()))
-        .body(CaseView.of(file, unions.named(file.union().code()), Masking.lens(caller)));
+        .body(
+            CaseView.of(
+                file,
+                unions.named(file.union().code()),
+                Masking.lens(caller),
+                moment.meansNow() ? shown.of(file) : past -> Optional.empty()));
   }
 
   private Optional<CaseFile> now(CaseId id, Caller caller) {

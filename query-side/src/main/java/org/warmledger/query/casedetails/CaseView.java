@@ -5,11 +5,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.HouseholdMeans;
 import org.warmledger.events.values.Money;
+import org.warmledger.query.casefile.Aid;
 import org.warmledger.query.casefile.Care;
 import org.warmledger.query.casefile.CaseFile;
 import org.warmledger.query.casefile.CaseState;
@@ -43,7 +45,8 @@ record CaseView(
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record ClosureView(CloseReason reason, LocalDate occurredOn, Optional<String> note) {}
 
-  static CaseView of(CaseFile file, NamedUnion union, Masking.Lens lens) {
+  static CaseView of(
+      CaseFile file, NamedUnion union, Masking.Lens lens, Function<Aid, Optional<String>> etag) {
     return new CaseView(
         file.caseId(),
         file.version(),
@@ -58,7 +61,7 @@ record CaseView(
         lens.words(file.note()),
         file.lastVisitedOn(),
         file.visits().stream().map(visit -> VisitView.of(visit, lens)).toList(),
-        file.aids().stream().map(aid -> AidView.of(aid, lens)).toList(),
+        file.aids().stream().map(aid -> AidView.of(aid, lens, etag.apply(aid))).toList(),
         file.aidTotal(),
         file.care().notices().stream().map(notice -> NoticeView.of(notice, lens)).toList(),
         file.care().meansChecks().stream().map(one -> MeansCheckView.of(one, lens)).toList(),

@@ -27,6 +27,16 @@ public class CaseNames {
     static final List<String> FIELDS = List.of("caseId", "name");
   }
 
+  /**
+   * Whose file it is, and how far it is.
+   *
+   * @param name of its head; empty when erased
+   * @param version sequence of its last event
+   */
+  public record Headed(String caseId, Optional<String> name, long version) {
+    static final List<String> FIELDS = List.of("caseId", "name", "version");
+  }
+
   private final ReadStore store;
 
   CaseNames(ReadStore store) {
@@ -40,6 +50,11 @@ public class CaseNames {
         .getAll(SearchModel.INDEX, caseIds, Name.FIELDS, Name.class)
         .forEach((id, found) -> names.put(id, found.name()));
     return names;
+  }
+
+  /** Some files by their ids, with their heads. */
+  public Map<String, Headed> headed(Collection<String> caseIds) {
+    return store.getAll(SearchModel.INDEX, caseIds, Headed.FIELDS, Headed.class);
   }
 
   /** Files within the caller's reach whose head has exactly this name. */

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.accesslog.AccessLog;
 import org.warmledger.query.accesslog.Accessed;
+import org.warmledger.query.funds.FundBook;
+import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.Unions;
@@ -19,7 +21,8 @@ import org.warmledger.query.web.Page;
 
 /** Answers {@code GET /api/rosters}, {@code /{id}} and {@code /{id}/lines}. */
 @RestController
-record RostersApi(RosterLookup rosters, Readers readers, Unions unions, AccessLog log) {
+record RostersApi(
+    RosterLookup rosters, FundLookup funds, Readers readers, Unions unions, AccessLog log) {
 
   record Listing<T>(List<T> items, Optional<String> cursor) {}
 
@@ -42,11 +45,17 @@ record RostersApi(RosterLookup rosters, Readers readers, Unions unions, AccessLo
     return RosterView.of(roster, unions.named(roster.union().code()));
   }
 
+  /** Its ETag is of what a decision is made on: while it waits for one, of its fund as well. */
   @GetMapping("/api/rosters/{id}")
   ResponseEntity<RosterView> one(Caller caller, Freshness freshness, @PathVariable String id) {
-    long position = readers.reflect(freshness, RosterLookup.READER);
+    long position = readers.reflect(freshness, RosterLookup.READER, FundLookup.READER);
     RosterBook roster = rosters.of(id, caller);
-    return Answers.at(position).eTag(Long.toString(roster.version())).body(view(roster));
+    Optional<Long> fund =
+        Optional.of(roster)
+            .filter(one -> one.state() == RosterState.DRAWN_UP)
+            .flatMap(one -> funds.find(one.fund()))
+            .map(FundBook::version);
+    return Answers.at(position).eTag(Answers.etag(roster.version(), fund)).body(view(roster));
   }
 
   @GetMapping("/api/rosters/{id}/lines")

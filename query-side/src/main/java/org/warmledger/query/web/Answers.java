@@ -1,5 +1,6 @@
 package org.warmledger.query.web;
 
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.warmledger.platform.web.Problem;
@@ -14,6 +15,14 @@ public final class Answers {
   /** An answer that reflects the ledger up to a position. */
   public static ResponseEntity.BodyBuilder at(long position) {
     return ResponseEntity.ok().header(POSITION, Long.toString(position));
+  }
+
+  /**
+   * What was shown to somebody who decides: the version of it, and of the fund that it comes out
+   * of. To be sent as {@code If-Match} as it is.
+   */
+  public static String etag(long version, Optional<Long> fund) {
+    return "\"" + version + fund.map(known -> "-" + known).orElse("") + "\"";
   }
 
   /** What is unknown and what is not the caller's look the same. */

@@ -67,7 +67,8 @@ class CareViewTest {
             CaseView.of(
                 file.orElseThrow(),
                 new NamedUnion(new UnionCode("410803"), "中站区总工会"),
-                Masking.lens(caller)));
+                Masking.lens(caller),
+                aid -> Optional.empty()));
   }
 
   private static Personal<Note> note(String text) {

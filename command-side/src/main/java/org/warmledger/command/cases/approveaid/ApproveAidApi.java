@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.http.Decides;
 import org.warmledger.command.http.Write;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
@@ -28,6 +29,7 @@ record ApproveAidApi(FundAnswers fund) {
     }
   }
 
+  @Decides
   @PostMapping("/api/cases/{caseId}/aids/{aidId}/approval")
   ResponseEntity<Accepted<Approved>> approve(
       Call call,

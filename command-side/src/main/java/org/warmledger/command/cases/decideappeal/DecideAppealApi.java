@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.http.Decides;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.platform.web.Role;
@@ -15,6 +16,7 @@ import org.warmledger.platform.web.Role;
 @RestController
 class DecideAppealApi {
 
+  @Decides
   @PostMapping("/api/cases/{caseId}/means-checks/{checkId}/appeal/decision")
   ResponseEntity<Accepted<About.MeansCheck>> decide(
       Call call,

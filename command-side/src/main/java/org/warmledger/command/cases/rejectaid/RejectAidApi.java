@@ -9,6 +9,7 @@ import org.warmledger.command.cases.bodies.ReasonBody;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.http.Decides;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.platform.web.Role;
@@ -16,6 +17,7 @@ import org.warmledger.platform.web.Role;
 @RestController
 class RejectAidApi {
 
+  @Decides
   @PostMapping("/api/cases/{caseId}/aids/{aidId}/rejection")
   ResponseEntity<Accepted<About.Aid>> reject(
       Call call,

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.http.Decides;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
@@ -16,6 +17,7 @@ import org.warmledger.platform.web.Role;
 @RestController
 class ResolveObjectionApi {
 
+  @Decides
   @PostMapping("/api/cases/{caseId}/notices/{noticeId}/objections/{objectionId}/resolution")
   ResponseEntity<Accepted<About.Objection>> resolve(
       Call call,

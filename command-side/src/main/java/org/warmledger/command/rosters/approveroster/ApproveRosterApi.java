@@ -10,6 +10,7 @@ import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.http.Decides;
 import org.warmledger.command.rosters.DecisionBody;
 import org.warmledger.command.rosters.LineRule;
 import org.warmledger.command.rosters.RosterDirectory;
@@ -24,6 +25,7 @@ import org.warmledger.platform.web.Role;
 @RestController
 record ApproveRosterApi(RosterDirectory rosters, RosterFunds funds, RosterCheck check) {
 
+  @Decides
   @PostMapping("/api/rosters/{rosterId}/approval")
   ResponseEntity<Accepted<About.Roster>> approve(
       Call call, @PathVariable RosterId rosterId, @RequestBody DecisionBody body) {
@@ -31,18 +33,19 @@ record ApproveRosterApi(RosterDirectory rosters, RosterFunds funds, RosterCheck 
     DecisionBody.Decided decided = body.check(call.today());
     ApproveRoster command =
         switch (rosters.find(rosterId, call.caller().union())) {
-          case RosterState.DrawnUp drawnUp -> checked(call.caller(), drawnUp.sheet(), decided);
+          case RosterState.DrawnUp drawnUp -> checked(call, drawnUp.sheet(), decided);
           // Decided already, or unknown: the rule says so without looking at the lines.
           case RosterState other -> command(call.caller(), rosterId, 0, List.of(), decided);
         };
     return call.carryOut(body, command, decided.on(), new About.Roster(rosterId));
   }
 
-  private ApproveRoster checked(Caller caller, RosterSheet sheet, DecisionBody.Decided decided) {
+  private ApproveRoster checked(Call call, RosterSheet sheet, DecisionBody.Decided decided) {
+    Caller caller = call.caller();
     FundFacts fund = funds.reachable(sheet.fund(), caller.union());
     LineRule.Frame frame =
         new LineRule.Frame(LineRule.Stage.APPROVING, caller.union(), fund, decided.on());
-    return command(caller, sheet.id(), fund.version(), check.check(sheet, frame), decided);
+    return command(caller, sheet.id(), call.shownFund(), check.check(sheet, frame), decided);
   }
 
   private static ApproveRoster command(

@@ -1,10 +1,14 @@
 package org.warmledger.command.rosters.approveroster;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.FundBooks;
+import org.warmledger.command.funds.Order;
+import org.warmledger.command.funds.ShownFunds;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.command.rosters.RosterSheet;
 import org.warmledger.command.rosters.Rosters;
@@ -18,12 +22,19 @@ import org.warmledger.events.RosterEvent;
 class ApproveRosterHandler {
 
   @CommandHandler
-  Written handle(ApproveRoster command, MetaData metadata, Rosters rosters, FundBooks funds) {
+  Written handle(
+      ApproveRoster command,
+      MetaData metadata,
+      Rosters rosters,
+      ShownFunds shown,
+      FundBooks funds) {
     var roster = rosters.admitted(command.rosterId(), metadata);
     Decision<RosterEvent> decision = ApproveRosterRule.decide(command, roster.state());
     if (!decision.orRefuse().isEmpty()) {
       RosterSheet sheet = roster.state().content().orElseThrow();
-      funds.commit(sheet.fund(), ApproveRosterRule.orders(command, sheet));
+      List<Order> orders = ApproveRosterRule.orders(command, sheet);
+      var unused = shown.find(sheet.fund(), metadata, FundAmounts.of(orders));
+      funds.commit(sheet.fund(), orders);
     }
     return roster.record(decision);
   }

@@ -9,12 +9,14 @@ import org.warmledger.command.fields.ReversalBody;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.http.Decides;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.platform.web.Role;
 
 @RestController
 class RejectRosterApi {
 
+  @Decides
   @PostMapping("/api/rosters/{rosterId}/rejection")
   ResponseEntity<Accepted<About.Roster>> reject(
       Call call, @PathVariable RosterId rosterId, @RequestBody ReversalBody body) {

@@ -148,9 +148,15 @@ final class FundTree {
             + "/aids";
     ProposalBody proposal =
         ProposalBody.living(spender.fund(), Optional.of("度量活动"), SAMPLE_FEN, DAY_OF_SAMPLES);
-    String aid = accepted(caseworker, path, proposal, key + "-aid").text("aidId");
+    Answer proposed = accepted(caseworker, path, proposal, key + "-aid");
+    String aid = proposed.text("aidId");
     String decided = path + "/" + aid;
-    accepted("supervisor@" + union, decided + "/approval", new DecisionBody("同意"), key + "-yes");
+    String shown = client.shown(proposed, Optional.of(spender.fund()));
+    DecisionBody yes = new DecisionBody("同意");
+    Answer unused =
+        client
+            .decide("supervisor@" + union, decided + "/approval", yes, key + "-yes", shown)
+            .accepted(decided);
     DeliveryBody delivery =
         new DeliveryBody(
             DAY_OF_SAMPLES,

@@ -27,13 +27,19 @@ import org.warmledger.benchmarks.measure.Latencies;
 final class HotFund {
 
   private static final String FUND = "BENCH-HOT";
+
+  /** One for each file at the most: whoever approves has seen the whole of it. */
   private static final int MOST = 12_000;
+
   private static final int PREPARING = 16;
 
   private final LedgerClient client;
   private final List<OpenFiles.OpenFile> open;
-  private final ConcurrentLinkedQueue<String> proposed = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Waiting> proposed = new ConcurrentLinkedQueue<>();
   private final AtomicLong committed = new AtomicLong();
+
+  /** An aid that waits, and what its approver is shown. */
+  private record Waiting(String path, String shown) {}
 
   HotFund(LedgerClient client, OpenFiles open) {
     this.client = client;
@@ -75,7 +81,7 @@ final class HotFund {
   private void propose() {
     try (ExecutorService hands = Executors.newFixedThreadPool(PREPARING)) {
       List<Future<?>> running = new ArrayList<>();
-      for (int i = 0; i < MOST; i++) {
+      for (int i = 0; i < Math.min(MOST, open.size()); i++) {
         int number = i;
         running.add(hands.submit(() -> propose(number)));
       }
@@ -83,24 +89,29 @@ final class HotFund {
   }
 
   private void propose(int number) {
-    OpenFiles.OpenFile file = open.get(number % open.size());
+    OpenFiles.OpenFile file = open.get(number);
     ProposalBody body = ProposalBody.living(FUND, Optional.empty(), 10_000, InventedLedger.today());
     Answer answer =
         client.post(
             "caseworker@" + file.union(), file.path() + "/aids", body, "bench-hot-" + number);
     if (answer.isAccepted()) {
-      proposed.add(file.path() + "/aids/" + answer.text("aidId"));
+      String aid = file.path() + "/aids/" + answer.text("aidId");
+      proposed.add(new Waiting(aid, client.shown(answer, Optional.of(FUND))));
     }
   }
 
   private boolean approve(int number) throws IOException {
-    String aid = proposed.poll();
+    Waiting aid = proposed.poll();
     if (aid == null) {
       return false;
     }
     Answer answer =
-        client.postOnce(
-            Staff.SUPERVISOR, aid + "/approval", new DecisionBody("同意"), "bench-yes-" + number);
+        client.decideOnce(
+            Staff.SUPERVISOR,
+            aid.path() + "/approval",
+            new DecisionBody("同意"),
+            "bench-yes-" + number,
+            aid.shown());
     boolean funded = answer.isAccepted() && answer.text("funding").equals("COMMITTED");
     if (funded) {
       committed.incrementAndGet();

@@ -96,12 +96,15 @@ final class RosterSpeed {
   }
 
   private Answer approved(String rosterId) throws IOException {
+    String path = "/api/rosters/" + rosterId;
+    Answer shown = client.await(Staff.SUPERVISOR, path, Answer::isAccepted, PATIENCE);
     return client
-        .postOnce(
+        .decideOnce(
             Staff.SUPERVISOR,
-            "/api/rosters/" + rosterId + "/approval",
+            path + "/approval",
             new DecisionBody("同意"),
-            "bench-approval-" + rosterId)
+            "bench-approval-" + rosterId,
+            shown.etag().orElseThrow())
         .accepted("an approval");
   }
 

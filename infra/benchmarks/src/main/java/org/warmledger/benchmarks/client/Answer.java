@@ -4,8 +4,13 @@ import java.util.Optional;
 import org.warmledger.benchmarks.measure.Shortfall;
 import tools.jackson.databind.JsonNode;
 
-/** What the ledger answered. */
-public record Answer(int status, JsonNode body, Optional<Long> position, boolean replayed) {
+/**
+ * What the ledger answered.
+ *
+ * @param etag of the version that it shows
+ */
+public record Answer(
+    int status, JsonNode body, Optional<Long> position, Optional<String> etag, boolean replayed) {
 
   public boolean isAccepted() {
     return status < 300;

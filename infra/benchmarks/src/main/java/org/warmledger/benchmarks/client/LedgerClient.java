@@ -37,11 +37,15 @@ public final class LedgerClient implements AutoCloseable {
                       JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
           .build();
 
+  /** Who sees every fund. */
+  private static final String HOLDER = "finance@100000";
+
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
   private final URI base;
   private final Tokens tokens;
   private final Map<String, String> held = new ConcurrentHashMap<>();
+  private final Map<String, Long> funds = new ConcurrentHashMap<>();
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -65,25 +69,34 @@ public final class LedgerClient implements AutoCloseable {
 
   /** Posts until it is answered with something else than "not now"; the key makes that safe. */
   public Answer post(String subject, String path, Object body, String idempotencyKey) {
-    byte[] json = JSON.writeValueAsBytes(body);
+    return post(posting(subject, path, body, idempotencyKey), subject);
+  }
+
+  /** As {@link #post}, by somebody who was shown that version (its etag). */
+  public Answer decide(String subject, String path, Object body, String key, String shown) {
+    return post(posting(subject, path, body, key).header("If-Match", shown), subject);
+  }
+
+  private Answer post(HttpRequest.Builder request, String subject) {
     Patience patience = new Patience();
     while (true) {
-      Optional<Answer> answer = tryPost(subject, path, json, idempotencyKey, patience);
+      Optional<Answer> answer = tryPost(request, subject, patience);
       if (answer.isPresent()) {
         return answer.get();
       }
     }
   }
 
-  private Optional<Answer> tryPost(
-      String subject, String path, byte[] json, String key, Patience patience) {
+  private HttpRequest.Builder posting(String subject, String path, Object body, String key) {
+    return request(subject, path)
+        .header("Content-Type", "application/json")
+        .header("Idempotency-Key", key)
+        .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+  }
+
+  private Optional<Answer> tryPost(HttpRequest.Builder request, String subject, Patience patience) {
     try {
-      HttpResponse<byte[]> response =
-          send(
-              request(subject, path)
-                  .header("Content-Type", "application/json")
-                  .header("Idempotency-Key", key)
-                  .POST(BodyPublishers.ofByteArray(json)));
+      HttpResponse<byte[]> response = send(authorized(request, subject));
       return answered(subject, response, patience);
     } catch (IOException gone) {
       if (!patience.again()) {
@@ -103,12 +116,36 @@ public final class LedgerClient implements AutoCloseable {
 
   public Answer postOnce(String subject, String path, Object body, String idempotencyKey)
       throws IOException {
-    return answer(
-        send(
-            request(subject, path)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", idempotencyKey)
-                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))));
+    return answer(send(posting(subject, path, body, idempotencyKey)));
+  }
+
+  /** Decides, once. */
+  public Answer decideOnce(String subject, String path, Object body, String key, String shown)
+      throws IOException {
+    return answer(send(posting(subject, path, body, key).header("If-Match", shown)));
+  }
+
+  /** What is shown to who decides on what has come out so far: of a file, and of its fund. */
+  public String shown(Answer proposed, Optional<String> fund) {
+    return "\""
+        + proposed.text("version")
+        + fund.map(code -> "-" + versionOf(code)).orElse("")
+        + "\"";
+  }
+
+  /** Read once: what a fund sets aside later changes nothing of what was shown. */
+  private long versionOf(String fund) {
+    return funds.computeIfAbsent(
+        fund,
+        code -> {
+          try {
+            Answer found =
+                await(HOLDER, "/api/funds/" + code, Answer::isAccepted, Duration.ofMinutes(1));
+            return found.body().required("version").asLong();
+          } catch (IOException nobody) {
+            throw new Unreachable(base, nobody);
+          }
+        });
   }
 
   /** Posts a file, in parts, once. */
@@ -160,7 +197,16 @@ public final class LedgerClient implements AutoCloseable {
         .timeout(Duration.ofSeconds(30))
         .header("Accept", "application/json")
         .header("Accept-Language", "en")
-        .header("Authorization", "Bearer " + held.computeIfAbsent(subject, tokens::bearer));
+        .header("Authorization", bearer(subject));
+  }
+
+  /** Again with the token of now. */
+  private HttpRequest.Builder authorized(HttpRequest.Builder request, String subject) {
+    return request.setHeader("Authorization", bearer(subject));
+  }
+
+  private String bearer(String subject) {
+    return "Bearer " + held.computeIfAbsent(subject, tokens::bearer);
   }
 
   private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException {
@@ -183,6 +229,7 @@ public final class LedgerClient implements AutoCloseable {
         response.statusCode(),
         body,
         response.headers().firstValue("Ledger-Position").map(Long::valueOf),
+        response.headers().firstValue("ETag"),
         response.headers().firstValue("Idempotency-Hit").isPresent());
   }
 

@@ -34,17 +34,21 @@ record HouseholdFiller(LedgerClient client, String keyPrefix, Filled filled) {
 
   private void aid(InventedAid aid, String union, String path, String key) {
     act("caseworker@" + union, path, aid.proposal(), key)
-        .ifPresent(proposed -> decide(aid, union, path + "/" + proposed.text("aidId"), key));
+        .ifPresent(proposed -> decide(aid, union, proposed, path, key));
   }
 
   /** Four eyes: the caseworker proposed, the supervisor decides, finance delivers. */
-  private void decide(InventedAid aid, String union, String path, String key) {
+  private void decide(InventedAid aid, String union, Answer proposed, String aids, String key) {
+    String path = aids + "/" + proposed.text("aidId");
     String supervisor = "supervisor@" + union;
+    String shown = client.shown(proposed, aid.proposal().fund());
     if (aid.outcome() == Fate.REJECTED) {
-      act(supervisor, path + "/rejection", new DecisionBody("材料不齐，请补充"), key + "-no");
+      DecisionBody no = new DecisionBody("材料不齐，请补充");
+      filled.answered(client.decide(supervisor, path + "/rejection", no, at(key + "-no"), shown));
     }
     if (aid.outcome() == Fate.APPROVED || aid.outcome() == Fate.DELIVERED) {
-      act(supervisor, path + "/approval", new DecisionBody("同意"), key + "-yes");
+      DecisionBody yes = new DecisionBody("同意");
+      filled.answered(client.decide(supervisor, path + "/approval", yes, at(key + "-yes"), shown));
     }
     if (aid.outcome() == Fate.DELIVERED) {
       act("finance@" + union, path + "/delivery", aid.delivery(), key + "-given");
@@ -57,9 +61,13 @@ record HouseholdFiller(LedgerClient client, String keyPrefix, Filled filled) {
     ending.reopening().ifPresent(again -> act(supervisor, path + "/reopening", again, "again"));
   }
 
+  private String at(String key) {
+    return keyPrefix + "-" + key;
+  }
+
   /** Empty when it was refused. */
   private Optional<Answer> act(String subject, String path, Object body, String key) {
-    Answer answer = client.post(subject, path, body, keyPrefix + "-" + key);
+    Answer answer = client.post(subject, path, body, at(key));
     filled.answered(answer);
     return answer.isAccepted() ? Optional.of(answer) : Optional.empty();
   }

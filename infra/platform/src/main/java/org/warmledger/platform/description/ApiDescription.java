@@ -55,7 +55,7 @@ class ApiDescription {
               Promises.header("Where it can be read.", Promises.text("^/api/")))
           .addHeaders(
               HttpHeaders.ETAG,
-              Promises.header("The version.", Promises.text("^\"[0-9]+(-[A-Z]+)?\"$")));
+              Promises.header("The version.", Promises.text("^\"[0-9]+(-([A-Z]+|[0-9]+))?\"$")));
       refusals.addTo(components);
       Tidy.up(description);
     };

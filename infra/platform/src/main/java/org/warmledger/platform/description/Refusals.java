@@ -31,6 +31,7 @@ public final class Refusals {
         .addSchemas("ProblemCode", oneOf(writer.codes("problem.", ".title")))
         .addSchemas("FieldCode", oneOf(writer.codes("field.", "")))
         .addSchemas("FieldProblem", field())
+        .addSchemas("ChangedFact", changed())
         .addSchemas("Problem", problem());
     if (components.getResponses() == null) {
       components.setResponses(new LinkedHashMap<>());
@@ -83,6 +84,11 @@ public final class Refusals {
         .addProperty("position", figure())
         .addProperty("head", figure())
         .addProperty(
+            "changed",
+            RecordSchemas.typed("array")
+                .description("What has happened since the version that was shown.")
+                .items(new JsonSchema().$ref(SCHEMAS + "ChangedFact")))
+        .addProperty(
             "fields",
             RecordSchemas.typed("array").items(new JsonSchema().$ref(SCHEMAS + "FieldProblem")))
         .required(List.of("type", "title", "status", "code"));
@@ -91,6 +97,16 @@ public final class Refusals {
   /** How far documents are that are read anew, and how far they have to come. */
   private static Schema<?> figure() {
     return RecordSchemas.typed("integer").format("int64");
+  }
+
+  private static Schema<?> changed() {
+    return RecordSchemas.typed("object")
+        .addProperty("about", RecordSchemas.typed("string").description("File, fund or roster."))
+        .addProperty("type", RecordSchemas.typed("string").description("The event's name."))
+        .addProperty("occurredOn", RecordSchemas.typed("string").format("date"))
+        .addProperty("recordedAt", RecordSchemas.typed("string").format("date-time"))
+        .addProperty("actor", RecordSchemas.typed("string"))
+        .required(List.of("about", "type", "occurredOn", "recordedAt", "actor"));
   }
 
   private static Schema<?> field() {

@@ -41,6 +41,13 @@ public final class KeptDescription {
       return method + " " + path;
     }
 
+    /** Whether it decides on what was shown, and says which version that was. */
+    public boolean decides() {
+      return said.path("parameters")
+          .valueStream()
+          .anyMatch(one -> one.path("$ref").asString("").endsWith("/If-Match-Shown"));
+    }
+
     private boolean isAt(String asked, boolean exactly) {
       String pattern = path;
       for (JsonNode parameter : said.path("parameters")) {

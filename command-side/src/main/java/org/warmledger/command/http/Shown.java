@@ -1,0 +1,41 @@
+package org.warmledger.command.http;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What was shown to the caller: the version of what they act on, and of the fund that it comes out
+ * of. As a header {@code "17"} or {@code "17-42"}.
+ *
+ * @param version sequence of the last event of what is acted on
+ * @param fund sequence of the fund's last event
+ */
+public record Shown(OptionalLong version, OptionalLong fund) {
+
+  /** What a header of it looks like; {@code *} shows nothing. */
+  static final String FORM = "^(\"[0-9]{1,18}(-[0-9]{1,18})?\"|[*])$";
+
+  private static final Pattern TAG = Pattern.compile("\"([0-9]{1,18})(?:-([0-9]{1,18}))?\"");
+
+  /** Nothing that the caller speaks of. */
+  static final Shown NOTHING = new Shown(OptionalLong.empty(), OptionalLong.empty());
+
+  /** As it is sent; empty where it is none. */
+  static Optional<Shown> parse(String header) {
+    if (header.equals("*")) {
+      return Optional.of(NOTHING);
+    }
+    Matcher tag = TAG.matcher(header);
+    return tag.matches()
+        ? Optional.of(new Shown(number(tag.group(1)), number(tag.group(2))))
+        : Optional.empty();
+  }
+
+  private static OptionalLong number(String digits) {
+    return Optional.ofNullable(digits)
+        .map(text -> OptionalLong.of(Long.parseLong(text)))
+        .orElse(OptionalLong.empty());
+  }
+}

@@ -1,0 +1,191 @@
+package org.warmledger.command.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.warmledger.command.running.Payroll.Worker;
+import org.warmledger.platform.description.KeptDescription;
+import org.warmledger.platform.description.KeptDescription.Operation;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
+
+/** Nobody decides on what they were not shown, or on what is no longer so. */
+class DecidingIT {
+
+  private static final String YES = Drafts.reason("同意");
+
+  private static RunningLedger ledger;
+  private static Sender caseworker;
+  private static Sender supervisor;
+  private static Sender finance;
+
+  @BeforeAll
+  static void start() {
+    ledger = RunningLedger.start();
+    caseworker = ledger.as("caseworker@410803");
+    supervisor = ledger.as("supervisor@410803");
+    finance = ledger.as("finance@410803");
+  }
+
+  @AfterAll
+  static void stop() {
+    ledger.close();
+  }
+
+  private static long written() {
+    return ledger.jdbc().queryForObject("select count(*) from ledger_event", Long.class);
+  }
+
+  private static void fund(String code, long fen) {
+    finance.post("/api/funds", Drafts.fund(code)).ok();
+    finance.post("/api/funds/" + code + "/receipts", Drafts.receipt(fen)).ok();
+  }
+
+  private static String archived() {
+    return "/api/cases/"
+        + caseworker.post("/api/cases", Drafts.household(Drafts.someone())).said("/caseId");
+  }
+
+  /** An aid of 1,800 yuan. */
+  private static String proposed(String file, String fund) {
+    Reply aid =
+        caseworker.post(file + "/aids", Drafts.aid("2026-02-01").replace("ZYCZ-2026", fund)).ok();
+    return file + "/aids/" + aid.said("/aidId");
+  }
+
+  private static Reply decide(String path, String shown) {
+    return supervisor.with("If-Match", shown).post(path, YES);
+  }
+
+  private static List<String> changed(Reply reply) {
+    assertThat(reply.problem()).as(reply.text()).isEqualTo("412 VERSION_CONFLICT");
+    return reply
+        .at("/changed")
+        .valueStream()
+        .map(
+            fact ->
+                String.join(
+                    " ",
+                    fact.at("/type").asString(),
+                    fact.at("/occurredOn").asString(),
+                    fact.at("/actor").asString()))
+        .toList();
+  }
+
+  static Stream<Operation> decisions() {
+    return KeptDescription.of("command-side").operations().stream().filter(Operation::decides);
+  }
+
+  private static String anywhere(Operation operation) {
+    return operation
+        .path()
+        .replaceAll("\\{(\\w+)Id}", "$1-1")
+        .replace("means-checks/check-1", "means-checks/means-check-1")
+        .replaceAll("\\{\\w+}", "1");
+  }
+
+  @Test
+  void everyDecisionThatDoesNotSayWhatWasShownIsRefused() {
+    long before = written();
+    SoftAssertions all = new SoftAssertions();
+    decisions()
+        .map(DecidingIT::anywhere)
+        .forEach(
+            path -> {
+              all.assertThat(supervisor.post(path, YES).problem())
+                  .as(path)
+                  .isEqualTo("428 VERSION_REQUIRED");
+              all.assertThat(decide(path, "*").problem())
+                  .as(path)
+                  .isEqualTo("428 VERSION_REQUIRED");
+            });
+    all.assertAll();
+    assertThat(written()).isEqualTo(before);
+  }
+
+  @Test
+  void whatHasMovedOnIsToldByFactDayAndActor() {
+    fund("SHOWN-1", 1_000_000);
+    String file = archived();
+    String aid = proposed(file, "SHOWN-1");
+    String shown = ledger.shown(aid + "/approval");
+    caseworker.post(file + "/visits", Drafts.visit("2026-01-20")).ok();
+    long before = written();
+    for (String how : List.of("/approval", "/rejection")) {
+      assertThat(changed(decide(aid + how, shown)))
+          .containsExactly(
+              "case.visited 2026-01-20 caseworker@410803",
+              "case.follow-up-promised 2026-01-20 caseworker@410803");
+    }
+    assertThat(written()).isEqualTo(before);
+    assertThat(ledger.decide(supervisor, aid + "/approval", YES).status()).isEqualTo(201);
+  }
+
+  @Test
+  void theFundIsShownToo() {
+    fund("SHOWN-2", 1_000_000);
+    String aid = proposed(archived(), "SHOWN-2");
+    String shown = ledger.shown(aid + "/approval");
+    String fileOnly = shown.substring(0, shown.indexOf('-')) + "\"";
+    assertThat(decide(aid + "/approval", fileOnly).problem()).isEqualTo("428 VERSION_REQUIRED");
+    finance.post("/api/funds/SHOWN-2/receipts", Drafts.receipt(500)).ok();
+    Reply stale = decide(aid + "/approval", shown);
+    assertThat(changed(stale))
+        .singleElement()
+        .asString()
+        .matches("fund.received [0-9-]{10} finance@410803");
+    assertThat(stale.said("/changed/0/about")).isEqualTo("fund-SHOWN-2");
+    assertThat(ledger.decide(supervisor, aid + "/approval", YES).status()).isEqualTo(201);
+  }
+
+  @Test
+  void whatOthersGotOutOfTheFundMattersWhenTooLittleIsLeft() throws Exception {
+    fund("SHOWN-3", 360_000);
+    List<String> aids = Stream.generate(() -> proposed(archived(), "SHOWN-3")).limit(3).toList();
+    List<String> shown = aids.stream().map(aid -> ledger.shown(aid + "/approval")).toList();
+    for (int i = 0; i < 2; i++) {
+      assertThat(decide(aids.get(i) + "/approval", shown.get(i)).status()).isEqualTo(201);
+      ledger.awaitFact(aids.get(i).split("/", -1)[3], "aid.funded");
+    }
+    assertThat(changed(decide(aids.get(2) + "/approval", shown.get(2))))
+        .hasSize(2)
+        .allMatch(fact -> fact.startsWith("fund.booked"));
+  }
+
+  @Test
+  void aRosterIsDecidedOnAsItWasShownWithItsFund() {
+    fund("SHOWN-4", 1_000_000);
+    Payroll payroll = new Payroll(ledger);
+    List<Worker> workers = payroll.workers(2);
+    String path = "/api/rosters/" + payroll.drawnUp("SHOWN-4", 50_000, workers) + "/approval";
+    String shown = ledger.shown(path);
+    finance.post("/api/funds/SHOWN-4/receipts", Drafts.receipt(500)).ok();
+    assertThat(changed(decide(path, shown)))
+        .singleElement()
+        .asString()
+        .matches("fund.received [0-9-]{10} finance@410803");
+    assertThat(ledger.decide(supervisor, path, YES).status()).isEqualTo(201);
+  }
+
+  @Test
+  void whatIsSentAgainFindsItsOwnWriteThoughTheVersionHasMovedOn() {
+    fund("SHOWN-5", 1_000_000);
+    String file = archived();
+    String aid = proposed(file, "SHOWN-5");
+    Sender again =
+        supervisor
+            .with("Idempotency-Key", "decide-once")
+            .with("If-Match", ledger.shown(aid + "/approval"));
+    Reply first = again.post(aid + "/approval", YES).ok();
+    caseworker.post(file + "/visits", Drafts.visit("2026-01-20")).ok();
+    finance.post("/api/funds/SHOWN-5/receipts", Drafts.receipt(500)).ok();
+    Reply second = again.post(aid + "/approval", YES).ok();
+    assertThat(second.header("Idempotency-Hit")).isEqualTo("true");
+    assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+  }
+}
