@@ -1,3 +1,5 @@
+import { forgetDrafts } from './drafts';
+
 /** The tokens of this tab. They live in sessionStorage: gone with the tab, never shared with another site. */
 export interface Session {
   accessToken: string;
@@ -36,10 +38,11 @@ let expired = false;
 
 export const sessionExpired = () => expired;
 
-/** Forgets the tokens; whoever watches sends the reader to the sign-in page. */
+/** Forgets the tokens, and what was typed and not sent unless the session was lost; whoever watches sends the reader to the sign-in page. */
 export function sessionEnded(byServer = false): void {
   if (!session) return;
   expired = byServer;
+  if (!byServer) forgetDrafts();
   session = undefined;
   sessionStorage.removeItem(KEY);
   listeners.forEach((listener) => listener());

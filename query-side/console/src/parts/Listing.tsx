@@ -39,7 +39,7 @@ export function Listing<T>({ caption, columns, page, keyOf, empty, testid, mark 
           <tbody>
             {items.map((row) => (
               <Boundary key={keyOf(row)} resetKey={row} fallback={<BrokenRow columns={columns.length} />}>
-                <Row row={row} columns={columns} className={mark?.(row)} testid={testid} />
+                <Row row={row} name={keyOf(row)} columns={columns} className={mark?.(row)} testid={testid} />
               </Boundary>
             ))}
           </tbody>
@@ -58,9 +58,17 @@ const Refused = ({ problem, onRetry }: { problem: unknown; onRetry?: () => void 
 
 const classOf = <T,>({ num, wide }: Column<T>) => `${num ? 'num' : ''}${wide ? ' wide' : ''}`;
 
-function Row<T>({ row, columns, className, testid }: { row: T; columns: Column<T>[]; className?: string; testid: string }) {
+interface RowProps<T> {
+  row: T;
+  name: string | number;
+  columns: Column<T>[];
+  className?: string;
+  testid: string;
+}
+
+function Row<T>({ row, name, columns, className, testid }: RowProps<T>) {
   return (
-    <tr className={className} data-testid={`${testid}-row`}>
+    <tr className={className} data-row={name} data-testid={`${testid}-row`}>
       {columns.map((column, i) => (
         <td key={i} data-head={column.head} className={classOf(column)}>
           {column.cell(row)}

@@ -7,6 +7,7 @@ export * from './LanguageSwitch';
 export * from './Heads';
 export * from './Listing';
 export * from './Mark';
+export * from './Noticed';
 export * from './Page';
 export * from './Panel';
 export * from './PeriodPicker';

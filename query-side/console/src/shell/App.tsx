@@ -1,5 +1,5 @@
 import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
-import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-router';
+import { createBrowserRouter, Navigate, Route, RouterProvider, Routes, useLocation } from 'react-router';
 import { currentSession, onSession, sessionExpired } from '../api/session';
 import SignedInPage from '../features/signin/SignedInPage';
 import SignInPage from '../features/signin/SignInPage';
@@ -9,28 +9,31 @@ import { Boundary } from '../parts/Boundary';
 /** Everything behind sign-in, antd included, is loaded only by those who are signed in. */
 const Workplace = lazy(() => import('./Workplace'));
 
-export function App() {
-  return (
-    <Boundary>
-      <BrowserRouter>
-        <Suspense fallback={<Booting />}>
-          <Routes>
-            <Route path="/welcome" element={<WhenSignedOut />} />
-            <Route path="/signed-in" element={<SignedInPage />} />
-            <Route
-              path="*"
-              element={
-                <WhenSignedIn>
-                  <Workplace />
-                </WhenSignedIn>
-              }
-            />
-          </Routes>
-        </Suspense>
-      </BrowserRouter>
-    </Boundary>
-  );
-}
+const Pages = () => (
+  <Suspense fallback={<Booting />}>
+    <Routes>
+      <Route path="/welcome" element={<WhenSignedOut />} />
+      <Route path="/signed-in" element={<SignedInPage />} />
+      <Route
+        path="*"
+        element={
+          <WhenSignedIn>
+            <Workplace />
+          </WhenSignedIn>
+        }
+      />
+    </Routes>
+  </Suspense>
+);
+
+/** Only a router of its own can hold somebody back from leaving a form. */
+const router = createBrowserRouter([{ path: '*', element: <Pages /> }]);
+
+export const App = () => (
+  <Boundary>
+    <RouterProvider router={router} />
+  </Boundary>
+);
 
 const useSession = () => useSyncExternalStore(onSession, currentSession);
 

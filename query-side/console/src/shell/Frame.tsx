@@ -6,6 +6,7 @@ import { signOut } from '../features/signin/oidc';
 import { useWords } from '../i18n';
 import { joined } from '../format';
 import { LanguageSwitch, Mark, useMe, useNarrow } from '../parts';
+import { Leaving } from './Leaving';
 import { SideNav, ThumbNav } from './Places';
 import './shell.css';
 
@@ -24,6 +25,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </a>
       <Around onDeclare={() => setDeclaring(true)} />
       <main id="main" className="page" tabIndex={-1}>
+        <Leaving />
         {children}
       </main>
       {narrow && <ThumbNav />}

@@ -67,7 +67,7 @@ function Row({ aid, me, open, onAct }: RowProps) {
   const { t, choice, lang } = useWords();
   const { state, money, repaid } = aid;
   return (
-    <tr data-testid="aid-row" data-aid={aid.aidId} data-state={state}>
+    <tr data-testid="aid-row" data-row={aid.aidId} data-aid={aid.aidId} data-state={state}>
       <td>
         <b>{choice('aid', aid.category)}</b>
         <div className="quiet">{joined([aid.fund, aid.campaign])}</div>

@@ -1,12 +1,12 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Alert, Button, Drawer, Form } from 'antd';
+import { Alert, Button, Form, type FormInstance } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { at } from '../../api/http';
 import type { AnswerTo, Body, Me } from '../../api/types';
 import { today } from '../../format';
-import { fieldsOf, Foot, stated, useAct, useFormErrors } from '../../forms';
-import { Do, ProblemNotice, useMe, useSide } from '../../parts';
+import { fieldsOf, FormSide, stated, useAct } from '../../forms';
+import { Do, useMe } from '../../parts';
 import { useWords } from '../../i18n';
 import { HeadFields, MemberFields } from './PersonFields';
 import './archivecase.css';
@@ -27,44 +27,43 @@ const usual = (me: Me | undefined) => ({
 export default function ArchiveCase({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   const me = useMe();
-  const navigate = useNavigate();
-  const { side, close } = useSide(onClose, 720);
   const [form] = Form.useForm<NewCase>();
-  const [checked, setChecked] = useState(false);
-  const archive = useAct<AnswerTo<'/api/cases'>>(at('/api/cases'));
-  const homeless = useFormErrors(form, archive.error);
-  const send = async (dryRun: boolean) => {
-    const body = stated(await form.validateFields());
-    setChecked(false);
-    archive.mutate({ body, dryRun }, { onSuccess: ({ data }) => (dryRun ? setChecked(true) : void navigate(`/cases/${data.caseId}`)) });
-  };
-  const changed = (_: unknown, { members = [], householdSize = 1 }: Partial<NewCase>) => {
-    setChecked(false);
+  const { archive, checked, check, send, again } = useArchiving(form);
+  const changed = ({ members = [], householdSize = 1 }: Partial<NewCase>) => {
+    again();
     if (members.length >= householdSize) form.setFieldValue('householdSize', members.length + 1);
   };
-  const foot = <Footer busy={archive.isPending} onCancel={close} onSend={(dryRun) => void send(dryRun).catch(() => undefined)} />;
+  const beside = () => <Do word="archive.check" onDo={check} loading={archive.isPending} testid="archive-check" big />;
+  const sending = { word: 'archive.submit', testid: 'archive-submit', loading: archive.isPending, onSend: send } as const;
+  const of = { form, initial: usual(me), sending, beside, verdict: checked && <Checked />, onChange: changed, onClose, testid: 'archive', width: 720 };
   return (
-    <Drawer {...side} title={t('cases.new')} footer={foot}>
-      <p className="quiet archive-explain">{t('archive.explain')}</p>
-      <ProblemNotice problem={archive.error} extra={homeless} />
-      {checked && <Checked />}
-      <Form<NewCase> form={form} layout="vertical" initialValues={usual(me)} onValuesChange={changed} data-testid="archive-form">
-        <Fields />
-      </Form>
-    </Drawer>
+    <FormSide<NewCase> of={TO} title={t('cases.new')} problem={archive.error} intro={<p className="quiet archive-explain">{t('archive.explain')}</p>} {...of}>
+      <Fields />
+    </FormSide>
   );
 }
 
-const Checked = () => <Alert type="success" showIcon title={useWords().t('archive.checked')} style={{ marginBottom: 16 }} data-testid="archive-checked" />;
+const TO = at('/api/cases');
 
-function Footer({ busy, onCancel, onSend }: { busy: boolean; onCancel: () => void; onSend: (dryRun: boolean) => void }) {
-  return (
-    <Foot onCancel={onCancel}>
-      <Do word="archive.check" onDo={() => onSend(true)} loading={busy} testid="archive-check" big />
-      <Do word="archive.submit" primary onDo={() => onSend(false)} loading={busy} testid="archive-submit" big />
-    </Foot>
-  );
+function useArchiving(form: FormInstance<NewCase>) {
+  const navigate = useNavigate();
+  const [checked, setChecked] = useState(false);
+  const archive = useAct<AnswerTo<'/api/cases'>>(TO);
+  const again = () => setChecked(false);
+  const send = (values: NewCase, sent: () => void) => {
+    again();
+    const onSuccess = ({ data }: { data: AnswerTo<'/api/cases'> }) => {
+      sent();
+      void navigate(`/cases/${data.caseId}`);
+    };
+    archive.mutate({ body: stated(values) }, { onSuccess });
+  };
+  const rehearse = (values: NewCase) => archive.mutate({ body: stated(values), dryRun: true }, { onSuccess: () => setChecked(true) });
+  const check = () => void form.validateFields().then(rehearse, () => undefined);
+  return { archive, checked, check, send, again };
 }
+
+const Checked = () => <Alert type="success" showIcon title={useWords().t('archive.checked')} data-testid="archive-checked" />;
 
 function Fields() {
   const { t } = useWords();

@@ -4,43 +4,49 @@ import { useState } from 'react';
 import { act, at } from '../../api/http';
 import type { Check, TrialAnswer } from '../../api/types';
 import { count, presets, type Period } from '../../format';
-import { Foot } from '../../forms';
-import { Do, Num, PeriodPicker, ProblemNotice, Quiet, useSide } from '../../parts';
+import { Entry, Foot } from '../../forms';
+import { Do, Noticed, Num, PeriodPicker, Quiet, useSide } from '../../parts';
 import { useWords } from '../../i18n';
 import { EvidenceList } from './columns';
 import { CheckName, ParticularList, sent, ThresholdFields, typed, type Thresholds } from './set';
+
+type Tried = { thresholds: Thresholds };
 
 /** What other thresholds would have found in the ledger as it stands. Writes nothing. */
 export function Trial({ check: { code, thresholds, forTrials }, onClose }: { check: Check; onClose: () => void }) {
   const { t } = useWords();
   const { side, close } = useSide(onClose, 520);
   const tried = { ...thresholds, ...forTrials };
+  const title = t('trial.title');
   const [period, setPeriod] = useState<Period>(presets().at(-1)!.period);
-  const [form] = Form.useForm<{ thresholds: Thresholds }>();
-  const trial = useMutation({
-    mutationFn: (tried: Thresholds) => act<TrialAnswer>(at('/api/checks/{code}/trials', { code }), { thresholds: sent(tried), ...period }),
-  });
+  const [form] = Form.useForm<Tried>();
+  const trial = useTrial(code, period);
+  const entry = { title, form, initialValues: { thresholds: typed(tried) }, onSend: form.submit };
   const foot = (
-    <Foot onCancel={close} cancel="action.close">
+    <Foot onCancel={close} cancel="action.close" problem={trial.error}>
       <Do word="trial.run" primary loading={trial.isPending} onDo={form.submit} testid="trial-run" big />
     </Foot>
   );
   return (
-    <Drawer {...side} title={t('trial.title')} footer={foot}>
+    <Drawer {...side} title={title} footer={foot}>
       <p className="quiet">
         <CheckName code={code} /> {t('trial.explain')}
       </p>
-      <ProblemNotice problem={trial.error} />
-      <Form form={form} layout="vertical" initialValues={{ thresholds: typed(tried) }} onFinish={(values) => trial.mutate(values.thresholds)}>
+      <Entry {...entry} onFinish={(values: Tried) => trial.mutate(values)} data-testid="trial-form">
         <ThresholdFields names={Object.keys(tried)} />
         <Form.Item label={t('common.period')}>
           <PeriodPicker period={period} onChange={({ from, to }) => from && to && setPeriod({ from, to })} />
         </Form.Item>
-      </Form>
-      {trial.data && <Told answer={trial.data.data} />}
+      </Entry>
+      <Noticed of={trial.data}>{trial.data && <Told answer={trial.data.data} />}</Noticed>
     </Drawer>
   );
 }
+
+const useTrial = (code: string, period: Period) =>
+  useMutation({
+    mutationFn: ({ thresholds: asked }: Tried) => act<TrialAnswer>(at('/api/checks/{code}/trials', { code }), { thresholds: sent(asked), ...period }),
+  });
 
 function Told({ answer: { now, hits, would, complete, items = [] } }: { answer: TrialAnswer }) {
   const { t } = useWords();

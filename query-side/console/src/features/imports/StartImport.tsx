@@ -6,7 +6,7 @@ import { act, at, filed } from '../../api/http';
 import type { AnswerTo, ImportKind, ImportMode } from '../../api/types';
 import { FileDrop, useKey, useReadAgain } from '../../forms';
 import { useWords } from '../../i18n';
-import { chosenFile, isOne, keepFile, Panel, ProblemNotice, rememberName, useMe } from '../../parts';
+import { chosenFile, isOne, keepFile, Noticed, Panel, ProblemNotice, rememberName, useMe } from '../../parts';
 
 const KINDS: ImportKind[] = ['files', 'visits', 'aids'];
 const MODES: ImportMode[] = ['rehearse', 'apply'];
@@ -25,7 +25,9 @@ export function StartImport() {
         <Kinds kind={kind} onKind={setKind} />
         <FileDrop file={file} onFile={setFile} prompt={t('imports.drop')} hint={t('imports.drop.hint')} testid="import-file" />
         <Modes mode={mode} onMode={setMode} />
-        <ProblemNotice problem={start.error} />
+        <Noticed of={start.error}>
+          <ProblemNotice problem={start.error} />
+        </Noticed>
         <Button
           type="primary"
           size="large"

@@ -5,7 +5,7 @@ import { act, at, filed } from '../../api/http';
 import type { BankAnswer, Roster } from '../../api/types';
 import { count, joined } from '../../format';
 import { FileDrop, Foot, useReadAgain } from '../../forms';
-import { Do, ProblemNotice, useSide } from '../../parts';
+import { Do, Noticed, useSide } from '../../parts';
 import { useWords } from '../../i18n';
 
 /** As they stand in the bank's file, whatever language it is read in. */
@@ -24,16 +24,15 @@ export default function BankResults({ roster: { rosterId }, onClose }: { roster:
   });
   const { data, error, isPending } = sending;
   const foot = (
-    <Foot onCancel={close} cancel={data ? 'action.done' : 'action.cancel'}>
+    <Foot onCancel={close} cancel={data ? 'action.done' : 'action.cancel'} problem={error}>
       <Do word="roster.bank" primary disabled={!file} loading={isPending} onDo={() => file && sending.mutate(file)} testid="bank-submit" big />
     </Foot>
   );
   return (
     <Drawer {...side} title={t('roster.bank.title')} footer={foot}>
       <p className="quiet">{t('roster.bank.explain', { columns: COLUMNS })}</p>
-      <ProblemNotice problem={error} />
       <FileDrop file={file} onFile={setFile} prompt={t('roster.bank.drop')} hint={t('drawUp.byFile')} testid="bank-file" />
-      {data && <Told answer={data.data} />}
+      <Noticed of={data}>{data && <Told answer={data.data} />}</Noticed>
     </Drawer>
   );
 }

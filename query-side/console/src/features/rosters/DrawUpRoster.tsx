@@ -1,15 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
-import { Drawer, Form, Segmented } from 'antd';
+import { Form, Segmented } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { act, at, filed } from '../../api/http';
 import type { AnswerTo, Body } from '../../api/types';
 import { today } from '../../format';
-import { fieldsOf, FileDrop, Foot, stated, useAct, useFormErrors, useKey } from '../../forms';
-import { Do, ProblemNotice, rememberName, useSide } from '../../parts';
+import { fieldsOf, FileDrop, FormSide, stated, useAct, useKey } from '../../forms';
+import { Do, rememberName } from '../../parts';
 import { useWords } from '../../i18n';
 import { HandLines, totalOf } from './HandLines';
-import '../../forms/forms.css';
 import './rosters.css';
 
 /** As they stand in the file, whatever language it is read in. */
@@ -23,48 +22,27 @@ const F = fieldsOf<Draft>('/api/rosters');
 /** A roster from a file of any size, or a few lines typed; either way it is taken whole or not at all. */
 export default function DrawUpRoster({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
-  const { side, close } = useSide(onClose, 720);
   const [form] = Form.useForm<Draft>();
   const [how, setHow] = useState<How>('file');
   const [file, setFile] = useState<File>();
   const byHand = useHandLines();
   const byFile = useRosterFile();
-  const problem = how === 'hand' ? byHand.error : byFile.error;
-  const homeless = useFormErrors(form, problem);
-  const submit = async (mode: Mode) => {
-    const values = await form.validateFields();
-    if (how === 'hand') byHand.send(values);
-    else if (file) byFile.mutate({ file, heading: stated({ ...values, lines: undefined }), mode });
-  };
-  const busy = byFile.isPending || byHand.busy;
-  const foot = { how, ready: how === 'hand' || !!file, busy, onCancel: close, onSubmit: (mode: Mode) => void submit(mode).catch(() => undefined) };
+  const { busy, error } = how === 'hand' ? byHand : byFile;
+  const byFileAs = (mode: Mode, sent: () => void) => (values: Draft) => void (file && byFile.send({ file, values, mode }, sent));
+  const onSend = (values: Draft, sent: () => void) => (how === 'hand' ? byHand.send(values, sent) : byFileAs('apply', sent)(values));
+  const rehearse = (sent: () => void) => void form.validateFields().then(byFileAs('rehearse', sent), () => undefined);
+  const ready = how === 'hand' || !!file;
+  const check = (sent: () => void) => <Do word="archive.check" disabled={!ready} loading={busy} onDo={() => rehearse(sent)} testid="draw-up-check" big />;
+  const sending = { word: 'drawUp.submit', testid: 'draw-up-submit', loading: busy, disabled: !ready, onSend } as const;
+  const beside = how === 'file' ? check : undefined;
+  const of = { form, initial: { occurredOn: today(), lines: [{}] }, sending, beside, onClose, testid: 'draw-up', width: 720 };
   return (
-    <Drawer {...side} title={t('rosters.new')} footer={<Footer {...foot} />}>
-      <ProblemNotice problem={problem} extra={homeless} />
-      <Form<Draft> form={form} layout="vertical" initialValues={{ occurredOn: today(), lines: [{}] }} data-testid="draw-up-form">
-        <Heading />
-        <HowSwitch how={how} onHow={setHow} />
-        {how === 'file' ? <File file={file} onFile={setFile} /> : <HandLines />}
-        <p className="quiet">{t('drawUp.wholly')}</p>
-      </Form>
-    </Drawer>
-  );
-}
-
-interface FooterProps {
-  how: How;
-  ready: boolean;
-  busy: boolean;
-  onCancel: () => void;
-  onSubmit: (mode: Mode) => void;
-}
-
-function Footer({ how, ready, busy, onCancel, onSubmit }: FooterProps) {
-  return (
-    <Foot onCancel={onCancel}>
-      {how === 'file' && <Do word="archive.check" disabled={!ready} loading={busy} onDo={() => onSubmit('rehearse')} testid="draw-up-check" big />}
-      <Do word="drawUp.submit" primary disabled={!ready} loading={busy} onDo={() => onSubmit('apply')} testid="draw-up-submit" big />
-    </Foot>
+    <FormSide<Draft> of={at('/api/rosters')} title={t('rosters.new')} problem={error} {...of}>
+      <Heading />
+      <HowSwitch how={how} onHow={setHow} />
+      {how === 'file' ? <File file={file} onFile={setFile} /> : <HandLines />}
+      <p className="quiet">{t('drawUp.wholly')}</p>
+    </FormSide>
   );
 }
 
@@ -101,23 +79,40 @@ function File({ file, onFile }: { file: File | undefined; onFile: (file: File) =
 function useHandLines() {
   const navigate = useNavigate();
   const draw = useAct<AnswerTo<'/api/rosters'>>(at('/api/rosters'));
-  const go = ({ data }: { data: { rosterId: string } }) => void navigate(`/rosters/${data.rosterId}`);
-  const send = (draft: Draft) => draw.mutate({ body: stated({ ...draft, total: totalOf(draft.lines ?? []) }) }, { onSuccess: go });
+  const send = (draft: Draft, sent: () => void) => {
+    const onSuccess = ({ data }: { data: { rosterId: string } }) => {
+      sent();
+      void navigate(`/rosters/${data.rosterId}`);
+    };
+    draw.mutate({ body: stated({ ...draft, total: totalOf(draft.lines ?? []) }) }, { onSuccess });
+  };
   return { send, error: draw.error, busy: draw.isPending };
+}
+
+interface RosterFile {
+  file: File;
+  values: Draft;
+  mode: Mode;
 }
 
 /** The same file with the same heading keeps its key, so that sending it again draws nothing up twice. */
 function useRosterFile() {
   const navigate = useNavigate();
   const { keyOf } = useKey();
-  return useMutation({
-    mutationFn: ({ file, heading, mode }: { file: File; heading: object; mode: Mode }) => {
+  const sending = useMutation({
+    mutationFn: ({ file, values, mode }: RosterFile) => {
+      const heading = stated({ ...values, lines: undefined });
       const idempotencyKey = keyOf(file.name, file.size, file.lastModified, heading, mode);
       return act<AnswerTo<'/api/imports'>>(at('/api/imports'), filed(file, { kind: 'roster', mode, ...heading }), { idempotencyKey });
     },
-    onSuccess: ({ data: { importId } }, { file }) => {
-      rememberName(importId, file.name);
-      void navigate(`/imports/${importId}`);
-    },
   });
+  const send = (roster: RosterFile, sent: () => void) => {
+    const onSuccess = ({ data: { importId } }: { data: { importId: string } }) => {
+      sent();
+      rememberName(importId, roster.file.name);
+      void navigate(`/imports/${importId}`);
+    };
+    sending.mutate(roster, { onSuccess });
+  };
+  return { send, error: sending.error, busy: sending.isPending };
 }
