@@ -1,6 +1,7 @@
 import { language } from '../i18n/language';
 import { problemOf, Problem } from './problem';
 import type { AnswerOf, Names, QueryOf, ReadPath } from './types';
+import { answered, missed } from './reach';
 import { accessToken, sessionEnded } from './session';
 
 export interface Answer<T> {
@@ -51,11 +52,19 @@ export function commonHeaders(): Record<string, string> {
 
 export async function send(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(path, init).catch((failure: unknown) => {
-    throw failure instanceof DOMException && failure.name === 'AbortError' ? failure : new Problem(0, {});
+    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
+    throw told(new Problem(0, {}));
   });
   if (response.status === 401) sessionEnded(true);
-  if (!response.ok) throw await problemOf(response);
+  if (!response.ok) throw told(await problemOf(response));
+  answered();
   return response;
+}
+
+/** Every page is told when nobody answers. */
+function told(problem: Problem): Problem {
+  missed(problem);
+  return problem;
 }
 
 /** The ledger says "there is none" by null or by silence; in here there is only silence, so that no page has to know both. */

@@ -16,15 +16,18 @@ export class Problem extends Error {
   readonly title: string;
   readonly detail: string;
   readonly fields: FieldError[];
+  /** When it is worth asking again, in seconds, where the server says it. */
+  readonly retryAfter?: number;
   readonly changed: ChangedFact[];
 
-  constructor(status: number, body: ProblemBody) {
+  constructor(status: number, body: ProblemBody, retryAfter?: number) {
     super(`${status} ${body.code ?? ''}`);
     this.status = status;
     this.code = body.code ?? (status ? `HTTP_${status}` : 'NO_ANSWER');
     this.title = body.title ?? '';
     this.detail = body.detail ?? '';
     this.fields = fieldErrors(body);
+    this.retryAfter = retryAfter;
     this.changed = body.changed ?? [];
   }
 }
@@ -35,7 +38,8 @@ function fieldErrors(body: ProblemBody): FieldError[] {
 
 export async function problemOf(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => ({}))) as ProblemBody;
-  return new Problem(response.status, body);
+  const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
+  return new Problem(response.status, body, seconds > 0 ? seconds : undefined);
 }
 
 /** `/members/0/identityNumber` → `['members', 0, 'identityNumber']`, the way a form names its fields. */

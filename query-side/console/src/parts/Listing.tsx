@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n';
 import { Heads } from './Heads';
-import { Boundary } from './Boundary';
+import { Each } from './Each';
 import { Loading, ProblemNotice } from './ProblemNotice';
 import './listing.css';
 
@@ -16,7 +16,7 @@ export interface Column<T> {
 interface Props<T> {
   caption: string;
   columns: Column<T>[];
-  page: { items?: T[]; error?: unknown; isFetching?: boolean; hasMore?: boolean; loadMore?: () => void; refetch?: () => void };
+  page: { items?: T[]; error?: unknown; isFetching?: boolean; stale?: boolean; hasMore?: boolean; loadMore?: () => void; refetch?: () => void };
   keyOf: (row: T) => string | number;
   empty: ReactNode;
   testid: string;
@@ -26,22 +26,21 @@ interface Props<T> {
 /** A table on a desk, cards in the hand; the words of the columns stay with their values in both. */
 export function Listing<T>({ caption, columns, page, keyOf, empty, testid, mark }: Props<T>) {
   const { t } = useWords();
-  const { items, error, isFetching, hasMore, loadMore, refetch } = page;
+  const { items, error, isFetching, stale, hasMore, loadMore, refetch } = page;
   if (error && !items) return <Refused problem={error} onRetry={refetch} />;
   if (!items) return <Loading />;
   if (items.length === 0) return <div className="empty" data-testid={`${testid}-empty`} children={empty} />;
   return (
-    <div aria-busy={isFetching}>
+    <div aria-busy={isFetching} className={stale ? 'stale' : undefined}>
+      {stale && <Asking />}
       <div className="scroll-x">
         <table className="ledger listing" data-testid={testid}>
           <caption className="visually-hidden">{caption}</caption>
           <Heads of={columns} />
           <tbody>
-            {items.map((row) => (
-              <Boundary key={keyOf(row)} resetKey={row} fallback={<BrokenRow columns={columns.length} />}>
-                <Row row={row} name={keyOf(row)} columns={columns} className={mark?.(row)} testid={testid} />
-              </Boundary>
-            ))}
+            <Each of={items} keyOf={keyOf} columns={columns.length}>
+              {(row) => <Row row={row} name={keyOf(row)} columns={columns} className={mark?.(row)} testid={testid} />}
+            </Each>
           </tbody>
         </table>
       </div>
@@ -78,13 +77,11 @@ function Row<T>({ row, name, columns, className, testid }: RowProps<T>) {
   );
 }
 
-/** One bad row never takes the others away. */
-export const BrokenRow = ({ columns }: { columns: number }) => (
-  <tr>
-    <td colSpan={columns} className="wide" role="alert" data-testid="broken">
-      {useWords().t('common.brokenRow')}
-    </td>
-  </tr>
+/** While a new question is on its way, what is still shown is the answer to the one before. */
+export const Asking = () => (
+  <p className="asking" role="status" data-testid="asking">
+    {useWords().t('common.asking')}
+  </p>
 );
 
 export function More({ onMore, said, testid }: { onMore?: () => void; said: string; testid?: string }) {

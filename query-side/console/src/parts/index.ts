@@ -2,6 +2,7 @@
 export * from './Boundary';
 export * from './Chip';
 export * from './Do';
+export * from './Each';
 export * from './Facts';
 export * from './LanguageSwitch';
 export * from './Heads';
@@ -19,6 +20,7 @@ export * from './Total';
 export * from './caseActs';
 export * from './cells';
 export * from './disbursement';
+export * from './later';
 export * from './remembered';
 export * from './useAsked';
 export * from './useDebounced';

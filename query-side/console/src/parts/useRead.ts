@@ -21,6 +21,8 @@ export interface Read<A> {
   etag?: string;
   error: unknown;
   isFetching: boolean;
+  /** What is shown is the answer to another question, until this one is answered. */
+  stale?: boolean;
   refetch: () => void;
 }
 
@@ -37,8 +39,8 @@ export function useRead<P extends ReadPath>(
     placeholderData: keep ? keepPreviousData : undefined,
     ...options,
   });
-  const { data, error, isFetching } = query;
-  return { value: data?.data, etag: data?.etag, error, isFetching, refetch: () => void query.refetch() };
+  const { data, error, isFetching, isPlaceholderData: stale } = query;
+  return { value: data?.data, etag: data?.etag, error, isFetching, stale, refetch: () => void query.refetch() };
 }
 
 interface PagesOptions<P, T> extends Pick<Options<P>, 'enabled' | 'refetchInterval' | 'of'> {
@@ -63,9 +65,13 @@ export function usePages<P extends ReadPath, T = ItemOf<AnswerOf<P>>>(
     ...options,
   });
   const pages = result.data?.pages.map(({ data }) => data);
+  const stale = result.isPlaceholderData;
+  const first = pages?.[0];
   return {
     items: pages?.flatMap(itemsOf),
-    first: pages?.[0],
+    // How many the question before had found is not said of this one.
+    first: stale && first ? ({ ...first, total: undefined } as typeof first) : first,
+    stale,
     error: result.error,
     isFetching: result.isFetching,
     hasMore: result.hasNextPage,

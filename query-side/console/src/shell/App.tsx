@@ -1,13 +1,14 @@
-import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { Suspense, useSyncExternalStore, type ReactNode } from 'react';
 import { createBrowserRouter, Navigate, Route, RouterProvider, Routes, useLocation } from 'react-router';
 import { currentSession, onSession, sessionExpired } from '../api/session';
 import SignedInPage from '../features/signin/SignedInPage';
 import SignInPage from '../features/signin/SignInPage';
 import { useWords } from '../i18n';
 import { Boundary } from '../parts/Boundary';
+import { later } from '../parts/later';
 
 /** Everything behind sign-in, antd included, is loaded only by those who are signed in. */
-const Workplace = lazy(() => import('./Workplace'));
+const Workplace = later(() => import('./Workplace'));
 
 const Pages = () => (
   <Suspense fallback={<Booting />}>

@@ -1,16 +1,17 @@
 import { LogoutOutlined, SolutionOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { signOut } from '../features/signin/oidc';
 import { useWords } from '../i18n';
 import { joined } from '../format';
-import { LanguageSwitch, Mark, useMe, useNarrow } from '../parts';
+import { LanguageSwitch, later, Mark, useMe, useNarrow } from '../parts';
+import { Away } from './Away';
 import { Leaving } from './Leaving';
 import { SideNav, ThumbNav } from './Places';
 import './shell.css';
 
-const DeclareKin = lazy(() => import('../features/declaration/DeclareKin'));
+const DeclareKin = later(() => import('../features/declaration/DeclareKin'));
 
 /** The rooms of the product: a side bar on a desk, a tab bar in the hand. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -25,6 +26,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </a>
       <Around onDeclare={() => setDeclaring(true)} />
       <main id="main" className="page" tabIndex={-1}>
+        <Away />
         <Leaving />
         {children}
       </main>

@@ -7,6 +7,7 @@ import 'dayjs/locale/zh-cn';
 import { Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { Problem } from '../api/problem';
+import { comesBack, pauseAfter } from '../api/reach';
 import { currentSession, onSession } from '../api/session';
 import { useWords } from '../i18n';
 import { Boundary, Loading } from '../parts';
@@ -14,10 +15,17 @@ import { Frame } from './Frame';
 import { PAGES } from './pages';
 import { theme } from './theme';
 
-const mayMend = (reason: unknown) => !(reason instanceof Problem) || reason.status === 0 || reason.status === 503;
+/** Whoever is away is asked again until there is an answer; what is only not shown yet, and what may have been chance, a few times. */
+const mayMend = (failures: number, reason: unknown) =>
+  reason instanceof Problem ? comesBack(reason.status) && (reason.code !== 'NOT_YET_VISIBLE' || failures < 5) : failures < 2;
+const pause = (failures: number, reason: unknown) => pauseAfter(failures, reason instanceof Problem ? reason.retryAfter : undefined);
 
 const queries = new QueryClient({
-  defaultOptions: { queries: { staleTime: 15_000, refetchOnWindowFocus: false, retry: (failures, reason) => failures < 2 && mayMend(reason) } },
+  defaultOptions: {
+    queries: { staleTime: 15_000, refetchOnWindowFocus: false, retry: mayMend, retryDelay: pause },
+    // What is to be written is sent now or refused now, never later by itself.
+    mutations: { networkMode: 'always' },
+  },
 });
 onSession(() => {
   if (!currentSession()) queries.clear();

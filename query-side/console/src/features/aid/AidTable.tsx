@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Aid, CaseFile, Me } from '../../api/types';
 import { goodsText, joined, nameOf, yuan } from '../../format';
 import { useWords } from '../../i18n';
-import { aidActs, Chip, Do, heldByFourEyes, isService, Panel, type AidAct, Heads } from '../../parts';
+import { aidActs, Chip, Do, Each, heldByFourEyes, isService, Panel, type AidAct, Heads } from '../../parts';
 import { ApproveAid, RejectAid, type DecisionProps } from './decide';
 import { DeliverAid, RepayLoan, ReverseAid } from './give';
 import './aid.css';
@@ -48,9 +48,9 @@ function Table({ aids, file, me, onAct }: Props & { aids: Aid[]; onAct: (acting:
     <table className="ledger aid-table" data-testid="aids">
       <Heads of={HEADS.map((name) => ({ head: t(`aids.column.${name}`), num: name === 'amount' }))} />
       <tbody>
-        {aids.map((aid) => (
-          <Row key={aid.aidId} aid={aid} me={me} open={file.state === 'OPEN'} onAct={(act) => onAct({ aid, act })} />
-        ))}
+        <Each of={aids} keyOf={({ aidId }) => aidId} columns={HEADS.length}>
+          {(aid) => <Row aid={aid} me={me} open={file.state === 'OPEN'} onAct={(act) => onAct({ aid, act })} />}
+        </Each>
       </tbody>
     </table>
   );

@@ -2,7 +2,7 @@ import { EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { CaseFile, Person } from '../../api/types';
-import { Do, Fact, mayReveal, Panel, Personal, useMe, Heads } from '../../parts';
+import { Do, Each, Fact, mayReveal, Panel, Personal, useMe, Heads } from '../../parts';
 import { useWords } from '../../i18n';
 import { RevealDialog } from './RevealDialog';
 import type { Reveal } from './useReveal';
@@ -64,13 +64,15 @@ function Members({ members }: { members: Person[] }) {
     <table className="ledger" data-testid="members">
       <Heads className="visually-hidden" of={HEADS.map((word) => ({ head: t(word) }))} />
       <tbody>
-        {members.map(({ personId, name, relation, erased, identityNumber }) => (
-          <tr key={personId}>
-            <td>{erased ? <Personal erased /> : name}</td>
-            <td className="quiet">{choice('relation', relation)}</td>
-            <td className="num">{!erased && <Personal value={identityNumber} />}</td>
-          </tr>
-        ))}
+        <Each of={members} keyOf={({ personId }) => personId} columns={HEADS.length}>
+          {({ name, relation, erased, identityNumber }) => (
+            <tr>
+              <td>{erased ? <Personal erased /> : name}</td>
+              <td className="quiet">{choice('relation', relation)}</td>
+              <td className="num">{!erased && <Personal value={identityNumber} />}</td>
+            </tr>
+          )}
+        </Each>
       </tbody>
     </table>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { LedgerEntry } from '../../api/types';
 import { dateOfInstant, daysBetween, joined, timeOfInstant } from '../../format';
 import { useWords } from '../../i18n';
-import { More, Panel, ProblemNotice, usePages, useUnionNames } from '../../parts';
+import { Each, More, Panel, ProblemNotice, usePages, useUnionNames } from '../../parts';
 import { sentence, termsIn } from './sentences';
 import './casehistory.css';
 
@@ -36,9 +36,9 @@ export function Timeline({ caseId }: { caseId: string }) {
       <ProblemNotice problem={page.error} onRetry={page.refetch} />
       {page.first && entries.length === 0 && <p className="empty">{t('history.empty')}</p>}
       <ol className="history" data-testid="timeline">
-        {entries.map((entry) => (
-          <Entry key={entry.sequence} entry={entry} termsOf={termsOf} />
-        ))}
+        <Each of={entries} keyOf={({ sequence }) => sequence}>
+          {(entry) => <Entry entry={entry} termsOf={termsOf} />}
+        </Each>
       </ol>
       {page.hasMore && <More onMore={page.loadMore} said={t('action.more')} />}
     </Panel>

@@ -3,24 +3,25 @@ import { Link, useNavigate } from 'react-router';
 import type { CaseRow } from '../../api/types';
 import { daysBetween, joined, today, yuan } from '../../format';
 import { useWords } from '../../i18n';
-import { Boundary, BrokenRow, Chip, Part, Personal, useAskedAll, Heads } from '../../parts';
+import { Asking, Chip, Each, Personal, useAskedAll, Heads } from '../../parts';
 import { FACETS } from './Facets';
 import { Highlighted } from './Highlighted';
 import { nameHit, otherHits } from './highlights';
 
 interface Props {
-  page: { items?: CaseRow[]; hasMore: boolean; loadMore: () => void };
+  page: { items?: CaseRow[]; stale?: boolean; hasMore: boolean; loadMore: () => void };
   narrow: boolean;
 }
 
-export function CaseList({ page: { items, hasMore, loadMore }, narrow }: Props) {
+export function CaseList({ page: { items, stale, hasMore, loadMore }, narrow }: Props) {
   if (!items) return <Waiting />;
   if (items.length === 0) return <Nothing />;
   return (
-    <>
+    <div className={stale ? 'stale' : undefined}>
+      {stale && <Asking />}
       {narrow ? <Cards rows={items} /> : <Table rows={items} />}
-      {hasMore && <More onReached={loadMore} />}
-    </>
+      {hasMore && !stale && <More onReached={loadMore} />}
+    </div>
   );
 }
 
@@ -44,11 +45,9 @@ function Table({ rows }: { rows: CaseRow[] }) {
       <table className="ledger case-table" data-testid="case-list">
         <Heads of={HEADS.map((name) => ({ head: t(`cases.column.${name}`), num: name === 'aidTotal' }))} />
         <tbody>
-          {rows.map((row) => (
-            <Boundary key={row.caseId} resetKey={row} fallback={<BrokenRow columns={HEADS.length} />}>
-              <Row row={row} />
-            </Boundary>
-          ))}
+          <Each of={rows} keyOf={({ caseId }) => caseId} columns={HEADS.length}>
+            {(row) => <Row row={row} />}
+          </Each>
         </tbody>
       </table>
     </div>
@@ -82,11 +81,9 @@ function Row({ row }: { row: CaseRow }) {
 
 const Cards = ({ rows }: { rows: CaseRow[] }) => (
   <ul className="case-cards" data-testid="case-list">
-    {rows.map((row) => (
-      <Part key={row.caseId} of={row}>
-        <Card row={row} />
-      </Part>
-    ))}
+    <Each of={rows} keyOf={({ caseId }) => caseId}>
+      {(row) => <Card row={row} />}
+    </Each>
   </ul>
 );
 

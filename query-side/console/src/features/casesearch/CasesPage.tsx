@@ -18,7 +18,9 @@ export default function CasesPage({ Archive }: { Archive: ComponentType<{ onClos
   const [asked] = useAsked();
   const [archiving, setArchiving] = useState(asked('new') === '1');
   const query = useAskedAll('q', ...FACETS, 'sort');
-  const page = usePages('/api/cases', { query });
+  const [typing, setTyping] = useState(false);
+  const found = usePages('/api/cases', { query });
+  const page = { ...found, stale: found.stale || typing };
   const facets = <Facets facets={page.first?.facets ?? {}} />;
   const open = (!me || isOne(me, 'caseworker', 'supervisor')) && (
     <Do word="cases.new" primary icon={<PlusOutlined />} onDo={() => setArchiving(true)} testid="archive-open" big />
@@ -26,12 +28,12 @@ export default function CasesPage({ Archive }: { Archive: ComponentType<{ onClos
   return (
     <Page title={t('nav.cases')} beside={open}>
       <div className="search-bar">
-        <Words narrow={narrow} />
+        <Words narrow={narrow} onTyping={setTyping} />
         {narrow && <Sheet>{facets}</Sheet>}
       </div>
       <div className="search">
         {!narrow && <aside className="search-facets" aria-label={t('action.filters')} children={facets} />}
-        <Panel beside={<Head total={page.first?.total} />} className="search-results">
+        <Panel beside={<Head total={typing ? undefined : page.first?.total} />} className="search-results">
           {page.error ? <ProblemNotice problem={page.error} onRetry={page.refetch} /> : <CaseList page={page} narrow={narrow} />}
         </Panel>
       </div>
@@ -40,7 +42,7 @@ export default function CasesPage({ Archive }: { Archive: ComponentType<{ onClos
   );
 }
 
-function Words({ narrow }: { narrow: boolean }) {
+function Words({ narrow, onTyping }: { narrow: boolean; onTyping: (typing: boolean) => void }) {
   const { t } = useWords();
   const [asked, change] = useAsked();
   const q = asked('q') ?? '';
@@ -50,6 +52,8 @@ function Words({ narrow }: { narrow: boolean }) {
     if (q !== settled) change({ q: settled }, { replace: true });
     // Only what was typed moves the address.
   }, [settled]);
+  // What is found is of another question from the first letter on.
+  useEffect(() => onTyping(typed.trim() !== q), [typed, q]);
   // What was cleared elsewhere is no longer typed here.
   useEffect(() => {
     if (!q) setTyped('');

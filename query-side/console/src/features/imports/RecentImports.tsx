@@ -1,7 +1,7 @@
 import { NavLink } from 'react-router';
 import { count, joined, timeOfInstant } from '../../format';
 import { useWords } from '../../i18n';
-import { fileNameOf, Panel, useRead } from '../../parts';
+import { Each, fileNameOf, Panel, useRead } from '../../parts';
 
 /** The latest imports of the caller's union, whoever on this machine started them. */
 export function RecentImports() {
@@ -11,12 +11,14 @@ export function RecentImports() {
   return (
     <Panel title={t('imports.recent')}>
       <ul className="imports-recent" data-testid="import-recent">
-        {recent.map(({ importId, kind, mode, rows, createdAt }) => (
-          <li key={importId}>
-            <NavLink to={`/imports/${importId}`}>{fileNameOf(importId) ?? choice('kind', kind)}</NavLink>
-            <span className="quiet num">{joined([choice('mode', mode), count(rows), createdAt && timeOfInstant(createdAt)])}</span>
-          </li>
-        ))}
+        <Each of={recent} keyOf={({ importId }) => importId}>
+          {({ importId, kind, mode, rows, createdAt }) => (
+            <li>
+              <NavLink to={`/imports/${importId}`}>{fileNameOf(importId) ?? choice('kind', kind)}</NavLink>
+              <span className="quiet num">{joined([choice('mode', mode), count(rows), createdAt && timeOfInstant(createdAt)])}</span>
+            </li>
+          )}
+        </Each>
       </ul>
     </Panel>
   );

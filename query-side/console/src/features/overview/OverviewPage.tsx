@@ -1,14 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { thisYear, type Period } from '../../format';
 import { AskedUnion } from '../../forms';
 import { useWords } from '../../i18n';
-import { Page, Part, PeriodPicker, ProblemNotice, useAsked, useMe, useRead } from '../../parts';
+import { later, Page, Part, PeriodPicker, ProblemNotice, useAsked, useMe, useRead } from '../../parts';
 import { Tiles } from './Tiles';
 import { UnionTrail } from './UnionTrail';
 import './overview.css';
 
 /** Charts come with ECharts, so they arrive after the numbers. */
-const Charts = lazy(() => import('./Charts'));
+const Charts = later(() => import('./Charts'));
 
 /** The numbers keep up by themselves while colleagues and imports write. */
 const LIVE = { keep: true, staleTime: 0, refetchInterval: 10_000 };
@@ -20,13 +20,13 @@ export default function OverviewPage() {
   const [asked, change] = useAsked();
   const period = { from: asked('from') ?? thisYear().from, to: asked('to') ?? thisYear().to };
   const union = asked('union');
-  const { value: overview, error, isFetching, refetch } = useRead('/api/dashboards/overview', { query: { union, ...period } }, LIVE);
+  const { value: overview, error, isFetching, stale, refetch } = useRead('/api/dashboards/overview', { query: { union, ...period } }, LIVE);
   const choose = (code?: string) => change({ union: code });
   return (
     <Page title={t('nav.overview')} beside={<Asked period={period} />}>
       <UnionTrail union={union} onChoose={choose} />
       <ProblemNotice problem={error} onRetry={refetch} />
-      <div aria-busy={isFetching} className="overview">
+      <div aria-busy={isFetching} className={`overview ${stale ? 'stale' : ''}`}>
         <Part of={overview}>{overview ? <Tiles figures={overview.figures} /> : <div className="panel overview-waiting" />}</Part>
         <Suspense fallback={<div className="panel overview-waiting" />}>
           <Part of={overview}>{overview && <Charts overview={overview} union={union ?? me?.union.code} onUnion={choose} />}</Part>

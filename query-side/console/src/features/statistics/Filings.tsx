@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Difference, Filing, FormView } from '../../api/types';
 import { joined, nameOf, timeOfInstant } from '../../format';
 import { eventWord, useWords } from '../../i18n';
-import { Chip, Loaded, Num, Panel, Quiet, useRead, useSide } from '../../parts';
+import { Chip, Each, Loaded, Num, Panel, Quiet, useRead, useSide } from '../../parts';
 import { Paper } from './FormPaper';
 import { said, type FormName } from './paper';
 
@@ -20,9 +20,9 @@ export function Filings({ form, union }: { form: FormName; union?: string }) {
             <p className="empty">{t('forms.filings.none')}</p>
           ) : (
             <ul className="filings" data-testid="filings">
-              {items.map((filing) => (
-                <Line key={filing.filingId} filing={filing} onOpen={() => setOpened(filing)} />
-              ))}
+              <Each of={items} keyOf={({ filingId }) => filingId}>
+                {(filing) => <Line filing={filing} onOpen={() => setOpened(filing)} />}
+              </Each>
             </ul>
           )
         }

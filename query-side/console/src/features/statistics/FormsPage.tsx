@@ -39,14 +39,14 @@ function OneForm({ form }: { form: FormName }) {
   const [shown, setShown] = useState<Shown>();
   const usual = usualPeriod(form, today());
   const of: Asked = { union: asked('union'), from: asked('from') ?? usual.from, to: asked('to') ?? usual.to };
-  const { value: view, error, isFetching, refetch } = useRead('/api/statistics/{form}', { path: { form }, query: { ...of } }, { keep: true });
+  const { value: view, error, isFetching, stale, refetch } = useRead('/api/statistics/{form}', { path: { form }, query: { ...of } }, { keep: true });
   const close = () => setShown(undefined);
   return (
     <>
-      <Head form={form} of={of} onFile={view && (() => setShown('filing'))} />
+      <Head form={form} of={of} onFile={view && !stale ? () => setShown('filing') : undefined} />
       <ProblemNotice problem={error} onRetry={refetch} />
       {view && (
-        <div className={`forms-grid${isTable(form) ? ' sheet' : ''}`} aria-busy={isFetching}>
+        <div className={`forms-grid${isTable(form) ? ' sheet' : ''}${stale ? ' stale' : ''}`} aria-busy={isFetching}>
           <Sheet form={form} view={view} onCell={(cell, union) => setShown({ cell, union })} />
           <div>
             <Problems view={view} />

@@ -28,6 +28,15 @@ export const commonWords = {
   'shell.account': ['账户', 'Account'],
   'shell.notFound': ['没有这个页面', 'There is no such page'],
   'shell.home': ['回到概览', 'Back to the overview'],
+  'reach.offline': [
+    '连不上服务器。页面保留现有内容，一连上就自动继续。',
+    'The server cannot be reached. What is shown stays; it goes on by itself as soon as there is a connection.',
+  ],
+  'reach.away': [
+    '服务暂时不可用。页面保留现有内容，恢复后自动继续。',
+    'The service is not available right now. What is shown stays; it goes on by itself once it is back.',
+  ],
+  'common.asking': ['正在查找，以下仍是上一次的结果。', 'Looking; what is below still answers the question before.'],
   'common.brokenRow': ['这一条暂时无法显示，其余各条不受影响。', 'This entry cannot be shown; the others are not affected.'],
   'common.brokenPart': ['这一部分暂时无法显示，其余部分不受影响。', 'This part cannot be shown; the others are not affected.'],
   'shell.broken': ['页面出错了', 'This page broke'],
