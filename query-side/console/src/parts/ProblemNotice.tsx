@@ -1,7 +1,8 @@
 import { Alert } from 'antd';
 import { Problem, type ChangedFact } from '../api/problem';
-import { joined, nameOf } from '../format';
+import { joined } from '../format';
 import { Do } from '../parts/Do';
+import { useStaff } from './useStaff';
 import { eventWord, useWords, wordIfAny, type Say } from '../i18n';
 
 interface Props {
@@ -33,12 +34,13 @@ export function ProblemNotice({ problem, onRetry, extra = [] }: Props) {
 
 /** What has come since the page was shown: by whom, and for which day. */
 function Changed({ of }: { of: ChangedFact[] }) {
+  const staff = useStaff();
   if (of.length === 0) return null;
   return (
     <ul data-testid="problem-changed">
       {of.map(({ about, type, occurredOn, recordedAt, actor }) => (
         <li key={`${about} ${type} ${recordedAt}`}>
-          <span className="num quiet">{occurredOn}</span> {joined([eventWord(type), nameOf(actor)])}
+          <span className="num quiet">{occurredOn}</span> {joined([eventWord(type), staff(actor)])}
         </li>
       ))}
     </ul>

@@ -28,4 +28,5 @@ export * from './useMe';
 export * from './useNarrow';
 export * from './useRead';
 export * from './useSide';
+export * from './useStaff';
 export * from './useUnionNames';

@@ -58,7 +58,6 @@ function Side({ onDeclare }: AroundProps) {
         <div>
           <div className="name" data-testid="me-role" children={me ? choice('role', me.role) : ' '} />
           <div className="where" data-testid="me-union" children={me?.union.name} />
-          <div className="where">{me?.subject}</div>
         </div>
         <div className="row">
           <LanguageSwitch />

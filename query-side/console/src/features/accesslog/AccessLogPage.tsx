@@ -3,7 +3,7 @@ import type { Access } from '../../api/types';
 import { count, placeOfStream, timeOfInstant } from '../../format';
 import { AskedChoice, AskedPeriod, AskedText } from '../../forms';
 import { useWords, wordIfAny } from '../../i18n';
-import { isOne, Listing, NotYours, Num, Page, Panel, Quiet, two, useAskedAll, useMe, usePages, type Column } from '../../parts';
+import { isOne, Listing, NotYours, Num, Page, Panel, Quiet, two, useAskedAll, useMe, usePages, type Column, useStaff } from '../../parts';
 
 /** Who read what, and why, the newest first. */
 export default function AccessLogPage() {
@@ -33,10 +33,11 @@ export default function AccessLogPage() {
 const placeIn = (items: Access[] | undefined) => (access: Access) => items?.indexOf(access) ?? 0;
 
 function useColumns(): Column<Access>[] {
+  const staff = useStaff();
   const { t, choice } = useWords();
   return [
     { head: t('access.column.at'), cell: ({ at }) => <Num>{timeOfInstant(at)}</Num> },
-    { head: t('access.column.who'), cell: ({ actor, role, union }) => two(<b>{actor}</b>, choice('role', role.toLowerCase()), union.name) },
+    { head: t('access.column.who'), cell: ({ actor, role, union }) => two(<b>{staff(actor)}</b>, choice('role', role.toLowerCase()), union.name) },
     { head: t('common.what'), cell: (access) => <What of={access} /> },
     { head: t('common.purpose'), wide: true, cell: ({ purpose }) => purpose ?? <Quiet /> },
     { head: t('access.column.rows'), num: true, cell: ({ rows }) => count(rows) },
@@ -58,8 +59,20 @@ function placeOf(subject: string): string | undefined {
   return subject.startsWith('aid-') ? `/disbursements/${subject}` : placeOfStream(subject);
 }
 
+/** What it is, without the number that the ledger knows it by. */
+function useAbout() {
+  const { t, choice } = useWords();
+  return (of: string) => {
+    if (of.startsWith('appropriation-')) return t('appropriation.title');
+    const kind = KINDS[/^[a-z]+/.exec(of)?.[0] ?? ''];
+    return kind === 'FUND' ? of.slice('fund-'.length) : kind ? choice('subject', kind) : of;
+  };
+}
+
+const KINDS: Record<string, string> = { case: 'CASE', aid: 'AID', commitment: 'AID', roster: 'ROSTER', fund: 'FUND' };
+
 function Subject({ of }: { of: string }) {
   const place = placeOf(of);
-  const said = <span className="mono">{of}</span>;
+  const said = useAbout()(of);
   return place ? <Link to={place}>{said}</Link> : said;
 }

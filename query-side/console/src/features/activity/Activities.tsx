@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Activity } from '../../api/types';
-import { count, joined, nameOf } from '../../format';
+import { count, joined } from '../../format';
 import { AskedUnion, formOf } from '../../forms';
-import { Amount, Do, isOne, Listing, Num, Panel, two, useAskedAll, useMe, usePages, type Column, Total } from '../../parts';
+import { Amount, Do, isOne, Listing, Num, Panel, two, useAskedAll, useMe, usePages, type Column, Total, useStaff } from '../../parts';
 import { useWords } from '../../i18n';
 import { countsOf } from './kinds';
 
@@ -36,12 +36,13 @@ function Title({ of: { service, enterprise } }: { of: Activity }) {
 
 function useColumns(onReverse: (activity: Activity) => void): Column<Activity>[] {
   const { t } = useWords();
+  const staff = useStaff();
   return [
     { head: t('activity.column.day'), cell: ({ occurredOn }) => <Num>{occurredOn}</Num> },
     { head: t('common.what'), wide: true, cell: (activity) => two(<Title of={activity} />, activity.campaign, activity.note) },
     { head: t('activity.counts'), cell: ({ service }) => service && <Counts of={service} /> },
     { head: t('activity.column.money'), num: true, cell: (activity) => <Given of={activity} /> },
-    { head: t('activity.column.by'), cell: ({ union, enteredBy }) => two(union.name, nameOf(enteredBy)) },
+    { head: t('activity.column.by'), cell: ({ union, enteredBy }) => two(union.name, staff(enteredBy)) },
     { head: t('aids.column.actions'), num: true, wide: true, cell: (activity) => <Acts activity={activity} onReverse={onReverse} /> },
   ];
 }

@@ -1,9 +1,9 @@
 import { useState, type ComponentType } from 'react';
 import { Link } from 'react-router';
 import type { Aid, CaseFile, Me } from '../../api/types';
-import { goodsText, joined, nameOf, yuan } from '../../format';
+import { goodsText, joined, yuan } from '../../format';
 import { useWords } from '../../i18n';
-import { aidActs, Chip, Do, Each, heldByFourEyes, isService, Panel, type AidAct, Heads } from '../../parts';
+import { aidActs, Chip, Do, Each, heldByFourEyes, isService, Panel, type AidAct, Heads, useStaff } from '../../parts';
 import { ApproveAid, RejectAid, type DecisionProps } from './decide';
 import { DeliverAid, RepayLoan, ReverseAid } from './give';
 import './aid.css';
@@ -123,6 +123,7 @@ const TRACED: Aid['state'][] = ['DELIVERED', 'REVERSED', 'FUNDED'];
 
 /** Whose hands it went through, with the dates, newest last. */
 function Hands({ aid }: { aid: Aid }) {
+  const staff = useStaff();
   const { t } = useWords();
   const { state, fundedOn, lapsedOn, capOverride, receipt } = aid;
   const traced = TRACED.includes(state) && aid.origin !== 'IMPORTED' && aid.fund;
@@ -130,7 +131,7 @@ function Hands({ aid }: { aid: Aid }) {
     <ul className="aid-hands">
       {STEPS.map((step) => {
         const who = aid[`${step}By`];
-        return who && <Hand key={step} on={aid[`${step}On`]} said={t(`aids.${step}By`, { who: nameOf(who) })} />;
+        return who && <Hand key={step} on={aid[`${step}On`]} said={t(`aids.${step}By`, { who: staff(who) })} />;
       })}
       {fundedOn && state === 'FUNDED' && <Hand on={fundedOn} said={t('aids.funded')} />}
       {lapsedOn && <Hand on={lapsedOn} said={t('aids.lapsed')} />}

@@ -1,7 +1,7 @@
 import { useState, type ComponentType, type ReactNode } from 'react';
 import type { Approval } from '../../api/types';
-import { count, nameOf, yuan } from '../../format';
-import { Amount, Do, FundLink, isOne, Listing, Named, NotYours, Page, Panel, Quiet, two, useMe, usePages, type Column, Total } from '../../parts';
+import { count, yuan } from '../../format';
+import { Amount, Do, FundLink, isOne, Listing, Named, NotYours, Page, Panel, Quiet, two, useMe, usePages, type Column, Total, useStaff } from '../../parts';
 import { useWords } from '../../i18n';
 
 type Decision = { item: Approval; how: 'approve' | 'reject' };
@@ -41,13 +41,14 @@ function Nothing() {
 }
 
 function useColumns(onDecide: (decision: Decision) => void): Column<Approval>[] {
+  const staff = useStaff();
   const { t, choice } = useWords();
   return [
     { head: t('approvals.column.who'), cell: (item) => <Who item={item} /> },
     { head: t('approvals.column.what'), cell: ({ category, campaign, reason }) => two(choice('aid', category), campaign, reason) },
     { head: t('common.amountYuan'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods} none={t('aids.service')} /> },
     { head: t('approvals.column.inHand'), num: true, cell: (item) => <InHand item={item} /> },
-    { head: t('approvals.column.proposed'), cell: ({ proposedBy, proposedOn }) => two(nameOf(proposedBy), proposedOn) },
+    { head: t('approvals.column.proposed'), cell: ({ proposedBy, proposedOn }) => two(staff(proposedBy), proposedOn) },
     { head: t('aids.column.actions'), num: true, wide: true, cell: (item) => <Acts item={item} onDecide={onDecide} /> },
   ];
 }

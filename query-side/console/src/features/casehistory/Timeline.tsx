@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { LedgerEntry } from '../../api/types';
 import { dateOfInstant, daysBetween, joined, timeOfInstant } from '../../format';
 import { useWords } from '../../i18n';
-import { Each, More, Panel, ProblemNotice, usePages, useUnionNames } from '../../parts';
+import { Each, More, Panel, ProblemNotice, usePages, useUnionNames, useStaff } from '../../parts';
 import { sentence, termsIn } from './sentences';
 import './casehistory.css';
 
@@ -72,10 +72,11 @@ function Entry({ entry, termsOf }: { entry: LedgerEntry; termsOf: ReturnType<typ
 /** By whom, when, and how late it was written down. */
 function Written({ entry: { role, actor, recordedAt, occurredOn, source, lateByDays } }: { entry: LedgerEntry }) {
   const { t, choice } = useWords();
+  const staff = useStaff();
   const late = lateByDays ?? daysBetween(occurredOn, dateOfInstant(recordedAt));
   return (
     <p className="history-meta">
-      <span>{joined([role && choice('role', role.toLowerCase()), actor], ' ')}</span>
+      <span>{staff(actor) || choice('role', role?.toLowerCase())}</span>
       <time className="num" dateTime={recordedAt}>
         {t('history.recorded', { time: timeOfInstant(recordedAt) })}
       </time>

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Drawer, Form } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { act, at } from '../../api/http';
 import type { Check, TrialAnswer } from '../../api/types';
 import { count, presets, type Period } from '../../format';
@@ -8,6 +9,7 @@ import { Entry, Foot } from '../../forms';
 import { Do, Noticed, Num, PeriodPicker, Quiet, useSide } from '../../parts';
 import { useWords } from '../../i18n';
 import { EvidenceList } from './columns';
+import { placeOf } from './particulars';
 import { CheckName, ParticularList, sent, ThresholdFields, typed, type Thresholds } from './set';
 
 type Tried = { thresholds: Thresholds };
@@ -70,16 +72,22 @@ function Told({ answer: { now, hits, would, complete, items = [] } }: { answer: 
 }
 
 function Hits({ items }: Pick<TrialAnswer, 'items'>) {
-  const { choice } = useWords();
   return (
     <ul className="trial-items">
       {items.map(({ subject, on, particulars, evidence }, i) => (
         <li key={`${subject.id}/${i}`}>
-          <b>{choice('subject', subject.kind)}</b> <span className="mono quiet">{subject.id}</span> <Num>{on}</Num>
+          <TrialSubject of={subject} /> <Num>{on}</Num>
           <ParticularList of={particulars} />
           <EvidenceList evidence={evidence} />
         </li>
       ))}
     </ul>
   );
+}
+
+function TrialSubject({ of }: { of: TrialAnswer['items'][number]['subject'] }) {
+  const { choice } = useWords();
+  const place = placeOf(of);
+  const said = <b>{choice('subject', of.kind)}</b>;
+  return place ? <Link to={place}>{said}</Link> : said;
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Evidence, Finding } from '../../api/types';
-import { joined, nameOf, shortCode } from '../../format';
-import { Chip, Do, isOne, Num, OfStream, two, useMe, useRead, type Column } from '../../parts';
+import { joined, shortCode } from '../../format';
+import { Chip, Do, isOne, Num, OfStream, two, useMe, useRead, type Column, useStaff } from '../../parts';
 import { eventWord, useWords } from '../../i18n';
 import { placeOf } from './particulars';
 import { ParticularList, type Ending } from './set';
@@ -38,7 +38,7 @@ export function useFindingColumns(onEnd: (ending: Ending) => void): Column<Findi
 
 function State({ of: { state, endedBy, reason, endedOn } }: { of: Finding }) {
   const { t } = useWords();
-  const who = nameOf(endedBy);
+  const who = useStaff()(endedBy);
   const said = endedBy && (reason ? t('findings.endedBy', { who, reason }) : who);
   return two(<Chip kind="findingState" value={state} />, joined([said, endedOn], ' '));
 }
@@ -53,12 +53,12 @@ function Acts({ finding, onEnd }: { finding: Finding; onEnd: (ending: Ending) =>
   );
 }
 
-const NAMED = ['FUND', 'STAFF'];
-
 function About({ finding: { subject, caseId } }: { finding: Finding }) {
+  const staff = useStaff();
   const { choice } = useWords();
   const place = placeOf(subject, caseId);
-  const said = `${choice('subject', subject.kind)} ${NAMED.includes(subject.kind) ? subject.id : `…${subject.id.slice(-6)}`}`;
+  const named = subject.kind === 'STAFF' ? staff(subject.id) : subject.kind === 'FUND' && subject.id;
+  const said = joined([choice('subject', subject.kind), named], ' ');
   return place ? (
     <Link to={place} className="about">
       {said}
@@ -80,7 +80,7 @@ export function EvidenceList({ evidence = [], findingId = '' }: { evidence?: Evi
       <summary className="linklike">{t('findings.evidence', { n: evidence.length })}</summary>
       <ul className="evidence" data-testid="evidence">
         {(value?.evidence ?? evidence).map(({ stream, sequence, name, position }) => (
-          <li key={`${stream}/${sequence}`} title={`${stream}/${sequence}`}>
+          <li key={`${stream}/${sequence}`}>
             <OfStream stream={stream}>{eventWord(name)}</OfStream> {position !== undefined && <Num quiet>{`#${position}`}</Num>}
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import type { FundEntry, Movement } from '../../api/types';
-import { joined, nameOf, timeOfInstant } from '../../format';
+import { joined, timeOfInstant } from '../../format';
 import { useWords } from '../../i18n';
-import { Amount, Listing, Num, two, usePages, type Column } from '../../parts';
+import { Amount, Listing, Num, two, usePages, useStaff, type Column } from '../../parts';
 
 interface Props {
   code: string;
@@ -20,14 +20,15 @@ export function Entries({ code, movement, period }: Props) {
 }
 
 function useColumns(): Column<FundEntry>[] {
-  const { t, choice } = useWords();
+  const { t } = useWords();
+  const staff = useStaff();
   return [
     {
       head: t('common.happenedOn'),
       cell: ({ occurredOn, recordedAt }) => two(<b className="num">{occurredOn}</b>, t('history.recorded', { time: timeOfInstant(recordedAt) })),
     },
     { head: t('entries.column.what'), wide: true, cell: (entry) => <What entry={entry} /> },
-    { head: t('common.by'), cell: ({ actor, role }) => two(nameOf(actor), role && choice('role', role.toLowerCase())) },
+    { head: t('common.by'), cell: ({ actor }) => staff(actor) },
     { head: t('statement.column.money'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods} /> },
     { head: t('entries.column.position'), num: true, cell: ({ position }) => <Num quiet>{position}</Num> },
   ];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ImportJob, ImportRow, Verdict } from '../../api/types';
 import { count, joined } from '../../format';
-import { useWords } from '../../i18n';
+import { useWords, wordIfAny } from '../../i18n';
 import { Chip, Listing, Quiet, toneOf, usePages, type Column } from '../../parts';
 
 const VERDICTS: Verdict[] = ['accepted', 'rejected', 'duplicate', 'withheld'];
@@ -55,6 +55,6 @@ function useColumns(): Column<ImportRow>[] {
       wide: true,
       cell: ({ verdict, field, detail }) => (verdict === 'withheld' ? <Quiet>{t('imports.withheld')}</Quiet> : joined([field, detail], '：')),
     },
-    { head: t('imports.column.code'), cell: ({ code }) => code && <span className="mono quiet">{code}</span> },
+    { head: t('imports.column.code'), cell: ({ code }) => <Quiet>{(code && wordIfAny(`check.${code}`)) ?? ''}</Quiet> },
   ];
 }

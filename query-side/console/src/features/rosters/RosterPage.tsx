@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { Roster } from '../../api/types';
-import { goodsText, joined, nameOf, yuan } from '../../format';
+import { goodsText, joined, yuan } from '../../format';
 
-import { Chip, Do, FundLink, Loaded, Panel, Sheet, useMe, useRead } from '../../parts';
+import { Chip, Do, FundLink, Loaded, Panel, Sheet, useMe, useRead, useStaff } from '../../parts';
 import { useWords } from '../../i18n';
 import BankResults from './BankResults';
 import { DecideRoster } from './DecideRoster';
@@ -59,8 +59,9 @@ function Acts({ roster, onAct }: { roster: Roster; onAct: (act: RosterAct) => vo
 }
 
 function Said({ of: { category, fund, campaign, union, drawnUpBy, approvedBy } }: { of: Roster }) {
+  const staff = useStaff();
   const { t, choice } = useWords();
-  const hands = [t('roster.drawnUp', { who: nameOf(drawnUpBy) }), approvedBy && t('roster.approved', { who: nameOf(approvedBy) })];
+  const hands = [t('roster.drawnUp', { who: staff(drawnUpBy) }), approvedBy && t('roster.approved', { who: staff(approvedBy) })];
   return (
     <>
       {choice('aid', category)} · <FundLink fund={fund} /> · {joined([campaign, union.name, ...hands])}

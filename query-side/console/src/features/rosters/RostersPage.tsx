@@ -2,9 +2,9 @@ import { PlusOutlined } from '@ant-design/icons';
 
 import { useState } from 'react';
 import type { Roster } from '../../api/types';
-import { count, nameOf } from '../../format';
+import { count } from '../../format';
 import { AskedChoice, AskedUnion } from '../../forms';
-import { Amount, Chip, Do, isOne, Listing, Named, Page, Panel, Quiet, two, useAskedAll, useMe, usePages, type Column } from '../../parts';
+import { Amount, Chip, Do, isOne, Listing, Named, Page, Panel, Quiet, two, useAskedAll, useMe, usePages, type Column, useStaff } from '../../parts';
 import { useWords } from '../../i18n';
 import DrawUpRoster from './DrawUpRoster';
 import { Heaps } from './Heaps';
@@ -58,7 +58,8 @@ const Progress = ({ of: { progress } }: { of: Roster }) => (
 );
 
 function Hands({ of: { drawnUpBy, approvedBy, drawnUpOn } }: { of: Roster }) {
+  const staff = useStaff();
   const { t } = useWords();
-  const later = approvedBy ? t('roster.approved', { who: nameOf(approvedBy) }) : drawnUpOn;
-  return two(t('roster.drawnUp', { who: nameOf(drawnUpBy) }), later);
+  const later = approvedBy ? t('roster.approved', { who: staff(approvedBy) }) : drawnUpOn;
+  return two(t('roster.drawnUp', { who: staff(drawnUpBy) }), later);
 }

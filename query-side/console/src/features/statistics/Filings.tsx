@@ -1,9 +1,9 @@
 import { Drawer } from 'antd';
 import { useState } from 'react';
 import type { Difference, Filing, FormView } from '../../api/types';
-import { joined, nameOf, timeOfInstant } from '../../format';
+import { joined, timeOfInstant } from '../../format';
 import { eventWord, useWords } from '../../i18n';
-import { Chip, Each, Loaded, Num, Panel, Quiet, useRead, useSide } from '../../parts';
+import { Chip, Each, Loaded, Num, Panel, Quiet, useRead, useSide, useStaff } from '../../parts';
 import { Paper } from './FormPaper';
 import { said, type FormName } from './paper';
 
@@ -32,9 +32,10 @@ export function Filings({ form, union }: { form: FormName; union?: string }) {
   );
 }
 
-function Line({ filing: { number: n, filedOn, from, to, union, filedBy, position, sha256 }, onOpen }: { filing: Filing; onOpen: () => void }) {
+function Line({ filing: { number: n, filedOn, from, to, union, filedBy, position }, onOpen }: { filing: Filing; onOpen: () => void }) {
+  const staff = useStaff();
   const { t } = useWords();
-  const facts = [union.name, t('forms.filing.by', { who: nameOf(filedBy) }), t('forms.position', { n: position })];
+  const facts = [union.name, t('forms.filing.by', { who: staff(filedBy) }), t('forms.position', { n: position })];
   return (
     <li>
       <button type="button" className="linklike" onClick={onOpen} data-testid="filing-open">
@@ -43,9 +44,6 @@ function Line({ filing: { number: n, filedOn, from, to, union, filedBy, position
       <Num>{filedOn}</Num>
       <div className="num">{t('fund.period', { from, to })}</div>
       <div className="quiet">{joined(facts)}</div>
-      <span className="mono" title={sha256}>
-        {sha256}
-      </span>
     </li>
   );
 }

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import type { Step } from '../../api/types';
 import { dateOfInstant, daysBetween, goodsText, joined, timeOfInstant, yuan } from '../../format';
-import { useWords } from '../../i18n';
-import { Fact, FundLink, Num, Panel } from '../../parts';
+import { eventWord, useWords } from '../../i18n';
+import { Fact, FundLink, Num, Panel, useStaff } from '../../parts';
 import type { FlowNode } from './flow';
 import { saidIn, type Said } from './said';
 
@@ -37,12 +37,13 @@ function Late({ step }: { step: Step }) {
   return n > 0 && <span className={`chip ${n > 30 ? 'warn' : ''}`}>{t('history.late', { n })}</span>;
 }
 
-function OfStep({ step: { actor, role, union, data = {}, occurredOn, recordedAt, position, event, stream, sequence } }: { step: Step }) {
+function OfStep({ step: { actor, role, union, data = {}, occurredOn, recordedAt, position, event } }: { step: Step }) {
+  const staff = useStaff();
   const { t, choice } = useWords();
   const inWords = ({ kind, value, values = [] }: Said) => (kind ? choice(kind, value) : value || joined(values.map(([key, n]) => t(key, { n }))));
   return (
     <>
-      <Fact name="common.by">{joined([actor, role && choice('role', role.toLowerCase())])}</Fact>
+      <Fact name="common.by">{staff(actor) || choice('role', role?.toLowerCase())}</Fact>
       <Fact name="trace.union">{union?.name}</Fact>
       {saidIn(data).map((said) => (
         <Fact key={said.word} name={said.word}>
@@ -58,10 +59,7 @@ function OfStep({ step: { actor, role, union, data = {}, occurredOn, recordedAt,
       <Fact name="trace.position">
         <Num>{position}</Num>
       </Fact>
-      <Fact name="trace.event">
-        <span className="mono">{event}</span>
-        <div className="quiet mono">{`${stream}/${sequence}`}</div>
-      </Fact>
+      <Fact name="trace.event">{eventWord(event)}</Fact>
     </>
   );
 }

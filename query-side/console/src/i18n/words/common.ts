@@ -79,6 +79,8 @@ export const commonWords = {
   'unit.yuan': ['元', 'yuan'],
   'unit.times': ['次', 'times'],
 
+  'common.automation': ['系统自动办理', 'done by the ledger itself'],
+  'role.automation': ['系统自动办理', 'done by the ledger itself'],
   'common.state': ['状态', 'State'],
   'common.fund': ['资金', 'Fund'],
   'common.goods': ['物资', 'Goods'],

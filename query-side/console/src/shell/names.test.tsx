@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { ADDRESSES, answering, ANSWERS, listOf, nothing, open, roleFor } from './ledger.testkit';
+import { sampleOf } from './samples.testkit';
+
+const PATIENCE = 240_000;
+const ID = '0190f3a2-7c1d-7e55-9b0a-5f2f6f0c1d2e';
+const HASH = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+/** What people never say to each other: accounts, ids, hashes, codes and the names that the ledger gives its own automations. */
+const SHAPES: Record<string, RegExp> = {
+  account: /\w+@\d{6}/,
+  id: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}/,
+  hash: /[0-9a-f]{40,}/,
+  code: /\bC\d\d_[A-Z]/,
+  automation: /aid-funding|roster-lines|\bautomation\b/,
+};
+
+const HANDS = /^(actor|enteredBy|filedBy|endedBy|by|(proposed|approved|rejected|delivered|reversed|drawnUp|raised|created|recorded)By)$/;
+
+/** The same as a ledger would answer it: accounts where somebody acted, ids where something is named. */
+function real(value: unknown, name = ''): unknown {
+  if (Array.isArray(value)) return value.map((one) => real(one, name));
+  if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, real(one, key)]));
+  if (typeof value !== 'string') return value;
+  if (name === 'actor') return 'aid-funding';
+  if (HANDS.test(name)) return 'supervisor@410800';
+  if (/^sha256$/.test(name)) return HASH;
+  if (name === 'subject' || name === 'stream') return `case-${ID}`;
+  if (name === 'id') return `aid-${ID}`;
+  return name.endsWith('Id') ? `${name.slice(0, -2)}-${ID}` : value;
+}
+
+const special = Object.fromEntries(
+  Object.entries(ANSWERS).map(([path, answer]) => [
+    path,
+    real(typeof answer === 'string' ? sampleOf(answer).value : path === '/api/unions' ? UNIONS() : listOf(answer[0], answer[1], nothing, false)),
+  ]),
+);
+
+function UNIONS() {
+  return { items: [{ code: '410800', name: '焦作市总工会', parent: '410000' }], total: 1 };
+}
+
+test(
+  'nobody is shown an account, an id, a hash or a code where people have names',
+  async () => {
+    const seen: string[] = [];
+    let said = '';
+    for (const address of ADDRESSES) {
+      answering(roleFor(address), nothing, false, special);
+      await open(address);
+      const text = document.body.textContent ?? '';
+      said += text;
+      for (const [shape, pattern] of Object.entries(SHAPES)) {
+        const found = pattern.exec(text);
+        if (found) seen.push(`${address}: ${shape} “${text.slice(Math.max(0, found.index - 20), found.index + 40)}”`);
+      }
+    }
+    expect(seen).toEqual([]);
+    expect(said).toContain('主管 · 焦作市总工会');
+    expect(said).toContain('系统自动办理');
+  },
+  PATIENCE,
+);
