@@ -6,6 +6,7 @@ import { yuan } from '../../format';
 import { AskedChoice, AskedText, AskedUnion } from '../../forms';
 import { Do, FundLink, isOne, Listing, Num, Page, Panel, Quiet, useAskedAll, useMe, usePages, type Column } from '../../parts';
 import { useWords } from '../../i18n';
+import { GoLive } from './GoLive';
 import OpenFund from './OpenFund';
 import { Stuck } from './Stuck';
 import './funds.css';
@@ -24,6 +25,7 @@ export default function FundsPage() {
   const of = { caption: t('nav.funds'), columns, page, empty: t('funds.empty'), testid: 'funds' };
   return (
     <Page title={t('nav.funds')} beside={open}>
+      <GoLive me={me} />
       <Stuck />
       <div className="filters">
         <AskedText name="q" placeholder="funds.search" grow testid="funds-search" />

@@ -8,6 +8,18 @@ export const fundWords = {
   'funds.open': ['设立资金', 'Open a fund'],
   'funds.column.period': ['使用期限', 'Period of use'],
 
+  'goLive.missing': [
+    '{union}尚未设定启用日：设定之前不能设立资金，以往情况通过导入补录。',
+    '{union} has declared no go-live day: until then no fund is opened, and what is past is imported.',
+  ],
+  'goLive.declare': ['设定启用日', 'Declare the go-live day'],
+  'goLive.submit': ['设定', 'Declare'],
+  'goLive.on': ['启用日', 'Go-live day'],
+  'goLive.explain': [
+    '从这一天起，本台账就是本工会的账。只声明一次；设立资金之前可以撤回。',
+    'From this day on this ledger is the union’s book. It is declared once; until a fund is opened it can be taken back.',
+  ],
+
   'balance.received': ['收入', 'Received'],
   'balance.allocated': ['拨出', 'Allocated'],
   'balance.committed': ['承付', 'Committed'],

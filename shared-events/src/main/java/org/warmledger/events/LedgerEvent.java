@@ -10,7 +10,7 @@ import java.time.LocalDate;
 public sealed interface LedgerEvent
     permits CaseEvent,
         PersonEvent,
-        UnionRegistered,
+        UnionEvent,
         CampaignOpened,
         FundEvent,
         CommitmentEvent,

@@ -8,4 +8,4 @@ import org.warmledger.events.lists.UnionLevel;
 /** A union took its place in the tree. */
 public record UnionRegistered(
     UnionCode code, String name, UnionPath path, UnionLevel level, LocalDate occurredOn)
-    implements LedgerEvent {}
+    implements UnionEvent {}

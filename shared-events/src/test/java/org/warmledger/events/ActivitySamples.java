@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.ids.EnterpriseVisitId;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.ServiceId;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.LeadBody;
 import org.warmledger.events.lists.ServiceKind;
@@ -25,6 +27,18 @@ final class ActivitySamples {
 
   static List<LedgerEvent> all() {
     return List.of(
+        new GoLiveDeclared(
+            new UnionCode("410803"),
+            Samples.COUNTY,
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2025, 12, 20)),
+        new GoLiveWithdrawn(
+            new UnionCode("410803"), Samples.COUNTY, "日期填错", LocalDate.of(2025, 12, 21)),
+        new BooksBegun(
+            new UnionCode("410803"),
+            Samples.COUNTY,
+            new FundCode("ZYCZ-2026"),
+            LocalDate.of(2026, 1, 2)),
         new EnterpriseVisited(
             VISIT,
             Samples.COUNTY,

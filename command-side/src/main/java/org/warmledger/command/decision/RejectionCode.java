@@ -39,6 +39,13 @@ public enum RejectionCode {
   /** A fund that is not opened, or not within reach. */
   UNKNOWN_FUND(422),
   FUND_ALREADY_OPENED(409),
+  /** The union has declared no go-live day yet. */
+  GO_LIVE_MISSING(422),
+  /** It is dated before the union's go-live day. */
+  BEFORE_GO_LIVE(422),
+  GO_LIVE_ALREADY_DECLARED(409),
+  /** A fund was opened since: the go-live day stays. */
+  BOOKS_BEGUN(409),
   FUND_CLOSED(409),
   FUND_NOT_EMPTY(409),
   /** Allocation to a fund that is not held by a union below. */

@@ -19,7 +19,11 @@ final class RegisterUnionRule {
       case Unknown unknown when !command.liesUnderItsParent() ->
           Decision.reject(RejectionCode.UNION_CODE_ELSEWHERE);
       case Unknown unknown -> Decision.accept(fact);
-      case Registered known when known.equals(UnionState.evolve(fact)) -> Decision.alreadySo();
+      case Registered known
+          when known
+              .place()
+              .equals(new UnionState.Place(command.name(), command.path(), command.level())) ->
+          Decision.alreadySo();
       case Registered other -> Decision.reject(RejectionCode.UNION_ALREADY_REGISTERED);
     };
   }

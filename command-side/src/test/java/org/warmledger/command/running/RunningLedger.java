@@ -108,6 +108,18 @@ public final class RunningLedger implements AutoCloseable {
     UnionPath jiaozuo = register("410800", Optional.of(henan), UnionLevel.CITY);
     register("410803", Optional.of(jiaozuo), UnionLevel.COUNTY);
     register("410811", Optional.of(jiaozuo), UnionLevel.COUNTY);
+    List.of("100000", "410000", "410800", "410803", "410811").forEach(this::goesLive);
+  }
+
+  /** From long ago on: what tests open and give is dated after it. */
+  public void goesLive(String union) {
+    String said =
+        as("admin@100000")
+            .post("/api/unions/" + union + "/go-live", "{\"goLiveOn\":\"2020-01-01\"}")
+            .said("/union");
+    if (!said.equals(union)) {
+      throw new AssertionError("no go-live day of " + union);
+    }
   }
 
   private UnionPath register(String code, Optional<UnionPath> parent, UnionLevel level) {

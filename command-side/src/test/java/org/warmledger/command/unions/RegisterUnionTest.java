@@ -55,7 +55,7 @@ class RegisterUnionTest {
 
   @Test
   void theSameAgainIsAlreadySoAndAnotherNameOrLevelIsAnotherUnion() {
-    UnionState known = UnionState.evolve(registered());
+    UnionState known = UnionState.evolve(new UnionState.Unknown(), registered());
     assertThat(RegisterUnionRule.decide(county("410803", "中站区总工会", UnionLevel.COUNTY), known))
         .isEqualTo(Decision.alreadySo());
     assertThat(RegisterUnionRule.decide(county("410803", "解放区总工会", UnionLevel.COUNTY), known))

@@ -7,6 +7,7 @@ final class CommonFund {
 
   /** Held by the national union, so that every file may use it, and never empty. */
   static void open(Stack stack) {
+    GoLive.of(stack, "100000");
     Api finance = stack.as("finance@100000");
     finance
         .post(

@@ -42,6 +42,7 @@ class FilingIT {
   }
 
   private void raised(String union, long fen) {
+    GoLive.of(stack, union);
     as("supervisor", union)
         .post(
             "/api/funds",

@@ -90,6 +90,8 @@ class MoneyTraceIT {
 
   @Test
   void aDisbursementLeadsToItsAppropriationAndTheAppropriationToEveryPerson() {
+    GoLive.of(stack, PROVINCE);
+    GoLive.of(stack, CITY);
     opened(upper, UPPER);
     opened(supervisor, LOWER);
     String appropriation = received(upper, UPPER, 1_000_000);

@@ -74,6 +74,7 @@ final class ProvincialCampaign {
 
   private Api enter(int n) {
     Api union = stack.as("supervisor@" + UNIONS.get(n));
+    GoLive.of(stack, UNIONS.get(n));
     long raised = share(RAISED_FEN, n);
     long left = raised;
     for (Source source : Source.values()) {

@@ -1,5 +1,6 @@
 package org.warmledger.query.unions;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.UnionLevel;
@@ -11,4 +12,5 @@ record UnionDocument(
     Optional<String> parent,
     UnionPath path,
     java.util.List<String> unions,
-    UnionLevel level) {}
+    UnionLevel level,
+    Optional<LocalDate> goLiveOn) {}

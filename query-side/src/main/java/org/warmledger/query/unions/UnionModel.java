@@ -1,9 +1,14 @@
 package org.warmledger.query.unions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.BooksBegun;
+import org.warmledger.events.GoLiveDeclared;
+import org.warmledger.events.GoLiveWithdrawn;
+import org.warmledger.events.UnionEvent;
 import org.warmledger.events.UnionRegistered;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
@@ -14,16 +19,36 @@ import org.warmledger.query.projection.ReadModel;
 final class UnionModel extends ReadModel<UnionDocument> {
 
   static final String READER = "unions";
-  static final IndexDefinition INDEX = new IndexDefinition("unions", 1);
+  static final IndexDefinition INDEX = new IndexDefinition("unions", 2);
 
   UnionModel() {
     super(
         READER,
         INDEX,
         UnionDocument.class,
-        Grain.per(UnionRegistered.class, union -> Stream.of(union.code().value())),
-        (before, id, fact) -> document((UnionRegistered) fact.event()),
-        Trait.WRITTEN_ANEW);
+        Grain.per(UnionEvent.class, union -> Stream.of(union.code().value())),
+        (before, id, fact) -> after(before, (UnionEvent) fact.event()));
+  }
+
+  private static UnionDocument after(Optional<UnionDocument> before, UnionEvent event) {
+    return switch (event) {
+      case UnionRegistered registered -> document(registered);
+      case GoLiveDeclared declared -> live(before, Optional.of(declared.goLiveOn()));
+      case GoLiveWithdrawn _ -> live(before, Optional.empty());
+      case BooksBegun _ -> before.orElseThrow();
+    };
+  }
+
+  private static UnionDocument live(Optional<UnionDocument> before, Optional<LocalDate> goLiveOn) {
+    UnionDocument known = before.orElseThrow();
+    return new UnionDocument(
+        known.code(),
+        known.name(),
+        known.parent(),
+        known.path(),
+        known.unions(),
+        known.level(),
+        goLiveOn);
   }
 
   private static UnionDocument document(UnionRegistered union) {
@@ -34,6 +59,7 @@ final class UnionModel extends ReadModel<UnionDocument> {
         codes.size() > 1 ? Optional.of(codes.get(codes.size() - 2)) : Optional.empty(),
         union.path(),
         codes,
-        union.level());
+        union.level(),
+        Optional.empty());
   }
 }

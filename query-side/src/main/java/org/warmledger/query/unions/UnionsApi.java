@@ -1,5 +1,6 @@
 package org.warmledger.query.unions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +23,12 @@ import org.warmledger.query.web.Page;
 record UnionsApi(Unions unions, Readers readers) {
 
   record Item(
-      UnionCode code, String name, Optional<String> parent, UnionPath path, UnionLevel level) {}
+      UnionCode code,
+      String name,
+      Optional<String> parent,
+      UnionPath path,
+      UnionLevel level,
+      Optional<LocalDate> goLiveOn) {}
 
   record Listing(List<Item> items) {}
 
@@ -47,7 +53,8 @@ record UnionsApi(Unions unions, Readers readers) {
                         union.name(),
                         union.parent(),
                         union.path(),
-                        union.level()))
+                        union.level(),
+                        union.goLiveOn()))
             .toList();
     return Answers.at(position).body(new Listing(items));
   }

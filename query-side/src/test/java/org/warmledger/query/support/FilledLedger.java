@@ -77,7 +77,7 @@ public final class FilledLedger {
   public static String stream(LedgerEvent event) {
     return switch (event) {
       case CaseEvent of -> of.caseId().value();
-      case UnionRegistered union -> union.code().streamId();
+      case org.warmledger.events.UnionEvent of -> of.code().streamId();
       case org.warmledger.events.PersonEvent of -> of.person().value();
       case org.warmledger.events.CampaignOpened opened -> opened.campaignId().value();
       case org.warmledger.events.FundEvent of -> of.fund().streamId();

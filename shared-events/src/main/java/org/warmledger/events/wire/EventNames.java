@@ -11,6 +11,7 @@ import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.AppealDecided;
+import org.warmledger.events.BooksBegun;
 import org.warmledger.events.CampaignOpened;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
@@ -43,6 +44,8 @@ import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.FundsRefunded;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.FundsSettled;
+import org.warmledger.events.GoLiveDeclared;
+import org.warmledger.events.GoLiveWithdrawn;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.MeansChecked;
@@ -79,6 +82,9 @@ public final class EventNames {
   private static final List<Wire> ALL =
       List.of(
           new Wire("union.registered", 1, UnionRegistered.class),
+          new Wire("union.go-live-declared", 1, GoLiveDeclared.class),
+          new Wire("union.go-live-withdrawn", 1, GoLiveWithdrawn.class),
+          new Wire("union.books-begun", 1, BooksBegun.class),
           new Wire("campaign.opened", 1, CampaignOpened.class),
           new Wire("person.claimed", 1, PersonClaimed.class),
           new Wire("person.released", 1, PersonReleased.class),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.warmledger.benchmarks.client.Answer;
 import org.warmledger.benchmarks.client.LedgerClient;
 import org.warmledger.benchmarks.invented.InventedFund;
+import org.warmledger.benchmarks.invented.InventedGoLive;
 import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.Money;
@@ -14,6 +15,14 @@ record FilledFund(LedgerClient client, String code) {
 
   void fill(long fen) {
     LocalDate day = InventedLedger.today();
+    Answer unused =
+        client
+            .post(
+                "admin@100000",
+                InventedGoLive.path("100000"),
+                InventedGoLive.LONG_AGO,
+                "bench-live-100000")
+            .accepted("go-live");
     accepted(
         "/api/funds",
         new InventedFund.FundBody(

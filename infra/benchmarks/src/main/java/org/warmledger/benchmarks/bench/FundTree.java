@@ -17,6 +17,7 @@ import org.warmledger.benchmarks.invented.InventedAid.ProposalBody;
 import org.warmledger.benchmarks.invented.InventedAid.ReceiptBody;
 import org.warmledger.benchmarks.invented.InventedFund;
 import org.warmledger.benchmarks.invented.InventedFund.FundBody;
+import org.warmledger.benchmarks.invented.InventedGoLive;
 import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.invented.InventedSpending;
 import org.warmledger.benchmarks.invented.InventedSpending.Holder;
@@ -76,6 +77,12 @@ final class FundTree {
   }
 
   private void open(Holder holder) {
+    Answer unused =
+        accepted(
+            "admin@" + holder.union(),
+            InventedGoLive.path(holder.union()),
+            InventedGoLive.LONG_AGO,
+            "bench-live-" + holder.union());
     accepted(
         "finance@" + holder.union(),
         "/api/funds",

@@ -4,6 +4,7 @@ import org.warmledger.benchmarks.client.Answer;
 import org.warmledger.benchmarks.client.LedgerClient;
 import org.warmledger.benchmarks.client.Unreachable;
 import org.warmledger.benchmarks.invented.InventedFund;
+import org.warmledger.benchmarks.invented.InventedGoLive;
 
 /**
  * Opens and fills the funds before any aid is approved out of them; a second run changes nothing.
@@ -12,6 +13,10 @@ record FundFiller(LedgerClient client, Filled filled) {
 
   void fill() {
     try {
+      if (!act(
+          "admin@100000", InventedGoLive.path("100000"), InventedGoLive.LONG_AGO, "demo-live")) {
+        return;
+      }
       InventedFund.all().forEach(this::fill);
     } catch (Unreachable gone) {
       filled.broken(gone);
@@ -20,13 +25,17 @@ record FundFiller(LedgerClient client, Filled filled) {
 
   private void fill(InventedFund fund) {
     String code = fund.fund().code();
-    if (act("/api/funds", fund.fund(), "demo-fund-" + code)) {
-      act("/api/funds/" + code + "/receipts", fund.receipt(), "demo-fund-" + code + "-money");
+    if (act(InventedFund.HOLDER, "/api/funds", fund.fund(), "demo-fund-" + code)) {
+      act(
+          InventedFund.HOLDER,
+          "/api/funds/" + code + "/receipts",
+          fund.receipt(),
+          "demo-fund-" + code + "-money");
     }
   }
 
-  private boolean act(String path, Object body, String key) {
-    Answer answer = client.post(InventedFund.HOLDER, path, body, key);
+  private boolean act(String who, String path, Object body, String key) {
+    Answer answer = client.post(who, path, body, key);
     filled.answered(answer);
     return answer.isAccepted();
   }

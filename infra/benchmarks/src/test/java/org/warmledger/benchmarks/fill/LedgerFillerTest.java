@@ -39,6 +39,7 @@ class LedgerFillerTest {
     ledger.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     ledger.createContext("/api/cases", this::answer);
     ledger.createContext("/api/funds", this::answer);
+    ledger.createContext("/api/unions", this::answer);
     ledger.start();
     URI base = URI.create("http://127.0.0.1:" + ledger.getAddress().getPort());
     client = new LedgerClient(base, subject -> subject);
@@ -78,8 +79,8 @@ class LedgerFillerTest {
   }
 
   private static long acts(int households) {
-    // Each fund is opened and filled.
-    long acts = 2L * InventedFund.all().size();
+    // The books begin, and each fund is opened and filled.
+    long acts = 1 + 2L * InventedFund.all().size();
     for (int i = 0; i < households; i++) {
       InventedHousehold one = new InventedLedger(1).household(i);
       acts += 1 + one.visits().size();

@@ -1,0 +1,42 @@
+package org.warmledger.command.unions;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.UnionEvent;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionCode;
+
+/** From when on the ledger is the book of a union. */
+@Component
+public class GoLiveDays {
+
+  private final EventStore store;
+  private final UnionRegister unions;
+
+  GoLiveDays(EventStore store, UnionRegister unions) {
+    this.store = store;
+    this.unions = unions;
+  }
+
+  /** The union's go-live day; empty while it has declared none. */
+  public Optional<LocalDate> goLiveOn(UnionCode union) {
+    UnionState state = new UnionState.Unknown();
+    for (var all = store.readEvents(union.streamId()).asStream().iterator(); all.hasNext(); ) {
+      state = UnionState.evolve(state, (UnionEvent) all.next().getPayload());
+    }
+    return GoLiveRule.goLiveOn(state);
+  }
+
+  /**
+   * Writes of the union, within the unit of work that opens a fund of it, that its books have
+   * begun.
+   *
+   * @throws RuntimeException GO_LIVE_MISSING, BEFORE_GO_LIVE
+   */
+  public void fundOpened(UnionCode union, FundCode fund, LocalDate day) {
+    var stream = unions.loadOrCreate(union);
+    stream.write(GoLiveRule.open(union, fund, day, stream.state()).orRefuse());
+  }
+}
