@@ -24,7 +24,7 @@ export function FileDrop({ file, onFile, prompt, hint, testid }: Props) {
   };
   return (
     <div className="file-drop">
-      <Upload.Dragger accept=".csv,.xlsx" showUploadList={false} beforeUpload={choose} maxCount={1} data-testid={testid}>
+      <Upload.Dragger accept=".csv,.txt,.xlsx" showUploadList={false} beforeUpload={choose} maxCount={1} data-testid={testid}>
         <p className="file-icon">{file ? <FileTextOutlined /> : <InboxOutlined />}</p>
         <p className="file-name" data-testid={`${testid}-name`}>
           {file ? file.name : prompt}

@@ -18,7 +18,7 @@ export function ImportRows({ job }: { job: ImportJob }) {
   return (
     <>
       <Verdicts job={job} chosen={chosen} onChoose={setAsked} />
-      {over && <Listing {...of} keyOf={({ row }) => row} />}
+      {over && <Listing {...of} keyOf={({ row, sheet }) => `${sheet ?? ''} ${row}`} />}
     </>
   );
 }
@@ -48,7 +48,7 @@ function Verdicts({ job, chosen, onChoose }: { job: ImportJob; chosen: Verdict |
 function useColumns(): Column<ImportRow>[] {
   const { t } = useWords();
   return [
-    { head: t('imports.column.row'), num: true, cell: ({ row }) => row },
+    { head: t('imports.column.row'), num: true, cell: ({ row, sheet }) => (sheet ? t('imports.sheetRow', { sheet, row }) : row) },
     { head: t('imports.column.verdict'), cell: ({ verdict }) => <Chip kind="verdict" value={verdict} /> },
     {
       head: t('imports.column.words'),

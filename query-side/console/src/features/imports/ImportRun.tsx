@@ -15,9 +15,8 @@ export function ImportRun({ importId }: { importId: string }) {
 }
 
 function Run({ job }: { job: ImportJob }) {
-  const { t, choice } = useWords();
-  const { kind, mode, state, unknownColumns: unknown = [] } = job;
-  const warning = t('imports.unknownColumns', { columns: unknown.join('、') });
+  const { choice } = useWords();
+  const { kind, mode, state } = job;
   return (
     <section className="panel imports-run" aria-labelledby="run-title" data-testid="import-run" data-state={state}>
       <div className="panel-head">
@@ -28,11 +27,25 @@ function Run({ job }: { job: ImportJob }) {
       <div className="panel-body">
         <Bar job={job} />
         <HowFar job={job} />
-        {unknown.length > 0 && <Alert type="warning" showIcon title={warning} data-testid="import-unknown-columns" />}
+        <NotRead job={job} />
       </div>
       <ImportRows job={job} />
     </section>
   );
+}
+
+/** What of the file is not read, or not as it shows. */
+function NotRead({ job }: { job: ImportJob }) {
+  const { t } = useWords();
+  const { unknownColumns = [], unreadSheets = [], hiddenColumns = [], hiddenRows = 0, leftOut = 0 } = job;
+  const said = [
+    { id: 'unread-sheets', n: unreadSheets.length, words: t('imports.unreadSheets', { sheets: unreadSheets.join('、') }) },
+    { id: 'unknown-columns', n: unknownColumns.length, words: t('imports.unknownColumns', { columns: unknownColumns.join('、') }) },
+    { id: 'hidden-columns', n: hiddenColumns.length, words: t('imports.hiddenColumns', { columns: hiddenColumns.join('、') }) },
+    { id: 'hidden-rows', n: hiddenRows, words: t('imports.hiddenRows', { rows: count(hiddenRows) }) },
+    { id: 'left-out', n: leftOut, words: t('imports.leftOut', { rows: count(leftOut) }) },
+  ];
+  return said.filter(({ n }) => n > 0).map(({ id, words }) => <Alert key={id} type="warning" showIcon title={words} data-testid={`import-${id}`} />);
 }
 
 function Bar({ job }: { job: ImportJob }) {

@@ -1,8 +1,9 @@
+import { DownloadOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Radio, Segmented } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { act, at, filed } from '../../api/http';
+import { act, at, download, filed } from '../../api/http';
 import type { AnswerTo, ImportKind, ImportMode } from '../../api/types';
 import { FileDrop, useKey, useReadAgain } from '../../forms';
 import { useWords } from '../../i18n';
@@ -23,6 +24,7 @@ export function StartImport() {
     <Panel>
       <div className="panel-body imports-form">
         <Kinds kind={kind} onKind={setKind} />
+        <Template kind={kind} />
         <FileDrop file={file} onFile={setFile} prompt={t('imports.drop')} hint={t('imports.drop.hint')} testid="import-file" />
         <Modes mode={mode} onMode={setMode} />
         <Noticed of={start.error}>
@@ -59,6 +61,20 @@ function useStart(kind: ImportKind, mode: ImportMode) {
       void navigate(`/imports/${importId}`);
     },
   });
+}
+
+/** An empty sheet with the columns of the kind, lists to choose from and a note to each. */
+function Template({ kind }: { kind: ImportKind }) {
+  const { t, choice } = useWords();
+  const fetched = useMutation({ mutationFn: () => download('/api/imports/templates/{kind}.xlsx', { path: { kind } }, `${kind}.xlsx`) });
+  return (
+    <>
+      <Button type="link" size="small" icon={<DownloadOutlined />} onClick={() => fetched.mutate()} loading={fetched.isPending} data-testid="import-template">
+        {t('imports.template', { kind: choice('kind', kind) })}
+      </Button>
+      <ProblemNotice problem={fetched.error} />
+    </>
+  );
 }
 
 function Kinds({ kind, onKind }: { kind: ImportKind; onKind: (kind: ImportKind) => void }) {

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.tables.Reading;
 import org.warmledger.command.tables.TableRefused;
 import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.description.Tells;
@@ -38,8 +39,26 @@ record ImportApi(
     RowReport report,
     UploadFolder uploads) {
 
-  /** What a client needs to follow its import. */
-  record Begun(String importId) {}
+  /** What a client needs to follow its import, and what of its file is not read. */
+  record Begun(
+      String importId,
+      List<String> unreadSheets,
+      List<String> unknownColumns,
+      List<String> hiddenColumns,
+      int hiddenRows,
+      int leftOut) {
+
+    static Begun of(ImportJob job) {
+      Reading reading = job.reading();
+      return new Begun(
+          job.importId(),
+          reading.unreadSheets(),
+          reading.unknownColumns(),
+          reading.hiddenColumns(),
+          reading.hiddenRows(),
+          reading.leftOut());
+    }
+  }
 
   /** What the caller sent in lately. */
   record Recent(List<ImportStatus> items) {}
@@ -72,7 +91,7 @@ record ImportApi(
               held.path());
       return ResponseEntity.accepted()
           .location(URI.create("/api/imports/" + job.importId()))
-          .body(new Begun(job.importId()));
+          .body(Begun.of(job));
     } catch (TableRefused refused) {
       throw problem(refused);
     }
@@ -149,7 +168,7 @@ record ImportApi(
     return answer.body(status);
   }
 
-  private static void requireSender(Caller caller) {
+  static void requireSender(Caller caller) {
     caller.require(Role.CASEWORKER, Role.SUPERVISOR, Role.ADMIN);
   }
 }

@@ -1,9 +1,9 @@
 package org.warmledger.command.imports;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
+import org.warmledger.command.tables.Reading;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.wire.EventContext;
@@ -15,6 +15,7 @@ import org.warmledger.events.wire.EventContext;
  * @param role of whoever sent it, as the token says
  * @param union whose scope every row must lie in
  * @param fileHash SHA-256 of the file, in hex
+ * @param reading what of the file is read and what is not
  */
 record ImportJob(
     String importId,
@@ -26,15 +27,10 @@ record ImportJob(
     String role,
     UnionCode union,
     String fileHash,
-    List<String> unknownColumns,
-    int rows,
+    Reading reading,
     Instant createdAt) {
 
   private static final String CLIENT = "import";
-
-  ImportJob {
-    unknownColumns = List.copyOf(unknownColumns);
-  }
 
   /** Whether both take the same file in the same way. */
   boolean isOf(ImportJob other) {

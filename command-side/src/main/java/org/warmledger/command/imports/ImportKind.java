@@ -3,7 +3,7 @@ package org.warmledger.command.imports;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import org.warmledger.command.imports.rows.RowMappings;
-import org.warmledger.command.tables.cells.Columns;
+import org.warmledger.command.tables.Columns;
 
 /** What a file holds: a register, row by row, or one roster. */
 enum ImportKind {

@@ -11,6 +11,11 @@ import org.warmledger.events.ids.RosterId;
  *
  * @param ledgerPosition a read that asks for this position reflects every row that was accepted or
  *     was there already; absent while there is none, and for a rehearsal
+ * @param unreadSheets that have no such table, or are hidden
+ * @param unknownColumns that are not read
+ * @param hiddenColumns that are read although the spreadsheet does not show them
+ * @param hiddenRows that the spreadsheet does not show; they are refused
+ * @param leftOut rows that add others up or repeat the header
  * @param rosterId the roster that came of the file
  */
 record ImportStatus(
@@ -24,7 +29,12 @@ record ImportStatus(
     int rejected,
     int duplicate,
     int withheld,
+    List<String> sheets,
+    List<String> unreadSheets,
     List<String> unknownColumns,
+    List<String> hiddenColumns,
+    int hiddenRows,
+    int leftOut,
     String fileHash,
     Instant createdAt,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Long> ledgerPosition,
@@ -36,13 +46,18 @@ record ImportStatus(
         job.state(),
         job.kind(),
         job.mode(),
-        job.rows(),
+        job.reading().rows(),
         counts.done(),
         counts.accepted(),
         counts.rejected(),
         counts.duplicate(),
         counts.withheld(),
-        job.unknownColumns(),
+        job.reading().sheets(),
+        job.reading().unreadSheets(),
+        job.reading().unknownColumns(),
+        job.reading().hiddenColumns(),
+        job.reading().hiddenRows(),
+        job.reading().leftOut(),
         job.fileHash(),
         job.createdAt(),
         counts.position().stream().boxed().findFirst(),

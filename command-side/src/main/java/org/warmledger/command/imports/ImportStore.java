@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
+import org.warmledger.command.tables.Reading;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +29,7 @@ class ImportStore {
   private static final int MOST_RECENT = 50;
   private static final String COLUMNS =
       "import_id, kind, heading, mode, state, actor, role, union_code, file_hash, unknown_columns,"
-          + " row_count, created_at";
+          + " row_count, reading, created_at";
 
   private final JdbcTemplate jdbc;
   private final JsonMapper json;
@@ -66,7 +67,7 @@ class ImportStore {
     return jdbc.update(
             "insert into import_job ("
                 + COLUMNS
-                + ") values (?,?,?,?,?,?,?,?,?,?,?,?)"
+                + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?)"
                 + " on conflict do nothing",
             job.importId(),
             job.kind().name(),
@@ -77,8 +78,9 @@ class ImportStore {
             job.role(),
             job.union().value(),
             job.fileHash(),
-            job.unknownColumns().toArray(String[]::new),
-            job.rows(),
+            job.reading().unknownColumns().toArray(String[]::new),
+            job.reading().rows(),
+            json.writeValueAsString(job.reading()),
             Timestamp.from(job.createdAt()))
         > 0;
   }
@@ -116,9 +118,18 @@ class ImportStore {
         row.getString("role"),
         new UnionCode(row.getString("union_code")),
         row.getString("file_hash"),
-        List.of((String[]) row.getArray("unknown_columns").getArray()),
-        row.getInt("row_count"),
+        reading(row),
         row.getTimestamp("created_at").toInstant());
+  }
+
+  /** Older imports told the columns only. */
+  private Reading reading(ResultSet row) throws SQLException {
+    String kept = row.getString("reading");
+    if (kept != null) {
+      return json.readValue(kept, Reading.class);
+    }
+    List<String> unknown = List.of((String[]) row.getArray("unknown_columns").getArray());
+    return new Reading(List.of(), List.of(), unknown, List.of(), row.getInt("row_count"), 0, 0);
   }
 
   /** Moves on from one state to another; whether it was in that state. */

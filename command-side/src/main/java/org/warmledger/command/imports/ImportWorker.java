@@ -12,6 +12,7 @@ import org.warmledger.command.imports.rows.RowMapping;
 import org.warmledger.command.imports.rows.RowMappings;
 import org.warmledger.command.ledger.OneProcess;
 import org.warmledger.command.ledger.WorkedOff;
+import org.warmledger.command.tables.Reading;
 import org.warmledger.command.tables.TableReader;
 import org.warmledger.platform.web.UploadFolder;
 
@@ -98,7 +99,9 @@ class ImportWorker extends WorkedOff {
             Integer.MAX_VALUE);
     try (RowLanes lanes = new RowLanes(settings.lanes())) {
       ImportRun run = new ImportRun(job, mapping(job.kind()), ledger, log, lanes, this::isClosing);
-      new TableReader(settings.limits(job.kind())).read(file, run.after(earlier));
+      Reading unused =
+          new TableReader(settings.limits(job.kind()), mapping(job.kind()))
+              .read(file, run.after(earlier));
       lanes.finish();
     }
   }

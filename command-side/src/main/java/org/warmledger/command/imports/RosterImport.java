@@ -13,6 +13,7 @@ import org.warmledger.command.rosters.drawuproster.RosterDraft;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
 import org.warmledger.command.rosters.drawuproster.RosterDrafts;
 import org.warmledger.command.rosters.drawuproster.RosterDrafts.Examined;
+import org.warmledger.command.tables.Reading;
 import org.warmledger.command.tables.TableReader;
 import org.warmledger.command.unions.UnionDirectory;
 
@@ -28,7 +29,8 @@ record RosterImport(
 
   void run(ImportJob job, Path file, VerdictLog log) {
     RosterPaper paper = new RosterPaper(mappings.roster());
-    new TableReader(settings.limits(job.kind())).read(file, paper);
+    Reading unused =
+        new TableReader(settings.limits(job.kind()), mappings.roster()).read(file, paper);
     try {
       verdicts(job, paper).forEach(log::add);
     } catch (CommandExecutionException ended) {
@@ -36,7 +38,11 @@ record RosterImport(
       if (code == RejectionCode.TOO_BUSY) {
         throw ended;
       }
-      paper.everyRow(RowVerdict.rejected(0, code.name(), "")).forEach(log::add);
+      List<RowVerdict> each =
+          paper.wrongCells().isEmpty()
+              ? paper.everyRow(RowVerdict.rejected(0, code.name(), ""))
+              : paper.refused(Map.of());
+      each.forEach(log::add);
     }
   }
 

@@ -41,7 +41,7 @@ record RowLedger(UnionDirectory unions, PersonDirectory persons, RowCommands com
     return commands.send(
         job,
         row,
-        List.of(file.person()),
+        file.household().persons(),
         new ArchiveCase(
             file.caseId(),
             path.get(),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.tables.RowPlace;
 import org.warmledger.command.tables.cells.RowWords;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.PageLimit;
@@ -19,9 +20,14 @@ record RowReport(ImportDesk desk, RowWords words) {
   /** Which rows are asked for. */
   record Ask(Optional<RowVerdict.Kind> verdict, int limit, Optional<String> cursor) {}
 
-  /** One row; code, field and detail say why it was rejected. */
+  /**
+   * One row; code, field and detail say why it was rejected.
+   *
+   * @param sheet that it stands on, where a file has sheets
+   */
   record Row(
       int row,
+      Optional<String> sheet,
       RowVerdict.Kind verdict,
       Optional<String> code,
       Optional<String> field,
@@ -40,9 +46,10 @@ record RowReport(ImportDesk desk, RowWords words) {
             ask.cursor().map(RowReport::afterRow).orElse(0),
             limit + 1);
     List<RowVerdict> shown = verdicts.subList(0, Math.min(limit, verdicts.size()));
+    List<String> sheets = desk.status(caller, importId).sheets();
     Optional<String> next =
         verdicts.size() > limit ? Optional.of(cursor(shown.getLast())) : Optional.empty();
-    return new Page(shown.stream().map(verdict -> row(verdict, locale)).toList(), next);
+    return new Page(shown.stream().map(verdict -> row(verdict, sheets, locale)).toList(), next);
   }
 
   private static String cursor(RowVerdict last) {
@@ -67,10 +74,12 @@ record RowReport(ImportDesk desk, RowWords words) {
     return Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", parameter);
   }
 
-  private Row row(RowVerdict verdict, Locale locale) {
+  private Row row(RowVerdict verdict, List<String> sheets, Locale locale) {
     Optional<String> code = Optional.of(verdict.code()).filter(text -> !text.isEmpty());
+    RowPlace place = RowPlace.of(verdict.row());
     return new Row(
-        verdict.row(),
+        place.row(),
+        sheets.stream().skip(place.sheet()).findFirst().filter(name -> !name.isEmpty()),
         verdict.kind(),
         code,
         Optional.of(verdict.field()).filter(text -> !text.isEmpty()),

@@ -3,38 +3,46 @@ package org.warmledger.command.tables;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.channels.Channels;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** RFC 4180 in UTF-8, with or without a mark, or in GB18030, as Chinese spreadsheets save it. */
+/** RFC 4180, in the character sets and with the separators that spreadsheets write. */
 final class CsvTable {
 
-  private static final char MARK = '\uFEFF';
-  private static final char NUL = '\0';
-  private static final Charset GB18030 = Charset.forName("GB18030");
+  /** How a formula keeps the digits of a number: {@code ="0012"}. */
+  private static final Pattern AS_FORMULA = Pattern.compile("=\"([^\"]*)\"");
 
   private CsvTable() {}
 
-  static void read(TableFile file, TableLimits limits, RawRows rows) throws IOException {
-    Charset charset = charset(file);
-    try (CsvReader<CsvRecord> csv = rfc4180().ofCsvRecord(text(file, charset))) {
+  static void read(TableFile file, Columns columns, RawRows rows) throws IOException {
+    CsvForm form = CsvForm.of(file, columns);
+    QuoteCheck.of(file, form);
+    rows.sheet();
+    try (CsvReader<CsvRecord> csv =
+        rfc4180().fieldSeparator(form.separator()).ofCsvRecord(form.text(file))) {
       Iterator<CsvRecord> records = csv.iterator();
       int number = 0;
       boolean more = true;
       while (more && records.hasNext()) {
         number++;
-        more = rows.take(number, records.next().getFields());
+        more = rows.take(number, cells(records.next()), false);
       }
     } catch (CsvParseException notCsv) {
       throw new TableRefused(TableFault.UNREADABLE_FILE);
     }
+    rows.endSheet("");
+  }
+
+  private static List<Cell> cells(CsvRecord line) {
+    return line.getFields().stream().map(CsvTable::cell).toList();
+  }
+
+  private static Cell cell(String field) {
+    Matcher formula = AS_FORMULA.matcher(field);
+    return Cell.text(formula.matches() ? formula.group(1) : field);
   }
 
   private static CsvReader.CsvReaderBuilder rfc4180() {
@@ -42,56 +50,5 @@ final class CsvTable {
         .skipEmptyLines(false)
         .allowExtraFields(true)
         .allowMissingFields(true);
-  }
-
-  private static Charset charset(TableFile file) throws IOException {
-    try {
-      return checked(file, StandardCharsets.UTF_8);
-    } catch (CharacterCodingException otherCharset) {
-      try {
-        return checked(file, GB18030);
-      } catch (CharacterCodingException neither) {
-        throw new TableRefused(TableFault.UNREADABLE_FILE);
-      }
-    }
-  }
-
-  /** A quote left open would swallow the rest of the file into one cell without a complaint. */
-  private static Charset checked(TableFile file, Charset charset) throws IOException {
-    boolean blank = true;
-    boolean readable = true;
-    boolean quoted = false;
-    try (Reader text = text(file, charset)) {
-      for (int c = text.read(); c >= 0; c = text.read()) {
-        blank &= Character.isWhitespace(c);
-        readable &= c != NUL;
-        quoted ^= c == '"';
-      }
-    }
-    if (blank) {
-      throw new TableRefused(TableFault.EMPTY_FILE);
-    }
-    if (!readable || quoted) {
-      throw new TableRefused(TableFault.UNREADABLE_FILE);
-    }
-    return charset;
-  }
-
-  /** What cannot be decoded is an error; a mark at the beginning is no text. */
-  private static Reader text(TableFile file, Charset charset) throws IOException {
-    BufferedReader text =
-        new BufferedReader(
-            Channels.newReader(
-                file.open(),
-                charset
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT),
-                -1));
-    text.mark(1);
-    if (text.read() != MARK) {
-      text.reset();
-    }
-    return text;
   }
 }

@@ -1,14 +1,16 @@
 package org.warmledger.command.tables;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The names of the columns. Full-width forms and inner spaces are evened out, so that {@code 金额（元）}
- * and {@code 金额 (元)} are one name.
+ * The names of the columns. Full-width forms, inner spaces and what marks a column as required are
+ * evened out, so that {@code 金额（元）}, {@code 金额 (元)*} and {@code 金额(元)：} are one name.
  */
 final class Header {
 
@@ -20,29 +22,51 @@ final class Header {
     this.names = names;
   }
 
-  static Header of(List<String> cells) {
-    List<String> names = cells.stream().map(Header::normalised).toList();
-    Set<String> seen = new HashSet<>();
-    for (String name : names) {
-      if (!name.isEmpty() && !seen.add(name)) {
-        throw new TableRefused(TableFault.DUPLICATE_HEADER, name);
-      }
-    }
-    return new Header(names);
+  static Header of(List<Cell> cells) {
+    return new Header(cells.stream().map(cell -> normalised(cell.text())).toList());
   }
 
-  private static String normalised(String cell) {
-    String name = Normalizer.normalize(cell, Normalizer.Form.NFKC).replaceAll("\\s", "");
+  static String normalised(String cell) {
+    String name =
+        Normalizer.normalize(cell, Normalizer.Form.NFKC)
+            .replaceAll("[\\s\\p{Cf}]", "")
+            .replaceAll("^\\*+|[*:]+$", "");
     return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+  }
+
+  /** Required columns that the row does not name. */
+  List<String> missing(Columns asked) {
+    List<String> missing = new ArrayList<>(asked.required());
+    missing.removeAll(names);
+    return missing;
+  }
+
+  /** How many columns of the kind the row names. */
+  int known(Columns asked) {
+    return (int) names.stream().filter(asked.known()::contains).count();
+  }
+
+  /** A name that is there twice, so that nobody knows which column is meant. */
+  Optional<String> repeated() {
+    Set<String> seen = new HashSet<>();
+    return columns().stream().filter(name -> !seen.add(name)).findFirst();
   }
 
   List<String> columns() {
     return names.stream().filter(name -> !name.isEmpty()).toList();
   }
 
+  List<String> columns(BitSet places) {
+    return places.stream().mapToObj(this::column).flatMap(Optional::stream).toList();
+  }
+
   Optional<String> column(int index) {
     return index < names.size()
         ? Optional.of(names.get(index)).filter(name -> !name.isEmpty())
         : Optional.empty();
+  }
+
+  boolean isRepeatedBy(List<Cell> cells) {
+    return cells.size() == names.size() && of(cells).names.equals(names);
   }
 }

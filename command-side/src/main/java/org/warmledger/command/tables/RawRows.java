@@ -1,80 +1,151 @@
 package org.warmledger.command.tables;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Turns rows of bare cells into a header and named cells; blank rows do not count. */
+/**
+ * Turns rows of bare cells into a header and named cells, sheet by sheet. Titles may stand above
+ * the header; blank rows do not count.
+ */
 final class RawRows {
 
-  private final TableLimits limits;
-  private final TableReader.Sink sink;
-  private Optional<Header> header = Optional.empty();
-  private int rows;
+  /** A header stands among the first rows, or there is none. */
+  static final int HEADER_WITHIN = 30;
 
-  RawRows(TableLimits limits, TableReader.Sink sink) {
+  private static final Set<String> SUM = Set.of("合计", "总计", "小计", "共计", "总合计");
+
+  /** The row that comes nearest to a header. */
+  private record Nearest(int row, int known, List<String> missing) {}
+
+  private final TableLimits limits;
+  private final Columns columns;
+  private final TableReader.Sink sink;
+  private final Gathered gathered;
+  private Optional<Header> header = Optional.empty();
+  private Optional<Nearest> nearest = Optional.empty();
+  private BitSet hiddenColumns = new BitSet();
+  private int looked;
+
+  RawRows(TableLimits limits, Columns columns, TableReader.Sink sink) {
     this.limits = limits;
+    this.columns = columns;
     this.sink = sink;
+    this.gathered = new Gathered(limits, columns);
+  }
+
+  /** Begins with the next sheet. */
+  void sheet() {
+    header = Optional.empty();
+    hiddenColumns = new BitSet();
+    looked = 0;
+  }
+
+  /** Columns that the sheet does not show, from 0. */
+  void hide(BitSet places) {
+    hiddenColumns = places;
+  }
+
+  /** Ends a sheet that was looked at. */
+  void endSheet(String name) {
+    gathered.sheet(name, header.isPresent());
+  }
+
+  /** A sheet that is not looked at. */
+  void passOver(String name) {
+    gathered.sheet(name, false);
   }
 
   /**
-   * Takes the next row.
+   * Takes the next row of the sheet.
    *
    * @return whether to read on
    */
-  boolean take(int number, List<String> values) {
-    List<String> cells = trimmed(values);
+  boolean take(int number, List<Cell> values, boolean isHidden) {
+    List<Cell> cells = trimmed(number, values);
     if (cells.isEmpty()) {
       return true;
     }
     if (header.isEmpty()) {
-      Header found = Header.of(cells);
-      header = Optional.of(found);
-      sink.header(found.columns());
+      return look(number, cells);
+    }
+    if (header.get().isRepeatedBy(cells) || (!columns.readsSums() && isSum(cells))) {
+      gathered.leftOut();
       return true;
     }
-    rows++;
-    if (rows > limits.mostRows()) {
-      throw new TableRefused(TableFault.TOO_MANY_ROWS, limits.mostRows());
-    }
-    return sink.row(named(number, cells, header.get()));
+    int place = gathered.row(number, isHidden);
+    return sink.row(named(place, cells, header.get(), isHidden));
   }
 
-  private List<String> trimmed(List<String> values) {
-    List<String> cells = new ArrayList<>(values.size());
+  private boolean look(int number, List<Cell> cells) {
+    Header found = Header.of(cells);
+    List<String> missing = found.missing(columns);
+    if (missing.isEmpty()) {
+      found
+          .repeated()
+          .ifPresent(
+              name -> {
+                throw new TableRefused(TableFault.DUPLICATE_HEADER, name, number);
+              });
+      header = Optional.of(found);
+      gathered.header(found, hiddenColumns);
+      return true;
+    }
+    Nearest seen = new Nearest(number, found.known(columns), missing);
+    nearest = nearest.filter(best -> best.known() >= seen.known()).or(() -> Optional.of(seen));
+    looked++;
+    return looked < HEADER_WITHIN;
+  }
+
+  private static boolean isSum(List<Cell> cells) {
+    return cells.stream()
+        .filter(cell -> !cell.isBlank())
+        .findFirst()
+        .filter(cell -> SUM.contains(cell.text().replaceAll("[\\s\\p{Z}:：]", "")))
+        .isPresent();
+  }
+
+  private List<Cell> trimmed(int number, List<Cell> values) {
+    List<Cell> cells = new ArrayList<>(values.size());
     int last = 0;
-    for (String value : values) {
-      if (value.length() > limits.longestCell()) {
-        throw new TableRefused(TableFault.CELL_TOO_LONG, limits.longestCell());
+    for (Cell value : values) {
+      if (value.text().length() > limits.longestCell()) {
+        throw new TableRefused(TableFault.CELL_TOO_LONG, limits.longestCell(), number);
       }
-      cells.add(value.strip());
-      last = cells.getLast().isEmpty() ? last : cells.size();
+      cells.add(value.stripped());
+      last = cells.getLast().isBlank() ? last : cells.size();
     }
     if (last > limits.mostColumns()) {
-      throw new TableRefused(TableFault.TOO_MANY_COLUMNS, limits.mostColumns());
+      throw new TableRefused(TableFault.TOO_MANY_COLUMNS, limits.mostColumns(), number);
     }
     return cells.subList(0, last);
   }
 
-  private static TableRow named(int number, List<String> cells, Header header) {
-    Map<String, String> named = HashMap.newHashMap(cells.size());
+  private static TableRow named(int place, List<Cell> cells, Header header, boolean isHidden) {
+    Map<String, Cell> named = HashMap.newHashMap(cells.size());
     boolean surplus = false;
     for (int i = 0; i < cells.size(); i++) {
-      String cell = cells.get(i);
-      if (!cell.isEmpty()) {
+      Cell cell = cells.get(i);
+      if (!cell.isBlank()) {
         Optional<String> column = header.column(i);
         column.ifPresent(name -> named.put(name, cell));
         surplus |= column.isEmpty();
       }
     }
-    return new TableRow(number, named, surplus);
+    return new TableRow(place, named, surplus, isHidden);
   }
 
-  void end() {
-    if (rows == 0) {
-      throw new TableRefused(TableFault.EMPTY_FILE);
+  /** What was read, once all sheets are through. */
+  Reading end() {
+    if (!gathered.hasTable() && nearest.isPresent()) {
+      Nearest best = nearest.get();
+      throw new TableRefused(
+          TableFault.WRONG_HEADER, String.join("、", best.missing()), best.row(), HEADER_WITHIN);
     }
+    return gathered.reading();
   }
 }

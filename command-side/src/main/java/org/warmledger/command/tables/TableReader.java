@@ -3,16 +3,12 @@ package org.warmledger.command.tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Reads a file of either form, once per call, holding one row at a time. */
-public record TableReader(TableLimits limits) {
+public record TableReader(TableLimits limits, Columns columns) {
 
   /** Takes what is read. */
   public interface Sink {
-
-    /** The columns' names, as normalised by {@link Header}; first, and once. */
-    default void header(List<String> columns) {}
 
     /**
      * The next row that has a value.
@@ -23,32 +19,34 @@ public record TableReader(TableLimits limits) {
   }
 
   /**
-   * Reads header and rows.
+   * Reads header and rows, and answers what was read and what was not.
    *
    * @throws TableRefused when the file as a whole cannot be taken
    */
-  public void read(Path file, Sink sink) {
-    read(TableFile.of(file), sink);
+  public Reading read(Path file, Sink sink) {
+    return read(TableFile.of(file), sink);
   }
 
   /** As {@link #read(Path, Sink)}, of a table that is in memory already. */
-  public void read(byte[] file, Sink sink) {
-    read(TableFile.of(file), sink);
+  public Reading read(byte[] file, Sink sink) {
+    return read(TableFile.of(file), sink);
   }
 
-  private void read(TableFile file, Sink sink) {
-    RawRows rows = new RawRows(limits, sink);
+  private Reading read(TableFile file, Sink sink) {
+    RawRows rows = new RawRows(limits, columns, sink);
     try {
-      if (XlsxTable.isPacked(file)) {
-        try (XlsxTable table = new XlsxTable(file, limits)) {
-          table.read(rows);
+      switch (TableForm.of(file)) {
+        case PACKED -> {
+          try (XlsxTable table = new XlsxTable(file, limits)) {
+            table.read(rows);
+          }
         }
-      } else {
-        CsvTable.read(file, limits, rows);
+        case OLD_SPREADSHEET -> throw new TableRefused(TableFault.OLD_SPREADSHEET);
+        case TEXT -> CsvTable.read(file, columns, rows);
       }
     } catch (IOException diskAway) {
       throw new UncheckedIOException(diskAway);
     }
-    rows.end();
+    return rows.end();
   }
 }

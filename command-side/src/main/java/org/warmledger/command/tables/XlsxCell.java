@@ -2,19 +2,45 @@ package org.warmledger.command.tables;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 
-/** What a stored cell value shows. */
+/** What a stored number shows. */
 final class XlsxCell {
 
   /** A spreadsheet keeps and shows fifteen digits; what follows is noise of binary fractions. */
   private static final MathContext SHOWN = new MathContext(15);
 
+  private static final BigDecimal MORE_THAN_SHOWN = BigDecimal.TEN.pow(15);
   private static final int LONGEST_NUMBER = 40;
-  private static final int MOST_DAYS = 2_958_465;
 
   private XlsxCell() {}
+
+  static Cell of(String stored, XlsxStyles.Look look, boolean from1904) {
+    String number = number(stored);
+    if (look.isDate()) {
+      var day = DaySerial.day(number, from1904);
+      if (day.isPresent()) {
+        return new Cell(day.get().toString(), Cell.Form.DATE);
+      }
+    }
+    return new Cell(padded(number, look.leastDigits()), form(number, from1904));
+  }
+
+  private static Cell.Form form(String number, boolean from1904) {
+    if (!number.matches("-?\\d+(\\.\\d+)?")) {
+      return number.isEmpty() ? Cell.Form.TEXT : Cell.Form.LONG_NUMBER;
+    }
+    if (new BigDecimal(number).abs().compareTo(MORE_THAN_SHOWN) >= 0) {
+      return Cell.Form.LONG_NUMBER;
+    }
+    return from1904 ? Cell.Form.NUMBER_SINCE_1904 : Cell.Form.NUMBER;
+  }
+
+  /** A format such as {@code 000000} shows zeros that the number has not. */
+  private static String padded(String number, int digits) {
+    return number.matches("\\d{1,15}")
+        ? "0".repeat(Math.max(0, digits - number.length())) + number
+        : number;
+  }
 
   /** A number in plain digits; text that is no number stays as it is. */
   static String number(String stored) {
@@ -22,7 +48,7 @@ final class XlsxCell {
       return stored;
     }
     try {
-      BigDecimal shown = new BigDecimal(stored).round(SHOWN);
+      BigDecimal shown = new BigDecimal(stored.strip()).round(SHOWN);
       boolean plain = Math.abs((long) shown.scale()) <= LONGEST_NUMBER;
       return plain ? plain(shown) : stored;
     } catch (NumberFormatException notANumber) {
@@ -32,30 +58,5 @@ final class XlsxCell {
 
   private static String plain(BigDecimal number) {
     return (number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros()).toPlainString();
-  }
-
-  /** A day count as an ISO date; what is no day count stays as it is. */
-  static String date(String stored, boolean from1904) {
-    String number = number(stored);
-    if (number.isEmpty()) {
-      return number;
-    }
-    try {
-      BigDecimal days = new BigDecimal(number);
-      if (days.signum() <= 0 || days.compareTo(BigDecimal.valueOf(MOST_DAYS)) > 0) {
-        return number;
-      }
-      return day(days.setScale(0, RoundingMode.FLOOR).intValueExact(), from1904).toString();
-    } catch (NumberFormatException notANumber) {
-      return number;
-    }
-  }
-
-  /** Spreadsheets that count from 1900 believe in a 29 February 1900, which was day 60. */
-  private static LocalDate day(int days, boolean from1904) {
-    if (from1904) {
-      return LocalDate.of(1904, 1, 1).plusDays(days);
-    }
-    return LocalDate.of(1899, 12, days < 60 ? 31 : 30).plusDays(days);
   }
 }

@@ -1,7 +1,9 @@
 package org.warmledger.command.tables;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -13,19 +15,13 @@ final class XlsxSheet {
 
   private static final int MOST_ROWS = 1_048_576;
 
-  private final TableLimits limits;
-  private final XlsxStyles styles;
-  private final List<String> texts;
-  private final boolean from1904;
+  private final XlsxCells cells;
   private final RawRows rows;
+  private final BitSet hiddenColumns = new BitSet();
   private int number;
 
-  XlsxSheet(
-      TableLimits limits, XlsxStyles styles, List<String> texts, boolean from1904, RawRows rows) {
-    this.limits = limits;
-    this.styles = styles;
-    this.texts = texts;
-    this.from1904 = from1904;
+  XlsxSheet(XlsxCells cells, RawRows rows) {
+    this.cells = cells;
     this.rows = rows;
   }
 
@@ -34,12 +30,29 @@ final class XlsxSheet {
     boolean more = true;
     while (more && xml.hasNext()) {
       xml.next();
-      if (xml.isStartElement() && xml.getLocalName().equals("row")) {
+      if (xml.isStartElement() && xml.getLocalName().equals("col")) {
+        columns(xml);
+      } else if (xml.isStartElement() && xml.getLocalName().equals("row")) {
         number = rowNumber(XlsxTable.attribute(xml, "r"));
-        more = rows.take(number, cells(xml));
+        boolean hidden = isHidden(xml, "ht");
+        more = rows.take(number, cells(xml), hidden);
       }
     }
     return number;
+  }
+
+  private void columns(XMLStreamReader xml) {
+    if (isHidden(xml, "width")) {
+      int from = Math.max(1, Integer.parseInt(XlsxTable.attribute(xml, "min")));
+      int to = Math.min(MOST_COLUMNS, Integer.parseInt(XlsxTable.attribute(xml, "max")));
+      hiddenColumns.set(from - 1, Math.max(from - 1, to));
+      rows.hide(hiddenColumns);
+    }
+  }
+
+  /** What is folded to nothing is not shown either. */
+  private static boolean isHidden(XMLStreamReader xml, String size) {
+    return XlsxTable.isSet(xml, "hidden") || XlsxTable.attribute(xml, size).matches("0+(\\.0+)?");
   }
 
   private int rowNumber(String stated) {
@@ -50,32 +63,33 @@ final class XlsxSheet {
     return next;
   }
 
-  private List<String> cells(XMLStreamReader xml) throws XMLStreamException {
-    List<String> cells = new ArrayList<>();
+  private List<Cell> cells(XMLStreamReader xml) throws XMLStreamException {
+    List<Cell> row = new ArrayList<>();
     int column = -1;
     while (xml.hasNext()) {
       xml.next();
       if (xml.isStartElement() && xml.getLocalName().equals("c")) {
         column = columnNumber(XlsxTable.attribute(xml, "r"), column);
-        String shown = cell(xml);
-        if (!shown.isEmpty()) {
-          put(cells, column, shown);
+        Cell shown = cells.read(xml);
+        if (!shown.isBlank()) {
+          put(row, column, shown);
         }
       } else if (xml.isEndElement() && xml.getLocalName().equals("row")) {
-        return cells;
+        return row;
       }
     }
     throw XlsxTable.unreadable();
   }
 
-  private void put(List<String> cells, int column, String shown) {
-    if (column >= limits.mostColumns()) {
-      throw new TableRefused(TableFault.TOO_MANY_COLUMNS, limits.mostColumns());
+  private void put(List<Cell> row, int column, Cell shown) {
+    int most = cells.limits().mostColumns();
+    if (column >= most) {
+      throw new TableRefused(TableFault.TOO_MANY_COLUMNS, most, number);
     }
-    while (cells.size() < column) {
-      cells.add("");
+    while (row.size() < column) {
+      row.add(Cell.BLANK);
     }
-    cells.add(shown);
+    row.add(shown);
   }
 
   /** The column of a reference such as {@code AB12}, from 0; columns only go up. */
@@ -90,45 +104,6 @@ final class XlsxSheet {
       }
     }
     int index = at == 0 ? previous + 1 : column - 1;
-    if (index <= previous) {
-      throw XlsxTable.unreadable();
-    }
-    return index;
-  }
-
-  private String cell(XMLStreamReader xml) throws XMLStreamException {
-    String type = XlsxTable.attribute(xml, "t");
-    String style = XlsxTable.attribute(xml, "s");
-    boolean isDate = !style.isEmpty() && styles.isDate(Integer.parseInt(style));
-    StringBuilder value = new StringBuilder();
-    while (xml.hasNext()) {
-      xml.next();
-      if (xml.isStartElement()
-          && (xml.getLocalName().equals("v") || xml.getLocalName().equals("t"))) {
-        XlsxTable.append(xml, value, limits);
-      } else if (xml.isEndElement() && xml.getLocalName().equals("c")) {
-        return shown(type, value.toString(), isDate);
-      }
-    }
-    throw XlsxTable.unreadable();
-  }
-
-  private String shown(String type, String value, boolean isDate) {
-    return switch (type) {
-      case "s" -> sharedText(value);
-      case "", "n" -> isDate ? XlsxCell.date(value, from1904) : XlsxCell.number(value);
-      default -> value;
-    };
-  }
-
-  private String sharedText(String index) {
-    if (index.isEmpty()) {
-      return "";
-    }
-    int at = Integer.parseInt(index.strip());
-    if (at < 0 || at >= texts.size()) {
-      throw XlsxTable.unreadable();
-    }
-    return texts.get(at);
+    return Optional.of(index).filter(next -> next > previous).orElseThrow(XlsxTable::unreadable);
   }
 }

@@ -7,36 +7,46 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Which cell styles show a number as a date. */
-record XlsxStyles(List<Boolean> dates) {
+/** How the cell styles show a number. */
+record XlsxStyles(List<Look> looks) {
 
   static final XlsxStyles NONE = new XlsxStyles(List.of());
 
   private static final int MOST_STYLES = 70_000;
+  private static final int MOST_DIGITS = 15;
 
-  boolean isDate(int style) {
-    return style >= 0 && style < dates.size() && dates.get(style);
+  /**
+   * How a number is shown.
+   *
+   * @param leastDigits filled up with zeros before it
+   */
+  record Look(boolean isDate, int leastDigits) {
+    static final Look PLAIN = new Look(false, 0);
+  }
+
+  Look look(int style) {
+    return style >= 0 && style < looks.size() ? looks.get(style) : Look.PLAIN;
   }
 
   static XlsxStyles read(XMLStreamReader xml) throws XMLStreamException {
     Map<Integer, String> formats = new HashMap<>();
-    List<Boolean> dates = new ArrayList<>();
+    List<Look> looks = new ArrayList<>();
     boolean inCellStyles = false;
     while (xml.hasNext()) {
       xml.next();
       if (xml.isStartElement() && xml.getLocalName().equals("numFmt")) {
         formats.put(number(xml, "numFmtId"), XlsxTable.attribute(xml, "formatCode"));
       } else if (xml.isStartElement() && inCellStyles && xml.getLocalName().equals("xf")) {
-        dates.add(isDate(number(xml, "numFmtId"), formats));
+        looks.add(look(number(xml, "numFmtId"), formats));
       } else if ((xml.isStartElement() || xml.isEndElement())
           && xml.getLocalName().equals("cellXfs")) {
         inCellStyles = xml.isStartElement();
       }
-      if (dates.size() > MOST_STYLES || formats.size() > MOST_STYLES) {
+      if (looks.size() > MOST_STYLES || formats.size() > MOST_STYLES) {
         throw new TableRefused(TableFault.FILE_BOMB);
       }
     }
-    return new XlsxStyles(List.copyOf(dates));
+    return new XlsxStyles(List.copyOf(looks));
   }
 
   private static int number(XMLStreamReader xml, String attribute) {
@@ -44,13 +54,14 @@ record XlsxStyles(List<Boolean> dates) {
     return text.isEmpty() ? 0 : Integer.parseInt(text);
   }
 
-  private static boolean isDate(int id, Map<Integer, String> formats) {
+  private static Look look(int id, Map<Integer, String> formats) {
     String own = formats.get(id);
     if (own == null) {
-      return isBuiltInDate(id);
+      return new Look(isBuiltInDate(id), 0);
     }
     String bare = own.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
-    return bare.matches(".*[yYdD年月日].*") || bare.matches(".*m+.*");
+    boolean isDate = bare.matches(".*[yYdD年月日].*") || bare.matches(".*m+.*");
+    return new Look(isDate, bare.matches("0+") ? Math.min(bare.length(), MOST_DIGITS) : 0);
   }
 
   /** Formats 14 to 22 are dates everywhere, 27 to 36 and 50 to 58 in Chinese. */

@@ -1,14 +1,18 @@
 package org.warmledger.command.unions;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.warmledger.command.tables.TableFault;
+import org.warmledger.command.tables.Column;
+import org.warmledger.command.tables.Columns;
 import org.warmledger.command.tables.TableReader;
-import org.warmledger.command.tables.TableRefused;
 import org.warmledger.command.tables.TableRow;
+import org.warmledger.command.tables.cells.CellCode;
+import org.warmledger.command.tables.cells.Cells;
+import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.lists.UnionLevel;
@@ -22,7 +26,19 @@ import org.warmledger.platform.web.Problem;
 record UnionRow(
     int number, UnionCode code, String name, Optional<UnionCode> parent, UnionLevel level) {
 
-  private static final List<String> COLUMNS = List.of("code", "name", "parent", "level");
+  /** The columns of such a table. */
+  static final Columns COLUMNS = new TreeColumns();
+
+  private record TreeColumns() implements Columns {
+    @Override
+    public List<Column> columns() {
+      return List.of(
+          Column.required("code", Column.Holds.CODE),
+          Column.required("name", Column.Holds.LINE),
+          Column.required("parent", Column.Holds.CODE),
+          Column.required("level", UnionLevel.class));
+    }
+  }
 
   /** One code for every mistake: of unions out of reach nobody is told whether they are there. */
   static Problem malformed(int number) {
@@ -30,38 +46,31 @@ record UnionRow(
   }
 
   private static UnionRow read(TableRow row) {
-    Optional<UnionCode> code = UnionCode.parse(row.cell("code"));
-    Optional<UnionCode> parent = UnionCode.parse(row.cell("parent"));
-    Optional<UnionLevel> level =
-        Arrays.stream(UnionLevel.values())
-            .filter(known -> known.name().equals(row.cell("level")))
-            .findFirst();
-    String name = row.cell("name");
-    boolean parentGarbled = parent.isEmpty() && !row.cell("parent").isEmpty();
-    if (code.isEmpty()
-        || level.isEmpty()
-        || parentGarbled
-        || row.hasSurplus()
-        || name.isEmpty()
-        || name.length() > Longest.LINE
-        || name.chars().anyMatch(Character::isISOControl)) {
+    try {
+      Cells cells = new Cells(row, LocalDate.MAX);
+      return new UnionRow(
+          row.number(),
+          Cells.required(cells.code("code", UnionCode::new), "code"),
+          cells.requiredText("name", Longest.LINE),
+          cells.code("parent", UnionCode::new),
+          level(cells));
+    } catch (WrongCell wrong) {
       throw malformed(row.number());
     }
-    return new UnionRow(row.number(), code.get(), name, parent, level.get());
+  }
+
+  private static UnionLevel level(Cells cells) {
+    String named = cells.requiredText("level", Longest.LINE);
+    return Arrays.stream(UnionLevel.values())
+        .filter(known -> known.name().equals(named))
+        .findFirst()
+        .orElseThrow(() -> new WrongCell(CellCode.UNKNOWN_WORD, "level"));
   }
 
   /** Collects all lines. */
   static final class Collector implements TableReader.Sink {
 
     private final List<UnionRow> rows = new ArrayList<>();
-
-    @Override
-    public void header(List<String> columns) {
-      List<String> missing = COLUMNS.stream().filter(name -> !columns.contains(name)).toList();
-      if (!missing.isEmpty()) {
-        throw new TableRefused(TableFault.WRONG_HEADER, String.join(", ", missing));
-      }
-    }
 
     @Override
     public boolean row(TableRow row) {

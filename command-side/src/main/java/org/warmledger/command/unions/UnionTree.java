@@ -31,7 +31,8 @@ import org.warmledger.platform.web.Problem;
 public class UnionTree {
 
   private static final int MOST_UNIONS = 20_000;
-  private static final TableReader TABLES = new TableReader(TableLimits.ofRows(MOST_UNIONS));
+  private static final TableReader TABLES =
+      new TableReader(TableLimits.ofRows(MOST_UNIONS), UnionRow.COLUMNS);
 
   private final Ledger ledger;
   private final UnionDirectory unions;

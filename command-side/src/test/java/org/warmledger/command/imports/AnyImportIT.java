@@ -20,6 +20,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.warmledger.command.running.RunningLedger;
+import org.warmledger.command.tables.Reading;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 
@@ -167,8 +168,7 @@ class AnyImportIT {
           "caseworker",
           new UnionCode("410803"),
           "0".repeat(64),
-          List.of(),
-          ROWS,
+          new Reading(List.of(""), List.of(), List.of(), List.of(), ROWS, 0, 0),
           Instant.now());
     }
   }

@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warmledger.command.tables.Column;
 import org.warmledger.command.tables.TableFault;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.events.lists.Words;
@@ -30,6 +31,8 @@ class ImportWordsTest {
 
     assertThat(words.stringPropertyNames())
         .containsAll(Arrays.stream(CellCode.values()).map(code -> "row." + code).toList())
+        .containsAll(
+            Arrays.stream(Column.Holds.values()).map(holds -> "template." + holds).toList())
         .containsAll(
             Arrays.stream(TableFault.values())
                 .flatMap(

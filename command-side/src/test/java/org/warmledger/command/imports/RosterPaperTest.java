@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.imports.rows.RowMappings;
+import org.warmledger.command.tables.Reading;
 import org.warmledger.command.tables.TableLimits;
 import org.warmledger.command.tables.TableReader;
 import org.warmledger.events.sealing.KeyedHash;
@@ -25,7 +26,7 @@ class RosterPaperTest {
         "身份证号,姓名,金额（元）,银行账号\nx,王五,500,6222000011112222\n合计,,500,\n总计,,500,\n"
             .getBytes(StandardCharsets.UTF_8);
 
-    new TableReader(TableLimits.ofRows(10)).read(file, paper);
+    Reading unused = new TableReader(TableLimits.ofRows(10), mappings.roster()).read(file, paper);
 
     assertThat(paper.refused(Map.of()))
         .extracting(RowVerdict::row, RowVerdict::code)

@@ -60,16 +60,28 @@ class TableReaderTest {
 
   @Test
   void whatIsNoTextIsUnreadable() {
-    refused(new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0}, TableFault.UNREADABLE_FILE);
+    refused(new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0, 1}, TableFault.UNREADABLE_FILE);
     refused("姓名\n赵\0暖\n", TableFault.UNREADABLE_FILE);
     refused(
-        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, TableFault.UNREADABLE_FILE);
+        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, TableFault.OLD_SPREADSHEET);
   }
 
   @Test
-  void aQuoteLeftOpenIsUnreadable() {
-    refused("姓名,备注\n赵暖,\"没有结束\n钱阳,好\n", TableFault.UNREADABLE_FILE);
-    refused("姓名,备注\n赵暖,\"结束\"以后\n", TableFault.UNREADABLE_FILE);
+  void aStrayQuoteIsRefusedWithItsLine() {
+    strayOn(2, "姓名,备注\n赵暖,\"没有结束\n钱阳,好\n");
+    strayOn(2, "姓名,备注\n赵暖,\"结束\"以后\n");
+    strayOn(3, "姓名,备注\r\n赵暖,好\r\n钱阳,电视55\"\r\n孙明,好\r\n");
+    strayOn(4, "姓名,备注\n赵暖,\"两\n行\"\n钱阳,5\"和6\"\n");
+  }
+
+  private static void strayOn(int line, String file) {
+    assertThatThrownBy(() -> ReadTable.of(file.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOfSatisfying(
+            TableRefused.class,
+            refusal -> {
+              assertThat(refusal.fault()).isEqualTo(TableFault.STRAY_QUOTE);
+              assertThat(refusal.arguments()).containsExactly(line);
+            });
   }
 
   @Test

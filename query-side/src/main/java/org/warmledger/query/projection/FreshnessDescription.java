@@ -2,7 +2,6 @@ package org.warmledger.query.projection;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -36,8 +35,6 @@ class FreshnessDescription implements OperationCustomizer, OpenApiCustomizer {
   public void customise(OpenAPI description) {
     description
         .getComponents()
-        .addHeaders("Content-Disposition", fileName())
-        .addHeaders("Content-Disposition-at-times", fileName().required(false))
         .addHeaders(
             "Content-Sha256",
             Promises.header("Of what was filed, to the byte.", Promises.text("^[0-9a-f]{64}$")))
@@ -57,10 +54,6 @@ class FreshnessDescription implements OperationCustomizer, OpenApiCustomizer {
                 "Access-Purpose",
                 "Why personal data is asked for, percent-encoded; without it answers are masked.",
                 purpose()));
-  }
-
-  private static Header fileName() {
-    return Promises.header("What to call the file.", Promises.text("^attachment; filename"));
   }
 
   private static Schema<?> purpose() {

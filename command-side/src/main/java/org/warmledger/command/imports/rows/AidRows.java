@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.warmledger.command.tables.Column;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.Cells;
@@ -37,13 +38,18 @@ record AidRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapping 
   private static final int TAIL = 4;
 
   @Override
-  public List<String> required() {
-    return List.of(GIVEN_ON, IDENTITY_NUMBER, CATEGORY, AMOUNT, PAYEE);
-  }
-
-  @Override
-  public List<String> optional() {
-    return List.of(FUND, ACCOUNT_TAIL, RECEIVED_BY, VOUCHER, CAMPAIGN);
+  public List<Column> columns() {
+    return List.of(
+        Column.required(GIVEN_ON, Column.Holds.DAY),
+        Column.required(IDENTITY_NUMBER, Column.Holds.DIGITS),
+        Column.required(CATEGORY, AidCategory.class),
+        Column.required(AMOUNT, Column.Holds.YUAN),
+        Column.optional(FUND, Column.Holds.CODE),
+        Column.required(PAYEE, Column.Holds.LINE),
+        Column.optional(ACCOUNT_TAIL, Column.Holds.DIGITS),
+        Column.optional(RECEIVED_BY, ReceiptKind.class),
+        Column.optional(VOUCHER, Column.Holds.DIGITS),
+        Column.optional(CAMPAIGN, Column.Holds.LINE));
   }
 
   @Override

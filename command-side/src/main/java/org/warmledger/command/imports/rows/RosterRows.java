@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.DraftLine;
+import org.warmledger.command.tables.Column;
+import org.warmledger.command.tables.Columns;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.Cells;
-import org.warmledger.command.tables.cells.Columns;
 import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.limits.Longest;
@@ -43,13 +44,23 @@ public final class RosterRows implements Columns {
   }
 
   @Override
-  public List<String> required() {
-    return List.of(IDENTITY_NUMBER, NAME, MONEY, ACCOUNT);
+  public List<Column> columns() {
+    return List.of(
+        Column.optional(NUMBER, Column.Holds.WHOLE),
+        Column.required(IDENTITY_NUMBER, Column.Holds.DIGITS),
+        Column.required(NAME, Column.Holds.LINE),
+        Column.required(MONEY, Column.Holds.YUAN),
+        Column.required(ACCOUNT, Column.Holds.DIGITS),
+        Column.optional(SELF_PAID, Column.Holds.YUAN),
+        Column.optional(ITEM, Column.Holds.LINE),
+        Column.optional(QUANTITY, Column.Holds.WHOLE),
+        Column.optional(UNIT, Column.Holds.LINE),
+        Column.optional(UNIT_VALUE, Column.Holds.YUAN));
   }
 
   @Override
-  public List<String> optional() {
-    return List.of(NUMBER, SELF_PAID, ITEM, QUANTITY, UNIT, UNIT_VALUE);
+  public boolean readsSums() {
+    return true;
   }
 
   /** Whether the row adds the others up. */

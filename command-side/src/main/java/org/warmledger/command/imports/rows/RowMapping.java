@@ -1,7 +1,7 @@
 package org.warmledger.command.imports.rows;
 
+import org.warmledger.command.tables.Columns;
 import org.warmledger.command.tables.TableRow;
-import org.warmledger.command.tables.cells.Columns;
 import org.warmledger.command.tables.cells.WrongCell;
 
 /** Reads the rows of one kind of file, each by itself. */
@@ -13,4 +13,10 @@ public interface RowMapping extends Columns {
    * @throws WrongCell when a cell cannot be taken as it is
    */
   RowOrder read(TableRow row);
+
+  /** Registers are kept a sheet for each district, too. */
+  @Override
+  default boolean onEverySheet() {
+    return true;
+  }
 }

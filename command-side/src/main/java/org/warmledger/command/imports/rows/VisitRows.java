@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.cases.recordvisit.RecordVisit;
+import org.warmledger.command.tables.Column;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.Cells;
@@ -30,13 +31,16 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
   private static final String FINDINGS = "走访情况";
 
   @Override
-  public List<String> required() {
-    return List.of(VISITED_ON, IDENTITY_NUMBER);
-  }
-
-  @Override
-  public List<String> optional() {
-    return List.of(VISITORS, CAMPAIGN, MONEY, GOODS, GOODS_VALUE, FINDINGS);
+  public List<Column> columns() {
+    return List.of(
+        Column.required(VISITED_ON, Column.Holds.DAY),
+        Column.required(IDENTITY_NUMBER, Column.Holds.DIGITS),
+        Column.optional(VISITORS, Column.Holds.LINE),
+        Column.optional(CAMPAIGN, Column.Holds.LINE),
+        Column.optional(MONEY, Column.Holds.YUAN),
+        Column.optional(GOODS, Column.Holds.LINE),
+        Column.optional(GOODS_VALUE, Column.Holds.YUAN),
+        Column.optional(FINDINGS, Column.Holds.NOTE));
   }
 
   @Override

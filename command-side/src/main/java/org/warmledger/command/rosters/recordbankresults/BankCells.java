@@ -2,6 +2,8 @@ package org.warmledger.command.rosters.recordbankresults;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.warmledger.command.tables.Column;
+import org.warmledger.command.tables.Columns;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.Cells;
 import org.warmledger.events.limits.Longest;
@@ -15,8 +17,19 @@ public final class BankCells {
   private static final String VOUCHER = "流水号";
   private static final String DAY = "日期";
 
-  /** Columns without which no row makes sense. */
-  public static final List<String> REQUIRED = List.of(NUMBER, RESULT, VOUCHER, DAY);
+  /** The columns of the bank's file. */
+  public static final Columns COLUMNS = new BankColumns();
+
+  private record BankColumns() implements Columns {
+    @Override
+    public List<Column> columns() {
+      return List.of(
+          Column.required(NUMBER, Column.Holds.WHOLE),
+          Column.required(RESULT, BankResult.class),
+          Column.required(VOUCHER, Column.Holds.DIGITS),
+          Column.required(DAY, Column.Holds.DAY));
+    }
+  }
 
   private static final int HIGHEST_NUMBER = 999_999;
 

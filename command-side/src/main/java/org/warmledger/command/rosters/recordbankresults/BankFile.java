@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.warmledger.command.rosters.Roster;
-import org.warmledger.command.tables.TableFault;
+import org.warmledger.command.tables.Reading;
 import org.warmledger.command.tables.TableLimits;
 import org.warmledger.command.tables.TableReader;
 import org.warmledger.command.tables.TableRefused;
@@ -31,7 +31,8 @@ final class BankFile implements TableReader.Sink {
    */
   static BankFile read(Path file, LocalDate today) {
     BankFile read = new BankFile(today);
-    new TableReader(TableLimits.ofRows(Roster.MOST_LINES)).read(file, read);
+    Reading unused =
+        new TableReader(TableLimits.ofRows(Roster.MOST_LINES), BankCells.COLUMNS).read(file, read);
     return read;
   }
 
@@ -42,15 +43,6 @@ final class BankFile implements TableReader.Sink {
   /** Rows that say nothing that could be understood. */
   List<RefusedRow> refused() {
     return refused;
-  }
-
-  @Override
-  public void header(List<String> columns) {
-    List<String> missing = new ArrayList<>(BankCells.REQUIRED);
-    missing.removeAll(columns);
-    if (!missing.isEmpty()) {
-      throw new TableRefused(TableFault.WRONG_HEADER, String.join("、", missing));
-    }
   }
 
   @Override

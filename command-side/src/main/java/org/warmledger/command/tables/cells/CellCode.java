@@ -34,6 +34,14 @@ public enum CellCode {
   REPEATED,
   SAME_AS_PRIMARY,
   MALFORMED,
+  /** A number in a column of text: the spreadsheet has cut its digits or made a day of them. */
+  FORMAT_AS_TEXT,
+  /** An error such as {@code #N/A} instead of a value. */
+  FORMULA_ERROR,
+  /** A formula that no spreadsheet has computed yet. */
+  NOT_CALCULATED,
+  /** The spreadsheet does not show the row. */
+  HIDDEN_ROW,
   /** More values than the header has columns. */
   TOO_MANY_CELLS;
 

@@ -3,10 +3,16 @@ package org.warmledger.command.tables.cells;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.command.tables.Cell;
+import org.warmledger.command.tables.DaySerial;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.lists.Words;
@@ -22,6 +28,18 @@ public final class Cells {
   private static final Pattern AMOUNT =
       Pattern.compile("[¥]?-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,20})(?:\\.\\d{0,20})?元?");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,7}(?:\\.0+)?");
+
+  /** With the country's number or without. */
+  private static final Pattern MOBILE = Pattern.compile("(?:\\(?(?:\\+|00)?86\\)?)?(1\\d{10})");
+
+  /** As a spreadsheet shows a number that is too long for it. */
+  private static final Pattern SHORTENED = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+\\d{1,3}");
+
+  /** Five digits are days from 1927 on. */
+  private static final Pattern SERIAL = Pattern.compile("[1-7]\\d{4}(?:\\.\\d{1,20})?");
+
+  private static final Set<String> YES = Set.of("是", "有", "√", "✓", "Y", "YES", "TRUE", "1");
+  private static final Set<String> NO = Set.of("", "否", "无", "×", "N", "NO", "FALSE", "0");
   private static final int FEN_DIGITS = 2;
 
   private final TableRow row;
@@ -31,6 +49,9 @@ public final class Cells {
   public Cells(TableRow row, LocalDate today) {
     this.row = row;
     this.today = today;
+    if (row.isHidden()) {
+      throw new WrongCell(CellCode.HIDDEN_ROW, "");
+    }
     if (row.hasSurplus()) {
       throw new WrongCell(CellCode.TOO_MANY_CELLS, "");
     }
@@ -47,7 +68,51 @@ public final class Cells {
   }
 
   private Optional<String> given(String column) {
-    return Optional.of(row.cell(column)).filter(text -> !text.isEmpty());
+    return Optional.of(shown(column)).filter(text -> !text.isEmpty());
+  }
+
+  /** What the cell shows; what shows no value is none. */
+  private String shown(String column) {
+    Cell cell = row.shown(column);
+    return switch (cell.form()) {
+      case ERROR -> throw new WrongCell(CellCode.FORMULA_ERROR, column);
+      case UNCALCULATED -> throw new WrongCell(CellCode.NOT_CALCULATED, column);
+      case TEXT, NUMBER, NUMBER_SINCE_1904, LONG_NUMBER, DATE -> cell.text();
+    };
+  }
+
+  /** A text as it was typed: what a spreadsheet took for a number or a day has lost something. */
+  private String typed(String column) {
+    String text = shown(column);
+    Cell.Form form = row.shown(column).form();
+    if (form == Cell.Form.LONG_NUMBER
+        || form == Cell.Form.DATE
+        || SHORTENED.matcher(narrow(text)).matches()) {
+      throw new WrongCell(CellCode.FORMAT_AS_TEXT, column);
+    }
+    return text;
+  }
+
+  /** Digits as they were typed, without what spreadsheets and telephones put before them. */
+  private String digits(String column) {
+    return narrow(typed(column)).replaceAll("['’‘`\\-]", "");
+  }
+
+  /** Whether any of the columns says something. */
+  public boolean states(String... columns) {
+    return Arrays.stream(columns).anyMatch(column -> given(column).isPresent());
+  }
+
+  /** Whether it says yes; nothing is no. */
+  public boolean yes(String column) {
+    String said = narrow(shown(column)).toUpperCase(Locale.ROOT);
+    if (YES.contains(said)) {
+      return noted(column, true, "yes");
+    }
+    if (!NO.contains(said)) {
+      throw new WrongCell(CellCode.UNKNOWN_WORD, column);
+    }
+    return false;
   }
 
   /** What has to be there. */
@@ -86,7 +151,8 @@ public final class Cells {
   }
 
   private String free(String column, int longest, boolean lines) {
-    String text = row.cell(column);
+    String written = unquoted(lines ? shown(column) : typed(column));
+    String text = lines ? written : written.replaceAll("[ \\t]*[\\r\\n\\u000B\\f\\t]+[ \\t]*", " ");
     if (text.codePointCount(0, text.length()) > longest) {
       throw new WrongCell(CellCode.TOO_LONG, column);
     }
@@ -96,13 +162,19 @@ public final class Cells {
     return text.isEmpty() ? text : noted(column, text, text);
   }
 
-  /** Digits and signs in their narrow forms, without blanks. */
+  /** The apostrophe before a text makes it one for the spreadsheet and is no part of it. */
+  private static String unquoted(String text) {
+    return text.startsWith("'") && text.indexOf('\'', 1) < 0 ? text.substring(1).strip() : text;
+  }
+
+  /** Digits and signs in their narrow forms, without blanks and what nobody sees. */
   private static String narrow(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cf}]", "");
   }
 
   public IdentityNumber identityNumber(String column) {
-    String typed = narrow(required(given(column), column));
+    required(given(column), column);
+    String typed = digits(column);
     IdentityNumber number =
         IdentityNumber.parse(typed)
             .orElseThrow(() -> new WrongCell(CellCode.IDENTITY_NUMBER, column));
@@ -113,16 +185,17 @@ public final class Cells {
   }
 
   public String mobile(String column) {
-    String digits = narrow(required(given(column), column)).replace("-", "");
-    if (!digits.matches("1\\d{10}")) {
+    required(given(column), column);
+    Matcher number = MOBILE.matcher(digits(column));
+    if (!number.matches()) {
       throw new WrongCell(CellCode.MOBILE, column);
     }
-    return noted(column, digits, digits);
+    return noted(column, number.group(1), number.group(1));
   }
 
   /** Digits with an exact length, leading zeros that a spreadsheet dropped put back. */
   public String tail(String column, int length) {
-    String digits = narrow(row.cell(column));
+    String digits = digits(column);
     if (digits.isEmpty()) {
       return digits;
     }
@@ -135,7 +208,8 @@ public final class Cells {
 
   /** Digits of an account. */
   public String account(String column) {
-    String digits = narrow(required(given(column), column)).replace("-", "");
+    required(given(column), column);
+    String digits = digits(column);
     if (!digits.matches("\\d{4,30}")) {
       throw new WrongCell(CellCode.MALFORMED, column);
     }
@@ -144,16 +218,27 @@ public final class Cells {
 
   /** A day that is not to come. */
   public LocalDate pastDay(String column) {
-    String typed = Normalizer.normalize(required(given(column), column), Normalizer.Form.NFKC);
-    LocalDate day = Dates.read(typed).orElseThrow(() -> new WrongCell(CellCode.DATE, column));
+    String typed = unquoted(required(given(column), column));
+    LocalDate day =
+        Dates.read(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+            .or(() -> serial(column))
+            .orElseThrow(() -> new WrongCell(CellCode.DATE, column));
     if (day.isAfter(today)) {
       throw new WrongCell(CellCode.DATE_IN_FUTURE, column);
     }
     return noted(column, day, day);
   }
 
+  /** A day as a spreadsheet counts it; numbers that could be anything else are none. */
+  private Optional<LocalDate> serial(String column) {
+    Cell cell = row.shown(column);
+    return SERIAL.matcher(narrow(cell.text())).matches()
+        ? DaySerial.day(narrow(cell.text()), cell.form() == Cell.Form.NUMBER_SINCE_1904)
+        : Optional.empty();
+  }
+
   public int whole(String column, int least, int most) {
-    String typed = narrow(required(given(column), column));
+    String typed = narrow(unquoted(required(given(column), column)));
     int number = WHOLE.matcher(typed).matches() ? new BigDecimal(typed).intValue() : least - 1;
     if (number < least || number > most) {
       throw new WrongCell(CellCode.NUMBER, column);
@@ -168,7 +253,7 @@ public final class Cells {
 
   /** An amount in yuan, exact to the fen; none when nothing was written. */
   public Money yuan(String column) {
-    String typed = narrow(row.cell(column));
+    String typed = narrow(unquoted(shown(column)));
     if (typed.isEmpty()) {
       return Money.NONE;
     }

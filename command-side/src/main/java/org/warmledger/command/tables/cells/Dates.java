@@ -6,14 +6,24 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days as people write them: 2026-01-02, 2026/1/2, 2026.1.2, 2026年1月2日, 20260102. */
+/**
+ * Days as people write them: 2026-01-02, 2026/1/2, 2026.1.2, 2026年1月2日, 20260102, each with or
+ * without a time of that day. An instant of another zone is no day.
+ */
 final class Dates {
+
+  private static final int EARLIEST_YEAR = 1900;
+
+  private static final String TIME =
+      "(?:[T\\s]\\s*(?:[上下]午)?\\d{1,2}[:时]\\d{1,2}分?"
+          + "(?::?\\d{1,2}(?:\\.\\d{1,9})?秒?)?(?:\\s*[AaPp][Mm])?)?";
 
   private static final Pattern PARTED =
       Pattern.compile(
-          "(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日?)(?:"
-              + " 0{1,2}:00(?::00)?)?");
-  private static final Pattern SOLID = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+          "(\\d{4})\\s*(?:([-/.])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{1,2})"
+              + "|年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日?)"
+              + TIME);
+  private static final Pattern SOLID = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})" + TIME);
 
   private Dates() {}
 
@@ -29,8 +39,9 @@ final class Dates {
 
   private static Optional<LocalDate> day(String year, String month, String day) {
     try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+      LocalDate read =
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      return Optional.of(read).filter(known -> known.getYear() >= EARLIEST_YEAR);
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

@@ -12,11 +12,16 @@ import static org.warmledger.command.imports.rows.RowSamples.with;
 import static org.warmledger.command.imports.rows.RowSamples.without;
 import static org.warmledger.command.imports.rows.RowSamples.wrongCheckDigit;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warmledger.command.cases.recordvisit.RecordVisit;
+import org.warmledger.command.tables.Cell;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.WrongCell;
@@ -116,14 +121,44 @@ class CellsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2026-01-02", "2026/1/2", "2026.1.2", "2026年1月2日", "20260102", "２０２６-01-02"})
+      strings = {
+        "2026-01-02",
+        "2026/1/2",
+        "2026.1.2",
+        "2026年1月2日",
+        "20260102",
+        "２０２６-01-02",
+        "2026-01-02 08:30",
+        "2026/1/2 0:00:00",
+        "2026-01-02T00:00:00",
+        "2026年01月02日",
+        "'2026-01-02",
+        "2026年1月2日 8时30分",
+        "2026/1/2 8:30:00 AM",
+        "46024",
+        "46024.75",
+        "2026 年 1 月 2 日"
+      })
   void daysAreReadAsPeopleWriteThem(String written) {
     assertThat(visit(row(with(VISIT, "走访日期", written))))
         .isEqualTo(visit(row(with(VISIT, "走访日期", "2026-01-02"))));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026-02-30", "2026-13-01", "01/02/2026", "昨天", "2026-1/2"})
+  @ValueSource(
+      strings = {
+        "2026-01-01T16:00:00Z",
+        "1899-12-31",
+        "460240",
+        "4602",
+        "26-1-2",
+        "2026年1月",
+        "2026-02-30",
+        "2026-13-01",
+        "01/02/2026",
+        "昨天",
+        "2026-1/2"
+      })
   void whatIsNoDayIsRefused(String written) {
     refused(ROWS.visits(), with(VISIT, "走访日期", written), CellCode.DATE, "走访日期");
   }
@@ -149,6 +184,70 @@ class CellsTest {
     refused(ROWS.visits(), with(VISIT, "慰问金(元)", written), code, "慰问金(元)");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "19900000001",
+        "+8619900000001",
+        "86-199-0000-0001",
+        "0086 199 0000 0001",
+        "(+86)19900000001",
+        "199\u00A00000\u30000001",
+        "'19900000001",
+        "\u202D19900000001\u202C",
+        "１９９００００００01"
+      })
+  void aMobileNumberIsReadHoweverItIsWritten(String written) {
+    assertThat(ROWS.files().read(row(with(FILE, "手机号码", written))).makes())
+        .isEqualTo(ROWS.files().read(row(with(FILE, "手机号码", "19900000001"))).makes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"6.21E+17", "6.2170019E+018", "4E+17"})
+  void whatASpreadsheetHasShortenedIsRefusedInEveryColumnOfText(String shortened) {
+    for (String column : List.of("身份证号", "手机号码", "工作单位", "家庭住址", "工会编码")) {
+      refused(ROWS.files(), with(FILE, column, shortened), CellCode.FORMAT_AS_TEXT, column);
+    }
+    refused(ROWS.aids(), with(AID, "凭证号", shortened), CellCode.FORMAT_AS_TEXT, "凭证号");
+  }
+
+  @Test
+  void lineBreaksInOneLineOfTextAreBlanks() {
+    assertThat(ROWS.files().read(row(with(FILE, "家庭住址", "甲路1号\r\n 2幢"))).makes())
+        .isEqualTo(ROWS.files().read(row(with(FILE, "家庭住址", "甲路1号 2幢"))).makes());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Cell.Form.class,
+      names = {"LONG_NUMBER", "DATE", "ERROR", "UNCALCULATED"})
+  void aCellThatShowsNoTextIsRefusedInEveryColumnOfText(Cell.Form form) {
+    CellCode code =
+        switch (form) {
+          case ERROR -> CellCode.FORMULA_ERROR;
+          case UNCALCULATED -> CellCode.NOT_CALCULATED;
+          default -> CellCode.FORMAT_AS_TEXT;
+        };
+    for (String column : List.of("姓名", "身份证号", "手机号码", "工作单位", "家庭住址", "工会编码", "民族")) {
+      Map<String, Cell> cells = new HashMap<>(row(FILE).cells());
+      cells.put(column, new Cell("110000000000000", form));
+      assertThatThrownBy(() -> ROWS.files().read(new TableRow(2, cells, false, false)))
+          .isInstanceOfSatisfying(
+              WrongCell.class,
+              wrong -> {
+                assertThat(wrong.code()).isEqualTo(code);
+                assertThat(wrong.column()).isEqualTo(column);
+              });
+    }
+  }
+
+  @Test
+  void aHiddenRowIsRefusedAsSuch() {
+    assertThatThrownBy(() -> ROWS.files().read(new TableRow(2, row(FILE).cells(), false, true)))
+        .isInstanceOfSatisfying(
+            WrongCell.class, wrong -> assertThat(wrong.code()).isEqualTo(CellCode.HIDDEN_ROW));
+  }
+
   @Test
   void everyWrongCellIsNamed() {
     refused(ROWS.files(), without(FILE, "姓名"), CellCode.REQUIRED, "姓名");
@@ -166,7 +265,7 @@ class CellsTest {
     refused(ROWS.files(), with(FILE, "次要致困原因", "其他 下岗 子女上学 意外"), CellCode.TOO_MANY, "次要致困原因");
     refused(ROWS.visits(), without(VISIT, "慰问品"), CellCode.REQUIRED, "慰问品");
     refused(ROWS.aids(), with(AID, "银行卡尾号", "12345"), CellCode.MALFORMED, "银行卡尾号");
-    assertThatThrownBy(() -> ROWS.files().read(new TableRow(2, FILE, true)))
+    assertThatThrownBy(() -> ROWS.files().read(new TableRow(2, row(FILE).cells(), true, false)))
         .isInstanceOf(WrongCell.class);
   }
 

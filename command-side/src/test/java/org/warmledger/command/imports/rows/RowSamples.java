@@ -116,7 +116,7 @@ final class RowSamples {
   }
 
   static TableRow row(Map<String, String> cells) {
-    return new TableRow(2, cells, false);
+    return TableRow.ofTexts(2, cells);
   }
 
   static Map<String, String> cells(String... namesAndValues) {

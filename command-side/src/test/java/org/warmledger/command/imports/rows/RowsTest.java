@@ -11,12 +11,15 @@ import static org.warmledger.command.imports.rows.RowSamples.row;
 import static org.warmledger.command.imports.rows.RowSamples.with;
 import static org.warmledger.command.imports.rows.RowSamples.without;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.recordvisit.RecordVisit;
 import org.warmledger.command.tables.cells.CellCode;
+import org.warmledger.events.InventedPeople;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.AidCategory;
@@ -24,9 +27,13 @@ import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.lists.Relation;
 import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Hardship;
+import org.warmledger.events.values.HouseholdMember;
+import org.warmledger.events.values.MemberDetails;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
@@ -57,6 +64,62 @@ class RowsTest {
     assertThat(worker.name()).isEqualTo("赵暖");
     assertThat(worker.birthDate()).isEqualTo("1986-04-29");
     assertThat(row.note().text()).isEqualTo("租房居住");
+  }
+
+  @Test
+  void aRowOfFilesNamesMembersBankAndHealth() {
+    String number = InventedPeople.identityNumber("410899", LocalDate.of(1990, 5, 1), 3);
+    Map<String, String> cells = new HashMap<>(FILE);
+    cells.putAll(
+        Map.of(
+            "健康状况",
+            "肾病",
+            "残疾情况",
+            "肢体三级",
+            "开户银行",
+            "工商银行",
+            "银行账号",
+            "6222 0000 1111 2222",
+            "成员2姓名",
+            "钱阳",
+            "成员2关系",
+            "配偶",
+            "成员2身份证号",
+            number,
+            "成员2年收入(元)",
+            "1,200",
+            "成员2需供养",
+            "是"));
+    RowOrder.FileRow row = (RowOrder.FileRow) ROWS.files().read(row(cells));
+
+    WorkerDetails worker =
+        ((Personal.Known<WorkerDetails>) row.household().head().details().opened()).value();
+    assertThat(worker.health()).isEqualTo("肾病");
+    assertThat(worker.disability()).isEqualTo("肢体三级");
+    assertThat(worker.account()).contains(new BankAccount("工商银行", "", "6222000011112222", "赵暖"));
+    HouseholdMember member = row.household().members().getFirst();
+    assertThat(member.relation()).isEqualTo(Relation.SPOUSE);
+    MemberDetails details = ((Personal.Known<MemberDetails>) member.details().opened()).value();
+    assertThat(details.name()).isEqualTo("钱阳");
+    assertThat(details.identityNumber()).isEqualTo(number);
+    assertThat(details.annualIncome()).contains(new Money(120_000));
+    assertThat(details.dependant()).isTrue();
+  }
+
+  @Test
+  void aMemberIsNamedWholeOrNotAtAllAndCountsAmongTheHousehold() {
+    refused(ROWS.files(), with(FILE, "成员1姓名", "钱阳"), CellCode.REQUIRED, "成员1关系");
+    refused(ROWS.files(), with(FILE, "开户银行", "工商银行"), CellCode.REQUIRED, "银行账号");
+    Map<String, String> cells = new HashMap<>(with(FILE, "家庭人口", "1"));
+    cells.putAll(
+        Map.of(
+            "成员1姓名",
+            "钱阳",
+            "成员1关系",
+            "配偶",
+            "成员1身份证号",
+            InventedPeople.identityNumber("410899", LocalDate.of(1990, 5, 1), 3)));
+    refused(ROWS.files(), cells, CellCode.NUMBER, "家庭人口");
   }
 
   private static RecordVisit visit(Map<String, String> row) {

@@ -85,7 +85,7 @@ class EveryCategoryTest {
             "金额(元)", Long.toString(money.fen()),
             "资金编号", fund(money).map(FundCode::value).orElse(""),
             "收款人", "赵暖");
-    return isTaken(() -> ROWS.aids().read(new TableRow(2, cells, false)));
+    return isTaken(() -> ROWS.aids().read(TableRow.ofTexts(2, cells)));
   }
 
   /** Each line has something, or it is refused by itself. */

@@ -53,12 +53,18 @@ class ApiDescription {
           .addHeaders(
               HttpHeaders.LOCATION,
               Promises.header("Where it can be read.", Promises.text("^/api/")))
+          .addHeaders(HttpHeaders.CONTENT_DISPOSITION, fileName())
+          .addHeaders("Content-Disposition-at-times", fileName().required(false))
           .addHeaders(
               HttpHeaders.ETAG,
               Promises.header("The version.", Promises.text("^\"[0-9]+(-([A-Z]+|[0-9]+))?\"$")));
       refusals.addTo(components);
       Tidy.up(description);
     };
+  }
+
+  private static Header fileName() {
+    return Promises.header("What to call the file.", Promises.text("^attachment; filename"));
   }
 
   private static Header position() {

@@ -1,0 +1,56 @@
+package org.warmledger.command.tables;
+
+/**
+ * What one cell shows, and as what the spreadsheet keeps it.
+ *
+ * @param text as it is shown, without blanks around it
+ */
+public record Cell(String text, Form form) {
+
+  static final Cell BLANK = text("");
+
+  /** As what a spreadsheet keeps what it shows; a plain file keeps text only. */
+  public enum Form {
+    TEXT,
+    NUMBER,
+    /** A number of a workbook that counts days from 1904. */
+    NUMBER_SINCE_1904,
+    /** A number of more than fifteen digits, of which the spreadsheet has lost the last ones. */
+    LONG_NUMBER,
+    DATE,
+    /** An error such as {@code #N/A}. */
+    ERROR,
+    /** A formula whose value was never computed. */
+    UNCALCULATED
+  }
+
+  static Cell text(String text) {
+    return new Cell(text, Form.TEXT);
+  }
+
+  boolean isBlank() {
+    return text.isEmpty();
+  }
+
+  /** The same without blanks, no-break spaces and stray marks of byte order around it. */
+  Cell stripped() {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isEdge(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isEdge(text.charAt(to - 1))) {
+      to--;
+    }
+    return from == 0 && to == text.length() ? this : new Cell(text.substring(from, to), form);
+  }
+
+  private static boolean isEdge(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+
+  @Override
+  public String toString() {
+    return "Cell " + form;
+  }
+}

@@ -1,0 +1,229 @@
+package org.warmledger.command.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.warmledger.command.tables.RawWorkbook.number;
+import static org.warmledger.command.tables.RawWorkbook.row;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.warmledger.command.tables.RawWorkbook;
+import org.warmledger.launchers.RealStores;
+import org.warmledger.platform.testkit.Reply;
+import tools.jackson.databind.JsonNode;
+
+/** Files as people send them, through the same door each. */
+class OrdinaryFilesIT {
+
+  private static final String CASEWORKER = "caseworker@410800";
+  private static final String HEADER = InventedRegister.filesHeader();
+  private static int seed = 60;
+  private static ImportServer server;
+
+  private final InventedRegister register = new InventedRegister(4, seed++);
+
+  @BeforeAll
+  static void start() {
+    server = ImportServer.start(RealStores.freshDatabaseJdbcUrl());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void textOfEverySortIsTaken() {
+    String comma = String.join("\n", HEADER, register.fileRow(0));
+    String semicolon = String.join("\n", HEADER, register.fileRow(1)).replace(",", ";") + "\uFEFF";
+    String tab = String.join("\r\n", HEADER, register.fileRow(2)).replace(",", "\t");
+    String title = String.join("\n", "焦作市困难职工档案,,,", HEADER, register.fileRow(3));
+
+    accepted(("\uFEFF\uFEFF" + comma).getBytes(StandardCharsets.UTF_8));
+    accepted(("\uFEFF" + semicolon).getBytes(StandardCharsets.UTF_8));
+    accepted(("\uFEFF" + tab).getBytes(StandardCharsets.UTF_16LE));
+    accepted(title.getBytes(Charset.forName("GB18030")));
+  }
+
+  private static void accepted(byte[] file) {
+    Reply status = server.complete(CASEWORKER, "files", "apply", file);
+    assertThat(status.at("/accepted").asInt()).as(status.text()).isEqualTo(1);
+    assertThat(status.at("/rows").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void everySheetOfAnImportIsReadAndTheOthersAreNamedBeforeAnythingIsWritten() {
+    byte[] file =
+        new RawWorkbook()
+            .sheet("封面", row(1, "困难职工档案"))
+            .sheet("姑苏区", sheetOf(0))
+            .sheet(
+                "吴中区",
+                row(1, "吴中区")
+                    + sheetOf(1)
+                        .replace("<row r=\"1\"", "<row r=\"5\"")
+                        .replace("<row r=\"2\"", "<row r=\"6\""))
+            .bytes();
+
+    Reply begun = server.send(CASEWORKER, "files", "rehearse", file);
+    assertThat(begun.at("/unreadSheets").toString()).isEqualTo("[\"封面\"]");
+    Reply status = server.follow(CASEWORKER, begun.at("/importId").asString());
+    assertThat(status.at("/sheets").toString()).isEqualTo("[\"姑苏区\",\"吴中区\"]");
+    assertThat(status.at("/accepted").asInt()).as(status.text()).isEqualTo(2);
+    JsonNode rows =
+        server
+            .get(CASEWORKER, "/api/imports/" + begun.at("/importId").asString() + "/rows")
+            .at("/items");
+    assertThat(rows.at("/1/row").asInt()).isEqualTo(6);
+    assertThat(rows.at("/1/sheet").asString()).isEqualTo("吴中区");
+  }
+
+  @Test
+  void cellsThatShowNoTextAreRefusedEachByItsCodeAndColumn() {
+    String error =
+        sheetOf(0).replaceFirst(cell(register.names.get(0)), "<c t=\"e\"><v>#N/A</v></c>");
+    assertThat(verdict(error)).isEqualTo("FORMULA_ERROR 姓名");
+    String cut =
+        sheetOf(0)
+            .replaceFirst(
+                cell(register.numbers.get(0)),
+                number(register.numbers.get(0).substring(0, 15) + "000"));
+    assertThat(verdict(cut)).isEqualTo("FORMAT_AS_TEXT 身份证号");
+    assertThat(verdict(sheetOf(0).replace("<row r=\"2\"", "<row hidden=\"1\" r=\"2\"")))
+        .isEqualTo("HIDDEN_ROW");
+  }
+
+  private static String cell(String text) {
+    return java.util.regex.Pattern.quote(RawWorkbook.text(text));
+  }
+
+  private static String verdict(String rows) {
+    Reply status =
+        server.complete(CASEWORKER, "files", "apply", new RawWorkbook().sheet("1", rows).bytes());
+    JsonNode row =
+        server
+            .get(CASEWORKER, "/api/imports/" + status.at("/importId").asString() + "/rows")
+            .at("/items/0");
+    assertThat(row.at("/detail").asString()).isNotEmpty();
+    assertThat(row.at("/row").asInt()).isEqualTo(2);
+    return (row.at("/code").asString() + " " + row.at("/field").asString("")).strip();
+  }
+
+  private String sheetOf(int file) {
+    return row(1, HEADER.split(",")) + row(2, register.fileRow(file).split(",", -1));
+  }
+
+  @Test
+  void accountsThatASpreadsheetHasCutAreRefusedRowByRow() {
+    byte[] file =
+        new RawWorkbook()
+            .sheet(
+                "1",
+                row(1, "序号", "身份证号", "姓名", "金额(元)", "银行账号")
+                    + row(
+                        2,
+                        number("1"),
+                        register.numbers.get(0),
+                        "甲",
+                        number("500"),
+                        number("6.2170019900012298E+18"))
+                    + row(
+                        3,
+                        number("2"),
+                        register.numbers.get(1),
+                        "乙",
+                        number("600"),
+                        number("6217001990001230000"))
+                    + row(4, "合计", "", "", number("1100")))
+            .bytes();
+    Reply sent =
+        server.upload(
+            "supervisor@410800",
+            "/api/imports",
+            file,
+            Map.of(
+                "kind",
+                "roster",
+                "mode",
+                "apply",
+                "title",
+                "名册",
+                "category",
+                "LIVING",
+                "fund",
+                "ZX-1",
+                "occurredOn",
+                "2026-01-12"));
+    Reply status = server.follow("supervisor@410800", sent.at("/importId").asString());
+
+    assertThat(status.at("/rejected").asInt()).as(status.text()).isEqualTo(2);
+    List<String> codes =
+        server
+            .get(
+                "supervisor@410800",
+                "/api/imports/" + status.at("/importId").asString() + "/rows?verdict=rejected")
+            .at("/items")
+            .values()
+            .stream()
+            .map(row -> row.at("/code").asString() + row.at("/field").asString())
+            .toList();
+    assertThat(codes).containsExactly("FORMAT_AS_TEXT银行账号", "FORMAT_AS_TEXT银行账号");
+  }
+
+  @Test
+  void aStrayQuoteIsRefusedWithItsLineInBothLanguages() {
+    Reply refused =
+        server.send(
+            CASEWORKER,
+            "files",
+            "apply",
+            (HEADER + "\n" + register.fileRow(0) + "55\"").getBytes(StandardCharsets.UTF_8));
+
+    assertThat(refused.code()).isEqualTo("STRAY_QUOTE");
+    assertThat(refused.at("/detail").asString()).contains("2");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ImportKind.class)
+  void aTemplateFilledInAsItSaysIsTaken(ImportKind kind) throws IOException {
+    Reply template =
+        server.get("supervisor@410800", "/api/imports/templates/" + kind.wire() + ".xlsx");
+    assertThat(template.status()).isEqualTo(200);
+    assertThat(template.header("Content-Disposition")).contains(kind.wire() + ".xlsx");
+    ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+    server.bean(ImportTemplate.class).write(kind, sheet, Locale.CHINESE);
+
+    Reply sent =
+        server.upload("supervisor@410800", "/api/imports", sheet.toByteArray(), fields(kind));
+
+    // Its header is read, and there is nothing below it yet.
+    assertThat(sent.code()).isEqualTo("EMPTY_FILE");
+  }
+
+  private static Map<String, String> fields(ImportKind kind) {
+    return kind == ImportKind.ROSTER
+        ? Map.of(
+            "kind",
+            "roster",
+            "mode",
+            "rehearse",
+            "title",
+            "名册",
+            "category",
+            "LIVING",
+            "fund",
+            "ZX-1",
+            "occurredOn",
+            "2026-01-12")
+        : Map.of("kind", kind.wire(), "mode", "rehearse");
+  }
+}
