@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
@@ -102,6 +103,15 @@ public record Call(
   /** An id for what it makes: the same when it is asked for again. */
   public String newId(String prefix) {
     return writes.newId(prefix, this);
+  }
+
+  /**
+   * Does once for a key what takes more than one transaction, each part of which may be done again.
+   *
+   * @param sent by which the request is known as the same
+   */
+  public <A> Once<A> once(String sent, Class<A> type, Supplier<A> work) {
+    return writes.once(this, sent, type, work);
   }
 
   /** Does what was asked for, or tells what it would do. */

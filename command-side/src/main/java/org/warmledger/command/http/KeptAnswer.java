@@ -23,7 +23,7 @@ record KeptAnswer<I>(I ids, String location, long version, long position, List<S
             .eTag("\"" + version + "\"")
             .header("Ledger-Position", Long.toString(position));
     if (again) {
-      answer.header("Idempotency-Hit", "true");
+      answer.header(Once.HIT, "true");
     }
     return answer.body(new Accepted<>(ids, version, flags));
   }

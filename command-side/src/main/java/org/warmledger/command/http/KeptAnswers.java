@@ -1,8 +1,12 @@
 package org.warmledger.command.http;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.ids.StaffId;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +29,7 @@ record KeptAnswers(JdbcTemplate jdbc, JsonMapper json) {
         == 1;
   }
 
-  void keep(StaffId actor, String key, KeptAnswer<?> answer) {
+  void keep(StaffId actor, String key, Object answer) {
     jdbc.update(
         "update idempotent_answer set answer = ? where actor = ? and idempotency_key = ?",
         json.writeValueAsString(answer),
@@ -33,23 +37,53 @@ record KeptAnswers(JdbcTemplate jdbc, JsonMapper json) {
         key);
   }
 
+  /** A key that came to nothing is anybody's again. */
+  void letGo(StaffId actor, String key) {
+    jdbc.update(
+        "delete from idempotent_answer"
+            + " where actor = ? and idempotency_key = ? and answer is null",
+        actor.value(),
+        key);
+  }
+
   /**
-   * The first answer, if the request was the same.
+   * Whether the caller's key stands for this request already.
+   *
+   * @throws RuntimeException IDEMPOTENCY_KEY_REUSED when it stands for another
+   */
+  boolean isKnown(StaffId actor, String key, String request) {
+    List<@Nullable String> known =
+        jdbc.queryForList(
+            "select request from idempotent_answer where actor = ? and idempotency_key = ?",
+            String.class,
+            actor.value(),
+            key);
+    if (known.stream().anyMatch(other -> !request.equals(other))) {
+      throw Refusal.of(RejectionCode.IDEMPOTENCY_KEY_REUSED);
+    }
+    return !known.isEmpty();
+  }
+
+  /**
+   * The answer that is kept for a key; empty while there is none.
    *
    * @param about the type of what it is about
    */
-  <I> Optional<KeptAnswer<I>> find(StaffId actor, String key, String request, Class<I> about) {
-    JavaType type = json.getTypeFactory().constructParametricType(KeptAnswer.class, about);
+  <I> Optional<KeptAnswer<I>> find(StaffId actor, String key, Class<I> about) {
+    return find(actor, key, json.getTypeFactory().constructParametricType(KeptAnswer.class, about));
+  }
+
+  /** The answer that is kept for a key; empty while there is none. */
+  <A> Optional<A> find(StaffId actor, String key, JavaType type) {
     return jdbc
         .queryForList(
             "select answer from idempotent_answer"
-                + " where actor = ? and idempotency_key = ? and request = ?",
+                + " where actor = ? and idempotency_key = ? and answer is not null",
             String.class,
             actor.value(),
-            key,
-            request)
+            key)
         .stream()
         .findFirst()
-        .map(kept -> json.<KeptAnswer<I>>readValue(kept, type));
+        .map(kept -> json.<A>readValue(kept, type));
   }
 }

@@ -1,12 +1,12 @@
 package org.warmledger.command.http;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.warmledger.command.decision.Refusal;
-import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.Attempts;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
@@ -52,7 +52,9 @@ record Writes(
     call.requireShown();
     CommandData data = call.data();
     if (call.dryRun()) {
-      attempts.onceOnly(() -> ledger.send(write.command(), data));
+      if (!isKnown(call, request(call, json.writeValueAsString(write.body())))) {
+        attempts.onceOnly(() -> ledger.send(write.command(), data));
+      }
       throw Rehearsal.ofNothing();
     }
     vault.prepare(write.persons());
@@ -70,16 +72,55 @@ record Writes(
 
   private <I> Told<I> onceByKey(String key, Call call, Write<I> write, CommandData data) {
     StaffId actor = data.context().actor();
-    String request =
-        hash.stable("request", call.path() + "\n" + json.writeValueAsString(write.body()));
-    if (kept.claim(actor, key, request)) {
-      KeptAnswer<I> answer = written(write, data);
-      kept.keep(actor, key, answer);
-      return new Told<>(answer, false);
+    String request = request(call, json.writeValueAsString(write.body()));
+    if (!kept.claim(actor, key, request) && kept.isKnown(actor, key, request)) {
+      return new Told<>(kept.find(actor, key, write.aboutType()).orElseThrow(), true);
     }
-    return kept.find(actor, key, request, write.aboutType())
-        .map(answer -> new Told<>(answer, true))
-        .orElseThrow(() -> Refusal.of(RejectionCode.IDEMPOTENCY_KEY_REUSED));
+    KeptAnswer<I> answer = written(write, data);
+    kept.keep(actor, key, answer);
+    return new Told<>(answer, false);
+  }
+
+  /** By which a request is known as the same. */
+  private String request(Call call, String sent) {
+    return hash.stable("request", call.path() + "\n" + sent);
+  }
+
+  private boolean isKnown(Call call, String request) {
+    return call.idempotencyKey().filter(key -> kept.isKnown(call.by(), key, request)).isPresent();
+  }
+
+  /**
+   * Work in more than one transaction, whose parts may be done again: a key that was interrupted
+   * goes on with it, a key that was refused stands for nothing.
+   *
+   * @param sent by which the request is known as the same
+   */
+  <A> Once<A> once(Call call, String sent, Class<A> type, Supplier<A> work) {
+    String request = request(call, sent);
+    if (call.dryRun() || call.idempotencyKey().isEmpty()) {
+      boolean unused = isKnown(call, request);
+      return new Once<>(work.get(), false);
+    }
+    String key = call.idempotencyKey().orElseThrow();
+    if (!kept.claim(call.by(), key, request) && kept.isKnown(call.by(), key, request)) {
+      Optional<A> first = kept.find(call.by(), key, json.constructType(type));
+      if (first.isPresent()) {
+        return new Once<>(first.orElseThrow(), true);
+      }
+    }
+    return new Once<>(doneAndKept(call.by(), key, work), false);
+  }
+
+  private <A> A doneAndKept(StaffId actor, String key, Supplier<A> work) {
+    try {
+      A answer = work.get();
+      kept.keep(actor, key, answer);
+      return answer;
+    } catch (RuntimeException refused) {
+      kept.letGo(actor, key);
+      throw refused;
+    }
   }
 
   private <I> KeptAnswer<I> written(Write<I> write, CommandData data) {

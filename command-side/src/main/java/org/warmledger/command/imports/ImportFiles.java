@@ -8,16 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.sealing.AesGcm;
 import org.warmledger.events.sealing.MasterKey;
+import org.warmledger.platform.web.UploadFolder;
 
 /** Files of imports in PostgreSQL until the import is over, sealed piece by piece. */
 @Component
@@ -35,17 +32,7 @@ class ImportFiles {
 
   /** SHA-256 in hex. */
   static String hash(Path file) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), sha256)) {
-        bytes.transferTo(OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(sha256.digest());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new UploadFolder.Held(file).sha256();
   }
 
   void keep(String importId, Path file) {

@@ -94,7 +94,8 @@ final class FundActs {
 
   /** What was set aside together is covered together. */
   private static Order order(FundBooked event, EventRef ref) {
-    String id = ref.stream() + "-" + ref.sequence();
+    // The fund's code may hold letters that no identifier may.
+    String id = "posting-" + ref.sequence();
     FundAmounts amounts = amounts(event.shares());
     Purpose purpose =
         new Purpose(

@@ -1,6 +1,7 @@
 package org.warmledger.command.unions;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +15,9 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.http.Once;
+import org.warmledger.command.ledger.CommandData;
+import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 import org.warmledger.platform.web.UploadFolder;
@@ -44,15 +48,18 @@ record RegisterUnionApi(UnionTree tree, UnionDirectory unions, UploadFolder uplo
   record Loaded(int unions) {}
 
   @PostMapping(path = "/api/unions/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  Loaded load(Call call, @RequestParam MultipartFile file) throws IOException {
+  @Tells("Idempotency-Hit")
+  ResponseEntity<Loaded> load(Call call, @RequestParam MultipartFile file) throws IOException {
     call.require(Role.ADMIN);
+    CommandData data = call.asSeen(Optional.empty());
     try (UploadFolder.Held held = uploads.take(file)) {
-      return new Loaded(
-          tree.load(
-              held.path(),
-              reach(call.caller()),
-              call.caller()::mayTouch,
-              call.asSeen(Optional.empty())));
+      Once<Loaded> loaded =
+          call.once(held.sha256(), Loaded.class, () -> load(call.caller(), held.path(), data));
+      return loaded.told(ResponseEntity.ok()).body(loaded.answer());
     }
+  }
+
+  private Loaded load(Caller caller, Path table, CommandData data) {
+    return new Loaded(tree.load(table, reach(caller), caller::mayTouch, data));
   }
 }

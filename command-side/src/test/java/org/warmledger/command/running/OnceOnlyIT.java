@@ -3,6 +3,7 @@ package org.warmledger.command.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,43 @@ class OnceOnlyIT {
     assertThat(count("ledger_event")).isEqualTo(events);
     assertThat(count("idempotent_answer")).isEqualTo(kept);
     assertThat(caseworker.post("/api/cases", Drafts.household(someone)).status()).isEqualTo(201);
+  }
+
+  @Test
+  void aRehearsalKnowsWhatItsKeyStandsFor() {
+    String file = archived() + "/visits";
+    Sender retrying = caseworker.with("Idempotency-Key", "rehearsed-again");
+    assertThat(retrying.post(file, Drafts.visit("2026-01-20")).status()).isEqualTo(201);
+    assertThat(retrying.post(file + "?dryRun=true", Drafts.visit("2026-01-20")).text())
+        .isEqualTo("{\"events\":[]}");
+    assertThat(retrying.post(file + "?dryRun=true", Drafts.visit("2026-01-21")).problem())
+        .isEqualTo("422 IDEMPOTENCY_KEY_REUSED");
+  }
+
+  @Test
+  void aFileSentTwiceWithItsKeyIsAnsweredTwiceAndTakenOnce() {
+    Sender admin = ledger.as("admin@100000").with("Idempotency-Key", "tree-1");
+    String path = "/api/unions/import";
+    String tree = "code,name,parent,level\n620000,甘肃省总工会,100000,PROVINCE\n";
+    assertThat(admin.upload(path, tree.replace("100000", "99"), Map.of()).status())
+        .as("what was refused leaves the key free")
+        .isEqualTo(400);
+    Reply first = admin.upload(path, tree, Map.of());
+    long events = count("ledger_event");
+    Reply again = admin.upload(path, tree, Map.of());
+    assertThat(first.said("/unions")).as(first.text()).isEqualTo("1");
+    assertThat(first.header("Idempotency-Hit")).isEmpty();
+    assertThat(again.header("Idempotency-Hit")).isEqualTo("true");
+    assertThat(again.text()).isEqualTo(first.text());
+    String other = tree.replace("620000,甘肃", "630000,青海");
+    for (String rehearsed : List.of("?dryRun=true", "")) {
+      assertThat(admin.upload(path + rehearsed, other, Map.of()).problem())
+          .isEqualTo("422 IDEMPOTENCY_KEY_REUSED");
+    }
+    String union =
+        "{\"code\":\"640000\",\"name\":\"宁夏总工会\",\"parent\":\"100000\",\"level\":\"PROVINCE\"}";
+    assertThat(admin.post("/api/unions", union).problem()).isEqualTo("422 IDEMPOTENCY_KEY_REUSED");
+    assertThat(count("ledger_event")).isEqualTo(events);
   }
 
   @Test

@@ -118,6 +118,8 @@ class ParametersIT {
   void nothingThatIsSentBesideAFileIsDroppedInSilence() {
     assertThat(sentBeside(file("misspelt"), "1")).isEqualTo("400 UNKNOWN_PARAMETER");
     assertThat(sentBeside(file("file"), "1")).isEqualTo("400 MALFORMED_PARAMETER");
+    assertThat(sentBeside(file("dryRun"), "true")).isEqualTo("400 UNKNOWN_PARAMETER");
+    assertThat(sentBeside(file("title"), "1")).isEqualTo("400 UNKNOWN_PARAMETER");
     assertThat(sentBeside("title", "春节慰问")).isEqualTo("400 UNKNOWN_PARAMETER");
     assertThat(sentBeside("kind", "FILES")).isEqualTo("400 MALFORMED_PARAMETER");
   }

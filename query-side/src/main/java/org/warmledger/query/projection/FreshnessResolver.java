@@ -24,7 +24,9 @@ class FreshnessResolver implements HandlerMethodArgumentResolver, WebMvcConfigur
 
   private static final String POSITION = "Ledger-Position";
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
-  private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait=([0-9]{1,4})");
+  private static final Pattern WAIT =
+      Pattern.compile(
+          "(?:^|,)\\s*wait\\s*=\\s*\"?([0-9]{1,9})\"?\\s*(?=[,;]|$)", Pattern.CASE_INSENSITIVE);
   private static final int USUAL_SECONDS = 5;
   private static final int MOST_SECONDS = 30;
 
@@ -57,7 +59,7 @@ class FreshnessResolver implements HandlerMethodArgumentResolver, WebMvcConfigur
 
   private static Duration patience(NativeWebRequest request) {
     return Duration.ofSeconds(
-        RequestHeaders.plain(request, "Prefer")
+        RequestHeaders.listed(request, "Prefer")
             .map(WAIT::matcher)
             .filter(Matcher::find)
             .map(match -> Math.min(MOST_SECONDS, Integer.parseInt(match.group(1))))

@@ -1,10 +1,9 @@
 package org.warmledger.command.rosters.recordbankresults;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,13 +15,13 @@ import org.springframework.web.multipart.MultipartFile;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.http.Once;
 import org.warmledger.command.rosters.RosterDirectory;
 import org.warmledger.command.rosters.RosterRules;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.tables.TableRefused;
 import org.warmledger.command.tables.cells.RowWords;
 import org.warmledger.events.ids.RosterId;
-import org.warmledger.events.lists.BankResult;
 import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
@@ -33,20 +32,25 @@ import org.warmledger.platform.web.UploadFolder;
 record BankResultsApi(
     RosterDirectory rosters, BankResults results, RowWords words, UploadFolder uploads) {
 
-  /** Rows taken, rows that were known already, and each row that was not taken. */
-  record Told(int paid, int returned, int wrongAccount, int unchanged, List<NotTaken> refused) {}
-
-  /** Why a row was not taken. */
-  record NotTaken(int row, String code, Optional<String> field, String detail) {}
-
   @PostMapping(
       path = "/api/rosters/{rosterId}/bank-results",
       consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  @Tells(atTimes = "Ledger-Position")
-  ResponseEntity<Told> record(
+  @Tells(value = "Idempotency-Hit", atTimes = "Ledger-Position")
+  ResponseEntity<Recorded.Told> record(
       Call call, @PathVariable RosterId rosterId, @RequestParam MultipartFile file, Locale locale)
       throws IOException {
     call.require(Role.FINANCE);
+    try (UploadFolder.Held held = uploads.take(file)) {
+      Once<Recorded> done =
+          call.once(
+              held.sha256(), Recorded.class, () -> recorded(call, rosterId, held.path(), locale));
+      ResponseEntity.BodyBuilder answer = done.told(ResponseEntity.ok());
+      done.answer().position().ifPresent(at -> answer.header("Ledger-Position", at.toString()));
+      return answer.body(done.answer().told());
+    }
+  }
+
+  private Recorded recorded(Call call, RosterId rosterId, Path file, Locale locale) {
     RosterState.Approved roster =
         RosterRules.whenApproved(
                 rosters.find(rosterId, call.caller().union()),
@@ -59,36 +63,17 @@ record BankResultsApi(
               throw Refusal.of(code);
             });
     BankFile read = read(file, call.today());
-    BankResults.Taken taken = results.take(roster, read, call.asSeen(rosters.version(rosterId)));
-    ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-    taken.position().ifPresent(at -> answer.header("Ledger-Position", Long.toString(at)));
-    return answer.body(told(taken, locale));
+    return Recorded.of(
+        results.take(roster, read, call.asSeen(rosters.version(rosterId))), words, locale);
   }
 
-  private BankFile read(MultipartFile file, LocalDate today) throws IOException {
-    try (UploadFolder.Held held = uploads.take(file)) {
-      return BankFile.read(held.path(), today);
+  private static BankFile read(Path file, LocalDate today) {
+    try {
+      return BankFile.read(file, today);
     } catch (TableRefused refused) {
       HttpStatus status =
           refused.fault().isTooLarge() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
       throw Problem.of(status, refused.fault().name(), refused.arguments().toArray());
     }
-  }
-
-  private Told told(BankResults.Taken taken, Locale locale) {
-    return new Told(
-        taken.count(BankResult.PAID),
-        taken.count(BankResult.RETURNED),
-        taken.count(BankResult.WRONG_ACCOUNT),
-        taken.unchanged(),
-        taken.refused().stream()
-            .map(
-                row ->
-                    new NotTaken(
-                        row.row(),
-                        row.code(),
-                        Optional.of(row.column()).filter(text -> !text.isEmpty()),
-                        words.say(row.code(), locale)))
-            .toList());
   }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The parameters and parts that an endpoint reads, as its arguments declare them. */
 final class KnownParameters {
@@ -33,6 +34,14 @@ final class KnownParameters {
     }
     chosenBy(endpoint).forEach(names::add);
     return names;
+  }
+
+  /** Those that are files; a text that comes as a file is read by nobody. */
+  static Set<String> ofFiles(HandlerMethod endpoint) {
+    return Arrays.stream(endpoint.getMethodParameters())
+        .filter(argument -> argument.getParameterType().equals(MultipartFile.class))
+        .flatMap(KnownParameters::of)
+        .collect(Collectors.toSet());
   }
 
   /** Those that are of a closed list, which Spring would also take by their names in the code. */

@@ -2,6 +2,8 @@ package org.warmledger.platform.web;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -17,10 +19,22 @@ public final class RequestHeaders {
 
   private RequestHeaders() {}
 
-  /** A header as it was sent. */
+  /** A header as it was sent, once: of two, one would be dropped in silence. */
   public static Optional<String> plain(NativeWebRequest request, String name) {
-    return Optional.ofNullable(request.getHeader(name))
-        .map(value -> checked(name, value, value.chars().allMatch(RequestHeaders::isPrintable)));
+    List<String> sent = sent(request, name);
+    return sent.stream().findFirst().map(value -> checked(name, value, sent.size() == 1));
+  }
+
+  /** A header whose values make one list, however many lines it comes in. */
+  public static Optional<String> listed(NativeWebRequest request, String name) {
+    return sent(request, name).stream().reduce((one, two) -> one + ", " + two);
+  }
+
+  private static List<String> sent(NativeWebRequest request, String name) {
+    return Optional.ofNullable(request.getHeaderValues(name)).stream()
+        .flatMap(Arrays::stream)
+        .map(value -> checked(name, value, value.chars().allMatch(RequestHeaders::isPrintable)))
+        .toList();
   }
 
   private static boolean isPrintable(int letter) {

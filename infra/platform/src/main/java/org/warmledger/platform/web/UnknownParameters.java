@@ -44,6 +44,9 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
           .findFirst()
           .ifPresent(UnknownParameters::refuse);
       once(request);
+      files(request)
+          .filter(name -> !KnownParameters.ofFiles(endpoint).contains(name))
+          .forEach(UnknownParameters::refuse);
       KnownParameters.ofLists(endpoint).forEach((name, list) -> spelled(request, name, list));
     }
     return true;
@@ -51,16 +54,19 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
 
   private static Stream<String> given(HttpServletRequest request) {
     return request instanceof MultipartHttpServletRequest parts
-        ? Stream.concat(parts.getParameterMap().keySet().stream(), files(parts))
+        ? parts.getParameterMap().keySet().stream()
         : Optional.ofNullable(request.getQueryString()).stream()
             .flatMap(query -> Arrays.stream(query.split("&")))
             .filter(pair -> !pair.isEmpty())
             .map(pair -> decoded(pair.split("=", 2)[0]));
   }
 
-  private static Stream<String> files(MultipartHttpServletRequest parts) {
-    parts.getMultiFileMap().forEach((name, files) -> once(name, files.size()));
-    return parts.getMultiFileMap().keySet().stream();
+  private static Stream<String> files(HttpServletRequest request) {
+    if (request instanceof MultipartHttpServletRequest parts) {
+      parts.getMultiFileMap().forEach((name, files) -> once(name, files.size()));
+      return parts.getMultiFileMap().keySet().stream();
+    }
+    return Stream.empty();
   }
 
   private static void once(HttpServletRequest request) {

@@ -1,10 +1,17 @@
 package org.warmledger.platform.web;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -70,6 +77,22 @@ public class UploadFolder implements DisposableBean {
 
   /** A file that is gone when the work on it is done. */
   public record Held(Path path) implements AutoCloseable {
+
+    /** SHA-256 of what is in it, in hex. */
+    public String sha256() {
+      try {
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        try (InputStream bytes = new DigestInputStream(Files.newInputStream(path), sha256)) {
+          bytes.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(sha256.digest());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
     @Override
     public void close() throws IOException {
       Files.deleteIfExists(path);

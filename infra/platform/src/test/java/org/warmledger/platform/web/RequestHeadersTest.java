@@ -3,6 +3,7 @@ package org.warmledger.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -24,6 +25,16 @@ class RequestHeadersTest {
         .isInstanceOf(Problem.class);
     assertThatThrownBy(() -> RequestHeaders.text(with(value), "Access-Purpose"))
         .isInstanceOf(Problem.class);
+  }
+
+  @Test
+  void ofTwoNoneIsDroppedInSilence() {
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    request.addHeader("Prefer", "return=minimal");
+    request.addHeader("Prefer", "wait=1");
+    NativeWebRequest twice = new ServletWebRequest(request);
+    assertThatThrownBy(() -> RequestHeaders.plain(twice, "Prefer")).isInstanceOf(Problem.class);
+    assertThat(RequestHeaders.listed(twice, "Prefer")).contains("return=minimal, wait=1");
   }
 
   @ParameterizedTest
