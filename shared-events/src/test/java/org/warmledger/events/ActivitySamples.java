@@ -3,6 +3,7 @@ package org.warmledger.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.ServiceId;
@@ -26,6 +27,10 @@ final class ActivitySamples {
   private ActivitySamples() {}
 
   static List<LedgerEvent> all() {
+    return Stream.concat(goLive().stream(), given().stream()).toList();
+  }
+
+  private static List<LedgerEvent> goLive() {
     return List.of(
         new GoLiveDeclared(
             new UnionCode("410803"),
@@ -38,7 +43,11 @@ final class ActivitySamples {
             new UnionCode("410803"),
             Samples.COUNTY,
             new FundCode("ZYCZ-2026"),
-            LocalDate.of(2026, 1, 2)),
+            LocalDate.of(2026, 1, 2)));
+  }
+
+  private static List<LedgerEvent> given() {
+    return List.of(
         new EnterpriseVisited(
             VISIT,
             Samples.COUNTY,
