@@ -122,47 +122,40 @@ class OrdinaryFilesIT {
     return row(1, HEADER.split(",")) + row(2, register.fileRow(file).split(",", -1));
   }
 
+  private static String paid(int row, String person, String name, String fen, String account) {
+    return row(row, number("" + (row - 1)), person, name, number(fen), number(account));
+  }
+
+  private byte[] rosterWithCutAccounts() {
+    return new RawWorkbook()
+        .sheet(
+            "1",
+            row(1, "序号", "身份证号", "姓名", "金额(元)", "银行账号")
+                + paid(2, register.numbers.get(0), "甲", "500", "6.2170019900012298E+18")
+                + paid(3, register.numbers.get(1), "乙", "600", "6217001990001230000")
+                + row(4, "合计", "", "", number("1100")))
+        .bytes();
+  }
+
+  private static final Map<String, String> ROSTER =
+      Map.of(
+          "kind",
+          "roster",
+          "mode",
+          "apply",
+          "title",
+          "名册",
+          "category",
+          "LIVING",
+          "fund",
+          "ZX-1",
+          "occurredOn",
+          "2026-01-12");
+
   @Test
   void accountsThatASpreadsheetHasCutAreRefusedRowByRow() {
-    byte[] file =
-        new RawWorkbook()
-            .sheet(
-                "1",
-                row(1, "序号", "身份证号", "姓名", "金额(元)", "银行账号")
-                    + row(
-                        2,
-                        number("1"),
-                        register.numbers.get(0),
-                        "甲",
-                        number("500"),
-                        number("6.2170019900012298E+18"))
-                    + row(
-                        3,
-                        number("2"),
-                        register.numbers.get(1),
-                        "乙",
-                        number("600"),
-                        number("6217001990001230000"))
-                    + row(4, "合计", "", "", number("1100")))
-            .bytes();
     Reply sent =
-        server.upload(
-            "supervisor@410800",
-            "/api/imports",
-            file,
-            Map.of(
-                "kind",
-                "roster",
-                "mode",
-                "apply",
-                "title",
-                "名册",
-                "category",
-                "LIVING",
-                "fund",
-                "ZX-1",
-                "occurredOn",
-                "2026-01-12"));
+        server.upload("supervisor@410800", "/api/imports", rosterWithCutAccounts(), ROSTER);
     Reply status = server.follow("supervisor@410800", sent.at("/importId").asString());
 
     assertThat(status.at("/rejected").asInt()).as(status.text()).isEqualTo(2);

@@ -105,18 +105,16 @@ public final class RawWorkbook {
           "<workbook xmlns:r=\"%s/relationships\">%s<sheets>%s</sheets></workbook>"
               .formatted(space, properties, named));
       put(zip, "xl/sharedStrings.xml", "<sst>" + sharedTexts + "</sst>");
-      put(
-          zip,
-          "xl/styles.xml",
-          "<styleSheet><numFmts>"
-              + formats
-              + "</numFmts><cellXfs>"
-              + styles
-              + "</cellXfs></styleSheet>");
+      put(zip, "xl/styles.xml", looks());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private String looks() {
+    return "<styleSheet><numFmts>%s</numFmts><cellXfs>%s</cellXfs></styleSheet>"
+        .formatted(formats, styles);
   }
 
   private static String worksheet(Sheet sheet) {

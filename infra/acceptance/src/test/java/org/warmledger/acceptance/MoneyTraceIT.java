@@ -88,12 +88,16 @@ class MoneyTraceIT {
     return aidId;
   }
 
-  @Test
-  void aDisbursementLeadsToItsAppropriationAndTheAppropriationToEveryPerson() {
+  private void twoFunds() {
     GoLive.of(stack, PROVINCE);
     GoLive.of(stack, CITY);
     opened(upper, UPPER);
     opened(supervisor, LOWER);
+  }
+
+  @Test
+  void aDisbursementLeadsToItsAppropriationAndTheAppropriationToEveryPerson() {
+    twoFunds();
     String appropriation = received(upper, UPPER, 1_000_000);
     allocated();
     String first = delivered(180_000, 2);

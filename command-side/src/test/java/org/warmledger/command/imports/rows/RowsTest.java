@@ -66,9 +66,7 @@ class RowsTest {
     assertThat(row.note().text()).isEqualTo("租房居住");
   }
 
-  @Test
-  void aRowOfFilesNamesMembersBankAndHealth() {
-    String number = InventedPeople.identityNumber("410899", LocalDate.of(1990, 5, 1), 3);
+  private static RowOrder.FileRow withMember(String number) {
     Map<String, String> cells = new HashMap<>(FILE);
     cells.putAll(
         Map.of(
@@ -90,7 +88,13 @@ class RowsTest {
             "1,200",
             "成员2需供养",
             "是"));
-    RowOrder.FileRow row = (RowOrder.FileRow) ROWS.files().read(row(cells));
+    return (RowOrder.FileRow) ROWS.files().read(row(cells));
+  }
+
+  @Test
+  void aRowOfFilesNamesMembersBankAndHealth() {
+    String number = InventedPeople.identityNumber("410899", LocalDate.of(1990, 5, 1), 3);
+    RowOrder.FileRow row = withMember(number);
 
     WorkerDetails worker =
         ((Personal.Known<WorkerDetails>) row.household().head().details().opened()).value();
