@@ -10,6 +10,7 @@ import { useWords } from '../../i18n';
 import { chosenFile, isOne, keepFile, Noticed, Panel, ProblemNotice, rememberName, useMe } from '../../parts';
 
 const KINDS: ImportKind[] = ['files', 'visits', 'aids'];
+const BIG = { type: 'primary', size: 'large', block: true } as const;
 const MODES: ImportMode[] = ['rehearse', 'apply'];
 
 /** Which file, what is in it, and whether to write. A rehearsed file stays chosen, so applying it is one click. */
@@ -30,14 +31,7 @@ export function StartImport() {
         <Noticed of={start.error}>
           <ProblemNotice problem={start.error} />
         </Noticed>
-        <Button
-          type="primary"
-          size="large"
-          block
-          disabled={!file}
-          loading={start.isPending}
-          onClick={() => file && start.mutate(file)}
-          data-testid="import-start">
+        <Button {...BIG} disabled={!file} loading={start.isPending} onClick={() => file && start.mutate(file)} data-testid="import-start">
           {t(start.isPending ? 'imports.uploading' : `imports.start.${mode}`)}
         </Button>
       </div>
