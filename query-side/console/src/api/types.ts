@@ -101,7 +101,7 @@ export type Approved = AnswerTo<'/api/cases/{caseId}/aids/{aidId}/approval'>;
 export type Progress = Shown<'Progress'>;
 export type Roster = Shown<'RosterView'>;
 export type RosterLine = Shown<'LineView'>;
-export type BankAnswer = Written<'BankResultsTold'>;
+export type BankAnswer = Written<'RecordedTold'>;
 
 export type Cell = Shown<'FormViewCellView'>;
 export type Difference = Shown<'FormViewDifference'>;

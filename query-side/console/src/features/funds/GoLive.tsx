@@ -28,18 +28,15 @@ export function GoLive({ me }: { me: Me | undefined }) {
         title={t('goLive.missing', { union: own.name })}
         action={declare}
       />
-      {declaring && (
-        <F.Act
-          of={{ code: own.code }}
-          word={['goLive.declare', 'goLive.submit']}
-          onDone={onDone}
-          onClose={() => setDeclaring(false)}
-          testid="go-live"
-          explain="goLive.explain"
-          toBody={({ goLiveOn }) => ({ goLiveOn })}>
-          <F.Day name="goLiveOn" label="goLive.on" required side="any" testid="go-live-on" />
-        </F.Act>
-      )}
+      {declaring && <Declare code={own.code} onDone={onDone} onClose={() => setDeclaring(false)} />}
     </>
   );
 }
+
+const OF = { word: ['goLive.declare', 'goLive.submit'], testid: 'go-live', explain: 'goLive.explain' } as const;
+
+const Declare = ({ code, ...more }: { code: string; onDone: () => void; onClose: () => void }) => (
+  <F.Act of={{ code }} {...OF} {...more} toBody={({ goLiveOn }) => ({ goLiveOn })}>
+    <F.Day name="goLiveOn" label="goLive.on" required side="any" testid="go-live-on" />
+  </F.Act>
+);
