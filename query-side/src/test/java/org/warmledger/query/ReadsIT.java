@@ -270,6 +270,8 @@ class ReadsIT {
                 .size())
         .isEqualTo(1);
     assertThat(getAs("/api/unions", "admin", "410803").at("/items").size()).isEqualTo(1);
+    assertThat(getAs("/api/unions/410803", "admin", "410800").said("/code")).isEqualTo("410803");
+    assertThat(getAs("/api/unions/410800", "admin", "410803").problem()).isEqualTo("404 NOT_FOUND");
     assertThat(get("/api/me").text())
         .isEqualTo(
             "{\"subject\":\"caseworker@410803\",\"role\":\"caseworker\",\"union\":{\"code\":\"410803\",\"name\":\"中站区总工会\"}}");

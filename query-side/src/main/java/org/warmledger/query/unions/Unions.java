@@ -94,6 +94,16 @@ public class Unions {
         .first(store, limit, UnionDocument.class);
   }
 
+  /** One of the unions within one, as it is now. */
+  Optional<UnionDocument> within(UnionCode scope, UnionCode code) {
+    return Search.in(UnionModel.INDEX)
+        .where(Queries.term("unions", scope.value()), Queries.term("code", code.value()))
+        .by("code", SortOrder.Asc)
+        .first(store, 1, UnionDocument.class)
+        .stream()
+        .findFirst();
+  }
+
   private Optional<UnionDocument> find(UnionCode code) {
     UnionDocument kept = known.get(code);
     if (kept != null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.StaffId;
@@ -28,7 +29,18 @@ record UnionsApi(Unions unions, Readers readers) {
       Optional<String> parent,
       UnionPath path,
       UnionLevel level,
-      Optional<LocalDate> goLiveOn) {}
+      Optional<LocalDate> goLiveOn) {
+
+    static Item of(UnionDocument union) {
+      return new Item(
+          new UnionCode(union.code()),
+          union.name(),
+          union.parent(),
+          union.path(),
+          union.level(),
+          union.goLiveOn());
+    }
+  }
 
   record Listing(List<Item> items) {}
 
@@ -45,18 +57,17 @@ record UnionsApi(Unions unions, Readers readers) {
     Page page = Page.of(limit, Optional.empty());
     Optional<UnionCode> below = parent.map(UnionsApi::code);
     List<Item> items =
-        unions.within(caller.union(), below, q, page.limit()).stream()
-            .map(
-                union ->
-                    new Item(
-                        new UnionCode(union.code()),
-                        union.name(),
-                        union.parent(),
-                        union.path(),
-                        union.level(),
-                        union.goLiveOn()))
-            .toList();
+        unions.within(caller.union(), below, q, page.limit()).stream().map(Item::of).toList();
     return Answers.at(position).body(new Listing(items));
+  }
+
+  @GetMapping("/api/unions/{code}")
+  ResponseEntity<Item> one(Caller caller, Freshness freshness, @PathVariable UnionCode code) {
+    long position = readers.reflect(freshness, UnionModel.READER);
+    return unions
+        .within(caller.union(), code)
+        .map(union -> Answers.at(position).body(Item.of(union)))
+        .orElseThrow(Answers::notFound);
   }
 
   private static UnionCode code(String text) {
