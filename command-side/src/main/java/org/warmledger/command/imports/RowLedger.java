@@ -57,8 +57,13 @@ record RowLedger(UnionDirectory unions, PersonDirectory persons, RowCommands com
         .find(order.person())
         .latestFile()
         .map(caseId -> commands.send(job, row, List.of(), command.apply(caseId)))
-        .orElseGet(
-            () -> RowVerdict.rejected(row, RejectionCode.CASE_NOT_FOUND.name(), IDENTITY_NUMBER));
+        .filter(verdict -> !verdict.code().equals(RejectionCode.CASE_NOT_FOUND.name()))
+        .orElseGet(() -> unknownTo(row));
+  }
+
+  /** Who is on file with others is as unknown as who is on no file, to the letter. */
+  private static RowVerdict unknownTo(int row) {
+    return RowVerdict.rejected(row, RejectionCode.CASE_NOT_FOUND.name(), IDENTITY_NUMBER);
   }
 
   private static RecordPastAid aid(ImportJob job, CaseId caseId, RowOrder.AidRow aid) {
