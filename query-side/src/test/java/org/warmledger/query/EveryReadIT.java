@@ -132,6 +132,32 @@ class EveryReadIT {
     all.assertAll();
   }
 
+  @ParameterizedTest
+  @MethodSource("reads")
+  void whatIsNoDayOfTheCalendarIsRefused(Operation operation) {
+    SoftAssertions all = new SoftAssertions();
+    for (JsonNode one : parameters(operation, "query")) {
+      String name = one.get("name").asString();
+      String format = one.get("schema").path("format").asString("");
+      for (String text : noTimes(name.equals("visitedBefore") ? "date" : format)) {
+        Reply answer = ask(operation, name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+        all.assertThat(answer.status() + " " + code(answer))
+            .as("%s %s %s", operation, name, text)
+            .isEqualTo("400 MALFORMED_PARAMETER");
+      }
+    }
+    all.assertAll();
+  }
+
+  private static List<String> noTimes(String format) {
+    return switch (format) {
+      case "date" -> Examples.NO_DAYS;
+      case "date-time" ->
+          List.of("2026-01-05", "0000-01-01T00:00:00Z", "+12026-01-05T00:00:00Z", "1767600000");
+      default -> List.of();
+    };
+  }
+
   /** What takes several values of a closed list, which the description can't list. */
   private static final String OF_A_LIST = "state|category|cause|tier|kind|source|fields";
 

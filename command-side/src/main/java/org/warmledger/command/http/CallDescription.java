@@ -102,8 +102,9 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
             "Idempotency-Key",
             Promises.header(
                 "Idempotency-Key",
-                "The same key and body answer the first result again.",
-                Promises.text("^.*\\S.*$").maxLength(CallResolver.LONGEST_KEY)))
+                "The same key and body answer the first result again. Any text of 128 characters;"
+                    + " what is not printable ASCII in it comes percent-encoded.",
+                Promises.text("^.*\\S.*$").maxLength(CallResolver.LONGEST_ENCODED)))
         .addParameters(
             "If-Match",
             Promises.header(

@@ -25,6 +25,10 @@ record CallResolver(ObjectProvider<Writes> writes)
     implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
   static final int LONGEST_KEY = 128;
+
+  /** Four bytes of a character, three letters each. */
+  static final int LONGEST_ENCODED = LONGEST_KEY * 12;
+
   private static final Pattern CLIENT = Pattern.compile("[a-z-]{1,20}");
 
   @Override
@@ -63,11 +67,15 @@ record CallResolver(ObjectProvider<Writes> writes)
   }
 
   private static Optional<String> key(NativeWebRequest request) {
-    Optional<String> key = RequestHeaders.plain(request, "Idempotency-Key");
-    if (key.filter(text -> text.isBlank() || text.length() > LONGEST_KEY).isPresent()) {
+    Optional<String> key = RequestHeaders.anyString(request, "Idempotency-Key");
+    if (key.filter(text -> text.isBlank() || length(text) > LONGEST_KEY).isPresent()) {
       throw malformed("Idempotency-Key");
     }
-    return key;
+    return key.map(IdempotencyKeys::kept);
+  }
+
+  private static int length(String key) {
+    return key.codePointCount(0, key.length());
   }
 
   private static Shown shown(NativeWebRequest request) {

@@ -1,7 +1,6 @@
 package org.warmledger.command.imports;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +14,7 @@ import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.Words;
+import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.platform.web.Problem;
 
 /** What is sent beside the file of a roster, as the fields of a body: bare texts, or nothing. */
@@ -35,7 +35,7 @@ record HeadingFields(
             read(fields, "/category", category, HeadingFields::category),
             read(fields, "/fund", fund, FundCode::new),
             given(campaign),
-            read(fields, "/occurredOn", occurredOn, LocalDate::parse));
+            read(fields, "/occurredOn", occurredOn, HeadingFields::day));
     var heading = body.check(fields);
     return fields.finish(heading);
   }
@@ -66,11 +66,16 @@ record HeadingFields(
         .orElseThrow(() -> new IllegalArgumentException("no such category"));
   }
 
+  private static LocalDate day(String said) {
+    return LedgerCalendar.day(said)
+        .orElseThrow(() -> new IllegalArgumentException("no day of the calendar"));
+  }
+
   private static <T> Optional<T> read(
       Fields fields, String pointer, @Nullable String text, Function<String, T> meaning) {
     try {
       return given(text).map(meaning);
-    } catch (IllegalArgumentException | DateTimeParseException malformed) {
+    } catch (IllegalArgumentException malformed) {
       fields.wrong(pointer, FieldCode.MALFORMED);
       return Optional.empty();
     }

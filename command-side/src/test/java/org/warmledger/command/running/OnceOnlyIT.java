@@ -2,11 +2,15 @@ package org.warmledger.command.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
 
@@ -61,6 +65,26 @@ class OnceOnlyIT {
     assertThat(retrying.post("/api/cases", Drafts.household(Drafts.someone())).problem())
         .isEqualTo("422 IDEMPOTENCY_KEY_REUSED");
     assertThat(count("ledger_event")).isEqualTo(events);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"走访", "\n\u0000", "🙏", "100%", "a+b c", "%41"})
+  void anyStringOf128CharactersIsAKey(String letters) {
+    String key = letters.repeat(128 / letters.codePointCount(0, letters.length()));
+    Sender retrying = caseworker.with("Idempotency-Key", encoded(key));
+    String body = Drafts.household(Drafts.someone());
+    assertThat(retrying.post("/api/cases", body).status()).isEqualTo(201);
+    assertThat(retrying.post("/api/cases", body).header("Idempotency-Hit")).isEqualTo("true");
+    assertThat(
+            caseworker
+                .with("Idempotency-Key", encoded(key + "x".repeat(129)))
+                .post("/api/cases", Drafts.household(Drafts.someone()))
+                .problem())
+        .isEqualTo("400 MALFORMED_PARAMETER");
+  }
+
+  private static String encoded(String key) {
+    return URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,8 +46,8 @@ record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
       @RequestParam Optional<String> caseId,
       @RequestParam Optional<String> subject,
       @RequestParam Optional<Accessed> what,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
+      @RequestParam Optional<LocalDate> from,
+      @RequestParam Optional<LocalDate> to,
       @RequestParam(defaultValue = "100") int limit,
       @RequestParam Optional<String> cursor) {
     caller.require(Role.COMPLIANCE, Role.ADMIN);

@@ -3,7 +3,6 @@ package org.warmledger.query.casedetails;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +40,7 @@ record CaseDetailsApi(
       Caller caller,
       Freshness freshness,
       @PathVariable String caseId,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> asOf,
+      @RequestParam Optional<LocalDate> asOf,
       @RequestParam Optional<Instant> knownAt,
       @RequestParam Optional<String> fields) {
     CaseId id = Ids.caseId(caseId);

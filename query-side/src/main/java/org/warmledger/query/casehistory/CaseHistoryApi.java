@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,7 +50,7 @@ record CaseHistoryApi(CaseHistories histories, Readers readers, Masking masking,
       Caller caller,
       Freshness freshness,
       @PathVariable String caseId,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> asOf,
+      @RequestParam Optional<LocalDate> asOf,
       @RequestParam Optional<Instant> knownAt,
       @RequestParam(defaultValue = "100") int limit,
       @RequestParam Optional<String> cursor) {

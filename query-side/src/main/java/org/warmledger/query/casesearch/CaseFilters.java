@@ -1,7 +1,6 @@
 package org.warmledger.query.casesearch;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.casefile.CaseState;
 import org.warmledger.query.unions.Unions;
@@ -64,8 +64,9 @@ final class CaseFilters {
     filters.add("category", Chosen.of("category", asked.category(), HardshipCategory.class));
     filters.add("cause", Chosen.of("cause", asked.cause(), HardshipCause.class));
     filters.add("tier", Chosen.of("tier", asked.tier(), CaseTier.class));
-    Chosen.of(asked.visitedBefore()).stream()
-        .findFirst()
+    asked
+        .visitedBefore()
+        .filter(text -> !text.isEmpty())
         .ifPresent(day -> filters.byName.put(VISITED_BEFORE, notVisitedSince(day)));
     return filters;
   }
@@ -88,11 +89,7 @@ final class CaseFilters {
   }
 
   private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException notADay) {
-      throw Page.malformed(VISITED_BEFORE);
-    }
+    return LedgerCalendar.day(text).orElseThrow(() -> Page.malformed(VISITED_BEFORE));
   }
 
   List<Query> all() {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,8 +41,8 @@ record FundStatementApi(
       Caller caller,
       Freshness freshness,
       @PathVariable String code,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to) {
+      @RequestParam Optional<LocalDate> from,
+      @RequestParam Optional<LocalDate> to) {
     Period period = new Period(from, to);
     long position = readers.reflect(freshness, FundLookup.READER);
     FundBook fund = funds.of(code, caller);
@@ -56,8 +55,8 @@ record FundStatementApi(
       Caller caller,
       Freshness freshness,
       @PathVariable String code,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
+      @RequestParam Optional<LocalDate> from,
+      @RequestParam Optional<LocalDate> to,
       @RequestParam Optional<Movement> movement,
       @RequestParam(defaultValue = "DETAIL") Entry.Level level,
       @RequestParam(defaultValue = "100") int limit,

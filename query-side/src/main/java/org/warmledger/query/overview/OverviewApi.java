@@ -2,7 +2,6 @@ package org.warmledger.query.overview;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,8 +22,8 @@ record OverviewApi(Overviews overviews, Readers readers, Unions unions) {
       Caller caller,
       Freshness freshness,
       @RequestParam Optional<String> union,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to) {
+      @RequestParam Optional<LocalDate> from,
+      @RequestParam Optional<LocalDate> to) {
     Period period = new Period(from, to);
     long position = readers.reflect(freshness, HouseholdActivityModel.READER, Unions.READER);
     return Answers.at(position).body(overviews.of(unions.asked(union, caller), period));

@@ -3,7 +3,6 @@ package org.warmledger.query.statistics;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -40,8 +39,8 @@ record StatisticsApi(Statistics statistics, Behind behind, AskedFor askedFor, Re
       Freshness freshness,
       @PathVariable String form,
       @RequestParam Optional<String> union,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+      @RequestParam LocalDate from,
+      @RequestParam LocalDate to,
       @RequestParam Optional<String> reporter,
       @RequestParam Optional<String> phone,
       @RequestParam Optional<Long> since) {
@@ -58,8 +57,8 @@ record StatisticsApi(Statistics statistics, Behind behind, AskedFor askedFor, Re
       Freshness freshness,
       @PathVariable String form,
       @RequestParam Optional<String> union,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+      @RequestParam LocalDate from,
+      @RequestParam LocalDate to,
       @RequestParam Optional<String> reporter,
       @RequestParam Optional<String> phone) {
     long position = readers.reflect(freshness, Act.READER, Unions.READER);
@@ -101,8 +100,8 @@ record StatisticsApi(Statistics statistics, Behind behind, AskedFor askedFor, Re
       @PathVariable String form,
       @PathVariable String cell,
       @RequestParam Optional<String> union,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+      @RequestParam LocalDate from,
+      @RequestParam LocalDate to,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor);

@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.warmledger.events.values.LedgerCalendar;
 
 /**
  * Days as people write them: 2026-01-02, 2026/1/2, 2026.1.2, 2026年1月2日, 20260102, each with or
  * without a time of that day. An instant of another zone is no day.
  */
 final class Dates {
-
-  private static final int EARLIEST_YEAR = 1900;
 
   private static final String TIME =
       "(?:[T\\s]\\s*(?:[上下]午)?\\d{1,2}[:时]\\d{1,2}分?"
@@ -39,9 +38,9 @@ final class Dates {
 
   private static Optional<LocalDate> day(String year, String month, String day) {
     try {
-      LocalDate read =
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-      return Optional.of(read).filter(known -> known.getYear() >= EARLIEST_YEAR);
+      return Optional.of(
+              LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
+          .filter(LedgerCalendar::has);
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

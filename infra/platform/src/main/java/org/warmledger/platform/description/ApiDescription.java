@@ -48,6 +48,9 @@ class ApiDescription {
           .addHeaders(
               HttpHeaders.WWW_AUTHENTICATE,
               Promises.header("How to say who asks.", Promises.text("^Bearer")))
+          .addHeaders(
+              HttpHeaders.ALLOW,
+              Promises.header("The methods that there are.", Promises.text("^[A-Z]+")))
           .addHeaders("Ledger-Position", position())
           .addHeaders("Ledger-Position-at-times", position().required(false))
           .addHeaders(
@@ -80,7 +83,8 @@ class ApiDescription {
                 .version("1")
                 .description(
                     "Writes answer with Ledger-Position; reads take it to wait until they reflect"
-                        + " it."))
+                        + " it. Days are yyyy-MM-dd from 1900 to 2100 and nothing else. Values of"
+                        + " headers outside printable ASCII come percent-encoded."))
         .components(
             new Components()
                 .addSecuritySchemes(

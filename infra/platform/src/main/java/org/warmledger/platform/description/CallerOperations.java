@@ -23,7 +23,11 @@ final class CallerOperations implements OperationCustomizer {
   @Override
   public Operation customize(Operation operation, HandlerMethod method) {
     operation.setOperationId(name(method));
-    Promises.refuses(operation, HttpStatus.BAD_REQUEST, HttpStatus.SERVICE_UNAVAILABLE);
+    Promises.refuses(
+        operation,
+        HttpStatus.BAD_REQUEST,
+        HttpStatus.METHOD_NOT_ALLOWED,
+        HttpStatus.SERVICE_UNAVAILABLE);
     if (!method.isVoid()) {
       Promises.refuses(operation, HttpStatus.NOT_ACCEPTABLE);
     }

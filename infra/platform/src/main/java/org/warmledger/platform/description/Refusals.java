@@ -42,6 +42,9 @@ public final class Refusals {
         HttpHeaders.WWW_AUTHENTICATE);
     add(components, HttpStatus.FORBIDDEN, "The role of the caller doesn't allow it.");
     unlessThere(components, HttpStatus.NOT_FOUND, "There is none within the caller's reach.");
+    Promises.carries(
+        add(components, HttpStatus.METHOD_NOT_ALLOWED, "It is there, but not for this method."),
+        HttpHeaders.ALLOW);
     add(components, HttpStatus.NOT_ACCEPTABLE, "Not to be had in that form.");
     unlessThere(components, HttpStatus.CONFLICT, "The state of what it is about doesn't allow it.");
     add(components, HttpStatus.CONTENT_TOO_LARGE, "The body is too large.");

@@ -25,6 +25,8 @@ class BoundedUploads extends StandardServletMultipartResolver {
       @Value("${warmledger.uploads.patience:20s}") Duration patience) {
     this.places = new Semaphore(atOnce, true);
     this.patience = patience;
+    // Read when somebody is found who takes it: an address or a method that isn't there says so.
+    setResolveLazily(true);
   }
 
   @Override

@@ -2,16 +2,20 @@ package org.warmledger.platform.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -106,6 +110,12 @@ record ProblemAdvice(ProblemWriter writer) {
         Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", parameter), locale);
   }
 
+  /** What the server finds to be no text when it is read. */
+  @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+  ResponseEntity<ProblemDetail> notText(RuntimeException failure, Locale locale) {
+    return writer.answer(Problem.of(HttpStatus.BAD_REQUEST, "BAD_REQUEST"), locale);
+  }
+
   @ExceptionHandler
   ResponseEntity<ProblemDetail> badMultipart(MultipartException failure, Locale locale) {
     return writer.answer(Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_MULTIPART"), locale);
@@ -135,12 +145,24 @@ record ProblemAdvice(ProblemWriter writer) {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> other(Exception failure, Locale locale) {
     if (failure instanceof ErrorResponse known) {
-      HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
-      return writer.answer(Problem.of(status, status.name()), locale);
+      return known(known, locale);
     }
     // The message may quote what was sent, so the log gets the kind and the place only.
     LOG.error("unexpected {} at {}", failure.getClass().getName(), place(failure));
     return writer.answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL"), locale);
+  }
+
+  /** Whoever came with another method is told which there are. */
+  private ResponseEntity<ProblemDetail> known(ErrorResponse failure, Locale locale) {
+    ResponseEntity<ProblemDetail> answer =
+        writer.answer(StatusProblems.of(failure.getStatusCode().value()), locale);
+    Set<HttpMethod> allowed = failure.getHeaders().getAllow();
+    return allowed.isEmpty()
+        ? answer
+        : ResponseEntity.status(answer.getStatusCode())
+            .headers(answer.getHeaders())
+            .allow(allowed.toArray(HttpMethod[]::new))
+            .body(answer.getBody());
   }
 
   private static String place(Throwable failure) {

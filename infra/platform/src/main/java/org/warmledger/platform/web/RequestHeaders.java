@@ -1,10 +1,13 @@
 package org.warmledger.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.context.request.NativeWebRequest;
 
@@ -14,6 +17,10 @@ import org.springframework.web.context.request.NativeWebRequest;
  * {@code MALFORMED_PARAMETER}, so that nothing behind the door meets it.
  */
 public final class RequestHeaders {
+
+  /** What the frameworks read of every request, also of one that they refuse. */
+  private static final List<String> READ_BY_ALL =
+      List.of("Accept", "Accept-Language", "Accept-Encoding", "Content-Type");
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -37,6 +44,24 @@ public final class RequestHeaders {
         .toList();
   }
 
+  /** Refuses what the frameworks read of every request, where it is no printable ASCII. */
+  static void check(HttpServletRequest request) {
+    READ_BY_ALL.forEach(name -> printable(name, request.getHeader(name)));
+    // Whatever is sent is of one type, and the readers of bodies rely on it.
+    Optional.ofNullable(request.getContentType())
+        .ifPresent(type -> checked("Content-Type", type, type.indexOf('*') < 0));
+  }
+
+  /** The language of whoever asks, before anybody else has found it out: Chinese unless said. */
+  static Locale spoken(HttpServletRequest request) {
+    return request.getHeader("Accept-Language") == null ? Locale.CHINESE : request.getLocale();
+  }
+
+  private static Optional<String> printable(String name, @Nullable String sent) {
+    return Optional.ofNullable(sent)
+        .map(value -> checked(name, value, value.chars().allMatch(RequestHeaders::isPrintable)));
+  }
+
   private static boolean isPrintable(int letter) {
     return letter >= ' ' && letter <= '~';
   }
@@ -46,6 +71,13 @@ public final class RequestHeaders {
     return plain(request, name)
         .map(RequestHeaders::decoded)
         .map(text -> checked(name, text, text.chars().allMatch(RequestHeaders::isText)));
+  }
+
+  /** A header that may hold any string, whatever characters are in it. */
+  public static Optional<String> anyString(NativeWebRequest request, String name) {
+    return plain(request, name)
+        .map(RequestHeaders::decoded)
+        .map(text -> checked(name, text, text.indexOf(REPLACEMENT) < 0));
   }
 
   private static boolean isText(int letter) {

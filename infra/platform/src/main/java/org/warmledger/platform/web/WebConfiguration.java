@@ -1,6 +1,6 @@
 package org.warmledger.platform.web;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,14 +13,11 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.deser.std.FromStringDeserializer;
-import tools.jackson.databind.module.SimpleModule;
 
 /**
  * JSON is read strictly: an unknown field, a fraction of a fen or a value of another type than the
@@ -37,18 +34,7 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addFormatters(FormatterRegistry registry) {
     registry.addConverterFactory(new ListedValues());
-  }
-
-  /** A day is said by a text and no other way: numbers and a time of day would be taken, too. */
-  private static final class Days extends FromStringDeserializer<LocalDate> {
-    Days() {
-      super(LocalDate.class);
-    }
-
-    @Override
-    protected LocalDate _deserialize(String text, DeserializationContext context) {
-      return LocalDate.parse(text);
-    }
+    WrittenTimes.addConverters(registry);
   }
 
   /** Chinese unless the caller asks for English. */
@@ -72,7 +58,8 @@ class WebConfiguration implements WebMvcConfigurer {
                 none ->
                     Stream.of(CoercionInputShape.values())
                         .forEach(shape -> none.setCoercion(shape, CoercionAction.Fail)))
-            .addModule(new SimpleModule().addDeserializer(LocalDate.class, new Days()))
+            .addModule(WrittenTimes.json())
+            .changeDefaultNullHandling(nothing -> nothing.withContentNulls(Nulls.FAIL))
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);

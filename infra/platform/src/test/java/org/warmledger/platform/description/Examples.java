@@ -26,6 +26,20 @@ public record Examples(KeptDescription description, Map<String, ?> known) {
   /** How a value breaks what is promised that is none of the JSON type of its field. */
   public static final String ANOTHER_TYPE = "another type";
 
+  /** What no day is, though some take it for one. */
+  public static final List<String> NO_DAYS =
+      List.of(
+          "2026-01-05T16:00:00Z",
+          "2026-11-27T16:00:00.000+08:00",
+          "20260105",
+          "2026-1-5",
+          "2026-02-30",
+          "0000-01-01",
+          "1899-12-31",
+          "2101-01-01",
+          "+12026-01-05",
+          " 2026-01-05");
+
   /** A body that breaks one promise, and where. */
   public record Broken(String pointer, String how, JsonNode body) {}
 
@@ -178,6 +192,7 @@ public record Examples(KeptDescription description, Map<String, ?> known) {
       if (schema.path("minItems").asInt(0) > 0) {
         with(pointer, "none", JSON.createArrayNode());
       }
+      with(pointer + "/0", ANOTHER_TYPE, JSON.nullNode());
       at(pointer + "/0", schema.get("items"));
     }
 
@@ -193,6 +208,9 @@ public record Examples(KeptDescription description, Map<String, ?> known) {
       }
       if (schema.has("enum") || schema.has("format")) {
         with(pointer, "no such", JSON.valueToTree("NO_SUCH"));
+      }
+      if (schema.path("format").asString("").equals("date")) {
+        NO_DAYS.forEach(text -> with(pointer, ANOTHER_TYPE, JSON.valueToTree(text)));
       }
     }
 

@@ -52,4 +52,12 @@ class RequestHeadersTest {
         .contains(value.startsWith("%") ? "入户" : value);
     assertThat(RequestHeaders.text(with(value), "Ledger-Client")).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%00", "a%0Ab", "%E5%85%A5", "%F0%9F%99%8F", "100%", "key-1"})
+  void anyStringComesThroughWhereAnyIsTaken(String value) {
+    assertThat(RequestHeaders.anyString(with(value), "Access-Purpose")).isPresent();
+    assertThatThrownBy(() -> RequestHeaders.anyString(with("%FF"), "Access-Purpose"))
+        .isInstanceOf(Problem.class);
+  }
 }
