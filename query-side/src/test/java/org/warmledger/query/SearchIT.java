@@ -96,7 +96,11 @@ class SearchIT {
         "单小龙",
         "小龙",
         "shan xiao long",
-        "曾丽华 透析"
+        "曾丽华 透析",
+        "Zēng Lìhuá",
+        "zenlihua",
+        "增丽花",
+        "增麗花"
       })
   void aHouseholdIsFoundByWhateverIsKnownOfIt(String words) {
     assertThat(found(q(words))).containsExactly("case-zeng");
@@ -150,6 +154,8 @@ class SearchIT {
     for (String other :
         List.of(
             "cases?sort=name&limit=1",
+            "cases?tier=NATIONAL&limit=1",
+            "cases?q=%E5%8D%8E&limit=1",
             "funds?limit=1",
             "rosters?limit=1",
             "activities?limit=1",

@@ -9,6 +9,7 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Range;
 import org.warmledger.events.limits.Required;
+import org.warmledger.events.values.Names;
 
 /** One field of what was sent, held to what stands on its component. */
 record Declared(RecordComponent field, Optional<?> given) {
@@ -49,10 +50,20 @@ record Declared(RecordComponent field, Optional<?> given) {
 
   private void length(int most, Consumer<FieldCode> wrong) {
     switch (given.<Object>map(value -> value).orElse("")) {
-      case String text -> Fields.printed(text.strip(), most, most == Longest.NOTE, wrong);
+      case String text -> {
+        Fields.printed(text.strip(), most, most == Longest.NOTE, wrong);
+        if (isName(most) && !Names.isPlain(text)) {
+          wrong.accept(FieldCode.CONTROL_CHARACTER);
+        }
+      }
       case Collection<?> list when list.size() > most -> wrong.accept(FieldCode.TOO_MANY);
       default -> {}
     }
+  }
+
+  /** Of a person, or of anything that is asked for by its name. */
+  private boolean isName(int most) {
+    return most == Longest.NAME || field.getName().matches("name|holder|.*Name");
   }
 
   private void within(Range range, Consumer<FieldCode> wrong) {

@@ -16,6 +16,7 @@ import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.lists.UnionLevel;
+import org.warmledger.events.values.Names;
 import org.warmledger.platform.web.Problem;
 
 /**
@@ -51,12 +52,20 @@ record UnionRow(
       return new UnionRow(
           row.number(),
           Cells.required(cells.code("code", UnionCode::new), "code"),
-          cells.requiredText("name", Longest.LINE),
+          name(cells),
           cells.code("parent", UnionCode::new),
           level(cells));
     } catch (WrongCell wrong) {
       throw malformed(row.number());
     }
+  }
+
+  private static String name(Cells cells) {
+    String name = cells.requiredText("name", Longest.LINE);
+    if (!Names.isPlain(name)) {
+      throw new WrongCell(CellCode.CONTROL_CHARACTER, "name");
+    }
+    return name;
   }
 
   private static UnionLevel level(Cells cells) {

@@ -21,7 +21,9 @@ import org.warmledger.platform.description.KeptDescription;
 import org.warmledger.platform.description.KeptDescription.Operation;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the description says of a body is so: what it allows is read, what it forbids is refused by
@@ -178,6 +180,36 @@ class EveryBodyIT {
         ledger.as("supervisor@410803").with("Accept", "image/png").post(path(operation), whole);
     assertThat(reply.problem()).isEqualTo("406 NOT_ACCEPTABLE");
     assertThat(written()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @MethodSource("bodies")
+  void noNameInABodyHidesALetter(Operation operation) {
+    String role = whoMay(operation);
+    SoftAssertions all = new SoftAssertions();
+    for (String pointer : names(EXAMPLES.whole(schema(operation)), "").toList()) {
+      for (String hidden : List.of("王\u200B明", "王\u3164明", "\u0301王", "王\uFE0F", "\u202E王明")) {
+        JsonNode body = EXAMPLES.whole(schema(operation)).deepCopy();
+        JsonPointer at = JsonPointer.compile(pointer);
+        ((ObjectNode) body.at(at.head())).put(at.last().getMatchingProperty(), hidden);
+        all.assertThat(send(role, operation, body).fields())
+            .as("%s %s", operation, pointer)
+            .contains(pointer + " CONTROL_CHARACTER");
+      }
+    }
+    all.assertAll();
+  }
+
+  /** Where names stand in a body. */
+  private static Stream<String> names(JsonNode node, String at) {
+    Stream<String> here =
+        node.isString() && at.matches(".*/(name|holder|[a-z]+Name)") ? Stream.of(at) : Stream.of();
+    Stream<String> below =
+        node.isObject()
+            ? node.propertyStream()
+                .flatMap(field -> names(field.getValue(), at + "/" + field.getKey()))
+            : node.isArray() && !node.isEmpty() ? names(node.get(0), at + "/0") : Stream.of();
+    return Stream.concat(here, below);
   }
 
   /** Itself, or what it is a part of. */

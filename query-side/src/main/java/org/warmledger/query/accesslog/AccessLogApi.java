@@ -53,6 +53,7 @@ record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
     caller.require(Role.COMPLIANCE, Role.ADMIN);
     Period period = new Period(from, to);
     Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    String list = LIST + Page.shape(caller.union(), actor, caseId, subject, what, from, to);
     long position = readers.reflect(freshness, Unions.READER);
     List<AccessTable.Noted> found =
         table.find(
@@ -63,9 +64,9 @@ record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
                 what,
                 period.from().map(LedgerCalendar::beginOf),
                 period.to().map(day -> LedgerCalendar.beginOf(day.plusDays(1))),
-                page.afterNumber(LIST),
+                page.afterNumber(list),
                 page.limit()));
-    Optional<String> next = page.next(LIST, found.stream().map(AccessTable.Noted::entry).toList());
+    Optional<String> next = page.next(list, found.stream().map(AccessTable.Noted::entry).toList());
     return Answers.at(position)
         .body(new Listing(found.stream().map(line -> item(line.access())).toList(), next));
   }

@@ -60,7 +60,7 @@ record CaseHistoryApi(CaseHistories histories, Readers readers, Masking masking,
     if (histories.keeper(id).filter(caller::mayTouch).isEmpty()) {
       throw Answers.notFound();
     }
-    String list = "history:" + id;
+    String list = "history:" + id + Page.shape(asOf, knownAt);
     Optional<Long> after = page.afterNumber(list);
     List<HistoryDocument> found =
         histories.page(id, new Moment(asOf, knownAt), page.limit(), SortOrder.Asc, after);

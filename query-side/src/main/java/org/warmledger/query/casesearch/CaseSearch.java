@@ -36,7 +36,7 @@ record CaseSearch(ReadStore store, KeyedHash hash) {
     return Search.in(SearchModel.INDEX)
         .where(scoped(caller, words))
         .only(SearchRow.FIELDS)
-        .also(request -> request.postFilter(Queries.all(filters.all())))
+        .showing(Optional.of(Queries.all(filters.all())))
         .also(request -> request.aggregations(facets(filters)))
         .also(
             request -> {

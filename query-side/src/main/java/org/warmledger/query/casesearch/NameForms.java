@@ -24,7 +24,7 @@ record NameForms(
     List<String> givenPinyin,
     List<String> initials) {
 
-  private static final int LONGEST_NAME = 30;
+  private static final int LONGEST_NAME = 50;
   private static final int MOST_FORMS = 64;
 
   static NameForms of(Collection<String> names) {
@@ -40,12 +40,18 @@ record NameForms(
   }
 
   private static String spelled(String name) {
-    String folded = Names.folded(Simplified.of(name));
-    return folded.substring(0, Math.min(LONGEST_NAME, folded.length()));
+    String folded = Names.folded(name);
+    int letters = folded.codePointCount(0, folded.length());
+    return folded.substring(0, folded.offsetByCodePoints(0, Math.min(LONGEST_NAME, letters)));
   }
 
+  /** What is left without the first letter, the first two and so on; none is cut in half. */
   private static Stream<String> endings(String name) {
-    return Stream.iterate(1, from -> from < name.length(), from -> from + 1).map(name::substring);
+    return Stream.iterate(
+            name.offsetByCodePoints(0, 1),
+            from -> from < name.length(),
+            from -> name.offsetByCodePoints(from, 1))
+        .map(name::substring);
   }
 
   private static Stream<String> read(List<String> texts, Function<List<String>, String> form) {

@@ -1,12 +1,14 @@
 package org.warmledger.query.casesearch;
 
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import net.sourceforge.pinyin4j.PinyinHelper;
 import net.sourceforge.pinyin4j.format.HanyuPinyinCaseType;
 import net.sourceforge.pinyin4j.format.HanyuPinyinOutputFormat;
@@ -19,7 +21,7 @@ final class Pinyin {
 
   private static final int MOST_READINGS = 16;
   private static final HanyuPinyinOutputFormat FORMAT = format();
-  private static final Map<Character, List<String>> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<Integer, List<String>> KNOWN = new ConcurrentHashMap<>();
 
   private Pinyin() {}
 
@@ -34,7 +36,7 @@ final class Pinyin {
   /** The readings of a text, each a list of syllables. */
   static List<List<String>> readings(String text) {
     List<List<String>> readings = List.of(List.of());
-    for (char character : text.toCharArray()) {
+    for (int character : text.codePoints().toArray()) {
       List<String> syllables = syllables(character);
       int bearable = Math.max(1, MOST_READINGS / readings.size());
       List<List<String>> longer = new ArrayList<>();
@@ -54,7 +56,7 @@ final class Pinyin {
   }
 
   /** The readings of one character; a Latin letter or digit reads as itself. */
-  private static List<String> syllables(char character) {
+  private static List<String> syllables(int character) {
     if (character < 128) {
       return Character.isLetterOrDigit(character)
           ? List.of(Character.toString(Character.toLowerCase(character)))
@@ -63,22 +65,53 @@ final class Pinyin {
     return KNOWN.computeIfAbsent(character, Pinyin::read);
   }
 
-  private static List<String> read(char character) {
+  private static List<String> read(int character) {
+    List<String> known = Character.isBmpCodePoint(character) ? usual((char) character) : List.of();
+    return (known.isEmpty() ? Rare.reading(character).stream() : known.stream())
+        .flatMap(syllable -> Stream.of(syllable, syllable.replace('v', 'u')))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> usual(char character) {
     try {
       String[] found = PinyinHelper.toHanyuPinyinStringArray(character, FORMAT);
-      if (found == null) {
-        return List.of();
-      }
-      Set<String> syllables = new LinkedHashSet<>();
-      Arrays.stream(found)
-          .forEach(
-              syllable -> {
-                syllables.add(syllable);
-                syllables.add(syllable.replace('v', 'u'));
-              });
-      return List.copyOf(syllables);
+      return found == null ? List.of() : List.of(found);
     } catch (BadHanyuPinyinOutputFormatCombination e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * What somebody typed as pinyin, in the letters of the index: without tones, ü as v however it is
+   * written.
+   */
+  static String typed(String text) {
+    String parted = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    return parted
+        .replaceAll("u([\\u0300-\\u0307\\u0309-\\u036F]*)\\u0308", "v$1")
+        .replaceAll("\\p{M}", "")
+        .replaceAll("[^a-z]", "");
+  }
+
+  /** The same, and what it is where lü and nü are written as in passports: lyu and nyu. */
+  static List<String> spellings(String text) {
+    String letters = typed(text);
+    return Stream.of(letters, letters.replaceAll("(?<=[ln])yu", "v")).distinct().toList();
+  }
+
+  /** Readings of the Unihan database, for characters that the usual table lacks. */
+  private static final class Rare {
+    private static final Transliterator HAN = Transliterator.getInstance("Han-Latin");
+
+    private Rare() {}
+
+    static Optional<String> reading(int character) {
+      if (!Character.isIdeographic(character)) {
+        return Optional.empty();
+      }
+      String read = typed(HAN.transliterate(Character.toString(character)));
+      return Optional.of(read).filter(syllable -> !syllable.isEmpty());
     }
   }
 }

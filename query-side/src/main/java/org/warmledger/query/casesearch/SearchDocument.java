@@ -72,7 +72,7 @@ record SearchDocument(
         file.aidTotal().fen(),
         people.head(WorkerDetails::name),
         people.head(details -> Masks.identityNumber(details.identityNumber())),
-        people.headForms().pinyin().stream().findFirst(),
+        people.sortName(),
         people.names(),
         people.headForms(),
         NameForms.of(people.memberNames()),
@@ -99,6 +99,13 @@ record SearchDocument(
 
     <T> Optional<T> head(Function<WorkerDetails, T> what) {
       return worker.map(what);
+    }
+
+    /** As it is read; as it is written, where nobody knows how to read it. */
+    Optional<String> sortName() {
+      return headForms.pinyin().stream()
+          .findFirst()
+          .or(() -> headForms.full().stream().findFirst());
     }
 
     List<String> memberNames() {

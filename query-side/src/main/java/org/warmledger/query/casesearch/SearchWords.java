@@ -1,6 +1,8 @@
 package org.warmledger.query.casesearch;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TermsQueryField;
 import co.elastic.clients.util.ObjectBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.Names;
 import org.warmledger.query.web.Queries;
 
 /**
@@ -19,12 +22,16 @@ import org.warmledger.query.web.Queries;
  */
 final class SearchWords {
 
-  private static final Pattern PINYIN = Pattern.compile("[a-zü][a-zü'’\\-\\s]*");
-  private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]");
+  /** Letters with or without the marks of their tones. */
+  private static final Pattern PINYIN =
+      Pattern.compile("[a-z\\u00E0-\\u01DC](?:[a-z\\u00E0-\\u01DC'’\\-\\s]|\\p{M})*");
+
+  /** Shorter syllables are too much alike for one letter to be a slip. */
+  private static final int SHORTEST_WITH_A_SLIP = 5;
+
   private static final Pattern LAST_FOUR = Pattern.compile("[0-9]{3}[0-9x]");
   private static final Pattern PHONE = Pattern.compile("[0-9]{7,13}");
   private static final float OF_A_MEMBER = 0.8f;
-  private static final int LONGEST_INITIALS = 6;
 
   private final String typed;
   private final List<String> words;
@@ -85,7 +92,7 @@ final class SearchWords {
   }
 
   private static List<Query> name(String word) {
-    String name = word.replaceAll("[·•.]", "");
+    String name = Names.folded(word);
     if (name.isEmpty()) {
       return List.of();
     }
@@ -95,24 +102,49 @@ final class SearchWords {
                 term(who + ".full", name, 500 * weight),
                 term(who + ".given", name, 250 * weight),
                 prefix(who + ".full", name, 200 * weight),
-                prefix(who + ".given", name, 150 * weight)));
+                prefix(who + ".given", name, 150 * weight),
+                soundsLike(who, name, 20 * weight)));
+  }
+
+  /** Another name that is read alike, below every one that is written so. */
+  private static Query soundsLike(String who, String name, float weight) {
+    List<String> read =
+        name.codePointCount(0, name.length()) < 2
+            ? List.of()
+            : NameForms.of(List.of(name)).pinyin();
+    return weighing(
+        weight, filter -> filter.terms(any -> any.field(who + ".pinyin").terms(values(read))));
+  }
+
+  private static TermsQueryField values(List<String> texts) {
+    return TermsQueryField.of(in -> in.value(texts.stream().map(FieldValue::of).toList()));
+  }
+
+  private static Query slip(String field, String letters, float weight) {
+    return weighing(
+        weight, filter -> filter.fuzzy(near -> near.field(field).value(letters).fuzziness("1")));
   }
 
   private static List<Query> pinyin(String typed) {
-    String letters = NOT_A_LETTER.matcher(typed.replace('ü', 'v')).replaceAll("");
-    return places(
-        (who, weight) -> {
-          List<Query> queries = new ArrayList<>();
-          queries.add(term(who + ".pinyin", letters, 120 * weight));
-          queries.add(term(who + ".givenPinyin", letters, 100 * weight));
-          queries.add(prefix(who + ".pinyin", letters, 80 * weight));
-          queries.add(prefix(who + ".givenPinyin", letters, 60 * weight));
-          if (letters.length() <= LONGEST_INITIALS) {
-            queries.add(term(who + ".initials", letters, 50 * weight));
-            queries.add(prefix(who + ".initials", letters, 30 * weight));
-          }
-          return queries;
-        });
+    return Pinyin.spellings(typed).stream()
+        .flatMap(letters -> places((who, weight) -> readAs(letters, who, weight)).stream())
+        .toList();
+  }
+
+  private static List<Query> readAs(String letters, String who, float weight) {
+    List<Query> queries =
+        new ArrayList<>(
+            List.of(
+                term(who + ".pinyin", letters, 120 * weight),
+                term(who + ".givenPinyin", letters, 100 * weight),
+                prefix(who + ".pinyin", letters, 80 * weight),
+                prefix(who + ".givenPinyin", letters, 60 * weight),
+                term(who + ".initials", letters, 50 * weight),
+                prefix(who + ".initials", letters, 30 * weight)));
+    if (letters.length() >= SHORTEST_WITH_A_SLIP) {
+      queries.add(slip(who + ".pinyin", letters, 10 * weight));
+    }
+    return queries;
   }
 
   private interface Places {

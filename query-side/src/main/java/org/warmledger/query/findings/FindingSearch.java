@@ -48,7 +48,7 @@ record FindingSearch(ReadStore store) {
         .where(question.subject().map(FindingSearch::about))
         // Counts go over every check, so that one can change one's mind.
         .figure(COUNTS, Aggregates.per("code", MOST_CODES, Map.of()))
-        .also(request -> question.code().ifPresent(code -> request.postFilter(check(code))))
+        .showing(question.code().map(FindingSearch::check))
         .by("raisedOn", SortOrder.Desc)
         .by("findingId", SortOrder.Asc)
         .counted()

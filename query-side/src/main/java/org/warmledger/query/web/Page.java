@@ -1,6 +1,7 @@
 package org.warmledger.query.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public record Page(int limit, Optional<String> cursor) {
    */
   public List<Object> after(String list) {
     List<Object> opened = cursor.map(Page::opened).orElse(List.of(list));
-    if (opened.isEmpty() || !opened.getFirst().equals(list)) {
+    if (opened.isEmpty() || !list.equals(opened.getFirst())) {
       throw malformedCursor();
     }
     return opened.subList(1, opened.size());
@@ -62,10 +63,16 @@ public record Page(int limit, Optional<String> cursor) {
   private static List<Object> opened(String cursor) {
     try {
       byte[] json = Base64.getUrlDecoder().decode(cursor);
-      return List.of(JSON.readValue(new String(json, StandardCharsets.UTF_8), Object[].class));
+      return Arrays.asList(
+          JSON.readValue(new String(json, StandardCharsets.UTF_8), Object[].class));
     } catch (IllegalArgumentException | NullPointerException | JacksonException notOurs) {
       throw malformedCursor();
     }
+  }
+
+  /** What was asked for, in few letters: a cursor of another question is none of this list. */
+  public static String shape(Object... asked) {
+    return Integer.toHexString(Arrays.deepToString(asked).hashCode());
   }
 
   /** The cursor that continues a list after an item that these values order. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadStore;
 
@@ -24,6 +25,7 @@ public final class Search {
   private final IndexDefinition index;
   private final SearchRequest.Builder request = new SearchRequest.Builder();
   private final List<Query> conditions = new ArrayList<>();
+  private final List<Query> shown = new ArrayList<>();
   private final List<SortOptions> order = new ArrayList<>();
 
   private Search(IndexDefinition index) {
@@ -83,6 +85,13 @@ public final class Search {
     return this;
   }
 
+  /** What the items have to be, while the figures count the others, too. */
+  public Search showing(Optional<Query> condition) {
+    condition.ifPresent(shown::add);
+    condition.ifPresent(request::postFilter);
+    return this;
+  }
+
   /** What else the request says. */
   public Search also(Consumer<SearchRequest.Builder> more) {
     more.accept(request);
@@ -91,9 +100,12 @@ public final class Search {
 
   /** One page, and the cursor of the next. */
   public <D> Found<D> page(ReadStore store, Page page, Class<D> type) {
-    String list = index.name() + ":" + Integer.toHexString(order.toString().hashCode());
+    String list = index.name() + ":" + Page.shape(order, conditions, shown);
     List<FieldValue> after = page.after(list).stream().map(Search::value).toList();
     if (!after.isEmpty()) {
+      if (after.size() != order.size()) {
+        throw Page.malformedCursor();
+      }
       request.searchAfter(after);
     }
     SearchResponse<D> found = search(store, page.limit(), type);
@@ -103,11 +115,16 @@ public final class Search {
         hits.size() < page.limit()
             ? Optional.empty()
             : Optional.of(
-                Page.cursor(list, hits.getLast().sort().stream().map(FieldValue::_get).toList())));
+                Page.cursor(list, hits.getLast().sort().stream().map(Search::kept).toList())));
   }
 
-  private static FieldValue value(Object value) {
+  private static @Nullable Object kept(FieldValue value) {
+    return value.isNull() ? null : value._get();
+  }
+
+  private static FieldValue value(@Nullable Object value) {
     return switch (value) {
+      case null -> FieldValue.NULL;
       case Integer number -> FieldValue.of(number.longValue());
       case Long number -> FieldValue.of(number.longValue());
       case Double number -> FieldValue.of(number.doubleValue());

@@ -41,6 +41,29 @@ class NameFormsTest {
     assertThat(NameForms.of(List.of("买买提·吐尔逊"))).isEqualTo(NameForms.of(List.of("买买提 吐尔逊")));
   }
 
+  @Test
+  void rareCharactersAreReadAndNoneIsCutInHalf() {
+    assertThat(NameForms.of(List.of("王䶮")).pinyin()).contains("wangyan");
+    assertThat(NameForms.of(List.of("王\uE863")).pinyin()).contains("wangyan");
+    assertThat(NameForms.of(List.of("李𬱖")).pinyin()).contains("lidi");
+    assertThat(NameForms.of(List.of("李𬱖明")).given()).containsExactly("𬱖明", "明");
+    assertThat(NameForms.of(List.of("𠮷".repeat(60))).full()).containsExactly("𠮷".repeat(50));
+  }
+
+  @Test
+  void initialsAreOfNamesOfAnyLength() {
+    assertThat(NameForms.of(List.of("买买提吐尔逊阿卜杜拉")).initials()).contains("mmttexabdl");
+  }
+
+  @Test
+  void pinyinIsTypedWithItsTonesAndInAnySpellingOfTheUmlaut() {
+    assertThat(Pinyin.spellings("Lǚ Bù")).containsExactly("lvbu");
+    assertThat(Pinyin.spellings("lü bu")).containsExactly("lvbu");
+    assertThat(Pinyin.spellings("Lyu Bu")).containsExactly("lyubu", "lvbu");
+    assertThat(Pinyin.spellings("nyu")).contains("nv");
+    assertThat(Pinyin.spellings("lian yun")).contains("lianyun");
+  }
+
   @Property
   void formsStayFewHoweverLongTheName(
       @ForAll @StringLength(max = 60) @CharRange(from = '\u4e00', to = '\u9fa5') String name) {

@@ -1,24 +1,67 @@
 package org.warmledger.events.values;
 
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
-/** How names of persons are compared. */
+/** How names are read and compared, wherever one is: one spelling for all that mean the same. */
 public final class Names {
+
+  /** Whatever stands between the parts of a name, and what is not seen. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "[\\p{Z}\\s\\p{Cf}·•‧・∙⋅.●‐‑\\-\\u0300-\\u036F\\uFE00-\\uFE0F\\u3164\\u115F\\u1160\\u2800]"
+              + "|[\\x{E0100}-\\x{E01EF}]");
+
+  /** Letters that are shown as nothing, beside those of format. */
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "\\p{Cf}|\\p{Cc}|\\p{Cs}|\\p{Cn}|\\p{Zl}|\\p{Zp}"
+              + "|[\\u3164\\u115F\\u1160\\uFFA0\\u2800\\u034F\\u17B4\\u17B5\\u180B-\\u180F\\uFE00-\\uFE0F]"
+              + "|[\\x{E0100}-\\x{E01EF}]|(?:^|[\\p{Z}\\s])\\p{M}");
+
+  private static final int FIRST_HAN = 0x2E80;
+  private static final Map<Integer, String> SIMPLE = new ConcurrentHashMap<>();
 
   private Names() {}
 
   /**
-   * One spelling: width, case, blanks and the dot between the parts of a name tell nobody apart.
+   * One spelling: width, case, accents, blanks, the dot between the parts of a name, traditional
+   * and simplified characters and their variants tell nobody apart.
    */
   public static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s.·•‧・]", "");
+    String plain = Normalizer.normalize(simple(name), Normalizer.Form.NFD);
+    return BETWEEN.matcher(plain).replaceAll("");
   }
 
   /** Whether two spellings are of one name. */
   public static boolean areSame(String one, String other) {
     return folded(one).equals(folded(other));
+  }
+
+  /**
+   * Whether a name shows all it says: no letter that isn't seen, no half of one, no mark without
+   * its letter.
+   */
+  public static boolean isPlain(String name) {
+    return !UNSEEN.matcher(name).find();
+  }
+
+  /** Simplified characters, half width, lower case, character by character. */
+  public static String simple(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    Normalizer.normalize(PrivateUse.replaced(text), Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(c -> folded.append(c < FIRST_HAN ? Character.toString(c) : han(c)));
+    return folded.toString();
+  }
+
+  private static String han(int character) {
+    return SIMPLE.computeIfAbsent(
+        character, unknown -> ZhConverterUtil.toSimple(Character.toString(unknown)));
   }
 }

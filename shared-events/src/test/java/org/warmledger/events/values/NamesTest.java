@@ -3,20 +3,81 @@ package org.warmledger.events.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"阿依古丽·买买提", "阿依古丽•买买提", "阿依古丽‧买买提", "阿依古丽.买买提", " 阿依古丽\u3000买买提 ", "阿依古丽．买买提"})
-  void theDotAndBlanksTellNobodyApart(String spelt) {
+      strings = {
+        "阿依古丽·买买提",
+        "阿依古丽•买买提",
+        "阿依古丽‧买买提",
+        "阿依古丽・买买提",
+        "阿依古丽･买买提",
+        "阿依古丽∙买买提",
+        "阿依古丽⋅买买提",
+        "阿依古丽．买买提",
+        "阿依古丽.买买提",
+        "阿依古丽 买买提",
+        "阿依古丽\u00A0买买提",
+        "\u3000阿依古丽\u2009买买提\u202F",
+        " 阿依古丽 · 买买提 ",
+        "阿依古麗·買買提",
+        "阿依古\uF988·买买提"
+      })
+  void fifteenOrdinarySpellingsAreOneName(String spelt) {
     assertThat(Names.areSame(spelt, "阿依古丽·买买提")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "張國華, 张国华",
+    "José, jose",
+    "ＺＨＡＮＧ Wei, zhang wei",
+    "Zhāng Wěi, zhang wei",
+    "王\uE863, 王\u4DAE",
+    "王\uE816, 王\uD840\uDC87"
+  })
+  void widthCaseAccentsAndVariantsTellNobodyApart(String one, String other) {
+    assertThat(Names.areSame(one, other)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"阿依古丽", "买买提·阿依古丽", ""})
   void anotherNameIsAnother(String spelt) {
     assertThat(Names.areSame(spelt, "阿依古丽·买买提")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "王\u200B明",
+        "王\u200D明",
+        "\u202E王明",
+        "王\u00AD明",
+        "\uFEFF王明",
+        "王\u3164明",
+        "王\uFFA0明",
+        "王\u2800明",
+        "王\uFE0F",
+        "王\uDB40\uDD00",
+        "\u0301王明",
+        "王 \u0301明",
+        "王\uD842",
+        "王\n明",
+        "王\u2028明",
+        "王\uFFFF明"
+      })
+  void whatIsNotSeenInANameIsNotTaken(String spelt) {
+    assertThat(Names.isPlain(spelt)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"王明", "阿依古丽·买买提", "José", "Jose\u0301", "王\uD842\uDFB7", "王 明", "王\uE863", ""})
+  void everyOtherNameIs(String spelt) {
+    assertThat(Names.isPlain(spelt)).isTrue();
   }
 }

@@ -18,6 +18,7 @@ import org.warmledger.events.limits.Longest;
 import org.warmledger.events.lists.Words;
 import org.warmledger.events.values.IdentityNumber;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Names;
 
 /**
  * Reads the cells of one row as what they mean. What was read is kept in one spelling, so that the
@@ -156,7 +157,8 @@ public final class Cells {
     if (text.codePointCount(0, text.length()) > longest) {
       throw new WrongCell(CellCode.TOO_LONG, column);
     }
-    if (!Fields.isPrintable(text, lines)) {
+    boolean isName = longest == Longest.NAME;
+    if (!Fields.isPrintable(text, lines) || (isName && !Names.isPlain(text))) {
       throw new WrongCell(CellCode.CONTROL_CHARACTER, column);
     }
     return text.isEmpty() ? text : noted(column, text, text);

@@ -39,7 +39,7 @@ record OddBodies(KeptDescription side, String union, RandomGenerator random) {
           ",".repeat(70_000),
           "x\n".repeat(500));
 
-  void add(Asked asked, Operation operation, String kind, String name) {
+  void add(RequestBytes asked, Operation operation, String kind, String name) {
     JsonNode schema = OddRequests.schema(operation);
     if (!schema.isMissingNode()) {
       String whole = wholeOf(schema);

@@ -156,7 +156,7 @@ public final class OddRequests {
   /** The next for a place; the same for the same randomness. */
   public Odd at(int number, RandomGenerator random) {
     Place place = places.get(number % places.size());
-    Asked asked = new Asked(place.operation().method());
+    RequestBytes asked = new RequestBytes(place.operation().method());
     path(place, asked, random);
     parameters(place, asked, random);
     String role = role(place.operation(), random);
@@ -178,7 +178,7 @@ public final class OddRequests {
         place.operation());
   }
 
-  private void path(Place place, Asked asked, RandomGenerator random) {
+  private void path(Place place, RequestBytes asked, RandomGenerator random) {
     for (String step : place.operation().path().substring(1).split("/")) {
       asked.path(new byte[] {'/'});
       boolean isVariable = step.startsWith("{");
@@ -217,7 +217,7 @@ public final class OddRequests {
         : new Examples(side, Map.of()).whole(parameter.get("schema")).asString();
   }
 
-  private void parameters(Place place, Asked asked, RandomGenerator random) {
+  private void parameters(Place place, RequestBytes asked, RandomGenerator random) {
     for (JsonNode said : place.operation().said().path("parameters")) {
       JsonNode parameter = place.side().resolved(said);
       String name = parameter.get("name").asString();
@@ -235,7 +235,7 @@ public final class OddRequests {
     }
   }
 
-  private void headers(Place place, String role, Asked asked, RandomGenerator random) {
+  private void headers(Place place, String role, RequestBytes asked, RandomGenerator random) {
     asked.header("Authorization", "Bearer " + tokens.apply(role + "7@" + union));
     asked.header("Access-Purpose", "audit");
     String odd =

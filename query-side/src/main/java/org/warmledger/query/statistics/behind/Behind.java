@@ -49,7 +49,10 @@ public class Behind {
   }
 
   private static String list(Asked asked, Cell cell) {
-    return asked.form().form().name() + ":" + cell.id();
+    return asked.form().form().name()
+        + ":"
+        + cell.id()
+        + Page.shape(asked.code(), asked.from(), asked.to(), asked.knownAt());
   }
 
   private Listing acts(Asked asked, Cell cell, Page page) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A request in the making, byte by byte. */
-final class Asked {
+final class RequestBytes {
 
   private String method;
   private final ByteArrayOutputStream target = new ByteArrayOutputStream();
@@ -15,12 +15,12 @@ final class Asked {
   private String odd = "";
   private boolean isFirstParameter = true;
 
-  Asked(String method) {
+  RequestBytes(String method) {
     this.method = method;
     headers.put("Host", OddValues.bytes("localhost"));
   }
 
-  Asked as(String other) {
+  RequestBytes as(String other) {
     method = other;
     return this;
   }
@@ -29,12 +29,12 @@ final class Asked {
     return method;
   }
 
-  Asked path(byte[] more) {
+  RequestBytes path(byte[] more) {
     target.writeBytes(more);
     return this;
   }
 
-  Asked parameter(String name, byte[] value) {
+  RequestBytes parameter(String name, byte[] value) {
     target.write(isFirstParameter ? '?' : '&');
     isFirstParameter = false;
     target.writeBytes(OddValues.bytes(name + "="));
@@ -42,22 +42,22 @@ final class Asked {
     return this;
   }
 
-  Asked header(String name, byte[] value) {
+  RequestBytes header(String name, byte[] value) {
     headers.put(name, value);
     return this;
   }
 
   /** One that doesn't belong there. */
-  Asked odd(String name, byte[] value) {
+  RequestBytes odd(String name, byte[] value) {
     odd = name + "=" + new String(value, StandardCharsets.ISO_8859_1);
     return header(name, value);
   }
 
-  Asked header(String name, String value) {
+  RequestBytes header(String name, String value) {
     return header(name, OddValues.bytes(value));
   }
 
-  Asked body(String type, byte[] sent) {
+  RequestBytes body(String type, byte[] sent) {
     body = sent;
     headers.putIfAbsent("Content-Type", OddValues.bytes(type));
     return this;
