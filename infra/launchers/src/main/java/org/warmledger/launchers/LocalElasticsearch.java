@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
  * Elasticsearch from its own zip, as a process of its own: one node, on loopback. Keeps everything
  * under its data folder; programs and logs go beside it.
  */
-public final class LocalElasticsearch implements AutoCloseable {
+public final class LocalElasticsearch implements Server {
   private static final Duration LIMIT = Duration.ofMinutes(3);
   private static final String HEAP = "640m";
 
@@ -85,9 +85,14 @@ public final class LocalElasticsearch implements AutoCloseable {
     return port;
   }
 
-  /** Completes when the server has ended, by our order or not. */
+  @Override
   public CompletableFuture<Void> onEnd() {
     return server.onEnd();
+  }
+
+  @Override
+  public String lastWord() {
+    return server.lastWord();
   }
 
   @Override
@@ -99,6 +104,8 @@ public final class LocalElasticsearch implements AutoCloseable {
     void configure(int port) throws IOException {
       runAs.folder(data);
       var config = runAs.folder(data.resolve("config"));
+      // A start that was killed while it made its keystore would keep every later one from it.
+      Files.deleteIfExists(config.resolve("elasticsearch.keystore.tmp"));
       runAs.folder(data.resolve("tmp"));
       runAs.folder(data.resolve("logs"));
       Files.createDirectories(log().getParent());

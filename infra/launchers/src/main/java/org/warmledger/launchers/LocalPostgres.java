@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
  * PostgreSQL from its own binaries: durable (fsync on), on loopback, with a password made on the
  * first start. Keeps everything under its data folder; programs and logs go beside it.
  */
-public final class LocalPostgres implements AutoCloseable {
+public final class LocalPostgres implements Server {
   private static final String USER = "warmledger";
   private static final Duration LIMIT = Duration.ofSeconds(90);
   private static final List<String> SETTINGS =
@@ -116,9 +116,14 @@ public final class LocalPostgres implements AutoCloseable {
     return password;
   }
 
-  /** Completes when the server has ended, by our order or not. */
+  @Override
   public CompletableFuture<Void> onEnd() {
     return server.onEnd();
+  }
+
+  @Override
+  public String lastWord() {
+    return server.lastWord();
   }
 
   @Override

@@ -5,7 +5,6 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,10 +28,14 @@ final class Supervised implements AutoCloseable {
   private final Process watchdog;
   private final Path log;
 
-  private Supervised(String name, Process watchdog, Path log) {
+  /** Where in its log this run begins; what stands before was said by others. */
+  private final long begins;
+
+  private Supervised(String name, Process watchdog, Path log, long begins) {
     this.name = name;
     this.watchdog = watchdog;
     this.log = log;
+    this.begins = begins;
   }
 
   /**
@@ -62,6 +65,7 @@ final class Supervised implements AutoCloseable {
     if (Files.exists(order.log()) && Files.size(order.log()) > LOG_KEPT) {
       Files.move(order.log(), Path.of(order.log() + ".1"), StandardCopyOption.REPLACE_EXISTING);
     }
+    var begins = Files.exists(order.log()) ? Files.size(order.log()) : 0;
     var builder =
         new ProcessBuilder(line)
             .redirectErrorStream(true)
@@ -71,7 +75,7 @@ final class Supervised implements AutoCloseable {
         .keySet()
         .removeIf(key -> key.startsWith("PG") || key.startsWith("JAVA_") || key.startsWith("ES_"));
     builder.environment().putAll(order.environment());
-    return new Supervised(order.name(), builder.start(), order.log());
+    return new Supervised(order.name(), builder.start(), order.log(), begins);
   }
 
   /**
@@ -114,19 +118,15 @@ final class Supervised implements AutoCloseable {
     }
   }
 
-  /** The line of the log that tells most. */
+  /** The line of the log, since this start, that tells most. */
   String lastWord() {
-    try (var lines = Files.lines(log, UTF_8)) {
-      var all = lines.filter(line -> !line.isBlank()).toList();
-      return all.reversed().stream()
-              .limit(40)
-              .filter(line -> line.matches(".*(FATAL|ERROR|error:).*"))
-              .findFirst()
-              .orElse(all.isEmpty() ? "no reason given" : all.getLast())
+    try (var bytes = Files.newInputStream(log)) {
+      bytes.skipNBytes(begins);
+      return LastWord.in(new String(bytes.readAllBytes(), UTF_8).lines().toList())
           + " ("
           + log
           + ")";
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       return "see " + log;
     }
   }

@@ -9,6 +9,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.warmledger.launchers.CannotStart;
 import org.warmledger.launchers.DataFolder;
 import org.warmledger.launchers.Ports;
+import org.warmledger.platform.store.StartRefused;
 
 /** {@code ./warmledger run}: everything on one port, until it is told to stop. */
 public final class LocalStack {
@@ -78,7 +79,9 @@ public final class LocalStack {
     for (var next = cause.getCause(); next != null; next = next.getCause()) {
       cause = next;
     }
-    return cause instanceof CannotStart reason ? reason.getMessage() : "could not start: " + cause;
+    return cause instanceof CannotStart || cause instanceof StartRefused
+        ? String.valueOf(cause.getMessage())
+        : "could not start: " + cause;
   }
 
   private static void fail(String line) {

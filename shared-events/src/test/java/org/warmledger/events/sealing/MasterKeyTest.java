@@ -20,16 +20,28 @@ class MasterKeyTest {
   @Test
   void theFileIsMadeOnceForItsOwnerOnly(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("keys/master.key");
-    PersonId first = new KeyedHash(MasterKeyFile.read(file)).person(number);
+    PersonId first = new KeyedHash(MasterKeyFile.make(file)).person(number);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
-    assertThat(new KeyedHash(MasterKeyFile.read(file)).person(number)).isEqualTo(first);
+    assertThat(new KeyedHash(MasterKeyFile.find(file).orElseThrow()).person(number))
+        .isEqualTo(first);
+    assertThat(new KeyedHash(MasterKeyFile.make(file)).person(number)).isEqualTo(first);
+    try (var left = Files.list(folder.resolve("keys"))) {
+      assertThat(left).containsExactly(file);
+    }
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNotMadeByLooking(@TempDir Path folder) {
+    Path file = folder.resolve("keys/master.key");
+    assertThat(MasterKeyFile.find(file)).isEmpty();
+    assertThat(file).doesNotExist();
   }
 
   @Test
   void anotherKeyMakesAnotherPersonId(@TempDir Path folder) {
-    assertThat(new KeyedHash(MasterKeyFile.read(folder.resolve("one"))).person(number))
-        .isNotEqualTo(new KeyedHash(MasterKeyFile.read(folder.resolve("two"))).person(number));
+    assertThat(new KeyedHash(MasterKeyFile.make(folder.resolve("one"))).person(number))
+        .isNotEqualTo(new KeyedHash(MasterKeyFile.make(folder.resolve("two"))).person(number));
   }
 
   @Test

@@ -9,10 +9,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.sealing.AesGcm;
 import org.warmledger.events.sealing.KeyVault;
@@ -35,6 +40,10 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
 
   private final HikariDataSource dataSource;
   private final JdbcTemplate jdbc;
+
+  /** Without it a connection would stay with whatever transaction the caller is in. */
+  private final TransactionTemplate apart;
+
   private final Aead master;
   private final Map<PersonId, Cached<PersonKey>> byPerson = new ConcurrentHashMap<>();
   private final Map<String, Cached<Aead>> byId = new ConcurrentHashMap<>();
@@ -42,6 +51,8 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
   JdbcKeyVault(HikariDataSource dataSource, Aead master) {
     this.dataSource = dataSource;
     this.jdbc = new JdbcTemplate(dataSource);
+    this.apart = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+    this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.master = master;
   }
 
@@ -59,17 +70,21 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
     List<PersonId> missing =
         persons.stream().filter(person -> !byPerson.containsKey(person)).distinct().toList();
     if (!missing.isEmpty()) {
-      jdbc.batchUpdate(
-          INSERT_UNLESS_THERE,
-          missing,
-          missing.size(),
-          (statement, person) -> {
-            String id = newKeyId();
-            statement.setString(1, id);
-            statement.setString(2, person.value());
-            statement.setBytes(3, wrap(id, person, AesGcm.newKey()));
-          });
+      apart.executeWithoutResult(unused -> make(missing));
     }
+  }
+
+  private void make(List<PersonId> persons) {
+    jdbc.batchUpdate(
+        INSERT_UNLESS_THERE,
+        persons,
+        persons.size(),
+        (statement, person) -> {
+          String id = newKeyId();
+          statement.setString(1, id);
+          statement.setString(2, person.value());
+          statement.setBytes(3, wrap(id, person, AesGcm.newKey()));
+        });
   }
 
   private static final String INSERT_UNLESS_THERE =
@@ -83,8 +98,7 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
   }
 
   private Optional<PersonKey> inUse(PersonId person) {
-    return jdbc
-        .query(
+    return asked(
             "select key_id, wrapped from person_key where person_id = ? and destroyed_at is null",
             (row, n) ->
                 new PersonKey(row.getString(1), unwrap(row.getString(1), person, row.getBytes(2))),
@@ -115,16 +129,22 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
         keyIds.stream().filter(keyId -> trusted(keyId).isEmpty()).toArray(String[]::new);
     if (missing.length > 0) {
       makeRoom();
-      jdbc.query(
-          "select key_id, person_id, wrapped from person_key"
-              + " where key_id = any (?) and destroyed_at is null",
-          row -> {
-            String keyId = row.getString(1);
-            Aead key = unwrap(keyId, new PersonId(row.getString(2)), row.getBytes(3));
-            byId.put(keyId, new Cached<>(key, Instant.now().plus(TRUST)));
-          },
-          (Object) missing);
+      var unused =
+          asked(
+              "select key_id, person_id, wrapped from person_key"
+                  + " where key_id = any (?) and destroyed_at is null",
+              (row, n) -> {
+                String keyId = row.getString(1);
+                Aead key = unwrap(keyId, new PersonId(row.getString(2)), row.getBytes(3));
+                byId.put(keyId, new Cached<>(key, Instant.now().plus(TRUST)));
+                return keyId;
+              },
+              (Object) missing);
     }
+  }
+
+  private <T> List<T> asked(String sql, RowMapper<T> row, Object... about) {
+    return Objects.requireNonNull(apart.execute(unused -> jdbc.query(sql, row, about)));
   }
 
   private Optional<Aead> trusted(String keyId) {
@@ -138,8 +158,7 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
       return known;
     }
     byId.remove(keyId);
-    return jdbc
-        .query(
+    return asked(
             "select person_id, wrapped from person_key where key_id = ? and destroyed_at is null",
             (row, n) -> unwrap(keyId, new PersonId(row.getString(1)), row.getBytes(2)),
             keyId)
@@ -155,10 +174,12 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
 
   @Override
   public void destroy(PersonId person) {
-    jdbc.update(
-        "update person_key set wrapped = null, destroyed_at = now()"
-            + " where person_id = ? and destroyed_at is null",
-        person.value());
+    apart.executeWithoutResult(
+        unused ->
+            jdbc.update(
+                "update person_key set wrapped = null, destroyed_at = now()"
+                    + " where person_id = ? and destroyed_at is null",
+                person.value()));
     byPerson.clear();
     byId.clear();
   }
@@ -181,7 +202,7 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
     }
   }
 
-  private static byte[] binding(String keyId, PersonId person) {
+  static byte[] binding(String keyId, PersonId person) {
     return (keyId + "/" + person).getBytes(StandardCharsets.UTF_8);
   }
 

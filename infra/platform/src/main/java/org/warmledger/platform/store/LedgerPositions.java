@@ -1,6 +1,7 @@
 package org.warmledger.platform.store;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds where in the ledger stored events stand. */
@@ -23,4 +24,26 @@ public interface LedgerPositions {
    * @param gaps what was missing when a reader passed by: rolled back, or not committed yet
    */
   boolean isAnyTaken(Collection<Long> gaps);
+
+  /**
+   * Where a stored event stands.
+   *
+   * @param sequence of the event in its stream, from 0
+   */
+  record Place(String stream, long sequence) {}
+
+  /**
+   * The event of that identifier, if it was written.
+   *
+   * @param stream where to look, on a store that does not know its events by their identifiers
+   */
+  Optional<Place> bearing(String eventId, String stream);
+
+  /** The last position of the ledger; -1 before the first. */
+  long head();
+
+  /**
+   * Identifier of the event that the ledger begins with, where it is kept apart from its tokens.
+   */
+  Optional<String> first();
 }

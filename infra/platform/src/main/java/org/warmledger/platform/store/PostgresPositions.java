@@ -2,6 +2,7 @@ package org.warmledger.platform.store;
 
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -34,5 +35,28 @@ record PostgresPositions(JdbcTemplate jdbc) implements LedgerPositions {
             "select exists (select from ledger_event where position = any (?))",
             Boolean.class,
             (Object) gaps.toArray(Long[]::new)));
+  }
+
+  @Override
+  public Optional<Place> bearing(String eventId, String stream) {
+    return jdbc
+        .query(
+            "select stream_id, sequence from ledger_event where event_id = ?",
+            (row, n) -> new Place(row.getString(1), row.getLong(2)),
+            eventId)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public long head() {
+    return Objects.requireNonNull(
+        jdbc.queryForObject("select coalesce(max(position), -1) from ledger_event", Long.class));
+  }
+
+  /** Tokens and events are in one database: there is no other ledger beside them. */
+  @Override
+  public Optional<String> first() {
+    return Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.warmledger.platform.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.warmledger.events.sealing.AesGcm;
 import org.warmledger.events.sealing.KeyVault;
@@ -35,13 +37,46 @@ import org.warmledger.events.wire.LedgerSerializer;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
+  @Bean
+  LedgerIdentity ledgerIdentity(Environment environment, JdbcTemplate jdbc) {
+    return new LedgerIdentity(
+        jdbc, environment.getProperty(EventStoreSwitch.SWITCH, EventStoreSwitch.POSTGRES));
+  }
+
   /** From {@code warmledger.master-key} (base64) or else {@code warmledger.master-key-file}. */
   @Bean
-  MasterKey masterKey(Environment environment) {
+  MasterKey masterKey(Environment environment, LedgerIdentity identity) {
     String given = environment.getProperty("warmledger.master-key", "");
-    return given.isEmpty()
-        ? MasterKeyFile.read(Path.of(environment.getRequiredProperty("warmledger.master-key-file")))
-        : MasterKey.ofBase64(given);
+    return identity.provedBy(
+        given.isEmpty()
+            ? ofFile(
+                Path.of(environment.getRequiredProperty("warmledger.master-key-file")), identity)
+            : MasterKey.ofBase64(given));
+  }
+
+  /** A key is made for a ledger that begins, never beside one that there is. */
+  static MasterKey ofFile(Path file, LedgerIdentity identity) {
+    return keptIn(file)
+        .orElseGet(
+            () -> {
+              if (identity.isBegun()) {
+                throw new StartRefused(
+                    ("the master key file %s is gone and this ledger is not empty: put back the"
+                            + " key that it was made with")
+                        .formatted(file));
+              }
+              return MasterKeyFile.make(file);
+            });
+  }
+
+  private static Optional<MasterKey> keptIn(Path file) {
+    try {
+      return MasterKeyFile.find(file);
+    } catch (IllegalArgumentException noKey) {
+      throw new StartRefused(
+          "the master key file %s holds no key: put back the one that the ledger was made with"
+              .formatted(file));
+    }
   }
 
   @Bean
@@ -54,12 +89,18 @@ class StoreConfiguration {
    * that waits for a key never competes with the commands that hold the other connections.
    */
   @Bean(destroyMethod = "close")
-  JdbcKeyVault keyVault(DataSourceProperties properties, MasterKey master) {
+  JdbcKeyVault keyVault(
+      DataSourceProperties properties, Environment environment, MasterKey master) {
     HikariDataSource own =
         properties.initializeDataSourceBuilder().type(HikariDataSource.class).build();
     own.setPoolName("key-vault");
-    own.setMaximumPoolSize(4);
+    own.setMaximumPoolSize(
+        environment.getProperty("warmledger.key-vault.connections", Integer.class, 4));
     own.setMinimumIdle(1);
+    // A database that is away is noticed here as soon as elsewhere.
+    own.setConnectionTimeout(
+        environment.getProperty(
+            "spring.datasource.hikari.connection-timeout", Long.class, own.getConnectionTimeout()));
     return new JdbcKeyVault(own, AesGcm.wrapping(master));
   }
 

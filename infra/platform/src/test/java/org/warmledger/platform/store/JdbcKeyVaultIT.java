@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.sealing.AesGcm;
 import org.warmledger.events.sealing.KeyVault.PersonKey;
@@ -51,6 +53,22 @@ class JdbcKeyVaultIT {
   @AfterEach
   void close() {
     vault.close();
+  }
+
+  @Test
+  void noConnectionStaysWithTheCallersTransaction() {
+    try (HikariDataSource callers = pool(dataSource.getJdbcUrl())) {
+      new TransactionTemplate(new DataSourceTransactionManager(callers))
+          .executeWithoutResult(
+              transaction -> {
+                String key = vault.obtain(WORKER).id();
+                assertThat(vault.find(key)).isPresent();
+                vault.prepare(List.of(SPOUSE));
+                assertThat(dataSource.getHikariPoolMXBean().getActiveConnections()).isZero();
+                transaction.setRollbackOnly();
+              });
+    }
+    assertThat(anotherNode().obtain(WORKER).id()).isEqualTo(vault.obtain(WORKER).id());
   }
 
   private JdbcKeyVault anotherNode() {
