@@ -124,7 +124,7 @@ class CareIT {
         "/to REQUIRED",
         "/text REQUIRED");
     refused(
-        caseworker.post(notices, notice("2026-02-02", "9999-12-31", MASKED)),
+        caseworker.post(notices, notice("2026-02-02", "2100-12-31", MASKED)),
         "422 INVALID_FIELDS",
         "/to TOO_LARGE");
   }

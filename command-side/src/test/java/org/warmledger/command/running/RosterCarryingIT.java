@@ -55,8 +55,19 @@ class RosterCarryingIT {
   private static void rewind(RunningLedger ledger, String statement) {
     ledger
         .jdbc()
-        .execute("begin; set local session_replication_role = replica; " + statement + "; commit");
+        .execute(
+            "begin; set local session_replication_role = replica; "
+                + statement
+                + "; "
+                + NOBODY_READ_FURTHER
+                + "; commit");
   }
+
+  /** A reader that stands beyond the end of the ledger would be refused at the next start. */
+  private static final String NOBODY_READ_FURTHER =
+      "update reader_token set token = convert_to('{\"index\":' || last || ',\"gaps\":[]}', 'UTF8')"
+          + " from (select max(position) as last from ledger_event) ledger where token is not null"
+          + " and (convert_from(token, 'UTF8')::json ->> 'index')::bigint > last";
 
   private static int open(RunningLedger ledger) {
     return ledger.jdbc().queryForObject("select count(*) from roster_carrying", Integer.class);
