@@ -104,10 +104,14 @@ class LedgerFillerTest {
     if (busyFor.getAndDecrement() > 0) {
       exchange.sendResponseHeaders(503, -1);
     } else {
-      if (!keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"))) {
+      // What is only looked at bears no key.
+      String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+      if (key != null && !keys.add(key)) {
         exchange.getResponseHeaders().add("Idempotency-Hit", "true");
       }
-      byte[] body = "{\"caseId\":\"case-1\",\"aidId\":\"aid-1\"}".getBytes(StandardCharsets.UTF_8);
+      byte[] body =
+          "{\"caseId\":\"case-1\",\"aidId\":\"aid-1\",\"version\":1}"
+              .getBytes(StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(201, body.length);
       exchange.getResponseBody().write(body);
     }
