@@ -2,6 +2,10 @@ package org.warmledger.command.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -39,8 +43,8 @@ class RosterCarryingIT {
   }
 
   /** The next process finds what the last one left, and is killed where the statements say. */
-  private void nextProcess(String... kill) {
-    try (RunningLedger ledger = RunningLedger.startOn(database)) {
+  private void nextProcess(String... kill) throws SQLException {
+    try (RunningLedger ledger = nextStart()) {
       Payroll payroll = new Payroll(ledger);
       payroll.awaitCarried(rosterId, LINES);
       Payroll.await("nothing on its way", () -> open(ledger) == 0);
@@ -55,12 +59,7 @@ class RosterCarryingIT {
   private static void rewind(RunningLedger ledger, String statement) {
     ledger
         .jdbc()
-        .execute(
-            "begin; set local session_replication_role = replica; "
-                + statement
-                + "; "
-                + NOBODY_READ_FURTHER
-                + "; commit");
+        .execute("begin; set local session_replication_role = replica; " + statement + "; commit");
   }
 
   /** A reader that stands beyond the end of the ledger would be refused at the next start. */
@@ -68,6 +67,15 @@ class RosterCarryingIT {
       "update reader_token set token = convert_to('{\"index\":' || last || ',\"gaps\":[]}', 'UTF8')"
           + " from (select max(position) as last from ledger_event) ledger where token is not null"
           + " and (convert_from(token, 'UTF8')::json ->> 'index')::bigint > last";
+
+  /** Once the process is gone whose readers went on. */
+  private RunningLedger nextStart() throws SQLException {
+    try (Connection connection = DriverManager.getConnection(database);
+        Statement update = connection.createStatement()) {
+      update.execute(NOBODY_READ_FURTHER);
+    }
+    return RunningLedger.startOn(database);
+  }
 
   private static int open(RunningLedger ledger) {
     return ledger.jdbc().queryForObject("select count(*) from roster_carrying", Integer.class);
@@ -106,7 +114,7 @@ class RosterCarryingIT {
       "delete from reader_token where reader = 'roster-carrying'";
 
   @Test
-  void aKillAtAnyStepDoublesAndLosesNothing() {
+  void aKillAtAnyStepDoublesAndLosesNothing() throws SQLException {
     approveAndCarry();
     // Approved, and the reader of approvals never came to it.
     nextProcess(UNRECORDED, NOTHING_ON_FILES, READER_BEHIND);
@@ -124,7 +132,7 @@ class RosterCarryingIT {
   }
 
   @Test
-  void aProcessThatEndsInTheMiddleIsFollowedByOneThatGoesOn() {
+  void aProcessThatEndsInTheMiddleIsFollowedByOneThatGoesOn() throws SQLException {
     try (RunningLedger ledger = RunningLedger.startOn(database, "warmledger.rosters.lanes=1")) {
       Payroll payroll = new Payroll(ledger);
       payroll.fund("JZ-K", 100_000);
@@ -171,7 +179,7 @@ class RosterCarryingIT {
   }
 
   @Test
-  void aFileThatEndedAfterTheApprovalGivesItsMoneyBack() {
+  void aFileThatEndedAfterTheApprovalGivesItsMoneyBack() throws SQLException {
     try (RunningLedger ledger = RunningLedger.startOn(database)) {
       Payroll payroll = new Payroll(ledger);
       payroll.fund("JZ-K", 100_000);
@@ -181,7 +189,7 @@ class RosterCarryingIT {
         rewind(ledger, statement.replace("ROSTER", rosterId));
       }
     }
-    try (RunningLedger ledger = RunningLedger.startOn(database)) {
+    try (RunningLedger ledger = nextStart()) {
       Payroll payroll = new Payroll(ledger);
       ledger
           .as("caseworker@410803")
