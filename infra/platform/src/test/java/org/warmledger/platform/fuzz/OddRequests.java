@@ -182,12 +182,13 @@ public final class OddRequests {
     for (String step : place.operation().path().substring(1).split("/")) {
       asked.path(new byte[] {'/'});
       boolean isVariable = step.startsWith("{");
-      String name = step.replaceAll("[{}]", "");
+      String name = step.replaceAll("\\{|}.*", "");
       boolean isOdd = place.kind().equals("path") && place.name().equals(name);
       asked.path(
           isOdd
               ? OddValues.inAddress(random)
               : OddValues.bytes(isVariable ? known(place, name, random) : step));
+      asked.path(OddValues.bytes(isVariable ? step.substring(step.indexOf('}') + 1) : ""));
     }
     if (place.kind().equals("extra") && random.nextBoolean()) {
       asked.path(OddValues.bytes(one(ENDS, random)));
