@@ -17,6 +17,11 @@ record ProjectionsApi(Readers readers) {
 
   private static final int MOST_LETTERS = 200;
 
+  /**
+   * A reader.
+   *
+   * @param lag positions to the head; below zero, the reader has read more than this ledger holds
+   */
   record Item(
       String name,
       boolean running,
@@ -46,7 +51,7 @@ record ProjectionsApi(Readers readers) {
         reader.isRunning(),
         reader.isServed(),
         position,
-        Math.max(0, head - position),
+        head - position,
         reader.deadLetters(),
         reader.error());
   }

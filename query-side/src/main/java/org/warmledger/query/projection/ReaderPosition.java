@@ -21,11 +21,15 @@ final class ReaderPosition {
 
   private static final long LOOK_AGAIN_MS = 100;
 
+  /** A reader that moves says so; one that stands still may have lost its claim to another. */
+  private static final long TRUSTED = TimeUnit.SECONDS.toNanos(1);
+
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition moved = lock.newCondition();
   private final Supplier<Optional<TrackingToken>> stored;
   private final Predicate<Collection<Long>> isAnyTaken;
   private Optional<TrackingToken> committed = Optional.empty();
+  private long trustedSince = System.nanoTime();
 
   /**
    * The position of a reader.
@@ -51,6 +55,7 @@ final class ReaderPosition {
     lock.lock();
     try {
       committed = token;
+      trustedSince = System.nanoTime();
       moved.signalAll();
     } finally {
       lock.unlock();
@@ -61,10 +66,20 @@ final class ReaderPosition {
   Optional<TrackingToken> now() {
     lock.lock();
     try {
-      return committed.or(stored);
+      return known();
     } finally {
       lock.unlock();
     }
+  }
+
+  private Optional<TrackingToken> known() {
+    if (committed.isPresent() && System.nanoTime() - trustedSince > TRUSTED) {
+      Optional<TrackingToken> elsewhere = stored.get();
+      committed =
+          elsewhere.isPresent() && !elsewhere.equals(committed) ? Optional.empty() : committed;
+      trustedSince = System.nanoTime();
+    }
+    return committed.or(stored);
   }
 
   /** Waits until the event at the position is reflected; answers whether it is. */
@@ -72,7 +87,7 @@ final class ReaderPosition {
     long left = patience.toNanos();
     lock.lock();
     try {
-      while (!isCovered(committed.or(stored), position)) {
+      while (!isCovered(known(), position)) {
         if (left <= 0) {
           return false;
         }

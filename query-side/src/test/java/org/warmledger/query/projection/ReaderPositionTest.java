@@ -53,6 +53,16 @@ class ReaderPositionTest {
   }
 
   @Test
+  void aReaderThatLostItsClaimForgetsWhereItWasAndGoesByTheOtherProcess() {
+    ReaderPosition position =
+        new ReaderPosition(() -> Optional.of(new GlobalSequenceTrackingToken(9)), NOTHING_CAME);
+    position.movedTo(new GlobalSequenceTrackingToken(5));
+    assertThat(position.now()).contains(new GlobalSequenceTrackingToken(5));
+    assertThat(awaits(position, 9, Duration.ofSeconds(20))).isTrue();
+    assertThat(position.now()).contains(new GlobalSequenceTrackingToken(9));
+  }
+
+  @Test
   void patienceEnds() {
     ReaderPosition position = new ReaderPosition(Optional::empty, NOTHING_CAME);
     assertThat(awaits(position, 1, Duration.ofMillis(20))).isFalse();
