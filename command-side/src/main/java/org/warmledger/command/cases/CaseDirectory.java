@@ -1,9 +1,13 @@
 package org.warmledger.command.cases;
 
 import java.time.Instant;
+import java.util.OptionalLong;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.AidEvent;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 
 /** Reads files outside of any command. */
@@ -23,6 +27,17 @@ public class CaseDirectory {
         .asStream()
         .map(message -> (CaseEvent) message.getPayload())
         .reduce(HardshipCase.unopened(), HardshipCase::evolve, (first, second) -> second);
+  }
+
+  /** Sequence of the first fact about an aid after another of its file. */
+  public OptionalLong nextOf(CaseId id, AidId aid, long after) {
+    return store
+        .readEvents(id.value(), after + 1)
+        .asStream()
+        .filter(
+            message -> message.getPayload() instanceof AidEvent fact && fact.aidId().equals(aid))
+        .mapToLong(DomainEventMessage::getSequenceNumber)
+        .findFirst();
   }
 
   /** Sequence of the file's last event at a moment; its contents are not opened. */

@@ -43,7 +43,14 @@ class AnswerRelay implements FundAnswers {
     }
 
     @Override
-    public FundAnswer await() {
+    public Heard await(long approved) {
+      FundAnswer answer = await();
+      return new Heard(
+          answer,
+          answer.isDecided() ? files.nextOf(caseId, aidId, approved).orElse(approved) : approved);
+    }
+
+    private FundAnswer await() {
       FundAnswer soon = within(LOOK_AFTER);
       if (soon.isDecided()) {
         return soon;

@@ -1,11 +1,16 @@
 package org.warmledger.command.funds;
 
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.serialization.SerializedType;
+import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +20,28 @@ import org.warmledger.platform.store.SnapshotStreams;
 /** Keeps loading a fund bounded, however many postings it has seen. */
 @Configuration(proxyBeanMethods = false)
 class FundSnapshots {
+
+  /**
+   * Snapshots are taken on threads of their own. Taken by whoever wrote, while they still keep
+   * others from the fund, each waits for a second connection that those who wait for the fund hold:
+   * nobody goes on before a time-out. One fund is never taken twice at once.
+   */
+  @Bean
+  SpringAggregateSnapshotter fundSnapshotter(
+      org.axonframework.config.Configuration configuration,
+      HandlerDefinition handlers,
+      ParameterResolverFactory parameters,
+      EventStore store,
+      TransactionManager transactions) {
+    return SpringAggregateSnapshotter.builder()
+        .repositoryProvider(configuration::repository)
+        .transactionManager(transactions)
+        .eventStore(store)
+        .parameterResolverFactory(parameters)
+        .handlerDefinition(handlers)
+        .executor(task -> Thread.ofVirtual().name("fund-snapshot").start(task))
+        .build();
+  }
 
   @Bean
   SnapshotTriggerDefinition fundSnapshotTrigger(

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.warmledger.command.decision.Refusal;
@@ -105,6 +104,11 @@ public record Call(
     return writes.newId(prefix, this);
   }
 
+  /** As what it is, where a rehearsal is kept as anything else is. */
+  public Call inEarnest() {
+    return new Call(caller, idempotencyKey, shown, decides, false, path, client, writes);
+  }
+
   /**
    * Does once for a key what takes more than one transaction, each part of which may be done again.
    *
@@ -122,7 +126,7 @@ public record Call(
 
   /** Does what was asked for, or tells what it would do. */
   public <I> ResponseEntity<Accepted<I>> carryOut(Write<I> write) {
-    return carryOut(write, about -> about);
+    return writes.carryOut(this, write);
   }
 
   /**
@@ -130,7 +134,7 @@ public record Call(
    *
    * @param then what the answer names in the end, for what was written
    */
-  public <I, J> ResponseEntity<Accepted<J>> carryOut(Write<I> write, Function<I, J> then) {
+  public <I, J> ResponseEntity<Accepted<J>> carryOut(Write<I> write, Then<I, J> then) {
     return writes.carryOut(this, write, then);
   }
 }

@@ -2,8 +2,9 @@ package org.warmledger.command.http;
 
 import java.net.URI;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.springframework.http.ResponseEntity;
+import org.warmledger.command.ledger.Written;
 
 /**
  * The answer to an accepted write. It holds no personal data, so it can be kept.
@@ -13,8 +14,12 @@ import org.springframework.http.ResponseEntity;
  */
 record KeptAnswer<I>(I ids, String location, long version, long position, List<String> flags) {
 
-  <J> KeptAnswer<J> naming(Function<I, J> then) {
-    return new KeptAnswer<>(then.apply(ids), location, version, position, flags);
+  /** What it is after all that the call waits for. */
+  <J> KeptAnswer<J> after(Then<I, J> then, ToLongFunction<Written> positions) {
+    Then.Followed<J> followed = then.after(ids, version);
+    Written until = followed.until();
+    long visible = until.sequence() == version ? position : positions.applyAsLong(until);
+    return new KeptAnswer<>(followed.named(), location, until.sequence(), visible, flags);
   }
 
   ResponseEntity<Accepted<I>> created(boolean again) {

@@ -3,6 +3,7 @@ package org.warmledger.command.http;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
@@ -12,8 +13,8 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * First answers by actor and idempotency key. Claiming a key and keeping its answer belong to the
- * transaction of the write, so a second request with the key waits until the first has ended.
+ * First answers by actor and idempotency key, kept after the fact: a write is once by itself (ADR
+ * 0044), what takes several is claimed first and goes on where it was cut.
  */
 @Component
 record KeptAnswers(JdbcTemplate jdbc, JsonMapper json) {
@@ -29,21 +30,37 @@ record KeptAnswers(JdbcTemplate jdbc, JsonMapper json) {
         == 1;
   }
 
-  void keep(StaffId actor, String key, Object answer) {
-    jdbc.update(
-        "update idempotent_answer set answer = ? where actor = ? and idempotency_key = ?",
-        json.writeValueAsString(answer),
-        actor.value(),
-        key);
+  /**
+   * Keeps an answer; whether nobody kept one before: of two who did the same at once, one is the
+   * first.
+   */
+  boolean remember(StaffId actor, String key, String request, Object answer) {
+    try {
+      return jdbc.update(
+              "insert into idempotent_answer as kept (actor, idempotency_key, request, answer)"
+                  + " values (?, ?, ?, ?) on conflict (actor, idempotency_key)"
+                  + " do update set answer = excluded.answer where kept.answer is null",
+              actor.value(),
+              key,
+              request,
+              json.writeValueAsString(answer))
+          == 1;
+    } catch (DataAccessException databaseAway) {
+      return true;
+    }
   }
 
   /** A key that came to nothing is anybody's again. */
   void letGo(StaffId actor, String key) {
-    jdbc.update(
-        "delete from idempotent_answer"
-            + " where actor = ? and idempotency_key = ? and answer is null",
-        actor.value(),
-        key);
+    try {
+      jdbc.update(
+          "delete from idempotent_answer"
+              + " where actor = ? and idempotency_key = ? and answer is null",
+          actor.value(),
+          key);
+    } catch (DataAccessException databaseAway) {
+      // It is claimed by a request that ended: whoever sends it again goes on with it.
+    }
   }
 
   /**

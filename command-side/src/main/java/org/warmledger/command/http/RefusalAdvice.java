@@ -1,5 +1,6 @@
 package org.warmledger.command.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -17,6 +18,7 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.Rehearsal;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.ProblemWriter;
+import org.warmledger.platform.web.StoreAway;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How a command ends that wrote nothing: refused, in problem+json, or rehearsed. */
@@ -27,16 +29,18 @@ record RefusalAdvice(ProblemWriter writer, WhatChanged changes, JsonMapper json)
   private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
 
   @ExceptionHandler
-  ResponseEntity<?> ended(CommandExecutionException failure, Locale locale) {
+  ResponseEntity<?> ended(
+      CommandExecutionException failure, HttpServletRequest asked, Locale locale) {
     return Rehearsal.in(failure)
         .<ResponseEntity<?>>map(rehearsal -> ResponseEntity.ok(Rehearsed.of(rehearsal, json)))
-        .orElseGet(() -> refused(failure, locale));
+        .orElseGet(() -> refused(failure, asked, locale));
   }
 
-  private ResponseEntity<ProblemDetail> refused(CommandExecutionException failure, Locale locale) {
+  private ResponseEntity<ProblemDetail> refused(
+      CommandExecutionException failure, HttpServletRequest asked, Locale locale) {
     return Refusal.in(failure)
         .map(rejection -> answer(rejection, locale))
-        .orElseGet(() -> unexpected(failure, locale));
+        .orElseGet(() -> unexpected(failure, asked, locale));
   }
 
   private ResponseEntity<ProblemDetail> answer(Rejection rejection, Locale locale) {
@@ -57,7 +61,14 @@ record RefusalAdvice(ProblemWriter writer, WhatChanged changes, JsonMapper json)
     return answer;
   }
 
-  private ResponseEntity<ProblemDetail> unexpected(Exception failure, Locale locale) {
+  private ResponseEntity<ProblemDetail> unexpected(
+      Exception failure, HttpServletRequest asked, Locale locale) {
+    return StoreAway.in(failure)
+        .map(away -> writer.answer(away.problem(asked.getMethod()), locale))
+        .orElseGet(() -> bug(failure, locale));
+  }
+
+  private ResponseEntity<ProblemDetail> bug(Exception failure, Locale locale) {
     // The message may quote what was sent, so the log gets the kind only.
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
     LOG.error("a command failed with {}", cause.getClass().getName());

@@ -1,32 +1,34 @@
 package org.warmledger.command.http;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.warmledger.command.ledger.Attempts;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.ledger.Answered;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.ledger.Rehearsal;
+import org.warmledger.command.ledger.RetryKey;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.ids.StaffId;
-import org.warmledger.events.sealing.KeyVault;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.store.LedgerPositions;
+import org.warmledger.platform.web.OutcomeUnknown;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Carries a write from its controller to the ledger and back: once, or rehearsed, or refused. */
 @Component
 record Writes(
     Ledger ledger,
-    Attempts attempts,
     KeptAnswers kept,
     LedgerPositions positions,
-    KeyVault vault,
     KeyedHash hash,
     JsonMapper json,
     EntryFlags entryFlags,
@@ -48,37 +50,67 @@ record Writes(
   }
 
   /** Does what was asked for, or ends in a {@link Rehearsal} of it. */
-  <I, J> ResponseEntity<Accepted<J>> carryOut(Call call, Write<I> write, Function<I, J> then) {
+  <I> ResponseEntity<Accepted<I>> carryOut(Call call, Write<I> write) {
+    Told<I> told = told(call, write);
+    return told.answer().created(told.again());
+  }
+
+  /** As above, and waits for what follows. */
+  <I, J> ResponseEntity<Accepted<J>> carryOut(Call call, Write<I> write, Then<I, J> then) {
+    Told<I> told = told(call, write);
+    return OutcomeUnknown.orElse(() -> told.answer().after(then, this::position))
+        .created(told.again());
+  }
+
+  private <I> Told<I> told(Call call, Write<I> write) {
     call.requireShown();
     CommandData data = call.data();
     if (call.dryRun()) {
       if (!isKnown(call, request(call, json.writeValueAsString(write.body())))) {
-        attempts.onceOnly(() -> ledger.send(write.command(), data));
+        var unused = ledger.write(write.command(), data, List.of());
       }
       throw Rehearsal.ofNothing();
     }
-    vault.prepare(write.persons());
-    Told<I> told = attempts.untilSettled(() -> once(call, write, data));
-    return told.answer().naming(then).created(told.again());
-  }
-
-  private record Told<I>(KeptAnswer<I> answer, boolean again) {}
-
-  private <I> Told<I> once(Call call, Write<I> write, CommandData data) {
     return call.idempotencyKey()
         .map(key -> onceByKey(key, call, write, data))
         .orElseGet(() -> new Told<>(written(write, data), false));
   }
 
+  private record Told<I>(KeptAnswer<I> answer, boolean again) {}
+
   private <I> Told<I> onceByKey(String key, Call call, Write<I> write, CommandData data) {
     StaffId actor = data.context().actor();
     String request = request(call, json.writeValueAsString(write.body()));
-    if (!kept.claim(actor, key, request) && kept.isKnown(actor, key, request)) {
-      return new Told<>(kept.find(actor, key, write.aboutType()).orElseThrow(), true);
+    Optional<KeptAnswer<I>> first =
+        kept.isKnown(actor, key, request)
+            ? kept.find(actor, key, write.aboutType())
+            : Optional.empty();
+    return first
+        .map(answer -> new Told<>(answer, true))
+        .orElseGet(
+            () -> remembered(actor, key, RetryKey.by(actor, key, request, hash), write, data));
+  }
+
+  private <I> Told<I> remembered(
+      StaffId actor, String key, RetryKey asked, Write<I> write, CommandData data) {
+    Told<I> told = writtenOnce(write, data, asked);
+    // Kept by whoever wrote it: a twin that was faster to keep it would be told to be the first.
+    return told.again() || kept.remember(actor, key, asked.request(), told.answer())
+        ? told
+        : new Told<>(told.answer(), true);
+  }
+
+  private <I> Told<I> writtenOnce(Write<I> write, CommandData data, RetryKey asked) {
+    try {
+      Written written = ledger.writeOnce(write.command(), data, asked, write.persons());
+      return new Told<>(answer(write, data, written), false);
+    } catch (CommandExecutionException ended) {
+      Answered before = Answered.in(ended).orElseThrow(() -> ended);
+      if (!before.request().equals(asked.request())) {
+        throw Refusal.of(RejectionCode.IDEMPOTENCY_KEY_REUSED);
+      }
+      return new Told<>(answer(write, data, before.written()), true);
     }
-    KeptAnswer<I> answer = written(write, data);
-    kept.keep(actor, key, answer);
-    return new Told<>(answer, false);
   }
 
   /** By which a request is known as the same. */
@@ -100,7 +132,7 @@ record Writes(
     String request = request(call, sent);
     if (call.dryRun() || call.idempotencyKey().isEmpty()) {
       boolean unused = isKnown(call, request);
-      return new Once<>(work.get(), false);
+      return new Once<>(OutcomeUnknown.orElse(work), false);
     }
     String key = call.idempotencyKey().orElseThrow();
     if (!kept.claim(call.by(), key, request) && kept.isKnown(call.by(), key, request)) {
@@ -109,14 +141,16 @@ record Writes(
         return new Once<>(first.orElseThrow(), true);
       }
     }
-    return new Once<>(doneAndKept(call.by(), key, work), false);
+    return doneAndKept(call.by(), key, request, work);
   }
 
-  private <A> A doneAndKept(StaffId actor, String key, Supplier<A> work) {
+  private <A> Once<A> doneAndKept(StaffId actor, String key, String request, Supplier<A> work) {
     try {
-      A answer = work.get();
-      kept.keep(actor, key, answer);
-      return answer;
+      return OutcomeUnknown.orElse(
+          () -> {
+            A answer = work.get();
+            return new Once<>(answer, !kept.remember(actor, key, request, answer));
+          });
     } catch (RuntimeException refused) {
       kept.letGo(actor, key);
       throw refused;
@@ -124,12 +158,21 @@ record Writes(
   }
 
   private <I> KeptAnswer<I> written(Write<I> write, CommandData data) {
-    Written written = ledger.send(write.command(), data);
-    return new KeptAnswer<>(
-        write.about(),
-        write.location(),
-        written.sequence(),
-        positions.of(written.stream(), written.sequence()),
-        entryFlags.flags(data.context().union(), write.occurredOn(), calendar.today()));
+    return answer(write, data, ledger.write(write.command(), data, write.persons()));
+  }
+
+  private <I> KeptAnswer<I> answer(Write<I> write, CommandData data, Written written) {
+    return OutcomeUnknown.orElse(
+        () ->
+            new KeptAnswer<>(
+                write.about(),
+                write.location(),
+                written.sequence(),
+                position(written),
+                entryFlags.flags(data.context().union(), write.occurredOn(), calendar.today())));
+  }
+
+  private long position(Written written) {
+    return positions.of(written.stream(), written.sequence());
   }
 }

@@ -1,7 +1,9 @@
 package org.warmledger.command.imports;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.http.Once;
 import org.warmledger.command.tables.Reading;
 import org.warmledger.command.tables.TableRefused;
 import org.warmledger.platform.description.Refuses;
@@ -65,7 +68,7 @@ record ImportApi(
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @ResponseStatus(HttpStatus.ACCEPTED)
-  @Tells(HttpHeaders.LOCATION)
+  @Tells({HttpHeaders.LOCATION, "Idempotency-Hit"})
   ResponseEntity<Begun> take(
       Call call,
       @RequestParam MultipartFile file,
@@ -79,21 +82,31 @@ record ImportApi(
       heading.refuseAny();
     }
     try (UploadFolder.Held held = uploads.take(file)) {
-      ImportJob job =
-          intake.take(
-              call.newId("import-"),
-              call.caller(),
+      ImportOrder order =
+          new ImportOrder(
               kind,
               kind == ImportKind.ROSTER
                   ? Optional.of(heading.check(call.today()))
                   : Optional.empty(),
               call.dryRun() ? ImportMode.REHEARSE : mode,
-              held.path());
-      return ResponseEntity.accepted()
-          .location(URI.create("/api/imports/" + job.importId()))
-          .body(Begun.of(job));
+              held.sha256());
+      Once<Begun> begun =
+          call.inEarnest()
+              .once(order.toString(), Begun.class, () -> begin(call, order, held.path()));
+      return begun
+          .told(ResponseEntity.accepted())
+          .location(URI.create("/api/imports/" + begun.answer().importId()))
+          .body(begun.answer());
+    }
+  }
+
+  private Begun begin(Call call, ImportOrder order, Path file) {
+    try {
+      return Begun.of(intake.take(call.newId("import-"), call.caller(), order, file));
     } catch (TableRefused refused) {
       throw problem(refused);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

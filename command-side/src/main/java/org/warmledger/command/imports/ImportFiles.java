@@ -30,11 +30,6 @@ class ImportFiles {
     this.master = AesGcm.wrapping(master);
   }
 
-  /** SHA-256 in hex. */
-  static String hash(Path file) {
-    return new UploadFolder.Held(file).sha256();
-  }
-
   void keep(String importId, Path file) {
     try (InputStream bytes = Files.newInputStream(file)) {
       byte[] piece = bytes.readNBytes(PIECE);
@@ -61,7 +56,7 @@ class ImportFiles {
         piece = piece(job.importId(), ++number);
       }
     }
-    if (number > 0 && !hash(file).equals(job.fileHash())) {
+    if (number > 0 && !new UploadFolder.Held(file).sha256().equals(job.fileHash())) {
       throw new IllegalStateException("an import's file is not the one that was sent");
     }
     return number > 0;

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.imports.rows.RowMappings;
-import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
 import org.warmledger.command.tables.Reading;
 import org.warmledger.command.tables.TableFault;
 import org.warmledger.command.tables.TableReader;
@@ -26,30 +24,24 @@ record ImportIntake(
    *
    * @throws TableRefused when the file as a whole cannot be taken
    */
-  ImportJob take(
-      String importId,
-      Caller caller,
-      ImportKind kind,
-      Optional<RosterHeading> heading,
-      ImportMode mode,
-      Path file)
-      throws IOException {
+  ImportJob take(String importId, Caller caller, ImportOrder order, Path file) throws IOException {
     if (Files.size(file) > settings.largestFile()) {
       throw new TableRefused(TableFault.FILE_TOO_LARGE, settings.largestFile());
     }
     Reading reading =
-        new TableReader(settings.limits(kind), kind.columns(mappings)).read(file, row -> true);
+        new TableReader(settings.limits(order.kind()), order.kind().columns(mappings))
+            .read(file, row -> true);
     ImportJob job =
         new ImportJob(
             importId,
-            kind,
-            heading,
-            mode,
+            order.kind(),
+            order.heading(),
+            order.mode(),
             ImportState.RUNNING,
             caller.id(),
             caller.role().claim(),
             caller.union(),
-            ImportFiles.hash(file),
+            order.fileHash(),
             reading,
             Instant.now());
     if (store.create(job, file)) {

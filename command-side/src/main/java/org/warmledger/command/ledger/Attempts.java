@@ -9,8 +9,8 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 
 /**
- * Runs work in a transaction and again when somebody else wrote the same stream first. The loser
- * then sees what the winner wrote, and is refused by a rule instead of by a race.
+ * Runs work again when somebody else wrote the same stream first. The loser then sees what the
+ * winner wrote, and is refused by a rule instead of by a race.
  */
 @Component
 public class Attempts {
@@ -23,30 +23,26 @@ public class Attempts {
     this.transactions = new TransactionTemplate(transactions);
   }
 
-  /** For work that may meet another state than the caller has seen. */
+  /** For work in the database that may meet another state than was seen. */
   public <T> T untilSettled(Supplier<T> work) {
+    return sentUntilSettled(() -> once(work));
+  }
+
+  /** As {@link #untilSettled}; no transaction of this process waits while it is done elsewhere. */
+  <T> T sentUntilSettled(Supplier<T> send) {
     for (int attempt = 1; attempt < MOST; attempt++) {
       try {
-        return once(work);
+        return send.get();
       } catch (RuntimeException failure) {
         if (!Races.lost(failure)) {
           throw failure;
         }
       }
     }
-    return once(work, RejectionCode.TOO_BUSY);
-  }
-
-  /** For work that holds only for the version that the caller has seen. */
-  public <T> T onceOnly(Supplier<T> work) {
-    return once(work, RejectionCode.VERSION_CONFLICT);
-  }
-
-  private <T> T once(Supplier<T> work, RejectionCode whenLost) {
     try {
-      return once(work);
+      return send.get();
     } catch (RuntimeException failure) {
-      throw Races.lost(failure) ? Refusal.of(whenLost, failure) : failure;
+      throw Races.lost(failure) ? Refusal.of(RejectionCode.TOO_BUSY, failure) : failure;
     }
   }
 

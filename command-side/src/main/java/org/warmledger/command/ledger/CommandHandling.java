@@ -2,19 +2,23 @@ package org.warmledger.command.ledger;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.context.annotation.Configuration;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.platform.store.LedgerPositions;
 
-/** What every handled command shares: a dry run stops short of the store. */
+/** What every handled command shares: a dry run stops short of the store, a retry is answered. */
 @Configuration(proxyBeanMethods = false)
 class CommandHandling {
 
-  CommandHandling(EventStore store) {
+  CommandHandling(EventStore store, CommandBus commands, LedgerPositions positions) {
     store.registerDispatchInterceptor(CommandHandling::stopDryRuns);
+    store.registerDispatchInterceptor(AnsweredOnce::name);
+    commands.registerHandlerInterceptor(new AnsweredOnce(store, positions::bearing));
   }
 
   private static BiFunction<Integer, EventMessage<?>, EventMessage<?>> stopDryRuns(

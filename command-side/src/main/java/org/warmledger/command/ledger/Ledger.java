@@ -2,6 +2,7 @@ package org.warmledger.command.ledger;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -26,7 +27,7 @@ public class Ledger {
   }
 
   /**
-   * Writes what the command decides, in a transaction of its own or the caller's.
+   * Writes what the command decides, wherever its handler is.
    *
    * @param persons whose data the command brings: their keys are made before anything is locked
    * @throws CommandExecutionException when refused ({@link
@@ -34,7 +35,19 @@ public class Ledger {
    */
   public Written write(Object command, CommandData data, Collection<PersonId> persons) {
     vault.prepare(persons);
-    return attempts.untilSettled(() -> send(command, data));
+    return attempts.sentUntilSettled(() -> send(command, data));
+  }
+
+  /**
+   * As {@link #write}, of a request that may have been sent before. Who lost to themselves finds at
+   * the next attempt what they have written.
+   *
+   * @throws CommandExecutionException when it was written before ({@link Answered#in})
+   */
+  public Written writeOnce(
+      Object command, CommandData data, RetryKey asked, Collection<PersonId> persons) {
+    vault.prepare(persons);
+    return attempts.sentUntilSettled(() -> send(command, asked.with(data)));
   }
 
   /** As {@link #write}; empty when it was only rehearsed. */
@@ -49,13 +62,16 @@ public class Ledger {
 
   /** Sends a command within the caller's transaction, once. */
   public Written send(Object command, CommandData data) {
-    return gateway.sendAndWait(
-        new GenericCommandMessage<>(command, MetaData.from(data.toMetadata())));
+    return send(command, data.toMetadata());
+  }
+
+  private Written send(Object command, Map<String, String> metadata) {
+    return gateway.sendAndWait(new GenericCommandMessage<>(command, MetaData.from(metadata)));
   }
 
   /** Writes what the command decides, in a transaction of its own, and answers what it answers. */
   public <R> Optional<R> ask(Object command, CommandData data, Class<R> answer) {
-    return attempts.untilSettled(
+    return attempts.sentUntilSettled(
         () ->
             Optional.ofNullable(
                 answer.cast(

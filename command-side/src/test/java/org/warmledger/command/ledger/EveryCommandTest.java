@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.RoutingKey;
 import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.events.GoldenKeys;
 import org.warmledger.events.wire.EventCodec;
 import org.warmledger.walls.House;
@@ -57,9 +59,34 @@ class EveryCommandTest {
     assertThat(handled).hasSizeGreaterThan(40);
   }
 
+  /** What comes back: what handlers answer, and what tells why they ended otherwise. */
+  static Stream<Class<?>> answers() {
+    return Stream.concat(
+            handlers().stream().map(method -> method.reflect().getReturnType()),
+            Stream.of(Rejection.class, Rehearsal.class, Answered.class))
+        .filter(type -> type != void.class)
+        .distinct();
+  }
+
+  /** Whoever ends a command otherwise than by an answer: each carries one of the details above. */
+  @Test
+  void nobodyElseEndsACommand() {
+    assertThat(
+            MAIN.stream()
+                .filter(
+                    type ->
+                        type.getConstructorCallsFromSelf().stream()
+                            .anyMatch(
+                                call ->
+                                    call.getTargetOwner()
+                                        .isEquivalentTo(CommandExecutionException.class)))
+                .map(JavaClass::getSimpleName))
+        .containsExactlyInAnyOrder("Refusal", "Rehearsal", "CommandHandling", "Answered");
+  }
+
   @ParameterizedTest
-  @MethodSource("commands")
-  void aCommandSurvivesItsSerializer(Class<?> type) {
+  @MethodSource({"commands", "answers"})
+  void whatTravelsSurvivesItsSerializer(Class<?> type) {
     for (Invented invented : Invented.values()) {
       Object command = invented.of(type);
       assertThat((Object) serializer.deserialize(serializer.serialize(command, byte[].class)))

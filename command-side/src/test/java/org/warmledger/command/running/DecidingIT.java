@@ -8,6 +8,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.warmledger.command.running.Payroll.Worker;
 import org.warmledger.platform.description.KeptDescription;
 import org.warmledger.platform.description.KeptDescription.Operation;
@@ -170,6 +172,35 @@ class DecidingIT {
         .asString()
         .matches("fund.received [0-9-]{10} finance@410803");
     assertThat(ledger.decide(supervisor, path, YES).status()).isEqualTo(201);
+  }
+
+  /** The outcomes of the one decision whose answer waits: {@code DecisionsThatWaitTest}. */
+  @ParameterizedTest
+  @CsvSource({"1000000,COMMITTED,/delivery", "1,REFUSED,/rejection"})
+  void theNextActGoesByWhatADecisionAnswersAfterItHasWaited(long fen, String outcome, String next) {
+    String fund = "SHOWN-6" + outcome;
+    fund(fund, fen);
+    String aid = proposed(archived(), fund);
+    Reply approval = ledger.decide(supervisor, aid + "/approval", YES).ok();
+    assertThat(approval.said("/funding")).isEqualTo(outcome);
+    assertThat(approval.header("ETag")).isEqualTo('"' + approval.said("/version") + '"');
+    assertThat(approval.header("Ledger-Position")).isEqualTo(positionOf(aid));
+    Reply act =
+        next.equals("/delivery")
+            ? finance
+                .with("If-Match", approval.header("ETag"))
+                .post(aid + next, Drafts.delivery("2026-02-10", "张诚实"))
+            : decide(aid + next, approval.header("ETag"));
+    assertThat(act.status()).as(act.text()).isEqualTo(201);
+  }
+
+  private static String positionOf(String aid) {
+    return ledger
+        .jdbc()
+        .queryForObject(
+            "select max(position) from ledger_event where stream_id = ?",
+            String.class,
+            aid.split("/", -1)[3]);
   }
 
   @Test

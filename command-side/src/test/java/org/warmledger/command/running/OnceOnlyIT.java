@@ -17,6 +17,8 @@ import org.warmledger.platform.testkit.Sender;
 /** A retried request writes once, a stale one not at all, a rehearsed one never. */
 class OnceOnlyIT {
 
+  private static final Map<String, String> REHEARSED = Map.of("kind", "visits", "mode", "rehearse");
+
   private static RunningLedger ledger;
   private static Sender caseworker;
 
@@ -122,6 +124,56 @@ class OnceOnlyIT {
     assertThat(replies).extracting(Reply::text).containsOnly(replies.getFirst().text());
     assertThat(replies.stream().filter(reply -> reply.header("Idempotency-Hit").isEmpty()))
         .hasSize(1);
+  }
+
+  @Test
+  void aRetryFindsItsOwnWriteAfterTheKeptAnswerWasLostAndTheVersionHasMovedOn() {
+    String file = archived();
+    Sender retrying = caseworker.with("If-Match", "\"0\"").with("Idempotency-Key", "cut-1");
+    Reply first = retrying.post(file + "/visits", Drafts.visit("2026-01-20"));
+    long events = count("ledger_event");
+    ledger.jdbc().update("delete from idempotent_answer");
+    Reply again = retrying.post(file + "/visits", Drafts.visit("2026-01-20"));
+    assertThat(again.header("Idempotency-Hit")).isEqualTo("true");
+    assertThat(again.text()).isEqualTo(first.text());
+    assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+    assertThat(again.header("Ledger-Position")).isEqualTo(first.header("Ledger-Position"));
+    ledger.jdbc().update("delete from idempotent_answer");
+    assertThat(retrying.post(file + "/visits", Drafts.visit("2026-01-21")).problem())
+        .isEqualTo("422 IDEMPOTENCY_KEY_REUSED");
+    assertThat(count("ledger_event")).isEqualTo(events);
+  }
+
+  private static String visits() {
+    return "身份证号,走访日期,慰问金\n" + Drafts.someone() + ",2026-01-20,100\n";
+  }
+
+  @Test
+  void aFileSentInAgainWithItsKeyIsToldSoAndSharesTheKeysOfCommands() {
+    Sender retrying = caseworker.with("Idempotency-Key", "file-1");
+    String visits = visits();
+    Reply first = retrying.upload("/api/imports", visits, REHEARSED);
+    Reply again = retrying.upload("/api/imports", visits, REHEARSED);
+    assertThat(first.status()).as(first.text()).isEqualTo(202);
+    assertThat(first.header("Idempotency-Hit")).isEmpty();
+    assertThat(again.header("Idempotency-Hit")).isEqualTo("true");
+    assertThat(again.text()).isEqualTo(first.text());
+    String dry = "/api/imports?dryRun=true";
+    assertThat(retrying.upload(dry, visits, REHEARSED).text()).isEqualTo(first.text());
+    String reused = "422 IDEMPOTENCY_KEY_REUSED";
+    assertThat(retrying.upload("/api/imports", visits + "\n,,\n", REHEARSED).problem())
+        .isEqualTo(reused);
+    Map<String, String> applied = Map.of("kind", "visits", "mode", "apply");
+    assertThat(retrying.upload("/api/imports", visits, applied).problem()).isEqualTo(reused);
+    assertThat(retrying.post("/api/cases", Drafts.household(Drafts.someone())).problem())
+        .isEqualTo(reused);
+  }
+
+  @Test
+  void aFileThatWasRefusedLeavesItsKeyFree() {
+    Sender retrying = caseworker.with("Idempotency-Key", "file-2");
+    assertThat(retrying.upload("/api/imports", "没有表头\n", REHEARSED).status()).isEqualTo(400);
+    assertThat(retrying.upload("/api/imports", visits(), REHEARSED).status()).isEqualTo(202);
   }
 
   @Test

@@ -18,6 +18,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.warmledger.command.CommandSide;
@@ -57,6 +59,12 @@ public final class RunningLedger implements AutoCloseable {
     @Bean
     JwtDecoder jwtDecoder() {
       return ISSUER.decoder();
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    LostAnswers lostAnswers(DataSource dataSource) {
+      return new LostAnswers(new JdbcTemplate(dataSource));
     }
   }
 

@@ -11,7 +11,9 @@ import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.http.Decides;
+import org.warmledger.command.http.Then;
 import org.warmledger.command.http.Write;
+import org.warmledger.command.ledger.Written;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.platform.web.Role;
@@ -41,7 +43,12 @@ record ApproveAidApi(FundAnswers fund) {
     Write<About.Aid> write =
         Write.of(body, command, command.occurredOn(), new About.Aid(caseId, aidId));
     try (FundAnswers.Listener listener = fund.listen(caseId, aidId)) {
-      return call.carryOut(write, aid -> Approved.of(aid, listener.await()));
+      return call.carryOut(write, (aid, version) -> followed(aid, listener.await(version)));
     }
+  }
+
+  private static Then.Followed<Approved> followed(About.Aid aid, FundAnswers.Heard heard) {
+    return new Then.Followed<>(
+        Approved.of(aid, heard.answer()), new Written(aid.caseId().value(), heard.version()));
   }
 }

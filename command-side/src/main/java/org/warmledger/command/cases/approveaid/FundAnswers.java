@@ -9,11 +9,22 @@ public interface FundAnswers {
   /** Listens from before the approval on. */
   Listener listen(CaseId caseId, AidId aidId);
 
+  /**
+   * What was heard.
+   *
+   * @param version of the file that says so
+   */
+  record Heard(FundAnswer answer, long version) {}
+
   /** Somebody who listens. */
   interface Listener extends AutoCloseable {
 
-    /** What the fund has decided, or that it has not in time. */
-    FundAnswer await();
+    /**
+     * What the fund has decided, or that it has not in time.
+     *
+     * @param approved version of the file with the approval
+     */
+    Heard await(long approved);
 
     @Override
     void close();

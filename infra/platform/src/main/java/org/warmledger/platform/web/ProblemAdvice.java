@@ -1,14 +1,15 @@
 package org.warmledger.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -16,7 +17,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -46,7 +46,11 @@ record ProblemAdvice(ProblemWriter writer) {
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure, Locale locale) {
+  ResponseEntity<ProblemDetail> unreadable(
+      HttpMessageNotReadableException failure, HttpServletRequest asked, Locale locale) {
+    if (StoreAway.in(failure).isPresent()) {
+      return other(failure, asked, locale);
+    }
     return failure.getMostSpecificCause() instanceof BodyTooLarge
         ? writer.answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "BODY_TOO_LARGE"), locale)
         : misread(failure.getCause(), locale);
@@ -127,23 +131,12 @@ record ProblemAdvice(ProblemWriter writer) {
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> storeAway(
-      DataAccessResourceFailureException failure, Locale locale) {
-    return away(failure, locale);
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> storeAway(CannotCreateTransactionException failure, Locale locale) {
-    return away(failure, locale);
-  }
-
-  private ResponseEntity<ProblemDetail> away(Exception failure, Locale locale) {
-    LOG.warn("a store does not answer: {}", failure.getClass().getSimpleName());
-    return writer.answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE"), locale);
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> other(Exception failure, Locale locale) {
+  ResponseEntity<ProblemDetail> other(Exception failure, HttpServletRequest asked, Locale locale) {
+    Optional<StoreAway> away = StoreAway.in(failure);
+    if (away.isPresent()) {
+      LOG.warn("a store does not answer: {}", failure.getClass().getSimpleName());
+      return writer.answer(away.get().problem(asked.getMethod()), locale);
+    }
     if (failure instanceof ErrorResponse known) {
       return known(known, locale);
     }

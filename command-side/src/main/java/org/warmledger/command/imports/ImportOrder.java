@@ -1,0 +1,13 @@
+package org.warmledger.command.imports;
+
+import java.util.Optional;
+import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
+
+/**
+ * What is to be done with a file.
+ *
+ * @param heading of a roster; absent for registers
+ * @param fileHash SHA-256 of the file, in hex
+ */
+record ImportOrder(
+    ImportKind kind, Optional<RosterHeading> heading, ImportMode mode, String fileHash) {}
