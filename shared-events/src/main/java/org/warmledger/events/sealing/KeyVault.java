@@ -31,6 +31,21 @@ public interface KeyVault {
    */
   default void expect(Collection<String> keyIds) {}
 
+  /**
+   * Once it returns, no other process seals with the person's keys: whoever needs one waits until
+   * they are destroyed or spared, a minute at most.
+   */
+  default void retire(PersonId person) {}
+
+  /** The person's keys are used as before: they were retired for nothing. */
+  default void spare(PersonId person) {}
+
   /** Destroys every key of the person. Doing it again changes nothing. */
   void destroy(PersonId person);
+
+  /**
+   * Once it returns, no process opens with keys of the person that were destroyed before. What a
+   * crash left between retirement and destruction is destroyed; a key that is in use is not.
+   */
+  default void awaitForgotten(PersonId person) {}
 }

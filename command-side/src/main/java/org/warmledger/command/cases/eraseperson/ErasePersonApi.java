@@ -10,10 +10,12 @@ import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.sealing.KeyVault;
+import org.warmledger.platform.web.OutcomeUnknown;
 import org.warmledger.platform.web.Role;
 
 @RestController
-class ErasePersonApi {
+record ErasePersonApi(KeyVault vault) {
 
   @PostMapping("/api/persons/{personId}/erasure")
   ResponseEntity<Accepted<About.Person>> erase(
@@ -21,6 +23,12 @@ class ErasePersonApi {
     call.require(Role.ADMIN, Role.COMPLIANCE);
     ErasePerson command =
         body.toCommand(call.today(), (why, day) -> new ErasePerson(personId, why, day));
-    return call.carryOut(body, command, command.occurredOn(), new About.Person(personId));
+    ResponseEntity<Accepted<About.Person>> erased =
+        call.carryOut(body, command, command.occurredOn(), new About.Person(personId));
+    return OutcomeUnknown.orElse(
+        () -> {
+          vault.awaitForgotten(personId);
+          return erased;
+        });
   }
 }

@@ -11,18 +11,19 @@ import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.command.persons.ForgetPerson;
 import org.warmledger.command.persons.Register;
 import org.warmledger.command.streams.LoadedStream;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.sealing.KeyVault;
 
 /**
  * Says on the person's stream and on every file they were on that they were erased, in one unit of
- * work, then destroys the key. A repeated request destroys the key again, which finishes what a
- * crash may have left.
+ * work, while nobody seals with the key, then destroys it.
  */
 @Component
 class ErasePersonHandler {
@@ -35,21 +36,32 @@ class ErasePersonHandler {
             .sorted(Comparator.comparing(CaseId::value))
             .map(file -> admitted(files, file, metadata))
             .toList();
+    if (!CommandData.fromMetadata(metadata).dryRun()) {
+      retire(vault, command.person());
+    }
     touched.forEach(file -> file.write(ErasePersonRule.decide(command, file.state()).orRefuse()));
-    onceDurable(() -> vault.destroy(command.person()));
     return register.forget(
         new ForgetPerson(command.person(), command.reason(), command.occurredOn()));
   }
 
-  /** A key that is gone while the facts are rolled back could never be explained. */
-  private static void onceDurable(Runnable act) {
+  /**
+   * Everything that the person is on is held by now: whoever sealed with the key before has written
+   * it, or meets the erasure and seals anew. A key that is gone while the facts are rolled back
+   * could never be explained.
+   */
+  private static void retire(KeyVault vault, PersonId person) {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
-          public void afterCommit() {
-            act.run();
+          public void afterCompletion(int status) {
+            if (status == STATUS_COMMITTED) {
+              vault.destroy(person);
+            } else {
+              vault.spare(person);
+            }
           }
         });
+    vault.retire(person);
   }
 
   /** Whoever may not see one of the files may not know of the person. */

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -23,13 +26,20 @@ import org.warmledger.events.sealing.AesGcm;
 import org.warmledger.events.sealing.KeyVault;
 
 /**
- * Person keys in PostgreSQL, each wrapped by the master key and bound to its id and owner. A key is
- * read from the table at least every {@link #TRUST}, so that a destruction on one node reaches the
- * others.
+ * Person keys in PostgreSQL, each wrapped by the master key and bound to its id and owner. What a
+ * process remembers of them is trusted for {@link #TRUST} when it opens and for {@link
+ * #SEALING_TRUST} when it seals: a destruction waits for as long, and has then reached everybody
+ * (ADR 0019).
  */
 final class JdbcKeyVault implements KeyVault, AutoCloseable {
 
-  private static final Duration TRUST = Duration.ofSeconds(30);
+  private static final Duration TRUST = Duration.ofSeconds(2);
+  private static final Duration SEALING_TRUST = Duration.ofMillis(500);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
+  /** As long as whoever asked for something waits; an erasure takes less. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private static final int MOST_CACHED = 200_000;
 
   private record Cached<T>(T value, Instant until) {
@@ -47,6 +57,9 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
   private final Aead master;
   private final Map<PersonId, Cached<PersonKey>> byPerson = new ConcurrentHashMap<>();
   private final Map<String, Cached<Aead>> byId = new ConcurrentHashMap<>();
+
+  /** Whom this process is erasing: others wait for it, it doesn't wait for itself. */
+  private final Set<PersonId> retiring = ConcurrentHashMap.newKeySet();
 
   JdbcKeyVault(HikariDataSource dataSource, Aead master) {
     this.dataSource = dataSource;
@@ -92,27 +105,48 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
           + " on conflict (person_id) where destroyed_at is null do nothing";
 
   private PersonKey create(PersonId person) {
-    prepare(List.of(person));
+    apart.executeWithoutResult(unused -> make(List.of(person)));
     return inUse(person)
         .orElseThrow(() -> new IllegalStateException("a new key of a person was not kept"));
   }
 
+  private record InUse(PersonKey key, boolean isRetired) {}
+
+  /** From before it was asked for: what is destroyed after that waits for the trust to end. */
   private Optional<PersonKey> inUse(PersonId person) {
-    return asked(
-            "select key_id, wrapped from person_key where person_id = ? and destroyed_at is null",
-            (row, n) ->
-                new PersonKey(row.getString(1), unwrap(row.getString(1), person, row.getBytes(2))),
-            person.value())
-        .stream()
-        .findFirst()
-        .map(key -> remember(person, key));
+    Instant end = Instant.now().plus(PATIENCE);
+    Instant now = Instant.now();
+    Optional<InUse> found = kept(person);
+    while (found.isPresent() && found.get().isRetired() && !retiring.contains(person)) {
+      if (now.isAfter(end)) {
+        throw new DataAccessResourceFailureException("a person is being erased");
+      }
+      LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+      now = Instant.now();
+      found = kept(person);
+    }
+    Instant asked = now;
+    return found.map(InUse::key).map(key -> remember(person, key, asked));
   }
 
-  private PersonKey remember(PersonId person, PersonKey key) {
-    Instant until = Instant.now().plus(TRUST);
+  private Optional<InUse> kept(PersonId person) {
+    return asked(
+            "select key_id, wrapped, coalesce(retired_at > now() - interval '1 minute', false)"
+                + " from person_key where person_id = ? and destroyed_at is null",
+            (row, n) ->
+                new InUse(
+                    new PersonKey(
+                        row.getString(1), unwrap(row.getString(1), person, row.getBytes(2))),
+                    row.getBoolean(3)),
+            person.value())
+        .stream()
+        .findFirst();
+  }
+
+  private PersonKey remember(PersonId person, PersonKey key, Instant asked) {
     makeRoom();
-    byPerson.put(person, new Cached<>(key, until));
-    byId.put(key.id(), new Cached<>(key.aead(), until));
+    byPerson.put(person, new Cached<>(key, asked.plus(SEALING_TRUST)));
+    byId.put(key.id(), new Cached<>(key.aead(), asked.plus(TRUST)));
     return key;
   }
 
@@ -129,6 +163,7 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
         keyIds.stream().filter(keyId -> trusted(keyId).isEmpty()).toArray(String[]::new);
     if (missing.length > 0) {
       makeRoom();
+      Instant until = Instant.now().plus(TRUST);
       var unused =
           asked(
               "select key_id, person_id, wrapped from person_key"
@@ -136,7 +171,7 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
               (row, n) -> {
                 String keyId = row.getString(1);
                 Aead key = unwrap(keyId, new PersonId(row.getString(2)), row.getBytes(3));
-                byId.put(keyId, new Cached<>(key, Instant.now().plus(TRUST)));
+                byId.put(keyId, new Cached<>(key, until));
                 return keyId;
               },
               (Object) missing);
@@ -158,6 +193,7 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
       return known;
     }
     byId.remove(keyId);
+    Instant until = Instant.now().plus(TRUST);
     return asked(
             "select person_id, wrapped from person_key where key_id = ? and destroyed_at is null",
             (row, n) -> unwrap(keyId, new PersonId(row.getString(1)), row.getBytes(2)),
@@ -167,21 +203,63 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
         .map(
             key -> {
               makeRoom();
-              byId.put(keyId, new Cached<>(key, Instant.now().plus(TRUST)));
+              byId.put(keyId, new Cached<>(key, until));
               return key;
             });
   }
 
   @Override
+  public void retire(PersonId person) {
+    retiring.add(person);
+    retired(person, "now()");
+    waitFor(SEALING_TRUST);
+  }
+
+  @Override
+  public void spare(PersonId person) {
+    retiring.remove(person);
+    retired(person, "null");
+  }
+
+  private void retired(PersonId person, String since) {
+    apart.executeWithoutResult(
+        unused ->
+            jdbc.update(
+                "update person_key set retired_at = "
+                    + since
+                    + " where person_id = ? and destroyed_at is null",
+                person.value()));
+  }
+
+  @Override
+  public void awaitForgotten(PersonId person) {
+    destroyThose(person, " and retired_at is not null");
+    waitFor(TRUST);
+  }
+
+  private static void waitFor(Duration lease) {
+    long end = System.nanoTime() + lease.toNanos();
+    for (long left = lease.toNanos(); left > 0; left = end - System.nanoTime()) {
+      LockSupport.parkNanos(left);
+    }
+  }
+
+  @Override
   public void destroy(PersonId person) {
+    destroyThose(person, "");
+  }
+
+  private void destroyThose(PersonId person, String which) {
     apart.executeWithoutResult(
         unused ->
             jdbc.update(
                 "update person_key set wrapped = null, destroyed_at = now()"
-                    + " where person_id = ? and destroyed_at is null",
+                    + " where person_id = ? and destroyed_at is null"
+                    + which,
                 person.value()));
     byPerson.clear();
     byId.clear();
+    retiring.remove(person);
   }
 
   private byte[] wrap(String keyId, PersonId person, byte[] key) {

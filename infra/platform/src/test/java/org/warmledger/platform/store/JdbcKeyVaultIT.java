@@ -129,6 +129,54 @@ class JdbcKeyVaultIT {
   }
 
   @Test
+  void whoeverSealsElsewhereWhileAPersonIsErasedWaitsAndUsesAnotherKey() throws Exception {
+    JdbcKeyVault other = anotherNode();
+    String old = other.obtain(WORKER).id();
+    vault.obtain(WORKER);
+    vault.retire(WORKER);
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<PersonKey> sealing = pool.submit(() -> other.obtain(WORKER));
+      assertThat(vault.obtain(WORKER).id())
+          .as("the erasure itself says why under the key that goes")
+          .isEqualTo(old);
+      assertThat(sealing.isDone()).isFalse();
+      vault.destroy(WORKER);
+      assertThat(sealing.get().id()).isNotEqualTo(old).isEqualTo(vault.obtain(WORKER).id());
+    }
+  }
+
+  @Test
+  void aKeyThatWasRetiredForNothingIsUsedAsBefore() {
+    JdbcKeyVault other = anotherNode();
+    String key = other.obtain(WORKER).id();
+    vault.retire(WORKER);
+    vault.spare(WORKER);
+    assertThat(other.obtain(WORKER).id()).isEqualTo(key).isEqualTo(vault.obtain(WORKER).id());
+  }
+
+  @Test
+  void aDestructionHasReachedEveryNodeOnceItWasAwaited() {
+    JdbcKeyVault other = anotherNode();
+    String key = other.obtain(WORKER).id();
+    assertThat(other.find(key)).isPresent();
+    vault.destroy(WORKER);
+    vault.awaitForgotten(WORKER);
+    assertThat(other.find(key)).isEmpty();
+    assertThat(other.obtain(WORKER).id()).isNotEqualTo(key);
+  }
+
+  @Test
+  void whatACrashLeftOfADestructionIsFinishedAndAKeyInUseIsNot() {
+    String cut = vault.obtain(WORKER).id();
+    vault.retire(WORKER);
+    anotherNode().awaitForgotten(WORKER);
+    assertThat(anotherNode().find(cut)).isEmpty();
+    String next = anotherNode().obtain(WORKER).id();
+    anotherNode().awaitForgotten(WORKER);
+    assertThat(anotherNode().find(next)).isPresent();
+  }
+
+  @Test
   void theTableHoldsNoKeyInTheClear() {
     vault.obtain(WORKER);
     byte[] wrapped =
