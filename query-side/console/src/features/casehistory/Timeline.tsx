@@ -3,15 +3,28 @@ import { useState } from 'react';
 import type { LedgerEntry } from '../../api/types';
 import { dateOfInstant, daysBetween, joined, timeOfInstant } from '../../format';
 import { useWords } from '../../i18n';
-import { Each, More, Panel, ProblemNotice, usePages, useUnionNames, useStaff } from '../../parts';
+import { Do, Each, More, Panel, ProblemNotice, useMe, usePages, useStaff, useUnionNames } from '../../parts';
 import { sentence, termsIn } from './sentences';
+import { standing, wayBack } from './standing';
+import { TakeBack } from './TakeBack';
 import './casehistory.css';
 
 const TONES = {
   hot: ['case.archived', 'case.reopened'],
   calm: ['case.visited', 'aid.funded'],
   good: ['case.aided'],
-  bad: ['aid.reversed', 'aid.rejected', 'case.closed', 'aid.funds-refused', 'aid.lapsed', 'case.objection-raised'],
+  bad: [
+    'aid.reversed',
+    'aid.rejected',
+    'case.closed',
+    'aid.funds-refused',
+    'aid.lapsed',
+    'case.objection-raised',
+    'case.visit-reversed',
+    'case.closure-reversed',
+    'case.transfer-reversed',
+    'case.fact-reversed',
+  ],
 };
 
 const toneOf = (type: string) => Object.entries(TONES).find(([, types]) => types.includes(type))?.[0] ?? '';
@@ -26,6 +39,7 @@ export function Timeline({ caseId }: { caseId: string }) {
   const read = page.items ?? [];
   const entries = [...read].sort((a, b) => (order === 'newest' ? b.sequence - a.sequence : a.sequence - b.sequence));
   const termsOf = termsIn(read);
+  const back = standing(read);
   const title = (
     <>
       {t('history.title')} <span className="quiet history-count">{t('history.count', { n: entries.length })}</span>
@@ -37,7 +51,7 @@ export function Timeline({ caseId }: { caseId: string }) {
       {page.first && entries.length === 0 && <p className="empty">{t('history.empty')}</p>}
       <ol className="history" data-testid="timeline">
         <Each of={entries} keyOf={({ sequence }) => sequence}>
-          {(entry) => <Entry entry={entry} termsOf={termsOf} />}
+          {(entry) => <Entry caseId={caseId} entry={entry} termsOf={termsOf} stands={back.has(entry.sequence)} />}
         </Each>
       </ol>
       {page.hasMore && <More onMore={page.loadMore} said={t('action.more')} />}
@@ -51,9 +65,20 @@ function OrderSwitch({ order, onOrder }: { order: Order; onOrder: (order: Order)
   return <Segmented size="small" value={order} onChange={onOrder} options={options} />;
 }
 
-function Entry({ entry, termsOf }: { entry: LedgerEntry; termsOf: ReturnType<typeof termsIn> }) {
+interface EntryProps {
+  caseId: string;
+  entry: LedgerEntry;
+  termsOf: ReturnType<typeof termsIn>;
+  /** Nothing took it back yet. */
+  stands: boolean;
+}
+
+function Entry({ caseId, entry, termsOf, stands }: EntryProps) {
   const { t, lang } = useWords();
   const { said, parts } = sentence(entry, lang, useUnionNames(), termsOf);
+  const role = useMe()?.role;
+  const way = stands ? wayBack(entry, role) : undefined;
+  const [taking, setTaking] = useState(false);
   return (
     <li className={`history-entry ${toneOf(entry.type)}`} data-testid="timeline-entry" data-type={entry.type}>
       <time className="history-date num" dateTime={entry.occurredOn}>
@@ -64,6 +89,8 @@ function Entry({ entry, termsOf }: { entry: LedgerEntry; termsOf: ReturnType<typ
         <p className="history-said">{said}</p>
         {parts.length > 0 && <p className="history-parts">{joined(parts)}</p>}
         <Written entry={entry} />
+        {way && <Do word="takeback.submit" onDo={() => setTaking(true)} testid="entry-takeback" />}
+        {way && taking && <TakeBack {...{ caseId, way, entry, said }} onClose={() => setTaking(false)} />}
       </div>
     </li>
   );

@@ -39,9 +39,11 @@ function fillings(type: string, data: Data, lang: Language, unionName: NameOf, t
     case 'case.means-checked':
       return { exclusions: exclusionsIn(data, lang) };
     case 'case.transferred':
-      return { union: unionName(unionCode(data.to)) };
+    case 'case.transfer-reversed':
+      return { union: unionName(unionCode(data.to ?? data.backTo)) };
+    case 'case.fact-reversed':
     case 'case.closed':
-      return { reason: word('closeReason', data.reason) };
+      return { reason: word('closeReason', data.reason), fact: word('fileFact', data.fact) };
     default:
       return {};
   }

@@ -31,6 +31,7 @@ class SaidListsTest {
           "Unit",
           "Figure$Window",
           "ApprovalView$Kind",
+          "RegisterFile$Undoes",
           "Worklist");
 
   private static List<Class<?>> lists() {

@@ -21,7 +21,8 @@ public sealed interface CaseEvent extends LedgerEvent
         MeansChecked,
         ExclusionAppealed,
         AppealDecided,
-        PaperConfirmed {
+        PaperConfirmed,
+        CaseReversal {
 
   CaseId caseId();
 

@@ -68,7 +68,7 @@ public final class Samples {
   public static final StaffId CASEWORKER = new StaffId("caseworker@410803");
   public static final StaffId SUPERVISOR = new StaffId("supervisor@410803");
 
-  private static final VisitId VISIT = new VisitId("visit-sample");
+  static final VisitId VISIT = new VisitId("visit-sample");
   private static final AidId AID = new AidId("aid-sample");
 
   private Samples() {}
@@ -151,7 +151,7 @@ public final class Samples {
         Optional.of(new RosterId("roster-sample")));
   }
 
-  private static Personal<Note> note(String text) {
+  static Personal<Note> note(String text) {
     return Personal.of(HEAD, Note.of(text));
   }
 
@@ -162,6 +162,7 @@ public final class Samples {
             file(),
             aid(),
             care(),
+            ReversalSamples.all(),
             MoneySamples.all(),
             ActivitySamples.all(),
             CheckSamples.all())

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.warmledger.command.giving.FileView;
 import org.warmledger.command.giving.Given;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseVisited;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.NoticeId;
@@ -31,8 +32,9 @@ import org.warmledger.events.values.WorkerDetails;
  * @param visits what each visit left to be done
  * @param erased persons of the household who were erased
  * @param notices public notices about the household
- * @param means what the last means check found
- * @param handedOver on visits, out of funds
+ * @param checks what the means checks found
+ * @param made the visits as they were recorded
+ * @param past what it goes back to when facts of it are taken back
  */
 public record CaseFile(
     CaseId id,
@@ -44,8 +46,9 @@ public record CaseFile(
     Map<AidId, AidState> aids,
     Set<PersonId> erased,
     Map<NoticeId, Notice> notices,
-    Means means,
-    List<Given> handedOver)
+    Checks checks,
+    Map<VisitId, CaseVisited> made,
+    Past past)
     implements FileView {
 
   static CaseFile archived(CaseArchived event) {
@@ -59,8 +62,9 @@ public record CaseFile(
         Map.of(),
         Set.of(),
         Map.of(),
-        new Means.Unchecked(),
-        List.of());
+        Checks.NONE,
+        Map.of(),
+        Past.NONE);
   }
 
   @Override
@@ -99,7 +103,8 @@ public record CaseFile(
   @Override
   public Stream<Given> given() {
     return Stream.concat(
-        aids.values().stream().flatMap(aid -> aid.given().stream()), handedOver.stream());
+        aids.values().stream().flatMap(aid -> aid.given().stream()),
+        made.values().stream().filter(visit -> visit.fund().isPresent()).map(Given::on));
   }
 
   @Override
@@ -109,17 +114,17 @@ public record CaseFile(
 
   @Override
   public boolean isExcluded() {
-    return means.excludes();
+    return means().excludes();
   }
 
   CaseFile revised(Hardship hardship, Household household) {
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
   }
 
   CaseFile movedTo(UnionPath union) {
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
   }
 
   CaseFile closedOn(LocalDate day) {
@@ -134,49 +139,85 @@ public record CaseFile(
 
   private CaseFile during(List<OpenPeriod> periods) {
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
   }
 
   CaseFile visited(VisitId visit, FollowUp followUp) {
     Map<VisitId, FollowUp> visits = and(this.visits, visit, followUp);
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
   }
 
-  CaseFile handedOver(Given given) {
-    List<Given> handedOver = and(this.handedOver, given);
+  CaseFile visited(CaseVisited visit) {
+    Map<VisitId, CaseVisited> made = and(this.made, visit.visitId(), visit);
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
   }
 
   CaseFile aid(AidId aid, AidState state) {
     Map<AidId, AidState> aids = and(this.aids, aid, state);
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
   }
 
   CaseFile notice(NoticeId notice, Notice state) {
     Map<NoticeId, Notice> notices = and(this.notices, notice, state);
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
   }
 
-  CaseFile means(Means means) {
+  /** What the last means check says. */
+  public Means means() {
+    return checks.means();
+  }
+
+  CaseFile checks(Checks checks) {
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
+  }
+
+  CaseFile past(Past past) {
+    return new CaseFile(
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
+  }
+
+  CaseFile withoutVisit(VisitId visit) {
+    Map<VisitId, FollowUp> visits = without(this.visits, visit);
+    Map<VisitId, CaseVisited> made = without(this.made, visit);
+    return new CaseFile(
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
+  }
+
+  CaseFile withoutNotice(NoticeId notice) {
+    Map<NoticeId, Notice> notices = without(this.notices, notice);
+    return new CaseFile(
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
+  }
+
+  /** Open again as if it had never been closed. */
+  CaseFile neverClosed() {
+    List<OpenPeriod> whole = new ArrayList<>(periods);
+    whole.set(whole.size() - 1, OpenPeriod.since(whole.getLast().from()));
+    return during(whole);
   }
 
   CaseFile erased(PersonId person) {
     Set<PersonId> erased = new LinkedHashSet<>(this.erased);
     erased.add(person);
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, means, handedOver);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
   }
 
   private static <K, V> Map<K, V> and(Map<K, V> known, K key, V value) {
     Map<K, V> more = new LinkedHashMap<>(known);
     more.put(key, value);
     return more;
+  }
+
+  private static <K, V> Map<K, V> without(Map<K, V> known, K key) {
+    Map<K, V> fewer = new LinkedHashMap<>(known);
+    fewer.remove(key);
+    return fewer;
   }
 
   private static <T> List<T> and(List<T> known, T one) {

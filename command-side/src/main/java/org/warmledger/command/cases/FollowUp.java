@@ -11,6 +11,6 @@ public sealed interface FollowUp {
   /** Something, by a day. */
   record Promised(LocalDate dueOn) implements FollowUp {}
 
-  /** It was done. */
-  record Done(LocalDate doneOn) implements FollowUp {}
+  /** It was done, which had been promised. */
+  record Done(Promised promised, LocalDate doneOn) implements FollowUp {}
 }

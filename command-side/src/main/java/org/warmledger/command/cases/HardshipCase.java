@@ -2,7 +2,6 @@ package org.warmledger.command.cases;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.warmledger.command.giving.Given;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidFunded;
@@ -18,6 +17,7 @@ import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseReopened;
+import org.warmledger.events.CaseReversal;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
@@ -31,6 +31,7 @@ import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
 import org.warmledger.events.PaperConfirmed;
 import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.values.Money;
 
@@ -48,32 +49,67 @@ public final class HardshipCase {
       case CaseArchived archived -> new CaseState.Open(CaseFile.archived(archived));
       case CaseRevised revised ->
           state.with(file -> file.revised(revised.hardship(), revised.household()));
-      case CaseTransferred moved -> state.with(file -> file.movedTo(moved.to()));
+      case CaseTransferred moved -> state.with(file -> moved(file, moved));
       case CaseVisited visit -> state.with(file -> visited(file, visit));
       case FollowUpPromised promised ->
           state.with(
               file -> file.visited(promised.visitId(), new FollowUp.Promised(promised.dueOn())));
-      case FollowUpDone done ->
-          state.with(file -> file.visited(done.visitId(), new FollowUp.Done(done.occurredOn())));
+      case FollowUpDone done -> state.with(file -> followedUp(file, done));
       case AidEvent aid -> state.with(file -> file.aid(aid.aidId(), evolve(file, aid)));
       case CaseClosed closed -> close(state, closed);
       case CaseReopened reopened -> reopen(state, reopened);
       case CasePersonErased gone -> state.with(file -> file.erased(gone.person()));
       case NoticePublished notice ->
           state.with(
-              file -> file.notice(notice.noticeId(), Notice.published(notice.from(), notice.to())));
+              file ->
+                  file.notice(
+                      notice.noticeId(),
+                      Notice.published(notice.occurredOn(), notice.from(), notice.to())));
       case ObjectionRaised raised -> state.with(file -> objected(file, raised));
       case ObjectionResolved resolved -> state.with(file -> resolved(file, resolved));
-      case MeansChecked checked -> state.with(file -> file.means(found(checked)));
-      case ExclusionAppealed appealed -> state.with(file -> file.means(appealed(file, appealed)));
-      case AppealDecided decided -> state.with(file -> file.means(decided(file, decided)));
-      case PaperConfirmed confirmed -> state;
+      case MeansChecked checked -> state.with(file -> checked(file, checked));
+      case ExclusionAppealed appealed -> state.with(file -> appealing(file, appealed));
+      case AppealDecided decided -> state.with(file -> deciding(file, decided));
+      case PaperConfirmed confirmed -> state.with(file -> papers(file, confirmed));
+      case CaseReversal back -> TakenBack.evolve(state, back);
     };
   }
 
   private static CaseFile visited(CaseFile file, CaseVisited event) {
-    CaseFile visited = file.visited(event.visitId(), new FollowUp.None());
-    return event.fund().isEmpty() ? visited : visited.handedOver(Given.on(event));
+    return file.visited(event.visitId(), new FollowUp.None()).visited(event);
+  }
+
+  /** Done is what was promised; what nobody promised stays as it is. */
+  private static CaseFile followedUp(CaseFile file, FollowUpDone event) {
+    return file.visits().get(event.visitId()) instanceof FollowUp.Promised promised
+        ? file.visited(event.visitId(), new FollowUp.Done(promised, event.occurredOn()))
+        : file;
+  }
+
+  private static CaseFile moved(CaseFile file, CaseTransferred event) {
+    return file.movedTo(event.to()).past(file.past().moved(event.union(), event.occurredOn()));
+  }
+
+  private static CaseFile papers(CaseFile file, PaperConfirmed event) {
+    return file.past(file.past().confirmed(event.occurredOn()));
+  }
+
+  private static CaseFile checked(CaseFile file, MeansChecked event) {
+    return means(file, event.checkId(), found(event), event);
+  }
+
+  private static CaseFile appealing(CaseFile file, ExclusionAppealed event) {
+    return means(file, event.checkId(), appealed(file, event), event);
+  }
+
+  private static CaseFile deciding(CaseFile file, AppealDecided event) {
+    return means(file, event.checkId(), decided(file, event), event);
+  }
+
+  private static CaseFile means(CaseFile file, MeansCheckId check, Means means, CaseEvent event) {
+    return means instanceof Means.Unchecked
+        ? file
+        : file.checks(file.checks().and(check, means, event.occurredOn()));
   }
 
   private static CaseState close(CaseState state, CaseClosed event) {

@@ -12,11 +12,12 @@ import org.warmledger.events.lists.ObjectionOutcome;
  *
  * @param to last day, included
  */
-public record Notice(LocalDate from, LocalDate to, Map<ObjectionId, Objection> objections)
+public record Notice(
+    LocalDate publishedOn, LocalDate from, LocalDate to, Map<ObjectionId, Objection> objections)
     implements FileView.Announced {
 
-  static Notice published(LocalDate from, LocalDate to) {
-    return new Notice(from, to, Map.of());
+  static Notice published(LocalDate on, LocalDate from, LocalDate to) {
+    return new Notice(on, from, to, Map.of());
   }
 
   @Override
@@ -42,12 +43,27 @@ public record Notice(LocalDate from, LocalDate to, Map<ObjectionId, Objection> o
   }
 
   Notice resolved(ObjectionId objection, ObjectionOutcome outcome, LocalDate on) {
-    return with(objection, new Objection.Resolved(outcome, on));
+    return objections.get(objection) instanceof Objection.Raised raised
+        ? with(objection, new Objection.Resolved(raised, outcome, on))
+        : this;
+  }
+
+  /** As it was before the objection was decided. */
+  Notice undecided(ObjectionId objection) {
+    return objections.get(objection) instanceof Objection.Resolved resolved
+        ? with(objection, resolved.raised())
+        : this;
+  }
+
+  Notice withoutObjection(ObjectionId objection) {
+    Map<ObjectionId, Objection> fewer = new LinkedHashMap<>(objections);
+    fewer.remove(objection);
+    return new Notice(publishedOn, from, to, fewer);
   }
 
   private Notice with(ObjectionId id, Objection objection) {
     Map<ObjectionId, Objection> more = new LinkedHashMap<>(objections);
     more.put(id, objection);
-    return new Notice(from, to, more);
+    return new Notice(publishedOn, from, to, more);
   }
 }

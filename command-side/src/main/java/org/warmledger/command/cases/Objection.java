@@ -10,5 +10,5 @@ public sealed interface Objection {
   record Raised(LocalDate on) implements Objection {}
 
   /** It was decided. */
-  record Resolved(ObjectionOutcome outcome, LocalDate on) implements Objection {}
+  record Resolved(Raised raised, ObjectionOutcome outcome, LocalDate on) implements Objection {}
 }

@@ -12,6 +12,7 @@ import org.warmledger.events.FundEvent;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ProgrammeEvent;
 import org.warmledger.events.RosterEvent;
+import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.LedgerCalendar;
@@ -38,6 +39,7 @@ public record Fact(
   public Optional<UnionPath> union() {
     return switch (event) {
       case CaseTransferred moved -> Optional.of(moved.to());
+      case TransferReversed back -> Optional.of(back.backTo());
       case CaseEvent known -> Optional.of(known.union());
       case FundEvent known -> Optional.of(known.union());
       case RosterEvent known -> Optional.of(known.union());

@@ -73,6 +73,10 @@ public enum RejectionCode {
   LINE_GIVEN_UP(409),
   SERVICE_NOT_FOUND(404),
   ALREADY_REVERSED(409),
+  /** Nothing of the kind stands on the file. */
+  NOTHING_TO_TAKE_BACK(409),
+  /** Later facts go by it: they are taken back first. */
+  FACT_RESTED_ON(409),
   FINDING_NOT_FOUND(404),
   FINDING_ENDED(409),
   UNKNOWN_CHECK(404),

@@ -1,7 +1,9 @@
 package org.warmledger.command.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The answer to a write that was accepted.
@@ -9,5 +11,10 @@ import java.util.List;
  * @param about what it is about and what it made, flat beside the rest
  * @param version sequence of the stream's last event
  * @param flags what is remarkable about it, such as a late entry
+ * @param alreadySo true of a reversal that changed nothing; absent otherwise
  */
-public record Accepted<I>(@JsonUnwrapped I about, long version, List<String> flags) {}
+public record Accepted<I>(
+    @JsonUnwrapped I about,
+    long version,
+    List<String> flags,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Boolean> alreadySo) {}

@@ -89,6 +89,16 @@ public record Call(
     return shown.fund().orElseThrow(() -> Refusal.of(RejectionCode.VERSION_REQUIRED));
   }
 
+  /** Whether it takes a fact back: then it says so when nothing was to be taken back any more. */
+  boolean takesBack() {
+    return takesBack(path);
+  }
+
+  /** Whether what is posted there takes a fact back. */
+  static boolean takesBack(String path) {
+    return path.endsWith("/reversal");
+  }
+
   /** By whom it is asked for. */
   public StaffId by() {
     return caller.id();

@@ -4,6 +4,9 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
@@ -11,12 +14,15 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.platform.description.Promises;
@@ -39,6 +45,11 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
   /** The header as decisions take it. */
   private static final String SHOWN = "If-Match-Shown";
 
+  private static final String REHEARSED = "Rehearsed";
+
+  private static final List<String> ANSWERED =
+      List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, "Ledger-Position");
+
   CallDescription() {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Call.class);
   }
@@ -57,22 +68,45 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
       }
       if (ResolvableType.forMethodReturnType(method.getMethod()).getGeneric().resolve()
           == Accepted.class) {
-        accepts(operation);
+        accepts(operation, takesBack(method));
       }
     }
     return operation;
   }
 
-  /** What is made answers 201; a dry run of it 200. */
-  private static void accepts(Operation operation) {
+  private static boolean takesBack(HandlerMethod method) {
+    return Stream.ofNullable(method.getMethodAnnotation(PostMapping.class))
+        .flatMap(posted -> Arrays.stream(posted.value()))
+        .anyMatch(Call::takesBack);
+  }
+
+  /** What is made answers 201; a dry run of it, and taking back what is gone already, 200. */
+  private static void accepts(Operation operation, boolean takesBack) {
     ApiResponse made = Promises.answer(operation, "200").description("Accepted.");
-    for (String header : List.of("Location", "ETag", "Ledger-Position", "Idempotency-Hit")) {
+    for (String header : ANSWERED) {
       Promises.carries(made, header);
     }
+    Promises.carries(made, Once.HIT);
     operation.getResponses().addApiResponse("201", made);
     operation
         .getResponses()
-        .addApiResponse("200", new ApiResponse().$ref("#/components/responses/Rehearsed"));
+        .addApiResponse(
+            "200",
+            takesBack ? orSo(made) : new ApiResponse().$ref("#/components/responses/" + REHEARSED));
+  }
+
+  private static ApiResponse orSo(ApiResponse made) {
+    Schema<?> either =
+        new Schema<>().addAnyOfItem(new Schema<>().$ref("#/components/schemas/" + REHEARSED));
+    made.getContent().values().forEach(body -> either.addAnyOfItem(body.getSchema()));
+    ApiResponse so =
+        new ApiResponse()
+            .description("A dry run; or it is already so, and nothing was written.")
+            .content(
+                new Content().addMediaType("application/json", new MediaType().schema(either)));
+    ANSWERED.forEach(header -> Promises.mayCarry(so, header));
+    Promises.carries(so, Once.HIT);
+    return so;
   }
 
   @Override
@@ -85,12 +119,12 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
         components, HttpStatus.PRECONDITION_REQUIRED, codes(HttpStatus.PRECONDITION_REQUIRED));
     components
         .addResponses(
-            "Rehearsed",
+            REHEARSED,
             new ApiResponse()
                 .description("A dry run: the events that would be written.")
                 .content(Promises.json(components, Rehearsed.class)))
         .addHeaders(
-            "Idempotency-Hit",
+            Once.HIT,
             Promises.header("The answer is the kept one.", Promises.text("^true$"))
                 .required(false));
     whatCallsBring(components);

@@ -2,7 +2,9 @@ package org.warmledger.command.http;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.warmledger.command.ledger.Written;
 
@@ -11,25 +13,39 @@ import org.warmledger.command.ledger.Written;
  *
  * @param version sequence of the stream's last event
  * @param position of the ledger from which on the write is visible
+ * @param alreadySo true of a reversal that changed nothing
  */
-record KeptAnswer<I>(I ids, String location, long version, long position, List<String> flags) {
+record KeptAnswer<I>(
+    I ids,
+    String location,
+    long version,
+    long position,
+    List<String> flags,
+    Optional<Boolean> alreadySo) {
 
   /** What it is after all that the call waits for. */
   <J> KeptAnswer<J> after(Then<I, J> then, ToLongFunction<Written> positions) {
     Then.Followed<J> followed = then.after(ids, version);
     Written until = followed.until();
     long visible = until.sequence() == version ? position : positions.applyAsLong(until);
-    return new KeptAnswer<>(followed.named(), location, until.sequence(), visible, flags);
+    return new KeptAnswer<>(
+        followed.named(), location, until.sequence(), visible, flags, alreadySo);
+  }
+
+  /** What changed nothing made nothing. */
+  private ResponseEntity.BodyBuilder status() {
+    return alreadySo.isPresent() ? ResponseEntity.ok() : ResponseEntity.status(HttpStatus.CREATED);
   }
 
   ResponseEntity<Accepted<I>> created(boolean again) {
     ResponseEntity.BodyBuilder answer =
-        ResponseEntity.created(URI.create(location))
+        status()
+            .location(URI.create(location))
             .eTag("\"" + version + "\"")
             .header("Ledger-Position", Long.toString(position));
     if (again) {
       answer.header(Once.HIT, "true");
     }
-    return answer.body(new Accepted<>(ids, version, flags));
+    return answer.body(new Accepted<>(ids, version, flags, alreadySo));
   }
 }

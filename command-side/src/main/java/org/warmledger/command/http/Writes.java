@@ -73,7 +73,7 @@ record Writes(
     }
     return call.idempotencyKey()
         .map(key -> onceByKey(key, call, write, data))
-        .orElseGet(() -> new Told<>(written(write, data), false));
+        .orElseGet(() -> new Told<>(written(call, write, data), false));
   }
 
   private record Told<I>(KeptAnswer<I> answer, boolean again) {}
@@ -88,28 +88,28 @@ record Writes(
     return first
         .map(answer -> new Told<>(answer, true))
         .orElseGet(
-            () -> remembered(actor, key, RetryKey.by(actor, key, request, hash), write, data));
+            () -> remembered(call, key, RetryKey.by(actor, key, request, hash), write, data));
   }
 
   private <I> Told<I> remembered(
-      StaffId actor, String key, RetryKey asked, Write<I> write, CommandData data) {
-    Told<I> told = writtenOnce(write, data, asked);
+      Call call, String key, RetryKey asked, Write<I> write, CommandData data) {
+    Told<I> told = writtenOnce(call, write, data, asked);
     // Kept by whoever wrote it: a twin that was faster to keep it would be told to be the first.
-    return told.again() || kept.remember(actor, key, asked.request(), told.answer())
+    return told.again() || kept.remember(call.by(), key, asked.request(), told.answer())
         ? told
         : new Told<>(told.answer(), true);
   }
 
-  private <I> Told<I> writtenOnce(Write<I> write, CommandData data, RetryKey asked) {
+  private <I> Told<I> writtenOnce(Call call, Write<I> write, CommandData data, RetryKey asked) {
     try {
       Written written = ledger.writeOnce(write.command(), data, asked, write.persons());
-      return new Told<>(answer(write, data, written), false);
+      return new Told<>(answer(call, write, data, written), false);
     } catch (CommandExecutionException ended) {
       Answered before = Answered.in(ended).orElseThrow(() -> ended);
       if (!before.request().equals(asked.request())) {
         throw Refusal.of(RejectionCode.IDEMPOTENCY_KEY_REUSED);
       }
-      return new Told<>(answer(write, data, before.written()), true);
+      return new Told<>(answer(call, write, data, before.written()), true);
     }
   }
 
@@ -157,11 +157,11 @@ record Writes(
     }
   }
 
-  private <I> KeptAnswer<I> written(Write<I> write, CommandData data) {
-    return answer(write, data, ledger.write(write.command(), data, write.persons()));
+  private <I> KeptAnswer<I> written(Call call, Write<I> write, CommandData data) {
+    return answer(call, write, data, ledger.write(write.command(), data, write.persons()));
   }
 
-  private <I> KeptAnswer<I> answer(Write<I> write, CommandData data, Written written) {
+  private <I> KeptAnswer<I> answer(Call call, Write<I> write, CommandData data, Written written) {
     return OutcomeUnknown.orElse(
         () ->
             new KeptAnswer<>(
@@ -169,7 +169,8 @@ record Writes(
                 write.location(),
                 written.sequence(),
                 position(written),
-                entryFlags.flags(data.context().union(), write.occurredOn(), calendar.today())));
+                entryFlags.flags(data.context().union(), write.occurredOn(), calendar.today()),
+                Optional.of(true).filter(so -> written.alreadySo() && call.takesBack())));
   }
 
   private long position(Written written) {

@@ -70,7 +70,7 @@ public final class LoadedStream<E extends LedgerEvent, S> {
   public Written record(List<? extends E> facts) {
     CurrentUnitOfWork.map(work -> work.getMessage().getMetaData()).ifPresent(this::asSeenBy);
     write(facts);
-    return new Written(name, version());
+    return new Written(name, version(), facts.isEmpty());
   }
 
   public void write(List<? extends E> facts) {

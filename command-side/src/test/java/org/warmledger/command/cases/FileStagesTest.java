@@ -157,7 +157,7 @@ class FileStagesTest {
   }
 
   @Test
-  void aRevisedFileSaysWhatItSaysNowAndPaperChangesNothing() {
+  void aRevisedFileSaysWhatItSaysNowAndRemembersItsPaper() {
     Hardship milder = Like.the(Samples.hardship()).with(Hardship::tier, CaseTier.COUNTY).made();
     Story revised =
         given(archived("2026-01-12"))
@@ -176,8 +176,10 @@ class FileStagesTest {
                 .and(
                     new PaperConfirmed(
                         Samples.CASE, Samples.COUNTY, "档案柜 3-12", CASEWORKER, day("2026-02-02")))
-                .file())
-        .isEqualTo(revised.file());
+                .file()
+                .past()
+                .paperOn())
+        .contains(day("2026-02-02"));
   }
 
   @Test

@@ -31,6 +31,13 @@ final class Story {
     return new Story(HardshipCase.evolve(state, fact));
   }
 
+  /** The story, gone on with what comes of what is asked for. */
+  Story then(Function<CaseState, Decision<CaseEvent>> asked) {
+    return new Story(
+        asked.apply(state).orRefuse().stream()
+            .reduce(state, HardshipCase::evolve, (first, second) -> second));
+  }
+
   CaseState state() {
     return state;
   }

@@ -12,12 +12,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.AidReversed;
+import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.EnterpriseVisitReversed;
+import org.warmledger.events.FactReversed;
 import org.warmledger.events.FundReturned;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.RosterLineDropped;
 import org.warmledger.events.ServiceReversed;
+import org.warmledger.events.TransferReversed;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.events.wire.EventNames;
 
 /**
@@ -38,6 +42,10 @@ class CorrectionTrailTest {
             AidReversed.class,
             ServiceReversed.class,
             EnterpriseVisitReversed.class,
+            VisitReversed.class,
+            ClosureReversed.class,
+            TransferReversed.class,
+            FactReversed.class,
             FundReturned.class,
             FundsReleased.class,
             RosterLineDropped.class)) {
@@ -60,6 +68,11 @@ class CorrectionTrailTest {
                                 + "|delet|remov|replac|adjust).*")))
         .containsExactlyInAnyOrder(
             "aid.reversed",
+            "case.visit-reversed",
+            // Nothing was paid for these.
+            "case.closure-reversed",
+            "case.transfer-reversed",
+            "case.fact-reversed",
             "programme.service-reversed",
             "programme.enterprise-visit-reversed",
             "fund.returned",

@@ -10,6 +10,7 @@ import org.warmledger.events.AidRejected;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.AidTerms;
@@ -46,6 +47,7 @@ record PendingAids(
       case AidApproved approved -> pending.without(approved.aidId());
       case AidRejected rejected -> pending.without(rejected.aidId());
       case CaseTransferred moved -> of(pending.caseId, moved.to(), pending.waiting);
+      case TransferReversed back -> of(pending.caseId, back.backTo(), pending.waiting);
       case CasePersonErased erased -> pending.without(erased);
       default -> pending;
     };

@@ -7,6 +7,7 @@ import org.warmledger.events.AidRejected;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.TransferReversed;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
@@ -15,7 +16,7 @@ import org.warmledger.query.projection.ReadModel;
 @Component
 final class PendingModel extends ReadModel<PendingAids> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("approvals", 1);
+  static final IndexDefinition INDEX = new IndexDefinition("approvals", 2);
   static final String READER = "disbursements";
 
   PendingModel() {
@@ -28,6 +29,7 @@ final class PendingModel extends ReadModel<PendingAids> {
             AidApproved.class,
             AidRejected.class,
             CaseTransferred.class,
+            TransferReversed.class,
             CasePersonErased.class),
         (before, id, fact) -> PendingAids.fold(before, (CaseEvent) fact.event()));
   }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.HouseholdMeans;
 import org.warmledger.events.values.Money;
 import org.warmledger.query.casefile.Aid;
-import org.warmledger.query.casefile.Care;
 import org.warmledger.query.casefile.CaseFile;
 import org.warmledger.query.casefile.CaseState;
 import org.warmledger.query.masking.Masking;
@@ -38,12 +38,15 @@ record CaseView(
     Money aidTotal,
     List<NoticeView> notices,
     List<MeansCheckView> meansChecks,
-    Optional<Care.Paper> paper,
+    Optional<PaperView> paper,
     Optional<ClosureView> closure) {
 
   /** Why and when it was closed. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record ClosureView(CloseReason reason, LocalDate occurredOn, Optional<String> note) {}
+
+  /** Who confirmed the paper copy last, when, and where it is kept. */
+  record PaperView(String place, StaffId by, LocalDate on) {}
 
   static CaseView of(
       CaseFile file, NamedUnion union, Masking.Lens lens, Function<Aid, Optional<String>> etag) {
@@ -65,7 +68,7 @@ record CaseView(
         file.aidTotal(),
         file.care().notices().stream().map(notice -> NoticeView.of(notice, lens)).toList(),
         file.care().meansChecks().stream().map(one -> MeansCheckView.of(one, lens)).toList(),
-        file.care().paper(),
+        file.care().paper().map(paper -> new PaperView(paper.place(), paper.by(), paper.on())),
         file.closure()
             .map(end -> new ClosureView(end.reason(), end.occurredOn(), lens.words(end.note()))));
   }

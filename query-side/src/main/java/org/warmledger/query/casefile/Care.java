@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.warmledger.events.AppealDecided;
 import org.warmledger.events.ExclusionAppealed;
+import org.warmledger.events.FactReversed;
 import org.warmledger.events.MeansChecked;
 import org.warmledger.events.NoticePublished;
 import org.warmledger.events.ObjectionRaised;
@@ -14,6 +15,7 @@ import org.warmledger.events.PaperConfirmed;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.FileFact;
 
 /** How carefully a file was made: notices, means checks, and where its papers are. */
 public record Care(List<Notice> notices, List<MeansCheck> meansChecks, Optional<Paper> paper) {
@@ -25,8 +27,12 @@ public record Care(List<Notice> notices, List<MeansCheck> meansChecks, Optional<
     meansChecks = List.copyOf(meansChecks);
   }
 
-  /** Who confirmed the paper copy, when, and where it is kept. */
-  public record Paper(String place, StaffId by, LocalDate on) {}
+  /**
+   * Who confirmed the paper copy, when, and where it is kept.
+   *
+   * @param before what had been confirmed of it until then
+   */
+  public record Paper(String place, StaffId by, LocalDate on, Optional<Paper> before) {}
 
   Care published(NoticePublished event) {
     return withNotices(Lists.plus(notices, Notice.of(event)));
@@ -56,7 +62,24 @@ public record Care(List<Notice> notices, List<MeansCheck> meansChecks, Optional<
     return new Care(
         notices,
         meansChecks,
-        Optional.of(new Paper(event.place(), event.confirmedBy(), event.occurredOn())));
+        Optional.of(new Paper(event.place(), event.confirmedBy(), event.occurredOn(), paper)));
+  }
+
+  /** As it was before a fact that did not stand. */
+  Care without(FactReversed back) {
+    if (back.isOf(FileFact.PAPER)) {
+      return new Care(notices, meansChecks, paper.flatMap(Paper::before));
+    }
+    return new Care(
+        notices.stream()
+            .filter(notice -> !(back.isOf(FileFact.NOTICE) && back.isAbout(notice.noticeId())))
+            .map(notice -> notice.without(back))
+            .toList(),
+        meansChecks.stream()
+            .filter(check -> !(back.isOf(FileFact.MEANS_CHECK) && back.isAbout(check.checkId())))
+            .map(check -> back.isAbout(check.checkId()) ? check.without(back.fact()) : check)
+            .toList(),
+        paper);
   }
 
   Care without(Erasure erased) {

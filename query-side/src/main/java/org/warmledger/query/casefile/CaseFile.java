@@ -20,10 +20,13 @@ import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseReopened;
+import org.warmledger.events.CaseReversal;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.ExclusionAppealed;
+import org.warmledger.events.FactReversed;
 import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.FollowUpPromised;
 import org.warmledger.events.LoanRepaid;
@@ -32,10 +35,13 @@ import org.warmledger.events.NoticePublished;
 import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
 import org.warmledger.events.PaperConfirmed;
+import org.warmledger.events.TransferReversed;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.lists.FileFact;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.Money;
@@ -120,6 +126,18 @@ public record CaseFile(
       case ExclusionAppealed appealed -> with(draft -> draft.care = care.appealed(appealed));
       case AppealDecided decided -> with(draft -> draft.care = care.decided(decided));
       case PaperConfirmed confirmed -> with(draft -> draft.care = care.confirmed(confirmed));
+      case CaseReversal back -> takenBack(back);
+    };
+  }
+
+  private CaseFile takenBack(CaseReversal event) {
+    return switch (event) {
+      case VisitReversed back -> with(draft -> draft.visits = withoutVisit(back.visitId()));
+      case ClosureReversed back -> with(draft -> draft.closure = Optional.empty());
+      case TransferReversed back -> with(draft -> draft.union = back.backTo());
+      case FactReversed back when back.isOf(FileFact.FOLLOW_UP) ->
+          with(draft -> draft.visits = notFollowedUp(back));
+      case FactReversed back -> with(draft -> draft.care = care.without(back));
     };
   }
 
@@ -160,6 +178,14 @@ public record CaseFile(
     return with(
         draft ->
             draft.visits = Lists.on(visits, visit -> visit.visited().visitId().equals(id), change));
+  }
+
+  private List<Visit> withoutVisit(VisitId id) {
+    return visits.stream().filter(visit -> !visit.visited().visitId().equals(id)).toList();
+  }
+
+  private List<Visit> notFollowedUp(FactReversed back) {
+    return Lists.on(visits, visit -> back.isAbout(visit.visited().visitId()), Visit::notFollowedUp);
   }
 
   private List<Aid> onAid(AidId id, UnaryOperator<Aid> change) {

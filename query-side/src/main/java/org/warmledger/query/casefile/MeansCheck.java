@@ -10,6 +10,7 @@ import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.AppealOutcome;
 import org.warmledger.events.lists.Exclusion;
+import org.warmledger.events.lists.FileFact;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
 
@@ -68,6 +69,20 @@ public record MeansCheck(
             appeals,
             appeal -> appeal.decision().isEmpty(),
             appeal -> new Appeal(appeal.on(), appeal.reason(), Optional.of(end))));
+  }
+
+  /** Without its last appeal, or without the decision of that. */
+  MeansCheck without(FileFact step) {
+    if (appeals.isEmpty()) {
+      return this;
+    }
+    List<Appeal> earlier = appeals.subList(0, appeals.size() - 1);
+    Appeal last = appeals.getLast();
+    return with(
+        note,
+        step == FileFact.APPEAL
+            ? earlier
+            : Lists.plus(earlier, new Appeal(last.on(), last.reason(), Optional.empty())));
   }
 
   MeansCheck without(Erasure erased) {

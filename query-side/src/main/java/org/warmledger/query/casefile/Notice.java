@@ -3,12 +3,14 @@ package org.warmledger.query.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.events.FactReversed;
 import org.warmledger.events.NoticePublished;
 import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.FileFact;
 import org.warmledger.events.lists.ObjectionOutcome;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
@@ -43,6 +45,10 @@ public record Notice(
                   event.outcome(), event.resolvedBy(), event.occurredOn(), event.reason())));
     }
 
+    Objection undecided() {
+      return new Objection(objectionId, raisedOn, objection, Optional.empty());
+    }
+
     Objection without(Erasure erased) {
       return new Objection(
           objectionId,
@@ -74,6 +80,14 @@ public record Notice(
             objections,
             objection -> objection.objectionId().equals(event.objectionId()),
             objection -> objection.resolved(event)));
+  }
+
+  /** Without an objection, or without its decision. */
+  Notice without(FactReversed back) {
+    return with(
+        back.isOf(FileFact.OBJECTION)
+            ? objections.stream().filter(one -> !back.isAbout(one.objectionId())).toList()
+            : Lists.on(objections, one -> back.isAbout(one.objectionId()), Objection::undecided));
   }
 
   Notice without(Erasure erased) {

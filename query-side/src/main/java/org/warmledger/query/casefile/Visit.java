@@ -27,6 +27,10 @@ public record Visit(
     return new Visit(visited, followUpBy, Optional.of(done.occurredOn()), Optional.of(done.note()));
   }
 
+  Visit notFollowedUp() {
+    return new Visit(visited, followUpBy, Optional.empty(), Optional.empty());
+  }
+
   Visit without(Erasure erased) {
     return new Visit(
         visited.with(erased.from(visited.notes())),

@@ -3,6 +3,8 @@ package org.warmledger.query.casehistory;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.TransferReversed;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.wire.EventCodec;
 import org.warmledger.events.wire.EventContext;
 import org.warmledger.query.projection.Fact;
@@ -27,6 +29,15 @@ final class HistoryModel extends ReadModel<HistoryDocument> {
         Trait.WRITTEN_ANEW);
   }
 
+  /** The union that keeps the file from then on. */
+  private static UnionPath keeper(CaseEvent event) {
+    return switch (event) {
+      case CaseTransferred moved -> moved.to();
+      case TransferReversed back -> back.backTo();
+      default -> event.union();
+    };
+  }
+
   private static HistoryDocument document(Fact fact, EventCodec codec) {
     CaseEvent event = (CaseEvent) fact.event();
     Fact.Stored stored = fact.stored();
@@ -42,7 +53,7 @@ final class HistoryModel extends ReadModel<HistoryDocument> {
         context.actor().value(),
         context.role(),
         event.union(),
-        event instanceof CaseTransferred moved ? moved.to() : event.union(),
+        keeper(event),
         context.source(),
         codec.mapper().readTree(stored.json()));
   }

@@ -26,6 +26,7 @@ import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.query.disbursements.book.Disbursement;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
@@ -41,13 +42,14 @@ import org.warmledger.query.steps.StepKind;
 @Component
 final class DisbursementModel extends ReadModel<DisbursementDocument> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("disbursements", 1);
+  static final IndexDefinition INDEX = new IndexDefinition("disbursements", 2);
 
   private static final Set<Class<? extends LedgerEvent>> KINDS =
       Set.of(
           AidEvent.class,
           CommitmentEvent.class,
           CaseVisited.class,
+          VisitReversed.class,
           ServiceProvided.class,
           ServiceReversed.class,
           EnterpriseVisited.class,
@@ -87,7 +89,7 @@ final class DisbursementModel extends ReadModel<DisbursementDocument> {
       case FundsReleased released -> StepKind.RELEASE;
       case FundsRefunded refunded -> StepKind.REFUND;
       case CaseVisited _, ServiceProvided _, EnterpriseVisited _ -> StepKind.DELIVERY;
-      case ServiceReversed _, EnterpriseVisitReversed _ -> StepKind.REVERSAL;
+      case VisitReversed _, ServiceReversed _, EnterpriseVisitReversed _ -> StepKind.REVERSAL;
       default -> throw new IllegalStateException(fact.type().getSimpleName());
     };
   }

@@ -9,6 +9,7 @@ import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.UnionPath;
 
 /** What was done for one household and when, so that households are counted once per period. */
@@ -19,7 +20,7 @@ record HouseholdActivity(List<Done> visits, List<Done> aids) {
   /**
    * One visit or aid.
    *
-   * @param id of the aid; reversing takes it out again
+   * @param id of the visit or aid; reversing takes it out again
    */
   record Done(
       LocalDate on,
@@ -43,7 +44,14 @@ record HouseholdActivity(List<Done> visits, List<Done> aids) {
     return switch (event) {
       case CaseVisited visit ->
           new HouseholdActivity(
-              plus(visits, Done.of(visit, Optional.empty(), Optional.empty())), aids);
+              plus(visits, Done.of(visit, Optional.of(visit.visitId().value()), Optional.empty())),
+              aids);
+      case VisitReversed back ->
+          new HouseholdActivity(
+              visits.stream()
+                  .filter(visit -> !visit.id().equals(Optional.of(back.visitId().value())))
+                  .toList(),
+              aids);
       case CaseAided aid -> new HouseholdActivity(visits, plus(aids, aided(aid)));
       case AidReversed back ->
           new HouseholdActivity(

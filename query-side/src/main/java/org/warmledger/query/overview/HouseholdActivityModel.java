@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
@@ -13,14 +14,14 @@ import org.warmledger.query.projection.ReadModel;
 final class HouseholdActivityModel extends ReadModel<HouseholdActivity> {
 
   static final String READER = "overview";
-  static final IndexDefinition INDEX = new IndexDefinition("householdactivity", 1);
+  static final IndexDefinition INDEX = new IndexDefinition("householdactivity", 2);
 
   HouseholdActivityModel() {
     super(
         READER,
         INDEX,
         HouseholdActivity.class,
-        Grain.perStream(CaseVisited.class, CaseAided.class, AidReversed.class),
+        Grain.perStream(CaseVisited.class, VisitReversed.class, CaseAided.class, AidReversed.class),
         (before, id, fact) -> before.orElse(HouseholdActivity.NONE).with(fact.event()));
   }
 }

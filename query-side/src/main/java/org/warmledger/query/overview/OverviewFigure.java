@@ -17,6 +17,9 @@ import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.ClosureReversed;
+import org.warmledger.events.TransferReversed;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.query.projection.IndexDefinition;
 
 /**
@@ -38,19 +41,32 @@ enum OverviewFigure {
   AID_HOUSEHOLDS(Group.AID, CountedIn.HOUSEHOLDS, part -> Optional.of(part.aided()));
 
   /** Sums by kind. What a kind counts is in documents that exist: a change takes a new version. */
-  static final IndexDefinition INDEX = new IndexDefinition("overview", 1);
+  static final IndexDefinition INDEX = new IndexDefinition("overview", 2);
 
   /** What is summed up, and what each fact adds to it. A reversal takes away, on its own date. */
   enum Kind {
     ARCHIVED(By.of(CaseArchived.class, Added::once)),
-    CLOSED(By.of(CaseClosed.class, Added::once)),
+    CLOSED(
+        By.of(CaseClosed.class, Added::once),
+        By.of(ClosureReversed.class, back -> once(back).back())),
     REOPENED(By.of(CaseReopened.class, Added::once)),
-    TRANSFERRED_OUT(By.of(CaseTransferred.class, Added::once)),
-    TRANSFERRED_IN(By.of(CaseTransferred.class, moved -> once(moved.to()))),
+    TRANSFERRED_OUT(
+        By.of(CaseTransferred.class, Added::once),
+        By.of(TransferReversed.class, back -> once(back.backTo()).back())),
+    TRANSFERRED_IN(
+        By.of(CaseTransferred.class, moved -> once(moved.to())),
+        By.of(TransferReversed.class, back -> once(back).back())),
     VISIT(
         By.of(
             CaseVisited.class,
-            visit -> once(visit).in(visit.campaign()).worth(visit.money(), visit.goods()))),
+            visit -> once(visit).in(visit.campaign()).worth(visit.money(), visit.goods())),
+        By.of(
+            VisitReversed.class,
+            back ->
+                once(back.visitedBy())
+                    .in(back.campaign())
+                    .worth(back.money(), back.goods())
+                    .back())),
     AID(
         By.of(CaseAided.class, aid -> once(aid).of(aid.terms())),
         By.of(AidReversed.class, back -> once(back).of(back.terms()).back()));

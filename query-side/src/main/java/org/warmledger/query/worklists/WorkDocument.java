@@ -17,9 +17,14 @@ import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.ClosureReversed;
+import org.warmledger.events.FactReversed;
 import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.FollowUpPromised;
+import org.warmledger.events.TransferReversed;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FileFact;
 
 /**
  * What waits on one file.
@@ -27,7 +32,9 @@ import org.warmledger.events.ids.UnionPath;
  * @param openSince the first day of the period it is in, or was in last
  * @param lastOn when something happened last
  * @param aids that reached the household in that period
+ * @param visits days of visits, by visit
  * @param promises what visits left to be done, by visit
+ * @param done what they had left and was done, by visit
  * @param nextDue the first of the promises
  */
 record WorkDocument(
@@ -40,22 +47,19 @@ record WorkDocument(
     Optional<LocalDate> lastVisitedOn,
     Set<String> aids,
     boolean aided,
+    Map<String, LocalDate> visits,
     Map<String, LocalDate> promises,
+    Map<String, LocalDate> done,
     Optional<LocalDate> nextDue) {
 
   static WorkDocument after(Optional<WorkDocument> before, CaseEvent event) {
-    UnionPath union = event instanceof CaseTransferred moved ? moved.to() : event.union();
+    UnionPath union = keeper(event);
     WorkDocument known = before.orElseGet(() -> opened(event));
-    Set<String> aids = new TreeSet<>(known.aids());
+    Set<String> aids = aids(known, event);
+    Map<String, LocalDate> visits = visits(known, event);
     Map<String, LocalDate> promises = new TreeMap<>(known.promises());
-    switch (event) {
-      case CaseAided aided -> aids.add(aided.aidId().value());
-      case AidReversed reversed -> aids.remove(reversed.aidId().value());
-      case CaseReopened reopened -> aids.clear();
-      case FollowUpPromised promised -> promises.put(promised.visitId().value(), promised.dueOn());
-      case FollowUpDone done -> promises.remove(done.visitId().value());
-      default -> {}
-    }
+    Map<String, LocalDate> done = new TreeMap<>(known.done());
+    promise(event, promises, done);
     return new WorkDocument(
         known.caseId(),
         union.code().value(),
@@ -63,11 +67,46 @@ record WorkDocument(
         isOpen(known.open(), event),
         event instanceof CaseReopened ? event.occurredOn() : known.openSince(),
         lastOn(known, event),
-        lastVisitedOn(known, event),
+        visits.values().stream().max(Comparator.naturalOrder()),
         aids,
         !aids.isEmpty(),
+        visits,
         promises,
+        done,
         promises.values().stream().min(Comparator.naturalOrder()));
+  }
+
+  private static Map<String, LocalDate> visits(WorkDocument known, CaseEvent event) {
+    Map<String, LocalDate> visits = new TreeMap<>(known.visits());
+    switch (event) {
+      case CaseVisited visit -> visits.put(visit.visitId().value(), visit.occurredOn());
+      case VisitReversed back -> visits.remove(back.visitId().value());
+      default -> {}
+    }
+    return visits;
+  }
+
+  private static void promise(
+      CaseEvent event, Map<String, LocalDate> promises, Map<String, LocalDate> done) {
+    switch (event) {
+      case VisitReversed back -> promises.remove(back.visitId().value());
+      case FollowUpPromised promised -> promises.put(promised.visitId().value(), promised.dueOn());
+      case FollowUpDone kept -> move(kept.visitId().value(), promises, done);
+      case FactReversed back when back.isOf(FileFact.FOLLOW_UP) ->
+          back.about().ifPresent(visit -> move(visit, done, promises));
+      default -> {}
+    }
+  }
+
+  private static Set<String> aids(WorkDocument known, CaseEvent event) {
+    Set<String> aids = new TreeSet<>(known.aids());
+    switch (event) {
+      case CaseAided aided -> aids.add(aided.aidId().value());
+      case AidReversed reversed -> aids.remove(reversed.aidId().value());
+      case CaseReopened reopened -> aids.clear();
+      default -> {}
+    }
+    return aids;
   }
 
   private static LocalDate lastOn(WorkDocument known, CaseEvent event) {
@@ -76,11 +115,16 @@ record WorkDocument(
         : later(known.lastOn(), event.occurredOn());
   }
 
-  private static Optional<LocalDate> lastVisitedOn(WorkDocument known, CaseEvent event) {
-    LocalDate day = event.occurredOn();
-    return event instanceof CaseVisited
-        ? Optional.of(later(known.lastVisitedOn().orElse(day), day))
-        : known.lastVisitedOn();
+  private static void move(String visit, Map<String, LocalDate> from, Map<String, LocalDate> to) {
+    Optional.ofNullable(from.remove(visit)).ifPresent(day -> to.put(visit, day));
+  }
+
+  private static UnionPath keeper(CaseEvent event) {
+    return switch (event) {
+      case CaseTransferred moved -> moved.to();
+      case TransferReversed back -> back.backTo();
+      default -> event.union();
+    };
   }
 
   private static WorkDocument opened(CaseEvent first) {
@@ -95,12 +139,14 @@ record WorkDocument(
         Set.of(),
         false,
         Map.of(),
+        Map.of(),
+        Map.of(),
         Optional.empty());
   }
 
   private static boolean isOpen(boolean before, CaseEvent event) {
     return switch (event) {
-      case CaseArchived _, CaseReopened _ -> true;
+      case CaseArchived _, CaseReopened _, ClosureReversed _ -> true;
       case CaseClosed closed -> false;
       default -> before;
     };

@@ -178,7 +178,7 @@ class FileStepsTest {
   @Test
   void thePaperCopyIsWhereItWasConfirmed() {
     assertThat(after(ARCHIVED, fact(PaperConfirmed.class)).care().paper())
-        .contains(new Care.Paper("档案柜 3-12", CASEWORKER, DAY.plusDays(9)));
+        .contains(new Care.Paper("档案柜 3-12", CASEWORKER, DAY.plusDays(9), Optional.empty()));
   }
 
   private static CaseFile full(PersonId erased) {

@@ -47,7 +47,9 @@ class MappingsTest {
           Map.entry("unions.v1.json", "6cf30430c3df383f"),
           Map.entry("unions.v2.json", "9507482fa4d11b21"),
           Map.entry("visitedhouseholds.v1.json", "ca2e4b8cb2003e26"),
-          Map.entry("worklists.v1.json", "5519088e69300bb3"));
+          Map.entry("visitedhouseholds.v2.json", "a835d9d8a60cb163"),
+          Map.entry("worklists.v1.json", "5519088e69300bb3"),
+          Map.entry("worklists.v2.json", "a83d146ba523260d"));
 
   private static boolean isOurs(Resource mapping) {
     return !String.valueOf(mapping.getFilename()).startsWith("probe.");

@@ -24,9 +24,11 @@ import org.warmledger.events.CaseVisited;
 import org.warmledger.events.CentreStated;
 import org.warmledger.events.CheckConfigured;
 import org.warmledger.events.CheckRan;
+import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.ExclusionAppealed;
+import org.warmledger.events.FactReversed;
 import org.warmledger.events.FindingCleared;
 import org.warmledger.events.FindingDismissed;
 import org.warmledger.events.FindingRaised;
@@ -68,7 +70,9 @@ import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.StaffDeclared;
 import org.warmledger.events.SubsistenceLineSet;
+import org.warmledger.events.TransferReversed;
 import org.warmledger.events.UnionRegistered;
+import org.warmledger.events.VisitReversed;
 
 /**
  * The logical name and revision under which every event is stored: the only place that knows them.
@@ -124,6 +128,10 @@ public final class EventNames {
           new Wire("case.exclusion-appealed", 1, ExclusionAppealed.class),
           new Wire("case.appeal-decided", 1, AppealDecided.class),
           new Wire("case.paper-confirmed", 1, PaperConfirmed.class),
+          new Wire("case.visit-reversed", 1, VisitReversed.class),
+          new Wire("case.closure-reversed", 1, ClosureReversed.class),
+          new Wire("case.transfer-reversed", 1, TransferReversed.class),
+          new Wire("case.fact-reversed", 1, FactReversed.class),
           new Wire("programme.enterprise-visited", 1, EnterpriseVisited.class),
           new Wire("programme.enterprise-visit-reversed", 1, EnterpriseVisitReversed.class),
           new Wire("programme.service-provided", 1, ServiceProvided.class),

@@ -6,6 +6,7 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.MeansChecked;
+import org.warmledger.events.lists.FileFact;
 
 /** Means are checked on a day on which the file was open; the last check counts (C20). */
 public final class CheckMeansRule {
@@ -17,7 +18,8 @@ public final class CheckMeansRule {
   }
 
   private static Decision<CaseEvent> decide(CheckMeans command, CaseFile file) {
-    if (file.means().isOf(command.checkId())) {
+    if (file.means().isOf(command.checkId())
+        || file.past().tookBack(FileFact.MEANS_CHECK.name(), command.checkId())) {
       return Decision.alreadySo();
     }
     if (command.occurredOn().isBefore(file.archivedOn())) {

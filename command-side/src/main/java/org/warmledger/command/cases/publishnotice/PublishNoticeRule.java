@@ -7,6 +7,7 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.NoticePublished;
+import org.warmledger.events.lists.FileFact;
 
 /**
  * A notice begins on a day on which the file is open, lasts long enough (C12) and tells nothing
@@ -23,7 +24,8 @@ public final class PublishNoticeRule {
   }
 
   private static Decision<CaseEvent> decide(PublishNotice command, CaseFile file, NoticeTerm term) {
-    if (file.notices().containsKey(command.noticeId())) {
+    if (file.notices().containsKey(command.noticeId())
+        || file.past().tookBack(FileFact.NOTICE.name(), command.noticeId())) {
       return Decision.alreadySo();
     }
     return refusal(command, file, term)

@@ -8,6 +8,7 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ObjectionRaised;
+import org.warmledger.events.lists.FileFact;
 
 /** Anybody may object to a notice from its first day on, after its end too. */
 public final class RaiseObjectionRule {
@@ -20,7 +21,8 @@ public final class RaiseObjectionRule {
   }
 
   private static Decision<CaseEvent> decide(RaiseObjection command, CaseFile file, Notice notice) {
-    if (notice.objections().containsKey(command.objectionId())) {
+    if (notice.objections().containsKey(command.objectionId())
+        || file.past().tookBack(FileFact.OBJECTION.name(), command.objectionId())) {
       return Decision.alreadySo();
     }
     if (command.occurredOn().isBefore(notice.from())) {

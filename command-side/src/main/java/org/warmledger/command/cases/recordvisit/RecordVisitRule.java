@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.Past;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
@@ -37,7 +38,8 @@ public final class RecordVisitRule {
 
   private static Decision<CaseEvent> decide(
       RecordVisit command, CaseFile file, Optional<FundFacts> fund) {
-    if (file.visits().containsKey(command.visitId())) {
+    if (file.visits().containsKey(command.visitId())
+        || file.past().tookBack(Past.VISIT, command.visitId())) {
       return Decision.alreadySo();
     }
     return refusal(command, file)

@@ -14,6 +14,7 @@ import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseReopened;
+import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
@@ -42,7 +43,8 @@ final class AidAfterEnd extends Flag<AidAfterEnd.State> {
         CaseAided.class,
         AidReversed.class,
         CaseClosed.class,
-        CaseReopened.class);
+        CaseReopened.class,
+        ClosureReversed.class);
   }
 
   @Override
@@ -65,6 +67,7 @@ final class AidAfterEnd extends Flag<AidAfterEnd.State> {
             new Closure(
                 last.from(), Optional.of(reopened.occurredOn()), last.reason(), last.ref()));
       }
+      case ClosureReversed back when !closures.isEmpty() -> closures.removeLast();
       default -> {}
     }
     return new State(event.union(), payments, closures);

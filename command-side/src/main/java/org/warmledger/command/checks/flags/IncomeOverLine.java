@@ -17,8 +17,12 @@ import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.ClosureReversed;
+import org.warmledger.events.FactReversed;
 import org.warmledger.events.MeansChecked;
+import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FileFact;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
@@ -41,9 +45,10 @@ final class IncomeOverLine extends Flag<IncomeOverLine.State> {
       HardshipCategory category,
       int size,
       Personal<HouseholdMeans> means,
-      Optional<Review> review) {}
+      List<Review> reviews) {}
 
-  record Review(LocalDate on, EventRef ref) {}
+  /** A check or a revision; of a check its id. */
+  record Review(LocalDate on, EventRef ref, Optional<String> check) {}
 
   private static final int MONTHS = 12;
   private static final int PERCENT = 100;
@@ -57,38 +62,61 @@ final class IncomeOverLine extends Flag<IncomeOverLine.State> {
         MeansChecked.class,
         CaseReopened.class,
         CaseClosed.class,
-        CaseTransferred.class);
+        CaseTransferred.class,
+        ClosureReversed.class,
+        TransferReversed.class,
+        FactReversed.class);
   }
 
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
-    Optional<Review> review = Optional.of(new Review(fact.event().occurredOn(), fact.ref()));
+    List<Review> known = before.map(State::reviews).orElse(List.of());
     return switch ((CaseEvent) fact.event()) {
       case CaseArchived event ->
-          state(event.union(), event.hardship().category(), event.household(), Optional.empty());
+          state(event.union(), event.hardship().category(), event.household(), List.of());
       case CaseRevised event ->
-          state(event.union(), event.hardship().category(), event.household(), review);
+          state(
+              event.union(),
+              event.hardship().category(),
+              event.household(),
+              and(known, fact, Optional.empty()));
       case CaseEvent event -> {
-        State known = before.orElseThrow();
+        State file = before.orElseThrow();
         yield new State(
             Subjects.keeper(event),
-            OpenFile.after(known.open(), event),
-            known.category(),
-            known.size(),
-            known.means(),
-            event instanceof MeansChecked ? review : known.review());
+            OpenFile.after(file.open(), event),
+            file.category(),
+            file.size(),
+            file.means(),
+            reviews(known, event, fact));
       }
     };
   }
 
   private static State state(
-      UnionPath union, HardshipCategory category, Household household, Optional<Review> review) {
-    return new State(union, true, category, household.size(), household.means(), review);
+      UnionPath union, HardshipCategory category, Household household, List<Review> reviews) {
+    return new State(union, true, category, household.size(), household.means(), reviews);
+  }
+
+  private static List<Review> reviews(List<Review> known, CaseEvent event, Fact fact) {
+    return switch (event) {
+      case MeansChecked checked -> and(known, fact, Optional.of(checked.checkId().value()));
+      case FactReversed back when back.isOf(FileFact.MEANS_CHECK) ->
+          known.stream().filter(review -> !review.check().equals(back.about())).toList();
+      default -> known;
+    };
+  }
+
+  private static List<Review> and(List<Review> known, Fact fact, Optional<String> check) {
+    return Stream.concat(
+            known.stream(), Stream.of(new Review(fact.event().occurredOn(), fact.ref(), check)))
+        .toList();
   }
 
   @Override
   public List<Hit> hits(State state, Reference reference, LocalDate today) {
-    return state.review().filter(unused -> state.open()).stream()
+    return state.reviews().reversed().stream()
+        .limit(state.open() ? 1 : 0)
         .flatMap(
             review ->
                 reference.subsistenceLine(state.union(), review.on()).stream()

@@ -18,10 +18,13 @@ import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.FactReversed;
 import org.warmledger.events.NoticePublished;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.EvidenceKind;
+import org.warmledger.events.lists.FileFact;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.FundScope;
@@ -38,8 +41,8 @@ final class MissingEvidence extends Flag<MissingEvidence.State> {
       UnionPath union,
       List<Disbursed> disbursed,
       Map<String, LocalDate> approved,
-      List<LocalDate> visits,
-      List<LocalDate> noticesEnded) {}
+      Map<String, LocalDate> visits,
+      Map<String, LocalDate> noticesEnded) {}
 
   record Disbursed(String id, FundCode fund, LocalDate on, boolean receipt, EventRef ref) {}
 
@@ -51,7 +54,9 @@ final class MissingEvidence extends Flag<MissingEvidence.State> {
         AidReversed.class,
         AidApproved.class,
         CaseVisited.class,
-        NoticePublished.class);
+        NoticePublished.class,
+        VisitReversed.class,
+        FactReversed.class);
   }
 
   @Override
@@ -60,21 +65,33 @@ final class MissingEvidence extends Flag<MissingEvidence.State> {
     List<Disbursed> disbursed = new ArrayList<>(before.map(State::disbursed).orElse(List.of()));
     Map<String, LocalDate> approved =
         new LinkedHashMap<>(before.map(State::approved).orElse(Map.of()));
-    List<LocalDate> visits = new ArrayList<>(before.map(State::visits).orElse(List.of()));
-    List<LocalDate> notices = new ArrayList<>(before.map(State::noticesEnded).orElse(List.of()));
+    Map<String, LocalDate> visits = new LinkedHashMap<>(before.map(State::visits).orElse(Map.of()));
+    Map<String, LocalDate> notices =
+        new LinkedHashMap<>(before.map(State::noticesEnded).orElse(Map.of()));
     switch (event) {
       case CaseAided aided -> aided(aided, fact.ref()).ifPresent(disbursed::add);
       case AidReversed reversed ->
           disbursed.removeIf(known -> known.id().equals(reversed.aidId().value()));
       case AidApproved approval -> approved.put(approval.aidId().value(), approval.occurredOn());
-      case NoticePublished notice -> notices.add(notice.to());
+      case NoticePublished notice -> notices.put(notice.noticeId().value(), notice.to());
+      case FactReversed back -> takenBack(back, notices);
+      case VisitReversed back -> {
+        visits.remove(back.visitId().value());
+        disbursed.removeIf(known -> known.id().equals(back.visitId().value()));
+      }
       case CaseVisited visit -> {
-        visits.add(visit.occurredOn());
+        visits.put(visit.visitId().value(), visit.occurredOn());
         visited(visit, fact.ref()).ifPresent(disbursed::add);
       }
       default -> {}
     }
     return new State(event.union(), disbursed, approved, visits, notices);
+  }
+
+  private static void takenBack(FactReversed back, Map<String, LocalDate> notices) {
+    if (back.isOf(FileFact.NOTICE)) {
+      back.about().ifPresent(notices::remove);
+    }
   }
 
   private static Optional<Disbursed> aided(CaseAided aided, EventRef ref) {
@@ -129,9 +146,10 @@ final class MissingEvidence extends Flag<MissingEvidence.State> {
       case APPROVAL -> isApprovedBefore(state, given);
       case RECEIPT -> given.receipt();
       case VISIT ->
-          state.visits().stream()
+          state.visits().values().stream()
               .anyMatch(day -> Math.abs(ChronoUnit.DAYS.between(day, given.on())) <= visitDays);
-      case NOTICE -> state.noticesEnded().stream().anyMatch(end -> end.isBefore(given.on()));
+      case NOTICE ->
+          state.noticesEnded().values().stream().anyMatch(end -> end.isBefore(given.on()));
     };
   }
 

@@ -18,6 +18,8 @@ import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.ClosureReversed;
+import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
@@ -37,6 +39,8 @@ final class NeverAided extends ByCalendar<NeverAided.State> {
         CaseReopened.class,
         CaseClosed.class,
         CaseTransferred.class,
+        ClosureReversed.class,
+        TransferReversed.class,
         CaseAided.class,
         AidReversed.class);
   }

@@ -4,6 +4,7 @@ import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseReopened;
+import org.warmledger.events.ClosureReversed;
 
 /** Whether a file is open. */
 final class OpenFile {
@@ -14,6 +15,7 @@ final class OpenFile {
     return switch (event) {
       case CaseArchived archived -> true;
       case CaseReopened reopened -> true;
+      case ClosureReversed back -> true;
       case CaseClosed closed -> false;
       default -> before;
     };

@@ -16,6 +16,7 @@ import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.BankAccount;
@@ -48,6 +49,7 @@ final class OtherHolder extends Flag<OtherHolder.State> {
         CaseArchived.class,
         CaseRevised.class,
         CaseTransferred.class,
+        TransferReversed.class,
         CaseAided.class,
         AidReversed.class,
         CasePersonErased.class);

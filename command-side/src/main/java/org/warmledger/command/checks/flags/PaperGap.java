@@ -15,17 +15,21 @@ import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.ClosureReversed;
+import org.warmledger.events.FactReversed;
 import org.warmledger.events.PaperConfirmed;
+import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FileFact;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 
 /** C18: the paper copy of an open file was not confirmed within thirty working days. */
 final class PaperGap extends ByCalendar<PaperGap.State> {
 
-  /** When it was put on file, and whether the paper was seen. */
+  /** When it was put on file, and how often the paper was seen, but for what was taken back. */
   record State(
-      UnionPath union, boolean open, LocalDate archivedOn, EventRef archived, boolean confirmed) {}
+      UnionPath union, boolean open, LocalDate archivedOn, EventRef archived, int confirmed) {}
 
   private final WorkingDays days;
 
@@ -37,7 +41,10 @@ final class PaperGap extends ByCalendar<PaperGap.State> {
         CaseReopened.class,
         CaseClosed.class,
         CaseTransferred.class,
-        PaperConfirmed.class);
+        PaperConfirmed.class,
+        ClosureReversed.class,
+        TransferReversed.class,
+        FactReversed.class);
     this.days = days;
   }
 
@@ -45,21 +52,28 @@ final class PaperGap extends ByCalendar<PaperGap.State> {
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     CaseEvent event = (CaseEvent) fact.event();
     UnionPath union = Subjects.keeper(event);
-    State known =
-        before.orElseGet(() -> new State(union, true, event.occurredOn(), fact.ref(), false));
+    State known = before.orElseGet(() -> new State(union, true, event.occurredOn(), fact.ref(), 0));
     return new State(
         union,
         OpenFile.after(known.open(), event),
         known.archivedOn(),
         known.archived(),
-        known.confirmed() || event instanceof PaperConfirmed);
+        confirmed(known.confirmed(), event));
+  }
+
+  private static int confirmed(int before, CaseEvent event) {
+    return switch (event) {
+      case PaperConfirmed confirmed -> before + 1;
+      case FactReversed back when back.isOf(FileFact.PAPER) -> before - 1;
+      default -> before;
+    };
   }
 
   @Override
   Stream<Strike> due(State state, Reference reference, LocalDate today) {
     int term = reference.thresholds(code(), state.union(), today).count("workingDays");
     LocalDate last = days.after(state.archivedOn(), term);
-    return state.open() && !state.confirmed()
+    return state.open() && state.confirmed() == 0
         ? Stream.of(new Strike(last.plusDays(1), hit(state, last)))
         : Stream.empty();
   }

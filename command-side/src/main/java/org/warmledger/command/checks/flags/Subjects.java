@@ -9,6 +9,7 @@ import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.RosterEvent;
+import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.SubjectKind;
@@ -40,7 +41,11 @@ final class Subjects {
 
   /** The union that keeps the file from the fact on. */
   static UnionPath keeper(CaseEvent event) {
-    return event instanceof CaseTransferred moved ? moved.to() : event.union();
+    return switch (event) {
+      case CaseTransferred moved -> moved.to();
+      case TransferReversed back -> back.backTo();
+      default -> event.union();
+    };
   }
 
   /** The nearest union that all of these are within: theirs, if they are of one. */

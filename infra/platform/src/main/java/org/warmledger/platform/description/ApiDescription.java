@@ -53,14 +53,12 @@ class ApiDescription {
               Promises.header("The methods that there are.", Promises.text("^[A-Z]+")))
           .addHeaders("Ledger-Position", position())
           .addHeaders("Ledger-Position-at-times", position().required(false))
-          .addHeaders(
-              HttpHeaders.LOCATION,
-              Promises.header("Where it can be read.", Promises.text("^/api/")))
+          .addHeaders(HttpHeaders.LOCATION, location())
+          .addHeaders("Location-at-times", location().required(false))
           .addHeaders(HttpHeaders.CONTENT_DISPOSITION, fileName())
           .addHeaders("Content-Disposition-at-times", fileName().required(false))
-          .addHeaders(
-              HttpHeaders.ETAG,
-              Promises.header("The version.", Promises.text("^\"[0-9]+(-([A-Z]+|[0-9]+))?\"$")));
+          .addHeaders(HttpHeaders.ETAG, version())
+          .addHeaders("ETag-at-times", version().required(false));
       refusals.addTo(components);
       Tidy.up(description);
     };
@@ -68,6 +66,14 @@ class ApiDescription {
 
   private static Header fileName() {
     return Promises.header("What to call the file.", Promises.text("^attachment; filename"));
+  }
+
+  private static Header location() {
+    return Promises.header("Where it can be read.", Promises.text("^/api/"));
+  }
+
+  private static Header version() {
+    return Promises.header("The version.", Promises.text("^\"[0-9]+(-([A-Z]+|[0-9]+))?\"$"));
   }
 
   private static Header position() {

@@ -56,7 +56,7 @@ public final class Promises {
   }
 
   /** They carry it when there is something to tell. */
-  static void mayCarry(ApiResponse answer, String header) {
+  public static void mayCarry(ApiResponse answer, String header) {
     answer.addHeaderObject(
         header, new Header().$ref("#/components/headers/" + header + "-at-times"));
   }

@@ -14,6 +14,7 @@ import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.PersonId;
@@ -53,6 +54,7 @@ public record Disbursement(
           case CommitmentEvent of -> Optional.of(of.commitment());
           case AidEvent of -> Optional.of(CommitmentId.of(of.aidId()));
           case CaseVisited visit -> visit.fund().map(fund -> CommitmentId.of(visit.visitId()));
+          case VisitReversed back -> back.fund().map(fund -> CommitmentId.of(back.visitId()));
           case ServiceProvided of -> of.fund().map(fund -> CommitmentId.of(of.serviceId()));
           case EnterpriseVisited of -> of.fund().map(fund -> CommitmentId.of(of.visitId()));
           case ServiceReversed of -> Optional.of(CommitmentId.of(of.serviceId()));
@@ -162,6 +164,10 @@ public record Disbursement(
       case ServiceReversed back ->
           before
               .orElseGet(() -> unknown(PurposeKind.SERVICE, back.serviceId().value(), back.union()))
+              .reversed();
+      case VisitReversed back ->
+          before
+              .orElseGet(() -> unknown(PurposeKind.VISIT, back.visitId().value(), back.union()))
               .reversed();
       case EnterpriseVisitReversed back ->
           before

@@ -14,6 +14,7 @@ import org.warmledger.events.FundReceived;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.ReadModel;
@@ -25,6 +26,7 @@ final class ActModel extends ReadModel<Act> {
   private static final Set<Class<? extends LedgerEvent>> COUNTED =
       Set.of(
           CaseVisited.class,
+          VisitReversed.class,
           CaseAided.class,
           AidReversed.class,
           ServiceProvided.class,
@@ -45,6 +47,8 @@ final class ActModel extends ReadModel<Act> {
 
   private static String id(Fact fact) {
     return switch (fact.event()) {
+      case CaseVisited visit -> visit.visitId().value();
+      case VisitReversed back -> back.visitId().value();
       case CaseAided aid -> aid.aidId().value();
       case AidReversed back -> back.aidId().value();
       case ServiceProvided service -> service.serviceId().value();
@@ -57,7 +61,7 @@ final class ActModel extends ReadModel<Act> {
 
   private static Act fold(Optional<Act> before, String id, Fact fact) {
     return switch (fact.event()) {
-      case AidReversed _, ServiceReversed _, EnterpriseVisitReversed _ ->
+      case VisitReversed _, AidReversed _, ServiceReversed _, EnterpriseVisitReversed _ ->
           before.orElseThrow().reversed(new Act.Undone(fact.event().occurredOn(), Ref.of(fact)));
       default -> Act.of(ActContents.of(fact.event()), Ref.of(fact));
     };

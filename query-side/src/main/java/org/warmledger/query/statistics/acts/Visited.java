@@ -8,10 +8,27 @@ import org.warmledger.query.projection.IndexDefinition;
 
 /** When one household on file was visited, so that it is counted once per period (ADR 0008). */
 public record Visited(List<VisitOn> visits) {
-  public static final IndexDefinition INDEX = new IndexDefinition("visitedhouseholds", 1);
+  public static final IndexDefinition INDEX = new IndexDefinition("visitedhouseholds", 2);
 
+  /**
+   * One visit.
+   *
+   * @param position at which the ledger had come to know of it
+   * @param backAt position at which it was taken back
+   */
   record VisitOn(
-      LocalDate on, String union, List<String> unions, Optional<String> identity, long position) {}
+      String visit,
+      LocalDate on,
+      String union,
+      List<String> unions,
+      Optional<String> identity,
+      long position,
+      Optional<Long> backAt) {
+
+    private VisitOn takenBackAt(long at) {
+      return new VisitOn(visit, on, union, unions, identity, position, Optional.of(at));
+    }
+  }
 
   public Visited {
     visits = List.copyOf(visits);
@@ -19,5 +36,10 @@ public record Visited(List<VisitOn> visits) {
 
   Visited plus(VisitOn visit) {
     return new Visited(Stream.concat(visits.stream(), Stream.of(visit)).toList());
+  }
+
+  Visited takenBack(String visit, long at) {
+    return new Visited(
+        visits.stream().map(one -> visit.equals(one.visit()) ? one.takenBackAt(at) : one).toList());
   }
 }

@@ -33,6 +33,7 @@ final class VisitedCounts {
     filters.add(Queries.term("visits.unions", asked.code()));
     filters.add(Queries.days("visits.on", asked.first(Window.PERIOD), asked.to()));
     asked.knownAt().ifPresent(known -> filters.add(Queries.upTo("visits.position", known)));
+    filters.add(Queries.not(Queries.upTo("visits.backAt", asked.knownAt().orElse(1L << 52))));
     Map<String, Aggregate> found =
         Search.in(Visited.INDEX)
             .where(Queries.nested("visits", Queries.all(filters)))

@@ -21,7 +21,7 @@ import org.warmledger.query.statistics.acts.Ref;
  */
 public record RegisterFile(
     String caseId, List<Turn> turns, List<Span> spans, List<Ending> endings) {
-  public static final IndexDefinition INDEX = new IndexDefinition("registerfiles", 1);
+  public static final IndexDefinition INDEX = new IndexDefinition("registerfiles", 2);
 
   /** The day after the last one of a stretch that goes on. */
   static final LocalDate GOES_ON = LocalDate.of(9999, 12, 31);
@@ -34,7 +34,36 @@ public record RegisterFile(
       Optional<Boolean> open,
       Optional<UnionPath> union,
       Optional<Standing> standing,
-      Optional<CloseReason> reason) {}
+      Optional<CloseReason> reason,
+      Optional<Undoes> undoes) {
+
+    Change(
+        Optional<Boolean> open,
+        Optional<UnionPath> union,
+        Optional<Standing> standing,
+        Optional<CloseReason> reason) {
+      this(open, union, standing, reason, Optional.empty());
+    }
+
+    static Change takingBack(Undoes what) {
+      return new Change(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(what));
+    }
+
+    private boolean is(Undoes what) {
+      return what == Undoes.CLOSURE ? reason.isPresent() : union.isPresent() && standing.isEmpty();
+    }
+  }
+
+  /** What a turn takes back: the last of its kind before it. */
+  enum Undoes {
+    CLOSURE,
+    TRANSFER
+  }
 
   /**
    * One event that changed it.
@@ -109,7 +138,7 @@ public record RegisterFile(
 
   private static RegisterFile of(String caseId, List<Turn> turns) {
     List<Turn> byDay =
-        turns.stream()
+        standing(turns).stream()
             .sorted(Comparator.comparing(Turn::on).thenComparing(turn -> turn.ref().sequence()))
             .toList();
     List<Span> spans = new ArrayList<>();
@@ -123,6 +152,22 @@ public record RegisterFile(
       ending(state, turn).ifPresent(endings::add);
     }
     return new RegisterFile(caseId, turns, spans, endings);
+  }
+
+  /** The turns but those that were taken back, and those that did so. */
+  private static List<Turn> standing(List<Turn> turns) {
+    List<Turn> left = new ArrayList<>();
+    for (Turn turn : turns) {
+      turn.change().undoes().ifPresentOrElse(what -> removeLast(left, what), () -> left.add(turn));
+    }
+    return left;
+  }
+
+  private static void removeLast(List<Turn> turns, Undoes what) {
+    turns.reversed().stream()
+        .filter(turn -> turn.change().is(what))
+        .findFirst()
+        .ifPresent(turns::remove);
   }
 
   private static Optional<Span> span(State state, Turn turn, LocalDate to) {

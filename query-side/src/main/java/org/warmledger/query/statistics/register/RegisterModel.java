@@ -10,7 +10,10 @@ import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.TransferReversed;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.HouseholdMember;
@@ -23,6 +26,7 @@ import org.warmledger.query.statistics.acts.Act;
 import org.warmledger.query.statistics.acts.Ref;
 import org.warmledger.query.statistics.register.RegisterFile.Change;
 import org.warmledger.query.statistics.register.RegisterFile.Standing;
+import org.warmledger.query.statistics.register.RegisterFile.Undoes;
 
 /** Keeps one document per file for the register. */
 @Component
@@ -38,7 +42,9 @@ final class RegisterModel extends ReadModel<RegisterFile> {
             CaseRevised.class,
             CaseTransferred.class,
             CaseClosed.class,
-            CaseReopened.class),
+            CaseReopened.class,
+            ClosureReversed.class,
+            TransferReversed.class),
         RegisterModel::fold);
   }
 
@@ -52,11 +58,15 @@ final class RegisterModel extends ReadModel<RegisterFile> {
   }
 
   private static List<String> unions(CaseEvent event) {
-    return event instanceof CaseTransferred moved
-        ? Stream.concat(moved.union().parts().stream(), moved.to().parts().stream())
-            .distinct()
-            .toList()
-        : event.union().parts();
+    return switch (event) {
+      case CaseTransferred moved -> both(moved.union(), moved.to());
+      case TransferReversed back -> both(back.union(), back.backTo());
+      default -> event.union().parts();
+    };
+  }
+
+  private static List<String> both(UnionPath from, UnionPath to) {
+    return Stream.concat(from.parts().stream(), to.parts().stream()).distinct().toList();
   }
 
   static Change change(LedgerEvent event) {
@@ -80,6 +90,8 @@ final class RegisterModel extends ReadModel<RegisterFile> {
               Optional.of(false), Optional.empty(), Optional.empty(), Optional.of(closed.reason()));
       case CaseReopened back ->
           new Change(Optional.of(true), Optional.empty(), Optional.empty(), Optional.empty());
+      case ClosureReversed back -> Change.takingBack(Undoes.CLOSURE);
+      case TransferReversed back -> Change.takingBack(Undoes.TRANSFER);
       default -> throw new IllegalArgumentException(event.getClass().getSimpleName());
     };
   }

@@ -1,0 +1,49 @@
+package org.warmledger.command.cases.takebacktransfer;
+
+import org.warmledger.command.cases.CaseFile;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.Past;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.TransferReversed;
+
+/** The last transfer of an open file is taken back (C29). */
+public final class TakeBackTransferRule {
+
+  private TakeBackTransferRule() {}
+
+  public static Decision<CaseEvent> decide(TakeBackTransfer command, CaseState state) {
+    return switch (state) {
+      case CaseState.Unopened unopened -> Decision.reject(RejectionCode.CASE_NOT_FOUND);
+      case CaseState.Closed closed -> Decision.reject(RejectionCode.CASE_CLOSED);
+      case CaseState.Open open ->
+          open.file()
+              .past()
+              .lastKeeper()
+              .map(keeper -> decide(command, open.file(), keeper))
+              .orElseGet(() -> gone(open.file()));
+    };
+  }
+
+  private static Decision<CaseEvent> gone(CaseFile file) {
+    return file.past().tookBack(Past.TRANSFER, "")
+        ? Decision.alreadySo()
+        : Decision.reject(RejectionCode.NOTHING_TO_TAKE_BACK);
+  }
+
+  private static Decision<CaseEvent> decide(
+      TakeBackTransfer command, CaseFile file, Past.Keeper keeper) {
+    return command.occurredOn().isBefore(keeper.until())
+        ? Decision.reject(RejectionCode.DATE_OUT_OF_ORDER)
+        : Decision.accept(
+            new TransferReversed(
+                command.caseId(),
+                file.union(),
+                keeper.union(),
+                keeper.until(),
+                file.personal(command.reason()),
+                command.reversedBy(),
+                command.occurredOn()));
+  }
+}

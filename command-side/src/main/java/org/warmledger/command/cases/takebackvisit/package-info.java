@@ -1,0 +1,2 @@
+/** Take a visit back (C29). */
+package org.warmledger.command.cases.takebackvisit;

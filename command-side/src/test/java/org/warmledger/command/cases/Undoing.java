@@ -1,0 +1,57 @@
+package org.warmledger.command.cases;
+
+import static org.warmledger.command.cases.Facts.SUPERVISOR;
+import static org.warmledger.command.cases.Facts.day;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.warmledger.command.cases.takebackclosure.TakeBackClosure;
+import org.warmledger.command.cases.takebackclosure.TakeBackClosureRule;
+import org.warmledger.command.cases.takebackfact.TakeBackFact;
+import org.warmledger.command.cases.takebackfact.TakeBackFactRule;
+import org.warmledger.command.cases.takebacktransfer.TakeBackTransfer;
+import org.warmledger.command.cases.takebacktransfer.TakeBackTransferRule;
+import org.warmledger.command.cases.takebackvisit.TakeBackVisit;
+import org.warmledger.command.cases.takebackvisit.TakeBackVisitRule;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.Samples;
+import org.warmledger.events.lists.FileFact;
+import org.warmledger.events.values.Note;
+
+/** What is asked for when something was entered wrongly. */
+final class Undoing {
+
+  private Undoing() {}
+
+  static Function<CaseState, Decision<CaseEvent>> undoVisit(String on) {
+    return state ->
+        TakeBackVisitRule.decide(
+            new TakeBackVisit(Samples.CASE, Facts.VISIT, Note.EMPTY, SUPERVISOR, day(on)), state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> undoClosure(String on) {
+    return state ->
+        TakeBackClosureRule.decide(
+            new TakeBackClosure(Samples.CASE, Note.EMPTY, SUPERVISOR, day(on)), state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> undoTransfer(String on) {
+    return state ->
+        TakeBackTransferRule.decide(
+            new TakeBackTransfer(Samples.CASE, Note.EMPTY, SUPERVISOR, day(on)), state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> undo(FileFact fact, String about, String on) {
+    return state ->
+        TakeBackFactRule.decide(
+            new TakeBackFact(
+                Samples.CASE,
+                fact,
+                Optional.of(about).filter(id -> !id.isEmpty()),
+                Note.EMPTY,
+                SUPERVISOR,
+                day(on)),
+            state);
+  }
+}

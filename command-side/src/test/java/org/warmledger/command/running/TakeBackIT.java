@@ -1,0 +1,170 @@
+package org.warmledger.command.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every fact of a file is taken back over HTTP, once: a second time nothing is written. */
+class TakeBackIT {
+
+  private static final String ON = "\"occurredOn\":\"2026-02-20\"}";
+  private static final String WHY = "{\"reason\":\"录错了人\"," + ON;
+
+  private static RunningLedger ledger;
+  private static Sender caseworker;
+  private static Sender supervisor;
+  private static Sender city;
+
+  /** What was taken back where, by the template of its address. */
+  private final Map<String, String> tried = new TreeMap<>();
+
+  @BeforeAll
+  static void start() {
+    ledger = RunningLedger.start();
+    caseworker = ledger.as("caseworker@410803");
+    supervisor = ledger.as("supervisor@410803");
+    city = ledger.as("supervisor@410800");
+    Reply fund = ledger.as("finance@410803").post("/api/funds", Drafts.fund("ZYCZ-2026"));
+    assertThat(fund.status()).as(fund.text()).isEqualTo(201);
+  }
+
+  @AfterAll
+  static void stop() {
+    ledger.close();
+  }
+
+  private static long events() {
+    return ledger.jdbc().queryForObject("select count(*) from ledger_event", Long.class);
+  }
+
+  private static Reply accepted(Reply reply) {
+    assertThat(reply.status()).as(reply.text()).isEqualTo(201);
+    return reply;
+  }
+
+  private static String archived() {
+    return "/api/cases/"
+        + accepted(caseworker.post("/api/cases", Drafts.household(Drafts.someone())))
+            .said("/caseId");
+  }
+
+  private void takenBackOnce(String address) {
+    accepted(city.post(address + "/reversal", WHY));
+    long before = events();
+    Reply again = city.post(address + "/reversal", WHY);
+    assertThat(again.status()).as(again.text()).isEqualTo(200);
+    assertThat(again.at("/alreadySo").asBoolean()).isTrue();
+    assertThat(events()).isEqualTo(before);
+    tried.put(template(address + "/reversal"), again.text());
+  }
+
+  private static String template(String address) {
+    return address
+        .replaceAll("/case-[^/]+", "/{caseId}")
+        .replaceAll("/visit-[^/]+", "/{visitId}")
+        .replaceAll("/notice-[^/]+", "/{noticeId}")
+        .replaceAll("/objection-[^/]+", "/{objectionId}")
+        .replaceAll("/means-check-[^/]+", "/{checkId}");
+  }
+
+  @Test
+  void everyFactOfAFileIsTakenBackOnceAndThenItIsAlreadySo() throws Exception {
+    String file = archived();
+    visits(file);
+    notices(file);
+    checks(file);
+    accepted(caseworker.post(file + "/paper-confirmations", "{\"place\":\"档案柜 3-12\"," + ON));
+    takenBackOnce(file + "/paper-confirmations");
+    accepted(supervisor.post(file + "/transfer", "{\"to\":\"410811\",\"reason\":\"迁居\"," + ON));
+    takenBackOnce(file + "/transfer");
+    accepted(caseworker.post(file + "/closure", Drafts.closure("2026-02-20")));
+    assertThat(caseworker.post(file + "/closure/reversal", WHY).problem())
+        .isEqualTo("403 ROLE_REQUIRED");
+    takenBackOnce(file + "/closure");
+    assertThat(city.post(archived() + "/closure/reversal", WHY).problem())
+        .isEqualTo("409 ALREADY_OPEN");
+    assertThat(tried.keySet()).containsExactlyInAnyOrderElementsOf(described());
+  }
+
+  /** Aid is taken back in {@link LifeOfAFileIT}: three hands come before. */
+  private static List<String> described() {
+    return JsonMapper.shared()
+        .readTree(Path.of("../infra/docs/api/command-side.json").toFile())
+        .get("paths")
+        .propertyNames()
+        .stream()
+        .filter(path -> path.startsWith("/api/cases/") && path.endsWith("/reversal"))
+        .filter(path -> !path.contains("/aids/"))
+        .toList();
+  }
+
+  private void visits(String file) {
+    String visit =
+        file
+            + "/visits/"
+            + accepted(
+                    caseworker.post(
+                        file + "/visits",
+                        "{\"visitors\":\"王\",\"findings\":\"无\",\"followUpBy\":\"2026-03-20\","
+                            + ON))
+                .said("/visitId");
+    accepted(caseworker.post(visit + "/follow-up", "{\"note\":\"已办\"," + ON));
+    assertThat(city.post(visit + "/reversal", WHY).problem()).isEqualTo("409 FACT_RESTED_ON");
+    takenBackOnce(visit + "/follow-up");
+    takenBackOnce(visit);
+  }
+
+  private void notices(String file) {
+    String notice =
+        file
+            + "/notices/"
+            + accepted(
+                    caseworker.post(
+                        file + "/notices",
+                        "{\"from\":\"2026-02-02\",\"to\":\"2026-02-06\",\"text\":\"张**，困难救助\","
+                            + "\"occurredOn\":\"2026-02-02\"}"))
+                .said("/noticeId");
+    String objection =
+        notice
+            + "/objections/"
+            + accepted(caseworker.post(notice + "/objections", "{\"objection\":\"有车\"," + ON))
+                .said("/objectionId");
+    accepted(
+        ledger.decide(
+            supervisor,
+            objection + "/resolution",
+            "{\"outcome\":\"DISMISSED\",\"reason\":\"属实\"," + ON));
+    assertThat(city.post(notice + "/reversal", WHY).problem()).isEqualTo("409 FACT_RESTED_ON");
+    takenBackOnce(objection + "/resolution");
+    takenBackOnce(objection);
+    takenBackOnce(notice);
+  }
+
+  private void checks(String file) {
+    String check =
+        file
+            + "/means-checks/"
+            + accepted(
+                    supervisor.post(
+                        file + "/means-checks",
+                        "{\"exclusions\":[\"VEHICLE\"],\"authorization\":\"授权书 1 号\",\"note\":\"\","
+                            + ON))
+                .said("/checkId");
+    accepted(caseworker.post(check + "/appeal", "{\"reason\":\"谋生工具\"," + ON));
+    accepted(
+        ledger.decide(
+            city, check + "/appeal/decision", "{\"outcome\":\"GRANTED\",\"reason\":\"属实\"," + ON));
+    takenBackOnce(check + "/appeal/decision");
+    takenBackOnce(check + "/appeal");
+    takenBackOnce(check);
+  }
+}

@@ -1,0 +1,30 @@
+import { at } from '../../api/http';
+import type { LedgerEntry, Names } from '../../api/types';
+import { ActDrawer, formOf } from '../../forms';
+import type { wayBack } from './standing';
+
+const B = formOf('/api/cases/{caseId}/closure/reversal');
+
+interface Props {
+  caseId: string;
+  way: NonNullable<ReturnType<typeof wayBack>>;
+  entry: LedgerEntry;
+  said: string;
+  onClose: () => void;
+}
+
+/** Says that an entry was a mistake: it stays readable, and another takes it back. */
+export function TakeBack({ caseId, way, entry, said, onClose }: Props) {
+  const to = at(way.path, { ...entry.data, caseId } as unknown as Names<typeof way.path>);
+  const intro = (
+    <p className="acted-on">
+      <b>{said}</b> <span className="num">{entry.occurredOn}</span>
+    </p>
+  );
+  return (
+    <ActDrawer to={to} word="takeback" explain="takeback.explain" danger intro={intro} onClose={onClose} testid="takeback">
+      <B.Day name="occurredOn" label="takeback.date" required testid="takeback-date" />
+      <B.Area name="reason" label="takeback.reason" required testid="takeback-reason" />
+    </ActDrawer>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ActPath, LedgerEntry } from '../../api/types';
+
+/** How one kind of entry is taken back: where that is asked for, and what it is known by. */
+interface Way {
+  path: Extract<ActPath, `/api/cases/{caseId}/${string}reversal`>;
+  fact: string;
+  id?: string;
+  /** Whoever enters it may take it back; the rest are a supervisor's. */
+  anybody?: boolean;
+}
+
+const CASE = '/api/cases/{caseId}' as const;
+const OBJECTION = `${CASE}/notices/{noticeId}/objections/{objectionId}` as const;
+const CHECK = `${CASE}/means-checks/{checkId}` as const;
+
+const WAYS: Record<string, Way> = {
+  'case.visited': { path: `${CASE}/visits/{visitId}/reversal`, fact: 'VISIT', id: 'visitId' },
+  'case.follow-up-done': { path: `${CASE}/visits/{visitId}/follow-up/reversal`, fact: 'FOLLOW_UP', id: 'visitId', anybody: true },
+  'case.closed': { path: `${CASE}/closure/reversal`, fact: 'CLOSURE' },
+  'case.transferred': { path: `${CASE}/transfer/reversal`, fact: 'TRANSFER' },
+  'case.notice-published': { path: `${CASE}/notices/{noticeId}/reversal`, fact: 'NOTICE', id: 'noticeId', anybody: true },
+  'case.objection-raised': { path: `${OBJECTION}/reversal`, fact: 'OBJECTION', id: 'objectionId' },
+  'case.objection-resolved': { path: `${OBJECTION}/resolution/reversal`, fact: 'OBJECTION_DECISION', id: 'objectionId' },
+  'case.means-checked': { path: `${CHECK}/reversal`, fact: 'MEANS_CHECK', id: 'checkId' },
+  'case.exclusion-appealed': { path: `${CHECK}/appeal/reversal`, fact: 'APPEAL', id: 'checkId', anybody: true },
+  'case.appeal-decided': { path: `${CHECK}/appeal/decision/reversal`, fact: 'APPEAL_DECISION', id: 'checkId' },
+  'case.paper-confirmed': { path: `${CASE}/paper-confirmations/reversal`, fact: 'PAPER', anybody: true },
+};
+
+/** What the entry that takes another back is about. */
+const BACK: Record<string, (data: Record<string, unknown>) => string> = {
+  'case.visit-reversed': (data) => `VISIT ${String(data.visitId)}`,
+  'case.closure-reversed': () => 'CLOSURE ',
+  'case.transfer-reversed': () => 'TRANSFER ',
+  'case.fact-reversed': (data) => `${String(data.fact)} ${data.about ? String(data.about) : ''}`,
+  // A file that was opened again had ended: that closure stands for good.
+  'case.reopened': () => 'CLOSURE ',
+};
+
+export const wayBack = (entry: LedgerEntry, role: string | undefined): Way | undefined => {
+  const way = WAYS[entry.type];
+  return way && (role === 'supervisor' || (way.anybody && role === 'caseworker')) ? way : undefined;
+};
+
+/** The sequences of the entries that can be taken back: the last of each, unless it was. */
+export function standing(entries: LedgerEntry[]): Set<number> {
+  const last = new Map<string, number[]>();
+  for (const entry of [...entries].sort((a, b) => a.sequence - b.sequence)) {
+    const way = WAYS[entry.type];
+    const data = entry.data ?? {};
+    if (way) {
+      const key = `${way.fact} ${way.id ? String(data[way.id]) : ''}`;
+      last.set(key, [...(last.get(key) ?? []), entry.sequence]);
+    }
+    const back = BACK[entry.type]?.(data);
+    if (back) last.get(back)?.pop();
+  }
+  return new Set([...last.values()].flatMap((sequences) => sequences.slice(-1)));
+}

@@ -1,0 +1,5 @@
+package org.warmledger.events;
+
+/** What takes a fact of a file back (C29). */
+public sealed interface CaseReversal extends CaseEvent
+    permits VisitReversed, ClosureReversed, TransferReversed, FactReversed {}

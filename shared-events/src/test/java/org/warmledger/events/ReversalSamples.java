@@ -1,0 +1,71 @@
+package org.warmledger.events;
+
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.CloseReason;
+import org.warmledger.events.lists.FileFact;
+import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+
+/** What takes facts of a file back, once each. */
+final class ReversalSamples {
+
+  private ReversalSamples() {}
+
+  static List<LedgerEvent> all() {
+    return List.of(visit(), closure(), transfer(), fact());
+  }
+
+  private static VisitReversed visit() {
+    return new VisitReversed(
+        Samples.CASE,
+        Samples.COUNTY,
+        Samples.VISIT,
+        Optional.of("2026年两节送温暖"),
+        Optional.of(new FundCode("ZYCZ-2026")),
+        Optional.of(WorkerIdentity.URBAN),
+        new Money(50_000),
+        List.of(new Goods("米10kg", 2, "袋", new Money(6_000))),
+        Samples.COUNTY,
+        Samples.DAY,
+        Samples.note("走错了人家"),
+        Samples.SUPERVISOR,
+        Samples.DAY.plusDays(2));
+  }
+
+  private static ClosureReversed closure() {
+    return new ClosureReversed(
+        Samples.CASE,
+        Samples.COUNTY,
+        CloseReason.LIFTED,
+        Samples.DAY,
+        Samples.note("同名同姓"),
+        Samples.SUPERVISOR,
+        Samples.DAY.plusDays(2));
+  }
+
+  private static TransferReversed transfer() {
+    return new TransferReversed(
+        Samples.CASE,
+        Samples.NEIGHBOUR,
+        Samples.COUNTY,
+        Samples.DAY,
+        Samples.note("并未迁居"),
+        Samples.SUPERVISOR,
+        Samples.DAY.plusDays(2));
+  }
+
+  private static FactReversed fact() {
+    return new FactReversed(
+        Samples.CASE,
+        Samples.COUNTY,
+        FileFact.NOTICE,
+        Optional.of("notice-sample"),
+        Samples.DAY,
+        Samples.note("贴错了名单"),
+        Samples.SUPERVISOR,
+        Samples.DAY.plusDays(2));
+  }
+}

@@ -1,0 +1,183 @@
+package org.warmledger.events;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How each kind of fact is taken back (C29), or why it is not: the one place that says so. */
+final class Reversals {
+
+  /** How a fact is taken back. */
+  sealed interface Way {}
+
+  /**
+   * Another fact takes it back.
+   *
+   * @param facts that do so, each by itself
+   * @param asked where somebody asks for it, or what else leads to it
+   */
+  record TakenBackBy(List<Class<? extends LedgerEvent>> facts, String asked) implements Way {}
+
+  /** Nothing takes it back, for a reason. */
+  record NotTakenBack(String why) implements Way {}
+
+  private static final Map<Class<? extends LedgerEvent>, Way> ALL = new LinkedHashMap<>();
+
+  static {
+    files();
+    care();
+    persons();
+    aid();
+    funds();
+    rosters();
+    others();
+    reversals();
+  }
+
+  private Reversals() {}
+
+  /** Every event that something is said of. */
+  static Map<Class<? extends LedgerEvent>, Way> all() {
+    return Map.copyOf(ALL);
+  }
+
+  private static void files() {
+    no(
+        CaseArchived.class,
+        "A file of the wrong household is closed as MISIDENTIFIED or DUPLICATE; it stays"
+            + " readable.");
+    by(
+        CaseRevised.class,
+        "The next revision says hardship and household as they are, whole: `PUT /api/cases/{id}`",
+        CaseRevised.class);
+    by(CaseVisited.class, "`POST /api/cases/{id}/visits/{visitId}/reversal`", VisitReversed.class);
+    by(FollowUpPromised.class, "With the visit that promised it", VisitReversed.class);
+    by(
+        FollowUpDone.class,
+        "`POST /api/cases/{id}/visits/{visitId}/follow-up/reversal`",
+        FactReversed.class);
+    by(CaseTransferred.class, "`POST /api/cases/{id}/transfer/reversal`", TransferReversed.class);
+    by(CaseClosed.class, "`POST /api/cases/{id}/closure/reversal`", ClosureReversed.class);
+    by(CaseReopened.class, "Closing the file again", CaseClosed.class);
+    no(CasePersonErased.class, "The key is destroyed: nobody can bring back what it opened.");
+  }
+
+  private static void care() {
+    by(
+        NoticePublished.class,
+        "`POST /api/cases/{id}/notices/{noticeId}/reversal`",
+        FactReversed.class);
+    by(ObjectionRaised.class, "`POST …/objections/{objectionId}/reversal`", FactReversed.class);
+    by(
+        ObjectionResolved.class,
+        "`POST …/objections/{objectionId}/resolution/reversal`",
+        FactReversed.class);
+    by(
+        MeansChecked.class,
+        "`POST /api/cases/{id}/means-checks/{checkId}/reversal`",
+        FactReversed.class);
+    by(
+        ExclusionAppealed.class,
+        "`POST …/means-checks/{checkId}/appeal/reversal`",
+        FactReversed.class);
+    by(
+        AppealDecided.class,
+        "`POST …/means-checks/{checkId}/appeal/decision/reversal`",
+        FactReversed.class);
+    by(
+        PaperConfirmed.class,
+        "`POST /api/cases/{id}/paper-confirmations/reversal`",
+        FactReversed.class);
+  }
+
+  private static void persons() {
+    no(PersonClaimed.class, "Follows from what happens to files: taken back with it.");
+    no(PersonReleased.class, "Follows from what happens to files: taken back with it.");
+    no(PersonErased.class, "The key is destroyed: nobody can bring back what it opened.");
+  }
+
+  private static void aid() {
+    by(AidProposed.class, "`POST /api/cases/{id}/aids/{aidId}/rejection`", AidRejected.class);
+    by(AidApproved.class, "What is not delivered in time lapses", AidLapsed.class);
+    by(AidRejected.class, "Proposing it anew", AidProposed.class);
+    by(AidFunded.class, "What is not delivered in time lapses", AidLapsed.class);
+    by(AidFundsRefused.class, "Approving it again", AidApproved.class);
+    by(AidLapsed.class, "Proposing it anew", AidProposed.class);
+    by(CaseAided.class, "`POST /api/cases/{id}/aids/{aidId}/reversal`", AidReversed.class);
+    no(LoanRepaid.class, "Not yet: the money would have to leave the fund again by two people.");
+  }
+
+  private static void funds() {
+    no(FundOpened.class, "A fund that was opened by mistake is closed while it is empty.");
+    no(FundReceived.class, "By a return to the giver: `POST /api/funds/{id}/returns`.");
+    no(FundAllocated.class, "By a return of the fund that received it.");
+    no(FundBooked.class, "Follows from a commitment: taken back with it.");
+    no(FundReturned.class, "Receiving it again says what came.");
+    no(FundClosed.class, "A closed fund is empty; another is opened.");
+    by(FundsCommitted.class, "When the aid lapses or its line is dropped", FundsReleased.class);
+    by(FundsSettled.class, "With the aid, visit or service that it paid for", FundsRefunded.class);
+    by(FundsReleased.class, "Setting aside anew", FundsCommitted.class);
+    by(FundsRefunded.class, "Giving it out anew", FundsCommitted.class);
+  }
+
+  private static void rosters() {
+    by(RosterDrawnUp.class, "`POST /api/rosters/{id}/rejection`", RosterRejected.class);
+    by(
+        RosterLinesListed.class,
+        "With the roster, or line by line",
+        RosterRejected.class,
+        RosterLineDropped.class);
+    by(RosterApproved.class, "Line by line", RosterLineDropped.class);
+    by(RosterRejected.class, "Drawing it up anew", RosterDrawnUp.class);
+    no(RosterLinesCarried.class, "Says what reached the files; there the aid is reversed.");
+    no(RosterLinesPaid.class, "Says what the bank answered; the aid is reversed on its file.");
+    by(
+        RosterLineCorrected.class,
+        "The next correction says which account is right",
+        RosterLineCorrected.class);
+    no(RosterLineDropped.class, "Whoever was dropped is put on another roster.");
+  }
+
+  private static void others() {
+    by(GoLiveDeclared.class, "`POST /api/unions/{code}/go-live/reversal`", GoLiveWithdrawn.class);
+    by(GoLiveWithdrawn.class, "Declaring it anew", GoLiveDeclared.class);
+    no(BooksBegun.class, "Follows from the first fund: from then on the day stands.");
+    no(UnionRegistered.class, "A union that is in the tree stays: what was done there is kept.");
+    no(CampaignOpened.class, "A campaign that nobody names counts nothing.");
+    by(
+        EnterpriseVisited.class,
+        "`POST /api/enterprise-visits/{id}/reversal`",
+        EnterpriseVisitReversed.class);
+    by(ServiceProvided.class, "`POST /api/services/{id}/reversal`", ServiceReversed.class);
+    by(CentreStated.class, "The next statement says how the centre is set up", CentreStated.class);
+    by(FindingRaised.class, "When what it was about is gone", FindingCleared.class);
+    by(FindingCleared.class, "When it is there again", FindingRaised.class);
+    by(FindingResolved.class, "When it is there again", FindingRaised.class);
+    no(FindingDismissed.class, "Stays with its reason; another occurrence is another finding.");
+    by(CheckConfigured.class, "The next setting from its day on", CheckConfigured.class);
+    by(SubsistenceLineSet.class, "The next line from its day on", SubsistenceLineSet.class);
+    no(CheckRan.class, "Says that the checks went over a day.");
+    by(StaffDeclared.class, "The next declaration", StaffDeclared.class);
+    by(FormFiled.class, "A later filing, which explains every difference", FormFiled.class);
+  }
+
+  private static void reversals() {
+    by(AidReversed.class, "Delivering anew, as another aid", CaseAided.class);
+    by(VisitReversed.class, "Recording it anew, as another visit", CaseVisited.class);
+    by(ClosureReversed.class, "Closing anew", CaseClosed.class);
+    by(TransferReversed.class, "Moving it anew", CaseTransferred.class);
+    no(FactReversed.class, "The fact is entered anew.");
+    by(ServiceReversed.class, "Entering it anew", ServiceProvided.class);
+    by(EnterpriseVisitReversed.class, "Entering it anew", EnterpriseVisited.class);
+  }
+
+  @SafeVarargs
+  private static void by(
+      Class<? extends LedgerEvent> fact, String asked, Class<? extends LedgerEvent>... by) {
+    ALL.put(fact, new TakenBackBy(List.of(by), asked));
+  }
+
+  private static void no(Class<? extends LedgerEvent> fact, String why) {
+    ALL.put(fact, new NotTakenBack(why));
+  }
+}
