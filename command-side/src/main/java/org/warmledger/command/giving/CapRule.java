@@ -7,6 +7,7 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.lists.CapUnit;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Cap;
 
@@ -21,6 +22,15 @@ public final class CapRule {
     return fund.scope().caps().stream()
             .filter(cap -> limits(cap, terms))
             .anyMatch(cap -> isExceeded(cap, file, terms, day, fund.fund()))
+        ? Optional.of(RejectionCode.C06_CAP_EXCEEDED)
+        : Optional.empty();
+  }
+
+  /** Why that is more than the fund gives at a time, to whom no file is kept of. */
+  public static Optional<RejectionCode> refusalATime(AidTerms terms, FundFacts fund) {
+    return fund.scope().caps().stream()
+            .filter(cap -> cap.per() == CapUnit.TIME && limits(cap, terms))
+            .anyMatch(cap -> Given.worth(terms) > cap.most().fen())
         ? Optional.of(RejectionCode.C06_CAP_EXCEEDED)
         : Optional.empty();
   }

@@ -13,6 +13,7 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.PurposeKind;
+import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.DonorCondition;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
@@ -80,6 +81,11 @@ public record Activity(
         visit.money(),
         visit.goods(),
         visit.occurredOn());
+  }
+
+  /** What is handed over, as aid. */
+  AidTerms terms() {
+    return new AidTerms(category, fund, campaign, money, goods);
   }
 
   public Purpose purpose() {

@@ -8,8 +8,9 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.giving.AidDates;
+import org.warmledger.command.giving.CapRule;
 import org.warmledger.command.giving.FundUseRule;
-import org.warmledger.command.giving.Served;
+import org.warmledger.command.giving.GivingRule;
 import org.warmledger.events.ProgrammeEvent;
 
 /** Programme activity is recorded once, and reversed once. */
@@ -18,7 +19,8 @@ public final class ActivityRule {
   private ActivityRule() {}
 
   /**
-   * On a file while that is open (C03, C05), out of a fund that may be used for it (C03, C04, C23).
+   * On a file while that is open (C03, C05), out of a fund that may be used for it (C03, C04, C23),
+   * within its caps (C06), when nothing stands in the way of it (C12, C20).
    *
    * @param file that it is on, if on one
    * @param fund that it names; absent when none is open by that code
@@ -45,12 +47,19 @@ public final class ActivityRule {
       return Optional.of(RejectionCode.UNKNOWN_FUND);
     }
     LocalDate day = activity.occurredOn();
-    Served served = file.<Served>map(known -> known).orElse(activity);
     return file.flatMap(known -> AidDates.refusal(known, day))
-        .or(
+        .or(() -> fund.flatMap(known -> refusal(activity, file, known)));
+  }
+
+  /** On a file as a visit is; without one, what the fund is for, and at most so much a time. */
+  private static Optional<RejectionCode> refusal(
+      Activity activity, Optional<CaseFile> file, FundFacts fund) {
+    LocalDate day = activity.occurredOn();
+    return file.map(known -> GivingRule.toHandOver(known, activity.terms(), day, fund))
+        .orElseGet(
             () ->
-                fund.flatMap(
-                    known -> FundUseRule.refusal(served, activity.category(), day, known)));
+                FundUseRule.refusal(activity, activity.category(), day, fund)
+                    .or(() -> CapRule.refusalATime(activity.terms(), fund)));
   }
 
   /**

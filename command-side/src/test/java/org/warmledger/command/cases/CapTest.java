@@ -194,4 +194,24 @@ class CapTest {
         .with(CaseVisited::money, new Money(fen))
         .made();
   }
+
+  @Test
+  void whereThereIsNoFileOnlyCapsATimeAreAskedFor() {
+    AidTerms most = living(300_000, Optional.empty());
+    assertThat(CapRule.refusalATime(most, PER_TIME)).isEmpty();
+    assertThat(CapRule.refusalATime(living(300_001, Optional.empty()), PER_TIME))
+        .contains(C06_CAP_EXCEEDED);
+    assertThat(
+            CapRule.refusalATime(
+                new AidTerms(
+                    AidCategory.CONDOLENCE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    new Money(300_001),
+                    List.of()),
+                PER_TIME))
+        .isEmpty();
+    FundFacts aYear = fund().capped(AidCategory.LIVING, CapUnit.HOUSEHOLD_YEAR, 1).facts();
+    assertThat(CapRule.refusalATime(most, aYear)).isEmpty();
+  }
 }

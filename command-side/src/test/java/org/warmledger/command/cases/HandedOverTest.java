@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.warmledger.command.cases.Facts.*;
 import static org.warmledger.command.cases.GivenCare.FUND;
+import static org.warmledger.command.cases.GivenCare.NOTICE;
+import static org.warmledger.command.cases.GivenCare.checked;
 import static org.warmledger.command.cases.GivenCare.fund;
+import static org.warmledger.command.cases.GivenCare.published;
 import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.decision.RejectionCode.*;
 
@@ -26,6 +29,7 @@ import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.Samples;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.CapUnit;
+import org.warmledger.events.lists.Exclusion;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Money;
 
@@ -76,6 +80,16 @@ class HandedOverTest {
         .thenRefused(C06_CAP_EXCEEDED);
     file.when(visit(Optional.of(fund().capped(CapUnit.TIME, MONEY.fen()).facts())))
         .thenHappens(CaseVisited.class);
+  }
+
+  @Test
+  void whatStandsInTheWayOfAidStandsInTheWayOfAVisitThatHandsMoneyOver() {
+    given(archived("2026-01-12"), published(NOTICE, "2026-02-05", "2026-02-11"))
+        .when(visit(Optional.of(fund().facts())))
+        .thenRefused(C12_NOTICE_TOO_SHORT);
+    given(archived("2026-01-12"), checked("2026-02-01", Exclusion.values()[0]))
+        .when(visit(Optional.of(fund().facts())))
+        .thenRefused(C20_EXCLUSION);
   }
 
   @Test

@@ -28,11 +28,13 @@ import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.ServiceId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CapUnit;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.Transport;
 import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.Cap;
 import org.warmledger.events.values.DonorCondition;
 import org.warmledger.events.values.FundScope;
 import org.warmledger.events.values.Goods;
@@ -260,5 +262,14 @@ class ServiceTest {
             fact.note(),
             fact.occurredOn());
     return VisitEnterpriseRule.decide(command, new ActivityState.Unknown<>(), fund);
+  }
+
+  @Test
+  void whereThereIsNoFileAFundGivesAtMostSoMuchATime() {
+    Cap below = new Cap(Optional.empty(), CapUnit.TIME, new Money(399_999));
+    refused(provide(home(BUSES, DAY), forAll().withCaps(List.of(below))), C06_CAP_EXCEEDED);
+    Cap enough = new Cap(Optional.empty(), CapUnit.TIME, new Money(400_000));
+    ServiceProvided fact = home(BUSES, DAY);
+    assertThat(provide(fact, forAll().withCaps(List.of(enough)))).isEqualTo(Decision.accept(fact));
   }
 }

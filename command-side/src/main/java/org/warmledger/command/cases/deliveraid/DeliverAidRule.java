@@ -1,12 +1,15 @@
 package org.warmledger.command.cases.deliveraid;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.warmledger.command.cases.AidRules;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.giving.AidDates;
 import org.warmledger.command.giving.PayeeRule;
@@ -21,6 +24,9 @@ import org.warmledger.events.values.AidTerms;
  * C10), on a day on which the file was open (C03, C05).
  */
 public final class DeliverAidRule {
+
+  private static final Rejection WITHOUT_NUMBER =
+      Rejection.ofFields(List.of(new Rejection.WrongField("/receipt/voucher", FieldCode.REQUIRED)));
 
   private DeliverAidRule() {}
 
@@ -61,7 +67,11 @@ public final class DeliverAidRule {
         && delivered.deliveredOn().equals(command.occurredOn());
   }
 
+  /** What is handed over is proved by a number, a service by whatever there is. */
   private static Decision<CaseEvent> deliver(DeliverAid command, CaseFile file, Ready aid) {
+    if (!aid.terms().isService() && command.receipt().voucher().isBlank()) {
+      return new Decision.Refused<>(WITHOUT_NUMBER);
+    }
     return refusal(command, file, aid)
         .map(Decision::<CaseEvent>reject)
         .orElseGet(() -> Decision.accept(aided(command, file, aid)));

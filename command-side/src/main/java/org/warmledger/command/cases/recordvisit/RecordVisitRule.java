@@ -1,6 +1,5 @@
 package org.warmledger.command.cases.recordvisit;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.command.cases.CaseFile;
@@ -9,8 +8,7 @@ import org.warmledger.command.cases.Past;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
-import org.warmledger.command.giving.CapRule;
-import org.warmledger.command.giving.FundUseRule;
+import org.warmledger.command.giving.GivingRule;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.FollowUpPromised;
@@ -20,7 +18,7 @@ import org.warmledger.events.values.AidTerms;
 /**
  * A visit is recorded for a day on which the file was open, even when it has been closed since.
  * What is handed over comes out of a fund that may be used for it (C04, C23), within its caps
- * (C06).
+ * (C06), when nothing stands in the way of it (C12, C20).
  */
 public final class RecordVisitRule {
 
@@ -67,8 +65,6 @@ public final class RecordVisitRule {
     if (named.isEmpty()) {
       return Optional.of(RejectionCode.UNKNOWN_FUND);
     }
-    FundFacts fund = named.get();
-    LocalDate day = command.occurredOn();
     AidTerms terms =
         new AidTerms(
             AidCategory.CONDOLENCE,
@@ -76,8 +72,7 @@ public final class RecordVisitRule {
             command.campaign(),
             command.money(),
             command.goods());
-    return FundUseRule.refusal(file, terms, day, fund)
-        .or(() -> CapRule.refusal(file, terms, day, fund));
+    return GivingRule.toHandOver(file, terms, command.occurredOn(), named.get());
   }
 
   private static CaseEvent visited(RecordVisit command, CaseFile file) {

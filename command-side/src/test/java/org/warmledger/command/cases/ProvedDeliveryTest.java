@@ -1,0 +1,30 @@
+package org.warmledger.command.cases;
+
+import static org.warmledger.command.cases.Facts.*;
+import static org.warmledger.command.cases.Story.given;
+
+import org.junit.jupiter.api.Test;
+import org.warmledger.command.cases.deliveraid.DeliverAid;
+import org.warmledger.command.cases.deliveraid.DeliverAidRule;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.events.Samples;
+import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.values.Receipt;
+
+/** Money that was handed over is proved by a paper with a number. */
+class ProvedDeliveryTest {
+
+  @Test
+  void aDeliveryOfMoneyBearsTheNumberOfItsPaper() {
+    Receipt unnumbered = new Receipt("", ReceiptKind.SIGNATURE);
+    DeliverAid delivery =
+        new DeliverAid(Samples.CASE, AID, payee(HEAD_NAME), unnumbered, FINANCE, day("2026-02-10"));
+    given(
+            archived("2026-01-12"),
+            proposed("2026-02-01"),
+            approved("2026-02-02"),
+            funded("2026-02-02"))
+        .when(state -> DeliverAidRule.decide(delivery, state))
+        .thenRefused("/receipt/voucher", FieldCode.REQUIRED);
+  }
+}
