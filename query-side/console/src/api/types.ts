@@ -114,6 +114,8 @@ type Paths = QueryPaths & CommandPaths;
 
 /** What the description of a read leaves wider than its answer is. */
 interface Narrower {
+  '/api/cases': CasePage;
+  '/api/cases/{caseId}': CaseFile;
   '/api/cases/{caseId}/history': Page<LedgerEntry>;
   '/api/disbursements/{id}/trace': Trace;
   '/api/appropriations/{id}': Appropriation;
@@ -124,8 +126,8 @@ interface Narrower {
 export type ReadPath = { [P in keyof Paths]: Paths[P] extends { get: object } ? P : never }[keyof Paths];
 /** What it answers. */
 export type AnswerOf<P extends ReadPath> = P extends keyof Narrower ? Narrower[P] : Get<P> extends { responses: { 200: infer A } } ? Parsed<Json<A>> : never;
-/** What it may be asked for besides, by name. */
-export type QueryOf<P extends ReadPath> = Get<P> extends { parameters: { query?: infer Q } } ? { [N in keyof Q]?: string | number } : never;
+/** What it may be asked for besides, by name; for the whole of it always. */
+export type QueryOf<P extends ReadPath> = Get<P> extends { parameters: { query?: infer Q } } ? { [N in Exclude<keyof Q, 'fields'>]?: string | number } : never;
 
 export interface Asked {
   union?: string;

@@ -227,18 +227,12 @@ class ConservationIT {
     String cursor = "";
     do {
       JsonNode page =
-          get(
-              "/api/funds/"
-                  + fund
-                  + "/entries?limit=200&movement="
-                  + movement
-                  + "&cursor="
-                  + cursor);
+          get("/api/funds/" + fund + "/entries?limit=200&movement=" + movement + cursor);
       for (JsonNode entry : page.path("items")) {
         sum += entry.at("/money/fen").asLong();
         seen.add(entry.path("commitment").asString());
       }
-      cursor = page.path("cursor").isNull() ? "" : page.path("cursor").asString();
+      cursor = page.path("cursor").isNull() ? "" : "&cursor=" + page.path("cursor").asString();
     } while (!cursor.isEmpty());
     assertThat(seen).doesNotHaveDuplicates();
     assertThat((long) seen.size()).isEqualTo(statement.at("/committed/count").asLong());

@@ -39,28 +39,29 @@ class ParametersIT {
   }
 
   @Test
-  void everyParameterThatIsGivenTwiceIsRefused() {
+  void everyParameterThatIsGivenTwiceOrBlankIsRefusedByItsName() {
     try (QueryServer server = QueryServer.start()) {
       SoftAssertions all = new SoftAssertions();
-      for (KeptDescription.Operation each : KeptDescription.of("query-side").operations()) {
-        for (JsonNode parameter : each.said().path("parameters")) {
-          if (parameter.path("in").asString("").equals("query")) {
-            String name = parameter.path("name").asString();
-            String path = each.path().replaceAll("\\{[^}]+}", "1");
-            Reply reply =
-                server.ask(
-                    each.method(),
-                    path + "?" + name + "=1&" + name + "=1",
-                    "admin",
-                    "100000",
-                    List.of());
-            all.assertThat(reply.problem())
-                .as("%s %s", path, name)
-                .isEqualTo("400 MALFORMED_PARAMETER");
-          }
-        }
+      for (String given : List.of("%1$s=1&%1$s=1", "%1$s=", "%1$s=%%20", "%1$s")) {
+        KeptDescription.of("query-side")
+            .operations()
+            .forEach(each -> refused(server, each, given, all));
       }
       all.assertAll();
+    }
+  }
+
+  private static void refused(
+      QueryServer server, KeptDescription.Operation each, String given, SoftAssertions all) {
+    for (JsonNode parameter : each.said().path("parameters")) {
+      if (parameter.path("in").asString("").equals("query")) {
+        String name = parameter.path("name").asString();
+        String path = each.path().replaceAll("\\{[^}]+}", "1") + "?" + given.formatted(name);
+        Reply reply =
+            server.ask(each.method(), path, "admin", "100000", List.of("Accept-Language", "en"));
+        all.assertThat(reply.problem()).as(path).isEqualTo("400 MALFORMED_PARAMETER");
+        all.assertThat(reply.said("/detail")).as(path).contains(name);
+      }
     }
   }
 

@@ -86,6 +86,14 @@ class ReadsIT {
   }
 
   @Test
+  void whoHasTheVersionAlreadyIsToldSoAndNoMore() {
+    Reply same = get("/api/cases/case-one", "If-None-Match", "\"4\"");
+    assertThat(same.status()).isEqualTo(304);
+    assertThat(same.text()).isEmpty();
+    assertThat(get("/api/cases/case-one", "If-None-Match", "\"3\"").status()).isEqualTo(200);
+  }
+
+  @Test
   void personalDataIsMaskedUntilAPurposeIsStated() {
     assertThat(get("/api/cases/case-one").text())
         .contains("4109**********0078", "199****0007", "****5678")

@@ -71,7 +71,7 @@ record FileFormApi(UnionDirectory unions, EarlierFilings earlier, StatisticsDesk
         command,
         command.occurredOn(),
         new About.Filing(id, command.computed().sha256(), command.computed().position()),
-        "/api/statistics/" + command.form().address() + "/filings/" + id,
+        Optional.of("/api/statistics/" + command.form().address() + "/filings/" + id),
         List.of());
   }
 }

@@ -2,6 +2,7 @@ package org.warmledger.command.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CampaignId;
@@ -23,8 +24,11 @@ import org.warmledger.events.ids.VisitId;
 /** What acts are about and what they make, by the names that their answers give it. */
 public sealed interface About {
 
+  /** Of which nothing is left to be read, or nothing ever was. */
+  sealed interface Unread extends About {}
+
   /** Where it can be read. */
-  default String location() {
+  default Optional<String> location() {
     return switch (this) {
       case Case(CaseId id) -> at("cases", id);
       case Visit(CaseId id, _) -> at("cases", id);
@@ -32,23 +36,24 @@ public sealed interface About {
       case MeansCheck(CaseId id, _) -> at("cases", id);
       case Notice(CaseId id, _) -> at("cases", id);
       case Objection(CaseId id, _, _) -> at("cases", id);
-      case Person(PersonId id) -> at("persons", id);
       case Fund(FundCode code) -> at("funds", code);
       case Appropriation(FundCode code, _) -> at("funds", code);
       case Transfer(FundCode code, _) -> at("funds", code);
       case Roster(RosterId id) -> at("rosters", id);
-      case Service(ServiceId id) -> at("services", id);
-      case Enterprise(EnterpriseVisitId id) -> at("enterprise-visits", id);
+      case Service(ServiceId id) -> at("activities", id);
+      case Enterprise(EnterpriseVisitId id) -> at("activities", id);
       case Centre(String id) -> at("centres", id);
       case Campaign(CampaignId id) -> at("campaigns", id);
       case Union(UnionCode code) -> at("unions", code);
       case Finding(FindingId id) -> at("findings", id);
-      case Check _, Staff _ -> "/api/checks";
+      case Check _ -> Optional.of("/api/checks");
+      case Unread _ -> Optional.empty();
     };
   }
 
-  private static String at(String where, Object id) {
-    return "/api/" + where + "/" + URLEncoder.encode(id.toString(), StandardCharsets.UTF_8);
+  private static Optional<String> at(String where, Object id) {
+    return Optional.of(
+        "/api/" + where + "/" + URLEncoder.encode(id.toString(), StandardCharsets.UTF_8));
   }
 
   record Case(CaseId caseId) implements About {}
@@ -63,7 +68,8 @@ public sealed interface About {
 
   record Objection(CaseId caseId, NoticeId noticeId, ObjectionId objectionId) implements About {}
 
-  record Person(PersonId personId) implements About {}
+  /** Somebody who was erased. */
+  record Person(PersonId personId) implements Unread {}
 
   record Fund(FundCode fund) implements About {}
 
@@ -87,7 +93,11 @@ public sealed interface About {
 
   record Check(String code) implements About {}
 
-  record Staff(StaffId staff) implements About {}
+  /** Somebody who declared their kin, which is kept as hashes only. */
+  record Staff(StaffId staff) implements Unread {}
+
+  /** The subsistence line of an area, which checks go by. */
+  record Line(UnionCode union) implements Unread {}
 
   /**
    * A form as it was filed.

@@ -13,7 +13,6 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.platform.description.Promises;
-import org.warmledger.platform.description.Refusals;
 
 /**
  * What follows from that a method takes a {@link Call}: somebody asks, with headers, and may be
@@ -35,12 +33,13 @@ import org.warmledger.platform.description.Refusals;
 @Component
 class CallDescription implements OperationCustomizer, OpenApiCustomizer {
 
-  private static final HttpStatus[] REFUSALS = {
-    HttpStatus.NOT_FOUND,
-    HttpStatus.CONFLICT,
-    HttpStatus.PRECONDITION_FAILED,
-    HttpStatus.UNPROCESSABLE_CONTENT
-  };
+  private static final List<HttpStatus> REFUSALS =
+      List.of(
+          HttpStatus.NOT_FOUND,
+          HttpStatus.CONFLICT,
+          HttpStatus.PRECONDITION_FAILED,
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          HttpStatus.SERVICE_UNAVAILABLE);
 
   /** The header as decisions take it. */
   private static final String SHOWN = "If-Match-Shown";
@@ -57,18 +56,19 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
   @Override
   public Operation customize(Operation operation, HandlerMethod method) {
     if (Promises.takes(method, Call.class)) {
-      Promises.refuses(operation, HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN);
+      Promises.refusesStrangers(operation);
       Promises.reads(operation, "Idempotency-Key");
       Promises.reads(operation, method.hasMethodAnnotation(Decides.class) ? SHOWN : "If-Match");
       Promises.reads(operation, "Ledger-Client");
       Promises.reads(operation, "dryRun");
-      Promises.refuses(operation, REFUSALS);
+      REFUSALS.forEach(status -> refusedByRule(operation, status));
       if (method.hasMethodAnnotation(Decides.class)) {
-        Promises.refuses(operation, HttpStatus.PRECONDITION_REQUIRED);
+        refusedByRule(operation, HttpStatus.PRECONDITION_REQUIRED);
       }
-      if (ResolvableType.forMethodReturnType(method.getMethod()).getGeneric().resolve()
-          == Accepted.class) {
-        accepts(operation, takesBack(method));
+      ResolvableType answer = ResolvableType.forMethodReturnType(method.getMethod()).getGeneric();
+      if (answer.resolve() == Accepted.class) {
+        boolean unread = About.Unread.class.isAssignableFrom(answer.getGeneric().toClass());
+        accepts(operation, takesBack(method), unread);
       }
     }
     return operation;
@@ -81,11 +81,11 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
   }
 
   /** What is made answers 201; a dry run of it, and taking back what is gone already, 200. */
-  private static void accepts(Operation operation, boolean takesBack) {
+  private static void accepts(Operation operation, boolean takesBack, boolean unread) {
     ApiResponse made = Promises.answer(operation, "200").description("Accepted.");
-    for (String header : ANSWERED) {
-      Promises.carries(made, header);
-    }
+    ANSWERED.stream()
+        .filter(header -> !unread || !header.equals(HttpHeaders.LOCATION))
+        .forEach(header -> Promises.carries(made, header));
     Promises.carries(made, Once.HIT);
     operation.getResponses().addApiResponse("201", made);
     operation
@@ -112,11 +112,6 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
   @Override
   public void customise(OpenAPI description) {
     Components components = description.getComponents();
-    for (HttpStatus status : REFUSALS) {
-      Refusals.add(components, status, codes(status));
-    }
-    Refusals.add(
-        components, HttpStatus.PRECONDITION_REQUIRED, codes(HttpStatus.PRECONDITION_REQUIRED));
     components
         .addResponses(
             REHEARSED,
@@ -168,10 +163,13 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
         .required(true);
   }
 
-  private static String codes(HttpStatus status) {
-    return Arrays.stream(RejectionCode.values())
-        .filter(code -> code.status() == status.value())
-        .map(Enum::name)
-        .collect(Collectors.joining(", ", status.getReasonPhrase() + ": ", "."));
+  private static void refusedByRule(Operation operation, HttpStatus status) {
+    Promises.refuses(
+        operation,
+        status,
+        Arrays.stream(RejectionCode.values())
+            .filter(code -> code.status() == status.value())
+            .map(Enum::name)
+            .toArray(String[]::new));
   }
 }

@@ -17,7 +17,7 @@ import org.warmledger.command.ledger.Written;
  */
 record KeptAnswer<I>(
     I ids,
-    String location,
+    Optional<String> location,
     long version,
     long position,
     List<String> flags,
@@ -39,10 +39,8 @@ record KeptAnswer<I>(
 
   ResponseEntity<Accepted<I>> created(boolean again) {
     ResponseEntity.BodyBuilder answer =
-        status()
-            .location(URI.create(location))
-            .eTag("\"" + version + "\"")
-            .header("Ledger-Position", Long.toString(position));
+        status().eTag("\"" + version + "\"").header("Ledger-Position", Long.toString(position));
+    location.map(URI::create).ifPresent(answer::location);
     if (again) {
       answer.header(Once.HIT, "true");
     }

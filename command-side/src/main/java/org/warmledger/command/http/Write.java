@@ -3,6 +3,7 @@ package org.warmledger.command.http;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.warmledger.events.ids.PersonId;
 
 /**
@@ -12,7 +13,7 @@ import org.warmledger.events.ids.PersonId;
  * @param command what is written by
  * @param occurredOn its business date
  * @param about what it is about and what it makes, as the answer names it
- * @param location where what it is about can be read
+ * @param location where what it is about can be read, if anywhere
  * @param persons whose data it brings
  */
 public record Write<I>(
@@ -20,7 +21,7 @@ public record Write<I>(
     Object command,
     LocalDate occurredOn,
     I about,
-    String location,
+    Optional<String> location,
     Collection<PersonId> persons) {
 
   /** A write that is read where what it is about is, as most are. */

@@ -30,6 +30,7 @@ import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
+import org.warmledger.platform.web.SentBy;
 import org.warmledger.platform.web.UploadFolder;
 
 /** Files go in at {@code POST /api/imports}; how they fare is read below it. */
@@ -67,6 +68,7 @@ record ImportApi(
   record Recent(List<ImportStatus> items) {}
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @SentBy({Role.CASEWORKER, Role.SUPERVISOR, Role.ADMIN})
   @ResponseStatus(HttpStatus.ACCEPTED)
   @Tells({HttpHeaders.LOCATION, "Idempotency-Hit"})
   ResponseEntity<Begun> take(
@@ -158,7 +160,7 @@ record ImportApi(
 
   @PostMapping("/{importId}/stop")
   @Tells(atTimes = "Ledger-Position")
-  @Refuses(HttpStatus.CONFLICT)
+  @Refuses(value = HttpStatus.CONFLICT, codes = "IMPORT_OVER")
   ResponseEntity<ImportStatus> stop(Caller caller, @PathVariable String importId) {
     requireSender(caller);
     return told(HttpStatus.OK, desk.stop(caller, importId));
@@ -166,7 +168,7 @@ record ImportApi(
 
   @PostMapping("/{importId}/resumption")
   @Tells(atTimes = "Ledger-Position")
-  @Refuses(HttpStatus.CONFLICT)
+  @Refuses(value = HttpStatus.CONFLICT, codes = "IMPORT_OVER")
   @ResponseStatus(HttpStatus.ACCEPTED)
   ResponseEntity<ImportStatus> resume(Caller caller, @PathVariable String importId) {
     requireSender(caller);

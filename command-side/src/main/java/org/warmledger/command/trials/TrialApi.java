@@ -1,6 +1,7 @@
 package org.warmledger.command.trials;
 
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -9,6 +10,7 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.platform.BusinessCalendar;
+import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
@@ -19,6 +21,8 @@ import org.warmledger.platform.web.Role;
 record TrialApi(Trial trial, BusinessCalendar calendar) {
 
   @PostMapping("/api/checks/{code}/trials")
+  @Refuses(value = HttpStatus.NOT_FOUND, codes = "UNKNOWN_CHECK")
+  @Refuses(value = HttpStatus.UNPROCESSABLE_CONTENT, codes = "CHECK_WITHOUT_TRIAL")
   Trial.Answer run(Caller caller, @PathVariable String code, @RequestBody TrialBody body) {
     caller.require(Role.SUPERVISOR, Role.COMPLIANCE, Role.ADMIN);
     CheckCode check =

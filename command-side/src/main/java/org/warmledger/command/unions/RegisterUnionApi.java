@@ -3,6 +3,7 @@ package org.warmledger.command.unions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,9 +18,11 @@ import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.http.Once;
 import org.warmledger.command.ledger.CommandData;
+import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
+import org.warmledger.platform.web.SentBy;
 import org.warmledger.platform.web.UploadFolder;
 
 /** Puts unions into the tree, one or many. */
@@ -48,7 +51,9 @@ record RegisterUnionApi(UnionTree tree, UnionDirectory unions, UploadFolder uplo
   record Loaded(int unions) {}
 
   @PostMapping(path = "/api/unions/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @SentBy(Role.ADMIN)
   @Tells("Idempotency-Hit")
+  @Refuses(value = HttpStatus.BAD_REQUEST, codes = "UNION_TREE_MALFORMED")
   ResponseEntity<Loaded> load(Call call, @RequestParam MultipartFile file) throws IOException {
     call.require(Role.ADMIN);
     CommandData data = call.asSeen(Optional.empty());

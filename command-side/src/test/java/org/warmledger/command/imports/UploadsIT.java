@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,11 @@ class UploadsIT {
 
   private static final int AT_ONCE = 12;
   private static final int ROWS = 640;
-  private static final String CASEWORKER = "caseworker@410803";
+
+  /** One alone has not all the places. */
+  private static final List<String> SENDERS =
+      List.of("caseworker@410803", "supervisor@410803", "admin@410803", "caseworker@410800");
+
   private static final String BOUNDARY = "warm-ledger-boundary";
 
   /** The command side as a process of its own: prints where it is, and ends with its parent. */
@@ -42,7 +47,10 @@ class UploadsIT {
           RunningLedger.startOn(arguments[0], "warmledger.uploads.folder=" + arguments[1]);
       Files.writeString(
           Path.of(arguments[2]),
-          ledger.as(CASEWORKER).home() + " " + RunningLedger.ISSUER.token(CASEWORKER));
+          ledger.as(SENDERS.getFirst()).home()
+              + SENDERS.stream()
+                  .map(who -> " " + RunningLedger.ISSUER.token(who))
+                  .collect(Collectors.joining()));
       while (System.in.read() >= 0) {
         // The parent never says anything but its end.
       }
@@ -112,10 +120,14 @@ class UploadsIT {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  private static String token(String[] address, int number) {
+    return address[1 + number % SENDERS.size()];
+  }
+
   private HttpResponse<String> send(String[] address, int number) throws Exception {
     return http.send(
         HttpRequest.newBuilder(URI.create(address[0] + "/api/imports"))
-            .header("Authorization", "Bearer " + address[1])
+            .header("Authorization", "Bearer " + token(address, number))
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
             .POST(HttpRequest.BodyPublishers.ofInputStream(() -> body(number)))
             .build(),
@@ -124,7 +136,7 @@ class UploadsIT {
 
   private String untilTaken(String[] address, int number) throws Exception {
     HttpResponse<String> answer = send(address, number);
-    while (answer.statusCode() == 503) {
+    while (answer.statusCode() == 503 || answer.statusCode() == 429) {
       assertThat(answer.body()).contains("TOO_MANY_UPLOADS");
       assertThat(answer.headers().firstValue("Retry-After")).isPresent();
       answer = send(address, number);
@@ -134,11 +146,11 @@ class UploadsIT {
   }
 
   /** The stream of its progress ends when the import is over. */
-  private void follow(String[] address, String location) throws Exception {
+  private void follow(String[] address, int number, String location) throws Exception {
     String progress =
         http.send(
                 HttpRequest.newBuilder(URI.create(address[0] + location + "/events"))
-                    .header("Authorization", "Bearer " + address[1])
+                    .header("Authorization", "Bearer " + token(address, number))
                     .build(),
                 HttpResponse.BodyHandlers.ofString())
             .body();
@@ -163,7 +175,7 @@ class UploadsIT {
         sent.add(
             senders.submit(
                 () -> {
-                  follow(address, untilTaken(address, number));
+                  follow(address, number, untilTaken(address, number));
                   return number;
                 }));
       }

@@ -10,13 +10,17 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.warmledger.command.running.Payroll.Worker;
+import org.warmledger.platform.description.KeptDescription;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
+import tools.jackson.databind.JsonNode;
 
 /** What stands behind the question mark is read, or refused. */
 class ParametersIT {
@@ -53,7 +57,9 @@ class ParametersIT {
     Sender admin = ledger.as("admin@100000");
     String target = path(endpoint) + query;
     if (isUpload(endpoint)) {
-      return admin.upload(target, "a,b\n1,2\n", fields);
+      // Whoever may not send a file is told so first.
+      Sender sender = target.contains("bank-results") ? ledger.as("finance@100000") : admin;
+      return sender.upload(target, "a,b\n1,2\n", fields);
     }
     return endpoint.getMethodsCondition().getMethods().contains(RequestMethod.GET)
         ? admin.get(target)
@@ -91,6 +97,30 @@ class ParametersIT {
     all.assertThat(
             ledger.as("admin@100000").get("/api/checks?on=2026-01-15&on=2026-01-15").problem())
         .isEqualTo("400 MALFORMED_PARAMETER");
+    all.assertAll();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s=", "%s=%%20", "%s"})
+  void everyParameterThatIsGivenBlankIsRefusedByItsName(String query) {
+    KeptDescription side = KeptDescription.of("command-side");
+    Sender admin = ledger.as("admin@100000").with("Accept-Language", "en");
+    SoftAssertions all = new SoftAssertions();
+    for (KeptDescription.Operation each : side.operations()) {
+      for (JsonNode parameter : each.said().path("parameters")) {
+        JsonNode said = side.resolved(parameter);
+        if (said.get("in").asString().equals("query")) {
+          String name = said.get("name").asString();
+          String path = each.path().replaceAll("\\{[^}]+}", "1") + "?" + query.formatted(name);
+          Reply reply = each.method().equals("GET") ? admin.get(path) : admin.post(path, "{}");
+          all.assertThat(reply.problem())
+              .as(path)
+              .matches("400 MALFORMED_PARAMETER|40[34].*|415.*");
+        }
+      }
+    }
+    all.assertThat(admin.get("/api/checks?union=").said("/detail")).contains("union");
+    all.assertThat(admin.post("/api/cases?dryRun=", "{}").said("/detail")).contains("dryRun");
     all.assertAll();
   }
 

@@ -52,7 +52,7 @@ record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
       @RequestParam Optional<String> cursor) {
     caller.require(Role.COMPLIANCE, Role.ADMIN);
     Period period = new Period(from, to);
-    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    Page page = Page.of(limit, cursor);
     String list = LIST + Page.shape(caller.union(), actor, caseId, subject, what, from, to);
     long position = readers.reflect(freshness, Unions.READER);
     List<AccessTable.Noted> found =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
@@ -24,9 +25,13 @@ import org.warmledger.query.web.Period;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 
-/** Answers {@code GET /api/activities}: the latest business day first. */
+/**
+ * Answers {@code GET /api/activities}, the latest business day first, and each of them by its id.
+ */
 @RestController
 record ActivityApi(ReadStore store, Readers readers, Unions unions) {
+
+  private static final String ID = "[a-z]+(-[a-z]+)?-[A-Za-z0-9-]{1,80}";
 
   record Item(
       String activityId,
@@ -53,7 +58,7 @@ record ActivityApi(ReadStore store, Readers readers, Unions unions) {
       @RequestParam Optional<LocalDate> to,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
-    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    Page page = Page.of(limit, cursor);
     long position = readers.reflect(freshness, ActivityModel.READER, Unions.READER);
     Found<Activity> found =
         Search.in(ActivityModel.INDEX)
@@ -66,6 +71,17 @@ record ActivityApi(ReadStore store, Readers readers, Unions unions) {
             .page(store, page, Activity.class);
     List<Item> items = found.items().stream().map(this::item).toList();
     return Answers.at(position).body(new Listing(items, found.total(), found.cursor()));
+  }
+
+  @GetMapping("/api/activities/{activityId}")
+  ResponseEntity<Item> one(Caller caller, Freshness freshness, @PathVariable String activityId) {
+    long position = readers.reflect(freshness, ActivityModel.READER, Unions.READER);
+    return Optional.of(activityId)
+        .filter(id -> id.matches(ID))
+        .flatMap(id -> store.get(ActivityModel.INDEX, id, Activity.class))
+        .filter(activity -> activity.unions().contains(caller.union().value()))
+        .map(activity -> Answers.at(position).body(item(activity)))
+        .orElseThrow(Answers::notFound);
   }
 
   private Item item(Activity activity) {

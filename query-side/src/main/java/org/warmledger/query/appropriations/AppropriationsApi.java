@@ -51,7 +51,7 @@ record AppropriationsApi(
       @PathVariable String id,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
-    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    Page page = Page.of(limit, cursor);
     long position =
         readers.reflect(freshness, FundLookup.READER, Disbursements.READER, CaseNames.READER);
     List<Flow> all = appropriations.flows(id);

@@ -41,7 +41,7 @@ record ApprovalsApi(
       @RequestParam Optional<String> union,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
-    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    Page page = Page.of(limit, cursor);
     long position =
         readers.reflect(freshness, PendingModel.READER, FundLookup.READER, CaseNames.READER);
     UnionCode asked = unions.asked(union, caller);

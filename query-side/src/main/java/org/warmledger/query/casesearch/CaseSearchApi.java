@@ -68,7 +68,7 @@ record CaseSearchApi(CaseSearch search, Readers readers, Unions unions, AccessLo
     if (q.length() > LONGEST_QUESTION) {
       throw Page.malformed("q");
     }
-    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    Page page = Page.of(limit, cursor);
     long position = readers.reflect(freshness, SearchModel.READER, Unions.READER);
     CaseFilters filters = CaseFilters.of(asked, caller, unions);
     Found<SearchRow> found = search.find(caller, q, filters, sort, page);

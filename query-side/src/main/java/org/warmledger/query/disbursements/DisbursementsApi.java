@@ -36,7 +36,7 @@ record DisbursementsApi(
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor,
       @ModelAttribute DisbursementFilters.DisbursementsAsked asked) {
-    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    Page page = Page.of(limit, cursor);
     long position =
         readers.reflect(freshness, Disbursements.READER, FundLookup.READER, CaseNames.READER);
     Found<Row> found =

@@ -70,7 +70,7 @@ record FindingsApi(
       @RequestParam Optional<String> subject,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
-    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    Page page = Page.of(limit, cursor);
     long position = readers.reflect(freshness, FindingModel.READER, Unions.READER);
     FindingSearch.Question question =
         new FindingSearch.Question(given(code), unions.asked(union, caller), state, given(subject));

@@ -41,7 +41,7 @@ record FundsApi(FundLookup funds, Readers readers, Unions unions, BusinessCalend
       @RequestParam Optional<String> q,
       @RequestParam(defaultValue = "100") int limit,
       @RequestParam Optional<String> cursor) {
-    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    Page page = Page.of(limit, cursor);
     long position = readers.reflect(freshness, FundLookup.READER, Unions.READER);
     List<Query> filters = new ArrayList<>();
     filters.add(Queries.term("unions", unions.asked(union, caller).value()));

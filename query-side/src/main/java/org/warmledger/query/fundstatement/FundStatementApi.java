@@ -62,7 +62,7 @@ record FundStatementApi(
       @RequestParam(defaultValue = "100") int limit,
       @RequestParam Optional<String> cursor) {
     Period period = new Period(from, to);
-    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    Page page = Page.of(limit, cursor);
     long position = readers.reflect(freshness, FundLookup.READER, Disbursements.READER);
     FundBook fund = funds.of(code, caller);
     Search entriesOf =

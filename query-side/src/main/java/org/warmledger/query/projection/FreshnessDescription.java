@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.warmledger.platform.description.Promises;
@@ -27,6 +28,11 @@ class FreshnessDescription implements OperationCustomizer, OpenApiCustomizer {
       Promises.reads(operation, "Prefer");
       Promises.reads(operation, "Access-Purpose");
       Promises.carries(Promises.answer(operation, "200"), "Ledger-Position");
+      Promises.refuses(operation, HttpStatus.SERVICE_UNAVAILABLE, "NOT_YET_VISIBLE");
+    }
+    if (Promises.takes(method, Caller.class)) {
+      Promises.refuses(
+          operation, HttpStatus.SERVICE_UNAVAILABLE, "REBUILDING", "SEARCH_UNAVAILABLE");
     }
     return operation;
   }

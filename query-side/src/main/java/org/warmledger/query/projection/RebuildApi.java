@@ -48,7 +48,9 @@ record RebuildApi(Readers readers, EventCodec codec) {
   /** Begins one, or with {@code accept=true} lets one that stopped take over as it is. */
   @PostMapping
   @ResponseStatus(HttpStatus.ACCEPTED)
-  @Refuses(HttpStatus.CONFLICT)
+  @Refuses(
+      value = HttpStatus.CONFLICT,
+      codes = {"REBUILD_RUNNING", "NOTHING_TO_ACCEPT"})
   ResponseEntity<Building> ask(
       Caller caller,
       @PathVariable String name,

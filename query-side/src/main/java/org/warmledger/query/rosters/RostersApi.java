@@ -34,7 +34,7 @@ record RostersApi(
       @RequestParam Optional<RosterState> state,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
-    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    Page page = Page.of(limit, cursor);
     long position = readers.reflect(freshness, RosterLookup.READER, Unions.READER);
     Found<RosterBook> found = rosters.list(unions.asked(union, caller), state, page);
     return Answers.at(position)
@@ -66,7 +66,7 @@ record RostersApi(
       @RequestParam Optional<LineState> state,
       @RequestParam(defaultValue = "100") int limit,
       @RequestParam Optional<String> cursor) {
-    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    Page page = Page.of(limit, cursor);
     long position = readers.reflect(freshness, RosterLookup.READER);
     RosterBook roster = rosters.of(id, caller);
     Found<Line> found = rosters.lines(roster.rosterId(), state, page);

@@ -54,7 +54,7 @@ record WorklistsApi(
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Worklist list = Worklist.named(name).orElseThrow(Answers::notFound);
-    Page page = Page.of(limit, cursor.filter(text -> !text.isEmpty()));
+    Page page = Page.of(limit, cursor);
     LocalDate day = before.orElse(list.standard(calendar.today()));
     long position = readers.reflect(freshness, WorkModel.READER, CaseNames.READER, Unions.READER);
     Found<WorkDocument> found = find(list, unions.asked(union, caller), day, page);

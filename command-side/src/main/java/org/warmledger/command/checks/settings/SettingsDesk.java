@@ -1,13 +1,12 @@
 package org.warmledger.command.checks.settings;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.http.Write;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.web.Caller;
@@ -21,10 +20,10 @@ record SettingsDesk(UnionDirectory unions, LedgerReference reference) {
     return unions.within(caller, named);
   }
 
-  <I> ResponseEntity<Accepted<I>> write(
+  <I extends About> ResponseEntity<Accepted<I>> write(
       Call call, Object form, Object command, LocalDate occurredOn, I about) {
     try {
-      return call.carryOut(new Write<>(form, command, occurredOn, about, "/api/checks", List.of()));
+      return call.carryOut(form, command, occurredOn, about);
     } finally {
       reference.forget();
     }

@@ -57,10 +57,10 @@ record SubsistenceLineApi(SettingsDesk desk) {
   }
 
   @PostMapping("/api/subsistence-lines")
-  ResponseEntity<Accepted<About.Union>> set(Call call, @RequestBody SubsistenceBody body) {
+  ResponseEntity<Accepted<About.Line>> set(Call call, @RequestBody SubsistenceBody body) {
     call.require(Role.ADMIN, Role.SUPERVISOR);
     LocalDate today = call.today();
     SetSubsistenceLine command = body.toCommand(desk.union(call.caller(), body.union()), today);
-    return desk.write(call, body, command, today, new About.Union(command.union().code()));
+    return desk.write(call, body, command, today, new About.Line(command.union().code()));
   }
 }

@@ -1,6 +1,7 @@
 package org.warmledger.command.funds.reconciliation;
 
 import java.util.Objects;
+import org.springframework.http.HttpStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,6 +13,7 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundBook;
 import org.warmledger.command.funds.FundReader;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
@@ -33,6 +35,7 @@ class ReconciliationApi {
     this.snapshot.setReadOnly(true);
   }
 
+  @Refuses(value = HttpStatus.NOT_FOUND, codes = "FUND_NOT_FOUND")
   @GetMapping("/api/funds/{code}/reconciliation")
   ReconciliationView reconcile(Caller caller, @PathVariable FundCode code) {
     caller.require(Role.COMPLIANCE, Role.SUPERVISOR, Role.FINANCE, Role.ADMIN);

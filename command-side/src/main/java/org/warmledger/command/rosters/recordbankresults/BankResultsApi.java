@@ -25,6 +25,7 @@ import org.warmledger.events.ids.RosterId;
 import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
+import org.warmledger.platform.web.SentBy;
 import org.warmledger.platform.web.UploadFolder;
 
 /** {@code POST /api/rosters/{rosterId}/bank-results}: the file that the bank sends back. */
@@ -35,6 +36,7 @@ record BankResultsApi(
   @PostMapping(
       path = "/api/rosters/{rosterId}/bank-results",
       consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @SentBy(Role.FINANCE)
   @Tells(value = "Idempotency-Hit", atTimes = "Ledger-Position")
   ResponseEntity<Recorded.Told> record(
       Call call, @PathVariable RosterId rosterId, @RequestParam MultipartFile file, Locale locale)

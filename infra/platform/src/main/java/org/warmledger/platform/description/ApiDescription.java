@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -55,6 +56,7 @@ class ApiDescription {
           .addHeaders("Ledger-Position-at-times", position().required(false))
           .addHeaders(HttpHeaders.LOCATION, location())
           .addHeaders("Location-at-times", location().required(false))
+          .addParameters(HttpHeaders.IF_NONE_MATCH, had())
           .addHeaders(HttpHeaders.CONTENT_DISPOSITION, fileName())
           .addHeaders("Content-Disposition-at-times", fileName().required(false))
           .addHeaders(HttpHeaders.ETAG, version())
@@ -62,6 +64,13 @@ class ApiDescription {
       refusals.addTo(components);
       Tidy.up(description);
     };
+  }
+
+  private static Parameter had() {
+    return Promises.header(
+        HttpHeaders.IF_NONE_MATCH,
+        "The version that the caller has: 304 while it is the same.",
+        Promises.text("^(W/)?\"[^\"]*\"$"));
   }
 
   private static Header fileName() {

@@ -23,23 +23,19 @@ final class CallerOperations implements OperationCustomizer {
   @Override
   public Operation customize(Operation operation, HandlerMethod method) {
     operation.setOperationId(name(method));
-    Promises.refuses(
-        operation,
-        HttpStatus.BAD_REQUEST,
-        HttpStatus.METHOD_NOT_ALLOWED,
-        HttpStatus.SERVICE_UNAVAILABLE);
+    everywhere(operation);
     if (!method.isVoid()) {
-      Promises.refuses(operation, HttpStatus.NOT_ACCEPTABLE);
+      Promises.refuses(operation, HttpStatus.NOT_ACCEPTABLE, "NOT_ACCEPTABLE");
     }
     if (Promises.takes(method, Caller.class)) {
-      Promises.refuses(operation, HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN);
+      Promises.refusesStrangers(operation);
     }
     Stream.ofNullable(operation.getParameters())
         .flatMap(List::stream)
         .forEach(parameter -> asked(operation, parameter));
     Stream.of(method.getMethod(), method.getBeanType())
-        .flatMap(where -> Stream.ofNullable(where.getAnnotation(Refuses.class)))
-        .forEach(said -> Promises.refuses(operation, said.value()));
+        .flatMap(where -> Stream.of(where.getAnnotationsByType(Refuses.class)))
+        .forEach(said -> Promises.refuses(operation, said.value(), said.codes()));
     Stream.of(method.getMethod(), method.getBeanType())
         .flatMap(where -> Stream.ofNullable(where.getAnnotation(Tells.class)))
         .forEach(said -> tells(operation, said));
@@ -55,10 +51,23 @@ final class CallerOperations implements OperationCustomizer {
   /** What is named may not be there, and a period may be reversed. */
   private static void asked(Operation operation, Parameter parameter) {
     if ("path".equals(parameter.getIn()) || "union".equals(parameter.getName())) {
-      Promises.refuses(operation, HttpStatus.NOT_FOUND);
+      Promises.refuses(operation, HttpStatus.NOT_FOUND, "NOT_FOUND");
     } else if ("to".equals(parameter.getName())) {
-      Promises.refuses(operation, HttpStatus.UNPROCESSABLE_CONTENT);
+      Promises.refuses(operation, HttpStatus.UNPROCESSABLE_CONTENT, "PERIOD_REVERSED");
+    } else if ("cursor".equals(parameter.getName())) {
+      Promises.refuses(operation, HttpStatus.BAD_REQUEST, "MALFORMED_CURSOR");
     }
+  }
+
+  private static void everywhere(Operation operation) {
+    Promises.refuses(
+        operation,
+        HttpStatus.BAD_REQUEST,
+        "BAD_REQUEST",
+        "MALFORMED_PARAMETER",
+        "UNKNOWN_PARAMETER");
+    Promises.refuses(operation, HttpStatus.METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED");
+    Promises.refuses(operation, HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE");
   }
 
   private static void tells(Operation operation, Tells said) {

@@ -27,15 +27,19 @@ public final class Promises {
         .anyMatch(parameter -> parameter.getParameterType() == type);
   }
 
-  /** It may be refused with these statuses. */
-  public static void refuses(Operation operation, HttpStatus... statuses) {
-    for (HttpStatus status : statuses) {
-      operation
-          .getResponses()
-          .addApiResponse(
-              Integer.toString(status.value()),
-              new ApiResponse().$ref("#/components/responses/" + status.value()));
-    }
+  /** It may be refused with this status, for one of these reasons. */
+  public static void refuses(Operation operation, HttpStatus status, String... codes) {
+    ApiResponse refusal =
+        operation
+            .getResponses()
+            .computeIfAbsent(Integer.toString(status.value()), unused -> new ApiResponse());
+    RefusedFor.add(refusal, Arrays.asList(codes));
+  }
+
+  /** It asks who calls, and for a role. */
+  public static void refusesStrangers(Operation operation) {
+    refuses(operation, HttpStatus.UNAUTHORIZED, "TOKEN_REQUIRED");
+    refuses(operation, HttpStatus.FORBIDDEN, "ROLE_REQUIRED", "TOKEN_INCOMPLETE");
   }
 
   /** It reads this header of the request. */

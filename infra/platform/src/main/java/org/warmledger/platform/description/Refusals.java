@@ -1,22 +1,16 @@
 package org.warmledger.platform.description;
 
 import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.warmledger.platform.web.ProblemWriter;
 
-/** The answers that every refusal has the shape of: problem+json with a code of a closed list. */
+/** The shape that every refusal has: problem+json with a code of a closed list. */
 @Component
-public final class Refusals {
+final class Refusals {
 
   private static final String SCHEMAS = Components.COMPONENTS_SCHEMAS_REF;
 
@@ -33,46 +27,6 @@ public final class Refusals {
         .addSchemas("FieldProblem", field())
         .addSchemas("ChangedFact", changed())
         .addSchemas("Problem", problem());
-    if (components.getResponses() == null) {
-      components.setResponses(new LinkedHashMap<>());
-    }
-    add(components, HttpStatus.BAD_REQUEST, "The request is malformed.");
-    Promises.carries(
-        add(components, HttpStatus.UNAUTHORIZED, "There is no valid token."),
-        HttpHeaders.WWW_AUTHENTICATE);
-    add(components, HttpStatus.FORBIDDEN, "The role of the caller doesn't allow it.");
-    unlessThere(components, HttpStatus.NOT_FOUND, "There is none within the caller's reach.");
-    Promises.carries(
-        add(components, HttpStatus.METHOD_NOT_ALLOWED, "It is there, but not for this method."),
-        HttpHeaders.ALLOW);
-    add(components, HttpStatus.NOT_ACCEPTABLE, "Not to be had in that form.");
-    unlessThere(components, HttpStatus.CONFLICT, "The state of what it is about doesn't allow it.");
-    add(components, HttpStatus.CONTENT_TOO_LARGE, "The body is too large.");
-    add(components, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has another form.");
-    unlessThere(components, HttpStatus.UNPROCESSABLE_CONTENT, "A rule refuses it.");
-    Promises.carries(
-        add(components, HttpStatus.SERVICE_UNAVAILABLE, "Not now; asked again later it may be."),
-        HttpHeaders.RETRY_AFTER);
-  }
-
-  /** Adds what a status means, or says it more exactly. */
-  public static ApiResponse add(Components components, HttpStatus status, String description) {
-    ApiResponse refusal =
-        new ApiResponse()
-            .description(description)
-            .content(
-                new Content()
-                    .addMediaType(
-                        "application/problem+json",
-                        new MediaType().schema(new JsonSchema().$ref(SCHEMAS + "Problem"))));
-    components.addResponses(Integer.toString(status.value()), refusal);
-    return refusal;
-  }
-
-  private static void unlessThere(Components components, HttpStatus status, String description) {
-    if (!components.getResponses().containsKey(Integer.toString(status.value()))) {
-      add(components, status, description);
-    }
   }
 
   private static Schema<?> problem() {

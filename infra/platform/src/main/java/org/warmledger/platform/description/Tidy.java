@@ -2,6 +2,8 @@ package org.warmledger.platform.description;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.warmledger.platform.web.PageLimit;
@@ -37,24 +40,53 @@ final class Tidy {
         .getParameters()
         .values()
         .forEach(one -> ParameterWords.say("", one));
-    versions(description);
-    description
-        .getPaths()
-        .forEach(
-            (path, item) -> item.readOperations().forEach(operation -> operation(path, operation)));
+    Map<String, Schema> schemas = description.getComponents().getSchemas();
+    eachRead(
+        description,
+        (path, read) -> {
+          ApiResponse answer = Promises.answer(read, "200");
+          if (path.endsWith("}") && hasVersion(answer, schemas)) {
+            Promises.carries(answer, HttpHeaders.ETAG);
+          }
+          unchanged(read, answer);
+          InPart.tell(read, answer, schemas);
+        });
+    eachOperation(description, Tidy::operation);
+    description.getPaths().values().forEach(Tidy::writes);
+    eachOperation(
+        description, (path, operation) -> RefusedFor.tell(operation, description.getComponents()));
   }
 
-  /** One thing that has a version tells it. */
-  private static void versions(OpenAPI description) {
-    Map<String, Schema> schemas = description.getComponents().getSchemas();
-    description
-        .getPaths()
+  /** Of what writes it may be unknown whether it did. */
+  private static void writes(PathItem item) {
+    item.readOperationsMap().entrySet().stream()
+        .filter(one -> one.getKey() != PathItem.HttpMethod.GET)
+        .forEach(
+            one ->
+                Promises.refuses(
+                    one.getValue(), HttpStatus.SERVICE_UNAVAILABLE, "OUTCOME_UNKNOWN"));
+  }
+
+  private static void eachOperation(OpenAPI all, BiConsumer<String, Operation> then) {
+    all.getPaths()
+        .forEach((path, item) -> item.readOperations().forEach(one -> then.accept(path, one)));
+  }
+
+  private static void eachRead(OpenAPI all, BiConsumer<String, Operation> then) {
+    all.getPaths()
         .forEach(
             (path, item) ->
-                Optional.ofNullable(item.getGet())
-                    .map(read -> read.getResponses().get("200"))
-                    .filter(answer -> path.endsWith("}") && hasVersion(answer, schemas))
-                    .ifPresent(answer -> Promises.carries(answer, HttpHeaders.ETAG)));
+                Optional.ofNullable(item.getGet()).ifPresent(read -> then.accept(path, read)));
+  }
+
+  /** Whoever has the version already is told so, and no more. */
+  private static void unchanged(Operation read, ApiResponse answer) {
+    if (answer.getHeaders() != null && answer.getHeaders().containsKey(HttpHeaders.ETAG)) {
+      Promises.reads(read, HttpHeaders.IF_NONE_MATCH);
+      ApiResponse same = new ApiResponse().description("It is still what the caller has.");
+      same.setHeaders(answer.getHeaders());
+      read.getResponses().addApiResponse("304", same);
+    }
   }
 
   private static boolean hasVersion(ApiResponse answer, Map<String, Schema> schemas) {
@@ -83,13 +115,24 @@ final class Tidy {
         .filter(schema -> schema != null && schema.getOneOf() != null)
         .forEach(Tidy::anyOf);
     if (operation.getRequestBody() != null) {
+      body(operation, operation.getRequestBody().getContent(), parameters);
+    }
+  }
+
+  private static void body(Operation operation, Content sent, List<Parameter> parameters) {
+    Promises.refuses(operation, HttpStatus.REQUEST_TIMEOUT, "REQUEST_TIMEOUT");
+    Promises.refuses(operation, HttpStatus.CONTENT_TOO_LARGE, "BODY_TOO_LARGE");
+    Promises.refuses(operation, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE");
+    Promises.refuses(operation, HttpStatus.UNPROCESSABLE_CONTENT, "INVALID_FIELDS");
+    MediaType parts = sent.get("multipart/form-data");
+    if (parts == null) {
       Promises.refuses(
-          operation,
-          HttpStatus.CONTENT_TOO_LARGE,
-          HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-          HttpStatus.UNPROCESSABLE_CONTENT);
-      Optional.ofNullable(operation.getRequestBody().getContent().get("multipart/form-data"))
-          .ifPresent(parts -> beside(parts.getSchema(), parameters));
+          operation, HttpStatus.BAD_REQUEST, "MALFORMED_JSON", "UNKNOWN_FIELD", "MALFORMED_FIELD");
+    } else {
+      Promises.refuses(operation, HttpStatus.BAD_REQUEST, "MALFORMED_MULTIPART");
+      Promises.refuses(operation, HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_UPLOADS_OF_ONE");
+      Promises.refuses(operation, HttpStatus.SERVICE_UNAVAILABLE, "TOO_MANY_UPLOADS");
+      beside(parts.getSchema(), parameters);
     }
   }
 

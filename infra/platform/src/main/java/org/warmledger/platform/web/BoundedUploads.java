@@ -1,54 +1,34 @@
 package org.warmledger.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.multipart.support.StandardMultipartHttpServletRequest;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 
 /**
- * So many uploads are read and worked on at once, whatever they are sent to; the others wait a
- * while, unread, before they are told to come back later.
+ * Uploads are read when somebody is found who takes them, and who may send them: an address or a
+ * method that isn't there says so, and a role that may not is told, before a byte is read.
  */
 @Component("multipartResolver")
 class BoundedUploads extends StandardServletMultipartResolver {
 
-  private final Semaphore places;
-  private final Duration patience;
+  private final UploadPlaces places;
 
   BoundedUploads(
       @Value("${warmledger.uploads.at-once:4}") int atOnce,
+      @Value("${warmledger.uploads.of-one:2}") int ofOne,
       @Value("${warmledger.uploads.patience:20s}") Duration patience) {
-    this.places = new Semaphore(atOnce, true);
-    this.patience = patience;
-    // Read when somebody is found who takes it: an address or a method that isn't there says so.
-    setResolveLazily(true);
+    this.places = new UploadPlaces(atOnce, ofOne, patience);
   }
 
   @Override
   public MultipartHttpServletRequest resolveMultipart(HttpServletRequest request) {
-    takeAPlace();
-    try {
-      return super.resolveMultipart(request);
-    } catch (RuntimeException | Error unreadable) {
-      places.release();
-      throw unreadable;
-    }
-  }
-
-  private void takeAPlace() {
-    try {
-      if (places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        return;
-      }
-    } catch (InterruptedException closing) {
-      Thread.currentThread().interrupt();
-    }
-    throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "TOO_MANY_UPLOADS");
+    return new Upload(request, places);
   }
 
   @Override
@@ -56,7 +36,35 @@ class BoundedUploads extends StandardServletMultipartResolver {
     try {
       super.cleanupMultipart(request);
     } finally {
-      places.release();
+      if (request instanceof Upload upload) {
+        upload.giveBack();
+      }
+    }
+  }
+
+  /** One upload, that has its place from when it is read until its request ends. */
+  private static final class Upload extends StandardMultipartHttpServletRequest {
+    private final UploadPlaces places;
+    private Optional<String> holder = Optional.empty();
+
+    Upload(HttpServletRequest request, UploadPlaces places) {
+      super(request, true);
+      this.places = places;
+    }
+
+    @Override
+    protected void initializeMultipart() {
+      if (holder.isEmpty()) {
+        String caller = Optional.ofNullable(getUserPrincipal()).map(Principal::getName).orElse("");
+        places.take(caller);
+        holder = Optional.of(caller);
+      }
+      super.initializeMultipart();
+    }
+
+    void giveBack() {
+      holder.ifPresent(places::giveBack);
+      holder = Optional.empty();
     }
   }
 }

@@ -51,9 +51,12 @@ record ProblemAdvice(ProblemWriter writer) {
     if (StoreAway.in(failure).isPresent()) {
       return other(failure, asked, locale);
     }
-    return failure.getMostSpecificCause() instanceof BodyTooLarge
-        ? writer.answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "BODY_TOO_LARGE"), locale)
-        : misread(failure.getCause(), locale);
+    return switch (failure.getMostSpecificCause()) {
+      case BodyTooLarge _ ->
+          writer.answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "BODY_TOO_LARGE"), locale);
+      case Problem told -> refused(told, locale);
+      default -> misread(failure.getCause(), locale);
+    };
   }
 
   private ResponseEntity<ProblemDetail> misread(@Nullable Throwable cause, Locale locale) {
@@ -122,7 +125,11 @@ record ProblemAdvice(ProblemWriter writer) {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> badMultipart(MultipartException failure, Locale locale) {
-    return writer.answer(Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_MULTIPART"), locale);
+    return switch (failure.getRootCause()) {
+      case Problem told -> refused(told, locale);
+      case null, default ->
+          writer.answer(Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_MULTIPART"), locale);
+    };
   }
 
   @ExceptionHandler

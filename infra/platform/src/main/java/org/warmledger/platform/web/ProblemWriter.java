@@ -61,7 +61,8 @@ public class ProblemWriter {
   public ResponseEntity<ProblemDetail> answer(Problem problem, Locale locale) {
     ResponseEntity.BodyBuilder answer =
         ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-    if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+    if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE
+        || problem.status() == HttpStatus.TOO_MANY_REQUESTS) {
       answer.header(HttpHeaders.RETRY_AFTER, "2");
     } else if (problem.status() == HttpStatus.UNAUTHORIZED) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

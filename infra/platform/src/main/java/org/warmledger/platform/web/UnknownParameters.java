@@ -21,7 +21,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Refuses parameters and parts that the endpoint does not read: with a slip in its name a filter
- * would find everything, and a rehearsal would write.
+ * would find everything, and a rehearsal would write. So would one whose value is blank, or of no
+ * use in a closed list (ADR 0049).
  */
 @Component
 class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
@@ -44,6 +45,7 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
           .findFirst()
           .ifPresent(UnknownParameters::refuse);
       once(request);
+      written(request);
       files(request)
           .filter(name -> !KnownParameters.ofFiles(endpoint).contains(name))
           .forEach(UnknownParameters::refuse);
@@ -76,6 +78,19 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
   /** One name stands for one value or file: a second would be dropped in silence. */
   private static void once(String name, int times) {
     if (times > 1) {
+      throw malformed(name);
+    }
+  }
+
+  /** What is asked for by nothing is not asked for: left out it is, blank it is a slip. */
+  private static void written(HttpServletRequest request) {
+    if (!(request instanceof MultipartHttpServletRequest)) {
+      request.getParameterMap().forEach(UnknownParameters::written);
+    }
+  }
+
+  private static void written(String name, String[] values) {
+    if (Arrays.stream(values).anyMatch(String::isBlank)) {
       throw malformed(name);
     }
   }

@@ -68,15 +68,12 @@ public final class KeptDescription {
 
   private final JsonNode whole;
   private final JsonNode closed;
-  private final JsonNode partly;
-  private final Map<List<Object>, Schema> schemas = new ConcurrentHashMap<>();
+  private final Map<JsonNode, Schema> schemas = new ConcurrentHashMap<>();
 
   private KeptDescription(JsonNode whole) {
     this.whole = whole;
     this.closed = whole.get("components").deepCopy();
     closed.get("schemas").forEach(KeptDescription::close);
-    this.partly = closed.deepCopy();
-    partly.get("schemas").forEach(schema -> ((ObjectNode) schema).remove("required"));
   }
 
   /** The description of a side, such as {@code query-side}. */
@@ -129,7 +126,7 @@ public final class KeptDescription {
   }
 
   /** What was asked: the one whose variables fit best, and of those the plainest. */
-  Optional<Operation> operation(String method, String path) {
+  public Optional<Operation> operation(String method, String path) {
     return operations().stream()
         .filter(one -> one.method().equals(method) && one.isAt(path, false))
         .min(
@@ -142,20 +139,14 @@ public final class KeptDescription {
     return node.has("$ref") ? whole.at(node.get("$ref").asString().substring(1)) : node;
   }
 
-  /**
-   * What is wrong with a value.
-   *
-   * @param isPart whether what is required may lack, as somebody asked for some fields only
-   */
-  List<Error> faults(JsonNode schema, JsonNode value, boolean isPart) {
-    return schemas
-        .computeIfAbsent(List.of(schema, isPart), unused -> compiled(schema, isPart))
-        .validate(value);
+  /** What is wrong with a value. */
+  List<Error> faults(JsonNode schema, JsonNode value) {
+    return schemas.computeIfAbsent(schema, this::compiled).validate(value);
   }
 
-  private Schema compiled(JsonNode schema, boolean isPart) {
+  private Schema compiled(JsonNode schema) {
     ObjectNode document = JSON.createObjectNode();
-    document.set("components", isPart ? partly : closed);
+    document.set("components", closed);
     document.putArray("allOf").add(schema);
     return SCHEMAS.getSchema(document);
   }

@@ -1,0 +1,102 @@
+package org.warmledger.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.warmledger.platform.description.KeptDescription;
+import org.warmledger.platform.testkit.Reply;
+import tools.jackson.databind.JsonNode;
+
+/** Whoever wrote something reads it where the answer says. */
+class LocationsIT {
+
+  private static final String UNION = "410823";
+
+  private final Stack stack = Stack.shared();
+  private final Api caseworker = stack.as("caseworker@" + UNION);
+  private final Api supervisor = stack.as("supervisor@" + UNION);
+  private final Map<String, String> read = new TreeMap<>();
+
+  private Reply follows(Api who, String path, String body) {
+    Reply made = who.post(path, body).ok();
+    String location = made.header("Location");
+    read.put(
+        path.replaceAll("/(case|ZYCZ)-[^/]+", "/{id}"),
+        location + " " + who.get(location).status());
+    return made;
+  }
+
+  private void ofAFile() {
+    String caseId =
+        follows(caseworker, "/api/cases", NewHousehold.invented().archiving(UNION)).said("/caseId");
+    String file = "/api/cases/" + caseId;
+    follows(caseworker, file + "/visits", "{\"occurredOn\":\"2026-01-20\",\"visitors\":\"走访组\"}");
+    follows(caseworker, file + "/aids", NewHousehold.medicalAid("2026-02-01", 10_000));
+  }
+
+  private void ofTheProgramme() {
+    follows(
+        caseworker,
+        "/api/services",
+        "{\"kind\":\"COOLNESS\",\"counts\":{\"persons\":30},\"occurredOn\":\"2026-07-20\"}");
+    follows(
+        caseworker,
+        "/api/enterprise-visits",
+        "{\"enterprise\":\"第一机械厂\",\"occurredOn\":\"2026-01-20\"}");
+    follows(
+        supervisor,
+        "/api/centres",
+        """
+        {"staff":4,"squareMetres":180,"leadBody":"UNION_ALONE","coordinates":true,
+         "occurredOn":"2026-01-01"}
+        """);
+    follows(
+        supervisor,
+        "/api/campaigns",
+        """
+        {"code":"two-festivals","name":"两节送温暖","kind":"WINTER_WARMTH","from":"2026-01-01",
+         "to":"2026-02-28","targetHouseholds":300,"occurredOn":"2026-01-01"}
+        """);
+    follows(
+        stack.as("admin@" + UNION),
+        "/api/unions/" + UNION + "/go-live",
+        "{\"goLiveOn\":\"2020-01-01\"}");
+  }
+
+  @Test
+  void everyLocationAnswersWhoeverWroteWhatIsThere() {
+    ofAFile();
+    ofTheProgramme();
+    SoftAssertions all = new SoftAssertions();
+    read.forEach((path, answer) -> all.assertThat(answer).as(path).endsWith(" 200"));
+    all.assertAll();
+    assertThat(caseworker.get("/api/campaigns/campaign-" + UNION + "-two-festivals").said("/name"))
+        .isEqualTo("两节送温暖");
+    assertThat(caseworker.get("/api/centres/centre-" + UNION).said("/staff")).isEqualTo("4");
+    Api elsewhere = stack.as("supervisor@410822").after(supervisor).after(caseworker);
+    for (String answer : new TreeSet<>(read.values())) {
+      String path = answer.split(" ")[0];
+      assertThat(elsewhere.get(path).status()).as(path).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void whatHasNoLocationIsReadNowhere() {
+    JsonNode paths = KeptDescription.of("command-side").whole().get("paths");
+    TreeSet<String> unread = new TreeSet<>();
+    paths.forEachEntry(
+        (path, item) -> {
+          JsonNode made = item.at("/post/responses/201");
+          if (made.has("headers") && !made.get("headers").has("Location")) {
+            unread.add(path);
+          }
+        });
+    assertThat(unread)
+        .containsExactly(
+            "/api/persons/{personId}/erasure", "/api/staff-declarations", "/api/subsistence-lines");
+  }
+}

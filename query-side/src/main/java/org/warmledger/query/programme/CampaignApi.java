@@ -1,0 +1,58 @@
+package org.warmledger.query.programme;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.lists.CampaignKind;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.projection.Freshness;
+import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.projection.Readers;
+import org.warmledger.query.unions.NamedUnion;
+import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Answers;
+
+/** Answers {@code GET /api/campaigns/{campaignId}}. */
+@RestController
+record CampaignApi(ReadStore store, Readers readers, Unions unions) {
+
+  private static final String ID = "campaign-[A-Za-z0-9-]{1,80}";
+
+  record CampaignView(
+      String campaignId,
+      NamedUnion union,
+      CampaignKind kind,
+      String name,
+      LocalDate from,
+      LocalDate to,
+      int targetHouseholds,
+      LocalDate occurredOn) {}
+
+  @GetMapping("/api/campaigns/{campaignId}")
+  ResponseEntity<CampaignView> one(
+      Caller caller, Freshness freshness, @PathVariable String campaignId) {
+    long position = readers.reflect(freshness, CampaignModel.READER, Unions.READER);
+    return Optional.of(campaignId)
+        .filter(id -> id.matches(ID))
+        .flatMap(id -> store.get(CampaignModel.INDEX, id, Campaign.class))
+        .filter(campaign -> campaign.unions().contains(caller.union().value()))
+        .map(campaign -> Answers.at(position).body(view(campaign)))
+        .orElseThrow(Answers::notFound);
+  }
+
+  private CampaignView view(Campaign campaign) {
+    return new CampaignView(
+        campaign.campaignId(),
+        unions.named(new UnionCode(campaign.union())),
+        campaign.kind(),
+        campaign.name(),
+        campaign.from(),
+        campaign.to(),
+        campaign.targetHouseholds(),
+        campaign.occurredOn());
+  }
+}
