@@ -46,6 +46,11 @@ public class FundReader {
     return after(store.readEvents(code.streamId(), 0).asStream(), Read.NOTHING).state;
   }
 
+  /** Sequence of the fund's last event; -1 when there is none. */
+  public long version(FundCode code) {
+    return store.lastSequenceNumberFor(code.streamId()).orElse(-1L);
+  }
+
   Read read(FundCode code) {
     return after(store.readEvents(code.streamId()).asStream(), Read.NOTHING);
   }

@@ -2,9 +2,19 @@ package org.warmledger.command.funds.reconciliation;
 
 import java.util.function.Consumer;
 import org.warmledger.events.CommitmentEvent;
-import org.warmledger.events.ids.FundCode;
 
-/** Every fact of the commitments of one fund, straight from the event store. */
+/** The facts of the commitments of all funds, straight from the event store. */
 interface CommitmentFacts {
-  void each(FundCode fund, Consumer<CommitmentEvent> consumer);
+
+  /**
+   * The last position before which nothing is added to the ledger any more; -1 before the first.
+   */
+  long settled();
+
+  /**
+   * Reads those after a position, up to another.
+   *
+   * @param upTo a position that there is, or {@link Long#MAX_VALUE} for all that there are by now
+   */
+  void each(long after, long upTo, Consumer<CommitmentEvent> consumer);
 }

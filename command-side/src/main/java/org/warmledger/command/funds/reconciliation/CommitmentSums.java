@@ -27,6 +27,13 @@ final class CommitmentSums {
   private Sum money = Sum.NOTHING;
   private final Map<GoodsKind, Sum> goods = new LinkedHashMap<>();
 
+  CommitmentSums copy() {
+    CommitmentSums copy = new CommitmentSums();
+    copy.money = money;
+    copy.goods.putAll(goods);
+    return copy;
+  }
+
   void add(CommitmentEvent event) {
     switch (event) {
       case FundsCommitted committed -> add(event.shares(), 1, 0);

@@ -1,12 +1,13 @@
 package org.warmledger.command.funds.reconciliation;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CommitmentEvent;
-import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.wire.EventCodec;
 
 /** Reads them from the event table; nothing but the facts of commitments is opened. */
@@ -27,12 +28,29 @@ class PostgresCommitmentFacts implements CommitmentFacts {
     this.codec = codec;
   }
 
+  /**
+   * Positions are given out before they are committed, so what was written lately may still be
+   * preceded: an append takes far less than this.
+   */
+  private static final Duration IN_DOUBT = Duration.ofMinutes(10);
+
   @Override
-  public void each(FundCode fund, Consumer<CommitmentEvent> consumer) {
-    long after = -1;
-    Page page = page(after, fund, consumer);
+  public long settled() {
+    return jdbc
+        .queryForList(
+            "select position from ledger_event where recorded_at < ? order by position desc limit 1",
+            Long.class,
+            Instant.now().minus(IN_DOUBT).toString())
+        .stream()
+        .findFirst()
+        .orElse(-1L);
+  }
+
+  @Override
+  public void each(long after, long upTo, Consumer<CommitmentEvent> consumer) {
+    Page page = page(after, upTo, consumer);
     while (page.rows == PAGE) {
-      page = page(page.last, fund, consumer);
+      page = page(page.last, upTo, consumer);
     }
   }
 
@@ -41,26 +59,24 @@ class PostgresCommitmentFacts implements CommitmentFacts {
     private long last;
   }
 
-  private Page page(long after, FundCode fund, Consumer<CommitmentEvent> consumer) {
+  private Page page(long after, long upTo, Consumer<CommitmentEvent> consumer) {
     Page page = new Page();
     jdbc.query(
         "select position, event_name, event_revision, payload from ledger_event"
-            + " where position > ? and event_name in"
+            + " where position > ? and position <= ? and event_name in"
             + " ('funds.committed', 'funds.settled', 'funds.released', 'funds.refunded')"
             + " order by position limit "
             + PAGE,
         row -> {
           page.rows++;
           page.last = row.getLong(1);
-          CommitmentEvent event =
+          consumer.accept(
               (CommitmentEvent)
                   codec.decode(
-                      row.getString(2), Integer.parseInt(row.getString(3)), row.getBytes(4));
-          if (event.fund().equals(fund)) {
-            consumer.accept(event);
-          }
+                      row.getString(2), Integer.parseInt(row.getString(3)), row.getBytes(4)));
         },
-        after);
+        after,
+        upTo);
     return page;
   }
 }

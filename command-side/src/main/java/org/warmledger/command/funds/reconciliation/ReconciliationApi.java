@@ -21,14 +21,16 @@ import org.warmledger.platform.web.Role;
 @RestController
 class ReconciliationApi {
 
+  private static final int MOST = 10;
+
   private final FundReader history;
-  private final CommitmentFacts facts;
+  private final CommitmentLedger commitments;
   private final TransactionTemplate snapshot;
 
   ReconciliationApi(
-      FundReader history, CommitmentFacts facts, PlatformTransactionManager transactions) {
+      FundReader history, CommitmentLedger commitments, PlatformTransactionManager transactions) {
     this.history = history;
-    this.facts = facts;
+    this.commitments = commitments;
     this.snapshot = new TransactionTemplate(transactions);
     // Both ledgers as of one moment, however much is posted meanwhile.
     this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -40,7 +42,19 @@ class ReconciliationApi {
   ReconciliationView reconcile(Caller caller, @PathVariable FundCode code) {
     caller.require(Role.COMPLIANCE, Role.SUPERVISOR, Role.FINANCE, Role.ADMIN);
     return ReconciliationView.of(
-        code, Objects.requireNonNull(snapshot.execute(status -> compare(caller, code))));
+        code, Objects.requireNonNull(snapshot.execute(status -> atOnePosition(caller, code))));
+  }
+
+  /** A store without such moments is asked again while the fund was posted to meanwhile. */
+  private Reconciliation atOnePosition(Caller caller, FundCode code) {
+    for (int attempt = 0; attempt < MOST; attempt++) {
+      long before = history.version(code);
+      Reconciliation found = compare(caller, code);
+      if (history.version(code) == before) {
+        return found;
+      }
+    }
+    throw Refusal.of(RejectionCode.TOO_BUSY);
   }
 
   private Reconciliation compare(Caller caller, FundCode code) {
@@ -51,8 +65,6 @@ class ReconciliationApi {
             .filter(book -> caller.mayTouch(book.union()))
             .orElseThrow(() -> Refusal.of(RejectionCode.FUND_NOT_FOUND));
     FundBook recomputed = history.fromTheFirst(code).content().orElseThrow();
-    CommitmentSums sums = new CommitmentSums();
-    facts.each(code, sums::add);
-    return new Reconciliation(kept, recomputed, sums);
+    return new Reconciliation(kept, recomputed, commitments.of(code));
   }
 }
