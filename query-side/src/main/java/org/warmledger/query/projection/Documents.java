@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,7 +31,16 @@ record Documents(ElasticsearchClient client, Generation generation) {
 
   private static final String JSON = "application/json";
   private static final int CONFLICT = 409;
-  private static final int UNFIT = 400;
+  private static final int BAD_REQUEST = 400;
+
+  /** How an index says that a document, and not itself, is the trouble. */
+  private static final Set<String> UNFIT =
+      Set.of(
+          "document_parsing_exception",
+          "mapper_parsing_exception",
+          "strict_dynamic_mapping_exception");
+
+  private static final String TERM_TOO_LONG = "max_bytes_length_exceeded_exception";
 
   private String alias(DocumentKey key) {
     return generation.written(key.index());
@@ -81,10 +91,11 @@ record Documents(ElasticsearchClient client, Generation generation) {
   /**
    * Writes all in one request; they are got by id at once, and found after the next refresh.
    *
+   * @param last the last fact that was read for them
    * @return the documents that the index refuses for good
    * @throws RuntimeException when any of it must be tried again
    */
-  List<Refused> write(List<Folded> documents) {
+  List<Refused> write(List<Folded> documents, Fact last) {
     List<Folded> written =
         documents.stream().filter(folded -> folded.written().isPresent()).toList();
     if (written.isEmpty()) {
@@ -93,13 +104,24 @@ record Documents(ElasticsearchClient client, Generation generation) {
     BulkRequest request =
         BulkRequest.of(
             bulk ->
-                bulk.requireAlias(true).operations(written.stream().map(this::operation).toList()));
+                bulk.requireAlias(true)
+                    .operations(written.stream().map(this::operation).toList())
+                    .operations(LastRead.of(last).writtenWith(generation)));
     BulkResponse answer = Inquiry.ask(() -> client.bulk(request));
     List<Refused> refused = new java.util.ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
       refusal(written.get(i), answer.items().get(i)).ifPresent(refused::add);
     }
+    Optional.ofNullable(answer.items().getLast().error()).ifPresent(this::unmarked);
     return refused;
+  }
+
+  /** Known from the next batch on, where nothing was kept before. */
+  private void unmarked(ErrorCause error) {
+    if (!isMissingIndex(error)) {
+      throw new IllegalStateException("the last read event is not kept: " + error.type());
+    }
+    LastRead.begin(client);
   }
 
   private BulkOperation operation(Folded folded) {
@@ -137,13 +159,19 @@ record Documents(ElasticsearchClient client, Generation generation) {
     if (alreadyDone) {
       return Optional.empty();
     }
-    // Whatever else goes wrong is the store's trouble, not the document's: a closed or a read-only
-    // index is tried again.
-    if (item.status() == UNFIT && !"index_closed_exception".equals(error.type())) {
+    // Whatever else goes wrong is the store's trouble, not the document's: a closed, a read-only or
+    // a forbidden index is waited for.
+    if (item.status() == BAD_REQUEST && isUnfit(error)) {
       // The reason quotes the value that does not fit, so only its kind is kept.
       return Optional.of(new Refused(folded.key(), String.valueOf(error.type())));
     }
     throw failure(folded.key(), error);
+  }
+
+  private static boolean isUnfit(ErrorCause error) {
+    ErrorCause cause = error.causedBy();
+    return UNFIT.contains(String.valueOf(error.type()))
+        || (cause != null && TERM_TOO_LONG.equals(cause.type()));
   }
 
   private static boolean isMissingIndex(ErrorCause error) {

@@ -3,6 +3,7 @@ package org.warmledger.query.projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.platform.web.StoreAway;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,13 +29,13 @@ record Folding(JsonMapper json) {
             progress = progress.with(model, key.id(), fact);
             applied.add(fact);
           } catch (RuntimeException e) {
-            poison = Optional.of(poison(facts.subList(next, facts.size()), e));
+            poison = Optional.of(poisonUnlessAway(facts.subList(next, facts.size()), e));
           }
         }
       }
       return new Folded(key, write(model, existing, progress, applied), applied, poison);
     } catch (RuntimeException e) {
-      return new Folded(key, Optional.empty(), List.of(), Optional.of(poison(facts, e)));
+      return new Folded(key, Optional.empty(), List.of(), Optional.of(poisonUnlessAway(facts, e)));
     }
   }
 
@@ -51,7 +52,11 @@ record Folding(JsonMapper json) {
         existing.map(document -> read(model, document)), existing.flatMap(this::reflects));
   }
 
-  private static Folded.Poison poison(List<Fact> facts, RuntimeException failure) {
+  /** A store that is away while a fact is folded (its keys, its place) is waited for. */
+  private static Folded.Poison poisonUnlessAway(List<Fact> facts, RuntimeException failure) {
+    if (StoreAway.in(failure).isPresent()) {
+      throw failure;
+    }
     return new Folded.Poison(
         List.copyOf(facts), failure.getClass().getSimpleName(), place(failure));
   }

@@ -19,6 +19,9 @@ final class Follower {
   private final Runnable missing;
   private final PooledStreamingEventProcessor processor;
 
+  /** Known between two tries as well: the processor forgets it when it gives the reader back. */
+  private volatile Optional<String> failing = Optional.empty();
+
   /**
    * A follower that doesn't run yet.
    *
@@ -51,10 +54,14 @@ final class Follower {
     }
     try {
       copy.project(facts);
-    } catch (IndexMissing gone) {
-      LOG.warn("{}: {}", copy.generation().token(), gone.getMessage());
-      Thread.ofVirtual().name("missing-" + copy.generation().token()).start(missing);
-      throw gone;
+      failing = Optional.empty();
+    } catch (RuntimeException failure) {
+      failing = Optional.of(failure.getClass().getSimpleName());
+      if (failure instanceof IndexMissing) {
+        LOG.warn("{}: {}", copy.generation().token(), failure.getMessage());
+        Thread.ofVirtual().name("missing-" + copy.generation().token()).start(missing);
+      }
+      throw failure;
     }
   }
 
@@ -71,6 +78,7 @@ final class Follower {
   void stop() {
     if (processor.isRunning()) {
       processor.shutDown();
+      failing = Optional.empty();
       copy.position().forget();
     }
   }
@@ -81,9 +89,11 @@ final class Follower {
 
   /** What it fails at, while it does. */
   Optional<String> error() {
-    return processor.processingStatus().values().stream()
-        .filter(EventTrackerStatus::isErrorState)
-        .map(status -> status.getError().getClass().getSimpleName())
-        .findFirst();
+    return failing.or(
+        () ->
+            processor.processingStatus().values().stream()
+                .filter(EventTrackerStatus::isErrorState)
+                .map(status -> status.getError().getClass().getSimpleName())
+                .findFirst());
   }
 }

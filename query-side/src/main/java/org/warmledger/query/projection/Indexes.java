@@ -40,6 +40,8 @@ record Indexes(ElasticsearchClient client) {
   /** Makes all indexes of a generation that nothing was read into yet; what is there goes. */
   void make(Generation generation) {
     drop(generation);
+    LastRead.begin(client);
+    LastRead.forget(client, generation);
     // All at once: Elasticsearch changes its state for many of them in one go.
     List<CompletableFuture<CreateIndexResponse>> made =
         generation.indexes().stream().map(index -> make(generation, index)).toList();

@@ -51,7 +51,7 @@ final class Projector {
         work.keySet().stream().filter(key -> blocked.contains(key.toString())).toList();
     behind.forEach(key -> deadLetters.enqueueBehind(key, work.remove(key)));
     List<Folded> folded = fold(work);
-    List<Documents.Refused> refused = documents.write(folded);
+    List<Documents.Refused> refused = documents.write(folded, facts.getLast());
     refused.forEach(one -> bury(one, work));
     folded.forEach(one -> one.poison().ifPresent(poison -> bury(one.key(), poison, refused)));
   }
@@ -106,7 +106,7 @@ final class Projector {
       return Optional.empty();
     }
     List<Folded> folded = fold(Map.of(key.orElseThrow(), List.of(fact)));
-    return documents.write(folded).stream()
+    return documents.write(folded, fact).stream()
         .map(refused -> new Folded.Poison(List.of(fact), refused.cause(), "index"))
         .findFirst()
         .or(() -> folded.getFirst().poison());

@@ -38,14 +38,17 @@ public class ReadStore {
 
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
+  private static final String CLOSED = "index_closed_exception";
   private static final Time KEEP = Time.of(time -> time.time("2m"));
 
   private final ElasticsearchClient client;
   private final IndexGate gate;
+  private final SearchBreaker breaker;
 
   ReadStore(ElasticsearchClient client, IndexGate gate) {
     this.client = client;
     this.gate = gate;
+    this.breaker = new SearchBreaker(client);
   }
 
   /** A document as it is now, searchable yet or not. */
@@ -199,17 +202,19 @@ public class ReadStore {
   }
 
   /** The answer, unless something was not there. */
-  private static <T> Optional<T> found(Inquiry<T> inquiry) {
+  private <T> Optional<T> found(Inquiry<T> inquiry) {
     try {
-      return Optional.of(inquiry.ask());
+      return Optional.of(breaker.ask(inquiry));
     } catch (IOException e) {
       throw away();
     } catch (ElasticsearchException e) {
-      return switch (e.status()) {
-        case BAD_REQUEST -> throw e;
-        case NOT_FOUND -> Optional.empty();
-        default -> throw away();
-      };
+      if (e.status() == BAD_REQUEST && !CLOSED.equals(e.error().type())) {
+        throw e;
+      }
+      if (e.status() == NOT_FOUND) {
+        return Optional.empty();
+      }
+      throw away();
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.eventhandling.TrackingToken;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.query.projection.Generation.State;
@@ -17,6 +19,7 @@ import org.warmledger.query.projection.Generation.State;
  */
 final class Reader {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
   private static final Duration NAP = Duration.ofMillis(20);
 
@@ -96,7 +99,7 @@ final class Reader {
   }
 
   private void check(Generation served) {
-    if (parts.indexes().areThere(served)) {
+    if (parts.indexes().areThere(served) && isOfThisLedger(served)) {
       parts
           .generations()
           .holding(
@@ -108,6 +111,14 @@ final class Reader {
     } else {
       parts.generations().lose(served, definition.indexes());
     }
+  }
+
+  private boolean isOfThisLedger(Generation served) {
+    boolean held = LastRead.isHeld(parts.client(), served, parts.positions());
+    if (!held) {
+      LOG.warn("{} is of a later state than the ledger: it is built anew", served.token());
+    }
+    return held;
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.warmledger.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
@@ -40,6 +44,9 @@ class FoldingTest {
     }
 
     private static Count count(Optional<Count> before, Fact fact) {
+      if (fact.event() instanceof CaseVisited visit && visit.money().fen() == 15) {
+        throw new IllegalStateException(new SQLTransientConnectionException("no key for now"));
+      }
       if (fact.event() instanceof CaseVisited visit && visit.money().fen() == 13) {
         throw new IllegalStateException("unlucky");
       }
@@ -72,6 +79,17 @@ class FoldingTest {
       facts.add(Facts.fact(Samples.visited(ONE, "visit-" + i, Samples.DAY, 100), i, i));
     }
     return facts;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aStoreThatIsAwayWhileAFactIsFoldedIsWaitedForAndBuriesNothing(ReadModel.Feed feed) {
+    List<Fact> facts =
+        List.of(
+            Facts.fact(ONE, 0, 0),
+            Facts.fact(Samples.visited(ONE, "visit-1", Samples.DAY, 15), 1, 1));
+    assertThatThrownBy(() -> fold(feed, Optional.empty(), facts))
+        .hasRootCauseInstanceOf(SQLTransientConnectionException.class);
   }
 
   @Property

@@ -102,6 +102,11 @@ public final class QueryServer implements AutoCloseable {
             .propertyNames());
   }
 
+  /** Tells the index that is read something, as somebody might by hand. */
+  public static void tellIndex(String name, String method, String path, String body) {
+    behind("/_alias/" + name).forEach(index -> elasticsearch(method, "/" + index + path, body));
+  }
+
   /** Deletes the index that is read, as somebody might by hand. */
   public static void deleteIndex(String name) {
     behind("/_alias/" + name).forEach(index -> elasticsearch("DELETE", "/" + index));
