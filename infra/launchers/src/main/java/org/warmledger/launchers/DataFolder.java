@@ -47,6 +47,20 @@ public final class DataFolder implements AutoCloseable {
     }
   }
 
+  /** Whether a process has claimed it. */
+  public static boolean isInUse(Path folder) {
+    var file = folder.resolve("lock");
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (var channel = FileChannel.open(file, WRITE)) {
+      return !locked(channel);
+    } catch (IOException e) {
+      throw new CannotStart(
+          "cannot write to " + folder + " (" + e.getClass().getSimpleName() + ")", e);
+    }
+  }
+
   private static boolean locked(FileChannel channel) throws IOException {
     try {
       return channel.tryLock() != null;

@@ -85,7 +85,7 @@ record RunAs(int uid, int gid, boolean dropsRoot) {
     return own(path);
   }
 
-  private Path own(Path path) throws IOException {
+  Path own(Path path) throws IOException {
     if (dropsRoot) {
       Files.setAttribute(path, "unix:gid", gid);
       Files.setAttribute(path, "unix:uid", uid);

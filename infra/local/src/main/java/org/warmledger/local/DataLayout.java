@@ -21,12 +21,16 @@ record DataLayout(Path root) {
     return root.resolve("elasticsearch");
   }
 
+  Path keys() {
+    return root.resolve("keys");
+  }
+
   Path masterKey() {
-    return root.resolve("keys").resolve("master.key");
+    return keys().resolve("master.key");
   }
 
   Path signingKey() {
-    return root.resolve("keys").resolve("signing.jwk");
+    return keys().resolve("signing.jwk");
   }
 
   /** Files on their way in, gone when they are taken. */

@@ -1,8 +1,10 @@
 package org.warmledger.local;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.support.GenericApplicationContext;
@@ -13,6 +15,9 @@ import org.warmledger.platform.store.StartRefused;
 
 /** {@code ./warmledger run}: everything on one port, until it is told to stop. */
 public final class LocalStack {
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(9);
+  private static final int STOPPED_LATE = 143;
+
   private LocalStack() {}
 
   public static void main(String[] arguments) {
@@ -43,6 +48,7 @@ public final class LocalStack {
               stores.close();
               folder.close();
             });
+    Runtime.getRuntime().addShutdownHook(new Thread(LocalStack::endInTime, "end-in-time"));
     System.setProperty("disable-axoniq-console-message", "true");
     var application = new SpringApplication(LocalContext.class);
     application.setBannerMode(Banner.Mode.OFF);
@@ -50,9 +56,23 @@ public final class LocalStack {
     application.addInitializers(
         context -> ((GenericApplicationContext) context).registerBean(Stores.class, () -> stores));
     application.run();
-    stores.onUnexpectedEnd(
-        () -> fail("PostgreSQL or Elasticsearch has ended, see " + data.log().resolveSibling("")));
+    stores.keepRunning(line -> System.err.println("warmledger: " + line));
     System.out.println(Welcome.text(issuer, data));
+  }
+
+  /**
+   * Whatever hangs in good order is left behind: the servers have watchdogs that end them, and what
+   * was accepted is on disk.
+   */
+  private static void endInTime() {
+    Thread.ofPlatform()
+        .daemon()
+        .name("end-in-time")
+        .start(
+            () -> {
+              LockSupport.parkNanos(LONGEST_STOP.toNanos());
+              Runtime.getRuntime().halt(STOPPED_LATE);
+            });
   }
 
   private static Map<String, Object> properties(

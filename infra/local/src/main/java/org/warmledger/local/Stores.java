@@ -1,11 +1,15 @@
 package org.warmledger.local;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.warmledger.launchers.CannotStart;
+import org.warmledger.launchers.KeptRunning;
 import org.warmledger.launchers.LocalElasticsearch;
 import org.warmledger.launchers.LocalPostgres;
 import org.warmledger.launchers.Ports;
@@ -22,12 +26,14 @@ final class Stores implements AutoCloseable {
   private final int elasticsearchPort = preferably(ELASTICSEARCH_PORT);
   private final CompletableFuture<LocalPostgres> postgres;
   private final CompletableFuture<LocalElasticsearch> elasticsearch;
-  private final AtomicBoolean closing = new AtomicBoolean();
+  private final List<KeptRunning> kept = new CopyOnWriteArrayList<>();
+  private final DataLayout data;
 
   // Never the common pool: on two cores it is one thread, and whoever ends the process blocks it.
   private final Executor threads = task -> Thread.ofVirtual().start(task);
 
   private Stores(DataLayout data) {
+    this.data = data;
     elasticsearch =
         CompletableFuture.supplyAsync(
             () -> LocalElasticsearch.start(data.elasticsearch(), elasticsearchPort), threads);
@@ -57,17 +63,22 @@ final class Stores implements AutoCloseable {
     return "http://127.0.0.1:" + elasticsearchPort;
   }
 
-  /** Runs the action when a server ends that nobody told to. */
-  void onUnexpectedEnd(Runnable action) {
-    var unused =
-        CompletableFuture.anyOf(postgres().onEnd(), elasticsearch().onEnd())
-            .thenRunAsync(
-                () -> {
-                  if (!closing.get()) {
-                    action.run();
-                  }
-                },
-                threads);
+  /** From now on a server that ends by itself is started again, and somebody is told. */
+  void keepRunning(Consumer<String> say) {
+    var runningPostgres = postgres();
+    var runningElasticsearch = elasticsearch();
+    kept.add(
+        KeptRunning.from(
+            "PostgreSQL",
+            runningPostgres,
+            () -> LocalPostgres.start(data.postgres(), runningPostgres.port()),
+            say));
+    kept.add(
+        KeptRunning.from(
+            "Elasticsearch",
+            runningElasticsearch,
+            () -> LocalElasticsearch.start(data.elasticsearch(), elasticsearchPort),
+            say));
   }
 
   private static <T> T ready(CompletableFuture<T> server) {
@@ -80,17 +91,22 @@ final class Stores implements AutoCloseable {
 
   @Override
   public void close() {
-    closing.set(true);
     // One that is still starting is ended by its watchdog, together with this process.
-    var postgresEnd = endOf(postgres);
-    var elasticsearchEnd = endOf(elasticsearch);
-    CompletableFuture.allOf(postgresEnd, elasticsearchEnd).join();
+    var ends =
+        kept.isEmpty()
+            ? Stream.of(endOf(postgres), endOf(elasticsearch))
+            : kept.stream().map(this::endOf);
+    CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new)).join();
   }
 
   private CompletableFuture<Void> endOf(CompletableFuture<? extends AutoCloseable> server) {
     return server.state() == Future.State.SUCCESS
-        ? CompletableFuture.runAsync(() -> close(server.resultNow()), threads)
+        ? endOf(server.resultNow())
         : CompletableFuture.completedFuture(null);
+  }
+
+  private CompletableFuture<Void> endOf(AutoCloseable server) {
+    return CompletableFuture.runAsync(() -> close(server), threads);
   }
 
   private static void close(AutoCloseable server) {

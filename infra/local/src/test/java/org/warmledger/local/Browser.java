@@ -67,6 +67,45 @@ final class Browser {
     }
   }
 
+  /** Puts somebody invented on file; answers the position of the ledger. */
+  String archived(String token) throws Exception {
+    var body =
+        """
+        {"union":"410803","tier":"NATIONAL","category":"DEEP","primaryCause":"MAJOR_ILLNESS",
+         "occurredOn":"2026-01-12","householdSize":1,"annualIncome":{"fen":2400000},
+         "head":{"name":"安国庆","identityNumber":"%s","mobile":"13900001234",
+                 "address":"马村区幸福路1号","identity":"URBAN","employer":"第一机械厂"}}\
+        """
+            .formatted("410899196001010016");
+    try (var client = fresh()) {
+      var answer =
+          client.send(
+              HttpRequest.newBuilder(URI.create(origin + "/api/cases"))
+                  .header("Authorization", "Bearer " + token)
+                  .header("Content-Type", "application/json")
+                  .POST(HttpRequest.BodyPublishers.ofString(body))
+                  .build(),
+              BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+      return answer.headers().firstValue("Ledger-Position").orElseThrow();
+    }
+  }
+
+  /** What is found by that name, once the read models reflect the position. */
+  String found(String token, String position) throws Exception {
+    try (var client = fresh()) {
+      return client
+          .send(
+              HttpRequest.newBuilder(URI.create(origin + "/api/cases?q=anguoqing"))
+                  .header("Authorization", "Bearer " + token)
+                  .header("Ledger-Position", position)
+                  .header("Prefer", "wait=30")
+                  .build(),
+              BodyHandlers.ofString())
+          .body();
+    }
+  }
+
   String page(String path) throws Exception {
     try (var client = fresh()) {
       return get(client, origin + path).body();

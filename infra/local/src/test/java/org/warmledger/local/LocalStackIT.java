@@ -2,12 +2,14 @@ package org.warmledger.local;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -25,9 +27,11 @@ import org.warmledger.launchers.Ports;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LocalStackIT {
   @TempDir static Path data;
+  @TempDir static Path copies;
   static int port;
   static Process stack;
   static Browser browser;
+  static String position;
 
   @BeforeAll
   static void run() throws IOException {
@@ -117,11 +121,56 @@ class LocalStackIT {
 
   @Test
   @Order(4)
+  void itIsCopiedWhileItRuns() throws Exception {
+    position = browser.archived(admissible(data));
+    assertThat(Backup.take(DataLayout.of(data), copies.resolve("copy")))
+        .contains("reads everything");
+    assertThatThrownBy(() -> Backup.take(DataLayout.of(data), copies.resolve("copy")))
+        .hasMessageContaining("is not empty");
+    assertThatThrownBy(() -> Backup.restore(copies.resolve("copy"), DataLayout.of(data)))
+        .hasMessageContaining("is in use by process");
+    assertThatThrownBy(() -> Backup.restore(data, DataLayout.of(copies.resolve("ledger"))))
+        .hasMessageContaining("no complete copy");
+  }
+
+  private static String admissible(Path ledger) {
+    return Token.signed(new DemoUser("caseworker", "410803"), DataLayout.of(ledger), Instant.now());
+  }
+
+  @Test
+  @Order(5)
   void toldToStopItLeavesNoProcess() throws Exception {
     var servers = stack.descendants().toList();
     stack.destroy();
-    assertThat(stack.waitFor(30, SECONDS)).isTrue();
+    assertThat(stack.waitFor(12, SECONDS)).isTrue();
     allEnd(servers);
+  }
+
+  @Test
+  @Order(6)
+  void aCopyIsPutBackAndItsReadModelsAreBuiltAnew() throws Exception {
+    var ledger = copies.resolve("ledger");
+    var ghosts = Files.createDirectories(ledger.resolve("elasticsearch").resolve("ghosts"));
+    Backup.restore(copies.resolve("copy"), DataLayout.of(ledger));
+    assertThat(ghosts).doesNotExist();
+    assertThatThrownBy(() -> Backup.restore(copies.resolve("copy"), DataLayout.of(ledger)))
+        .hasMessageContaining("move it away first");
+    stack = start(port, ledger);
+    readUntil(stack.getInputStream(), "Ctrl-C");
+    assertThat(browser.found(admissible(ledger), position)).contains("\"total\":1");
+    stack.destroy();
+    assertThat(stack.waitFor(12, SECONDS)).isTrue();
+  }
+
+  @Test
+  @Order(7)
+  void aKeyThatIsLostIsSaidInOneLineAndNotReplaced() throws Exception {
+    var key = DataLayout.of(data).masterKey();
+    Files.delete(key);
+    assertThat(failureOf(start(port, data)))
+        .startsWith("warmledger: the master key file " + key + " is gone")
+        .doesNotContain("\n");
+    assertThat(key).doesNotExist();
   }
 
   private static void allEnd(List<ProcessHandle> processes) throws Exception {
