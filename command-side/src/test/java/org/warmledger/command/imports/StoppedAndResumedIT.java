@@ -1,0 +1,42 @@
+package org.warmledger.command.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.warmledger.launchers.RealStores;
+import org.warmledger.platform.testkit.Reply;
+
+/** Sent, stopped and resumed at once, over HTTP and with the real worker, time after time. */
+class StoppedAndResumedIT {
+
+  private static final String CASEWORKER = "caseworker@410800";
+  private static final int TIMES = 200;
+  private static final int ROWS = 12;
+
+  @Test
+  void stoppedAndResumedAtOnceTwoHundredTimesEveryImportIsComplete() {
+    try (ImportServer server = ImportServer.start(RealStores.freshDatabaseJdbcUrl())) {
+      byte[] file = new InventedRegister(ROWS, 80).files();
+      counts(server.complete(CASEWORKER, "files", "apply", file), 0);
+      IntStream.range(0, TIMES).forEach(time -> once(server, file, time));
+    }
+  }
+
+  private static void once(ImportServer server, byte[] file, int time) {
+    String mode = time % 2 == 0 ? "apply" : "rehearse";
+    Reply sent = server.send(CASEWORKER, "files", mode, file);
+    String path = "/api/imports/" + sent.at("/importId").asString();
+    // What is through already can neither be stopped nor resumed.
+    assertThat(server.post(CASEWORKER, path + "/stop", "").status()).isIn(200, 409);
+    assertThat(server.post(CASEWORKER, path + "/resumption", "").status()).isIn(202, 409);
+    Reply ended = server.follow(CASEWORKER, sent.at("/importId").asString());
+    assertThat(ended.at("/state").asString()).as(ended.text()).isEqualTo("DONE");
+    assertThat(ended.at("/done").asInt()).as(ended.text()).isEqualTo(ROWS);
+  }
+
+  private static void counts(Reply status, int rejected) {
+    assertThat(status.at("/accepted").asInt()).as(status.text()).isEqualTo(ROWS);
+    assertThat(status.at("/rejected").asInt()).isEqualTo(rejected);
+  }
+}
