@@ -15,7 +15,8 @@ import org.warmledger.events.ids.UnionPath;
 
 /** Carries one row into the ledger by the same commands as everybody else's. */
 @Component
-record RowLedger(UnionDirectory unions, PersonDirectory persons, RowCommands commands) {
+record RowLedger(
+    UnionDirectory unions, PersonDirectory persons, PastMoney past, RowCommands commands) {
 
   private static final String OUT_OF_SCOPE = "OUT_OF_SCOPE";
   private static final String UNKNOWN_UNION = "UNKNOWN_UNION";
@@ -56,7 +57,10 @@ record RowLedger(UnionDirectory unions, PersonDirectory persons, RowCommands com
     return persons
         .find(order.person())
         .latestFile()
-        .map(caseId -> commands.send(job, row, List.of(), command.apply(caseId)))
+        .map(
+            caseId ->
+                past.keptOut(job, row, caseId, order)
+                    .orElseGet(() -> commands.send(job, row, List.of(), command.apply(caseId))))
         .filter(verdict -> !verdict.code().equals(RejectionCode.CASE_NOT_FOUND.name()))
         .orElseGet(() -> unknownTo(row));
   }

@@ -1,6 +1,7 @@
 package org.warmledger.command.imports;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import org.warmledger.command.running.RunningLedger;
 import org.warmledger.command.unions.UnionTree;
@@ -23,7 +24,7 @@ final class ImportServer implements AutoCloseable {
   }
 
   static ImportServer start(String jdbcUrl, String... settings) {
-    RunningLedger ledger = RunningLedger.startOn(jdbcUrl, settings);
+    RunningLedger ledger = RunningLedger.startBeforeGoLive(List.of(), jdbcUrl, settings);
     ledger.bean(UnionTree.class).load(new StringReader(UNIONS));
     return new ImportServer(ledger);
   }

@@ -12,12 +12,12 @@ class StoppedAndResumedIT {
 
   private static final String CASEWORKER = "caseworker@410800";
   private static final int TIMES = 200;
-  private static final int ROWS = 12;
+  private static final int ROWS = 4;
 
   @Test
   void stoppedAndResumedAtOnceTwoHundredTimesEveryImportIsComplete() {
     try (ImportServer server = ImportServer.start(RealStores.freshDatabaseJdbcUrl())) {
-      byte[] file = new InventedRegister(ROWS, 80).files();
+      byte[] file = new InventedRegister(ROWS, 11).files();
       counts(server.complete(CASEWORKER, "files", "apply", file), 0);
       IntStream.range(0, TIMES).forEach(time -> once(server, file, time));
     }
