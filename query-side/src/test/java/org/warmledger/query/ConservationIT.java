@@ -66,12 +66,7 @@ class ConservationIT {
   }
 
   private static Reply ask(String path) {
-    return server.ask(
-        "GET",
-        path,
-        "finance",
-        "410000",
-        List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=30"));
+    return server.as("finance@410000").after(position).get(path);
   }
 
   private static JsonNode get(String path) {

@@ -2,7 +2,6 @@ package org.warmledger.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,17 +29,12 @@ class DisbursementReadsIT {
     server.close();
   }
 
-  private static Reply ask(String path, String role, String union, String... headers) {
-    List<String> all =
-        new ArrayList<>(List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=20"));
-    all.addAll(List.of(headers));
-    return server.ask("GET", path, role, union, all);
+  private static Reply ask(String path, String role, String union) {
+    return server.as(role + "@" + union).after(position).get(path);
   }
 
   private static JsonNode get(String path) {
-    Reply answer = ask(path, "supervisor", "410800");
-    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    return answer.body();
+    return ask(path, "supervisor", "410800").ok().body();
   }
 
   @Test
@@ -154,12 +148,11 @@ class DisbursementReadsIT {
   @Test
   void aPurposeShowsMoreAndIsNoted() {
     Reply full =
-        ask(
-            "/api/disbursements/commitment-aid-1/trace",
-            "compliance",
-            "410800",
-            "Access-Purpose",
-            "audit-2026");
+        server
+            .as("compliance@410800")
+            .after(position)
+            .with("Access-Purpose", "audit-2026")
+            .get("/api/disbursements/commitment-aid-1/trace");
     assertThat(full.at("/steps/9/data/payee/accountNumber").asString())
         .isEqualTo("6217000012345678");
     Reply log = ask("/api/access-log?what=TRACE&actor=compliance@410800", "compliance", "410800");

@@ -102,12 +102,7 @@ class FindingsIT {
   }
 
   private static Reply ask(String path, String union) {
-    return server.ask(
-        "GET",
-        path,
-        "supervisor",
-        union,
-        List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=20"));
+    return server.as("supervisor@" + union).after(position).get(path);
   }
 
   private static List<String> ids(Reply answer, String field) {

@@ -1,6 +1,8 @@
 package org.warmledger.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.warmledger.query.support.PrintedCells.printed;
+import static org.warmledger.query.support.PrintedCells.says;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,34 +38,11 @@ class FormsIT {
   }
 
   private static Reply ask(String path) {
-    return server.ask(
-        "GET",
-        path,
-        "supervisor",
-        "410800",
-        List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=30"));
+    return server.as("supervisor@410800").after(position).get(path);
   }
 
   private static JsonNode form(String name, String parameters) {
-    Reply answer = ask("/api/statistics/" + name + "?" + parameters);
-    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    return answer.body();
-  }
-
-  private static String printed(JsonNode form, String id) {
-    return StreamSupport.stream(form.path("cells").spliterator(), false)
-        .filter(cell -> cell.path("id").asString().equals(id))
-        .map(cell -> cell.path("printed").asString())
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(id));
-  }
-
-  private static void says(JsonNode form, String... idsAndFigures) {
-    for (int i = 0; i < idsAndFigures.length; i += 2) {
-      assertThat(printed(form, idsAndFigures[i]))
-          .as(idsAndFigures[i])
-          .isEqualTo(idsAndFigures[i + 1]);
-    }
+    return ask("/api/statistics/" + name + "?" + parameters).ok().body();
   }
 
   @Test

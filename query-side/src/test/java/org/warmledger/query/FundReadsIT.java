@@ -2,8 +2,6 @@ package org.warmledger.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,17 +27,12 @@ class FundReadsIT {
     server.close();
   }
 
-  private static Reply ask(String path, String role, String union, String... headers) {
-    List<String> all =
-        new ArrayList<>(List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=20"));
-    all.addAll(List.of(headers));
-    return server.ask("GET", path, role, union, all);
+  private static Reply ask(String path, String role, String union) {
+    return server.as(role + "@" + union).after(position).get(path);
   }
 
   private static JsonNode get(String path) {
-    Reply answer = ask(path, "supervisor", "410800");
-    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    return answer.body();
+    return ask(path, "supervisor", "410800").ok().body();
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.warmledger.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,12 +54,10 @@ class OverviewIT {
   }
 
   private static Reply ask(String parameters, String union) {
-    return server.ask(
-        "GET",
-        "/api/dashboards/overview?" + parameters,
-        "supervisor",
-        union,
-        List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=20"));
+    return server
+        .as("supervisor@" + union)
+        .after(position)
+        .get("/api/dashboards/overview?" + parameters);
   }
 
   private static JsonNode overview(String parameters) {

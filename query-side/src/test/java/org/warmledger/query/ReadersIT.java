@@ -79,12 +79,7 @@ class ReadersIT {
   }
 
   private static Reply get(String path, long position) {
-    return server.ask(
-        "GET",
-        path,
-        "admin",
-        "100000",
-        List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=30"));
+    return server.as("admin@100000").after(position).get(path);
   }
 
   private static JsonNode reader(String name) {

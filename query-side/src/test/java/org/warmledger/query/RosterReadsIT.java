@@ -176,18 +176,11 @@ class RosterReadsIT {
   }
 
   private static Reply ask(String path, String role, String union) {
-    return server.ask(
-        "GET",
-        path,
-        role,
-        union,
-        List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=20"));
+    return server.as(role + "@" + union).after(position).get(path);
   }
 
   private static JsonNode get(String path) {
-    Reply answer = ask(path, "supervisor", "410803");
-    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    return answer.body();
+    return ask(path, "supervisor", "410803").ok().body();
   }
 
   @Test

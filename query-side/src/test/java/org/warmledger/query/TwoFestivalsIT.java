@@ -122,12 +122,7 @@ class TwoFestivalsIT {
   }
 
   private static Reply ask(String path, String union) {
-    return server.ask(
-        "GET",
-        path,
-        "supervisor",
-        union,
-        List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=30"));
+    return server.as("supervisor@" + union).after(position).get(path);
   }
 
   private static JsonNode form(String parameters) {

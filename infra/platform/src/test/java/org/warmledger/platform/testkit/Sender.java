@@ -34,6 +34,11 @@ public record Sender(
     return new Sender(home, token, more, contract);
   }
 
+  /** The same, who waits until what was written up to there can be read. */
+  public Sender after(long position) {
+    return with("Ledger-Position", Long.toString(position)).with("Prefer", "wait=30");
+  }
+
   public Reply get(String path) {
     return send("GET", path, BodyPublishers.noBody());
   }
