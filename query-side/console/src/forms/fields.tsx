@@ -6,7 +6,7 @@ import { isIdentityNumber, type Money as Amount } from '../format';
 import { useWords, type WordKey } from '../i18n';
 import { useMe } from '../parts';
 import { FundSelect } from './FundSelect';
-import { Choice as ChoiceInput, Choices as ChoicesInput, DateInput, MoneyInput } from './inputs';
+import { Choice as ChoiceInput, Choices as ChoicesInput, DateInput, MoneyInput, type Side } from './inputs';
 import { UnionPicker } from './UnionPicker';
 
 /** A word of the product, or one that was put together. */
@@ -74,7 +74,7 @@ function Area({ rows = 3, placeholder, autoFocus, ...of }: Typed & { rows?: numb
 }
 
 /** A day: in the past unless it is another. */
-const Day = ({ side, ...of }: Of & { side?: 'future' | 'any' }) => (
+const Day = ({ side, ...of }: Of & { side?: Exclude<Side, 'past'> }) => (
   <Field {...of}>
     <DateInput side={side} testid={of.testid} />
   </Field>

@@ -11,6 +11,7 @@ export * from './fields';
 export * from './filters';
 export * from './formOf';
 export * from './inputs';
+export * from './kin';
 export * from './opener';
 export * from './stated';
 export * from './unsent';

@@ -42,14 +42,19 @@ export function MoneyInput({ value, onChange, id, testid, placeholder = '0.00' }
 }
 
 /** A business date as `2026-01-20`: in the past, from today on, or on either side. */
-export function DateInput({ value, onChange, id, testid, side = 'past' }: Controlled<string> & { side?: 'past' | 'future' | 'any' }) {
+export type Side = 'past' | 'future' | 'ahead' | 'any';
+
+const EARLIEST: Partial<Record<Side, number>> = { future: 0, ahead: 1 };
+
+/** A day on one side of today; ahead begins tomorrow. */
+export function DateInput({ value, onChange, id, testid, side = 'past' }: Controlled<string> & { side?: Side }) {
   return (
     <DatePicker
       id={id}
       style={{ width: '100%' }}
       value={value ? dayjs(value) : null}
       maxDate={side === 'past' ? dayjs(today()) : undefined}
-      minDate={side === 'future' ? dayjs(today()) : undefined}
+      minDate={side in EARLIEST ? dayjs(today()).add(EARLIEST[side] ?? 0, 'day') : undefined}
       format="YYYY-MM-DD"
       onChange={(_, text) => onChange?.([text].flat()[0] || undefined)}
       data-testid={testid}

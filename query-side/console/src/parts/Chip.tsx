@@ -8,7 +8,7 @@ const TONES: Record<string, Record<string, string>> = {
   paid: { PROPOSED: 'warn', APPROVED: 'calm', FUNDED: 'hot', FUNDS_REFUSED: 'bad', DELIVERED: 'good', SETTLED: 'good', REPAID: 'calm', REVERSED: 'bad' },
   rosterState: { DRAWN_UP: 'warn', APPROVED: 'calm', CARRYING: 'calm', CARRIED: 'calm', PAYING: 'hot', PAID: 'good' },
   lineState: { CARRIED: 'calm', PAID: 'good', RETURNED: 'warn', WRONG_ACCOUNT: 'warn', CORRECTED: 'hot', REFUSED: 'bad' },
-  findingState: { OPEN: 'warn', RESOLVED: 'good' },
+  findingState: { OPEN: 'warn', RESOLVED: 'good', SECOND_APPROVED: 'good' },
   checkKind: { BLOCK: 'bad', FLAG: 'warn', BLOCK_AND_FLAG: 'bad', STRUCTURAL: 'good' },
   importState: { RUNNING: 'hot', DONE: 'good', STOPPED: 'warn', FAILED: 'bad' },
   verdict: { accepted: 'good', rejected: 'bad', duplicate: 'warn' },

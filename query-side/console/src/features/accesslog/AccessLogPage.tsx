@@ -49,9 +49,15 @@ function What({ of: { what, subject } }: { of: Access }) {
   return (
     <>
       {choice('accessed', what)}
-      <small>{wordIfAny(`access.subject.${subject}`) ?? <Subject of={subject} />}</small>
+      <small>{wordIfAny(`access.subject.${subject}`) ?? roomOf(subject) ?? <Subject of={subject} />}</small>
     </>
   );
+}
+
+/** Of a list or page, what it is called: its place begins with it. */
+function roomOf(subject: string): string | undefined {
+  const room = subject.split('/')[0];
+  return wordIfAny(`access.room.${room}`) ?? wordIfAny(`nav.${room}`);
 }
 
 function placeOf(subject: string): string | undefined {

@@ -6,9 +6,10 @@ import { useWords } from '../../i18n';
 import { thresholdWord } from './particulars';
 import { SetSubsistenceLine, SetThresholds } from './set';
 import { Trial } from './Trial';
+import { WithdrawKin } from './WithdrawKin';
 import './findings.css';
 
-type Acting = { check: Check; how: 'set' | 'try' } | { how: 'line' };
+type Acting = { check: Check; how: 'set' | 'try' } | { how: 'line' | 'kin' };
 
 /** All checks with the thresholds in force today, to be set by those who may and tried by those who watch. */
 export function Checks() {
@@ -24,13 +25,19 @@ export function Checks() {
     <>
       <div className="checks-head">
         <p className="quiet">{t('checks.explain')}</p>
-        {isOne(me, 'admin', 'supervisor') && <Do word="line.set" onDo={() => setActing({ how: 'line' })} testid="subsistence-line" big />}
+        {isOne(me, 'compliance') && (
+          <div className="row-acts">
+            <Do word="line.set" onDo={() => setActing({ how: 'line' })} testid="subsistence-line" big />
+            <Do word="withdrawKin.title" onDo={() => setActing({ how: 'kin' })} testid="withdraw-kin" big />
+          </div>
+        )}
       </div>
       <Panel>
         <Listing {...of} keyOf={({ code }) => code} />
       </Panel>
-      {acting?.how === 'set' && <SetThresholds check={acting.check} me={me} onClose={close} />}
-      {acting?.how === 'line' && <SetSubsistenceLine me={me} onClose={close} />}
+      {acting?.how === 'set' && <SetThresholds check={acting.check} onClose={close} />}
+      {acting?.how === 'line' && <SetSubsistenceLine onClose={close} />}
+      {acting?.how === 'kin' && <WithdrawKin onClose={close} />}
       {acting?.how === 'try' && <Trial check={acting.check} onClose={close} />}
     </>
   );
@@ -60,7 +67,7 @@ function Acts({ check, onAct }: { check: Check; onAct: (acting: Acting) => void 
   return (
     <div className="row-acts">
       {any({ ...check.thresholds, ...check.forTrials }) && isOne(me, 'admin', 'supervisor', 'compliance') && act('try')}
-      {any(check.thresholds) && isOne(me, 'admin', 'supervisor') && act('set')}
+      {any(check.thresholds) && isOne(me, 'compliance') && act('set')}
     </div>
   );
 }

@@ -43,13 +43,29 @@ function State({ of: { state, endedBy, reason, endedOn } }: { of: Finding }) {
   return two(<Chip kind="findingState" value={state} />, joined([said, endedOn], ' '));
 }
 
+const SECOND: readonly Finding['state'][] = ['OPEN', 'RESOLVED', 'DISMISSED'];
+
+/** Kin had a hand in it: however the finding was answered, the aid waits for a second approver. */
+const waitsForSecond = ({ code, state }: Finding) => code.startsWith('C25') && SECOND.includes(state);
+
 function Acts({ finding, onEnd }: { finding: Finding; onEnd: (ending: Ending) => void }) {
-  if (!isOne(useMe(), 'supervisor', 'compliance') || finding.state !== 'OPEN') return null;
+  const open = finding.state === 'OPEN';
+  const second = waitsForSecond(finding);
+  if (!isOne(useMe(), 'supervisor', 'compliance') || !(open || second)) return null;
   return (
     <div className="row-acts">
-      <Do word="findings.resolve" primary onDo={() => onEnd({ finding, how: 'resolution' })} testid="finding-resolve" />
-      <Do word="findings.dismiss" onDo={() => onEnd({ finding, how: 'dismissal' })} testid="finding-dismiss" />
+      {second && <Do word="findings.second" primary onDo={() => onEnd({ finding, how: 'second-approval' })} testid="finding-second" />}
+      {open && <Ends finding={finding} onEnd={onEnd} />}
     </div>
+  );
+}
+
+function Ends({ finding, onEnd }: { finding: Finding; onEnd: (ending: Ending) => void }) {
+  return (
+    <>
+      <Do word="findings.resolve" primary={!waitsForSecond(finding)} onDo={() => onEnd({ finding, how: 'resolution' })} testid="finding-resolve" />
+      <Do word="findings.dismiss" onDo={() => onEnd({ finding, how: 'dismissal' })} testid="finding-dismiss" />
+    </>
   );
 }
 

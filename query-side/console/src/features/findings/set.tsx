@@ -1,27 +1,38 @@
 import { at } from '../../api/http';
-import type { Body, Check, Finding, Me } from '../../api/types';
-import { shortCode, today, type Money } from '../../format';
+import type { Body, Check, Finding } from '../../api/types';
+import { shiftDays, shortCode, today, type Money } from '../../format';
 import { ActDrawer, fieldsOf, formOf } from '../../forms';
 import { useWords } from '../../i18n';
 import { particularsIn, thresholdWord } from './particulars';
 
 export interface Ending {
   finding: Finding;
-  how: 'resolution' | 'dismissal';
+  how: keyof typeof ENDS;
 }
 
-const ENDS = { resolution: formOf('/api/findings/{findingId}/resolution'), dismissal: formOf('/api/findings/{findingId}/dismissal') };
+const ENDS = {
+  resolution: formOf('/api/findings/{findingId}/resolution'),
+  dismissal: formOf('/api/findings/{findingId}/dismissal'),
+  'second-approval': formOf('/api/findings/{findingId}/second-approval'),
+};
+
+const WORDS = { resolution: 'resolve', dismissal: 'dismiss', 'second-approval': 'second' } as const;
 
 /** A finding ends by somebody's name and reason, or when its cause is gone; never by silence. */
-export function EndFinding({ finding: { findingId, code, particulars }, how, onClose }: Ending & { onClose: () => void }) {
-  const word = how === 'resolution' ? 'resolve' : 'dismiss';
+export function EndFinding({ finding: { findingId, code, particulars, version }, how, onClose }: Ending & { onClose: () => void }) {
+  const word = WORDS[how];
   const intro = (
     <div className="acted-on">
       <CheckName code={code} />
       <ParticularList of={particulars} />
     </div>
   );
-  const of = { of: { findingId }, word: [`findings.${word}.title`, `findings.${word}`] as const, explain: `findings.${word}.explain` as const };
+  const of = {
+    of: { findingId },
+    ifMatch: `"${version}"`,
+    word: [`findings.${word}.title`, `findings.${word}`] as const,
+    explain: `findings.${word}.explain` as const,
+  };
   const F = ENDS[how];
   return (
     <F.Act {...of} onClose={onClose} intro={intro} testid={`finding-${word}`}>
@@ -50,15 +61,14 @@ export function ParticularList({ of }: { of: Record<string, string> | undefined 
 }
 
 interface Props {
-  me: Me | undefined;
   onClose: () => void;
 }
 
 const L = formOf('/api/subsistence-lines');
 
 /** The monthly line of an area, against which the income of its files is measured. */
-export function SetSubsistenceLine({ me, onClose }: Props) {
-  const initial = { union: me?.union.code, from: today() };
+export function SetSubsistenceLine({ onClose }: Props) {
+  const initial = { from: today() };
   return (
     <L.Act of={{}} word={['line.set', 'checks.set']} initial={initial} onClose={onClose} explain="line.explain" testid="subsistence-line">
       <L.Union name="union" label="common.union" required testid="subsistence-line-union" />
@@ -72,15 +82,15 @@ export function SetSubsistenceLine({ me, onClose }: Props) {
 type Setting = Omit<Body<'/api/checks/{code}/thresholds'>, 'thresholds'> & { thresholds: Thresholds };
 const S = fieldsOf<Setting>('/api/checks/{code}/thresholds');
 
-export function SetThresholds({ check: { code, thresholds }, me, onClose }: Props & { check: Check }) {
-  const initial: Partial<Setting> = { thresholds: typed(thresholds), from: today(), union: me?.union.code };
+export function SetThresholds({ check: { code, thresholds }, onClose }: Props & { check: Check }) {
+  const initial: Partial<Setting> = { thresholds: typed(thresholds), from: shiftDays(today(), 1) };
   const toBody = (values: Setting) => ({ ...values, thresholds: sent(values.thresholds) });
   const of = { to: at('/api/checks/{code}/thresholds', { code }), initial, toBody, onClose, intro: <CheckName code={code} />, testid: 'set-thresholds' };
   return (
     <ActDrawer<Setting> word={['checks.set.title', 'checks.set']} {...of}>
       <ThresholdFields names={Object.keys(thresholds)} />
       <S.Union name="union" label="common.union" required testid="set-thresholds-union" />
-      <S.Day name="from" label="checks.set.from" required side="any" testid="set-thresholds-from" />
+      <S.Day name="from" label="checks.set.from" required side="ahead" testid="set-thresholds-from" />
       <S.Area name="reason" label="checks.set.reason" required testid="set-thresholds-reason" />
     </ActDrawer>
   );

@@ -14,6 +14,12 @@ export const findingWords = {
   'findings.evidence': ['依据（{n}）', 'Evidence ({n})'],
   'findings.resolve': ['整改完成', 'Resolve'],
   'findings.dismiss': ['排除', 'Dismiss'],
+  'findings.second': ['复批', 'Approve as second'],
+  'findings.second.title': ['复批经亲属之手的帮扶', 'Second approval'],
+  'findings.second.explain': [
+    '您未经手此项帮扶，也不是受助人的亲属；复批后方可发放。您的姓名和理由永久留存。',
+    'You had no hand in this aid and are no kin of the recipient; it can be handed over afterwards. Your name and reason stay with it.',
+  ],
   'findings.endedBy': ['{who}：{reason}', '{who}: {reason}'],
   'findings.resolve.title': ['整改完成', 'Resolve the finding'],
   'findings.resolve.explain': ['写明已怎样整改。您的姓名和理由永久留存。', 'Say what was put right. Your name and reason stay with it.'],
@@ -65,8 +71,8 @@ export const findingWords = {
   'payeeMismatch.PROXY': ['他人代领', 'Collected by a proxy'],
 
   'checks.explain': [
-    '每条规则的阈值按日期生效，可由本级工会设定；改动前可先对历史试算，不写入任何内容。',
-    'Thresholds are dated and set per union; a change can be tried against history first, writing nothing.',
+    '每条规则的阈值由上级工会监督人员设定，最早从次日起生效；改动前可先对历史试算，不写入任何内容。',
+    'Thresholds are set by compliance staff of a union above, from the next day on at the earliest; a change can be tried against history first, writing nothing.',
   ],
   'checks.column.code': ['规则', 'Check'],
   'checks.column.thresholds': ['阈值', 'Thresholds'],

@@ -18,5 +18,9 @@ export const problemWords = {
   'problem.hint.NOT_YET_VISIBLE': ['刚才的操作已记入台账，页面稍后就会显示。', 'What you just did is in the ledger; the page will show it in a moment.'],
   'problem.hint.C01_DUPLICATE_WORKER': ['请先搜索此人的档案。', 'Search for this person’s file first.'],
   'problem.hint.C09_PAYEE_MISMATCH': ['如系代领，请勾选并填写代领人。', 'If somebody else collects it, tick the box and fill in the proxy.'],
+  'problem.hint.C25_SECOND_APPROVAL_MISSING': [
+    '请未经手此事的同事在“核查发现”页复批。',
+    'Ask a colleague who had no hand in it to approve it on the page of findings.',
+  ],
   'problem.hint.C13_SAME_HANDS': ['请同事办理这一步。', 'Ask a colleague to take this step.'],
 } satisfies Record<string, Word>;

@@ -5,7 +5,11 @@ import org.warmledger.events.ids.UnionPath;
 
 /** A fact of one finding. */
 public sealed interface FindingEvent extends LedgerEvent
-    permits FindingRaised, FindingCleared, FindingResolved, FindingDismissed {
+    permits FindingRaised,
+        FindingCleared,
+        FindingResolved,
+        FindingDismissed,
+        FindingSecondApproved {
 
   FindingId findingId();
 

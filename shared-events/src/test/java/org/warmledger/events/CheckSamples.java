@@ -36,7 +36,8 @@ final class CheckSamples {
             DAY),
         new FindingCleared(FINDING, Samples.COUNTY, DAY),
         new FindingResolved(FINDING, Samples.COUNTY, "已走访", Samples.SUPERVISOR, DAY),
-        new FindingDismissed(FINDING, Samples.COUNTY, "已迁出，待注销", Samples.SUPERVISOR, DAY));
+        new FindingDismissed(FINDING, Samples.COUNTY, "已迁出，待注销", Samples.SUPERVISOR, DAY),
+        new FindingSecondApproved(FINDING, Samples.COUNTY, "情况属实，同意发放", Samples.SUPERVISOR, DAY));
   }
 
   private static List<LedgerEvent> settings() {
@@ -51,7 +52,14 @@ final class CheckSamples {
         new SubsistenceLineSet(
             Samples.COUNTY, new Money(68_000), LocalDate.of(2026, 7, 1), "焦民〔2026〕3 号", DAY),
         new CheckRan(Samples.COUNTY, "C16_STALE_FILE", 300, 2, DAY),
-        new StaffDeclared(Samples.COUNTY, Samples.CASEWORKER, List.of("0".repeat(25)), DAY));
+        new StaffDeclared(Samples.COUNTY, Samples.CASEWORKER, List.of("0".repeat(25)), DAY),
+        new DeclarationWithdrawn(
+            Samples.COUNTY,
+            Samples.CASEWORKER,
+            List.of("0".repeat(25)),
+            "电话登记有误",
+            Samples.SUPERVISOR,
+            DAY));
   }
 
   private static LedgerEvent filed() {

@@ -153,11 +153,15 @@ final class Reversals {
     by(FindingRaised.class, "When what it was about is gone", FindingCleared.class);
     by(FindingCleared.class, "When it is there again", FindingRaised.class);
     by(FindingResolved.class, "When it is there again", FindingRaised.class);
+    no(FindingSecondApproved.class, "The aid that it stands for is reversed.");
     no(FindingDismissed.class, "Stays with its reason; another occurrence is another finding.");
     by(CheckConfigured.class, "The next setting from its day on", CheckConfigured.class);
     by(SubsistenceLineSet.class, "The next line from its day on", SubsistenceLineSet.class);
     no(CheckRan.class, "Says that the checks went over a day.");
-    by(StaffDeclared.class, "The next declaration", StaffDeclared.class);
+    by(
+        StaffDeclared.class,
+        "`POST /api/staff-declarations/withdrawal`",
+        DeclarationWithdrawn.class);
     by(FormFiled.class, "A later filing, which explains every difference", FormFiled.class);
   }
 
@@ -165,6 +169,7 @@ final class Reversals {
     by(AidReversed.class, "Delivering anew, as another aid", CaseAided.class);
     by(VisitReversed.class, "Recording it anew, as another visit", CaseVisited.class);
     by(ClosureReversed.class, "Closing anew", CaseClosed.class);
+    by(DeclarationWithdrawn.class, "Declaring anew", StaffDeclared.class);
     by(TransferReversed.class, "Moving it anew", CaseTransferred.class);
     no(FactReversed.class, "The fact is entered anew.");
     by(ServiceReversed.class, "Entering it anew", ServiceProvided.class);

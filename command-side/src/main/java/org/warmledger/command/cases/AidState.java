@@ -42,6 +42,7 @@ public sealed interface AidState {
   /** The fund set it aside: may be delivered by anybody but the approver. */
   record Funded(
       AidTerms terms,
+      StaffId proposedBy,
       StaffId approvedBy,
       LocalDate proposedOn,
       FundCode fund,

@@ -210,6 +210,7 @@ public final class HardshipCase {
     if (known(file, event) instanceof AidState.Approved approved) {
       return new AidState.Funded(
           approved.terms(),
+          approved.proposedBy(),
           approved.approvedBy(),
           approved.proposedOn(),
           event.fund(),

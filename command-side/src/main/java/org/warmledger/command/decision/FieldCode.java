@@ -14,6 +14,8 @@ public enum FieldCode {
   /** Not eleven digits. */
   MOBILE,
   DATE_IN_FUTURE,
+  /** Holds from tomorrow on at the earliest. */
+  BEFORE_TOMORROW,
   TOO_SMALL,
   TOO_LARGE,
   TOO_MANY,

@@ -16,6 +16,8 @@ public enum RejectionCode {
   C10_PROXY_WITHOUT_AUTHORITY(422),
   /** The same person in two roles, or a stage skipped. */
   C13_SAME_HANDS(422),
+  /** Kin of the recipient proposed or approved it, and nobody else stands for it yet. */
+  C25_SECOND_APPROVAL_MISSING(422),
 
   /** The fund is not meant for files of this tier. */
   C04_WRONG_TIER(422),
@@ -79,6 +81,16 @@ public enum RejectionCode {
   FACT_RESTED_ON(409),
   FINDING_NOT_FOUND(404),
   FINDING_ENDED(409),
+  /** It is about the act, the kin or the settings of whoever would end it. */
+  OWN_FINDING(422),
+  /** Only aid that went through the hands of kin has a second approver. */
+  NO_SECOND_APPROVAL(409),
+  /** What somebody declared about themselves is taken back by somebody else. */
+  OWN_DECLARATION(422),
+  /** Nobody of that account has declared anything with the union. */
+  NOTHING_DECLARED(409),
+  /** What a union is checked by is set by one above it. */
+  SET_BY_UPPER_UNION(422),
   UNKNOWN_CHECK(404),
   /** The check has no thresholds to try, or what it goes over is not kept here. */
   CHECK_WITHOUT_TRIAL(422),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.warmledger.command.cases.AidRules;
@@ -147,7 +148,7 @@ final class FileActs {
         fund ->
             event.origin() == AidOrigin.IMPORTED
                 ? RecordPastAidRule.decide(past(event, payee), file)
-                : DeliverAidRule.decide(delivery(event, payee), file));
+                : DeliverAidRule.decide(delivery(event, payee), file, Set.of()));
   }
 
   private static RecordPastAid past(CaseAided event, Payee payee) {

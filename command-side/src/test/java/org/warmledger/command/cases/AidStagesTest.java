@@ -7,6 +7,7 @@ import static org.warmledger.command.cases.Story.given;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -214,7 +215,7 @@ class AidStagesTest {
             day("2026-02-10"));
     Stage.DELIVERED
         .story()
-        .when(state -> DeliverAidRule.decide(otherReceipt, state))
+        .when(state -> DeliverAidRule.decide(otherReceipt, state, Set.of()))
         .thenInAWord("AID_ALREADY_DELIVERED");
   }
 

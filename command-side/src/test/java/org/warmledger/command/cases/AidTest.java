@@ -4,7 +4,9 @@ import static org.warmledger.command.cases.Facts.*;
 import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.decision.RejectionCode.*;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.warmledger.command.cases.deliveraid.DeliverAidRule;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.Samples;
@@ -140,6 +142,20 @@ class AidTest {
             funded("2026-02-02"))
         .when(deliver(SUPERVISOR, payee(HEAD_NAME), "2026-02-10"))
         .thenRefused(C13_SAME_HANDS);
+  }
+
+  @Test
+  void whatKinHadAHandInWaitsForASecondApprover() {
+    given(
+            archived("2026-01-12"),
+            proposed("2026-02-01"),
+            approved("2026-02-02"),
+            funded("2026-02-02"))
+        .when(
+            state ->
+                DeliverAidRule.decide(
+                    delivery(FINANCE, payee(HEAD_NAME), "2026-02-10"), state, Set.of(SUPERVISOR)))
+        .thenRefused(C25_SECOND_APPROVAL_MISSING);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.warmledger.command.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.warmledger.command.cases.approveaid.ApproveAid;
 import org.warmledger.command.cases.approveaid.ApproveAidRule;
@@ -230,8 +231,11 @@ final class Facts {
   }
 
   static Function<CaseState, Decision<CaseEvent>> deliver(StaffId by, Payee to, String on) {
-    return state ->
-        DeliverAidRule.decide(new DeliverAid(Samples.CASE, AID, to, receipt(), by, day(on)), state);
+    return state -> DeliverAidRule.decide(delivery(by, to, on), state, Set.of());
+  }
+
+  static DeliverAid delivery(StaffId by, Payee to, String on) {
+    return new DeliverAid(Samples.CASE, AID, to, receipt(), by, day(on));
   }
 
   static Function<CaseState, Decision<CaseEvent>> enterPastAid(

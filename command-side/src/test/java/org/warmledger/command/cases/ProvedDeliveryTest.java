@@ -3,6 +3,7 @@ package org.warmledger.command.cases;
 import static org.warmledger.command.cases.Facts.*;
 import static org.warmledger.command.cases.Story.given;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.deliveraid.DeliverAid;
 import org.warmledger.command.cases.deliveraid.DeliverAidRule;
@@ -24,7 +25,7 @@ class ProvedDeliveryTest {
             proposed("2026-02-01"),
             approved("2026-02-02"),
             funded("2026-02-02"))
-        .when(state -> DeliverAidRule.decide(delivery, state))
+        .when(state -> DeliverAidRule.decide(delivery, state, Set.of()))
         .thenRefused("/receipt/voucher", FieldCode.REQUIRED);
   }
 }

@@ -190,7 +190,7 @@ final class CheckCatalogue {
             CheckCode.C25_KIN_CONFLICT,
             "who proposed, approved or delivered shares address, phone or account with the"
                 + " recipient",
-            FLAGS + "KinConflict",
+            FLAGS + "KinConflict," + CASES + "deliveraid.DeliverAidRule",
             FLAGS + "MoneyFlagsTest"),
         row(
             CheckCode.C26_EVEN_SPLIT,
@@ -199,7 +199,7 @@ final class CheckCatalogue {
             FLAGS + "MoneyFlagsTest"),
         row(
             CheckCode.C27_ACCESS_ANOMALY,
-            "mass reading or exporting without a stated task",
+            "mass reading, searching or exporting in full, whatever task was stated",
             FLAGS + "AccessAnomaly",
             FLAGS + "EntryFlagsTest"));
   }
@@ -228,8 +228,9 @@ final class CheckCatalogue {
     # Checks
 
     Written from the code by `CheckCatalogue.main` (command-side, tests); a test compares. *Block*: the command is refused with the code. *Flag*: a
-    finding stays open until its cause is gone or somebody named answers for it. Thresholds hold until a union sets others
-    (`POST /api/checks/{code}/thresholds`), from a day on, for itself and those below; the nearest union above wins.
+    finding stays open until its cause is gone or somebody named answers for it. Thresholds hold until compliance
+    staff of a union above sets others (`POST /api/checks/{code}/thresholds`), from tomorrow on at the earliest, for a union and those below it;
+    the nearest wins ([ADR 0050](adr/0050-the-audited-do-not-loosen-the-audit.md)).
 
     | check | kind | strikes when | thresholds | stands in | proven by |
     |---|---|---|---|---|---|

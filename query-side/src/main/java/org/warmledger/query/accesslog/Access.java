@@ -1,9 +1,15 @@
 package org.warmledger.query.accesslog;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/** One read: who, in which role and union, what, why, and how much of it. */
+/**
+ * One read: who, in which role and union, what, why, and how much of it.
+ *
+ * @param inFull whether personal fields were answered unmasked
+ * @param files that the answer showed, by their ids
+ */
 record Access(
     Instant at,
     String actor,
@@ -13,4 +19,6 @@ record Access(
     Accessed what,
     String subject,
     Optional<String> purpose,
-    long rows) {}
+    long rows,
+    boolean inFull,
+    List<String> files) {}

@@ -1,6 +1,7 @@
 package org.warmledger.query.accesslog;
 
 import java.time.Instant;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -30,12 +31,13 @@ public class AccessLog {
   }
 
   /**
-   * Notes that a caller reads something, before anything of it is answered.
+   * Notes that a caller reads something, before anything of it is answered. Whatever no controller
+   * notes by itself is noted as it is answered, see {@link NotedReads}.
    *
    * @throws Problem 500 {@code READ_NOT_NOTED} when the table can't hold the note; 503 {@code
    *     STORE_UNAVAILABLE} when there is no table
    */
-  public void note(Caller caller, Accessed what, String subject, long rows) {
+  public void note(Caller caller, Accessed what, String subject, long rows, List<String> files) {
     Access access =
         new Access(
             Instant.now(),
@@ -46,9 +48,12 @@ public class AccessLog {
             what,
             subject,
             caller.purpose(),
-            rows);
+            rows,
+            what != Accessed.DENIED && caller.seesInFull(),
+            files);
     try {
       table.add(access);
+      NotedReads.isNoted();
     } catch (DataIntegrityViolationException e) {
       LOG.error("a read ({}) was refused: the access log cannot hold its note", what);
       throw Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "READ_NOT_NOTED");

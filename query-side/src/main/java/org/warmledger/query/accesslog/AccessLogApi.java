@@ -34,7 +34,9 @@ record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
       Accessed what,
       String subject,
       Optional<String> purpose,
-      long rows) {}
+      long rows,
+      boolean inFull,
+      List<String> files) {}
 
   record Listing(List<Item> items, Optional<String> cursor) {}
 
@@ -87,6 +89,8 @@ record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
         access.what(),
         access.subject(),
         access.purpose(),
-        access.rows());
+        access.rows(),
+        access.inFull(),
+        access.files());
   }
 }

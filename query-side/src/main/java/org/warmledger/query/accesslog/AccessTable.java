@@ -14,7 +14,7 @@ record AccessTable(JdbcTemplate jdbc) {
 
   private static final String INSERT =
       "insert into access_log (at, actor, role, union_code, union_path, what, subject, purpose,"
-          + " rows) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " rows, in_full, files) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   /** A row and where it stands. */
   record Noted(long entry, Access access) {}
@@ -41,7 +41,9 @@ record AccessTable(JdbcTemplate jdbc) {
         access.what().name(),
         access.subject(),
         access.purpose().orElse(null),
-        access.rows());
+        access.rows(),
+        access.inFull(),
+        access.files().toArray(String[]::new));
   }
 
   List<Noted> find(Wanted search) {
@@ -49,7 +51,7 @@ record AccessTable(JdbcTemplate jdbc) {
     StringBuilder sql =
         new StringBuilder("select * from access_log where '/' || union_path || '/' like ?");
     and(sql, values, "actor = ?", search.actor());
-    and(sql, values, "subject = ?", search.subject());
+    search.subject().ifPresent(subject -> about(sql, values, subject));
     and(sql, values, "what = ?", search.what().map(Enum::name));
     and(sql, values, "at >= ?", search.from().map(Timestamp::from));
     and(sql, values, "at < ?", search.until().map(Timestamp::from));
@@ -69,8 +71,17 @@ record AccessTable(JdbcTemplate jdbc) {
                     Accessed.valueOf(row.getString("what")),
                     row.getString("subject"),
                     Optional.ofNullable(row.getString("purpose")),
-                    row.getLong("rows"))),
+                    row.getLong("rows"),
+                    row.getBoolean("in_full"),
+                    List.of((String[]) row.getArray("files").getArray()))),
         values.toArray());
+  }
+
+  /** What was read of it, by itself or in a list that showed it. */
+  private static void about(StringBuilder sql, List<Object> values, String subject) {
+    sql.append(" and (subject = ? or files @> array[?]::varchar[])");
+    values.add(subject);
+    values.add(subject);
   }
 
   private static void and(

@@ -6,5 +6,9 @@ public enum Accessed {
   HISTORY,
   TRACE,
   EXPORT,
-  SEARCH
+  SEARCH,
+  /** Any other list or page. */
+  LIST,
+  /** What the caller may not know of, or that is not there. */
+  DENIED
 }

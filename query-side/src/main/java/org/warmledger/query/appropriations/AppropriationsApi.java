@@ -61,7 +61,7 @@ record AppropriationsApi(
     }
     Found<Row> found = disbursements.ofAppropriation(id, caller, page);
     List<Row> rows = found.items();
-    log.note(caller, Accessed.TRACE, id, rows.size());
+    log.note(caller, Accessed.TRACE, id, rows.size(), Row.files(rows));
     Disbursements.Persons persons = disbursements.personsOf(id, caller);
     Optional<Flow> root = all.stream().filter(Flow::root).findFirst();
     return Answers.at(position)

@@ -2,6 +2,7 @@ package org.warmledger.query.casedetails;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +53,7 @@ record CaseDetailsApi(
     CaseFile file =
         (moment.meansNow() ? now(id, caller) : then(id, moment, caller))
             .orElseThrow(Answers::notFound);
-    log.note(caller, Accessed.FILE, id.value(), 1);
+    log.note(caller, Accessed.FILE, id.value(), 1, List.of(id.value()));
     return Answers.at(position)
         .eTag(Long.toString(file.version()))
         .body(

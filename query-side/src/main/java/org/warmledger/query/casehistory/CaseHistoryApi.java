@@ -64,7 +64,7 @@ record CaseHistoryApi(CaseHistories histories, Readers readers, Masking masking,
     Optional<Long> after = page.afterNumber(list);
     List<HistoryDocument> found =
         histories.page(id, new Moment(asOf, knownAt), page.limit(), SortOrder.Asc, after);
-    log.note(caller, Accessed.HISTORY, id.value(), found.size());
+    log.note(caller, Accessed.HISTORY, id.value(), found.size(), List.of(id.value()));
     Optional<String> next = page.next(list, found.stream().map(HistoryDocument::sequence).toList());
     return Answers.at(position)
         .body(new Listing(found.stream().map(event -> item(event, caller)).toList(), next));

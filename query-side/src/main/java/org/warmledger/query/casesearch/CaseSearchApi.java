@@ -72,8 +72,14 @@ record CaseSearchApi(CaseSearch search, Readers readers, Unions unions, AccessLo
     long position = readers.reflect(freshness, SearchModel.READER, Unions.READER);
     CaseFilters filters = CaseFilters.of(asked, caller, unions);
     Found<SearchRow> found = search.find(caller, q, filters, sort, page);
-    log.note(caller, Accessed.SEARCH, "cases", found.hits().size());
-    return Answers.at(position).body(listing(found));
+    Listing answer = listing(found);
+    log.note(
+        caller,
+        Accessed.SEARCH,
+        "cases",
+        answer.items().size(),
+        answer.items().stream().map(Item::caseId).toList());
+    return Answers.at(position).body(answer);
   }
 
   private Listing listing(Found<SearchRow> found) {

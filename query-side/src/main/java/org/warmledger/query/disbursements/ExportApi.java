@@ -58,7 +58,7 @@ record ExportApi(
         readers.reflect(freshness, Disbursements.READER, FundLookup.READER, CaseNames.READER);
     List<Query> wanted = filters.of(asked, caller);
     List<SortOptions> order = DisbursementFilters.order(sort);
-    log.note(caller, Accessed.EXPORT, "disbursements", disbursements.count(wanted));
+    log.note(caller, Accessed.EXPORT, "disbursements", disbursements.count(wanted), List.of());
     response.setHeader("Ledger-Position", Long.toString(position));
     response.setContentType(XLSX);
     response.setHeader(

@@ -10,6 +10,7 @@ import org.warmledger.events.FindingDismissed;
 import org.warmledger.events.FindingEvent;
 import org.warmledger.events.FindingRaised;
 import org.warmledger.events.FindingResolved;
+import org.warmledger.events.FindingSecondApproved;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
@@ -42,29 +43,13 @@ record FindingDocument(
     return switch ((FindingEvent) fact.event()) {
       case FindingRaised raised -> raised(raised, fact);
       case FindingCleared cleared ->
-          known(before)
-              .ended(
-                  FindingState.CLEARED,
-                  Optional.empty(),
-                  Optional.empty(),
-                  cleared.occurredOn(),
-                  fact.sequence());
-      case FindingResolved resolved ->
-          known(before)
-              .ended(
-                  FindingState.RESOLVED,
-                  Optional.of(resolved.resolvedBy()),
-                  Optional.of(resolved.reason()),
-                  resolved.occurredOn(),
-                  fact.sequence());
-      case FindingDismissed dismissed ->
-          known(before)
-              .ended(
-                  FindingState.DISMISSED,
-                  Optional.of(dismissed.dismissedBy()),
-                  Optional.of(dismissed.reason()),
-                  dismissed.occurredOn(),
-                  fact.sequence());
+          known(before).ended(FindingState.CLEARED, Optional.empty(), Optional.empty(), fact);
+      case FindingResolved by ->
+          known(before).answered(FindingState.RESOLVED, by.resolvedBy(), by.reason(), fact);
+      case FindingDismissed by ->
+          known(before).answered(FindingState.DISMISSED, by.dismissedBy(), by.reason(), fact);
+      case FindingSecondApproved by ->
+          known(before).answered(FindingState.SECOND_APPROVED, by.approvedBy(), by.reason(), fact);
     };
   }
 
@@ -101,8 +86,12 @@ record FindingDocument(
             .findFirst();
   }
 
+  private FindingDocument answered(FindingState how, StaffId by, String why, Fact fact) {
+    return ended(how, Optional.of(by), Optional.of(why), fact);
+  }
+
   private FindingDocument ended(
-      FindingState how, Optional<StaffId> by, Optional<String> why, LocalDate on, long sequence) {
+      FindingState how, Optional<StaffId> by, Optional<String> why, Fact fact) {
     return new FindingDocument(
         findingId,
         code,
@@ -117,8 +106,8 @@ record FindingDocument(
         raisedOn,
         raisedAt,
         by.map(StaffId::value),
-        Optional.of(on),
+        Optional.of(fact.event().occurredOn()),
         why,
-        sequence);
+        fact.sequence());
   }
 }

@@ -8,5 +8,7 @@ enum FindingState {
   /** Somebody put it right. */
   RESOLVED,
   /** Somebody answers for letting it be. */
-  DISMISSED
+  DISMISSED,
+  /** Somebody else stands for the approval that it is about. */
+  SECOND_APPROVED
 }

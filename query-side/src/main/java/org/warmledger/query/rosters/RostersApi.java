@@ -71,7 +71,12 @@ record RostersApi(
     RosterBook roster = rosters.of(id, caller);
     Found<Line> found = rosters.lines(roster.rosterId(), state, page);
     List<LineView> lines = found.items().stream().map(LineView::of).toList();
-    log.note(caller, Accessed.SEARCH, roster.rosterId(), lines.size());
+    log.note(
+        caller,
+        Accessed.SEARCH,
+        roster.rosterId(),
+        lines.size(),
+        lines.stream().map(LineView::caseId).toList());
     return Answers.at(position).body(new Listing<>(lines, found.cursor()));
   }
 }

@@ -25,6 +25,7 @@ import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.disbursements.DisbursementView;
 import org.warmledger.query.disbursements.DisbursementViews;
 import org.warmledger.query.disbursements.Disbursements;
+import org.warmledger.query.disbursements.Row;
 import org.warmledger.query.disbursements.book.Booking;
 import org.warmledger.query.funds.FundBook;
 import org.warmledger.query.funds.FundLookup;
@@ -70,7 +71,7 @@ record TraceApi(
     long position =
         readers.reflect(freshness, Disbursements.READER, FundLookup.READER, CaseNames.READER);
     Disbursements.Whole found = disbursements.find(id, caller).orElseThrow(Answers::notFound);
-    log.note(caller, Accessed.TRACE, found.row().id(), 1);
+    log.note(caller, Accessed.TRACE, found.row().id(), 1, Row.files(List.of(found.row())));
     List<Share> shares = found.row().given().booking().map(Booking::shares).orElse(List.of());
     List<Flow> flows =
         found.row().given().booking().map(book -> flows(book, shares)).orElse(List.of());

@@ -11,6 +11,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.warmledger.events.CaseArchived;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
@@ -27,6 +30,7 @@ import org.warmledger.query.projection.Readers;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
 import org.warmledger.query.support.Samples;
+import tools.jackson.databind.JsonNode;
 
 /** Nothing is read that is not noted, whatever happens to the server or the table afterwards. */
 class AccessLogIT {
@@ -94,9 +98,70 @@ class AccessLogIT {
   void aReadThatWasAnsweredIsNotedWhateverHappensToTheServerNext() {
     AccessLog log = server.bean(AccessLog.class);
     for (int read = 1; read <= READS; read++) {
-      log.note(auditor("审计"), Accessed.FILE, "case-crash-" + read, 1);
+      log.note(auditor("审计"), Accessed.FILE, "case-crash-" + read, 1, List.of());
       assertThat(noted("case-crash-%")).isEqualTo(read);
     }
+  }
+
+  private static long entries() {
+    return Objects.requireNonNull(
+        server
+            .bean(JdbcTemplate.class)
+            .queryForObject("select count(*) from access_log", Long.class));
+  }
+
+  private static String some(String pattern) {
+    return pattern
+        .replace("{caseId}", "case-read")
+        .replace("{form}", "send-warmth")
+        .replaceAll("[{][^}]+[}]", "nothing");
+  }
+
+  private static boolean isOfNobody(String pattern) {
+    return Stream.of("/api/me", "/api/unions", "/api/admin").anyMatch(pattern::startsWith);
+  }
+
+  @Test
+  void everyReadIsNotedOnceHoweverItIsAnswered() {
+    SoftAssertions all = new SoftAssertions();
+    for (String pattern : server.reads()) {
+      String path =
+          some(pattern) + (pattern.contains("statistics") ? "?from=2026-01-01&to=2026-01-31" : "");
+      for (String who : List.of("admin@410800", "caseworker@410803")) {
+        long before = entries();
+        int status = server.as(who).after(position).get(path).status();
+        boolean noted = List.of(200, 403, 404).contains(status) && !isOfNobody(pattern);
+        all.assertThat(entries() - before)
+            .as("%s %s %d", who, path, status)
+            .isEqualTo(noted ? 1 : 0);
+      }
+    }
+    all.assertAll();
+  }
+
+  private static JsonNode last(String who) {
+    return server.as(who).get("/api/access-log?limit=1").at("/items/0");
+  }
+
+  @Test
+  void aListNamesTheFilesThatItShowsAndWhetherInFull() {
+    Sender caseworker = server.as("caseworker@410803").after(position);
+    caseworker.get("/api/cases").ok();
+    assertThat(last("admin@410800").at("/what").asString()).isEqualTo("SEARCH");
+    caseworker.with("Access-Purpose", "visit").get("/api/cases").ok();
+    JsonNode search = last("admin@410800");
+    assertThat(search.at("/files").toString()).isEqualTo("[\"case-read\"]");
+    assertThat(search.at("/inFull").asBoolean()).isTrue();
+    caseworker.get("/api/findings").ok();
+    assertThat(last("admin@410800").at("/subject").asString()).isEqualTo("findings");
+    assertThat(last("admin@410800").at("/subject").asString())
+        .as("the log itself")
+        .isEqualTo("access-log");
+    server.as("finance@410802").get("/api/cases/case-read");
+    JsonNode denied = last("admin@410800");
+    assertThat(denied.at("/what").asString()).isEqualTo("DENIED");
+    assertThat(denied.at("/subject").asString()).isEqualTo("cases/case-read");
+    assertThat(denied.at("/actor").asString()).isEqualTo("finance@410802");
   }
 
   @Test
@@ -115,10 +180,10 @@ class AccessLogIT {
   @Test
   void aNoteThatCannotBeStoredRefusesItsOwnReadOnly() {
     AccessLog log = server.bean(AccessLog.class);
-    assertThatThrownBy(() -> log.note(auditor("\u0000"), Accessed.FILE, "case-bad", 1))
+    assertThatThrownBy(() -> log.note(auditor("\u0000"), Accessed.FILE, "case-bad", 1, List.of()))
         .isInstanceOfSatisfying(
             Problem.class, refused -> assertThat(refused.code()).isEqualTo("READ_NOT_NOTED"));
-    log.note(auditor("审计"), Accessed.FILE, "case-good", 1);
+    log.note(auditor("审计"), Accessed.FILE, "case-good", 1, List.of());
     assertThat(noted("case-good")).isEqualTo(1);
   }
 

@@ -25,6 +25,7 @@ import org.warmledger.events.CentreStated;
 import org.warmledger.events.CheckConfigured;
 import org.warmledger.events.CheckRan;
 import org.warmledger.events.ClosureReversed;
+import org.warmledger.events.DeclarationWithdrawn;
 import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.ExclusionAppealed;
@@ -33,6 +34,7 @@ import org.warmledger.events.FindingCleared;
 import org.warmledger.events.FindingDismissed;
 import org.warmledger.events.FindingRaised;
 import org.warmledger.events.FindingResolved;
+import org.warmledger.events.FindingSecondApproved;
 import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.FollowUpPromised;
 import org.warmledger.events.FormFiled;
@@ -149,10 +151,12 @@ public final class EventNames {
           new Wire("finding.cleared", 1, FindingCleared.class),
           new Wire("finding.resolved", 1, FindingResolved.class),
           new Wire("finding.dismissed", 1, FindingDismissed.class),
+          new Wire("finding.second-approved", 1, FindingSecondApproved.class),
           new Wire("check.configured", 1, CheckConfigured.class),
           new Wire("check.subsistence-line-set", 1, SubsistenceLineSet.class),
           new Wire("check.ran", 1, CheckRan.class),
           new Wire("check.staff-declared", 1, StaffDeclared.class),
+          new Wire("check.declaration-withdrawn", 1, DeclarationWithdrawn.class),
           new Wire("form.filed", 1, FormFiled.class));
 
   private static final Map<String, Wire> BY_NAME = new LinkedHashMap<>();

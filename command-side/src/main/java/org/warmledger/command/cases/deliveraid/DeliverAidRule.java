@@ -3,6 +3,7 @@ package org.warmledger.command.cases.deliveraid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.warmledger.command.cases.AidRules;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
@@ -21,7 +22,8 @@ import org.warmledger.events.values.AidTerms;
 
 /**
  * Approved aid is delivered by another hand than approved it (C13), to the worker or a proxy (C09,
- * C10), on a day on which the file was open (C03, C05).
+ * C10), on a day on which the file was open (C03, C05); not while it waits for a second approver,
+ * because kin of the recipient had a hand in it (C25).
  */
 public final class DeliverAidRule {
 
@@ -30,19 +32,27 @@ public final class DeliverAidRule {
 
   private DeliverAidRule() {}
 
-  public static Decision<CaseEvent> decide(DeliverAid command, CaseState state) {
-    return AidRules.about(state, command.aidId(), (file, aid) -> decide(command, file, aid));
+  /**
+   * Decides.
+   *
+   * @param kin of the recipient that proposed or approved it, while nobody else stands for it
+   */
+  public static Decision<CaseEvent> decide(DeliverAid command, CaseState state, Set<StaffId> kin) {
+    return AidRules.about(
+        state, command.aidId(), (file, aid) -> decide(command, new Kin(file, kin), aid));
   }
 
-  private static Decision<CaseEvent> decide(DeliverAid command, CaseFile file, AidState aid) {
+  private record Kin(CaseFile file, Set<StaffId> unapproved) {}
+
+  private static Decision<CaseEvent> decide(DeliverAid command, Kin kin, AidState aid) {
     return switch (aid) {
       // A stage skipped.
       case AidState.Proposed proposed -> Decision.reject(RejectionCode.C13_SAME_HANDS);
       case AidState.Approved service when service.terms().isService() ->
-          deliver(command, file, Ready.of(service));
+          deliver(command, kin, Ready.of(service));
       case AidState.Approved _, AidState.FundsRefused _ ->
           Decision.reject(RejectionCode.AID_NOT_FUNDED);
-      case AidState.Funded funded -> deliver(command, file, Ready.of(funded));
+      case AidState.Funded funded -> deliver(command, kin, Ready.of(funded));
       case AidState.Lapsed lapsed -> Decision.reject(RejectionCode.AID_LAPSED);
       case AidState.Rejected rejected -> Decision.reject(RejectionCode.AID_REJECTED);
       case AidState.Delivered delivered when isSame(command, delivered) -> Decision.alreadySo();
@@ -68,13 +78,16 @@ public final class DeliverAidRule {
   }
 
   /** What is handed over is proved by a number, a service by whatever there is. */
-  private static Decision<CaseEvent> deliver(DeliverAid command, CaseFile file, Ready aid) {
+  private static Decision<CaseEvent> deliver(DeliverAid command, Kin kin, Ready aid) {
+    if (!kin.unapproved().isEmpty()) {
+      return Decision.reject(RejectionCode.C25_SECOND_APPROVAL_MISSING);
+    }
     if (!aid.terms().isService() && command.receipt().voucher().isBlank()) {
       return new Decision.Refused<>(WITHOUT_NUMBER);
     }
-    return refusal(command, file, aid)
+    return refusal(command, kin.file(), aid)
         .map(Decision::<CaseEvent>reject)
-        .orElseGet(() -> Decision.accept(aided(command, file, aid)));
+        .orElseGet(() -> Decision.accept(aided(command, kin.file(), aid)));
   }
 
   private static Optional<RejectionCode> refusal(DeliverAid command, CaseFile file, Ready aid) {

@@ -42,6 +42,7 @@ record CheckStore(JdbcTemplate jdbc) {
   void beginAnew(String reader, long pastUntil, String shape) {
     jdbc.update("delete from check_subject");
     jdbc.update("delete from check_finding");
+    jdbc.update("delete from check_ahead");
     jdbc.update(
         "insert into check_reader (reader, past_until, shape) values (?, ?, ?)"
             + " on conflict (reader) do update set past_until = excluded.past_until,"
@@ -153,6 +154,30 @@ record CheckStore(JdbcTemplate jdbc) {
         code.name(),
         union.value(),
         union.value() + "/%");
+  }
+
+  /** A setting that does not hold before its day. */
+  record Ahead(CheckCode code, UnionPath union) {}
+
+  /** Keeps that a setting comes into force later. */
+  void holdsFrom(CheckCode code, UnionPath union, LocalDate from) {
+    jdbc.update(
+        "insert into check_ahead (code, union_path, holds_from) values (?, ?, ?)"
+            + " on conflict do nothing",
+        code.name(),
+        union.value(),
+        Date.valueOf(from));
+  }
+
+  /** Takes out those whose day has come. */
+  List<Ahead> inForceBy(LocalDate today) {
+    return jdbc.query(
+        "delete from check_ahead where holds_from <= ? returning code, union_path",
+        (row, n) ->
+            new Ahead(
+                CheckCode.valueOf(row.getString("code")),
+                new UnionPath(row.getString("union_path"))),
+        Date.valueOf(today));
   }
 
   /** The causes that these subjects have findings for. */

@@ -55,14 +55,20 @@ class CheckSweep {
 
   void start(BooleanSupplier whenReady) {
     ready = whenReady;
+    soon();
     var unused =
-        thread.scheduleWithFixedDelay(this::quietly, FIRST_MS, EVERY_MS, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(this::quietly, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
   }
 
-  /** What checks go by has changed. */
+  /** What checks go by has changed: looks at everybody concerned, once everything is read. */
   void soon() {
-    if (!thread.isShutdown()) {
+    if (thread.isShutdown()) {
+      return;
+    }
+    if (ready.getAsBoolean()) {
       var unused = thread.schedule(this::quietly, 0, TimeUnit.MILLISECONDS);
+    } else {
+      var unused = thread.schedule(this::soon, FIRST_MS, TimeUnit.MILLISECONDS);
     }
   }
 
@@ -74,8 +80,6 @@ class CheckSweep {
     try {
       if (ready.getAsBoolean()) {
         sweep();
-      } else if (ranOn.isEmpty()) {
-        var unused = thread.schedule(this::quietly, FIRST_MS, TimeUnit.MILLISECONDS);
       }
     } catch (RuntimeException failure) {
       if (!thread.isShutdown()) {
@@ -88,6 +92,7 @@ class CheckSweep {
   synchronized void sweep() {
     LocalDate today = calendar.today();
     reference.forget();
+    int unused = attempts.untilSettled(() -> examiner.comeIntoForce(today));
     while (attempts.untilSettled(() -> examiner.examineDue(today, PAGE)) > 0) {
       // Page by page, so that nobody waits long for a row.
     }

@@ -18,14 +18,17 @@ import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.flags.FlaggingChecks;
 import org.warmledger.command.checks.settings.LedgerReference;
 import org.warmledger.events.CheckConfigured;
+import org.warmledger.events.DeclarationWithdrawn;
 import org.warmledger.events.FindingCleared;
 import org.warmledger.events.FindingDismissed;
 import org.warmledger.events.FindingRaised;
 import org.warmledger.events.FindingResolved;
+import org.warmledger.events.FindingSecondApproved;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.StaffDeclared;
 import org.warmledger.events.SubsistenceLineSet;
 import org.warmledger.events.ids.FindingId;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.wire.EventCodec;
 import org.warmledger.platform.BusinessCalendar;
 import tools.jackson.databind.json.JsonMapper;
@@ -103,6 +106,7 @@ class Examiner {
       case FindingCleared cleared when catchingUp -> store.remove(cleared.findingId());
       case FindingResolved resolved -> store.end(resolved.findingId());
       case FindingDismissed dismissed -> store.end(dismissed.findingId());
+      case FindingSecondApproved second -> store.end(second.findingId());
       default -> {}
     }
   }
@@ -111,14 +115,30 @@ class Examiner {
   private void revisited(LedgerEvent event) {
     switch (event) {
       case CheckConfigured set ->
-          CheckCode.named(set.code())
-              .ifPresent(code -> store.makeDue(code, set.union(), calendar.today()));
+          CheckCode.named(set.code()).ifPresent(code -> revisit(code, set.union(), set.from()));
       case SubsistenceLineSet set ->
-          store.makeDue(CheckCode.C19_INCOME_OVER_LINE, set.union(), calendar.today());
+          revisit(CheckCode.C19_INCOME_OVER_LINE, set.union(), set.from());
       case StaffDeclared said ->
-          store.makeDue(CheckCode.C25_KIN_CONFLICT, said.union(), calendar.today());
+          revisit(CheckCode.C25_KIN_CONFLICT, said.union(), said.occurredOn());
+      case DeclarationWithdrawn less ->
+          revisit(CheckCode.C25_KIN_CONFLICT, less.union(), less.occurredOn());
       default -> {}
     }
+  }
+
+  private void revisit(CheckCode code, UnionPath union, LocalDate from) {
+    if (from.isAfter(calendar.today())) {
+      store.holdsFrom(code, union, from);
+    } else {
+      store.makeDue(code, union, calendar.today());
+    }
+  }
+
+  /** What was set ahead comes into force on its day; answers how much did. */
+  int comeIntoForce(LocalDate today) {
+    List<CheckStore.Ahead> come = store.inForceBy(today);
+    come.forEach(ahead -> store.makeDue(ahead.code(), ahead.union(), today));
+    return come.size();
   }
 
   private List<SubjectRow> folded(Map<SubjectKey, List<Fact>> touched, boolean catchingUp) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.findings.ClearFinding;
+import org.warmledger.command.checks.findings.FindingIds;
 import org.warmledger.command.checks.findings.RaiseFinding;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
@@ -14,27 +15,16 @@ import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
-import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.wire.EventContext;
 
 /** Raises and clears findings on the checks' own behalf, within the caller's transaction. */
 @Component
-record Findings(Ledger ledger, KeyedHash hash) {
+record Findings(Ledger ledger, FindingIds ids) {
 
   private static final String CHECKS = "checks";
 
-  /** The same check, subject and cause are the same finding: raising it twice is already so. */
   FindingId id(SubjectKey key, Hit hit) {
-    return new FindingId(
-        "finding-"
-            + hash.stable(
-                "finding",
-                String.join(
-                    "\n",
-                    key.code().name(),
-                    key.subject().kind().name(),
-                    key.subject().id(),
-                    hit.cause())));
+    return ids.of(key.code(), key.subject(), hit.cause());
   }
 
   void raise(FindingId id, SubjectKey key, Hit hit, LocalDate today) {

@@ -13,11 +13,12 @@ final class ClearFindingRule {
     return switch (state) {
       case FindingState.Open open ->
           Decision.accept(
-              new FindingCleared(command.findingId(), open.union(), command.occurredOn()));
+              new FindingCleared(command.findingId(), open.raised().union(), command.occurredOn()));
       case FindingState.Unknown unknown -> Decision.alreadySo();
       case FindingState.Cleared cleared -> Decision.alreadySo();
       case FindingState.Resolved resolved -> Decision.alreadySo();
       case FindingState.Dismissed dismissed -> Decision.alreadySo();
+      case FindingState.SecondApproved second -> Decision.alreadySo();
     };
   }
 }

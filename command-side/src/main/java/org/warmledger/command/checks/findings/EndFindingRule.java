@@ -9,16 +9,23 @@ import org.warmledger.events.FindingResolved;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 
-/** Whoever answers for a finding that is open ends it; once. */
+/**
+ * Whoever answers for a finding that is open ends it; once, and never one about their own act, kin
+ * or settings.
+ */
 final class EndFindingRule {
 
   private EndFindingRule() {}
 
-  static Decision<FindingEvent> decide(EndFinding command, FindingState state) {
+  static Decision<FindingEvent> decide(
+      EndFinding command, FindingState state, Concerned concerned) {
     return switch (state) {
       case FindingState.Unknown unknown -> Decision.reject(RejectionCode.FINDING_NOT_FOUND);
-      case FindingState.Open open -> Decision.accept(ended(command, open.union()));
+      case FindingState.Open open when concerned.isAbout(command.by()) ->
+          Decision.reject(RejectionCode.OWN_FINDING);
+      case FindingState.Open open -> Decision.accept(ended(command, open.raised().union()));
       case FindingState.Cleared cleared -> Decision.reject(RejectionCode.FINDING_ENDED);
+      case FindingState.SecondApproved second -> Decision.reject(RejectionCode.FINDING_ENDED);
       case FindingState.Resolved resolved ->
           same(command, EndFinding.How.RESOLVED, resolved.by(), resolved.reason());
       case FindingState.Dismissed dismissed ->

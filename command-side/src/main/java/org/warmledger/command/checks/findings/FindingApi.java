@@ -11,13 +11,17 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.http.Decides;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 import org.warmledger.platform.web.Role;
 
-/** {@code POST /api/findings/{findingId}/resolution} and {@code …/dismissal}. */
+/**
+ * {@code POST /api/findings/{findingId}/resolution}, {@code …/dismissal}, {@code
+ * …/second-approval}.
+ */
 @RestController
 class FindingApi {
 
@@ -28,6 +32,12 @@ class FindingApi {
       Fields fields = Fields.of(this, today);
       fields.openReason(reason);
       return fields.finish(() -> new EndFinding(id, how, Fields.said(reason), by, today));
+    }
+
+    ApproveSecond toApproval(FindingId id, StaffId by, LocalDate today) {
+      Fields fields = Fields.of(this, today);
+      fields.openReason(reason);
+      return fields.finish(() -> new ApproveSecond(id, Fields.said(reason), by, today));
     }
   }
 
@@ -41,6 +51,15 @@ class FindingApi {
   ResponseEntity<Accepted<About.Finding>> dismiss(
       Call call, @PathVariable FindingId findingId, @RequestBody FindingBody body) {
     return end(call, findingId, EndFinding.How.DISMISSED, body);
+  }
+
+  @Decides
+  @PostMapping("/api/findings/{findingId}/second-approval")
+  ResponseEntity<Accepted<About.Finding>> approveSecond(
+      Call call, @PathVariable FindingId findingId, @RequestBody FindingBody body) {
+    call.require(Role.SUPERVISOR, Role.COMPLIANCE);
+    ApproveSecond command = body.toApproval(findingId, call.by(), call.today());
+    return call.carryOut(body, command, command.occurredOn(), new About.Finding(findingId));
   }
 
   private ResponseEntity<Accepted<About.Finding>> end(

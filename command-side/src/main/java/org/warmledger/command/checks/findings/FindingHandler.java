@@ -24,8 +24,21 @@ class FindingHandler {
   }
 
   @CommandHandler
-  Written handle(EndFinding command, MetaData metadata, FindingFiles findings) {
+  Written handle(
+      EndFinding command, MetaData metadata, FindingFiles findings, ConcernedStaff staff) {
     return findings.decide(
-        command.findingId(), metadata, finding -> EndFindingRule.decide(command, finding));
+        command.findingId(),
+        metadata,
+        finding -> EndFindingRule.decide(command, finding, staff.of(finding, command.by())));
+  }
+
+  @CommandHandler
+  Written handle(
+      ApproveSecond command, MetaData metadata, FindingFiles findings, ConcernedStaff staff) {
+    return findings.decide(
+        command.findingId(),
+        metadata,
+        finding ->
+            ApproveSecondRule.decide(command, finding, staff.of(finding, command.approvedBy())));
   }
 }

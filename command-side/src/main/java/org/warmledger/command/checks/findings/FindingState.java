@@ -6,6 +6,7 @@ import org.warmledger.events.FindingDismissed;
 import org.warmledger.events.FindingEvent;
 import org.warmledger.events.FindingRaised;
 import org.warmledger.events.FindingResolved;
+import org.warmledger.events.FindingSecondApproved;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 
@@ -16,36 +17,53 @@ sealed interface FindingState {
   record Unknown() implements FindingState {}
 
   /** Nobody answered for it yet. */
-  record Open(UnionPath union) implements FindingState {}
+  record Open(FindingRaised raised) implements FindingState {}
 
   /** Its cause went away. */
-  record Cleared(UnionPath union) implements FindingState {}
+  record Cleared(FindingRaised raised) implements FindingState {}
 
   /** Somebody put it right. */
-  record Resolved(UnionPath union, StaffId by, String reason) implements FindingState {}
+  record Resolved(FindingRaised raised, StaffId by, String reason) implements FindingState {}
 
   /** Somebody answers for letting it be. */
-  record Dismissed(UnionPath union, StaffId by, String reason) implements FindingState {}
+  record Dismissed(FindingRaised raised, StaffId by, String reason) implements FindingState {}
 
-  static FindingState evolve(FindingEvent event) {
+  /** Somebody else stands for the approval that it is about. */
+  record SecondApproved(FindingRaised raised, StaffId by, String reason) implements FindingState {}
+
+  static FindingState evolve(FindingState state, FindingEvent event) {
     return switch (event) {
-      case FindingRaised raised -> new Open(raised.union());
-      case FindingCleared cleared -> new Cleared(cleared.union());
+      case FindingRaised raised -> new Open(raised);
+      case FindingCleared cleared -> new Cleared(known(state));
       case FindingResolved resolved ->
-          new Resolved(resolved.union(), resolved.resolvedBy(), resolved.reason());
+          new Resolved(known(state), resolved.resolvedBy(), resolved.reason());
       case FindingDismissed dismissed ->
-          new Dismissed(dismissed.union(), dismissed.dismissedBy(), dismissed.reason());
+          new Dismissed(known(state), dismissed.dismissedBy(), dismissed.reason());
+      case FindingSecondApproved second ->
+          new SecondApproved(known(state), second.approvedBy(), second.reason());
+    };
+  }
+
+  private static FindingRaised known(FindingState state) {
+    return state
+        .cause()
+        .orElseThrow(() -> new IllegalStateException("a finding starts by being raised"));
+  }
+
+  /** What was found, once it was raised. */
+  default Optional<FindingRaised> cause() {
+    return switch (this) {
+      case Unknown unknown -> Optional.empty();
+      case Open open -> Optional.of(open.raised());
+      case Cleared cleared -> Optional.of(cleared.raised());
+      case Resolved resolved -> Optional.of(resolved.raised());
+      case Dismissed dismissed -> Optional.of(dismissed.raised());
+      case SecondApproved second -> Optional.of(second.raised());
     };
   }
 
   /** The union whose business it is, once it was raised. */
   default Optional<UnionPath> owner() {
-    return switch (this) {
-      case Unknown unknown -> Optional.empty();
-      case Open open -> Optional.of(open.union());
-      case Cleared cleared -> Optional.of(cleared.union());
-      case Resolved resolved -> Optional.of(resolved.union());
-      case Dismissed dismissed -> Optional.of(dismissed.union());
-    };
+    return cause().map(FindingRaised::union);
   }
 }

@@ -15,6 +15,6 @@ class FindingStream extends LedgerStream<FindingEvent, FindingState> {
 
   @EventSourcingHandler
   void on(FindingEvent event) {
-    became(event.findingId().value(), FindingState.evolve(event));
+    became(event.findingId().value(), FindingState.evolve(state(), event));
   }
 }

@@ -16,6 +16,7 @@ final class RaiseFindingRule {
       case FindingState.Resolved resolved -> Decision.accept(raised(command));
       case FindingState.Open open -> Decision.alreadySo();
       case FindingState.Dismissed dismissed -> Decision.alreadySo();
+      case FindingState.SecondApproved second -> Decision.alreadySo();
     };
   }
 

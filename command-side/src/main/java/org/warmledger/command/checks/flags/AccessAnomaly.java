@@ -11,15 +11,15 @@ import org.warmledger.command.checks.Thresholds;
 import org.warmledger.events.ids.UnionPath;
 
 /**
- * C27: somebody read or exported files in mass within a day without stating a task. Goes over the
- * log of who read what, which is no part of the ledger.
+ * C27: somebody read, searched or exported files in mass within a day with personal fields in full,
+ * whatever task was stated. Goes over the log of who read what, which is no part of the ledger.
  */
 public final class AccessAnomaly {
 
   private AccessAnomaly() {}
 
   /**
-   * What one member of staff read on one day without a purpose, searches not counted.
+   * What one member of staff read in full on one day, lists and searches by their rows.
    *
    * @param reads how many times something was read or exported
    * @param rows how many files, events or lines were shown or exported

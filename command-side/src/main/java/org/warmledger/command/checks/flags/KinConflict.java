@@ -26,15 +26,15 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
-import org.warmledger.events.values.Household;
-import org.warmledger.events.values.Personal;
-import org.warmledger.events.values.WorkerDetails;
 
 /**
  * C25: who proposed, approved or delivered an aid shares an address, phone or account with its
  * recipient; a second approver should look. Both sides are keyed hashes.
  */
-final class KinConflict extends Flag<KinConflict.State> {
+public final class KinConflict extends Flag<KinConflict.State> {
+
+  public static final String PROPOSED = "PROPOSED";
+  public static final String APPROVED = "APPROVED";
 
   /** By what the recipient is known, and whose hands the aids went through. */
   record State(UnionPath union, Set<String> file, Set<String> payees, List<Hand> hands) {}
@@ -67,14 +67,14 @@ final class KinConflict extends Flag<KinConflict.State> {
     Set<String> payees = new TreeSet<>(known.payees());
     Set<String> file = known.file();
     switch (event) {
-      case CaseArchived archived -> file = of(archived.household());
-      case CaseRevised revised -> file = of(revised.household());
+      case CaseArchived archived -> file = marks.of(archived.household());
+      case CaseRevised revised -> file = marks.of(revised.household());
       case CasePersonErased erased -> {
         file = Set.of();
         payees.clear();
       }
-      case AidProposed aid -> hands.add(hand(aid, aid.proposedBy(), "PROPOSED", fact));
-      case AidApproved aid -> hands.add(hand(aid, aid.approvedBy(), "APPROVED", fact));
+      case AidProposed aid -> hands.add(hand(aid, aid.proposedBy(), PROPOSED, fact));
+      case AidApproved aid -> hands.add(hand(aid, aid.approvedBy(), APPROVED, fact));
       case CaseAided aid -> {
         hands.add(hand(aid, aid.deliveredBy(), "DELIVERED", fact));
         marks.account(aid.payee()).ifPresent(payees::add);
@@ -90,16 +90,6 @@ final class KinConflict extends Flag<KinConflict.State> {
     return new Hand(aid.union(), aid.aidId().value(), staff, role, aid.occurredOn(), fact.ref());
   }
 
-  private Set<String> of(Household household) {
-    Set<String> known = new TreeSet<>();
-    if (household.head().details().opened() instanceof Personal.Known<WorkerDetails> head) {
-      marks.phone(head.value().mobile()).ifPresent(known::add);
-      marks.address(head.value().address()).ifPresent(known::add);
-    }
-    marks.account(household).ifPresent(known::add);
-    return known;
-  }
-
   @Override
   public List<Hit> hits(State state, Reference reference, LocalDate today) {
     Set<String> recipient = new TreeSet<>(state.file());
@@ -112,9 +102,14 @@ final class KinConflict extends Flag<KinConflict.State> {
         .toList();
   }
 
+  /** Tells it from other findings about the same file. */
+  public static String cause(String aidId, StaffId staff, String role) {
+    return aidId + "/" + staff + "/" + role;
+  }
+
   private static Hit hit(State state, Hand hand) {
     return new Hit(
-        hand.aidId() + "/" + hand.staff() + "/" + hand.role(),
+        cause(hand.aidId(), hand.staff(), hand.role()),
         state.union(),
         hand.on(),
         Map.of("staff", hand.staff().value(), "role", hand.role(), "needs", "SECOND_APPROVER"),

@@ -2,6 +2,8 @@ package org.warmledger.command.checks.flags;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.Household;
@@ -23,6 +25,17 @@ public record Marks(KeyedHash hash) {
     return digits.length() < SHORTEST_ACCOUNT
         ? Optional.empty()
         : Optional.of(hash.stable("account", digits));
+  }
+
+  /** By what a household is known: phone, address and account of its head. */
+  public Set<String> of(Household household) {
+    Set<String> known = new TreeSet<>();
+    if (household.head().details().opened() instanceof Personal.Known<WorkerDetails> head) {
+      phone(head.value().mobile()).ifPresent(known::add);
+      address(head.value().address()).ifPresent(known::add);
+    }
+    account(household).ifPresent(known::add);
+    return known;
   }
 
   /** Of the account that a file states for the worker. */

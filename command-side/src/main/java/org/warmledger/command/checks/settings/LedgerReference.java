@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -20,9 +21,11 @@ import org.warmledger.command.checks.Threshold;
 import org.warmledger.command.checks.Thresholds;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseRevised;
+import org.warmledger.events.CheckConfigured;
 import org.warmledger.events.CheckSetting;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.SubsistenceLineSet;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.StaffId;
@@ -32,6 +35,7 @@ import org.warmledger.events.values.FundScope;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.wire.EventContext;
 
 /**
  * Reads what was set from the streams themselves, so that it counts from the moment it is written.
@@ -69,6 +73,23 @@ public class LedgerReference implements Reference {
             nearest(union, settings -> settings.threshold(code.name(), name, day))
                 .orElse(standard));
     return new Thresholds(values);
+  }
+
+  /** Who set what the check goes by for the union. */
+  public Set<StaffId> setters(CheckCode code, UnionPath union) {
+    return union.codes().stream()
+        .flatMap(above -> store.readEvents(Settings.stream(above)).asStream())
+        .filter(message -> sets(message.getPayload(), code))
+        .map(message -> EventContext.fromMetadata(message.getMetaData()).actor())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean sets(Object fact, CheckCode code) {
+    return switch (fact) {
+      case CheckConfigured set -> set.code().equals(code.name());
+      case SubsistenceLineSet set -> code == CheckCode.C19_INCOME_OVER_LINE;
+      default -> false;
+    };
   }
 
   @Override

@@ -2,11 +2,9 @@ package org.warmledger.command.checks.settings;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
-import org.warmledger.command.decision.Decision;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.CheckConfigured;
 import org.warmledger.events.CheckSetting;
-import org.warmledger.events.StaffDeclared;
 import org.warmledger.events.SubsistenceLineSet;
 
 /** Sets and states what checks go by; what is in force already needs no event. */
@@ -40,15 +38,21 @@ class SettingsHandler {
 
   @CommandHandler
   Written handle(DeclareStaff command, Settings settings) {
-    return write(
-        settings,
-        new StaffDeclared(
-            command.union(), command.staff(), command.hashes(), command.occurredOn()));
+    return settings
+        .loadOrCreate(command.union().code())
+        .decide(state -> SettingRule.declare(command, state));
+  }
+
+  @CommandHandler
+  Written handle(WithdrawDeclaration command, Settings settings) {
+    return settings
+        .loadOrCreate(command.union().code())
+        .decide(state -> SettingRule.withdraw(command, state));
   }
 
   private static Written write(Settings settings, CheckSetting wanted) {
     return settings
         .loadOrCreate(wanted.union().code())
-        .decide(state -> state.has(wanted) ? Decision.alreadySo() : Decision.accept(wanted));
+        .decide(state -> SettingRule.decide(wanted, state));
   }
 }

@@ -3,6 +3,7 @@ package org.warmledger.command.checks.settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.warmledger.events.CheckConfigured;
 import org.warmledger.events.CheckSetting;
+import org.warmledger.events.DeclarationWithdrawn;
 import org.warmledger.events.StaffDeclared;
 import org.warmledger.events.SubsistenceLineSet;
 import org.warmledger.events.ids.StaffId;
@@ -30,12 +32,27 @@ record SettingsState(
     return switch (event) {
       case CheckConfigured set -> new SettingsState(with(configured, set), lines, declared);
       case SubsistenceLineSet set -> new SettingsState(configured, with(lines, set), declared);
-      case StaffDeclared said -> {
-        Map<StaffId, Set<String>> more = new HashMap<>(declared);
-        more.put(said.staff(), Set.copyOf(said.hashes()));
-        yield new SettingsState(configured, lines, more);
-      }
+      case StaffDeclared said -> declaring(said.staff(), Set.copyOf(said.hashes()));
+      case DeclarationWithdrawn less ->
+          declaring(less.staff(), without(declaredBy(less.staff()), less.hashes()));
     };
+  }
+
+  private SettingsState declaring(StaffId staff, Set<String> hashes) {
+    Map<StaffId, Set<String>> more = new HashMap<>(declared);
+    more.put(staff, hashes);
+    return new SettingsState(configured, lines, more);
+  }
+
+  /** Whom a member of staff may be kin to, by keyed hashes. */
+  Set<String> declaredBy(StaffId staff) {
+    return declared.getOrDefault(staff, Set.of());
+  }
+
+  static Set<String> without(Set<String> known, List<String> some) {
+    Set<String> rest = new HashSet<>(known);
+    some.forEach(rest::remove);
+    return Set.copyOf(rest);
   }
 
   private static <T> List<T> with(List<T> some, T one) {
@@ -68,7 +85,10 @@ record SettingsState(
               .filter(known -> known.from().equals(set.from()))
               .filter(known -> known.monthly().equals(set.monthly()))
               .isPresent();
-      case StaffDeclared said -> Set.copyOf(said.hashes()).equals(declared.get(said.staff()));
+      case StaffDeclared said ->
+          declared.containsKey(said.staff()) && declaredBy(said.staff()).containsAll(said.hashes());
+      case DeclarationWithdrawn less ->
+          without(declaredBy(less.staff()), less.hashes()).equals(declaredBy(less.staff()));
     };
   }
 

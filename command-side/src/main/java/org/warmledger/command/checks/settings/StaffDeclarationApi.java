@@ -3,8 +3,6 @@ package org.warmledger.command.checks.settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,11 +19,12 @@ import org.warmledger.events.limits.Longest;
 
 /**
  * {@code POST /api/staff-declarations}: whom the caller may be kin to, kept as keyed hashes only.
+ * What was declared before stays declared.
  */
 @RestController
 record StaffDeclarationApi(SettingsDesk desk, Marks marks) {
 
-  private static final int MOST_EACH = 50;
+  static final int MOST_EACH = 50;
 
   record DeclarationBody(
       @Longest(MOST_EACH) Optional<List<String>> phones,
@@ -34,26 +33,9 @@ record StaffDeclarationApi(SettingsDesk desk, Marks marks) {
 
     DeclareStaff toCommand(StaffId by, Optional<UnionPath> union, Marks marks, LocalDate today) {
       Fields fields = Fields.of(this, today);
-      TreeSet<String> hashes = new TreeSet<>();
-      add(fields, "/phones", phones, marks::phone, hashes);
-      add(fields, "/addresses", addresses, marks::address, hashes);
-      add(fields, "/accounts", accounts, marks::account, hashes);
+      List<String> hashes = DeclaredMarks.of(fields, marks, phones, addresses, accounts);
       fields.wrongIf(union.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
-      return fields.finish(
-          () -> new DeclareStaff(union.orElseThrow(), by, List.copyOf(hashes), today));
-    }
-
-    private static void add(
-        Fields fields,
-        String pointer,
-        Optional<List<String>> given,
-        Function<String, Optional<String>> mark,
-        TreeSet<String> hashes) {
-      for (String text : given.orElse(List.of())) {
-        Optional<String> hash = text.length() > Longest.LINE ? Optional.empty() : mark.apply(text);
-        fields.wrongIf(hash.isEmpty(), pointer, FieldCode.MALFORMED);
-        hash.ifPresent(hashes::add);
-      }
+      return fields.finish(() -> new DeclareStaff(union.orElseThrow(), by, hashes, today));
     }
   }
 

@@ -58,9 +58,10 @@ record SubsistenceLineApi(SettingsDesk desk) {
 
   @PostMapping("/api/subsistence-lines")
   ResponseEntity<Accepted<About.Line>> set(Call call, @RequestBody SubsistenceBody body) {
-    call.require(Role.ADMIN, Role.SUPERVISOR);
+    call.require(Role.COMPLIANCE);
     LocalDate today = call.today();
     SetSubsistenceLine command = body.toCommand(desk.union(call.caller(), body.union()), today);
+    desk.requireAbove(call.caller(), command.union());
     return desk.write(call, body, command, today, new About.Line(command.union().code()));
   }
 }

@@ -71,11 +71,12 @@ record ThresholdsApi(SettingsDesk desk, LedgerReference reference, BusinessCalen
   @PostMapping("/api/checks/{code}/thresholds")
   ResponseEntity<Accepted<About.Check>> configure(
       Call call, @PathVariable String code, @RequestBody ThresholdsBody body) {
-    call.require(Role.ADMIN, Role.SUPERVISOR);
+    call.require(Role.COMPLIANCE);
     CheckCode check =
         CheckCode.named(code).orElseThrow(() -> Refusal.of(RejectionCode.UNKNOWN_CHECK));
     LocalDate today = call.today();
     SetThresholds command = body.toCommand(check, desk.union(call.caller(), body.union()), today);
+    desk.requireAbove(call.caller(), command.union());
     return desk.write(call, body, command, today, new About.Check(check.name()));
   }
 }

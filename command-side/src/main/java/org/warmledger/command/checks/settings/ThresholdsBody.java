@@ -18,8 +18,9 @@ import org.warmledger.events.limits.Required;
 /**
  * Thresholds of a check, as they are sent.
  *
- * @param from the first day on which they hold; may lie ahead or behind
- * @param union for which, and those below it; the caller's own unless stated
+ * @param from the first day on which they hold, tomorrow at the earliest: what was found stays
+ *     found
+ * @param union for which, and those below it: one below the caller's own
  */
 record ThresholdsBody(
     @Required Optional<Map<String, Long>> thresholds,
@@ -31,6 +32,8 @@ record ThresholdsBody(
     Fields fields = Fields.of(this, today);
     Map<String, Long> given = thresholds.orElse(Map.of());
     ThresholdFields.check(fields, code.thresholds(Threshold.Use.CHECK), given);
+    fields.wrongIf(
+        from.filter(day -> !day.isAfter(today)).isPresent(), "/from", FieldCode.BEFORE_TOMORROW);
     fields.openReason(reason);
     fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
     return fields.finish(

@@ -22,7 +22,6 @@ class ChecksIT {
   private static Sender caseworker;
   private static Sender supervisor;
   private static Sender compliance;
-  private static Sender admin;
 
   @BeforeAll
   static void start() {
@@ -30,7 +29,6 @@ class ChecksIT {
     caseworker = ledger.as("caseworker@410803");
     supervisor = ledger.as("supervisor@410803");
     compliance = ledger.as("compliance@410800");
-    admin = ledger.as("admin@410800");
   }
 
   @AfterAll
@@ -90,36 +88,6 @@ class ChecksIT {
     caseworker.post("/api/cases/" + file + "/visits", Drafts.visit("2026-11-20"));
 
     eventually(() -> findings("C16_STALE_FILE", file), "finding.raised", "finding.cleared");
-  }
-
-  @Test
-  void thresholdsHoldFromTheirDayForTheUnionAndThoseBelow() {
-    String file = archived("2026-04-12");
-    String elsewhere = "C17_NEVER_AIDED";
-    eventually(() -> findings(elsewhere, file), "finding.raised");
-
-    Reply set =
-        admin.post(
-            "/api/checks/C17/thresholds",
-            "{\"thresholds\":{\"days\":3000},\"from\":\"2026-01-01\",\"reason\":\"市总工会通知\"}");
-    assertThat(set.status()).as(set.text()).isEqualTo(201);
-    eventually(() -> findings(elsewhere, file), "finding.raised", "finding.cleared");
-
-    supervisor.post(
-        "/api/checks/C17_NEVER_AIDED/thresholds",
-        "{\"thresholds\":{\"days\":90},\"from\":\"2026-02-01\",\"reason\":\"区总工会通知\"}");
-    eventually(
-        () -> findings(elsewhere, file), "finding.raised", "finding.cleared", "finding.raised");
-
-    supervisor.post(
-        "/api/checks/C17_NEVER_AIDED/thresholds",
-        "{\"thresholds\":{\"days\":5},\"from\":\"2099-01-01\",\"reason\":\"远期\"}");
-    Reply list = supervisor.get("/api/checks");
-    assertThat(list.said("/items/16/code")).isEqualTo(elsewhere);
-    assertThat(list.said("/items/16/thresholds/days")).isEqualTo("90");
-    assertThat(list.body().at("/items").size()).isEqualTo(29);
-    assertThat(ledger.as("supervisor@410811").get("/api/checks").said("/items/16/thresholds/days"))
-        .isEqualTo("3000");
   }
 
   @Test
@@ -241,43 +209,5 @@ class ChecksIT {
                     "欧阳|13900001234|" + number + "|幸福路|2400000",
                     "欧阳|13900001234|" + number))
         .isZero();
-  }
-
-  @Test
-  void malformedSettingsAreRefused() {
-    assertThat(admin.post("/api/checks/C99/thresholds", "{}").problem())
-        .isEqualTo("404 UNKNOWN_CHECK");
-    assertThat(
-            admin
-                .post(
-                    "/api/checks/C16/thresholds",
-                    "{\"thresholds\":{\"months\":0,\"weeks\":1},\"union\":\"410000\"}")
-                .fields())
-        .containsExactlyInAnyOrder(
-            "/thresholds/months TOO_SMALL",
-            "/thresholds MALFORMED",
-            "/from REQUIRED",
-            "/reason REQUIRED",
-            "/union UNKNOWN_UNION");
-    assertThat(
-            caseworker
-                .post(
-                    "/api/checks/C16/thresholds",
-                    "{\"thresholds\":{\"months\":6},\"from\":\"2026-01-01\",\"reason\":\"x\"}")
-                .status())
-        .isEqualTo(403);
-  }
-
-  @Test
-  void malformedLinesAndDeclarationsAreRefused() {
-    assertThat(
-            admin
-                .post(
-                    "/api/subsistence-lines",
-                    "{\"monthly\":{\"fen\":0},\"from\":\"2026-01-01\",\"reason\":\"x\"}")
-                .fields())
-        .containsExactly("/monthly AMOUNT_ZERO");
-    assertThat(admin.post("/api/staff-declarations", "{\"accounts\":[\"123\"]}").fields())
-        .containsExactly("/accounts MALFORMED");
   }
 }

@@ -20,6 +20,7 @@ class FlagsIT {
   private static RunningLedger ledger;
   private static Sender caseworker;
   private static Sender supervisor;
+  private static Sender compliance;
 
   @BeforeAll
   static void start() {
@@ -30,6 +31,7 @@ class FlagsIT {
     ledger = started;
     caseworker = ledger.as("caseworker@410803");
     supervisor = ledger.as("supervisor@410803");
+    compliance = ledger.as("compliance@410800");
   }
 
   @AfterAll
@@ -103,9 +105,9 @@ class FlagsIT {
 
     // 24,000 yuan a year for one person are 2,000 a month.
     Reply set =
-        supervisor.post(
+        compliance.post(
             "/api/subsistence-lines",
-            "{\"monthly\":{\"fen\":68000},\"from\":\"2026-07-01\",\"reason\":\"民政部门通知\"}");
+            "{\"union\":\"410803\",\"monthly\":{\"fen\":68000},\"from\":\"2026-07-01\",\"reason\":\"民政部门通知\"}");
     assertThat(set.status()).as(set.text()).isEqualTo(201);
 
     eventually(() -> open("C19_INCOME_OVER_LINE", file), 1);
@@ -207,10 +209,10 @@ class FlagsIT {
     assertThat(list.body().at("/items/5/thresholds").size()).isZero();
     assertThat(list.said("/items/5/forTrials/timeFen")).isEqualTo("300000");
     assertThat(
-            supervisor
+            compliance
                 .post(
                     "/api/checks/C06/thresholds",
-                    "{\"thresholds\":{\"timeFen\":1},\"from\":\"2026-01-01\",\"reason\":\"x\"}")
+                    "{\"thresholds\":{\"timeFen\":1},\"from\":\"2099-01-01\",\"reason\":\"x\"}")
                 .fields())
         .containsExactly("/thresholds MALFORMED");
   }
@@ -220,22 +222,23 @@ class FlagsIT {
         .jdbc()
         .execute(
             "create table access_log (at timestamptz, actor text, role text, union_code text,"
-                + " what text, subject text, purpose text, rows bigint)");
+                + " what text, subject text, purpose text, rows bigint, in_full boolean)");
+    read("caseworker", "FILE", 250, true);
+    read("compliance", "FILE", 500, false);
+    read("supervisor", "SEARCH", 100, true);
+  }
+
+  private static void read(String role, String what, int times, boolean inFull) {
     ledger
         .jdbc()
         .update(
-            "insert into access_log select now(), 'finance@410803', 'finance', '410803', 'FILE',"
-                + " '', '', 20 from generate_series(1, 250)");
-    ledger
-        .jdbc()
-        .update(
-            "insert into access_log select now(), 'compliance@410803', 'compliance', '410803',"
-                + " 'FILE', '', '年度审计', 20 from generate_series(1, 500)");
-    ledger
-        .jdbc()
-        .update(
-            "insert into access_log select now(), 'caseworker@410803', 'caseworker', '410803',"
-                + " 'SEARCH', '', '', 20 from generate_series(1, 500)");
+            "insert into access_log select now(), ? || '@410803', ?, '410803', ?, '', '年度审计', 20, ?"
+                + " from generate_series(1, ?)",
+            role,
+            role,
+            what,
+            inFull,
+            times);
   }
 
   @Test
@@ -250,7 +253,9 @@ class FlagsIT {
     ledger.bean(CheckSweep.class).sweep();
 
     assertThat(raised("C27_ACCESS_ANOMALY")).isEqualTo(before + 1);
-    assertThat(open("C27_ACCESS_ANOMALY", "finance@410803")).isEqualTo(1);
+    assertThat(open("C27_ACCESS_ANOMALY", "caseworker@410803"))
+        .as("a purpose excuses nothing")
+        .isEqualTo(1);
     Reply trial =
         supervisor.post("/api/checks/C27/trials", "{\"thresholds\":{\"readsPerDay\":251}}");
     assertThat(trial.said("/now")).as(trial.text()).isEqualTo("1");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.warmledger.events.FindingDismissed;
 import org.warmledger.events.FindingEvent;
 import org.warmledger.events.FindingRaised;
 import org.warmledger.events.FindingResolved;
+import org.warmledger.events.FindingSecondApproved;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.StaffId;
@@ -43,13 +45,24 @@ class FindingTest {
   private static final FindingDismissed DISMISSED =
       new FindingDismissed(ID, Samples.COUNTY, "已搬迁", AUDITOR, DAY);
 
+  private static final FindingState OPEN = FindingState.evolve(new FindingState.Unknown(), RAISED);
+  private static final FindingState KIN =
+      FindingState.evolve(
+          new FindingState.Unknown(),
+          new FindingRaised(
+              ID, Samples.COUNTY, "C25_KIN_CONFLICT", SUBJECT, Map.of(), EVIDENCE, DAY));
+  private static final FindingSecondApproved SECOND =
+      new FindingSecondApproved(ID, Samples.COUNTY, "情况属实", AUDITOR, DAY);
+  private static final Concerned NOBODY = new Concerned(Set.of(), Set.of());
+
   private static FindingState after(String stage) {
     return switch (stage) {
       case "never raised" -> new FindingState.Unknown();
-      case "open" -> FindingState.evolve(RAISED);
-      case "cleared" -> FindingState.evolve(CLEARED);
-      case "resolved" -> FindingState.evolve(RESOLVED);
-      default -> FindingState.evolve(DISMISSED);
+      case "open" -> OPEN;
+      case "cleared" -> FindingState.evolve(OPEN, CLEARED);
+      case "resolved" -> FindingState.evolve(OPEN, RESOLVED);
+      case "dismissed" -> FindingState.evolve(OPEN, DISMISSED);
+      default -> FindingState.evolve(KIN, SECOND);
     };
   }
 
@@ -65,7 +78,7 @@ class FindingTest {
 
   private static Decision<FindingEvent> end(
       EndFinding.How how, String reason, StaffId by, FindingState state) {
-    return EndFindingRule.decide(new EndFinding(ID, how, reason, by, DAY), state);
+    return EndFindingRule.decide(new EndFinding(ID, how, reason, by, DAY), state, NOBODY);
   }
 
   @ParameterizedTest
@@ -80,6 +93,7 @@ class FindingTest {
           cleared      | happens    | already so
           resolved     | happens    | already so
           dismissed    | already so | already so
+          approved     | already so | already so
           """)
   void whatWasLetBeIsNotRaisedAgainAndOnlyWhatIsOpenIsCleared(
       String stage, String raise, String clear) {
@@ -117,9 +131,50 @@ class FindingTest {
   }
 
   @Test
+  void nobodyAnswersForAFindingAboutTheirOwnActOrKin() {
+    for (Concerned own :
+        List.of(
+            new Concerned(Set.of(AUDITOR), Set.of()), new Concerned(Set.of(), Set.of(AUDITOR)))) {
+      for (EndFinding.How how : EndFinding.How.values()) {
+        assertThat(EndFindingRule.decide(new EndFinding(ID, how, "无", AUDITOR, DAY), OPEN, own))
+            .isEqualTo(Decision.reject(RejectionCode.OWN_FINDING));
+      }
+      assertThat(second("无", AUDITOR, KIN, own))
+          .isEqualTo(Decision.reject(RejectionCode.OWN_FINDING));
+    }
+  }
+
+  private static Decision<FindingEvent> second(
+      String reason, StaffId by, FindingState state, Concerned concerned) {
+    return ApproveSecondRule.decide(new ApproveSecond(ID, reason, by, DAY), state, concerned);
+  }
+
+  @Test
+  void whatWentThroughTheHandsOfKinIsApprovedByASecondHoweverTheFindingEnded() {
+    assertThat(second("情况属实", AUDITOR, KIN, NOBODY)).isEqualTo(Decision.accept(SECOND));
+    for (FindingEvent ended : List.of(RESOLVED, DISMISSED)) {
+      assertThat(second("情况属实", AUDITOR, FindingState.evolve(KIN, ended), NOBODY))
+          .isEqualTo(Decision.accept(SECOND));
+    }
+    assertThat(second("情况属实", AUDITOR, OPEN, NOBODY))
+        .isEqualTo(Decision.reject(RejectionCode.NO_SECOND_APPROVAL));
+    assertThat(second("情况属实", AUDITOR, after("never raised"), NOBODY))
+        .isEqualTo(Decision.reject(RejectionCode.FINDING_NOT_FOUND));
+    assertThat(second("情况属实", AUDITOR, after("cleared"), NOBODY))
+        .isEqualTo(Decision.reject(RejectionCode.FINDING_ENDED));
+    assertThat(second("情况属实", AUDITOR, after("approved"), NOBODY)).isEqualTo(Decision.alreadySo());
+    assertThat(second("情况属实", Samples.SUPERVISOR, after("approved"), NOBODY))
+        .isEqualTo(Decision.reject(RejectionCode.FINDING_ENDED));
+    assertThat(second("同意", AUDITOR, after("approved"), NOBODY))
+        .isEqualTo(Decision.reject(RejectionCode.FINDING_ENDED));
+    assertThat(end(EndFinding.How.DISMISSED, "无", AUDITOR, after("approved")))
+        .isEqualTo(Decision.reject(RejectionCode.FINDING_ENDED));
+  }
+
+  @Test
   void onceRaisedItIsAUnionsBusiness() {
     assertThat(after("never raised").owner()).isEmpty();
-    for (String stage : List.of("open", "cleared", "resolved", "dismissed")) {
+    for (String stage : List.of("open", "cleared", "resolved", "dismissed", "approved")) {
       assertThat(after(stage).owner()).as(stage).isEqualTo(Optional.of(Samples.COUNTY));
     }
   }

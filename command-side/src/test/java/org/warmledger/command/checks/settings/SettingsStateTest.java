@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CheckConfigured;
 import org.warmledger.events.CheckSetting;
+import org.warmledger.events.DeclarationWithdrawn;
 import org.warmledger.events.Samples;
 import org.warmledger.events.StaffDeclared;
 import org.warmledger.events.SubsistenceLineSet;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.values.Money;
 
 /** What a union set holds from a day on, until something else is set. */
@@ -78,13 +82,56 @@ class SettingsStateTest {
     assertThat(set.has(line(50_001, JANUARY))).isFalse();
     assertThat(set.has(line(50_000, MARCH))).isFalse();
     assertThat(set.has(declared("other", "one"))).isTrue();
-    assertThat(set.has(declared("one"))).isFalse();
+    assertThat(set.has(declared("one"))).isTrue();
+    assertThat(set.has(declared("one", "third"))).isFalse();
+    assertThat(set.has(withdrawn("third"))).isTrue();
+    assertThat(set.has(withdrawn("one"))).isFalse();
     assertThat(after().has(declared("one"))).isFalse();
   }
 
+  private static Set<String> declaredAfter(CheckSetting... facts) {
+    return after(facts).declaredBy(Samples.CASEWORKER);
+  }
+
+  private static Decision<CheckSetting> declare(SettingsState state, String... hashes) {
+    return SettingRule.declare(
+        new DeclareStaff(Samples.COUNTY, Samples.CASEWORKER, List.of(hashes), JANUARY), state);
+  }
+
+  private static Decision<CheckSetting> withdraw(
+      SettingsState state, StaffId by, String... hashes) {
+    return SettingRule.withdraw(
+        new WithdrawDeclaration(
+            Samples.COUNTY, Samples.CASEWORKER, List.of(hashes), "登记有误", by, JANUARY),
+        state);
+  }
+
+  private static DeclarationWithdrawn withdrawn(String... hashes) {
+    return new DeclarationWithdrawn(
+        Samples.COUNTY, Samples.CASEWORKER, List.of(hashes), "登记有误", Samples.SUPERVISOR, JANUARY);
+  }
+
   @Test
-  void whoSaysItAnewSaysAllOfIt() {
-    assertThat(after(declared("one"), declared("other")).declared())
-        .isEqualTo(Map.of(Samples.CASEWORKER, Set.of("other")));
+  void aDeclarationGrowsWithWhatIsSaidAnew() {
+    SettingsState one = after(declared("one"));
+    assertThat(declare(one, "other")).isEqualTo(Decision.accept(declared("one", "other")));
+    assertThat(declare(one)).isEqualTo(Decision.alreadySo());
+    assertThat(declaredAfter(declared("one"), declared("one", "other")))
+        .containsExactlyInAnyOrder("one", "other");
+    assertThat(declaredAfter()).isEmpty();
+    assertThat(declare(after())).as("that there is none").isEqualTo(Decision.accept(declared()));
+  }
+
+  @Test
+  void onlySomebodyElseTakesADeclarationBack() {
+    SettingsState both = after(declared("one", "other"));
+    assertThat(withdraw(both, Samples.SUPERVISOR, "one"))
+        .isEqualTo(Decision.accept(withdrawn("one")));
+    assertThat(withdraw(both, Samples.CASEWORKER, "one"))
+        .isEqualTo(Decision.reject(RejectionCode.OWN_DECLARATION));
+    assertThat(withdraw(both, Samples.SUPERVISOR, "none")).isEqualTo(Decision.alreadySo());
+    assertThat(withdraw(after(), Samples.SUPERVISOR, "one"))
+        .isEqualTo(Decision.reject(RejectionCode.NOTHING_DECLARED));
+    assertThat(declaredAfter(declared("one", "other"), withdrawn("one"))).containsExactly("other");
   }
 }

@@ -48,6 +48,15 @@ public final class CallerResolver implements HandlerMethodArgumentResolver {
         purpose(request));
   }
 
+  /** The same; empty where the token says nothing of the kind. */
+  public static Optional<Caller> known(NativeWebRequest request) {
+    try {
+      return Optional.of(callerOf(request));
+    } catch (Problem nobody) {
+      return Optional.empty();
+    }
+  }
+
   private static String claim(Jwt token, String name) {
     return Optional.ofNullable(token.getClaimAsString(name))
         .orElseThrow(CallerResolver::incomplete);

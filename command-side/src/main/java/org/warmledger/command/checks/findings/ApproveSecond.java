@@ -1,0 +1,10 @@
+package org.warmledger.command.checks.findings;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.RoutingKey;
+import org.warmledger.events.ids.FindingId;
+import org.warmledger.events.ids.StaffId;
+
+/** Stand for an approval that went through the hands of kin (C25). */
+record ApproveSecond(
+    @RoutingKey FindingId findingId, String reason, StaffId approvedBy, LocalDate occurredOn) {}

@@ -1,0 +1,166 @@
+package org.warmledger.command.checks.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.warmledger.command.running.Drafts;
+import org.warmledger.command.running.LaterDay;
+import org.warmledger.command.running.RunningLedger;
+import org.warmledger.launchers.RealStores;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
+
+/** What the checks go by is set from above, and ahead. */
+class SettingsIT {
+
+  private static RunningLedger ledger;
+  private static Sender compliance;
+
+  @BeforeAll
+  static void start() {
+    ledger =
+        RunningLedger.startWith(
+            List.of(LaterDay.class),
+            RealStores.freshDatabaseJdbcUrl(),
+            "warmledger.checks.running=true");
+    compliance = ledger.as("compliance@410800");
+  }
+
+  @AfterAll
+  static void stop() {
+    ledger.close();
+  }
+
+  private static String archived(String on) {
+    return ledger
+        .as("caseworker@410803")
+        .post("/api/cases", Drafts.household(Drafts.someone()).replace("2026-01-12", on))
+        .ok()
+        .said("/caseId");
+  }
+
+  private static long open(String file) {
+    return ledger
+        .jdbc()
+        .queryForObject(
+            "select count(*) from check_finding where code = 'C17_NEVER_AIDED' and subject_id = ?",
+            Long.class,
+            file);
+  }
+
+  private static void awaitOpen(String file, long expected) {
+    await().atMost(Duration.ofSeconds(30)).until(() -> open(file) == expected);
+  }
+
+  /** Everything written so far has been looked at. */
+  private static void settled() {
+    ledger.bean(CheckSweep.class).sweep();
+  }
+
+  private static Reply set(Sender by, String union, long days, String from) {
+    return by.post(
+        "/api/checks/C17/thresholds",
+        "{\"union\":\"%s\",\"thresholds\":{\"days\":%d},\"from\":\"%s\",\"reason\":\"总工会通知\"}"
+            .formatted(union, days, from));
+  }
+
+  private static String days(String union) {
+    Reply list = ledger.as("supervisor@" + union).get("/api/checks");
+    assertThat(list.said("/items/16/code")).isEqualTo("C17_NEVER_AIDED");
+    assertThat(list.body().at("/items").size()).isEqualTo(29);
+    return list.said("/items/16/thresholds/days");
+  }
+
+  private static void nextDay() {
+    ledger.bean(LaterDay.class).pass(1);
+    settled();
+  }
+
+  @Test
+  void thresholdsSetFromAboveHoldFromTheirDayForTheUnionAndThoseBelow() {
+    String file = archived("2026-04-12");
+    awaitOpen(file, 1);
+
+    set(ledger.as("compliance@410000"), "410800", 3_000, tomorrow()).ok();
+    settled();
+    assertThat(open(file)).as("not before its day").isEqualTo(1);
+    nextDay();
+    awaitOpen(file, 0);
+
+    set(compliance, "410803", 90, tomorrow()).ok();
+    nextDay();
+    awaitOpen(file, 1);
+
+    set(compliance, "410803", 5, "2099-01-01").ok();
+    assertThat(days("410803")).isEqualTo("90");
+    assertThat(days("410811")).isEqualTo("3000");
+  }
+
+  private static LocalDate today() {
+    return ledger.bean(LaterDay.class).today();
+  }
+
+  private static String tomorrow() {
+    return today().plusDays(1).toString();
+  }
+
+  @Test
+  void theAuditedDoNotLoosenTheAudit() {
+    assertThat(set(compliance, "410800", 9, tomorrow()).problem())
+        .isEqualTo("422 SET_BY_UPPER_UNION");
+    for (String who : List.of("supervisor@410800", "admin@410800", "finance@410800")) {
+      assertThat(set(ledger.as(who), "410803", 9, tomorrow()).problem())
+          .isEqualTo("403 ROLE_REQUIRED");
+    }
+    assertThat(set(compliance, "410803", 9, today().toString()).fields())
+        .containsExactly("/from BEFORE_TOMORROW");
+    assertThat(set(ledger.as("compliance@100000"), "100000", 2_999, "2098-01-01").status())
+        .as("nobody stands above the top")
+        .isEqualTo(201);
+  }
+
+  @Test
+  void malformedSettingsAreRefused() {
+    assertThat(compliance.post("/api/checks/C99/thresholds", "{}").problem())
+        .isEqualTo("404 UNKNOWN_CHECK");
+    assertThat(
+            compliance
+                .post(
+                    "/api/checks/C16/thresholds",
+                    "{\"thresholds\":{\"months\":0,\"weeks\":1},\"union\":\"410000\"}")
+                .fields())
+        .containsExactlyInAnyOrder(
+            "/thresholds/months TOO_SMALL",
+            "/thresholds MALFORMED",
+            "/from REQUIRED",
+            "/reason REQUIRED",
+            "/union UNKNOWN_UNION");
+    assertThat(
+            ledger
+                .as("caseworker@410803")
+                .post(
+                    "/api/checks/C16/thresholds",
+                    "{\"thresholds\":{\"months\":6},\"from\":\"2026-01-01\",\"reason\":\"x\"}")
+                .status())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void malformedLinesAndDeclarationsAreRefused() {
+    assertThat(
+            compliance
+                .post(
+                    "/api/subsistence-lines",
+                    "{\"monthly\":{\"fen\":0},\"from\":\"2026-01-01\",\"reason\":\"x\"}")
+                .fields())
+        .containsExactly("/monthly AMOUNT_ZERO");
+    assertThat(compliance.post("/api/staff-declarations", "{\"accounts\":[\"123\"]}").fields())
+        .containsExactly("/accounts MALFORMED");
+  }
+}

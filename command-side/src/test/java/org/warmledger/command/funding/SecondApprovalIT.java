@@ -1,0 +1,132 @@
+package org.warmledger.command.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.warmledger.command.running.Drafts;
+import org.warmledger.command.running.RunningLedger;
+import org.warmledger.platform.testkit.Reply;
+
+/** Aid that went through the hands of kin stands still until somebody else stands for it (C25). */
+class SecondApprovalIT {
+
+  private static RunningLedger ledger;
+  private static AidDesk desk;
+
+  @BeforeAll
+  static void start() {
+    ledger = RunningLedger.start("warmledger.checks.running=true");
+    desk = new AidDesk(ledger, "KIN-1");
+    desk.fill(1_000_000);
+  }
+
+  @AfterAll
+  static void stop() {
+    ledger.close();
+  }
+
+  private static void declare(String who) {
+    ledger.as(who).post("/api/staff-declarations", "{\"phones\":[\"13900001234\"]}").ok();
+  }
+
+  private static List<String> open(String code, String aid) {
+    return ledger
+        .jdbc()
+        .queryForList(
+            "select finding_id from check_finding where code = ? and subject_id = ?",
+            String.class,
+            code,
+            aid.split("/", -1)[3]);
+  }
+
+  private static String finding(String code, String aid) {
+    await().atMost(Duration.ofSeconds(30)).until(() -> open(code, aid), found -> found.size() == 1);
+    return "/api/findings/" + open(code, aid).getFirst();
+  }
+
+  private static Reply second(String who, String finding) {
+    return ledger.decide(ledger.as(who), finding + "/second-approval", Drafts.reason("情况属实"));
+  }
+
+  @Test
+  void whatKinProposedIsDeliveredOnceSomebodyElseStandsForIt() throws Exception {
+    String aid = desk.proposed();
+    declare("caseworker@410803");
+    assertThat(desk.funding(aid)).isEqualTo("COMMITTED");
+
+    assertThat(desk.deliver(aid).problem()).isEqualTo("422 C25_SECOND_APPROVAL_MISSING");
+    String finding = finding("C25_KIN_CONFLICT", aid);
+    assertThat(second("caseworker@410803", finding).problem()).isEqualTo("403 ROLE_REQUIRED");
+    assertThat(second("supervisor@410803", finding).problem())
+        .as("whoever approved it has no second voice")
+        .isEqualTo("422 OWN_FINDING");
+    assertThat(second("compliance@410811", finding).problem()).isEqualTo("404 FINDING_NOT_FOUND");
+    ledger.as("compliance@410800").post(finding + "/dismissal", Drafts.reason("已核实")).ok();
+    assertThat(desk.deliver(aid).problem())
+        .as("to let a finding be is no approval")
+        .isEqualTo("422 C25_SECOND_APPROVAL_MISSING");
+
+    second("compliance@410803", finding).ok();
+    second("compliance@410803", finding).ok();
+    desk.deliver(aid).ok();
+    takenBack();
+  }
+
+  /** Not by oneself, and not within the union: by compliance of one above. */
+  private static void takenBack() {
+    String body =
+        "{\"staff\":\"caseworker@410803\",\"union\":\"410803\",\"phones\":[\"13900001234\"],"
+            + "\"reason\":\"号码登记有误\"}";
+    String path = "/api/staff-declarations/withdrawal";
+    assertThat(ledger.as("supervisor@410800").post(path, body).problem())
+        .isEqualTo("403 ROLE_REQUIRED");
+    assertThat(ledger.as("compliance@410803").post(path, body).problem())
+        .isEqualTo("422 SET_BY_UPPER_UNION");
+    assertThat(ledger.as("compliance@410800").post(path, "{}").fields())
+        .containsExactlyInAnyOrder("/staff REQUIRED", "/union REQUIRED", "/reason REQUIRED");
+    ledger.as("compliance@410800").post(path, body).ok();
+    String next = desk.proposed();
+    assertThat(desk.approve(next).status()).isEqualTo(201);
+    assertThat(desk.deliver(next).problem()).doesNotContain("C25");
+  }
+
+  private static String staleFinding(String archivedBy) {
+    String file =
+        ledger
+            .as(archivedBy)
+            .post(
+                "/api/cases",
+                Drafts.household(Drafts.someone()).replace("2026-01-12", "2025-01-12"))
+            .ok()
+            .said("/caseId");
+    return finding("C16_STALE_FILE", "/api/cases/" + file);
+  }
+
+  private static void ownFinding(String who, String end) {
+    assertThat(ledger.as(who).post(end, Drafts.reason("无")).problem()).isEqualTo("422 OWN_FINDING");
+  }
+
+  @Test
+  void nobodyEndsAFindingAboutTheirOwnActTheirKinOrTheirSettings() {
+    String finding = staleFinding("supervisor@410803");
+    ownFinding("supervisor@410803", finding + "/dismissal");
+
+    ledger
+        .as("compliance@410800")
+        .post(
+            "/api/checks/C16/thresholds",
+            "{\"union\":\"410803\",\"thresholds\":{\"months\":6},\"from\":\"2099-01-01\",\"reason\":\"通知\"}")
+        .ok();
+    ownFinding("compliance@410800", finding + "/resolution");
+
+    declare("compliance@410803");
+    ownFinding("compliance@410803", finding + "/resolution");
+
+    ledger.as("supervisor@410800").post(finding + "/resolution", Drafts.reason("已走访")).ok();
+  }
+}

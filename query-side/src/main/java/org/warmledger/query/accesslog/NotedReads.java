@@ -1,0 +1,107 @@
+package org.warmledger.query.accesslog;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.CallerResolver;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Notes every read that no controller has noted by itself, before a letter of it leaves: lists by
+ * one entry that names the files shown, and what was denied.
+ */
+@RestControllerAdvice
+record NotedReads(AccessLog log, JsonMapper json) implements ResponseBodyAdvice<Object> {
+
+  /** Who one is, the tree of unions and the readers say nothing about anybody. */
+  private static final Pattern OF_NOBODY = Pattern.compile("/api/(me|unions|admin)(/.*)?");
+
+  private static final String API = "/api/";
+  private static final String NOTED = NotedReads.class.getName();
+  private static final int LONGEST_SUBJECT = 160;
+
+  /** Marks that the read at hand has its note. */
+  static void isNoted() {
+    Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+        .ifPresent(request -> request.setAttribute(NOTED, true, RequestAttributes.SCOPE_REQUEST));
+  }
+
+  @Override
+  public boolean supports(
+      MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
+    return true;
+  }
+
+  @Override
+  public @Nullable Object beforeBodyWrite(
+      @Nullable Object body,
+      MethodParameter returned,
+      MediaType type,
+      Class<? extends HttpMessageConverter<?>> converter,
+      ServerHttpRequest request,
+      ServerHttpResponse response) {
+    if (body != null
+        && request instanceof ServletServerHttpRequest asked
+        && response instanceof ServletServerHttpResponse answer
+        && isToBeNoted(asked.getServletRequest())) {
+      CallerResolver.known(new ServletWebRequest(asked.getServletRequest()))
+          .ifPresent(
+              caller ->
+                  note(
+                      caller,
+                      asked.getServletRequest(),
+                      answer.getServletResponse().getStatus(),
+                      body));
+    }
+    return body;
+  }
+
+  private static boolean isToBeNoted(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return HttpMethod.GET.matches(request.getMethod())
+        && path.startsWith(API)
+        && !OF_NOBODY.matcher(path).matches()
+        && request.getAttribute(NOTED) == null;
+  }
+
+  private void note(Caller caller, HttpServletRequest request, int status, Object body) {
+    String path = request.getRequestURI().substring(API.length());
+    String subject = path.substring(0, Math.min(LONGEST_SUBJECT, path.length()));
+    if (status == 403 || status == 404) {
+      log.note(caller, Accessed.DENIED, subject, 0, List.of());
+    } else if (status < 300) {
+      JsonNode shown = json.valueToTree(body);
+      log.note(caller, Accessed.LIST, subject, rows(shown), files(shown));
+    }
+  }
+
+  private static long rows(JsonNode shown) {
+    JsonNode items = shown.path("items");
+    return items.isArray() ? items.size() : 1;
+  }
+
+  private static List<String> files(JsonNode shown) {
+    return shown.findValues("caseId").stream()
+        .filter(JsonNode::isString)
+        .map(JsonNode::stringValue)
+        .distinct()
+        .toList();
+  }
+}
