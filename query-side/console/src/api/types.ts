@@ -93,6 +93,8 @@ export type FundEntry = Shown<'EntryView'>;
 export type Reconciliation = Written<'ReconciliationView'>;
 
 export type Approval = Shown<'ApprovalView'>;
+/** What was entered about a fund, and what became of it. */
+export type EnteredMovement = Shown<'MovementsMovementView'>;
 /** Aid that its fund, or a roster that its files could not follow yet; the ledger goes on trying. */
 export type Stuck = Written<'StuckFundingItem'>;
 /** What an approval answers: whether the fund has set the money aside. */

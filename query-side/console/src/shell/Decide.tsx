@@ -1,13 +1,16 @@
 import type { Aid } from '../api/types';
 import { ApproveAid, RejectAid } from '../features/aid/decide';
 import type { DecideProps } from '../features/approvals/ApprovalsPage';
+import { DecideMovement } from '../features/funds/DecideMovement';
 import { DecideRoster } from '../features/rosters/DecideRoster';
 
-/** A decision on what waits for one: a roster as a whole, or aid to a household. */
+/** A decision on what waits for one: a movement of a fund, a roster as a whole, or aid to a household. */
 export default function Decide({ item, how, ...of }: DecideProps) {
+  if (item.kind === 'MOVEMENT') return <DecideMovement item={item} how={how} {...of} />;
   const { kind, caseId = '', aidId = '', rosterId = '', name, lines = 0, etag, ...more } = item;
-  if (kind === 'ROSTER') return <DecideRoster roster={{ ...more, rosterId, title: name ?? '', lines }} how={how} ifMatch={etag} {...of} />;
-  const { category, fund, money, goods, reason } = more;
+  if (kind === 'ROSTER')
+    return <DecideRoster roster={{ ...more, category: more.category ?? 'OTHER', rosterId, title: name ?? '', lines }} how={how} ifMatch={etag} {...of} />;
+  const { category = 'OTHER', fund, money, goods, reason } = more;
   const aid: Aid = { aidId, state: 'PROPOSED', origin: 'CASEWORK', category, fund, money, goods, reason };
   const Form = how === 'approve' ? ApproveAid : RejectAid;
   return <Form file={{ caseId, head: { name } }} aid={aid} ifMatch={etag} {...of} />;

@@ -46,7 +46,7 @@ const GROUPS: PlaceGroup[] = [
   {
     word: 'nav.group.money',
     places: [
-      { to: '/approvals', word: 'nav.approvals', icon: <AuditOutlined />, roles: ['supervisor'] },
+      { to: '/approvals', word: 'nav.approvals', icon: <AuditOutlined />, roles: ['supervisor', 'finance'] },
       { to: '/funds', word: 'nav.funds', icon: <BankOutlined /> },
       { to: '/rosters', word: 'nav.rosters', icon: <ProfileOutlined /> },
       { to: '/disbursements', word: 'nav.disbursements', icon: <UnorderedListOutlined /> },

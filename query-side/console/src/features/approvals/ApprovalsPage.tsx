@@ -1,6 +1,6 @@
 import { useState, type ComponentType, type ReactNode } from 'react';
 import type { Approval } from '../../api/types';
-import { count, yuan } from '../../format';
+import { count, fundPlace, yuan } from '../../format';
 import { Amount, Do, FundLink, isOne, Listing, Named, NotYours, Page, Panel, Quiet, two, useMe, usePages, type Column, Total, useStaff } from '../../parts';
 import { useWords } from '../../i18n';
 
@@ -14,10 +14,10 @@ export default function ApprovalsPage({ Decide }: { Decide: ComponentType<Decide
   const { t } = useWords();
   const me = useMe();
   const [deciding, setDeciding] = useState<Decision>();
-  const page = usePages('/api/approvals', {}, { enabled: isOne(me, 'supervisor'), refetchInterval: 30_000 });
+  const page = usePages('/api/approvals', {}, { enabled: isOne(me, 'supervisor', 'finance'), refetchInterval: 30_000 });
   const of = { caption: t('approvals.title'), columns: useColumns(setDeciding), page, testid: 'approvals' };
   const now = deciding && { ...deciding, item: page.items?.find((item) => keyOf(item) === keyOf(deciding.item)) ?? deciding.item };
-  if (me && !isOne(me, 'supervisor')) return <NotYours said={t('approvals.notYours')} />;
+  if (me && !isOne(me, 'supervisor', 'finance')) return <NotYours said={t('approvals.notYours')} />;
   return (
     <Page title={t('approvals.title')} beside={<Total of={page.first} word="approvals.count" testid="approvals-count" />}>
       <Panel>
@@ -28,7 +28,7 @@ export default function ApprovalsPage({ Decide }: { Decide: ComponentType<Decide
   );
 }
 
-const keyOf = ({ aidId, rosterId }: Approval) => aidId ?? rosterId ?? '';
+const keyOf = ({ aidId, rosterId, movementId }: Approval) => aidId ?? rosterId ?? movementId ?? '';
 
 function Nothing() {
   const { t } = useWords();
@@ -42,10 +42,10 @@ function Nothing() {
 
 function useColumns(onDecide: (decision: Decision) => void): Column<Approval>[] {
   const staff = useStaff();
-  const { t, choice } = useWords();
+  const { t } = useWords();
   return [
     { head: t('approvals.column.who'), cell: (item) => <Who item={item} /> },
-    { head: t('approvals.column.what'), cell: ({ category, campaign, reason }) => two(choice('aid', category), campaign, reason) },
+    { head: t('approvals.column.what'), cell: (item) => <What item={item} /> },
     { head: t('common.amountYuan'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods} none={t('aids.service')} /> },
     { head: t('approvals.column.inHand'), num: true, cell: (item) => <InHand item={item} /> },
     { head: t('approvals.column.proposed'), cell: ({ proposedBy, proposedOn }) => two(staff(proposedBy), proposedOn) },
@@ -53,13 +53,23 @@ function useColumns(onDecide: (decision: Decision) => void): Column<Approval>[] 
   ];
 }
 
-function Who({ item: { kind, caseId, rosterId, name, erased, lines, union } }: { item: Approval }) {
+function What({ item: { kind, category, campaign, reason, movement } }: { item: Approval }) {
+  const { choice } = useWords();
+  if (kind !== 'MOVEMENT' || !movement) return two(category && choice('aid', category), campaign, reason);
+  const { voucher, other, giver } = movement;
+  const proof = voucher && `${choice('receipt', voucher.kind)} ${voucher.voucher}`;
+  return two(choice('fundMove', movement.kind), other ?? giver ?? campaign, proof ?? reason);
+}
+
+function Who({ item: { kind, caseId, rosterId, fund, name, erased, lines, union } }: { item: Approval }) {
   const { t } = useWords();
-  const to = kind === 'AID' ? `/cases/${caseId}` : `/rosters/${rosterId}`;
-  return two(<Named to={to} name={name ?? rosterId} erased={erased} />, kind === 'ROSTER' && t('approvals.lines', { n: count(lines) }), union.name);
+  const to = { AID: `/cases/${caseId}`, ROSTER: `/rosters/${rosterId}`, MOVEMENT: fund ? fundPlace(fund) : '/funds' }[kind];
+  return two(<Named to={to} name={name ?? rosterId ?? fund} erased={erased} />, kind === 'ROSTER' && t('approvals.lines', { n: count(lines) }), union.name);
 }
 
 function Acts({ item, onDecide }: { item: Approval; onDecide: (decision: Decision) => void }) {
+  const me = useMe();
+  if (item.kind !== 'MOVEMENT' && !isOne(me, 'supervisor')) return <Quiet />;
   return (
     <div className="row-acts">
       {(['approve', 'reject'] as const).map((how) => (

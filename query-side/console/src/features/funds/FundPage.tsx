@@ -10,6 +10,7 @@ import { AllocateFunds, CloseFund, ReceiveFunds, ReturnFunds, type FundFormProps
 import { Reconciled } from './Reconciled';
 import { Scope } from './Scope';
 import { Statement } from './Statement';
+import { WaitingMovements } from './WaitingMovements';
 import './funds.css';
 
 const FORMS: Record<FundAct, ComponentType<FundFormProps>> = { receive: ReceiveFunds, allocate: AllocateFunds, return: ReturnFunds, closeFund: CloseFund };
@@ -40,19 +41,24 @@ function OneFund({ fund }: { fund: Fund }) {
   return (
     <Sheet up={{ to: '/funds', said: t('nav.funds') }} title={fund.name} testid="fund-name" chips={chips} said={said} beside={acts}>
       <Balances fund={fund} />
-      <div className="fund-grid">
-        <div>
-          <Statement code={fund.fund} />
-          {fund.goods.length > 0 && <GoodsTable goods={fund.goods} />}
-        </div>
-        <div>
-          <Scope fund={fund} />
-        </div>
-      </div>
+      <WaitingMovements code={fund.fund} />
+      <Grid fund={fund} />
       {Form && <Form fund={fund} onClose={() => setActing(undefined)} />}
     </Sheet>
   );
 }
+
+const Grid = ({ fund }: { fund: Fund }) => (
+  <div className="fund-grid">
+    <div>
+      <Statement code={fund.fund} />
+      {fund.goods.length > 0 && <GoodsTable goods={fund.goods} />}
+    </div>
+    <div>
+      <Scope fund={fund} />
+    </div>
+  </div>
+);
 
 function Balances({ fund: { money } }: { fund: Fund }) {
   const { t } = useWords();

@@ -1,11 +1,11 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Form } from 'antd';
-import { useNavigate } from 'react-router';
 import type { Body, Cap, Me } from '../../api/types';
-import { fundPlace, today } from '../../format';
+import { today } from '../../format';
 import { fieldsOf, formOf } from '../../forms';
 import { Do } from '../../parts';
 import { useWords } from '../../i18n';
+import { TwoHands } from './TwoHands';
 
 type NewFund = Body<'/api/funds'>;
 type Opening = NewFund & { byCondition?: boolean };
@@ -20,6 +20,7 @@ const usual = (me: Me | undefined): Partial<Opening> => ({
   tiers: [],
   evidence: ['APPROVAL', 'RECEIPT'],
   caps: [],
+  voucherKind: 'OTHER',
 });
 
 function bodyOf({ byCondition, donorCondition: donor, ...body }: Opening): NewFund {
@@ -29,8 +30,6 @@ function bodyOf({ byCondition, donorCondition: donor, ...body }: Opening): NewFu
 
 export default function OpenFund({ me, onClose }: { me: Me | undefined; onClose: () => void }) {
   const { t } = useWords();
-  const navigate = useNavigate();
-  const onDone = ({ fund }: { fund: string }) => void navigate(fundPlace(fund));
   return (
     <F.Act
       of={{}}
@@ -38,7 +37,7 @@ export default function OpenFund({ me, onClose }: { me: Me | undefined; onClose:
       width={640}
       initial={usual(me)}
       toBody={bodyOf}
-      onDone={onDone}
+      intro={<TwoHands />}
       onClose={onClose}
       testid="open-fund">
       <What />
@@ -48,6 +47,10 @@ export default function OpenFund({ me, onClose }: { me: Me | undefined; onClose:
         <Checkbox data-testid="open-fund-by-condition">{t('openFund.byCondition')}</Checkbox>
       </F.Other>
       <Condition />
+      <div className="form-two">
+        <F.Text name="voucher" label="common.voucher" testid="open-fund-voucher" />
+        <F.Choice name="voucherKind" label="movement.voucherKind" kind="receipt" testid="open-fund-voucher-kind" />
+      </div>
       <F.Day name="occurredOn" label="common.date" required testid="open-fund-date" />
     </F.Act>
   );

@@ -1,9 +1,11 @@
+import { Select } from 'antd';
 import type { Rule } from 'antd/es/form';
 import type { Fund, Goods } from '../../api/types';
 import { yuan, type Money } from '../../format';
 import { fieldsOf, formOf, FundInput, GoodsRows, type Controlled } from '../../forms';
 import { useWords, type WordKey } from '../../i18n';
 import { useRead } from '../../parts';
+import { TwoHands } from './TwoHands';
 
 export interface FundFormProps {
   fund: Fund;
@@ -13,11 +15,23 @@ export interface FundFormProps {
 const R = formOf('/api/funds/{code}/receipts');
 
 export const ReceiveFunds = ({ fund: { fund: code, source }, onClose }: FundFormProps) => (
-  <R.Act of={{ code }} word="receive" initial={{ source, goods: [] }} onClose={onClose} testid="receive" explain="receive.explain">
+  <R.Act
+    of={{ code }}
+    word="receive"
+    initial={{ source, goods: [], kind: 'RECEIPT', voucherKind: 'BANK_SLIP' }}
+    intro={<TwoHands />}
+    onClose={onClose}
+    testid="receive"
+    explain="receive.explain">
     <Amounts goods="receive.goods" testid="receive" />
     <R.Choice name="source" label="funds.source" required kind="source" testid="receive-source" />
     <R.Text name="campaign" label="common.campaign" testid="receive-campaign" />
+    <R.Text name="giver" label="movement.giver" testid="receive-giver" />
+    <R.Other name="kind" label="movement.receiptKind">
+      <ReceiptKinds />
+    </R.Other>
     <R.Text name="voucher" label="common.voucher" required testid="receive-voucher" />
+    <R.Choice name="voucherKind" label="movement.voucherKind" required kind="receipt" testid="receive-voucher-kind" />
     <R.Day name="occurredOn" label="common.date" required testid="receive-date" />
   </R.Act>
 );
@@ -28,7 +42,8 @@ export const AllocateFunds = ({ fund, onClose }: FundFormProps) => (
   <A.Act
     of={{ code: fund.fund }}
     word={['allocate.title', 'act.allocate']}
-    initial={{ goods: [] }}
+    intro={<TwoHands />}
+    initial={{ goods: [], voucherKind: 'BANK_SLIP' }}
     onClose={onClose}
     testid="allocate"
     explain="allocate.explain">
@@ -37,6 +52,7 @@ export const AllocateFunds = ({ fund, onClose }: FundFormProps) => (
     </A.Other>
     <Amounts goods="allocate.goods" fund={fund} testid="allocate" />
     <A.Text name="voucher" label="common.voucher" required testid="allocate-voucher" />
+    <A.Choice name="voucherKind" label="movement.voucherKind" required kind="receipt" testid="allocate-voucher-kind" />
     <A.Day name="occurredOn" label="common.date" required testid="allocate-date" />
   </A.Act>
 );
@@ -44,12 +60,21 @@ export const AllocateFunds = ({ fund, onClose }: FundFormProps) => (
 const B = formOf('/api/funds/{code}/returns');
 
 export const ReturnFunds = ({ fund, onClose }: FundFormProps) => (
-  <B.Act of={{ code: fund.fund }} word={['act.return', 'act.return']} initial={{ goods: [] }} onClose={onClose} testid="return">
+  <B.Act
+    of={{ code: fund.fund }}
+    word={['act.return', 'act.return']}
+    initial={{ goods: [], voucherKind: 'BANK_SLIP' }}
+    intro={<TwoHands />}
+    onClose={onClose}
+    testid="return">
     <B.Other name="to" label="return.to" extra="return.to.hint">
       <OtherFund of={fund.fund} testid="return-to" />
     </B.Other>
     <Amounts goods="return.goods" fund={fund} testid="return" />
+    <B.Text name="giver" label="movement.giver" extra="return.giver.hint" testid="return-giver" />
     <B.Area name="reason" label="return.reason" required testid="return-reason" />
+    <B.Text name="voucher" label="common.voucher" required testid="return-voucher" />
+    <B.Choice name="voucherKind" label="movement.voucherKind" required kind="receipt" testid="return-voucher-kind" />
     <B.Day name="occurredOn" label="common.date" required testid="return-date" />
   </B.Act>
 );
@@ -57,11 +82,28 @@ export const ReturnFunds = ({ fund, onClose }: FundFormProps) => (
 const C = formOf('/api/funds/{code}/closure');
 
 export const CloseFund = ({ fund: { fund: code }, onClose }: FundFormProps) => (
-  <C.Act of={{ code }} word="closeFund" danger onClose={onClose} testid="close-fund" explain="closeFund.explain">
+  <C.Act
+    of={{ code }}
+    word="closeFund"
+    danger
+    onClose={onClose}
+    testid="close-fund"
+    explain="closeFund.explain"
+    intro={<TwoHands />}
+    initial={{ voucherKind: 'OTHER' }}>
     <C.Area name="reason" label="closeFund.reason" required testid="close-fund-reason" />
+    <C.Text name="voucher" label="common.voucher" required testid="close-fund-voucher" />
+    <C.Choice name="voucherKind" label="movement.voucherKind" kind="receipt" testid="close-fund-voucher-kind" />
     <C.Day name="occurredOn" label="common.date" required testid="close-fund-date" />
   </C.Act>
 );
+
+/** Money came now, or was there when the ledger became the book. */
+function ReceiptKinds(props: Controlled<string>) {
+  const { choice } = useWords();
+  const options = (['RECEIPT', 'OPENING'] as const).map((value) => ({ value, label: choice('fundMove', value) }));
+  return <Select {...props} options={options} data-testid="receive-kind" />;
+}
 
 const M = fieldsOf<{ money?: Money }>();
 

@@ -2,11 +2,26 @@ package org.warmledger.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.events.MovementConfirmed;
+import org.warmledger.events.MovementEntered;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.MovementId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FundMove;
+import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.MovementContent;
+import org.warmledger.events.values.Receipt;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.CityAndCounty;
+import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
 import tools.jackson.databind.JsonNode;
 
@@ -136,5 +151,64 @@ class FundReadsIT {
         .isEqualTo(404);
     assertThat(ask("/api/appropriations/appropriation-none", "finance", "410800").status())
         .isEqualTo(404);
+  }
+
+  private static MovementEntered entered(String movement, String by) {
+    return new MovementEntered(
+        new MovementId(movement),
+        new FundCode("CITY"),
+        new UnionPath("100000/410000/410800"),
+        new MovementContent(
+            FundMove.RECEIPT,
+            Optional.empty(),
+            new Money(70_000),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("市财政局"),
+            Optional.empty(),
+            Optional.of(new Receipt("SK-9", ReceiptKind.BANK_SLIP))),
+        new StaffId(by),
+        LocalDate.of(2026, 1, 9));
+  }
+
+  @Test
+  void whatIsEnteredAboutAFundWaitsForSomebodyElseUntilItIsDecided() {
+    FilledLedger ledger = new FilledLedger(server);
+    MovementEntered waits = entered("movement-waits", "finance@410800");
+    MovementEntered ended = entered("movement-ended", "finance@410800");
+    MovementEntered own = entered("movement-own", "supervisor@410800");
+    position =
+        ledger.append(
+            waits,
+            own,
+            ended,
+            new MovementConfirmed(
+                ended.movement(),
+                ended.fund(),
+                ended.union(),
+                "",
+                new StaffId("supervisor@410800"),
+                LocalDate.of(2026, 1, 10)));
+    List<JsonNode> waiting = movements("410800");
+    assertThat(waiting).hasSize(1);
+    JsonNode item = waiting.getFirst();
+    assertThat(item.path("movementId").asString()).isEqualTo("movement-waits");
+    assertThat(item.path("etag").asString()).isEqualTo("\"0\"");
+    assertThat(item.at("/movement/voucher/voucher").asString()).isEqualTo("SK-9");
+    assertThat(item.at("/movement/giver").asString()).isEqualTo("市财政局");
+    assertThat(item.at("/fundInHand/fen").asLong()).isEqualTo(600_000);
+    assertThat(movements("410803")).isEmpty();
+  }
+
+  /** Beside the aids that wait. */
+  private static List<JsonNode> movements(String union) {
+    return ask("/api/approvals", "supervisor", union)
+        .ok()
+        .at("/items")
+        .valueStream()
+        .filter(item -> item.path("kind").asString().equals("MOVEMENT"))
+        .toList();
   }
 }

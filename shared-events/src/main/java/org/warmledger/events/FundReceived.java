@@ -15,6 +15,7 @@ import org.warmledger.events.values.Share;
  *
  * @param from the fund that handed it on; absent when it came from outside
  * @param campaign it was raised for, by name
+ * @param giver outside the ledger, by name
  * @param voucher of the bank or the store
  */
 public record FundReceived(
@@ -24,6 +25,7 @@ public record FundReceived(
     Optional<Giver> from,
     List<Share> shares,
     Optional<String> campaign,
+    Optional<String> giver,
     String voucher,
     LocalDate occurredOn)
     implements FundEvent {

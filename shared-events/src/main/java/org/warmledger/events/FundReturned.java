@@ -12,6 +12,7 @@ import org.warmledger.events.values.Share;
  * A fund gave money or goods back: to the fund it came from, or to the giver outside.
  *
  * @param to the fund it went back to; absent when the giver is outside the ledger
+ * @param giver outside the ledger that it went back to, by name
  */
 public record FundReturned(
     FundCode fund,
@@ -19,6 +20,7 @@ public record FundReturned(
     TransferId transfer,
     Optional<FundCode> to,
     Optional<UnionPath> toUnion,
+    Optional<String> giver,
     List<Share> shares,
     String reason,
     LocalDate occurredOn)

@@ -13,6 +13,7 @@ public sealed interface LedgerEvent
         UnionEvent,
         CampaignOpened,
         FundEvent,
+        MovementEvent,
         CommitmentEvent,
         RosterEvent,
         ProgrammeEvent,

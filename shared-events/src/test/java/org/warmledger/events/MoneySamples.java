@@ -7,6 +7,7 @@ import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.TransferId;
@@ -16,23 +17,28 @@ import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.lists.CapUnit;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.EvidenceKind;
+import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.lists.PurposeKind;
+import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.lists.ReleaseReason;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.Cap;
 import org.warmledger.events.values.CarriedLine;
 import org.warmledger.events.values.DonorCondition;
 import org.warmledger.events.values.FundScope;
+import org.warmledger.events.values.FundTerms;
 import org.warmledger.events.values.Giver;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.LinePayment;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.MovementContent;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Purpose;
+import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.RosterLine;
 import org.warmledger.events.values.Share;
 
@@ -52,7 +58,7 @@ final class MoneySamples {
   private MoneySamples() {}
 
   static List<LedgerEvent> all() {
-    return java.util.stream.Stream.of(funds(), commitments(), rosters())
+    return java.util.stream.Stream.of(funds(), movements(), commitments(), rosters())
         .flatMap(List::stream)
         .toList();
   }
@@ -73,6 +79,7 @@ final class MoneySamples {
         Optional.of(new Giver(new FundCode("ZYCZ-2026-410000"), CITY, TRANSFER)),
         shares(),
         Optional.of("2026年两节送温暖"),
+        Optional.of("某某慈善会"),
         "PZ000100",
         DAY);
   }
@@ -96,10 +103,37 @@ final class MoneySamples {
             TRANSFER,
             Optional.of(FUND),
             Optional.of(CITY),
+            Optional.of("某某慈善会"),
             shares(),
             "年末结余上交",
             DAY),
         new FundClosed(FUND, CITY, "项目结束", DAY));
+  }
+
+  private static final MovementId MOVEMENT = new MovementId("movement-sample");
+
+  private static List<LedgerEvent> movements() {
+    return List.of(
+        new MovementEntered(MOVEMENT, FUND, CITY, content(), Samples.CASEWORKER, DAY),
+        new MovementConfirmed(MOVEMENT, FUND, CITY, "与银行回单一致", Samples.SUPERVISOR, DAY),
+        new MovementRejected(MOVEMENT, FUND, CITY, "金额不符", Samples.SUPERVISOR, DAY),
+        new MovementWithdrawn(MOVEMENT, FUND, CITY, "填错", Samples.CASEWORKER, DAY));
+  }
+
+  private static MovementContent content() {
+    return new MovementContent(
+        FundMove.RECEIPT,
+        Optional.of(
+            new FundTerms(
+                "2026年中央财政专项帮扶资金", FundingSource.CENTRAL_FISCAL, "豫财社〔2026〕1 号", scope())),
+        new Money(1_000_000),
+        List.of(new Goods("米10kg", 2, "袋", new Money(6_000))),
+        Optional.of(LOWER),
+        Optional.of(FundingSource.CENTRAL_FISCAL),
+        Optional.of("2026年两节送温暖"),
+        Optional.of("市财政局"),
+        Optional.of("年末结余上交"),
+        Optional.of(new Receipt("PZ000100", ReceiptKind.BANK_SLIP)));
   }
 
   private static FundScope scope() {

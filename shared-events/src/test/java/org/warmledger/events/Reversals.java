@@ -114,10 +114,22 @@ final class Reversals {
     no(FundBooked.class, "Follows from a commitment: taken back with it.");
     no(FundReturned.class, "Receiving it again says what came.");
     no(FundClosed.class, "A closed fund is empty; another is opened.");
+    movements();
     by(FundsCommitted.class, "When the aid lapses or its line is dropped", FundsReleased.class);
     by(FundsSettled.class, "With the aid, visit or service that it paid for", FundsRefunded.class);
     by(FundsReleased.class, "Setting aside anew", FundsCommitted.class);
     by(FundsRefunded.class, "Giving it out anew", FundsCommitted.class);
+  }
+
+  private static void movements() {
+    by(
+        MovementEntered.class,
+        "`POST /api/funds/{id}/movements/{movementId}/withdrawal` or `/rejection`",
+        MovementWithdrawn.class,
+        MovementRejected.class);
+    no(MovementConfirmed.class, "What it moved is taken back as its own line says.");
+    by(MovementRejected.class, "Entering it anew", MovementEntered.class);
+    by(MovementWithdrawn.class, "Entering it anew", MovementEntered.class);
   }
 
   private static void rosters() {

@@ -49,7 +49,13 @@ public enum RejectionCode {
   /** A fund was opened since: the go-live day stays. */
   BOOKS_BEGUN(409),
   FUND_CLOSED(409),
+  MOVEMENT_NOT_FOUND(404),
+  MOVEMENT_ALREADY_DECIDED(409),
+  /** Only whoever entered it takes it back. */
+  MOVEMENT_OF_OTHERS(422),
   FUND_NOT_EMPTY(409),
+  /** A giver outside gets back no more than is left of what they gave. */
+  GIVER_GAVE_LESS(422),
   /** Allocation to a fund that is not held by a union below. */
   FUND_NOT_BELOW(422),
   /** The fund has not set the aid aside. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundOpened;
@@ -56,9 +57,22 @@ public record FundBook(
   FundBook received(FundReceived event) {
     List<Lot> filled = lots;
     for (Share share : event.shares()) {
-      filled = lot(filled, share, lot -> lot.cameFrom(event.from().map(Giver::fund)).plus(share));
+      filled = lot(filled, share, lot -> came(lot, event).plus(share));
     }
     return balanced(event.shares(), Balance::receive).withLots(filled);
+  }
+
+  private static Lot came(Lot lot, FundReceived event) {
+    return lot.cameFrom(event.from().map(Giver::fund), event.giver());
+  }
+
+  /**
+   * Which lots came from a giver outside: those that bear the name, or, when none does, those of
+   * which nobody said who gave them.
+   */
+  public Predicate<Lot> givenBy(String name) {
+    boolean isKnown = lots.stream().anyMatch(lot -> lot.isGivenBy(name));
+    return lot -> isKnown ? lot.isGivenBy(name) : lot.fromOutside() && lot.outside().isEmpty();
   }
 
   FundBook allocated(List<Share> shares) {

@@ -8,7 +8,6 @@ import org.axonframework.modelling.command.Repository;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.command.ledger.Written;
 import org.warmledger.command.streams.GuardedStreams;
 import org.warmledger.command.streams.LoadedStream;
 import org.warmledger.events.FundEvent;
@@ -69,13 +68,12 @@ public class Funds extends GuardedStreams<FundCode, FundEvent, FundState> {
     jdbc.queryForList("select pg_advisory_xact_lock(hashtextextended(?, 0))", code.streamId());
   }
 
-  /** Writes what both sides of a transfer say; answers for the giver. */
-  public static Written record(
+  /** Writes what both sides of a transfer say. */
+  public static void write(
       Transfer transfer,
       LoadedStream<FundEvent, FundState> giver,
       LoadedStream<FundEvent, FundState> receiver) {
-    Written written = giver.record(List.of(transfer.given()));
+    giver.write(List.of(transfer.given()));
     transfer.received().ifPresent(received -> receiver.write(List.of(received)));
-    return written;
   }
 }

@@ -8,6 +8,7 @@ import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.GoodsKind;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Names;
 import org.warmledger.events.values.Share;
 
 /**
@@ -15,11 +16,13 @@ import org.warmledger.events.values.Share;
  *
  * @param givers the funds that handed it on; none when it came from outside only
  * @param fromOutside whether some of it came from outside the ledger
+ * @param outside who gave it there, where that was named
  */
 public record Lot(
     AppropriationId appropriation,
     List<FundCode> givers,
     boolean fromOutside,
+    Optional<String> outside,
     Money money,
     List<Goods> goods) {
 
@@ -29,17 +32,24 @@ public record Lot(
   }
 
   static Lot empty(AppropriationId appropriation) {
-    return new Lot(appropriation, List.of(), false, Money.NONE, List.of());
+    return new Lot(appropriation, List.of(), false, Optional.empty(), Money.NONE, List.of());
   }
 
   static Lot of(Share share) {
     return empty(share.appropriation()).plus(share);
   }
 
-  Lot cameFrom(Optional<FundCode> giver) {
+  /** From a fund, or else from outside, where its giver may be named. */
+  Lot cameFrom(Optional<FundCode> giver, Optional<String> named) {
     List<FundCode> all = new ArrayList<>(givers);
     giver.filter(fund -> !all.contains(fund)).ifPresent(all::add);
-    return new Lot(appropriation, all, fromOutside || giver.isEmpty(), money, goods);
+    return new Lot(
+        appropriation, all, fromOutside || giver.isEmpty(), outside.or(() -> named), money, goods);
+  }
+
+  /** Whether it came from that giver outside, whichever way the name is spelled. */
+  boolean isGivenBy(String name) {
+    return outside.filter(known -> Names.areSame(known, name)).isPresent();
   }
 
   /** Whether it may go back there. */
@@ -52,6 +62,7 @@ public record Lot(
         appropriation,
         givers,
         fromOutside,
+        outside,
         money.plus(share.money()),
         Share.goodsOf(List.of(holding(), share)));
   }
@@ -72,7 +83,12 @@ public record Lot(
     }
     Lot rest =
         new Lot(
-            appropriation, givers, fromOutside, new Money(money.fen() - share.money().fen()), left);
+            appropriation,
+            givers,
+            fromOutside,
+            outside,
+            new Money(money.fen() - share.money().fen()),
+            left);
     if (units(rest.goods) != units(goods) - units(share.goods())) {
       throw new IllegalStateException("a lot never gives what it does not hold");
     }

@@ -11,6 +11,7 @@ import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MeansCheckId;
+import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
 import org.warmledger.events.ids.PersonId;
@@ -36,9 +37,9 @@ public sealed interface About {
       case MeansCheck(CaseId id, _) -> at("cases", id);
       case Notice(CaseId id, _) -> at("cases", id);
       case Objection(CaseId id, _, _) -> at("cases", id);
-      case Fund(FundCode code) -> at("funds", code);
-      case Appropriation(FundCode code, _) -> at("funds", code);
-      case Transfer(FundCode code, _) -> at("funds", code);
+      case Movement(FundCode code, MovementId id) -> moves(code, id);
+      case Appropriation(FundCode code, MovementId id, _) -> moves(code, id);
+      case Transfer(FundCode code, MovementId id, _) -> moves(code, id);
       case Roster(RosterId id) -> at("rosters", id);
       case Service(ServiceId id) -> at("activities", id);
       case Enterprise(EnterpriseVisitId id) -> at("activities", id);
@@ -49,6 +50,10 @@ public sealed interface About {
       case Check _ -> Optional.of("/api/checks");
       case Unread _ -> Optional.empty();
     };
+  }
+
+  private static Optional<String> moves(FundCode fund, MovementId movement) {
+    return at("funds", fund).map(where -> where + "/movements/" + movement);
   }
 
   private static Optional<String> at(String where, Object id) {
@@ -71,11 +76,12 @@ public sealed interface About {
   /** Somebody who was erased. */
   record Person(PersonId personId) implements Unread {}
 
-  record Fund(FundCode fund) implements About {}
+  record Movement(FundCode fund, MovementId movementId) implements About {}
 
-  record Appropriation(FundCode fund, AppropriationId appropriationId) implements About {}
+  record Appropriation(FundCode fund, MovementId movementId, AppropriationId appropriationId)
+      implements About {}
 
-  record Transfer(FundCode fund, TransferId transferId) implements About {}
+  record Transfer(FundCode fund, MovementId movementId, TransferId transferId) implements About {}
 
   record Roster(RosterId rosterId) implements About {}
 

@@ -86,6 +86,7 @@ final class FundActs {
     return new ReturnFunds(
         event.fund(),
         event.to(),
+        event.giver(),
         event.transfer(),
         amounts(event.shares()),
         event.reason(),

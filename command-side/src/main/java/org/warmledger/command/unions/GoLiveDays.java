@@ -30,13 +30,14 @@ public class GoLiveDays {
   }
 
   /**
-   * Writes of the union, within the unit of work that opens a fund of it, that its books have
-   * begun.
+   * Asks whether a fund of the union may be opened.
    *
+   * @return writes, within the unit of work that opens it, that the union's books have begun
    * @throws RuntimeException GO_LIVE_MISSING, BEFORE_GO_LIVE
    */
-  public void fundOpened(UnionCode union, FundCode fund, LocalDate day) {
+  public Runnable open(UnionCode union, FundCode fund, LocalDate day) {
     var stream = unions.loadOrCreate(union);
-    stream.write(GoLiveRule.open(union, fund, day, stream.state()).orRefuse());
+    var facts = GoLiveRule.open(union, fund, day, stream.state()).orRefuse();
+    return () -> stream.write(facts);
   }
 }

@@ -123,6 +123,7 @@ class TrialVerdictTest {
                 Optional.empty(),
                 shares(100_000),
                 Optional.empty(),
+                Optional.empty(),
                 "PZ1",
                 day("2026-01-05")));
     FundState state = before.stream().reduce(Fund.unopened(), Fund::evolve, (one, two) -> two);

@@ -24,8 +24,11 @@ record AidDesk(RunningLedger ledger, String fund) {
   }
 
   void fill(long fen) {
-    assertThat(finance().post("/api/funds", Drafts.fund(fund)).status()).isEqualTo(201);
-    assertThat(finance().post("/api/funds/" + fund + "/receipts", Drafts.receipt(fen)).status())
+    assertThat(ledger.move(finance(), "/api/funds", Drafts.fund(fund)).status()).isEqualTo(201);
+    assertThat(
+            ledger
+                .move(finance(), "/api/funds/" + fund + "/receipts", Drafts.receipt(fen))
+                .status())
         .isEqualTo(201);
   }
 

@@ -76,7 +76,10 @@ class TwoPhaseIT {
     String aid = desk().proposed();
     assertThat(desk().approve(aid).said("/funding")).isEqualTo("REFUSED");
     assertThat(desk().deliver(aid).problem()).isEqualTo("409 AID_NOT_FUNDED");
-    desk().finance().post("/api/funds/" + desk().fund() + "/receipts", Drafts.receipt(180_000));
+    desk()
+        .ledger()
+        .move(
+            desk().finance(), "/api/funds/" + desk().fund() + "/receipts", Drafts.receipt(180_000));
     assertThat(desk().approve(aid).said("/funding")).isEqualTo("COMMITTED");
     desk().booksSay(180_000, 0, 1_000);
   }
@@ -121,7 +124,12 @@ class TwoPhaseIT {
     desk().deliver(aid);
     desk().awaitCommitment(aid, "funds.settled");
     Reply closed =
-        desk().supervisor().post("/api/funds/" + desk().fund() + "/closure", Drafts.reason("项目结束"));
+        desk()
+            .ledger()
+            .move(
+                desk().supervisor(),
+                "/api/funds/" + desk().fund() + "/closure",
+                Drafts.fundClosure());
     assertThat(closed.status()).as(closed.text()).isEqualTo(201);
     assertThat(desk().reverse(aid).problem()).isEqualTo("409 FUND_CLOSED");
     assertThat(desk().approve(aid).problem()).isEqualTo("409 AID_ALREADY_DELIVERED");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.funds.MoveCommitmentRule.Move;
 import org.warmledger.command.funds.receivefunds.ReceiveFunds;
@@ -205,10 +206,46 @@ class FundBookTest {
             });
   }
 
+  private Decision<Transfer> backTo(String giver, long fen) {
+    return ledgers.giveBack(CITY, Optional.empty(), Optional.of(giver), yuan(fen));
+  }
+
+  @Test
+  void aGiverOutsideGetsBackNoMoreThanIsLeftOfWhatTheyGave() {
+    ledgers.receive(CITY, Optional.of("市慈善会"), yuan(100));
+    ledgers.receive(CITY, Optional.of("红旗厂"), yuan(50));
+    assertThat(backTo("市慈善会", 101)).isEqualTo(Decision.reject(RejectionCode.GIVER_GAVE_LESS));
+    assertThat(backTo("无此单位", 1)).isEqualTo(Decision.reject(RejectionCode.GIVER_GAVE_LESS));
+    assertThat(backTo(" 市 慈善会", 100).orRefuse()).hasSize(1);
+    assertThat(backTo("市慈善会", 1)).isEqualTo(Decision.reject(RejectionCode.GIVER_GAVE_LESS));
+    assertThat(ledgers.book(CITY).money().inHand()).isEqualTo(50);
+  }
+
+  @Test
+  void whatBearsNoNameOfAGiverGoesBackToWhoeverIsNamed() {
+    ledgers.receive(CITY, yuan(30));
+    ledgers.receive(CITY, Optional.of("市慈善会"), yuan(100));
+    assertThat(backTo("财政局", 31)).isEqualTo(Decision.reject(RejectionCode.GIVER_GAVE_LESS));
+    assertThat(backTo("财政局", 30).orRefuse()).hasSize(1);
+    assertThat(ledgers.giveBack(CITY, Optional.empty(), yuan(101)))
+        .isEqualTo(Decision.reject(RejectionCode.C22_OVERDRAWN));
+  }
+
+  @Test
+  void whatCameFromAFundIsNobodysOutside() {
+    ledgers.receive(CITY, yuan(30));
+    ledgers.allocate(CITY, COUNTY, yuan(30));
+    assertThat(ledgers.giveBack(COUNTY, Optional.empty(), Optional.of("财政局"), yuan(1)))
+        .isEqualTo(Decision.reject(RejectionCode.GIVER_GAVE_LESS));
+    assertThat(ledgers.giveBack(COUNTY, Optional.of(CITY), Optional.of("财政局"), yuan(30)).orRefuse())
+        .hasSize(1);
+  }
+
   @Test
   void anAppropriationIsReceivedOnce() {
     ReceiveFunds again =
-        new ReceiveFunds(CITY, FIRST, yuan(30), Optional.empty(), Optional.empty(), "到账", DAY);
+        new ReceiveFunds(
+            CITY, FIRST, yuan(30), Optional.empty(), Optional.empty(), Optional.empty(), "到账", DAY);
     ledgers.receive(CITY, yuan(30));
     assertThat(ReceiveFundsRule.decide(again, ledgers.state(CITY))).isEqualTo(Decision.alreadySo());
     assertThat(ReceiveFundsRule.decide(again, ledgers.state(COUNTY)).orRefuse()).hasSize(1);

@@ -111,6 +111,10 @@ final class Ledgers {
   }
 
   Decision<FundEvent> receive(FundCode code, FundAmounts amounts) {
+    return receive(code, Optional.empty(), amounts);
+  }
+
+  Decision<FundEvent> receive(FundCode code, Optional<String> giver, FundAmounts amounts) {
     return apply(
         ReceiveFundsRule.decide(
             new ReceiveFunds(
@@ -119,6 +123,7 @@ final class Ledgers {
                 amounts,
                 Optional.empty(),
                 Optional.empty(),
+                giver,
                 "到账",
                 DAY),
             state(code)));
@@ -133,9 +138,15 @@ final class Ledgers {
   }
 
   Decision<Transfer> giveBack(FundCode from, Optional<FundCode> to, FundAmounts amounts) {
+    return giveBack(from, to, Optional.empty(), amounts);
+  }
+
+  Decision<Transfer> giveBack(
+      FundCode from, Optional<FundCode> to, Optional<String> giver, FundAmounts amounts) {
+    TransferId transfer = new TransferId("transfer-" + next++);
     return transfer(
         ReturnFundsRule.decide(
-            new ReturnFunds(from, to, new TransferId("transfer-" + next++), amounts, "结余", DAY),
+            new ReturnFunds(from, to, giver, transfer, amounts, "结余", DAY),
             state(from),
             to.map(this::state)));
   }

@@ -35,8 +35,8 @@ class BadInputIT {
     caseworker = ledger.as("caseworker@410803");
     supervisor = ledger.as("supervisor@410803");
     finance = ledger.as("finance@410803");
-    finance.post("/api/funds", Drafts.fund("ZYCZ-2026"));
-    finance.post("/api/funds/ZYCZ-2026/receipts", Drafts.receipt(100_000_000));
+    ledger.move(finance, "/api/funds", Drafts.fund("ZYCZ-2026"));
+    ledger.move(finance, "/api/funds/ZYCZ-2026/receipts", Drafts.receipt(100_000_000));
     LOG.start();
     ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(LOG);
   }

@@ -25,7 +25,7 @@ class CareIT {
     ledger = RunningLedger.start();
     caseworker = ledger.as("caseworker@410803");
     supervisor = ledger.as("supervisor@410803");
-    Reply fund = ledger.as("finance@410803").post("/api/funds", Drafts.fund("ZYCZ-2026"));
+    Reply fund = ledger.move(ledger.as("finance@410803"), "/api/funds", Drafts.fund("ZYCZ-2026"));
     assertThat(fund.status()).as(fund.text()).isEqualTo(201);
   }
 
@@ -232,8 +232,8 @@ class CareIT {
   @Test
   void aFundThatAsksForANoticeWaitsForItsEnd() {
     Sender finance = ledger.as("finance@410803");
-    accepted(finance.post("/api/funds", fund("GS-1", "\"evidence\":[\"NOTICE\"]")));
-    accepted(finance.post("/api/funds/GS-1/receipts", Drafts.receipt(1_000_000)));
+    accepted(ledger.move(finance, "/api/funds", fund("GS-1", "\"evidence\":[\"NOTICE\"]")));
+    accepted(ledger.move(finance, "/api/funds/GS-1/receipts", Drafts.receipt(1_000_000)));
     String file = archived();
     String aid = proposed(file, "GS-1");
     refused(ledger.decide(supervisor, aid + "/approval", approval("")), "422 C12_NOTICE_TOO_SHORT");
@@ -245,14 +245,15 @@ class CareIT {
   void aCapGivesWayToTheApproversReason() {
     Sender finance = ledger.as("finance@410803");
     accepted(
-        finance.post(
+        ledger.move(
+            finance,
             "/api/funds",
             fund(
                 "XE-1",
                 """
                 "caps":[{"category":"MEDICAL","per":"HOUSEHOLD_YEAR","most":{"fen":179999}}]\
                 """)));
-    accepted(finance.post("/api/funds/XE-1/receipts", Drafts.receipt(1_000_000)));
+    accepted(ledger.move(finance, "/api/funds/XE-1/receipts", Drafts.receipt(1_000_000)));
     String aid = proposed(archived(), "XE-1");
     refused(ledger.decide(supervisor, aid + "/approval", approval("")), "422 C06_CAP_EXCEEDED");
     accepted(ledger.decide(supervisor, aid + "/approval", approval("家中二人同病")));

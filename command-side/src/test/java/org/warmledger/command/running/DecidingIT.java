@@ -44,8 +44,8 @@ class DecidingIT {
   }
 
   private static void fund(String code, long fen) {
-    finance.post("/api/funds", Drafts.fund(code)).ok();
-    finance.post("/api/funds/" + code + "/receipts", Drafts.receipt(fen)).ok();
+    ledger.move(finance, "/api/funds", Drafts.fund(code)).ok();
+    ledger.move(finance, "/api/funds/" + code + "/receipts", Drafts.receipt(fen)).ok();
   }
 
   private static String archived() {
@@ -135,12 +135,12 @@ class DecidingIT {
     String shown = ledger.shown(aid + "/approval");
     String fileOnly = shown.substring(0, shown.indexOf('-')) + "\"";
     assertThat(decide(aid + "/approval", fileOnly).problem()).isEqualTo("428 VERSION_REQUIRED");
-    finance.post("/api/funds/SHOWN-2/receipts", Drafts.receipt(500)).ok();
+    ledger.move(finance, "/api/funds/SHOWN-2/receipts", Drafts.receipt(500)).ok();
     Reply stale = decide(aid + "/approval", shown);
     assertThat(changed(stale))
         .singleElement()
         .asString()
-        .matches("fund.received [0-9-]{10} finance@410803");
+        .matches("fund.received [0-9-]{10} supervisor@100000");
     assertThat(stale.said("/changed/0/about")).isEqualTo("fund-SHOWN-2");
     assertThat(ledger.decide(supervisor, aid + "/approval", YES).status()).isEqualTo(201);
   }
@@ -166,11 +166,11 @@ class DecidingIT {
     List<Worker> workers = payroll.workers(2);
     String path = "/api/rosters/" + payroll.drawnUp("SHOWN-4", 50_000, workers) + "/approval";
     String shown = ledger.shown(path);
-    finance.post("/api/funds/SHOWN-4/receipts", Drafts.receipt(500)).ok();
+    ledger.move(finance, "/api/funds/SHOWN-4/receipts", Drafts.receipt(500)).ok();
     assertThat(changed(decide(path, shown)))
         .singleElement()
         .asString()
-        .matches("fund.received [0-9-]{10} finance@410803");
+        .matches("fund.received [0-9-]{10} supervisor@100000");
     assertThat(ledger.decide(supervisor, path, YES).status()).isEqualTo(201);
   }
 
@@ -214,7 +214,7 @@ class DecidingIT {
             .with("If-Match", ledger.shown(aid + "/approval"));
     Reply first = again.post(aid + "/approval", YES).ok();
     caseworker.post(file + "/visits", Drafts.visit("2026-01-20")).ok();
-    finance.post("/api/funds/SHOWN-5/receipts", Drafts.receipt(500)).ok();
+    ledger.move(finance, "/api/funds/SHOWN-5/receipts", Drafts.receipt(500)).ok();
     Reply second = again.post(aid + "/approval", YES).ok();
     assertThat(second.header("Idempotency-Hit")).isEqualTo("true");
     assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));

@@ -70,6 +70,11 @@ public final class Drafts {
         .formatted(day, payee);
   }
 
+  /** Ends a fund, on what proves it. */
+  public static String fundClosure() {
+    return "{\"reason\":\"项目结束\",\"voucher\":\"JX-1\"}";
+  }
+
   public static String reason(String words) {
     return "{\"reason\":\"" + words + "\"}";
   }

@@ -50,6 +50,8 @@ class EveryBodyIT {
           "/api/services /counts",
           "/api/services /category",
           "/api/services /transport",
+          "/api/funds /voucher",
+          "/api/funds/{code}/returns /giver",
           "/api/rosters /lines/0/accountNumber");
 
   private static final Set<String> OF_THE_FORM =

@@ -40,7 +40,7 @@ class GoLiveIT {
 
   private static String opened(String code, String day) {
     String fund = Drafts.fund(code).replaceFirst("\\}$", ",\"occurredOn\":\"" + day + "\"}");
-    return ledger.as("supervisor@" + STATION).post("/api/funds", fund).problem();
+    return ledger.move(ledger.as("supervisor@" + STATION), "/api/funds", fund).problem();
   }
 
   @Test

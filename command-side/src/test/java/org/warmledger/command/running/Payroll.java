@@ -65,8 +65,8 @@ public final class Payroll {
   /** A fund that holds so much. */
   public void fund(String code, long fen) {
     Sender finance = ledger.as("finance@410803");
-    assertThat(finance.post("/api/funds", Drafts.fund(code)).status()).isEqualTo(201);
-    Reply receipt = finance.post("/api/funds/" + code + "/receipts", Drafts.receipt(fen));
+    assertThat(ledger.move(finance, "/api/funds", Drafts.fund(code)).status()).isEqualTo(201);
+    Reply receipt = ledger.move(finance, "/api/funds/" + code + "/receipts", Drafts.receipt(fen));
     assertThat(receipt.status()).as(receipt.text()).isEqualTo(201);
   }
 

@@ -57,8 +57,8 @@ class ProgrammeIT {
 
   /** A fund with a thousand yuan. */
   private void fund(String code) {
-    accepted(finance.post("/api/funds", Drafts.fund(code)));
-    accepted(finance.post("/api/funds/" + code + "/receipts", Drafts.receipt(100_000)));
+    accepted(ledger.move(finance, "/api/funds", Drafts.fund(code)));
+    accepted(ledger.move(finance, "/api/funds/" + code + "/receipts", Drafts.receipt(100_000)));
   }
 
   private static List<String> names(String stream) {
@@ -146,14 +146,16 @@ class ProgrammeIT {
   void fundsThatPayNothingForIt() {
     refused(caseworker.post("/api/services", coolness("NONE", 1)), "422 UNKNOWN_FUND");
     accepted(
-        finance.post(
+        ledger.move(
+            finance,
             "/api/funds",
             Drafts.fund("YL-1").replace("\"from\"", "\"categories\":[\"MEDICAL\"],\"from\"")));
     refused(caseworker.post("/api/services", coolness("YL-1", 1)), "422 C23_OUT_OF_SCOPE");
     refused(
         caseworker.post("/api/enterprise-visits", enterprise("YL-1", 1)), "422 C23_OUT_OF_SCOPE");
     accepted(
-        finance.post(
+        ledger.move(
+            finance,
             "/api/funds",
             Drafts.fund("ZY-1").replace("\"from\"", "\"tiers\":[\"NATIONAL\"],\"from\"")));
     refused(caseworker.post("/api/services", coolness("ZY-1", 1)), "422 C03_AID_WITHOUT_FILE");

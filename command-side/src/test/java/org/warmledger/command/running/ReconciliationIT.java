@@ -21,8 +21,8 @@ class ReconciliationIT {
   void theBooksAgreeWheneverSomebodyAsksWhileMoneyMoves() throws Exception {
     try (RunningLedger ledger = RunningLedger.start("warmledger.fund-snapshot-every=3")) {
       Sender finance = ledger.as("finance@410803");
-      finance.post("/api/funds", Drafts.fund(FUND)).ok();
-      finance.post("/api/funds/" + FUND + "/receipts", Drafts.receipt(40_000)).ok();
+      ledger.move(finance, "/api/funds", Drafts.fund(FUND)).ok();
+      ledger.move(finance, "/api/funds/" + FUND + "/receipts", Drafts.receipt(40_000)).ok();
       Sender caseworker = ledger.as("caseworker@410803");
       ConcurrentLinkedQueue<String> files = new ConcurrentLinkedQueue<>();
       for (int i = 0; i < 4; i++) {

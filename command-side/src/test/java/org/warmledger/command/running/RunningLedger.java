@@ -163,6 +163,25 @@ public final class RunningLedger implements AutoCloseable {
     return new JdbcTemplate(bean(DataSource.class));
   }
 
+  /**
+   * Enters what moves a fund, and has somebody else confirm it where it is taken.
+   *
+   * @return what entering it was answered
+   */
+  public Reply move(Sender who, String path, String body) {
+    Reply entered = who.post(path, body);
+    if (entered.status() == 201) {
+      String at =
+          "/api/funds/" + entered.said("/fund") + "/movements/" + entered.said("/movementId");
+      Reply confirmed =
+          as("supervisor@100000").with("If-Match", "\"0\"").post(at + "/confirmation", "{}");
+      if (confirmed.status() != 201) {
+        throw new AssertionError(confirmed.text());
+      }
+    }
+    return entered;
+  }
+
   /** Sends a decision by somebody who was shown what there is now. */
   public Reply decide(Sender who, String path, String body) {
     return who.with("If-Match", shown(path)).post(path, body);

@@ -33,7 +33,7 @@ class TakeBackIT {
     caseworker = ledger.as("caseworker@410803");
     supervisor = ledger.as("supervisor@410803");
     city = ledger.as("supervisor@410800");
-    Reply fund = ledger.as("finance@410803").post("/api/funds", Drafts.fund("ZYCZ-2026"));
+    Reply fund = ledger.move(ledger.as("finance@410803"), "/api/funds", Drafts.fund("ZYCZ-2026"));
     assertThat(fund.status()).as(fund.text()).isEqualTo(201);
   }
 

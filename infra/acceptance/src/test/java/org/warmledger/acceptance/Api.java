@@ -47,6 +47,20 @@ final class Api {
     return post(path, body, Map.of());
   }
 
+  /** Enters what moves a fund, and has somebody else confirm it. */
+  Reply move(Stack stack, String path, String body) {
+    Reply entered = post(path, body).ok();
+    String at =
+        "/api/funds/"
+            + entered.body().get("fund").asString()
+            + "/movements/"
+            + entered.body().get("movementId").asString();
+    Api other = stack.as("supervisor@100000");
+    other.post(at + "/confirmation", "{}", Map.of("If-Match", "\"0\"")).ok();
+    after(other);
+    return entered;
+  }
+
   /** Decides on what is shown now. */
   Reply decide(String path, String body) {
     String[] named = path.split("/", -1);

@@ -9,21 +9,20 @@ final class CommonFund {
   static void open(Stack stack) {
     GoLive.of(stack, "100000");
     Api finance = stack.as("finance@100000");
-    finance
-        .post(
-            "/api/funds",
-            """
+    finance.move(
+        stack,
+        "/api/funds",
+        """
             {"code":"ZYCZ-2026","name":"中央财政专项帮扶资金","source":"CENTRAL_FISCAL",
-             "projectReference":"财建〔2026〕1号","from":"2024-01-01","to":"2035-12-31"}
-            """)
-        .ok();
-    finance
-        .post(
-            "/api/funds/ZYCZ-2026/receipts",
-            """
+             "projectReference":"财建〔2026〕1号","from":"2024-01-01","to":"2035-12-31",
+             "occurredOn":"2025-12-31"}
+            """);
+    finance.move(
+        stack,
+        "/api/funds/ZYCZ-2026/receipts",
+        """
             {"money":{"fen":100000000000},"voucher":"到账通知1","occurredOn":"2026-01-01",
              "goods":[{"item":"米10kg","quantity":100000,"unit":"袋","unitValue":{"fen":6000}}]}
-            """)
-        .ok();
+            """);
   }
 }

@@ -44,7 +44,8 @@ class FilingIT {
   private void raised(String union, long fen) {
     GoLive.of(stack, union);
     as("supervisor", union)
-        .post(
+        .move(
+            stack,
             "/api/funds",
             """
             {"code":"SWN-%s","name":"送温暖资金","source":"OWN_UNION","projectReference":"吉工〔2026〕1 号",
@@ -54,7 +55,8 @@ class FilingIT {
                 .formatted(union))
         .ok();
     as("finance", union)
-        .post(
+        .move(
+            stack,
             "/api/funds/SWN-" + union + "/receipts",
             """
             {"money":{"fen":%d},"voucher":"PZ0001","occurredOn":"2026-01-03"}\

@@ -61,16 +61,27 @@ class LocationsIT {
         {"code":"two-festivals","name":"两节送温暖","kind":"WINTER_WARMTH","from":"2026-01-01",
          "to":"2026-02-28","targetHouseholds":300,"occurredOn":"2026-01-01"}
         """);
+  }
+
+  private void ofTheUnion() {
     follows(
         stack.as("admin@" + UNION),
         "/api/unions/" + UNION + "/go-live",
         "{\"goLiveOn\":\"2020-01-01\"}");
+    follows(
+        supervisor,
+        "/api/funds",
+        """
+        {"code":"LOCATED","name":"寻址资金","source":"OWN_UNION","projectReference":"黑工〔2026〕1 号",
+         "from":"2026-01-01","to":"2026-12-31"}
+        """);
   }
 
   @Test
   void everyLocationAnswersWhoeverWroteWhatIsThere() {
     ofAFile();
     ofTheProgramme();
+    ofTheUnion();
     SoftAssertions all = new SoftAssertions();
     read.forEach((path, answer) -> all.assertThat(answer).as(path).endsWith(" 200"));
     all.assertAll();

@@ -21,7 +21,8 @@ class MoneyTraceIT {
   private final Api supervisor = stack.as("supervisor@" + CITY);
 
   private static void opened(Api who, String code) {
-    who.post(
+    who.move(
+            Stack.shared(),
             "/api/funds",
             """
             {"code":"%s","name":"追溯资金","source":"PROVINCIAL_FISCAL","projectReference":"苏财〔2026〕9 号",
@@ -32,7 +33,8 @@ class MoneyTraceIT {
   }
 
   private static String received(Api who, String code, long fen) {
-    return who.post(
+    return who.move(
+            Stack.shared(),
             "/api/funds/" + code + "/receipts",
             """
             {"money":{"fen":%d},"goods":[{"item":"米10kg","quantity":40,"unit":"袋","unitValue":{"fen":6000}}],
@@ -47,7 +49,8 @@ class MoneyTraceIT {
 
   private void allocated() {
     upper
-        .post(
+        .move(
+            stack,
             "/api/funds/" + UPPER + "/allocations",
             """
             {"to":"%s","money":{"fen":700000},"voucher":"BF-1","occurredOn":"2026-01-10",

@@ -90,9 +90,10 @@ final class ProvincialCampaign {
     return "SWN2023-" + UNIONS.get(n) + "-" + source.name().replace("_", "");
   }
 
-  private static void raise(Api union, int n, Source source, long fen) {
+  private void raise(Api union, int n, Source source, long fen) {
     union
-        .post(
+        .move(
+            stack,
             "/api/funds",
             """
             {"code":"%s","name":"2023年送温暖资金","source":"%s","projectReference":"送温暖〔2023〕1 号",
@@ -101,7 +102,8 @@ final class ProvincialCampaign {
                 .formatted(fund(n, source), source))
         .ok();
     union
-        .post(
+        .move(
+            stack,
             "/api/funds/" + fund(n, source) + "/receipts",
             """
             {"money":{"fen":%d},"goods":[],"campaign":"%s","voucher":"SK-1","occurredOn":"2023-01-05"}"""

@@ -7,6 +7,7 @@ import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.MovementContent;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.web.Fen;
 
@@ -18,6 +19,7 @@ import org.warmledger.query.web.Fen;
  * @param fundVersion what an approver sees of the fund
  * @param version what an approver sees of the file or roster; absent while its file is being read
  * @param etag of all that is shown: a decision sends it as {@code If-Match}
+ * @param movement what was entered about a fund, as a whole
  */
 record ApprovalView(
     Kind kind,
@@ -26,7 +28,7 @@ record ApprovalView(
     Optional<String> rosterId,
     Optional<String> name,
     boolean erased,
-    AidCategory category,
+    Optional<AidCategory> category,
     Optional<FundCode> fund,
     Optional<String> campaign,
     Money money,
@@ -39,11 +41,14 @@ record ApprovalView(
     Optional<Fen> fundInHand,
     Optional<Long> fundVersion,
     Optional<Long> version,
-    Optional<String> etag) {
+    Optional<String> etag,
+    Optional<String> movementId,
+    Optional<MovementContent> movement) {
 
   /** What it is. */
   enum Kind {
     AID,
-    ROSTER
+    ROSTER,
+    MOVEMENT
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.values.FundTerms;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.funds.FundBook;
@@ -35,7 +36,7 @@ record ApprovalViews(FundLookup funds, Unions unions, CaseNames names) {
         Optional.of(roster.rosterId()),
         Optional.of(roster.title()),
         false,
-        roster.drawn().category(),
+        Optional.of(roster.drawn().category()),
         Optional.of(roster.drawn().fund()),
         roster.drawn().campaign(),
         roster.drawn().money(),
@@ -48,7 +49,43 @@ record ApprovalViews(FundLookup funds, Unions unions, CaseNames names) {
         inHand(book, caller),
         book.map(FundBook::version),
         Optional.of(roster.version()),
-        Optional.of(Answers.etag(roster.version(), book.map(FundBook::version))));
+        Optional.of(Answers.etag(roster.version(), book.map(FundBook::version))),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  List<ApprovalView> ofMovements(List<WaitingMovement> movements, Caller caller) {
+    Map<String, FundBook> books =
+        funds.all(movements.stream().map(entered -> entered.fund().value()).toList());
+    return movements.stream()
+        .map(one -> view(one, Optional.ofNullable(books.get(one.fund().value())), caller))
+        .toList();
+  }
+
+  private ApprovalView view(WaitingMovement one, Optional<FundBook> book, Caller caller) {
+    return new ApprovalView(
+        ApprovalView.Kind.MOVEMENT,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        book.map(FundBook::name).or(() -> one.content().terms().map(FundTerms::name)),
+        false,
+        Optional.empty(),
+        Optional.of(one.fund()),
+        one.content().campaign(),
+        one.content().money(),
+        one.content().goods(),
+        0,
+        one.content().reason(),
+        one.enteredBy(),
+        one.occurredOn(),
+        unions.named(one.union().code()),
+        inHand(book, caller),
+        book.map(FundBook::version),
+        Optional.of(one.version()),
+        Optional.of(Answers.etag(one.version(), Optional.empty())),
+        Optional.of(one.movementId()),
+        Optional.of(one.content()));
   }
 
   List<ApprovalView> ofAids(List<PendingAids> files, Caller caller) {
@@ -95,7 +132,7 @@ record ApprovalViews(FundLookup funds, Unions unions, CaseNames names) {
         Optional.empty(),
         head.flatMap(CaseNames.Headed::name),
         head.filter(known -> known.name().isEmpty()).isPresent(),
-        aid.terms().category(),
+        Optional.of(aid.terms().category()),
         aid.terms().fund(),
         aid.terms().campaign(),
         aid.terms().money(),
@@ -108,7 +145,9 @@ record ApprovalViews(FundLookup funds, Unions unions, CaseNames names) {
         inHand(book, caller),
         book.map(FundBook::version),
         head.map(CaseNames.Headed::version),
-        head.map(known -> Answers.etag(known.version(), book.map(FundBook::version))));
+        head.map(known -> Answers.etag(known.version(), book.map(FundBook::version))),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Optional<Fen> inHand(Optional<FundBook> book, Caller caller) {

@@ -3,9 +3,11 @@ package org.warmledger.query.approvals;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.PageLimit;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Found;
@@ -33,6 +35,18 @@ record Approvals(ReadStore store) {
         .by("oldest", SortOrder.Asc)
         .by("caseId", SortOrder.Asc)
         .page(store, page, PendingAids.class);
+  }
+
+  /** What others have entered about funds, the oldest first. */
+  List<WaitingMovement> movements(Caller caller, UnionCode union) {
+    return Search.in(MovementModel.INDEX)
+        .where(
+            Queries.term("state", WaitingMovement.State.WAITING.name()),
+            Queries.term("unions", union.value()),
+            Queries.not(Queries.term("enteredBy", caller.id().value())))
+        .by("occurredOn", SortOrder.Asc)
+        .by("movementId", SortOrder.Asc)
+        .first(store, PageLimit.MOST, WaitingMovement.class);
   }
 
   /** How many aids wait altogether, not on this page only. */

@@ -21,8 +21,9 @@ import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
 
 /**
- * Answers {@code GET /api/approvals}: rosters first, then the aids of one file after another, those
- * that wait longest first. A page has as many files as the limit says.
+ * Answers {@code GET /api/approvals}: rosters first, what was entered about funds, then the aids of
+ * one file after another, those that wait longest first. A page has as many files as the limit
+ * says.
  */
 @RestController
 record ApprovalsApi(
@@ -48,12 +49,19 @@ record ApprovalsApi(
     List<RosterBook> waiting = rosters.waitingFor(caller, asked);
     List<RosterBook> shown = page.cursor().isEmpty() ? waiting : List.of();
     Found<PendingAids> found = approvals.page(caller, asked, page);
+    List<WaitingMovement> entered = approvals.movements(caller, asked);
     List<ApprovalView> items =
-        Stream.concat(
-                views.ofRosters(shown, caller).stream(),
-                views.ofAids(found.items(), caller).stream())
+        Stream.of(
+                views.ofRosters(shown, caller),
+                page.cursor().isEmpty()
+                    ? views.ofMovements(entered, caller)
+                    : List.<ApprovalView>of(),
+                views.ofAids(found.items(), caller))
+            .flatMap(List::stream)
             .toList();
     return Answers.at(position)
-        .body(new Listing(items, waiting.size() + Approvals.total(found), found.cursor()));
+        .body(
+            new Listing(
+                items, waiting.size() + entered.size() + Approvals.total(found), found.cursor()));
   }
 }

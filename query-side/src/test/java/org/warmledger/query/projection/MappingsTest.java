@@ -41,6 +41,7 @@ class MappingsTest {
           Map.entry("fundflows.v1.json", "09c0e6cc5e55f214"),
           Map.entry("funds.v1.json", "e9f460feeab9d3f1"),
           Map.entry("householdactivity.v1.json", "68c5df5a3110dfd4"),
+          Map.entry("movements.v1.json", "57af4c3caba7b276"),
           Map.entry("overview.v1.json", "aa8e0c5bf5e4edd1"),
           Map.entry("registerfiles.v1.json", "93a0698114556bd2"),
           Map.entry("rosterlines.v1.json", "abf9d74ee655927a"),

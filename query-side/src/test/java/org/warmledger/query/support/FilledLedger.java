@@ -80,6 +80,7 @@ public final class FilledLedger {
       case org.warmledger.events.UnionEvent of -> of.code().streamId();
       case org.warmledger.events.PersonEvent of -> of.person().value();
       case org.warmledger.events.CampaignOpened opened -> opened.campaignId().value();
+      case org.warmledger.events.MovementEvent of -> of.movement().value();
       case org.warmledger.events.FundEvent of -> of.fund().streamId();
       case org.warmledger.events.CommitmentEvent of -> of.commitment().value();
       case org.warmledger.events.RosterEvent of -> of.rosterId().value();

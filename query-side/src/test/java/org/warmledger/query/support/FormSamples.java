@@ -71,6 +71,7 @@ public final class FormSamples {
         giver,
         List.of(new Share(new AppropriationId("appropriation-" + n), new Money(fen), List.of())),
         campaign,
+        Optional.empty(),
         "PZ" + n,
         day);
   }

@@ -83,6 +83,7 @@ public final class Purse {
         Optional.empty(),
         List.of(new Share(appropriation, new Money(fen), goods)),
         Optional.of("2026年两节送温暖"),
+        Optional.empty(),
         "BANK-" + id,
         on);
   }
@@ -137,6 +138,7 @@ public final class Purse {
             transfer,
             Optional.of(new FundCode(to)),
             Optional.of(unions.get(to)),
+            Optional.empty(),
             shares,
             "结余上缴",
             on),
@@ -151,6 +153,7 @@ public final class Purse {
         FundingSource.UPPER_UNION,
         Optional.of(new Giver(new FundCode(from), unions.get(from), transfer)),
         shares,
+        Optional.empty(),
         Optional.empty(),
         "BF" + numbers,
         on);

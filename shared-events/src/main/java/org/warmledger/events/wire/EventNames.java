@@ -53,6 +53,10 @@ import org.warmledger.events.GoLiveWithdrawn;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.MeansChecked;
+import org.warmledger.events.MovementConfirmed;
+import org.warmledger.events.MovementEntered;
+import org.warmledger.events.MovementRejected;
+import org.warmledger.events.MovementWithdrawn;
 import org.warmledger.events.NoticePublished;
 import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
@@ -115,6 +119,10 @@ public final class EventNames {
           new Wire("fund.booked", 1, FundBooked.class),
           new Wire("fund.returned", 1, FundReturned.class),
           new Wire("fund.closed", 1, FundClosed.class),
+          new Wire("fund-movement.entered", 1, MovementEntered.class),
+          new Wire("fund-movement.confirmed", 1, MovementConfirmed.class),
+          new Wire("fund-movement.rejected", 1, MovementRejected.class),
+          new Wire("fund-movement.withdrawn", 1, MovementWithdrawn.class),
           new Wire("funds.committed", 1, FundsCommitted.class),
           new Wire("funds.settled", 1, FundsSettled.class),
           new Wire("funds.released", 1, FundsReleased.class),

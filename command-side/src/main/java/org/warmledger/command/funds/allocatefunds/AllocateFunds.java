@@ -1,14 +1,13 @@
 package org.warmledger.command.funds.allocatefunds;
 
 import java.time.LocalDate;
-import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.TransferId;
 
 /** Hand money or goods on to a lower union's fund. */
 public record AllocateFunds(
-    @RoutingKey FundCode fund,
+    FundCode fund,
     FundCode to,
     TransferId transfer,
     FundAmounts amounts,

@@ -63,6 +63,7 @@ public final class AllocateFundsRule {
                 Optional.of(new Giver(from.fund(), from.union(), command.transfer())),
                 shares,
                 Optional.empty(),
+                Optional.empty(),
                 command.voucher(),
                 command.occurredOn())));
   }

@@ -7,10 +7,14 @@ import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.GoodsFields;
 import org.warmledger.command.funds.FundAmounts;
+import org.warmledger.command.funds.movements.Contents;
+import org.warmledger.command.funds.movements.EnterMovement;
 import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.ids.TransferId;
+import org.warmledger.events.ids.MovementId;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
+import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 
@@ -20,19 +24,26 @@ record AllocationBody(
     Optional<Money> money,
     @Longest(GoodsFields.MOST) List<Goods> goods,
     @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
+    Optional<ReceiptKind> voucherKind,
     Optional<LocalDate> occurredOn) {
 
   AllocationBody {
     goods = goods == null ? List.of() : List.copyOf(goods);
   }
 
-  AllocateFunds toCommand(FundCode fund, TransferId transfer, LocalDate today) {
+  EnterMovement toCommand(FundCode fund, MovementId movement, StaffId by, LocalDate today) {
     Fields fields = Fields.of(this, today);
     FundAmounts amounts = FundAmounts.check(fields, money, goods);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
         () ->
-            new AllocateFunds(
-                fund, to.orElseThrow(), transfer, amounts, Fields.said(voucher), day.get()));
+            new EnterMovement(
+                movement,
+                fund,
+                Optional.empty(),
+                Contents.allocated(
+                    to.orElseThrow(), amounts, Contents.voucher(voucher, voucherKind)),
+                by,
+                day.get()));
   }
 }

@@ -1,8 +1,7 @@
 package org.warmledger.command.funds.closefund;
 
 import java.time.LocalDate;
-import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.FundCode;
 
 /** Close a fund that holds nothing any more. */
-public record CloseFund(@RoutingKey FundCode fund, String reason, LocalDate occurredOn) {}
+public record CloseFund(FundCode fund, String reason, LocalDate occurredOn) {}

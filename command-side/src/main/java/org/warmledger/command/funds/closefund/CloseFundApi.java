@@ -5,22 +5,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.command.fields.ReversalBody;
+import org.warmledger.command.funds.movements.EnterMovement;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.MovementId;
 import org.warmledger.platform.web.Role;
 
 @RestController
 class CloseFundApi {
 
   @PostMapping("/api/funds/{code}/closure")
-  ResponseEntity<Accepted<About.Fund>> close(
-      Call call, @PathVariable FundCode code, @RequestBody ReversalBody body) {
-    call.require(Role.SUPERVISOR);
-    ReversalBody.Withdrawal why = body.check(call.today());
-    CloseFund command = new CloseFund(code, why.reason(), why.occurredOn());
-    return call.carryOut(body, command, command.occurredOn(), new About.Fund(code));
+  ResponseEntity<Accepted<About.Movement>> close(
+      Call call, @PathVariable FundCode code, @RequestBody FundClosureBody body) {
+    call.require(Role.SUPERVISOR, Role.FINANCE);
+    MovementId movement = new MovementId(call.newId(MovementId.PREFIX));
+    EnterMovement command = body.toCommand(code, movement, call.by(), call.today());
+    return call.carryOut(body, command, command.occurredOn(), new About.Movement(code, movement));
   }
 }

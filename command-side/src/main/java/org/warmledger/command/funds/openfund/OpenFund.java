@@ -1,7 +1,6 @@
 package org.warmledger.command.funds.openfund;
 
 import java.time.LocalDate;
-import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundingSource;
@@ -9,7 +8,7 @@ import org.warmledger.events.values.FundScope;
 
 /** Open a fund for a project. */
 public record OpenFund(
-    @RoutingKey FundCode fund,
+    FundCode fund,
     UnionPath union,
     String name,
     FundingSource source,

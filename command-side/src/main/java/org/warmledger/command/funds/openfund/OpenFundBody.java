@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.command.funds.movements.Contents;
+import org.warmledger.command.funds.movements.EnterMovement;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.limits.Form;
@@ -19,10 +22,12 @@ import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.EvidenceKind;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.Cap;
 import org.warmledger.events.values.DonorCondition;
 import org.warmledger.events.values.FundScope;
+import org.warmledger.events.values.FundTerms;
 import org.warmledger.events.values.Money;
 import org.warmledger.platform.web.Caller;
 
@@ -30,6 +35,7 @@ import org.warmledger.platform.web.Caller;
  * A fund, as it is sent.
  *
  * @param union that holds it; the caller's own unless stated
+ * @param voucher that it is set up on; the reference of its project unless stated
  */
 record OpenFundBody(
     @Required @Longest(40) @Form(value = FundCode.FORM, example = "ZYCZ-2026")
@@ -45,6 +51,8 @@ record OpenFundBody(
     Optional<ConditionBody> donorCondition,
     List<EvidenceKind> evidence,
     @Longest(OpenFundBody.MOST_CAPS) List<CapBody> caps,
+    @Longest(Longest.VOUCHER) Optional<String> voucher,
+    Optional<ReceiptKind> voucherKind,
     Optional<LocalDate> occurredOn) {
 
   /** What the giver asks, as it is sent. */
@@ -74,25 +82,33 @@ record OpenFundBody(
   }
 
   /** The command, or a refusal naming every wrong field. */
-  OpenFund toCommand(Caller caller, UnionDirectory unions, LocalDate today) {
+  EnterMovement toCommand(
+      MovementId movement, Caller caller, UnionDirectory unions, LocalDate today) {
     Fields fields = Fields.of(this, today);
     Optional<FundCode> fund = code.map(String::strip).flatMap(OpenFundBody::parsed);
     fields.wrongIf(
         code.filter(text -> !text.isBlank()).isPresent() && fund.isEmpty(),
         "/code",
         FieldCode.MALFORMED);
+    Optional<String> proof = Fields.stated(voucher).or(() -> Fields.stated(projectReference));
+    fields.required("/voucher", proof);
     Supplier<FundScope> scope = scope(fields);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     Supplier<UnionPath> holder = unions.holder(fields, caller, union);
     return fields.finish(
         () ->
-            new OpenFund(
+            new EnterMovement(
+                movement,
                 new FundCode(Fields.said(code)),
-                holder.get(),
-                Fields.said(name),
-                source.orElseThrow(),
-                Fields.said(projectReference),
-                scope.get(),
+                Optional.of(holder.get()),
+                Contents.opened(
+                    new FundTerms(
+                        Fields.said(name),
+                        source.orElseThrow(),
+                        Fields.said(projectReference),
+                        scope.get()),
+                    Contents.voucher(proof, voucherKind)),
+                caller.id(),
                 day.get()));
   }
 

@@ -7,11 +7,16 @@ import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.GoodsFields;
 import org.warmledger.command.funds.FundAmounts;
-import org.warmledger.events.ids.AppropriationId;
+import org.warmledger.command.funds.movements.Contents;
+import org.warmledger.command.funds.movements.EnterMovement;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.MovementId;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
+import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 
@@ -21,26 +26,47 @@ record FundReceiptBody(
     @Longest(GoodsFields.MOST) List<Goods> goods,
     Optional<FundingSource> source,
     @Longest Optional<String> campaign,
+    @Longest Optional<String> giver,
+    Optional<ReceivedAs> kind,
     @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
+    Optional<ReceiptKind> voucherKind,
     Optional<LocalDate> occurredOn) {
+
+  /** Whether it came now, or was there when the ledger became the book. */
+  enum ReceivedAs {
+    RECEIPT,
+    OPENING;
+
+    FundMove move() {
+      return switch (this) {
+        case RECEIPT -> FundMove.RECEIPT;
+        case OPENING -> FundMove.OPENING;
+      };
+    }
+  }
 
   FundReceiptBody {
     goods = goods == null ? List.of() : List.copyOf(goods);
   }
 
-  ReceiveFunds toCommand(FundCode fund, AppropriationId appropriation, LocalDate today) {
+  EnterMovement toCommand(FundCode fund, MovementId movement, StaffId by, LocalDate today) {
     Fields fields = Fields.of(this, today);
     FundAmounts amounts = FundAmounts.check(fields, money, goods);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
         () ->
-            new ReceiveFunds(
+            new EnterMovement(
+                movement,
                 fund,
-                appropriation,
-                amounts,
-                source,
-                Fields.stated(campaign),
-                Fields.said(voucher),
+                Optional.empty(),
+                Contents.received(
+                    kind.orElse(ReceivedAs.RECEIPT).move(),
+                    amounts,
+                    source,
+                    Fields.stated(campaign),
+                    Fields.stated(giver),
+                    Contents.voucher(voucher, voucherKind)),
+                by,
                 day.get()));
   }
 }

@@ -2,7 +2,6 @@ package org.warmledger.command.funds.receivefunds;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.FundCode;
@@ -13,12 +12,14 @@ import org.warmledger.events.lists.FundingSource;
  *
  * @param source where it comes from; the fund's own source unless stated
  * @param campaign it was raised for, by name
+ * @param giver who gave it, by name
  */
 public record ReceiveFunds(
-    @RoutingKey FundCode fund,
+    FundCode fund,
     AppropriationId appropriation,
     FundAmounts amounts,
     Optional<FundingSource> source,
     Optional<String> campaign,
+    Optional<String> giver,
     String voucher,
     LocalDate occurredOn) {}

@@ -39,6 +39,7 @@ public final class ReceiveFundsRule {
             new Share(
                 command.appropriation(), command.amounts().money(), command.amounts().goods())),
         command.campaign(),
+        command.giver(),
         command.voucher(),
         command.occurredOn());
   }

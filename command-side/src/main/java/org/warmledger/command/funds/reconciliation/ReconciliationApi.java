@@ -38,6 +38,7 @@ class ReconciliationApi {
   }
 
   @Refuses(value = HttpStatus.NOT_FOUND, codes = "FUND_NOT_FOUND")
+  @Refuses(value = HttpStatus.SERVICE_UNAVAILABLE, codes = "TOO_BUSY")
   @GetMapping("/api/funds/{code}/reconciliation")
   ReconciliationView reconcile(Caller caller, @PathVariable FundCode code) {
     caller.require(Role.COMPLIANCE, Role.SUPERVISOR, Role.FINANCE, Role.ADMIN);

@@ -7,10 +7,14 @@ import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.GoodsFields;
 import org.warmledger.command.funds.FundAmounts;
+import org.warmledger.command.funds.movements.Contents;
+import org.warmledger.command.funds.movements.EnterMovement;
 import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.ids.TransferId;
+import org.warmledger.events.ids.MovementId;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
+import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 
@@ -19,18 +23,36 @@ record ReturnBody(
     Optional<FundCode> to,
     Optional<Money> money,
     @Longest(GoodsFields.MOST) List<Goods> goods,
+    @Longest Optional<String> giver,
     @Required @Longest Optional<String> reason,
+    @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
+    Optional<ReceiptKind> voucherKind,
     Optional<LocalDate> occurredOn) {
 
   ReturnBody {
     goods = goods == null ? List.of() : List.copyOf(goods);
   }
 
-  ReturnFunds toCommand(FundCode fund, TransferId transfer, LocalDate today) {
+  EnterMovement toCommand(FundCode fund, MovementId movement, StaffId by, LocalDate today) {
     Fields fields = Fields.of(this, today);
     FundAmounts amounts = FundAmounts.check(fields, money, goods);
+    if (to.isEmpty()) {
+      fields.required("/giver", Fields.stated(giver));
+    }
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
-        () -> new ReturnFunds(fund, to, transfer, amounts, Fields.said(reason), day.get()));
+        () ->
+            new EnterMovement(
+                movement,
+                fund,
+                Optional.empty(),
+                Contents.returned(
+                    to,
+                    Fields.stated(giver),
+                    amounts,
+                    Fields.said(reason),
+                    Contents.voucher(voucher, voucherKind)),
+                by,
+                day.get()));
   }
 }

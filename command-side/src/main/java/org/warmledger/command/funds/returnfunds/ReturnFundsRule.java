@@ -2,11 +2,13 @@ package org.warmledger.command.funds.returnfunds;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundBook;
 import org.warmledger.command.funds.FundRules;
 import org.warmledger.command.funds.FundState;
+import org.warmledger.command.funds.Lot;
 import org.warmledger.command.funds.Transfer;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
@@ -15,7 +17,7 @@ import org.warmledger.events.values.Share;
 
 /**
  * What is in hand goes back where it came from, and nowhere else: to the upper fund, or to the
- * giver outside (C22).
+ * giver outside, who gets no more than is left of what they gave (C22).
  */
 public final class ReturnFundsRule {
 
@@ -50,9 +52,24 @@ public final class ReturnFundsRule {
 
   private static Decision<Transfer> draw(
       ReturnFunds command, FundBook book, Optional<FundBook> giver) {
-    return FundRules.draw(book, lot -> lot.mayReturnTo(command.to()), command.amounts())
+    return FundRules.draw(book, eligible(command, book), command.amounts())
         .map(shares -> Decision.accept(transfer(command, book, giver, shares)))
-        .orElseGet(() -> Decision.reject(RejectionCode.C22_OVERDRAWN));
+        .orElseGet(() -> Decision.reject(tooLittle(command)));
+  }
+
+  /** Nobody gets back what another gave. */
+  private static Predicate<Lot> eligible(ReturnFunds command, FundBook book) {
+    return command
+        .giver()
+        .filter(unused -> command.to().isEmpty())
+        .map(book::givenBy)
+        .orElse(lot -> lot.mayReturnTo(command.to()));
+  }
+
+  private static RejectionCode tooLittle(ReturnFunds command) {
+    return command.to().isEmpty() && command.giver().isPresent()
+        ? RejectionCode.GIVER_GAVE_LESS
+        : RejectionCode.C22_OVERDRAWN;
   }
 
   private static Transfer transfer(
@@ -64,6 +81,7 @@ public final class ReturnFundsRule {
             command.transfer(),
             command.to(),
             giver.map(FundBook::union),
+            command.giver(),
             shares,
             command.reason(),
             command.occurredOn()),
@@ -78,6 +96,7 @@ public final class ReturnFundsRule {
         above.source(),
         Optional.of(new Giver(book.fund(), book.union(), command.transfer())),
         shares,
+        Optional.empty(),
         Optional.empty(),
         command.reason(),
         command.occurredOn());

@@ -116,7 +116,7 @@ class FlagsIT {
   @Test
   void aDeclarationFindsTheAidsThatWentThroughTheSameHands() {
     String file = archived("2026-10-01");
-    ledger.as("finance@410803").post("/api/funds", Drafts.fund("ZYCZ-2026"));
+    ledger.move(ledger.as("finance@410803"), "/api/funds", Drafts.fund("ZYCZ-2026"));
     Reply aid = caseworker.post("/api/cases/" + file + "/aids", Drafts.aid("2026-11-01"));
     assertThat(aid.status()).as(aid.text()).isEqualTo(201);
     read(file);

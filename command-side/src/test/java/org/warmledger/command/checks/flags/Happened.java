@@ -243,6 +243,7 @@ final class Happened {
         Optional.empty(),
         shares(fen),
         Optional.empty(),
+        Optional.empty(),
         "PZ1",
         day(on));
   }

@@ -83,7 +83,7 @@ final class FundTree {
             InventedGoLive.path(holder.union()),
             InventedGoLive.LONG_AGO,
             "bench-live-" + holder.union());
-    accepted(
+    moved(
         "finance@" + holder.union(),
         "/api/funds",
         new FundBody(
@@ -99,7 +99,7 @@ final class FundTree {
 
   private String comesDown(int number) {
     Answer received =
-        accepted(
+        moved(
             InventedFund.HOLDER,
             "/api/funds/" + InventedSpending.TOP.fund() + "/receipts",
             new InventedFund.FundReceiptBody(
@@ -111,7 +111,7 @@ final class FundTree {
             "BENCH-220000", "220000",
             "BENCH-410800", "410800");
     for (Holder holder : spending.receivers()) {
-      accepted(
+      moved(
           "finance@" + unions.get(holder.above()),
           "/api/funds/" + holder.above() + "/allocations",
           Map.of(
@@ -175,6 +175,10 @@ final class FundTree {
 
   private Answer accepted(String who, String path, Object body, String key) {
     return client.post(who, path, body, key).accepted(path);
+  }
+
+  private Answer moved(String who, String path, Object body, String key) {
+    return client.move(who, path, body, key).accepted(path);
   }
 
   private void awaitSettled(String aid) throws IOException {

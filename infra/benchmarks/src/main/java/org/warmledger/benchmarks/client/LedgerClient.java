@@ -37,6 +37,9 @@ public final class LedgerClient implements AutoCloseable {
                       JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
           .build();
 
+  /** Who confirms what others enter. */
+  private static final String CONFIRMS = "supervisor@100000";
+
   /** Who sees every fund. */
   private static final String HOLDER = "finance@100000";
 
@@ -70,6 +73,30 @@ public final class LedgerClient implements AutoCloseable {
   /** Posts until it is answered with something else than "not now"; the key makes that safe. */
   public Answer post(String subject, String path, Object body, String idempotencyKey) {
     return post(posting(subject, path, body, idempotencyKey), subject);
+  }
+
+  /**
+   * Enters what moves a fund, and has somebody else confirm it where it is taken.
+   *
+   * @return what entering it was answered, or why it was not confirmed
+   */
+  public Answer move(String subject, String path, Object body, String key) {
+    Answer entered = post(subject, path, body, key);
+    if (!entered.isAccepted()) {
+      return entered;
+    }
+    Answer confirmed =
+        decide(
+            CONFIRMS,
+            "/api/funds/"
+                + entered.text("fund")
+                + "/movements/"
+                + entered.text("movementId")
+                + "/confirmation",
+            Map.of(),
+            key + "-confirmed",
+            "\"0\"");
+    return confirmed.isAccepted() ? entered : confirmed;
   }
 
   /** As {@link #post}, by somebody who was shown that version (its etag). */

@@ -13,11 +13,15 @@ record FundFiller(LedgerClient client, Filled filled) {
 
   void fill() {
     try {
-      if (!act(
-          "admin@100000", InventedGoLive.path("100000"), InventedGoLive.LONG_AGO, "demo-live")) {
-        return;
+      Answer live =
+          client.post(
+              "admin@100000",
+              InventedGoLive.path("100000"),
+              InventedGoLive.LONG_AGO,
+              "demo-go-live");
+      if (isAccepted(live)) {
+        InventedFund.all().forEach(this::fill);
       }
-      InventedFund.all().forEach(this::fill);
     } catch (Unreachable gone) {
       filled.broken(gone);
     }
@@ -25,17 +29,16 @@ record FundFiller(LedgerClient client, Filled filled) {
 
   private void fill(InventedFund fund) {
     String code = fund.fund().code();
-    if (act(InventedFund.HOLDER, "/api/funds", fund.fund(), "demo-fund-" + code)) {
-      act(
-          InventedFund.HOLDER,
-          "/api/funds/" + code + "/receipts",
-          fund.receipt(),
-          "demo-fund-" + code + "-money");
+    if (moves("/api/funds", fund.fund(), "demo-fund-" + code)) {
+      moves("/api/funds/" + code + "/receipts", fund.receipt(), "demo-fund-" + code + "-money");
     }
   }
 
-  private boolean act(String who, String path, Object body, String key) {
-    Answer answer = client.post(who, path, body, key);
+  private boolean moves(String path, Object body, String key) {
+    return isAccepted(client.move(InventedFund.HOLDER, path, body, key));
+  }
+
+  private boolean isAccepted(Answer answer) {
     filled.answered(answer);
     return answer.isAccepted();
   }

@@ -110,7 +110,9 @@ class LedgerFillerTest {
         exchange.getResponseHeaders().add("Idempotency-Hit", "true");
       }
       byte[] body =
-          "{\"caseId\":\"case-1\",\"aidId\":\"aid-1\",\"version\":1}"
+          """
+          {"caseId":"case-1","aidId":"aid-1","fund":"F-1","movementId":"movement-1","version":1}
+          """
               .getBytes(StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(201, body.length);
       exchange.getResponseBody().write(body);

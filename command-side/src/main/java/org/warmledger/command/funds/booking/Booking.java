@@ -1,0 +1,153 @@
+package org.warmledger.command.funds.booking;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundAmounts;
+import org.warmledger.command.funds.FundState;
+import org.warmledger.command.funds.Funds;
+import org.warmledger.command.funds.Transfer;
+import org.warmledger.command.funds.allocatefunds.AllocateFunds;
+import org.warmledger.command.funds.allocatefunds.AllocateFundsRule;
+import org.warmledger.command.funds.closefund.CloseFund;
+import org.warmledger.command.funds.closefund.CloseFundRule;
+import org.warmledger.command.funds.openfund.OpenFund;
+import org.warmledger.command.funds.openfund.OpenFundRule;
+import org.warmledger.command.funds.receivefunds.ReceiveFunds;
+import org.warmledger.command.funds.receivefunds.ReceiveFundsRule;
+import org.warmledger.command.funds.returnfunds.ReturnFunds;
+import org.warmledger.command.funds.returnfunds.ReturnFundsRule;
+import org.warmledger.command.streams.LoadedStream;
+import org.warmledger.command.unions.GoLiveDays;
+import org.warmledger.events.FundEvent;
+import org.warmledger.events.MovementEntered;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.values.FundTerms;
+import org.warmledger.events.values.MovementContent;
+import org.warmledger.events.values.Receipt;
+
+/**
+ * Asks the rules of the funds about what was entered, by the funds as they are now: when it is
+ * entered, so that nothing waits that can't be, and again when it is confirmed.
+ */
+@Component
+record Booking(Funds funds, GoLiveDays days) {
+
+  /**
+   * What is written of the funds, or a refusal.
+   *
+   * @return writes it, within the unit of work in which it was asked for
+   */
+  Runnable prepare(MovementEntered order) {
+    return switch (order.content().kind()) {
+      case OPEN -> open(order);
+      case RECEIPT, OPENING -> receive(order);
+      case ALLOCATION -> allocate(order, order.content().other().orElseThrow());
+      case RETURN -> giveBack(order);
+      case CLOSURE -> close(order);
+    };
+  }
+
+  private Runnable open(MovementEntered order) {
+    FundTerms terms = order.content().terms().orElseThrow();
+    OpenFund asked =
+        new OpenFund(
+            order.fund(),
+            order.union(),
+            terms.name(),
+            terms.source(),
+            terms.projectReference(),
+            terms.scope(),
+            order.occurredOn());
+    var fund = funds.loadOrCreate(order.fund());
+    List<FundEvent> facts = OpenFundRule.decide(asked, fund.state()).orRefuse();
+    if (facts.isEmpty()) {
+      throw Refusal.of(RejectionCode.FUND_ALREADY_OPENED);
+    }
+    Runnable begun = days.open(order.union().code(), order.fund(), order.occurredOn());
+    return () -> {
+      begun.run();
+      fund.write(facts);
+    };
+  }
+
+  private Runnable receive(MovementEntered order) {
+    MovementContent content = order.content();
+    ReceiveFunds asked =
+        new ReceiveFunds(
+            order.fund(),
+            order.movement().appropriation(),
+            amounts(content),
+            content.source(),
+            content.campaign(),
+            content.giver(),
+            voucher(content),
+            order.occurredOn());
+    var fund = own(order);
+    List<FundEvent> facts = ReceiveFundsRule.decide(asked, fund.state()).orRefuse();
+    return () -> fund.write(facts);
+  }
+
+  private Runnable allocate(MovementEntered order, FundCode to) {
+    AllocateFunds asked =
+        new AllocateFunds(
+            order.fund(),
+            to,
+            order.movement().transfer(),
+            amounts(order.content()),
+            voucher(order.content()),
+            order.occurredOn());
+    funds.waitInLine(order.fund(), to);
+    var giver = own(order);
+    var receiver = funds.named(to);
+    Transfer transfer =
+        AllocateFundsRule.decide(asked, giver.state(), receiver.state()).orRefuse().getFirst();
+    return () -> Funds.write(transfer, giver, receiver);
+  }
+
+  private Runnable giveBack(MovementEntered order) {
+    Optional<FundCode> to = order.content().other();
+    ReturnFunds asked =
+        new ReturnFunds(
+            order.fund(),
+            to,
+            order.content().giver(),
+            order.movement().transfer(),
+            amounts(order.content()),
+            order.content().reason().orElse(""),
+            order.occurredOn());
+    to.ifPresent(other -> funds.waitInLine(order.fund(), other));
+    var fund = own(order);
+    var giver = to.map(funds::named);
+    Transfer transfer =
+        ReturnFundsRule.decide(asked, fund.state(), giver.map(LoadedStream::state))
+            .orRefuse()
+            .getFirst();
+    return () -> Funds.write(transfer, fund, giver.orElse(fund));
+  }
+
+  private Runnable close(MovementEntered order) {
+    CloseFund asked =
+        new CloseFund(order.fund(), order.content().reason().orElse(""), order.occurredOn());
+    var fund = own(order);
+    List<FundEvent> facts = CloseFundRule.decide(asked, fund.state()).orRefuse();
+    if (facts.isEmpty()) {
+      throw Refusal.of(RejectionCode.FUND_CLOSED);
+    }
+    return () -> fund.write(facts);
+  }
+
+  private LoadedStream<FundEvent, FundState> own(MovementEntered order) {
+    return funds.load(order.fund(), RejectionCode.FUND_NOT_FOUND);
+  }
+
+  private static FundAmounts amounts(MovementContent content) {
+    return new FundAmounts(content.money(), content.goods());
+  }
+
+  private static String voucher(MovementContent content) {
+    return content.voucher().map(Receipt::voucher).orElse("");
+  }
+}

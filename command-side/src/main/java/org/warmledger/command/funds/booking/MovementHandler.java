@@ -1,0 +1,57 @@
+package org.warmledger.command.funds.booking;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundBook;
+import org.warmledger.command.funds.Funds;
+import org.warmledger.command.funds.movements.DecideMovement;
+import org.warmledger.command.funds.movements.EnterMovement;
+import org.warmledger.command.funds.movements.MovementRule;
+import org.warmledger.command.funds.movements.Movements;
+import org.warmledger.command.ledger.Written;
+import org.warmledger.events.MovementConfirmed;
+import org.warmledger.events.MovementEntered;
+import org.warmledger.events.ids.UnionPath;
+
+/** Writes what is entered and what becomes of it; its funds move in the same unit of work. */
+@Component
+record MovementHandler(Movements movements, Funds funds, Booking booking) {
+
+  @CommandHandler
+  Written handle(EnterMovement command, MetaData metadata) {
+    UnionPath union = command.holder().orElseGet(() -> holder(command, metadata));
+    var movement = movements.loadOrCreate(command.movement());
+    var facts = MovementRule.decide(command, union, movement.state()).orRefuse();
+    for (var fact : facts) {
+      if (fact instanceof MovementEntered entered) {
+        Runnable unused = booking.prepare(entered);
+      }
+    }
+    movement.write(facts);
+    return new Written(command.movement().value(), movement.version());
+  }
+
+  private UnionPath holder(EnterMovement command, MetaData metadata) {
+    return funds
+        .admitted(command.fund(), metadata)
+        .state()
+        .content()
+        .map(FundBook::union)
+        .orElseThrow(() -> Refusal.of(RejectionCode.FUND_NOT_FOUND));
+  }
+
+  @CommandHandler
+  Written handle(DecideMovement command, MetaData metadata) {
+    var movement = movements.admitted(command.movement(), metadata);
+    var facts = MovementRule.decide(command, movement.state()).orRefuse();
+    for (var fact : facts) {
+      if (fact instanceof MovementConfirmed) {
+        booking.prepare(movement.state().content().orElseThrow()).run();
+      }
+    }
+    return movement.record(facts);
+  }
+}

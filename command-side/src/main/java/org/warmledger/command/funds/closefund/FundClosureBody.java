@@ -1,0 +1,36 @@
+package org.warmledger.command.funds.closefund;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.funds.movements.Contents;
+import org.warmledger.command.funds.movements.EnterMovement;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.MovementId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
+import org.warmledger.events.lists.ReceiptKind;
+
+/** Why a fund ends, as it is sent. */
+record FundClosureBody(
+    @Required @Longest Optional<String> reason,
+    @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
+    Optional<ReceiptKind> voucherKind,
+    Optional<LocalDate> occurredOn) {
+
+  EnterMovement toCommand(FundCode fund, MovementId movement, StaffId by, LocalDate today) {
+    Fields fields = Fields.of(this, today);
+    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
+    return fields.finish(
+        () ->
+            new EnterMovement(
+                movement,
+                fund,
+                Optional.empty(),
+                Contents.closed(Fields.said(reason), Contents.voucher(voucher, voucherKind)),
+                by,
+                day.get()));
+  }
+}

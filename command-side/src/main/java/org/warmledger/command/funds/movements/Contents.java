@@ -1,0 +1,108 @@
+package org.warmledger.command.funds.movements;
+
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.funds.FundAmounts;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.FundMove;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.values.FundTerms;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.MovementContent;
+import org.warmledger.events.values.Receipt;
+
+/** Makes what is entered about a fund, of each kind with what it needs. */
+public final class Contents {
+
+  private static final FundAmounts NOTHING = new FundAmounts(Money.NONE, List.of());
+
+  private Contents() {}
+
+  /** What proves it, by number and kind; none where no number was sent. */
+  public static Optional<Receipt> voucher(Optional<String> number, Optional<ReceiptKind> kind) {
+    return Fields.stated(number).map(known -> new Receipt(known, kind.orElse(ReceiptKind.OTHER)));
+  }
+
+  public static MovementContent opened(FundTerms terms, Optional<Receipt> voucher) {
+    return new MovementContent(
+        FundMove.OPEN,
+        Optional.of(terms),
+        Money.NONE,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        voucher);
+  }
+
+  /** What came from outside. */
+  public static MovementContent received(
+      FundMove kind,
+      FundAmounts amounts,
+      Optional<FundingSource> source,
+      Optional<String> campaign,
+      Optional<String> giver,
+      Optional<Receipt> voucher) {
+    return new MovementContent(
+        kind,
+        Optional.empty(),
+        amounts.money(),
+        amounts.goods(),
+        Optional.empty(),
+        source,
+        campaign,
+        giver,
+        Optional.empty(),
+        voucher);
+  }
+
+  public static MovementContent allocated(
+      FundCode to, FundAmounts amounts, Optional<Receipt> voucher) {
+    return onward(
+        FundMove.ALLOCATION, amounts, Optional.of(to), Optional.empty(), Optional.empty(), voucher);
+  }
+
+  /** What goes back, to a fund or to a giver outside. */
+  public static MovementContent returned(
+      Optional<FundCode> to,
+      Optional<String> giver,
+      FundAmounts amounts,
+      String reason,
+      Optional<Receipt> voucher) {
+    return onward(FundMove.RETURN, amounts, to, giver, Optional.of(reason), voucher);
+  }
+
+  public static MovementContent closed(String reason, Optional<Receipt> voucher) {
+    return onward(
+        FundMove.CLOSURE,
+        NOTHING,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(reason),
+        voucher);
+  }
+
+  private static MovementContent onward(
+      FundMove kind,
+      FundAmounts amounts,
+      Optional<FundCode> other,
+      Optional<String> giver,
+      Optional<String> reason,
+      Optional<Receipt> voucher) {
+    return new MovementContent(
+        kind,
+        Optional.empty(),
+        amounts.money(),
+        amounts.goods(),
+        other,
+        Optional.empty(),
+        Optional.empty(),
+        giver,
+        reason,
+        voucher);
+  }
+}

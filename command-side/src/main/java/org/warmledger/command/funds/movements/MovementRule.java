@@ -1,0 +1,109 @@
+package org.warmledger.command.funds.movements;
+
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.MovementConfirmed;
+import org.warmledger.events.MovementEntered;
+import org.warmledger.events.MovementEvent;
+import org.warmledger.events.MovementRejected;
+import org.warmledger.events.MovementWithdrawn;
+import org.warmledger.events.ids.UnionPath;
+
+/**
+ * What moves a fund is entered by one person and confirmed or turned down by another (C13); whoever
+ * entered it may take it back until then. Sent again, each is the one fact that it was.
+ */
+public final class MovementRule {
+
+  private MovementRule() {}
+
+  /** Enters it for a fund that the union holds. */
+  public static Decision<MovementEvent> decide(
+      EnterMovement command, UnionPath union, MovementState state) {
+    MovementEntered fact =
+        new MovementEntered(
+            command.movement(),
+            command.fund(),
+            union,
+            command.content(),
+            command.enteredBy(),
+            command.occurredOn());
+    if (state.content().isEmpty()) {
+      return Decision.accept(fact);
+    }
+    return state.content().filter(fact::equals).isPresent()
+        ? Decision.alreadySo()
+        : Decision.reject(RejectionCode.IDEMPOTENCY_KEY_REUSED);
+  }
+
+  /** Ends it. */
+  public static Decision<MovementEvent> decide(DecideMovement command, MovementState state) {
+    return switch (state) {
+      case MovementState.Unknown _ -> Decision.reject(RejectionCode.MOVEMENT_NOT_FOUND);
+      case MovementState.Waiting(MovementEntered entered)
+          when !entered.fund().equals(command.fund()) ->
+          Decision.reject(RejectionCode.MOVEMENT_NOT_FOUND);
+      case MovementState.Waiting(MovementEntered entered) -> decide(command, entered);
+      case MovementState.Ended(MovementEntered entered, MovementEvent how)
+          when isSame(fact(command, entered), how) ->
+          Decision.alreadySo();
+      case MovementState.Ended _ -> Decision.reject(RejectionCode.MOVEMENT_ALREADY_DECIDED);
+    };
+  }
+
+  private static Decision<MovementEvent> decide(DecideMovement command, MovementEntered entered) {
+    boolean own = entered.enteredBy().equals(command.by());
+    return switch (command.how()) {
+      case CONFIRM, REJECT ->
+          own
+              ? Decision.reject(RejectionCode.C13_SAME_HANDS)
+              : Decision.accept(fact(command, entered));
+      case WITHDRAW ->
+          own
+              ? Decision.accept(fact(command, entered))
+              : Decision.reject(RejectionCode.MOVEMENT_OF_OTHERS);
+    };
+  }
+
+  private static MovementEvent fact(DecideMovement command, MovementEntered entered) {
+    return switch (command.how()) {
+      case CONFIRM ->
+          new MovementConfirmed(
+              entered.movement(),
+              entered.fund(),
+              entered.union(),
+              command.reason(),
+              command.by(),
+              command.occurredOn());
+      case REJECT ->
+          new MovementRejected(
+              entered.movement(),
+              entered.fund(),
+              entered.union(),
+              command.reason(),
+              command.by(),
+              command.occurredOn());
+      case WITHDRAW ->
+          new MovementWithdrawn(
+              entered.movement(),
+              entered.fund(),
+              entered.union(),
+              command.reason(),
+              command.by(),
+              command.occurredOn());
+    };
+  }
+
+  /** The same hand did the same before, whatever it says of it now. */
+  private static boolean isSame(MovementEvent now, MovementEvent before) {
+    return switch (before) {
+      case MovementConfirmed known ->
+          now instanceof MovementConfirmed again && again.confirmedBy().equals(known.confirmedBy());
+      case MovementRejected known ->
+          now instanceof MovementRejected again && again.rejectedBy().equals(known.rejectedBy());
+      case MovementWithdrawn known ->
+          now instanceof MovementWithdrawn again && again.withdrawnBy().equals(known.withdrawnBy());
+      case MovementEntered _ -> false;
+    };
+  }
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { Approval } from '../../api/types';
+import { Amount } from '../../parts';
+import { useWords } from '../../i18n';
+import { formOf } from '../../forms';
+
+interface Props {
+  item: Approval;
+  how: 'approve' | 'reject';
+  seen?: ReactNode;
+  onClose: () => void;
+}
+
+const FORMS = {
+  approve: formOf('/api/funds/{code}/movements/{movementId}/confirmation'),
+  reject: formOf('/api/funds/{code}/movements/{movementId}/rejection'),
+};
+
+/** What somebody entered about a fund is confirmed by somebody else, who sees what it is proved by: only then do its books move. */
+export function DecideMovement({ item, how, seen, onClose }: Props) {
+  const { t } = useWords();
+  const approves = how === 'approve';
+  const F = FORMS[how];
+  const intro = (
+    <>
+      <Summary item={item} />
+      {seen}
+      {approves && <p className="quiet">{t('movement.confirm.explain')}</p>}
+    </>
+  );
+  return (
+    <F.Act
+      of={{ code: item.fund ?? '', movementId: item.movementId ?? '' }}
+      word={[`movement.${how}`, `movement.${how}`]}
+      danger={!approves}
+      ifMatch={item.etag}
+      onClose={onClose}
+      toBody={({ reason }) => ({ reason })}
+      intro={intro}
+      testid={`movement-${how}`}>
+      <F.Area name="reason" label={`aid.${how}.reason`} required={!approves} testid={`movement-${how}-reason`} />
+    </F.Act>
+  );
+}
+
+function Summary({ item: { name, fund, money, goods, movement, reason } }: { item: Approval }) {
+  const { t, choice } = useWords();
+  if (!movement) return null;
+  const { voucher, giver, other, campaign, terms, source } = movement;
+  const said = [
+    choice('fundMove', movement.kind),
+    name,
+    fund,
+    other && `${t('movement.other')} ${other}`,
+    giver && `${t('movement.giver')} ${giver}`,
+    source && choice('source', source),
+    campaign,
+    reason,
+    terms && `${t('fund.project')} ${terms.projectReference}`,
+    terms && t('fund.period', { from: terms.scope.from, to: terms.scope.to }),
+    voucher && `${choice('receipt', voucher.kind)} ${voucher.voucher}`,
+  ];
+  return (
+    <p className="acted-on">
+      <b className="num">
+        <Amount money={money} goods={goods} none={choice('fundMove', movement.kind)} />
+      </b>
+      {said.filter(Boolean).join(' · ')}
+    </p>
+  );
+}

@@ -1,0 +1,100 @@
+package org.warmledger.query.approvals;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.values.MovementContent;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.projection.Freshness;
+import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.projection.Readers;
+import org.warmledger.query.unions.NamedUnion;
+import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Found;
+import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
+
+/**
+ * Answers {@code GET /api/funds/{code}/movements}, what was entered about a fund, the newest first,
+ * and each of them by its id: also of a fund that is yet to be opened.
+ */
+@RestController
+record MovementsApi(ReadStore store, Readers readers, Unions unions) {
+
+  /**
+   * @param ending what became of it; absent while it waits
+   */
+  record MovementView(
+      String movementId,
+      FundCode fund,
+      NamedUnion union,
+      WaitingMovement.State state,
+      MovementContent content,
+      String enteredBy,
+      LocalDate occurredOn,
+      Optional<WaitingMovement.Conclusion> ending,
+      long version) {}
+
+  record Listing(List<MovementView> items, Optional<String> cursor) {}
+
+  @GetMapping("/api/funds/{code}/movements")
+  ResponseEntity<Listing> list(
+      Caller caller,
+      Freshness freshness,
+      @PathVariable String code,
+      @RequestParam Optional<WaitingMovement.State> state,
+      @RequestParam(defaultValue = "50") int limit,
+      @RequestParam Optional<String> cursor) {
+    Page page = Page.of(limit, cursor);
+    long position = readers.reflect(freshness, PendingModel.READER, Unions.READER);
+    Found<WaitingMovement> found =
+        Search.in(MovementModel.INDEX)
+            .where(Queries.term("fund", code), Queries.term("unions", caller.union().value()))
+            .where(state.map(now -> Queries.term("state", now.name())))
+            .by("occurredOn", SortOrder.Desc)
+            .by("movementId", SortOrder.Asc)
+            .page(store, page, WaitingMovement.class);
+    return Answers.at(position)
+        .body(new Listing(found.items().stream().map(this::view).toList(), found.cursor()));
+  }
+
+  @GetMapping("/api/funds/{code}/movements/{movementId}")
+  ResponseEntity<MovementView> one(
+      Caller caller,
+      Freshness freshness,
+      @PathVariable String code,
+      @PathVariable String movementId) {
+    long position = readers.reflect(freshness, PendingModel.READER, Unions.READER);
+    return Optional.of(movementId)
+        .filter(id -> id.matches("movement-[A-Za-z0-9-]{1,80}"))
+        .flatMap(id -> store.get(MovementModel.INDEX, id, WaitingMovement.class))
+        .filter(movement -> movement.fund().value().equals(code))
+        .filter(movement -> movement.unions().contains(caller.union().value()))
+        .map(
+            movement ->
+                Answers.at(position).eTag(Long.toString(movement.version())).body(view(movement)))
+        .orElseThrow(Answers::notFound);
+  }
+
+  private MovementView view(WaitingMovement movement) {
+    return new MovementView(
+        movement.movementId(),
+        movement.fund(),
+        unions.named(movement.union().code()),
+        movement.state(),
+        movement.content(),
+        movement.enteredBy(),
+        movement.occurredOn(),
+        movement.ending(),
+        movement.version());
+  }
+}

@@ -1,0 +1,100 @@
+package org.warmledger.query.approvals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.MovementConfirmed;
+import org.warmledger.events.MovementEntered;
+import org.warmledger.events.MovementEvent;
+import org.warmledger.events.MovementRejected;
+import org.warmledger.events.MovementWithdrawn;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.MovementContent;
+
+/**
+ * What was entered about a fund, until somebody decides on it and afterwards.
+ *
+ * @param unions that may see it
+ * @param ending what became of it; absent while it waits
+ * @param version sequence of its last fact
+ */
+record WaitingMovement(
+    String movementId,
+    State state,
+    FundCode fund,
+    UnionPath union,
+    List<String> unions,
+    MovementContent content,
+    String enteredBy,
+    LocalDate occurredOn,
+    Optional<Conclusion> ending,
+    long version) {
+
+  /** Where it stands. */
+  enum State {
+    WAITING,
+    CONFIRMED,
+    REJECTED,
+    WITHDRAWN
+  }
+
+  /** Who ended it, when and why. */
+  record Conclusion(String by, LocalDate on, String reason) {}
+
+  static WaitingMovement fold(
+      Optional<WaitingMovement> before, MovementEvent event, long sequence) {
+    return switch (event) {
+      case MovementEntered entered -> waiting(entered, sequence);
+      case MovementConfirmed told ->
+          before
+              .orElseThrow()
+              .ended(
+                  State.CONFIRMED,
+                  new Conclusion(told.confirmedBy().value(), told.occurredOn(), told.reason()),
+                  sequence);
+      case MovementRejected told ->
+          before
+              .orElseThrow()
+              .ended(
+                  State.REJECTED,
+                  new Conclusion(told.rejectedBy().value(), told.occurredOn(), told.reason()),
+                  sequence);
+      case MovementWithdrawn told ->
+          before
+              .orElseThrow()
+              .ended(
+                  State.WITHDRAWN,
+                  new Conclusion(told.withdrawnBy().value(), told.occurredOn(), told.reason()),
+                  sequence);
+    };
+  }
+
+  private static WaitingMovement waiting(MovementEntered entered, long sequence) {
+    return new WaitingMovement(
+        entered.movement().value(),
+        State.WAITING,
+        entered.fund(),
+        entered.union(),
+        entered.union().parts(),
+        entered.content(),
+        entered.enteredBy().value(),
+        entered.occurredOn(),
+        Optional.empty(),
+        sequence);
+  }
+
+  private WaitingMovement ended(State how, Conclusion told, long sequence) {
+    return new WaitingMovement(
+        movementId,
+        how,
+        fund,
+        union,
+        unions,
+        content,
+        enteredBy,
+        occurredOn,
+        Optional.of(told),
+        sequence);
+  }
+}

@@ -1,0 +1,33 @@
+package org.warmledger.events.ids;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Identifies what somebody entered about a fund, and what it makes once somebody else has confirmed
+ * it. On the wire and in the store: {@code movement-…}.
+ */
+public record MovementId(@JsonValue String value) {
+
+  public static final String PREFIX = "movement-";
+
+  @JsonCreator
+  public MovementId {
+    Texts.requirePrefixed(PREFIX, value);
+  }
+
+  /** The appropriation that a receipt makes. */
+  public AppropriationId appropriation() {
+    return new AppropriationId("appropriation-" + value.substring(PREFIX.length()));
+  }
+
+  /** What is handed on, or back. */
+  public TransferId transfer() {
+    return new TransferId("transfer-" + value.substring(PREFIX.length()));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

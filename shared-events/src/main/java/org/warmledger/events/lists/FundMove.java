@@ -1,0 +1,17 @@
+package org.warmledger.events.lists;
+
+/** What is entered about a fund by one person and confirmed by another. */
+public enum FundMove {
+  /** The fund is set up. */
+  OPEN,
+  /** Something came from outside. */
+  RECEIPT,
+  /** What was there when the ledger became the book (期初). */
+  OPENING,
+  /** Something is handed on to a lower union's fund. */
+  ALLOCATION,
+  /** Something goes back to whoever gave it. */
+  RETURN,
+  /** The fund ends. */
+  CLOSURE
+}
