@@ -108,6 +108,9 @@ class LocationsIT {
         });
     assertThat(unread)
         .containsExactly(
-            "/api/persons/{personId}/erasure", "/api/staff-declarations", "/api/subsistence-lines");
+            "/api/persons/{personId}/erasure",
+            "/api/staff-declarations",
+            "/api/staff-declarations/withdrawal",
+            "/api/subsistence-lines");
   }
 }
