@@ -79,13 +79,17 @@ function Acts({ item, onDecide }: { item: Approval; onDecide: (decision: Decisio
   );
 }
 
+/** What a fund receives needs nothing that is in hand. */
+const comesIn = (movement: Approval['movement']) => movement?.kind === 'RECEIPT' || movement?.kind === 'OPENING';
+
 /** What the fund has, and whether that is enough: the approver is told before the fund refuses. */
-function InHand({ item: { fund, fundInHand, money } }: { item: Approval }) {
+function InHand({ item: { fund, fundInHand, money, movement } }: { item: Approval }) {
   const { t } = useWords();
   if (!fund) return <Quiet />;
+  const short = fundInHand && fundInHand.fen < money.fen && !comesIn(movement);
   return (
     <>
-      {fundInHand && yuan(fundInHand)} {fundInHand && fundInHand.fen < money.fen && <span className="chip bad">{t('approvals.short')}</span>}
+      {fundInHand && yuan(fundInHand)} {short && <span className="chip bad">{t('approvals.short')}</span>}
       <small>
         <FundLink fund={fund} />
       </small>

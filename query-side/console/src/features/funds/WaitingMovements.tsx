@@ -12,7 +12,7 @@ export function WaitingMovements({ code }: { code: string }) {
   const of = { caption: t('movement.waiting'), columns: useColumns(setTaken), page, empty: null, testid: 'waiting-movements' };
   if (!page.items?.length) return null;
   return (
-    <Panel title={t('movement.waiting')}>
+    <Panel title={t('movement.waiting')} className="movements-waiting">
       <Listing {...of} keyOf={({ movementId }) => movementId} />
       {taken && <Withdraw movement={taken} onClose={() => setTaken(undefined)} />}
     </Panel>

@@ -8,6 +8,8 @@ export const accessWords = {
   'access.what': ['查阅内容', 'What was read'],
   'access.room.activities': ['活动登记', 'Activity'],
   'access.room.appropriations': ['拨款去向', 'Where an appropriation went'],
+  'access.room.checks': ['核查规则', 'Checks'],
+  'access.room.funding': ['资金流转', 'Money on its way'],
   'access.room.dashboards': ['概览', 'Overview'],
   'access.room.statistics': ['统计报表', 'Forms'],
   'access.empty': ['没有这类查阅', 'No such reads'],
