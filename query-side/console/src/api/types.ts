@@ -87,7 +87,8 @@ export type UsableFund = Shown<'UsableFund'>;
 export type Pieces = Shown<'StatementPieces'>;
 export type Figure = Shown<'StatementMoved'>;
 export type Balance = Shown<'StatementBalance'>;
-export type Movement = Lowercase<Shown<'Movement'>>;
+/** What a statement has a figure of: what was taken back is taken off it. */
+export type Movement = Exclude<Lowercase<Shown<'Movement'>>, `${string}_reversed`>;
 export type Statement = Shown<'Statement'>;
 export type FundEntry = Shown<'EntryView'>;
 export type Reconciliation = Written<'ReconciliationView'>;

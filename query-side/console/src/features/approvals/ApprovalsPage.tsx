@@ -79,8 +79,8 @@ function Acts({ item, onDecide }: { item: Approval; onDecide: (decision: Decisio
   );
 }
 
-/** What a fund receives needs nothing that is in hand. */
-const comesIn = (movement: Approval['movement']) => movement?.kind === 'RECEIPT' || movement?.kind === 'OPENING';
+/** What a fund receives, or never gave, needs nothing that is in hand. */
+const comesIn = (movement: Approval['movement']) => ['RECEIPT', 'OPENING', 'REVERSAL'].includes(movement?.kind ?? '');
 
 /** What the fund has, and whether that is enough: the approver is told before the fund refuses. */
 function InHand({ item: { fund, fundInHand, money, movement } }: { item: Approval }) {

@@ -75,6 +75,10 @@ export const formWords = {
     '原记录不会删除，仍可查看；会新增一条撤回记录，档案恢复到之前的样子。',
     'The entry stays readable; another one takes it back, and the file is as it was before.',
   ],
+  'takeback.fund.explain': [
+    '原记录不会删除，仍可查看；会新增一条撤回记录，资金余额恢复到之前的样子。已经用出去的要先撤回。',
+    'The entry stays readable; another one takes it back, and the balances are as they were. What was given out of it is taken back first.',
+  ],
   'takeback.reason': ['撤回原因', 'Why it is wrong'],
   'takeback.date': ['撤回日期', 'Taken back on'],
   'aid.reverse.title': ['冲正帮扶', 'Reverse aid'],

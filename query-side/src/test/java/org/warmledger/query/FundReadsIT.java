@@ -168,7 +168,8 @@ class FundReadsIT {
             Optional.empty(),
             Optional.of("市财政局"),
             Optional.empty(),
-            Optional.of(new Receipt("SK-9", ReceiptKind.BANK_SLIP))),
+            Optional.of(new Receipt("SK-9", ReceiptKind.BANK_SLIP)),
+            Optional.empty()),
         new StaffId(by),
         LocalDate.of(2026, 1, 9));
   }

@@ -5,7 +5,13 @@ import org.warmledger.events.ids.UnionPath;
 
 /** A fact of one fund (资金). */
 public sealed interface FundEvent extends LedgerEvent
-    permits FundOpened, FundReceived, FundAllocated, FundBooked, FundReturned, FundClosed {
+    permits FundOpened,
+        FundReceived,
+        FundAllocated,
+        FundBooked,
+        FundReturned,
+        FundMoveReversed,
+        FundClosed {
 
   FundCode fund();
 

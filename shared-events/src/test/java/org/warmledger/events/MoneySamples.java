@@ -17,6 +17,7 @@ import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.lists.CapUnit;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.EvidenceKind;
+import org.warmledger.events.lists.FundFlow;
 import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.lists.FundingSource;
@@ -107,7 +108,24 @@ final class MoneySamples {
             shares(),
             "年末结余上交",
             DAY),
-        new FundClosed(FUND, CITY, "项目结束", DAY));
+        new FundClosed(FUND, CITY, "项目结束", DAY),
+        moveReversed());
+  }
+
+  private static LedgerEvent moveReversed() {
+    return new FundMoveReversed(
+        FUND,
+        CITY,
+        FundFlow.RECEIPT,
+        TRANSFER.value(),
+        FundingSource.CENTRAL_FISCAL,
+        Optional.of(new Giver(new FundCode("ZYCZ-2026-410000"), CITY, TRANSFER)),
+        shares(),
+        Optional.of("2026年两节送温暖"),
+        "拨错了单位",
+        Samples.SUPERVISOR,
+        DAY,
+        DAY.plusDays(2));
   }
 
   private static final MovementId MOVEMENT = new MovementId("movement-sample");
@@ -133,7 +151,8 @@ final class MoneySamples {
         Optional.of("2026年两节送温暖"),
         Optional.of("市财政局"),
         Optional.of("年末结余上交"),
-        Optional.of(new Receipt("PZ000100", ReceiptKind.BANK_SLIP)));
+        Optional.of(new Receipt("PZ000100", ReceiptKind.BANK_SLIP)),
+        Optional.of(new MovementId("movement-before")));
   }
 
   private static FundScope scope() {

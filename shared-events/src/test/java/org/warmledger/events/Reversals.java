@@ -107,12 +107,15 @@ final class Reversals {
     no(LoanRepaid.class, "Not yet: the money would have to leave the fund again by two people.");
   }
 
+  private static final String MOVE =
+      "`POST /api/funds/{code}/movements/{movementId}/reversal`, and another confirms it";
+
   private static void funds() {
     no(FundOpened.class, "A fund that was opened by mistake is closed while it is empty.");
-    no(FundReceived.class, "By a return to the giver: `POST /api/funds/{id}/returns`.");
-    no(FundAllocated.class, "By a return of the fund that received it.");
+    by(FundReceived.class, MOVE, FundMoveReversed.class);
+    by(FundAllocated.class, MOVE, FundMoveReversed.class);
     no(FundBooked.class, "Follows from a commitment: taken back with it.");
-    no(FundReturned.class, "Receiving it again says what came.");
+    by(FundReturned.class, MOVE, FundMoveReversed.class);
     no(FundClosed.class, "A closed fund is empty; another is opened.");
     movements();
     by(FundsCommitted.class, "When the aid lapses or its line is dropped", FundsReleased.class);
@@ -184,6 +187,7 @@ final class Reversals {
     by(DeclarationWithdrawn.class, "Declaring anew", StaffDeclared.class);
     by(TransferReversed.class, "Moving it anew", CaseTransferred.class);
     no(FactReversed.class, "The fact is entered anew.");
+    no(FundMoveReversed.class, "What moved after all is entered anew.");
     by(ServiceReversed.class, "Entering it anew", ServiceProvided.class);
     by(EnterpriseVisitReversed.class, "Entering it anew", EnterpriseVisited.class);
   }

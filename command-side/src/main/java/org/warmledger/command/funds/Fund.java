@@ -5,6 +5,7 @@ import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundClosed;
 import org.warmledger.events.FundEvent;
+import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
@@ -22,9 +23,10 @@ public final class Fund {
     return switch (event) {
       case FundOpened opened -> new FundState.Open(FundBook.opened(opened));
       case FundReceived received -> open(state, book -> book.received(received));
-      case FundAllocated allocated -> open(state, book -> book.allocated(allocated.shares()));
+      case FundAllocated allocated -> open(state, book -> book.allocated(allocated));
       case FundBooked booked -> open(state, book -> book.booked(booked));
-      case FundReturned returned -> open(state, book -> book.gaveBack(returned.shares()));
+      case FundReturned returned -> open(state, book -> book.gaveBack(returned));
+      case FundMoveReversed back -> open(state, book -> book.tookBack(back));
       case FundClosed closed -> new FundState.Closed(book(state));
     };
   }

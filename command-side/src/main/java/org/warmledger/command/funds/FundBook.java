@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundBooked;
+import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.FundReceived;
+import org.warmledger.events.FundReturned;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FundFlow;
 import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.FundScope;
@@ -34,7 +38,8 @@ public record FundBook(
     FundScope scope,
     Balance money,
     List<GoodsBalance> goods,
-    List<Lot> lots) {
+    List<Lot> lots,
+    Moves moves) {
 
   public FundBook {
     goods = List.copyOf(goods);
@@ -51,7 +56,8 @@ public record FundBook(
         event.scope(),
         Balance.NOTHING,
         List.of(),
-        List.of());
+        List.of(),
+        Moves.NONE);
   }
 
   FundBook received(FundReceived event) {
@@ -59,7 +65,39 @@ public record FundBook(
     for (Share share : event.shares()) {
       filled = lot(filled, share, lot -> came(lot, event).plus(share));
     }
-    return balanced(event.shares(), Balance::receive).withLots(filled);
+    return balanced(event.shares(), Balance::receive)
+        .withLots(filled)
+        .withMoves(moves.and(FundMoved.of(event)));
+  }
+
+  FundBook allocated(FundAllocated event) {
+    return balanced(event.shares(), Balance::allocate)
+        .takenOut(event.shares())
+        .withMoves(moves.and(FundMoved.of(event, source)));
+  }
+
+  FundBook gaveBack(FundReturned event) {
+    return balanced(event.shares(), Balance::giveBack)
+        .takenOut(event.shares())
+        .withMoves(moves.and(FundMoved.of(event, source)));
+  }
+
+  /** As if it had not moved: what came in is not here, what went out is. */
+  FundBook tookBack(FundMoveReversed event) {
+    FundMoved moved = moves.find(event.flow(), event.about()).orElseThrow();
+    FundBook back =
+        switch (event.flow()) {
+          case RECEIPT ->
+              balanced(moved.shares(), (balance, amount) -> balance.receive(-amount))
+                  .neverReceived(moved);
+          case ALLOCATION ->
+              balanced(moved.shares(), (balance, amount) -> balance.allocate(-amount))
+                  .putBack(moved.shares());
+          case RETURN ->
+              balanced(moved.shares(), (balance, amount) -> balance.giveBack(-amount))
+                  .putBack(moved.shares());
+        };
+    return back.withMoves(moves.without(moved));
   }
 
   private static Lot came(Lot lot, FundReceived event) {
@@ -75,12 +113,29 @@ public record FundBook(
     return lot -> isKnown ? lot.isGivenBy(name) : lot.fromOutside() && lot.outside().isEmpty();
   }
 
-  FundBook allocated(List<Share> shares) {
-    return balanced(shares, Balance::allocate).takenOut(shares);
+  /** Whether all of it is still in hand. */
+  public boolean holds(List<Share> shares) {
+    return shares.stream()
+        .allMatch(
+            share ->
+                lots.stream()
+                    .filter(lot -> lot.appropriation().equals(share.appropriation()))
+                    .anyMatch(lot -> lot.holds(share)));
   }
 
-  FundBook gaveBack(List<Share> shares) {
-    return balanced(shares, Balance::giveBack).takenOut(shares);
+  /** A lot of which nothing ever came is none. */
+  private FundBook neverReceived(FundMoved moved) {
+    FundBook without = takenOut(moved.shares());
+    return without.withLots(
+        without.lots.stream()
+            .map(lot -> cameOnce(lot, moved) ? lot.didNotComeFrom(moved.from()) : lot)
+            .filter(Lot::cameFromSomewhere)
+            .toList());
+  }
+
+  /** Whether nothing else of that lot came from there. */
+  private boolean cameOnce(Lot lot, FundMoved moved) {
+    return moves.received(lot.appropriation(), moved.from()).equals(List.of(moved));
   }
 
   FundBook booked(FundBooked event) {
@@ -104,7 +159,8 @@ public record FundBook(
   }
 
   public boolean hasReceived(AppropriationId appropriation) {
-    return lots.stream().anyMatch(lot -> lot.appropriation().equals(appropriation));
+    return moves.tookBack(FundFlow.RECEIPT, appropriation.value())
+        || lots.stream().anyMatch(lot -> lot.appropriation().equals(appropriation));
   }
 
   private FundBook takenOut(List<Share> shares) {
@@ -155,11 +211,19 @@ public record FundBook(
         change.apply(money, fen),
         kinds.entrySet().stream()
             .map(entry -> new GoodsBalance(entry.getKey(), entry.getValue()))
+            .filter(kind -> !kind.balance().equals(Balance.NOTHING))
             .toList(),
-        lots);
+        lots,
+        moves);
   }
 
-  private FundBook withLots(List<Lot> other) {
-    return new FundBook(fund, union, name, source, projectReference, scope, money, goods, other);
+  FundBook withLots(List<Lot> other) {
+    return new FundBook(
+        fund, union, name, source, projectReference, scope, money, goods, other, moves);
+  }
+
+  FundBook withMoves(Moves other) {
+    return new FundBook(
+        fund, union, name, source, projectReference, scope, money, goods, lots, other);
   }
 }

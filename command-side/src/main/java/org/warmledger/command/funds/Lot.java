@@ -52,6 +52,30 @@ public record Lot(
     return outside.filter(known -> Names.areSame(known, name)).isPresent();
   }
 
+  /** As if none of it had come from there. */
+  Lot didNotComeFrom(Optional<FundCode> giver) {
+    List<FundCode> others = new ArrayList<>(givers);
+    giver.ifPresent(others::remove);
+    return new Lot(
+        appropriation,
+        others,
+        fromOutside && giver.isPresent(),
+        outside.filter(unused -> giver.isPresent()),
+        money,
+        goods);
+  }
+
+  boolean cameFromSomewhere() {
+    return fromOutside || !givers.isEmpty();
+  }
+
+  /** Whether that much of it is in hand. */
+  boolean holds(Share share) {
+    return money.fen() >= share.money().fen()
+        && share.goods().stream()
+            .allMatch(some -> quantity(GoodsKind.of(some), goods) >= some.quantity());
+  }
+
   /** Whether it may go back there. */
   public boolean mayReturnTo(Optional<FundCode> giver) {
     return giver.map(givers::contains).orElse(fromOutside);

@@ -40,7 +40,7 @@ record KeptAnswer<I>(
   ResponseEntity<Accepted<I>> created(boolean again) {
     ResponseEntity.BodyBuilder answer =
         status().eTag("\"" + version + "\"").header("Ledger-Position", Long.toString(position));
-    location.map(URI::create).ifPresent(answer::location);
+    location.filter(unused -> alreadySo.isEmpty()).map(URI::create).ifPresent(answer::location);
     if (again) {
       answer.header(Once.HIT, "true");
     }

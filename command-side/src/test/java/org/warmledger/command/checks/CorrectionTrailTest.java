@@ -15,6 +15,7 @@ import org.warmledger.events.AidReversed;
 import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.FactReversed;
+import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundReturned;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.LedgerEvent;
@@ -47,6 +48,7 @@ class CorrectionTrailTest {
             TransferReversed.class,
             FactReversed.class,
             FundReturned.class,
+            FundMoveReversed.class,
             FundsReleased.class,
             RosterLineDropped.class)) {
       assertThat(Arrays.stream(reversing.getRecordComponents()).map(part -> part.getName()))
@@ -76,6 +78,7 @@ class CorrectionTrailTest {
             "programme.service-reversed",
             "programme.enterprise-visit-reversed",
             "fund.returned",
+            "fund.move-reversed",
             "funds.released",
             "funds.refunded",
             "person.released",

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.funds.MoveCommitmentRule.Move;
 import org.warmledger.command.funds.allocatefunds.AllocateFunds;
@@ -17,17 +18,22 @@ import org.warmledger.command.funds.receivefunds.ReceiveFunds;
 import org.warmledger.command.funds.receivefunds.ReceiveFundsRule;
 import org.warmledger.command.funds.returnfunds.ReturnFunds;
 import org.warmledger.command.funds.returnfunds.ReturnFundsRule;
+import org.warmledger.command.funds.takebackmove.TakeBackMove;
+import org.warmledger.command.funds.takebackmove.TakeBackMoveRule;
 import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundEvent;
+import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
+import org.warmledger.events.Samples;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.TransferId;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FundFlow;
 import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.PurposeKind;
@@ -151,6 +157,20 @@ final class Ledgers {
             to.map(this::state)));
   }
 
+  Decision<TakeBackMoveRule.Both> takeBack(FundCode code, FundFlow flow, String about) {
+    TakeBackMove command = new TakeBackMove(code, flow, about, "录错了", Samples.SUPERVISOR, DAY);
+    Decision<TakeBackMoveRule.Both> decision =
+        TakeBackMoveRule.decide(
+            command, state(code), TakeBackMoveRule.other(command, state(code)).map(this::state));
+    if (decision instanceof Decision.Accepted<TakeBackMoveRule.Both> accepted) {
+      for (TakeBackMoveRule.Both both : accepted.events()) {
+        Stream.concat(both.here().stream(), both.there().stream()).forEach(this::fold);
+        afterEachEvent.run();
+      }
+    }
+    return decision;
+  }
+
   Decision<FundEvent> close(FundCode code) {
     return apply(CloseFundRule.decide(new CloseFund(code, "项目结束", DAY), state(code)));
   }
@@ -248,6 +268,10 @@ final class Ledgers {
     }
     if (event instanceof FundReturned returned && returned.to().isEmpty()) {
       returned.shares().forEach(s -> left.merge(s.appropriation(), s.money().fen(), Long::sum));
+    }
+    if (event instanceof FundMoveReversed back && back.other().isEmpty()) {
+      var sums = back.flow() == FundFlow.RECEIPT ? entered : left;
+      back.shares().forEach(s -> sums.merge(s.appropriation(), -s.money().fen(), Long::sum));
     }
     funds.put(event.fund(), Fund.evolve(state(event.fund()), event));
   }

@@ -107,6 +107,82 @@ class TakeBackIT {
         .toList();
   }
 
+  /** Moves it, and says where it is taken back. */
+  private static String moved(Sender who, String path, String body) {
+    Reply entered = accepted(ledger.move(who, path, body));
+    return "/api/funds/" + entered.said("/fund") + "/movements/" + entered.said("/movementId");
+  }
+
+  /** One enters it, another confirms it; it can't be had a second time. */
+  private void takenBackByTwo(String movement) {
+    Reply first = accepted(city.post(movement + "/reversal", WHY));
+    Reply second = accepted(city.post(movement + "/reversal", WHY));
+    assertThat(confirmed(city, first)).isEqualTo("422 C13_SAME_HANDS");
+    assertThat(confirmed(ledger.as("supervisor@410000"), first)).isEqualTo("");
+    assertThat(confirmed(ledger.as("supervisor@410000"), second))
+        .isEqualTo("409 NOTHING_TO_TAKE_BACK");
+    long before = events();
+    Reply again = city.post(movement + "/reversal", WHY);
+    assertThat(again.status()).as(again.text()).isEqualTo(200);
+    assertThat(again.at("/alreadySo").asBoolean()).isTrue();
+    assertThat(events()).isEqualTo(before);
+  }
+
+  private static String confirmed(Sender who, Reply entered) {
+    String at = "/api/funds/" + entered.said("/fund") + "/movements/" + entered.said("/movementId");
+    Reply reply = who.with("If-Match", "\"0\"").post(at + "/confirmation", "{}");
+    return reply.status() == 201 ? "" : reply.problem();
+  }
+
+  @Test
+  void everyMovementOfAFundIsTakenBackByTwoPeopleAndTheBooksAreAsTheyWere() {
+    Sender finance = ledger.as("finance@410800");
+    Sender below = ledger.as("finance@410803");
+    String money = "\"money\":{\"fen\":500},\"voucher\":\"1\"," + ON;
+    String opened = moved(finance, "/api/funds", Drafts.fund("SHI-1"));
+    moved(below, "/api/funds", Drafts.fund("XIAN-1"));
+    String fund = "/api/funds/SHI-1";
+    String receipt = moved(finance, fund + "/receipts", "{" + money);
+    String down = moved(finance, fund + "/allocations", "{\"to\":\"XIAN-1\"," + money);
+    String back =
+        moved(
+            below,
+            "/api/funds/XIAN-1/returns",
+            "{\"to\":\"SHI-1\",\"money\":{\"fen\":200},\"voucher\":\"2\",\"reason\":\"结余\"," + ON);
+    assertThat(caseworker.post(receipt + "/reversal", WHY).problem())
+        .isEqualTo("403 ROLE_REQUIRED");
+    assertThat(city.post(opened + "/reversal", WHY).problem())
+        .isEqualTo("409 NOTHING_TO_TAKE_BACK");
+    assertThat(city.post(receipt + "/reversal", WHY).problem()).isEqualTo("409 FACT_RESTED_ON");
+    assertThat(city.post(down + "/reversal", WHY).problem()).isEqualTo("409 FACT_RESTED_ON");
+    takenBackByTwo(back);
+    takenBackByTwo(down);
+    takenBackByTwo(receipt);
+    for (String code : List.of("SHI-1", "XIAN-1")) {
+      Reply books = ledger.as("compliance@410800").get("/api/funds/" + code + "/reconciliation");
+      assertThat(books.said("/book/money/received/fen")).isEqualTo("0");
+    }
+  }
+
+  @Test
+  void takingAMovementBackSentTwiceIsOneFactWhateverHasHappenedSince() {
+    Sender finance = ledger.as("finance@410800");
+    moved(finance, "/api/funds", Drafts.fund("SHI-2"));
+    String receipt =
+        moved(
+            finance,
+            "/api/funds/SHI-2/receipts",
+            "{\"money\":{\"fen\":500},\"voucher\":\"1\"," + ON);
+    Sender keyed = city.with("Idempotency-Key", "back-shi-2");
+    Reply first = accepted(keyed.post(receipt + "/reversal", WHY));
+    assertThat(confirmed(ledger.as("supervisor@410000"), first)).isEqualTo("");
+    ledger.jdbc().update("delete from idempotent_answer");
+    long before = events();
+    assertThat(accepted(keyed.post(receipt + "/reversal", WHY)).said("/movementId"))
+        .isEqualTo(first.said("/movementId"));
+    assertThat(events()).isEqualTo(before);
+  }
+
   private void visits(String file) {
     String visit =
         file

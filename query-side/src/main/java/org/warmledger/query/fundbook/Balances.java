@@ -18,6 +18,9 @@ public record Balances(
       case DISBURSED -> plus(new Balances(0, 0, -amount, amount, 0, 0));
       case REFUNDED -> plus(new Balances(0, 0, 0, -amount, 0, amount));
       case RETURNED -> plus(new Balances(0, 0, 0, 0, amount, -amount));
+      case RECEIPT_REVERSED -> moved(Movement.RECEIVED, -amount);
+      case ALLOCATION_REVERSED -> moved(Movement.ALLOCATED, -amount);
+      case RETURN_REVERSED -> moved(Movement.RETURNED, -amount);
     };
   }
 

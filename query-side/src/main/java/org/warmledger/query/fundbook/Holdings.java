@@ -30,6 +30,7 @@ public record Holdings(Balances money, List<OfKind> goods) {
       kinds.merge(GoodsKind.of(goods), change, Balances::plus);
     }
     return kinds.entrySet().stream()
+        .filter(entry -> !entry.getValue().equals(Balances.NONE))
         .map(entry -> new OfKind(entry.getKey(), entry.getValue()))
         .toList();
   }

@@ -1,5 +1,8 @@
 package org.warmledger.query.fundbook;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** How money or goods move through a fund. */
 public enum Movement {
   /** from outside or from another fund → in hand. */
@@ -15,5 +18,21 @@ public enum Movement {
   /** disbursed → in hand. */
   REFUNDED,
   /** in hand → the giver. */
-  RETURNED
+  RETURNED,
+  /** in hand → nowhere: it had not come. */
+  RECEIPT_REVERSED,
+  /** a lower union's fund → in hand: it had not gone there. */
+  ALLOCATION_REVERSED,
+  /** the giver → in hand: it had not gone back. */
+  RETURN_REVERSED;
+
+  /** It, and what takes it back. */
+  public Set<Movement> withItsReversal() {
+    return switch (this) {
+      case RECEIVED -> EnumSet.of(this, RECEIPT_REVERSED);
+      case ALLOCATED -> EnumSet.of(this, ALLOCATION_REVERSED);
+      case RETURNED -> EnumSet.of(this, RETURN_REVERSED);
+      default -> EnumSet.of(this);
+    };
+  }
 }

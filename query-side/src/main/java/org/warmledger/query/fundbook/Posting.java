@@ -7,6 +7,7 @@ import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundClosed;
 import org.warmledger.events.FundEvent;
+import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
@@ -14,6 +15,7 @@ import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.FundsRefunded;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.FundsSettled;
+import org.warmledger.events.lists.FundFlow;
 import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.values.Share;
 
@@ -35,6 +37,7 @@ public record Posting(Movement movement, List<Share> shares, int count) {
       case FundReceived received -> one(Movement.RECEIVED, received.shares());
       case FundAllocated allocated -> one(Movement.ALLOCATED, allocated.shares());
       case FundReturned returned -> one(Movement.RETURNED, returned.shares());
+      case FundMoveReversed back -> one(movement(back.flow()), back.shares());
       case FundBooked booked ->
           Optional.of(new Posting(movement(booked.movement()), booked.shares(), booked.count()));
     };
@@ -54,6 +57,14 @@ public record Posting(Movement movement, List<Share> shares, int count) {
 
   private static Optional<Posting> one(Movement movement, List<Share> shares) {
     return Optional.of(new Posting(movement, shares, 1));
+  }
+
+  private static Movement movement(FundFlow takenBack) {
+    return switch (takenBack) {
+      case RECEIPT -> Movement.RECEIPT_REVERSED;
+      case ALLOCATION -> Movement.ALLOCATION_REVERSED;
+      case RETURN -> Movement.RETURN_REVERSED;
+    };
   }
 
   private static Movement movement(FundMovement booked) {

@@ -8,6 +8,7 @@ import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundClosed;
 import org.warmledger.events.FundEvent;
+import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
 import org.warmledger.events.FundsReleased;
@@ -72,6 +73,12 @@ final class EntryModel extends ReadModel<Entry> {
                 Optional.of(returned.transfer().value()),
                 Optional.empty(),
                 Optional.of(returned.reason()));
+        case FundMoveReversed back ->
+            new More(
+                back.other().map(Giver::fund).map(FundCode::value),
+                back.other().map(giver -> giver.transfer().value()),
+                Optional.empty(),
+                Optional.of(back.reason()));
         case FundClosed closed -> because(closed.reason());
         case FundsReleased released -> because(released.reason().name());
         default -> NONE;

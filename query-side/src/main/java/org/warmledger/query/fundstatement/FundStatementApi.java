@@ -1,6 +1,7 @@
 package org.warmledger.query.fundstatement;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,14 @@ record FundStatementApi(
         Search.in(EntryModel.INDEX)
             .where(Queries.term("fund", fund.fund()), Queries.term("level", level.name()))
             .where(period.on("occurredOn"))
-            .where(movement.map(how -> Queries.term("movement", how.name())));
+            .where(movement.map(FundStatementApi::moved));
     return Answers.at(position).body(listing(entriesOf, page));
+  }
+
+  /** A figure is what moved but for what was taken back: both are behind it. */
+  private static Query moved(Movement movement) {
+    return Queries.anyOf(
+        "movement", movement.withItsReversal().stream().map(Movement::name).toList());
   }
 
   private Listing listing(Search entriesOf, Page page) {

@@ -44,13 +44,13 @@ record Statements(ReadStore store) {
         from,
         to,
         before.balance(),
-        within.figure(Movement.RECEIVED),
-        within.figure(Movement.ALLOCATED),
+        within.figure(Movement.RECEIVED, Movement.RECEIPT_REVERSED),
+        within.figure(Movement.ALLOCATED, Movement.ALLOCATION_REVERSED),
         within.figure(Movement.COMMITTED),
         within.figure(Movement.RELEASED),
         within.figure(Movement.DISBURSED),
         within.figure(Movement.REFUNDED),
-        within.figure(Movement.RETURNED),
+        within.figure(Movement.RETURNED, Movement.RETURN_REVERSED),
         before.plus(within).balance());
   }
 

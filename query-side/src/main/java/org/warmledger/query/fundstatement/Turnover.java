@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.warmledger.events.values.GoodsKind;
 import org.warmledger.query.fundbook.Movement;
 import org.warmledger.query.web.Fen;
@@ -30,8 +31,16 @@ record Turnover(
   }
 
   Statement.Moved figure(Movement movement) {
-    return new Statement.Moved(
-        new Fen(of(money, movement)), pieces(sums -> of(sums, movement)), of(counts, movement));
+    return figure(sums -> of(sums, movement));
+  }
+
+  /** What moved but for what was entered wrongly. */
+  Statement.Moved figure(Movement movement, Movement takenBack) {
+    return figure(sums -> net(sums, movement, takenBack));
+  }
+
+  private Statement.Moved figure(ToLongFunction<Map<Movement, Long>> of) {
+    return new Statement.Moved(new Fen(of.applyAsLong(money)), pieces(of), of.applyAsLong(counts));
   }
 
   /** What all of it leaves in a fund that held nothing before. */
@@ -43,7 +52,7 @@ record Turnover(
         counts.values().stream().mapToLong(Long::longValue).sum());
   }
 
-  private List<Statement.Pieces> pieces(java.util.function.ToLongFunction<Map<Movement, Long>> of) {
+  private List<Statement.Pieces> pieces(ToLongFunction<Map<Movement, Long>> of) {
     return goods.entrySet().stream()
         .map(
             entry ->
@@ -57,18 +66,22 @@ record Turnover(
   }
 
   private static long inHand(Map<Movement, Long> sums) {
-    return of(sums, Movement.RECEIVED)
-        - of(sums, Movement.ALLOCATED)
+    return net(sums, Movement.RECEIVED, Movement.RECEIPT_REVERSED)
+        - net(sums, Movement.ALLOCATED, Movement.ALLOCATION_REVERSED)
         - of(sums, Movement.COMMITTED)
         + of(sums, Movement.RELEASED)
         + of(sums, Movement.REFUNDED)
-        - of(sums, Movement.RETURNED);
+        - net(sums, Movement.RETURNED, Movement.RETURN_REVERSED);
   }
 
   private static long committed(Map<Movement, Long> sums) {
     return of(sums, Movement.COMMITTED)
         - of(sums, Movement.RELEASED)
         - of(sums, Movement.DISBURSED);
+  }
+
+  private static long net(Map<Movement, Long> sums, Movement movement, Movement takenBack) {
+    return of(sums, movement) - of(sums, takenBack);
   }
 
   private static long of(Map<Movement, Long> sums, Movement movement) {

@@ -13,6 +13,7 @@ import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundEvent;
+import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
 import org.warmledger.events.LedgerEvent;
@@ -40,6 +41,7 @@ public class Steps {
         case FundReceived received -> shares(received.shares(), received.fund());
         case FundAllocated allocated -> shares(allocated.shares(), allocated.fund());
         case FundReturned returned -> shares(returned.shares(), returned.fund());
+        case FundMoveReversed back -> shares(back.shares(), back.fund());
         case CommitmentEvent moved -> shares(moved.shares(), moved.fund());
         case FundEvent of -> new Given(Optional.empty(), List.of(), Optional.of(of.fund()));
         case AidProposed proposed -> terms(proposed.terms());

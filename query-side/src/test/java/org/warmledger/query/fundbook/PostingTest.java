@@ -8,6 +8,7 @@ import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundClosed;
+import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
@@ -16,6 +17,7 @@ import org.warmledger.events.FundsRefunded;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.FundsSettled;
 import org.warmledger.events.Like;
+import org.warmledger.events.lists.FundFlow;
 import org.warmledger.events.lists.FundMovement;
 
 /** Which way money and goods go by each event. */
@@ -31,6 +33,16 @@ class PostingTest {
     FundReturned givenBack = Like.sample(FundReturned.class).made();
     assertThat(Posting.of(givenBack))
         .contains(new Posting(Movement.RETURNED, givenBack.shares(), 1));
+    Map.of(
+            FundFlow.RECEIPT, Movement.RECEIPT_REVERSED,
+            FundFlow.ALLOCATION, Movement.ALLOCATION_REVERSED,
+            FundFlow.RETURN, Movement.RETURN_REVERSED)
+        .forEach(
+            (flow, way) -> {
+              FundMoveReversed back =
+                  Like.sample(FundMoveReversed.class).with(FundMoveReversed::flow, flow).made();
+              assertThat(Posting.of(back)).contains(new Posting(way, back.shares(), 1));
+            });
     assertThat(Posting.of(Like.sample(FundOpened.class).made())).isEmpty();
     assertThat(Posting.of(Like.sample(FundClosed.class).made())).isEmpty();
   }

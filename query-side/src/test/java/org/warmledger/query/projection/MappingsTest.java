@@ -37,6 +37,7 @@ class MappingsTest {
           Map.entry("findings.v1.json", "4994cc3ed97bd1f8"),
           Map.entry("formpurposes.v1.json", "94a0dcaedaaf8364"),
           Map.entry("funddays.v1.json", "35673635a1472d51"),
+          Map.entry("funddays.v2.json", "3af0da0390ba92b2"),
           Map.entry("fundentries.v1.json", "c34d1b1b14c2f957"),
           Map.entry("fundflows.v1.json", "09c0e6cc5e55f214"),
           Map.entry("funds.v1.json", "e9f460feeab9d3f1"),

@@ -13,5 +13,7 @@ public enum FundMove {
   /** Something goes back to whoever gave it. */
   RETURN,
   /** The fund ends. */
-  CLOSURE
+  CLOSURE,
+  /** What another movement made did not happen (C29). */
+  REVERSAL
 }

@@ -3,6 +3,7 @@ package org.warmledger.events.values;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.lists.FundingSource;
 
@@ -15,6 +16,7 @@ import org.warmledger.events.lists.FundingSource;
  * @param campaign it was raised for, by name
  * @param giver outside the ledger, by name
  * @param voucher that proves it
+ * @param takesBack the movement that is said not to have happened
  */
 public record MovementContent(
     FundMove kind,
@@ -26,7 +28,8 @@ public record MovementContent(
     Optional<String> campaign,
     Optional<String> giver,
     Optional<String> reason,
-    Optional<Receipt> voucher) {
+    Optional<Receipt> voucher,
+    Optional<MovementId> takesBack) {
   public MovementContent {
     goods = List.copyOf(goods);
   }

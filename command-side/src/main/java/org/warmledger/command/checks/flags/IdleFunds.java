@@ -13,9 +13,11 @@ import org.warmledger.command.checks.Reference;
 import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundEvent;
+import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FundFlow;
 import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
@@ -40,6 +42,7 @@ final class IdleFunds extends ByCalendar<IdleFunds.State> {
         FundReceived.class,
         FundAllocated.class,
         FundReturned.class,
+        FundMoveReversed.class,
         FundBooked.class);
   }
 
@@ -66,6 +69,9 @@ final class IdleFunds extends ByCalendar<IdleFunds.State> {
           case FundReceived received -> with(lots, received.shares(), fact);
           case FundAllocated allocated -> without(lots, value(allocated.shares()));
           case FundReturned returned -> without(lots, value(returned.shares()));
+          case FundMoveReversed back when back.flow() == FundFlow.RECEIPT ->
+              without(lots, value(back.shares()));
+          case FundMoveReversed back -> with(lots, back.shares(), fact);
           case FundBooked booked when booked.movement() == FundMovement.REFUNDED ->
               with(lots, booked.shares(), fact);
           case FundBooked booked -> without(lots, value(booked.shares()));

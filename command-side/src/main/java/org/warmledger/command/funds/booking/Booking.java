@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundAmounts;
+import org.warmledger.command.funds.FundMoved;
 import org.warmledger.command.funds.FundState;
 import org.warmledger.command.funds.Funds;
 import org.warmledger.command.funds.Transfer;
@@ -19,11 +20,14 @@ import org.warmledger.command.funds.receivefunds.ReceiveFunds;
 import org.warmledger.command.funds.receivefunds.ReceiveFundsRule;
 import org.warmledger.command.funds.returnfunds.ReturnFunds;
 import org.warmledger.command.funds.returnfunds.ReturnFundsRule;
+import org.warmledger.command.funds.takebackmove.TakeBackMove;
+import org.warmledger.command.funds.takebackmove.TakeBackMoveRule;
 import org.warmledger.command.streams.LoadedStream;
 import org.warmledger.command.unions.GoLiveDays;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.MovementEntered;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.values.FundTerms;
 import org.warmledger.events.values.MovementContent;
 import org.warmledger.events.values.Receipt;
@@ -47,6 +51,7 @@ record Booking(Funds funds, GoLiveDays days) {
       case ALLOCATION -> allocate(order, order.content().other().orElseThrow());
       case RETURN -> giveBack(order);
       case CLOSURE -> close(order);
+      case REVERSAL -> takeBack(order, order.content().takesBack().orElseThrow());
     };
   }
 
@@ -137,6 +142,34 @@ record Booking(Funds funds, GoLiveDays days) {
       throw Refusal.of(RejectionCode.FUND_CLOSED);
     }
     return () -> fund.write(facts);
+  }
+
+  private Runnable takeBack(MovementEntered order, MovementId which) {
+    Optional<FundCode> to = order.content().other();
+    to.ifPresent(other -> funds.waitInLine(order.fund(), other));
+    var fund = own(order);
+    var other = to.map(funds::named);
+    FundMoved moved =
+        fund.state()
+            .content()
+            .flatMap(book -> book.moves().madeBy(which))
+            .orElseThrow(() -> Refusal.of(RejectionCode.NOTHING_TO_TAKE_BACK));
+    TakeBackMove asked =
+        new TakeBackMove(
+            order.fund(),
+            moved.flow(),
+            moved.about(),
+            order.content().reason().orElse(""),
+            order.enteredBy(),
+            order.occurredOn());
+    TakeBackMoveRule.Both both =
+        TakeBackMoveRule.decide(asked, fund.state(), other.map(LoadedStream::state))
+            .orRefuse()
+            .getFirst();
+    return () -> {
+      fund.write(both.here());
+      other.ifPresent(there -> there.write(both.there()));
+    };
   }
 
   private LoadedStream<FundEvent, FundState> own(MovementEntered order) {

@@ -1,5 +1,6 @@
 package org.warmledger.command.funds.booking;
 
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
@@ -10,20 +11,33 @@ import org.warmledger.command.funds.Funds;
 import org.warmledger.command.funds.movements.DecideMovement;
 import org.warmledger.command.funds.movements.EnterMovement;
 import org.warmledger.command.funds.movements.MovementRule;
+import org.warmledger.command.funds.movements.MovementState;
 import org.warmledger.command.funds.movements.Movements;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.command.streams.LoadedStream;
 import org.warmledger.events.MovementConfirmed;
 import org.warmledger.events.MovementEntered;
+import org.warmledger.events.MovementEvent;
 import org.warmledger.events.ids.UnionPath;
 
 /** Writes what is entered and what becomes of it; its funds move in the same unit of work. */
 @Component
-record MovementHandler(Movements movements, Funds funds, Booking booking) {
+record MovementHandler(Movements movements, Funds funds, WhatMoved moved, Booking booking) {
 
   @CommandHandler
   Written handle(EnterMovement command, MetaData metadata) {
+    moved.waitInLine(command);
     UnionPath union = command.holder().orElseGet(() -> holder(command, metadata));
     var movement = movements.loadOrCreate(command.movement());
+    boolean isNew = movement.state().content().isEmpty();
+    return Optional.of(command)
+        .filter(unused -> isNew)
+        .flatMap(moved::alreadySo)
+        .orElseGet(() -> entered(isNew ? moved.told(command) : command, union, movement));
+  }
+
+  private Written entered(
+      EnterMovement command, UnionPath union, LoadedStream<MovementEvent, MovementState> movement) {
     var facts = MovementRule.decide(command, union, movement.state()).orRefuse();
     for (var fact : facts) {
       if (fact instanceof MovementEntered entered) {

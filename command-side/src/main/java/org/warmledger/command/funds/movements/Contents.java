@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.funds.FundAmounts;
+import org.warmledger.command.funds.FundMoved;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.FundTerms;
+import org.warmledger.events.values.Giver;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.MovementContent;
 import org.warmledger.events.values.Receipt;
+import org.warmledger.events.values.Share;
 
 /** Makes what is entered about a fund, of each kind with what it needs. */
 public final class Contents {
@@ -36,7 +40,8 @@ public final class Contents {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        voucher);
+        voucher,
+        Optional.empty());
   }
 
   /** What came from outside. */
@@ -57,7 +62,8 @@ public final class Contents {
         campaign,
         giver,
         Optional.empty(),
-        voucher);
+        voucher,
+        Optional.empty());
   }
 
   public static MovementContent allocated(
@@ -86,6 +92,44 @@ public final class Contents {
         voucher);
   }
 
+  /** That what another movement made did not happen; how much that was, its fund knows. */
+  public static MovementContent takenBack(MovementId movement, String reason) {
+    return takenBack(
+        movement, reason, NOTHING, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** The same, with what it was. */
+  public static MovementContent takenBack(MovementContent asked, FundMoved moved) {
+    return takenBack(
+        asked.takesBack().orElseThrow(),
+        asked.reason().orElse(""),
+        new FundAmounts(Share.moneyOf(moved.shares()), Share.goodsOf(moved.shares())),
+        moved.other().map(Giver::fund),
+        Optional.of(moved.source()),
+        moved.campaign());
+  }
+
+  private static MovementContent takenBack(
+      MovementId movement,
+      String reason,
+      FundAmounts amounts,
+      Optional<FundCode> other,
+      Optional<FundingSource> source,
+      Optional<String> campaign) {
+    return new MovementContent(
+        FundMove.REVERSAL,
+        Optional.empty(),
+        amounts.money(),
+        amounts.goods(),
+        other,
+        source,
+        campaign,
+        Optional.empty(),
+        Optional.of(reason),
+        Optional.empty(),
+        Optional.of(movement));
+  }
+
   private static MovementContent onward(
       FundMove kind,
       FundAmounts amounts,
@@ -103,6 +147,7 @@ public final class Contents {
         Optional.empty(),
         giver,
         reason,
-        voucher);
+        voucher,
+        Optional.empty());
   }
 }

@@ -8,6 +8,7 @@ import org.warmledger.events.MovementEvent;
 import org.warmledger.events.MovementRejected;
 import org.warmledger.events.MovementWithdrawn;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.MovementContent;
 
 /**
  * What moves a fund is entered by one person and confirmed or turned down by another (C13); whoever
@@ -31,9 +32,28 @@ public final class MovementRule {
     if (state.content().isEmpty()) {
       return Decision.accept(fact);
     }
-    return state.content().filter(fact::equals).isPresent()
+    return state.content().filter(known -> isSame(fact, known)).isPresent()
         ? Decision.alreadySo()
         : Decision.reject(RejectionCode.IDEMPOTENCY_KEY_REUSED);
+  }
+
+  /** What is taken back its fund has told: it has moved on since. */
+  private static boolean isSame(MovementEntered now, MovementEntered before) {
+    boolean tellsSame =
+        now.content().takesBack().isPresent()
+            && now.content().takesBack().equals(before.content().takesBack())
+            && now.content().reason().equals(before.content().reason());
+    return tellsSame ? with(before.content(), now).equals(before) : now.equals(before);
+  }
+
+  private static MovementEntered with(MovementContent content, MovementEntered entered) {
+    return new MovementEntered(
+        entered.movement(),
+        entered.fund(),
+        entered.union(),
+        content,
+        entered.enteredBy(),
+        entered.occurredOn());
   }
 
   /** Ends it. */

@@ -147,6 +147,42 @@ class MovementTest {
         .isEqualTo(Decision.reject(RejectionCode.MOVEMENT_ALREADY_DECIDED));
   }
 
+  private static EnterMovement takingBack(String which, String why) {
+    MovementContent content = Contents.takenBack(new MovementId("movement-" + which), why);
+    return new EnterMovement(ID, FUND, Optional.empty(), content, ONE, DAY);
+  }
+
+  /** Its fund tells how much that was, and no longer once it is taken back. */
+  @Test
+  void takingAMovementBackIsOneFactWhateverItsFundToldOfIt() {
+    MovementEntered told =
+        new MovementEntered(
+            ID,
+            FUND,
+            CITY,
+            new MovementContent(
+                FundMove.REVERSAL,
+                Optional.empty(),
+                new Money(100),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("录错"),
+                Optional.empty(),
+                Optional.of(new MovementId("movement-0"))),
+            ONE,
+            DAY);
+    MovementState known = given(told);
+    assertThat(MovementRule.decide(takingBack("0", "录错"), CITY, known))
+        .isEqualTo(Decision.alreadySo());
+    for (EnterMovement other :
+        List.of(takingBack("9", "录错"), takingBack("0", "又错"), entering(100))) {
+      refused(MovementRule.decide(other, CITY, known), RejectionCode.IDEMPOTENCY_KEY_REUSED);
+    }
+  }
+
   @Test
   void whatItMakesBearsItsName() {
     assertThat(ID.appropriation()).isEqualTo(new AppropriationId("appropriation-1"));

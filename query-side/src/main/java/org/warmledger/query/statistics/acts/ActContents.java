@@ -7,6 +7,7 @@ import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.CentreStated;
 import org.warmledger.events.EnterpriseVisited;
+import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ServiceProvided;
@@ -32,6 +33,7 @@ final class ActContents {
       case ServiceProvided service -> service(service);
       case EnterpriseVisited visit -> enterprise(visit);
       case FundReceived receipt -> receipt(receipt);
+      case FundMoveReversed back -> noReceipt(back);
       case CentreStated centre -> centre(centre);
       default -> throw new IllegalArgumentException(event.getClass().getSimpleName());
     };
@@ -105,6 +107,20 @@ final class ActContents {
         Optional.empty(),
         receipt.occurredOn(),
         Counts.value(value(Share.moneyOf(receipt.shares()), Share.goodsOf(receipt.shares()))),
+        Optional.empty());
+  }
+
+  /** Of the same kind as the receipt, and as much below nothing, on its own day. */
+  private static Content noReceipt(FundMoveReversed back) {
+    return new Content(
+        Facet.of(ActKind.RECEIPT, none(), none(), none(), none(), Optional.of(back.source())),
+        back.union(),
+        back.other().map(Giver::union),
+        back.campaign(),
+        Optional.of(back.fund().value()),
+        Optional.empty(),
+        back.occurredOn(),
+        Counts.value(-value(Share.moneyOf(back.shares()), Share.goodsOf(back.shares()))),
         Optional.empty());
   }
 

@@ -10,11 +10,13 @@ import org.warmledger.events.CaseVisited;
 import org.warmledger.events.CentreStated;
 import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.EnterpriseVisited;
+import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.VisitReversed;
+import org.warmledger.events.lists.FundFlow;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.ReadModel;
@@ -34,6 +36,7 @@ final class ActModel extends ReadModel<Act> {
           EnterpriseVisited.class,
           EnterpriseVisitReversed.class,
           FundReceived.class,
+          FundMoveReversed.class,
           CentreStated.class);
 
   ActModel() {
@@ -41,8 +44,13 @@ final class ActModel extends ReadModel<Act> {
         Act.READER,
         Act.INDEX,
         Act.class,
-        new Grain(COUNTED, fact -> Stream.of(id(fact))),
+        new Grain(COUNTED, fact -> Stream.of(id(fact)).filter(unused -> isCounted(fact))),
         ActModel::fold);
+  }
+
+  /** What was handed on or back is no receipt. */
+  private static boolean isCounted(Fact fact) {
+    return !(fact.event() instanceof FundMoveReversed back) || back.flow() == FundFlow.RECEIPT;
   }
 
   private static String id(Fact fact) {

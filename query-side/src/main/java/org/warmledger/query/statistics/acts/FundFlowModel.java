@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.FundBooked;
+import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
 import org.warmledger.events.LedgerEvent;
@@ -23,7 +24,7 @@ import org.warmledger.query.projection.ReadModel;
 final class FundFlowModel extends ReadModel<FundFlow> {
 
   private static final Set<Class<? extends LedgerEvent>> COUNTED =
-      Set.of(FundReceived.class, FundBooked.class, FundReturned.class);
+      Set.of(FundReceived.class, FundBooked.class, FundReturned.class, FundMoveReversed.class);
 
   FundFlowModel() {
     super(
@@ -52,11 +53,23 @@ final class FundFlowModel extends ReadModel<FundFlow> {
                   in.occurredOn(), in.union(), in.from().map(Giver::union), value(in.shares()), 0));
       case FundReturned out ->
           Optional.of(flow(out.occurredOn(), out.union(), out.toUnion(), 0, value(out.shares())));
+      case FundMoveReversed back -> takenBack(back);
       case FundBooked booked when booked.movement() == FundMovement.SETTLED ->
           Optional.of(disbursed(booked, value(booked.shares())));
       case FundBooked booked when booked.movement() == FundMovement.REFUNDED ->
           Optional.of(disbursed(booked, -value(booked.shares())));
       default -> Optional.empty();
+    };
+  }
+
+  /** What was handed on counts where it arrived. */
+  private static Optional<FundFlow> takenBack(FundMoveReversed back) {
+    Optional<UnionPath> other = back.other().map(Giver::union);
+    long less = -value(back.shares());
+    return switch (back.flow()) {
+      case RECEIPT -> Optional.of(flow(back.occurredOn(), back.union(), other, less, 0));
+      case RETURN -> Optional.of(flow(back.occurredOn(), back.union(), other, 0, less));
+      case ALLOCATION -> Optional.empty();
     };
   }
 

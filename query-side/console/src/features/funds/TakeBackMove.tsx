@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { FundEntry } from '../../api/types';
+import { formOf } from '../../forms';
+import { Do, isOne, useMe } from '../../parts';
+import { madeBy } from './takenback';
+import { TwoHands } from './TwoHands';
+
+const B = formOf('/api/funds/{code}/movements/{movementId}/reversal');
+
+/** Says that what moved into or out of a fund was a mistake; somebody else confirms it. */
+export function TakeBackMove({ code, entry }: { code: string; entry: FundEntry }) {
+  const me = useMe();
+  const [taking, setTaking] = useState(false);
+  const movementId = isOne(me, 'supervisor', 'finance') ? madeBy(entry) : undefined;
+  if (!movementId) return null;
+  return (
+    <>
+      <Do word="takeback.submit" onDo={() => setTaking(true)} testid="move-takeback" />
+      {taking && (
+        <B.Act
+          of={{ code, movementId }}
+          word="takeback"
+          explain="takeback.fund.explain"
+          intro={<TwoHands />}
+          danger
+          onClose={() => setTaking(false)}
+          testid="takeback">
+          <B.Day name="occurredOn" label="takeback.date" required testid="takeback-date" />
+          <B.Area name="reason" label="takeback.reason" required testid="takeback-reason" />
+        </B.Act>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+package org.warmledger.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FundFlow;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.values.Giver;
+import org.warmledger.events.values.Share;
+
+/**
+ * What moved into or out of a fund had been entered wrongly: it did not move (C29). Of what moved
+ * between two funds each says so. It says in full what it takes back, so that no sum needs to
+ * remember it.
+ *
+ * @param about id of the appropriation that was received from outside, or of the transfer
+ * @param source that a receipt was entered under; the fund's own otherwise
+ * @param other the fund on the other side, and the transfer; absent when that is outside the ledger
+ * @param campaign that it was raised for, by name
+ * @param movedOn the business date of the fact that this takes back
+ */
+public record FundMoveReversed(
+    FundCode fund,
+    UnionPath union,
+    FundFlow flow,
+    String about,
+    FundingSource source,
+    Optional<Giver> other,
+    List<Share> shares,
+    Optional<String> campaign,
+    String reason,
+    StaffId reversedBy,
+    LocalDate movedOn,
+    LocalDate occurredOn)
+    implements FundEvent {
+  public FundMoveReversed {
+    shares = List.copyOf(shares);
+  }
+}
