@@ -7,6 +7,7 @@ import { count, joined } from '../../format';
 import { useWords } from '../../i18n';
 import { Chip, Loaded } from '../../parts';
 import { ImportRows } from './ImportRows';
+import { TakeBackImport } from './TakeBackImport';
 import { useImportJob } from './useImportJob';
 
 /** One import under way or done: how far, with which verdicts, row by row. */
@@ -15,12 +16,13 @@ export function ImportRun({ importId }: { importId: string }) {
 }
 
 function Run({ job }: { job: ImportJob }) {
-  const { choice } = useWords();
+  const { t, choice } = useWords();
   const { kind, mode, state } = job;
   return (
     <section className="panel imports-run" aria-labelledby="run-title" data-testid="import-run" data-state={state}>
       <div className="panel-head">
-        <h2 id="run-title">{joined([choice('kind', kind), choice('mode', mode)])}</h2>
+        <h2 id="run-title">{joined([choice('kind', kind), choice('mode', mode), job.reverses && t('imports.takeback.title')])}</h2>
+        <TakeBackImport job={job} />
         <Steer job={job} />
         <Chip kind="importState" value={state} testid="import-state" />
       </div>

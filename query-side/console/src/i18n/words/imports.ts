@@ -27,6 +27,17 @@ export const importWords = {
   'imports.toRoster': ['查看花名册', 'Open the roster'],
   'imports.state.stopped': ['已中断，可以接着导，不会重复。', 'Interrupted. It can go on; no row is entered twice.'],
   'imports.state.failed': ['出了意外，可以接着导，不会重复。', 'Something unexpected happened. It can go on; no row is entered twice.'],
+  'imports.takeback.title': ['撤回整次导入', 'Take an import back'],
+  'imports.takeback.rehearse': ['预演撤回', 'Rehearse taking back'],
+  'imports.takeback.apply': ['正式撤回', 'Take back'],
+  'imports.takeback.rehearse.explain': [
+    '先预演：逐行看哪些能撤回、哪些因为后面还有记录而保留，什么都不写入。须由导入人以外的人办理。',
+    'First a rehearsal: row by row, what can be taken back and what stays because later entries rest on it. Nothing is written. Another person than the sender does it.',
+  ],
+  'imports.takeback.apply.explain': [
+    '按预演逐行撤回；保留的行会逐行说明原因。原记录不会删除，仍可查看。',
+    'Row by row as rehearsed; each row that stays says why. The entries stay readable.',
+  ],
   'imports.stop': ['中断', 'Stop'],
   'imports.resume': ['接着导', 'Go on'],
   'imports.notYours': ['您的角色不能导入', 'Your role cannot import'],

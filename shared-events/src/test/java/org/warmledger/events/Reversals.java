@@ -42,10 +42,11 @@ final class Reversals {
   }
 
   private static void files() {
-    no(
+    by(
         CaseArchived.class,
-        "A file of the wrong household is closed as MISIDENTIFIED or DUPLICATE; it stays"
-            + " readable.");
+        "Closing it as MISIDENTIFIED or DUPLICATE; it stays readable. What an import archived:"
+            + " `POST /api/imports/{importId}/reversal`",
+        CaseClosed.class);
     by(
         CaseRevised.class,
         "The next revision says hardship and household as they are, whole: `PUT /api/cases/{id}`",

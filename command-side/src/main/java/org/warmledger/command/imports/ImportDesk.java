@@ -48,11 +48,11 @@ record ImportDesk(
     return status(caller, importId);
   }
 
-  private ImportStatus status(ImportJob job) {
+  ImportStatus status(ImportJob job) {
     return ImportStatus.of(job, store.counts(job.importId()), rosters.of(job));
   }
 
-  private ImportJob find(Caller caller, String importId) {
+  ImportJob find(Caller caller, String importId) {
     return store
         .find(importId)
         .filter(job -> maySee(caller, job))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
@@ -43,13 +44,19 @@ record ImportIntake(
             caller.union(),
             order.fileHash(),
             reading,
-            Instant.now());
+            Instant.now(),
+            Optional.empty());
+    return begun(job, file);
+  }
+
+  /** Keeps it and starts on it, once. */
+  ImportJob begun(ImportJob job, Path file) {
     if (store.create(job, file)) {
-      worker.submit(importId);
+      worker.submit(job.importId());
       return job;
     }
     return store
-        .find(importId)
+        .find(job.importId())
         .filter(known -> known.isOf(job))
         .orElseThrow(() -> Refusal.of(RejectionCode.IDEMPOTENCY_KEY_REUSED));
   }

@@ -16,6 +16,7 @@ import org.warmledger.events.wire.EventContext;
  * @param union whose scope every row must lie in
  * @param fileHash SHA-256 of the file, in hex
  * @param reading what of the file is read and what is not
+ * @param reverses the import whose rows it takes back; then its file says why
  */
 record ImportJob(
     String importId,
@@ -28,7 +29,8 @@ record ImportJob(
     UnionCode union,
     String fileHash,
     Reading reading,
-    Instant createdAt) {
+    Instant createdAt,
+    Optional<String> reverses) {
 
   private static final String CLIENT = "import";
 
@@ -37,6 +39,7 @@ record ImportJob(
     return kind == other.kind
         && heading.equals(other.heading)
         && mode == other.mode
+        && reverses.equals(other.reverses)
         && fileHash.equals(other.fileHash);
   }
 

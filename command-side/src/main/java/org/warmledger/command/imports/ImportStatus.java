@@ -17,6 +17,7 @@ import org.warmledger.events.ids.RosterId;
  * @param hiddenRows that the spreadsheet does not show; they are refused
  * @param leftOut rows that add others up or repeat the header
  * @param rosterId the roster that came of the file
+ * @param reverses the import whose rows it takes back
  */
 record ImportStatus(
     String importId,
@@ -38,7 +39,8 @@ record ImportStatus(
     String fileHash,
     Instant createdAt,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Long> ledgerPosition,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> rosterId) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> rosterId,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> reverses) {
 
   static ImportStatus of(ImportJob job, RowCounts counts, Optional<RosterId> roster) {
     return new ImportStatus(
@@ -61,7 +63,8 @@ record ImportStatus(
         job.fileHash(),
         job.createdAt(),
         counts.position().stream().boxed().findFirst(),
-        roster.filter(id -> counts.position().isPresent()).map(RosterId::value));
+        roster.filter(id -> counts.position().isPresent()).map(RosterId::value),
+        job.reverses());
   }
 
   boolean isOver() {

@@ -29,7 +29,7 @@ class ImportStore {
   private static final int MOST_RECENT = 50;
   private static final String COLUMNS =
       "import_id, kind, heading, mode, state, actor, role, union_code, file_hash, unknown_columns,"
-          + " row_count, reading, created_at";
+          + " row_count, reading, created_at, reverses";
 
   private final JdbcTemplate jdbc;
   private final JsonMapper json;
@@ -67,7 +67,7 @@ class ImportStore {
     return jdbc.update(
             "insert into import_job ("
                 + COLUMNS
-                + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?)"
+                + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
                 + " on conflict do nothing",
             job.importId(),
             job.kind().name(),
@@ -81,7 +81,8 @@ class ImportStore {
             job.reading().unknownColumns().toArray(String[]::new),
             job.reading().rows(),
             json.writeValueAsString(job.reading()),
-            Timestamp.from(job.createdAt()))
+            Timestamp.from(job.createdAt()),
+            job.reverses().orElse(null))
         > 0;
   }
 
@@ -98,6 +99,16 @@ class ImportStore {
         this::job,
         actor.value(),
         MOST_RECENT);
+  }
+
+  /** Whether somebody rehearsed taking it back, to the last row. */
+  boolean isRehearsedBack(String importId, StaffId actor) {
+    return !jdbc.queryForList(
+            "select 1 from import_job where reverses = ? and actor = ? and mode = 'REHEARSE' and"
+                + " state = 'DONE' limit 1",
+            importId,
+            actor.value())
+        .isEmpty();
   }
 
   List<String> running() {
@@ -119,7 +130,8 @@ class ImportStore {
         new UnionCode(row.getString("union_code")),
         row.getString("file_hash"),
         reading(row),
-        row.getTimestamp("created_at").toInstant());
+        row.getTimestamp("created_at").toInstant(),
+        Optional.ofNullable(row.getString("reverses")));
   }
 
   /** Older imports told the columns only. */
@@ -171,8 +183,9 @@ class ImportStore {
 
   void write(String importId, List<RowVerdict> verdicts) {
     jdbc.batchUpdate(
-        "insert into import_row (import_id, row_number, verdict, code, field, position) values (?,"
-            + " ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, 0)) on conflict do nothing",
+        "insert into import_row (import_id, row_number, verdict, code, field, position, stream)"
+            + " values (?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, 0), nullif(?, '')) on"
+            + " conflict do nothing",
         verdicts,
         verdicts.size(),
         (statement, verdict) -> {
@@ -182,6 +195,7 @@ class ImportStore {
           statement.setString(4, verdict.code());
           statement.setString(5, verdict.field());
           statement.setLong(6, verdict.position().orElse(0));
+          statement.setString(7, verdict.stream());
         });
   }
 
@@ -207,8 +221,8 @@ class ImportStore {
   /** Verdicts in the order of the file, after a row. */
   List<RowVerdict> verdicts(String importId, List<RowVerdict.Kind> kinds, int afterRow, int limit) {
     return jdbc.query(
-        "select row_number, verdict, coalesce(code, ''), coalesce(field, ''), position from"
-            + " import_row where import_id = ? and verdict = any (?) and row_number > ? order by"
+        "select row_number, verdict, coalesce(code, ''), coalesce(field, ''), position,"
+            + " coalesce(stream, '') from import_row where import_id = ? and verdict = any (?) and row_number > ? order by"
             + " row_number limit ?",
         (row, n) ->
             new RowVerdict(
@@ -216,7 +230,8 @@ class ImportStore {
                 RowVerdict.Kind.valueOf(row.getString(2)),
                 row.getString(3),
                 row.getString(4),
-                position(row.getLong(5))),
+                position(row.getLong(5)),
+                row.getString(6)),
         importId,
         kinds.stream().map(Enum::name).toArray(String[]::new),
         afterRow,

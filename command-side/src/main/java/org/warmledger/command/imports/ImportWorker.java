@@ -29,6 +29,7 @@ class ImportWorker extends WorkedOff {
   private final RowMappings mappings;
   private final RowLedger ledger;
   private final RosterImport rosters;
+  private final RowReversals reversals;
 
   ImportWorker(
       ImportStore store,
@@ -38,7 +39,8 @@ class ImportWorker extends WorkedOff {
       ImportSettings settings,
       RowMappings mappings,
       RowLedger ledger,
-      RosterImport rosters) {
+      RosterImport rosters,
+      RowReversals reversals) {
     super("import", LOOK_EVERY, oneProcess);
     this.store = store;
     this.files = files;
@@ -47,6 +49,7 @@ class ImportWorker extends WorkedOff {
     this.mappings = mappings;
     this.ledger = ledger;
     this.rosters = rosters;
+    this.reversals = reversals;
   }
 
   @Override
@@ -77,7 +80,9 @@ class ImportWorker extends WorkedOff {
   private void run(ImportJob job, Path file) throws InterruptedException {
     VerdictLog log = new VerdictLog(store, job.importId());
     try {
-      if (job.kind() == ImportKind.ROSTER) {
+      if (job.reverses().isPresent()) {
+        reversals.run(job, file, log, this::isClosing);
+      } else if (job.kind() == ImportKind.ROSTER) {
         rosters.run(job, file, log);
       } else {
         rowByRow(job, file, log);

@@ -38,7 +38,7 @@ record RowCommands(Ledger ledger, EventStore store, LedgerPositions positions) {
               dryRun ? List.of() : newcomers);
       long position = positions.of(written.stream(), written.sequence());
       return wrote(context, written)
-          ? RowVerdict.accepted(row, position)
+          ? RowVerdict.accepted(row, position, written.stream())
           : RowVerdict.duplicate(row, position);
     } catch (CommandExecutionException ended) {
       return Rehearsal.in(ended).isPresent()

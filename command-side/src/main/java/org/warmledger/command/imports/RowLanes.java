@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.warmledger.events.ids.PersonId;
 
 /**
  * Carries rows out side by side, those of one person always in the same lane and so in their order.
@@ -55,9 +54,9 @@ final class RowLanes implements AutoCloseable {
     }
   }
 
-  /** Queues a row behind those of the same person; waits while the lane is full. */
-  void put(PersonId person, Runnable row) throws InterruptedException {
-    lanes.get(Math.floorMod(person.hashCode(), lanes.size())).put(Optional.of(row));
+  /** Queues a row behind those about the same; waits while the lane is full. */
+  void put(Object about, Runnable row) throws InterruptedException {
+    lanes.get(Math.floorMod(about.hashCode(), lanes.size())).put(Optional.of(row));
   }
 
   boolean hasFailed() {

@@ -10,8 +10,10 @@ import java.util.OptionalLong;
  * @param code why it was rejected; empty otherwise
  * @param field the column that is wrong; empty when it is no single one
  * @param position where in the ledger what the row says stands; empty when it is not there
+ * @param stream that it wrote to; empty when it wrote nothing
  */
-record RowVerdict(int row, Kind kind, String code, String field, OptionalLong position) {
+record RowVerdict(
+    int row, Kind kind, String code, String field, OptionalLong position, String stream) {
 
   /** The verdicts. */
   enum Kind {
@@ -30,31 +32,31 @@ record RowVerdict(int row, Kind kind, String code, String field, OptionalLong po
 
   /** A row that a rehearsal would take. */
   static RowVerdict rehearsed(int row) {
-    return new RowVerdict(row, Kind.ACCEPTED, "", "", OptionalLong.empty());
+    return new RowVerdict(row, Kind.ACCEPTED, "", "", OptionalLong.empty(), "");
   }
 
-  static RowVerdict accepted(int row, long position) {
-    return new RowVerdict(row, Kind.ACCEPTED, "", "", OptionalLong.of(position));
+  static RowVerdict accepted(int row, long position, String stream) {
+    return new RowVerdict(row, Kind.ACCEPTED, "", "", OptionalLong.of(position), stream);
   }
 
   /** A row that says in a rehearsal what an earlier one says. */
   static RowVerdict repeated(int row) {
-    return new RowVerdict(row, Kind.DUPLICATE, "", "", OptionalLong.empty());
+    return new RowVerdict(row, Kind.DUPLICATE, "", "", OptionalLong.empty(), "");
   }
 
   static RowVerdict duplicate(int row, long position) {
-    return new RowVerdict(row, Kind.DUPLICATE, "", "", OptionalLong.of(position));
+    return new RowVerdict(row, Kind.DUPLICATE, "", "", OptionalLong.of(position), "");
   }
 
   static RowVerdict withheld(int row) {
-    return new RowVerdict(row, Kind.WITHHELD, "", "", OptionalLong.empty());
+    return new RowVerdict(row, Kind.WITHHELD, "", "", OptionalLong.empty(), "");
   }
 
   RowVerdict of(int other) {
-    return new RowVerdict(other, kind, code, field, position);
+    return new RowVerdict(other, kind, code, field, position, stream);
   }
 
   static RowVerdict rejected(int row, String code, String field) {
-    return new RowVerdict(row, Kind.REJECTED, code, field, OptionalLong.empty());
+    return new RowVerdict(row, Kind.REJECTED, code, field, OptionalLong.empty(), "");
   }
 }

@@ -180,7 +180,8 @@ class AnyImportIT {
           new UnionCode("410803"),
           "0".repeat(64),
           new Reading(List.of(""), List.of(), List.of(), List.of(), ROWS, 0, 0),
-          Instant.now());
+          Instant.now(),
+          Optional.empty());
     }
   }
 }

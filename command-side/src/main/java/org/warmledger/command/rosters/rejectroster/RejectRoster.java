@@ -6,5 +6,5 @@ import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.StaffId;
 
 /** Turn a roster down as one. */
-record RejectRoster(
+public record RejectRoster(
     @RoutingKey RosterId rosterId, String reason, StaffId rejectedBy, LocalDate occurredOn) {}

@@ -1,0 +1,54 @@
+package org.warmledger.command.cases.takebackarchiving;
+
+import org.warmledger.command.cases.AidState;
+import org.warmledger.command.cases.CaseFile;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.CaseClosed;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.lists.CloseReason;
+
+/**
+ * A file on which nothing happened since is closed as misidentified, and its persons are free
+ * (C29); it stays readable.
+ */
+public final class TakeBackArchivingRule {
+
+  private TakeBackArchivingRule() {}
+
+  public static Decision<CaseEvent> decide(TakeBackArchiving command, CaseState state) {
+    return switch (state) {
+      case CaseState.Unopened unopened -> Decision.reject(RejectionCode.CASE_NOT_FOUND);
+      case CaseState.Closed closed when closed.reason() == CloseReason.MISIDENTIFIED ->
+          Decision.alreadySo();
+      case CaseState.Closed closed -> Decision.reject(RejectionCode.FACT_RESTED_ON);
+      case CaseState.Open open when isRestedOn(open.file()) ->
+          Decision.reject(RejectionCode.FACT_RESTED_ON);
+      case CaseState.Open open when command.occurredOn().isBefore(open.file().openedOn()) ->
+          Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+      case CaseState.Open open -> Decision.accept(closed(command, open.file()));
+    };
+  }
+
+  private static boolean isRestedOn(CaseFile file) {
+    return file.periods().size() > 1
+        || !file.made().isEmpty()
+        || !file.notices().isEmpty()
+        || !file.checks().all().isEmpty()
+        || file.aids().values().stream().anyMatch(TakeBackArchivingRule::stands);
+  }
+
+  private static boolean stands(AidState aid) {
+    return !(aid instanceof AidState.Reversed || aid instanceof AidState.Rejected);
+  }
+
+  private static CaseClosed closed(TakeBackArchiving command, CaseFile file) {
+    return new CaseClosed(
+        command.caseId(),
+        file.union(),
+        CloseReason.MISIDENTIFIED,
+        file.personal(command.reason()),
+        command.occurredOn());
+  }
+}

@@ -1,0 +1,80 @@
+package org.warmledger.command.imports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.tables.Reading;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Problem;
+import org.warmledger.platform.web.UploadFolder;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Begins to take an import back: by another person than sent it in (C13), who has rehearsed it, and
+ * once it is over. It is an import itself: it can be followed, stopped and resumed.
+ */
+@Component
+record ImportReversals(
+    ImportDesk desk,
+    ImportStore store,
+    ImportIntake intake,
+    UploadFolder uploads,
+    JsonMapper json) {
+
+  ImportStatus begin(String id, Caller caller, String importId, ImportMode mode, Reversing why)
+      throws IOException {
+    ImportJob original = desk.find(caller, importId);
+    int rows = store.counts(importId).accepted();
+    refuseUnlessReversible(original, caller, rows);
+    boolean applies = mode == ImportMode.APPLY;
+    if (applies && !store.isRehearsedBack(importId, caller.id())) {
+      throw Problem.of(HttpStatus.CONFLICT, "IMPORT_NOT_REHEARSED");
+    }
+    try (UploadFolder.Held held = uploads.create()) {
+      Files.write(held.path(), json.writeValueAsBytes(why));
+      return desk.status(intake.begun(job(id, caller, original, mode, held, rows), held.path()));
+    }
+  }
+
+  private static void refuseUnlessReversible(ImportJob original, Caller caller, int rows) {
+    if (original.actor().equals(caller.id())) {
+      throw Refusal.of(RejectionCode.C13_SAME_HANDS);
+    }
+    if (original.state() == ImportState.RUNNING) {
+      throw Problem.of(HttpStatus.CONFLICT, "IMPORT_RUNNING");
+    }
+    if (original.mode() != ImportMode.APPLY || original.reverses().isPresent() || rows == 0) {
+      throw Refusal.of(RejectionCode.NOTHING_TO_TAKE_BACK);
+    }
+  }
+
+  private static ImportJob job(
+      String id,
+      Caller caller,
+      ImportJob original,
+      ImportMode mode,
+      UploadFolder.Held why,
+      int rows) {
+    Reading none =
+        new Reading(original.reading().sheets(), List.of(), List.of(), List.of(), rows, 0, 0);
+    return new ImportJob(
+        id,
+        original.kind(),
+        Optional.empty(),
+        mode,
+        ImportState.RUNNING,
+        caller.id(),
+        caller.role().claim(),
+        caller.union(),
+        why.sha256(),
+        none,
+        Instant.now(),
+        Optional.of(original.importId()));
+  }
+}

@@ -1,0 +1,127 @@
+package org.warmledger.command.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.warmledger.launchers.RealStores;
+import org.warmledger.platform.testkit.Reply;
+
+/** All that an import wrote is taken back by another person, row by row (C29). */
+class ImportReversalIT {
+
+  private static final String SENDER = "supervisor@410800";
+  private static final String OTHER = "supervisor@410000";
+  private static final String WHY = "{\"reason\":\"用错了文件\"}";
+
+  private static ImportServer server;
+  private static int registers = 50;
+
+  private final InventedRegister register = new InventedRegister(40, ++registers);
+
+  @BeforeAll
+  static void start() {
+    server = ImportServer.start(RealStores.freshDatabaseJdbcUrl(), "warmledger.imports.lanes=2");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static String imported(String kind, byte[] file) {
+    Reply status = server.complete(SENDER, kind, "apply", file);
+    assertThat(status.at("/rejected").asInt()).as(status.text()).isZero();
+    return "/api/imports/" + status.said("/importId");
+  }
+
+  private static Reply takenBack(String path) {
+    Reply begun = server.post(OTHER, path + "/reversal", WHY);
+    assertThat(begun.status()).as(begun.text()).isEqualTo(202);
+    assertThat(begun.header("Location")).isEqualTo("/api/imports/" + begun.said("/importId"));
+    assertThat(begun.said("/reverses")).isEqualTo(path.substring("/api/imports/".length()));
+    return server.follow(OTHER, begun.said("/importId"));
+  }
+
+  private static Reply rehearsed(String path) {
+    Reply begun = server.post(OTHER, path + "/reversal?dryRun=true", WHY);
+    assertThat(begun.status()).as(begun.text()).isEqualTo(202);
+    return server.follow(OTHER, begun.said("/importId"));
+  }
+
+  private static void counts(Reply status, int accepted, int rejected, int duplicate) {
+    assertThat(status.said("/state")).as(status.text()).isEqualTo("DONE");
+    assertThat(status.at("/accepted").asInt()).as(status.text()).isEqualTo(accepted);
+    assertThat(status.at("/rejected").asInt()).as(status.text()).isEqualTo(rejected);
+    assertThat(status.at("/duplicate").asInt()).as(status.text()).isEqualTo(duplicate);
+  }
+
+  private static int events(String name) {
+    return LedgerSums.events(server).stream()
+        .filter(event -> event.getClass().getSimpleName().equals(name))
+        .toList()
+        .size();
+  }
+
+  @Test
+  void whatImportsWroteIsTakenBackTheLastFirst() {
+    final String files = imported("files", register.files());
+    final String visits = imported("visits", register.visits());
+    final String aids = imported("aids", register.aids());
+    restedOn(rehearsed(files));
+    assertThat(events("VisitReversed")).isZero();
+
+    rehearsed(aids);
+    counts(takenBack(aids), 30, 0, 0);
+    counts(rehearsed(visits), 36, 0, 0);
+    counts(takenBack(visits), 36, 0, 0);
+    counts(rehearsed(files), 40, 0, 0);
+    int closed = events("CaseClosed");
+    counts(takenBack(files), 40, 0, 0);
+
+    assertThat(events("AidReversed")).isEqualTo(30);
+    assertThat(events("VisitReversed")).isEqualTo(36);
+    assertThat(events("CaseClosed")).isEqualTo(closed + 40);
+    counts(takenBack(visits), 0, 0, 36);
+  }
+
+  /** Files on which something was done since are named, row by row, and left. */
+  private static void restedOn(Reply status) {
+    int left = status.at("/rejected").asInt();
+    counts(status, 40 - left, left, 0);
+    Reply rows =
+        server.get(
+            OTHER, "/api/imports/" + status.said("/importId") + "/rows?verdict=rejected&limit=200");
+    assertThat(rows.at("/items").values())
+        .isNotEmpty()
+        .allMatch(row -> row.get("code").asString().equals("FACT_RESTED_ON"));
+  }
+
+  @Test
+  void anotherPersonTakesItBackAndRehearsesFirst() {
+    String files = imported("files", register.files());
+    assertThat(server.post(SENDER, files + "/reversal", WHY).problem()).contains("C13_SAME_HANDS");
+    assertThat(server.post("caseworker@410000", files + "/reversal", WHY).problem())
+        .isEqualTo("403 ROLE_REQUIRED");
+    assertThat(server.post("supervisor@410811", files + "/reversal", WHY).status()).isEqualTo(404);
+    assertThat(server.post(OTHER, files + "/reversal", WHY).problem())
+        .isEqualTo("409 IMPORT_NOT_REHEARSED");
+    assertThat(server.post(OTHER, files + "/reversal", "{}").problem())
+        .isEqualTo("422 INVALID_FIELDS");
+    String rehearsal = "/api/imports/" + rehearsed(files).said("/importId");
+    assertThat(server.post("supervisor@100000", rehearsal + "/reversal", WHY).problem())
+        .isEqualTo("409 NOTHING_TO_TAKE_BACK");
+    counts(takenBack(files), 40, 0, 0);
+  }
+
+  @Test
+  void takingBackIsStoppedAndResumed() {
+    String files = imported("files", register.files());
+    rehearsed(files);
+    String back = "/api/imports/" + server.post(OTHER, files + "/reversal", WHY).said("/importId");
+    server.post(OTHER, back + "/stop", "");
+    server.post(OTHER, back + "/resumption", "");
+    counts(server.follow(OTHER, back.substring("/api/imports/".length())), 40, 0, 0);
+  }
+}
