@@ -56,11 +56,7 @@ final class EntryModel extends ReadModel<Entry> {
     static More of(LedgerEvent event) {
       return switch (event) {
         case FundReceived received ->
-            new More(
-                received.from().map(Giver::fund).map(FundCode::value),
-                received.from().map(giver -> giver.transfer().value()),
-                Optional.of(received.voucher()),
-                Optional.empty());
+            between(received.from(), Optional.of(received.voucher()), Optional.empty());
         case FundAllocated allocated ->
             new More(
                 Optional.of(allocated.to().value()),
@@ -74,15 +70,20 @@ final class EntryModel extends ReadModel<Entry> {
                 Optional.empty(),
                 Optional.of(returned.reason()));
         case FundMoveReversed back ->
-            new More(
-                back.other().map(Giver::fund).map(FundCode::value),
-                back.other().map(giver -> giver.transfer().value()),
-                Optional.empty(),
-                Optional.of(back.reason()));
+            between(back.other(), Optional.empty(), Optional.of(back.reason()));
         case FundClosed closed -> because(closed.reason());
         case FundsReleased released -> because(released.reason().name());
         default -> NONE;
       };
+    }
+
+    private static More between(
+        Optional<Giver> other, Optional<String> voucher, Optional<String> reason) {
+      return new More(
+          other.map(Giver::fund).map(FundCode::value),
+          other.map(giver -> giver.transfer().value()),
+          voucher,
+          reason);
     }
 
     private static More because(String reason) {
