@@ -101,6 +101,8 @@ export type Stuck = Written<'StuckFundingItem'>;
 /** What an approval answers: whether the fund has set the money aside. */
 export type Approved = AnswerTo<'/api/cases/{caseId}/aids/{aidId}/approval'>;
 
+export type Plan = Shown<'PlanView'>;
+
 export type Progress = Shown<'Progress'>;
 export type Roster = Shown<'RosterView'>;
 export type RosterLine = Shown<'LineView'>;

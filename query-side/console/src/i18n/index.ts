@@ -14,6 +14,7 @@ import { disbursementWords } from './words/disbursements';
 import { findingWords } from './words/findings';
 import { fundWords } from './words/funds';
 import { listWords } from './words/lists';
+import { planWords } from './words/plans';
 import { rosterWords } from './words/rosters';
 import { statisticsWords } from './words/statistics';
 import { problemWords } from './words/problems';
@@ -27,6 +28,7 @@ const ownWords = {
   ...historyWords,
   ...importWords,
   ...overviewWords,
+  ...planWords,
   ...problemWords,
   ...activityWords,
   ...careWords,

@@ -2,10 +2,12 @@ import type { Aid } from '../api/types';
 import { ApproveAid, RejectAid } from '../features/aid/decide';
 import type { DecideProps } from '../features/approvals/ApprovalsPage';
 import { DecideMovement } from '../features/funds/DecideMovement';
+import { DecidePlan } from '../features/plans/DecidePlan';
 import { DecideRoster } from '../features/rosters/DecideRoster';
 
-/** A decision on what waits for one: a movement of a fund, a roster as a whole, or aid to a household. */
+/** A decision on what waits for one: a movement of a fund, a spending plan, a roster as a whole, or aid to a household. */
 export default function Decide({ item, how, ...of }: DecideProps) {
+  if (item.kind === 'PLAN') return <DecidePlan item={item} how={how} {...of} />;
   if (item.kind === 'MOVEMENT') return <DecideMovement item={item} how={how} {...of} />;
   const { kind, caseId = '', aidId = '', rosterId = '', name, lines = 0, etag, ...more } = item;
   if (kind === 'ROSTER')

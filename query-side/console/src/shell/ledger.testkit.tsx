@@ -24,6 +24,7 @@ export const ANSWERS: Record<string, string | [item: string, page?: string]> = {
   '/api/funds/:code/entries': ['FundEntry'],
   '/api/funds/:code/reconciliation': 'Reconciliation',
   '/api/funding/stuck': ['Stuck'],
+  '/api/spending-plans': ['Plan'],
   '/api/rosters': ['Roster'],
   '/api/rosters/:id': 'Roster',
   '/api/rosters/:id/lines': ['RosterLine'],
@@ -50,7 +51,22 @@ export const ADDRESSES = Object.keys(PAGES).flatMap((page) => {
 });
 
 /** Names that lists are told apart by. */
-const KEYS = ['caseId', 'aidId', 'rosterId', 'fund', 'disbursementId', 'findingId', 'activityId', 'importId', 'filingId', 'code', 'sequence', 'number', 'row'];
+const KEYS = [
+  'caseId',
+  'aidId',
+  'rosterId',
+  'planId',
+  'fund',
+  'disbursementId',
+  'findingId',
+  'activityId',
+  'importId',
+  'filingId',
+  'code',
+  'sequence',
+  'number',
+  'row',
+];
 
 export type Missing = (sample: Sample) => unknown;
 export const nothing: Missing = ({ value }) => value;

@@ -19,6 +19,7 @@ export const PAGES = {
   '/approvals': () => <ApprovalsPage Decide={Decide} />,
   '/funds': later(() => import('../features/funds/FundsPage')),
   '/funds/:code': later(() => import('../features/funds/FundPage')),
+  '/plans': later(() => import('../features/plans/PlansPage')),
   '/rosters': later(() => import('../features/rosters/RostersPage')),
   '/rosters/:rosterId': later(() => import('../features/rosters/RosterPage')),
   '/disbursements': later(() => import('../features/disbursements/DisbursementsPage')),

@@ -6,6 +6,7 @@ import {
   CarryOutOutlined,
   CloudUploadOutlined,
   EyeOutlined,
+  FileDoneOutlined,
   FolderOpenOutlined,
   ProfileOutlined,
   ScheduleOutlined,
@@ -48,6 +49,7 @@ const GROUPS: PlaceGroup[] = [
     places: [
       { to: '/approvals', word: 'nav.approvals', icon: <AuditOutlined />, roles: ['supervisor', 'finance'] },
       { to: '/funds', word: 'nav.funds', icon: <BankOutlined /> },
+      { to: '/plans', word: 'nav.plans', icon: <FileDoneOutlined /> },
       { to: '/rosters', word: 'nav.rosters', icon: <ProfileOutlined /> },
       { to: '/disbursements', word: 'nav.disbursements', icon: <UnorderedListOutlined /> },
     ],

@@ -28,7 +28,7 @@ export default function ApprovalsPage({ Decide }: { Decide: ComponentType<Decide
   );
 }
 
-const keyOf = ({ aidId, rosterId, movementId }: Approval) => aidId ?? rosterId ?? movementId ?? '';
+const keyOf = ({ aidId, rosterId, movementId, planId }: Approval) => aidId ?? rosterId ?? movementId ?? planId ?? '';
 
 function Nothing() {
   const { t } = useWords();
@@ -53,8 +53,9 @@ function useColumns(onDecide: (decision: Decision) => void): Column<Approval>[] 
   ];
 }
 
-function What({ item: { kind, category, campaign, reason, movement } }: { item: Approval }) {
-  const { choice } = useWords();
+function What({ item: { kind, category, campaign, reason, movement, plan } }: { item: Approval }) {
+  const { t, choice } = useWords();
+  if (plan) return two(t('plan.of'), plan.uses.map((use) => choice('planUse', use)).join(t('plan.and')), campaign);
   if (kind !== 'MOVEMENT' || !movement) return two(category && choice('aid', category), campaign, reason);
   const { voucher, other, giver } = movement;
   const proof = voucher && `${choice('receipt', voucher.kind)} ${voucher.voucher}`;
@@ -63,7 +64,7 @@ function What({ item: { kind, category, campaign, reason, movement } }: { item: 
 
 function Who({ item: { kind, caseId, rosterId, fund, name, erased, lines, union } }: { item: Approval }) {
   const { t } = useWords();
-  const to = { AID: `/cases/${caseId}`, ROSTER: `/rosters/${rosterId}`, MOVEMENT: fund ? fundPlace(fund) : '/funds' }[kind];
+  const to = { AID: `/cases/${caseId}`, ROSTER: `/rosters/${rosterId}`, MOVEMENT: fund ? fundPlace(fund) : '/funds', PLAN: '/plans' }[kind];
   return two(<Named to={to} name={name ?? rosterId ?? fund} erased={erased} />, kind === 'ROSTER' && t('approvals.lines', { n: count(lines) }), union.name);
 }
 

@@ -11,6 +11,7 @@ export const commonWords = {
   'nav.activity': ['活动登记', 'Activity'],
   'nav.approvals': ['待我审批', 'Approvals'],
   'nav.funds': ['资金', 'Funds'],
+  'nav.plans': ['使用方案', 'Spending plans'],
   'nav.rosters': ['花名册', 'Rosters'],
   'nav.disbursements': ['发放明细', 'Disbursements'],
   'nav.findings': ['核查', 'Findings'],

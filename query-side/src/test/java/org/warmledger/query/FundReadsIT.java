@@ -8,8 +8,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.MovementConfirmed;
 import org.warmledger.events.MovementEntered;
+import org.warmledger.events.PlanApproved;
+import org.warmledger.events.PlanDrawnUp;
+import org.warmledger.events.PlanUsed;
+import org.warmledger.events.Samples;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.StaffId;
@@ -211,5 +216,43 @@ class FundReadsIT {
         .valueStream()
         .filter(item -> item.path("kind").asString().equals("MOVEMENT"))
         .toList();
+  }
+
+  private static LedgerEvent sample(Class<? extends LedgerEvent> kind) {
+    return Samples.all().stream().filter(kind::isInstance).findFirst().orElseThrow();
+  }
+
+  private static List<JsonNode> plansThatWait() {
+    return ask("/api/approvals", "supervisor", "410803")
+        .ok()
+        .at("/items")
+        .valueStream()
+        .filter(one -> one.path("kind").asString().equals("PLAN"))
+        .toList();
+  }
+
+  @Test
+  void aSpendingPlanWaitsForSomebodyElseAndThenSaysWhatWasHandedOver() {
+    FilledLedger ledger = new FilledLedger(server);
+    position = ledger.append(sample(PlanDrawnUp.class));
+    assertThat(plansThatWait())
+        .singleElement()
+        .satisfies(
+            plan -> {
+              assertThat(plan.path("planId").asString()).isEqualTo("plan-sample");
+              assertThat(plan.at("/plan/mostTimes").asLong()).isEqualTo(100);
+              assertThat(plan.path("etag").asString()).startsWith("\"0");
+            });
+    position = ledger.append(sample(PlanApproved.class), sample(PlanUsed.class));
+    assertThat(plansThatWait()).isEmpty();
+    for (String filter : List.of("state=APPROVED", "fund=ZYCZ-2026", "union=410803")) {
+      JsonNode found = get("/api/spending-plans?" + filter);
+      assertThat(found.at("/items/0/planId").asString()).as(filter).isEqualTo("plan-sample");
+    }
+    JsonNode used = get("/api/spending-plans/plan-sample");
+    assertThat(used.at("/used/fen").asLong()).isEqualTo(50_000);
+    assertThat(used.path("times").asLong()).isEqualTo(1);
+    assertThat(ask("/api/spending-plans/plan-sample", "supervisor", "410802").status())
+        .isEqualTo(404);
   }
 }

@@ -16,6 +16,7 @@ public sealed interface LedgerEvent
         MovementEvent,
         CommitmentEvent,
         RosterEvent,
+        PlanEvent,
         ProgrammeEvent,
         FindingEvent,
         CheckEvent,

@@ -30,6 +30,7 @@ final class Reversals {
     aid();
     funds();
     rosters();
+    plans();
     others();
     reversals();
   }
@@ -152,6 +153,20 @@ final class Reversals {
         "The next correction says which account is right",
         RosterLineCorrected.class);
     no(RosterLineDropped.class, "Whoever was dropped is put on another roster.");
+  }
+
+  private static void plans() {
+    by(
+        PlanDrawnUp.class,
+        "`POST /api/spending-plans/{id}/withdrawal` or `/rejection`",
+        PlanWithdrawn.class,
+        PlanRejected.class);
+    by(PlanApproved.class, "`POST /api/spending-plans/{id}/closure`", PlanClosed.class);
+    by(PlanRejected.class, "Drawing it up anew", PlanDrawnUp.class);
+    by(PlanWithdrawn.class, "Drawing it up anew", PlanDrawnUp.class);
+    by(PlanUsed.class, "With the visit or service that it paid for", PlanRestored.class);
+    by(PlanRestored.class, "Handing it over anew", PlanUsed.class);
+    by(PlanClosed.class, "Drawing it up anew", PlanDrawnUp.class);
   }
 
   private static void others() {

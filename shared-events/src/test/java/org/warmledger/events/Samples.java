@@ -165,6 +165,7 @@ public final class Samples {
             ReversalSamples.all(),
             MoneySamples.all(),
             ActivitySamples.all(),
+            PlanSamples.all(),
             CheckSamples.all())
         .flatMap(List::stream)
         .toList();

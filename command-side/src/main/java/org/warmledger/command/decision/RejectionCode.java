@@ -53,6 +53,16 @@ public enum RejectionCode {
   MOVEMENT_ALREADY_DECIDED(409),
   /** Only whoever entered it takes it back. */
   MOVEMENT_OF_OTHERS(422),
+  PLAN_NOT_FOUND(404),
+  /** A spending plan that nobody drew up, or not within reach. */
+  UNKNOWN_PLAN(422),
+  PLAN_ALREADY_DECIDED(409),
+  /** Only whoever drew it up takes it back. */
+  PLAN_OF_OTHERS(422),
+  PLAN_NOT_APPROVED(409),
+  PLAN_CLOSED(409),
+  /** More, more often, at another time or for something else than the plan allows. */
+  PLAN_EXCEEDED(422),
   FUND_NOT_EMPTY(409),
   /** A giver outside gets back no more than is left of what they gave. */
   GIVER_GAVE_LESS(422),

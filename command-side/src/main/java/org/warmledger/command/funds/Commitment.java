@@ -11,7 +11,8 @@ import org.warmledger.events.values.Share;
 
 /**
  * One commitment: none → committed → settled or released; what was settled may be refunded in
- * parts. Its shares are those of the commitment to the end, so that no fen changes its origin.
+ * parts, what a spending plan holds is released in parts and may be added to. Its shares are those
+ * of the commitment to the end, so that no fen changes its origin.
  */
 final class Commitment {
 
@@ -32,12 +33,29 @@ final class Commitment {
   static CommitmentState evolve(CommitmentState state, CommitmentEvent event) {
     return switch (event) {
       case FundsCommitted committed ->
-          new CommitmentState.Committed(committed.fund(), committed.union(), committed.shares());
+          new CommitmentState.Committed(
+              committed.fund(), committed.union(), held(state, committed.shares()));
       case FundsSettled settled ->
           new CommitmentState.Settled(settled.fund(), settled.union(), settled.shares(), List.of());
-      case FundsReleased released -> new CommitmentState.Released();
+      case FundsReleased released -> released(state, released);
       case FundsRefunded refunded -> refunded(state, refunded);
     };
+  }
+
+  private static List<Share> held(CommitmentState state, List<Share> more) {
+    return state instanceof CommitmentState.Committed before
+        ? Shares.together(Stream.concat(before.shares().stream(), more.stream()).toList())
+        : more;
+  }
+
+  private static CommitmentState released(CommitmentState state, FundsReleased event) {
+    if (state instanceof CommitmentState.Committed held) {
+      List<Share> rest = Shares.without(held.shares(), event.shares());
+      return rest.isEmpty()
+          ? new CommitmentState.Released()
+          : new CommitmentState.Committed(held.fund(), held.union(), rest);
+    }
+    return new CommitmentState.Released();
   }
 
   private static CommitmentState refunded(CommitmentState state, FundsRefunded event) {

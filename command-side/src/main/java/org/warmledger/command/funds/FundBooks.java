@@ -23,6 +23,7 @@ import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.lists.ReleaseReason;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Purpose;
 import org.warmledger.platform.store.LedgerPositions;
 
 /**
@@ -153,10 +154,55 @@ public class FundBooks {
     move(code, new Move.Refund(money, goods, on), List.of(id));
   }
 
+  /**
+   * Hands out a part of what is set aside for a spending plan; what was handed out before is not
+   * again.
+   *
+   * @throws RuntimeException FUND_CLOSED, PLAN_EXCEEDED
+   */
+  public void spend(FundCode code, CommitmentId plan, Order order) {
+    if (exists(order.commitment())) {
+      return;
+    }
+    List<CommitmentEvent> drawn =
+        moved(code, new Move.Draw(order.money(), order.goods(), order.on()), List.of(plan));
+    commit(code, order.commitment(), order.purpose(), drawn);
+    settle(code, List.of(order.commitment()), order.on());
+  }
+
+  /**
+   * Takes back what was handed out under a spending plan: it is set aside for the plan again.
+   *
+   * @throws RuntimeException FUND_CLOSED
+   */
+  public void restore(FundCode code, CommitmentId act, Order plan) {
+    List<CommitmentEvent> back =
+        moved(code, new Move.Refund(plan.money(), plan.goods(), plan.on()), List.of(act));
+    commit(code, plan.commitment(), plan.purpose(), back);
+  }
+
+  /** Sets the very shares aside that others gave up. */
+  private void commit(
+      FundCode code, CommitmentId id, Purpose purpose, List<CommitmentEvent> freed) {
+    List<FundsCommitted> facts =
+        freed.stream()
+            .map(
+                free ->
+                    new FundsCommitted(
+                        id, code, free.union(), purpose, free.shares(), free.occurredOn()))
+            .toList();
+    facts.forEach(fact -> write(fact, exists(id)));
+    post(funds.named(code), FundMovement.COMMITTED, facts);
+  }
+
   private void move(FundCode code, Move move, List<CommitmentId> ids) {
+    var unused = moved(code, move, ids);
+  }
+
+  private List<CommitmentEvent> moved(FundCode code, Move move, List<CommitmentId> ids) {
     List<CommitmentId> begun = ids.stream().filter(this::exists).toList();
     if (begun.isEmpty()) {
-      return;
+      return List.of();
     }
     LoadedStream<FundEvent, FundState> fund = funds.named(code);
     List<CommitmentEvent> facts = new ArrayList<>();
@@ -168,6 +214,7 @@ public class FundBooks {
       facts.addAll(moved);
     }
     post(fund, move.posted(), facts);
+    return facts;
   }
 
   private static void post(

@@ -29,6 +29,9 @@ final class MoveCommitmentRule {
     /** It is not handed out. */
     record Release(ReleaseReason why, LocalDate on) implements Move {}
 
+    /** So much of it is handed out under its spending plan. */
+    record Draw(Money money, List<Goods> goods, LocalDate on) implements Move {}
+
     /** So much of it came back. */
     record Refund(Money money, List<Goods> goods, LocalDate on) implements Move {}
 
@@ -36,6 +39,7 @@ final class MoveCommitmentRule {
       return switch (this) {
         case Settle settle -> FundMovement.SETTLED;
         case Release release -> FundMovement.RELEASED;
+        case Draw draw -> FundMovement.RELEASED;
         case Refund refund -> FundMovement.REFUNDED;
       };
     }
@@ -45,6 +49,8 @@ final class MoveCommitmentRule {
     return switch (move) {
       case Move.Settle(LocalDate on) -> settle(id, state, on);
       case Move.Release(ReleaseReason why, LocalDate on) -> release(id, state, why, on);
+      case Move.Draw(Money money, List<Goods> goods, LocalDate on) ->
+          draw(id, state, new FundAmounts(money, goods), on);
       case Move.Refund(Money money, List<Goods> goods, LocalDate on) ->
           refund(id, state, money, goods, on);
     };
@@ -72,6 +78,19 @@ final class MoveCommitmentRule {
       case CommitmentState.Settled settled ->
           throw new IllegalStateException("released, handed out");
     };
+  }
+
+  private static Decision<CommitmentEvent> draw(
+      CommitmentId id, CommitmentState state, FundAmounts amounts, LocalDate on) {
+    return state instanceof CommitmentState.Committed held
+        ? Shares.draw(held.shares(), amounts.money(), amounts.goods())
+            .map(
+                shares ->
+                    Decision.<CommitmentEvent>accept(
+                        new FundsReleased(
+                            id, held.fund(), held.union(), ReleaseReason.PLAN_USED, shares, on)))
+            .orElseGet(() -> Decision.reject(RejectionCode.PLAN_EXCEEDED))
+        : Decision.reject(RejectionCode.PLAN_EXCEEDED);
   }
 
   private static Decision<CommitmentEvent> refund(

@@ -15,6 +15,7 @@ import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
 import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.ServiceId;
 import org.warmledger.events.ids.StaffId;
@@ -41,6 +42,7 @@ public sealed interface About {
       case Appropriation(FundCode code, MovementId id, _) -> moves(code, id);
       case Transfer(FundCode code, MovementId id, _) -> moves(code, id);
       case Roster(RosterId id) -> at("rosters", id);
+      case Plan(PlanId id) -> at("spending-plans", id);
       case Service(ServiceId id) -> at("activities", id);
       case Enterprise(EnterpriseVisitId id) -> at("activities", id);
       case Centre(String id) -> at("centres", id);
@@ -84,6 +86,8 @@ public sealed interface About {
   record Transfer(FundCode fund, MovementId movementId, TransferId transferId) implements About {}
 
   record Roster(RosterId rosterId) implements About {}
+
+  record Plan(PlanId planId) implements About {}
 
   record Service(ServiceId serviceId) implements About {}
 

@@ -52,7 +52,8 @@ class EveryBodyIT {
           "/api/services /transport",
           "/api/funds /voucher",
           "/api/funds/{code}/returns /giver",
-          "/api/rosters /lines/0/accountNumber");
+          "/api/rosters /lines/0/accountNumber",
+          "/api/spending-plans /uses");
 
   private static final Set<String> OF_THE_FORM =
       Set.of("REQUIRED", "MALFORMED", "TOO_LONG", "TOO_MANY", "UNKNOWN_FIELD");

@@ -27,6 +27,7 @@ import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.unions.RegisterUnion;
 import org.warmledger.events.AidProposed;
+import org.warmledger.events.PlanDrawnUp;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.StaffId;
@@ -207,6 +208,7 @@ public final class RunningLedger implements AutoCloseable {
   private static Optional<FundCode> fund(Object fact, String path) {
     return switch (fact) {
       case AidProposed aid when path.contains(aid.aidId().value()) -> aid.terms().fund();
+      case PlanDrawnUp plan -> Optional.of(plan.terms().fund());
       case RosterDrawnUp roster -> Optional.of(roster.fund());
       default -> Optional.empty();
     };

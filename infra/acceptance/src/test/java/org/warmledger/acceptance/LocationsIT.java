@@ -75,6 +75,13 @@ class LocationsIT {
         {"code":"LOCATED","name":"寻址资金","source":"OWN_UNION","projectReference":"黑工〔2026〕1 号",
          "from":"2026-01-01","to":"2026-12-31"}
         """);
+    follows(
+        caseworker,
+        "/api/spending-plans",
+        """
+        {"title":"走访慰问方案","fund":"ZYCZ-2026","from":"2026-01-01","to":"2026-12-31",
+         "uses":["HOUSEHOLD_VISIT"],"mostTimes":10,"money":{"fen":100000}}
+        """);
   }
 
   @Test

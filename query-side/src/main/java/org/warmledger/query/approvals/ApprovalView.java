@@ -8,18 +8,20 @@ import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.MovementContent;
+import org.warmledger.events.values.PlanTerms;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.web.Fen;
 
 /**
  * What waits for approval, as answers show it.
  *
- * @param name of the household's head, or the roster's title
+ * @param name of the household's head, or the title of the roster or plan
  * @param fundInHand for callers within whose reach the fund is
  * @param fundVersion what an approver sees of the fund
  * @param version what an approver sees of the file or roster; absent while its file is being read
  * @param etag of all that is shown: a decision sends it as {@code If-Match}
  * @param movement what was entered about a fund, as a whole
+ * @param plan what may be handed over under a spending plan
  */
 record ApprovalView(
     Kind kind,
@@ -43,12 +45,15 @@ record ApprovalView(
     Optional<Long> version,
     Optional<String> etag,
     Optional<String> movementId,
-    Optional<MovementContent> movement) {
+    Optional<MovementContent> movement,
+    Optional<String> planId,
+    Optional<PlanTerms> plan) {
 
   /** What it is. */
   enum Kind {
     AID,
     ROSTER,
-    MOVEMENT
+    MOVEMENT,
+    PLAN
   }
 }

@@ -12,6 +12,7 @@ import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.funds.FundBook;
 import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.masking.Masking;
+import org.warmledger.query.plans.PlanBook;
 import org.warmledger.query.rosters.RosterBook;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
@@ -51,7 +52,44 @@ record ApprovalViews(FundLookup funds, Unions unions, CaseNames names) {
         Optional.of(roster.version()),
         Optional.of(Answers.etag(roster.version(), book.map(FundBook::version))),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  List<ApprovalView> ofPlans(List<PlanBook> plans, Caller caller) {
+    Map<String, FundBook> books = funds.all(plans.stream().map(PlanBook::fund).toList());
+    return plans.stream()
+        .map(plan -> view(plan, Optional.ofNullable(books.get(plan.fund())), caller))
+        .toList();
+  }
+
+  private ApprovalView view(PlanBook plan, Optional<FundBook> book, Caller caller) {
+    return new ApprovalView(
+        ApprovalView.Kind.PLAN,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(plan.title()),
+        false,
+        Optional.empty(),
+        Optional.of(plan.terms().fund()),
+        plan.terms().campaign(),
+        plan.terms().money(),
+        plan.terms().goods(),
+        0,
+        Optional.empty(),
+        plan.drawnUpBy(),
+        plan.drawnUpOn(),
+        unions.named(plan.union().code()),
+        inHand(book, caller),
+        book.map(FundBook::version),
+        Optional.of(plan.version()),
+        Optional.of(Answers.etag(plan.version(), book.map(FundBook::version))),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(plan.planId()),
+        Optional.of(plan.terms()));
   }
 
   List<ApprovalView> ofMovements(List<WaitingMovement> movements, Caller caller) {
@@ -85,7 +123,9 @@ record ApprovalViews(FundLookup funds, Unions unions, CaseNames names) {
         Optional.of(one.version()),
         Optional.of(Answers.etag(one.version(), Optional.empty())),
         Optional.of(one.movementId()),
-        Optional.of(one.content()));
+        Optional.of(one.content()),
+        Optional.empty(),
+        Optional.empty());
   }
 
   List<ApprovalView> ofAids(List<PendingAids> files, Caller caller) {
@@ -146,6 +186,8 @@ record ApprovalViews(FundLookup funds, Unions unions, CaseNames names) {
         book.map(FundBook::version),
         head.map(CaseNames.Headed::version),
         head.map(known -> Answers.etag(known.version(), book.map(FundBook::version))),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -11,6 +11,8 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.funds.FundLookup;
+import org.warmledger.query.plans.PlanBook;
+import org.warmledger.query.plans.PlanLookup;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.rosters.RosterBook;
@@ -21,15 +23,16 @@ import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Page;
 
 /**
- * Answers {@code GET /api/approvals}: rosters first, what was entered about funds, then the aids of
- * one file after another, those that wait longest first. A page has as many files as the limit
- * says.
+ * Answers {@code GET /api/approvals}: rosters and spending plans first, what was entered about
+ * funds, then the aids of one file after another, those that wait longest first. A page has as many
+ * files as the limit says.
  */
 @RestController
 record ApprovalsApi(
     Approvals approvals,
     ApprovalViews views,
     RosterLookup rosters,
+    PlanLookup plans,
     Readers readers,
     Unions unions) {
 
@@ -47,21 +50,23 @@ record ApprovalsApi(
         readers.reflect(freshness, PendingModel.READER, FundLookup.READER, CaseNames.READER);
     UnionCode asked = unions.asked(union, caller);
     List<RosterBook> waiting = rosters.waitingFor(caller, asked);
-    List<RosterBook> shown = page.cursor().isEmpty() ? waiting : List.of();
+    List<PlanBook> planned = plans.waitingFor(caller, asked);
+    boolean isFirst = page.cursor().isEmpty();
     Found<PendingAids> found = approvals.page(caller, asked, page);
     List<WaitingMovement> entered = approvals.movements(caller, asked);
     List<ApprovalView> items =
         Stream.of(
-                views.ofRosters(shown, caller),
-                page.cursor().isEmpty()
-                    ? views.ofMovements(entered, caller)
-                    : List.<ApprovalView>of(),
+                isFirst ? views.ofRosters(waiting, caller) : List.<ApprovalView>of(),
+                isFirst ? views.ofPlans(planned, caller) : List.<ApprovalView>of(),
+                isFirst ? views.ofMovements(entered, caller) : List.<ApprovalView>of(),
                 views.ofAids(found.items(), caller))
             .flatMap(List::stream)
             .toList();
     return Answers.at(position)
         .body(
             new Listing(
-                items, waiting.size() + entered.size() + Approvals.total(found), found.cursor()));
+                items,
+                waiting.size() + planned.size() + entered.size() + Approvals.total(found),
+                found.cursor()));
   }
 }

@@ -44,6 +44,7 @@ class MappingsTest {
           Map.entry("householdactivity.v1.json", "68c5df5a3110dfd4"),
           Map.entry("movements.v1.json", "57af4c3caba7b276"),
           Map.entry("overview.v1.json", "aa8e0c5bf5e4edd1"),
+          Map.entry("plans.v1.json", "3b44fd7edfa2d5e2"),
           Map.entry("registerfiles.v1.json", "93a0698114556bd2"),
           Map.entry("rosterlines.v1.json", "abf9d74ee655927a"),
           Map.entry("rosters.v1.json", "571122529d84ff57"),

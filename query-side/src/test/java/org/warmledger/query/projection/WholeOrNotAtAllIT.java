@@ -51,6 +51,8 @@ class WholeOrNotAtAllIT {
           Map.entry("/api/rosters", "/api/rosters"),
           Map.entry("/api/rosters/{id}", "/api/rosters/none"),
           Map.entry("/api/rosters/{id}/lines", "/api/rosters/none/lines"),
+          Map.entry("/api/spending-plans", "/api/spending-plans"),
+          Map.entry("/api/spending-plans/{planId}", "/api/spending-plans/none"),
           Map.entry("/api/statistics/{form}", "/api/statistics/two-festivals" + PERIOD),
           Map.entry(
               "/api/statistics/{form}/cells/{cell}/events",

@@ -83,6 +83,7 @@ public final class FilledLedger {
       case org.warmledger.events.MovementEvent of -> of.movement().value();
       case org.warmledger.events.FundEvent of -> of.fund().streamId();
       case org.warmledger.events.CommitmentEvent of -> of.commitment().value();
+      case org.warmledger.events.PlanEvent of -> of.planId().value();
       case org.warmledger.events.RosterEvent of -> of.rosterId().value();
       case org.warmledger.events.EnterpriseVisited of -> of.visitId().value();
       case org.warmledger.events.EnterpriseVisitReversed of -> of.visitId().value();

@@ -33,6 +33,10 @@ public record CommitmentId(@JsonValue String value) {
     return new CommitmentId(PREFIX + visit);
   }
 
+  public static CommitmentId of(PlanId plan) {
+    return new CommitmentId(PREFIX + plan);
+  }
+
   /** The id of what is given. */
   public String given() {
     return value.substring(PREFIX.length());

@@ -5,5 +5,7 @@ public enum PurposeKind {
   AID,
   VISIT,
   SERVICE,
-  ENTERPRISE_VISIT
+  ENTERPRISE_VISIT,
+  /** Set aside for what a spending plan is for. */
+  PLAN
 }

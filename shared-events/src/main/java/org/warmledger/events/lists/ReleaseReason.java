@@ -9,5 +9,9 @@ public enum ReleaseReason {
   /** The roster line was dropped. */
   LINE_DROPPED,
   /** Somebody took the approval back. */
-  WITHDRAWN
+  WITHDRAWN,
+  /** Handed over under the spending plan that it was set aside for. */
+  PLAN_USED,
+  /** The spending plan is over. */
+  PLAN_OVER
 }

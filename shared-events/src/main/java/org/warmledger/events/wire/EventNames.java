@@ -65,6 +65,13 @@ import org.warmledger.events.PaperConfirmed;
 import org.warmledger.events.PersonClaimed;
 import org.warmledger.events.PersonErased;
 import org.warmledger.events.PersonReleased;
+import org.warmledger.events.PlanApproved;
+import org.warmledger.events.PlanClosed;
+import org.warmledger.events.PlanDrawnUp;
+import org.warmledger.events.PlanRejected;
+import org.warmledger.events.PlanRestored;
+import org.warmledger.events.PlanUsed;
+import org.warmledger.events.PlanWithdrawn;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterLineCorrected;
@@ -157,6 +164,13 @@ public final class EventNames {
           new Wire("roster.lines-paid", 1, RosterLinesPaid.class),
           new Wire("roster.line-corrected", 1, RosterLineCorrected.class),
           new Wire("roster.line-dropped", 1, RosterLineDropped.class),
+          new Wire("plan.drawn-up", 1, PlanDrawnUp.class),
+          new Wire("plan.approved", 1, PlanApproved.class),
+          new Wire("plan.rejected", 1, PlanRejected.class),
+          new Wire("plan.withdrawn", 1, PlanWithdrawn.class),
+          new Wire("plan.used", 1, PlanUsed.class),
+          new Wire("plan.restored", 1, PlanRestored.class),
+          new Wire("plan.closed", 1, PlanClosed.class),
           new Wire("finding.raised", 1, FindingRaised.class),
           new Wire("finding.cleared", 1, FindingCleared.class),
           new Wire("finding.resolved", 1, FindingResolved.class),

@@ -45,19 +45,36 @@ public record Booking(
   static Booking fold(Optional<Booking> before, CommitmentEvent event) {
     return switch (event) {
       case FundsCommitted committed ->
-          new Booking(
-              committed.fund(),
-              committed.union(),
-              State.COMMITTED,
-              committed.shares(),
-              List.of(),
-              committed.occurredOn(),
-              Optional.empty(),
-              Optional.empty());
+          before
+              .filter(held -> held.state == State.COMMITTED)
+              .map(held -> held.holding(added(held.shares, committed.shares())))
+              .orElseGet(() -> of(committed));
       case FundsSettled settled -> begun(before).settled(settled);
       case FundsReleased released -> begun(before).released(released);
       case FundsRefunded refunded -> begun(before).refunded(refunded);
     };
+  }
+
+  private static Booking of(FundsCommitted event) {
+    return new Booking(
+        event.fund(),
+        event.union(),
+        State.COMMITTED,
+        event.shares(),
+        List.of(),
+        event.occurredOn(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** What a spending plan has again. */
+  private static List<Share> added(List<Share> held, List<Share> more) {
+    return Shares.merged(held, more, 1);
+  }
+
+  private Booking holding(List<Share> now) {
+    return new Booking(
+        fund, union, State.COMMITTED, now, refunded, committedOn, settledOn, released);
   }
 
   private static Booking begun(Optional<Booking> before) {
@@ -76,7 +93,12 @@ public record Booking(
         released);
   }
 
+  /** What a spending plan hands out leaves it share by share. */
   private Booking released(FundsReleased event) {
+    List<Share> rest = Shares.merged(shares, event.shares(), -1);
+    if (event.reason() == ReleaseReason.PLAN_USED && !rest.isEmpty()) {
+      return holding(rest);
+    }
     return new Booking(
         fund,
         union,

@@ -138,4 +138,18 @@ class DisbursementTest {
         .isEqualTo(DisbursementState.LAPSED);
     assertThat(after(committed(), released).state()).isEqualTo(DisbursementState.RELEASED);
   }
+
+  @Test
+  void whatAPlanHoldsGetsLessByWhatIsHandedOutAndMoreByWhatComesBack() {
+    FundsReleased used =
+        new FundsReleased(ID, FUND, Samples.CITY, ReleaseReason.PLAN_USED, share(80_000), DAY);
+    Disbursement rest = after(committed(), used);
+    assertThat(rest.state()).isEqualTo(DisbursementState.FUNDED);
+    assertThat(rest.booking().orElseThrow().shares()).isEqualTo(share(100_000));
+    assertThat(after(committed(), used, committed()).booking().orElseThrow().shares())
+        .isEqualTo(share(280_000));
+    FundsReleased over =
+        new FundsReleased(ID, FUND, Samples.CITY, ReleaseReason.PLAN_OVER, share(100_000), DAY);
+    assertThat(after(committed(), used, over).state()).isEqualTo(DisbursementState.RELEASED);
+  }
 }

@@ -1,9 +1,8 @@
-package org.warmledger.command.rosters;
+package org.warmledger.command.fields;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.warmledger.command.fields.Fields;
 import org.warmledger.events.limits.Longest;
 
 /** Why something is decided, as it is sent. */

@@ -1,0 +1,58 @@
+package org.warmledger.command.plans;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.GoodsKind;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PlanTerms;
+
+/**
+ * What is left of a spending plan.
+ *
+ * @param times how often something may still be handed over
+ * @param fen money, in fen
+ * @param units goods of each kind, in units
+ */
+public record PlanRest(long times, long fen, Map<GoodsKind, Long> units) {
+
+  public PlanRest {
+    units = Map.copyOf(units);
+  }
+
+  static PlanRest of(PlanTerms terms) {
+    return new PlanRest(terms.mostTimes(), terms.money().fen(), counted(terms.goods()));
+  }
+
+  PlanRest minus(Money money, List<Goods> goods) {
+    return moved(-1, money, goods);
+  }
+
+  PlanRest plus(Money money, List<Goods> goods) {
+    return moved(1, money, goods);
+  }
+
+  private PlanRest moved(int sign, Money money, List<Goods> goods) {
+    Map<GoodsKind, Long> now = new LinkedHashMap<>(units);
+    counted(goods).forEach((kind, count) -> now.merge(kind, sign * count, Long::sum));
+    return new PlanRest(times + sign, fen + sign * money.fen(), now);
+  }
+
+  /** Whether that is still to be had of it, once more. */
+  boolean covers(Money money, List<Goods> goods) {
+    return times > 0 && money.fen() <= fen && holds(units, goods);
+  }
+
+  /** Whether so many units of each kind are among others. */
+  static boolean holds(Map<GoodsKind, Long> units, List<Goods> goods) {
+    return counted(goods).entrySet().stream()
+        .allMatch(asked -> asked.getValue() <= units.getOrDefault(asked.getKey(), 0L));
+  }
+
+  static Map<GoodsKind, Long> counted(List<Goods> goods) {
+    Map<GoodsKind, Long> counted = new LinkedHashMap<>();
+    goods.forEach(some -> counted.merge(GoodsKind.of(some), (long) some.quantity(), Long::sum));
+    return counted;
+  }
+}

@@ -1,0 +1,71 @@
+package org.warmledger.command.plans;
+
+import java.util.Map;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.PlanEvent;
+import org.warmledger.events.PlanUsed;
+import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.values.GoodsKind;
+import org.warmledger.events.values.PlanTerms;
+
+/**
+ * What is handed over under a spending plan stays within it: its use, its period, its campaign and
+ * fund, the most a time, the most times, the total (PLAN_EXCEEDED).
+ */
+final class UsePlanRule {
+
+  private UsePlanRule() {}
+
+  static Decision<PlanEvent> decide(Handed handed, PlanState state) {
+    return switch (state) {
+      case PlanState.Unknown _ -> Decision.reject(RejectionCode.UNKNOWN_PLAN);
+      case PlanState.DrawnUp _ -> Decision.reject(RejectionCode.PLAN_NOT_APPROVED);
+      case PlanState.Rejected _ -> Decision.reject(RejectionCode.PLAN_NOT_APPROVED);
+      case PlanState.Withdrawn _ -> Decision.reject(RejectionCode.PLAN_NOT_APPROVED);
+      case PlanState.Closed _ -> Decision.reject(RejectionCode.PLAN_CLOSED);
+      case PlanState.Approved approved -> use(handed, approved);
+    };
+  }
+
+  private static Decision<PlanEvent> use(Handed handed, PlanState.Approved plan) {
+    PlanSheet sheet = plan.sheet();
+    if (!handed.union().isWithin(sheet.union().code())) {
+      return Decision.reject(RejectionCode.UNKNOWN_PLAN);
+    }
+    if (!isFor(sheet.terms(), handed) || !isEnough(plan, handed)) {
+      return Decision.reject(RejectionCode.PLAN_EXCEEDED);
+    }
+    return Decision.accept(
+        new PlanUsed(
+            sheet.id(),
+            sheet.union(),
+            handed.use(),
+            handed.act(),
+            handed.amounts().money(),
+            handed.amounts().goods(),
+            handed.on()));
+  }
+
+  private static boolean isFor(PlanTerms terms, Handed handed) {
+    return terms.uses().contains(handed.use())
+        && handed.service().filter(kind -> !isFor(terms, kind)).isEmpty()
+        && terms.fund().equals(handed.fund())
+        && (terms.campaign().isEmpty() || terms.campaign().equals(handed.purpose().campaign()))
+        && !handed.on().isBefore(terms.from())
+        && !handed.on().isAfter(terms.to());
+  }
+
+  private static boolean isFor(PlanTerms terms, ServiceKind kind) {
+    return terms.services().isEmpty() || terms.services().contains(kind);
+  }
+
+  private static boolean isEnough(PlanState.Approved plan, Handed handed) {
+    PlanTerms terms = plan.sheet().terms();
+    Map<GoodsKind, Long> aTime =
+        PlanRest.counted(terms.mostGoods().isEmpty() ? terms.goods() : terms.mostGoods());
+    return handed.amounts().money().fen() <= terms.mostMoney().fen()
+        && PlanRest.holds(aTime, handed.amounts().goods())
+        && plan.rest().covers(handed.amounts().money(), handed.amounts().goods());
+  }
+}

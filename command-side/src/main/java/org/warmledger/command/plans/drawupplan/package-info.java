@@ -1,0 +1,2 @@
+/** Draw up a spending plan. */
+package org.warmledger.command.plans.drawupplan;

@@ -1,0 +1,68 @@
+package org.warmledger.command.plans.endplans;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.ledger.CommandData;
+import org.warmledger.command.ledger.Ledger;
+import org.warmledger.command.ledger.Sweep;
+import org.warmledger.command.plans.closeplan.ClosePlan;
+import org.warmledger.command.plans.endplans.OpenPlans.OpenPlan;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.wire.EventContext;
+import org.warmledger.platform.BusinessCalendar;
+
+/** Closes approved plans once their last day is over; what was left goes back to their funds. */
+@Component
+class PlanSweep extends Sweep {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PlanSweep.class);
+  private static final StaffId ACTOR = new StaffId(WhenPlanApprovedThenItEnds.READER);
+  private static final String ROLE = "automation";
+
+  private final OpenPlans open;
+  private final Ledger ledger;
+  private final BusinessCalendar calendar;
+
+  PlanSweep(OpenPlans open, Ledger ledger, BusinessCalendar calendar) {
+    super("plan-ending", Duration.ofMinutes(1), Duration.ofHours(1));
+    this.open = open;
+    this.ledger = ledger;
+    this.calendar = calendar;
+  }
+
+  /** Ends what is over; one that nobody approved waits on, and can't be used any more. */
+  void sweep() {
+    LocalDate today = calendar.today();
+    for (OpenPlan plan : open.over(today)) {
+      try {
+        ledger.write(new ClosePlan(plan.id(), "", Optional.empty(), today), data(plan), List.of());
+      } catch (CommandExecutionException notApproved) {
+        LOG.debug("a plan is not closed yet: {}", notApproved.getMessage());
+      }
+    }
+  }
+
+  private static CommandData data(OpenPlan plan) {
+    return CommandData.of(
+        new EventContext(
+            ACTOR,
+            ROLE,
+            plan.union().codes().getFirst(),
+            "plan-ending-" + UUID.randomUUID(),
+            Optional.empty(),
+            ROLE,
+            Optional.empty()));
+  }
+
+  @Override
+  protected void look() {
+    sweep();
+  }
+}

@@ -1,0 +1,2 @@
+/** Turn a spending plan down. */
+package org.warmledger.command.plans.rejectplan;

@@ -1,0 +1,27 @@
+package org.warmledger.command.plans.withdrawplan;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.fields.ReversalBody;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
+import org.warmledger.command.http.Call;
+import org.warmledger.events.ids.PlanId;
+import org.warmledger.platform.web.Role;
+
+@RestController
+class WithdrawPlanApi {
+
+  @PostMapping("/api/spending-plans/{planId}/withdrawal")
+  ResponseEntity<Accepted<About.Plan>> withdraw(
+      Call call, @PathVariable PlanId planId, @RequestBody ReversalBody body) {
+    call.require(Role.CASEWORKER, Role.SUPERVISOR, Role.FINANCE);
+    ReversalBody.Withdrawal decided = body.check(call.today());
+    WithdrawPlan command =
+        new WithdrawPlan(planId, decided.reason(), call.by(), decided.occurredOn());
+    return call.carryOut(body, command, decided.occurredOn(), new About.Plan(planId));
+  }
+}

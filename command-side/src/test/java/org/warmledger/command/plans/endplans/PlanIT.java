@@ -1,0 +1,181 @@
+package org.warmledger.command.plans.endplans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.warmledger.command.running.Drafts;
+import org.warmledger.command.running.Planned;
+import org.warmledger.command.running.RunningLedger;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
+
+/** Nobody carries money out of the house alone: plans are approved by another person. */
+class PlanIT {
+
+  private static final AtomicInteger FUNDS = new AtomicInteger();
+
+  private static RunningLedger ledger;
+  private static Planned planned;
+  private static Sender caseworker;
+  private static Sender supervisor;
+  private static Sender finance;
+
+  private String fund;
+
+  @BeforeAll
+  static void start() {
+    ledger = RunningLedger.start();
+    planned = new Planned(ledger);
+    caseworker = ledger.as("caseworker@410803");
+    supervisor = ledger.as("supervisor@410803");
+    finance = ledger.as("finance@410803");
+  }
+
+  @AfterAll
+  static void stop() {
+    ledger.close();
+  }
+
+  @BeforeEach
+  void fund() {
+    fund = "FA-" + FUNDS.incrementAndGet();
+    ledger.move(finance, "/api/funds", Drafts.fund(fund)).ok();
+    ledger.move(finance, "/api/funds/" + fund + "/receipts", Drafts.receipt(100_000)).ok();
+  }
+
+  private static List<String> names(String stream) {
+    return ledger
+        .jdbc()
+        .queryForList(
+            "select event_name from ledger_event where stream_id = ? order by sequence",
+            String.class,
+            stream);
+  }
+
+  private void booksSay(long committed, long disbursed, long inHand) {
+    Reply books = supervisor.get("/api/funds/" + fund + "/reconciliation");
+    assertThat(books.said("/agrees")).as(books.text()).isEqualTo("true");
+    assertThat(
+            Stream.of("committed", "disbursed", "inHand")
+                .map(what -> Long.valueOf(books.said("/book/money/" + what + "/fen"))))
+        .containsExactly(committed, disbursed, inHand);
+  }
+
+  private static void refused(Reply reply, String problem) {
+    assertThat(reply.problem()).as(reply.text()).isEqualTo(problem);
+  }
+
+  @Test
+  void aPlanIsSetAsideOnceAnotherPersonHasApprovedIt() {
+    String plan = planned.drawnUp(Planned.body(fund, 60_000, 10));
+    booksSay(0, 0, 100_000);
+    assertThat(planned.approve(plan).status()).isEqualTo(201);
+    assertThat(names(plan)).containsExactly("plan.drawn-up", "plan.approved");
+    booksSay(60_000, 0, 40_000);
+    String tooMuch = planned.drawnUp(Planned.body(fund, 40_001, 10));
+    refused(planned.approve(tooMuch), "422 C22_OVERDRAWN");
+    String own =
+        supervisor.post("/api/spending-plans", Planned.body(fund, 1, 1)).ok().said("/planId");
+    refused(planned.approve(own), "422 C13_SAME_HANDS");
+    refused(
+        ledger.as("supervisor@410811").post("/api/spending-plans/" + plan + "/closure", "{}"),
+        "422 INVALID_FIELDS");
+    refused(
+        ledger
+            .as("supervisor@410811")
+            .post("/api/spending-plans/" + plan + "/closure", Drafts.reason("结束")),
+        "404 PLAN_NOT_FOUND");
+  }
+
+  @Test
+  void whatIsDecidedBearsTheVersionThatWasShown() {
+    String plan = planned.drawnUp(Planned.body(fund, 60_000, 10));
+    String approval = "/api/spending-plans/" + plan + "/approval";
+    refused(supervisor.post(approval, Drafts.reason("同意")), "428 VERSION_REQUIRED");
+    String shown = ledger.shown(approval);
+    ledger.move(finance, "/api/funds/" + fund + "/receipts", Drafts.receipt(1));
+    refused(
+        supervisor.with("If-Match", shown).post(approval, Drafts.reason("同意")),
+        "412 VERSION_CONFLICT");
+    assertThat(planned.approve(plan).status()).isEqualTo(201);
+  }
+
+  @Test
+  void whatIsTurnedDownOrTakenBackIsNotApprovedAnyMore() {
+    String first = planned.drawnUp(Planned.body(fund, 60_000, 10));
+    Reply no =
+        ledger.decide(
+            supervisor, "/api/spending-plans/" + first + "/rejection", Drafts.reason("不同意"));
+    assertThat(no.status()).as(no.text()).isEqualTo(201);
+    refused(planned.approve(first), "409 PLAN_ALREADY_DECIDED");
+    String second = planned.drawnUp(Planned.body(fund, 60_000, 10));
+    String withdrawal = "/api/spending-plans/" + second + "/withdrawal";
+    refused(supervisor.post(withdrawal, Drafts.reason("填错")), "422 PLAN_OF_OTHERS");
+    assertThat(finance.post(withdrawal, Drafts.reason("填错")).status()).isEqualTo(201);
+    refused(planned.approve(second), "409 PLAN_ALREADY_DECIDED");
+    booksSay(0, 0, 100_000);
+  }
+
+  @Test
+  void whatIsSetAsideIsFreeOnceThePlanIsClosed() {
+    String plan = planned.approved(fund, 10_000);
+    String closure = "/api/spending-plans/" + plan + "/closure";
+    refused(caseworker.post(closure, Drafts.reason("结束")), "403 ROLE_REQUIRED");
+    finance.post(closure, Drafts.reason("结束")).ok();
+    booksSay(0, 0, 100_000);
+    finance.post(closure, Drafts.reason("再次")).ok();
+    assertThat(names(plan)).containsExactly("plan.drawn-up", "plan.approved", "plan.closed");
+  }
+
+  @Test
+  void aPlanEndsWithItsPeriodAndWhatIsLeftIsReleased() {
+    String over =
+        planned.drawnUp(
+            Planned.body(fund, 10_000, 10)
+                .replace("2030-12-31", "2026-01-31")
+                .replaceFirst("}$", ",\"occurredOn\":\"2026-01-01\"}"));
+    ledger
+        .decide(
+            supervisor,
+            "/api/spending-plans/" + over + "/approval",
+            "{\"reason\":\"同意\",\"occurredOn\":\"2026-01-02\"}")
+        .ok();
+    PlanSweep sweep = ledger.bean(PlanSweep.class);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () -> {
+              sweep.sweep();
+              assertThat(names(over))
+                  .containsExactly("plan.drawn-up", "plan.approved", "plan.closed");
+            });
+    booksSay(0, 0, 100_000);
+  }
+
+  @Test
+  void whatIsWrongWithAPlanIsSaidFieldByField() {
+    String body =
+        """
+        {"title":"","fund":"%s","from":"2026-02-01","to":"2026-01-01","uses":["HOUSEHOLD_VISIT"],
+         "services":["TRAINING"],"mostTimes":0,"mostMoney":{"fen":2},"money":{"fen":1}}\
+        """
+            .formatted(fund);
+    assertThat(caseworker.post("/api/spending-plans", body).fields())
+        .containsExactlyInAnyOrder(
+            "/title REQUIRED",
+            "/mostTimes TOO_SMALL",
+            "/services NOT_APPLICABLE",
+            "/mostMoney MORE_THAN_THE_WHOLE",
+            "/to TOO_SMALL");
+    refused(
+        caseworker.post("/api/spending-plans", Planned.body("NIRGENDS", 1, 1)), "422 UNKNOWN_FUND");
+  }
+}

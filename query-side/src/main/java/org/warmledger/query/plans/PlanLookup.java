@@ -1,0 +1,61 @@
+package org.warmledger.query.plans;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.PageLimit;
+import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Found;
+import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
+
+/** Looks spending plans up. */
+@Component
+public class PlanLookup {
+
+  /** The reader whose position an answer from here reflects. */
+  public static final String READER = "disbursements";
+
+  private final ReadStore store;
+
+  PlanLookup(ReadStore store) {
+    this.store = store;
+  }
+
+  PlanBook of(String id, Caller caller) {
+    return store
+        .get(PlanModel.INDEX, id, PlanBook.class)
+        .filter(plan -> caller.mayTouch(plan.union()))
+        .orElseThrow(Answers::notFound);
+  }
+
+  /** Plans of a union and those below, the newest first. */
+  Found<PlanBook> list(
+      UnionCode union, Optional<PlanState> state, Optional<String> fund, Page page) {
+    return of(union)
+        .where(state.map(now -> Queries.term("state", now.name())))
+        .where(fund.map(code -> Queries.term("fund", code)))
+        .page(store, page, PlanBook.class);
+  }
+
+  /** Plans that wait for somebody else than who drew them up, the newest first. */
+  public List<PlanBook> waitingFor(Caller caller, UnionCode union) {
+    return of(union)
+        .where(
+            Queries.term("state", PlanState.DRAWN_UP.name()),
+            Queries.not(Queries.term("drawnUpBy", caller.id().value())))
+        .first(store, PageLimit.MOST, PlanBook.class);
+  }
+
+  private static Search of(UnionCode union) {
+    return Search.in(PlanModel.INDEX)
+        .where(Queries.term("unions", union.value()))
+        .by("drawnUpOn", SortOrder.Desc)
+        .by("planId", SortOrder.Asc);
+  }
+}
