@@ -39,7 +39,7 @@ export function DeliverAid({ file, aid, ...more }: DecisionProps) {
   const { t } = useWords();
   const { name = '' } = file.head;
   const initial: Partial<Delivering> = { payee: { name: isMasked(name) ? '' : name }, receipt: { voucher: '', kind: 'BANK_SLIP' } };
-  const toBody = ({ byProxy, proxy, ...body }: Delivering) => (byProxy ? { ...body, proxy } : body);
+  const toBody = ({ byProxy, proxy, ...body }: Delivering) => (byProxy ? { ...body, proxy, payee: { ...body.payee, name: proxy?.name } } : body);
   const intro = <AidSummary aid={aid} file={file} />;
   return (
     <D.Act of={{ ...file, ...aid }} word="aid.deliver" {...more} initial={initial} toBody={toBody} intro={intro} testid="aid-deliver">

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { Roster, RosterLine } from '../../api/types';
 import { joined } from '../../format';
 import { formOf } from '../../forms';
-import { Amount, Chip, Do, Listing, Named, Num, Panel, Quiet, two, useAsked, useMe, usePages, type Column } from '../../parts';
+import { Amount, Chip, Do, Listing, Named, Num, Panel, Quiet, two, useAsked, useMe, usePages, useStaff, type Column } from '../../parts';
 import { useWords } from '../../i18n';
 import { hasBegun, lineActs, type LineAct } from './progress';
 
@@ -25,6 +25,7 @@ export function Lines({ roster }: { roster: Roster }) {
     <Panel title={t('roster.lines')} beside={<Filter />}>
       <Listing {...of} keyOf={({ number }) => number} />
       {acting?.act === 'correct' && <CorrectLine roster={roster} line={acting.line} onClose={close} />}
+      {acting?.act === 'confirm' && <ConfirmCorrection roster={roster} line={acting.line} onClose={close} />}
       {acting?.act === 'drop' && <DropLine roster={roster} line={acting.line} onClose={close} />}
     </Panel>
   );
@@ -53,7 +54,7 @@ function useColumns(roster: Roster, onAct: (acting: Acting) => void): Column<Ros
         </>
       ),
     },
-    { head: t('roster.line.account'), cell: ({ accountTail }) => <Tail of={accountTail} /> },
+    { head: t('roster.line.account'), cell: ({ accountTail, correction }) => two(<Tail of={accountTail} />, correction && <Asked of={correction} />) },
     { head: t('roster.line.amount'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods} /> },
     {
       head: t('common.state'),
@@ -62,6 +63,16 @@ function useColumns(roster: Roster, onAct: (acting: Acting) => void): Column<Ros
     },
     { head: t('aids.column.actions'), num: true, wide: true, cell: (line) => <Acts roster={roster} line={line} onAct={onAct} /> },
   ];
+}
+
+function Asked({ of: { accountTail = '', enteredBy } }: { of: NonNullable<RosterLine['correction']> }) {
+  const { t } = useWords();
+  const staff = useStaff();
+  return (
+    <>
+      {t('roster.correct.waiting', { tail: accountTail.replace(/^[*＊]+/, '') })} {staff(enteredBy)}
+    </>
+  );
 }
 
 function Tail({ of: tail }: { of?: string }) {
@@ -95,9 +106,42 @@ function CorrectLine({ roster, line: { number, name }, onClose }: FormProps) {
   const { t } = useWords();
   const intro = <p>{joined([t('roster.correct.title', { n: number }), name], '：')}</p>;
   return (
-    <C.Act of={{ ...roster, number }} word={['roster.correct', 'roster.correct.submit']} onClose={onClose} testid="line-correct" intro={intro}>
+    <C.Act
+      of={{ ...roster, number }}
+      word={['roster.correct', 'roster.correct.submit']}
+      onClose={onClose}
+      testid="line-correct"
+      intro={intro}
+      explain="roster.correct.explain">
       <C.Text name="accountNumber" label="roster.correct.account" required inputMode="numeric" testid="line-account" />
     </C.Act>
+  );
+}
+
+const Y = formOf('/api/rosters/{rosterId}/lines/{number}/correction/confirmation');
+
+function ConfirmCorrection({ roster, line: { number, name, correction }, onClose }: FormProps) {
+  const { t } = useWords();
+  const intro = (
+    <>
+      <p>{joined([t('roster.correct.title', { n: number }), name], '：')}</p>
+      {correction && (
+        <p>
+          <Asked of={correction} />
+        </p>
+      )}
+    </>
+  );
+  return (
+    <Y.Act
+      of={{ ...roster, number }}
+      word={['roster.confirm', 'roster.confirm']}
+      ifMatch={`"${roster.version}"`}
+      onClose={onClose}
+      testid="line-confirm"
+      intro={intro}>
+      <Y.Day name="occurredOn" label="common.happenedOn" testid="line-confirm-date" />
+    </Y.Act>
   );
 }
 

@@ -26,6 +26,9 @@ describe('a roster', () => {
     expect(lineActs(me('finance'), { state: 'WRONG_ACCOUNT' })).toEqual(['correct', 'drop']);
     expect(lineActs(me('caseworker'), { state: 'RETURNED' })).toEqual(['correct']);
     expect(lineActs(me('finance'), { state: 'PAID' })).toEqual([]);
+    const correction = { accountTail: '****8888', enteredBy: 'finance@410800' };
+    expect(lineActs(me('supervisor'), { state: 'RETURNED', correction })).toEqual(['confirm', 'correct', 'drop']);
+    expect(lineActs(me('finance'), { state: 'RETURNED', correction })).toEqual(['correct', 'drop']);
     expect(lineActs(me('compliance'), { state: 'RETURNED' })).toEqual([]);
   });
 });

@@ -31,11 +31,13 @@ export function rosterActs(me: Me | undefined, roster: Pick<Roster, 'state' | 'd
   return PAYABLE.includes(roster.state) && me.role === 'finance' && roster.approvedBy !== me.subject ? ['bank'] : [];
 }
 
-export type LineAct = 'correct' | 'drop';
+export type LineAct = 'confirm' | 'correct' | 'drop';
 
-export function lineActs(me: Me | undefined, { state }: Pick<RosterLine, 'state'>): LineAct[] {
+/** What somebody entered about an approved line, another person confirms. */
+export function lineActs(me: Me | undefined, { state, correction }: Pick<RosterLine, 'state' | 'correction'>): LineAct[] {
   if (!isOne(me, 'caseworker', 'supervisor', 'finance')) return [];
   const drop: LineAct[] = me.role === 'caseworker' ? [] : ['drop'];
-  if (state === 'RETURNED' || state === 'WRONG_ACCOUNT') return ['correct', ...drop];
-  return state === 'CARRIED' || state === 'CORRECTED' ? drop : [];
+  const confirm: LineAct[] = correction && me.role !== 'caseworker' && correction.enteredBy !== me.subject ? ['confirm'] : [];
+  if (state === 'RETURNED' || state === 'WRONG_ACCOUNT') return [...confirm, 'correct', ...drop];
+  return state === 'CARRIED' || state === 'CORRECTED' ? [...confirm, ...drop] : [];
 }

@@ -104,6 +104,7 @@ export const historyWords = {
   'what.roster.approved': ['审批花名册', 'Roster approved'],
   'what.roster.lines-carried': ['花名册入档', 'Roster lines carried'],
   'what.roster.lines-paid': ['银行回盘', 'Bank results'],
+  'what.roster.line-correction-entered': ['录入账号更正', 'Correction of an account entered'],
   'what.roster.line-corrected': ['更正账号', 'Account corrected'],
   'what.roster.line-dropped': ['剔除一行', 'Line dropped'],
   'what.aid.reversed': ['冲正帮扶', 'Aid reversed'],

@@ -8,7 +8,12 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 
-/** The account of a line that the bank returned was corrected; it may be paid again. */
+/**
+ * The account of a line was corrected; it may be paid again.
+ *
+ * @param correctedBy whoever confirmed what somebody else had entered; before that was asked for,
+ *     whoever entered it
+ */
 public record RosterLineCorrected(
     RosterId rosterId,
     UnionPath union,

@@ -246,6 +246,8 @@ final class MoneySamples {
             List.of(new LinePayment(1, AID, BankResult.PAID, "YH000001", DAY)),
             new StaffId("finance@410803"),
             DAY),
+        new RosterLineCorrectionEntered(
+            ROSTER, Samples.COUNTY, 1, AID, payee(), Samples.CASEWORKER, DAY),
         new RosterLineCorrected(ROSTER, Samples.COUNTY, 1, AID, payee(), Samples.CASEWORKER, DAY),
         new RosterLineDropped(ROSTER, Samples.COUNTY, 1, AID, "账户已销", Samples.SUPERVISOR, DAY));
   }

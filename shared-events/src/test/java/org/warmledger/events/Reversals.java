@@ -149,6 +149,10 @@ final class Reversals {
     no(RosterLinesCarried.class, "Says what reached the files; there the aid is reversed.");
     no(RosterLinesPaid.class, "Says what the bank answered; the aid is reversed on its file.");
     by(
+        RosterLineCorrectionEntered.class,
+        "Entering another one; unconfirmed, the account stays what was approved",
+        RosterLineCorrectionEntered.class);
+    by(
         RosterLineCorrected.class,
         "The next correction says which account is right",
         RosterLineCorrected.class);

@@ -85,6 +85,8 @@ public enum RejectionCode {
   ROSTER_NOT_APPROVED(409),
   LINE_NOT_FOUND(404),
   LINE_ALREADY_PAID(409),
+  /** Nobody entered another account for the line, or it is confirmed. */
+  NO_CORRECTION_WAITING(409),
   /** The line has not reached its file yet. */
   LINE_NOT_CARRIED(409),
   /** The line was dropped, or kept from its file: its funds are free again. */

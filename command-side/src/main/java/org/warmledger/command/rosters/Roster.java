@@ -5,6 +5,7 @@ import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLineCorrected;
+import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.RosterLineDropped;
 import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
@@ -39,6 +40,7 @@ public final class Roster {
       case RosterRejected rejected -> new RosterState.Rejected(sheet(state), rejected.rejectedBy());
       case RosterLinesCarried carried -> carried(approved(state), carried);
       case RosterLinesPaid paid -> paid(approved(state), paid);
+      case RosterLineCorrectionEntered entered -> asked(approved(state), entered);
       case RosterLineCorrected corrected -> corrected(approved(state), corrected);
       case RosterLineDropped dropped -> dropped(approved(state), dropped);
     };
@@ -55,6 +57,18 @@ public final class Roster {
 
   private static RosterState paid(RosterState.Approved roster, RosterLinesPaid event) {
     return roster.with(roster.sheet().changed(event.lines(), LinePayment::number, Line::answered));
+  }
+
+  private static RosterState asked(RosterState.Approved roster, RosterLineCorrectionEntered event) {
+    Line.AskedAccount account =
+        new Line.AskedAccount(event.payee(), event.enteredBy(), event.occurredOn());
+    return roster.with(
+        roster
+            .sheet()
+            .changed(
+                List.of(event),
+                RosterLineCorrectionEntered::number,
+                (line, fact) -> line.asking(account)));
   }
 
   private static RosterState corrected(RosterState.Approved roster, RosterLineCorrected event) {

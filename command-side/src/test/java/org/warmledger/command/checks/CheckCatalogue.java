@@ -69,6 +69,8 @@ final class CheckCatalogue {
             CASES + "AidTest," + FLAGS + "MoneyFlagsTest"));
   }
 
+  private static final String ACCOUNTS = FLAGS + "OtherAccount," + FLAGS + "SharedAccount";
+
   private static List<Row> amountsAndPayees() {
     return List.of(
         row(
@@ -90,9 +92,9 @@ final class CheckCatalogue {
         row(
             CheckCode.C09_PAYEE_MISMATCH,
             "the payee is not the worker and no proxy is recorded; flagged when the account on the"
-                + " file is in another name, a proxy collected, or one account serves several"
-                + " files",
-            GIVING + "PayeeRule," + FLAGS + "OtherHolder," + FLAGS + "SharedAccount",
+                + " file is in another name, a proxy collected, money went to another account, or one"
+                + " serves several files",
+            GIVING + "PayeeRule," + FLAGS + "OtherHolder," + ACCOUNTS,
             CASES + "AidTest," + FLAGS + "PayeeFlagsTest"));
   }
 

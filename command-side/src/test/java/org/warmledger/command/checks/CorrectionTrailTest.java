@@ -83,6 +83,7 @@ class CorrectionTrailTest {
             "funds.refunded",
             "person.released",
             // Before it is paid; what was returned by the bank has not been paid.
+            "roster.line-correction-entered",
             "roster.line-corrected",
             "roster.line-dropped");
   }

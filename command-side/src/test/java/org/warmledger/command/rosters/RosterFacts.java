@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterLineCorrected;
+import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.RosterLineDropped;
 import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
@@ -124,6 +125,17 @@ public final class RosterFacts {
 
   public static RosterLineCorrected corrected(int number, String account) {
     return new RosterLineCorrected(
+        ROSTER,
+        Samples.COUNTY,
+        number,
+        aid(number),
+        Personal.of(new PersonId("person-" + number), payee(account)),
+        SUPERVISOR,
+        PAID);
+  }
+
+  public static RosterLineCorrectionEntered entered(int number, String account) {
+    return new RosterLineCorrectionEntered(
         ROSTER,
         Samples.COUNTY,
         number,

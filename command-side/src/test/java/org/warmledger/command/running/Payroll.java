@@ -191,4 +191,19 @@ public final class Payroll {
         .stream()
         .collect(Collectors.joining(" "));
   }
+
+  /** One enters another account of an approved line, another confirms it. */
+  void corrected(String rosterId, int line, String account) {
+    String at = "/api/rosters/" + rosterId + "/lines/" + line + "/correction";
+    Sender finance = ledger.as("finance@410803");
+    Reply entered = finance.post(at, "{\"accountNumber\":\"" + account + "\"}");
+    assertThat(entered.status()).as(entered.text()).isEqualTo(201);
+    assertThat(finance.post(at + "/confirmation", "{}").problem())
+        .isEqualTo("428 VERSION_REQUIRED");
+    assertThat(ledger.decide(finance, at + "/confirmation", "{}").problem())
+        .isEqualTo("422 C13_SAME_HANDS");
+    Sender supervisor = ledger.as("supervisor@410803");
+    Reply confirmed = ledger.decide(supervisor, at + "/confirmation", "{}");
+    assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(201);
+  }
 }

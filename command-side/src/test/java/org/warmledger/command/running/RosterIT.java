@@ -247,8 +247,7 @@ class RosterIT {
     String rosterId = payroll.carried("JZ-7", 50_000, workers);
     payroll.bank(rosterId, "1,账号错误,,2026-01-26", "2,退回,,2026-01-26");
 
-    Reply corrected = atLine(rosterId, "1/correction", "{\"accountNumber\":\"6222000099998888\"}");
-    assertThat(corrected.status()).as(corrected.text()).isEqualTo(201);
+    payroll.corrected(rosterId, 1, "6222000099998888");
     assertThat(counts(payroll.bank(rosterId, "1,成功,LS7,2026-01-28")))
         .isEqualTo("paid 1, returned 0, wrong 0, unchanged 0");
     assertThat(payroll.facts(CaseAided.class).getLast().payee().toString()).doesNotContain("6222");

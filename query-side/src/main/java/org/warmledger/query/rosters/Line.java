@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLineCorrected;
+import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.RosterLineDropped;
 import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
@@ -18,6 +19,7 @@ import org.warmledger.events.values.RosterLine;
  *
  * @param refusal code of the rule that kept it from its file
  * @param paid what the bank answered last
+ * @param asked an account that waits for somebody else
  */
 record Line(
     String rosterId,
@@ -26,7 +28,11 @@ record Line(
     RosterLine line,
     Optional<String> refusal,
     Optional<LinePayment> paid,
-    Optional<String> dropReason) {
+    Optional<String> dropReason,
+    Optional<AskedAccount> asked) {
+
+  /** Another account that somebody entered and nobody confirmed yet. */
+  record AskedAccount(Personal<Payee> payee, String enteredBy) {}
 
   /** Numbers of the lines that an event is about. */
   static List<Integer> numbers(RosterEvent event) {
@@ -35,6 +41,7 @@ record Line(
       case RosterLinesCarried carried ->
           carried.lines().stream().map(line -> line.number()).toList();
       case RosterLinesPaid paid -> paid.lines().stream().map(LinePayment::number).toList();
+      case RosterLineCorrectionEntered entered -> List.of(entered.number());
       case RosterLineCorrected corrected -> List.of(corrected.number());
       case RosterLineDropped dropped -> List.of(dropped.number());
       default -> List.of();
@@ -59,6 +66,7 @@ record Line(
         line,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -76,6 +84,7 @@ record Line(
               .findFirst()
               .map(this::answered)
               .orElse(this);
+      case RosterLineCorrectionEntered entered -> asking(entered);
       case RosterLineCorrected corrected -> corrected(corrected.payee());
       case RosterLineDropped dropped ->
           new Line(
@@ -85,14 +94,15 @@ record Line(
               line,
               refusal,
               paid,
-              Optional.of(dropped.reason()));
+              Optional.of(dropped.reason()),
+              Optional.empty());
       default -> this;
     };
   }
 
   private Line carried(Optional<String> code) {
     LineState now = code.isPresent() ? LineState.REFUSED : LineState.CARRIED;
-    return new Line(rosterId, number, now, line, code, paid, dropReason);
+    return new Line(rosterId, number, now, line, code, paid, dropReason, asked);
   }
 
   private Line answered(LinePayment payment) {
@@ -103,11 +113,31 @@ record Line(
         line,
         refusal,
         Optional.of(payment),
-        dropReason);
+        dropReason,
+        asked);
   }
 
   private Line corrected(Personal<Payee> payee) {
     return new Line(
-        rosterId, number, LineState.CORRECTED, line.paidTo(payee), refusal, paid, dropReason);
+        rosterId,
+        number,
+        LineState.CORRECTED,
+        line.paidTo(payee),
+        refusal,
+        paid,
+        dropReason,
+        Optional.empty());
+  }
+
+  private Line asking(RosterLineCorrectionEntered event) {
+    return new Line(
+        rosterId,
+        number,
+        state,
+        line,
+        refusal,
+        paid,
+        dropReason,
+        Optional.of(new AskedAccount(event.payee(), event.enteredBy().value())));
   }
 }

@@ -26,14 +26,14 @@ record LineView(
     Optional<String> refusal,
     Optional<String> voucher,
     Optional<LocalDate> paidOn,
-    Optional<String> dropReason) {
+    Optional<String> dropReason,
+    Optional<AwaitedAccount> correction) {
+
+  /** The end of another account that waits to be confirmed, and who entered it. */
+  record AwaitedAccount(Optional<String> accountTail, String enteredBy) {}
 
   static LineView of(Line line) {
-    Optional<Payee> payee =
-        switch (line.line().payee().opened()) {
-          case Personal.Known<Payee> known -> Optional.of(known.value());
-          case Personal.Erased<Payee> erased -> Optional.empty();
-        };
+    Optional<Payee> payee = opened(line.line().payee());
     return new LineView(
         line.number(),
         line.state(),
@@ -42,12 +42,25 @@ record LineView(
         CommitmentId.of(line.line().aidId()).value(),
         payee.map(Payee::name),
         payee.isEmpty(),
-        payee.map(Payee::accountNumber).map(Masks::account).filter(tail -> !tail.isEmpty()),
+        tail(payee),
         line.line().money(),
         line.line().goods(),
         line.refusal(),
         line.paid().map(LinePayment::voucher).filter(voucher -> !voucher.isEmpty()),
         line.paid().map(LinePayment::paidOn),
-        line.dropReason());
+        line.dropReason(),
+        line.asked()
+            .map(asked -> new AwaitedAccount(tail(opened(asked.payee())), asked.enteredBy())));
+  }
+
+  private static Optional<Payee> opened(Personal<Payee> payee) {
+    return switch (payee.opened()) {
+      case Personal.Known<Payee> known -> Optional.of(known.value());
+      case Personal.Erased<Payee> erased -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> tail(Optional<Payee> payee) {
+    return payee.map(Payee::accountNumber).map(Masks::account).filter(end -> !end.isEmpty());
   }
 }

@@ -8,6 +8,7 @@ import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLineCorrected;
+import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.RosterLineDropped;
 import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
@@ -57,7 +58,7 @@ public record RosterBook(
 
   RosterBook with(RosterEvent event) {
     return switch (event) {
-      case RosterDrawnUp _, RosterLinesListed _ -> this;
+      case RosterDrawnUp _, RosterLinesListed _, RosterLineCorrectionEntered _ -> this;
       case RosterApproved approved ->
           decided(RosterState.APPROVED, Optional.of(approved.approvedBy().value()));
       case RosterRejected rejected -> decided(RosterState.REJECTED, Optional.empty());

@@ -47,6 +47,7 @@ class MappingsTest {
           Map.entry("plans.v1.json", "3b44fd7edfa2d5e2"),
           Map.entry("registerfiles.v1.json", "93a0698114556bd2"),
           Map.entry("rosterlines.v1.json", "abf9d74ee655927a"),
+          Map.entry("rosterlines.v2.json", "2bc9215db0a6d5fb"),
           Map.entry("rosters.v1.json", "571122529d84ff57"),
           Map.entry("unions.v1.json", "6cf30430c3df383f"),
           Map.entry("unions.v2.json", "9507482fa4d11b21"),

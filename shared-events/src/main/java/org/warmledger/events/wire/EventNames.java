@@ -75,6 +75,7 @@ import org.warmledger.events.PlanWithdrawn;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterLineCorrected;
+import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.RosterLineDropped;
 import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
@@ -162,6 +163,7 @@ public final class EventNames {
           new Wire("roster.rejected", 1, RosterRejected.class),
           new Wire("roster.lines-carried", 1, RosterLinesCarried.class),
           new Wire("roster.lines-paid", 1, RosterLinesPaid.class),
+          new Wire("roster.line-correction-entered", 1, RosterLineCorrectionEntered.class),
           new Wire("roster.line-corrected", 1, RosterLineCorrected.class),
           new Wire("roster.line-dropped", 1, RosterLineDropped.class),
           new Wire("plan.drawn-up", 1, PlanDrawnUp.class),

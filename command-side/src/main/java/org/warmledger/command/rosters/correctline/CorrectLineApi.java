@@ -1,13 +1,18 @@
 package org.warmledger.command.rosters.correctline;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.fields.Fields;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.http.Decides;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.platform.web.Role;
 
@@ -22,6 +27,24 @@ class CorrectLineApi {
       @RequestBody CorrectionBody body) {
     call.require(Role.CASEWORKER, Role.SUPERVISOR, Role.FINANCE);
     CorrectLine command = body.toCommand(rosterId, number, call.by(), call.today());
+    return call.carryOut(body, command, command.occurredOn(), new About.Roster(rosterId));
+  }
+
+  /** Nothing to say but that it is so. */
+  record CorrectionConfirmationBody(Optional<LocalDate> occurredOn) {}
+
+  @Decides
+  @PostMapping("/api/rosters/{rosterId}/lines/{number}/correction/confirmation")
+  ResponseEntity<Accepted<About.Roster>> confirm(
+      Call call,
+      @PathVariable RosterId rosterId,
+      @PathVariable int number,
+      @RequestBody CorrectionConfirmationBody body) {
+    call.require(Role.SUPERVISOR, Role.FINANCE);
+    Fields fields = Fields.of(body, call.today());
+    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", body.occurredOn());
+    ConfirmCorrection command =
+        fields.finish(() -> new ConfirmCorrection(rosterId, number, call.by(), day.get()));
     return call.carryOut(body, command, command.occurredOn(), new About.Roster(rosterId));
   }
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.command.rosters.Rosters;
 
-/** Writes the other account. */
+/** Writes the other account, and that somebody else has confirmed it. */
 @Component
 class CorrectLineHandler {
 
@@ -14,5 +14,11 @@ class CorrectLineHandler {
   Written handle(CorrectLine command, MetaData metadata, Rosters rosters) {
     return rosters.decide(
         command.rosterId(), metadata, roster -> CorrectLineRule.decide(command, roster));
+  }
+
+  @CommandHandler
+  Written handle(ConfirmCorrection command, MetaData metadata, Rosters rosters) {
+    return rosters.decide(
+        command.rosterId(), metadata, roster -> ConfirmCorrectionRule.decide(command, roster));
   }
 }

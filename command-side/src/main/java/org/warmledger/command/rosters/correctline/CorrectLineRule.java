@@ -7,11 +7,11 @@ import org.warmledger.command.rosters.RosterRules;
 import org.warmledger.command.rosters.RosterSheet;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.events.RosterEvent;
-import org.warmledger.events.RosterLineCorrected;
+import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 
-/** The account of a line may be corrected until the bank has paid it. */
+/** That the account of a line is another one may be entered until the bank has paid it. */
 final class CorrectLineRule {
 
   private CorrectLineRule() {}
@@ -31,12 +31,10 @@ final class CorrectLineRule {
   private static Decision<RosterEvent> correct(CorrectLine command, RosterSheet sheet, Line line) {
     return switch (line.listed().payee().opened()) {
       case Personal.Erased<Payee> erased -> Decision.reject(RejectionCode.PERSON_ERASED);
-      case Personal.Known<Payee> known
-          when known.value().accountNumber().equals(command.accountNumber()) ->
-          Decision.alreadySo();
+      case Personal.Known<Payee> known when isSo(command, line, known) -> Decision.alreadySo();
       case Personal.Known<Payee> known ->
           Decision.accept(
-              new RosterLineCorrected(
+              new RosterLineCorrectionEntered(
                   sheet.id(),
                   sheet.union(),
                   line.number(),
@@ -45,6 +43,18 @@ final class CorrectLineRule {
                   command.correctedBy(),
                   command.occurredOn()));
     };
+  }
+
+  /** It is the account already, or the same person has said so. */
+  private static boolean isSo(CorrectLine command, Line line, Personal.Known<Payee> known) {
+    return line.asked()
+        .map(asked -> asked.enteredBy().equals(command.correctedBy()) && isOf(command, asked))
+        .orElseGet(() -> known.value().accountNumber().equals(command.accountNumber()));
+  }
+
+  private static boolean isOf(CorrectLine command, Line.AskedAccount asked) {
+    return asked.payee().opened() instanceof Personal.Known<Payee> payee
+        && payee.value().accountNumber().equals(command.accountNumber());
   }
 
   private static Payee corrected(Payee payee, CorrectLine command) {

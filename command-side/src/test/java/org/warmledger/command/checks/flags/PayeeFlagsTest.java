@@ -138,6 +138,45 @@ class PayeeFlagsTest {
         .isEmpty();
   }
 
+  @Test
+  void aPaymentElsewhereThanTheFileSaysIsFlaggedUntilItIsTakenBackOrTheFileSaysSo() {
+    Told<?> file =
+        Told.by(new PayeeMismatch(MARKS))
+            .given(archivedPaidAt("6222000000009999"), aided("aid-1", "2026-01-10"));
+    assertThat(file.found("2026-01-10"))
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.particulars()).containsEntry("mismatch", "ACCOUNT"));
+    assertThat(file.given(reversed("aid-1", "2026-01-11")).found("2026-01-11")).isEmpty();
+    file.given(aided("aid-2", "2026-01-12"));
+    assertThat(file.found("2026-01-12")).hasSize(1);
+    assertThat(file.given(revisedWithAccountOf("钟君晶")).found("2026-02-01")).isEmpty();
+  }
+
+  @Test
+  void anotherAccountLaterOrNoneAtAllFlagsNothing() {
+    Told<?> file =
+        Told.by(new PayeeMismatch(MARKS))
+            .given(archivedWithAccountOf("钟君晶"), aided("aid-1", "2026-01-10"));
+    assertThat(file.found("2026-01-10")).isEmpty();
+    Told<?> silent = Told.by(new PayeeMismatch(MARKS)).given(aided("aid-1", "2026-01-10"));
+    assertThat(silent.found("2026-01-10")).isEmpty();
+    Told<?> gone =
+        Told.by(new PayeeMismatch(MARKS))
+            .given(archivedPaidAt("6222000000009999"), aided("aid-1", "2026-01-10"));
+    assertThat(gone.given(erased("2026-03-01")).found("2026-03-01")).isEmpty();
+  }
+
+  private static CaseArchived archivedPaidAt(String account) {
+    CaseArchived plain = archived("2026-01-01");
+    return new CaseArchived(
+        plain.caseId(),
+        plain.union(),
+        plain.hardship(),
+        householdWith(new BankAccount("工商银行", "焦作分行", account, "钟君晶")),
+        plain.note(),
+        plain.occurredOn());
+  }
+
   private static WorkerDetails paidTo(BankAccount account, WorkerDetails worker) {
     return new WorkerDetails(
         worker.name(),
@@ -164,8 +203,11 @@ class PayeeFlagsTest {
   }
 
   private static Household householdWithAccountOf(String holder) {
+    return householdWith(new BankAccount("工商银行", "焦作分行", ACCOUNT, holder));
+  }
+
+  private static Household householdWith(BankAccount account) {
     Household was = Samples.household();
-    BankAccount account = new BankAccount("工商银行", "焦作分行", ACCOUNT, holder);
     WorkerDetails stated = paidTo(account, Samples.workerDetails());
     return new Household(
         new Head(Samples.HEAD, was.head().identity(), Personal.of(Samples.HEAD, stated)),

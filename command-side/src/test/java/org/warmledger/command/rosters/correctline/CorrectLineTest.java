@@ -5,12 +5,14 @@ import static org.warmledger.command.rosters.RosterFacts.DRAWN_UP;
 import static org.warmledger.command.rosters.RosterFacts.FINANCE;
 import static org.warmledger.command.rosters.RosterFacts.PAID;
 import static org.warmledger.command.rosters.RosterFacts.ROSTER;
+import static org.warmledger.command.rosters.RosterFacts.SUPERVISOR;
 import static org.warmledger.command.rosters.RosterFacts.answered;
 import static org.warmledger.command.rosters.RosterFacts.approved;
 import static org.warmledger.command.rosters.RosterFacts.carried;
 import static org.warmledger.command.rosters.RosterFacts.corrected;
 import static org.warmledger.command.rosters.RosterFacts.drawnUp;
 import static org.warmledger.command.rosters.RosterFacts.dropped;
+import static org.warmledger.command.rosters.RosterFacts.entered;
 import static org.warmledger.command.rosters.RosterFacts.line;
 import static org.warmledger.command.rosters.RosterFacts.listed;
 import static org.warmledger.command.rosters.RosterFacts.paid;
@@ -25,11 +27,13 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.RosterState;
+import org.warmledger.command.rosters.RosterStory;
 import org.warmledger.events.RosterEvent;
-import org.warmledger.events.RosterLineCorrected;
+import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.Samples;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.RosterLine;
 
@@ -50,7 +54,59 @@ class CorrectLineTest {
   void theAccountOfAReturnedLineIsCorrected() {
     given(drawnUp(), listed(), approved(), carried(), answered(returned(2)))
         .when(correct(2))
-        .then(corrected(2, ACCOUNT));
+        .then(entered(2, ACCOUNT));
+  }
+
+  private static Function<RosterState, Decision<RosterEvent>> confirm(StaffId by, LocalDate on) {
+    return state -> ConfirmCorrectionRule.decide(new ConfirmCorrection(ROSTER, 2, by, on), state);
+  }
+
+  @Test
+  void whatWasApprovedChangesByTwoPairsOfHands() {
+    RosterStory entered = given(drawnUp(), listed(), approved(), carried(), entered(2, ACCOUNT));
+    entered.when(confirm(FINANCE, PAID)).thenRefused(RejectionCode.C13_SAME_HANDS);
+    entered
+        .when(confirm(SUPERVISOR, PAID.minusDays(1)))
+        .thenRefused(RejectionCode.DATE_OUT_OF_ORDER);
+    entered.when(confirm(SUPERVISOR, PAID)).then(corrected(2, ACCOUNT));
+    given(drawnUp(), listed(), approved(), carried())
+        .when(confirm(SUPERVISOR, PAID))
+        .thenRefused(RejectionCode.NO_CORRECTION_WAITING);
+    given(drawnUp(), listed(), approved(), carried(), entered(2, ACCOUNT), corrected(2, ACCOUNT))
+        .when(confirm(SUPERVISOR, PAID))
+        .thenRefused(RejectionCode.NO_CORRECTION_WAITING);
+    given(drawnUp(), listed(), approved(), carried(), entered(2, ACCOUNT), answered(paid(2)))
+        .when(confirm(SUPERVISOR, PAID))
+        .thenRefused(RejectionCode.LINE_ALREADY_PAID);
+  }
+
+  @Test
+  void theSameHandSaysItOnceAndAnotherAccountTakesItsPlace() {
+    given(drawnUp(), listed(), approved(), carried(), entered(2, ACCOUNT))
+        .when(correct(2))
+        .thenItIsAlreadySo();
+    given(drawnUp(), listed(), approved(), carried(), entered(2, "6222000000003333"))
+        .when(correct(2))
+        .thenHappens(RosterLineCorrectionEntered.class);
+    given(drawnUp(), listed(), approved(), carried(), entered(2, ACCOUNT))
+        .when(
+            state ->
+                CorrectLineRule.decide(
+                    new CorrectLine(ROSTER, 2, ACCOUNT, SUPERVISOR, PAID), state))
+        .thenHappens(RosterLineCorrectionEntered.class);
+    RosterLineCorrectionEntered known = entered(2, ACCOUNT);
+    RosterLineCorrectionEntered forgotten =
+        new RosterLineCorrectionEntered(
+            ROSTER,
+            Samples.COUNTY,
+            2,
+            known.aidId(),
+            Personal.erased(line(2).person()),
+            FINANCE,
+            PAID);
+    given(drawnUp(), listed(), approved(), carried(), forgotten)
+        .when(correct(2))
+        .thenHappens(RosterLineCorrectionEntered.class);
   }
 
   @Test
@@ -88,7 +144,7 @@ class CorrectLineTest {
         .thenRefused(RejectionCode.DATE_OUT_OF_ORDER);
     given(drawnUp(), listed(), approved(), carried())
         .when(correct(2, APPROVED))
-        .thenHappens(RosterLineCorrected.class);
+        .thenHappens(RosterLineCorrectionEntered.class);
   }
 
   @Test

@@ -1,0 +1,104 @@
+package org.warmledger.command.checks.flags;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Fact;
+import org.warmledger.command.checks.Hit;
+import org.warmledger.command.checks.Reference;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CasePersonErased;
+import org.warmledger.events.CaseRevised;
+import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.TransferReversed;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
+
+/**
+ * C09: aid went to another account than the file stated then, until the aid is taken back or the
+ * file states that account. Accounts are known by their keyed hash only; of a file that states none
+ * there is nothing to compare with.
+ */
+final class OtherAccount extends Flag<OtherAccount.State> {
+
+  /**
+   * By what a file is known.
+   *
+   * @param stated the account on it
+   * @param elsewhere aids that went to another one, by their ids
+   */
+  record State(UnionPath union, Optional<String> stated, Map<String, PaidElsewhere> elsewhere) {}
+
+  record PaidElsewhere(String account, LocalDate on, EventRef ref) {}
+
+  private final Marks marks;
+
+  OtherAccount(Marks marks) {
+    super(
+        CheckCode.C09_PAYEE_MISMATCH,
+        State.class,
+        CaseArchived.class,
+        CaseRevised.class,
+        CaseTransferred.class,
+        TransferReversed.class,
+        CaseAided.class,
+        AidReversed.class,
+        CasePersonErased.class);
+    this.marks = marks;
+  }
+
+  @Override
+  public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
+    CaseEvent event = (CaseEvent) fact.event();
+    Optional<String> stated =
+        switch (event) {
+          case CaseArchived archived -> marks.account(archived.household());
+          case CaseRevised revised -> marks.account(revised.household());
+          case CasePersonErased _ -> Optional.empty();
+          default -> before.flatMap(State::stated);
+        };
+    Map<String, PaidElsewhere> elsewhere =
+        new LinkedHashMap<>(before.map(State::elsewhere).orElse(Map.of()));
+    switch (event) {
+      case CaseAided aided ->
+          marks
+              .account(aided.payee())
+              .filter(paid -> stated.filter(known -> !known.equals(paid)).isPresent())
+              .ifPresent(paid -> elsewhere.put(id(aided), elsewhere(paid, fact)));
+      case AidReversed reversed -> elsewhere.remove(reversed.aidId().value());
+      case CasePersonErased _ -> elsewhere.clear();
+      default ->
+          elsewhere.values().removeIf(paid -> stated.filter(paid.account::equals).isPresent());
+    }
+    return new State(Subjects.keeper(event), stated, elsewhere);
+  }
+
+  private static String id(CaseAided aided) {
+    return aided.aidId().value();
+  }
+
+  private static PaidElsewhere elsewhere(String account, Fact fact) {
+    return new PaidElsewhere(account, fact.event().occurredOn(), fact.ref());
+  }
+
+  @Override
+  public List<Hit> hits(State state, Reference reference, LocalDate today) {
+    return state.elsewhere().entrySet().stream()
+        .map(
+            paid ->
+                new Hit(
+                    "account " + paid.getKey(),
+                    state.union(),
+                    paid.getValue().on(),
+                    Map.of("mismatch", "ACCOUNT"),
+                    List.of(paid.getValue().ref())))
+        .toList();
+  }
+}

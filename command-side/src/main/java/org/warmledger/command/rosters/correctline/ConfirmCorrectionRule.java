@@ -1,0 +1,57 @@
+package org.warmledger.command.rosters.correctline;
+
+import java.util.Optional;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.rosters.Line;
+import org.warmledger.command.rosters.RosterRules;
+import org.warmledger.command.rosters.RosterSheet;
+import org.warmledger.command.rosters.RosterState;
+import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterLineCorrected;
+
+/** What was approved changes by another hand than says so (C13). */
+final class ConfirmCorrectionRule {
+
+  private ConfirmCorrectionRule() {}
+
+  static Decision<RosterEvent> decide(ConfirmCorrection command, RosterState state) {
+    return RosterRules.about(
+        state,
+        command.number(),
+        (roster, line) ->
+            line.asked()
+                .map(asked -> decide(command, roster, line, asked))
+                .orElseGet(() -> Decision.reject(RejectionCode.NO_CORRECTION_WAITING)));
+  }
+
+  private static Decision<RosterEvent> decide(
+      ConfirmCorrection command, RosterState.Approved roster, Line line, Line.AskedAccount asked) {
+    return refusal(command, asked)
+        .or(() -> RosterRules.refusal(roster, line, command.occurredOn()))
+        .map(Decision::<RosterEvent>reject)
+        .orElseGet(() -> Decision.accept(corrected(command, roster.sheet(), line, asked)));
+  }
+
+  private static Optional<RejectionCode> refusal(
+      ConfirmCorrection command, Line.AskedAccount asked) {
+    if (asked.enteredBy().equals(command.confirmedBy())) {
+      return Optional.of(RejectionCode.C13_SAME_HANDS);
+    }
+    return command.occurredOn().isBefore(asked.enteredOn())
+        ? Optional.of(RejectionCode.DATE_OUT_OF_ORDER)
+        : Optional.empty();
+  }
+
+  private static RosterLineCorrected corrected(
+      ConfirmCorrection command, RosterSheet sheet, Line line, Line.AskedAccount asked) {
+    return new RosterLineCorrected(
+        sheet.id(),
+        sheet.union(),
+        line.number(),
+        line.listed().aidId(),
+        asked.payee(),
+        command.confirmedBy(),
+        command.occurredOn());
+  }
+}
