@@ -99,10 +99,10 @@ class DecidingIT {
         .map(DecidingIT::anywhere)
         .forEach(
             path -> {
-              all.assertThat(supervisor.post(path, YES).problem())
+              all.assertThat(supervisor.post(path, "{}").problem())
                   .as(path)
                   .isEqualTo("428 VERSION_REQUIRED");
-              all.assertThat(decide(path, "*").problem())
+              all.assertThat(supervisor.with("If-Match", "*").post(path, "{}").problem())
                   .as(path)
                   .isEqualTo("428 VERSION_REQUIRED");
             });
