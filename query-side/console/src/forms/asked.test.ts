@@ -18,7 +18,9 @@ const forms = sources.flatMap((source) => [...source.matchAll(/formOf\('([^']+)'
 
 /** What a form need not ask for: the day is today, the rest its page knows or nobody has asked for yet. */
 const UNASKED: Record<string, string[]> = {
-  '/api/services': ['caseId'],
+  '/api/services': ['caseId', 'fund'],
+  '/api/cases/{caseId}/visits': ['fund'],
+  '/api/enterprise-visits': ['fund'],
   '/api/spending-plans': ['mostGoods'],
   '/api/cases/{caseId}/aids': ['beneficiary'],
   '/api/statistics/{form}/filings': ['from', 'to'],

@@ -6,6 +6,7 @@ export * from './FormFoot';
 export * from './FormSide';
 export * from './FundSelect';
 export * from './GoodsRows';
+export * from './PlanSelect';
 export * from './UnionPicker';
 export * from './fields';
 export * from './filters';

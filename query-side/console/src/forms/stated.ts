@@ -4,3 +4,7 @@ export function stated<T>(values: T): T {
 }
 
 const blank = (value: unknown) => value === null || (typeof value === 'string' && value.trim() === '');
+
+/** A receipt of which nothing was filled in is none. */
+export const proven = <V extends { receipt?: { kind?: unknown; voucher?: unknown } }>(values: V): V =>
+  values.receipt?.kind || values.receipt?.voucher ? values : { ...values, receipt: undefined };

@@ -1,7 +1,7 @@
 import { Form, Switch } from 'antd';
 import { is } from '../../api/lists';
 import type { Body, Me } from '../../api/types';
-import { fieldsOf, formOf, GoodsRows } from '../../forms';
+import { fieldsOf, formOf, GoodsRows, PlanSelect, proven } from '../../forms';
 import { useWords } from '../../i18n';
 import { countsOf, isOfEmployers, isTravel } from './kinds';
 
@@ -44,7 +44,13 @@ function OfKind() {
       <p className="quiet counts-hint">{t('activity.counts.hint')}</p>
       <S.Money name="money" label="activity.money" extra={ofEmployers ? 'activity.money.employers' : undefined} testid="service-money" />
       {!ofEmployers && <GoodsRows legend="common.goods" />}
-      {!ofEmployers && <S.Fund name="fund" label="common.fund" testid="service-fund" />}
+      {!ofEmployers && (
+        <S.Other name="plan" label="plan.of" extra="plan.hint">
+          <PlanSelect use="SERVICE" testid="service-plan" />
+        </S.Other>
+      )}
+      <S.Choice name={['receipt', 'kind']} label="receipt.kind" kind="receipt" allowClear testid="service-receipt" />
+      <S.Text name={['receipt', 'voucher']} label="common.voucher" testid="service-voucher" />
     </>
   );
 }
@@ -67,11 +73,11 @@ function fitting(values: Service): Service {
   const units = countsOf(values.kind);
   const ofEmployers = isOfEmployers(values.kind);
   return {
-    ...values,
+    ...proven(values),
     counts: Object.fromEntries(units.map((unit) => [unit, values.counts?.[unit] ?? undefined])),
     category: is('ServiceKind', 'statesCategory', values.kind) ? values.category : undefined,
     transport: isTravel(values.kind) ? values.transport : undefined,
-    fund: ofEmployers ? undefined : values.fund,
+    plan: ofEmployers ? undefined : values.plan,
     goods: ofEmployers ? [] : (values.goods ?? []),
   };
 }
@@ -79,13 +85,17 @@ function fitting(values: Service): Service {
 const V = formOf('/api/enterprise-visits');
 
 export const VisitEnterprise = ({ me, onClose }: EnterProps) => (
-  <V.Act of={{}} word={ENTER.enterprise} initial={{ union: me?.union.code, goods: [] }} onClose={onClose} testid="enterprise">
+  <V.Act of={{}} word={ENTER.enterprise} initial={{ union: me?.union.code, goods: [] }} toBody={proven} onClose={onClose} testid="enterprise">
     <V.Text name="enterprise" label="activity.enterprise.name" required testid="enterprise-name" />
     <V.Day name="occurredOn" label="visit.date" required testid="enterprise-date" />
     <V.Text name="campaign" label="visit.campaign" testid="enterprise-campaign" />
     <V.Money name="money" label="visit.money" testid="enterprise-money" />
     <GoodsRows legend="visit.goods" />
-    <V.Fund name="fund" label="visit.fund" extra="visit.fund.hint" testid="enterprise-fund" />
+    <V.Other name="plan" label="plan.of" extra="plan.hint">
+      <PlanSelect use="ENTERPRISE_VISIT" testid="enterprise-plan" />
+    </V.Other>
+    <V.Choice name={['receipt', 'kind']} label="receipt.kind" kind="receipt" allowClear testid="enterprise-receipt" />
+    <V.Text name={['receipt', 'voucher']} label="common.voucher" testid="enterprise-voucher" />
     <V.Union name="union" label="common.union" required testid="enterprise-union" />
     <V.Area name="note" label="common.note" rows={2} testid="enterprise-note" />
   </V.Act>

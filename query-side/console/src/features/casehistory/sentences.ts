@@ -104,6 +104,7 @@ function careOf(data: Data, speak: (word: WordKey, values?: Values) => string, l
     typeof data.text === 'string' && data.text,
     text(data.objection),
     text(data.authorization) && speak('part.authorization', { number: text(data.authorization) }),
+    text(data.plan) && speak('part.plan'),
     text(data.place) && speak('part.place', { place: text(data.place) }),
     !inner(data, 'receipt').voucher && text(data.voucher) && speak('part.voucher', { voucher: text(data.voucher) }),
   ].filter((part): part is string => !!part);

@@ -31,7 +31,6 @@ export const formWords = {
   'visit.findings': ['走访情况', 'Findings'],
   'visit.findings.placeholder': ['家庭、思想、致困原因、脱困计划', 'Family, state of mind, cause, plan out of it'],
   'visit.fund': ['资金', 'Fund'],
-  'visit.fund.hint': ['慰问金、慰问品由此资金列支。', 'Money and goods given come out of it.'],
   'visit.money': ['慰问金', 'Money given'],
   'visit.goods': ['慰问品', 'Goods given'],
   'visit.goods.add': ['添加慰问品', 'Add goods'],

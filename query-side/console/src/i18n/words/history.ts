@@ -63,6 +63,7 @@ export const historyWords = {
   'part.seen': ['所见：档案第 {file} 版', 'saw version {file} of the file'],
   'part.seenFund': ['所见：档案第 {file} 版，资金第 {fund} 版', 'saw version {file} of the file and version {fund} of the fund'],
   'part.authorization': ['授权书 {number}', 'authorisation {number}'],
+  'part.plan': ['按使用方案', 'under a spending plan'],
   'part.place': ['存于 {place}', 'kept at {place}'],
   'part.selfPaid': ['自付 {money} 元', '{money} yuan self-paid'],
   'part.imported': ['历史补录', 'past aid, imported'],

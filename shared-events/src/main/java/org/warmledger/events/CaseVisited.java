@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.VisitNotes;
 
 /**
@@ -18,6 +20,8 @@ import org.warmledger.events.values.VisitNotes;
  *
  * @param campaign the campaign it belongs to, by name
  * @param fund that money and goods came out of; absent where the ledger does not keep it
+ * @param receipt what proves that it was handed over
+ * @param plan that it was handed over under
  * @param identity what kind of worker the head was then, by which the forms count
  */
 public record CaseVisited(
@@ -30,6 +34,8 @@ public record CaseVisited(
     Personal<VisitNotes> notes,
     Money money,
     List<Goods> goods,
+    Optional<Receipt> receipt,
+    Optional<PlanId> plan,
     LocalDate occurredOn)
     implements CaseEvent {
   public CaseVisited {
@@ -39,6 +45,17 @@ public record CaseVisited(
   /** The same visit with other words, as after an erasure. */
   public CaseVisited with(Personal<VisitNotes> other) {
     return new CaseVisited(
-        caseId, union, visitId, campaign, fund, identity, other, money, goods, occurredOn);
+        caseId,
+        union,
+        visitId,
+        campaign,
+        fund,
+        identity,
+        other,
+        money,
+        goods,
+        receipt,
+        plan,
+        occurredOn);
   }
 }

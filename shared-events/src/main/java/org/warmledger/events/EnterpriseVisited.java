@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Receipt;
 
 /**
  * An enterprise in difficulty was visited (走访困难企业).
  *
  * @param enterprise its name: counted once per period however often it was visited
  * @param fund the money and goods came out of
+ * @param receipt what proves that it was handed over
+ * @param plan that it was handed over under
  */
 public record EnterpriseVisited(
     EnterpriseVisitId visitId,
@@ -23,6 +27,8 @@ public record EnterpriseVisited(
     Optional<FundCode> fund,
     Money money,
     List<Goods> goods,
+    Optional<Receipt> receipt,
+    Optional<PlanId> plan,
     String note,
     LocalDate occurredOn)
     implements EnterpriseVisitEvent {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.ServiceId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
@@ -12,6 +13,7 @@ import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.Transport;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.ServiceCounts;
 
 /**
@@ -20,6 +22,8 @@ import org.warmledger.events.values.ServiceCounts;
  * @param category of aid, for activity of kind AID
  * @param transport for travel home, charters and tickets
  * @param fund the money and goods came out of; absent when the money was not the unions'
+ * @param receipt what proves that it was handed over
+ * @param plan that it was handed over under
  */
 public record ServiceProvided(
     ServiceId serviceId,
@@ -33,6 +37,8 @@ public record ServiceProvided(
     ServiceCounts counts,
     Money money,
     List<Goods> goods,
+    Optional<Receipt> receipt,
+    Optional<PlanId> plan,
     String note,
     LocalDate occurredOn)
     implements ServiceEvent {

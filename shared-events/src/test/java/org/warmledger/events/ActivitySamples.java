@@ -56,24 +56,32 @@ final class ActivitySamples {
             Optional.of(MoneySamples.FUND),
             new Money(2_000_000),
             List.of(new Goods("米10kg", 20, "袋", new Money(6_000))),
+            Optional.of(PlanSamples.RECEIPT),
+            Optional.of(PlanSamples.PLAN),
             "停产",
             DAY),
         new EnterpriseVisitReversed(VISIT, Samples.COUNTY, "重复录入", DAY),
-        new ServiceProvided(
-            SERVICE,
-            Samples.COUNTY,
-            ServiceKind.RETURN_HOME,
-            Optional.of(AidCategory.SAFE_RETURN),
-            Optional.of(Transport.RAIL),
-            Optional.of(Samples.CASE),
-            CAMPAIGN,
-            Optional.of(MoneySamples.FUND),
-            new ServiceCounts(0, 0, 0, 600, 0, 0, 600, 0, 0),
-            Money.NONE,
-            List.of(),
-            "专列一趟",
-            DAY),
+        provided(),
         new ServiceReversed(SERVICE, Samples.COUNTY, "重复录入", DAY),
         new CentreStated(Samples.COUNTY, 6, 180, LeadBody.UNION_ALONE, true, DAY));
+  }
+
+  private static LedgerEvent provided() {
+    return new ServiceProvided(
+        SERVICE,
+        Samples.COUNTY,
+        ServiceKind.RETURN_HOME,
+        Optional.of(AidCategory.SAFE_RETURN),
+        Optional.of(Transport.RAIL),
+        Optional.of(Samples.CASE),
+        CAMPAIGN,
+        Optional.of(MoneySamples.FUND),
+        new ServiceCounts(0, 0, 0, 600, 0, 0, 600, 0, 0),
+        Money.NONE,
+        List.of(),
+        Optional.of(PlanSamples.RECEIPT),
+        Optional.of(PlanSamples.PLAN),
+        "专列一趟",
+        DAY);
   }
 }

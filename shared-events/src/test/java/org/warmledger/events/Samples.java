@@ -203,6 +203,8 @@ public final class Samples {
             Personal.of(HEAD, new VisitNotes("春燕走访组", "需申请医疗救助")),
             new Money(50_000),
             List.of(new Goods("米10kg", 2, "袋", new Money(6_000))),
+            Optional.of(PlanSamples.RECEIPT),
+            Optional.of(PlanSamples.PLAN),
             DAY),
         new FollowUpPromised(CASE, COUNTY, VISIT, DAY.plusMonths(1), DAY),
         new FollowUpDone(CASE, COUNTY, VISIT, note("已办理"), DAY.plusDays(9)),

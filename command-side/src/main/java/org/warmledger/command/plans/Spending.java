@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.FundBooks;
@@ -47,9 +48,12 @@ public class Spending {
   /**
    * Hands over what an approved plan was set aside for.
    *
-   * @throws RuntimeException UNKNOWN_PLAN, PLAN_NOT_APPROVED, PLAN_CLOSED, PLAN_EXCEEDED
+   * @param under the plan that is named
+   * @throws RuntimeException PLAN_REQUIRED, UNKNOWN_PLAN, PLAN_NOT_APPROVED, PLAN_CLOSED,
+   *     PLAN_EXCEEDED
    */
-  public void settle(PlanId id, Handed handed) {
+  public void settle(Optional<PlanId> under, Handed handed) {
+    PlanId id = under.orElseThrow(() -> Refusal.of(RejectionCode.PLAN_REQUIRED));
     LoadedStream<PlanEvent, PlanState> plan = plans.load(id, RejectionCode.UNKNOWN_PLAN);
     List<PlanEvent> facts = UsePlanRule.decide(handed, plan.state()).orRefuse();
     books.spend(handed.fund(), CommitmentId.of(id), handed.order());

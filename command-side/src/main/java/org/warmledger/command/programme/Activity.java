@@ -3,16 +3,20 @@ package org.warmledger.command.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.giving.Served;
+import org.warmledger.command.plans.Handed;
 import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.CaseTier;
-import org.warmledger.events.lists.PurposeKind;
+import org.warmledger.events.lists.PlanUse;
+import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.DonorCondition;
 import org.warmledger.events.values.Goods;
@@ -27,7 +31,8 @@ import org.warmledger.events.values.Purpose;
  * @param counts whom it reached; absent for an enterprise
  */
 public record Activity(
-    PurposeKind kind,
+    PlanUse use,
+    Optional<ServiceKind> service,
     CommitmentId commitment,
     UnionPath union,
     Optional<CaseId> caseId,
@@ -37,6 +42,7 @@ public record Activity(
     Optional<FundCode> fund,
     Money money,
     List<Goods> goods,
+    Optional<PlanId> plan,
     LocalDate occurredOn)
     implements Served {
 
@@ -55,7 +61,8 @@ public record Activity(
 
   public static Activity of(ServiceProvided service) {
     return new Activity(
-        PurposeKind.SERVICE,
+        PlanUse.SERVICE,
+        Optional.of(service.kind()),
         CommitmentId.of(service.serviceId()),
         service.union(),
         service.caseId(),
@@ -65,12 +72,14 @@ public record Activity(
         service.fund(),
         service.money(),
         service.goods(),
+        service.plan(),
         service.occurredOn());
   }
 
   public static Activity of(EnterpriseVisited visit) {
     return new Activity(
-        PurposeKind.ENTERPRISE_VISIT,
+        PlanUse.ENTERPRISE_VISIT,
+        Optional.empty(),
         CommitmentId.of(visit.visitId()),
         visit.union(),
         Optional.empty(),
@@ -80,6 +89,7 @@ public record Activity(
         visit.fund(),
         visit.money(),
         visit.goods(),
+        visit.plan(),
         visit.occurredOn());
   }
 
@@ -88,8 +98,28 @@ public record Activity(
     return new AidTerms(category, fund, campaign, money, goods);
   }
 
-  public Purpose purpose() {
+  /** What is handed over out of its fund; empty when it names none. */
+  Optional<Handed> handed() {
+    return fund.map(
+        code ->
+            new Handed(
+                use,
+                service,
+                commitment,
+                purpose(),
+                code,
+                new FundAmounts(money, goods),
+                occurredOn));
+  }
+
+  Purpose purpose() {
     return new Purpose(
-        kind, commitment.given(), caseId, union, Optional.empty(), Optional.empty(), campaign);
+        use.purpose(),
+        commitment.given(),
+        caseId,
+        union,
+        Optional.empty(),
+        Optional.empty(),
+        campaign);
   }
 }

@@ -1,10 +1,9 @@
 package org.warmledger.command.programme;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Component;
-import org.warmledger.command.funds.FundBooks;
-import org.warmledger.command.funds.Order;
+import org.warmledger.command.funds.FundAmounts;
+import org.warmledger.command.plans.Spending;
 
 /**
  * Takes what was handed over out of its fund, and puts it back, within the caller's unit of work.
@@ -12,29 +11,15 @@ import org.warmledger.command.funds.Order;
 @Component
 public class Disbursing {
 
-  private final FundBooks books;
+  private final Spending spending;
 
-  Disbursing(FundBooks books) {
-    this.books = books;
+  Disbursing(Spending spending) {
+    this.spending = spending;
   }
 
-  /** Set aside and handed out at once. */
-  public void pay(Activity activity) {
-    activity
-        .fund()
-        .ifPresent(
-            fund -> {
-              books.commit(
-                  fund,
-                  List.of(
-                      new Order(
-                          activity.commitment(),
-                          activity.purpose(),
-                          activity.money(),
-                          activity.goods(),
-                          activity.occurredOn())));
-              books.settle(fund, List.of(activity.commitment()), activity.occurredOn());
-            });
+  /** Settles it under its plan. */
+  public void settle(Activity activity) {
+    activity.handed().ifPresent(handed -> spending.settle(activity.plan(), handed));
   }
 
   /** All of it comes back. */
@@ -43,6 +28,11 @@ public class Disbursing {
         .fund()
         .ifPresent(
             fund ->
-                books.refund(fund, activity.commitment(), activity.money(), activity.goods(), on));
+                spending.giveBack(
+                    fund,
+                    activity.plan(),
+                    activity.commitment(),
+                    new FundAmounts(activity.money(), activity.goods()),
+                    on));
   }
 }

@@ -182,6 +182,8 @@ final class FileActs {
             new VisitNotes("", ""),
             event.money(),
             event.goods(),
+            event.receipt(),
+            event.plan(),
             Optional.empty(),
             event.occurredOn());
     return giving(

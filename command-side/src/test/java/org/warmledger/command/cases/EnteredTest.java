@@ -31,8 +31,12 @@ class EnteredTest {
 
   @Test
   void aVisitIsAskedForAsItWasEntered() {
-    assertThat(said(COMMAND, "caseId", "visitId", "notes"))
-        .isEqualTo(said(BODY, "visitors", "findings"));
+    assertThat(said(COMMAND, "caseId", "visitId", "notes", "receipt"))
+        .isEqualTo(said(BODY, "visitors", "findings", "receipt"));
+    assertThat(COMMAND.receipt().orElseThrow().voucher())
+        .isEqualTo(BODY.receipt().orElseThrow().voucher().orElseThrow());
+    assertThat(COMMAND.receipt().orElseThrow().kind())
+        .isEqualTo(BODY.receipt().orElseThrow().kind().orElseThrow());
     assertThat(COMMAND.notes().visitors()).isEqualTo(BODY.visitors().orElseThrow());
     assertThat(COMMAND.notes().findings()).isEqualTo(BODY.findings().orElseThrow());
   }

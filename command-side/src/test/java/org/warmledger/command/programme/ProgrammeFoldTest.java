@@ -52,27 +52,34 @@ class ProgrammeFoldTest {
         counts,
         Money.NONE,
         List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        DAY);
+  }
+
+  private static ProvideService provide() {
+    return new ProvideService(
+        SERVICE,
+        Samples.COUNTY,
+        ServiceKind.RETURN_HOME,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        PROVIDED.counts(),
+        Money.NONE,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
         "",
         DAY);
   }
 
   @Test
   void aServiceIsProvidedOnce() {
-    ProvideService again =
-        new ProvideService(
-            SERVICE,
-            Samples.COUNTY,
-            ServiceKind.RETURN_HOME,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            PROVIDED.counts(),
-            Money.NONE,
-            List.of(),
-            "",
-            DAY);
+    ProvideService again = provide();
     ActivityState<ServiceProvided, ServiceReversed> never = new ActivityState.Unknown<>();
     ActivityState<ServiceProvided, ServiceReversed> done = ActivityState.evolve(never, PROVIDED);
     assertThat(ProvideServiceRule.decide(again, never, Optional.empty(), Optional.empty()))
@@ -104,6 +111,8 @@ class ProgrammeFoldTest {
             Optional.empty(),
             Money.NONE,
             List.of(),
+            Optional.empty(),
+            Optional.empty(),
             "",
             DAY);
     ActivityState<EnterpriseVisited, EnterpriseVisitReversed> made =

@@ -64,6 +64,8 @@ class ServiceTest {
         counts,
         new Money(400_000),
         List.of(),
+        Optional.empty(),
+        Optional.empty(),
         "",
         on);
   }
@@ -115,6 +117,8 @@ class ServiceTest {
             fact.counts(),
             fact.money(),
             fact.goods(),
+            Optional.empty(),
+            Optional.empty(),
             fact.note(),
             fact.occurredOn());
     return ProvideServiceRule.decide(command, new ActivityState.Unknown<>(), file, fund);
@@ -235,6 +239,8 @@ class ServiceTest {
             Optional.of(FUND),
             Money.NONE,
             List.of(new Goods("米10kg", 2, "袋", new Money(6_000))),
+            Optional.empty(),
+            Optional.empty(),
             "",
             DAY);
     assertThat(visit(visited, Optional.of(forAll()))).isEqualTo(Decision.accept(visited));
@@ -259,6 +265,8 @@ class ServiceTest {
             fact.fund(),
             fact.money(),
             fact.goods(),
+            Optional.empty(),
+            Optional.empty(),
             fact.note(),
             fact.occurredOn());
     return VisitEnterpriseRule.decide(command, new ActivityState.Unknown<>(), fund);

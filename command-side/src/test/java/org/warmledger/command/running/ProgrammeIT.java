@@ -1,6 +1,7 @@
 package org.warmledger.command.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.warmledger.command.running.Planned.under;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -55,10 +56,13 @@ class ProgrammeIT {
     return reply;
   }
 
-  /** A fund with a thousand yuan. */
-  private void fund(String code) {
+  /** A fund with a thousand yuan, all of it planned for; the plan. */
+  private String fund(String code) {
     accepted(ledger.move(finance, "/api/funds", Drafts.fund(code)));
     accepted(ledger.move(finance, "/api/funds/" + code + "/receipts", Drafts.receipt(100_000)));
+    String plan = new Planned(ledger).approved(code, 100_000);
+    count();
+    return plan;
   }
 
   private static List<String> names(String stream) {
@@ -73,7 +77,8 @@ class ProgrammeIT {
   private static String coolness(String fund, long fen) {
     return """
     {"kind":"COOLNESS","campaign":"2026年夏送清凉","fund":"%s","money":{"fen":%d},
-     "counts":{"persons":300,"hardshipWorkers":40},"note":"","occurredOn":"2026-07-20"}\
+     "counts":{"persons":300,"hardshipWorkers":40},"note":"","occurredOn":"2026-07-20",
+     "receipt":{"voucher":"QL1","kind":"SIGNATURE"}}\
     """
         .formatted(fund, fen);
   }
@@ -81,19 +86,22 @@ class ProgrammeIT {
   private static String enterprise(String fund, long fen) {
     return """
     {"enterprise":"第一机械厂","campaign":"2026年两节送温暖","fund":"%s","money":{"fen":%d},
-     "occurredOn":"2026-01-20"}\
+     "occurredOn":"2026-01-20","receipt":{"voucher":"QL1","kind":"SIGNATURE"}}\
     """
         .formatted(fund, fen);
   }
 
   @Test
   void aServiceTakesItsMoneyOutOfTheFundAndGivesItBack() {
-    fund("SN-1");
-    Reply provided = accepted(caseworker.post("/api/services", coolness("SN-1", 60_000)));
+    String plan = fund("SN-1");
+    Reply provided =
+        accepted(caseworker.post("/api/services", under(plan, coolness("SN-1", 60_000))));
     String service = provided.said("/serviceId");
     assertThat(names(service)).containsExactly("programme.service-provided");
     assertThat(names("commitment-" + service)).containsExactly("funds.committed", "funds.settled");
-    refused(caseworker.post("/api/services", coolness("SN-1", 40_001)), "422 C22_OVERDRAWN");
+    refused(
+        caseworker.post("/api/services", under(plan, coolness("SN-1", 40_001))),
+        "422 PLAN_EXCEEDED");
     String reversal = "/api/services/" + service + "/reversal";
     refused(caseworker.post(reversal, Drafts.reason("重复录入")), "403 ROLE_REQUIRED");
     refused(
@@ -103,40 +111,44 @@ class ProgrammeIT {
     assertThat(names("commitment-" + service))
         .containsExactly("funds.committed", "funds.settled", "funds.refunded");
     refused(supervisor.post(reversal, Drafts.reason("又一次")), "409 ALREADY_REVERSED");
-    accepted(caseworker.post("/api/services", coolness("SN-1", 100_000)));
+    accepted(caseworker.post("/api/services", under(plan, coolness("SN-1", 100_000))));
   }
 
   @Test
   void aVisitToAnEnterpriseLikewise() {
-    fund("SN-2");
+    String plan = fund("SN-2");
     Reply visited =
-        accepted(caseworker.post("/api/enterprise-visits", enterprise("SN-2", 100_000)));
+        accepted(
+            caseworker.post("/api/enterprise-visits", under(plan, enterprise("SN-2", 100_000))));
     String visit = visited.said("/visitId");
     assertThat(names("commitment-" + visit)).containsExactly("funds.committed", "funds.settled");
-    refused(caseworker.post("/api/enterprise-visits", enterprise("SN-2", 1)), "422 C22_OVERDRAWN");
+    refused(
+        caseworker.post("/api/enterprise-visits", under(plan, enterprise("SN-2", 1))),
+        "422 PLAN_EXCEEDED");
     String reversal = "/api/enterprise-visits/" + visit + "/reversal";
     refused(
         ledger.as("supervisor@410811").post(reversal, Drafts.reason("重复录入")),
         "404 VISIT_NOT_FOUND");
     accepted(supervisor.post(reversal, Drafts.reason("重复录入")));
     refused(supervisor.post(reversal, Drafts.reason("又一次")), "409 ALREADY_REVERSED");
-    accepted(caseworker.post("/api/enterprise-visits", enterprise("SN-2", 1)));
+    accepted(caseworker.post("/api/enterprise-visits", under(plan, enterprise("SN-2", 1))));
   }
 
   @Test
   void theSameRequestAgainIsOneService() {
-    fund("SN-3");
+    String plan = fund("SN-3");
     Sender once = caseworker.with("Idempotency-Key", "service-once");
-    Reply first = accepted(once.post("/api/services", coolness("SN-3", 60_000)));
-    Reply again = once.post("/api/services", coolness("SN-3", 60_000));
+    Reply first = accepted(once.post("/api/services", under(plan, coolness("SN-3", 60_000))));
+    Reply again = once.post("/api/services", under(plan, coolness("SN-3", 60_000)));
     assertThat(again.said("/serviceId")).isEqualTo(first.said("/serviceId"));
     assertThat(events()).isEqualTo(eventsBefore);
   }
 
   @Test
   void aRehearsedServiceIsNotWritten() {
-    fund("SN-4");
-    Reply rehearsed = caseworker.post("/api/services?dryRun=true", coolness("SN-4", 60_000));
+    String plan = fund("SN-4");
+    Reply rehearsed =
+        caseworker.post("/api/services?dryRun=true", under(plan, coolness("SN-4", 60_000)));
     assertThat(rehearsed.status()).as(rehearsed.text()).isEqualTo(200);
     assertThat(rehearsed.text()).contains("programme.service-provided");
     assertThat(events()).isEqualTo(eventsBefore);

@@ -13,7 +13,8 @@ class ReconciliationIT {
   private static final String FUND = "AGREES";
   private static final String VISIT =
       """
-      {"occurredOn":"2026-01-20","fund":"AGREES","money":{"fen":1000}}\
+      {"occurredOn":"2026-01-20","money":{"fen":1000},
+       "receipt":{"voucher":"QL1","kind":"SIGNATURE"}}\
       """;
   private static final int TIMES = 8;
 
@@ -24,6 +25,7 @@ class ReconciliationIT {
       ledger.move(finance, "/api/funds", Drafts.fund(FUND)).ok();
       ledger.move(finance, "/api/funds/" + FUND + "/receipts", Drafts.receipt(40_000)).ok();
       Sender caseworker = ledger.as("caseworker@410803");
+      String visit = Planned.under(new Planned(ledger).approved(FUND, 40_000), VISIT);
       ConcurrentLinkedQueue<String> files = new ConcurrentLinkedQueue<>();
       for (int i = 0; i < 4; i++) {
         files.add(
@@ -35,17 +37,17 @@ class ReconciliationIT {
               2 * files.size(),
               () -> {
                 String file = files.poll();
-                return file == null ? asked(compliance) : visited(caseworker, file);
+                return file == null ? asked(compliance) : visited(caseworker, file, visit);
               });
       Reply last = asked(compliance);
       assertThat(last.said("/book/money/disbursed/fen")).isEqualTo("32000");
     }
   }
 
-  private static Reply visited(Sender caseworker, String file) {
-    Reply last = caseworker.post("/api/cases/" + file + "/visits", VISIT).ok();
+  private static Reply visited(Sender caseworker, String file, String visit) {
+    Reply last = caseworker.post("/api/cases/" + file + "/visits", visit).ok();
     for (int i = 1; i < TIMES; i++) {
-      last = caseworker.post("/api/cases/" + file + "/visits", VISIT).ok();
+      last = caseworker.post("/api/cases/" + file + "/visits", visit).ok();
     }
     return last;
   }

@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import org.warmledger.platform.testkit.Reply;
 
 /** The same thing asked for by many at the same moment. */
-final class Together {
+public final class Together {
 
   private Together() {}
 
-  static List<Reply> ask(int times, Supplier<Reply> request) throws Exception {
+  public static List<Reply> ask(int times, Supplier<Reply> request) throws Exception {
     CountDownLatch go = new CountDownLatch(1);
     try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
       List<Future<Reply>> replies =

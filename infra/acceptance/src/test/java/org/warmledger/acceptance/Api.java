@@ -64,6 +64,10 @@ final class Api {
   /** Decides on what is shown now. */
   Reply decide(String path, String body) {
     String[] named = path.split("/", -1);
+    if (!named[2].equals("cases")) {
+      String shown = get("/api/" + named[2] + "/" + named[3]).ok().header("ETag");
+      return post(path, body, Map.of("If-Match", shown));
+    }
     JsonNode aids = get("/api/cases/" + named[3]).ok().at("/aids");
     String shown =
         aids.valueStream()

@@ -97,7 +97,7 @@ final class ProvincialCampaign {
             "/api/funds",
             """
             {"code":"%s","name":"2023年送温暖资金","source":"%s","projectReference":"送温暖〔2023〕1 号",
-             "from":"2023-01-01","to":"2023-12-31","categories":[],"tiers":[],"evidence":[],"caps":[],
+             "from":"2023-01-01","to":"2035-12-31","categories":[],"tiers":[],"evidence":[],"caps":[],
              "occurredOn":"2023-01-01"}"""
                 .formatted(fund(n, source), source))
         .ok();
@@ -116,31 +116,58 @@ final class ProvincialCampaign {
     long enterprises = share(ENTERPRISES, n);
     long handedOut = share(HANDED_OUT_FEN, n);
     long perVisit = handedOut / 4 / enterprises;
-    for (int visit = 0; visit < enterprises; visit++) {
-      visitEnterprise(union, n, visit, perVisit);
-    }
     long rest = handedOut - perVisit * enterprises;
     long ownUnion = rest / 5 * 2;
     long donated = rest / 4;
-    serve(union, "CONDOLENCE", share(VISITED, n), fund(n, Source.OWN_UNION), ownUnion);
-    serve(union, "AID", share(AIDED, n), fund(n, Source.SOCIAL_DONATION), donated);
-    visitEnterprise(union, n, 0, rest - ownUnion - donated);
+    String plan = planned(union, n, Source.LOCAL_FISCAL, handedOut - ownUnion - donated);
+    for (int visit = 0; visit < enterprises; visit++) {
+      visitEnterprise(union, n, plan, visit, perVisit);
+    }
+    visitEnterprise(union, n, plan, 0, rest - ownUnion - donated);
+    String visits = planned(union, n, Source.OWN_UNION, ownUnion);
+    String aid = planned(union, n, Source.SOCIAL_DONATION, donated);
+    serve(union, "CONDOLENCE", share(VISITED, n), visits, ownUnion);
+    serve(union, "AID", share(AIDED, n), aid, donated);
     serve(union, "CENTRE_SERVICE", share(SERVED, n), "", 0);
     serve(union, "RETURN_HOME", share(HOME, n), "", 0);
   }
 
-  private static void visitEnterprise(Api union, int n, int visit, long fen) {
+  /** Drawn up by whoever keeps the money, approved by the supervisor; the plan. */
+  private String planned(Api union, int n, Source source, long fen) {
+    Api finance = stack.as("finance@" + UNIONS.get(n));
+    String plan =
+        finance
+            .post(
+                "/api/spending-plans",
+                """
+                {"title":"送温暖使用方案","fund":"%s","from":"2023-01-01","to":"2035-12-31",
+                 "uses":["ENTERPRISE_VISIT","SERVICE"],"mostTimes":10000,"money":{"fen":%d},
+                 "occurredOn":"2023-01-06"}"""
+                    .formatted(fund(n, source), fen))
+            .ok()
+            .said("/planId");
+    union
+        .after(finance)
+        .decide(
+            "/api/spending-plans/" + plan + "/approval",
+            "{\"reason\":\"同意\",\"occurredOn\":\"2023-01-06\"}")
+        .ok();
+    return plan;
+  }
+
+  private static final String SIGNED = "\"receipt\":{\"voucher\":\"QL-1\",\"kind\":\"SIGNATURE\"}";
+
+  private static void visitEnterprise(Api union, int n, String plan, int visit, long fen) {
     union
         .post(
             "/api/enterprise-visits",
             """
-            {"enterprise":"%s第%d厂","campaign":"%s","fund":"%s","money":{"fen":%d},"goods":[],"occurredOn":"%s"}"""
-                .formatted(
-                    UNIONS.get(n), visit + 1, CAMPAIGN, fund(n, Source.LOCAL_FISCAL), fen, DAY))
+            {"enterprise":"%s第%d厂","campaign":"%s","plan":"%s","money":{"fen":%d},"goods":[],%s,"occurredOn":"%s"}"""
+                .formatted(UNIONS.get(n), visit + 1, CAMPAIGN, plan, fen, SIGNED, DAY))
         .ok();
   }
 
-  private static void serve(Api union, String kind, long personTimes, String fund, long fen) {
+  private static void serve(Api union, String kind, long personTimes, String plan, long fen) {
     union
         .post(
             "/api/services",
@@ -151,7 +178,7 @@ final class ProvincialCampaign {
                     kind.equals("AID") ? ",\"category\":\"LIVING\"" : "",
                     kind.equals("RETURN_HOME") ? ",\"transport\":\"ROAD\"" : "",
                     CAMPAIGN,
-                    fund.isEmpty() ? "" : ",\"fund\":\"" + fund + "\"",
+                    plan.isEmpty() ? "" : ",\"plan\":\"" + plan + "\"," + SIGNED,
                     personTimes,
                     fen,
                     DAY))

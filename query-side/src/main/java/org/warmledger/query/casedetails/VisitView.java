@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.VisitNotes;
 import org.warmledger.query.casefile.Visit;
 import org.warmledger.query.masking.Masking;
@@ -23,6 +25,8 @@ record VisitView(
     Optional<Boolean> erased,
     Money money,
     List<Goods> goods,
+    Optional<Receipt> receipt,
+    Optional<PlanId> plan,
     Optional<LocalDate> followUpBy,
     Optional<LocalDate> followUpDoneOn,
     Optional<String> followUpNote) {
@@ -37,6 +41,8 @@ record VisitView(
         Optional.of(visited.notes().isErased()).filter(Boolean::booleanValue),
         visited.money(),
         visited.goods(),
+        visited.receipt(),
+        visited.plan(),
         visit.followUpBy(),
         visit.followUpDoneOn(),
         visit.followUpNote().flatMap(lens::words));

@@ -123,6 +123,8 @@ public final class CityAndCounty {
             Optional.of(new FundCode("COUNTY")),
             new Money(50_000),
             List.of(),
+            Optional.empty(),
+            Optional.empty(),
             "",
             MARCH));
     events.addAll(purse.committed(set, of(visit), MARCH));

@@ -103,6 +103,8 @@ public final class FormSamples {
         counts,
         new Money(fen),
         List.of(),
+        Optional.empty(),
+        Optional.empty(),
         "",
         day);
   }
@@ -121,6 +123,8 @@ public final class FormSamples {
         Optional.empty(),
         Money.NONE,
         List.of(),
+        Optional.empty(),
+        Optional.empty(),
         "",
         day);
   }

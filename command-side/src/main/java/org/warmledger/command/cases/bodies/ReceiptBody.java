@@ -2,6 +2,7 @@ package org.warmledger.command.cases.bodies;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
@@ -11,6 +12,12 @@ import org.warmledger.events.values.Receipt;
 /** What proves a delivery, as it is sent. */
 public record ReceiptBody(
     @Longest(Longest.VOUCHER) Optional<String> voucher, @Required Optional<ReceiptKind> kind) {
+
+  /** As {@link #check}; its number is there. */
+  public Supplier<Receipt> numbered(Fields fields) {
+    fields.wrongIf(Fields.said(voucher).isEmpty(), "/receipt/voucher", FieldCode.REQUIRED);
+    return check(fields);
+  }
 
   public Supplier<Receipt> check(Fields fields) {
     fields.and("/receipt", this);

@@ -6,15 +6,20 @@ import java.util.Optional;
 import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PlanTerms;
+import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.VisitNotes;
 
 /**
  * Record a visit, and what was handed over.
  *
  * @param fund that money and goods come out of; absent where the ledger does not keep it
+ * @param receipt what proves that it was handed over
+ * @param plan that it is handed over under
  * @param followUpBy the day by which something is promised to be done
  */
 public record RecordVisit(
@@ -25,10 +30,28 @@ public record RecordVisit(
     VisitNotes notes,
     Money money,
     List<Goods> goods,
+    Optional<Receipt> receipt,
+    Optional<PlanId> plan,
     Optional<LocalDate> followUpBy,
     LocalDate occurredOn) {
 
   public RecordVisit {
     goods = List.copyOf(goods);
+  }
+
+  /** As its plan says, where it says nothing itself. */
+  RecordVisit under(PlanTerms terms) {
+    return new RecordVisit(
+        caseId,
+        visitId,
+        campaign.or(terms::campaign),
+        fund.or(() -> Optional.of(terms.fund())),
+        notes,
+        money,
+        goods,
+        receipt,
+        plan,
+        followUpBy,
+        occurredOn);
   }
 }

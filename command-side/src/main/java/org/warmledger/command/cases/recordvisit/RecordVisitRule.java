@@ -86,6 +86,8 @@ public final class RecordVisitRule {
         file.personal(command.notes()),
         command.money(),
         command.goods(),
+        command.receipt(),
+        command.plan(),
         command.occurredOn());
   }
 

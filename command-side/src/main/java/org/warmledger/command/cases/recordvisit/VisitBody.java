@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.warmledger.command.cases.bodies.HandingOver;
+import org.warmledger.command.cases.bodies.ReceiptBody;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.GoodsFields;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.VisitNotes;
 
 /** A visit, as it is sent. */
@@ -25,6 +29,8 @@ public record VisitBody(
     @Longest(Longest.NOTE) Optional<String> findings,
     Optional<Money> money,
     @Longest(GoodsFields.MOST) List<Goods> goods,
+    Optional<ReceiptBody> receipt,
+    Optional<PlanId> plan,
     Optional<LocalDate> followUpBy) {
 
   public VisitBody {
@@ -35,15 +41,13 @@ public record VisitBody(
   public RecordVisit toCommand(CaseId caseId, VisitId visitId, LocalDate today) {
     Fields fields = Fields.of(this, today);
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
-    Supplier<List<Goods>> given = GoodsFields.check(fields, goods);
+    Money amount = money.orElse(Money.NONE);
+    Supplier<Optional<Receipt>> proof =
+        new HandingOver(fund, plan, amount, goods, receipt).check(fields);
     fields.wrongIf(
         followUpBy.isPresent() && occurredOn.filter(followUpBy.get()::isBefore).isPresent(),
         "/followUpBy",
         FieldCode.TOO_SMALL);
-    fields.wrongIf(
-        fund.isPresent() && money.orElse(Money.NONE).isNone() && goods.isEmpty(),
-        "/money",
-        FieldCode.AMOUNT_ZERO);
     return fields.finish(
         () ->
             new RecordVisit(
@@ -52,8 +56,10 @@ public record VisitBody(
                 Fields.stated(campaign),
                 fund,
                 new VisitNotes(Fields.said(visitors), Fields.said(findings)),
-                money.orElse(Money.NONE),
-                given.get(),
+                amount,
+                goods,
+                proof.get(),
+                plan,
                 followUpBy,
                 day.get()));
   }

@@ -1,40 +1,51 @@
 package org.warmledger.command.cases.takebackvisit;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseFiles;
-import org.warmledger.command.funds.FundBooks;
+import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.command.plans.Spending;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseVisited;
 import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.PlanId;
 
 /**
- * Takes the visit back, and gives what it handed over to its fund again, in one unit of work; a
- * closed fund takes nothing back, and then nothing is taken back.
+ * Takes the visit back, and gives what it handed over to its plan again or, once that is over, to
+ * its fund, in one unit of work; a closed fund takes nothing back, and then nothing is taken back.
  */
 @Component
 class TakeBackVisitHandler {
 
   @CommandHandler
-  Written handle(TakeBackVisit command, MetaData metadata, CaseFiles files, FundBooks books) {
+  Written handle(TakeBackVisit command, MetaData metadata, CaseFiles files, Spending spending) {
     var file = files.admitted(command.caseId(), metadata);
+    Optional<PlanId> plan =
+        file.state()
+            .content()
+            .map(CaseFile::made)
+            .map(made -> made.get(command.visitId()))
+            .flatMap(CaseVisited::plan);
     List<CaseEvent> facts = TakeBackVisitRule.decide(command, file.state()).orRefuse();
-    facts.stream().map(VisitReversed.class::cast).forEach(back -> refund(back, books));
+    facts.stream().map(VisitReversed.class::cast).forEach(back -> giveBack(back, plan, spending));
     return file.record(facts);
   }
 
-  private static void refund(VisitReversed back, FundBooks books) {
+  private static void giveBack(VisitReversed back, Optional<PlanId> plan, Spending spending) {
     back.fund()
         .ifPresent(
             fund ->
-                books.refund(
+                spending.giveBack(
                     fund,
+                    plan,
                     CommitmentId.of(back.visitId()),
-                    back.money(),
-                    back.goods(),
+                    new FundAmounts(back.money(), back.goods()),
                     back.occurredOn()));
   }
 }

@@ -67,6 +67,8 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
                 money,
                 goods,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 on));
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.ServiceId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
@@ -13,6 +14,8 @@ import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.Transport;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PlanTerms;
+import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.ServiceCounts;
 
 /** Record a service. */
@@ -28,8 +31,30 @@ public record ProvideService(
     ServiceCounts counts,
     Money money,
     List<Goods> goods,
+    Optional<Receipt> receipt,
+    Optional<PlanId> plan,
     String note,
     LocalDate occurredOn) {
+
+  /** As its plan says, where it says nothing itself. */
+  ProvideService under(PlanTerms terms) {
+    return new ProvideService(
+        serviceId,
+        union,
+        kind,
+        category,
+        transport,
+        caseId,
+        campaign.or(terms::campaign),
+        fund.or(() -> Optional.of(terms.fund())),
+        counts,
+        money,
+        goods,
+        receipt,
+        plan,
+        note,
+        occurredOn);
+  }
 
   @Override
   public String toString() {

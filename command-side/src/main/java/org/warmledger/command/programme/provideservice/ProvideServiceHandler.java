@@ -10,6 +10,7 @@ import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.funds.FundDirectory;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.command.plans.Spending;
 import org.warmledger.command.programme.Activity;
 import org.warmledger.command.programme.Disbursing;
 import org.warmledger.command.programme.Services;
@@ -21,19 +22,21 @@ class ProvideServiceHandler {
 
   @CommandHandler
   Written handle(
-      ProvideService command,
+      ProvideService asked,
       MetaData metadata,
       Services services,
       CaseFiles files,
       FundDirectory funds,
+      Spending spending,
       Disbursing disbursing) {
+    ProvideService command = asked.plan().map(spending::terms).map(asked::under).orElse(asked);
     Optional<CaseFile> file =
         command.caseId().flatMap(id -> files.admitted(id, metadata).state().content());
     Optional<FundFacts> fund = command.fund().flatMap(funds::find);
     var service = services.loadOrCreate(command.serviceId());
     List<ServiceProvided> facts =
         ProvideServiceRule.decide(command, service.state(), file, fund).orRefuse();
-    facts.forEach(fact -> disbursing.pay(Activity.of(fact)));
+    facts.forEach(fact -> disbursing.settle(Activity.of(fact)));
     return service.record(facts);
   }
 }

@@ -46,6 +46,8 @@ public final class ProvideServiceRule {
         command.counts(),
         command.money(),
         command.goods(),
+        command.receipt(),
+        command.plan(),
         command.note(),
         command.occurredOn());
   }

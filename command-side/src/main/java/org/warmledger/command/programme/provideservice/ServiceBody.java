@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.warmledger.command.cases.bodies.HandingOver;
+import org.warmledger.command.cases.bodies.ReceiptBody;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.GoodsFields;
-import org.warmledger.command.programme.Givings;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.ServiceId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
@@ -22,6 +24,7 @@ import org.warmledger.events.lists.Transport;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.ServiceCounts;
 
 /**
@@ -39,6 +42,8 @@ record ServiceBody(
     Optional<CountsBody> counts,
     Optional<Money> money,
     @Longest(GoodsFields.MOST) List<Goods> goods,
+    Optional<ReceiptBody> receipt,
+    Optional<PlanId> plan,
     @Longest(Longest.NOTE) Optional<String> note,
     @Form(value = UnionCode.FORM, example = "410803") Optional<String> union,
     @Required Optional<LocalDate> occurredOn) {
@@ -55,6 +60,8 @@ record ServiceBody(
     kind.ifPresent(known -> fitting(fields, known));
     ServiceCounts numbers = counts.map(counted -> counted.check(fields)).orElse(CountsBody.NOTHING);
     Money amount = money.orElse(Money.NONE);
+    Supplier<Optional<Receipt>> proof =
+        new HandingOver(outOf(), plan, amount, goods, receipt).check(fields);
     checkGiving(fields, amount, numbers);
     fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
@@ -72,12 +79,18 @@ record ServiceBody(
                 numbers,
                 amount,
                 goods,
+                proof.get(),
+                plan,
                 Fields.said(note),
                 day.get()));
   }
 
+  /** The fund it comes out of: what employers pay comes out of none. */
+  private Optional<FundCode> outOf() {
+    return fund.filter(unused -> kind.filter(ServiceKind::isPaidByEmployers).isEmpty());
+  }
+
   private void checkGiving(Fields fields, Money amount, ServiceCounts numbers) {
-    Givings.check(fields, fund, amount, goods);
     // Who was counted may have been given money one by one, in the files: nothing is no misfit
     // here.
     fields.wrongIf(
@@ -96,6 +109,7 @@ record ServiceBody(
     goesWith(fields, known.travels(), "/transport", transport);
     boolean ofEmployers = known.isPaidByEmployers();
     fields.wrongIf(ofEmployers && fund.isPresent(), "/fund", FieldCode.NOT_APPLICABLE);
+    fields.wrongIf(ofEmployers && plan.isPresent(), "/plan", FieldCode.NOT_APPLICABLE);
     fields.wrongIf(ofEmployers && !goods.isEmpty(), "/goods", FieldCode.NOT_APPLICABLE);
   }
 

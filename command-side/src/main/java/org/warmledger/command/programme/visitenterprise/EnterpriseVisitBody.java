@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.warmledger.command.cases.bodies.HandingOver;
+import org.warmledger.command.cases.bodies.ReceiptBody;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.GoodsFields;
-import org.warmledger.command.programme.Givings;
 import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.limits.Form;
@@ -17,6 +19,7 @@ import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Receipt;
 
 /**
  * A visit to an enterprise, as it is sent.
@@ -29,6 +32,8 @@ record EnterpriseVisitBody(
     Optional<FundCode> fund,
     Optional<Money> money,
     @Longest(GoodsFields.MOST) List<Goods> goods,
+    Optional<ReceiptBody> receipt,
+    Optional<PlanId> plan,
     @Longest(Longest.NOTE) Optional<String> note,
     @Form(value = UnionCode.FORM, example = "410803") Optional<String> union,
     @Required Optional<LocalDate> occurredOn) {
@@ -40,7 +45,8 @@ record EnterpriseVisitBody(
   VisitEnterprise toCommand(EnterpriseVisitId id, Optional<UnionPath> holder, LocalDate today) {
     Fields fields = Fields.of(this, today);
     Money amount = money.orElse(Money.NONE);
-    Givings.check(fields, fund, amount, goods);
+    Supplier<Optional<Receipt>> proof =
+        new HandingOver(fund, plan, amount, goods, receipt).check(fields);
     fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
     return fields.finish(
@@ -53,6 +59,8 @@ record EnterpriseVisitBody(
                 fund,
                 amount,
                 goods,
+                proof.get(),
+                plan,
                 Fields.said(note),
                 day.get()));
   }

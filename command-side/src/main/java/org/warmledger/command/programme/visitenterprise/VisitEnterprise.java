@@ -6,9 +6,12 @@ import java.util.Optional;
 import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PlanTerms;
+import org.warmledger.events.values.Receipt;
 
 /** Record a visit to an enterprise in difficulty. */
 public record VisitEnterprise(
@@ -19,8 +22,26 @@ public record VisitEnterprise(
     Optional<FundCode> fund,
     Money money,
     List<Goods> goods,
+    Optional<Receipt> receipt,
+    Optional<PlanId> plan,
     String note,
     LocalDate occurredOn) {
+
+  /** As its plan says, where it says nothing itself. */
+  VisitEnterprise under(PlanTerms terms) {
+    return new VisitEnterprise(
+        visitId,
+        union,
+        enterprise,
+        campaign.or(terms::campaign),
+        fund.or(() -> Optional.of(terms.fund())),
+        money,
+        goods,
+        receipt,
+        plan,
+        note,
+        occurredOn);
+  }
 
   @Override
   public String toString() {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.funds.FundDirectory;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.command.plans.Spending;
 import org.warmledger.command.programme.Activity;
 import org.warmledger.command.programme.Disbursing;
 import org.warmledger.command.programme.EnterpriseVisits;
@@ -18,15 +19,17 @@ class VisitEnterpriseHandler {
 
   @CommandHandler
   Written handle(
-      VisitEnterprise command,
+      VisitEnterprise asked,
       EnterpriseVisits visits,
       FundDirectory funds,
+      Spending spending,
       Disbursing disbursing) {
+    VisitEnterprise command = asked.plan().map(spending::terms).map(asked::under).orElse(asked);
     Optional<FundFacts> fund = command.fund().flatMap(funds::find);
     var visit = visits.loadOrCreate(command.visitId());
     List<EnterpriseVisited> facts =
         VisitEnterpriseRule.decide(command, visit.state(), fund).orRefuse();
-    facts.forEach(fact -> disbursing.pay(Activity.of(fact)));
+    facts.forEach(fact -> disbursing.settle(Activity.of(fact)));
     return visit.record(facts);
   }
 }

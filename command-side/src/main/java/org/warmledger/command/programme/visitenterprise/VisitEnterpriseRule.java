@@ -36,6 +36,8 @@ public final class VisitEnterpriseRule {
         command.fund(),
         command.money(),
         command.goods(),
+        command.receipt(),
+        command.plan(),
         command.note(),
         command.occurredOn());
   }

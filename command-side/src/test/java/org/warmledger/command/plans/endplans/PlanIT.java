@@ -2,9 +2,11 @@ package org.warmledger.command.plans.endplans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.warmledger.command.running.Planned.under;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -14,11 +16,21 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.command.running.Drafts;
 import org.warmledger.command.running.Planned;
 import org.warmledger.command.running.RunningLedger;
+import org.warmledger.command.running.Together;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
 
-/** Nobody carries money out of the house alone: plans are approved by another person. */
+/**
+ * Nobody carries money out of the house alone: plans are approved by another person, and acts stay
+ * within them.
+ */
 class PlanIT {
+
+  private static final String VISIT =
+      """
+      {"occurredOn":"2026-01-20","money":{"fen":1000},
+       "receipt":{"voucher":"QL1","kind":"SIGNATURE"}}\
+      """;
 
   private static final AtomicInteger FUNDS = new AtomicInteger();
 
@@ -51,6 +63,11 @@ class PlanIT {
     ledger.move(finance, "/api/funds/" + fund + "/receipts", Drafts.receipt(100_000)).ok();
   }
 
+  private static String file() {
+    return "/api/cases/"
+        + caseworker.post("/api/cases", Drafts.household(Drafts.someone())).said("/caseId");
+  }
+
   private static List<String> names(String stream) {
     return ledger
         .jdbc()
@@ -76,6 +93,7 @@ class PlanIT {
   @Test
   void aPlanIsSetAsideOnceAnotherPersonHasApprovedIt() {
     String plan = planned.drawnUp(Planned.body(fund, 60_000, 10));
+    refused(caseworker.post(file() + "/visits", under(plan, VISIT)), "409 PLAN_NOT_APPROVED");
     booksSay(0, 0, 100_000);
     assertThat(planned.approve(plan).status()).isEqualTo(201);
     assertThat(names(plan)).containsExactly("plan.drawn-up", "plan.approved");
@@ -125,14 +143,17 @@ class PlanIT {
   }
 
   @Test
-  void whatIsSetAsideIsFreeOnceThePlanIsClosed() {
+  void whatIsLeftIsFreeOnceThePlanIsClosed() {
     String plan = planned.approved(fund, 10_000);
+    caseworker.post(file() + "/visits", under(plan, VISIT)).ok();
     String closure = "/api/spending-plans/" + plan + "/closure";
     refused(caseworker.post(closure, Drafts.reason("结束")), "403 ROLE_REQUIRED");
     finance.post(closure, Drafts.reason("结束")).ok();
-    booksSay(0, 0, 100_000);
+    booksSay(0, 1_000, 99_000);
+    refused(caseworker.post(file() + "/visits", under(plan, VISIT)), "409 PLAN_CLOSED");
     finance.post(closure, Drafts.reason("再次")).ok();
-    assertThat(names(plan)).containsExactly("plan.drawn-up", "plan.approved", "plan.closed");
+    assertThat(names(plan))
+        .containsExactly("plan.drawn-up", "plan.approved", "plan.used", "plan.closed");
   }
 
   @Test
@@ -158,6 +179,92 @@ class PlanIT {
                   .containsExactly("plan.drawn-up", "plan.approved", "plan.closed");
             });
     booksSay(0, 0, 100_000);
+  }
+
+  @Test
+  void manyVisitsSettleFromOnePlanAtOnceAndNoneGoesBeyondIt() throws Exception {
+    String plan = planned.approved(fund, 10_000);
+    ConcurrentLinkedQueue<String> files =
+        new ConcurrentLinkedQueue<>(Stream.generate(PlanIT::file).limit(20).toList());
+    List<Reply> replies =
+        Together.ask(20, () -> caseworker.post(files.remove() + "/visits", under(plan, VISIT)));
+    assertThat(replies)
+        .extracting(reply -> reply.status() == 201 ? "201" : reply.problem())
+        .containsOnly("201", "422 PLAN_EXCEEDED")
+        .filteredOn("201"::equals)
+        .hasSize(10);
+    booksSay(0, 10_000, 90_000);
+  }
+
+  @Test
+  void whatIsSentAgainIsOneFact() {
+    String plan = planned.approved(fund, 10_000);
+    String visits = file() + "/visits";
+    Sender once = caseworker.with("Idempotency-Key", "visit-under-a-plan");
+    String visit = once.post(visits, under(plan, VISIT)).ok().said("/visitId");
+    // As if the kept answer had been lost.
+    ledger.jdbc().update("delete from idempotent_answer");
+    assertThat(once.post(visits, under(plan, VISIT)).ok().said("/visitId")).isEqualTo(visit);
+    assertThat(names(plan)).containsExactly("plan.drawn-up", "plan.approved", "plan.used");
+    booksSay(9_000, 1_000, 90_000);
+  }
+
+  @Test
+  void whatIsTakenBackIsThePlansAgainOrTheFundsWhenThatIsOver() {
+    String plan = planned.approved(fund, 10_000);
+    String body =
+        """
+        {"enterprise":"第一机械厂","money":{"fen":4000},"occurredOn":"2026-01-20",
+         "receipt":{"voucher":"QL1","kind":"SIGNATURE"}}\
+        """;
+    List<String> visits =
+        Stream.generate(
+                () ->
+                    caseworker
+                        .post("/api/enterprise-visits", under(plan, body))
+                        .ok()
+                        .said("/visitId"))
+            .limit(2)
+            .toList();
+    booksSay(2_000, 8_000, 90_000);
+    refused(caseworker.post("/api/enterprise-visits", under(plan, body)), "422 PLAN_EXCEEDED");
+    takeBack(visits.getFirst());
+    booksSay(6_000, 4_000, 90_000);
+    caseworker.post("/api/enterprise-visits", under(plan, body)).ok();
+    finance.post("/api/spending-plans/" + plan + "/closure", Drafts.reason("结束")).ok();
+    booksSay(0, 8_000, 92_000);
+    takeBack(visits.getLast());
+    booksSay(0, 4_000, 96_000);
+  }
+
+  private static void takeBack(String visit) {
+    supervisor.post("/api/enterprise-visits/" + visit + "/reversal", Drafts.reason("重复录入")).ok();
+  }
+
+  private String outOf(String body) {
+    return body.replaceFirst("\\{", "{\"fund\":\"" + fund + "\",");
+  }
+
+  @Test
+  void nothingLeavesAFundUnderNoPlan() {
+    String service = "{\"kind\":\"COOLNESS\",\"counts\":{\"persons\":30}," + VISIT.substring(1);
+    refused(caseworker.post(file() + "/visits", outOf(VISIT)), "422 PLAN_REQUIRED");
+    refused(
+        supervisor.post(
+            "/api/enterprise-visits",
+            outOf(VISIT.replaceFirst("\\{", "{\"enterprise\":\"第一机械厂\","))),
+        "422 PLAN_REQUIRED");
+    refused(caseworker.post("/api/services", outOf(service)), "422 PLAN_REQUIRED");
+    booksSay(0, 0, 100_000);
+  }
+
+  @Test
+  void whatLeavesAFundIsProvedByANumber() {
+    String bare = "{\"occurredOn\":\"2026-01-20\",\"money\":{\"fen\":1000}}";
+    assertThat(caseworker.post(file() + "/visits", outOf(bare)).fields())
+        .containsExactly("/receipt REQUIRED");
+    assertThat(caseworker.post(file() + "/visits", outOf(VISIT.replace("QL1", " "))).fields())
+        .containsExactly("/receipt/voucher REQUIRED");
   }
 
   @Test

@@ -108,7 +108,11 @@ class EveryCategoryTest {
         {"kind":"AID","category":"%s","occurredOn":"2026-01-20","counts":{"persons":3}%s}\
         """
             .formatted(
-                category, money.isNone() ? "" : ",\"fund\":\"SN-2026\",\"money\":{\"fen\":100}");
+                category,
+                money.isNone()
+                    ? ""
+                    : ",\"fund\":\"SN-2026\",\"money\":{\"fen\":100},"
+                        + "\"receipt\":{\"voucher\":\"QL1\",\"kind\":\"SIGNATURE\"}");
     ServiceBody form = JsonMapper.shared().readValue(body, ServiceBody.class);
     return isTaken(
         () -> form.toCommand(new ServiceId("service-1"), Optional.of(Samples.COUNTY), TODAY));

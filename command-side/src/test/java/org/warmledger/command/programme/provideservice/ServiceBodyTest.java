@@ -110,6 +110,8 @@ class ServiceBodyTest {
         body.counts(),
         body.money(),
         body.goods(),
+        body.receipt(),
+        body.plan(),
         body.note(),
         body.union(),
         body.occurredOn());

@@ -31,6 +31,8 @@ class ReverseEnterpriseVisitTest {
           Optional.empty(),
           Money.NONE,
           List.of(),
+          Optional.empty(),
+          Optional.empty(),
           "",
           DAY);
   private static final EnterpriseVisitReversed REVERSED =
@@ -72,6 +74,8 @@ class ReverseEnterpriseVisitTest {
             Optional.empty(),
             Money.NONE,
             List.of(),
+            Optional.empty(),
+            Optional.empty(),
             "",
             DAY);
     assertThat(VisitEnterpriseRule.decide(again, NEVER, Optional.empty()))
