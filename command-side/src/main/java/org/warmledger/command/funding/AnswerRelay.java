@@ -44,7 +44,16 @@ class AnswerRelay implements FundAnswers {
 
     @Override
     public Heard await(long approved) {
-      FundAnswer answer = await();
+      return heard(await(), approved);
+    }
+
+    @Override
+    public Heard lookOrAwait(long approved) {
+      FundAnswer onFile = onFile();
+      return heard(onFile.isDecided() ? onFile : await(), approved);
+    }
+
+    private Heard heard(FundAnswer answer, long approved) {
       return new Heard(
           answer,
           answer.isDecided() ? files.nextOf(caseId, aidId, approved).orElse(approved) : approved);
@@ -55,7 +64,7 @@ class AnswerRelay implements FundAnswers {
       if (soon.isDecided()) {
         return soon;
       }
-      // Approved before, or by a server that does not tell this one.
+      // Followed by a server that does not tell this one.
       FundAnswer onFile = onFile();
       if (onFile.isDecided()) {
         return onFile;

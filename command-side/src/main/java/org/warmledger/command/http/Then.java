@@ -14,9 +14,15 @@ public interface Then<I, J> {
   /**
    * What came of it.
    *
-   * @param version that was written, now or when it was asked for before
+   * @param version that was written
    */
-  Followed<J> after(I about, long version);
+  Followed<J> after(I about, long version, When written);
+
+  /** When it was written: what follows from an earlier call may be there already. */
+  enum When {
+    NOW,
+    BEFORE
+  }
 
   /**
    * What the answer names, and how far it reaches.

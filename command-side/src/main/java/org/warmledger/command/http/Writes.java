@@ -58,7 +58,7 @@ record Writes(
   /** As above, and waits for what follows. */
   <I, J> ResponseEntity<Accepted<J>> carryOut(Call call, Write<I> write, Then<I, J> then) {
     Told<I> told = told(call, write);
-    return OutcomeUnknown.orElse(() -> told.answer().after(then, this::position))
+    return OutcomeUnknown.orElse(() -> told.answer().after(then, told.when(), this::position))
         .created(told.again());
   }
 
@@ -73,10 +73,27 @@ record Writes(
     }
     return call.idempotencyKey()
         .map(key -> onceByKey(key, call, write, data))
-        .orElseGet(() -> new Told<>(written(call, write, data), false));
+        .orElseGet(
+            () -> told(call, write, data, ledger.write(write.command(), data, write.persons())));
   }
 
-  private record Told<I>(KeptAnswer<I> answer, boolean again) {}
+  /** What is told, and how it came about. */
+  private record Told<I>(KeptAnswer<I> answer, How how) {
+
+    enum How {
+      WRITTEN,
+      ALREADY_SO,
+      ASKED_AGAIN
+    }
+
+    boolean again() {
+      return how == How.ASKED_AGAIN;
+    }
+
+    Then.When when() {
+      return how == How.WRITTEN ? Then.When.NOW : Then.When.BEFORE;
+    }
+  }
 
   private <I> Told<I> onceByKey(String key, Call call, Write<I> write, CommandData data) {
     StaffId actor = data.context().actor();
@@ -86,7 +103,7 @@ record Writes(
             ? kept.find(actor, key, write.aboutType())
             : Optional.empty();
     return first
-        .map(answer -> new Told<>(answer, true))
+        .map(answer -> new Told<>(answer, Told.How.ASKED_AGAIN))
         .orElseGet(
             () -> remembered(call, key, RetryKey.by(actor, key, request, hash), write, data));
   }
@@ -97,19 +114,19 @@ record Writes(
     // Kept by whoever wrote it: a twin that was faster to keep it would be told to be the first.
     return told.again() || kept.remember(call.by(), key, asked.request(), told.answer())
         ? told
-        : new Told<>(told.answer(), true);
+        : new Told<>(told.answer(), Told.How.ASKED_AGAIN);
   }
 
   private <I> Told<I> writtenOnce(Call call, Write<I> write, CommandData data, RetryKey asked) {
     try {
       Written written = ledger.writeOnce(write.command(), data, asked, write.persons());
-      return new Told<>(answer(call, write, data, written), false);
+      return told(call, write, data, written);
     } catch (CommandExecutionException ended) {
       Answered before = Answered.in(ended).orElseThrow(() -> ended);
       if (!before.request().equals(asked.request())) {
         throw Refusal.of(RejectionCode.IDEMPOTENCY_KEY_REUSED);
       }
-      return new Told<>(answer(call, write, data, before.written()), true);
+      return new Told<>(answer(call, write, data, before.written()), Told.How.ASKED_AGAIN);
     }
   }
 
@@ -157,8 +174,10 @@ record Writes(
     }
   }
 
-  private <I> KeptAnswer<I> written(Call call, Write<I> write, CommandData data) {
-    return answer(call, write, data, ledger.write(write.command(), data, write.persons()));
+  private <I> Told<I> told(Call call, Write<I> write, CommandData data, Written written) {
+    return new Told<>(
+        answer(call, write, data, written),
+        written.alreadySo() ? Told.How.ALREADY_SO : Told.How.WRITTEN);
   }
 
   private <I> KeptAnswer<I> answer(Call call, Write<I> write, CommandData data, Written written) {

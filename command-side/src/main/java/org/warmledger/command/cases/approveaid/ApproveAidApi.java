@@ -43,8 +43,17 @@ record ApproveAidApi(FundAnswers fund) {
     Write<About.Aid> write =
         Write.of(body, command, command.occurredOn(), new About.Aid(caseId, aidId));
     try (FundAnswers.Listener listener = fund.listen(caseId, aidId)) {
-      return call.carryOut(write, (aid, version) -> followed(aid, listener.await(version)));
+      return call.carryOut(
+          write, (aid, version, written) -> followed(aid, heard(listener, version, written)));
     }
+  }
+
+  private static FundAnswers.Heard heard(
+      FundAnswers.Listener listener, long version, Then.When written) {
+    return switch (written) {
+      case NOW -> listener.await(version);
+      case BEFORE -> listener.lookOrAwait(version);
+    };
   }
 
   private static Then.Followed<Approved> followed(About.Aid aid, FundAnswers.Heard heard) {

@@ -26,6 +26,12 @@ public interface FundAnswers {
      */
     Heard await(long approved);
 
+    /**
+     * The same of an aid that was approved by an earlier call: what the file says already isn't
+     * waited for.
+     */
+    Heard lookOrAwait(long approved);
+
     @Override
     void close();
   }
