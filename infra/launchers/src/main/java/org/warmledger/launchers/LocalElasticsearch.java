@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -48,12 +49,12 @@ public final class LocalElasticsearch implements Server {
   }
 
   private static LocalElasticsearch start(Layout layout, int port) throws IOException {
-    layout.configure(port);
+    var node = new Node(port, "local-" + UUID.randomUUID());
+    layout.configure(node);
     var server = Supervised.start(layout.server());
-    var elasticsearch = new LocalElasticsearch(server, port);
     try (var client = HttpClient.newHttpClient()) {
-      server.awaitReady(() -> elasticsearch.answers(client), LIMIT);
-      return elasticsearch;
+      server.awaitReady(() -> node.answers(client), LIMIT);
+      return new LocalElasticsearch(server, port);
     } catch (CannotStart e) {
       server.close();
       throw Ports.isFree(port)
@@ -62,18 +63,29 @@ public final class LocalElasticsearch implements Server {
     }
   }
 
-  private boolean answers(HttpClient client) {
-    var health =
-        HttpRequest.newBuilder(
-                URI.create(url() + "/_cluster/health?wait_for_status=yellow&timeout=5s"))
-            .build();
-    try {
-      return client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CannotStart("Elasticsearch: interrupted", e);
+  /** One start of a server, by a name that no other has: whoever else answers there isn't it. */
+  record Node(int port, String name) {
+
+    boolean answers(HttpClient client) {
+      try {
+        return get(client, "/_nodes/_local?filter_path=nodes.*.name")
+                .body()
+                .contains('"' + name + '"')
+            && get(client, "/_cluster/health?wait_for_status=yellow&timeout=5s").statusCode()
+                == 200;
+      } catch (IOException e) {
+        return false;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new CannotStart("Elasticsearch: interrupted", e);
+      }
+    }
+
+    private HttpResponse<String> get(HttpClient client, String path)
+        throws IOException, InterruptedException {
+      return client.send(
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+          HttpResponse.BodyHandlers.ofString());
     }
   }
 
@@ -101,7 +113,7 @@ public final class LocalElasticsearch implements Server {
   }
 
   private record Layout(Path data, Path watchdog, Path home, RunAs runAs) {
-    void configure(int port) throws IOException {
+    void configure(Node node) throws IOException {
       runAs.folder(data);
       var config = runAs.folder(data.resolve("config"));
       // A start that was killed while it made its keystore would keep every later one from it.
@@ -109,7 +121,7 @@ public final class LocalElasticsearch implements Server {
       runAs.folder(data.resolve("tmp"));
       runAs.folder(data.resolve("logs"));
       Files.createDirectories(log().getParent());
-      runAs.file(config.resolve("elasticsearch.yml"), settings(port));
+      runAs.file(config.resolve("elasticsearch.yml"), settings(node));
       runAs.file(
           config.resolve("jvm.options"),
           resource("elasticsearch.jvm.options")
@@ -127,10 +139,10 @@ public final class LocalElasticsearch implements Server {
           .toList();
     }
 
-    private String settings(int port) {
+    private String settings(Node node) {
       return """
           cluster.name: warm-ledger
-          node.name: local
+          node.name: %s
           network.host: 127.0.0.1
           http.port: %d
           transport.port: 0
@@ -143,7 +155,7 @@ public final class LocalElasticsearch implements Server {
           action.auto_create_index: false
           cluster.routing.allocation.disk.threshold_enabled: false
           """
-          .formatted(port, data.resolve("indices"), data.resolve("logs"));
+          .formatted(node.name(), node.port(), data.resolve("indices"), data.resolve("logs"));
     }
 
     private static String resource(String name) throws IOException {

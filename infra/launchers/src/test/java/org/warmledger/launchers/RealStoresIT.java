@@ -30,6 +30,14 @@ class RealStoresIT {
     assertThat(put("cases/_doc/1", "{}")).isEqualTo(201);
   }
 
+  @Test
+  void anotherServerThatAnswersAtItsPortIsNotTakenForIt() {
+    try (var client = HttpClient.newHttpClient()) {
+      var other = new LocalElasticsearch.Node(RealStores.elasticsearchPort(), "local-other");
+      assertThat(other.answers(client)).isFalse();
+    }
+  }
+
   private static int put(String path, String body) throws IOException, InterruptedException {
     try (var client = HttpClient.newHttpClient()) {
       var request =

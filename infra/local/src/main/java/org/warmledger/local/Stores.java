@@ -23,7 +23,7 @@ final class Stores implements AutoCloseable {
   private static final int POSTGRES_PORT = 15432;
   private static final int ELASTICSEARCH_PORT = 19200;
 
-  private final int elasticsearchPort = preferably(ELASTICSEARCH_PORT);
+  private final int elasticsearchPort = Ports.preferably(ELASTICSEARCH_PORT);
   private final CompletableFuture<LocalPostgres> postgres;
   private final CompletableFuture<LocalElasticsearch> elasticsearch;
   private final List<KeptRunning> kept = new CopyOnWriteArrayList<>();
@@ -39,15 +39,11 @@ final class Stores implements AutoCloseable {
             () -> LocalElasticsearch.start(data.elasticsearch(), elasticsearchPort), threads);
     postgres =
         CompletableFuture.supplyAsync(
-            () -> LocalPostgres.start(data.postgres(), preferably(POSTGRES_PORT)), threads);
+            () -> LocalPostgres.start(data.postgres(), Ports.preferably(POSTGRES_PORT)), threads);
   }
 
   static Stores start(DataLayout data) {
     return new Stores(data);
-  }
-
-  private static int preferably(int port) {
-    return Ports.isFree(port) ? port : Ports.anyFree();
   }
 
   LocalPostgres postgres() {
