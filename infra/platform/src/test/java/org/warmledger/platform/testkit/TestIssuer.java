@@ -40,7 +40,8 @@ public final class TestIssuer {
   }
 
   /**
-   * For a user such as {@code caseworker@410803}, or {@code caseworker2@410803} beside that one.
+   * For a user such as {@code caseworker@410803}, or {@code caseworker2@410803} beside that one;
+   * {@code li/caseworker@410803} and {@code li/finance@410803} are one person.
    */
   public String token(String user) {
     return tokens.computeIfAbsent(user, one -> signed(one, Instant.now().plus(LIFETIME)));
@@ -63,8 +64,8 @@ public final class TestIssuer {
     JWTClaimsSet claims =
         new JWTClaimsSet.Builder()
             .issuer(name)
-            .subject(user)
-            .claim("role", parts[0].replaceAll("[0-9]", ""))
+            .subject(user.replaceFirst("/[a-z]+", ""))
+            .claim("role", parts[0].replaceFirst(".*/", "").replaceAll("[0-9]", ""))
             .claim("union", parts[1])
             .issueTime(Date.from(until.minus(LIFETIME)))
             .expirationTime(Date.from(until))

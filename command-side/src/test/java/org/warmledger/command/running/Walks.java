@@ -1,0 +1,189 @@
+package org.warmledger.command.running;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.warmledger.command.running.Payroll.Worker;
+import org.warmledger.command.running.Walk.Step;
+import org.warmledger.command.running.Walk.Trail;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
+
+/** Every way that money and goods go, in a union whose fund holds enough for all of them. */
+record Walks(RunningLedger ledger, Payroll payroll) {
+
+  private static final String FUND = "SG-ALL";
+  private static final String ABOVE = "SG-ABOVE";
+  private static final String HOME = "/api/funds/" + FUND;
+  private static final String VISIT =
+      """
+      {"occurredOn":"2026-02-01","campaign":"2026年两节送温暖","visitors":"走访组","findings":"困难",
+       "money":{"fen":1000},"receipt":{"voucher":"ZF-1","kind":"SIGNATURE"}}\
+      """;
+  private static final AtomicInteger NEXT = new AtomicInteger();
+
+  static Walks on(RunningLedger ledger) {
+    Payroll payroll = new Payroll(ledger);
+    payroll.fund(FUND, 900_000_000);
+    String city = "finance@410800";
+    ledger.move(ledger.as(city), "/api/funds", Drafts.fund(ABOVE)).ok();
+    ledger.move(ledger.as(city), "/api/funds/" + ABOVE + "/receipts", Drafts.receipt(900_000)).ok();
+    return new Walks(ledger, payroll);
+  }
+
+  List<Walk> all() {
+    return List.of(
+        movement("A fund is opened", "/api/funds", this::openFund),
+        movement("Money comes in", "/api/funds/{code}/receipts", this::receive),
+        movement("Money goes to a fund below", "/api/funds/{code}/allocations", this::allocate)
+            .at("410800"),
+        movement("Money goes back to its giver", "/api/funds/{code}/returns", this::giveBack),
+        movement("A fund is closed", "/api/funds/{code}/closure", this::closeFund),
+        movement(
+            "A movement is taken back",
+            "/api/funds/{code}/movements/{movementId}/reversal",
+            this::takeBack),
+        aid(),
+        roster(),
+        plan());
+  }
+
+  private Walk movement(String name, String endpoint, Walk.Act entered) {
+    return Walk.of(
+        name,
+        new Step(endpoint, entered),
+        new Step("/api/funds/{code}/movements/{movementId}/confirmation", Walks::confirm));
+  }
+
+  private static Reply entered(Trail trail, Reply reply) {
+    return trail.keep(trail.keep(reply, "movement", "/movementId"), "fund", "/fund");
+  }
+
+  private static Reply confirm(Sender who, Trail trail) {
+    return who.with("If-Match", "\"0\"")
+        .post(
+            "/api/funds/"
+                + trail.at("fund")
+                + "/movements/"
+                + trail.at("movement")
+                + "/confirmation",
+            "{}");
+  }
+
+  private Reply openFund(Sender who, Trail trail) {
+    return entered(trail, who.post("/api/funds", Drafts.fund("SG-" + NEXT.incrementAndGet())));
+  }
+
+  private Reply receive(Sender who, Trail trail) {
+    return entered(trail, who.post(HOME + "/receipts", Drafts.receipt(100)));
+  }
+
+  private Reply allocate(Sender who, Trail trail) {
+    return entered(
+        trail,
+        who.post(
+            "/api/funds/" + ABOVE + "/allocations",
+            "{\"to\":\"" + FUND + "\",\"money\":{\"fen\":100},\"voucher\":\"BK-1\"}"));
+  }
+
+  private Reply giveBack(Sender who, Trail trail) {
+    return entered(
+        trail,
+        who.post(
+            HOME + "/returns",
+            "{\"money\":{\"fen\":1},\"giver\":\"市财政局\",\"reason\":\"结余上缴\",\"voucher\":\"TH-1\"}"));
+  }
+
+  private Reply closeFund(Sender who, Trail trail) {
+    String code = "SG-" + NEXT.incrementAndGet();
+    ledger.move(ledger.as("finance@410803"), "/api/funds", Drafts.fund(code)).ok();
+    return entered(trail, who.post("/api/funds/" + code + "/closure", Drafts.fundClosure()));
+  }
+
+  private Reply takeBack(Sender who, Trail trail) {
+    String wrong =
+        ledger
+            .move(ledger.as("finance@410803"), HOME + "/receipts", Drafts.receipt(100))
+            .said("/movementId");
+    return entered(
+        trail, who.post(HOME + "/movements/" + wrong + "/reversal", Drafts.reason("记错")));
+  }
+
+  private Walk aid() {
+    return Walk.of(
+        "Aid is given",
+        new Step("/api/cases/{caseId}/aids", this::propose),
+        new Step(
+            "/api/cases/{caseId}/aids/{aidId}/approval",
+            (who, trail) -> ledger.decide(who, trail.at("aid") + "/approval", Drafts.reason("同意"))),
+        new Step(
+            "/api/cases/{caseId}/aids/{aidId}/delivery",
+            (who, trail) ->
+                who.post(trail.at("aid") + "/delivery", Drafts.delivery("2026-02-05", "张诚实"))));
+  }
+
+  private Reply propose(Sender who, Trail trail) {
+    String file = "/api/cases/" + payroll.worker().caseId() + "/aids";
+    Reply proposed =
+        trail.keep(
+            who.post(file, Drafts.aid("2026-02-01").replace("ZYCZ-2026", FUND)), "id", "/aidId");
+    trail.with("aid", file + "/" + trail.at("id"));
+    return proposed;
+  }
+
+  private Walk roster() {
+    return Walk.of(
+        "A roster is paid",
+        new Step("/api/rosters", this::drawUpRoster),
+        new Step("/api/rosters/{rosterId}/approval", this::approveRoster),
+        new Step(
+            "/api/rosters/{rosterId}/bank-results",
+            (who, trail) ->
+                who.upload(
+                    "/api/rosters/" + trail.at("roster") + "/bank-results",
+                    "序号,结果,流水号,日期\n1,成功,LS1,2026-01-25\n",
+                    java.util.Map.of())));
+  }
+
+  private Reply drawUpRoster(Sender who, Trail trail) {
+    Worker worker = payroll.worker();
+    return trail.keep(
+        who.post("/api/rosters", Payroll.roster(FUND, 100, worker)), "roster", "/rosterId");
+  }
+
+  private Reply approveRoster(Sender who, Trail trail) {
+    Reply approved =
+        ledger.decide(
+            who,
+            "/api/rosters/" + trail.at("roster") + "/approval",
+            "{\"reason\":\"同意\",\"occurredOn\":\"2026-01-22\"}");
+    if (approved.status() == 201) {
+      payroll.awaitCarried(trail.at("roster"), 1);
+    }
+    return approved;
+  }
+
+  private Walk plan() {
+    return Walk.of(
+        "Visits and services hand something over",
+        new Step(
+            "/api/spending-plans",
+            (who, trail) ->
+                trail.keep(
+                    who.post("/api/spending-plans", Planned.body(FUND, 100_000, 10)),
+                    "plan",
+                    "/planId")),
+        new Step(
+            "/api/spending-plans/{planId}/approval",
+            (who, trail) ->
+                ledger.decide(
+                    who,
+                    "/api/spending-plans/" + trail.at("plan") + "/approval",
+                    Drafts.reason("同意"))),
+        new Step(
+            "/api/cases/{caseId}/visits",
+            (who, trail) ->
+                who.post(
+                    "/api/cases/" + payroll.worker().caseId() + "/visits",
+                    Planned.under(trail.at("plan"), VISIT))));
+  }
+}
