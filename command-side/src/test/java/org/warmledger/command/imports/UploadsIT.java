@@ -1,6 +1,7 @@
 package org.warmledger.command.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -66,6 +68,7 @@ class UploadsIT {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx256m",
+            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "-cp",
             System.getProperty("surefire.real.class.path", System.getProperty("java.class.path")),
@@ -134,15 +137,25 @@ class UploadsIT {
         HttpResponse.BodyHandlers.ofString());
   }
 
-  private String untilTaken(String[] address, int number) throws Exception {
-    HttpResponse<String> answer = send(address, number);
-    while (answer.statusCode() == 503 || answer.statusCode() == 429) {
-      assertThat(answer.body()).contains("TOO_MANY_UPLOADS");
-      assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-      answer = send(address, number);
-    }
+  /** Asked to come again a second later, it does. */
+  private String untilTaken(String[] address, int number) {
+    HttpResponse<String> answer =
+        await()
+            .atMost(Duration.ofMinutes(5))
+            .pollDelay(Duration.ZERO)
+            .pollInterval(Duration.ofSeconds(1))
+            .until(() -> send(address, number), UploadsIT::isTaken);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
     return answer.headers().firstValue("Location").orElseThrow();
+  }
+
+  private static boolean isTaken(HttpResponse<String> answer) {
+    if (answer.statusCode() != 503 && answer.statusCode() != 429) {
+      return true;
+    }
+    assertThat(answer.body()).contains("TOO_MANY_UPLOADS");
+    assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    return false;
   }
 
   /** The stream of its progress ends when the import is over. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.warmledger.platform.testkit.Reply;
 
 /** What is wrong is refused with a code, changes nothing, and is quoted nowhere. */
+@OnSharedStack
 class BadInputIT {
 
   private static final String UNION = "220104";

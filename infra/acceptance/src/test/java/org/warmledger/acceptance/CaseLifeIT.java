@@ -11,6 +11,7 @@ import org.warmledger.platform.testkit.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** The life of one file, as caseworkers and supervisors live it over HTTP. */
+@OnSharedStack
 class CaseLifeIT {
 
   private static final String UNION = "220582";

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.events.InventedPeople;
 
 /** One household's way through the console, in the hands of a caseworker and a supervisor. */
+@OnSharedStack
 class ConsoleIT {
 
   private static final String UNION = "220400";

@@ -13,6 +13,7 @@ import org.warmledger.platform.testkit.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** A filed form stays as it was, and the next one says by which events it differs. */
+@OnSharedStack
 class FilingIT {
 
   private static final String FORM = "/api/statistics/send-warmth";

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.platform.testkit.Reply;
 
 /** Every answer says which position of the ledger it reflects, and can be asked to wait for one. */
+@OnSharedStack
 class FreshnessIT {
 
   private static final String UNION = "220200";

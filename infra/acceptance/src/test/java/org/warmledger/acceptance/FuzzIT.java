@@ -24,6 +24,7 @@ import org.warmledger.platform.fuzz.OddRequests.Odd;
 import org.warmledger.platform.fuzz.RawLine;
 
 /** No input answers 500: whatever is sent, every answer is one that clients were promised. */
+@OnSharedStack
 class FuzzIT {
 
   private static final int REQUESTS = Integer.getInteger("fuzz.requests", 20_000);

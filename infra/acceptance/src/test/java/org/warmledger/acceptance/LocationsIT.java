@@ -12,6 +12,7 @@ import org.warmledger.platform.testkit.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever wrote something reads it where the answer says. */
+@OnSharedStack
 class LocationsIT {
 
   private static final String UNION = "410823";

@@ -8,6 +8,7 @@ import org.warmledger.platform.testkit.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** Money goes down the tree to one household, and its way can be followed from either end. */
+@OnSharedStack
 class MoneyTraceIT {
 
   private static final String CITY = "320500";

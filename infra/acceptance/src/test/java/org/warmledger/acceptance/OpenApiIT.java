@@ -11,6 +11,7 @@ import org.warmledger.platform.description.KeptDescription.Operation;
 import tools.jackson.databind.JsonNode;
 
 /** Both sides on one port are all that clients were promised of either. */
+@OnSharedStack
 class OpenApiIT {
 
   private static final JsonNode CONTRACT =

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The figures of a whole provincial campaign go in union by union and come out as one form. */
+@OnSharedStack
 class ProvincialCampaignIT {
 
   private static final List<String> COUNTS = List.of("3", "4", "5", "6", "7");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.platform.testkit.Reply;
 
 /** Read models are built anew while people go on working. */
+@OnSharedStack
 class RebuildIT {
 
   private static final String UNION = "220200";

@@ -66,6 +66,8 @@ public final class QueryServer implements AutoCloseable {
     all.put("spring.main.banner-mode", "off");
     all.put("spring.datasource.url", RealStores.freshDatabaseJdbcUrl());
     all.put("spring.datasource.hikari.maximum-pool-size", 20);
+    // A connection costs a hash of four thousand rounds; most tests use two.
+    all.put("spring.datasource.hikari.minimum-idle", 2);
     all.put("warmledger.master-key", "d2FybSBsZWRnZXIgbWFzdGVyIGtleSBmb3IgdGVzdHM=");
     all.put("warmledger.elasticsearch.url", elasticsearch());
     all.put("logging.level.root", "WARN");

@@ -4,10 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +35,7 @@ class LocalStackIT {
     port = Ports.anyFree();
     stack = start(port, data);
     browser = new Browser("http://localhost:" + port);
-    assertThat(readUntil(stack.getInputStream(), "Ctrl-C"))
+    assertThat(readUntil(stack, "Ctrl-C"))
         .contains("http://localhost:" + port, "supervisor@410800");
   }
 
@@ -115,7 +112,7 @@ class LocalStackIT {
     var servers = stack.descendants().toList();
     stack.destroyForcibly();
     stack = start(port, data);
-    readUntil(stack.getInputStream(), "Ctrl-C");
+    readUntil(stack, "Ctrl-C");
     allEnd(servers);
   }
 
@@ -156,7 +153,7 @@ class LocalStackIT {
     assertThatThrownBy(() -> Backup.restore(copies.resolve("copy"), DataLayout.of(ledger)))
         .hasMessageContaining("move it away first");
     stack = start(port, ledger);
-    readUntil(stack.getInputStream(), "Ctrl-C");
+    readUntil(stack, "Ctrl-C");
     assertThat(browser.found(admissible(ledger), position)).contains("\"total\":1");
     stack.destroy();
     assertThat(stack.waitFor(12, SECONDS)).isTrue();
@@ -203,15 +200,16 @@ class LocalStackIT {
     return line;
   }
 
-  private static String readUntil(InputStream output, String word) throws IOException {
+  private static String readUntil(Process process, String word) throws IOException {
     var text = new StringBuilder();
-    var reader = new BufferedReader(new InputStreamReader(output, StandardCharsets.UTF_8));
+    var reader = process.inputReader(StandardCharsets.UTF_8);
     for (var line = reader.readLine(); line != null; line = reader.readLine()) {
       text.append(line).append('\n');
       if (line.contains(word)) {
         return text.toString();
       }
     }
-    throw new AssertionError("ended without saying " + word + ": " + text);
+    var last = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    throw new AssertionError("ended without saying " + word + ": " + text + last);
   }
 }
