@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Roster } from '../../api/types';
+import type { Approval, Roster } from '../../api/types';
 import { count, joined, yuan } from '../../format';
 import { useWords } from '../../i18n';
 import { formOf } from '../../forms';
 
 interface Props {
-  roster: Pick<Roster, 'rosterId' | 'title' | 'lines' | 'money' | 'category'> & { fund?: string };
+  roster: Pick<Roster, 'rosterId' | 'title' | 'lines' | 'money' | 'category'> & { fund?: string; repeats?: Approval['repeats'] };
   how: 'approve' | 'reject';
   seen?: ReactNode;
   ifMatch?: string;
@@ -22,6 +22,7 @@ export function DecideRoster({ roster, how, seen, ifMatch, onClose }: Props) {
   const intro = (
     <>
       <Summary roster={roster} />
+      {approves && roster.repeats?.map((other) => <Repeated key={other.rosterId} other={other} />)}
       {seen}
       {approves && <p className="quiet">{t('roster.approve.explain')}</p>}
     </>
@@ -37,6 +38,16 @@ export function DecideRoster({ roster, how, seen, ifMatch, onClose }: Props) {
       testid={`roster-${how}`}>
       <F.Area name="reason" label={`aid.${how}.reason`} required={!approves} testid={`roster-${how}-reason`} />
     </F.Act>
+  );
+}
+
+/** Another roster that gives the same: whoever approves sees it before. */
+function Repeated({ other: { title, drawnUpOn, state, same } }: { other: NonNullable<Approval['repeats']>[number] }) {
+  const { t, choice } = useWords();
+  return (
+    <p className="chip bad" data-testid="roster-repeated">
+      {t(`roster.repeated.${same}`, { title, day: drawnUpOn, state: choice('rosterState', state) })}
+    </p>
   );
 }
 

@@ -33,6 +33,11 @@ export const rosterWords = {
   'roster.bank.wrongAccount': ['账号错误', 'Wrong account'],
   'roster.bank.unchanged': ['未变', 'Unchanged'],
   'roster.bank.refused': ['第 {row} 行：{why}', 'Row {row}: {why}'],
+  'roster.repeated.FILE': ['同一份文件已做过花名册：{title}（{day}，{state}）', 'This very file has made a roster before: {title} ({day}, {state})'],
+  'roster.repeated.PEOPLE': [
+    '相同人员、类别、资金、活动，一个月内已有花名册：{title}（{day}，{state}）',
+    'The same people, category, fund and campaign within a month: {title} ({day}, {state})',
+  ],
   'roster.correct': ['更正账号', 'Correct account'],
   'roster.correct.title': ['更正第 {n} 行账号', 'Correct the account of line {n}'],
   'roster.correct.account': ['正确账号', 'Right account number'],

@@ -198,6 +198,20 @@ class RosterReadsIT {
     assertThat(ask("/api/rosters", "supervisor", "410802").at("/items").size()).isZero();
   }
 
+  /** The same people, category, fund and period (C08). */
+  @Test
+  void whoApprovesARosterSeesTheOneThatGaveTheSameBefore() {
+    JsonNode waiting = get("/api/rosters/roster-waiting");
+    assertThat(waiting.at("/repeats/0/rosterId").asString()).isEqualTo("roster-paid");
+    assertThat(waiting.at("/repeats/0/same").asString()).isEqualTo("PEOPLE");
+    assertThat(waiting.at("/repeats/0/state").asString()).isEqualTo("PAYING");
+    JsonNode approvals = get("/api/approvals").at("/items");
+    assertThat(approvals.valueStream().filter(one -> one.has("rosterId")).toList())
+        .singleElement()
+        .satisfies(
+            one -> assertThat(one.at("/repeats/0/rosterId").asString()).isEqualTo("roster-paid"));
+  }
+
   @Test
   void linesShowTheirPayeesMasked() {
     JsonNode lines = get("/api/rosters/roster-paid/lines");

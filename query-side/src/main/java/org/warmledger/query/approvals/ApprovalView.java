@@ -9,6 +9,7 @@ import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.MovementContent;
 import org.warmledger.events.values.PlanTerms;
+import org.warmledger.query.rosters.RepeatedRoster;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.web.Fen;
 
@@ -22,6 +23,7 @@ import org.warmledger.query.web.Fen;
  * @param etag of all that is shown: a decision sends it as {@code If-Match}
  * @param movement what was entered about a fund, as a whole
  * @param plan what may be handed over under a spending plan
+ * @param repeats other rosters that give the same as this one
  */
 record ApprovalView(
     Kind kind,
@@ -47,7 +49,8 @@ record ApprovalView(
     Optional<String> movementId,
     Optional<MovementContent> movement,
     Optional<String> planId,
-    Optional<PlanTerms> plan) {
+    Optional<PlanTerms> plan,
+    List<RepeatedRoster> repeats) {
 
   /** What it is. */
   enum Kind {

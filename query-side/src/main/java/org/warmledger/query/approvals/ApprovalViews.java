@@ -14,17 +14,18 @@ import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.masking.Masking;
 import org.warmledger.query.plans.PlanBook;
 import org.warmledger.query.rosters.RosterBook;
+import org.warmledger.query.rosters.RosterLookup;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Fen;
 
 /** Shows what waits, with names and what the funds hold. */
 @Component
-record ApprovalViews(FundLookup funds, Unions unions, CaseNames names) {
+record ApprovalViews(FundLookup funds, Unions unions, CaseNames names, RosterLookup rosters) {
 
-  List<ApprovalView> ofRosters(List<RosterBook> rosters, Caller caller) {
-    Map<String, FundBook> books = funds.all(rosters.stream().map(RosterBook::fund).toList());
-    return rosters.stream()
+  List<ApprovalView> ofRosters(List<RosterBook> waiting, Caller caller) {
+    Map<String, FundBook> books = funds.all(waiting.stream().map(RosterBook::fund).toList());
+    return waiting.stream()
         .map(roster -> view(roster, Optional.ofNullable(books.get(roster.fund())), caller))
         .toList();
   }
@@ -54,7 +55,8 @@ record ApprovalViews(FundLookup funds, Unions unions, CaseNames names) {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        rosters.repeats(roster, caller));
   }
 
   List<ApprovalView> ofPlans(List<PlanBook> plans, Caller caller) {
@@ -89,7 +91,8 @@ record ApprovalViews(FundLookup funds, Unions unions, CaseNames names) {
         Optional.empty(),
         Optional.empty(),
         Optional.of(plan.planId()),
-        Optional.of(plan.terms()));
+        Optional.of(plan.terms()),
+        List.of());
   }
 
   List<ApprovalView> ofMovements(List<WaitingMovement> movements, Caller caller) {
@@ -125,7 +128,8 @@ record ApprovalViews(FundLookup funds, Unions unions, CaseNames names) {
         Optional.of(one.movementId()),
         Optional.of(one.content()),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   List<ApprovalView> ofAids(List<PendingAids> files, Caller caller) {
@@ -189,7 +193,8 @@ record ApprovalViews(FundLookup funds, Unions unions, CaseNames names) {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static Optional<Fen> inHand(Optional<FundBook> book, Caller caller) {

@@ -1,6 +1,7 @@
 package org.warmledger.query.rosters;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.warmledger.query.steps.Step;
  *
  * @param drawn as it was drawn up
  * @param marks one letter for each line, in their order
+ * @param people that are on it, in whichever order: two rosters of the same people say the same
  * @param steps by which it was drawn up and decided
  */
 public record RosterBook(
@@ -37,7 +39,11 @@ public record RosterBook(
     long version,
     RosterDrawnUp drawn,
     String marks,
-    List<Step> steps) {
+    List<Step> steps,
+    String people) {
+
+  /** What is given to the same people every month is given once a month. */
+  private static final int PERIOD_DAYS = 27;
 
   static RosterBook opened(RosterDrawnUp event) {
     return new RosterBook(
@@ -53,12 +59,14 @@ public record RosterBook(
         0,
         event,
         String.valueOf(LineState.LISTED.mark()).repeat(event.lines()),
-        List.of());
+        List.of(),
+        People.NOBODY);
   }
 
   RosterBook with(RosterEvent event) {
     return switch (event) {
-      case RosterDrawnUp _, RosterLinesListed _, RosterLineCorrectionEntered _ -> this;
+      case RosterDrawnUp _, RosterLineCorrectionEntered _ -> this;
+      case RosterLinesListed listed -> of(People.and(people, listed.lines()));
       case RosterApproved approved ->
           decided(RosterState.APPROVED, Optional.of(approved.approvedBy().value()));
       case RosterRejected rejected -> decided(RosterState.REJECTED, Optional.empty());
@@ -106,7 +114,7 @@ public record RosterBook(
   private RosterBook with(RosterState stateNow, Optional<String> by, String marksNow) {
     return new RosterBook(
         rosterId, title, union, unions, fund, stateNow, drawnUpBy, drawnUpOn, by, version, drawn,
-        marksNow, steps);
+        marksNow, steps, people);
   }
 
   RosterBook at(long sequence, Optional<Step> step) {
@@ -123,6 +131,38 @@ public record RosterBook(
         sequence,
         drawn,
         marks,
-        Stream.concat(steps.stream(), step.stream()).toList());
+        Stream.concat(steps.stream(), step.stream()).toList(),
+        people);
+  }
+
+  private RosterBook of(String known) {
+    return new RosterBook(
+        rosterId,
+        title,
+        union,
+        unions,
+        fund,
+        state,
+        drawnUpBy,
+        drawnUpOn,
+        approvedBy,
+        version,
+        drawn,
+        marks,
+        steps,
+        known);
+  }
+
+  /** What this roster and another one share, if they give the same. */
+  Optional<RepeatedRoster.Sameness> sameAs(RosterBook other) {
+    if (drawn.fileHash().isPresent() && drawn.fileHash().equals(other.drawn.fileHash())) {
+      return Optional.of(RepeatedRoster.Sameness.FILE);
+    }
+    return people.equals(other.people)
+            && drawn.category() == other.drawn.category()
+            && drawn.campaign().equals(other.drawn.campaign())
+            && Math.abs(ChronoUnit.DAYS.between(drawnUpOn, other.drawnUpOn)) <= PERIOD_DAYS
+        ? Optional.of(RepeatedRoster.Sameness.PEOPLE)
+        : Optional.empty();
   }
 }

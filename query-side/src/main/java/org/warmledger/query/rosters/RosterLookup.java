@@ -60,6 +60,24 @@ public class RosterLookup {
         .first(store, PageLimit.MOST, RosterBook.class);
   }
 
+  /** Rosters within the caller's reach that give the same as another one, the newest first. */
+  public List<RepeatedRoster> repeats(RosterBook roster, Caller caller) {
+    return of(caller.union())
+        .where(
+            Queries.term("fund", roster.fund()),
+            Queries.not(Queries.term("rosterId", roster.rosterId())),
+            Queries.not(Queries.term("state", RosterState.REJECTED.name())))
+        .first(store, PageLimit.MOST, RosterBook.class)
+        .stream()
+        .flatMap(other -> roster.sameAs(other).map(same -> repeated(other, same)).stream())
+        .toList();
+  }
+
+  private static RepeatedRoster repeated(RosterBook other, RepeatedRoster.Sameness same) {
+    return new RepeatedRoster(
+        other.rosterId(), other.title(), other.state(), other.drawnUpOn(), same);
+  }
+
   private static Search of(UnionCode union) {
     return Search.in(RosterModel.INDEX)
         .where(Queries.term("unions", union.value()))

@@ -17,7 +17,7 @@ import org.warmledger.query.steps.StepKind;
 @Component
 final class RosterModel extends ReadModel<RosterBook> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("rosters", 1);
+  static final IndexDefinition INDEX = new IndexDefinition("rosters", 2);
 
   RosterModel() {
     super(

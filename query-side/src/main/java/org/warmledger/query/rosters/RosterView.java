@@ -8,7 +8,11 @@ import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.query.unions.NamedUnion;
 
-/** A roster as answers show it. */
+/**
+ * A roster as answers show it.
+ *
+ * @param repeats other rosters that give the same; absent in lists
+ */
 record RosterView(
     String rosterId,
     String title,
@@ -25,9 +29,11 @@ record RosterView(
     List<Goods> goods,
     Optional<String> fileHash,
     Progress progress,
-    long version) {
+    long version,
+    Optional<List<RepeatedRoster>> repeats) {
 
-  static RosterView of(RosterBook roster, NamedUnion union) {
+  static RosterView of(
+      RosterBook roster, NamedUnion union, Optional<List<RepeatedRoster>> repeats) {
     return new RosterView(
         roster.rosterId(),
         roster.title(),
@@ -44,6 +50,7 @@ record RosterView(
         roster.drawn().goods(),
         roster.drawn().fileHash(),
         Progress.of(roster.marks()),
-        roster.version());
+        roster.version(),
+        repeats);
   }
 }

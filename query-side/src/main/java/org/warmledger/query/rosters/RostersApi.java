@@ -38,11 +38,14 @@ record RostersApi(
     long position = readers.reflect(freshness, RosterLookup.READER, Unions.READER);
     Found<RosterBook> found = rosters.list(unions.asked(union, caller), state, page);
     return Answers.at(position)
-        .body(new Listing<>(found.items().stream().map(this::view).toList(), found.cursor()));
+        .body(
+            new Listing<>(
+                found.items().stream().map(roster -> view(roster, Optional.empty())).toList(),
+                found.cursor()));
   }
 
-  private RosterView view(RosterBook roster) {
-    return RosterView.of(roster, unions.named(roster.union().code()));
+  private RosterView view(RosterBook roster, Optional<List<RepeatedRoster>> repeats) {
+    return RosterView.of(roster, unions.named(roster.union().code()), repeats);
   }
 
   /** Its ETag is of what a decision is made on: while it waits for one, of its fund as well. */
@@ -55,7 +58,9 @@ record RostersApi(
             .filter(one -> one.state() == RosterState.DRAWN_UP)
             .flatMap(one -> funds.find(one.fund()))
             .map(FundBook::version);
-    return Answers.at(position).eTag(Answers.etag(roster.version(), fund)).body(view(roster));
+    return Answers.at(position)
+        .eTag(Answers.etag(roster.version(), fund))
+        .body(view(roster, Optional.of(rosters.repeats(roster, caller))));
   }
 
   @GetMapping("/api/rosters/{id}/lines")

@@ -49,6 +49,7 @@ class MappingsTest {
           Map.entry("rosterlines.v1.json", "abf9d74ee655927a"),
           Map.entry("rosterlines.v2.json", "2bc9215db0a6d5fb"),
           Map.entry("rosters.v1.json", "571122529d84ff57"),
+          Map.entry("rosters.v2.json", "2213e5d023bf678f"),
           Map.entry("unions.v1.json", "6cf30430c3df383f"),
           Map.entry("unions.v2.json", "9507482fa4d11b21"),
           Map.entry("visitedhouseholds.v1.json", "ca2e4b8cb2003e26"),

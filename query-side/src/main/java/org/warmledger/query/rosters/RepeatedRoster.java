@@ -1,0 +1,16 @@
+package org.warmledger.query.rosters;
+
+import java.time.LocalDate;
+
+/** Another roster that gives the same: whoever approves one sees the other (C08). */
+public record RepeatedRoster(
+    String rosterId, String title, RosterState state, LocalDate drawnUpOn, Sameness same) {
+
+  /** What the two share. */
+  public enum Sameness {
+    /** The very file. */
+    FILE,
+    /** People, category, fund and campaign, within a month. */
+    PEOPLE
+  }
+}
