@@ -78,20 +78,20 @@ record Writes(
   }
 
   /** What is told, and how it came about. */
-  private record Told<I>(KeptAnswer<I> answer, How how) {
+  private record Told<I>(KeptAnswer<I> answer, CameAbout how) {
 
-    enum How {
+    enum CameAbout {
       WRITTEN,
       ALREADY_SO,
       ASKED_AGAIN
     }
 
     boolean again() {
-      return how == How.ASKED_AGAIN;
+      return how == CameAbout.ASKED_AGAIN;
     }
 
     Then.When when() {
-      return how == How.WRITTEN ? Then.When.NOW : Then.When.BEFORE;
+      return how == CameAbout.WRITTEN ? Then.When.NOW : Then.When.BEFORE;
     }
   }
 
@@ -103,7 +103,7 @@ record Writes(
             ? kept.find(actor, key, write.aboutType())
             : Optional.empty();
     return first
-        .map(answer -> new Told<>(answer, Told.How.ASKED_AGAIN))
+        .map(answer -> new Told<>(answer, Told.CameAbout.ASKED_AGAIN))
         .orElseGet(
             () -> remembered(call, key, RetryKey.by(actor, key, request, hash), write, data));
   }
@@ -114,7 +114,7 @@ record Writes(
     // Kept by whoever wrote it: a twin that was faster to keep it would be told to be the first.
     return told.again() || kept.remember(call.by(), key, asked.request(), told.answer())
         ? told
-        : new Told<>(told.answer(), Told.How.ASKED_AGAIN);
+        : new Told<>(told.answer(), Told.CameAbout.ASKED_AGAIN);
   }
 
   private <I> Told<I> writtenOnce(Call call, Write<I> write, CommandData data, RetryKey asked) {
@@ -126,7 +126,7 @@ record Writes(
       if (!before.request().equals(asked.request())) {
         throw Refusal.of(RejectionCode.IDEMPOTENCY_KEY_REUSED);
       }
-      return new Told<>(answer(call, write, data, before.written()), Told.How.ASKED_AGAIN);
+      return new Told<>(answer(call, write, data, before.written()), Told.CameAbout.ASKED_AGAIN);
     }
   }
 
@@ -177,7 +177,7 @@ record Writes(
   private <I> Told<I> told(Call call, Write<I> write, CommandData data, Written written) {
     return new Told<>(
         answer(call, write, data, written),
-        written.alreadySo() ? Told.How.ALREADY_SO : Told.How.WRITTEN);
+        written.alreadySo() ? Told.CameAbout.ALREADY_SO : Told.CameAbout.WRITTEN);
   }
 
   private <I> KeptAnswer<I> answer(Call call, Write<I> write, CommandData data, Written written) {
