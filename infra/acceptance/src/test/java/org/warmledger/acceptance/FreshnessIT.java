@@ -2,8 +2,14 @@ package org.warmledger.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.warmledger.platform.description.KeptDescription;
+import org.warmledger.platform.description.KeptDescription.Operation;
 import org.warmledger.platform.testkit.Reply;
 
 /** Every answer says which position of the ledger it reflects, and can be asked to wait for one. */
@@ -42,6 +48,34 @@ class FreshnessIT {
     assertThat(early.status()).isEqualTo(503);
     assertThat(early.code()).isEqualTo("NOT_YET_VISIBLE");
     assertThat(early.header("Retry-After")).isNotEmpty();
+  }
+
+  /** Somebody who has just written knows by it whether to wait. */
+  @Test
+  void whatIsNotThereSaysUpToWhereItWasLookedFor() {
+    List<String> silent = new ArrayList<>();
+    AtomicInteger missing = new AtomicInteger();
+    for (Operation read : KeptDescription.of("query-side").operations()) {
+      if (read.method().equals("GET") && read.path().contains("{") && isFresh(read)) {
+        Reply answer = stack.as(reader(read)).get(read.path().replaceAll("\\{[^}]+}", "none-1"));
+        if (answer.status() == 404) {
+          missing.incrementAndGet();
+          Stream.of(read.toString())
+              .filter(any -> answer.header("Ledger-Position").isEmpty())
+              .forEach(silent::add);
+        }
+      }
+    }
+    assertThat(silent).isEmpty();
+    assertThat(missing.get()).isGreaterThan(5);
+  }
+
+  private static boolean isFresh(Operation read) {
+    return read.said().path("parameters").toString().contains("Ledger-Position");
+  }
+
+  private static String reader(Operation read) {
+    return (read.path().contains("/case") ? "caseworker@" : "compliance@") + UNION;
   }
 
   @Test

@@ -81,7 +81,10 @@ class LocalStackIT {
   @Test
   @Order(1)
   void itSaysWhenItIsReady() throws Exception {
-    assertThat(browser.page("/actuator/health/readiness")).contains("UP");
+    assertThat(browser.page("/actuator/health/readiness")).contains("UP", "ledger");
+    assertThat(browser.page("/actuator/health"))
+        .contains("\"ledger\":{\"status\":\"UP\"}", "\"search\":{\"status\":\"UP\"}")
+        .doesNotContain("path");
   }
 
   @Test

@@ -190,6 +190,17 @@ public class ReadStore {
     return answer;
   }
 
+  /**
+   * Asks for a sign of life.
+   *
+   * @throws Problem 503 when there is none
+   */
+  void check() {
+    if (found(() -> client.cluster().health(health -> health.local(true))).isEmpty()) {
+      throw away();
+    }
+  }
+
   private <T> T ask(List<String> indexes, Inquiry<T> inquiry) {
     gate.require(indexes);
     return found(inquiry)

@@ -56,10 +56,11 @@ public class Readers implements SmartLifecycle {
         throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "NOT_YET_VISIBLE");
       }
     }
-    return Stream.of(names)
-        .mapToLong(name -> reader(name).visible(freshness.wanted()).map(Tokens::at).orElse(0L))
-        .min()
-        .orElse(0);
+    return ReflectedPosition.noted(
+        Stream.of(names)
+            .mapToLong(name -> reader(name).visible(freshness.wanted()).map(Tokens::at).orElse(0L))
+            .min()
+            .orElse(0));
   }
 
   private static boolean awaits(Reader reader, long position, Freshness freshness) {

@@ -78,6 +78,8 @@ class FailingStoreIT {
       position =
           ledger.append(Samples.archived("case-away-" + number, Samples.ZHONGZHAN, name, number));
       awaitFailure(reader);
+      assertThat(server.bean(SearchHealth.class).health().getDetails())
+          .containsEntry("waiting", List.of(READER));
       if (how.equals("closed") || how.equals("read")) {
         assertThat(search(pinyin, 0).problem()).startsWith("503 ");
       }

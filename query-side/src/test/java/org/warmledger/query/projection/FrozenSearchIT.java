@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
@@ -50,8 +51,10 @@ class FrozenSearchIT {
       long position = ledger.append(Samples.archived("case-frozen", Samples.ZHONGZHAN, "安国庆", 921));
       Replays.awaits(server, "case-search", position);
       assertThat(search(server).status()).isEqualTo(200);
+      assertThat(server.bean(SearchHealth.class).health().getStatus()).isEqualTo(Status.UP);
       signal("-STOP");
       try {
+        assertThat(server.bean(SearchHealth.class).health().getStatus()).isEqualTo(Status.DOWN);
         isRefused(server, Duration.ofSeconds(5));
         isRefused(server, Duration.ofMillis(900));
       } finally {

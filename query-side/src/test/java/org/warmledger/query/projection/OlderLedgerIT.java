@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -43,13 +44,13 @@ class OlderLedgerIT {
   }
 
   @Test
-  void documentsBeyondTheLedgerAreNoticedAndBuiltAnew() {
+  void documentsBeyondTheLedgerAreNoticedAndBuiltAnew() throws Exception {
     QueryServer server = QueryServer.start();
     FilledLedger ledger = new FilledLedger(server);
     ledger.registerUnions();
     long then = ledger.append(Samples.archived("case-then", Samples.ZHONGZHAN, "安国庆", 911));
     everyReaderReflects(server, then);
-    HikariDataSource pool = server.bean(HikariDataSource.class);
+    HikariDataSource pool = server.bean(DataSource.class).unwrap(HikariDataSource.class);
     JdbcTemplate database =
         new JdbcTemplate(
             new DriverManagerDataSource(

@@ -103,6 +103,10 @@ final class RefusedFor {
                     .addMediaType(
                         "application/problem+json", new MediaType().schema(problem(codes))));
     Optional.ofNullable(HEADERS.get(status)).ifPresent(header -> Promises.carries(refusal, header));
+    if (status == HttpStatus.NOT_FOUND) {
+      // Whoever has just written knows by it whether to wait.
+      Promises.mayCarry(refusal, "Ledger-Position");
+    }
     return refusal;
   }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -63,8 +64,9 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
 
   JdbcKeyVault(HikariDataSource dataSource, Aead master) {
     this.dataSource = dataSource;
-    this.jdbc = new JdbcTemplate(dataSource);
-    this.apart = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+    DataSource answering = new AnsweringDataSource(dataSource);
+    this.jdbc = new JdbcTemplate(answering);
+    this.apart = new TransactionTemplate(new DataSourceTransactionManager(answering));
     this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.master = master;
   }

@@ -6,15 +6,20 @@ import java.util.Objects;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Before any reader moves: the event store is the one that the tokens were read from. */
 @Component
 final class OneLedger implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OneLedger.class);
 
   private final LedgerIdentity identity;
   private final LedgerPositions positions;
@@ -69,11 +74,18 @@ final class OneLedger implements SmartLifecycle {
             });
   }
 
-  /** A ledger that was empty at the start has begun by now. */
+  /**
+   * A ledger that was empty at the start has begun by now. Callers are let in already: when they
+   * leave no connection, or the store is away, the next start remembers what this one could not.
+   */
   @EventListener(ApplicationReadyEvent.class)
   void begun() {
     if (running) {
-      identity.beginsWith(positions.first());
+      try {
+        identity.beginsWith(positions.first());
+      } catch (DataAccessResourceFailureException noConnection) {
+        LOG.warn("which event the ledger begins with is asked at the next start", noConnection);
+      }
     }
   }
 

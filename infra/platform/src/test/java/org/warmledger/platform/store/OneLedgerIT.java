@@ -127,13 +127,25 @@ class OneLedgerIT {
   void aTokenBeyondTheHeadIsRefused() {
     identity.provedBy(MASTER);
     givenAFact();
-    OneLedger ledger =
-        new OneLedger(
-            identity, new PostgresPositions(jdbc), jdbc, Jackson3Serializer.builder().build());
+    OneLedger ledger = ledger();
     givenATokenAt(1);
     ledger.start();
     givenATokenAt(2);
     refusedInOneLine(ledger::start, "stands at position 2, but the ledger");
+  }
+
+  @Test
+  void callersWhoLeaveNoConnectionDoNotUndoAStart() {
+    identity.provedBy(MASTER);
+    OneLedger ledger = ledger();
+    ledger.start();
+    dataSource.close();
+    assertThatCode(ledger::begun).doesNotThrowAnyException();
+  }
+
+  private OneLedger ledger() {
+    return new OneLedger(
+        identity, new PostgresPositions(jdbc), jdbc, Jackson3Serializer.builder().build());
   }
 
   private void givenATokenAt(long position) {
