@@ -17,7 +17,7 @@ export function ImportRun({ importId }: { importId: string }) {
 
 function Run({ job }: { job: ImportJob }) {
   const { t, choice } = useWords();
-  const { kind, mode, state } = job;
+  const { kind, mode, state, failure } = job;
   return (
     <section className="panel imports-run" aria-labelledby="run-title" data-testid="import-run" data-state={state}>
       <div className="panel-head">
@@ -29,6 +29,7 @@ function Run({ job }: { job: ImportJob }) {
       <div className="panel-body">
         <Bar job={job} />
         <HowFar job={job} />
+        {failure && <Alert type="error" showIcon title={choice('importFailure', failure)} data-testid="import-failure" />}
         <NotRead job={job} />
       </div>
       <ImportRows job={job} />

@@ -49,7 +49,8 @@ record ImportDesk(
   }
 
   ImportStatus status(ImportJob job) {
-    return ImportStatus.of(job, store.counts(job.importId()), rosters.of(job));
+    return ImportStatus.of(
+        job, store.counts(job.importId()), rosters.of(job), store.failure(job.importId()));
   }
 
   ImportJob find(Caller caller, String importId) {

@@ -57,7 +57,7 @@ class ImportFiles {
       }
     }
     if (number > 0 && !new UploadFolder.Held(file).sha256().equals(job.fileHash())) {
-      throw new IllegalStateException("an import's file is not the one that was sent");
+      throw new ImportFailure.FileDamaged("an import's file is not the one that was sent");
     }
     return number > 0;
   }
@@ -89,7 +89,7 @@ class ImportFiles {
     try {
       return master.decrypt(sealed, binding(importId, number));
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("an import's file does not open with the master key", e);
+      throw new ImportFailure.FileDamaged("an import's file does not open with the master key", e);
     }
   }
 

@@ -18,6 +18,7 @@ import org.warmledger.events.ids.RosterId;
  * @param leftOut rows that add others up or repeat the header
  * @param rosterId the roster that came of the file
  * @param reverses the import whose rows it takes back
+ * @param failure why it stands still although nobody stopped it
  */
 record ImportStatus(
     String importId,
@@ -40,9 +41,11 @@ record ImportStatus(
     Instant createdAt,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Long> ledgerPosition,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> rosterId,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> reverses) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> reverses,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ImportFailure> failure) {
 
-  static ImportStatus of(ImportJob job, RowCounts counts, Optional<RosterId> roster) {
+  static ImportStatus of(
+      ImportJob job, RowCounts counts, Optional<RosterId> roster, Optional<ImportFailure> failure) {
     return new ImportStatus(
         job.importId(),
         job.state(),
@@ -64,7 +67,8 @@ record ImportStatus(
         job.createdAt(),
         counts.position().stream().boxed().findFirst(),
         roster.filter(id -> counts.position().isPresent()).map(RosterId::value),
-        job.reverses());
+        job.reverses(),
+        failure);
   }
 
   boolean isOver() {

@@ -144,6 +144,28 @@ class ImportStore {
     return new Reading(List.of(), List.of(), unknown, List.of(), row.getInt("row_count"), 0, 0);
   }
 
+  /** Ends an import that cannot go on by itself. */
+  void fail(String importId, ImportFailure why) {
+    jdbc.update(
+        "update import_job set state = 'FAILED', failure = ?, changed_at = now()"
+            + " where import_id = ? and state = 'RUNNING'",
+        why.name(),
+        importId);
+  }
+
+  /** Why it stands still, while it does. */
+  Optional<ImportFailure> failure(String importId) {
+    return jdbc
+        .queryForList(
+            "select failure from import_job"
+                + " where import_id = ? and state = 'FAILED' and failure is not null",
+            String.class,
+            importId)
+        .stream()
+        .map(ImportFailure::valueOf)
+        .findFirst();
+  }
+
   /** Moves on from one state to another; whether it was in that state. */
   boolean move(String importId, ImportState from, ImportState to) {
     return jdbc.update(

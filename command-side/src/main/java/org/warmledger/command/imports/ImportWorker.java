@@ -59,7 +59,7 @@ class ImportWorker extends WorkedOff {
 
   @Override
   protected void failed(String importId, Exception failure) {
-    store.move(importId, ImportState.RUNNING, ImportState.FAILED);
+    ImportFailure.of(failure).ifPresent(why -> store.fail(importId, why));
   }
 
   @Override

@@ -82,6 +82,32 @@ class ImportResumptionIT {
     }
   }
 
+  @Test
+  void anImportWhoseFileIsDamagedSaysSoAndGoesOnOnceItIsMended() {
+    try (ImportServer server = ImportServer.start(database, ONE_LANE)) {
+      String importId =
+          server.send(CASEWORKER, "files", "apply", register.files()).at("/importId").asString();
+      String path = "/api/imports/" + importId;
+      awaitSomeRows(server, importId);
+      server.post(CASEWORKER, path + "/stop", "");
+      JdbcTemplate jdbc = server.bean(JdbcTemplate.class);
+      jdbc.execute("create table whole as select * from import_file_piece");
+      jdbc.update("update import_file_piece set sealed = substring(sealed from 2)");
+
+      server.post(CASEWORKER, path + "/resumption", "");
+      Reply failed = server.follow(CASEWORKER, importId);
+      assertThat(failed.at("/state").asString() + " " + failed.at("/failure").asString())
+          .isEqualTo("FAILED FILE_DAMAGED");
+
+      jdbc.update("delete from import_file_piece");
+      jdbc.update("insert into import_file_piece select * from whole");
+      server.post(CASEWORKER, path + "/resumption", "");
+      Reply ended = server.follow(CASEWORKER, importId);
+      whole(ended);
+      assertThat(ended.body().has("failure")).isFalse();
+    }
+  }
+
   @RepeatedTest(3)
   void stoppedAndResumedAtOnceItIsNotDoneBeforeEveryRowHasItsVerdict() {
     try (ImportServer server = ImportServer.start(database, "warmledger.imports.lanes=2")) {

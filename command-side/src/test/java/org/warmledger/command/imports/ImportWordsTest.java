@@ -43,7 +43,13 @@ class ImportWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      classes = {ImportKind.class, ImportMode.class, ImportState.class, RowVerdict.Kind.class})
+      classes = {
+        ImportKind.class,
+        ImportMode.class,
+        ImportState.class,
+        ImportFailure.class,
+        RowVerdict.Kind.class
+      })
   void everyValueThatAnAnswerShowsHasItsWord(Class<? extends Enum<?>> list) {
     assertThat(Words.of(list).keySet())
         .containsExactlyInAnyOrderElementsOf(
