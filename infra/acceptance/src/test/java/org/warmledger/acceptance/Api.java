@@ -49,13 +49,16 @@ final class Api {
 
   /** Enters what moves a fund, and has somebody else confirm it. */
   Reply move(Stack stack, String path, String body) {
+    return move(stack.as("supervisor@100000"), path, body);
+  }
+
+  Reply move(Api other, String path, String body) {
     Reply entered = post(path, body).ok();
     String at =
         "/api/funds/"
             + entered.body().get("fund").asString()
             + "/movements/"
             + entered.body().get("movementId").asString();
-    Api other = stack.as("supervisor@100000");
     other.post(at + "/confirmation", "{}", Map.of("If-Match", "\"0\"")).ok();
     after(other);
     return entered;

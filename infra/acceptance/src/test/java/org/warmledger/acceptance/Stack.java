@@ -64,7 +64,20 @@ final class Stack implements AutoCloseable {
    */
   static Stack startIn(Path data) {
     try {
-      Stack stack = new Stack(data, freePort());
+      return start(data, freePort());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same once more, after it was killed. */
+  Stack again() {
+    return start(data, port);
+  }
+
+  private static Stack start(Path data, int port) {
+    try {
+      Stack stack = new Stack(data, port);
       await().atMost(READY).pollInterval(Duration.ofMillis(300)).until(stack::isReadyOrDead);
       if (!stack.process.isAlive()) {
         throw new IllegalStateException("the stack did not start: " + stack.lastWords());
@@ -135,6 +148,10 @@ final class Stack implements AutoCloseable {
 
   Path data() {
     return data;
+  }
+
+  ProcessHandle process() {
+    return process.toHandle();
   }
 
   /** Somebody who is signed in, such as {@code caseworker@410803}. */
