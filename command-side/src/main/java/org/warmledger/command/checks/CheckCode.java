@@ -61,7 +61,7 @@ public enum CheckCode {
   C20_EXCLUSION(Kind.BLOCK),
   /** Half a year. */
   C21_IDLE_FUNDS(Kind.FLAG, new Threshold("days", 180, 1, Most.DAYS)),
-  C22_OVERDRAWN(Kind.BLOCK),
+  C22_OVERDRAWN(Kind.BLOCK_AND_FLAG),
   C23_OUT_OF_SCOPE(Kind.BLOCK),
   C24_FORM_MISMATCH(Kind.FLAG),
   C25_KIN_CONFLICT(Kind.FLAG),

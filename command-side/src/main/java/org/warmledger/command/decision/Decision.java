@@ -1,6 +1,7 @@
 package org.warmledger.command.decision;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The answer of a decider: what happens, or why it may not.
@@ -29,6 +30,14 @@ public sealed interface Decision<E> {
   /** It may not happen. */
   static <E> Decision<E> reject(RejectionCode code) {
     return new Refused<>(Rejection.of(code));
+  }
+
+  /** What follows from it, if it happens. */
+  default <F> Decision<F> map(Function<E, F> next) {
+    return switch (this) {
+      case Accepted<E> accepted -> new Accepted<>(accepted.events().stream().map(next).toList());
+      case Refused<E> refused -> new Refused<>(refused.rejection());
+    };
   }
 
   /**

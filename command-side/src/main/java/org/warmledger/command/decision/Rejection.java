@@ -1,15 +1,28 @@
 package org.warmledger.command.decision;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /**
  * Why a command is refused.
  *
  * @param fields which fields of the request are wrong, all of them at once
  * @param moved what has moved on since it was shown
+ * @param lack what there would be too little of, as of a day
  */
-public record Rejection(RejectionCode code, List<WrongField> fields, List<Moved> moved) {
+public record Rejection(
+    RejectionCode code, List<WrongField> fields, List<Moved> moved, Optional<Lack> lack) {
+
+  /** What a fund would lack at the end of a business day. */
+  public record Lack(LocalDate on, Money money, List<Goods> goods) {
+    public Lack {
+      goods = List.copyOf(goods);
+    }
+  }
 
   /**
    * A stream that has moved on.
@@ -43,7 +56,7 @@ public record Rejection(RejectionCode code, List<WrongField> fields, List<Moved>
 
   /** A rejection for what some fields say. */
   public Rejection(RejectionCode code, List<WrongField> fields) {
-    this(code, fields, List.of());
+    this(code, fields, List.of(), Optional.empty());
   }
 
   public static Rejection of(RejectionCode code) {
@@ -53,7 +66,15 @@ public record Rejection(RejectionCode code, List<WrongField> fields, List<Moved>
   /** What was shown is no longer so. */
   public static Rejection moved(String stream, long seen) {
     return new Rejection(
-        RejectionCode.VERSION_CONFLICT, List.of(), List.of(new Moved(stream, seen)));
+        RejectionCode.VERSION_CONFLICT,
+        List.of(),
+        List.of(new Moved(stream, seen)),
+        Optional.empty());
+  }
+
+  /** There was too little on that day. */
+  public static Rejection lacking(RejectionCode code, Lack lack) {
+    return new Rejection(code, List.of(), List.of(), Optional.of(lack));
   }
 
   public static Rejection ofFields(List<WrongField> fields) {

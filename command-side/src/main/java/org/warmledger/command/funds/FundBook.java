@@ -39,7 +39,8 @@ public record FundBook(
     Balance money,
     List<GoodsBalance> goods,
     List<Lot> lots,
-    Moves moves) {
+    Moves moves,
+    Days days) {
 
   public FundBook {
     goods = List.copyOf(goods);
@@ -57,7 +58,8 @@ public record FundBook(
         Balance.NOTHING,
         List.of(),
         List.of(),
-        Moves.NONE);
+        Moves.NONE,
+        Days.from(event.occurredOn()));
   }
 
   FundBook received(FundReceived event) {
@@ -67,19 +69,22 @@ public record FundBook(
     }
     return balanced(event.shares(), Balance::receive)
         .withLots(filled)
-        .withMoves(moves.and(FundMoved.of(event)));
+        .withMoves(moves.and(FundMoved.of(event)))
+        .withDays(days.came(event.occurredOn(), event.shares()));
   }
 
   FundBook allocated(FundAllocated event) {
     return balanced(event.shares(), Balance::allocate)
         .takenOut(event.shares())
-        .withMoves(moves.and(FundMoved.of(event, source)));
+        .withMoves(moves.and(FundMoved.of(event, source)))
+        .withDays(days.left(event.occurredOn(), event.shares()));
   }
 
   FundBook gaveBack(FundReturned event) {
     return balanced(event.shares(), Balance::giveBack)
         .takenOut(event.shares())
-        .withMoves(moves.and(FundMoved.of(event, source)));
+        .withMoves(moves.and(FundMoved.of(event, source)))
+        .withDays(days.left(event.occurredOn(), event.shares()));
   }
 
   /** As if it had not moved: what came in is not here, what went out is. */
@@ -97,7 +102,11 @@ public record FundBook(
               balanced(moved.shares(), (balance, amount) -> balance.giveBack(-amount))
                   .putBack(moved.shares());
         };
-    return back.withMoves(moves.without(moved));
+    Days after =
+        event.flow() == FundFlow.RECEIPT
+            ? days.left(event.occurredOn(), moved.shares())
+            : days.came(event.occurredOn(), moved.shares());
+    return back.withMoves(moves.without(moved)).withDays(after);
   }
 
   private static Lot came(Lot lot, FundReceived event) {
@@ -140,7 +149,9 @@ public record FundBook(
 
   FundBook booked(FundBooked event) {
     FundMovement movement = event.movement();
-    FundBook moved = balanced(event.shares(), (balance, amount) -> balance.move(movement, amount));
+    FundBook moved =
+        balanced(event.shares(), (balance, amount) -> balance.move(movement, amount))
+            .withDays(days.booked(movement, event.occurredOn(), event.shares()));
     return switch (movement) {
       case COMMITTED -> moved.takenOut(event.shares());
       case SETTLED -> moved;
@@ -214,16 +225,22 @@ public record FundBook(
             .filter(kind -> !kind.balance().equals(Balance.NOTHING))
             .toList(),
         lots,
-        moves);
+        moves,
+        days);
   }
 
   FundBook withLots(List<Lot> other) {
     return new FundBook(
-        fund, union, name, source, projectReference, scope, money, goods, other, moves);
+        fund, union, name, source, projectReference, scope, money, goods, other, moves, days);
   }
 
   FundBook withMoves(Moves other) {
     return new FundBook(
-        fund, union, name, source, projectReference, scope, money, goods, lots, other);
+        fund, union, name, source, projectReference, scope, money, goods, lots, other, days);
+  }
+
+  FundBook withDays(Days other) {
+    return new FundBook(
+        fund, union, name, source, projectReference, scope, money, goods, lots, moves, other);
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.MoveCommitmentRule.Move;
 import org.warmledger.command.streams.LoadedStream;
@@ -158,16 +159,35 @@ public class FundBooks {
    * Hands out a part of what is set aside for a spending plan; what was handed out before is not
    * again.
    *
-   * @throws RuntimeException FUND_CLOSED, PLAN_EXCEEDED
+   * @throws RuntimeException FUND_CLOSED, PLAN_EXCEEDED; C22_OVERDRAWN when it is dated before what
+   *     it is handed out of had come
    */
   public void spend(FundCode code, CommitmentId plan, Order order) {
     if (exists(order.commitment())) {
       return;
     }
+    inTill(code, new FundAmounts(order.money(), order.goods()), order.on());
     List<CommitmentEvent> drawn =
         moved(code, new Move.Draw(order.money(), order.goods(), order.on()), List.of(plan));
     commit(code, order.commitment(), order.purpose(), drawn);
     settle(code, List.of(order.commitment()), order.on());
+  }
+
+  /**
+   * Asks whether that can have been handed out on a day, of whatever was set aside for it.
+   *
+   * @throws RuntimeException C22_OVERDRAWN when it had not come by then, or had left
+   */
+  public void inTill(FundCode code, FundAmounts amounts, LocalDate on) {
+    funds
+        .named(code)
+        .state()
+        .content()
+        .flatMap(book -> book.days().lackInTill(on, amounts))
+        .ifPresent(
+            lack -> {
+              throw Refusal.of(Rejection.lacking(RejectionCode.C22_OVERDRAWN, lack));
+            });
   }
 
   /**

@@ -45,7 +45,15 @@ public final class FundRules {
     List<FundsCommitted> facts = covered(orders, book);
     return facts.size() == orders.size()
         ? new Decision.Accepted<>(facts)
-        : Decision.reject(RejectionCode.C22_OVERDRAWN);
+        : new Decision.Refused<>(overdrawn(book, FundAmounts.of(orders), orders.getFirst().on()));
+  }
+
+  /** That it does not hold that much; if it does now, on which day it did not. */
+  private static Rejection overdrawn(FundBook book, FundAmounts asked, LocalDate on) {
+    return draw(book, lot -> true, asked)
+        .flatMap(unused -> book.days().lack(on, asked))
+        .map(lack -> Rejection.lacking(RejectionCode.C22_OVERDRAWN, lack))
+        .orElseGet(() -> Rejection.of(RejectionCode.C22_OVERDRAWN));
   }
 
   /** Sets aside what can be covered, first come, first served. */
@@ -55,21 +63,21 @@ public final class FundRules {
   }
 
   private static List<FundsCommitted> covered(List<Order> orders, FundBook book) {
-    List<Share> rest = new ArrayList<>(book.lots().stream().map(Lot::holding).toList());
+    Cover cover = new Cover(book);
     List<FundsCommitted> facts = new ArrayList<>();
     for (Order order : orders) {
-      Optional<List<Share>> drawn = Shares.draw(rest, order.money(), order.goods());
-      if (drawn.isPresent()) {
-        Shares.take(rest, drawn.get());
-        facts.add(
-            new FundsCommitted(
-                order.commitment(),
-                book.fund(),
-                book.union(),
-                order.purpose(),
-                drawn.get(),
-                order.on()));
-      }
+      cover
+          .take(order)
+          .map(
+              shares ->
+                  new FundsCommitted(
+                      order.commitment(),
+                      book.fund(),
+                      book.union(),
+                      order.purpose(),
+                      shares,
+                      order.on()))
+          .ifPresent(facts::add);
     }
     return facts;
   }
@@ -84,8 +92,29 @@ public final class FundRules {
         || now.content().flatMap(book -> draw(book, lot -> true, asked)).isEmpty();
   }
 
-  /** What is handed on or back; only from lots that may go there. */
-  public static Optional<List<Share>> draw(
+  /**
+   * What is handed on or back on a day; only from lots that may go there.
+   *
+   * @param tooLittle why not, when they do not hold that much
+   */
+  public static Decision<List<Share>> draw(
+      FundBook book,
+      Predicate<Lot> eligible,
+      FundAmounts amounts,
+      LocalDate on,
+      RejectionCode tooLittle) {
+    return draw(book, eligible, amounts)
+        .<Decision<List<Share>>>map(
+            shares ->
+                book.days()
+                    .lack(on, amounts)
+                    .map(lack -> Rejection.lacking(RejectionCode.C22_OVERDRAWN, lack))
+                    .<Decision<List<Share>>>map(Decision.Refused::new)
+                    .orElseGet(() -> Decision.accept(shares)))
+        .orElseGet(() -> Decision.reject(tooLittle));
+  }
+
+  private static Optional<List<Share>> draw(
       FundBook book, Predicate<Lot> eligible, FundAmounts amounts) {
     List<Share> held = book.lots().stream().filter(eligible).map(Lot::holding).toList();
     return Shares.draw(held, amounts.money(), amounts.goods());

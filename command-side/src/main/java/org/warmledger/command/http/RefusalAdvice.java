@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** How a command ends that wrote nothing: refused, in problem+json, or rehearsed. */
 @RestControllerAdvice
 @Order(0)
-record RefusalAdvice(ProblemWriter writer, WhatChanged changes, JsonMapper json) {
+record RefusalAdvice(ProblemWriter writer, WhatChanged changes, Lacking lacking, JsonMapper json) {
 
   private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
 
@@ -58,7 +58,13 @@ record RefusalAdvice(ProblemWriter writer, WhatChanged changes, JsonMapper json)
       Objects.requireNonNull(answer.getBody())
           .setProperty("changed", changes.since(rejection.moved()));
     }
+    rejection.lack().ifPresent(lack -> say(lack, Objects.requireNonNull(answer.getBody()), locale));
     return answer;
+  }
+
+  private void say(Rejection.Lack lack, ProblemDetail detail, Locale locale) {
+    detail.setProperty("lacking", lack);
+    detail.setDetail(detail.getDetail() + " " + lacking.in(lack, locale));
   }
 
   private ResponseEntity<ProblemDetail> unexpected(

@@ -1,6 +1,5 @@
 package org.warmledger.command.programme;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.plans.Spending;
@@ -22,8 +21,8 @@ public class Disbursing {
     activity.handed().ifPresent(handed -> spending.settle(activity.plan(), handed));
   }
 
-  /** All of it comes back. */
-  public void refund(Activity activity, LocalDate on) {
+  /** It never left: all of it is there again from the day of the act on. */
+  public void refund(Activity activity) {
     activity
         .fund()
         .ifPresent(
@@ -33,6 +32,6 @@ public class Disbursing {
                     activity.plan(),
                     activity.commitment(),
                     new FundAmounts(activity.money(), activity.goods()),
-                    on));
+                    activity.occurredOn()));
   }
 }

@@ -171,9 +171,10 @@ final class CheckCatalogue {
             FLAGS + "MoneyFlagsTest"),
         row(
             CheckCode.C22_OVERDRAWN,
-            "a fund, or what it holds of one kind of goods, would fall below zero",
-            "org.warmledger.command.funds.Fund",
-            "org.warmledger.command.running.FundIT"),
+            "a fund, or what it holds of one kind of goods, would fall below zero, also by business"
+                + " date; flagged where it did before that was asked",
+            "org.warmledger.command.funds.Days," + FLAGS + "Overdrawn",
+            "org.warmledger.command.funds.FundDaysTest," + FLAGS + "OverdrawnTest"),
         row(
             CheckCode.C23_OUT_OF_SCOPE,
             "category, date, place or donor condition not allowed by the fund",

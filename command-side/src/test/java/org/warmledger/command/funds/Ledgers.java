@@ -57,6 +57,9 @@ final class Ledgers {
           COUNTY, new UnionPath("100000/410000/410800/410803"),
           NEIGHBOUR, new UnionPath("100000/410000/410800/410811"));
 
+  /** The business date of what happens next. */
+  LocalDate today = DAY;
+
   private final Map<FundCode, FundState> funds = new LinkedHashMap<>();
   private final Map<CommitmentId, CommitmentState> commitments = new LinkedHashMap<>();
   private final Runnable afterEachEvent;
@@ -131,14 +134,14 @@ final class Ledgers {
                 Optional.empty(),
                 giver,
                 "到账",
-                DAY),
+                today),
             state(code)));
   }
 
   Decision<Transfer> allocate(FundCode from, FundCode to, FundAmounts amounts) {
     return transfer(
         AllocateFundsRule.decide(
-            new AllocateFunds(from, to, new TransferId("transfer-" + next++), amounts, "拨付", DAY),
+            new AllocateFunds(from, to, new TransferId("transfer-" + next++), amounts, "拨付", today),
             state(from),
             state(to)));
   }
@@ -152,13 +155,13 @@ final class Ledgers {
     TransferId transfer = new TransferId("transfer-" + next++);
     return transfer(
         ReturnFundsRule.decide(
-            new ReturnFunds(from, to, giver, transfer, amounts, "结余", DAY),
+            new ReturnFunds(from, to, giver, transfer, amounts, "结余", today),
             state(from),
             to.map(this::state)));
   }
 
   Decision<TakeBackMoveRule.Both> takeBack(FundCode code, FundFlow flow, String about) {
-    TakeBackMove command = new TakeBackMove(code, flow, about, "录错了", Samples.SUPERVISOR, DAY);
+    TakeBackMove command = new TakeBackMove(code, flow, about, "录错了", Samples.SUPERVISOR, today);
     Decision<TakeBackMoveRule.Both> decision =
         TakeBackMoveRule.decide(
             command, state(code), TakeBackMoveRule.other(command, state(code)).map(this::state));
@@ -172,10 +175,14 @@ final class Ledgers {
   }
 
   Decision<FundEvent> close(FundCode code) {
-    return apply(CloseFundRule.decide(new CloseFund(code, "项目结束", DAY), state(code)));
+    return apply(CloseFundRule.decide(new CloseFund(code, "项目结束", today), state(code)));
   }
 
   static Order order(String id, FundAmounts amounts) {
+    return order(id, amounts, DAY);
+  }
+
+  static Order order(String id, FundAmounts amounts, LocalDate on) {
     return new Order(
         new CommitmentId("commitment-" + id),
         new Purpose(
@@ -188,7 +195,7 @@ final class Ledgers {
             Optional.empty()),
         amounts.money(),
         amounts.goods(),
-        DAY);
+        on);
   }
 
   Decision<? extends CommitmentEvent> commit(FundCode code, Order... orders) {
@@ -199,14 +206,15 @@ final class Ledgers {
     return post(
         code,
         FundMovement.SETTLED,
-        MoveCommitmentRule.decide(new Move.Settle(DAY), id, commitment(id)));
+        MoveCommitmentRule.decide(new Move.Settle(today), id, commitment(id)));
   }
 
   Decision<? extends CommitmentEvent> release(FundCode code, CommitmentId id) {
     return post(
         code,
         FundMovement.RELEASED,
-        MoveCommitmentRule.decide(new Move.Release(ReleaseReason.LAPSED, DAY), id, commitment(id)));
+        MoveCommitmentRule.decide(
+            new Move.Release(ReleaseReason.LAPSED, today), id, commitment(id)));
   }
 
   Decision<? extends CommitmentEvent> refund(FundCode code, CommitmentId id, FundAmounts amounts) {
@@ -214,7 +222,7 @@ final class Ledgers {
         code,
         FundMovement.REFUNDED,
         MoveCommitmentRule.decide(
-            new Move.Refund(amounts.money(), amounts.goods(), DAY), id, commitment(id)));
+            new Move.Refund(amounts.money(), amounts.goods(), today), id, commitment(id)));
   }
 
   CommitmentState commitment(CommitmentId id) {

@@ -65,7 +65,9 @@ class TakeBackMoveTest {
                         lot.money(),
                         lot.goods().stream().sorted(Comparator.comparing(Goods::item)).toList()))
             .toList();
-    return book.withMoves(new Moves(book.moves().standing(), Set.of())).withLots(lots);
+    return book.withMoves(new Moves(book.moves().standing(), Set.of()))
+        .withLots(lots)
+        .withDays(Days.from(Ledgers.DAY));
   }
 
   private Map<FundCode, FundBook> books() {

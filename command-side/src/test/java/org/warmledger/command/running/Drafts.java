@@ -90,14 +90,14 @@ public final class Drafts {
   public static String fund(String code) {
     return """
     {"code":"%s","name":"中央财政专项帮扶资金","source":"CENTRAL_FISCAL",
-     "projectReference":"财建〔2026〕1号","from":"2020-01-01","to":"2030-12-31"}\
+     "projectReference":"财建〔2026〕1号","from":"2020-01-01","to":"2030-12-31","occurredOn":"2020-01-02"}\
     """
         .formatted(code);
   }
 
   public static String receipt(long fen) {
     return """
-    {"money":{"fen":%d},"voucher":"到账通知1"}\
+    {"money":{"fen":%d},"voucher":"到账通知1","occurredOn":"2020-01-03"}\
     """
         .formatted(fen);
   }

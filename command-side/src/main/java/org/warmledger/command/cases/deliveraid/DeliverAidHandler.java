@@ -1,5 +1,6 @@
 package org.warmledger.command.cases.deliveraid;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -10,7 +11,10 @@ import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.checks.findings.SecondApprovals;
 import org.warmledger.command.checks.flags.KinConflict;
+import org.warmledger.command.funds.FundAmounts;
+import org.warmledger.command.funds.FundBooks;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.StaffId;
 
 /** Writes that aid was handed over, unless its approval waits for a second one. */
@@ -18,11 +22,28 @@ import org.warmledger.events.ids.StaffId;
 class DeliverAidHandler {
 
   @CommandHandler
-  Written handle(DeliverAid command, MetaData metadata, CaseFiles files, SecondApprovals seconds) {
+  Written handle(
+      DeliverAid command,
+      MetaData metadata,
+      CaseFiles files,
+      SecondApprovals seconds,
+      FundBooks books) {
     var file = files.admitted(command.caseId(), metadata);
     Set<StaffId> kin =
         file.state().content().map(known -> kin(command, known, seconds)).orElseGet(Set::of);
-    return file.decide(state -> DeliverAidRule.decide(command, state, kin));
+    List<CaseEvent> facts = DeliverAidRule.decide(command, file.state(), kin).orRefuse();
+    if (!facts.isEmpty()) {
+      file.state().content().ifPresent(known -> hadCome(command, known, books));
+    }
+    return file.record(facts);
+  }
+
+  /** What is dated before it was set aside is not handed out before its fund had it (C22). */
+  private static void hadCome(DeliverAid command, CaseFile file, FundBooks books) {
+    if (file.aids().get(command.aidId()) instanceof AidState.Funded aid
+        && command.occurredOn().isBefore(aid.fundedOn())) {
+      books.inTill(aid.fund(), FundAmounts.of(aid.terms()), command.occurredOn());
+    }
   }
 
   private static Set<StaffId> kin(DeliverAid command, CaseFile file, SecondApprovals seconds) {

@@ -18,7 +18,8 @@ import org.warmledger.events.ids.PlanId;
 
 /**
  * Takes the visit back, and gives what it handed over to its plan again or, once that is over, to
- * its fund, in one unit of work; a closed fund takes nothing back, and then nothing is taken back.
+ * its fund, from the day of the visit on, in one unit of work; a closed fund takes nothing back,
+ * and then nothing is taken back.
  */
 @Component
 class TakeBackVisitHandler {
@@ -46,6 +47,6 @@ class TakeBackVisitHandler {
                     plan,
                     CommitmentId.of(back.visitId()),
                     new FundAmounts(back.money(), back.goods()),
-                    back.occurredOn()));
+                    back.visitedOn()));
   }
 }

@@ -51,6 +51,7 @@ public class FlaggingChecks {
             new PaperGap(days),
             new IncomeOverLine(),
             new IdleFunds(),
+            new Overdrawn(),
             new KinConflict(marks),
             new EvenSplit()));
   }

@@ -2,6 +2,7 @@ package org.warmledger.command.funds.allocatefunds;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundBook;
@@ -34,13 +35,20 @@ public final class AllocateFundsRule {
     if (!to.isBelow(from)) {
       return Decision.reject(RejectionCode.FUND_NOT_BELOW);
     }
+    if (Stream.of(from, to).anyMatch(fund -> fund.days().isBeforeOpening(command.occurredOn()))) {
+      return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+    }
     return FundRules.tooMuch(to, command.amounts().money(), command.amounts().goods())
         .<Decision<Transfer>>map(Decision.Refused::new)
         .orElseGet(
             () ->
-                FundRules.draw(from, lot -> true, command.amounts())
-                    .map(shares -> Decision.accept(transfer(command, from, to, shares)))
-                    .orElseGet(() -> Decision.reject(RejectionCode.C22_OVERDRAWN)));
+                FundRules.draw(
+                        from,
+                        lot -> true,
+                        command.amounts(),
+                        command.occurredOn(),
+                        RejectionCode.C22_OVERDRAWN)
+                    .map(shares -> transfer(command, from, to, shares)));
   }
 
   private static Transfer transfer(

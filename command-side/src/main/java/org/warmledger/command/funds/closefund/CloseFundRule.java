@@ -15,6 +15,8 @@ public final class CloseFundRule {
   public static Decision<FundEvent> decide(CloseFund command, FundState state) {
     return switch (state) {
       case FundState.Unopened unopened -> Decision.reject(RejectionCode.FUND_NOT_FOUND);
+      case FundState.Open open when command.occurredOn().isBefore(open.book().days().last()) ->
+          Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
       case FundState.Open open when open.book().nothingLeft() ->
           Decision.accept(closed(command, open.book()));
       case FundState.Open open -> Decision.reject(RejectionCode.FUND_NOT_EMPTY);

@@ -24,6 +24,9 @@ public final class ReceiveFundsRule {
     if (book.hasReceived(command.appropriation())) {
       return Decision.alreadySo();
     }
+    if (book.days().isBeforeOpening(command.occurredOn())) {
+      return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+    }
     return FundRules.tooMuch(book, command.amounts().money(), command.amounts().goods())
         .<Decision<FundEvent>>map(Decision.Refused::new)
         .orElseGet(() -> Decision.accept(received(command, book)));

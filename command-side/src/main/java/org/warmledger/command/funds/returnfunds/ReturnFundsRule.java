@@ -3,6 +3,7 @@ package org.warmledger.command.funds.returnfunds;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundBook;
@@ -43,6 +44,10 @@ public final class ReturnFundsRule {
     if (giver.filter(above -> !book.isBelow(above)).isPresent()) {
       return Decision.reject(RejectionCode.FUND_NOT_BELOW);
     }
+    if (Stream.concat(Stream.of(book), giver.stream())
+        .anyMatch(fund -> fund.days().isBeforeOpening(command.occurredOn()))) {
+      return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+    }
     return giver
         .flatMap(
             above -> FundRules.tooMuch(above, command.amounts().money(), command.amounts().goods()))
@@ -52,9 +57,13 @@ public final class ReturnFundsRule {
 
   private static Decision<Transfer> draw(
       ReturnFunds command, FundBook book, Optional<FundBook> giver) {
-    return FundRules.draw(book, eligible(command, book), command.amounts())
-        .map(shares -> Decision.accept(transfer(command, book, giver, shares)))
-        .orElseGet(() -> Decision.reject(tooLittle(command)));
+    return FundRules.draw(
+            book,
+            eligible(command, book),
+            command.amounts(),
+            command.occurredOn(),
+            tooLittle(command))
+        .map(shares -> transfer(command, book, giver, shares));
   }
 
   /** Nobody gets back what another gave. */

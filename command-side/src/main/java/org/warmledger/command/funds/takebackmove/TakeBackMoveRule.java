@@ -3,7 +3,9 @@ package org.warmledger.command.funds.takebackmove;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.FundBook;
 import org.warmledger.command.funds.FundMoved;
 import org.warmledger.command.funds.FundRules;
@@ -13,6 +15,7 @@ import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.FundFlow;
 import org.warmledger.events.values.Giver;
+import org.warmledger.events.values.Share;
 
 /**
  * What moved is taken back while whoever received it has all of it in hand (C29): what was given
@@ -69,7 +72,7 @@ public final class TakeBackMoveRule {
     if (command.flow() == FundFlow.RECEIPT) {
       return moved.other().isPresent()
           ? Decision.reject(RejectionCode.NOTHING_TO_TAKE_BACK)
-          : ifHeld(book, moved, alone);
+          : ifHeld(command, book, moved, alone);
     }
     return other
         .map(
@@ -85,16 +88,27 @@ public final class TakeBackMoveRule {
       TakeBackMove command, FundBook book, FundMoved moved, FundBook there) {
     FundMoved received = there.moves().find(FundFlow.RECEIPT, moved.about()).orElseThrow();
     return ifHeld(
+        command,
         there,
         received,
         new Both(
             List.of(reversed(command, book, moved)), List.of(reversed(command, there, received))));
   }
 
-  private static Decision<Both> ifHeld(FundBook receiver, FundMoved received, Both both) {
-    return receiver.holds(received.shares())
-        ? Decision.accept(both)
-        : Decision.reject(RejectionCode.FACT_RESTED_ON);
+  /** All of it is in hand, and was on that day and ever since. */
+  private static Decision<Both> ifHeld(
+      TakeBackMove command, FundBook receiver, FundMoved received, Both both) {
+    if (!receiver.holds(received.shares())) {
+      return Decision.reject(RejectionCode.FACT_RESTED_ON);
+    }
+    FundAmounts all =
+        new FundAmounts(Share.moneyOf(received.shares()), Share.goodsOf(received.shares()));
+    return receiver
+        .days()
+        .lack(command.occurredOn(), all)
+        .map(lack -> Rejection.lacking(RejectionCode.FACT_RESTED_ON, lack))
+        .<Decision<Both>>map(Decision.Refused::new)
+        .orElseGet(() -> Decision.accept(both));
   }
 
   private static FundMoveReversed reversed(TakeBackMove command, FundBook book, FundMoved moved) {

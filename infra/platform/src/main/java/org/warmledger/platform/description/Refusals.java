@@ -26,6 +26,7 @@ final class Refusals {
         .addSchemas("FieldCode", oneOf(writer.codes("field.", "")))
         .addSchemas("FieldProblem", field())
         .addSchemas("ChangedFact", changed())
+        .addSchemas("LackingFunds", lacking())
         .addSchemas("Problem", problem());
   }
 
@@ -45,10 +46,26 @@ final class Refusals {
             RecordSchemas.typed("array")
                 .description("What has happened since the version that was shown.")
                 .items(new JsonSchema().$ref(SCHEMAS + "ChangedFact")))
+        .addProperty("lacking", new JsonSchema().$ref(SCHEMAS + "LackingFunds"))
         .addProperty(
             "fields",
             RecordSchemas.typed("array").items(new JsonSchema().$ref(SCHEMAS + "FieldProblem")))
         .required(List.of("type", "title", "status", "code"));
+  }
+
+  /** What a fund would be short of at the end of a business day. */
+  private static Schema<?> lacking() {
+    Schema<?> goods =
+        RecordSchemas.typed("object")
+            .addProperty("item", RecordSchemas.typed("string"))
+            .addProperty("unit", RecordSchemas.typed("string"))
+            .addProperty("quantity", RecordSchemas.typed("integer").format("int32"));
+    return RecordSchemas.typed("object")
+        .description("What a fund would be short of, by business date.")
+        .addProperty("on", RecordSchemas.typed("string").format("date"))
+        .addProperty("money", RecordSchemas.typed("object").addProperty("fen", figure()))
+        .addProperty("goods", RecordSchemas.typed("array").items(goods))
+        .required(List.of("on", "money", "goods"));
   }
 
   /** How far documents are that are read anew, and how far they have to come. */

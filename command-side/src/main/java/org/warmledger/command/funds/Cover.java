@@ -1,0 +1,45 @@
+package org.warmledger.command.funds;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.values.Share;
+
+/** What is left of a fund while one order after the other takes its part, each as of its day. */
+final class Cover {
+
+  private final List<Share> rest;
+  private DaySums days;
+  private DaySums.OfDay least;
+
+  Cover(FundBook book) {
+    this.rest = new ArrayList<>(book.lots().stream().map(Lot::holding).toList());
+    this.days = book.days().inHand();
+    this.least = days.leastSince(LocalDate.MAX);
+  }
+
+  /** Takes it out; empty when less than that is there, or was on its day or since. */
+  Optional<List<Share>> take(Order order) {
+    since(order.on());
+    Optional<List<Share>> drawn =
+        least.covers(order.money(), order.goods())
+            ? Shares.draw(rest, order.money(), order.goods())
+            : Optional.empty();
+    drawn.ifPresent(shares -> took(order, shares));
+    return drawn;
+  }
+
+  private void took(Order order, List<Share> shares) {
+    Shares.take(rest, shares);
+    days = days.less(order.on(), shares);
+    least = least.plus(DaySums.OfDay.of(order.on(), order.money(), order.goods(), all -> -all));
+  }
+
+  /** Most orders are of one day: what it holds is counted once. */
+  private void since(LocalDate on) {
+    if (!least.on().equals(on)) {
+      least = days.leastSince(on);
+    }
+  }
+}

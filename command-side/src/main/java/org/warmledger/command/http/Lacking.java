@@ -1,0 +1,43 @@
+package org.warmledger.command.http;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Rejection.Lack;
+import org.warmledger.events.values.Goods;
+import org.warmledger.platform.web.ProblemWriter;
+
+/** Says which day lacks what, in the caller's language. */
+@Component
+record Lacking(ProblemWriter writer) {
+
+  private static final int FEN = 2;
+
+  String in(Lack lack, Locale locale) {
+    String what =
+        Stream.concat(
+                Stream.of(lack.money())
+                    .filter(money -> !money.isNone())
+                    .map(
+                        money ->
+                            say(
+                                "lack.money",
+                                locale,
+                                BigDecimal.valueOf(money.fen(), FEN).toPlainString())),
+                lack.goods().stream().map(goods -> said(goods, locale)))
+            .collect(Collectors.joining(say("lack.and", locale)));
+    return say("lack.day", locale, lack.on().toString(), what);
+  }
+
+  private String said(Goods goods, Locale locale) {
+    return say(
+        "lack.goods", locale, goods.item(), Integer.toString(goods.quantity()), goods.unit());
+  }
+
+  private String say(String key, Locale locale, Object... arguments) {
+    return writer.say(key, List.of(arguments), "", locale);
+  }
+}
