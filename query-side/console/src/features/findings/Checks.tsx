@@ -4,12 +4,12 @@ import { count, shortCode, yuan } from '../../format';
 import { Chip, Do, isOne, Listing, Panel, Quiet, useAsked, useMe, useRead, type Column } from '../../parts';
 import { useWords } from '../../i18n';
 import { thresholdWord } from './particulars';
-import { SetSubsistenceLine, SetThresholds } from './set';
+import { SetSubsistenceLine, SetThresholds, StateWorkDays } from './set';
 import { Trial } from './Trial';
 import { WithdrawKin } from './WithdrawKin';
 import './findings.css';
 
-type Acting = { check: Check; how: 'set' | 'try' } | { how: 'line' | 'kin' };
+type Acting = { check: Check; how: 'set' | 'try' } | { how: 'line' | 'kin' | 'days' };
 
 /** All checks with the thresholds in force today, to be set by those who may and tried by those who watch. */
 export function Checks() {
@@ -28,6 +28,7 @@ export function Checks() {
         {isOne(me, 'compliance') && (
           <div className="row-acts">
             <Do word="line.set" onDo={() => setActing({ how: 'line' })} testid="subsistence-line" big />
+            <Do word="workdays.set" onDo={() => setActing({ how: 'days' })} testid="work-days" big />
             <Do word="withdrawKin.title" onDo={() => setActing({ how: 'kin' })} testid="withdraw-kin" big />
           </div>
         )}
@@ -37,6 +38,7 @@ export function Checks() {
       </Panel>
       {acting?.how === 'set' && <SetThresholds check={acting.check} onClose={close} />}
       {acting?.how === 'line' && <SetSubsistenceLine onClose={close} />}
+      {acting?.how === 'days' && <StateWorkDays onClose={close} />}
       {acting?.how === 'kin' && <WithdrawKin onClose={close} />}
       {acting?.how === 'try' && <Trial check={acting.check} onClose={close} />}
     </>

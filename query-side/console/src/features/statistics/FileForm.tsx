@@ -14,8 +14,20 @@ interface Props {
 type Filing = Body<'/api/statistics/{form}/filings'>;
 const F = formOf('/api/statistics/{form}/filings');
 
+const M = formOf('/api/statistics/{form}/mismatches');
+
+/** Says why figures contradict each other (C24), for another to file them as they are. */
+export function ExplainMismatch({ form, view: { union }, asked: { from, to }, onClose }: Props) {
+  const toBody = (values: Body<'/api/statistics/{form}/mismatches'>) => ({ ...values, union: union.code, from, to });
+  return (
+    <M.Act of={{ form }} word={['forms.mismatch.title', 'forms.mismatch']} toBody={toBody} onClose={onClose} explain="forms.mismatch.explain" testid="mismatch">
+      <M.Area name="reason" label="forms.explained" required rows={4} testid="mismatch-reason" />
+    </M.Act>
+  );
+}
+
 /** Files the form as it stands: frozen, with what it says of the period. */
-export function FileForm({ form, view: { union, problems }, asked: { from, to }, onClose }: Props) {
+export function FileForm({ form, view: { union, problems, explained }, asked: { from, to }, onClose }: Props) {
   const { t } = useWords();
   const intro = (
     <>
@@ -23,7 +35,9 @@ export function FileForm({ form, view: { union, problems }, asked: { from, to },
         <b>{union.name}</b> <span className="num">{t('fund.period', { from, to })}</span>
       </p>
       <p className="quiet">{t('forms.file.explain')}</p>
-      {problems?.length ? <Alert type="warning" showIcon title={t('forms.file.blocked')} style={{ marginBottom: 16 }} /> : null}
+      {problems?.length ? (
+        <Alert type="warning" showIcon title={t(explained ? 'forms.file.explained' : 'forms.file.blocked')} style={{ marginBottom: 16 }} />
+      ) : null}
     </>
   );
   const toBody = (values: Filing) => ({ ...values, union: union.code, from, to });

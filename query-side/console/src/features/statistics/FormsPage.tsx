@@ -7,10 +7,10 @@ import { download } from '../../api/http';
 import type { Cell } from '../../api/types';
 import { today } from '../../format';
 import { AskedUnion } from '../../forms';
-import { Do, Loading, PeriodPicker, ProblemNotice, Titled, useAsked, useMe, useRead, Tabs } from '../../parts';
+import { Do, isOne, Loading, PeriodPicker, ProblemNotice, Titled, useAsked, useMe, useRead, Tabs } from '../../parts';
 import { useWords } from '../../i18n';
 import { CellEvents } from './CellEvents';
-import { FileForm } from './FileForm';
+import { ExplainMismatch, FileForm } from './FileForm';
 import { Filings } from './Filings';
 import { Paper } from './FormPaper';
 import { FORMS, isTable, usualPeriod, type Asked, type FormName } from './paper';
@@ -32,10 +32,11 @@ export default function FormsPage() {
   );
 }
 
-type Shown = { cell: Cell; union?: string } | 'filing';
+type Shown = { cell: Cell; union?: string } | 'filing' | 'mismatch';
 
 function OneForm({ form }: { form: FormName }) {
   const [asked] = useAsked();
+  const me = useMe();
   const [shown, setShown] = useState<Shown>();
   const usual = usualPeriod(form, today());
   const of: Asked = { union: asked('union'), from: asked('from') ?? usual.from, to: asked('to') ?? usual.to };
@@ -49,14 +50,15 @@ function OneForm({ form }: { form: FormName }) {
         <div className={`forms-grid${isTable(form) ? ' sheet' : ''}${stale ? ' stale' : ''}`} aria-busy={isFetching}>
           <Sheet form={form} view={view} onCell={(cell, union) => setShown({ cell, union })} />
           <div>
-            <Problems view={view} />
+            <Problems view={view} onExplain={isOne(me, 'supervisor') && !stale ? () => setShown('mismatch') : undefined} />
             <Filings form={form} union={of.union} />
           </div>
         </div>
       )}
       {!view && !error && <Loading />}
       {view && shown === 'filing' && <FileForm form={form} view={view} asked={of} onClose={close} />}
-      {shown && shown !== 'filing' && <CellEvents form={form} cell={shown.cell} asked={{ ...of, union: shown.union ?? of.union }} onClose={close} />}
+      {view && shown === 'mismatch' && <ExplainMismatch form={form} view={view} asked={of} onClose={close} />}
+      {shown && typeof shown === 'object' && <CellEvents form={form} cell={shown.cell} asked={{ ...of, union: shown.union ?? of.union }} onClose={close} />}
     </>
   );
 }

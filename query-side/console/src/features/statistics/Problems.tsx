@@ -1,11 +1,12 @@
 import type { FormView } from '../../api/types';
 import { useWords, wordIfAny } from '../../i18n';
-import { Panel } from '../../parts';
+import { Do, Panel, useStaff } from '../../parts';
 import { said } from './paper';
 
 /** Which figures contradict each other (C24), with the figures. */
-export function Problems({ view: { problems = [], cells: all } }: { view: FormView }) {
+export function Problems({ view: { problems = [], cells: all, explained }, onExplain }: { view: FormView; onExplain?: () => void }) {
   const { t, choice, lang } = useWords();
+  const staff = useStaff();
   if (problems.length === 0) return <Balanced />;
   return (
     <Panel title={t('forms.problems', { n: problems.length })} testid="form-problems">
@@ -26,6 +27,13 @@ export function Problems({ view: { problems = [], cells: all } }: { view: FormVi
           </li>
         ))}
       </ul>
+      {explained && (
+        <p data-testid="form-explained">
+          <b>{t('forms.explained')}</b> {explained.reason} <span className="quiet">{t('forms.filing.by', { who: staff(explained.explainedBy) })}</span>{' '}
+          <span className="num quiet">{explained.explainedOn}</span>
+        </p>
+      )}
+      {onExplain && <Do word="forms.mismatch" onDo={onExplain} testid="form-mismatch" />}
     </Panel>
   );
 }

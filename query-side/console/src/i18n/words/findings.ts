@@ -87,6 +87,14 @@ export const findingWords = {
   'checks.set.title': ['设定阈值', 'Set thresholds'],
   'checks.set.from': ['自何日起', 'In force from'],
   'checks.set.reason': ['设定理由', 'Why'],
+  'workdays.set': ['设定节假日与调休', 'State holidays and make-up days'],
+  'workdays.explain': [
+    '国务院 2024—2026 年放假安排已在系统中。新一年的安排或本地另行通知，在此补充，公示期和纸质档案期限按此计算。',
+    'The State Council’s calendars of 2024 to 2026 are known. State those of a new year, or local ones, here: notices and paper copies count by them.',
+  ],
+  'workdays.kind': ['性质', 'What they are'],
+  'workdays.from': ['首日', 'First day'],
+  'workdays.to': ['末日', 'Last day'],
   'line.set': ['设定低保标准', 'Set the subsistence line'],
   'line.explain': [
     '当地低保月标准，按日期生效，用于核查家庭收入是否超标（C19）。',

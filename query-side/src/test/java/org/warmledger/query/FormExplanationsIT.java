@@ -17,6 +17,7 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.StatutoryForm;
+import org.warmledger.events.values.FormMismatch;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.FormSamples;
@@ -93,10 +94,19 @@ class FormExplanationsIT {
     assertThat(problems.size()).as(problems.toString()).isEqualTo(2);
     assertThat(problems.toString())
         .contains("C24_FORM_MISMATCH", "GIVEN_AND_MEANS", "PARTS_AND_TOTAL", "7.rail");
+    long said =
+        ledger.append(
+            FormSamples.explained(
+                other,
+                List.of(
+                    new FormMismatch("GIVEN_AND_MEANS", List.of("3", "2")),
+                    new FormMismatch(
+                        "PARTS_AND_TOTAL", List.of("7", "7.road", "7.rail", "7.water")))));
+    assertThat(neighbour(said).at("/explained/reason").asString()).isEqualTo("旧账结余");
     long later =
         ledger.append(
             FormSamples.raised(other, FundingSource.OWN_UNION, 100, JANUARY.minusYears(1)));
-    assertThat(neighbour(later).text()).doesNotContain("GIVEN_AND_MEANS");
+    assertThat(neighbour(later).text()).doesNotContain("GIVEN_AND_MEANS", "explained");
   }
 
   private static FormFiled filed(Reply form) {

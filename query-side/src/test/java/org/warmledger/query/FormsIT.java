@@ -58,9 +58,15 @@ class FormsIT {
     says(form, "8.trains", "1", "8.trains-people", "600", "8.cars", "0", "9", "0.12");
     says(form, "II.1", "19", "II.1.city", "9", "II.1.county", "10");
     says(form, "II.2.party", "1", "II.2.union", "2", "II.4", "是");
-    says(form, "II.3", "24", "II.3.living", "21", "II.3.medical", "2", "II.3.other", "1");
+    says(form, "II.3", "0", "II.3.living", "0");
     says(form, "II.5.city", "400", "II.5.county", "300");
     assertThat(form.path("problems").size()).as(form.path("problems").toString()).isZero();
+  }
+
+  @Test
+  void migrantsAidedAreThoseOfTheWholeYearBefore() {
+    JsonNode form = form("send-warmth", "from=2027-01-01&to=2027-02-28");
+    says(form, "II.3", "26", "II.3.living", "21", "II.3.medical", "2", "II.3.other", "1");
   }
 
   @Test

@@ -20,7 +20,8 @@ public sealed interface LedgerEvent
         ProgrammeEvent,
         FindingEvent,
         CheckEvent,
-        FormFiled {
+        FormFiled,
+        MismatchExplained {
 
   /** The day on which it happened, in China's time zone. */
   LocalDate occurredOn();

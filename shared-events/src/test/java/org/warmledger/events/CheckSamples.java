@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.warmledger.events.ids.FilingId;
 import org.warmledger.events.ids.FindingId;
+import org.warmledger.events.lists.DayKind;
 import org.warmledger.events.lists.StatutoryForm;
 import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.values.FormMismatch;
 import org.warmledger.events.values.Money;
 
 /** One event of every kind about checks, findings and filed forms. */
@@ -21,7 +23,9 @@ final class CheckSamples {
   private CheckSamples() {}
 
   static List<LedgerEvent> all() {
-    return Stream.of(findings(), settings(), List.of(filed())).flatMap(List::stream).toList();
+    return Stream.of(findings(), settings(), List.of(filed(), explained()))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<LedgerEvent> findings() {
@@ -51,6 +55,13 @@ final class CheckSamples {
             DAY),
         new SubsistenceLineSet(
             Samples.COUNTY, new Money(68_000), LocalDate.of(2026, 7, 1), "焦民〔2026〕3 号", DAY),
+        new WorkDaysStated(
+            Samples.COUNTY,
+            LocalDate.of(2027, 2, 6),
+            LocalDate.of(2027, 2, 14),
+            DayKind.OFF,
+            "2027 年放假通知",
+            DAY),
         new CheckRan(Samples.COUNTY, "C16_STALE_FILE", 300, 2, DAY),
         new StaffDeclared(Samples.COUNTY, Samples.CASEWORKER, List.of("0".repeat(25)), DAY),
         new DeclarationWithdrawn(
@@ -60,6 +71,19 @@ final class CheckSamples {
             "电话登记有误",
             Samples.SUPERVISOR,
             DAY));
+  }
+
+  private static LedgerEvent explained() {
+    return new MismatchExplained(
+        new FilingId("filing-sample"),
+        Samples.COUNTY,
+        StatutoryForm.SEND_WARMTH,
+        LocalDate.of(2026, 1, 1),
+        LocalDate.of(2026, 2, 28),
+        List.of(new FormMismatch("GIVEN_AND_MEANS", List.of("3", "2"))),
+        "上年结余在旧账上",
+        Samples.SUPERVISOR,
+        DAY);
   }
 
   private static LedgerEvent filed() {

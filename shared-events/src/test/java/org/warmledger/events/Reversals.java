@@ -192,11 +192,19 @@ final class Reversals {
     no(FindingDismissed.class, "Stays with its reason; another occurrence is another finding.");
     by(CheckConfigured.class, "The next setting from its day on", CheckConfigured.class);
     by(SubsistenceLineSet.class, "The next line from its day on", SubsistenceLineSet.class);
+    by(
+        WorkDaysStated.class,
+        "What is said of the same days later: `POST /api/working-days`",
+        WorkDaysStated.class);
     no(CheckRan.class, "Says that the checks went over a day.");
     by(
         StaffDeclared.class,
         "`POST /api/staff-declarations/withdrawal`",
         DeclarationWithdrawn.class);
+    by(
+        MismatchExplained.class,
+        "The next explanation of the same form, union and period",
+        MismatchExplained.class);
     by(FormFiled.class, "A later filing, which explains every difference", FormFiled.class);
   }
 

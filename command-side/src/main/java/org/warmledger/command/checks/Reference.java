@@ -19,6 +19,9 @@ public interface Reference {
   /** The subsistence line of the area on the day, per person and month. */
   Optional<Money> subsistenceLine(UnionPath union, LocalDate day);
 
+  /** Public holidays and make-up days, with what the union and those above it stated. */
+  WorkingDays workingDays(UnionPath union);
+
   /** Keyed hashes of whom a member of staff declared to be kin to. */
   Set<String> declared(UnionPath union, StaffId staff);
 

@@ -2,13 +2,33 @@ package org.warmledger.command.checks;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import org.warmledger.events.lists.DayKind;
 
-/** Monday to Friday without the holidays: the same for every check that counts working days. */
-public record WorkingDays(Set<LocalDate> holidays) {
+/**
+ * Monday to Friday, but for the days of which something else is known: the same for every check
+ * that counts working days.
+ */
+public record WorkingDays(Map<LocalDate, DayKind> known) {
 
   public WorkingDays {
-    holidays = Set.copyOf(holidays);
+    known = Map.copyOf(known);
+  }
+
+  /** Every Monday to Friday. */
+  public static WorkingDays plain() {
+    return new WorkingDays(Map.of());
+  }
+
+  /** The same where more is known; what is said of a day here holds. */
+  public WorkingDays with(Map<LocalDate, DayKind> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    Map<LocalDate, DayKind> all = new HashMap<>(known);
+    all.putAll(more);
+    return new WorkingDays(all);
   }
 
   /** The last of so many working days after a day. */
@@ -29,8 +49,11 @@ public record WorkingDays(Set<LocalDate> holidays) {
   }
 
   private boolean includes(LocalDate day) {
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY
-        && day.getDayOfWeek() != DayOfWeek.SUNDAY
-        && !holidays.contains(day);
+    DayKind kind = known.get(day);
+    return kind == null ? !isWeekend(day) : kind == DayKind.WORKED;
+  }
+
+  private static boolean isWeekend(LocalDate day) {
+    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 }

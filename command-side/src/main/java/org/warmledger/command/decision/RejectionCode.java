@@ -35,6 +35,8 @@ public enum RejectionCode {
   C23_OUT_OF_SCOPE(422),
   /** The figures of a form contradict each other. */
   C24_FORM_MISMATCH(422),
+  /** The figures of the form agree: there is nothing to explain. */
+  NO_MISMATCH(409),
   /** A publicity text shows an identity number, card, phone or illness. */
   C28_NOTICE_LEAK(422),
   FUND_NOT_FOUND(404),

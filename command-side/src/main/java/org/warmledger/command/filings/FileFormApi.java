@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.fields.Fields;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
@@ -33,17 +34,25 @@ record FileFormApi(UnionDirectory unions, EarlierFilings earlier, StatisticsDesk
       @RequestHeader("Authorization") String authorization,
       @RequestBody FilingBody body) {
     call.require(Role.SUPERVISOR);
-    StatutoryForm named =
-        StatutoryForm.at(form).orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND"));
     LocalDate today = call.today();
-    FilingBody.Wanted wanted = body.read(named, call.caller(), unions, today);
+    FilingBody.Wanted wanted =
+        body.read(Fields.of(body, today), named(form), call.caller(), unions);
+    refuseUnlessOver(wanted, today);
+    FileForm command = compute(call.caller(), wanted, authorization, today);
+    return call.carryOut(write(body, command));
+  }
+
+  static StatutoryForm named(String form) {
+    return StatutoryForm.at(form).orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND"));
+  }
+
+  /** Before anybody is asked for figures. */
+  static void refuseUnlessOver(FilingBody.Wanted wanted, LocalDate today) {
     FileFormRule.refusal(wanted.from(), wanted.to(), today)
         .ifPresent(
             code -> {
               throw Refusal.of(code);
             });
-    FileForm command = compute(call.caller(), wanted, authorization, today);
-    return call.carryOut(write(body, command));
   }
 
   /** The earlier filings are looked up first: whatever comes between makes the command fail. */

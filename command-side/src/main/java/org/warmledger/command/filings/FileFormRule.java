@@ -1,21 +1,29 @@
 package org.warmledger.command.filings;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.Rejection.WrongField;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.FormFiled;
+import org.warmledger.events.values.FormMismatch;
 
-/** What may be filed: a period that is over, and figures that agree. */
+/**
+ * What may be filed: a period that is over, and figures that agree, or of which another person than
+ * files them has said why they don't (C24).
+ */
 final class FileFormRule {
 
   private FileFormRule() {}
 
   /** A filing that was compared with an older one than the last explains too little. */
-  static Decision<FormFiled> decide(FileForm command, FilingState state) {
+  static Decision<FormFiled> decide(FileForm command, FilingState state, MismatchState said) {
     return refusal(command.from(), command.to(), command.occurredOn())
-        .or(() -> refusal(command.computed()))
-        .<Decision<FormFiled>>map(Decision::reject)
+        .map(Rejection::of)
+        .or(() -> refusal(command, said))
+        .<Decision<FormFiled>>map(Decision.Refused::new)
         .orElseGet(
             () ->
                 command.before() == state.filings()
@@ -44,9 +52,25 @@ final class FileFormRule {
     return to.isAfter(today) ? Optional.of(RejectionCode.PERIOD_IN_FUTURE) : Optional.empty();
   }
 
-  private static Optional<RejectionCode> refusal(ComputedForm computed) {
-    return computed.problems() > 0
-        ? Optional.of(RejectionCode.C24_FORM_MISMATCH)
-        : Optional.empty();
+  private static Optional<Rejection> refusal(FileForm command, MismatchState said) {
+    List<FormMismatch> mismatches = command.computed().mismatches();
+    if (mismatches.isEmpty()) {
+      return Optional.empty();
+    }
+    return said instanceof MismatchState.Explained known && known.mismatches().equals(mismatches)
+        ? Optional.of(known.by())
+            .filter(command.filedBy()::equals)
+            .map(same -> Rejection.of(RejectionCode.C13_SAME_HANDS))
+        : Optional.of(named(mismatches));
+  }
+
+  private static Rejection named(List<FormMismatch> mismatches) {
+    return new Rejection(
+        RejectionCode.C24_FORM_MISMATCH,
+        mismatches.stream()
+            .flatMap(one -> one.cells().stream())
+            .distinct()
+            .map(cell -> new WrongField("/cells/" + cell, RejectionCode.C24_FORM_MISMATCH.name()))
+            .toList());
   }
 }

@@ -64,8 +64,13 @@ record FilingBody(
     }
   }
 
-  Wanted read(StatutoryForm form, Caller caller, UnionDirectory unions, LocalDate today) {
-    Fields fields = Fields.of(this, today);
+  /** What is only named, and filed another time. */
+  static FilingBody about(
+      Optional<String> union, Optional<LocalDate> from, Optional<LocalDate> to) {
+    return new FilingBody(union, from, to, Optional.empty(), Optional.empty());
+  }
+
+  Wanted read(Fields fields, StatutoryForm form, Caller caller, UnionDirectory unions) {
     Supplier<UnionPath> holder = unions.holder(fields, caller, union);
     return fields.finish(
         () ->

@@ -10,12 +10,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.values.FormMismatch;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,7 +94,18 @@ class StatisticsDesk {
         new String(body, StandardCharsets.UTF_8),
         sha256(body),
         form.required("position").asLong(),
-        form.required("problems").size());
+        mismatches(form.required("problems")));
+  }
+
+  private static List<FormMismatch> mismatches(JsonNode problems) {
+    return problems
+        .valueStream()
+        .map(
+            one ->
+                new FormMismatch(
+                    one.required("check").asString(),
+                    one.required("cells").valueStream().map(JsonNode::asString).toList()))
+        .toList();
   }
 
   private static String sha256(byte[] content) {

@@ -50,6 +50,7 @@ public sealed interface About {
       case Union(UnionCode code) -> at("unions", code);
       case Finding(FindingId id) -> at("findings", id);
       case Check _ -> Optional.of("/api/checks");
+      case WorkDays(UnionCode code) -> Optional.of("/api/working-days?union=" + code);
       case Unread _ -> Optional.empty();
     };
   }
@@ -108,6 +109,12 @@ public sealed interface About {
 
   /** The subsistence line of an area, which checks go by. */
   record Line(UnionCode union) implements Unread {}
+
+  /** Days that are off or worked for a union and those below. */
+  record WorkDays(UnionCode union) implements About {}
+
+  /** Why figures of a form contradict each other: the form itself says so. */
+  record Mismatch(String filingId) {}
 
   /**
    * A form as it was filed.

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Reference;
-import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.PersonEvent;
@@ -30,7 +29,7 @@ final class Blocked implements History {
   private final Map<Reference, Map<String, Question>> refused;
 
   /** For the thresholds that will be asked for. */
-  Blocked(CheckCode code, WorkingDays days, Set<Reference> by) {
+  Blocked(CheckCode code, Set<Reference> by) {
     this.code = code;
     this.decidedOn =
         switch (code) {
@@ -38,7 +37,7 @@ final class Blocked implements History {
           case C22_OVERDRAWN -> SubjectKind.FUND;
           default -> SubjectKind.CASE;
         };
-    this.files = new FileActs(funds, days);
+    this.files = new FileActs(funds);
     this.persons = new PersonActs(files);
     this.refused =
         by.stream().collect(Collectors.toMap(one -> one, unused -> new LinkedHashMap<>()));

@@ -30,7 +30,6 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
-import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.giving.Given;
@@ -62,12 +61,10 @@ final class FileActs {
       String id, Map<String, String> particulars, Function<Reference, Decision<?>> rule) {}
 
   private final FundActs funds;
-  private final WorkingDays days;
   private final Map<CaseId, CaseState> files = new HashMap<>();
 
-  FileActs(FundActs funds, WorkingDays days) {
+  FileActs(FundActs funds) {
     this.funds = funds;
-    this.days = days;
   }
 
   int size() {
@@ -234,7 +231,7 @@ final class FileActs {
         Map.of(),
         by ->
             PublishNoticeRule.decide(
-                command, file, NoticeTerm.of(by, days, event.union(), event.from())));
+                command, file, NoticeTerm.of(by, event.union(), event.from())));
   }
 
   private static Act appealed(AppealDecided event, CaseState file) {

@@ -17,7 +17,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Reference;
-import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.command.checks.engine.StaffReads;
 import org.warmledger.command.checks.engine.StoredFacts;
 import org.warmledger.command.checks.flags.AccessAnomaly;
@@ -44,8 +43,7 @@ record Trial(
     StaffReads log,
     LedgerReference reference,
     BusinessCalendar calendar,
-    FlaggingChecks.All flags,
-    WorkingDays days) {
+    FlaggingChecks.All flags) {
 
   private static final Duration LONGEST = Duration.ofSeconds(20);
   private static final int MOST_SUBJECTS = 300_000;
@@ -93,7 +91,7 @@ record Trial(
 
   private Optional<History> blocked(CheckCode code, Reference by) {
     return code.kind() == CheckCode.Kind.BLOCK
-        ? Optional.of(new Blocked(code, days, Set.of(by, reference)))
+        ? Optional.of(new Blocked(code, Set.of(by, reference)))
         : Optional.empty();
   }
 

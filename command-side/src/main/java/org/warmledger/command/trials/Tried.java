@@ -9,6 +9,7 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Need;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
+import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.StaffId;
@@ -29,6 +30,11 @@ record Tried(Reference inForce, Map<String, Long> tried) implements Reference {
   @Override
   public Optional<Money> subsistenceLine(UnionPath union, LocalDate day) {
     return inForce.subsistenceLine(union, day);
+  }
+
+  @Override
+  public WorkingDays workingDays(UnionPath union) {
+    return inForce.workingDays(union);
   }
 
   @Override

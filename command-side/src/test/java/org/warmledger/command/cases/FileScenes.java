@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.warmledger.command.cases.publishnotice.NoticeTerm;
 import org.warmledger.command.cases.publishnotice.PublishNotice;
@@ -121,7 +120,7 @@ final class FileScenes {
     LocalDate from = day("2026-02-02");
     PublishNotice command =
         new PublishNotice(Samples.CASE, NOTICE, from, day("2026-02-06"), text, from);
-    NoticeTerm term = new NoticeTerm(leastDays, new WorkingDays(Set.of()));
+    NoticeTerm term = new NoticeTerm(leastDays, WorkingDays.plain());
     return TrialScene.onFile(
         code,
         Map.of("workingDays", (long) leastDays),

@@ -3,8 +3,8 @@ package org.warmledger.command.cases;
 import static org.warmledger.command.cases.Facts.*;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.warmledger.command.cases.appealexclusion.AppealExclusion;
 import org.warmledger.command.cases.appealexclusion.AppealExclusionRule;
@@ -48,6 +48,7 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.AppealOutcome;
+import org.warmledger.events.lists.DayKind;
 import org.warmledger.events.lists.Exclusion;
 import org.warmledger.events.lists.ObjectionOutcome;
 import org.warmledger.events.values.AidTerms;
@@ -185,7 +186,10 @@ final class GivenCare {
 
   static Function<CaseState, Decision<CaseEvent>> publish(String from, String to, String text) {
     NoticeTerm week =
-        new NoticeTerm(5, new WorkingDays(Set.of(day("2026-02-17"), day("2026-02-18"))));
+        new NoticeTerm(
+            5,
+            new WorkingDays(
+                Map.of(day("2026-02-17"), DayKind.OFF, day("2026-02-18"), DayKind.OFF)));
     return state ->
         PublishNoticeRule.decide(
             new PublishNotice(Samples.CASE, NOTICE, day(from), day(to), text, day(from)),

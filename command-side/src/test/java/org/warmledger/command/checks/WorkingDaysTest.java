@@ -3,8 +3,9 @@ package org.warmledger.command.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.warmledger.events.lists.DayKind;
 
 /** Monday to Friday without the holidays. */
 class WorkingDaysTest {
@@ -13,7 +14,7 @@ class WorkingDaysTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 2, 16);
   private static final LocalDate HOLIDAY = LocalDate.of(2026, 2, 17);
 
-  private final WorkingDays days = new WorkingDays(Set.of(HOLIDAY));
+  private final WorkingDays days = new WorkingDays(Map.of(HOLIDAY, DayKind.OFF));
 
   @Test
   void weekendsAndHolidaysAreNotCounted() {
@@ -23,6 +24,18 @@ class WorkingDaysTest {
     assertThat(days.between(MONDAY, HOLIDAY.plusDays(1))).isEqualTo(2);
     assertThat(days.between(MONDAY, FRIDAY)).isZero();
     assertThat(days.between(MONDAY, MONDAY.minusDays(1))).isZero();
+  }
+
+  @Test
+  void publicHolidaysAndMakeUpDaysAreKnown() {
+    WorkingDays known = StateCouncil.days();
+    LocalDate spring = LocalDate.of(2026, 2, 14);
+    assertThat(known.between(spring, spring)).as("a Saturday that is worked").isEqualTo(1);
+    assertThat(known.between(spring.plusDays(1), LocalDate.of(2026, 2, 23))).isZero();
+    assertThat(known.between(LocalDate.of(2025, 9, 28), LocalDate.of(2025, 10, 11))).isEqualTo(6);
+    assertThat(known.between(LocalDate.of(2024, 2, 4), LocalDate.of(2024, 2, 18))).isEqualTo(7);
+    WorkingDays more = known.with(Map.of(LocalDate.of(2027, 1, 1), DayKind.OFF));
+    assertThat(more.between(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 1))).isZero();
   }
 
   @Test

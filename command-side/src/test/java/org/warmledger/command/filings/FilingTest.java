@@ -4,24 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.warmledger.command.filings.FileFormRule.decide;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.FormFiled;
+import org.warmledger.events.MismatchExplained;
 import org.warmledger.events.ids.FilingId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.StatutoryForm;
+import org.warmledger.events.values.FormMismatch;
 
 class FilingTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+  private static final StaffId OTHER = new StaffId("deputy@410800");
   private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
   private static final FilingState NOTHING = new FilingState.Unfiled();
+  private static final List<FormMismatch> CONTRADICTION =
+      List.of(new FormMismatch("GIVEN_AND_MEANS", List.of("3", "2")));
   private static final LocalDate TO = LocalDate.of(2026, 2, 28);
 
-  private static FileForm file(long before, LocalDate from, LocalDate to, int problems) {
+  private static FileForm file(
+      long before, LocalDate from, LocalDate to, List<FormMismatch> mismatches) {
     return new FileForm(
         new FilingId("filing-send-warmth-410800-2026"),
         new UnionPath("100000/410000/410800"),
@@ -29,13 +37,17 @@ class FilingTest {
         from,
         to,
         before,
-        new ComputedForm("{}", "44136fa3", 70 + before, problems),
+        new ComputedForm("{}", "44136fa3", 70 + before, mismatches),
         new StaffId("supervisor@410800"),
         TODAY);
   }
 
   private static FileForm file(long before) {
-    return file(before, FROM, TO, 0);
+    return file(before, FROM, TO, List.of());
+  }
+
+  private static Decision<FormFiled> decided(FileForm command, FilingState state) {
+    return decide(command, state, new MismatchState.Unexplained());
   }
 
   private static FormFiled filed(long before, LocalDate to) {
@@ -58,41 +70,73 @@ class FilingTest {
 
   @Test
   void aFormIsFrozenAsItWasComputed() {
-    assertThat(decide(file(0), NOTHING)).isEqualTo(Decision.accept(filed(0, TO)));
+    assertThat(decided(file(0), NOTHING)).isEqualTo(Decision.accept(filed(0, TO)));
   }
 
   @Test
   void aLaterFilingOfThePeriodFollowsTheOneBefore() {
-    assertThat(decide(file(1), after(filed(0, TO)))).isEqualTo(Decision.accept(filed(1, TO)));
+    assertThat(decided(file(1), after(filed(0, TO)))).isEqualTo(Decision.accept(filed(1, TO)));
   }
 
   @Test
   void aFilingThatWasComparedWithAnOlderOneIsComputedAgain() {
-    assertThat(decide(file(1), after(filed(0, TO), filed(1, TO))))
+    assertThat(decided(file(1), after(filed(0, TO), filed(1, TO))))
         .isEqualTo(Decision.reject(RejectionCode.TOO_BUSY));
   }
 
   @Test
-  void figuresThatContradictEachOtherAreNotFiled() {
-    assertThat(decide(file(0, FROM, TO, 1), NOTHING))
-        .isEqualTo(Decision.reject(RejectionCode.C24_FORM_MISMATCH));
+  void figuresThatContradictEachOtherAreNamedAndNotFiled() {
+    Decision<FormFiled> named =
+        new Decision.Refused<>(
+            new Rejection(
+                RejectionCode.C24_FORM_MISMATCH,
+                List.of(
+                    new Rejection.WrongField("/cells/3", "C24_FORM_MISMATCH"),
+                    new Rejection.WrongField("/cells/2", "C24_FORM_MISMATCH"))));
+    assertThat(decided(file(0, FROM, TO, CONTRADICTION), NOTHING)).isEqualTo(named);
+    MismatchState other =
+        new MismatchState.Explained(
+            List.of(new FormMismatch("PARTS_AND_TOTAL", List.of("2"))), "原因", OTHER);
+    assertThat(decide(file(0, FROM, TO, CONTRADICTION), NOTHING, other)).isEqualTo(named);
+  }
+
+  private static ExplainMismatch explain(List<FormMismatch> mismatches) {
+    FileForm form = file(0, FROM, TO, mismatches);
+    return new ExplainMismatch(
+        form.filingId(), form.union(), form.form(), FROM, TO, form.computed(), "原因", OTHER, TODAY);
+  }
+
+  @Test
+  void whatContradictsItselfIsFiledByAnotherPersonThanSaidWhy() {
+    FileForm form = file(0, FROM, TO, CONTRADICTION);
+    MismatchState unexplained = new MismatchState.Unexplained();
+    MismatchExplained why =
+        ExplainMismatchRule.decide(explain(CONTRADICTION), unexplained).orRefuse().getFirst();
+    MismatchState said = MismatchState.evolve(unexplained, why);
+    assertThat(decide(form, NOTHING, said)).isEqualTo(Decision.accept(filed(0, TO)));
+    MismatchState own = new MismatchState.Explained(CONTRADICTION, "原因", form.filedBy());
+    assertThat(decide(form, NOTHING, own)).isEqualTo(Decision.reject(RejectionCode.C13_SAME_HANDS));
+    assertThat(ExplainMismatchRule.decide(explain(CONTRADICTION), said))
+        .isEqualTo(Decision.alreadySo());
+    assertThat(ExplainMismatchRule.decide(explain(List.of()), unexplained))
+        .isEqualTo(Decision.reject(RejectionCode.NO_MISMATCH));
   }
 
   @Test
   void aPeriodEndsAfterItBegins() {
-    assertThat(decide(file(0, TO, FROM, 0), NOTHING))
+    assertThat(decided(file(0, TO, FROM, List.of()), NOTHING))
         .isEqualTo(Decision.reject(RejectionCode.PERIOD_REVERSED));
   }
 
   @Test
   void aPeriodThatIsNotOverIsNotFiled() {
-    assertThat(decide(file(0, FROM, TODAY.plusDays(1), 0), NOTHING))
+    assertThat(decided(file(0, FROM, TODAY.plusDays(1), List.of()), NOTHING))
         .isEqualTo(Decision.reject(RejectionCode.PERIOD_IN_FUTURE));
   }
 
   @Test
   void aPeriodThatEndsTodayIsFiled() {
-    assertThat(decide(file(0, FROM, TODAY, 0), NOTHING))
+    assertThat(decided(file(0, FROM, TODAY, List.of()), NOTHING))
         .isEqualTo(Decision.accept(filed(0, TODAY)));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
-import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.command.checks.flags.Stated;
 import org.warmledger.command.checks.flags.Told;
 import org.warmledger.events.LedgerEvent;
@@ -20,7 +19,7 @@ public final class Trying {
   /** What it finds by those thresholds. */
   public static List<Hit> hits(CheckCode code, Map<String, Long> tried, LedgerEvent... facts) {
     Reference by = new Tried(Stated.nothing(), tried);
-    Blocked history = new Blocked(code, new WorkingDays(Set.of()), Set.of(by, Stated.nothing()));
+    Blocked history = new Blocked(code, Set.of(by, Stated.nothing()));
     for (int at = 0; at < facts.length; at++) {
       history.take(Told.fact(facts[at], at));
     }

@@ -138,6 +138,23 @@ class FilingIT {
             .ok()
             .body();
     assertThat(form.at("/problems/0/cells").toString()).isEqualTo("[\"3\",\"2\"]");
+    isFiledByAnotherThanSaysWhy(union, supervisor);
+  }
+
+  private void isFiledByAnotherThanSaysWhy(String union, Api supervisor) {
+    supervisor
+        .post(
+            FORM + "/mismatches",
+            """
+            {"from":"2026-01-01","to":"2026-02-28","reason":"上年结余记在旧账上"}\
+            """)
+        .ok();
+    assertThat(supervisor.post(FILINGS, WINTER).code()).isEqualTo("C13_SAME_HANDS");
+    Api above = as("supervisor", "220300");
+    Reply filed = above.post(FILINGS, WINTER.replace("{", "{\"union\":\"" + union + "\",")).ok();
+    JsonNode frozen =
+        above.get(FILINGS + "/" + filed.body().get("filingId").asString()).ok().body();
+    assertThat(frozen.at("/explained/reason").asString()).isEqualTo("上年结余记在旧账上");
   }
 
   @Test

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.values.FormMismatch;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.statistics.acts.FormExplanation;
 import org.warmledger.query.statistics.behind.Differences;
 import org.warmledger.query.statistics.definition.Asked;
 import org.warmledger.query.statistics.definition.Form;
@@ -40,6 +42,9 @@ record Statistics(
     Figures figures = new Figures(store, unions, asked, scope);
     Map<String, Optional<Long>> total = figures.row(Asked.TOTAL);
     Map<NamedUnion, Map<String, Optional<Long>>> rows = rows(asked, figures);
+    List<FormView.Problem> problems =
+        new Checks(asked.form(), () -> carriedOver.into(asked))
+            .problems(total, figures.done(Asked.TOTAL), new ArrayList<>(rows.values()));
     return new FormView(
         asked.form().name(),
         new FormView.Words(asked.form().zh(), asked.form().en()),
@@ -53,10 +58,22 @@ record Statistics(
         rows.entrySet().stream()
             .map(row -> new FormView.RowView(row.getKey(), cells(asked.form(), row.getValue())))
             .toList(),
-        new Checks(asked.form(), () -> carriedOver.into(asked))
-            .problems(total, new ArrayList<>(rows.values())),
+        problems,
+        problems.isEmpty() ? Optional.empty() : explained(asked, problems),
         heading.since(),
         heading.since().map(since -> differences.since(since, asked, scope, total)));
+  }
+
+  /** What was said of other contradictions explains nothing. */
+  private Optional<FormView.Explained> explained(Asked asked, List<FormView.Problem> problems) {
+    List<FormMismatch> mismatches =
+        problems.stream().map(one -> new FormMismatch(one.check(), one.cells())).toList();
+    String id =
+        FormExplanation.id(asked.form().form().address(), asked.code(), asked.from(), asked.to());
+    return store
+        .get(FormExplanation.INDEX, id, FormExplanation.class)
+        .filter(said -> said.mismatches().equals(mismatches))
+        .map(said -> new FormView.Explained(said.reason(), said.explainedBy(), said.explainedOn()));
   }
 
   private static Map<NamedUnion, Map<String, Optional<Long>>> rows(Asked asked, Figures figures) {

@@ -93,6 +93,7 @@ public final class FilledLedger {
       case org.warmledger.events.FindingEvent of -> of.findingId().value();
       case org.warmledger.events.CheckEvent of -> "checks-" + of.union().code();
       case org.warmledger.events.FormFiled of -> of.filingId().value();
+      case org.warmledger.events.MismatchExplained of -> "mismatch-" + of.filingId();
     };
   }
 

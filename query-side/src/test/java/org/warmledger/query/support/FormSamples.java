@@ -7,9 +7,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.warmledger.events.CentreStated;
 import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.FundReceived;
+import org.warmledger.events.MismatchExplained;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.EnterpriseVisitId;
+import org.warmledger.events.ids.FilingId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.ServiceId;
 import org.warmledger.events.ids.TransferId;
@@ -18,7 +20,9 @@ import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.LeadBody;
 import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.StatutoryForm;
 import org.warmledger.events.lists.Transport;
+import org.warmledger.events.values.FormMismatch;
 import org.warmledger.events.values.Giver;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.ServiceCounts;
@@ -42,6 +46,20 @@ public final class FormSamples {
 
   public static ServiceCounts pieces(long n) {
     return new ServiceCounts(0, 0, 0, 0, n, 0, 0, 0, 0);
+  }
+
+  /** Why a winter's figures contradict each other. */
+  public static MismatchExplained explained(UnionPath union, List<FormMismatch> mismatches) {
+    return new MismatchExplained(
+        new FilingId("filing-send-warmth-" + union.code() + "-2026-01-01-2026-02-28"),
+        union,
+        StatutoryForm.SEND_WARMTH,
+        LocalDate.of(2026, 1, 1),
+        LocalDate.of(2026, 2, 28),
+        mismatches,
+        "旧账结余",
+        Samples.STAFF,
+        LocalDate.of(2026, 3, 1));
   }
 
   public static FundReceived raised(

@@ -54,6 +54,7 @@ import org.warmledger.events.GoLiveWithdrawn;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.MeansChecked;
+import org.warmledger.events.MismatchExplained;
 import org.warmledger.events.MovementConfirmed;
 import org.warmledger.events.MovementEntered;
 import org.warmledger.events.MovementRejected;
@@ -88,6 +89,7 @@ import org.warmledger.events.SubsistenceLineSet;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.UnionRegistered;
 import org.warmledger.events.VisitReversed;
+import org.warmledger.events.WorkDaysStated;
 
 /**
  * The logical name and revision under which every event is stored: the only place that knows them.
@@ -180,10 +182,12 @@ public final class EventNames {
           new Wire("finding.second-approved", 1, FindingSecondApproved.class),
           new Wire("check.configured", 1, CheckConfigured.class),
           new Wire("check.subsistence-line-set", 1, SubsistenceLineSet.class),
+          new Wire("check.work-days-stated", 1, WorkDaysStated.class),
           new Wire("check.ran", 1, CheckRan.class),
           new Wire("check.staff-declared", 1, StaffDeclared.class),
           new Wire("check.declaration-withdrawn", 1, DeclarationWithdrawn.class),
-          new Wire("form.filed", 1, FormFiled.class));
+          new Wire("form.filed", 1, FormFiled.class),
+          new Wire("form.mismatch-explained", 1, MismatchExplained.class));
 
   private static final Map<String, Wire> BY_NAME = new LinkedHashMap<>();
   private static final Map<Class<?>, Wire> BY_TYPE = new LinkedHashMap<>();

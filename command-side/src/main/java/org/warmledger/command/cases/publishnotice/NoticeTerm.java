@@ -10,11 +10,10 @@ import org.warmledger.events.ids.UnionPath;
 public record NoticeTerm(int leastDays, WorkingDays days) {
 
   /** What the file's union set, or the nearest above it that did, for a notice from that day on. */
-  public static NoticeTerm of(
-      Reference reference, WorkingDays days, UnionPath union, LocalDate from) {
+  public static NoticeTerm of(Reference reference, UnionPath union, LocalDate from) {
     return new NoticeTerm(
         reference.thresholds(CheckCode.C12_NOTICE_TOO_SHORT, union, from).count("workingDays"),
-        days);
+        reference.workingDays(union));
   }
 
   /** Whether that many working days lie between the two, both included. */

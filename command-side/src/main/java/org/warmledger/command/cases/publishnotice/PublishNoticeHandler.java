@@ -4,7 +4,6 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseFiles;
-import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.command.checks.settings.LedgerReference;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.ids.UnionPath;
@@ -15,14 +14,10 @@ class PublishNoticeHandler {
 
   @CommandHandler
   Written handle(
-      PublishNotice command,
-      MetaData metadata,
-      CaseFiles files,
-      LedgerReference reference,
-      WorkingDays days) {
+      PublishNotice command, MetaData metadata, CaseFiles files, LedgerReference reference) {
     var file = files.admitted(command.caseId(), metadata);
     UnionPath union = file.state().content().orElseThrow().union();
-    NoticeTerm term = NoticeTerm.of(reference, days, union, command.from());
+    NoticeTerm term = NoticeTerm.of(reference, union, command.from());
     return file.decide(state -> PublishNoticeRule.decide(command, state, term));
   }
 }

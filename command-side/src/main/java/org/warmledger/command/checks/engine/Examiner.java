@@ -27,6 +27,7 @@ import org.warmledger.events.FindingSecondApproved;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.StaffDeclared;
 import org.warmledger.events.SubsistenceLineSet;
+import org.warmledger.events.WorkDaysStated;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.wire.EventCodec;
@@ -118,6 +119,7 @@ class Examiner {
           CheckCode.named(set.code()).ifPresent(code -> revisit(code, set.union(), set.from()));
       case SubsistenceLineSet set ->
           revisit(CheckCode.C19_INCOME_OVER_LINE, set.union(), set.from());
+      case WorkDaysStated set -> revisit(CheckCode.C18_PAPER_GAP, set.union(), set.occurredOn());
       case StaffDeclared said ->
           revisit(CheckCode.C25_KIN_CONFLICT, said.union(), said.occurredOn());
       case DeclarationWithdrawn less ->

@@ -1,13 +1,9 @@
 package org.warmledger.command.checks.flags;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.warmledger.command.checks.Check;
-import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.events.sealing.KeyedHash;
 
 /** All checks that go over facts; access to the files leaves none, and forms come before filing. */
@@ -22,13 +18,8 @@ public class FlaggingChecks {
   }
 
   @Bean
-  All everyFlag(KeyedHash hash, WorkingDays days) {
-    return all(hash, days);
-  }
-
-  @Bean
-  WorkingDays workingDays(@Value("${warmledger.checks.holidays:}") List<String> holidays) {
-    return new WorkingDays(holidays.stream().map(LocalDate::parse).collect(Collectors.toSet()));
+  All everyFlag(KeyedHash hash) {
+    return all(hash);
   }
 
   @Bean
@@ -36,7 +27,7 @@ public class FlaggingChecks {
     return new Marks(hash);
   }
 
-  static All all(KeyedHash hash, WorkingDays days) {
+  static All all(KeyedHash hash) {
     Marks marks = new Marks(hash);
     return new All(
         List.of(
@@ -48,7 +39,7 @@ public class FlaggingChecks {
             new BackdatedBatch(),
             new StaleFile(),
             new NeverAided(),
-            new PaperGap(days),
+            new PaperGap(),
             new IncomeOverLine(),
             new IdleFunds(),
             new Overdrawn(),

@@ -9,7 +9,6 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
-import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
@@ -31,9 +30,7 @@ final class PaperGap extends ByCalendar<PaperGap.State> {
   record State(
       UnionPath union, boolean open, LocalDate archivedOn, EventRef archived, int confirmed) {}
 
-  private final WorkingDays days;
-
-  PaperGap(WorkingDays days) {
+  PaperGap() {
     super(
         CheckCode.C18_PAPER_GAP,
         State.class,
@@ -45,7 +42,6 @@ final class PaperGap extends ByCalendar<PaperGap.State> {
         ClosureReversed.class,
         TransferReversed.class,
         FactReversed.class);
-    this.days = days;
   }
 
   @Override
@@ -72,7 +68,7 @@ final class PaperGap extends ByCalendar<PaperGap.State> {
   @Override
   Stream<Strike> due(State state, Reference reference, LocalDate today) {
     int term = reference.thresholds(code(), state.union(), today).count("workingDays");
-    LocalDate last = days.after(state.archivedOn(), term);
+    LocalDate last = reference.workingDays(state.union()).after(state.archivedOn(), term);
     return state.open() && state.confirmed() == 0
         ? Stream.of(new Strike(last.plusDays(1), hit(state, last)))
         : Stream.empty();

@@ -17,8 +17,10 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Need;
 import org.warmledger.command.checks.Reference;
+import org.warmledger.command.checks.StateCouncil;
 import org.warmledger.command.checks.Threshold;
 import org.warmledger.command.checks.Thresholds;
+import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CheckConfigured;
@@ -26,6 +28,7 @@ import org.warmledger.events.CheckSetting;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.SubsistenceLineSet;
+import org.warmledger.events.WorkDaysStated;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.StaffId;
@@ -44,6 +47,7 @@ import org.warmledger.events.wire.EventContext;
 @Component
 public class LedgerReference implements Reference {
 
+  private static final WorkingDays EVERYWHERE = StateCouncil.days();
   private static final Duration TRUST = Duration.ofSeconds(5);
 
   private record Known(SettingsState settings, Instant until) {}
@@ -88,6 +92,7 @@ public class LedgerReference implements Reference {
     return switch (fact) {
       case CheckConfigured set -> set.code().equals(code.name());
       case SubsistenceLineSet set -> code == CheckCode.C19_INCOME_OVER_LINE;
+      case WorkDaysStated set -> code == CheckCode.C18_PAPER_GAP;
       default -> false;
     };
   }
@@ -95,6 +100,15 @@ public class LedgerReference implements Reference {
   @Override
   public Optional<Money> subsistenceLine(UnionPath union, LocalDate day) {
     return nearest(union, settings -> settings.line(day));
+  }
+
+  @Override
+  public WorkingDays workingDays(UnionPath union) {
+    WorkingDays days = EVERYWHERE;
+    for (UnionCode code : union.codes()) {
+      days = days.with(settings(code).days());
+    }
+    return days;
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.warmledger.command.ledger.Written;
 import org.warmledger.events.CheckConfigured;
 import org.warmledger.events.CheckSetting;
 import org.warmledger.events.SubsistenceLineSet;
+import org.warmledger.events.WorkDaysStated;
 
 /** Sets and states what checks go by; what is in force already needs no event. */
 @Component
@@ -32,6 +33,19 @@ class SettingsHandler {
             command.union(),
             command.monthly(),
             command.from(),
+            command.reason(),
+            command.occurredOn()));
+  }
+
+  @CommandHandler
+  Written handle(StateWorkDays command, Settings settings) {
+    return write(
+        settings,
+        new WorkDaysStated(
+            command.union(),
+            command.from(),
+            command.to(),
+            command.kind(),
             command.reason(),
             command.occurredOn()));
   }

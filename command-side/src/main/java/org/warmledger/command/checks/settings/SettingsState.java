@@ -15,23 +15,28 @@ import org.warmledger.events.CheckSetting;
 import org.warmledger.events.DeclarationWithdrawn;
 import org.warmledger.events.StaffDeclared;
 import org.warmledger.events.SubsistenceLineSet;
+import org.warmledger.events.WorkDaysStated;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.DayKind;
 import org.warmledger.events.values.Money;
 
 /** What one union set for the checks, by the day from which it holds. */
 record SettingsState(
     List<CheckConfigured> configured,
     List<SubsistenceLineSet> lines,
+    Map<LocalDate, DayKind> days,
     Map<StaffId, Set<String>> declared) {
 
   static SettingsState nothing() {
-    return new SettingsState(List.of(), List.of(), Map.of());
+    return new SettingsState(List.of(), List.of(), Map.of(), Map.of());
   }
 
   SettingsState evolve(CheckSetting event) {
     return switch (event) {
-      case CheckConfigured set -> new SettingsState(with(configured, set), lines, declared);
-      case SubsistenceLineSet set -> new SettingsState(configured, with(lines, set), declared);
+      case CheckConfigured set -> new SettingsState(with(configured, set), lines, days, declared);
+      case SubsistenceLineSet set ->
+          new SettingsState(configured, with(lines, set), days, declared);
+      case WorkDaysStated set -> new SettingsState(configured, lines, with(days, set), declared);
       case StaffDeclared said -> declaring(said.staff(), Set.copyOf(said.hashes()));
       case DeclarationWithdrawn less ->
           declaring(less.staff(), without(declaredBy(less.staff()), less.hashes()));
@@ -41,7 +46,7 @@ record SettingsState(
   private SettingsState declaring(StaffId staff, Set<String> hashes) {
     Map<StaffId, Set<String>> more = new HashMap<>(declared);
     more.put(staff, hashes);
-    return new SettingsState(configured, lines, more);
+    return new SettingsState(configured, lines, days, more);
   }
 
   /** Whom a member of staff may be kin to, by keyed hashes. */
@@ -53,6 +58,17 @@ record SettingsState(
     Set<String> rest = new HashSet<>(known);
     some.forEach(rest::remove);
     return Set.copyOf(rest);
+  }
+
+  private static Map<LocalDate, DayKind> with(
+      Map<LocalDate, DayKind> known, WorkDaysStated stated) {
+    Map<LocalDate, DayKind> more = new HashMap<>(known);
+    span(stated).forEach(day -> more.put(day, stated.kind()));
+    return Map.copyOf(more);
+  }
+
+  private static Stream<LocalDate> span(WorkDaysStated stated) {
+    return stated.from().datesUntil(stated.to().plusDays(1));
   }
 
   private static <T> List<T> with(List<T> some, T one) {
@@ -85,6 +101,7 @@ record SettingsState(
               .filter(known -> known.from().equals(set.from()))
               .filter(known -> known.monthly().equals(set.monthly()))
               .isPresent();
+      case WorkDaysStated set -> span(set).allMatch(day -> days.get(day) == set.kind());
       case StaffDeclared said ->
           declared.containsKey(said.staff()) && declaredBy(said.staff()).containsAll(said.hashes());
       case DeclarationWithdrawn less ->

@@ -102,6 +102,50 @@ class SettingsIT {
     assertThat(days("410811")).isEqualTo("3000");
   }
 
+  private static String notice(String union, String from, String to) {
+    String file =
+        ledger
+            .as("caseworker@" + union)
+            .post(
+                "/api/cases",
+                Drafts.household(Drafts.someone()).replace("\"410803\"", "\"" + union + "\""))
+            .ok()
+            .said("/caseId");
+    Reply answer =
+        ledger
+            .as("caseworker@" + union)
+            .post(
+                "/api/cases/" + file + "/notices",
+                "{\"from\":\"%s\",\"to\":\"%s\",\"text\":\"拟帮扶公示\"}".formatted(from, to));
+    return answer.status() == 201 ? "201" : answer.problem();
+  }
+
+  private static Reply daysOff(Sender by, String union, String from, String to) {
+    return by.post(
+        "/api/working-days",
+        "{\"union\":\"%s\",\"from\":\"%s\",\"to\":\"%s\",\"kind\":\"OFF\",\"reason\":\"放假通知\"}"
+            .formatted(union, from, to));
+  }
+
+  /** 2026-02-14 is a Saturday that was worked; the days after it were the Spring Festival. */
+  @Test
+  void noticesKnowThePublicHolidaysAndWhatAUnionAddsToThem() {
+    assertThat(notice("410803", "2026-02-10", "2026-02-14")).isEqualTo("201");
+    assertThat(notice("410803", "2026-02-13", "2026-02-25")).isEqualTo("422 C12_NOTICE_TOO_SHORT");
+    assertThat(notice("410803", "2097-03-04", "2097-03-08")).isEqualTo("201");
+    daysOff(compliance, "410803", "2097-03-05", "2097-03-05").ok();
+    assertThat(notice("410803", "2097-03-04", "2097-03-08")).isEqualTo("422 C12_NOTICE_TOO_SHORT");
+    assertThat(notice("410811", "2097-03-04", "2097-03-08")).isEqualTo("201");
+    assertThat(daysOff(compliance, "410800", "2097-03-06", "2097-03-06").problem())
+        .isEqualTo("422 SET_BY_UPPER_UNION");
+    assertThat(daysOff(compliance, "410803", today().toString(), "2025-01-01").fields())
+        .containsExactlyInAnyOrder("/from BEFORE_TOMORROW", "/to TOO_SMALL");
+    assertThat(daysOff(compliance, "410803", "2097-03-05", "2097-05-05").fields())
+        .containsExactly("/to TOO_LARGE");
+    assertThat(ledger.as("caseworker@410803").get("/api/working-days").text())
+        .contains("{\"day\":\"2097-03-05\",\"kind\":\"OFF\"}");
+  }
+
   private static LocalDate today() {
     return ledger.bean(LaterDay.class).today();
   }

@@ -12,13 +12,11 @@ import static org.warmledger.command.checks.flags.Happened.revised;
 import static org.warmledger.command.checks.flags.Happened.visited;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warmledger.command.checks.Hit;
-import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Like;
@@ -132,8 +130,7 @@ class FileEdgesTest {
         Told.by(new NeverAided()).given(archived("2026-01-01"), transferred("2026-02-01"));
     assertThat(unions(never.found("2026-06-30"))).containsExactly(Samples.NEIGHBOUR);
     Told<?> paper =
-        Told.by(new PaperGap(new WorkingDays(Set.of())))
-            .given(archived("2026-01-05"), transferred("2026-02-01"));
+        Told.by(new PaperGap()).given(archived("2026-01-05"), transferred("2026-02-01"));
     assertThat(unions(paper.found("2026-02-17"))).containsExactly(Samples.NEIGHBOUR);
   }
 
@@ -147,7 +144,7 @@ class FileEdgesTest {
         .extracting(Hit::cause)
         .containsExactly("2026-03-01");
     Told<?> paper =
-        Told.by(new PaperGap(new WorkingDays(Set.of())))
+        Told.by(new PaperGap())
             .given(archived("2026-01-05"), closed(CloseReason.LIFTED, "2026-02-01"));
     assertThat(paper.found("2026-12-31")).isEmpty();
     assertThat(paper.given(reopened("2026-03-01")).found("2026-12-31")).hasSize(1);

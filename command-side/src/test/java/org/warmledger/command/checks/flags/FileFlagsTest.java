@@ -13,11 +13,13 @@ import static org.warmledger.command.checks.flags.Happened.reversed;
 import static org.warmledger.command.checks.flags.Happened.revised;
 import static org.warmledger.command.checks.flags.Happened.visited;
 
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.events.lists.CloseReason;
+import org.warmledger.events.lists.DayKind;
 import org.warmledger.events.lists.HardshipCategory;
 
 /** Flags about how a file is kept: C16, C17, C18, C19. */
@@ -83,7 +85,7 @@ class FileFlagsTest {
   @Test
   void paperIsConfirmedWithinThirtyWorkingDays() {
     // 2026-01-05 is a Monday; thirty working days later is Monday, 2026-02-16.
-    Told<?> file = Told.by(new PaperGap(new WorkingDays(Set.of()))).given(archived("2026-01-05"));
+    Told<?> file = Told.by(new PaperGap()).given(archived("2026-01-05"));
     assertThat(file.found("2026-02-16")).isEmpty();
     assertThat(file.nextLook("2026-02-16")).contains(day("2026-02-17"));
     assertThat(file.found("2026-02-17")).hasSize(1);
@@ -92,10 +94,15 @@ class FileFlagsTest {
 
   @Test
   void holidaysAreNoWorkingDaysForThePaperEither() {
-    WorkingDays newYear = new WorkingDays(Set.of(day("2026-01-07"), day("2026-01-08")));
-    Told<?> file = Told.by(new PaperGap(newYear)).given(archived("2026-01-05"));
-    assertThat(file.found("2026-02-18")).isEmpty();
-    assertThat(file.found("2026-02-19")).hasSize(1);
+    Map<LocalDate, DayKind> known =
+        Map.of(
+            day("2026-01-07"), DayKind.OFF,
+            day("2026-01-08"), DayKind.OFF,
+            day("2026-01-10"), DayKind.WORKED);
+    Stated newYear = Stated.nothing().days(new WorkingDays(known));
+    Told<?> file = Told.by(new PaperGap()).given(archived("2026-01-05"));
+    assertThat(file.found("2026-02-17", newYear)).isEmpty();
+    assertThat(file.found("2026-02-18", newYear)).hasSize(1);
   }
 
   // C19

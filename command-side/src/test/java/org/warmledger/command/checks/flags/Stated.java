@@ -10,6 +10,7 @@ import org.warmledger.command.checks.Need;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Threshold;
 import org.warmledger.command.checks.Thresholds;
+import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.StaffId;
@@ -23,36 +24,38 @@ public record Stated(
     Optional<Money> line,
     Map<StaffId, Set<String>> kin,
     Optional<FundScope> fund,
-    Map<CaseId, Need> needs)
+    Map<CaseId, Need> needs,
+    WorkingDays days)
     implements Reference {
 
   /** Nothing but what holds everywhere. */
   public static Stated nothing() {
-    return new Stated(Map.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of());
+    return new Stated(
+        Map.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of(), WorkingDays.plain());
   }
 
   Stated with(String threshold, long value) {
     Map<String, Long> more = new HashMap<>(set);
     more.put(threshold, value);
-    return new Stated(more, line, kin, fund, needs);
+    return new Stated(more, line, kin, fund, needs, days);
   }
 
   Stated line(long fen) {
-    return new Stated(set, Optional.of(new Money(fen)), kin, fund, needs);
+    return new Stated(set, Optional.of(new Money(fen)), kin, fund, needs, days);
   }
 
   Stated kin(StaffId staff, String hash) {
-    return new Stated(set, line, Map.of(staff, Set.of(hash)), fund, needs);
+    return new Stated(set, line, Map.of(staff, Set.of(hash)), fund, needs, days);
   }
 
   Stated fund(FundScope scope) {
-    return new Stated(set, line, kin, Optional.of(scope), needs);
+    return new Stated(set, line, kin, Optional.of(scope), needs, days);
   }
 
   Stated need(CaseId file, Need need) {
     Map<CaseId, Need> more = new HashMap<>(needs);
     more.put(file, need);
-    return new Stated(set, line, kin, fund, more);
+    return new Stated(set, line, kin, fund, more, days);
   }
 
   @Override
@@ -65,6 +68,15 @@ public record Stated(
   @Override
   public Optional<Money> subsistenceLine(UnionPath union, LocalDate day) {
     return line;
+  }
+
+  Stated days(WorkingDays other) {
+    return new Stated(set, line, kin, fund, needs, other);
+  }
+
+  @Override
+  public WorkingDays workingDays(UnionPath union) {
+    return days;
   }
 
   @Override

@@ -16,7 +16,9 @@ import org.warmledger.events.DeclarationWithdrawn;
 import org.warmledger.events.Samples;
 import org.warmledger.events.StaffDeclared;
 import org.warmledger.events.SubsistenceLineSet;
+import org.warmledger.events.WorkDaysStated;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.DayKind;
 import org.warmledger.events.values.Money;
 
 /** What a union set holds from a day on, until something else is set. */
@@ -87,6 +89,28 @@ class SettingsStateTest {
     assertThat(set.has(withdrawn("third"))).isTrue();
     assertThat(set.has(withdrawn("one"))).isFalse();
     assertThat(after().has(declared("one"))).isFalse();
+  }
+
+  private static WorkDaysStated stated(int first, int last, DayKind kind) {
+    return new WorkDaysStated(
+        Samples.COUNTY,
+        LocalDate.of(2027, 2, first),
+        LocalDate.of(2027, 2, last),
+        kind,
+        "放假通知",
+        JANUARY);
+  }
+
+  @Test
+  void whatIsSaidLaterOfADayHolds() {
+    SettingsState set = after(stated(6, 8, DayKind.OFF), stated(8, 8, DayKind.WORKED));
+    assertThat(set.days())
+        .containsOnly(
+            Map.entry(LocalDate.of(2027, 2, 6), DayKind.OFF),
+            Map.entry(LocalDate.of(2027, 2, 7), DayKind.OFF),
+            Map.entry(LocalDate.of(2027, 2, 8), DayKind.WORKED));
+    assertThat(set.has(stated(6, 7, DayKind.OFF))).isTrue();
+    assertThat(set.has(stated(6, 8, DayKind.OFF))).isFalse();
   }
 
   private static Set<String> declaredAfter(CheckSetting... facts) {

@@ -122,6 +122,6 @@ record ActsBehind(Asked asked, Cell cell, List<Query> scope, long since) {
   }
 
   private boolean isIn(LocalDate day, Window window) {
-    return !day.isBefore(asked.first(window)) && !day.isAfter(asked.to());
+    return !day.isBefore(asked.first(window)) && !day.isAfter(asked.last(window));
   }
 }

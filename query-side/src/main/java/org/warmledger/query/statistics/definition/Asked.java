@@ -39,8 +39,20 @@ public record Asked(
     return below.stream().map(child -> child.code().value()).toList();
   }
 
+  /** The first day of a window. */
   public LocalDate first(Window window) {
-    return window == Window.PERIOD ? from : LocalDate.of(to.getYear(), 1, 1);
+    return switch (window) {
+      case PERIOD -> from;
+      case YEAR_BEFORE -> LocalDate.of(from.getYear() - 1, 1, 1);
+    };
+  }
+
+  /** The last day of a window, included. */
+  public LocalDate last(Window window) {
+    return switch (window) {
+      case PERIOD -> to;
+      case YEAR_BEFORE -> LocalDate.of(from.getYear() - 1, 12, 31);
+    };
   }
 
   /**
@@ -57,7 +69,7 @@ public record Asked(
   /** Acts of a window's days. */
   public Query done(Window window) {
     List<Query> days = new ArrayList<>();
-    days.add(Queries.days("day", first(window), to));
+    days.add(Queries.days("day", first(window), last(window)));
     knownAt.ifPresent(position -> days.add(Queries.upTo("ref.position", position)));
     return Queries.all(days);
   }
@@ -65,7 +77,7 @@ public record Asked(
   /** Acts that were taken back on a window's days. */
   public Query takenBack(Window window) {
     List<Query> days = new ArrayList<>();
-    days.add(Queries.days("reversal.day", first(window), to));
+    days.add(Queries.days("reversal.day", first(window), last(window)));
     knownAt.ifPresent(position -> days.add(Queries.upTo("reversal.ref.position", position)));
     return Queries.all(days);
   }

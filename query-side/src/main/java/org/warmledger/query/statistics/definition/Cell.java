@@ -20,8 +20,8 @@ public record Cell(String id, String item, String zh, String en, Unit unit, Figu
       return of(new Figure.Counted(Window.PERIOD, List.of(parts)));
     }
 
-    public Cell inTheYear(Part... parts) {
-      return of(new Figure.Counted(Window.YEAR, List.of(parts)));
+    public Cell inTheYearBefore(Part... parts) {
+      return of(new Figure.Counted(Window.YEAR_BEFORE, List.of(parts)));
     }
 
     public Cell total(String... cells) {

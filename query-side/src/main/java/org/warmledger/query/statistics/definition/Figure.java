@@ -11,8 +11,8 @@ public sealed interface Figure {
   enum Window {
     /** The form's own period. */
     PERIOD,
-    /** The calendar year of the period's last day, up to that day. */
-    YEAR
+    /** The whole calendar year before the one in which the period begins. */
+    YEAR_BEFORE
   }
 
   /** Acts of a window, added up. */

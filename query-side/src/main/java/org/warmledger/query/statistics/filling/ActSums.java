@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.statistics.acts.Act;
 import org.warmledger.query.statistics.acts.Facet;
@@ -32,7 +31,17 @@ final class ActSums {
   private static final String BELOW = "below";
   private static final String OWN = "own";
 
-  private final Map<String, Map<Facet, Map<Measure, Long>>> rows = new TreeMap<>();
+  /** What is added up. */
+  enum Side {
+    /** What was done. */
+    DONE,
+    /** What was done, less what was taken back. */
+    NET
+  }
+
+  private record Sum(String row, Facet facet, Side side) {}
+
+  private final Map<Sum, Map<Measure, Long>> sums = new HashMap<>();
 
   private ActSums() {}
 
@@ -40,16 +49,23 @@ final class ActSums {
       ReadStore store, Asked asked, Window window, List<Query> scope, Set<Measure> measures) {
     ActSums sums = new ActSums();
     if (!measures.isEmpty()) {
-      sums.add(search(store, asked, scope, asked.done(window), measures), asked, measures, 1);
-      sums.add(search(store, asked, scope, asked.takenBack(window), measures), asked, measures, -1);
+      Map<String, Aggregate> done = search(store, asked, scope, asked.done(window), measures);
+      sums.add(done, asked, measures, new Adding(Side.DONE, 1));
+      sums.add(done, asked, measures, new Adding(Side.NET, 1));
+      sums.add(
+          search(store, asked, scope, asked.takenBack(window), measures),
+          asked,
+          measures,
+          new Adding(Side.NET, -1));
     }
     return sums;
   }
 
   /** The sum of a part in one row. */
-  long of(String row, Part.Sum part) {
-    return rows.getOrDefault(row, Map.of()).entrySet().stream()
-        .filter(entry -> part.where().holds(entry.getKey()))
+  long of(String row, Part.Sum part, Side side) {
+    return sums.entrySet().stream()
+        .filter(entry -> entry.getKey().row().equals(row) && entry.getKey().side() == side)
+        .filter(entry -> part.where().holds(entry.getKey().facet()))
         .mapToLong(entry -> entry.getValue().getOrDefault(part.measure(), 0L))
         .sum();
   }
@@ -74,24 +90,28 @@ final class ActSums {
     return Map.of(FACETS, Aggregates.per("facet", MOST_FACETS, sums));
   }
 
-  private void add(Map<String, Aggregate> found, Asked asked, Set<Measure> measures, int sign) {
-    addRow(Asked.TOTAL, found, measures, sign);
+  private record Adding(Side side, int sign) {}
+
+  private void add(
+      Map<String, Aggregate> found, Asked asked, Set<Measure> measures, Adding adding) {
+    addRow(Asked.TOTAL, found, measures, adding);
     for (StringTermsBucket union : Aggregates.each(found, BELOW)) {
-      addRow(union.key().stringValue(), union.aggregations(), measures, sign);
+      addRow(union.key().stringValue(), union.aggregations(), measures, adding);
     }
-    addRow(asked.code(), Aggregates.get(found, OWN).filter().aggregations(), measures, sign);
+    addRow(asked.code(), Aggregates.get(found, OWN).filter().aggregations(), measures, adding);
   }
 
-  private void addRow(String row, Map<String, Aggregate> found, Set<Measure> measures, int sign) {
+  private void addRow(
+      String row, Map<String, Aggregate> found, Set<Measure> measures, Adding adding) {
     for (StringTermsBucket bucket : Aggregates.each(found, FACETS)) {
       Facet facet = Facet.parse(bucket.key().stringValue());
-      Map<Measure, Long> sums =
-          rows.computeIfAbsent(row, unused -> new HashMap<>())
-              .computeIfAbsent(facet, unused -> new EnumMap<>(Measure.class));
+      Map<Measure, Long> known =
+          sums.computeIfAbsent(
+              new Sum(row, facet, adding.side()), unused -> new EnumMap<>(Measure.class));
       for (Measure measure : measures) {
-        sums.merge(
+        known.merge(
             measure,
-            sign * Aggregates.whole(bucket.aggregations(), measure.name()),
+            adding.sign() * Aggregates.whole(bucket.aggregations(), measure.name()),
             Math::addExact);
       }
     }

@@ -28,10 +28,18 @@ public final class Checks {
     this.carriedOver = carriedOver;
   }
 
+  /**
+   * What contradicts itself. A part of what was done is within the whole of it; of what is left
+   * after taking back it need not be: a month may take back more than it gave.
+   *
+   * @param done figures without what was taken back
+   */
   public List<FormView.Problem> problems(
-      Map<String, Optional<Long>> total, List<Map<String, Optional<Long>>> rows) {
+      Map<String, Optional<Long>> total,
+      Map<String, Optional<Long>> done,
+      List<Map<String, Optional<Long>>> rows) {
     List<FormView.Problem> problems = new ArrayList<>();
-    form.checks().forEach(check -> problem(check, total).ifPresent(problems::add));
+    form.checks().forEach(check -> problem(check, total, done).ifPresent(problems::add));
     if (!rows.isEmpty()) {
       form.cells().stream()
           .filter(Checks::addsUp)
@@ -40,15 +48,16 @@ public final class Checks {
     return problems;
   }
 
-  private Optional<FormView.Problem> problem(Check check, Map<String, Optional<Long>> figures) {
+  private Optional<FormView.Problem> problem(
+      Check check, Map<String, Optional<Long>> figures, Map<String, Optional<Long>> done) {
     return switch (check) {
       case Check.Parts(String total, List<String> parts)
           when !FigureCheck.partsMakeTotal(
               exact(figures, total), parts.stream().map(part -> exact(figures, part)).toList()) ->
           Optional.of(problem("PARTS_AND_TOTAL", check, figures));
       case Check.Within(String part, String whole)
-          when !FigureCheck.partIsWithin(exact(figures, part), exact(figures, whole)) ->
-          Optional.of(problem("PART_AND_WHOLE", check, figures));
+          when !FigureCheck.partIsWithin(exact(done, part), exact(done, whole)) ->
+          Optional.of(problem("PART_AND_WHOLE", check, done));
       case Check.Means means -> means(means, figures);
       default -> Optional.empty();
     };

@@ -61,31 +61,40 @@ public final class Figures {
 
   /** All cells of one row, in the form's order; a figure that nobody stated is absent. */
   public Map<String, Optional<Long>> row(String row) {
+    return row(row, ActSums.Side.NET);
+  }
+
+  /** The same without what was taken back within the window, of earlier windows as well. */
+  public Map<String, Optional<Long>> done(String row) {
+    return row(row, ActSums.Side.DONE);
+  }
+
+  private Map<String, Optional<Long>> row(String row, ActSums.Side side) {
     Map<String, Optional<Long>> figures = new LinkedHashMap<>();
     for (Cell cell : asked.form().cells()) {
-      figures.put(cell.id(), figure(row, cell));
+      figures.put(cell.id(), figure(row, cell, side));
     }
     return figures;
   }
 
-  private Optional<Long> figure(String row, Cell cell) {
+  private Optional<Long> figure(String row, Cell cell, ActSums.Side side) {
     return switch (cell.figure()) {
       case Figure.Counted(Window window, List<Part> parts) ->
-          Optional.of(parts.stream().mapToLong(part -> of(row, window, part)).sum());
+          Optional.of(parts.stream().mapToLong(part -> of(row, window, part, side)).sum());
       case Figure.Total(List<String> cells) ->
           Optional.of(
               cells.stream()
                   .map(id -> asked.form().cell(id).orElseThrow())
-                  .mapToLong(part -> figure(row, part).orElse(0L))
+                  .mapToLong(part -> figure(row, part, side).orElse(0L))
                   .sum());
       case Figure.OfCentres(var from) -> from.apply(centres(row));
       case Figure.Registered(String key) -> Optional.of(register.get().of(row, key));
     };
   }
 
-  private long of(String row, Window window, Part part) {
+  private long of(String row, Window window, Part part, ActSums.Side side) {
     return switch (part) {
-      case Part.Sum sum -> sums(window).of(row, sum);
+      case Part.Sum sum -> sums(window).of(row, sum, side);
       case Part.Distinct distinct ->
           subjects
               .computeIfAbsent(
@@ -108,7 +117,7 @@ public final class Figures {
             .map(part -> ((Part.Sum) part).where().query())
             .distinct()
             .toList();
-    return window == Window.YEAR
+    return window == Window.YEAR_BEFORE
         ? Stream.concat(scope.stream(), Stream.of(Queries.any(looked))).toList()
         : scope;
   }

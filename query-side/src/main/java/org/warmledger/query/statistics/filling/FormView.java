@@ -16,6 +16,7 @@ import org.warmledger.query.unions.NamedUnion;
  *
  * @param position of the ledger that the figures reflect
  * @param rows per union directly below; the own acts of the union have a row of their own
+ * @param explained why these problems are no mistake; another person than said so may file the form
  * @param differences to the filing before; absent when none was asked about
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -31,6 +32,7 @@ public record FormView(
     List<CellView> cells,
     List<RowView> rows,
     List<Problem> problems,
+    Optional<Explained> explained,
     Optional<Long> since,
     Optional<List<Difference>> differences) {
 
@@ -74,7 +76,11 @@ public record FormView(
   public record RowView(NamedUnion union, List<CellView> cells) {}
 
   /** Figures that contradict each other. */
-  record Problem(String code, String check, List<String> cells, Map<String, String> particulars) {}
+  public record Problem(
+      String code, String check, List<String> cells, Map<String, String> particulars) {}
+
+  /** Why figures contradict each other, and who says so. */
+  public record Explained(String reason, String explainedBy, LocalDate explainedOn) {}
 
   /**
    * What changed since the filing before.

@@ -77,7 +77,7 @@ final class CentreWork {
   /** Aid counted together says how many of the persons aided were migrant workers. */
   private static Cell aided(String id, String zh, String en, AidCategory... categories) {
     return cell(id, zh, en, Unit.PERSON_TIMES)
-        .inTheYear(
+        .inTheYearBefore(
             sum(Where.aids(categories).of(MIGRANT), Measure.PERSON_TIMES),
             sum(Where.services(ServiceKind.AID).in(categories), Measure.MIGRANTS),
             sum(Where.services(ServiceKind.AID).in(categories), Measure.MIGRANT_TIMES));

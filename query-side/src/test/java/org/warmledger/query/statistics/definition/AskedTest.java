@@ -41,9 +41,11 @@ class AskedTest {
   }
 
   @Test
-  void theYearBeginsInJanuaryOfThePeriodsLastDay() {
+  void theYearIsTheWholeOneBeforeThePeriodBegins() {
     assertThat(asked().first(Window.PERIOD)).isEqualTo(FROM);
-    assertThat(asked().first(Window.YEAR)).isEqualTo(LocalDate.of(2026, 1, 1));
+    assertThat(asked().last(Window.PERIOD)).isEqualTo(TO);
+    assertThat(asked().first(Window.YEAR_BEFORE)).isEqualTo(LocalDate.of(2025, 1, 1));
+    assertThat(asked().last(Window.YEAR_BEFORE)).isEqualTo(LocalDate.of(2025, 12, 31));
   }
 
   private static void same(Object question, Object expected) {
@@ -74,10 +76,11 @@ class AskedTest {
   }
 
   @Test
-  void ofAYearWhatWasTakenBackSinceJanuaryIsTakenAway() {
+  void ofTheYearBeforeWhatWasTakenBackInItIsTakenAway() {
     same(
-        asked().takenBack(Window.YEAR),
-        Queries.all(Queries.days("reversal.day", LocalDate.of(2026, 1, 1), TO)));
+        asked().takenBack(Window.YEAR_BEFORE),
+        Queries.all(
+            Queries.days("reversal.day", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31))));
   }
 
   @Test

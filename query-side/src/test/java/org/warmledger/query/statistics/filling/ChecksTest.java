@@ -53,7 +53,7 @@ class ChecksTest {
 
   private static List<FormView.Problem> problems(
       long carriedOver, Map<String, Optional<Long>> total, List<Map<String, Optional<Long>>> rows) {
-    return new Checks(FORM, () -> carriedOver).problems(total, rows);
+    return new Checks(FORM, () -> carriedOver).problems(total, total, rows);
   }
 
   @Test
@@ -105,6 +105,18 @@ class ChecksTest {
         .extracting(FormView.Problem::check, FormView.Problem::cells)
         .containsExactly(row("1"), row("2"), row("3"), row("4"), row("5"), row("8"));
     assertThat(found.getLast().particulars()).isEqualTo(Map.of("8", "4", "rows", "2"));
+  }
+
+  /** Given 5 to one of them; 8 of last month's, to others, was taken back. */
+  @Test
+  void aMonthThatTookBackMoreThanItGaveIsRight() {
+    Map<String, Optional<Long>> net = figures(0, -3, -3, 5, -8);
+    Map<String, Optional<Long>> done = figures(0, 5, 5, 5, 0);
+    Checks checks = new Checks(FORM, () -> 10L);
+    assertThat(checks.problems(net, done, List.of())).isEmpty();
+    assertThat(checks.problems(net, figures(0, 5, 4, 5, 0), List.of()))
+        .extracting(FormView.Problem::check)
+        .containsExactly("PART_AND_WHOLE");
   }
 
   private static Tuple row(String cell) {
