@@ -32,6 +32,7 @@ final class Reversals {
     rosters();
     plans();
     others();
+    checks();
     reversals();
   }
 
@@ -185,6 +186,9 @@ final class Reversals {
         EnterpriseVisitReversed.class);
     by(ServiceProvided.class, "`POST /api/services/{id}/reversal`", ServiceReversed.class);
     by(CentreStated.class, "The next statement says how the centre is set up", CentreStated.class);
+  }
+
+  private static void checks() {
     by(FindingRaised.class, "When what it was about is gone", FindingCleared.class);
     by(FindingCleared.class, "When it is there again", FindingRaised.class);
     by(FindingResolved.class, "When it is there again", FindingRaised.class);

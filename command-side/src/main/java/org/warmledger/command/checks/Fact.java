@@ -31,6 +31,8 @@ public record Fact(
     EventContext context,
     Supplier<Optional<CaseAided>> undone) {
 
+  private static final String AUTOMATION = "automation";
+
   public LocalDate recordedOn() {
     return LedgerCalendar.dayOf(recordedAt);
   }
@@ -46,6 +48,26 @@ public record Fact(
       case ProgrammeEvent known -> Optional.of(known.union());
       default -> Optional.empty();
     };
+  }
+
+  /** Whether it came with a register that was kept elsewhere before. */
+  public boolean isImported() {
+    return context.source().isPresent();
+  }
+
+  /** Whether nobody did it: what follows by itself from what somebody decided. */
+  public boolean isByAutomation() {
+    return context.role().equals(AUTOMATION);
+  }
+
+  /**
+   * The day from which the ledger knows what goes on: an import says what was, and not what else
+   * was until then.
+   */
+  public LocalDate knownFrom() {
+    return isImported() && event.occurredOn().isBefore(recordedOn())
+        ? recordedOn()
+        : event.occurredOn();
   }
 
   /** How long after it happened it was recorded. */

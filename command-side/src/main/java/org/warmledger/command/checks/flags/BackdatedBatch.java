@@ -24,7 +24,7 @@ import org.warmledger.events.wire.EventContext;
 
 /**
  * C15: many like events by one user in one minute, dated long before. An imported file counts as
- * one minute.
+ * one minute. It names people: what an automation carries out was decided by somebody before.
  */
 final class BackdatedBatch extends Flag<BackdatedBatch.State> {
 
@@ -67,7 +67,7 @@ final class BackdatedBatch extends Flag<BackdatedBatch.State> {
 
   @Override
   public Stream<FindingSubject> subjects(Fact fact) {
-    return fact.daysLate() >= LEAST_DAYS && isWork(fact.event())
+    return fact.daysLate() >= LEAST_DAYS && isWork(fact.event()) && !fact.isByAutomation()
         ? Stream.of(Subjects.staff(fact))
         : Stream.empty();
   }

@@ -15,15 +15,14 @@ import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
-import org.warmledger.events.wire.EventContext;
 
 /**
  * C14: recorded long after it happened. A day's late entries on one file, fund or roster are one
- * finding, and so are those of one imported file, which is about who brought it.
+ * finding.
  */
 final class LateEntries extends Flag<LateEntries.State> {
 
-  /** The latest entry of each day, or of each imported file. */
+  /** The latest entry of each day. */
   record State(Map<String, Late> worst) {}
 
   record Late(UnionPath union, LocalDate occurredOn, long days, EventRef ref) {}
@@ -34,15 +33,18 @@ final class LateEntries extends Flag<LateEntries.State> {
 
   @Override
   public Stream<FindingSubject> subjects(Fact fact) {
-    if (fact.daysLate() <= 0 || fact.union().isEmpty()) {
+    if (fact.daysLate() <= 0 || fact.union().isEmpty() || isNobodysDelay(fact)) {
       return Stream.empty();
     }
-    boolean imported = fact.context().source().isPresent();
     return switch (fact.event()) {
-      case CasePersonErased erased when !imported -> Stream.empty();
-      case LedgerEvent event when imported -> Stream.of(Subjects.staff(fact));
+      case CasePersonErased erased -> Stream.empty();
       case LedgerEvent event -> Stream.of(Subjects.of(event).orElseGet(() -> Subjects.staff(fact)));
     };
+  }
+
+  /** An import brings the past, and says so itself (C15); automations decide no day. */
+  private static boolean isNobodysDelay(Fact fact) {
+    return fact.isImported() || fact.isByAutomation();
   }
 
   @Override
@@ -52,10 +54,7 @@ final class LateEntries extends Flag<LateEntries.State> {
         new Late(
             fact.union().orElseThrow(), fact.event().occurredOn(), fact.daysLate(), fact.ref());
     worst.merge(
-        fact.context()
-            .source()
-            .map(EventContext.ImportedRow::fileHash)
-            .orElse(fact.recordedOn().toString()),
+        fact.recordedOn().toString(),
         late,
         (known, other) -> other.days() > known.days() ? other : known);
     return new State(worst);

@@ -23,6 +23,7 @@ import org.warmledger.events.NoticePublished;
 import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.lists.EvidenceKind;
 import org.warmledger.events.lists.FileFact;
 import org.warmledger.events.values.EventRef;
@@ -94,10 +95,12 @@ final class MissingEvidence extends Flag<MissingEvidence.State> {
     }
   }
 
+  /** What an import tells of the past went by the papers of then, which it doesn't have. */
   private static Optional<Disbursed> aided(CaseAided aided, EventRef ref) {
     return aided
         .terms()
         .fund()
+        .filter(fund -> aided.origin() != AidOrigin.IMPORTED)
         .map(
             fund ->
                 new Disbursed(

@@ -27,9 +27,18 @@ import org.warmledger.events.values.FindingSubject;
 /** C17: a file has been open for long without any aid. */
 final class NeverAided extends ByCalendar<NeverAided.State> {
 
-  /** Since when it is open, and what reached it since. */
+  /**
+   * Since when it is open, and what reached it since.
+   *
+   * @param knownFrom the day from which aid would be known of
+   */
   record State(
-      UnionPath union, boolean open, LocalDate since, EventRef opening, Set<String> aids) {}
+      UnionPath union,
+      boolean open,
+      LocalDate since,
+      LocalDate knownFrom,
+      EventRef opening,
+      Set<String> aids) {}
 
   NeverAided() {
     super(
@@ -50,7 +59,7 @@ final class NeverAided extends ByCalendar<NeverAided.State> {
     CaseEvent event = (CaseEvent) fact.event();
     UnionPath union = Subjects.keeper(event);
     if (before.isEmpty() || event instanceof CaseReopened) {
-      return new State(union, true, event.occurredOn(), fact.ref(), Set.of());
+      return new State(union, true, event.occurredOn(), fact.knownFrom(), fact.ref(), Set.of());
     }
     State known = before.orElseThrow();
     Set<String> aids = new LinkedHashSet<>(known.aids());
@@ -60,13 +69,18 @@ final class NeverAided extends ByCalendar<NeverAided.State> {
       default -> {}
     }
     return new State(
-        union, OpenFile.after(known.open(), event), known.since(), known.opening(), aids);
+        union,
+        OpenFile.after(known.open(), event),
+        known.since(),
+        known.knownFrom(),
+        known.opening(),
+        aids);
   }
 
   @Override
   Stream<Strike> due(State state, Reference reference, LocalDate today) {
     long days = reference.thresholds(code(), state.union(), today).of("days");
-    LocalDate due = state.since().plusDays(days);
+    LocalDate due = state.knownFrom().plusDays(days);
     String since = state.since().toString();
     return state.open() && state.aids().isEmpty()
         ? Stream.of(

@@ -26,9 +26,17 @@ import org.warmledger.events.values.FindingSubject;
 /** C18: the paper copy of an open file was not confirmed within thirty working days. */
 final class PaperGap extends ByCalendar<PaperGap.State> {
 
-  /** When it was put on file, and how often the paper was seen, but for what was taken back. */
+  /**
+   * When it was put on file, and how often the paper was seen, but for what was taken back.
+   *
+   * @param archivedOn none where it was on paper before it was in the ledger
+   */
   record State(
-      UnionPath union, boolean open, LocalDate archivedOn, EventRef archived, int confirmed) {}
+      UnionPath union,
+      boolean open,
+      Optional<LocalDate> archivedOn,
+      EventRef archived,
+      int confirmed) {}
 
   PaperGap() {
     super(
@@ -48,13 +56,17 @@ final class PaperGap extends ByCalendar<PaperGap.State> {
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     CaseEvent event = (CaseEvent) fact.event();
     UnionPath union = Subjects.keeper(event);
-    State known = before.orElseGet(() -> new State(union, true, event.occurredOn(), fact.ref(), 0));
+    State known = before.orElseGet(() -> new State(union, true, archivedOn(fact), fact.ref(), 0));
     return new State(
         union,
         OpenFile.after(known.open(), event),
         known.archivedOn(),
         known.archived(),
         confirmed(known.confirmed(), event));
+  }
+
+  private static Optional<LocalDate> archivedOn(Fact fact) {
+    return Optional.of(fact.event().occurredOn()).filter(on -> !fact.isImported());
   }
 
   private static int confirmed(int before, CaseEvent event) {
@@ -68,18 +80,22 @@ final class PaperGap extends ByCalendar<PaperGap.State> {
   @Override
   Stream<Strike> due(State state, Reference reference, LocalDate today) {
     int term = reference.thresholds(code(), state.union(), today).count("workingDays");
-    LocalDate last = reference.workingDays(state.union()).after(state.archivedOn(), term);
     return state.open() && state.confirmed() == 0
-        ? Stream.of(new Strike(last.plusDays(1), hit(state, last)))
+        ? state.archivedOn().stream().map(on -> strike(state, on, reference, term))
         : Stream.empty();
   }
 
-  private static Hit hit(State state, LocalDate last) {
+  private static Strike strike(State state, LocalDate on, Reference reference, int term) {
+    LocalDate last = reference.workingDays(state.union()).after(on, term);
+    return new Strike(last.plusDays(1), hit(state, on, last));
+  }
+
+  private static Hit hit(State state, LocalDate on, LocalDate last) {
     return new Hit(
         "paper",
         state.union(),
         last,
-        Map.of("archivedOn", state.archivedOn().toString(), "dueOn", last.toString()),
+        Map.of("archivedOn", on.toString(), "dueOn", last.toString()),
         List.of(state.archived()));
   }
 }

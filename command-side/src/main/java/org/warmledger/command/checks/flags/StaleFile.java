@@ -18,7 +18,7 @@ import org.warmledger.events.values.FindingSubject;
 /** C16: nothing happened on an open file for twelve months. */
 final class StaleFile extends ByCalendar<StaleFile.State> {
 
-  /** When something happened last. */
+  /** When something happened last, as far as the ledger can know. */
   record State(UnionPath union, boolean open, LocalDate lastOn, EventRef last) {}
 
   StaleFile() {
@@ -39,7 +39,7 @@ final class StaleFile extends ByCalendar<StaleFile.State> {
         new State(
             Subjects.keeper(event),
             OpenFile.after(before.map(State::open).orElse(false), event),
-            event.occurredOn(),
+            fact.knownFrom(),
             fact.ref());
     return before
         .filter(known -> known.lastOn().isAfter(now.lastOn()))

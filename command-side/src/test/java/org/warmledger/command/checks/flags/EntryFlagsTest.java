@@ -8,7 +8,6 @@ import static org.warmledger.command.checks.flags.Happened.visited;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.warmledger.command.checks.Hit;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.Samples;
 
@@ -33,17 +32,13 @@ class EntryFlagsTest {
   }
 
   @Test
-  void aFileThatIsImportedIsOneFindingAndSoIsADayOnOneFile() {
+  void aDayOnOneFileIsOneFindingAndWhatIsImportedIsNobodysDelay() {
     assertThat(
             Told.by(new LateEntries())
-                .imported(
-                    "2026-06-01",
-                    archived("case-1", Samples.COUNTY, "2026-01-01"),
-                    archived("case-2", Samples.COUNTY, "2026-01-02"))
+                .imported("2026-06-01", archived("case-1", Samples.COUNTY, "2026-01-01"))
+                .automated("2026-06-01", visited("visit-9", "2026-01-01"))
                 .found("2026-06-01"))
-        .singleElement()
-        .extracting(Hit::cause)
-        .isEqualTo("a".repeat(64));
+        .isEmpty();
     assertThat(
             Told.by(new LateEntries())
                 .recorded(
@@ -57,6 +52,13 @@ class EntryFlagsTest {
   }
 
   // C15
+
+  @Test
+  void aBatchNamesPeopleNeverAutomations() {
+    BackdatedBatch check = new BackdatedBatch();
+    assertThat(Told.by(check).automated("2026-06-01", visits(12)).found("2026-06-01")).isEmpty();
+    assertThat(Told.by(check).imported("2026-06-01", visits(12)).found("2026-06-01")).hasSize(1);
+  }
 
   @Test
   void manyLikeEventsOfOneMinuteDatedLongBeforeAreABatch() {

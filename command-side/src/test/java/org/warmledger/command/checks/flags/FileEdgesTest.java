@@ -75,11 +75,6 @@ class FileEdgesTest {
                 .recorded("2026-06-01", Like.sample(PersonClaimed.class).made())
                 .found("2026-06-01"))
         .isEmpty();
-    assertThat(
-            Told.by(new LateEntries())
-                .imported("2026-06-01", erased("2026-01-01"))
-                .found("2026-06-01"))
-        .hasSize(1);
   }
 
   // C15

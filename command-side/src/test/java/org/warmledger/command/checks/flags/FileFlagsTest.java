@@ -92,6 +92,22 @@ class FileFlagsTest {
     assertThat(file.given(paper("2026-02-18")).found("2026-02-19")).isEmpty();
   }
 
+  /** Aid, acts and papers of the time before the import are unknown, not missing. */
+  @Test
+  void whatAnImportCannotKnowIsNotFound() {
+    Told<?> paper = Told.by(new PaperGap()).imported("2026-06-01", archived("2025-01-05"));
+    assertThat(paper.found("2030-01-01")).isEmpty();
+    Told<?> aid = Told.by(new NeverAided()).imported("2026-06-01", archived("2025-01-05"));
+    assertThat(aid.found("2026-11-27")).isEmpty();
+    assertThat(aid.found("2026-11-28"))
+        .as("half a year after the import")
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.particulars()).containsEntry("openSince", "2025-01-05"));
+    Told<?> stale = Told.by(new StaleFile()).imported("2026-06-01", archived("2025-01-05"));
+    assertThat(stale.found("2027-05-31")).isEmpty();
+    assertThat(stale.found("2027-06-01")).hasSize(1);
+  }
+
   @Test
   void holidaysAreNoWorkingDaysForThePaperEither() {
     Map<LocalDate, DayKind> known =

@@ -50,21 +50,32 @@ public final class Told<S> {
 
   /** Facts recorded on a day, in the same minute. */
   Told<S> recorded(String day, LedgerEvent... events) {
-    return recorded(day, Optional.empty(), events);
+    return recorded(day, by("caseworker", Optional.empty()), events);
   }
 
   Told<S> imported(String day, LedgerEvent... events) {
-    return recorded(day, Optional.of(new EventContext.ImportedRow("a".repeat(64), 2)), events);
+    return recorded(
+        day,
+        by("caseworker", Optional.of(new EventContext.ImportedRow("a".repeat(64), 2))),
+        events);
   }
 
-  private Told<S> recorded(
-      String day, Optional<EventContext.ImportedRow> source, LedgerEvent... events) {
+  Told<S> automated(String day, LedgerEvent... events) {
+    return recorded(day, by("automation", Optional.empty()), events);
+  }
+
+  private static EventContext by(String role, Optional<EventContext.ImportedRow> source) {
+    return new EventContext(
+        Samples.CASEWORKER, role, Samples.COUNTY.code(), "test", Optional.empty(), "test", source);
+  }
+
+  private Told<S> recorded(String day, EventContext by, LedgerEvent... events) {
     Instant at = LocalDate.parse(day).atTime(LocalTime.of(2, 0)).toInstant(ZoneOffset.UTC);
     for (LedgerEvent event : events) {
       if (event instanceof CaseAided aided) {
         paid.put(aided.aidId(), aided);
       }
-      Fact fact = fact(event, sequence++, at, source, () -> undone(event));
+      Fact fact = fact(event, sequence++, at, by, () -> undone(event));
       check
           .subjects(fact)
           .forEach(
@@ -79,27 +90,20 @@ public final class Told<S> {
   /** A fact as it is read, recorded on the day on which it happened. */
   public static Fact fact(LedgerEvent event, long sequence) {
     Instant at = event.occurredOn().atStartOfDay().toInstant(ZoneOffset.UTC);
-    return fact(event, sequence, at, Optional.empty(), Optional::empty);
+    return fact(event, sequence, at, by("caseworker", Optional.empty()), Optional::empty);
   }
 
   private static Fact fact(
       LedgerEvent event,
       long sequence,
       Instant at,
-      Optional<EventContext.ImportedRow> source,
+      EventContext by,
       Supplier<Optional<CaseAided>> undone) {
     return new Fact(
         event,
         new EventRef("stream", sequence, EventNames.of(event.getClass()).name()),
         at,
-        new EventContext(
-            Samples.CASEWORKER,
-            "caseworker",
-            Samples.COUNTY.code(),
-            "test",
-            Optional.empty(),
-            "test",
-            source),
+        by,
         undone);
   }
 
