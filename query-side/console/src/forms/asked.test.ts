@@ -24,6 +24,7 @@ const UNASKED: Record<string, string[]> = {
   '/api/spending-plans': ['mostGoods'],
   '/api/cases/{caseId}/aids': ['beneficiary'],
   '/api/statistics/{form}/filings': ['from', 'to'],
+  '/api/statistics/{form}/mismatches': ['from', 'to'],
 };
 
 function takenBy(path: string): string[] {

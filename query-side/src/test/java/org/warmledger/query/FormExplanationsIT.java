@@ -94,19 +94,25 @@ class FormExplanationsIT {
     assertThat(problems.size()).as(problems.toString()).isEqualTo(2);
     assertThat(problems.toString())
         .contains("C24_FORM_MISMATCH", "GIVEN_AND_MEANS", "PARTS_AND_TOTAL", "7.rail");
-    long said =
-        ledger.append(
-            FormSamples.explained(
-                other,
-                List.of(
-                    new FormMismatch("GIVEN_AND_MEANS", List.of("3", "2")),
-                    new FormMismatch(
-                        "PARTS_AND_TOTAL", List.of("7", "7.road", "7.rail", "7.water")))));
-    assertThat(neighbour(said).at("/explained/reason").asString()).isEqualTo("旧账结余");
+    isExplained(other, problems);
     long later =
         ledger.append(
             FormSamples.raised(other, FundingSource.OWN_UNION, 100, JANUARY.minusYears(1)));
     assertThat(neighbour(later).text()).doesNotContain("GIVEN_AND_MEANS", "explained");
+  }
+
+  private static void isExplained(UnionPath union, JsonNode problems) {
+    List<FormMismatch> mismatches =
+        problems
+            .valueStream()
+            .map(
+                one ->
+                    new FormMismatch(
+                        one.path("check").asString(),
+                        one.path("cells").valueStream().map(JsonNode::asString).toList()))
+            .toList();
+    long said = ledger.append(FormSamples.explained(union, mismatches));
+    assertThat(neighbour(said).at("/explained/reason").asString()).isEqualTo("旧账结余");
   }
 
   private static FormFiled filed(Reply form) {

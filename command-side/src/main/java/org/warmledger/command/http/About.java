@@ -50,7 +50,7 @@ public sealed interface About {
       case Union(UnionCode code) -> at("unions", code);
       case Finding(FindingId id) -> at("findings", id);
       case Check _ -> Optional.of("/api/checks");
-      case WorkDays(UnionCode code) -> Optional.of("/api/working-days?union=" + code);
+      case WorkDays _ -> Optional.of("/api/working-days");
       case Unread _ -> Optional.empty();
     };
   }

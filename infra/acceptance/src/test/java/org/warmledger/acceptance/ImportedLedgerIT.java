@@ -64,7 +64,9 @@ class ImportedLedgerIT {
     sumsAreThoseOfTheSample();
   }
 
-  /** Paper copies, notices and aid of before are unknown, not missing: who brought it in is named. */
+  /**
+   * Paper copies, notices and aid of before are unknown, not missing: who brought it in is named.
+   */
   @Test
   void nothingIsFoundThatAnImportCannotKnow() {
     Api compliance = stack.as("compliance@" + CITY);
