@@ -5,7 +5,7 @@ import { useWords } from '../../i18n';
 import { Listing, Page, Panel, useAsked, usePages, Total } from '../../parts';
 import { Checks } from './Checks';
 import { useFindingColumns } from './columns';
-import { EndFinding, type Ending } from './set';
+import { AnswerFinding, type Ending } from './set';
 import './findings.css';
 
 const TABS = ['findings', 'checks'] as const;
@@ -35,7 +35,7 @@ function Findings() {
   const [asked] = useAsked();
   const [ending, setEnding] = useState<Ending>();
   const state = asked('state') ?? 'OPEN';
-  const query = { code: asked('code'), union: asked('union'), state: state === 'ALL' ? undefined : state };
+  const query = { code: asked('code'), union: asked('union'), state: state === 'ALL' ? undefined : state, severity: asked('severity') };
   const page = usePages('/api/findings', { query });
   const of = { caption: t('nav.findings'), columns: useFindingColumns(setEnding), page, empty: t('findings.empty'), testid: 'findings' };
   return (
@@ -45,12 +45,13 @@ function Findings() {
         <div className="filters">
           <AskedUnion testid="findings-union" />
           <StateFilter state={query.state} />
+          <SeverityFilter />
         </div>
         <Panel beside={<Total of={page.first} word="findings.count" testid="findings-count" />}>
           <Listing {...of} keyOf={({ findingId }) => findingId} />
         </Panel>
       </div>
-      {ending && <EndFinding {...ending} onClose={() => setEnding(undefined)} />}
+      {ending && <AnswerFinding {...ending} onClose={() => setEnding(undefined)} />}
     </div>
   );
 }
@@ -61,6 +62,21 @@ function StateFilter({ state }: { state?: string }) {
   const [, change] = useAsked();
   const choose = (next?: string) => change({ state: next ?? 'ALL' });
   return <Choice kind="findingState" value={state} onChange={choose} placeholder={t('common.all')} allowClear testid="findings-state" />;
+}
+
+function SeverityFilter() {
+  const { t } = useWords();
+  const [asked, change] = useAsked();
+  return (
+    <Choice
+      kind="severity"
+      value={asked('severity')}
+      onChange={(severity) => change({ severity })}
+      placeholder={t('findings.severity')}
+      allowClear
+      testid="findings-severity"
+    />
+  );
 }
 
 /** The checks that found something, with how much; choosing one shows only its findings. */

@@ -9,6 +9,7 @@ import { ParticularList, type Ending } from './set';
 
 export function useFindingColumns(onEnd: (ending: Ending) => void): Column<Finding>[] {
   const { t, choice } = useWords();
+  const staff = useStaff();
   return [
     {
       head: t('findings.column.what'),
@@ -27,6 +28,15 @@ export function useFindingColumns(onEnd: (ending: Ending) => void): Column<Findi
         <>
           <ParticularList of={particulars} />
           <EvidenceList evidence={evidence} findingId={findingId} />
+        </>
+      ),
+    },
+    {
+      head: t('findings.column.due'),
+      cell: ({ severity, inCharge, dueOn }) => (
+        <>
+          <Chip kind="severity" value={severity} />
+          {two(<Num>{dueOn}</Num>, inCharge ? staff(inCharge) : t('findings.nobody'))}
         </>
       ),
     },
@@ -55,6 +65,7 @@ function Acts({ finding, onEnd }: { finding: Finding; onEnd: (ending: Ending) =>
   return (
     <div className="row-acts">
       {second && <Do word="findings.second" primary onDo={() => onEnd({ finding, how: 'second-approval' })} testid="finding-second" />}
+      {open && <Do word="findings.assign" onDo={() => onEnd({ finding, how: 'assignment' })} testid="finding-assign" />}
       {open && <Ends finding={finding} onEnd={onEnd} />}
     </div>
   );

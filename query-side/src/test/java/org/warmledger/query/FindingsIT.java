@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.events.FindingAssigned;
 import org.warmledger.events.FindingCleared;
 import org.warmledger.events.FindingDismissed;
 import org.warmledger.events.FindingRaised;
@@ -58,6 +59,7 @@ class FindingsIT {
             raised("finding-2", Samples.ZHONGZHAN, "C16_STALE_FILE", "case-two"),
             raised("finding-3", Samples.ZHONGZHAN, "C17_NEVER_AIDED", "case-one"),
             raised("finding-4", Samples.JIEFANG, "C17_NEVER_AIDED", "case-three"),
+            assigned(),
             new FindingCleared(new FindingId("finding-2"), Samples.ZHONGZHAN, Samples.DAY),
             new FindingDismissed(
                 new FindingId("finding-3"),
@@ -65,6 +67,16 @@ class FindingsIT {
                 "已转介",
                 new StaffId("supervisor@410803"),
                 Samples.DAY));
+  }
+
+  private static FindingAssigned assigned() {
+    return new FindingAssigned(
+        new FindingId("finding-1"),
+        Samples.ZHONGZHAN,
+        new StaffId("caseworker@410803"),
+        Samples.DAY.plusDays(7),
+        new StaffId("supervisor@410803"),
+        Samples.DAY);
   }
 
   private static FollowUpPromised promised(CaseArchived file, String visit, String due) {
@@ -110,6 +122,18 @@ class FindingsIT {
     return StreamSupport.stream(answer.body().path("items").spliterator(), false)
         .map(item -> item.path(field).asString())
         .toList();
+  }
+
+  @Test
+  void everyFindingSaysHowUrgentItIsWhoIsInChargeAndByWhen() {
+    Reply one = ask("/api/findings?inCharge=caseworker%40410803", "410800");
+    assertThat(ids(one, "findingId")).containsExactly("finding-1");
+    assertThat(one.at("/items/0/severity").asString()).isEqualTo("ROUTINE");
+    assertThat(one.at("/items/0/dueOn").asString()).isEqualTo(Samples.DAY.plusDays(7).toString());
+    Reply all = ask("/api/findings?severity=ROUTINE", "410800");
+    assertThat(ids(all, "findingId")).hasSize(4);
+    assertThat(all.at("/items/1/dueOn").asString()).isEqualTo(Samples.DAY.plusDays(60).toString());
+    assertThat(ids(ask("/api/findings?severity=SERIOUS", "410800"), "findingId")).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.warmledger.events.ids.UnionPath;
 /** A fact of one finding. */
 public sealed interface FindingEvent extends LedgerEvent
     permits FindingRaised,
+        FindingAssigned,
         FindingCleared,
         FindingResolved,
         FindingDismissed,

@@ -38,6 +38,8 @@ final class CheckSamples {
             Map.of("months", "12"),
             List.of(new EventRef(Samples.CASE.value(), 4, "case.visited")),
             DAY),
+        new FindingAssigned(
+            FINDING, Samples.COUNTY, Samples.CASEWORKER, DAY.plusDays(10), Samples.SUPERVISOR, DAY),
         new FindingCleared(FINDING, Samples.COUNTY, DAY),
         new FindingResolved(FINDING, Samples.COUNTY, "已走访", Samples.SUPERVISOR, DAY),
         new FindingDismissed(FINDING, Samples.COUNTY, "已迁出，待注销", Samples.SUPERVISOR, DAY),

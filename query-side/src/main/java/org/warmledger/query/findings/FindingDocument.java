@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.warmledger.events.FindingAssigned;
 import org.warmledger.events.FindingCleared;
 import org.warmledger.events.FindingDismissed;
 import org.warmledger.events.FindingEvent;
@@ -12,6 +13,7 @@ import org.warmledger.events.FindingRaised;
 import org.warmledger.events.FindingResolved;
 import org.warmledger.events.FindingSecondApproved;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.Severity;
 import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.query.projection.Fact;
@@ -19,6 +21,8 @@ import org.warmledger.query.projection.Fact;
 /**
  * One finding as it stands.
  *
+ * @param inCharge who is to look into it, once somebody was named
+ * @param dueOn the day by which somebody answers for it
  * @param caseId the file it is about, or that its evidence stands on
  */
 record FindingDocument(
@@ -32,6 +36,9 @@ record FindingDocument(
     Map<String, String> particulars,
     List<EventRef> evidence,
     FindingState state,
+    Severity severity,
+    Optional<String> inCharge,
+    LocalDate dueOn,
     LocalDate raisedOn,
     Instant raisedAt,
     Optional<String> endedBy,
@@ -42,6 +49,7 @@ record FindingDocument(
   static FindingDocument after(Optional<FindingDocument> before, Fact fact) {
     return switch ((FindingEvent) fact.event()) {
       case FindingRaised raised -> raised(raised, fact);
+      case FindingAssigned assigned -> known(before).assigned(assigned, fact);
       case FindingCleared cleared ->
           known(before).ended(FindingState.CLEARED, Optional.empty(), Optional.empty(), fact);
       case FindingResolved by ->
@@ -69,6 +77,9 @@ record FindingDocument(
         event.particulars(),
         event.evidence(),
         FindingState.OPEN,
+        Severity.of(event.code()),
+        Optional.empty(),
+        event.occurredOn().plusDays(Severity.of(event.code()).days()),
         event.occurredOn(),
         fact.recordedAt(),
         Optional.empty(),
@@ -84,6 +95,29 @@ record FindingDocument(
             .map(EventRef::stream)
             .filter(stream -> stream.startsWith("case-"))
             .findFirst();
+  }
+
+  private FindingDocument assigned(FindingAssigned event, Fact fact) {
+    return new FindingDocument(
+        findingId,
+        code,
+        union,
+        unions,
+        subjectKind,
+        subjectId,
+        caseId,
+        particulars,
+        evidence,
+        state,
+        severity,
+        Optional.of(event.inCharge().value()),
+        event.dueOn(),
+        raisedOn,
+        raisedAt,
+        endedBy,
+        endedOn,
+        reason,
+        fact.sequence());
   }
 
   private FindingDocument answered(FindingState how, StaffId by, String why, Fact fact) {
@@ -103,6 +137,9 @@ record FindingDocument(
         particulars,
         evidence,
         how,
+        severity,
+        inCharge,
+        dueOn,
         raisedOn,
         raisedAt,
         by.map(StaffId::value),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.lists.Severity;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Aggregates;
@@ -32,6 +33,8 @@ record FindingSearch(ReadStore store) {
       Optional<String> code,
       UnionCode union,
       Optional<FindingState> state,
+      Optional<Severity> severity,
+      Optional<String> inCharge,
       Optional<String> subject) {}
 
   /** A finding of the caller's union or one below it. */
@@ -45,6 +48,8 @@ record FindingSearch(ReadStore store) {
     return Search.in(FindingModel.INDEX)
         .where(Queries.term("unions", question.union().value()))
         .where(question.state().map(state -> Queries.term("state", state.name())))
+        .where(question.severity().map(how -> Queries.term("severity", how.name())))
+        .where(question.inCharge().map(who -> Queries.term("inCharge", who)))
         .where(question.subject().map(FindingSearch::about))
         // Counts go over every check, so that one can change one's mind.
         .figure(COUNTS, Aggregates.per("code", MOST_CODES, Map.of()))

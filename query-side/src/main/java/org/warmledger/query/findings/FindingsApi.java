@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.lists.Severity;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.platform.store.LedgerPositions;
@@ -47,6 +48,9 @@ record FindingsApi(
       Map<String, String> particulars,
       List<Evidence> evidence,
       FindingState state,
+      Severity severity,
+      Optional<String> inCharge,
+      LocalDate dueOn,
       LocalDate raisedOn,
       Instant raisedAt,
       Optional<String> endedBy,
@@ -67,13 +71,21 @@ record FindingsApi(
       @RequestParam Optional<String> code,
       @RequestParam Optional<String> union,
       @RequestParam Optional<FindingState> state,
+      @RequestParam Optional<Severity> severity,
+      @RequestParam Optional<String> inCharge,
       @RequestParam Optional<String> subject,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor);
     long position = readers.reflect(freshness, FindingModel.READER, Unions.READER);
     FindingSearch.Question question =
-        new FindingSearch.Question(given(code), unions.asked(union, caller), state, given(subject));
+        new FindingSearch.Question(
+            given(code),
+            unions.asked(union, caller),
+            state,
+            severity,
+            given(inCharge),
+            given(subject));
     return Answers.at(position).body(listing(search.find(question, page)));
   }
 
@@ -109,6 +121,9 @@ record FindingsApi(
         finding.particulars(),
         finding.evidence().stream().map(ref -> evidence(ref, withPositions)).toList(),
         finding.state(),
+        finding.severity(),
+        finding.inCharge(),
+        finding.dueOn(),
         finding.raisedOn(),
         finding.raisedAt(),
         finding.endedBy(),

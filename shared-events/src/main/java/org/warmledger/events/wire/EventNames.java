@@ -30,6 +30,7 @@ import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.ExclusionAppealed;
 import org.warmledger.events.FactReversed;
+import org.warmledger.events.FindingAssigned;
 import org.warmledger.events.FindingCleared;
 import org.warmledger.events.FindingDismissed;
 import org.warmledger.events.FindingRaised;
@@ -178,6 +179,7 @@ public final class EventNames {
           new Wire("finding.raised", 1, FindingRaised.class),
           new Wire("finding.cleared", 1, FindingCleared.class),
           new Wire("finding.resolved", 1, FindingResolved.class),
+          new Wire("finding.assigned", 1, FindingAssigned.class),
           new Wire("finding.dismissed", 1, FindingDismissed.class),
           new Wire("finding.second-approved", 1, FindingSecondApproved.class),
           new Wire("check.configured", 1, CheckConfigured.class),

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
@@ -14,13 +15,14 @@ import org.warmledger.command.http.Call;
 import org.warmledger.command.http.Decides;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.limits.Form;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 import org.warmledger.platform.web.Role;
 
 /**
- * {@code POST /api/findings/{findingId}/resolution}, {@code …/dismissal}, {@code
- * …/second-approval}.
+ * {@code POST /api/findings/{findingId}/assignment}, {@code …/resolution}, {@code …/dismissal},
+ * {@code …/second-approval}.
  */
 @RestController
 class FindingApi {
@@ -39,6 +41,35 @@ class FindingApi {
       fields.openReason(reason);
       return fields.finish(() -> new ApproveSecond(id, Fields.said(reason), by, today));
     }
+  }
+
+  /**
+   * Who is put in charge.
+   *
+   * @param inCharge the account of somebody of the staff
+   * @param dueOn the day by which they answer for it, today at the earliest; as the severity says
+   *     unless stated
+   */
+  record AssignmentBody(
+      @Required @Form(value = "[!-~]{1,128}", example = "caseworker@410803")
+          Optional<String> inCharge,
+      Optional<LocalDate> dueOn) {
+
+    AssignFinding toCommand(FindingId id, StaffId by, LocalDate today) {
+      Fields fields = Fields.of(this, today);
+      fields.wrongIf(
+          dueOn.filter(day -> day.isBefore(today)).isPresent(), "/dueOn", FieldCode.TOO_SMALL);
+      return fields.finish(
+          () -> new AssignFinding(id, new StaffId(Fields.said(inCharge)), dueOn, by, today));
+    }
+  }
+
+  @PostMapping("/api/findings/{findingId}/assignment")
+  ResponseEntity<Accepted<About.Finding>> assign(
+      Call call, @PathVariable FindingId findingId, @RequestBody AssignmentBody body) {
+    call.require(Role.SUPERVISOR, Role.COMPLIANCE);
+    AssignFinding command = body.toCommand(findingId, call.by(), call.today());
+    return call.carryOut(body, command, command.occurredOn(), new About.Finding(findingId));
   }
 
   @PostMapping("/api/findings/{findingId}/resolution")

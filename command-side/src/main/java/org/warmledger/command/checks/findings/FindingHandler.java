@@ -24,6 +24,12 @@ class FindingHandler {
   }
 
   @CommandHandler
+  Written handle(AssignFinding command, MetaData metadata, FindingFiles findings) {
+    return findings.decide(
+        command.findingId(), metadata, finding -> AssignFindingRule.decide(command, finding));
+  }
+
+  @CommandHandler
   Written handle(
       EndFinding command, MetaData metadata, FindingFiles findings, ConcernedStaff staff) {
     return findings.decide(

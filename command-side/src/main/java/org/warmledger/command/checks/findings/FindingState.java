@@ -1,6 +1,7 @@
 package org.warmledger.command.checks.findings;
 
 import java.util.Optional;
+import org.warmledger.events.FindingAssigned;
 import org.warmledger.events.FindingCleared;
 import org.warmledger.events.FindingDismissed;
 import org.warmledger.events.FindingEvent;
@@ -16,8 +17,12 @@ sealed interface FindingState {
   /** Never raised. */
   record Unknown() implements FindingState {}
 
-  /** Nobody answered for it yet. */
-  record Open(FindingRaised raised) implements FindingState {}
+  /**
+   * Nobody answered for it yet.
+   *
+   * @param assigned who is in charge of it, once somebody is
+   */
+  record Open(FindingRaised raised, Optional<FindingAssigned> assigned) implements FindingState {}
 
   /** Its cause went away. */
   record Cleared(FindingRaised raised) implements FindingState {}
@@ -33,7 +38,8 @@ sealed interface FindingState {
 
   static FindingState evolve(FindingState state, FindingEvent event) {
     return switch (event) {
-      case FindingRaised raised -> new Open(raised);
+      case FindingRaised raised -> new Open(raised, Optional.empty());
+      case FindingAssigned assigned -> new Open(known(state), Optional.of(assigned));
       case FindingCleared cleared -> new Cleared(known(state));
       case FindingResolved resolved ->
           new Resolved(known(state), resolved.resolvedBy(), resolved.reason());

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.FindingAssigned;
 import org.warmledger.events.FindingCleared;
 import org.warmledger.events.FindingDismissed;
 import org.warmledger.events.FindingEvent;
@@ -113,6 +114,30 @@ class FindingTest {
         .isEqualTo(Decision.reject(RejectionCode.FINDING_NOT_FOUND));
     assertThat(end(EndFinding.How.RESOLVED, "已走访", AUDITOR, after("cleared")))
         .isEqualTo(Decision.reject(RejectionCode.FINDING_ENDED));
+  }
+
+  @Test
+  void somebodyIsInChargeOfAnOpenFindingUntilADay() {
+    AssignFinding assign =
+        new AssignFinding(ID, Samples.CASEWORKER, Optional.empty(), AUDITOR, DAY);
+    FindingAssigned assigned =
+        new FindingAssigned(ID, Samples.COUNTY, Samples.CASEWORKER, DAY.plusDays(30), AUDITOR, DAY);
+    assertThat(AssignFindingRule.decide(assign, after("open")))
+        .isEqualTo(Decision.accept(assigned));
+    FindingState inCharge = FindingState.evolve(OPEN, assigned);
+    assertThat(AssignFindingRule.decide(assign, inCharge)).isEqualTo(Decision.alreadySo());
+    AssignFinding sooner =
+        new AssignFinding(ID, Samples.CASEWORKER, Optional.of(DAY), AUDITOR, DAY);
+    assertThat(AssignFindingRule.decide(sooner, inCharge))
+        .isEqualTo(
+            Decision.accept(
+                new FindingAssigned(ID, Samples.COUNTY, Samples.CASEWORKER, DAY, AUDITOR, DAY)));
+    assertThat(AssignFindingRule.decide(assign, after("never raised")))
+        .isEqualTo(Decision.reject(RejectionCode.FINDING_NOT_FOUND));
+    for (String ended : List.of("cleared", "resolved", "dismissed", "approved")) {
+      assertThat(AssignFindingRule.decide(assign, after(ended)))
+          .isEqualTo(Decision.reject(RejectionCode.FINDING_ENDED));
+    }
   }
 
   @Test
