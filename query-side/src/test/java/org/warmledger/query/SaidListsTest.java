@@ -30,6 +30,7 @@ class SaidListsTest {
           "Measure",
           "Unit",
           "Figure$Window",
+          "ActSums$Side",
           "ApprovalView$Kind",
           "RegisterFile$Undoes",
           "Worklist");
