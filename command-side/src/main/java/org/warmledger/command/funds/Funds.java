@@ -1,10 +1,14 @@
 package org.warmledger.command.funds;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Repository;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.RejectionCode;
@@ -21,6 +25,8 @@ import org.warmledger.events.ids.FundCode;
 public class Funds extends GuardedStreams<FundCode, FundEvent, FundState> {
 
   private static final String IN_HAND = "warmledger.fund-in-hand";
+  private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+  private static final int LONGEST_LINE_MILLIS = 15_000;
 
   private final JdbcTemplate jdbc;
 
@@ -65,7 +71,19 @@ public class Funds extends GuardedStreams<FundCode, FundEvent, FundState> {
   /** Before anything of the fund is read, so that what is read is what others have committed. */
   private void waitInLine(FundCode code) {
     CurrentUnitOfWork.get().root().resources().put(IN_HAND, code);
-    jdbc.queryForList("select pg_advisory_xact_lock(hashtextextended(?, 0))", code.streamId());
+    jdbc.execute((ConnectionCallback<Boolean>) connection -> waited(connection, code));
+  }
+
+  /** A line in which nothing moves is not a database that stands still: it may take longer. */
+  private static boolean waited(Connection connection, FundCode code) throws SQLException {
+    int usual = connection.getNetworkTimeout();
+    connection.setNetworkTimeout(Runnable::run, usual == 0 ? 0 : LONGEST_LINE_MILLIS);
+    try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
+      lock.setString(1, code.streamId());
+      boolean held = lock.execute();
+      connection.setNetworkTimeout(Runnable::run, usual);
+      return held;
+    }
   }
 
   /** Writes what both sides of a transfer say. */

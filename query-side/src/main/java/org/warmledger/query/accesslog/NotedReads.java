@@ -2,12 +2,16 @@ package org.warmledger.query.accesslog;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
@@ -20,6 +24,9 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.CallerResolver;
+import org.warmledger.platform.web.Problem;
+import org.warmledger.platform.web.ProblemWriter;
+import org.warmledger.platform.web.StoreAway;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
  * one entry that names the files shown, and what was denied.
  */
 @RestControllerAdvice
-record NotedReads(AccessLog log, JsonMapper json) implements ResponseBodyAdvice<Object> {
+record NotedReads(AccessLog log, JsonMapper json, ProblemWriter writer)
+    implements ResponseBodyAdvice<Object> {
 
   /** Who one is, the tree of unions and the readers say nothing about anybody. */
   private static final Pattern OF_NOBODY = Pattern.compile("/api/(me|unions|admin)(/.*)?");
@@ -61,16 +69,37 @@ record NotedReads(AccessLog log, JsonMapper json) implements ResponseBodyAdvice<
         && request instanceof ServletServerHttpRequest asked
         && response instanceof ServletServerHttpResponse answer
         && isToBeNoted(asked.getServletRequest())) {
-      CallerResolver.known(new ServletWebRequest(asked.getServletRequest()))
-          .ifPresent(
-              caller ->
-                  note(
-                      caller,
-                      asked.getServletRequest(),
-                      answer.getServletResponse().getStatus(),
-                      body));
+      return noted(body, asked.getServletRequest(), answer);
     }
     return body;
+  }
+
+  private Object noted(
+      Object body, HttpServletRequest request, ServletServerHttpResponse response) {
+    int status = response.getServletResponse().getStatus();
+    try {
+      CallerResolver.known(new ServletWebRequest(request))
+          .ifPresent(caller -> note(caller, request, status, body));
+      return body;
+    } catch (RuntimeException notNoted) {
+      if (status < 300) {
+        throw notNoted;
+      }
+      return instead(notNoted, response);
+    }
+  }
+
+  /** A refusal is being told already: nobody else would turn the failure into an answer. */
+  private Object instead(RuntimeException notNoted, ServletServerHttpResponse response) {
+    Problem problem =
+        notNoted instanceof Problem known
+            ? known
+            : StoreAway.in(notNoted).orElseThrow(() -> notNoted).problem("GET");
+    ResponseEntity<ProblemDetail> told = writer.answer(problem, LocaleContextHolder.getLocale());
+    response.getHeaders().clear();
+    response.setStatusCode(told.getStatusCode());
+    response.getHeaders().addAll(told.getHeaders());
+    return Objects.requireNonNull(told.getBody());
   }
 
   private static boolean isToBeNoted(HttpServletRequest request) {

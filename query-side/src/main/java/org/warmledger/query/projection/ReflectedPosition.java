@@ -3,10 +3,12 @@ package org.warmledger.query.projection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -47,7 +49,8 @@ record ReflectedPosition() implements ResponseBodyAdvice<Object> {
       Class<? extends HttpMessageConverter<?>> converter,
       ServerHttpRequest request,
       ServerHttpResponse response) {
-    if (!response.getHeaders().containsHeader(POSITION)) {
+    if (response instanceof ServletServerHttpResponse answer
+        && answer.getServletResponse().getStatus() == HttpStatus.NOT_FOUND.value()) {
       attributes()
           .map(asked -> asked.getAttribute(REACHED, RequestAttributes.SCOPE_REQUEST))
           .ifPresent(reached -> response.getHeaders().set(POSITION, reached.toString()));

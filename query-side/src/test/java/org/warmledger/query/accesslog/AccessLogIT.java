@@ -194,8 +194,11 @@ class AccessLogIT {
     jdbc.execute("alter table access_log rename to access_log_away");
     try {
       Reply refused = open("audit");
-      assertThat(refused.status()).isBetween(500, 599);
+      assertThat(refused.problem()).isEqualTo("503 STORE_UNAVAILABLE");
       assertThat(refused.text()).doesNotContain("方一一");
+      Reply missing = server.ask("GET", "/api/cases/case-none", "admin", "100000", List.of());
+      assertThat(missing.problem()).isEqualTo("503 STORE_UNAVAILABLE");
+      assertThat(missing.header("Retry-After")).isNotEmpty();
     } finally {
       jdbc.execute("alter table access_log_away rename to access_log");
     }
