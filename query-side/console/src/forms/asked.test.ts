@@ -21,7 +21,6 @@ const UNASKED: Record<string, string[]> = {
   '/api/services': ['caseId', 'fund'],
   '/api/cases/{caseId}/visits': ['fund'],
   '/api/enterprise-visits': ['fund'],
-  '/api/spending-plans': ['mostGoods'],
   '/api/cases/{caseId}/aids': ['beneficiary'],
   '/api/statistics/{form}/filings': ['from', 'to'],
   '/api/statistics/{form}/mismatches': ['from', 'to'],

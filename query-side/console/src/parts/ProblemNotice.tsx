@@ -1,9 +1,21 @@
 import { Alert } from 'antd';
+import { Link } from 'react-router';
 import { Problem, type ChangedFact } from '../api/problem';
 import { joined } from '../format';
 import { Do } from '../parts/Do';
 import { useStaff } from './useStaff';
 import { eventWord, useWords, wordIfAny, type Say } from '../i18n';
+
+/** Where it goes on from there: what is lacking is made on another page. */
+const WAYS_ON = {
+  FUND_REQUIRED: ['/plans', 'problem.way.plans'],
+  PLAN_REQUIRED: ['/plans', 'problem.way.plans'],
+  PLAN_NOT_APPROVED: ['/plans', 'problem.way.plans'],
+  PLAN_CLOSED: ['/plans', 'problem.way.plans'],
+  PLAN_EXCEEDED: ['/plans', 'problem.way.plans'],
+  GO_LIVE_MISSING: ['/funds', 'problem.way.goLive'],
+  BEFORE_GO_LIVE: ['/funds', 'problem.way.goLive'],
+} as const;
 
 interface Props {
   problem: unknown;
@@ -22,6 +34,7 @@ export function ProblemNotice({ problem, onRetry, extra = [] }: Props) {
         <div key={line}>{line}</div>
       ))}
       {problem instanceof Problem && <Changed of={problem.changed} />}
+      <WayOn code={code} />
       <div className="quiet mono" data-testid="problem-code">
         {t('problem.code', { code })}
       </div>
@@ -30,6 +43,20 @@ export function ProblemNotice({ problem, onRetry, extra = [] }: Props) {
   const retry = onRetry && <Do word="action.retry" onDo={onRetry} />;
   const style = { marginBottom: 16 };
   return <Alert type="error" showIcon role="alert" data-testid="problem" style={style} title={title} description={said} action={retry} />;
+}
+
+function WayOn({ code }: { code: string }) {
+  const { t } = useWords();
+  const way = Object.entries(WAYS_ON).find(([known]) => known === code)?.[1];
+  if (!way) return null;
+  const [to, word] = way;
+  return (
+    <div>
+      <Link to={to} data-testid="problem-way">
+        {t(word)}
+      </Link>
+    </div>
+  );
 }
 
 /** What has come since the page was shown: by whom, and for which day. */

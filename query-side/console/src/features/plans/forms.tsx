@@ -6,7 +6,7 @@ const P = formOf('/api/spending-plans');
 
 /** What may be carried out of the house, before it is: by one person, for another to approve. */
 export const DrawUpPlan = ({ union, onClose }: { union?: string; onClose: () => void }) => (
-  <P.Act of={{}} word={['plans.new', 'plan.submit']} initial={{ union, goods: [], uses: ['HOUSEHOLD_VISIT'] }} onClose={onClose} testid="plan">
+  <P.Act of={{}} word={['plans.new', 'plan.submit']} initial={{ union, goods: [], mostGoods: [], uses: ['HOUSEHOLD_VISIT'] }} onClose={onClose} testid="plan">
     <P.Text name="title" label="plan.name" required testid="plan-title" />
     <P.Fund name="fund" label="common.fund" required testid="plan-fund" />
     <P.Choices name="uses" label="plan.uses" required kind="planUse" testid="plan-uses" />
@@ -18,6 +18,7 @@ export const DrawUpPlan = ({ union, onClose }: { union?: string; onClose: () => 
     <P.Money name="mostMoney" label="plan.mostMoney" testid="plan-most-money" />
     <P.Count name="mostTimes" label="plan.mostTimes" required min={1} testid="plan-most-times" />
     <GoodsRows legend="plan.goods" />
+    <GoodsRows legend="plan.mostGoods" list="mostGoods" />
     <P.Union name="union" label="common.union" required testid="plan-union" />
   </P.Act>
 );

@@ -24,6 +24,7 @@ export const planWords = {
   'plan.mostMoney': ['单次最多', 'Most a time'],
   'plan.mostTimes': ['最多次数', 'Most times'],
   'plan.goods': ['物品总数', 'Goods in all'],
+  'plan.mostGoods': ['单次最多物品', 'Most goods a time'],
   'plan.close': ['结束方案', 'Close the plan'],
   'plan.close.explain': ['余额退回资金，不能再据以办理。', 'What is left goes back to its fund; nothing more is handed over under it.'],
   'plan.approve.title': ['审批使用方案', 'Approve the spending plan'],

@@ -6,6 +6,8 @@ export const problemWords = {
   'problem.network': ['连不上服务器，请检查网络后重试。', 'The server cannot be reached. Check the network and try again.'],
   'problem.unknown': ['服务器没有说明原因。', 'The server gave no reason.'],
   'problem.code': ['代码 {code}', 'Code {code}'],
+  'problem.way.plans': ['去拟定或查看使用方案', 'Draw up a spending plan, or look at those there are'],
+  'problem.way.goLive': ['去声明启用日', 'Declare the go-live day'],
   'problem.status.401': ['登录已过期，请重新登录。', 'Your session has ended. Please sign in again.'],
   'problem.status.403': ['您的角色不能办理此事。', 'Your role does not allow this.'],
   'problem.status.404': ['没有找到，或不在您的管辖范围内。', 'Not found, or outside your union’s scope.'],

@@ -9,7 +9,8 @@ import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 
 /**
- * What was handed over under a spending plan was taken back: the plan has it again.
+ * What was handed over under a spending plan was taken back: the plan has it again, or its fund
+ * when the plan is over.
  *
  * @param act the commitment of what was taken back
  */

@@ -136,6 +136,15 @@ public class FundBooks {
     }
   }
 
+  /**
+   * Refuses what a fund does not hold enough for; sets nothing aside.
+   *
+   * @throws RuntimeException C22_OVERDRAWN, FUND_CLOSED, UNKNOWN_FUND
+   */
+  public void holds(FundCode code, Order order) {
+    var unused = FundRules.commit(List.of(order), funds.named(code).state()).orRefuse();
+  }
+
   /** States that what was set aside was handed out. */
   public void settle(FundCode code, List<CommitmentId> ids, LocalDate on) {
     move(code, new Move.Settle(on), ids);

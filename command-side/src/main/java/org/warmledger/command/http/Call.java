@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
@@ -89,14 +90,14 @@ public record Call(
     return shown.fund().orElseThrow(() -> Refusal.of(RejectionCode.VERSION_REQUIRED));
   }
 
-  /** Whether it takes a fact back: then it says so when nothing was to be taken back any more. */
-  boolean takesBack() {
-    return takesBack(path);
+  /** Whether it ends something: then it says so when that has ended already. */
+  boolean ends() {
+    return ends(path);
   }
 
-  /** Whether what is posted there takes a fact back. */
-  static boolean takesBack(String path) {
-    return path.endsWith("/reversal");
+  /** Whether what is posted there takes a fact back, or closes, withdraws or gives up something. */
+  static boolean ends(String path) {
+    return Stream.of("/reversal", "/closure", "/withdrawal", "/drop").anyMatch(path::endsWith);
   }
 
   /** By whom it is asked for. */

@@ -68,20 +68,20 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
       ResolvableType answer = ResolvableType.forMethodReturnType(method.getMethod()).getGeneric();
       if (answer.resolve() == Accepted.class) {
         boolean unread = About.Unread.class.isAssignableFrom(answer.getGeneric().toClass());
-        accepts(operation, takesBack(method), unread);
+        accepts(operation, ends(method), unread);
       }
     }
     return operation;
   }
 
-  private static boolean takesBack(HandlerMethod method) {
+  private static boolean ends(HandlerMethod method) {
     return Stream.ofNullable(method.getMethodAnnotation(PostMapping.class))
         .flatMap(posted -> Arrays.stream(posted.value()))
-        .anyMatch(Call::takesBack);
+        .anyMatch(Call::ends);
   }
 
-  /** What is made answers 201; a dry run of it, and taking back what is gone already, 200. */
-  private static void accepts(Operation operation, boolean takesBack, boolean unread) {
+  /** What is made answers 201; a dry run of it, and ending what has ended already, 200. */
+  private static void accepts(Operation operation, boolean ends, boolean unread) {
     ApiResponse made = Promises.answer(operation, "200").description("Accepted.");
     ANSWERED.stream()
         .filter(header -> !unread || !header.equals(HttpHeaders.LOCATION))
@@ -92,7 +92,7 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
         .getResponses()
         .addApiResponse(
             "200",
-            takesBack ? orSo(made) : new ApiResponse().$ref("#/components/responses/" + REHEARSED));
+            ends ? orSo(made) : new ApiResponse().$ref("#/components/responses/" + REHEARSED));
   }
 
   private static ApiResponse orSo(ApiResponse made) {

@@ -13,7 +13,7 @@ import org.warmledger.command.ledger.Written;
  *
  * @param version sequence of the stream's last event
  * @param position of the ledger from which on the write is visible
- * @param alreadySo true of a reversal that changed nothing
+ * @param alreadySo true of what ends something that had ended
  */
 record KeptAnswer<I>(
     I ids,

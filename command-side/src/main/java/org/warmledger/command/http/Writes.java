@@ -189,7 +189,7 @@ record Writes(
                 written.sequence(),
                 position(written),
                 entryFlags.flags(data.context().union(), write.occurredOn(), calendar.today()),
-                Optional.of(true).filter(so -> written.alreadySo() && call.takesBack())));
+                Optional.of(true).filter(so -> written.alreadySo() && call.ends())));
   }
 
   private long position(Written written) {

@@ -35,7 +35,7 @@ record PastMoney(CaseDirectory files, GoLiveDays goLive) {
       case RowOrder.FileRow file -> Optional.empty();
       case RowOrder.AidRow aid -> Optional.of(new HandedOver(aid.occurredOn(), GIVEN_ON));
       case RowOrder.VisitRow visit ->
-          Optional.of(visit.in().apply(caseId))
+          Optional.of(visit.in(caseId))
               .filter(PastMoney::bringsSomething)
               .map(said -> new HandedOver(said.occurredOn(), VISITED_ON));
     };

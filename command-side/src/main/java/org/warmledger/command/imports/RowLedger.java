@@ -16,7 +16,11 @@ import org.warmledger.events.ids.UnionPath;
 /** Carries one row into the ledger by the same commands as everybody else's. */
 @Component
 record RowLedger(
-    UnionDirectory unions, PersonDirectory persons, PastMoney past, RowCommands commands) {
+    UnionDirectory unions,
+    PersonDirectory persons,
+    PastMoney past,
+    TakenBackRows takenBack,
+    RowCommands commands) {
 
   private static final String OUT_OF_SCOPE = "OUT_OF_SCOPE";
   private static final String UNKNOWN_UNION = "UNKNOWN_UNION";
@@ -25,9 +29,11 @@ record RowLedger(
 
   RowVerdict carryOut(ImportJob job, int row, RowOrder order) {
     return switch (order) {
-      case RowOrder.FileRow file -> archive(job, row, file);
-      case RowOrder.VisitRow visit -> onFile(job, row, visit, visit.in()::apply);
-      case RowOrder.AidRow aid -> onFile(job, row, aid, caseId -> aid(job, caseId, aid));
+      case RowOrder.FileRow file -> archive(job, row, takenBack.anew(file));
+      case RowOrder.VisitRow visit ->
+          onFile(job, row, visit, id -> takenBack.anew(id, visit).in(id));
+      case RowOrder.AidRow aid ->
+          onFile(job, row, aid, id -> aid(job, id, takenBack.anew(id, aid)));
     };
   }
 

@@ -12,21 +12,26 @@ import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.values.Purpose;
 
 /**
- * Money and goods that are handed over out of a fund, in the moment in which it is recorded.
+ * Money and goods that are handed over in the moment in which it is recorded.
  *
  * @param service what kind, if it is a service
+ * @param fund that they come out of; absent where no fund of the ledger is named
  */
 public record Handed(
     PlanUse use,
     Optional<ServiceKind> service,
     CommitmentId act,
     Purpose purpose,
-    FundCode fund,
+    Optional<FundCode> fund,
     FundAmounts amounts,
     LocalDate on) {
 
   public UnionPath union() {
     return purpose.union();
+  }
+
+  boolean isNothing() {
+    return amounts.money().isNone() && amounts.goods().isEmpty();
   }
 
   /** What its fund has to set aside for it. */

@@ -28,10 +28,9 @@ public final class Plan {
         PlanState.Approved plan = approved(state);
         yield with(plan, plan.rest().minus(used.money(), used.goods()));
       }
-      case PlanRestored restored -> {
-        PlanState.Approved plan = approved(state);
-        yield with(plan, plan.rest().plus(restored.money(), restored.goods()));
-      }
+      // Of a plan that is over nothing is left: its fund has it.
+      case PlanRestored restored ->
+          state instanceof PlanState.Closed closed ? closed : restored(approved(state), restored);
       case PlanClosed closed ->
           new PlanState.Closed(approved(state).sheet(), approved(state).approvedBy());
     };
@@ -40,6 +39,10 @@ public final class Plan {
   private static PlanState approved(PlanSheet sheet, PlanApproved event) {
     return new PlanState.Approved(
         sheet, event.approvedBy(), event.occurredOn(), PlanRest.of(sheet.terms()));
+  }
+
+  private static PlanState restored(PlanState.Approved plan, PlanRestored back) {
+    return with(plan, plan.rest().plus(back.money(), back.goods()));
   }
 
   private static PlanState with(PlanState.Approved plan, PlanRest rest) {

@@ -17,7 +17,8 @@ import org.warmledger.events.values.Purpose;
 public record PlanSheet(
     PlanId id, UnionPath union, PlanTerms terms, StaffId drawnUpBy, LocalDate drawnUpOn) {
 
-  static PlanSheet of(PlanDrawnUp event) {
+  /** As it was drawn up. */
+  public static PlanSheet of(PlanDrawnUp event) {
     return new PlanSheet(
         event.planId(), event.union(), event.terms(), event.drawnUpBy(), event.occurredOn());
   }

@@ -9,12 +9,16 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.FundBooks;
 import org.warmledger.command.streams.LoadedStream;
+import org.warmledger.command.unions.GoLiveDays;
 import org.warmledger.events.PlanEvent;
 import org.warmledger.events.PlanRestored;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PlanId;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.values.PlanTerms;
+import org.warmledger.events.wire.EventContext;
+import org.warmledger.platform.BusinessCalendar;
 
 /**
  * The one way by which money and goods leave a fund with a visit, a service or a visit to an
@@ -25,10 +29,14 @@ public class Spending {
 
   private final Plans plans;
   private final FundBooks books;
+  private final GoLiveDays goLive;
+  private final BusinessCalendar calendar;
 
-  Spending(Plans plans, FundBooks books) {
+  Spending(Plans plans, FundBooks books, GoLiveDays goLive, BusinessCalendar calendar) {
     this.plans = plans;
     this.books = books;
+    this.goLive = goLive;
+    this.calendar = calendar;
   }
 
   /**
@@ -46,40 +54,66 @@ public class Spending {
   }
 
   /**
-   * Hands over what an approved plan was set aside for.
+   * Hands over what an approved plan was set aside for, or what is older than the union's books;
+   * does nothing when nothing is handed over.
    *
    * @param under the plan that is named
-   * @throws RuntimeException PLAN_REQUIRED, UNKNOWN_PLAN, PLAN_NOT_APPROVED, PLAN_CLOSED,
-   *     PLAN_EXCEEDED
+   * @param said who hands it over, and whether a file of the past says so
+   * @throws RuntimeException FUND_REQUIRED, GO_LIVE_MISSING, BEFORE_GO_LIVE, PLAN_REQUIRED,
+   *     UNKNOWN_PLAN, PLAN_NOT_APPROVED, PLAN_CLOSED, PLAN_EXCEEDED, C13_SAME_HANDS
    */
-  public void settle(Optional<PlanId> under, Handed handed) {
+  public void settle(Optional<PlanId> under, Handed handed, EventContext said) {
+    if (!handed.isNothing()) {
+      handed
+          .fund()
+          .ifPresentOrElse(
+              fund -> spend(fund, under, handed, said.actor()), () -> outOfNoFund(handed, said));
+    }
+  }
+
+  private void outOfNoFund(Handed handed, EventContext said) {
+    NoFundRule.refusal(
+            handed.on(),
+            goLive.goLiveOn(handed.union().code()),
+            calendar.today(),
+            said.source().isPresent())
+        .ifPresent(
+            code -> {
+              throw Refusal.of(code);
+            });
+  }
+
+  private void spend(FundCode fund, Optional<PlanId> under, Handed handed, StaffId by) {
     PlanId id = under.orElseThrow(() -> Refusal.of(RejectionCode.PLAN_REQUIRED));
     LoadedStream<PlanEvent, PlanState> plan = plans.load(id, RejectionCode.UNKNOWN_PLAN);
-    List<PlanEvent> facts = UsePlanRule.decide(handed, plan.state()).orRefuse();
-    books.spend(handed.fund(), CommitmentId.of(id), handed.order());
+    List<PlanEvent> facts = UsePlanRule.decide(handed, by, plan.state()).orRefuse();
+    books.spend(fund, CommitmentId.of(id), handed.order());
     plan.write(facts);
   }
 
   /** All of it comes back: to its plan while that is open, or else to its fund. */
   public void giveBack(
       FundCode fund, Optional<PlanId> under, CommitmentId act, FundAmounts amounts, LocalDate on) {
-    Optional<LoadedStream<PlanEvent, PlanState>> plan =
-        under
-            .map(id -> plans.load(id, RejectionCode.UNKNOWN_PLAN))
-            .filter(found -> found.state() instanceof PlanState.Approved);
-    plan.ifPresentOrElse(
-        open -> restore(open, fund, act, amounts, on),
-        () -> books.refund(fund, act, amounts.money(), amounts.goods(), on));
+    under
+        .map(id -> plans.load(id, RejectionCode.UNKNOWN_PLAN))
+        .ifPresentOrElse(
+            plan -> giveBack(plan, fund, act, amounts, on),
+            () -> books.refund(fund, act, amounts.money(), amounts.goods(), on));
   }
 
-  private void restore(
+  /** A plan that is over has used that much less, too. */
+  private void giveBack(
       LoadedStream<PlanEvent, PlanState> plan,
       FundCode fund,
       CommitmentId act,
       FundAmounts amounts,
       LocalDate on) {
     PlanSheet sheet = plan.state().content().orElseThrow();
-    books.restore(fund, act, sheet.order(amounts, on));
+    if (plan.state() instanceof PlanState.Approved) {
+      books.restore(fund, act, sheet.order(amounts, on));
+    } else {
+      books.refund(fund, act, amounts.money(), amounts.goods(), on);
+    }
     plan.write(
         List.of(
             new PlanRestored(

@@ -1,37 +1,46 @@
 package org.warmledger.command.plans;
 
 import java.util.Map;
+import java.util.Optional;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.PlanEvent;
 import org.warmledger.events.PlanUsed;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.values.GoodsKind;
 import org.warmledger.events.values.PlanTerms;
 
 /**
  * What is handed over under a spending plan stays within it: its use, its period, its campaign and
- * fund, the most a time, the most times, the total (PLAN_EXCEEDED).
+ * fund, the most a time, the most times, the total (PLAN_EXCEEDED). It is not handed over before
+ * the plan was approved, nor by whoever approved it (C13).
  */
 final class UsePlanRule {
 
   private UsePlanRule() {}
 
-  static Decision<PlanEvent> decide(Handed handed, PlanState state) {
+  static Decision<PlanEvent> decide(Handed handed, StaffId by, PlanState state) {
     return switch (state) {
       case PlanState.Unknown _ -> Decision.reject(RejectionCode.UNKNOWN_PLAN);
       case PlanState.DrawnUp _ -> Decision.reject(RejectionCode.PLAN_NOT_APPROVED);
       case PlanState.Rejected _ -> Decision.reject(RejectionCode.PLAN_NOT_APPROVED);
       case PlanState.Withdrawn _ -> Decision.reject(RejectionCode.PLAN_NOT_APPROVED);
       case PlanState.Closed _ -> Decision.reject(RejectionCode.PLAN_CLOSED);
-      case PlanState.Approved approved -> use(handed, approved);
+      case PlanState.Approved approved -> use(handed, by, approved);
     };
   }
 
-  private static Decision<PlanEvent> use(Handed handed, PlanState.Approved plan) {
+  private static Decision<PlanEvent> use(Handed handed, StaffId by, PlanState.Approved plan) {
     PlanSheet sheet = plan.sheet();
     if (!handed.union().isWithin(sheet.union().code())) {
       return Decision.reject(RejectionCode.UNKNOWN_PLAN);
+    }
+    if (plan.approvedBy().equals(by)) {
+      return Decision.reject(RejectionCode.C13_SAME_HANDS);
+    }
+    if (handed.on().isBefore(plan.approvedOn())) {
+      return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
     }
     if (!isFor(sheet.terms(), handed) || !isEnough(plan, handed)) {
       return Decision.reject(RejectionCode.PLAN_EXCEEDED);
@@ -50,7 +59,7 @@ final class UsePlanRule {
   private static boolean isFor(PlanTerms terms, Handed handed) {
     return terms.uses().contains(handed.use())
         && handed.service().filter(kind -> !isFor(terms, kind)).isEmpty()
-        && terms.fund().equals(handed.fund())
+        && handed.fund().equals(Optional.of(terms.fund()))
         && (terms.campaign().isEmpty() || terms.campaign().equals(handed.purpose().campaign()))
         && !handed.on().isBefore(terms.from())
         && !handed.on().isAfter(terms.to());

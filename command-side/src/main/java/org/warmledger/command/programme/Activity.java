@@ -98,16 +98,17 @@ public record Activity(
     return new AidTerms(category, fund, campaign, money, goods);
   }
 
-  /** What is handed over out of its fund; empty when it names none. */
+  /** What the union hands over; empty when employers pay. */
   Optional<Handed> handed() {
-    return fund.map(
-        code ->
+    return service.filter(ServiceKind::isPaidByEmployers).isPresent()
+        ? Optional.empty()
+        : Optional.of(
             new Handed(
                 use,
                 service,
                 commitment,
                 purpose(),
-                code,
+                fund,
                 new FundAmounts(money, goods),
                 occurredOn));
   }

@@ -1,8 +1,10 @@
 package org.warmledger.command.programme;
 
+import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.plans.Spending;
+import org.warmledger.events.wire.EventContext;
 
 /**
  * Takes what was handed over out of its fund, and puts it back, within the caller's unit of work.
@@ -16,9 +18,16 @@ public class Disbursing {
     this.spending = spending;
   }
 
-  /** Settles it under its plan. */
-  public void settle(Activity activity) {
-    activity.handed().ifPresent(handed -> spending.settle(activity.plan(), handed));
+  /**
+   * Settles it under its plan.
+   *
+   * @param said the metadata of the command
+   */
+  public void settle(Activity activity, MetaData said) {
+    activity
+        .handed()
+        .ifPresent(
+            handed -> spending.settle(activity.plan(), handed, EventContext.fromMetadata(said)));
   }
 
   /** It never left: all of it is there again from the day of the act on. */

@@ -113,7 +113,7 @@ public final class PlanStory {
         Optional.empty(),
         new CommitmentId(CommitmentId.PREFIX + id),
         purpose,
-        FUND,
+        Optional.of(FUND),
         amounts,
         on);
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundAmounts;
+import org.warmledger.events.PlanApproved;
 import org.warmledger.events.PlanEvent;
 import org.warmledger.events.PlanRestored;
 import org.warmledger.events.Samples;
@@ -28,11 +29,11 @@ import org.warmledger.events.values.Purpose;
 class UsePlanTest {
 
   private static void refused(Handed handed, PlanState state, RejectionCode code) {
-    assertThat(UsePlanRule.decide(handed, state)).isEqualTo(Decision.reject(code));
+    assertThat(UsePlanRule.decide(handed, DRAWER, state)).isEqualTo(Decision.reject(code));
   }
 
   private static PlanState use(PlanState state, Handed handed) {
-    return UsePlanRule.decide(handed, state).orRefuse().stream()
+    return UsePlanRule.decide(handed, DRAWER, state).orRefuse().stream()
         .reduce(state, Plan::evolve, (first, second) -> second);
   }
 
@@ -51,7 +52,8 @@ class UsePlanTest {
     refused(visit(1), given(drawnUp(), rejected()), PLAN_NOT_APPROVED);
     refused(visit(1), given(drawnUp(), withdrawn()), PLAN_NOT_APPROVED);
     refused(visit(1), given(drawnUp(), approved(), closed()), PLAN_CLOSED);
-    assertThat(UsePlanRule.decide(visit(1), given(drawnUp(), approved())).orRefuse()).hasSize(1);
+    assertThat(UsePlanRule.decide(visit(1), DRAWER, given(drawnUp(), approved())).orRefuse())
+        .hasSize(1);
   }
 
   @Test
@@ -60,7 +62,7 @@ class UsePlanTest {
     refused(money(50_001), plan, PLAN_EXCEEDED);
     refused(goods(rice(1), rice(1)), plan, PLAN_EXCEEDED);
     refused(goods(new Goods("油", 1, "桶", new Money(7_000))), plan, PLAN_EXCEEDED);
-    assertThat(UsePlanRule.decide(money(50_000), plan).orRefuse()).hasSize(1);
+    assertThat(UsePlanRule.decide(money(50_000), DRAWER, plan).orRefuse()).hasSize(1);
   }
 
   @Test
@@ -79,7 +81,7 @@ class UsePlanTest {
             Money.NONE,
             List.of(rice(5)));
     PlanState plan = given(drawnUp(all), approved());
-    assertThat(UsePlanRule.decide(goods(rice(5)), plan).orRefuse()).hasSize(1);
+    assertThat(UsePlanRule.decide(goods(rice(5)), DRAWER, plan).orRefuse()).hasSize(1);
     refused(goods(rice(6)), plan, PLAN_EXCEEDED);
     refused(money(1), plan, PLAN_EXCEEDED);
   }
@@ -97,7 +99,15 @@ class UsePlanTest {
         new PlanRestored(
             PLAN, Samples.COUNTY, visit(1).act(), new Money(50_000), List.of(rice(1)), TO);
     PlanState restored = Plan.evolve(plan, back);
-    assertThat(UsePlanRule.decide(visit(1), restored).orRefuse()).hasSize(1);
+    assertThat(UsePlanRule.decide(visit(1), DRAWER, restored).orRefuse()).hasSize(1);
+  }
+
+  @Test
+  void whatIsTakenBackOfAPlanThatIsOverIsNotThePlansAnyMore() {
+    PlanState over = given(drawnUp(), approved(), closed());
+    PlanEvent back =
+        new PlanRestored(PLAN, Samples.COUNTY, visit(1).act(), new Money(50_000), List.of(), TO);
+    assertThat(Plan.evolve(over, back)).isEqualTo(over);
   }
 
   @Test
@@ -111,13 +121,17 @@ class UsePlanTest {
 
   @Test
   void onlyInItsPeriodByItsUnionAndThoseBelow() {
-    PlanState plan = given(drawnUp(), approved());
+    PlanState plan =
+        given(
+            drawnUp(),
+            new PlanApproved(PLAN, Samples.COUNTY, 3, "同意", APPROVER, FROM.minusDays(5)));
     FundAmounts some = new FundAmounts(new Money(1), List.of());
     for (LocalDate day : List.of(FROM.minusDays(1), TO.plusDays(1))) {
       refused(handed(1, PlanUse.HOUSEHOLD_VISIT, some, Samples.COUNTY, day), plan, PLAN_EXCEEDED);
     }
     assertThat(
-            UsePlanRule.decide(handed(1, PlanUse.HOUSEHOLD_VISIT, some, Samples.COUNTY, TO), plan)
+            UsePlanRule.decide(
+                    handed(1, PlanUse.HOUSEHOLD_VISIT, some, Samples.COUNTY, TO), DRAWER, plan)
                 .orRefuse())
         .hasSize(1);
     UnionPath other = new UnionPath("100000/410000/410800/410811");
@@ -125,11 +139,25 @@ class UsePlanTest {
   }
 
   @Test
+  void notBeforeThePlanWasApprovedAndNotByWhoeverApprovedIt() {
+    PlanState plan =
+        given(drawnUp(), new PlanApproved(PLAN, Samples.COUNTY, 3, "同意", APPROVER, TO));
+    refused(money(1), plan, RejectionCode.DATE_OUT_OF_ORDER);
+    FundAmounts some = new FundAmounts(new Money(1), List.of());
+    Handed then = handed(1, PlanUse.HOUSEHOLD_VISIT, some, Samples.COUNTY, TO);
+    assertThat(UsePlanRule.decide(then, DRAWER, plan).orRefuse()).hasSize(1);
+    assertThat(UsePlanRule.decide(then, APPROVER, plan))
+        .isEqualTo(Decision.reject(RejectionCode.C13_SAME_HANDS));
+  }
+
+  @Test
   void onlyForWhatItIsForOutOfItsFundAndCampaign() {
     PlanState plan = given(drawnUp(), approved());
     FundAmounts some = new FundAmounts(new Money(1), List.of());
     refused(handed(1, PlanUse.ENTERPRISE_VISIT, some), plan, PLAN_EXCEEDED);
-    assertThat(UsePlanRule.decide(service(ServiceKind.CONDOLENCE, "两节", FUND), plan).orRefuse())
+    assertThat(
+            UsePlanRule.decide(service(ServiceKind.CONDOLENCE, "两节", FUND), DRAWER, plan)
+                .orRefuse())
         .hasSize(1);
     refused(service(ServiceKind.COOLNESS, "两节", FUND), plan, PLAN_EXCEEDED);
     refused(service(ServiceKind.CONDOLENCE, "送清凉", FUND), plan, PLAN_EXCEEDED);
@@ -152,7 +180,8 @@ class UsePlanTest {
             new Money(10),
             List.of());
     PlanState plan = given(drawnUp(any), approved());
-    assertThat(UsePlanRule.decide(service(ServiceKind.COOLNESS, "送清凉", FUND), plan).orRefuse())
+    assertThat(
+            UsePlanRule.decide(service(ServiceKind.COOLNESS, "送清凉", FUND), DRAWER, plan).orRefuse())
         .hasSize(1);
   }
 
@@ -168,7 +197,13 @@ class UsePlanTest {
             Optional.empty(),
             Optional.of(campaign));
     return new Handed(
-        PlanUse.SERVICE, Optional.of(kind), like.act(), purpose, fund, like.amounts(), FROM);
+        PlanUse.SERVICE,
+        Optional.of(kind),
+        like.act(),
+        purpose,
+        Optional.of(fund),
+        like.amounts(),
+        FROM);
   }
 
   @Test

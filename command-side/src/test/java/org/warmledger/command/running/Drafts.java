@@ -47,8 +47,6 @@ public final class Drafts {
   public static String visit(String day) {
     return """
     {"occurredOn":"%s","campaign":"2026年两节送温暖","visitors":"走访组","findings":"希望介绍工作",
-     "money":{"fen":50000},
-     "goods":[{"item":"米10kg","quantity":1,"unit":"袋","unitValue":{"fen":6000}}],
      "followUpBy":"2026-12-20"}\
     """
         .formatted(day);

@@ -53,10 +53,10 @@ class FundIT {
 
   private static String visit(String plan, long fen) {
     return """
-    {"occurredOn":"2026-01-20","plan":"%s","money":{"fen":%d},
+    {"occurredOn":"%s","plan":"%s","money":{"fen":%d},
      "receipt":{"voucher":"QL1","kind":"SIGNATURE"}}\
     """
-        .formatted(plan, fen);
+        .formatted(Planned.TODAY, plan, fen);
   }
 
   private String planned(long fen) {

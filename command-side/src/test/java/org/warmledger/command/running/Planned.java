@@ -1,9 +1,15 @@
 package org.warmledger.command.running;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.platform.testkit.Reply;
 
 /** Spending plans, drawn up by one person and approved by another. */
 public record Planned(RunningLedger ledger) {
+
+  /** Today: nothing is handed over before its plan was approved. */
+  public static final LocalDate TODAY = LedgerCalendar.dayOf(Instant.now());
 
   /** Of visits and services out of a fund of 410803, for a whole sum. */
   public static String body(String fund, long fen, int times) {

@@ -77,18 +77,18 @@ class ProgrammeIT {
   private static String coolness(String fund, long fen) {
     return """
     {"kind":"COOLNESS","campaign":"2026年夏送清凉","fund":"%s","money":{"fen":%d},
-     "counts":{"persons":300,"hardshipWorkers":40},"note":"","occurredOn":"2026-07-20",
+     "counts":{"persons":300,"hardshipWorkers":40},"note":"","occurredOn":"%s",
      "receipt":{"voucher":"QL1","kind":"SIGNATURE"}}\
     """
-        .formatted(fund, fen);
+        .formatted(fund, fen, Planned.TODAY);
   }
 
   private static String enterprise(String fund, long fen) {
     return """
     {"enterprise":"第一机械厂","campaign":"2026年两节送温暖","fund":"%s","money":{"fen":%d},
-     "occurredOn":"2026-01-20","receipt":{"voucher":"QL1","kind":"SIGNATURE"}}\
+     "occurredOn":"%s","receipt":{"voucher":"QL1","kind":"SIGNATURE"}}\
     """
-        .formatted(fund, fen);
+        .formatted(fund, fen, Planned.TODAY);
   }
 
   @Test
@@ -241,7 +241,7 @@ class ProgrammeIT {
         "422 INVALID_FIELDS",
         "/union UNKNOWN_UNION");
     refused(
-        caseworker.post("/api/services", body.replace("2026-07-20", "2090-07-20")),
+        caseworker.post("/api/services", body.replace("" + Planned.TODAY, "2090-07-20")),
         "422 INVALID_FIELDS",
         "/occurredOn DATE_IN_FUTURE");
     refused(finance.post("/api/services", body), "403 ROLE_REQUIRED");

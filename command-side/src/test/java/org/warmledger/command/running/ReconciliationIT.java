@@ -13,9 +13,10 @@ class ReconciliationIT {
   private static final String FUND = "AGREES";
   private static final String VISIT =
       """
-      {"occurredOn":"2026-01-20","money":{"fen":1000},
+      {"occurredOn":"%s","money":{"fen":1000},
        "receipt":{"voucher":"QL1","kind":"SIGNATURE"}}\
-      """;
+      """
+          .formatted(Planned.TODAY);
   private static final int TIMES = 8;
 
   @Test

@@ -1,5 +1,6 @@
 package org.warmledger.command.running;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.warmledger.command.running.Payroll.Worker;
@@ -16,9 +17,11 @@ record Walks(RunningLedger ledger, Payroll payroll) {
   private static final String HOME = "/api/funds/" + FUND;
   private static final String VISIT =
       """
-      {"occurredOn":"2026-02-01","campaign":"2026年两节送温暖","visitors":"走访组","findings":"困难",
+      {"occurredOn":"%s","campaign":"2026年两节送温暖",
        "money":{"fen":1000},"receipt":{"voucher":"ZF-1","kind":"SIGNATURE"}}\
-      """;
+      """
+          .formatted(Planned.TODAY);
+  private static final String CORRECTION = "{\"accountNumber\":\"6222000099998888\"}";
   private static final AtomicInteger NEXT = new AtomicInteger();
 
   static Walks on(RunningLedger ledger) {
@@ -44,7 +47,14 @@ record Walks(RunningLedger ledger, Payroll payroll) {
             this::takeBack),
         aid(),
         roster(),
-        plan());
+        dropped(),
+        corrected(),
+        plan("A visit hands something over", "/api/cases/{caseId}/visits", this::visit),
+        plan(
+            "A visit to an enterprise hands something over",
+            "/api/enterprise-visits",
+            this::visitEnterprise),
+        plan("A service hands something over", "/api/services", this::serve));
   }
 
   private Walk movement(String name, String endpoint, Walk.Act entered) {
@@ -162,9 +172,9 @@ record Walks(RunningLedger ledger, Payroll payroll) {
     return approved;
   }
 
-  private Walk plan() {
+  private Walk plan(String name, String endpoint, Walk.Act act) {
     return Walk.of(
-        "Visits and services hand something over",
+        name,
         new Step(
             "/api/spending-plans",
             (who, trail) ->
@@ -179,11 +189,51 @@ record Walks(RunningLedger ledger, Payroll payroll) {
                     who,
                     "/api/spending-plans/" + trail.at("plan") + "/approval",
                     Drafts.reason("同意"))),
+        new Step(endpoint, act));
+  }
+
+  private Reply visit(Sender who, Trail trail) {
+    return who.post(
+        "/api/cases/" + payroll.worker().caseId() + "/visits",
+        Planned.under(trail.at("plan"), VISIT));
+  }
+
+  private Reply visitEnterprise(Sender who, Trail trail) {
+    String visit = VISIT.replaceFirst("\\{", "{\"enterprise\":\"第一机械厂\",");
+    return who.post("/api/enterprise-visits", Planned.under(trail.at("plan"), visit));
+  }
+
+  private Reply serve(Sender who, Trail trail) {
+    String service = VISIT.replaceFirst("\\{", "{\"kind\":\"COOLNESS\",");
+    return who.post("/api/services", Planned.under(trail.at("plan"), service));
+  }
+
+  /** A line that the bank gave back is given up, or its account is corrected. */
+  private Walk line(String name, Step... more) {
+    List<Step> steps = new ArrayList<>(roster().steps().subList(0, 2));
+    steps.addAll(List.of(more));
+    return Walk.of(name, steps.toArray(Step[]::new));
+  }
+
+  private Walk dropped() {
+    return line(
+        "A line of a roster is given up",
         new Step(
-            "/api/cases/{caseId}/visits",
-            (who, trail) ->
-                who.post(
-                    "/api/cases/" + payroll.worker().caseId() + "/visits",
-                    Planned.under(trail.at("plan"), VISIT))));
+            "/api/rosters/{rosterId}/lines/{number}/drop",
+            (who, trail) -> who.post(line(trail) + "/drop", Drafts.reason("账号无法核实"))));
+  }
+
+  private Walk corrected() {
+    String lines = "/api/rosters/{rosterId}/lines/{number}/correction";
+    return line(
+        "A line of a roster is corrected",
+        new Step(lines, (who, trail) -> who.post(line(trail) + "/correction", CORRECTION)),
+        new Step(
+            lines + "/confirmation",
+            (who, trail) -> ledger.decide(who, line(trail) + "/correction/confirmation", "{}")));
+  }
+
+  private static String line(Trail trail) {
+    return "/api/rosters/" + trail.at("roster") + "/lines/1";
   }
 }

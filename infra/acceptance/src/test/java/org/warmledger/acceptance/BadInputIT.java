@@ -160,7 +160,7 @@ class BadInputIT {
     Api stranger = stack.as("supervisor@320500").after(caseworker);
     assertThat(stranger.get(path).status()).isEqualTo(404);
     assertThat(stranger.get(path + "/history").status()).isEqualTo(404);
-    assertThat(stranger.post(path + "/visits", NewHousehold.visit("2026-01-20", 1)).status())
+    assertThat(stranger.post(path + "/visits", NewHousehold.visit("2026-01-20")).status())
         .isEqualTo(404);
     assertThat(stranger.get("/api/dashboards/overview?union=" + UNION).status()).isEqualTo(404);
   }

@@ -60,6 +60,7 @@ class CaseLifeIT {
 
   @Test
   void aVisitAddsToTheTimelineTheListAndTheDashboard() {
+    GoLive.on(stack, UNION, "2026-08-01");
     String caseId = archived();
     OverviewSums before = OverviewSums.of(caseworker, UNION);
     caseworker
@@ -176,10 +177,10 @@ class CaseLifeIT {
   void aStaleEditorIsToldSo() {
     String path = "/api/cases/" + archived();
     String etag = caseworker.get(path).ok().header("ETag");
-    caseworker.post(path + "/visits", NewHousehold.visit("2026-01-20", 100)).ok();
+    caseworker.post(path + "/visits", NewHousehold.visit("2026-01-20")).ok();
     Reply stale =
         caseworker.post(
-            path + "/visits", NewHousehold.visit("2026-01-21", 100), Map.of("If-Match", etag));
+            path + "/visits", NewHousehold.visit("2026-01-21"), Map.of("If-Match", etag));
     assertThat(stale.status()).isEqualTo(412);
     assertThat(stale.code()).isEqualTo("VERSION_CONFLICT");
   }

@@ -26,6 +26,7 @@ class ConsoleIT {
 
   @Test
   void aHouseholdIsImportedFoundVisitedAidedByTwoAndClosedAndTheDashboardShowsIt() {
+    SpendingPlans.approved(Stack.shared(), UNION, "走访方案", 50_000);
     try (ConsolePage page = new ConsolePage(Stack.shared())) {
       String file = importAndFind(page.signIn("caseworker@" + UNION));
       visitAndPropose(page);
@@ -62,6 +63,9 @@ class ConsoleIT {
     page.type("visit-visitors", "春燕走访组");
     page.type("visit-findings", "希望子女就近入学");
     page.type("visit-money", "500");
+    page.choose("visit-plan", "走访方案 · ZYCZ-2026 · 500.00");
+    page.choose("visit-receipt", "签领单");
+    page.type("visit-voucher", "QL-1");
     page.submit("visit");
     page.says("timeline", "500.00");
     page.click("act-aid");

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.warmledger.platform.testkit.Reply;
@@ -29,7 +30,8 @@ class FilingIT {
     return stack.as(role + "@" + union);
   }
 
-  private static void visited(Api caseworker, String union, String... days) {
+  private static void visited(
+      Api caseworker, String union, UnaryOperator<String> visit, String... days) {
     String caseId =
         caseworker
             .post("/api/cases", NewHousehold.invented().archiving(union))
@@ -38,7 +40,7 @@ class FilingIT {
             .get("caseId")
             .asString();
     for (String day : days) {
-      caseworker.post("/api/cases/" + caseId + "/visits", NewHousehold.visit(day, 50_000)).ok();
+      caseworker.post("/api/cases/" + caseId + "/visits", visit.apply(day)).ok();
     }
   }
 
@@ -90,7 +92,7 @@ class FilingIT {
   void aLateVisitIsExplainedByTheNextFiling() {
     String union = "229901";
     raised(union, 10_000_000);
-    visited(as("caseworker", union), union, "2026-01-20");
+    visited(as("caseworker", union), union, NewHousehold::visit, "2026-01-20");
     Api supervisor = as("supervisor", union);
 
     Reply first = supervisor.post(FILINGS, WINTER).ok();
@@ -99,7 +101,7 @@ class FilingIT {
     assertThat(sha256(frozen)).isEqualTo(first.body().get("sha256").asString());
     assertThat(figure(supervisor.get(FILINGS + "/" + id).body(), "1.households")).isEqualTo("1");
 
-    visited(as("caseworker", union), union, "2026-01-25");
+    visited(as("caseworker", union), union, NewHousehold::visit, "2026-01-25");
     assertThat(supervisor.get(FILINGS + "/" + id).ok().text()).isEqualTo(frozen);
 
     Reply second = supervisor.post(FILINGS, WINTER).ok();
@@ -126,7 +128,8 @@ class FilingIT {
             {"code":"220381","name":"公主岭市总工会","parent":"220300","level":"COUNTY"}\
             """)
         .ok();
-    visited(as("caseworker", union), union, "2026-01-20");
+    GoLive.on(stack, union, "2026-08-01");
+    visited(as("caseworker", union), union, day -> NewHousehold.visit(day, 50_000), "2026-01-20");
     Api supervisor = as("supervisor", union);
     Reply refused = supervisor.post(FILINGS, WINTER);
     assertThat(refused.status()).isEqualTo(422);

@@ -86,7 +86,7 @@ class FreshnessIT {
   void aFileCanBeReadAsItWas() {
     Reply archived = caseworker.post("/api/cases", NewHousehold.invented().archiving(UNION)).ok();
     String path = "/api/cases/" + archived.body().get("caseId").asString();
-    caseworker.post(path + "/visits", NewHousehold.visit("2026-02-10", 100)).ok();
+    caseworker.post(path + "/visits", NewHousehold.visit("2026-02-10")).ok();
     assertThat(caseworker.get(path).ok().body().get("visits").size()).isEqualTo(1);
     assertThat(caseworker.get(path + "?asOf=2026-02-09").ok().body().get("visits").size()).isZero();
   }

@@ -7,9 +7,14 @@ final class GoLive {
 
   /** From long ago on: what the tests give is dated after it. */
   static void of(Stack stack, String union) {
+    on(stack, union, "2020-01-01");
+  }
+
+  /** What is older may name no fund. */
+  static void on(Stack stack, String union, String day) {
     stack
         .as("admin@" + union)
-        .post("/api/unions/" + union + "/go-live", "{\"goLiveOn\":\"2020-01-01\"}")
+        .post("/api/unions/" + union + "/go-live", "{\"goLiveOn\":\"" + day + "\"}")
         .ok();
   }
 }

@@ -50,6 +50,16 @@ record NewHousehold(
         .formatted(name, relation, identityNumber);
   }
 
+  /** A visit that hands nothing over. */
+  static String visit(String day) {
+    return """
+    {"occurredOn":"%s","campaign":"2026年两节送温暖","visitors":"春燕走访组","findings":"希望介绍工作",
+     "followUpBy":"2026-02-20"}
+    """
+        .formatted(day);
+  }
+
+  /** One that hands something over of no fund, on a day before the books of the union. */
   static String visit(String day, long fen) {
     return """
     {"occurredOn":"%s","campaign":"2026年两节送温暖","visitors":"春燕走访组","findings":"希望介绍工作",

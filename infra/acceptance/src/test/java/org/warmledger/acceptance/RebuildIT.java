@@ -32,7 +32,7 @@ class RebuildIT {
       NewHousehold household = NewHousehold.invented();
       Reply archived = caseworker.post("/api/cases", household.archiving(UNION)).ok();
       String path = "/api/cases/" + archived.body().get("caseId").asString();
-      caseworker.post(path + "/visits", NewHousehold.visit("2026-02-10", 100)).ok();
+      caseworker.post(path + "/visits", NewHousehold.visit("2026-02-10")).ok();
       files.add(path);
       Reply found = caseworker.get("/api/cases?q=" + household.identityNumber()).ok();
       assertThat(found.body().path("total").asInt()).isEqualTo(1);

@@ -12,6 +12,7 @@ import org.warmledger.command.ledger.Written;
 import org.warmledger.command.plans.Spending;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.wire.EventContext;
 
 /**
  * Writes the visit, and settles what was handed over under its plan in the same unit of work: what
@@ -30,12 +31,12 @@ class RecordVisitHandler {
     var file = files.admitted(asked.caseId(), metadata);
     RecordVisit command = asked.plan().map(spending::terms).map(asked::under).orElse(asked);
     Optional<FundFacts> known = command.fund().flatMap(directory::find);
+    EventContext said = EventContext.fromMetadata(metadata);
     List<CaseEvent> facts = RecordVisitRule.decide(command, file.state(), known).orRefuse();
     facts.stream()
         .filter(CaseVisited.class::isInstance)
         .map(CaseVisited.class::cast)
-        .filter(visit -> visit.fund().isPresent())
-        .forEach(visit -> spending.settle(visit.plan(), VisitHanded.of(visit)));
+        .forEach(visit -> spending.settle(visit.plan(), VisitHanded.of(visit), said));
     return file.record(facts);
   }
 }

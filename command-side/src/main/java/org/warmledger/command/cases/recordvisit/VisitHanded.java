@@ -9,7 +9,7 @@ import org.warmledger.events.lists.PlanUse;
 import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.events.values.Purpose;
 
-/** What was handed over on a visit out of a fund. */
+/** What was handed over on a visit. */
 final class VisitHanded {
 
   private VisitHanded() {}
@@ -27,7 +27,7 @@ final class VisitHanded {
             Optional.empty(),
             Optional.empty(),
             visit.campaign()),
-        visit.fund().orElseThrow(),
+        visit.fund(),
         new FundAmounts(visit.money(), visit.goods()),
         visit.occurredOn());
   }

@@ -1,7 +1,7 @@
 package org.warmledger.command.imports.rows;
 
 import java.time.LocalDate;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.warmledger.command.cases.recordvisit.RecordVisit;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
@@ -27,6 +27,17 @@ public sealed interface RowOrder {
   /** The id of what the row makes. */
   String makes();
 
+  /**
+   * The same, to be made anew after it was taken back.
+   *
+   * @param time how often it was
+   */
+  RowOrder anew(int time);
+
+  private static String next(String id, int time) {
+    return id + "-" + time;
+  }
+
   /** A household to put on file. */
   record FileRow(
       CaseId caseId,
@@ -45,14 +56,32 @@ public sealed interface RowOrder {
     public String makes() {
       return caseId.value();
     }
+
+    @Override
+    public FileRow anew(int time) {
+      CaseId next = new CaseId(RowOrder.next(caseId.value(), time));
+      return new FileRow(next, union, hardship, household, note, occurredOn);
+    }
   }
 
   /** A visit to record, in whatever file is the person's. */
-  record VisitRow(PersonId person, VisitId visitId, Function<CaseId, RecordVisit> in)
+  record VisitRow(
+      PersonId person, VisitId visitId, BiFunction<CaseId, VisitId, RecordVisit> recorded)
       implements RowOrder {
+
+    /** What is said of it in a file. */
+    public RecordVisit in(CaseId caseId) {
+      return recorded.apply(caseId, visitId);
+    }
+
     @Override
     public String makes() {
       return visitId.value();
+    }
+
+    @Override
+    public VisitRow anew(int time) {
+      return new VisitRow(person, new VisitId(RowOrder.next(visitId.value(), time)), recorded);
     }
   }
 
@@ -68,6 +97,12 @@ public sealed interface RowOrder {
     @Override
     public String makes() {
       return aidId.value();
+    }
+
+    @Override
+    public AidRow anew(int time) {
+      AidId next = new AidId(RowOrder.next(aidId.value(), time));
+      return new AidRow(person, next, terms, payee, receipt, occurredOn);
     }
   }
 }

@@ -57,10 +57,10 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
     return new RowOrder.VisitRow(
         person,
         visitId,
-        caseId ->
+        (caseId, id) ->
             new RecordVisit(
                 caseId,
-                visitId,
+                id,
                 campaign,
                 Optional.empty(),
                 notes,

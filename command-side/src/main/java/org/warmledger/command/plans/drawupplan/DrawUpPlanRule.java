@@ -37,7 +37,8 @@ final class DrawUpPlanRule {
     if (!command.union().isWithin(fund.union().code())) {
       return Decision.reject(RejectionCode.UNKNOWN_FUND);
     }
-    if (!isInScope(command.terms(), fund.scope())) {
+    if (!isInScope(command.terms(), fund.scope())
+        || command.occurredOn().isBefore(fund.scope().from())) {
       return Decision.reject(RejectionCode.C23_OUT_OF_SCOPE);
     }
     return Decision.accept(

@@ -36,7 +36,7 @@ class ProvideServiceHandler {
     var service = services.loadOrCreate(command.serviceId());
     List<ServiceProvided> facts =
         ProvideServiceRule.decide(command, service.state(), file, fund).orRefuse();
-    facts.forEach(fact -> disbursing.settle(Activity.of(fact)));
+    facts.forEach(fact -> disbursing.settle(Activity.of(fact), metadata));
     return service.record(facts);
   }
 }

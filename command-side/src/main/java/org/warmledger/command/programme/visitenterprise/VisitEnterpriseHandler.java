@@ -3,6 +3,7 @@ package org.warmledger.command.programme.visitenterprise;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.funds.FundDirectory;
 import org.warmledger.command.funds.FundFacts;
@@ -20,6 +21,7 @@ class VisitEnterpriseHandler {
   @CommandHandler
   Written handle(
       VisitEnterprise asked,
+      MetaData metadata,
       EnterpriseVisits visits,
       FundDirectory funds,
       Spending spending,
@@ -29,7 +31,7 @@ class VisitEnterpriseHandler {
     var visit = visits.loadOrCreate(command.visitId());
     List<EnterpriseVisited> facts =
         VisitEnterpriseRule.decide(command, visit.state(), fund).orRefuse();
-    facts.forEach(fact -> disbursing.settle(Activity.of(fact)));
+    facts.forEach(fact -> disbursing.settle(Activity.of(fact), metadata));
     return visit.record(facts);
   }
 }

@@ -10,7 +10,10 @@ import org.warmledger.command.rosters.RosterState;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLineDropped;
 
-/** A line may be given up until the bank has paid it. */
+/**
+ * A line may be given up until the bank has paid it, by another hand than approved its roster
+ * (C13).
+ */
 final class DropLineRule {
 
   private static final Optional<RejectionCode> GIVEN_UP = Optional.of(RejectionCode.LINE_GIVEN_UP);
@@ -34,6 +37,9 @@ final class DropLineRule {
 
   private static Decision<RosterEvent> dropped(
       DropLine command, RosterState.Approved roster, Line line) {
+    if (roster.approvedBy().equals(command.droppedBy())) {
+      return Decision.reject(RejectionCode.C13_SAME_HANDS);
+    }
     return Decision.accept(
         new RosterLineDropped(
             roster.sheet().id(),

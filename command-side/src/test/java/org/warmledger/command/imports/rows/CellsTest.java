@@ -271,6 +271,6 @@ class CellsTest {
 
   /** What a row asks for, on somebody's file. */
   private static RecordVisit visit(TableRow row) {
-    return ((RowOrder.VisitRow) ROWS.visits().read(row)).in().apply(Samples.CASE);
+    return ((RowOrder.VisitRow) ROWS.visits().read(row)).in(Samples.CASE);
   }
 }

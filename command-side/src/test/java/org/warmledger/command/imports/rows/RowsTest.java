@@ -127,7 +127,7 @@ class RowsTest {
   }
 
   private static RecordVisit visit(Map<String, String> row) {
-    return ((RowOrder.VisitRow) ROWS.visits().read(row(row))).in().apply(Samples.CASE);
+    return ((RowOrder.VisitRow) ROWS.visits().read(row(row))).in(Samples.CASE);
   }
 
   @Test

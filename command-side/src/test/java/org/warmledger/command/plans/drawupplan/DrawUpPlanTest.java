@@ -66,6 +66,14 @@ class DrawUpPlanTest {
   }
 
   @Test
+  void itIsNotDrawnUpBeforeItsFundMayBeUsed() {
+    DrawUpPlan early =
+        new DrawUpPlan(PLAN, Samples.COUNTY, "走访方案", terms(), DRAWER, FROM.minusDays(1));
+    assertThat(DrawUpPlanRule.decide(early, given(), fund(Samples.COUNTY, FROM, TO)))
+        .isEqualTo(Decision.reject(C23_OUT_OF_SCOPE));
+  }
+
+  @Test
   void aKindOfServiceHasItsOwnCategory() {
     PlanTerms training =
         new PlanTerms(

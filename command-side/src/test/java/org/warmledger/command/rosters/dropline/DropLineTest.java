@@ -24,6 +24,7 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLineDropped;
+import org.warmledger.events.Samples;
 
 class DropLineTest {
 
@@ -45,6 +46,14 @@ class DropLineTest {
   @Test
   void givingItUpAgainChangesNothing() {
     given(drawnUp(), listed(), approved(), carried(), dropped(2)).when(drop(2)).thenItIsAlreadySo();
+  }
+
+  @Test
+  void whoeverApprovedTheRosterGivesNoLineUp() {
+    DropLine own = new DropLine(ROSTER, 2, "账号无法核实", Samples.SUPERVISOR, PAID);
+    given(drawnUp(), listed(), approved(), carried(), answered(returned(2)))
+        .when(state -> DropLineRule.decide(own, state))
+        .thenRefused(RejectionCode.C13_SAME_HANDS);
   }
 
   @Test

@@ -15,8 +15,6 @@ import org.warmledger.benchmarks.invented.InventedAid.ProposalBody;
 import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.invented.VisitBody;
 import org.warmledger.benchmarks.measure.Latencies;
-import org.warmledger.events.values.Goods;
-import org.warmledger.events.values.Money;
 
 /**
  * What staff do all day: of eight commands two archive a new household, four record a visit and two
@@ -74,8 +72,8 @@ final class CommandLoad {
             "2026年夏送清凉",
             "工会走访组",
             "生活稳定，情绪良好",
-            Optional.of(new Money(100_00L * (1 + number % 20))),
-            List.of(new Goods("防暑药品", 1, "份", new Money(35_00))),
+            Optional.empty(),
+            List.of(),
             Optional.empty());
     return post("caseworker@" + file.union(), file.path() + "/visits", body, number);
   }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warmledger.benchmarks.client.LedgerClient;
 import org.warmledger.benchmarks.invented.InventedFund;
+import org.warmledger.benchmarks.invented.InventedGoLive;
 import org.warmledger.benchmarks.invented.InventedHousehold;
 import org.warmledger.benchmarks.invented.InventedLedger;
 
@@ -79,8 +80,8 @@ class LedgerFillerTest {
   }
 
   private static long acts(int households) {
-    // The books begin, and each fund is opened and filled.
-    long acts = 1 + 2L * InventedFund.all().size();
+    // All books begin, and each fund is opened and filled.
+    long acts = 1 + InventedGoLive.unions().size() + 2L * InventedFund.all().size();
     for (int i = 0; i < households; i++) {
       InventedHousehold one = new InventedLedger(1).household(i);
       acts += 1 + one.visits().size();

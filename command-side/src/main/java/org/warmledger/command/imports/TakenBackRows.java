@@ -1,0 +1,70 @@
+package org.warmledger.command.imports;
+
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.imports.rows.RowOrder;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.CaseClosed;
+import org.warmledger.events.VisitReversed;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.lists.CloseReason;
+import org.warmledger.events.wire.EventContext;
+
+/**
+ * A row makes what it says once; what an import made and was taken back with it is made anew, under
+ * an id of its own. What somebody took back one by one stays away: registers are sent in again and
+ * again.
+ */
+@Component
+record TakenBackRows(EventStore store) {
+
+  RowOrder.FileRow anew(RowOrder.FileRow file) {
+    return first(file, file::anew, row -> isTakenBack(row.caseId(), TakenBackRows::isOfAFile));
+  }
+
+  RowOrder.VisitRow anew(CaseId caseId, RowOrder.VisitRow visit) {
+    return first(
+        visit,
+        visit::anew,
+        row ->
+            isTakenBack(
+                caseId,
+                fact ->
+                    fact instanceof VisitReversed back && back.visitId().equals(row.visitId())));
+  }
+
+  RowOrder.AidRow anew(CaseId caseId, RowOrder.AidRow aid) {
+    return first(
+        aid,
+        aid::anew,
+        row ->
+            isTakenBack(
+                caseId,
+                fact -> fact instanceof AidReversed back && back.aidId().equals(row.aidId())));
+  }
+
+  private static <R> R first(R row, IntFunction<R> anew, Predicate<R> isTakenBack) {
+    R next = row;
+    for (int time = 1; isTakenBack.test(next); time++) {
+      next = anew.apply(time);
+    }
+    return next;
+  }
+
+  private static boolean isOfAFile(Object fact) {
+    return fact instanceof CaseClosed closed && closed.reason() == CloseReason.MISIDENTIFIED;
+  }
+
+  /** Whether taking an import back is what took it back. */
+  private boolean isTakenBack(CaseId file, Predicate<Object> reversal) {
+    return store
+        .readEvents(file.value())
+        .asStream()
+        .anyMatch(
+            event ->
+                reversal.test(event.getPayload())
+                    && EventContext.fromMetadata(event.getMetaData()).source().isPresent());
+  }
+}
