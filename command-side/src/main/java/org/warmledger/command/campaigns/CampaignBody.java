@@ -12,6 +12,7 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.limits.Form;
 import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.PaperNumber;
 import org.warmledger.events.limits.Range;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.CampaignKind;
@@ -24,7 +25,8 @@ import org.warmledger.platform.web.Caller;
  * @param union who holds it; the caller's own unless stated
  */
 record CampaignBody(
-    @Form(value = CampaignBody.CODE, example = "two-festivals-2026") Optional<String> code,
+    @PaperNumber @Form(value = CampaignBody.CODE, example = "two-festivals-2026")
+        Optional<String> code,
     @Required @Longest Optional<String> name,
     @Required Optional<CampaignKind> kind,
     @Required Optional<LocalDate> from,

@@ -1,9 +1,15 @@
 package org.warmledger.command.cases;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.warmledger.command.streams.LedgerStream;
+import org.warmledger.command.streams.OpenTexts;
+import org.warmledger.events.AidEvent;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseReversal;
+import org.warmledger.events.values.AidTerms;
 
 /** Stream of one file. */
 @Aggregate
@@ -11,6 +17,28 @@ class HardshipCaseStream extends LedgerStream<CaseEvent, CaseState> {
 
   HardshipCaseStream() {
     super(HardshipCase.unopened());
+  }
+
+  @Override
+  protected void refuse(List<? extends CaseEvent> facts) {
+    state()
+        .content()
+        .ifPresent(
+            file ->
+                OpenTexts.in(facts.stream().filter(fact -> !(fact instanceof CaseReversal)))
+                    .without(OpenTexts.in(facts.stream().flatMap(fact -> given(file, fact))))
+                    .refuse(() -> NamesOnFile.of(file.household())));
+  }
+
+  /** What was proposed is given as it stands. */
+  private static Stream<AidTerms> given(CaseFile file, CaseEvent fact) {
+    return fact instanceof AidEvent aid
+        ? switch (file.aids().get(aid.aidId())) {
+          case AidState.Approved approved -> Stream.of(approved.terms());
+          case AidState.Funded funded -> Stream.of(funded.terms());
+          case null, default -> Stream.empty();
+        }
+        : Stream.empty();
   }
 
   @EventSourcingHandler

@@ -40,7 +40,9 @@ public enum FieldCode {
   /** Malformed code, number or account. */
   MALFORMED,
   /** An identity, phone or card number where everybody may read it. */
-  PERSONAL_NUMBER;
+  PERSONAL_NUMBER,
+  /** Somebody of the household, or of the roster, by name where everybody may read it. */
+  PERSONAL_NAME;
 
   /** How what is given and its category do not go together. */
   public static FieldCode of(AidTerms.Misfit misfit) {

@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.warmledger.command.decision.FieldCode;
+import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.PaperNumber;
+import org.warmledger.events.limits.Published;
 import org.warmledger.events.limits.Range;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.values.Names;
@@ -33,6 +37,21 @@ record Declared(RecordComponent field, Optional<?> given) {
     Optional.ofNullable(field.getAnnotation(Longest.class))
         .ifPresent(most -> length(most.value(), wrong));
     Optional.ofNullable(field.getAnnotation(Range.class)).ifPresent(range -> within(range, wrong));
+    if (isOpen() && given.filter(this::identifies).isPresent()) {
+      wrong.accept(FieldCode.PERSONAL_NUMBER);
+    }
+  }
+
+  /** Whoever reads the ledger reads it, also when the person it names has been erased. */
+  private boolean isOpen() {
+    return !field.isAnnotationPresent(InSeal.class) && !field.isAnnotationPresent(Published.class);
+  }
+
+  private boolean identifies(Object value) {
+    boolean isNumber =
+        field.isAnnotationPresent(PaperNumber.class) || field.isAnnotationPresent(Form.class);
+    return value instanceof String text
+        && (isNumber ? PersonalNumbers.inPaperNumber(text) : PersonalNumbers.in(text));
   }
 
   private boolean isNothing() {

@@ -15,13 +15,14 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.platform.web.CallerResolver;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.RequestHeaders;
 
 /** Lets controllers take a {@link Call}: reads what headers and query say about a write. */
 @Component
-record CallResolver(ObjectProvider<Writes> writes)
+record CallResolver(ObjectProvider<Writes> writes, ObjectProvider<KeyedHash> hash)
     implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
   static final int LONGEST_KEY = 128;
@@ -66,12 +67,12 @@ record CallResolver(ObjectProvider<Writes> writes)
         .orElseThrow();
   }
 
-  private static Optional<String> key(NativeWebRequest request) {
+  private Optional<String> key(NativeWebRequest request) {
     Optional<String> key = RequestHeaders.anyString(request, "Idempotency-Key");
     if (key.filter(text -> text.isBlank() || length(text) > LONGEST_KEY).isPresent()) {
       throw malformed("Idempotency-Key");
     }
-    return key.map(IdempotencyKeys::kept);
+    return key.map(text -> IdempotencyKeys.kept(text, hash.getObject()));
   }
 
   private static int length(String key) {

@@ -34,7 +34,13 @@ public abstract class LedgerStream<E extends LedgerEvent, S> {
     return state;
   }
 
+  /** Refuses facts that may not stand on this stream, whatever rule decided them. */
+  protected void refuse(List<? extends E> facts) {
+    // Most families keep nothing that names anybody.
+  }
+
   final void record(List<? extends E> facts) {
+    refuse(facts);
     facts.forEach(AggregateLifecycle::apply);
   }
 

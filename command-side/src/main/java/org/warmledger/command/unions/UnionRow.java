@@ -12,6 +12,7 @@ import org.warmledger.command.tables.TableReader;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.Cells;
+import org.warmledger.command.tables.cells.OpenCells;
 import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.limits.Longest;
@@ -61,7 +62,7 @@ record UnionRow(
   }
 
   private static String name(Cells cells) {
-    String name = cells.requiredText("name", Longest.LINE);
+    String name = OpenCells.requiredLine(cells, "name", Longest.LINE);
     if (!Names.isPlain(name)) {
       throw new WrongCell(CellCode.CONTROL_CHARACTER, "name");
     }

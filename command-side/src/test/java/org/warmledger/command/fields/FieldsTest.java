@@ -114,8 +114,7 @@ class FieldsTest {
   @Test
   void aReasonThatEverybodyReadsNamesNobody() {
     for (String reason : List.of("重复录入", "19900000001 来电")) {
-      Fields fields = new Fields(TODAY);
-      fields.openReason(Optional.of(reason));
+      Fields fields = Fields.of(new ReversalBody(Optional.of(reason), Optional.empty()), TODAY);
       assertThat(codes(fields, () -> reason))
           .isEqualTo(
               reason.startsWith("1") ? List.of(FieldCode.PERSONAL_NUMBER.name()) : List.of());

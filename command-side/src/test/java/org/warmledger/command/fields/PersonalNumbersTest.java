@@ -29,4 +29,24 @@ class PersonalNumbersTest {
   void aDayACountOrAShorterNumberIsNobodys(String text) {
     assertThat(PersonalNumbers.in(text)).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "凭证19900000001",
+        "PZ-199 0000 0001",
+        "20260115-１９９００００９９９９",
+        "41089919860429409X",
+        "授权410899198001010015号",
+        "6222 0000 1111 2222"
+      })
+  void aNumberOfAPaperIsNobodysIdentityNumberMobileOrCard(String text) {
+    assertThat(PersonalNumbers.inPaperNumber(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "PZ900001", "20260115000012345678", "202601150001", "黑工〔2026〕1 号"})
+  void aNumberOfAPaperMayBeLong(String text) {
+    assertThat(PersonalNumbers.inPaperNumber(text)).isFalse();
+  }
 }

@@ -7,6 +7,7 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 
 /**
@@ -15,8 +16,8 @@ import org.warmledger.events.limits.Longest;
  * @param capOverride why it may go above a cap, if it does
  */
 record ApprovalBody(
-    @Longest(Longest.NOTE) Optional<String> reason,
-    @Longest(Longest.NOTE) Optional<String> capOverride,
+    @InSeal @Longest(Longest.NOTE) Optional<String> reason,
+    @InSeal @Longest(Longest.NOTE) Optional<String> capOverride,
     Optional<LocalDate> occurredOn) {
 
   ApproveAid toCommand(CaseId caseId, AidId aidId, StaffId approver, LocalDate today) {

@@ -15,6 +15,7 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Range;
 import org.warmledger.events.limits.Required;
@@ -39,8 +40,8 @@ public record ArchiveBody(
     @Required @Range(least = 1, most = HouseholdBody.MOST_PERSONS) Optional<Integer> householdSize,
     @Required Optional<Money> annualIncome,
     Optional<Money> rigidExpenses,
-    @Longest(Longest.NOTE) Optional<String> description,
-    @Longest(Longest.NOTE) Optional<String> note) {
+    @InSeal @Longest(Longest.NOTE) Optional<String> description,
+    @InSeal @Longest(Longest.NOTE) Optional<String> note) {
 
   public ArchiveBody {
     secondaryCauses = secondaryCauses == null ? List.of() : List.copyOf(secondaryCauses);

@@ -4,17 +4,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.values.BankAccount;
 
 /** The account that aid is paid to, as it is sent. */
 public record AccountBody(
-    @Longest Optional<String> bank,
-    @Longest Optional<String> branch,
-    @Required @Form(value = Fields.ACCOUNT, example = "6222020000000000")
+    @InSeal @Longest Optional<String> bank,
+    @InSeal @Longest Optional<String> branch,
+    @InSeal @Required @Form(value = Fields.ACCOUNT, example = "6222020000000000")
         Optional<String> accountNumber,
-    @Longest(Longest.NAME) Optional<String> holder) {
+    @InSeal @Longest(Longest.NAME) Optional<String> holder) {
 
   Supplier<BankAccount> check(Fields fields, String at, Supplier<String> worker) {
     fields.and(at, this);

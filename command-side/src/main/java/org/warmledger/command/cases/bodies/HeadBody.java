@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.Sex;
@@ -19,26 +20,26 @@ import org.warmledger.events.values.WorkerDetails;
 
 /** The worker who heads a household, as it is sent. */
 public record HeadBody(
-    @Required @Longest(Longest.NAME) Optional<String> name,
-    @Required @Form(value = IdentityNumber.TYPED, example = IdentityNumber.EXAMPLE)
+    @InSeal @Required @Longest(Longest.NAME) Optional<String> name,
+    @InSeal @Required @Form(value = IdentityNumber.TYPED, example = IdentityNumber.EXAMPLE)
         Optional<String> identityNumber,
-    @Required @Form(value = Fields.MOBILE, example = "13800000000") Optional<String> mobile,
-    @Required @Longest Optional<String> address,
+    @InSeal @Required @Form(value = Fields.MOBILE, example = "13800000000") Optional<String> mobile,
+    @InSeal @Required @Longest Optional<String> address,
     @Required Optional<WorkerIdentity> identity,
     Optional<Sex> sex,
     Optional<LocalDate> birthDate,
-    @Longest Optional<String> ethnicity,
-    @Longest Optional<String> employer,
-    @Longest Optional<String> employerKind,
-    @Longest Optional<String> industry,
-    @Longest Optional<String> workStatus,
-    @Longest Optional<String> health,
-    @Longest Optional<String> disability,
-    @Longest Optional<String> modelWorkerGrade,
-    @Longest Optional<String> householdRegistration,
-    @Longest Optional<String> maritalStatus,
-    @Longest Optional<String> housing,
-    @Longest Optional<String> medicalInsurance,
+    @InSeal @Longest Optional<String> ethnicity,
+    @InSeal @Longest Optional<String> employer,
+    @InSeal @Longest Optional<String> employerKind,
+    @InSeal @Longest Optional<String> industry,
+    @InSeal @Longest Optional<String> workStatus,
+    @InSeal @Longest Optional<String> health,
+    @InSeal @Longest Optional<String> disability,
+    @InSeal @Longest Optional<String> modelWorkerGrade,
+    @InSeal @Longest Optional<String> householdRegistration,
+    @InSeal @Longest Optional<String> maritalStatus,
+    @InSeal @Longest Optional<String> housing,
+    @InSeal @Longest Optional<String> medicalInsurance,
     Optional<Boolean> singleParent,
     Optional<Boolean> zeroEmploymentHousehold,
     Optional<AccountBody> account) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.Head;
@@ -25,7 +26,7 @@ public record HouseholdBody(
     Optional<Integer> householdSize,
     Optional<Money> annualIncome,
     Optional<Money> rigidExpenses,
-    @Longest(Longest.NOTE) Optional<String> description) {
+    @InSeal @Longest(Longest.NOTE) Optional<String> description) {
 
   public static final int MOST_PERSONS = 50;
 

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.Relation;
@@ -19,14 +20,14 @@ import org.warmledger.events.values.Personal;
 
 /** A member of the household, as it is sent. */
 public record MemberBody(
-    @Required @Longest(Longest.NAME) Optional<String> name,
+    @InSeal @Required @Longest(Longest.NAME) Optional<String> name,
     @Required Optional<Relation> relation,
-    @Required @Form(value = IdentityNumber.TYPED, example = IdentityNumber.EXAMPLE)
+    @InSeal @Required @Form(value = IdentityNumber.TYPED, example = IdentityNumber.EXAMPLE)
         Optional<String> identityNumber,
     Optional<Sex> sex,
     Optional<LocalDate> birthDate,
-    @Longest Optional<String> health,
-    @Longest Optional<String> schoolOrEmployer,
+    @InSeal @Longest Optional<String> health,
+    @InSeal @Longest Optional<String> schoolOrEmployer,
     Optional<Money> annualIncome,
     Optional<Boolean> dependant) {
 

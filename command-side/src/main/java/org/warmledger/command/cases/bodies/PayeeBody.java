@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.values.Payee;
@@ -11,8 +12,8 @@ import org.warmledger.events.values.ProxyCollection;
 
 /** To whom aid went, as it is sent. */
 public record PayeeBody(
-    @Required @Longest(Longest.NAME) Optional<String> name,
-    @Form(value = Fields.NO_OR_ACCOUNT, example = "6222020000000000")
+    @InSeal @Required @Longest(Longest.NAME) Optional<String> name,
+    @InSeal @Form(value = Fields.NO_OR_ACCOUNT, example = "6222020000000000")
         Optional<String> accountNumber) {
 
   /** Checks every field; whether the payee may take the aid is for the rules C09 and C10. */

@@ -4,18 +4,19 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.values.IdentityNumber;
 import org.warmledger.events.values.ProxyCollection;
 
 /** Who collects for the worker (代领), as it is sent; what is missing is for the rule C10. */
 public record ProxyBody(
-    @Longest(Longest.NAME) Optional<String> name,
-    @Longest(Longest.NAME) Optional<String> relation,
-    @Form(value = IdentityNumber.TYPED, example = IdentityNumber.EXAMPLE)
+    @InSeal @Longest(Longest.NAME) Optional<String> name,
+    @InSeal @Longest(Longest.NAME) Optional<String> relation,
+    @InSeal @Form(value = IdentityNumber.TYPED, example = IdentityNumber.EXAMPLE)
         Optional<String> identityNumber,
-    @Longest Optional<String> reason,
-    @Longest Optional<String> authorisation) {
+    @InSeal @Longest Optional<String> reason,
+    @InSeal @Longest Optional<String> authorisation) {
 
   Supplier<ProxyCollection> check(Fields fields) {
     fields.and("/proxy", this);

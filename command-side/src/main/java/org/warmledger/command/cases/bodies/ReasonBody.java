@@ -5,13 +5,15 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.values.Note;
 
 /** Why something is done, in words that may name somebody, as it is sent. */
 public record ReasonBody(
-    @Required @Longest(Longest.NOTE) Optional<String> reason, Optional<LocalDate> occurredOn) {
+    @InSeal @Required @Longest(Longest.NOTE) Optional<String> reason,
+    Optional<LocalDate> occurredOn) {
 
   /** What is asked for, made of the reason and the day, or a refusal naming every wrong field. */
   public <C> C toCommand(LocalDate today, BiFunction<Note, LocalDate, C> made) {

@@ -5,13 +5,15 @@ import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.PaperNumber;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.Receipt;
 
 /** What proves a delivery, as it is sent. */
 public record ReceiptBody(
-    @Longest(Longest.VOUCHER) Optional<String> voucher, @Required Optional<ReceiptKind> kind) {
+    @PaperNumber @Longest(Longest.VOUCHER) Optional<String> voucher,
+    @Required Optional<ReceiptKind> kind) {
 
   /** As {@link #check}; its number is there. */
   public Supplier<Receipt> numbered(Fields fields) {

@@ -10,15 +10,17 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.PaperNumber;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.Exclusion;
 
 /** What a means check found, as it is sent. */
 record MeansBody(
     List<Exclusion> exclusions,
-    @Required @Longest(Longest.VOUCHER) Optional<String> authorization,
-    @Longest(Longest.NOTE) Optional<String> note,
+    @PaperNumber @Required @Longest(Longest.VOUCHER) Optional<String> authorization,
+    @InSeal @Longest(Longest.NOTE) Optional<String> note,
     Optional<LocalDate> occurredOn) {
 
   MeansBody {

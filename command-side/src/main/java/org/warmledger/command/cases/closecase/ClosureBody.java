@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.CloseReason;
@@ -13,7 +14,7 @@ import org.warmledger.events.lists.CloseReason;
 record ClosureBody(
     @Required Optional<CloseReason> reason,
     @Required Optional<LocalDate> occurredOn,
-    @Longest(Longest.NOTE) Optional<String> note) {
+    @InSeal @Longest(Longest.NOTE) Optional<String> note) {
 
   CloseCase toCommand(CaseId caseId, LocalDate today) {
     Fields fields = Fields.of(this, today);

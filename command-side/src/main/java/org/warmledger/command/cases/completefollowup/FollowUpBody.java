@@ -6,10 +6,12 @@ import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 
 /** What was done about a promise, as it is sent. */
-record FollowUpBody(@Longest(Longest.NOTE) Optional<String> note, Optional<LocalDate> occurredOn) {
+record FollowUpBody(
+    @InSeal @Longest(Longest.NOTE) Optional<String> note, Optional<LocalDate> occurredOn) {
 
   CompleteFollowUp toCommand(CaseId caseId, VisitId visitId, LocalDate today) {
     Fields fields = Fields.of(this, today);

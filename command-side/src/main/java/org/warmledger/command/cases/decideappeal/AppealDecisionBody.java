@@ -7,6 +7,7 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.AppealOutcome;
@@ -14,7 +15,7 @@ import org.warmledger.events.lists.AppealOutcome;
 /** How an appeal is decided, as it is sent. */
 record AppealDecisionBody(
     @Required Optional<AppealOutcome> outcome,
-    @Required @Longest(Longest.NOTE) Optional<String> reason,
+    @InSeal @Required @Longest(Longest.NOTE) Optional<String> reason,
     Optional<LocalDate> occurredOn) {
 
   DecideAppeal toCommand(CaseId caseId, MeansCheckId checkId, StaffId decider, LocalDate today) {

@@ -12,6 +12,7 @@ import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.AidCategory;
@@ -29,7 +30,7 @@ record ProposalBody(
     Optional<PersonId> beneficiary,
     Optional<Money> selfPaid,
     @Required Optional<LocalDate> occurredOn,
-    @Longest(Longest.NOTE) Optional<String> reason) {
+    @InSeal @Longest(Longest.NOTE) Optional<String> reason) {
 
   ProposalBody {
     goods = goods == null ? List.of() : List.copyOf(goods);

@@ -8,13 +8,14 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Published;
 import org.warmledger.events.limits.Required;
 
 /** A notice, as it is sent. */
 record NoticeBody(
     @Required Optional<LocalDate> from,
     @Required Optional<LocalDate> to,
-    @Required @Longest(Longest.NOTE) Optional<String> text,
+    @Published @Required @Longest(Longest.NOTE) Optional<String> text,
     Optional<LocalDate> occurredOn) {
 
   private static final int MOST_DAYS = 366;

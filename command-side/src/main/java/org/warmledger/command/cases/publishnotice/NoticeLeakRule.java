@@ -4,13 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.warmledger.command.cases.CaseFile;
+import org.warmledger.command.cases.NamesOnFile;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.events.values.HouseholdMember;
-import org.warmledger.events.values.MemberDetails;
-import org.warmledger.events.values.Personal;
-import org.warmledger.events.values.WorkerDetails;
 
 /**
  * What is published shows no identity number, card, phone or illness (C28), and neither a full name
@@ -46,7 +42,9 @@ final class NoticeLeakRule {
             || MOBILE.matcher(plain).find()
             || LANDLINE.matcher(plain).find()
             || IllnessWords.occurIn(plain)
-            || identifying(file).map(NoticeLeakRule::plain).anyMatch(plain::contains);
+            || NamesOnFile.andAddress(file.household())
+                .map(NoticeLeakRule::plain)
+                .anyMatch(plain::contains);
     return leaks ? Optional.of(RejectionCode.C28_NOTICE_LEAK) : Optional.empty();
   }
 
@@ -57,29 +55,5 @@ final class NoticeLeakRule {
         .replace('—', '-')
         .replace('–', '-')
         .toLowerCase(Locale.ROOT);
-  }
-
-  private static Stream<String> identifying(CaseFile file) {
-    return Stream.concat(
-            Stream.of(file.household().head().details()).flatMap(NoticeLeakRule::ofHead),
-            file.household().members().stream()
-                .map(HouseholdMember::details)
-                .flatMap(NoticeLeakRule::nameOf))
-        .filter(text -> text.length() > 1);
-  }
-
-  private static Stream<String> ofHead(Personal<WorkerDetails> details) {
-    return switch (details.opened()) {
-      case Personal.Known<WorkerDetails> known ->
-          Stream.of(known.value().name(), known.value().address());
-      case Personal.Erased<WorkerDetails> erased -> Stream.empty();
-    };
-  }
-
-  private static Stream<String> nameOf(Personal<MemberDetails> details) {
-    return switch (details.opened()) {
-      case Personal.Known<MemberDetails> known -> Stream.of(known.value().name());
-      case Personal.Erased<MemberDetails> erased -> Stream.empty();
-    };
   }
 }

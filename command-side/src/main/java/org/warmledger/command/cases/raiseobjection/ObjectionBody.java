@@ -7,12 +7,14 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 
 /** An objection, as it is sent. */
 record ObjectionBody(
-    @Required @Longest(Longest.NOTE) Optional<String> objection, Optional<LocalDate> occurredOn) {
+    @InSeal @Required @Longest(Longest.NOTE) Optional<String> objection,
+    Optional<LocalDate> occurredOn) {
 
   RaiseObjection toCommand(
       CaseId caseId, NoticeId noticeId, ObjectionId objectionId, LocalDate today) {

@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 
 /** Why a file is opened again, as it is sent. */
 record ReopeningBody(
-    @Required @Longest(Longest.NOTE) Optional<String> reason,
+    @InSeal @Required @Longest(Longest.NOTE) Optional<String> reason,
     @Required Optional<LocalDate> occurredOn) {
 
   ReopenCase toCommand(CaseId caseId, LocalDate today) {

@@ -8,13 +8,14 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.PaperNumber;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.values.Money;
 
 /** What was paid back, as it is sent. */
 record RepaymentBody(
     @Required Optional<Money> money,
-    @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
+    @PaperNumber @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
     Optional<LocalDate> occurredOn) {
 
   RepayLoan toCommand(CaseId caseId, AidId aidId, LocalDate today) {

@@ -8,6 +8,7 @@ import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.ObjectionOutcome;
@@ -15,7 +16,7 @@ import org.warmledger.events.lists.ObjectionOutcome;
 /** How an objection is decided, as it is sent. */
 record ResolutionBody(
     @Required Optional<ObjectionOutcome> outcome,
-    @Required @Longest(Longest.NOTE) Optional<String> reason,
+    @InSeal @Required @Longest(Longest.NOTE) Optional<String> reason,
     Optional<LocalDate> occurredOn) {
 
   ResolveObjection toCommand(

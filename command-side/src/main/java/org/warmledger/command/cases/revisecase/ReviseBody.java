@@ -10,6 +10,7 @@ import org.warmledger.command.cases.bodies.HouseholdBody;
 import org.warmledger.command.cases.bodies.MemberBody;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Range;
 import org.warmledger.events.limits.Required;
@@ -33,8 +34,8 @@ record ReviseBody(
     @Required @Range(least = 1, most = HouseholdBody.MOST_PERSONS) Optional<Integer> householdSize,
     @Required Optional<Money> annualIncome,
     Optional<Money> rigidExpenses,
-    @Longest(Longest.NOTE) Optional<String> description,
-    @Required @Longest(Longest.NOTE) Optional<String> reason) {
+    @InSeal @Longest(Longest.NOTE) Optional<String> description,
+    @InSeal @Required @Longest(Longest.NOTE) Optional<String> reason) {
 
   ReviseBody {
     secondaryCauses = secondaryCauses == null ? List.of() : List.copyOf(secondaryCauses);

@@ -9,13 +9,14 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 
 /** Where a file goes, as it is sent. */
 record TransferBody(
     @Required Optional<UnionCode> to,
-    @Required @Longest(Longest.NOTE) Optional<String> reason,
+    @InSeal @Required @Longest(Longest.NOTE) Optional<String> reason,
     Optional<LocalDate> occurredOn) {
 
   TransferCase toCommand(CaseId caseId, UnionDirectory unions, LocalDate today) {

@@ -32,13 +32,11 @@ class FindingApi {
 
     EndFinding toCommand(FindingId id, EndFinding.How how, StaffId by, LocalDate today) {
       Fields fields = Fields.of(this, today);
-      fields.openReason(reason);
       return fields.finish(() -> new EndFinding(id, how, Fields.said(reason), by, today));
     }
 
     ApproveSecond toApproval(FindingId id, StaffId by, LocalDate today) {
       Fields fields = Fields.of(this, today);
-      fields.openReason(reason);
       return fields.finish(() -> new ApproveSecond(id, Fields.said(reason), by, today));
     }
   }

@@ -45,7 +45,6 @@ record DeclarationWithdrawalApi(SettingsDesk desk, Marks marks) {
         StaffId by, Optional<UnionPath> holder, Marks marks, LocalDate today) {
       Fields fields = Fields.of(this, today);
       List<String> hashes = DeclaredMarks.of(fields, marks, phones, addresses, accounts);
-      fields.openReason(reason);
       fields.wrongIf(union.isPresent() && holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
       return fields.finish(
           () ->

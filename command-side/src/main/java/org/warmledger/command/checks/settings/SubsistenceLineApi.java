@@ -43,7 +43,6 @@ record SubsistenceLineApi(SettingsDesk desk) {
       fields.wrongIf(fen.filter(sum -> sum == 0).isPresent(), "/monthly", FieldCode.AMOUNT_ZERO);
       fields.wrongIf(
           fen.filter(sum -> sum > MOST_FEN).isPresent(), "/monthly", FieldCode.AMOUNT_TOO_LARGE);
-      fields.openReason(reason);
       fields.wrongIf(area.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
       return fields.finish(
           () ->

@@ -34,7 +34,6 @@ record ThresholdsBody(
     ThresholdFields.check(fields, code.thresholds(Threshold.Use.CHECK), given);
     fields.wrongIf(
         from.filter(day -> !day.isAfter(today)).isPresent(), "/from", FieldCode.BEFORE_TOMORROW);
-    fields.openReason(reason);
     fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
     return fields.finish(
         () ->

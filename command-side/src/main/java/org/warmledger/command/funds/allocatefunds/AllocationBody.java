@@ -13,6 +13,7 @@ import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.PaperNumber;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.Goods;
@@ -23,7 +24,7 @@ record AllocationBody(
     @Required Optional<FundCode> to,
     Optional<Money> money,
     @Longest(GoodsFields.MOST) List<Goods> goods,
-    @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
+    @PaperNumber @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
     Optional<ReceiptKind> voucherKind,
     Optional<LocalDate> occurredOn) {
 

@@ -15,6 +15,7 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.limits.Form;
 import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.PaperNumber;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.CapUnit;
@@ -38,11 +39,11 @@ import org.warmledger.platform.web.Caller;
  * @param voucher that it is set up on; the reference of its project unless stated
  */
 record OpenFundBody(
-    @Required @Longest(40) @Form(value = FundCode.FORM, example = "ZYCZ-2026")
+    @PaperNumber @Required @Longest(40) @Form(value = FundCode.FORM, example = "ZYCZ-2026")
         Optional<String> code,
     @Required @Longest Optional<String> name,
     @Required Optional<FundingSource> source,
-    @Longest Optional<String> projectReference,
+    @PaperNumber @Longest Optional<String> projectReference,
     @Form(value = UnionCode.FORM, example = "410803") Optional<String> union,
     @Required Optional<LocalDate> from,
     @Required Optional<LocalDate> to,
@@ -51,7 +52,7 @@ record OpenFundBody(
     Optional<ConditionBody> donorCondition,
     List<EvidenceKind> evidence,
     @Longest(OpenFundBody.MOST_CAPS) List<CapBody> caps,
-    @Longest(Longest.VOUCHER) Optional<String> voucher,
+    @PaperNumber @Longest(Longest.VOUCHER) Optional<String> voucher,
     Optional<ReceiptKind> voucherKind,
     Optional<LocalDate> occurredOn) {
 

@@ -13,6 +13,7 @@ import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.PaperNumber;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.lists.FundingSource;
@@ -28,7 +29,7 @@ record FundReceiptBody(
     @Longest Optional<String> campaign,
     @Longest Optional<String> giver,
     Optional<ReceivedAs> kind,
-    @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
+    @PaperNumber @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
     Optional<ReceiptKind> voucherKind,
     Optional<LocalDate> occurredOn) {
 

@@ -13,6 +13,7 @@ import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.PaperNumber;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.Goods;
@@ -25,7 +26,7 @@ record ReturnBody(
     @Longest(GoodsFields.MOST) List<Goods> goods,
     @Longest Optional<String> giver,
     @Required @Longest Optional<String> reason,
-    @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
+    @PaperNumber @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
     Optional<ReceiptKind> voucherKind,
     Optional<LocalDate> occurredOn) {
 

@@ -12,6 +12,7 @@ import org.warmledger.command.tables.Columns;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.Cells;
+import org.warmledger.command.tables.cells.OpenCells;
 import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.limits.Longest;
@@ -103,9 +104,9 @@ public final class RosterRows implements Columns {
         ? List.of()
         : List.of(
             new Goods(
-                cells.requiredText(ITEM, Goods.LONGEST_ITEM),
+                OpenCells.requiredLine(cells, ITEM, Goods.LONGEST_ITEM),
                 cells.whole(QUANTITY, 1, Goods.MOST_UNITS),
-                cells.requiredText(UNIT, Goods.LONGEST_UNIT),
+                OpenCells.requiredLine(cells, UNIT, Goods.LONGEST_UNIT),
                 cells.requiredYuan(UNIT_VALUE)));
   }
 }

@@ -9,6 +9,7 @@ import org.warmledger.command.tables.Column;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.Cells;
+import org.warmledger.command.tables.cells.OpenCells;
 import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.VisitId;
@@ -74,7 +75,7 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
 
   /** The register tells what was brought and what all of it is worth, not how many. */
   private static List<Goods> goods(Cells cells) {
-    String item = cells.text(GOODS, Goods.LONGEST_ITEM);
+    String item = OpenCells.line(cells, GOODS, Goods.LONGEST_ITEM);
     Money value = cells.yuan(GOODS_VALUE);
     if (item.isEmpty() && value.isNone()) {
       return List.of();

@@ -7,6 +7,7 @@ import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.cases.NamesOnFile;
 import org.warmledger.command.funds.FundDirectory;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.ledger.Written;
@@ -14,6 +15,7 @@ import org.warmledger.command.plans.Spending;
 import org.warmledger.command.programme.Activity;
 import org.warmledger.command.programme.Disbursing;
 import org.warmledger.command.programme.Services;
+import org.warmledger.command.streams.OpenTexts;
 import org.warmledger.events.ServiceProvided;
 
 /** Writes a service and pays for it in one unit of work. */
@@ -36,6 +38,8 @@ class ProvideServiceHandler {
     var service = services.loadOrCreate(command.serviceId());
     List<ServiceProvided> facts =
         ProvideServiceRule.decide(command, service.state(), file, fund).orRefuse();
+    file.ifPresent(
+        known -> OpenTexts.in(facts.stream()).refuse(() -> NamesOnFile.of(known.household())));
     facts.forEach(fact -> disbursing.settle(Activity.of(fact), metadata));
     return service.record(facts);
   }

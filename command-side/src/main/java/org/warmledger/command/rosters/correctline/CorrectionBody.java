@@ -7,11 +7,12 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Required;
 
 /** The right account, as it is sent. */
 record CorrectionBody(
-    @Required @Form(value = Fields.ACCOUNT, example = "6222020000000000")
+    @InSeal @Required @Form(value = Fields.ACCOUNT, example = "6222020000000000")
         Optional<String> accountNumber,
     Optional<LocalDate> occurredOn) {
 

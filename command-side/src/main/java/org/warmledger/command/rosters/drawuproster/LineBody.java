@@ -8,6 +8,7 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.GoodsFields;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.DraftLine;
 import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.sealing.KeyedHash;
@@ -17,10 +18,10 @@ import org.warmledger.events.values.Money;
 
 /** One line, as it is sent. */
 record LineBody(
-    @Required @Form(value = IdentityNumber.TYPED, example = IdentityNumber.EXAMPLE)
+    @InSeal @Required @Form(value = IdentityNumber.TYPED, example = IdentityNumber.EXAMPLE)
         Optional<String> identityNumber,
-    @Required @Longest(Longest.NAME) Optional<String> name,
-    @Form(value = Fields.NO_OR_ACCOUNT, example = "6222020000000000")
+    @InSeal @Required @Longest(Longest.NAME) Optional<String> name,
+    @InSeal @Form(value = Fields.NO_OR_ACCOUNT, example = "6222020000000000")
         Optional<String> accountNumber,
     Optional<Money> money,
     @Longest(LineBody.MOST_GOODS) List<Goods> goods,

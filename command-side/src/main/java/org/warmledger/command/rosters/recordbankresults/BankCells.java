@@ -6,7 +6,7 @@ import org.warmledger.command.tables.Column;
 import org.warmledger.command.tables.Columns;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.Cells;
-import org.warmledger.events.limits.Longest;
+import org.warmledger.command.tables.cells.OpenCells;
 import org.warmledger.events.lists.BankResult;
 
 /** One row of the file in which a bank answers to a roster. */
@@ -50,7 +50,7 @@ public final class BankCells {
   /** Number of the bank's slip; what was not paid has none. */
   public String voucher(BankResult result) {
     return switch (result) {
-      case PAID -> cells.requiredText(VOUCHER, Longest.VOUCHER);
+      case PAID -> OpenCells.requiredPaperNumber(cells, VOUCHER);
       case RETURNED, WRONG_ACCOUNT -> "";
     };
   }

@@ -34,6 +34,8 @@ public enum CellCode {
   REPEATED,
   SAME_AS_PRIMARY,
   MALFORMED,
+  /** An identity, phone or card number where everybody may read it. */
+  PERSONAL_NUMBER,
   /** A number in a column of text: the spreadsheet has cut its digits or made a day of them. */
   FORMAT_AS_TEXT,
   /** An error such as {@code #N/A} instead of a value. */

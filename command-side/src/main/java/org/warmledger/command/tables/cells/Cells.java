@@ -133,12 +133,12 @@ public final class Cells {
 
   /** The name of the campaign, where one is written. */
   public Optional<String> campaign(String column) {
-    return Optional.of(text(column, Longest.LINE)).filter(name -> !name.isEmpty());
+    return Optional.of(OpenCells.line(this, column, Longest.LINE)).filter(name -> !name.isEmpty());
   }
 
   /** A code; absent when nothing was written. */
   public <T> Optional<T> code(String column, Function<String, T> meaning) {
-    String code = text(column, Longest.LINE);
+    String code = OpenCells.paperNumber(this, column);
     try {
       return code.isEmpty() ? Optional.empty() : Optional.of(meaning.apply(code));
     } catch (IllegalArgumentException notACode) {

@@ -273,4 +273,12 @@ class CellsTest {
   private static RecordVisit visit(TableRow row) {
     return ((RowOrder.VisitRow) ROWS.visits().read(row)).in(Samples.CASE);
   }
+
+  @Test
+  void aCellThatEverybodyReadsShowsNoNumberOfAnybody() {
+    refused(ROWS.visits(), with(VISIT, "活动", "慰问19900000001"), CellCode.PERSONAL_NUMBER, "活动");
+    refused(ROWS.visits(), with(VISIT, "慰问品", "米 19900000001"), CellCode.PERSONAL_NUMBER, "慰问品");
+    refused(ROWS.aids(), with(AID, "凭证号", "41089919860429409X"), CellCode.PERSONAL_NUMBER, "凭证号");
+    refused(ROWS.aids(), with(AID, "资金编号", "A-19900000001"), CellCode.PERSONAL_NUMBER, "资金编号");
+  }
 }

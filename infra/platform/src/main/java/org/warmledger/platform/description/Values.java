@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Range;
 import org.warmledger.events.limits.Required;
@@ -25,6 +26,9 @@ import tools.jackson.databind.JsonNode;
 final class Values {
 
   private static final int LONGEST_ID = 128;
+
+  /** Says that a text is kept under a seal: it may identify somebody. */
+  private static final String SEALED = "x-sealed";
 
   private static final Map<Class<?>, Supplier<Schema<?>>> KNOWN =
       Map.ofEntries(
@@ -94,6 +98,9 @@ final class Values {
         .ifPresent(isList ? value::maxItems : value::maxLength);
     if (said.isAnnotationPresent(Required.class)) {
       something(value, isList);
+    }
+    if (said.isAnnotationPresent(InSeal.class)) {
+      value.addExtension(SEALED, true);
     }
     of(said, Form.class)
         .ifPresent(form -> value.pattern("^" + form.value() + "$").example(form.example()));
