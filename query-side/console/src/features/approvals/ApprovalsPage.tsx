@@ -14,7 +14,7 @@ export default function ApprovalsPage({ Decide }: { Decide: ComponentType<Decide
   const { t } = useWords();
   const me = useMe();
   const [deciding, setDeciding] = useState<Decision>();
-  const page = usePages('/api/approvals', {}, { enabled: isOne(me, 'supervisor', 'finance'), refetchInterval: 30_000 });
+  const page = usePages('/api/approvals', { purpose: 'REVIEW' }, { enabled: isOne(me, 'supervisor', 'finance'), refetchInterval: 30_000 });
   const of = { caption: t('approvals.title'), columns: useColumns(setDeciding), page, testid: 'approvals' };
   const now = deciding && { ...deciding, item: page.items?.find((item) => keyOf(item) === keyOf(deciding.item)) ?? deciding.item };
   if (me && !isOne(me, 'supervisor', 'finance')) return <NotYours said={t('approvals.notYours')} />;

@@ -5,7 +5,7 @@ import { ProblemNotice } from '../../parts';
 import type { Reveal } from './useReveal';
 
 const OK = { id: 'reveal-submit', 'data-testid': 'reveal-submit' };
-const USUAL = ['reveal.purpose.visit', 'reveal.purpose.payment', 'reveal.purpose.review'] as const;
+const USUAL = ['reveal.purpose.visit', 'reveal.purpose.payment', 'reveal.purpose.review', 'reveal.purpose.aid', 'reveal.purpose.audit'] as const;
 
 const F = fieldsOf<{ purpose: string }>('Access-Purpose');
 

@@ -68,11 +68,16 @@ export const caseWords = {
 
   'reveal.open': ['查看完整信息', 'Reveal'],
   'reveal.title': ['查看完整个人信息', 'Reveal personal data'],
-  'reveal.explain': ['请写明用途。用途、时间和您的账号会记入查阅日志。', 'State the purpose. It is kept in the access log with the time and your account.'],
+  'reveal.explain': [
+    '请写明用途。用途、时间和您的账号会记入查阅日志。健康、收入、儿童和情况说明只对下列用途显示，分号后可另作说明。',
+    'State the purpose. It is kept in the access log with the time and your account. Health, income, children and notes show for the purposes below alone; more may follow after a semicolon.',
+  ],
   'reveal.purpose.placeholder': ['例如：核对银行账户姓名', 'e.g. check the name on the bank account'],
   'reveal.purpose.visit': ['入户走访联系', 'Contact before a visit'],
   'reveal.purpose.payment': ['核对发放信息', 'Check payment details'],
   'reveal.purpose.review': ['档案复核', 'File review'],
+  'reveal.purpose.aid': ['办理帮扶', 'Aid'],
+  'reveal.purpose.audit': ['审计检查', 'Audit'],
   'reveal.go': ['查看', 'Reveal'],
   'reveal.hide': ['重新脱敏（{n} 秒）', 'Mask again ({n} s)'],
   'reveal.shown': ['正在显示完整信息，用途：{purpose}', 'Shown in full for: {purpose}'],

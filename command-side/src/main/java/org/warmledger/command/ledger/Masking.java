@@ -28,6 +28,6 @@ final class Masking {
   private static Rehearsal.PlannedEvent planned(LedgerEvent fact) {
     return new Rehearsal.PlannedEvent(
         EventNames.of(fact.getClass()).name(),
-        Masks.cover(JSON.<JsonNode>valueToTree(fact)).toString());
+        Masks.cover(JSON.<JsonNode>valueToTree(fact), fact.occurredOn()).toString());
   }
 }

@@ -21,7 +21,8 @@ import org.warmledger.query.web.Fen;
 
 /** Shows what waits, with names and what the funds hold. */
 @Component
-record ApprovalViews(FundLookup funds, Unions unions, CaseNames names, RosterLookup rosters) {
+record ApprovalViews(
+    FundLookup funds, Unions unions, CaseNames names, RosterLookup rosters, Masking masking) {
 
   List<ApprovalView> ofRosters(List<RosterBook> waiting, Caller caller) {
     Map<String, FundBook> books = funds.all(waiting.stream().map(RosterBook::fund).toList());
@@ -182,7 +183,7 @@ record ApprovalViews(FundLookup funds, Unions unions, CaseNames names, RosterLoo
         aid.terms().money(),
         aid.terms().goods(),
         0,
-        Masking.lens(caller).words(aid.reason()),
+        masking.lens(caller).words(aid.reason()),
         aid.proposedBy(),
         aid.proposedOn(),
         unions.named(file.union().code()),

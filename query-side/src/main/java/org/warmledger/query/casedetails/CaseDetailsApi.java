@@ -34,6 +34,7 @@ record CaseDetailsApi(
     ShownAids shown,
     Readers readers,
     Unions unions,
+    Masking masking,
     AccessLog log) {
 
   @GetMapping("/api/cases/{caseId}")
@@ -60,7 +61,7 @@ record CaseDetailsApi(
             CaseView.of(
                 file,
                 unions.named(file.union().code()),
-                Masking.lens(caller),
+                masking.lens(caller),
                 moment.meansNow() ? shown.of(file) : past -> Optional.empty()));
   }
 

@@ -60,7 +60,7 @@ record CaseView(
         PersonView.of(file.household().head(), lens),
         file.household().members().stream().map(one -> PersonView.of(one, lens)).toList(),
         file.household().size(),
-        lens.shown(file.household().means()),
+        lens.sensitive(file.household().means()),
         lens.words(file.note()),
         file.lastVisitedOn(),
         file.visits().stream().map(visit -> VisitView.of(visit, lens)).toList(),

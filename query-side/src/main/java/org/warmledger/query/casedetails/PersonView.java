@@ -16,7 +16,7 @@ import org.warmledger.query.masking.Masking;
 
 /**
  * Somebody of a household. The date of birth is the middle of the identity number: where that is
- * masked, the year is all that shows.
+ * masked, nothing of it shows.
  *
  * @param identity of the worker who is its head
  * @param relation of everybody else to the head
@@ -29,8 +29,7 @@ record PersonView(
     boolean erased,
     @JsonUnwrapped @JsonIgnoreProperties("birthDate") Optional<WorkerDetails> worker,
     @JsonUnwrapped @JsonIgnoreProperties("birthDate") Optional<MemberDetails> member,
-    Optional<LocalDate> birthDate,
-    Optional<Integer> birthYear) {
+    Optional<LocalDate> birthDate) {
 
   static PersonView of(Head head, Masking.Lens lens) {
     Optional<WorkerDetails> worker = lens.shown(head.details());
@@ -41,8 +40,7 @@ record PersonView(
         worker.isEmpty(),
         worker,
         Optional.empty(),
-        worker.map(WorkerDetails::birthDate).filter(day -> lens.full()),
-        worker.map(one -> one.birthDate().getYear()).filter(year -> !lens.full()));
+        worker.map(WorkerDetails::birthDate).filter(day -> lens.sight().showsWho()));
   }
 
   static PersonView of(HouseholdMember one, Masking.Lens lens) {
@@ -54,7 +52,8 @@ record PersonView(
         member.isEmpty(),
         Optional.empty(),
         member,
-        member.map(MemberDetails::birthDate).filter(day -> lens.full()),
-        member.map(each -> each.birthDate().getYear()).filter(year -> !lens.full()));
+        member
+            .map(MemberDetails::birthDate)
+            .filter(day -> lens.sight().showsWho() && !member.filter(lens::hides).isPresent()));
   }
 }

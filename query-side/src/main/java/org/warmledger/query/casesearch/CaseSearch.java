@@ -73,11 +73,12 @@ record CaseSearch(ReadStore store, KeyedHash hash) {
     return facets;
   }
 
-  /** An address is marked only for those who may see it whole. */
+  /** An address and what was written are marked only for those who may see them whole. */
   private static Highlight marks(Caller caller, SearchWords words) {
     List<String> fields =
         Stream.of("names", "employer", "notes", "address")
             .filter(field -> caller.seesInFull() || !field.equals("address"))
+            .filter(field -> caller.sight().showsSensitive() || !field.equals("notes"))
             .toList();
     return Highlight.of(
         highlight ->

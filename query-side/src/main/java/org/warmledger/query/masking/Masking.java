@@ -1,7 +1,14 @@
 package org.warmledger.query.masking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.values.BankAccount;
@@ -12,8 +19,10 @@ import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.ProxyCollection;
+import org.warmledger.events.values.Sight;
 import org.warmledger.events.values.VisitNotes;
 import org.warmledger.events.values.WorkerDetails;
+import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
@@ -32,19 +41,19 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class Masking {
 
-  private static final String BIRTH_DATE = "birthDate";
-  private static final int YEAR_DIGITS = 4;
-
-  /** What a caller sees of personal values; nothing of one that was erased. */
-  public record Lens(boolean full) {
+  /**
+   * What a caller sees of personal values; nothing of one that was erased.
+   *
+   * @param today by which children are children
+   */
+  public record Lens(Sight sight, LocalDate today) {
 
     /** The value as far as it shows. */
     @SuppressWarnings("unchecked")
     public <T> Optional<T> shown(Personal<T> personal) {
       return switch (personal.opened()) {
         case Personal.Erased<T> erased -> Optional.empty();
-        case Personal.Known<T>(PersonId owner, T value) ->
-            Optional.of(full ? value : (T) masked(value));
+        case Personal.Known<T>(PersonId owner, T value) -> Optional.of((T) covered(value, this));
       };
     }
 
@@ -52,19 +61,44 @@ public class Masking {
     public Optional<String> words(Personal<Note> note) {
       return shown(note).map(Note::text);
     }
+
+    /** What shows to those alone whose task needs it, and to nobody else in part. */
+    public <T> Optional<T> sensitive(Personal<T> personal) {
+      return shown(personal).filter(value -> sight.showsSensitive());
+    }
+
+    /** Whether somebody is a child of whom nothing shows. */
+    public boolean hides(MemberDetails member) {
+      return !sight.showsSensitive() && Masks.isChild(member.birthDate(), today);
+    }
+
+    private String number(String text, UnaryOperator<String> mask) {
+      return sight.showsWho() ? text : mask.apply(text);
+    }
+
+    private String words(String text) {
+      return sight.showsSensitive() ? text : Masks.hidden(text);
+    }
+  }
+
+  private final BusinessCalendar calendar;
+  private final Map<Sight, JsonMapper> mappers = new EnumMap<>(Sight.class);
+
+  Masking(BusinessCalendar calendar) {
+    this.calendar = calendar;
+    for (Sight sight : Sight.values()) {
+      mappers.put(sight, mapper(sight));
+    }
   }
 
   /** What this caller sees. */
-  public static Lens lens(Caller caller) {
-    return new Lens(caller.seesInFull());
+  public Lens lens(Caller caller) {
+    return new Lens(caller.sight(), calendar.today());
   }
-
-  private final JsonMapper full = mapper(false);
-  private final JsonMapper masked = mapper(true);
 
   /** The mapper that writes for this caller. */
   public JsonMapper writerFor(Caller caller) {
-    return caller.seesInFull() ? full : masked;
+    return Objects.requireNonNull(mappers.get(caller.sight()));
   }
 
   /** An identity number as everybody may see it. */
@@ -82,9 +116,9 @@ public class Masking {
     return Masks.text(text);
   }
 
-  private static JsonMapper mapper(boolean masks) {
+  private JsonMapper mapper(Sight sight) {
     SimpleModule module = new SimpleModule("masking");
-    module.addSerializer(new Shown(masks));
+    module.addSerializer(new Shown(() -> new Lens(sight, calendar.today())));
     return JsonMapper.builder()
         .addModule(module)
         .changeDefaultPropertyInclusion(
@@ -98,7 +132,7 @@ public class Masking {
 
   private static final class Shown extends ValueSerializer<Personal<?>> {
 
-    private final boolean masks;
+    private final Supplier<Lens> lenses;
     private final JsonMapper plain =
         JsonMapper.builder()
             .changeDefaultPropertyInclusion(
@@ -107,8 +141,8 @@ public class Masking {
                         JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
             .build();
 
-    Shown(boolean masks) {
-      this.masks = masks;
+    Shown(Supplier<Lens> lenses) {
+      this.lenses = lenses;
     }
 
     @Override
@@ -124,78 +158,85 @@ public class Masking {
           json.writeBooleanProperty("erased", true);
           json.writeEndObject();
         }
-        case Personal.Known<?> known -> json.writeTree(shown(known.value()));
+        case Personal.Known<?> known -> json.writeTree(shown(known.value(), lenses.get()));
       }
     }
 
-    private ObjectNode shown(Object value) {
-      ObjectNode node = plain.valueToTree(masks ? masked(value) : value);
-      if (masks && node.has(BIRTH_DATE)) {
-        // The date of birth is the middle of the identity number.
-        String year = node.remove(BIRTH_DATE).asString().substring(0, YEAR_DIGITS);
-        node.put("birthYear", Integer.parseInt(year));
+    private ObjectNode shown(Object value, Lens lens) {
+      ObjectNode node = plain.valueToTree(covered(value, lens));
+      if (!lens.sight().showsWho() || (value instanceof MemberDetails one && lens.hides(one))) {
+        // The date of birth is the middle of the identity number: not even its year is told.
+        node.remove("birthDate");
+      }
+      if (!lens.sight().showsSensitive()) {
+        node.remove(List.of("annualIncome", "rigidExpenses"));
       }
       return node;
     }
   }
 
-  private static Object masked(Object value) {
+  private static Object covered(Object value, Lens lens) {
     return switch (value) {
-      case WorkerDetails worker -> worker(worker);
-      case MemberDetails member -> member(member);
-      case Payee payee -> payee(payee);
-      case Note note -> new Note(Masks.text(note.text()));
-      case VisitNotes notes -> new VisitNotes(notes.visitors(), Masks.text(notes.findings()));
+      case WorkerDetails worker -> worker(worker, lens);
+      case MemberDetails member -> member(member, lens);
+      case Payee payee -> payee(payee, lens);
+      case Note note -> new Note(lens.words(note.text()));
+      case VisitNotes notes -> new VisitNotes(notes.visitors(), lens.words(notes.findings()));
       case HouseholdMeans means ->
           new HouseholdMeans(
-              means.annualIncome(), means.rigidExpenses(), Masks.text(means.description()));
+              means.annualIncome(), means.rigidExpenses(), lens.words(means.description()));
       default -> throw new IllegalStateException("no mask for " + value.getClass().getSimpleName());
     };
   }
 
-  private static WorkerDetails worker(WorkerDetails worker) {
+  private static WorkerDetails worker(WorkerDetails worker, Lens lens) {
     return new WorkerDetails(
         worker.name(),
-        Masks.identityNumber(worker.identityNumber()),
+        lens.number(worker.identityNumber(), Masks::identityNumber),
         worker.birthDate(),
         worker.sex(),
         worker.ethnicity(),
-        Masks.mobile(worker.mobile()),
-        Masks.address(worker.address()),
+        lens.number(worker.mobile(), Masks::mobile),
+        lens.number(worker.address(), Masks::address),
         worker.employer(),
         worker.employerKind(),
         worker.industry(),
         worker.workStatus(),
-        worker.health(),
-        worker.disability(),
+        lens.words(worker.health()),
+        lens.words(worker.disability()),
         worker.modelWorkerGrade(),
-        Masks.address(worker.householdRegistration()),
+        lens.number(worker.householdRegistration(), Masks::address),
         worker.maritalStatus(),
         worker.housing(),
         worker.medicalInsurance(),
         worker.singleParent(),
         worker.zeroEmploymentHousehold(),
-        worker.account().map(Masking::account));
+        worker.account().map(account -> account(account, lens)));
   }
 
-  private static BankAccount account(BankAccount account) {
+  private static BankAccount account(BankAccount account, Lens lens) {
     return new BankAccount(
-        account.bank(), account.branch(), Masks.account(account.accountNumber()), account.holder());
+        account.bank(),
+        account.branch(),
+        lens.number(account.accountNumber(), Masks::account),
+        account.holder());
   }
 
-  private static MemberDetails member(MemberDetails member) {
+  /** Of a child nothing but the surname shows, where nobody's task needs more. */
+  private static MemberDetails member(MemberDetails member, Lens lens) {
+    boolean isHidden = lens.hides(member);
     return new MemberDetails(
-        member.name(),
-        Masks.identityNumber(member.identityNumber()),
+        isHidden ? Masks.childName(member.name()) : member.name(),
+        isHidden ? Masks.HIDDEN : lens.number(member.identityNumber(), Masks::identityNumber),
         member.birthDate(),
         member.sex(),
-        member.health(),
-        member.schoolOrEmployer(),
-        member.annualIncome(),
+        lens.words(member.health()),
+        isHidden ? Masks.hidden(member.schoolOrEmployer()) : member.schoolOrEmployer(),
+        member.annualIncome().filter(income -> lens.sight().showsSensitive()),
         member.dependant());
   }
 
-  private static Payee payee(Payee payee) {
+  private static Payee payee(Payee payee, Lens lens) {
     Optional<ProxyCollection> proxy =
         payee
             .proxy()
@@ -204,9 +245,9 @@ public class Masking {
                     new ProxyCollection(
                         other.name(),
                         other.relation(),
-                        Masks.identityNumber(other.identityNumber()),
+                        lens.number(other.identityNumber(), Masks::identityNumber),
                         other.reason(),
                         other.authorisation()));
-    return new Payee(payee.name(), Masks.account(payee.accountNumber()), proxy);
+    return new Payee(payee.name(), lens.number(payee.accountNumber(), Masks::account), proxy);
   }
 }

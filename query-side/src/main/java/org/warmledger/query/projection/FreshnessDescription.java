@@ -58,7 +58,8 @@ class FreshnessDescription implements OperationCustomizer, OpenApiCustomizer {
             "Access-Purpose",
             Promises.header(
                 "Access-Purpose",
-                "Why personal data is asked for, percent-encoded; without it answers are masked.",
+                "Why personal data is asked for, percent-encoded: a code of /api/purposes, free text after"
+                    + " a semicolon. Without it answers are masked; what is sensitive needs the code.",
                 purpose()));
   }
 

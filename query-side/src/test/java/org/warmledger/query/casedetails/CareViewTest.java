@@ -33,8 +33,7 @@ import org.warmledger.events.lists.ObjectionOutcome;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
-import org.warmledger.platform.web.Caller;
-import org.warmledger.platform.web.Role;
+import org.warmledger.events.values.Sight;
 import org.warmledger.query.casefile.CaseFile;
 import org.warmledger.query.masking.Masking;
 import org.warmledger.query.support.Samples;
@@ -60,14 +59,12 @@ class CareViewTest {
     for (CaseEvent event : events) {
       file = Optional.of(CaseFile.fold(file, event, sequence++));
     }
-    Caller caller =
-        new Caller(SUPERVISOR, Role.SUPERVISOR, new UnionCode("410803"), Optional.empty());
     return new JsonMapper()
         .valueToTree(
             CaseView.of(
                 file.orElseThrow(),
                 new NamedUnion(new UnionCode("410803"), "中站区总工会"),
-                Masking.lens(caller),
+                new Masking.Lens(Sight.WHOLE, Samples.DAY),
                 aid -> Optional.empty()));
   }
 
@@ -109,7 +106,7 @@ class CareViewTest {
     assertThat(notice.at("/noticeId").asString()).isEqualTo("notice-1");
     assertThat(notice.at("/to").asString()).isEqualTo(Samples.DAY.plusDays(7).toString());
     assertThat(notice.at("/text").asString()).isEqualTo("曾**，困难救助");
-    assertThat(notice.at("/objections/0/objection").asString()).isEqualTo("有车，电话138****1234");
+    assertThat(notice.at("/objections/0/objection").asString()).isEqualTo("有车，电话13800001234");
     assertThat(notice.at("/objections/0/resolution/outcome").asString()).isEqualTo("DISMISSED");
     assertThat(notice.at("/objections/0/resolution/reason").asString()).isEqualTo("车已报废");
     assertThat(shown(PUBLISHED, OBJECTED).at("/notices/0/objections/0/resolution").isMissingNode())

@@ -14,6 +14,8 @@ import org.warmledger.events.Components;
 import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.FollowUpPromised;
 import org.warmledger.events.Like;
+import org.warmledger.events.Samples;
+import org.warmledger.events.values.Sight;
 import org.warmledger.query.casefile.CaseFile;
 import org.warmledger.query.masking.Masking;
 
@@ -27,7 +29,7 @@ class VisitViewTest {
     for (CaseEvent event : events) {
       file = CaseFile.fold(Optional.of(file), event, 1);
     }
-    return VisitView.of(file.visits().getFirst(), new Masking.Lens(true));
+    return VisitView.of(file.visits().getFirst(), new Masking.Lens(Sight.WHOLE, Samples.DAY));
   }
 
   @Test

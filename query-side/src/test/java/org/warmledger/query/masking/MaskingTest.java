@@ -9,10 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.Like;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.Masks;
 import org.warmledger.events.values.Personal;
+import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 import org.warmledger.query.support.Samples;
@@ -27,9 +29,11 @@ class MaskingTest {
           "身份证" + Samples.number(1) + "，电话13800001234",
           Samples.DAY);
 
+  private static final String[] SENSITIVE = {"annualIncome", "rigidExpenses", "birthYear"};
+
   private static String shown(Object value, Role role, Optional<String> purpose) {
     Caller caller = new Caller(new StaffId("x@410803"), role, new UnionCode("410803"), purpose);
-    return new Masking().writerFor(caller).writeValueAsString(value);
+    return new Masking(new BusinessCalendar()).writerFor(caller).writeValueAsString(value);
   }
 
   @ParameterizedTest
@@ -99,5 +103,19 @@ class MaskingTest {
   })
   void anAddressIsCutAfterTheDistrict(String address, String masked) {
     assertThat(Masks.address(address)).isEqualTo(masked);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void whatIsSensitiveNeedsAPurposeOfTheListAndARoleThatMay(Role role) {
+    boolean mayEver = role != Role.FINANCE && role != Role.ADMIN;
+    for (LedgerEvent event : org.warmledger.events.Samples.all()) {
+      assertThat(shown(event, role, Optional.empty())).doesNotContain(SENSITIVE);
+      assertThat(shown(event, role, Optional.of("看看"))).doesNotContain(SENSITIVE);
+    }
+    CaseArchived archived = Like.sample(CaseArchived.class).made();
+    String whole = shown(archived, role, Optional.of("visit;走访前联系"));
+    assertThat(whole.contains("annualIncome")).isEqualTo(mayEver);
+    assertThat(whole.contains("birthDate")).isEqualTo(mayEver);
   }
 }

@@ -33,6 +33,7 @@ class WholeOrNotAtAllIT {
           Map.entry("/api/campaigns/{campaignId}", "/api/campaigns/none"),
           Map.entry("/api/centres/{centre}", "/api/centres/none"),
           Map.entry("/api/cases", "/api/cases?q=wang"),
+          Map.entry("/api/purposes", "/api/purposes"),
           Map.entry("/api/cases/{caseId}", "/api/cases/case-yan"),
           Map.entry("/api/cases/{caseId}/history", "/api/cases/case-yan/history"),
           Map.entry("/api/dashboards/overview", "/api/dashboards/overview" + PERIOD),

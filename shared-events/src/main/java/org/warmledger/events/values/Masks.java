@@ -1,5 +1,7 @@
 package org.warmledger.events.values;
 
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,42 +16,82 @@ public final class Masks {
   private static final Pattern NUMBER_IN_TEXT =
       Pattern.compile("(?<![0-9])(?:[0-9]{17}[0-9Xx]|[0-9]{15,16}|[0-9]{19}|1[0-9]{10})(?![0-9])");
 
-  private static final String BIRTH_DATE = "birthDate";
-  private static final int YEAR_DIGITS = 4;
+  /** What stands for something that only those see whose task needs it. */
+  public static final String HIDDEN = "***";
+
+  /** From this age on somebody is no child (personal information law, art. 28). */
+  private static final int CHILD_UNTIL = 14;
+
+  private static final Set<String> AMOUNTS = Set.of("annualIncome", "rigidExpenses");
 
   private Masks() {}
 
   /**
    * Covers, in anything written as JSON, what only those may see whose role and purpose allow it.
+   *
+   * @param on the day by which children are children
    */
-  public static <N extends JsonNode> N cover(N node) {
+  public static <N extends JsonNode> N cover(N node, LocalDate on) {
+    return cover(node, on, false);
+  }
+
+  private static <N extends JsonNode> N cover(N node, LocalDate on, boolean isPersonal) {
     if (node instanceof ObjectNode object) {
+      boolean isSealed = object.has("owner") && object.has("value");
       object
           .properties()
-          .forEach(field -> field.setValue(covered(field.getKey(), field.getValue())));
-      if (object.has(BIRTH_DATE)) {
-        // The date of birth is the middle of the identity number.
-        String year = object.remove(BIRTH_DATE).asString().substring(0, YEAR_DIGITS);
-        object.put("birthYear", Integer.parseInt(year));
-      }
+          .forEach(
+              field ->
+                  field.setValue(
+                      covered(field.getKey(), field.getValue(), on, isPersonal || isSealed)));
+      coverBirth(object, on);
+      object.remove(AMOUNTS);
     } else {
-      node.forEach(Masks::cover);
+      node.forEach(part -> cover(part, on, isPersonal));
     }
     return node;
   }
 
-  private static JsonNode covered(String field, JsonNode value) {
-    return value.isString() ? StringNode.valueOf(of(field, value.stringValue())) : cover(value);
+  /** The date of birth is the middle of the identity number: not even its year is told. */
+  private static void coverBirth(ObjectNode somebody, LocalDate on) {
+    JsonNode born = somebody.remove("birthDate");
+    if (born != null && isChild(LocalDate.parse(born.asString()), on)) {
+      somebody.put("name", childName(somebody.path("name").asString("")));
+      somebody.put("identityNumber", HIDDEN);
+      somebody.put("schoolOrEmployer", hidden(somebody.path("schoolOrEmployer").asString("")));
+    }
+  }
+
+  /** Whether somebody is a child on a day. */
+  public static boolean isChild(LocalDate born, LocalDate on) {
+    return born.plusYears(CHILD_UNTIL).isAfter(on);
+  }
+
+  /** Nothing of a text; what was not written is not there. */
+  public static String hidden(String text) {
+    return text.isEmpty() ? text : HIDDEN;
+  }
+
+  /** The surname of a child. */
+  public static String childName(String name) {
+    return name.isEmpty() ? name : name.substring(0, name.offsetByCodePoints(0, 1)) + HIDDEN;
+  }
+
+  private static JsonNode covered(String field, JsonNode value, LocalDate on, boolean isPersonal) {
+    return value.isString()
+        ? StringNode.valueOf(of(field, value.stringValue(), isPersonal))
+        : cover(value, on, isPersonal);
   }
 
   /** What everybody may see of a field. */
-  private static String of(String field, String text) {
+  private static String of(String field, String text, boolean isPersonal) {
     return switch (field) {
       case "identityNumber" -> identityNumber(text);
       case "mobile" -> mobile(text);
       case "accountNumber" -> account(text);
       case "address", "householdRegistration" -> address(text);
-      case "text", "findings", "description" -> text(text);
+      case "text", "findings", "description", "health", "disability" ->
+          isPersonal ? hidden(text) : text(text);
       default -> text;
     };
   }

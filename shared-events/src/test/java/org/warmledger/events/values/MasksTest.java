@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -30,8 +31,6 @@ class MasksTest {
           "employerKind",
           "industry",
           "workStatus",
-          "health",
-          "disability",
           "modelWorkerGrade",
           "maritalStatus",
           "housing",
@@ -44,6 +43,8 @@ class MasksTest {
           "authorisation",
           "schoolOrEmployer",
           "visitors");
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 1, 20);
 
   private static Set<Class<?>> personal() {
     Set<Class<?>> types = new LinkedHashSet<>();
@@ -84,8 +85,9 @@ class MasksTest {
   }
 
   private static boolean isCovered(String field) {
-    ObjectNode node = JsonMapper.shared().createObjectNode().put(field, "13800001234");
-    return !Masks.cover(node).toString().contains("13800001234");
+    ObjectNode node = JsonMapper.shared().createObjectNode().put("owner", "person-1");
+    node.putObject("value").put(field, "13800001234");
+    return !Masks.cover(node, TODAY).toString().contains("13800001234");
   }
 
   @Test
@@ -99,14 +101,14 @@ class MasksTest {
   }
 
   @Test
-  void ofABirthdayTheYearIsLeftHoweverDeepItLies() {
+  void ofABirthdayNothingIsLeftHoweverDeepItLies() {
     String json =
         """
         {"members":[{"details":{"value":{"birthDate":"1986-04-29","identityNumber":"410899198604294091"}}}]}\
         """;
-    assertThat(Masks.cover(JsonMapper.shared().readTree(json)).toString())
-        .contains("\"birthYear\":1986", "4108**********4091")
-        .doesNotContain("04-29");
+    assertThat(Masks.cover(JsonMapper.shared().readTree(json), TODAY).toString())
+        .contains("4108**********4091")
+        .doesNotContain("1986", "04-29");
   }
 
   @ParameterizedTest
@@ -131,6 +133,37 @@ class MasksTest {
   })
   void ofEachKindAPartIsSeen(String field, String stored, String seen) {
     ObjectNode node = JsonMapper.shared().createObjectNode().put(field, stored);
-    assertThat(Masks.cover(node).get(field).stringValue()).isEqualTo(seen);
+    assertThat(Masks.cover(node, TODAY).get(field).stringValue()).isEqualTo(seen);
+  }
+
+  private static String sealed(String value) {
+    String json = "{\"details\":{\"owner\":\"person-1\",\"value\":" + value + "}}";
+    return Masks.cover(JsonMapper.shared().readTree(json), TODAY).at("/details/value").toString();
+  }
+
+  @Test
+  void healthIncomeAndWhatWasWrittenShowNothing() {
+    assertThat(
+            sealed(
+                "{\"name\":\"钟君晶\",\"health\":\"尿毒症\",\"disability\":\"\",\"text\":\"透析\","
+                    + "\"description\":\"欠债\",\"findings\":\"缺煤\",\"annualIncome\":{\"fen\":1},"
+                    + "\"rigidExpenses\":{\"fen\":2}}"))
+        .isEqualTo(
+            "{\"name\":\"钟君晶\",\"health\":\"***\",\"disability\":\"\",\"text\":\"***\","
+                + "\"description\":\"***\",\"findings\":\"***\"}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2012-01-21, 钟***, ***, ***", "2012-01-20, 钟晶晶, 4108**********4091, 第三小学"})
+  void ofAChildUnderFourteenTheSurnameIsLeft(
+      String born, String name, String number, String school) {
+    assertThat(
+            sealed(
+                "{\"name\":\"钟晶晶\",\"identityNumber\":\"410899198604294091\","
+                    + "\"schoolOrEmployer\":\"第三小学\",\"birthDate\":\""
+                    + born
+                    + "\"}"))
+        .contains("\"" + name + "\"", "\"" + number + "\"", "\"" + school + "\"")
+        .doesNotContain("2012");
   }
 }

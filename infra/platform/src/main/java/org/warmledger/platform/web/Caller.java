@@ -7,6 +7,8 @@ import org.springframework.http.HttpStatus;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AccessPurpose;
+import org.warmledger.events.values.Sight;
 
 /**
  * Who is asking. Controllers take it as a parameter.
@@ -40,6 +42,17 @@ public record Caller(StaffId id, Role role, UnionCode union, Optional<String> pu
 
   /** Whether personal fields are shown in full: the role allows it and a purpose was stated. */
   public boolean seesInFull() {
-    return purpose.isPresent() && MAY_UNMASK.contains(role);
+    return sight().showsWho();
+  }
+
+  /**
+   * How much of personal data is shown. What is sensitive needs a purpose of the list, whatever is
+   * said besides.
+   */
+  public Sight sight() {
+    if (purpose.isEmpty() || !MAY_UNMASK.contains(role)) {
+      return Sight.COVERED;
+    }
+    return purpose.flatMap(AccessPurpose::stated).isPresent() ? Sight.WHOLE : Sight.IDENTITY;
   }
 }

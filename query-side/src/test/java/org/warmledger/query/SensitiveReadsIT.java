@@ -1,0 +1,75 @@
+package org.warmledger.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.query.support.FilledLedger;
+import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Samples;
+
+/** Health, income and what was written about a household, for those whose task needs it. */
+class SensitiveReadsIT {
+
+  private static QueryServer server;
+  private static long position;
+
+  @BeforeAll
+  static void givenAFileThatWasWorkedOn() {
+    server = QueryServer.start();
+    FilledLedger ledger = new FilledLedger(server);
+    ledger.registerUnions();
+    CaseArchived archived =
+        Samples.archived(
+            "case-one",
+            Samples.ZHONGZHAN,
+            Samples.household("闫晓丽", Samples.number(7), "19900000007", List.of()),
+            "丈夫透析",
+            Samples.DAY);
+    position =
+        ledger.append(
+            archived, Samples.visited(archived, "visit-1", Samples.DAY.plusDays(8), 50_000));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static Reply get(String path, String... headers) {
+    return getAs(path, "caseworker", "410803", headers);
+  }
+
+  private static Reply getAs(String path, String role, String union, String... headers) {
+    List<String> all =
+        new ArrayList<>(List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=20"));
+    all.addAll(List.of(headers));
+    return server.ask("GET", path, role, union, all);
+  }
+
+  @Test
+  void whatIsSensitiveShowsForATaskOfTheListAlone() {
+    Reply tasks = get("/api/purposes");
+    assertThat(tasks.at("/items/0/code").asString()).isEqualTo("VISIT");
+    assertThat(tasks.at("/items/0/zh").asString()).isEqualTo("入户走访联系");
+    for (String path : List.of("/api/cases/case-one", "/api/cases/case-one/history")) {
+      for (String purpose : List.of("", "curious", "VISITS")) {
+        assertThat(get(path, "Access-Purpose", purpose).text())
+            .as(purpose)
+            .doesNotContain("丈夫透析", "家里缺煤", "2400000");
+      }
+      for (String role : List.of("finance", "admin")) {
+        assertThat(getAs(path, role, "410803", "Access-Purpose", "VISIT").text())
+            .as(role)
+            .doesNotContain("丈夫透析", "家里缺煤", "2400000");
+      }
+      assertThat(get(path, "Access-Purpose", "VISIT;tomorrow").text())
+          .contains("丈夫透析", "家里缺煤", "2400000");
+    }
+  }
+}
