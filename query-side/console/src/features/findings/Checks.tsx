@@ -14,7 +14,7 @@ type Acting = { check: Check; how: 'set' | 'try' } | { how: 'line' | 'kin' | 'da
 /** All checks with the thresholds in force today, to be set by those who may and tried by those who watch. */
 export function Checks() {
   const { t } = useWords();
-  const me = useMe();
+  const maySet = isOne(useMe(), 'compliance');
   const [asked] = useAsked();
   const [acting, setActing] = useState<Acting>();
   const read = useRead('/api/checks', { query: { union: asked('union') } });
@@ -25,13 +25,7 @@ export function Checks() {
     <>
       <div className="checks-head">
         <p className="quiet">{t('checks.explain')}</p>
-        {isOne(me, 'compliance') && (
-          <div className="row-acts">
-            <Do word="line.set" onDo={() => setActing({ how: 'line' })} testid="subsistence-line" big />
-            <Do word="workdays.set" onDo={() => setActing({ how: 'days' })} testid="work-days" big />
-            <Do word="withdrawKin.title" onDo={() => setActing({ how: 'kin' })} testid="withdraw-kin" big />
-          </div>
-        )}
+        {maySet && <Settings onAct={setActing} />}
       </div>
       <Panel>
         <Listing {...of} keyOf={({ code }) => code} />
@@ -42,6 +36,17 @@ export function Checks() {
       {acting?.how === 'kin' && <WithdrawKin onClose={close} />}
       {acting?.how === 'try' && <Trial check={acting.check} onClose={close} />}
     </>
+  );
+}
+
+/** What is stated once for a union, whatever the check. */
+function Settings({ onAct }: { onAct: (acting: Acting) => void }) {
+  return (
+    <div className="row-acts">
+      <Do word="line.set" onDo={() => onAct({ how: 'line' })} testid="subsistence-line" big />
+      <Do word="workdays.set" onDo={() => onAct({ how: 'days' })} testid="work-days" big />
+      <Do word="withdrawKin.title" onDo={() => onAct({ how: 'kin' })} testid="withdraw-kin" big />
+    </div>
   );
 }
 

@@ -5,7 +5,8 @@ import { useWords } from '../../i18n';
 import { Listing, Page, Panel, useAsked, usePages, Total } from '../../parts';
 import { Checks } from './Checks';
 import { useFindingColumns } from './columns';
-import { AnswerFinding, type Ending } from './set';
+import { AnswerFinding } from './answer';
+import type { Ending } from './set';
 import './findings.css';
 
 const TABS = ['findings', 'checks'] as const;

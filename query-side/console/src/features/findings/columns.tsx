@@ -9,7 +9,6 @@ import { ParticularList, type Ending } from './set';
 
 export function useFindingColumns(onEnd: (ending: Ending) => void): Column<Finding>[] {
   const { t, choice } = useWords();
-  const staff = useStaff();
   return [
     {
       head: t('findings.column.what'),
@@ -31,19 +30,23 @@ export function useFindingColumns(onEnd: (ending: Ending) => void): Column<Findi
         </>
       ),
     },
-    {
-      head: t('findings.column.due'),
-      cell: ({ severity, inCharge, dueOn }) => (
-        <>
-          <Chip kind="severity" value={severity} />
-          {two(<Num>{dueOn}</Num>, inCharge ? staff(inCharge) : t('findings.nobody'))}
-        </>
-      ),
-    },
+    { head: t('findings.column.due'), cell: (finding) => <Due of={finding} /> },
     { head: t('findings.column.raised'), cell: ({ raisedOn }) => <Num>{raisedOn}</Num> },
     { head: t('common.state'), cell: (finding) => <State of={finding} /> },
     { head: t('aids.column.actions'), num: true, wide: true, cell: (finding) => <Acts finding={finding} onEnd={onEnd} /> },
   ];
+}
+
+/** How urgent it is, by when and by whom. */
+function Due({ of: { severity, inCharge, dueOn } }: { of: Finding }) {
+  const { t } = useWords();
+  const staff = useStaff();
+  return (
+    <>
+      <Chip kind="severity" value={severity} />
+      {two(<Num>{dueOn}</Num>, inCharge ? staff(inCharge) : t('findings.nobody'))}
+    </>
+  );
 }
 
 function State({ of: { state, endedBy, reason, endedOn } }: { of: Finding }) {

@@ -18,29 +18,16 @@ const ENDS = {
 
 const WORDS = { resolution: 'resolve', dismissal: 'dismiss', 'second-approval': 'second' } as const;
 
-const G = formOf('/api/findings/{findingId}/assignment');
-
-/** Somebody is in charge of a finding, until a day. */
-function AssignFinding({ finding: { findingId, code, dueOn, version }, onClose }: { finding: Finding; onClose: () => void }) {
-  const of = {
-    of: { findingId },
-    ifMatch: `"${version}"`,
-    word: ['findings.assign.title', 'findings.assign'] as const,
-    explain: 'findings.assign.explain' as const,
-  };
-  return (
-    <G.Act {...of} initial={{ dueOn }} onClose={onClose} intro={<CheckName code={code} />} testid="finding-assignment">
-      <G.Text name="inCharge" label="findings.inCharge" required testid="finding-in-charge" />
-      <G.Day name="dueOn" label="findings.dueOn" side="any" testid="finding-due-on" />
-    </G.Act>
-  );
-}
-
-export const AnswerFinding = ({ how, ...of }: Ending & { onClose: () => void }) =>
-  how === 'assignment' ? <AssignFinding {...of} /> : <EndFinding how={how} {...of} />;
-
 /** A finding ends by somebody's name and reason, or when its cause is gone; never by silence. */
-function EndFinding({ finding: { findingId, code, particulars, version }, how, onClose }: { finding: Finding; how: keyof typeof ENDS; onClose: () => void }) {
+export function EndFinding({
+  finding: { findingId, code, particulars, version },
+  how,
+  onClose,
+}: {
+  finding: Finding;
+  how: keyof typeof ENDS;
+  onClose: () => void;
+}) {
   const word = WORDS[how];
   const intro = (
     <div className="acted-on">

@@ -6,7 +6,6 @@ import { said } from './paper';
 /** Which figures contradict each other (C24), with the figures. */
 export function Problems({ view: { problems = [], cells: all, explained }, onExplain }: { view: FormView; onExplain?: () => void }) {
   const { t, choice, lang } = useWords();
-  const staff = useStaff();
   if (problems.length === 0) return <Balanced />;
   return (
     <Panel title={t('forms.problems', { n: problems.length })} testid="form-problems">
@@ -27,14 +26,21 @@ export function Problems({ view: { problems = [], cells: all, explained }, onExp
           </li>
         ))}
       </ul>
-      {explained && (
-        <p data-testid="form-explained">
-          <b>{t('forms.explained')}</b> {explained.reason} <span className="quiet">{t('forms.filing.by', { who: staff(explained.explainedBy) })}</span>{' '}
-          <span className="num quiet">{explained.explainedOn}</span>
-        </p>
-      )}
+      {explained && <Explained by={explained} />}
       {onExplain && <Do word="forms.mismatch" onDo={onExplain} testid="form-mismatch" />}
     </Panel>
+  );
+}
+
+/** Why it is right as it is, by whom and when. */
+function Explained({ by: { reason, explainedBy, explainedOn } }: { by: NonNullable<FormView['explained']> }) {
+  const { t } = useWords();
+  const staff = useStaff();
+  return (
+    <p data-testid="form-explained">
+      <b>{t('forms.explained')}</b> {reason} <span className="quiet">{t('forms.filing.by', { who: staff(explainedBy) })}</span>{' '}
+      <span className="num quiet">{explainedOn}</span>
+    </p>
   );
 }
 

@@ -41,20 +41,7 @@ class ImportResumptionIT {
   @Test
   void aRowWhoseVerdictWasLostIsAcceptedAgainAndNotDoubled() throws IOException {
     try (ImportServer server = ImportServer.start(database)) {
-      byte[] file = register.files();
-      String importId =
-          server.complete(CASEWORKER, "files", "apply", file).at("/importId").asString();
-      JdbcTemplate jdbc = server.bean(JdbcTemplate.class);
-      // As a kill leaves it between the writing of rows and the writing of their verdicts.
-      ImportStore store = server.bean(ImportStore.class);
-      ImportJob job = store.find(importId).orElseThrow();
-      jdbc.update("delete from import_row");
-      jdbc.update("delete from import_job");
-      try (UploadFolder.Held held = server.bean(UploadFolder.class).create()) {
-        Files.write(held.path(), file);
-        store.create(job, held.path());
-      }
-      store.move(importId, ImportState.DONE, ImportState.STOPPED);
+      String importId = writtenWithoutVerdicts(server);
 
       server.post(CASEWORKER, "/api/imports/" + importId + "/resumption", "");
 
@@ -83,13 +70,10 @@ class ImportResumptionIT {
   }
 
   @Test
-  void anImportWhoseFileIsDamagedSaysSoAndGoesOnOnceItIsMended() {
+  void anImportWhoseFileIsDamagedSaysSoAndGoesOnOnceItIsMended() throws IOException {
     try (ImportServer server = ImportServer.start(database, ONE_LANE)) {
-      String importId =
-          server.send(CASEWORKER, "files", "apply", register.files()).at("/importId").asString();
+      String importId = writtenWithoutVerdicts(server);
       String path = "/api/imports/" + importId;
-      awaitSomeRows(server, importId);
-      server.post(CASEWORKER, path + "/stop", "");
       JdbcTemplate jdbc = server.bean(JdbcTemplate.class);
       jdbc.execute("create table whole as select * from import_file_piece");
       jdbc.update("update import_file_piece set sealed = substring(sealed from 2)");
@@ -136,6 +120,24 @@ class ImportResumptionIT {
     return server
         .bean(JdbcTemplate.class)
         .queryForObject("select count(distinct import_id) from import_file_piece", Integer.class);
+  }
+
+  /** As a kill leaves it between the writing of rows and the writing of their verdicts. */
+  private String writtenWithoutVerdicts(ImportServer server) throws IOException {
+    byte[] file = register.files();
+    String importId =
+        server.complete(CASEWORKER, "files", "apply", file).at("/importId").asString();
+    JdbcTemplate jdbc = server.bean(JdbcTemplate.class);
+    ImportStore store = server.bean(ImportStore.class);
+    ImportJob job = store.find(importId).orElseThrow();
+    jdbc.update("delete from import_row");
+    jdbc.update("delete from import_job");
+    try (UploadFolder.Held held = server.bean(UploadFolder.class).create()) {
+      Files.write(held.path(), file);
+      store.create(job, held.path());
+    }
+    store.move(importId, ImportState.DONE, ImportState.STOPPED);
+    return importId;
   }
 
   private static void awaitSomeRows(ImportServer server, String importId) {

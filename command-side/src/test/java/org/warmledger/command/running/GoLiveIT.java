@@ -39,7 +39,7 @@ class GoLiveIT {
   }
 
   private static String opened(String code, String day) {
-    String fund = Drafts.fund(code).replaceFirst("\\}$", ",\"occurredOn\":\"" + day + "\"}");
+    String fund = Drafts.fund(code).replace("2020-01-02", day);
     return ledger.move(ledger.as("supervisor@" + STATION), "/api/funds", fund).problem();
   }
 

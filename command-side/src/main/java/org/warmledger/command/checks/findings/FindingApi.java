@@ -15,7 +15,6 @@ import org.warmledger.command.http.Call;
 import org.warmledger.command.http.Decides;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.StaffId;
-import org.warmledger.events.limits.Form;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 import org.warmledger.platform.web.Role;
@@ -49,9 +48,7 @@ class FindingApi {
    *     unless stated
    */
   record AssignmentBody(
-      @Required @Form(value = "[!-~]{1,128}", example = "caseworker@410803")
-          Optional<String> inCharge,
-      Optional<LocalDate> dueOn) {
+      @Required @Longest(128) Optional<String> inCharge, Optional<LocalDate> dueOn) {
 
     AssignFinding toCommand(FindingId id, StaffId by, LocalDate today) {
       Fields fields = Fields.of(this, today);

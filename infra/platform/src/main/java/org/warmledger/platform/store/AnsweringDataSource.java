@@ -1,11 +1,14 @@
 package org.warmledger.platform.store;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Connections on which a database that stands still is noticed by whoever has a caller waiting: a
@@ -14,7 +17,10 @@ import org.springframework.web.context.request.RequestContextHolder;
  */
 final class AnsweringDataSource extends DelegatingDataSource {
 
-  static final Duration LONGEST = Duration.ofSeconds(2);
+  private static final Duration LONGEST = Duration.ofSeconds(2);
+
+  /** A file is written in one piece of some megabytes after the other. */
+  private static final Duration LONGEST_WITH_A_FILE = Duration.ofSeconds(20);
 
   AnsweringDataSource(DataSource pool) {
     super(pool);
@@ -23,10 +29,18 @@ final class AnsweringDataSource extends DelegatingDataSource {
   @Override
   public Connection getConnection() throws SQLException {
     Connection connection = super.getConnection();
-    if (RequestContextHolder.getRequestAttributes() != null) {
+    if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes caller) {
       // The pool undoes it when the connection is given back.
-      connection.setNetworkTimeout(Runnable::run, (int) LONGEST.toMillis());
+      connection.setNetworkTimeout(Runnable::run, (int) longest(caller.getRequest()).toMillis());
     }
     return connection;
+  }
+
+  private static Duration longest(HttpServletRequest asked) {
+    boolean isUpload =
+        Optional.ofNullable(asked.getContentType())
+            .filter(type -> type.startsWith("multipart/"))
+            .isPresent();
+    return isUpload ? LONGEST_WITH_A_FILE : LONGEST;
   }
 }
