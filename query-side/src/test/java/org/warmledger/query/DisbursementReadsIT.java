@@ -37,6 +37,16 @@ class DisbursementReadsIT {
     return ask(path, "supervisor", "410800").ok().body();
   }
 
+  private static JsonNode reviewing(String path) {
+    return server
+        .as("supervisor@410800")
+        .after(position)
+        .with("Access-Purpose", "REVIEW")
+        .get(path)
+        .ok()
+        .body();
+  }
+
   @Test
   void disbursementsAreFoundByWhatIsKnownOfThem() {
     assertThat(ids(""))
@@ -187,7 +197,8 @@ class DisbursementReadsIT {
 
   @Test
   void whatWaitsIsShownToThoseWhoDidNotProposeIt() {
-    JsonNode waiting = get("/api/approvals");
+    assertThat(get("/api/approvals").toString()).doesNotContain("复查");
+    JsonNode waiting = reviewing("/api/approvals");
     assertThat(waiting.path("total").asLong()).isEqualTo(2);
     assertThat(waiting.path("items").size()).isEqualTo(2);
     JsonNode yan =

@@ -82,8 +82,10 @@ final class ProvincialCampaign {
       left -= part;
       raise(union, n, source, part);
     }
-    handOut(union, n);
-    return union;
+    // Whoever approved a plan hands nothing out under it.
+    Api hands = stack.as("supervisor2@" + UNIONS.get(n)).after(union);
+    handOut(union, hands, n);
+    return union.after(hands);
   }
 
   private static String fund(int n, Source source) {
@@ -112,7 +114,7 @@ final class ProvincialCampaign {
   }
 
   /** The first enterprise is visited twice: it counts once. */
-  private void handOut(Api union, int n) {
+  private void handOut(Api union, Api hands, int n) {
     long enterprises = share(ENTERPRISES, n);
     long handedOut = share(HANDED_OUT_FEN, n);
     long perVisit = handedOut / 4 / enterprises;
@@ -121,15 +123,15 @@ final class ProvincialCampaign {
     long donated = rest / 4;
     String plan = planned(union, n, Source.LOCAL_FISCAL, handedOut - ownUnion - donated);
     for (int visit = 0; visit < enterprises; visit++) {
-      visitEnterprise(union, n, plan, visit, perVisit);
+      visitEnterprise(hands, n, plan, visit, perVisit);
     }
-    visitEnterprise(union, n, plan, 0, rest - ownUnion - donated);
+    visitEnterprise(hands, n, plan, 0, rest - ownUnion - donated);
     String visits = planned(union, n, Source.OWN_UNION, ownUnion);
     String aid = planned(union, n, Source.SOCIAL_DONATION, donated);
-    serve(union, "CONDOLENCE", share(VISITED, n), visits, ownUnion);
-    serve(union, "AID", share(AIDED, n), aid, donated);
-    serve(union, "CENTRE_SERVICE", share(SERVED, n), "", 0);
-    serve(union, "RETURN_HOME", share(HOME, n), "", 0);
+    serve(hands, "CONDOLENCE", share(VISITED, n), visits, ownUnion);
+    serve(hands, "AID", share(AIDED, n), aid, donated);
+    serve(hands, "CENTRE_SERVICE", share(SERVED, n), "", 0);
+    serve(hands, "RETURN_HOME", share(HOME, n), "", 0);
   }
 
   /** Drawn up by whoever keeps the money, approved by the supervisor; the plan. */
