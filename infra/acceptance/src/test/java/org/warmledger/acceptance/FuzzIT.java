@@ -35,10 +35,11 @@ class FuzzIT {
   private final Stack stack = Stack.shared();
   private final Queue<String> faults = new ConcurrentLinkedQueue<>();
   private final SeenIds seen = new SeenIds();
+  private final ReadsMade reads = new ReadsMade(UNION);
   private final AtomicInteger next = new AtomicInteger();
 
   @Test
-  void noneOfTwentyThousandOddRequestsAnswers500() throws Exception {
+  void noneOfTwentyThousandOddRequestsAnswers500AndEveryReadIsLogged() throws Exception {
     OddRequests odd =
         new OddRequests(
             List.of(KeptDescription.of("command-side"), KeptDescription.of("query-side")),
@@ -58,6 +59,8 @@ class FuzzIT {
     assertThat(faults).as("with -Dfuzz.seed=" + SEED).isEmpty();
     assertThat(REQUESTS).isGreaterThan(odd.places());
     assertThat(next.get()).isGreaterThanOrEqualTo(REQUESTS);
+    assertThat(reads.count()).isGreaterThan(REQUESTS / 50);
+    assertThat(reads.lacking(stack)).isEmpty();
   }
 
   private void send(OddRequests odd) {
@@ -68,6 +71,7 @@ class FuzzIT {
           RawLine.Answer answer =
               line.send(request.bytes(), !request.method().equals("HEAD"), request.whole());
           odd.learn(request, answer.status());
+          reads.learn(request, answer.status());
           seen.learn(answer.body());
           Promised.faults(request, answer).forEach(faults::add);
           if (request.last()) {

@@ -98,26 +98,8 @@ record FindingDocument(
   }
 
   private FindingDocument assigned(FindingAssigned event, Fact fact) {
-    return new FindingDocument(
-        findingId,
-        code,
-        union,
-        unions,
-        subjectKind,
-        subjectId,
-        caseId,
-        particulars,
-        evidence,
-        state,
-        severity,
-        Optional.of(event.inCharge().value()),
-        event.dueOn(),
-        raisedOn,
-        raisedAt,
-        endedBy,
-        endedOn,
-        reason,
-        fact.sequence());
+    Optional<String> charged = Optional.of(event.inCharge().value());
+    return moved(fact, state, charged, event.dueOn(), endedBy, endedOn, reason);
   }
 
   private FindingDocument answered(FindingState how, StaffId by, String why, Fact fact) {
@@ -126,6 +108,18 @@ record FindingDocument(
 
   private FindingDocument ended(
       FindingState how, Optional<StaffId> by, Optional<String> why, Fact fact) {
+    Optional<LocalDate> today = Optional.of(fact.event().occurredOn());
+    return moved(fact, how, inCharge, dueOn, by.map(StaffId::value), today, why);
+  }
+
+  private FindingDocument moved(
+      Fact fact,
+      FindingState now,
+      Optional<String> charged,
+      LocalDate due,
+      Optional<String> by,
+      Optional<LocalDate> on,
+      Optional<String> why) {
     return new FindingDocument(
         findingId,
         code,
@@ -136,14 +130,14 @@ record FindingDocument(
         caseId,
         particulars,
         evidence,
-        how,
+        now,
         severity,
-        inCharge,
-        dueOn,
+        charged,
+        due,
         raisedOn,
         raisedAt,
-        by.map(StaffId::value),
-        Optional.of(fact.event().occurredOn()),
+        by,
+        on,
         why,
         fact.sequence());
   }

@@ -148,6 +148,11 @@ public final class OddRequests {
     return Stream.concat(Stream.of(at), below);
   }
 
+  /** Who sends what bears no other token. */
+  public static String caller(String role, String union) {
+    return role + "7@" + union;
+  }
+
   /** How many places there are for something odd. */
   public int places() {
     return places.size();
@@ -237,7 +242,7 @@ public final class OddRequests {
   }
 
   private void headers(Place place, String role, RequestBytes asked, RandomGenerator random) {
-    asked.header("Authorization", "Bearer " + tokens.apply(role + "7@" + union));
+    asked.header("Authorization", "Bearer " + tokens.apply(caller(role, union)));
     asked.header("Access-Purpose", "audit");
     String odd =
         switch (place.kind()) {
