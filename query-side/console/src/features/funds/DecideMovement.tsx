@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Approval } from '../../api/types';
-import { Amount } from '../../parts';
+import { Amount, useUnions } from '../../parts';
 import { useWords } from '../../i18n';
 import { formOf } from '../../forms';
 
@@ -45,14 +45,16 @@ export function DecideMovement({ item, how, seen, onClose }: Props) {
 
 function Summary({ item: { name, fund, money, goods, movement, reason } }: { item: Approval }) {
   const { t, choice } = useWords();
+  const unions = useUnions();
   if (!movement) return null;
-  const { voucher, giver, other, campaign, terms, source } = movement;
+  const { voucher, giver, other, campaign, terms, source, grant } = movement;
   const said = [
     choice('fundMove', movement.kind),
     name,
     fund,
     other && `${t('movement.other')} ${other}`,
     giver && `${t('movement.giver')} ${giver}`,
+    grant && `${t('grants.to')} ${unions?.find(({ code }) => grant.to.endsWith(code))?.name ?? ''} ${grant.from} – ${grant.until}`,
     source && choice('source', source),
     campaign,
     reason,

@@ -6,14 +6,20 @@ import { Chip, Do, isOne, Loaded, Sheet, useMe, useRead } from '../../parts';
 import { useWords } from '../../i18n';
 import { fundActs, type FundAct } from './acts';
 import { GoodsTable } from './GoodsTable';
-import { AllocateFunds, CloseFund, ReceiveFunds, ReturnFunds, type FundFormProps } from './move';
+import { AllocateFunds, CloseFund, GrantFunds, ReceiveFunds, ReturnFunds, type FundFormProps } from './move';
 import { Reconciled } from './Reconciled';
 import { Scope } from './Scope';
 import { Statement } from './Statement';
 import { WaitingMovements } from './WaitingMovements';
 import './funds.css';
 
-const FORMS: Record<FundAct, ComponentType<FundFormProps>> = { receive: ReceiveFunds, allocate: AllocateFunds, return: ReturnFunds, closeFund: CloseFund };
+const FORMS: Record<FundAct, ComponentType<FundFormProps>> = {
+  receive: ReceiveFunds,
+  allocate: AllocateFunds,
+  grant: GrantFunds,
+  return: ReturnFunds,
+  closeFund: CloseFund,
+};
 
 const BALANCES = ['received', 'allocated', 'committed', 'disbursed', 'returned', 'inHand'] as const;
 
@@ -51,7 +57,7 @@ function OneFund({ fund }: { fund: Fund }) {
 const Grid = ({ fund }: { fund: Fund }) => (
   <div className="fund-grid">
     <div>
-      <Statement code={fund.fund} />
+      <Statement code={fund.fund} open={fund.state === 'OPEN'} />
       {fund.goods.length > 0 && <GoodsTable goods={fund.goods} />}
     </div>
     <div>

@@ -5,6 +5,7 @@ import { count, goodsText, thisYear, yuan } from '../../format';
 import { useWords } from '../../i18n';
 import { Panel, PeriodPicker, ProblemNotice, Quiet, useAsked, useRead, Heads } from '../../parts';
 import { Entries } from './Entries';
+import { Grants } from './Grants';
 
 /** Which way a movement moves what is in hand; a settlement moves only what was committed. */
 const SIGN: Record<Movement, string> = { received: '+', allocated: '−', committed: '−', released: '+', disbursed: '', refunded: '+', returned: '−' };
@@ -15,16 +16,19 @@ interface Asked {
 }
 
 /** Opening, movements and closing of a period; every figure opens into the entries that it is the sum of. */
-export function Statement({ code }: { code: string }) {
+export function Statement({ code, open }: { code: string; open: boolean }) {
   const { t } = useWords();
   const [asked, change] = useAsked();
   const period = { from: asked('from') ?? thisYear().from, to: asked('to') ?? thisYear().to };
   const read = useRead('/api/funds/{code}/statement', { path: { code }, query: period }, { keep: true });
   return (
-    <Panel title={t('statement.title')} beside={<PeriodPicker period={period} onChange={change} />}>
-      <ProblemNotice problem={read.error} onRetry={read.refetch} />
-      {read.value && <Table of={read.value} code={code} period={period} />}
-    </Panel>
+    <>
+      <Panel title={t('statement.title')} beside={<PeriodPicker period={period} onChange={change} />}>
+        <ProblemNotice problem={read.error} onRetry={read.refetch} />
+        {read.value && <Table of={read.value} code={code} period={period} />}
+      </Panel>
+      {read.value && <Grants code={code} grants={read.value.grants} open={open} />}
+    </>
   );
 }
 

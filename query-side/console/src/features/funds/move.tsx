@@ -57,6 +57,27 @@ export const AllocateFunds = ({ fund, onClose }: FundFormProps) => (
   </A.Act>
 );
 
+const G = formOf('/api/funds/{code}/grants');
+
+export const GrantFunds = ({ fund: { fund: code, to }, onClose }: FundFormProps) => (
+  <G.Act
+    of={{ code }}
+    word={['grants.give', 'grants.give']}
+    explain="grants.explain"
+    initial={{ until: to, voucherKind: 'OTHER' }}
+    intro={<TwoHands />}
+    onClose={onClose}
+    testid="grant">
+    <G.Union name="to" label="grants.to" required testid="grant-to" />
+    <G.Money name="ceiling" label="grants.ceiling" required testid="grant-ceiling" />
+    <G.Day name="from" label="grants.from" required side="any" testid="grant-from" />
+    <G.Day name="until" label="grants.until" required side="any" testid="grant-until" />
+    <G.Text name="voucher" label="common.voucher" required testid="grant-voucher" />
+    <G.Choice name="voucherKind" label="movement.voucherKind" required kind="receipt" testid="grant-voucher-kind" />
+    <G.Day name="occurredOn" label="common.date" required testid="grant-date" />
+  </G.Act>
+);
+
 const B = formOf('/api/funds/{code}/returns');
 
 export const ReturnFunds = ({ fund, onClose }: FundFormProps) => (

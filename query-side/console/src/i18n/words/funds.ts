@@ -74,6 +74,7 @@ export const fundWords = {
 
   'act.receive': ['收款', 'Receive'],
   'act.allocate': ['下拨', 'Allocate'],
+  'act.grant': ['授权额度', 'Grant'],
   'act.return': ['上缴', 'Return'],
   'act.closeFund': ['关闭', 'Close'],
 
@@ -111,6 +112,29 @@ export const fundWords = {
   'closeFund.submit': ['关闭', 'Close fund'],
   'move.inHand': ['结存 {money} 元', '{money} yuan in hand'],
   'move.nothing': ['金额和物资至少填一项', 'State an amount or goods'],
+
+  'grants.title': ['授权额度', 'Grants to unions below'],
+  'grants.give': ['授予下级工会额度', 'Let a union below spend of it'],
+  'grants.explain': [
+    '下级工会在额度和期限内可自行审批使用这项资金，物资按价值计入额度。',
+    'Within it the union below approves by itself what comes out of this fund; goods count by their value.',
+  ],
+  'grants.to': ['授权给', 'To which union'],
+  'grants.ceiling': ['额度', 'At most'],
+  'grants.from': ['有效期自', 'From'],
+  'grants.until': ['有效期至', 'Until'],
+  'grants.column.union': ['工会', 'Union'],
+  'grants.column.days': ['有效期', 'Days'],
+  'grants.column.ceiling': ['额度（元）', 'At most (yuan)'],
+  'grants.column.used': ['已用（元）', 'Used (yuan)'],
+  'grants.column.left': ['余额（元）', 'Left (yuan)'],
+  'grants.end': ['终止额度', 'End the grant'],
+  'grants.end.explain': [
+    '终止后立即生效，该工会不能再凭这项额度审批，倒填日期也不行；已审批的照常发放。',
+    'At once nothing more is approved under it, whatever day it bears; what was approved is handed out as before.',
+  ],
+  'grants.endedOn': ['终止日期', 'Ended on'],
+  'grants.reason': ['终止原因', 'Why it ends'],
 
   'movement.twoHands': ['提交后由另一人确认，确认前不入账。', 'What you enter is confirmed by somebody else; until then the books do not move.'],
   'movement.waiting': ['待他人确认', 'Waiting for somebody else'],

@@ -120,6 +120,8 @@ export const historyWords = {
   'what.fund.received': ['资金收入', 'Fund received'],
   'what.fund.allocated': ['资金下拨', 'Fund allocated'],
   'what.fund.returned': ['资金上缴', 'Fund returned'],
+  'what.fund.granted': ['授予额度', 'Grant given'],
+  'what.fund.grant-ended': ['终止额度', 'Grant ended'],
   'what.fund.move-reversed': ['撤回资金变动', 'Movement of a fund taken back'],
   'what.programme.enterprise-visited': ['走访企业', 'Enterprise visited'],
   'what.programme.enterprise-visit-reversed': ['冲正企业走访', 'Enterprise visit reversed'],

@@ -11,6 +11,8 @@ public sealed interface FundEvent extends LedgerEvent
         FundBooked,
         FundReturned,
         FundMoveReversed,
+        FundGranted,
+        FundGrantEnded,
         FundClosed {
 
   FundCode fund();

@@ -7,6 +7,7 @@ import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.GrantId;
 import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.StaffId;
@@ -33,6 +34,7 @@ import org.warmledger.events.values.FundScope;
 import org.warmledger.events.values.FundTerms;
 import org.warmledger.events.values.Giver;
 import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.GrantTerms;
 import org.warmledger.events.values.LinePayment;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.MovementContent;
@@ -41,6 +43,7 @@ import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Purpose;
 import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.RosterLine;
+import org.warmledger.events.values.Seen;
 import org.warmledger.events.values.Share;
 
 /** One event of every kind about money and goods. */
@@ -97,7 +100,7 @@ final class MoneySamples {
             DAY),
         received(),
         new FundAllocated(FUND, CITY, TRANSFER, LOWER, Samples.COUNTY, shares(), "PZ000101", DAY),
-        new FundBooked(FUND, CITY, FundMovement.COMMITTED, 1, shares(), DAY),
+        new FundBooked(FUND, CITY, FundMovement.COMMITTED, 1, shares(), Optional.of(GRANT), DAY),
         new FundReturned(
             LOWER,
             Samples.COUNTY,
@@ -109,7 +112,15 @@ final class MoneySamples {
             "年末结余上交",
             DAY),
         new FundClosed(FUND, CITY, "项目结束", DAY),
-        moveReversed());
+        moveReversed(),
+        new FundGranted(FUND, CITY, GRANT, granted(), new Money(500_000), "授权书1号", DAY),
+        new FundGrantEnded(FUND, CITY, GRANT, "年度结束", DAY.plusDays(9)));
+  }
+
+  private static final GrantId GRANT = new GrantId("grant-sample");
+
+  private static GrantTerms granted() {
+    return new GrantTerms(Samples.COUNTY, DAY, DAY.plusDays(99));
   }
 
   private static LedgerEvent moveReversed() {
@@ -129,6 +140,19 @@ final class MoneySamples {
   }
 
   private static final MovementId MOVEMENT = new MovementId("movement-sample");
+
+  static LedgerEvent approved() {
+    return new AidApproved(
+        Samples.CASE,
+        Samples.COUNTY,
+        AID,
+        Samples.note("同意"),
+        Optional.of(new Seen(4, Optional.of(7L))),
+        Optional.of(Samples.note("家中二人同病")),
+        Optional.of(GRANT),
+        Samples.SUPERVISOR,
+        DAY);
+  }
 
   private static List<LedgerEvent> movements() {
     return List.of(
@@ -152,7 +176,9 @@ final class MoneySamples {
         Optional.of("市财政局"),
         Optional.of("年末结余上交"),
         Optional.of(new Receipt("PZ000100", ReceiptKind.BANK_SLIP)),
-        Optional.of(new MovementId("movement-before")));
+        Optional.of(new MovementId("movement-before")),
+        Optional.of(granted()),
+        Optional.of(GRANT));
   }
 
   private static FundScope scope() {
@@ -185,6 +211,7 @@ final class MoneySamples {
                 Optional.of(AidCategory.MEDICAL),
                 Optional.of("2026年两节送温暖")),
             shares(),
+            Optional.of(GRANT),
             DAY),
         new FundsSettled(COMMITMENT, FUND, CITY, shares(), DAY),
         new FundsReleased(COMMITMENT, FUND, CITY, ReleaseReason.LAPSED, shares(), DAY),

@@ -113,12 +113,17 @@ final class Reversals {
   private static final String MOVE =
       "`POST /api/funds/{code}/movements/{movementId}/reversal`, and another confirms it";
 
+  private static final String GRANT =
+      "`POST /api/funds/{code}/grants/{grantId}/end`, and another confirms it";
+
   private static void funds() {
     no(FundOpened.class, "A fund that was opened by mistake is closed while it is empty.");
     by(FundReceived.class, MOVE, FundMoveReversed.class);
     by(FundAllocated.class, MOVE, FundMoveReversed.class);
     no(FundBooked.class, "Follows from a commitment: taken back with it.");
     by(FundReturned.class, MOVE, FundMoveReversed.class);
+    by(FundGranted.class, GRANT, FundGrantEnded.class);
+    by(FundGrantEnded.class, "Another grant", FundGranted.class);
     no(FundClosed.class, "A closed fund is empty; another is opened.");
     movements();
     by(FundsCommitted.class, "When the aid lapses or its line is dropped", FundsReleased.class);

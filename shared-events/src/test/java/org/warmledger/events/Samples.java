@@ -51,7 +51,6 @@ import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.ProxyCollection;
 import org.warmledger.events.values.Receipt;
-import org.warmledger.events.values.Seen;
 import org.warmledger.events.values.VisitNotes;
 import org.warmledger.events.values.WorkerDetails;
 
@@ -266,15 +265,7 @@ public final class Samples {
   private static List<LedgerEvent> aid() {
     return List.of(
         new AidProposed(CASE, COUNTY, AID, hospitalTerms(), note("住院"), CASEWORKER, DAY),
-        new AidApproved(
-            CASE,
-            COUNTY,
-            AID,
-            note("同意"),
-            Optional.of(new Seen(4, Optional.of(7L))),
-            Optional.of(note("家中二人同病")),
-            SUPERVISOR,
-            DAY),
+        MoneySamples.approved(),
         new AidRejected(CASE, COUNTY, AID, note("材料不全"), SUPERVISOR, DAY),
         delivered(),
         new AidReversed(

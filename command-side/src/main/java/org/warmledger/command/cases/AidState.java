@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.warmledger.command.giving.Given;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.GrantId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.AidTerms;
@@ -30,13 +31,16 @@ public sealed interface AidState {
 
   /**
    * Approved. A service may be delivered; money and goods wait until their fund has set them aside.
+   *
+   * @param grant under which another union's fund is asked for them
    */
   record Approved(
       AidTerms terms,
       StaffId proposedBy,
       StaffId approvedBy,
       LocalDate proposedOn,
-      LocalDate approvedOn)
+      LocalDate approvedOn,
+      Optional<GrantId> grant)
       implements AidState {}
 
   /** The fund set it aside: may be delivered by anybody but the approver. */

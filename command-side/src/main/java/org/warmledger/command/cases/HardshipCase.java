@@ -189,14 +189,16 @@ public final class HardshipCase {
               proposed.proposedBy(),
               event.approvedBy(),
               proposed.proposedOn(),
-              event.occurredOn());
+              event.occurredOn(),
+              event.grant());
       case AidState.FundsRefused refused ->
           new AidState.Approved(
               refused.terms(),
               refused.proposedBy(),
               event.approvedBy(),
               refused.proposedOn(),
-              event.occurredOn());
+              event.occurredOn(),
+              event.grant());
       default -> throw new IllegalStateException("only a proposed aid is approved");
     };
   }

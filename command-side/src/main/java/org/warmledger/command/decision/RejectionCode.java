@@ -72,6 +72,15 @@ public enum RejectionCode {
   FUND_NOT_EMPTY(409),
   /** A giver outside gets back no more than is left of what they gave. */
   GIVER_GAVE_LESS(422),
+  /** Whoever approves is of another union than the fund's, which granted theirs nothing. */
+  FUND_OF_OTHERS(422),
+  /** More than is left of what the fund's owner granted. */
+  GRANT_EXCEEDED(422),
+  GRANT_NOT_FOUND(404),
+  /** The union has a grant of that fund for some of these days. */
+  GRANT_ALREADY_GIVEN(409),
+  /** It was ended before, or its last day is over. */
+  GRANT_ENDED(409),
   /** Allocation to a fund that is not held by a union below. */
   FUND_NOT_BELOW(422),
   /** The fund has not set the aid aside. */

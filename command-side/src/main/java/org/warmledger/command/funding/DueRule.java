@@ -30,7 +30,7 @@ final class DueRule {
     AidState state = file.aids().get(aid);
     return switch (state) {
       case null -> new Due.Nothing();
-      case AidState.Approved approved -> commit(file, aid, approved.terms(), day);
+      case AidState.Approved approved -> commit(file, aid, approved, day);
       case AidState.Funded funded -> new Due.Nothing();
       case AidState.Delivered delivered -> settle(delivered);
       // Its funds went back with the reversal.
@@ -43,11 +43,13 @@ final class DueRule {
     };
   }
 
-  private static Due commit(CaseFile file, AidId aid, AidTerms terms, LocalDate day) {
+  private static Due commit(CaseFile file, AidId aid, AidState.Approved approved, LocalDate day) {
+    AidTerms terms = approved.terms();
     return terms
         .fund()
         .filter(fund -> !terms.isService())
-        .<Due>map(fund -> new Due.Commit(fund, order(file, aid, terms, day)))
+        .<Due>map(
+            fund -> new Due.Commit(fund, order(file, aid, terms, day).under(approved.grant())))
         .orElseGet(Due.Nothing::new);
   }
 

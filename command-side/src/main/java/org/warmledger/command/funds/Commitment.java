@@ -34,9 +34,13 @@ final class Commitment {
     return switch (event) {
       case FundsCommitted committed ->
           new CommitmentState.Committed(
-              committed.fund(), committed.union(), held(state, committed.shares()));
+              committed.fund(),
+              committed.union(),
+              held(state, committed.shares()),
+              committed.grant());
       case FundsSettled settled ->
-          new CommitmentState.Settled(settled.fund(), settled.union(), settled.shares(), List.of());
+          new CommitmentState.Settled(
+              settled.fund(), settled.union(), settled.shares(), List.of(), state.underGrant());
       case FundsReleased released -> released(state, released);
       case FundsRefunded refunded -> refunded(state, refunded);
     };
@@ -53,7 +57,7 @@ final class Commitment {
       List<Share> rest = Shares.without(held.shares(), event.shares());
       return rest.isEmpty()
           ? new CommitmentState.Released()
-          : new CommitmentState.Committed(held.fund(), held.union(), rest);
+          : new CommitmentState.Committed(held.fund(), held.union(), rest, held.underGrant());
     }
     return new CommitmentState.Released();
   }
@@ -63,7 +67,11 @@ final class Commitment {
       List<Share> back =
           Stream.concat(settled.refunded().stream(), event.shares().stream()).toList();
       return new CommitmentState.Settled(
-          settled.fund(), settled.union(), settled.shares(), Shares.together(back));
+          settled.fund(),
+          settled.union(),
+          settled.shares(),
+          Shares.together(back),
+          settled.underGrant());
     }
     throw new IllegalStateException("only what was handed out comes back");
   }

@@ -10,20 +10,22 @@ import org.warmledger.events.values.Share;
 final class Cover {
 
   private final List<Share> rest;
+  private Grants grants;
   private DaySums days;
   private DaySums.OfDay least;
 
   Cover(FundBook book) {
     this.rest = new ArrayList<>(book.lots().stream().map(Lot::holding).toList());
+    this.grants = book.grants();
     this.days = book.days().inHand();
     this.least = days.leastSince(LocalDate.MAX);
   }
 
-  /** Takes it out; empty when less than that is there, or was on its day or since. */
+  /** Takes it out; empty when less than that is there, was on its day or since, or is granted. */
   Optional<List<Share>> take(Order order) {
     since(order.on());
     Optional<List<Share>> drawn =
-        least.covers(order.money(), order.goods())
+        grants.cover(order) && least.covers(order.money(), order.goods())
             ? Shares.draw(rest, order.money(), order.goods())
             : Optional.empty();
     drawn.ifPresent(shares -> took(order, shares));
@@ -32,6 +34,7 @@ final class Cover {
 
   private void took(Order order, List<Share> shares) {
     Shares.take(rest, shares);
+    grants = grants.taken(order);
     days = days.less(order.on(), shares);
     least = least.plus(DaySums.OfDay.of(order.on(), order.money(), order.goods(), all -> -all));
   }

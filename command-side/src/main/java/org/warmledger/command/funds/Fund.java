@@ -5,6 +5,8 @@ import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundClosed;
 import org.warmledger.events.FundEvent;
+import org.warmledger.events.FundGrantEnded;
+import org.warmledger.events.FundGranted;
 import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.FundReceived;
@@ -27,6 +29,8 @@ public final class Fund {
       case FundBooked booked -> open(state, book -> book.booked(booked));
       case FundReturned returned -> open(state, book -> book.gaveBack(returned));
       case FundMoveReversed back -> open(state, book -> book.tookBack(back));
+      case FundGranted given -> open(state, book -> book.withGrants(book.grants().granted(given)));
+      case FundGrantEnded over -> open(state, book -> book.withGrants(book.grants().ended(over)));
       case FundClosed closed -> new FundState.Closed(book(state));
     };
   }

@@ -40,7 +40,8 @@ public record FundBook(
     List<GoodsBalance> goods,
     List<Lot> lots,
     Moves moves,
-    Days days) {
+    Days days,
+    Grants grants) {
 
   public FundBook {
     goods = List.copyOf(goods);
@@ -59,7 +60,8 @@ public record FundBook(
         List.of(),
         List.of(),
         Moves.NONE,
-        Days.from(event.occurredOn()));
+        Days.from(event.occurredOn()),
+        Grants.NONE);
   }
 
   FundBook received(FundReceived event) {
@@ -151,7 +153,8 @@ public record FundBook(
     FundMovement movement = event.movement();
     FundBook moved =
         balanced(event.shares(), (balance, amount) -> balance.move(movement, amount))
-            .withDays(days.booked(movement, event.occurredOn(), event.shares()));
+            .withDays(days.booked(movement, event.occurredOn(), event.shares()))
+            .withGrants(grants.booked(event));
     return switch (movement) {
       case COMMITTED -> moved.takenOut(event.shares());
       case SETTLED -> moved;
@@ -226,21 +229,39 @@ public record FundBook(
             .toList(),
         lots,
         moves,
-        days);
+        days,
+        grants);
   }
 
   FundBook withLots(List<Lot> other) {
-    return new FundBook(
-        fund, union, name, source, projectReference, scope, money, goods, other, moves, days);
+    return with(other, moves, days, grants);
   }
 
   FundBook withMoves(Moves other) {
-    return new FundBook(
-        fund, union, name, source, projectReference, scope, money, goods, lots, other, days);
+    return with(lots, other, days, grants);
   }
 
   FundBook withDays(Days other) {
+    return with(lots, moves, other, grants);
+  }
+
+  FundBook withGrants(Grants other) {
+    return with(lots, moves, days, other);
+  }
+
+  private FundBook with(List<Lot> lotsNow, Moves movesNow, Days daysNow, Grants grantsNow) {
     return new FundBook(
-        fund, union, name, source, projectReference, scope, money, goods, lots, moves, other);
+        fund,
+        union,
+        name,
+        source,
+        projectReference,
+        scope,
+        money,
+        goods,
+        lotsNow,
+        movesNow,
+        daysNow,
+        grantsNow);
   }
 }

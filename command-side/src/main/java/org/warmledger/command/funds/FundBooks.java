@@ -2,11 +2,14 @@ package org.warmledger.command.funds;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,7 @@ import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.GrantId;
 import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.lists.ReleaseReason;
 import org.warmledger.events.values.Goods;
@@ -117,7 +121,7 @@ public class FundBooks {
   private void write(
       LoadedStream<FundEvent, FundState> fund, Outstanding open, List<FundsCommitted> facts) {
     facts.forEach(fact -> write(fact, open.begun.contains(fact.commitment())));
-    post(fund, FundMovement.COMMITTED, facts);
+    post(fund, facts);
   }
 
   private boolean isOutstanding(CommitmentId id) {
@@ -176,9 +180,10 @@ public class FundBooks {
       return;
     }
     inTill(code, new FundAmounts(order.money(), order.goods()), order.on());
+    Optional<GrantId> grant = grant(plan);
     List<CommitmentEvent> drawn =
         moved(code, new Move.Draw(order.money(), order.goods(), order.on()), List.of(plan));
-    commit(code, order.commitment(), order.purpose(), drawn);
+    commit(code, order.commitment(), order.purpose(), grant, drawn);
     settle(code, List.of(order.commitment()), order.on());
   }
 
@@ -205,23 +210,32 @@ public class FundBooks {
    * @throws RuntimeException FUND_CLOSED
    */
   public void restore(FundCode code, CommitmentId act, Order plan) {
+    Optional<GrantId> grant = grant(act);
     List<CommitmentEvent> back =
         moved(code, new Move.Refund(plan.money(), plan.goods(), plan.on()), List.of(act));
-    commit(code, plan.commitment(), plan.purpose(), back);
+    commit(code, plan.commitment(), plan.purpose(), grant, back);
   }
 
-  /** Sets the very shares aside that others gave up. */
+  /** Sets the very shares aside that another gave up, under the grant that it was under. */
   private void commit(
-      FundCode code, CommitmentId id, Purpose purpose, List<CommitmentEvent> freed) {
+      FundCode code,
+      CommitmentId id,
+      Purpose purpose,
+      Optional<GrantId> grant,
+      List<CommitmentEvent> freed) {
     List<FundsCommitted> facts =
         freed.stream()
             .map(
                 free ->
                     new FundsCommitted(
-                        id, code, free.union(), purpose, free.shares(), free.occurredOn()))
+                        id, code, free.union(), purpose, free.shares(), grant, free.occurredOn()))
             .toList();
     facts.forEach(fact -> write(fact, exists(id)));
-    post(funds.named(code), FundMovement.COMMITTED, facts);
+    post(funds.named(code), facts);
+  }
+
+  private Optional<GrantId> grant(CommitmentId id) {
+    return commitments.loadOrCreate(id).state().underGrant();
   }
 
   private void move(FundCode code, Move move, List<CommitmentId> ids) {
@@ -235,26 +249,35 @@ public class FundBooks {
     }
     LoadedStream<FundEvent, FundState> fund = funds.named(code);
     List<CommitmentEvent> facts = new ArrayList<>();
+    Map<CommitmentId, Optional<GrantId>> grants = new HashMap<>();
     for (CommitmentId id : begun) {
       LoadedStream<CommitmentEvent, CommitmentState> commitment = commitments.loadOrCreate(id);
+      grants.put(id, commitment.state().underGrant());
       List<CommitmentEvent> moved =
           MoveCommitmentRule.decide(move, id, commitment.state()).orRefuse();
       commitment.write(moved);
       facts.addAll(moved);
     }
-    post(fund, move.posted(), facts);
+    post(fund, move.posted(), facts, id -> grants.getOrDefault(id, Optional.empty()));
     return facts;
+  }
+
+  private static void post(LoadedStream<FundEvent, FundState> fund, List<FundsCommitted> facts) {
+    Map<CommitmentId, Optional<GrantId>> grants =
+        facts.stream().collect(Collectors.toMap(FundsCommitted::commitment, FundsCommitted::grant));
+    post(fund, FundMovement.COMMITTED, facts, id -> grants.getOrDefault(id, Optional.empty()));
   }
 
   private static void post(
       LoadedStream<FundEvent, FundState> fund,
       FundMovement movement,
-      List<? extends CommitmentEvent> facts) {
+      List<? extends CommitmentEvent> facts,
+      Function<CommitmentId, Optional<GrantId>> grant) {
     if (facts.isEmpty()) {
       return;
     }
     switch (fund.state()) {
-      case FundState.Open open -> fund.write(FundRules.post(open.book(), movement, facts));
+      case FundState.Open open -> fund.write(FundRules.post(open.book(), movement, facts, grant));
       case FundState.Closed closed -> throw Refusal.of(RejectionCode.FUND_CLOSED);
       case FundState.Unopened unopened -> throw Refusal.of(RejectionCode.UNKNOWN_FUND);
     }

@@ -16,6 +16,8 @@ import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundsCommitted;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.GrantId;
 import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.GoodsKind;
@@ -45,7 +47,23 @@ public final class FundRules {
     List<FundsCommitted> facts = covered(orders, book);
     return facts.size() == orders.size()
         ? new Decision.Accepted<>(facts)
-        : new Decision.Refused<>(overdrawn(book, FundAmounts.of(orders), orders.getFirst().on()));
+        : new Decision.Refused<>(tooMuch(orders, book));
+  }
+
+  private static Rejection tooMuch(List<Order> orders, FundBook book) {
+    Order first = orders.getFirst();
+    FundAmounts all = FundAmounts.of(orders);
+    Order together =
+        new Order(
+            first.commitment(),
+            first.purpose(),
+            all.money(),
+            all.goods(),
+            first.grant(),
+            first.on());
+    return book.grants().cover(together)
+        ? overdrawn(book, all, first.on())
+        : Rejection.of(RejectionCode.GRANT_EXCEEDED);
   }
 
   /** That it does not hold that much; if it does now, on which day it did not. */
@@ -76,6 +94,7 @@ public final class FundRules {
                       book.union(),
                       order.purpose(),
                       shares,
+                      order.grant(),
                       order.on()))
           .ifPresent(facts::add);
     }
@@ -120,22 +139,41 @@ public final class FundRules {
     return Shares.draw(held, amounts.money(), amounts.goods());
   }
 
-  /** Posts movements of commitments to their fund: once per business day. */
+  /**
+   * Posts movements of commitments to their fund: once per business day and grant.
+   *
+   * @param grant under which each was set aside
+   */
   static List<FundBooked> post(
-      FundBook book, FundMovement movement, List<? extends CommitmentEvent> facts) {
-    Map<LocalDate, List<CommitmentEvent>> days = new LinkedHashMap<>();
+      FundBook book,
+      FundMovement movement,
+      List<? extends CommitmentEvent> facts,
+      Function<CommitmentId, Optional<GrantId>> grant) {
+    Map<DayAndGrant, List<CommitmentEvent>> days = new LinkedHashMap<>();
     facts.forEach(
-        fact -> days.computeIfAbsent(fact.occurredOn(), d -> new ArrayList<>()).add(fact));
+        fact ->
+            days.computeIfAbsent(
+                    new DayAndGrant(fact.occurredOn(), grant.apply(fact.commitment())),
+                    d -> new ArrayList<>())
+                .add(fact));
     return days.entrySet().stream()
         .map(day -> post(book, movement, day.getKey(), day.getValue()))
         .toList();
   }
 
+  private record DayAndGrant(LocalDate on, Optional<GrantId> grant) {}
+
   private static FundBooked post(
-      FundBook book, FundMovement movement, LocalDate day, List<CommitmentEvent> facts) {
+      FundBook book, FundMovement movement, DayAndGrant same, List<CommitmentEvent> facts) {
     List<Share> shares = facts.stream().flatMap(fact -> fact.shares().stream()).toList();
     return new FundBooked(
-        book.fund(), book.union(), movement, facts.size(), Shares.together(shares), day);
+        book.fund(),
+        book.union(),
+        movement,
+        facts.size(),
+        Shares.together(shares),
+        same.grant(),
+        same.on());
   }
 
   /** Figures of a fund stay within what one fact can carry, so that any of them can be added up. */

@@ -1,5 +1,6 @@
 package org.warmledger.command.funds;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,10 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.GrantId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.wire.EventContext;
+import org.warmledger.platform.BusinessCalendar;
 
 /**
  * Whether a fund still is what an approver was shown (ADR 0035). Its use, holder, receipts,
@@ -25,20 +30,27 @@ public class ShownFunds {
   private final FundDirectory directory;
   private final FundReader reader;
   private final EventStore store;
+  private final BusinessCalendar calendar;
 
-  ShownFunds(FundDirectory directory, FundReader reader, EventStore store) {
+  ShownFunds(
+      FundDirectory directory, FundReader reader, EventStore store, BusinessCalendar calendar) {
     this.directory = directory;
     this.reader = reader;
     this.store = store;
+    this.calendar = calendar;
   }
 
   /**
-   * The fund as it was shown to whom the command's metadata tell of; empty when none is open.
+   * The fund as it was shown to whom the command's metadata tell of; empty when none is open. Who
+   * approves is of the union that holds it, or of one above, or has a grant of it that stands today
+   * and on the day that the approval bears (ADR 0039).
    *
    * @param asked what is to come out of it
-   * @throws RuntimeException VERSION_REQUIRED, VERSION_CONFLICT
+   * @param on the day that the approval bears
+   * @throws RuntimeException VERSION_REQUIRED, VERSION_CONFLICT, FUND_OF_OTHERS, GRANT_EXCEEDED
    */
-  public Optional<FundFacts> find(FundCode code, Map<String, ?> metadata, FundAmounts asked) {
+  public Optional<FundFacts> find(
+      FundCode code, Map<String, ?> metadata, FundAmounts asked, LocalDate on) {
     OptionalLong shown = CommandData.expectedFund(metadata);
     if (shown.isEmpty()) {
       throw Refusal.of(RejectionCode.VERSION_REQUIRED);
@@ -50,7 +62,31 @@ public class ShownFunds {
     }
     return directory
         .find(code)
-        .map(fund -> new FundFacts(fund.fund(), fund.union(), fund.scope(), seen));
+        .map(
+            fund ->
+                new FundFacts(
+                    fund.fund(),
+                    fund.union(),
+                    fund.scope(),
+                    seen,
+                    grant(fund, EventContext.fromMetadata(metadata).union(), asked, on)));
+  }
+
+  private Optional<GrantId> grant(
+      FundFacts fund, UnionCode approving, FundAmounts asked, LocalDate on) {
+    if (fund.union().isWithin(approving)) {
+      return Optional.empty();
+    }
+    Grant grant =
+        reader
+            .kept(fund.fund())
+            .content()
+            .flatMap(book -> book.grants().standing(approving, on, calendar.today()))
+            .orElseThrow(() -> Refusal.of(RejectionCode.FUND_OF_OTHERS));
+    if (!grant.covers(asked)) {
+      throw Refusal.of(RejectionCode.GRANT_EXCEEDED);
+    }
+    return Optional.of(grant.id());
   }
 
   private boolean hasMovedOn(FundCode code, long seen, long version, FundAmounts asked) {

@@ -10,6 +10,7 @@ import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.GrantId;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.NoticeId;
@@ -41,6 +42,7 @@ public sealed interface About {
       case Movement(FundCode code, MovementId id) -> moves(code, id);
       case Appropriation(FundCode code, MovementId id, _) -> moves(code, id);
       case Transfer(FundCode code, MovementId id, _) -> moves(code, id);
+      case FundGrant(FundCode code, MovementId id, _) -> moves(code, id);
       case Roster(RosterId id) -> at("rosters", id);
       case Plan(PlanId id) -> at("spending-plans", id);
       case Service(ServiceId id) -> at("activities", id);
@@ -85,6 +87,9 @@ public sealed interface About {
       implements About {}
 
   record Transfer(FundCode fund, MovementId movementId, TransferId transferId) implements About {}
+
+  /** What a lower union may spend, once it is confirmed. */
+  record FundGrant(FundCode fund, MovementId movementId, GrantId grantId) implements About {}
 
   record Roster(RosterId rosterId) implements About {}
 

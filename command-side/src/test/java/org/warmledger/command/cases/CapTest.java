@@ -172,7 +172,7 @@ class CapTest {
 
   private static AidState approvedLiving(AidTerms terms) {
     return new AidState.Approved(
-        terms, CASEWORKER, SUPERVISOR, day("2026-06-01"), day("2026-06-01"));
+        terms, CASEWORKER, SUPERVISOR, day("2026-06-01"), day("2026-06-01"), Optional.empty());
   }
 
   @Test

@@ -104,7 +104,9 @@ class FundBookTest {
     ledgers.receive(CITY, yuan(30));
     LocalDate later = DAY.plusDays(1);
     List<FundsRefunded> facts = List.of(back(5, DAY), back(6, later), back(7, DAY));
-    assertThat(FundRules.post(ledgers.book(CITY), FundMovement.REFUNDED, facts))
+    assertThat(
+            FundRules.post(
+                ledgers.book(CITY), FundMovement.REFUNDED, facts, unused -> Optional.empty()))
         .extracting(
             posted -> posted.occurredOn(), posted -> posted.count(), posted -> posted.shares())
         .containsExactly(

@@ -15,7 +15,19 @@ class FundShapeTest {
 
   /** The shape of each revision so far, by its hash. */
   private static final Map<String, Integer> SHAPES =
-      Map.of("1", 130624013, "2", 130624013, "3", -561967261, "4", 682774061, "5", 377615918);
+      Map.of(
+          "1",
+          130624013,
+          "2",
+          130624013,
+          "3",
+          -561967261,
+          "4",
+          682774061,
+          "5",
+          377615918,
+          "6",
+          1576336585);
 
   @Test
   void aNewShapeHasANewRevision() {
@@ -32,7 +44,9 @@ class FundShapeTest {
                 Days.class,
                 DaySums.class,
                 DaySums.OfDay.class,
-                DaySums.Units.class)
+                DaySums.Units.class,
+                Grants.class,
+                Grant.class)
             .map(FundShapeTest::shape)
             .collect(Collectors.joining("\n"));
     assertThat(shape.hashCode())

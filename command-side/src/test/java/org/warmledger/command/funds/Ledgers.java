@@ -27,10 +27,12 @@ import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
+import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.GrantId;
 import org.warmledger.events.ids.TransferId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundFlow;
@@ -229,7 +231,7 @@ final class Ledgers {
     return commitments.getOrDefault(id, Commitment.none());
   }
 
-  private Decision<FundEvent> apply(Decision<FundEvent> decision) {
+  Decision<FundEvent> apply(Decision<FundEvent> decision) {
     if (decision instanceof Decision.Accepted<FundEvent> accepted) {
       accepted.events().forEach(this::happens);
     }
@@ -247,10 +249,18 @@ final class Ledgers {
     return decision;
   }
 
+  private Optional<GrantId> grant(CommitmentId id, List<? extends CommitmentEvent> facts) {
+    return facts.getFirst() instanceof FundsCommitted fact
+        ? fact.grant()
+        : commitment(id).underGrant();
+  }
+
   private <E extends CommitmentEvent> Decision<E> post(
       FundCode code, FundMovement movement, Decision<E> decision) {
     if (decision instanceof Decision.Accepted<E> accepted && !accepted.events().isEmpty()) {
-      List<FundBooked> posted = FundRules.post(book(code), movement, accepted.events());
+      List<FundBooked> posted =
+          FundRules.post(
+              book(code), movement, accepted.events(), id -> grant(id, accepted.events()));
       assertThat(posted).hasSize(1);
       accepted
           .events()

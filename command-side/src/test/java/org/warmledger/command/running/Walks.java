@@ -40,6 +40,10 @@ record Walks(RunningLedger ledger, Payroll payroll) {
         movement("Money goes to a fund below", "/api/funds/{code}/allocations", this::allocate)
             .at("410800"),
         movement("Money goes back to its giver", "/api/funds/{code}/returns", this::giveBack),
+        movement("A union below may spend of it", "/api/funds/{code}/grants", this::grant)
+            .at("410800"),
+        movement("It may no more", "/api/funds/{code}/grants/{grantId}/end", this::endGrant)
+            .at("410800"),
         movement("A fund is closed", "/api/funds/{code}/closure", this::closeFund),
         movement(
             "A movement is taken back",
@@ -101,6 +105,32 @@ record Walks(RunningLedger ledger, Payroll payroll) {
         who.post(
             HOME + "/returns",
             "{\"money\":{\"fen\":1},\"giver\":\"市财政局\",\"reason\":\"结余上缴\",\"voucher\":\"TH-1\"}"));
+  }
+
+  private static final String GRANT =
+      """
+      {"to":"%s","ceiling":{"fen":100},"from":"2026-01-01","until":"2026-12-31","voucher":"SQ-1"}\
+      """;
+
+  /** Of a fund of its own each time: a union has one at a time. */
+  private String lent() {
+    String code = "SG-" + NEXT.incrementAndGet();
+    ledger.move(ledger.as("finance@410800"), "/api/funds", Drafts.fund(code)).ok();
+    return "/api/funds/" + code + "/grants";
+  }
+
+  private Reply grant(Sender who, Trail trail) {
+    return entered(trail, who.post(lent(), GRANT.formatted("410803")));
+  }
+
+  private Reply endGrant(Sender who, Trail trail) {
+    String grants = lent();
+    String given =
+        ledger
+            .move(ledger.as("finance@410800"), grants, GRANT.formatted("410803"))
+            .ok()
+            .said("/grantId");
+    return entered(trail, who.post(grants + "/" + given + "/end", Drafts.reason("结束")));
   }
 
   private Reply closeFund(Sender who, Trail trail) {

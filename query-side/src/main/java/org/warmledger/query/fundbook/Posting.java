@@ -7,6 +7,8 @@ import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundClosed;
 import org.warmledger.events.FundEvent;
+import org.warmledger.events.FundGrantEnded;
+import org.warmledger.events.FundGranted;
 import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.FundReceived;
@@ -30,10 +32,10 @@ public record Posting(Movement movement, List<Share> shares, int count) {
     shares = List.copyOf(shares);
   }
 
-  /** What an event of the fund itself moves; empty when it is opened or closed. */
+  /** What an event of the fund itself moves; empty when it is opened, granted or closed. */
   public static Optional<Posting> of(FundEvent event) {
     return switch (event) {
-      case FundOpened _, FundClosed _ -> Optional.empty();
+      case FundOpened _, FundClosed _, FundGranted _, FundGrantEnded _ -> Optional.empty();
       case FundReceived received -> one(Movement.RECEIVED, received.shares());
       case FundAllocated allocated -> one(Movement.ALLOCATED, allocated.shares());
       case FundReturned returned -> one(Movement.RETURNED, returned.shares());

@@ -20,6 +20,7 @@ import org.warmledger.query.steps.Step;
  * @param unions the fund's union and those above it
  * @param version sequence of its last event
  * @param opened the step by which it came to be
+ * @param grants what lower unions may spend of it, the first given first
  */
 public record FundBook(
     String fund,
@@ -35,7 +36,8 @@ public record FundBook(
     long version,
     Holdings holdings,
     FundScope scope,
-    Step opened) {
+    Step opened,
+    List<GrantUse> grants) {
 
   /** Whether it may still be used. */
   public enum State {
@@ -66,7 +68,8 @@ public record FundBook(
         0,
         Holdings.NONE,
         event.scope(),
-        step);
+        step,
+        List.of());
   }
 
   private FundBook apply(FundEvent event, long sequence) {
@@ -88,6 +91,7 @@ public record FundBook(
         sequence,
         now,
         scope,
-        opened);
+        opened,
+        GrantUse.fold(grants, event));
   }
 }

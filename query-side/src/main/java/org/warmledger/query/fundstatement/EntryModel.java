@@ -8,6 +8,8 @@ import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundClosed;
 import org.warmledger.events.FundEvent;
+import org.warmledger.events.FundGrantEnded;
+import org.warmledger.events.FundGranted;
 import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
@@ -71,6 +73,13 @@ final class EntryModel extends ReadModel<Entry> {
                 Optional.of(returned.reason()));
         case FundMoveReversed back ->
             between(back.other(), Optional.empty(), Optional.of(back.reason()));
+        case FundGranted granted ->
+            new More(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(granted.voucher()),
+                Optional.empty());
+        case FundGrantEnded ended -> because(ended.reason());
         case FundClosed closed -> because(closed.reason());
         case FundsReleased released -> because(released.reason().name());
         default -> NONE;

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.values.Money;
+import org.warmledger.query.funds.GrantUse;
+import org.warmledger.query.unions.NamedUnion;
+import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Fen;
 
 /** What a fund held before a period, what moved in it, and what it held after. */
@@ -20,7 +23,43 @@ record Statement(
     Moved disbursed,
     Moved refunded,
     Moved returned,
-    Balance closing) {
+    Balance closing,
+    List<GrantView> grants) {
+
+  /**
+   * What a lower union may spend of it, as it is now.
+   *
+   * @param to the union whose approvers may
+   * @param used what is set aside or handed out under it, goods by their value
+   * @param left what may still be approved under it; nothing once it is over
+   * @param endedOn the day on which it was ended before its time
+   */
+  record GrantView(
+      String grantId,
+      NamedUnion to,
+      LocalDate from,
+      LocalDate until,
+      Fen ceiling,
+      Fen used,
+      Fen handedOut,
+      Fen left,
+      String voucher,
+      Optional<LocalDate> endedOn) {
+
+    static GrantView of(GrantUse grant, Unions unions, LocalDate today) {
+      return new GrantView(
+          grant.grantId(),
+          unions.named(grant.terms().to().code()),
+          grant.terms().from(),
+          grant.terms().until(),
+          new Fen(grant.ceiling()),
+          new Fen(grant.used()),
+          new Fen(grant.handedOut()),
+          new Fen(grant.isOver(today) ? 0 : grant.ceiling() - grant.used()),
+          grant.voucher(),
+          grant.endedOn());
+    }
+  }
 
   /** Pieces of one kind of goods. */
   record Pieces(String item, String unit, Money unitValue, long quantity) {}

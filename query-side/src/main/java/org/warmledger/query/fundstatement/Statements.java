@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.values.GoodsKind;
+import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.query.fundbook.Movement;
 import org.warmledger.query.funds.FundBook;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
@@ -24,7 +26,7 @@ import org.warmledger.query.web.Search;
  * ninety thousand times what one fact may carry.
  */
 @Component
-record Statements(ReadStore store) {
+record Statements(ReadStore store, Unions unions, BusinessCalendar calendar) {
 
   private static final int MOST_KINDS = 10_000;
   private static final String COUNT = "count-";
@@ -51,7 +53,10 @@ record Statements(ReadStore store) {
         within.figure(Movement.DISBURSED),
         within.figure(Movement.REFUNDED),
         within.figure(Movement.RETURNED, Movement.RETURN_REVERSED),
-        before.plus(within).balance());
+        before.plus(within).balance(),
+        fund.grants().stream()
+            .map(grant -> Statement.GrantView.of(grant, unions, calendar.today()))
+            .toList());
   }
 
   private record KindOnly(Optional<GoodsKind> kind) {}

@@ -43,6 +43,7 @@ class MappingsTest {
           Map.entry("fundentries.v1.json", "c34d1b1b14c2f957"),
           Map.entry("fundflows.v1.json", "09c0e6cc5e55f214"),
           Map.entry("funds.v1.json", "e9f460feeab9d3f1"),
+          Map.entry("funds.v2.json", "f5da583b6ef9e806"),
           Map.entry("householdactivity.v1.json", "68c5df5a3110dfd4"),
           Map.entry("movements.v1.json", "57af4c3caba7b276"),
           Map.entry("overview.v1.json", "aa8e0c5bf5e4edd1"),

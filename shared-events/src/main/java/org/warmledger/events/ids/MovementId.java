@@ -26,6 +26,11 @@ public record MovementId(@JsonValue String value) {
     return new TransferId("transfer-" + value.substring(PREFIX.length()));
   }
 
+  /** What a lower union may spend. */
+  public GrantId grant() {
+    return new GrantId("grant-" + value.substring(PREFIX.length()));
+  }
+
   @Override
   public String toString() {
     return value;

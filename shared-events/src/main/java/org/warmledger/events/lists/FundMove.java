@@ -14,6 +14,10 @@ public enum FundMove {
   RETURN,
   /** The fund ends. */
   CLOSURE,
+  /** A lower union may spend out of it, up to a ceiling (授权额度). */
+  GRANT,
+  /** A lower union may do so no more. */
+  GRANT_END,
   /** What another movement made did not happen (C29). */
   REVERSAL
 }

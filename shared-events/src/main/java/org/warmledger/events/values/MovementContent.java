@@ -3,6 +3,7 @@ package org.warmledger.events.values;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.GrantId;
 import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.lists.FundingSource;
@@ -17,6 +18,8 @@ import org.warmledger.events.lists.FundingSource;
  * @param giver outside the ledger, by name
  * @param voucher that proves it
  * @param takesBack the movement that is said not to have happened
+ * @param grant who may spend out of it, and when; the money is the ceiling
+ * @param ends the grant that ends
  */
 public record MovementContent(
     FundMove kind,
@@ -29,8 +32,39 @@ public record MovementContent(
     Optional<String> giver,
     Optional<String> reason,
     Optional<Receipt> voucher,
-    Optional<MovementId> takesBack) {
+    Optional<MovementId> takesBack,
+    Optional<GrantTerms> grant,
+    Optional<GrantId> ends) {
   public MovementContent {
     goods = List.copyOf(goods);
+  }
+
+  /** What is no grant. */
+  public MovementContent(
+      FundMove kind,
+      Optional<FundTerms> terms,
+      Money money,
+      List<Goods> goods,
+      Optional<FundCode> other,
+      Optional<FundingSource> source,
+      Optional<String> campaign,
+      Optional<String> giver,
+      Optional<String> reason,
+      Optional<Receipt> voucher,
+      Optional<MovementId> takesBack) {
+    this(
+        kind,
+        terms,
+        money,
+        goods,
+        other,
+        source,
+        campaign,
+        giver,
+        reason,
+        voucher,
+        takesBack,
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -42,6 +42,8 @@ import org.warmledger.events.FormFiled;
 import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundClosed;
+import org.warmledger.events.FundGrantEnded;
+import org.warmledger.events.FundGranted;
 import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.FundReceived;
@@ -155,6 +157,8 @@ public final class EventNames {
           new Wire("case.transfer-reversed", 1, TransferReversed.class),
           new Wire("case.fact-reversed", 1, FactReversed.class),
           new Wire("fund.move-reversed", 1, FundMoveReversed.class),
+          new Wire("fund.granted", 1, FundGranted.class),
+          new Wire("fund.grant-ended", 1, FundGrantEnded.class),
           new Wire("programme.enterprise-visited", 1, EnterpriseVisited.class),
           new Wire("programme.enterprise-visit-reversed", 1, EnterpriseVisitReversed.class),
           new Wire("programme.service-provided", 1, ServiceProvided.class),

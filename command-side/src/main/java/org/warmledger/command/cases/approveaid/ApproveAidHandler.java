@@ -24,7 +24,10 @@ class ApproveAidHandler {
                 terms ->
                     terms
                         .fund()
-                        .flatMap(code -> funds.find(code, metadata, FundAmounts.of(terms))));
+                        .flatMap(
+                            code ->
+                                funds.find(
+                                    code, metadata, FundAmounts.of(terms), command.occurredOn())));
     return file.decide(state -> ApproveAidRule.decide(command, state, file.version(), fund));
   }
 }

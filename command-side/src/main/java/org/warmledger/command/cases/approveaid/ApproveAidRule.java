@@ -107,6 +107,7 @@ public final class ApproveAidRule {
         file.personal(command.reason()),
         Optional.of(sight.seen()),
         capOverride.map(file::personal),
+        sight.fund().flatMap(FundFacts::grant),
         command.approvedBy(),
         command.occurredOn());
   }

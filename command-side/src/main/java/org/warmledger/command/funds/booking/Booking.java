@@ -2,7 +2,9 @@ package org.warmledger.command.funds.booking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundAmounts;
@@ -14,6 +16,8 @@ import org.warmledger.command.funds.allocatefunds.AllocateFunds;
 import org.warmledger.command.funds.allocatefunds.AllocateFundsRule;
 import org.warmledger.command.funds.closefund.CloseFund;
 import org.warmledger.command.funds.closefund.CloseFundRule;
+import org.warmledger.command.funds.grantfunds.EndGrantRule;
+import org.warmledger.command.funds.grantfunds.GrantFundsRule;
 import org.warmledger.command.funds.openfund.OpenFund;
 import org.warmledger.command.funds.openfund.OpenFundRule;
 import org.warmledger.command.funds.receivefunds.ReceiveFunds;
@@ -51,6 +55,8 @@ record Booking(Funds funds, GoLiveDays days) {
       case ALLOCATION -> allocate(order, order.content().other().orElseThrow());
       case RETURN -> giveBack(order);
       case CLOSURE -> close(order);
+      case GRANT -> grant(order, GrantFundsRule::decide);
+      case GRANT_END -> grant(order, EndGrantRule::decide);
       case REVERSAL -> takeBack(order, order.content().takesBack().orElseThrow());
     };
   }
@@ -170,6 +176,13 @@ record Booking(Funds funds, GoLiveDays days) {
       fund.write(both.here());
       other.ifPresent(there -> there.write(both.there()));
     };
+  }
+
+  private Runnable grant(
+      MovementEntered order, BiFunction<MovementEntered, FundState, Decision<FundEvent>> rule) {
+    var fund = own(order);
+    List<FundEvent> facts = rule.apply(order, fund.state()).orRefuse();
+    return () -> fund.write(facts);
   }
 
   private LoadedStream<FundEvent, FundState> own(MovementEntered order) {

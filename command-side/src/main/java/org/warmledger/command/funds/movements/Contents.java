@@ -6,12 +6,14 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.FundMoved;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.GrantId;
 import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.FundTerms;
 import org.warmledger.events.values.Giver;
+import org.warmledger.events.values.GrantTerms;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.MovementContent;
 import org.warmledger.events.values.Receipt;
@@ -128,6 +130,47 @@ public final class Contents {
         Optional.of(reason),
         Optional.empty(),
         Optional.of(movement));
+  }
+
+  /** Who may spend out of it, and how much. */
+  public static MovementContent granted(
+      GrantTerms terms, Money ceiling, Optional<Receipt> voucher) {
+    return grant(
+        FundMove.GRANT, ceiling, Optional.empty(), voucher, Optional.of(terms), Optional.empty());
+  }
+
+  /** That nobody may under that grant any more. */
+  public static MovementContent grantEnded(GrantId grant, String reason) {
+    return grant(
+        FundMove.GRANT_END,
+        Money.NONE,
+        Optional.of(reason),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(grant));
+  }
+
+  private static MovementContent grant(
+      FundMove kind,
+      Money ceiling,
+      Optional<String> reason,
+      Optional<Receipt> voucher,
+      Optional<GrantTerms> terms,
+      Optional<GrantId> ends) {
+    return new MovementContent(
+        kind,
+        Optional.empty(),
+        ceiling,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        reason,
+        voucher,
+        Optional.empty(),
+        terms,
+        ends);
   }
 
   private static MovementContent onward(

@@ -25,12 +25,13 @@ class ApprovePlanHandler {
     var plan = plans.admitted(command.planId(), metadata);
     Optional<FundFacts> fund =
         plan.state() instanceof PlanState.DrawnUp(PlanSheet sheet)
-            ? shown.find(sheet.terms().fund(), metadata, sheet.total())
+            ? shown.find(sheet.terms().fund(), metadata, sheet.total(), command.occurredOn())
             : Optional.empty();
     List<PlanEvent> facts = ApprovePlanRule.decide(command, plan.state(), fund).orRefuse();
     if (!facts.isEmpty()) {
       PlanSheet sheet = plan.state().content().orElseThrow();
-      Order order = sheet.order(sheet.total(), command.occurredOn());
+      Order order =
+          sheet.order(sheet.total(), command.occurredOn()).under(fund.flatMap(FundFacts::grant));
       var unused = books.commit(sheet.terms().fund(), List.of(order));
     }
     return plan.record(facts);

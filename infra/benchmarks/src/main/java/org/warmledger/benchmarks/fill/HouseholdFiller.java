@@ -14,6 +14,8 @@ import org.warmledger.benchmarks.invented.VisitBody;
 /** Tells the life of one household to the ledger, act by act. */
 record HouseholdFiller(LedgerClient client, String keyPrefix, Filled filled) {
 
+  private static final String OWNER = "supervisor@100000";
+
   void fill(InventedHousehold household) {
     String union = household.file().union();
     act("caseworker@" + union, "/api/cases", household.file(), "file")
@@ -37,7 +39,10 @@ record HouseholdFiller(LedgerClient client, String keyPrefix, Filled filled) {
         .ifPresent(proposed -> decide(aid, union, proposed, path, key));
   }
 
-  /** Four eyes: the caseworker proposed, the supervisor decides, finance delivers. */
+  /**
+   * Four eyes: the caseworker proposed, a supervisor decides, finance delivers. The funds are those
+   * of the national union, whose own supervisor approves.
+   */
   private void decide(InventedAid aid, String union, Answer proposed, String aids, String key) {
     String path = aids + "/" + proposed.text("aidId");
     String supervisor = "supervisor@" + union;
@@ -48,7 +53,7 @@ record HouseholdFiller(LedgerClient client, String keyPrefix, Filled filled) {
     }
     if (aid.outcome() == Fate.APPROVED || aid.outcome() == Fate.DELIVERED) {
       DecisionBody yes = new DecisionBody("同意");
-      filled.answered(client.decide(supervisor, path + "/approval", yes, at(key + "-yes"), shown));
+      filled.answered(client.decide(OWNER, path + "/approval", yes, at(key + "-yes"), shown));
     }
     if (aid.outcome() == Fate.DELIVERED) {
       act("finance@" + union, path + "/delivery", aid.delivery(), key + "-given");

@@ -1,0 +1,54 @@
+package org.warmledger.command.funds;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.ids.GrantId;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.GrantTerms;
+import org.warmledger.events.values.Money;
+
+/**
+ * What a lower union may set aside of a fund.
+ *
+ * @param givenOn the day on which it was given
+ * @param used what is set aside or handed out under it, in fen, goods by their value
+ * @param endedOn the day on which it was ended before its time
+ */
+public record Grant(
+    GrantId id,
+    GrantTerms terms,
+    Money ceiling,
+    LocalDate givenOn,
+    long used,
+    Optional<LocalDate> endedOn) {
+
+  /**
+   * Whether something may be approved under it, dated that day. Once it was ended nothing may,
+   * whatever day it bears: an approval is not dated back to before.
+   */
+  boolean standsOn(LocalDate day) {
+    return endedOn.isEmpty() && terms.covers(day);
+  }
+
+  /** Whether so much more is within it. */
+  boolean covers(FundAmounts amounts) {
+    return used + value(amounts) <= ceiling.fen();
+  }
+
+  Grant using(long more) {
+    return new Grant(id, terms, ceiling, givenOn, used + more, endedOn);
+  }
+
+  Grant ended(LocalDate day) {
+    return new Grant(id, terms, ceiling, givenOn, used, Optional.of(day));
+  }
+
+  static long value(FundAmounts amounts) {
+    return value(amounts.money(), amounts.goods());
+  }
+
+  static long value(Money money, List<Goods> goods) {
+    return Math.addExact(money.fen(), Goods.valueOf(goods).fen());
+  }
+}

@@ -1,0 +1,62 @@
+package org.warmledger.command.funds.grantfunds;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.funds.movements.Contents;
+import org.warmledger.command.funds.movements.EnterMovement;
+import org.warmledger.command.unions.UnionDirectory;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.MovementId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.limits.Form;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
+import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.values.GrantTerms;
+import org.warmledger.events.values.Money;
+import org.warmledger.platform.web.Caller;
+
+/**
+ * Who may spend out of a fund, how much and how long, as it is sent.
+ *
+ * @param to the union below whose approvers may
+ * @param ceiling the most that may be set aside under it, goods by their value
+ */
+record GrantBody(
+    @Required @Form(value = UnionCode.FORM, example = "410803") Optional<String> to,
+    @Required Optional<Money> ceiling,
+    @Required Optional<LocalDate> from,
+    @Required Optional<LocalDate> until,
+    @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
+    Optional<ReceiptKind> voucherKind,
+    Optional<LocalDate> occurredOn) {
+
+  EnterMovement toCommand(
+      FundCode fund, MovementId movement, Caller caller, UnionDirectory unions, LocalDate today) {
+    Fields fields = Fields.of(this, today);
+    fields.wrongIf(ceiling.filter(Money::isNone).isPresent(), "/ceiling", FieldCode.AMOUNT_ZERO);
+    fields.wrongIf(
+        from.isPresent() && until.filter(from.get()::isAfter).isPresent(),
+        "/until",
+        FieldCode.TOO_SMALL);
+    Optional<UnionPath> below = to.flatMap(code -> unions.within(caller, Optional.of(code)));
+    fields.wrongIf(to.isPresent() && below.isEmpty(), "/to", FieldCode.UNKNOWN_UNION);
+    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
+    return fields.finish(
+        () ->
+            new EnterMovement(
+                movement,
+                fund,
+                Optional.empty(),
+                Contents.granted(
+                    new GrantTerms(below.orElseThrow(), from.orElseThrow(), until.orElseThrow()),
+                    ceiling.orElseThrow(),
+                    Contents.voucher(voucher, voucherKind)),
+                caller.id(),
+                day.get()));
+  }
+}

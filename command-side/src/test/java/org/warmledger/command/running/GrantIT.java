@@ -1,0 +1,131 @@
+package org.warmledger.command.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
+
+/** Who may spend whose fund, over HTTP: its owner approves, or has granted it (授权额度). */
+class GrantIT {
+
+  private static RunningLedger ledger;
+  private static Sender finance;
+  private static Sender city;
+  private static Sender county;
+  private static Sender caseworker;
+
+  @BeforeAll
+  static void start() {
+    ledger = RunningLedger.start();
+    finance = ledger.as("finance@410800");
+    city = ledger.as("supervisor@410800");
+    county = ledger.as("supervisor@410803");
+    caseworker = ledger.as("caseworker@410803");
+  }
+
+  @AfterAll
+  static void stop() {
+    ledger.close();
+  }
+
+  private static String fund(String code) {
+    ledger.move(finance, "/api/funds", Drafts.fund(code)).ok();
+    ledger.move(finance, "/api/funds/" + code + "/receipts", Drafts.receipt(10_000_000)).ok();
+    return "/api/funds/" + code;
+  }
+
+  private static String grant(long fen) {
+    return """
+    {"to":"410803","ceiling":{"fen":%d},"from":"2026-01-01","until":"2030-12-31","voucher":"SQ-1"}\
+    """
+        .formatted(fen);
+  }
+
+  private static Reply approved(Sender by, String code) {
+    return approved(by, code, Planned.TODAY.toString());
+  }
+
+  /** Dated a day. */
+  private static Reply approved(Sender by, String code, String on) {
+    String file = caseworker.post("/api/cases", Drafts.household(Drafts.someone())).said("/caseId");
+    String aids = "/api/cases/" + file + "/aids";
+    String aid =
+        caseworker
+            .post(aids, Drafts.aid("2026-02-01").replace("ZYCZ-2026", code))
+            .ok()
+            .said("/aidId");
+    String yes = "{\"reason\":\"同意\",\"occurredOn\":\"%s\"}".formatted(on);
+    return ledger.decide(by, aids + "/" + aid + "/approval", yes);
+  }
+
+  private static Reply plan(String code, long fen) {
+    return new Planned(ledger).approve(new Planned(ledger).drawnUp(Planned.body(code, fen, 9)));
+  }
+
+  @Test
+  void aCountyAloneTakesNothingOutOfTheCitysFund() {
+    fund("SQ-1");
+    assertThat(approved(county, "SQ-1").problem()).isEqualTo("422 FUND_OF_OTHERS");
+    assertThat(plan("SQ-1", 100).problem()).isEqualTo("422 FUND_OF_OTHERS");
+    assertThat(approved(city, "SQ-1").status()).isEqualTo(201);
+  }
+
+  @Test
+  void withinAGrantItDoesUpToTheCeiling() {
+    String fund = fund("SQ-2");
+    Reply given = ledger.move(finance, fund + "/grants", grant(300_000)).ok();
+    assertThat(given.said("/grantId")).startsWith("grant-");
+    assertThat(approved(county, "SQ-2").status()).isEqualTo(201);
+    assertThat(approved(county, "SQ-2").problem()).isEqualTo("422 GRANT_EXCEEDED");
+    assertThat(plan("SQ-2", 120_001).problem()).isEqualTo("422 GRANT_EXCEEDED");
+    String plan = plan("SQ-2", 120_000).ok().said("/planId");
+    assertThat(plan("SQ-2", 1).problem()).isEqualTo("422 GRANT_EXCEEDED");
+    ledger
+        .as("finance@410803")
+        .post("/api/spending-plans/" + plan + "/closure", Drafts.reason("结束"))
+        .ok();
+    assertThat(plan("SQ-2", 120_000).status()).isEqualTo(201);
+    Reply books = city.get(fund + "/reconciliation");
+    assertThat(books.said("/agrees")).as(books.text()).isEqualTo("true");
+  }
+
+  @Test
+  void itIsGivenAndEndedByTwoPeopleOfTheUnionThatHoldsTheFund() {
+    String fund = fund("SQ-3");
+    assertThat(county.post(fund + "/grants", grant(1)).problem()).isEqualTo("404 FUND_NOT_FOUND");
+    Reply entered = finance.post(fund + "/grants", grant(500_000)).ok();
+    String confirmation = fund + "/movements/" + entered.said("/movementId") + "/confirmation";
+    assertThat(approved(county, "SQ-3").problem()).isEqualTo("422 FUND_OF_OTHERS");
+    assertThat(finance.with("If-Match", "\"0\"").post(confirmation, "{}").problem())
+        .isEqualTo("422 C13_SAME_HANDS");
+    city.with("If-Match", "\"0\"").post(confirmation, "{}").ok();
+    assertThat(approved(county, "SQ-3").status()).isEqualTo(201);
+    assertThat(finance.post(fund + "/grants", grant(1)).problem())
+        .isEqualTo("409 GRANT_ALREADY_GIVEN");
+    String end = fund + "/grants/" + entered.said("/grantId") + "/end";
+    ledger.move(finance, end, Drafts.reason("年度结束")).ok();
+    assertThat(approved(county, "SQ-3").problem()).isEqualTo("422 FUND_OF_OTHERS");
+    assertThat(approved(county, "SQ-3", "2026-02-02").problem()).isEqualTo("422 FUND_OF_OTHERS");
+    assertThat(finance.post(end, Drafts.reason("再次")).problem()).isEqualTo("409 GRANT_ENDED");
+    assertThat(finance.post(fund + "/grants/grant-none/end", Drafts.reason("无")).problem())
+        .isEqualTo("404 GRANT_NOT_FOUND");
+  }
+
+  @Test
+  void whatIsWrongWithAGrantIsSaidAtOnce() {
+    String fund = fund("SQ-4");
+    assertThat(
+            finance
+                .post(
+                    fund + "/grants",
+                    "{\"to\":\"410111\",\"ceiling\":{\"fen\":0},\"from\":\"2026-02-01\","
+                        + "\"until\":\"2026-01-01\",\"voucher\":\"1\"}")
+                .fields())
+        .containsExactlyInAnyOrder("/ceiling AMOUNT_ZERO", "/until TOO_SMALL", "/to UNKNOWN_UNION");
+    assertThat(finance.post(fund + "/grants", grant(1).replace("410803", "410800")).problem())
+        .isEqualTo("422 FUND_NOT_BELOW");
+  }
+}
