@@ -1,6 +1,7 @@
-import { Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { createBrowserRouter, Navigate, Route, RouterProvider, Routes, useLocation } from 'react-router';
 import { currentSession, onSession, sessionExpired } from '../api/session';
+import { keepSignedIn } from '../features/signin/renewal';
 import SignedInPage from '../features/signin/SignedInPage';
 import SignInPage from '../features/signin/SignInPage';
 import { useWords } from '../i18n';
@@ -40,7 +41,9 @@ const useSession = () => useSyncExternalStore(onSession, currentSession);
 
 function WhenSignedIn({ children }: { children: ReactNode }) {
   const location = useLocation();
-  if (useSession()) return children;
+  const signedIn = useSession() !== undefined;
+  useEffect(() => (signedIn ? keepSignedIn() : undefined), [signedIn]);
+  if (signedIn) return children;
   const returnTo = location.pathname === '/' ? '/overview' : location.pathname + location.search;
   return <Navigate to="/welcome" replace state={{ returnTo, expired: sessionExpired() }} />;
 }

@@ -1,5 +1,7 @@
 import { language } from '../../i18n/language';
+import { commonHeaders } from '../../api/http';
 import { beginSession, currentSession, sessionEnded } from '../../api/session';
+import type { AskedPath } from '../../api/types';
 
 /** Authorization code with PKCE (RFC 7636) against the provider on our own origin: all that a public client needs. */
 const CLIENT_ID = 'console';
@@ -48,23 +50,26 @@ export async function challengeOf(verifier: string): Promise<string> {
   return base64Url(new Uint8Array(digest));
 }
 
+async function request({ state, verifier }: Pick<Attempt, 'state' | 'verifier'>): Promise<URLSearchParams> {
+  return new URLSearchParams({
+    response_type: 'code',
+    client_id: CLIENT_ID,
+    redirect_uri: redirectUri(),
+    scope: 'openid',
+    state,
+    code_challenge: await challengeOf(verifier),
+    code_challenge_method: 'S256',
+    ui_locales: language(),
+  });
+}
+
 /** Leaves the page for the provider; the reader comes back to /signed-in. */
 export async function goSignIn(returnTo: string): Promise<void> {
   if (!globalThis.crypto?.subtle) throw new SignInFailed('insecure');
   const provider = await discover();
   const attempt: Attempt = { state: random(), verifier: random(), returnTo };
   sessionStorage.setItem(KEY, JSON.stringify(attempt));
-  const query = new URLSearchParams({
-    response_type: 'code',
-    client_id: CLIENT_ID,
-    redirect_uri: redirectUri(),
-    scope: 'openid',
-    state: attempt.state,
-    code_challenge: await challengeOf(attempt.verifier),
-    code_challenge_method: 'S256',
-    ui_locales: language(),
-  });
-  location.assign(`${provider.authorization_endpoint}?${query}`);
+  location.assign(`${provider.authorization_endpoint}?${await request(attempt)}`);
 }
 
 /** Redeems the code of the redirect and answers where the reader was going. */
@@ -75,17 +80,15 @@ export async function finishSignIn(search: string): Promise<string> {
   if (answer.get('error')) throw new SignInFailed('refused', answer.get('error_description') ?? answer.get('error') ?? '');
   const attempt = kept ? (JSON.parse(kept) as Attempt) : undefined;
   if (!attempt || attempt.state !== answer.get('state')) throw new SignInFailed('stateMismatch');
-  const provider = await discover();
+  await redeem(await discover(), answer.get('code') ?? '', attempt.verifier);
+  return attempt.returnTo;
+}
+
+async function redeem(provider: Provider, code: string, verifier: string): Promise<void> {
   const response = await fetch(provider.token_endpoint, {
     method: 'POST',
     headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({
-      grant_type: 'authorization_code',
-      client_id: CLIENT_ID,
-      code: answer.get('code') ?? '',
-      redirect_uri: redirectUri(),
-      code_verifier: attempt.verifier,
-    }),
+    body: new URLSearchParams({ grant_type: 'authorization_code', client_id: CLIENT_ID, code, redirect_uri: redirectUri(), code_verifier: verifier }),
   }).catch(() => undefined);
   if (!response) throw new SignInFailed('unreachable');
   const body = (await response.json().catch(() => ({}))) as Record<string, string | number>;
@@ -95,15 +98,48 @@ export async function finishSignIn(search: string): Promise<string> {
     idToken: body.id_token ? String(body.id_token) : undefined,
     expiresAt: Date.now() + Number(body.expires_in ?? 300) * 1000,
   });
-  return attempt.returnTo;
 }
 
-/** Ends the session here and at the provider, so that the next person on this machine signs in anew. */
+/**
+ * The next token, without a word to the reader, as long as the provider's own session lasts (`prompt=none`, OpenID Connect
+ * Core 3.1.2.1). The provider answers by sending back here, so the answer is the address at which the request ends; a page
+ * of another address asks for a person. What fails is tried again until the old token ends.
+ */
+export async function renew(): Promise<void> {
+  const attempt = { state: random(), verifier: random() };
+  try {
+    const provider = await discover();
+    const query = await request(attempt);
+    query.set('prompt', 'none');
+    const ended = await fetch(`${provider.authorization_endpoint}?${query}`);
+    const answer = new URL(ended.url).searchParams;
+    const code = answer.get('code');
+    if (code && answer.get('state') === attempt.state) await redeem(provider, code, attempt.verifier);
+    else if (answer.get('error') || (ended.ok && !ended.url.startsWith(redirectUri()))) sessionEnded(true);
+  } catch (failure) {
+    if (!(failure instanceof SignInFailed || failure instanceof TypeError)) throw failure;
+  }
+}
+
+/** Nobody is there any more: the session ends here, at the ledger and at the provider; what was typed waits for who typed it. */
+export async function leave(): Promise<void> {
+  const end = await ending();
+  sessionEnded(true);
+  if (end) await fetch(end).catch(() => undefined);
+}
+
+/** Ends the session here, at the ledger and at the provider, so that the next person on this machine signs in anew. */
 export async function signOut(): Promise<void> {
-  const idToken = currentSession()?.idToken;
+  const end = await ending();
   sessionEnded();
+  if (end) location.assign(end);
+}
+
+/** Tells the ledger that the token is over; answers where the provider is told. */
+async function ending(): Promise<string | undefined> {
+  const idToken = currentSession()?.idToken;
+  await fetch('/api/sign-out' satisfies AskedPath, { method: 'POST', headers: commonHeaders() }).catch(() => undefined);
   const provider = await discover().catch(() => undefined);
-  if (!provider?.end_session_endpoint || !idToken) return;
-  const query = new URLSearchParams({ id_token_hint: idToken });
-  location.assign(`${provider.end_session_endpoint}?${query}`);
+  if (!provider?.end_session_endpoint || !idToken) return undefined;
+  return `${provider.end_session_endpoint}?${new URLSearchParams({ id_token_hint: idToken })}`;
 }

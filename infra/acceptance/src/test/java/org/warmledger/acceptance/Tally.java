@@ -28,10 +28,12 @@ final class Tally {
   private final Queue<Waited> excused = new ConcurrentLinkedQueue<>();
   private final Queue<String> odd = new ConcurrentLinkedQueue<>();
 
-  /** An answer to what was sent then; only 2xx and 503 are expected. */
+  /**
+   * An answer to what was sent then; only 2xx are expected, and 503 that says when to come back.
+   */
   void answered(Reply answer, Instant sent) {
     count(answer.status() + (answer.code().isEmpty() ? "" : " " + answer.code()));
-    if (answer.status() == 503) {
+    if (answer.status() == 503 && !answer.header("Retry-After").isEmpty()) {
       unavailable.add(new Waited(sent, Instant.now()));
     } else if (answer.status() >= 300) {
       odd.add(answer.status() + " " + answer.text());

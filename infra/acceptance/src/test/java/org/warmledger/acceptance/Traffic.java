@@ -136,14 +136,25 @@ final class Traffic implements Runnable {
         if (answer.status() != 503) {
           return answer.ok();
         }
+        rest(asTold(answer));
       } catch (IOException cut) {
         tally.unanswered();
+        rest(BEFORE_AGAIN);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
       }
-      LockSupport.parkNanos(BEFORE_AGAIN.toNanos());
     }
+  }
+
+  /** A well-behaved client comes back when it was told to. */
+  private static Duration asTold(Reply unavailable) {
+    String seconds = unavailable.header("Retry-After");
+    return seconds.isEmpty() ? BEFORE_AGAIN : Duration.ofSeconds(Long.parseLong(seconds));
+  }
+
+  private static void rest(Duration time) {
+    LockSupport.parkNanos(time.toNanos());
   }
 
   private HttpRequest request(String path, String body, String key) {

@@ -7,22 +7,39 @@ import java.security.MessageDigest;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 
-/** Lets in every demo user with the one password that the sign-in page shows. */
+/**
+ * Lets in every demo user with the one password that the sign-in page shows; after five wrong tries
+ * nobody of that name for a quarter of an hour, whatever the password.
+ */
 final class DemoUsers implements AuthenticationProvider {
+  private final WrongTries tries;
+
+  DemoUsers(WrongTries tries) {
+    this.tries = tries;
+  }
+
   @Override
   public Authentication authenticate(Authentication attempt) {
-    var user =
-        DemoUser.of(attempt.getName())
-            .orElseThrow(() -> new BadCredentialsException("not a demo user"));
-    if (!(attempt.getCredentials() instanceof String password) || !matches(password)) {
-      throw new BadCredentialsException("wrong password");
+    var name = attempt.getName().strip();
+    if (tries.tooManyOf(name)) {
+      throw new LockedException("too many wrong tries");
     }
+    var user =
+        DemoUser.of(name)
+            .filter(
+                known -> attempt.getCredentials() instanceof String password && matches(password));
+    if (user.isEmpty()) {
+      tries.wrong(name);
+      throw new BadCredentialsException("not a demo user, or not the password");
+    }
+    tries.right(name);
     return UsernamePasswordAuthenticationToken.authenticated(
-        user.name(), "", List.of(FactorGrantedAuthority.fromAuthority(PASSWORD_AUTHORITY)));
+        user.get().name(), "", List.of(FactorGrantedAuthority.fromAuthority(PASSWORD_AUTHORITY)));
   }
 
   private static boolean matches(String password) {

@@ -8,6 +8,8 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +25,7 @@ import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -33,13 +36,14 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.warmledger.platform.tokens.TokenDemands;
 
 /**
  * An OpenID provider with demo users: authorization code with PKCE for the console. Not for
  * production: bring your own provider.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(SignInPage.class)
+@Import({SignInPage.class, NotedSignIns.class})
 class IdentityProvider {
   /** Styles are written into the page by the console's component library; scripts never are. */
   private static final String CONTENT_POLICY =
@@ -67,7 +71,12 @@ class IdentityProvider {
   SecurityFilterChain pageChain(HttpSecurity http, AuthenticationProvider demoUsers) {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .authenticationProvider(demoUsers)
-        .formLogin(form -> form.loginPage(SignInPage.PATH).defaultSuccessUrl("/").permitAll())
+        .formLogin(
+            form ->
+                form.loginPage(SignInPage.PATH)
+                    .defaultSuccessUrl("/")
+                    .failureHandler(SignInPage::failed)
+                    .permitAll())
         .headers(
             headers ->
                 headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
@@ -76,7 +85,7 @@ class IdentityProvider {
 
   @Bean
   AuthenticationProvider demoUsers() {
-    return new DemoUsers();
+    return new DemoUsers(new WrongTries(Instant::now));
   }
 
   @Bean
@@ -115,10 +124,14 @@ class IdentityProvider {
 
   @Bean
   OAuth2TokenCustomizer<JwtEncodingContext> claims() {
-    return context ->
-        Optional.ofNullable(context.<Authentication>getPrincipal())
-            .flatMap(principal -> DemoUser.of(principal.getName()))
-            .ifPresent(user -> user.claims().forEach(context.getClaims()::claim));
+    return context -> {
+      Optional.ofNullable(context.<Authentication>getPrincipal())
+          .flatMap(principal -> DemoUser.of(principal.getName()))
+          .ifPresent(user -> user.claims().forEach(context.getClaims()::claim));
+      if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+        context.getClaims().audience(List.of(TokenDemands.AUDIENCE));
+      }
+    };
   }
 
   @Bean

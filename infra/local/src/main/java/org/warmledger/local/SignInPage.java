@@ -14,6 +14,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +39,7 @@ class SignInPage {
   ResponseEntity<String> page(
       @RequestParam Optional<String> lang,
       @RequestParam Optional<String> error,
+      @RequestParam Optional<String> locked,
       CsrfToken token,
       HttpServletRequest request,
       HttpServletResponse response) {
@@ -51,17 +54,26 @@ class SignInPage {
             "sign-in",
             language,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    var failure =
+        locked.map(so -> "locked").or(() -> error.map(so -> "failed")).map(words::getString);
     var page =
         WORD.matcher(template)
             .replaceAll(
                 match ->
                     Matcher.quoteReplacement(
                         HtmlUtils.htmlEscape(
-                            value(match.group(1), words, token, error.isPresent()), "UTF-8")));
+                            value(match.group(1), words, token, failure), "UTF-8")));
     return ResponseEntity.ok()
         .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
         .cacheControl(CacheControl.noStore())
         .body(page);
+  }
+
+  /** Back to the page, which says why. */
+  static void failed(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+      throws IOException {
+    response.sendRedirect(PATH + (failure instanceof LockedException ? "?locked" : "?error"));
   }
 
   /** The request that led here says it ({@code ui_locales}, OpenID Connect Core 3.1.2.1). */
@@ -76,12 +88,13 @@ class SignInPage {
     return request.getHeader("Accept-Language") == null ? "zh" : request.getLocale().getLanguage();
   }
 
-  private static String value(String name, ResourceBundle words, CsrfToken token, boolean failed) {
+  private static String value(
+      String name, ResourceBundle words, CsrfToken token, Optional<String> failure) {
     return switch (name) {
       case "csrf.name" -> token.getParameterName();
       case "csrf.value" -> token.getToken();
       case "demo.password" -> DemoUser.PASSWORD;
-      case "failure" -> failed ? words.getString("failed") : "";
+      case "failure" -> failure.orElse("");
       default -> word(words, name);
     };
   }

@@ -12,13 +12,15 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.warmledger.launchers.CannotStart;
+import org.warmledger.platform.tokens.TokenDemands;
 
 /**
  * {@code ./warmledger token supervisor@410800}: a bearer token of the local stack, whether it runs
  * or not.
  */
 public final class Token {
-  static final Duration LIFETIME = Duration.ofHours(12);
+  /** Of a token; the console gets the next one from the provider as long as somebody is at work. */
+  static final Duration LIFETIME = Duration.ofMinutes(15);
 
   private Token() {}
 
@@ -55,6 +57,7 @@ public final class Token {
     var claims =
         new JWTClaimsSet.Builder()
             .issuer(data.issuer())
+            .audience(TokenDemands.AUDIENCE)
             .subject(user.name())
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plus(LIFETIME)));

@@ -27,13 +27,14 @@ class TokenTest {
     assertThat(token.getSubject()).isEqualTo("supervisor@410800");
     assertThat(token.getClaimAsString("role")).isEqualTo("supervisor");
     assertThat(token.getClaimAsString("union")).isEqualTo("410800");
+    assertThat(token.getAudience()).containsExactly("warm-ledger");
     assertThat(Duration.between(token.getIssuedAt(), token.getExpiresAt()))
-        .isEqualTo(Duration.ofHours(12));
+        .isEqualTo(Duration.ofMinutes(15));
   }
 
   @Test
   void anExpiredTokenIsRefused() throws Exception {
-    var stale = token(Instant.now().minus(Duration.ofHours(13)));
+    var stale = token(Instant.now().minus(Duration.ofMinutes(17)));
     var reader = reader("http://localhost:8080");
     assertThatThrownBy(() -> reader.decode(stale))
         .isInstanceOf(JwtException.class)

@@ -49,7 +49,7 @@ public class AccessLog {
             subject,
             caller.purpose(),
             rows,
-            what != Accessed.DENIED && caller.seesInFull(),
+            what.isRead() && caller.seesInFull(),
             files);
     try {
       table.add(access);

@@ -10,5 +10,16 @@ public enum Accessed {
   /** Any other list or page. */
   LIST,
   /** What the caller may not know of, or that is not there. */
-  DENIED
+  DENIED,
+  /** By password, at a provider that tells the ledger. */
+  SIGN_IN,
+  SIGN_OUT;
+
+  /** Whether anything was shown. */
+  boolean isRead() {
+    return switch (this) {
+      case FILE, HISTORY, TRACE, EXPORT, SEARCH, LIST -> true;
+      case DENIED, SIGN_IN, SIGN_OUT -> false;
+    };
+  }
 }

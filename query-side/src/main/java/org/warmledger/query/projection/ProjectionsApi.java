@@ -2,18 +2,20 @@ package org.warmledger.query.projection;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Caller;
-import org.warmledger.platform.web.Role;
 
 /** The readers, for whoever runs the ledger. */
 @RestController
 @RequestMapping("/api/admin/projections")
-record ProjectionsApi(Readers readers) {
+@Refuses(value = HttpStatus.FORBIDDEN, codes = "TOP_UNION_REQUIRED")
+record ProjectionsApi(Readers readers, Operators operators) {
 
   private static final int MOST_LETTERS = 200;
 
@@ -39,7 +41,7 @@ record ProjectionsApi(Readers readers) {
 
   @GetMapping
   Listing list(Caller caller) {
-    caller.require(Role.ADMIN);
+    operators.require(caller);
     long head = readers.head();
     return new Listing(head, readers.all().stream().map(reader -> line(reader, head)).toList());
   }
@@ -58,13 +60,13 @@ record ProjectionsApi(Readers readers) {
 
   @GetMapping("/{name}/dead-letters")
   Letters deadLetters(Caller caller, @PathVariable String name) {
-    caller.require(Role.ADMIN);
+    operators.require(caller);
     return new Letters(readers.reader(name).firstLetters(MOST_LETTERS));
   }
 
   @PostMapping("/{name}/dead-letters/retry")
   Retried retry(Caller caller, @PathVariable String name) {
-    caller.require(Role.ADMIN);
+    operators.require(caller);
     Reader reader = readers.reader(name);
     return new Retried(reader.retryDeadLetters(), reader.deadLetters());
   }

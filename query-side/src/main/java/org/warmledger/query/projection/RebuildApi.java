@@ -17,13 +17,13 @@ import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
-import org.warmledger.platform.web.Role;
 
 /** Building a reader's documents anew, for whoever runs the ledger. */
 @RestController
 @RequestMapping("/api/admin/projections/{name}/rebuild")
 @Tells({HttpHeaders.LOCATION, HttpHeaders.ETAG})
-record RebuildApi(Readers readers, EventCodec codec) {
+@Refuses(value = HttpStatus.FORBIDDEN, codes = "TOP_UNION_REQUIRED")
+record RebuildApi(Readers readers, EventCodec codec, Operators operators) {
 
   /**
    * The generation being built, or else the one that is served.
@@ -41,7 +41,7 @@ record RebuildApi(Readers readers, EventCodec codec) {
 
   @GetMapping
   ResponseEntity<Building> progress(Caller caller, @PathVariable String name) {
-    caller.require(Role.ADMIN);
+    operators.require(caller);
     return answer(HttpStatus.OK, name);
   }
 
@@ -55,7 +55,7 @@ record RebuildApi(Readers readers, EventCodec codec) {
       Caller caller,
       @PathVariable String name,
       @RequestParam(defaultValue = "false") boolean accept) {
-    caller.require(Role.ADMIN);
+    operators.require(caller);
     Reader reader = readers.reader(name);
     if (accept) {
       reader.accept();

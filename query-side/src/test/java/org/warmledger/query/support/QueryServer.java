@@ -1,5 +1,6 @@
 package org.warmledger.query.support;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -7,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -157,6 +159,12 @@ public final class QueryServer implements AutoCloseable {
   /** Somebody who sends requests, such as {@code supervisor@410800}. */
   public Sender as(String user) {
     return new Sender(uri("/"), Optional.of(ISSUER.token(user)), Map.of(), CONTRACT);
+  }
+
+  /** The same with a token that says something else than it should. */
+  public Sender bearing(String user, UnaryOperator<JWTClaimsSet.Builder> otherwise) {
+    String token = ISSUER.token(user, otherwise);
+    return new Sender(uri("/"), Optional.of(token), Map.of(), CONTRACT);
   }
 
   public URI uri(String path) {

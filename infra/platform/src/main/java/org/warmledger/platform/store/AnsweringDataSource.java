@@ -22,17 +22,32 @@ final class AnsweringDataSource extends DelegatingDataSource {
   /** A file is written in one piece of some megabytes after the other. */
   private static final Duration LONGEST_WITH_A_FILE = Duration.ofSeconds(20);
 
+  private final Optional<Turns> turns;
+
+  /** Everybody gets a connection who asks for one. */
   AnsweringDataSource(DataSource pool) {
+    this(pool, Optional.empty());
+  }
+
+  AnsweringDataSource(DataSource pool, Optional<Turns> turns) {
     super(pool);
+    this.turns = turns;
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    Connection connection = super.getConnection();
-    if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes caller) {
-      // The pool undoes it when the connection is given back.
-      connection.setNetworkTimeout(Runnable::run, (int) longest(caller.getRequest()).toMillis());
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes caller
+        ? waitedFor(caller)
+        : super.getConnection();
+  }
+
+  private Connection waitedFor(ServletRequestAttributes caller) throws SQLException {
+    if (turns.isPresent()) {
+      turns.get().take(caller);
     }
+    Connection connection = super.getConnection();
+    // The pool undoes it when the connection is given back.
+    connection.setNetworkTimeout(Runnable::run, (int) longest(caller.getRequest()).toMillis());
     return connection;
   }
 

@@ -2,6 +2,7 @@ package org.warmledger.platform.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -90,9 +91,17 @@ class StoreConfiguration {
     return new BeanPostProcessor() {
       @Override
       public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource pool ? new AnsweringDataSource(pool) : bean;
+        return switch (bean) {
+          case HikariDataSource pool -> new AnsweringDataSource(pool, Optional.of(turns(pool)));
+          case DataSource other -> new AnsweringDataSource(other);
+          default -> bean;
+        };
       }
     };
+  }
+
+  private static Turns turns(HikariDataSource pool) {
+    return new Turns(pool.getMaximumPoolSize(), Duration.ofMillis(pool.getConnectionTimeout()));
   }
 
   /**

@@ -11,14 +11,16 @@ import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.LocaleResolver;
+import org.warmledger.platform.tokens.TokenDemands;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every {@code /api/**} call carries a bearer token of the configured issuer; what a role may do is
- * said by each use case. A bean {@code JwtDecoder} comes from the deployment (issuer URI) or from
- * the local stack.
+ * Every {@code /api/**} call carries a bearer token of the configured issuer that meets the {@link
+ * TokenDemands}; what a role may do is said by each use case. A bean {@code JwtDecoder} comes from
+ * the deployment (issuer URI) or from the local stack.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
@@ -41,7 +43,7 @@ class ApiSecurity {
 
   @Bean
   @Order(50)
-  SecurityFilterChain apiChain(HttpSecurity http) {
+  SecurityFilterChain apiChain(HttpSecurity http, JwtDecoder provider, TokenDemands demands) {
     return http.securityMatcher("/api/**")
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .sessionManagement(
@@ -50,7 +52,7 @@ class ApiSecurity {
         .oauth2ResourceServer(
             server ->
                 server
-                    .jwt(jwt -> {})
+                    .jwt(jwt -> jwt.decoder(demands.of(provider)))
                     .authenticationEntryPoint(
                         (request, response, failure) -> unauthenticated(request, response)))
         .build();

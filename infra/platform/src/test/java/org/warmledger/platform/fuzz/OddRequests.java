@@ -153,6 +153,13 @@ public final class OddRequests {
     return role + "7@" + union;
   }
 
+  /** Whoever signs out sends nothing else. */
+  private String sender(Place place, String role) {
+    return place.operation().path().endsWith("/sign-out")
+        ? "leaving/" + role + "@" + union
+        : caller(role, union);
+  }
+
   /** How many places there are for something odd. */
   public int places() {
     return places.size();
@@ -242,7 +249,7 @@ public final class OddRequests {
   }
 
   private void headers(Place place, String role, RequestBytes asked, RandomGenerator random) {
-    asked.header("Authorization", "Bearer " + tokens.apply(caller(role, union)));
+    asked.header("Authorization", "Bearer " + tokens.apply(sender(place, role)));
     asked.header("Access-Purpose", "audit");
     String odd =
         switch (place.kind()) {

@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.warmledger.platform.tokens.TokenDemands;
 
 /** Whoever signs bearer tokens, under its name. */
 public final class TestIssuer {
@@ -59,17 +61,28 @@ public final class TestIssuer {
     }
   }
 
+  /** One that says something else than it should. */
+  public String token(String user, UnaryOperator<JWTClaimsSet.Builder> otherwise) {
+    return signed(otherwise.apply(claims(user, Instant.now().plus(LIFETIME))).build());
+  }
+
   private String signed(String user, Instant until) {
+    return signed(claims(user, until).build());
+  }
+
+  private JWTClaimsSet.Builder claims(String user, Instant until) {
     String[] parts = user.split("@");
-    JWTClaimsSet claims =
-        new JWTClaimsSet.Builder()
-            .issuer(name)
-            .subject(user.replaceFirst("/[a-z]+", ""))
-            .claim("role", parts[0].replaceFirst(".*/", "").replaceAll("[0-9]", ""))
-            .claim("union", parts[1])
-            .issueTime(Date.from(until.minus(LIFETIME)))
-            .expirationTime(Date.from(until))
-            .build();
+    return new JWTClaimsSet.Builder()
+        .issuer(name)
+        .audience(TokenDemands.AUDIENCE)
+        .subject(user.replaceFirst("/[a-z]+", ""))
+        .claim("role", parts[0].replaceFirst(".*/", "").replaceAll("[0-9]", ""))
+        .claim("union", parts[1])
+        .issueTime(Date.from(until.minus(LIFETIME)))
+        .expirationTime(Date.from(until));
+  }
+
+  private String signed(JWTClaimsSet claims) {
     try {
       SignedJWT token =
           new SignedJWT(

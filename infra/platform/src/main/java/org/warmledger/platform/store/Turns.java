@@ -1,0 +1,63 @@
+package org.warmledger.platform.store;
+
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Callers take turns on the database: half of its connections are theirs, the others are for the
+ * readers, who hold theirs while Elasticsearch makes a batch findable, and for whoever looks after
+ * the process. A request that has its turn keeps it until it is answered; the others wait in the
+ * order in which they came, and whoever waits too long is told to come back.
+ *
+ * <p>Without turns a request stands in line anew for each of its statements. A crowd that sends
+ * again what was not answered in time then has every request fail at its second or third, and
+ * starves readers and itself for as long as it lasts.
+ */
+final class Turns {
+
+  private static final String TAKEN = Turns.class.getName();
+  private static final String API = "/api/";
+
+  private final Semaphore places;
+  private final Duration longestWait;
+
+  /**
+   * Of a pool with so many connections, for one of which it waits so long. A turn is waited for two
+   * fifths of that: of two seconds, so that a refusal is there within three.
+   */
+  Turns(int connections, Duration patience) {
+    places = new Semaphore(Math.max(1, connections / 2), true);
+    longestWait = patience.multipliedBy(2).dividedBy(5);
+  }
+
+  /**
+   * Gives the caller a turn that ends with the request, unless it has one. Whoever asks for the
+   * state of the process needs none.
+   *
+   * @throws SQLTransientConnectionException when no turn came in time
+   */
+  void take(ServletRequestAttributes caller) throws SQLTransientConnectionException {
+    if (!caller.getRequest().getRequestURI().startsWith(API)
+        || caller.getAttribute(TAKEN, RequestAttributes.SCOPE_REQUEST) != null) {
+      return;
+    }
+    if (!came()) {
+      throw new SQLTransientConnectionException("too many callers at once");
+    }
+    caller.setAttribute(TAKEN, true, RequestAttributes.SCOPE_REQUEST);
+    caller.registerDestructionCallback(TAKEN, places::release, RequestAttributes.SCOPE_REQUEST);
+  }
+
+  private boolean came() {
+    try {
+      return places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The end of a session. It begins at the provider. */
+package org.warmledger.query.session;
