@@ -7,6 +7,7 @@ import { count, joined } from '../../format';
 import { useWords } from '../../i18n';
 import { Chip, Loaded } from '../../parts';
 import { ImportRows } from './ImportRows';
+import { PastSums, ReleaseImport } from './ReleaseImport';
 import { TakeBackImport } from './TakeBackImport';
 import { useImportJob } from './useImportJob';
 
@@ -31,6 +32,8 @@ function Run({ job }: { job: ImportJob }) {
         <HowFar job={job} />
         {failure && <Alert type="error" showIcon title={choice('importFailure', failure)} data-testid="import-failure" />}
         <NotRead job={job} />
+        <ReleaseImport job={job} />
+        <PastSums sums={job.sums} />
       </div>
       <ImportRows job={job} />
     </section>
@@ -88,7 +91,7 @@ function Steer({ job: { importId, state } }: { job: ImportJob }) {
     mutationFn: () => act(address, {}),
     onSettled: () => queries.invalidateQueries({ queryKey: ['/api/imports/{importId}', importId] }),
   });
-  if (state === 'DONE') return null;
+  if (state === 'DONE' || state === 'WAITING' || state === 'REFUSED') return null;
   const of = { type: stops ? 'default' : 'primary', loading: steer.isPending, 'data-testid': `import-${stops ? 'stop' : 'resumption'}` } as const;
   return (
     <Button size="small" onClick={() => steer.mutate()} {...of}>
@@ -110,6 +113,10 @@ function stateWord(job: ImportJob) {
     case 'DONE':
       if (notTaken(job)) return 'imports.state.notTaken';
       return job.mode === 'rehearse' ? 'imports.state.rehearsed' : 'imports.state.applied';
+    case 'WAITING':
+      return 'imports.state.waiting';
+    case 'REFUSED':
+      return 'imports.state.refused';
     case 'STOPPED':
       return 'imports.state.stopped';
     default:

@@ -3,7 +3,7 @@ import { count, joined, timeOfInstant } from '../../format';
 import { useWords } from '../../i18n';
 import { Each, fileNameOf, Panel, useRead } from '../../parts';
 
-/** The latest imports of the caller's union, whoever on this machine started them. */
+/** The latest imports of the caller, and those that wait for them. */
 export function RecentImports() {
   const { t, choice } = useWords();
   const recent = useRead('/api/imports').value?.items.slice(0, 8) ?? [];
@@ -12,10 +12,17 @@ export function RecentImports() {
     <Panel title={t('imports.recent')}>
       <ul className="imports-recent" data-testid="import-recent">
         <Each of={recent} keyOf={({ importId }) => importId}>
-          {({ importId, kind, mode, rows, createdAt }) => (
+          {({ importId, kind, mode, state, rows, createdAt }) => (
             <li>
               <NavLink to={`/imports/${importId}`}>{fileNameOf(importId) ?? choice('kind', kind)}</NavLink>
-              <span className="quiet num">{joined([choice('mode', mode), count(rows), createdAt && timeOfInstant(createdAt)])}</span>
+              <span className="quiet num">
+                {joined([
+                  choice('mode', mode),
+                  state === 'WAITING' ? choice('importState', state) : undefined,
+                  count(rows),
+                  createdAt && timeOfInstant(createdAt),
+                ])}
+              </span>
             </li>
           )}
         </Each>

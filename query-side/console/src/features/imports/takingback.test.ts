@@ -13,6 +13,8 @@ test('an import is taken back by a supervisor: first in a rehearsal, and then fr
 test('what wrote nothing, is under way or is somebody else’s task is not offered', () => {
   expect(takingBack(applied, 'caseworker')).toBeUndefined();
   expect(takingBack({ ...applied, state: 'RUNNING' }, 'supervisor')).toBeUndefined();
+  expect(takingBack({ ...applied, state: 'WAITING' }, 'supervisor')).toBeUndefined();
+  expect(takingBack({ ...applied, state: 'REFUSED' }, 'supervisor')).toBeUndefined();
   expect(takingBack({ ...applied, accepted: 0 }, 'supervisor')).toBeUndefined();
   expect(takingBack({ ...applied, mode: 'rehearse' }, 'supervisor')).toBeUndefined();
 });

@@ -133,7 +133,7 @@ record ImportApi(
   }
 
   @GetMapping("/{importId}")
-  @Tells(atTimes = "Ledger-Position")
+  @Tells(value = HttpHeaders.ETAG, atTimes = "Ledger-Position")
   ResponseEntity<ImportStatus> status(Caller caller, @PathVariable String importId) {
     requireSender(caller);
     return told(HttpStatus.OK, desk.status(caller, importId));
@@ -159,7 +159,7 @@ record ImportApi(
   }
 
   @PostMapping("/{importId}/stop")
-  @Tells(atTimes = "Ledger-Position")
+  @Tells(value = HttpHeaders.ETAG, atTimes = "Ledger-Position")
   @Refuses(value = HttpStatus.CONFLICT, codes = "IMPORT_OVER")
   ResponseEntity<ImportStatus> stop(Caller caller, @PathVariable String importId) {
     requireSender(caller);
@@ -167,7 +167,7 @@ record ImportApi(
   }
 
   @PostMapping("/{importId}/resumption")
-  @Tells(atTimes = "Ledger-Position")
+  @Tells(value = HttpHeaders.ETAG, atTimes = "Ledger-Position")
   @Refuses(value = HttpStatus.CONFLICT, codes = "IMPORT_OVER")
   @ResponseStatus(HttpStatus.ACCEPTED)
   ResponseEntity<ImportStatus> resume(Caller caller, @PathVariable String importId) {
@@ -176,7 +176,8 @@ record ImportApi(
   }
 
   private static ResponseEntity<ImportStatus> told(HttpStatus code, ImportStatus status) {
-    ResponseEntity.BodyBuilder answer = ResponseEntity.status(code);
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.status(code).eTag(Long.toString(status.version()));
     status
         .ledgerPosition()
         .ifPresent(position -> answer.header("Ledger-Position", Long.toString(position)));

@@ -1,6 +1,8 @@
 package org.warmledger.command.imports;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.unions.UnionDirectory;
@@ -11,14 +13,26 @@ import org.warmledger.platform.web.Role;
 /** Imports as one caller may see and steer them: the own ones, and those below a supervisor. */
 @Component
 record ImportDesk(
-    ImportStore store, ImportWorker worker, UnionDirectory unions, RosterIds rosters) {
+    ImportStore store,
+    ReleaseStore releases,
+    PastSums sums,
+    ImportWorker worker,
+    UnionDirectory unions,
+    RosterIds rosters) {
 
+  /** What the caller sent in lately, and before it what waits for them or is theirs and waits. */
   List<ImportStatus> recent(Caller caller) {
-    return store.recentOf(caller.id()).stream().map(this::status).toList();
+    Map<String, ImportJob> jobs = new LinkedHashMap<>();
+    releases.waiting().stream()
+        .flatMap(id -> store.find(id).stream())
+        .filter(job -> maySee(caller, job))
+        .forEach(job -> jobs.put(job.importId(), job));
+    store.recentOf(caller.id()).forEach(job -> jobs.putIfAbsent(job.importId(), job));
+    return jobs.values().stream().map(job -> status(caller, job)).toList();
   }
 
   ImportStatus status(Caller caller, String importId) {
-    return status(find(caller, importId));
+    return status(caller, find(caller, importId));
   }
 
   List<RowVerdict> verdicts(
@@ -48,9 +62,16 @@ record ImportDesk(
     return status(caller, importId);
   }
 
-  ImportStatus status(ImportJob job) {
+  ImportStatus status(Caller caller, ImportJob job) {
+    boolean mayRelease =
+        job.state() == ImportState.WAITING
+            && caller.role() == Role.SUPERVISOR
+            && !job.actor().equals(caller.id());
     return ImportStatus.of(
-        job, store.counts(job.importId()), rosters.of(job), store.failure(job.importId()));
+        job,
+        store.counts(job.importId()),
+        new ImportStatus.Beside(
+            rosters.of(job), store.failure(job.importId()), sums.of(job.importId()), mayRelease));
   }
 
   ImportJob find(Caller caller, String importId) {

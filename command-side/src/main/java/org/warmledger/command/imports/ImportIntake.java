@@ -29,15 +29,17 @@ record ImportIntake(
     if (Files.size(file) > settings.largestFile()) {
       throw new TableRefused(TableFault.FILE_TOO_LARGE, settings.largestFile());
     }
+    PastMoneySeeker past = new PastMoneySeeker(order, mappings);
     Reading reading =
         new TableReader(settings.limits(order.kind()), order.kind().columns(mappings))
-            .read(file, row -> true);
+            .read(file, past);
     ImportJob job =
         new ImportJob(
             importId,
             order.kind(),
             order.heading(),
             order.mode(),
+            past.release(),
             ImportState.RUNNING,
             caller.id(),
             caller.role().claim(),

@@ -12,6 +12,7 @@ import org.warmledger.events.wire.EventContext;
  * One file on its way into the ledger.
  *
  * @param heading of a roster; absent for registers
+ * @param release whether a second person has to say that it is written, or has
  * @param role of whoever sent it, as the token says
  * @param union whose scope every row must lie in
  * @param fileHash SHA-256 of the file, in hex
@@ -23,6 +24,7 @@ record ImportJob(
     ImportKind kind,
     Optional<RosterHeading> heading,
     ImportMode mode,
+    ImportRelease release,
     ImportState state,
     StaffId actor,
     String role,
@@ -41,6 +43,26 @@ record ImportJob(
         && mode == other.mode
         && reverses.equals(other.reverses)
         && fileHash.equals(other.fileHash);
+  }
+
+  /** As what it is worked on: what is not released yet is tried and not written. */
+  ImportJob asReleased() {
+    return release == ImportRelease.NEEDED
+        ? new ImportJob(
+            importId,
+            kind,
+            heading,
+            ImportMode.REHEARSE,
+            release,
+            state,
+            actor,
+            role,
+            union,
+            fileHash,
+            reading,
+            createdAt,
+            reverses)
+        : this;
   }
 
   /** Under which context a row's events are written: the import is what they have in common. */

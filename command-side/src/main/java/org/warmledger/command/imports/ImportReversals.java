@@ -38,7 +38,8 @@ record ImportReversals(
     }
     try (UploadFolder.Held held = uploads.create()) {
       Files.write(held.path(), json.writeValueAsBytes(why));
-      return desk.status(intake.begun(job(id, caller, original, mode, held, rows), held.path()));
+      return desk.status(
+          caller, intake.begun(job(id, caller, original, mode, held, rows), held.path()));
     }
   }
 
@@ -49,7 +50,8 @@ record ImportReversals(
     if (original.state() == ImportState.RUNNING) {
       throw Problem.of(HttpStatus.CONFLICT, "IMPORT_RUNNING");
     }
-    if (original.mode() != ImportMode.APPLY || original.reverses().isPresent() || rows == 0) {
+    boolean wrote = original.mode() == ImportMode.APPLY && original.state().mayHaveWritten();
+    if (!wrote || original.reverses().isPresent() || rows == 0) {
       throw Refusal.of(RejectionCode.NOTHING_TO_TAKE_BACK);
     }
   }
@@ -68,6 +70,7 @@ record ImportReversals(
         original.kind(),
         Optional.empty(),
         mode,
+        ImportRelease.NOT_NEEDED,
         ImportState.RUNNING,
         caller.id(),
         caller.role().claim(),

@@ -81,10 +81,9 @@ final class ImportRun implements TableReader.Sink {
     if (closing.getAsBoolean() || log.isStopped()) {
       return;
     }
-    log.add(
-        job.mode() == ImportMode.REHEARSE
-            ? rehearse(row, order)
-            : ledger.carryOut(job, row, order));
+    RowVerdict verdict =
+        job.mode() == ImportMode.REHEARSE ? rehearse(row, order) : ledger.carryOut(job, row, order);
+    log.add(verdict.bringing(order.handedOut()));
   }
 
   private RowVerdict rehearse(int row, RowOrder order) {

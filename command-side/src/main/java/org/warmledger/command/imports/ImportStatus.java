@@ -18,6 +18,8 @@ import org.warmledger.events.ids.RosterId;
  * @param leftOut rows that add others up or repeat the header
  * @param rosterId the roster that came of the file
  * @param reverses the import whose rows it takes back
+ * @param sums what its rows say was handed over, by label of the fund, category and year
+ * @param mayRelease whether it waits for the caller, among others, to have it written or not
  * @param failure why it stands still although nobody stopped it
  */
 record ImportStatus(
@@ -39,13 +41,21 @@ record ImportStatus(
     int leftOut,
     String fileHash,
     Instant createdAt,
+    List<PastSum> sums,
+    boolean mayRelease,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Long> ledgerPosition,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> rosterId,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> reverses,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ImportFailure> failure) {
 
-  static ImportStatus of(
-      ImportJob job, RowCounts counts, Optional<RosterId> roster, Optional<ImportFailure> failure) {
+  /** What is told of an import beside its file and its rows. */
+  record Beside(
+      Optional<RosterId> roster,
+      Optional<ImportFailure> failure,
+      List<PastSum> sums,
+      boolean mayRelease) {}
+
+  static ImportStatus of(ImportJob job, RowCounts counts, Beside beside) {
     return new ImportStatus(
         job.importId(),
         job.state(),
@@ -65,10 +75,17 @@ record ImportStatus(
         job.reading().leftOut(),
         job.fileHash(),
         job.createdAt(),
+        beside.sums,
+        beside.mayRelease,
         counts.position().stream().boxed().findFirst(),
-        roster.filter(id -> counts.position().isPresent()).map(RosterId::value),
+        beside.roster.filter(id -> counts.position().isPresent()).map(RosterId::value),
         job.reverses(),
-        failure);
+        beside.failure);
+  }
+
+  /** By which whoever decides says what was shown: what is taken of an import that waits. */
+  long version() {
+    return accepted;
   }
 
   boolean isOver() {

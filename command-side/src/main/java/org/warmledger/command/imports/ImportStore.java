@@ -28,8 +28,8 @@ class ImportStore {
 
   private static final int MOST_RECENT = 50;
   private static final String COLUMNS =
-      "import_id, kind, heading, mode, state, actor, role, union_code, file_hash, unknown_columns,"
-          + " row_count, reading, created_at, reverses";
+      "import_id, kind, heading, mode, release, state, actor, role, union_code, file_hash,"
+          + " unknown_columns, row_count, reading, created_at, reverses";
 
   private final JdbcTemplate jdbc;
   private final JsonMapper json;
@@ -67,12 +67,13 @@ class ImportStore {
     return jdbc.update(
             "insert into import_job ("
                 + COLUMNS
-                + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+                + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
                 + " on conflict do nothing",
             job.importId(),
             job.kind().name(),
             job.heading().map(json::writeValueAsString).orElse(null),
             job.mode().name(),
+            job.release().name(),
             job.state().name(),
             job.actor().value(),
             job.role(),
@@ -124,6 +125,7 @@ class ImportStore {
         Optional.ofNullable(row.getString("heading"))
             .map(text -> json.readValue(text, RosterHeading.class)),
         ImportMode.valueOf(row.getString("mode")),
+        ImportRelease.valueOf(row.getString("release")),
         ImportState.valueOf(row.getString("state")),
         new StaffId(row.getString("actor")),
         row.getString("role"),
@@ -178,7 +180,7 @@ class ImportStore {
 
   /**
    * Ends an import that ran through: done when every row has its verdict, and the file has served;
-   * failed otherwise.
+   * waiting, with its file, when some are to be released; failed otherwise.
    *
    * @return whether no row was left out
    */
@@ -197,7 +199,9 @@ class ImportStore {
     return jdbc.query(
         "update import_job set changed_at = now(), state = case when row_count ="
             + " (select count(*) from import_row where import_row.import_id = import_job.import_id)"
-            + " then 'DONE' else 'FAILED' end"
+            + " then case when release = 'NEEDED' and exists (select 1 from import_row where"
+            + " import_row.import_id = import_job.import_id and verdict = 'ACCEPTED')"
+            + " then 'WAITING' else 'DONE' end else 'FAILED' end"
             + " where import_id = ? and state = 'RUNNING' returning state",
         (row, n) -> ImportState.valueOf(row.getString(1)),
         importId);
@@ -205,9 +209,9 @@ class ImportStore {
 
   void write(String importId, List<RowVerdict> verdicts) {
     jdbc.batchUpdate(
-        "insert into import_row (import_id, row_number, verdict, code, field, position, stream)"
-            + " values (?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, 0), nullif(?, '')) on"
-            + " conflict do nothing",
+        "insert into import_row (import_id, row_number, verdict, code, field, position, stream,"
+            + " fund, category, year, fen, goods_fen) values (?, ?, ?, nullif(?, ''),"
+            + " nullif(?, ''), nullif(?, 0), nullif(?, ''), ?, ?, ?, ?, ?) on conflict do nothing",
         verdicts,
         verdicts.size(),
         (statement, verdict) -> {
@@ -218,6 +222,7 @@ class ImportStore {
           statement.setString(5, verdict.field());
           statement.setLong(6, verdict.position().orElse(0));
           statement.setString(7, verdict.stream());
+          PastSums.set(statement, 8, verdict.brings());
         });
   }
 

@@ -103,20 +103,11 @@ class ImportWorker extends WorkedOff {
             0,
             Integer.MAX_VALUE);
     try (RowLanes lanes = new RowLanes(settings.lanes())) {
-      ImportRun run = new ImportRun(job, mapping(job.kind()), ledger, log, lanes, this::isClosing);
+      RowMapping mapping = job.kind().rows(mappings);
+      ImportRun run = new ImportRun(job.asReleased(), mapping, ledger, log, lanes, this::isClosing);
       Reading unused =
-          new TableReader(settings.limits(job.kind()), mapping(job.kind()))
-              .read(file, run.after(earlier));
+          new TableReader(settings.limits(job.kind()), mapping).read(file, run.after(earlier));
       lanes.finish();
     }
-  }
-
-  private RowMapping mapping(ImportKind kind) {
-    return switch (kind) {
-      case FILES -> mappings.files();
-      case VISITS -> mappings.visits();
-      case AIDS -> mappings.aids();
-      case ROSTER -> throw new IllegalStateException("a roster is not taken row by row");
-    };
   }
 }

@@ -4,45 +4,53 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseDirectory;
-import org.warmledger.command.cases.recordvisit.RecordVisit;
+import org.warmledger.command.funds.FundReader;
+import org.warmledger.command.imports.rows.HandedOut;
 import org.warmledger.command.imports.rows.RowOrder;
 import org.warmledger.command.unions.GoLiveDays;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
 
 /**
  * What was handed over may be imported as long as it is past: from its go-live day (启用日) on the
- * funds of a union are its books, and nothing gets into them by a file.
+ * funds of a union are its books, and nothing gets into them by a file. What is past bears the
+ * label of the fund that it came from then, and never names a fund of this ledger.
  */
 @Component
-record PastMoney(CaseDirectory files, GoLiveDays goLive) {
+record PastMoney(CaseDirectory files, GoLiveDays goLive, FundReader funds) {
 
   private static final String AFTER_GO_LIVE = "AFTER_GO_LIVE";
   private static final String GIVEN_ON = "发放日期";
   private static final String VISITED_ON = "走访日期";
+  private static final String FUND_OF_THIS_LEDGER = "FUND_OF_THIS_LEDGER";
+  private static final String FUND = "资金编号";
 
   /** The day of what was handed over, and the column that names it. */
   private record HandedOver(LocalDate day, String column) {}
 
-  /** Refuses what was handed over on a day that the union's books cover. */
+  /** Refuses what was handed over on a day that the union's books cover, or out of one of them. */
   Optional<RowVerdict> keptOut(ImportJob job, int row, CaseId caseId, RowOrder order) {
-    return handedOver(caseId, order)
+    return handedOver(order)
         .filter(given -> isInBooks(job, caseId, given.day()))
-        .map(given -> RowVerdict.rejected(row, AFTER_GO_LIVE, given.column()));
+        .map(given -> RowVerdict.rejected(row, AFTER_GO_LIVE, given.column()))
+        .or(() -> outOfAFund(row, order));
   }
 
-  private static Optional<HandedOver> handedOver(CaseId caseId, RowOrder order) {
+  private Optional<RowVerdict> outOfAFund(int row, RowOrder order) {
+    return order
+        .handedOut()
+        .map(HandedOut::label)
+        .filter(label -> !label.isEmpty() && funds.version(new FundCode(label)) >= 0)
+        .map(label -> RowVerdict.rejected(row, FUND_OF_THIS_LEDGER, FUND));
+  }
+
+  private static Optional<HandedOver> handedOver(RowOrder order) {
     return switch (order) {
       case RowOrder.FileRow file -> Optional.empty();
       case RowOrder.AidRow aid -> Optional.of(new HandedOver(aid.occurredOn(), GIVEN_ON));
       case RowOrder.VisitRow visit ->
-          Optional.of(visit.in(caseId))
-              .filter(PastMoney::bringsSomething)
-              .map(said -> new HandedOver(said.occurredOn(), VISITED_ON));
+          visit.handedOut().map(brought -> new HandedOver(brought.on(), VISITED_ON));
     };
-  }
-
-  private static boolean bringsSomething(RecordVisit visit) {
-    return !visit.money().isNone() || !visit.goods().isEmpty();
   }
 
   /** Of files of others nothing is told here: the rules say that there is none. */

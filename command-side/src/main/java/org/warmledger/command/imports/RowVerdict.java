@@ -2,7 +2,9 @@ package org.warmledger.command.imports;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.warmledger.command.imports.rows.HandedOut;
 
 /**
  * What became of one row. Holds no personal data.
@@ -11,9 +13,21 @@ import java.util.OptionalLong;
  * @param field the column that is wrong; empty when it is no single one
  * @param position where in the ledger what the row says stands; empty when it is not there
  * @param stream that it wrote to; empty when it wrote nothing
+ * @param brings what the row says was handed over, of rows that are taken
  */
 record RowVerdict(
-    int row, Kind kind, String code, String field, OptionalLong position, String stream) {
+    int row,
+    Kind kind,
+    String code,
+    String field,
+    OptionalLong position,
+    String stream,
+    Optional<PastSum> brings) {
+
+  /** Of a row that hands nothing over. */
+  RowVerdict(int row, Kind kind, String code, String field, OptionalLong position, String stream) {
+    this(row, kind, code, field, position, stream, Optional.empty());
+  }
 
   /** The verdicts. */
   enum Kind {
@@ -53,7 +67,14 @@ record RowVerdict(
   }
 
   RowVerdict of(int other) {
-    return new RowVerdict(other, kind, code, field, position, stream);
+    return new RowVerdict(other, kind, code, field, position, stream, brings);
+  }
+
+  /** The same of a row that says that; what is not taken brings nothing. */
+  RowVerdict bringing(Optional<HandedOut> handedOut) {
+    return kind == Kind.ACCEPTED
+        ? new RowVerdict(row, kind, code, field, position, stream, handedOut.map(PastSum::of))
+        : this;
   }
 
   static RowVerdict rejected(int row, String code, String field) {

@@ -3,6 +3,7 @@ package org.warmledger.command.imports;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import org.warmledger.command.running.Drafts;
 import org.warmledger.command.running.RunningLedger;
 import org.warmledger.command.unions.UnionTree;
 import org.warmledger.platform.testkit.Reply;
@@ -45,18 +46,46 @@ final class ImportServer implements AutoCloseable {
     return ledger.as(who).upload(path, "register.csv", file, fields);
   }
 
+  /** A fund is opened, by one and by another. */
+  void opened(String who, String code) {
+    ledger.move(ledger.as(who), "/api/funds", Drafts.fund(code)).ok();
+  }
+
   /** Sends a file in. */
   Reply send(String who, String kind, String mode, byte[] file) {
     return upload(who, "/api/imports", file, Map.of("kind", kind, "mode", mode));
   }
 
-  /** Sends a file in and waits for its end. */
+  /** Sends a file in and waits for its end; what waits for a second person is released by one. */
   Reply complete(String who, String kind, String mode, byte[] file) {
     Reply taken = send(who, kind, mode, file);
     if (taken.status() != 202) {
       throw new AssertionError("refused with " + taken.text());
     }
-    return follow(who, taken.at("/importId").asString());
+    String importId = taken.at("/importId").asString();
+    Reply tried = follow(who, importId);
+    return tried.said("/state").equals("WAITING") ? released(who, importId) : tried;
+  }
+
+  private Reply released(String who, String importId) {
+    Reply released = decide("supervisor@100000", "/api/imports/" + importId + "/release");
+    if (released.status() != 202) {
+      throw new AssertionError("not released: " + released.text());
+    }
+    return follow(who, importId);
+  }
+
+  /** Decides on an import as it is shown. */
+  Reply decide(String who, String path) {
+    String shown =
+        get("supervisor@100000", path.substring(0, path.indexOf('/', "/api/imports/".length())))
+            .header("ETag");
+    return ledger.as(who).with("If-Match", shown).post(path, "");
+  }
+
+  /** Sends a file in and waits until it is over or waits for somebody. */
+  Reply tried(String who, String kind, byte[] file) {
+    return follow(who, send(who, kind, "apply", file).ok().said("/importId"));
   }
 
   /** Waits for the end of an import by its event stream, and answers how it stands then. */

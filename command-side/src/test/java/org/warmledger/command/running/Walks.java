@@ -53,6 +53,7 @@ record Walks(RunningLedger ledger, Payroll payroll) {
         roster(),
         dropped(),
         corrected(),
+        new PastAid(ledger).walk(),
         plan("A visit hands something over", "/api/cases/{caseId}/visits", this::visit),
         plan(
             "A visit to an enterprise hands something over",

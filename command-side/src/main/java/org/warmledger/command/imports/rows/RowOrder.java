@@ -1,14 +1,17 @@
 package org.warmledger.command.imports.rows;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.warmledger.command.cases.recordvisit.RecordVisit;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.Note;
@@ -26,6 +29,9 @@ public sealed interface RowOrder {
 
   /** The id of what the row makes. */
   String makes();
+
+  /** What it says was handed over; empty for what hands nothing over. */
+  Optional<HandedOut> handedOut();
 
   /**
    * The same, to be made anew after it was taken back.
@@ -58,6 +64,11 @@ public sealed interface RowOrder {
     }
 
     @Override
+    public Optional<HandedOut> handedOut() {
+      return Optional.empty();
+    }
+
+    @Override
     public FileRow anew(int time) {
       CaseId next = new CaseId(RowOrder.next(caseId.value(), time));
       return new FileRow(next, union, hardship, household, note, occurredOn);
@@ -66,7 +77,10 @@ public sealed interface RowOrder {
 
   /** A visit to record, in whatever file is the person's. */
   record VisitRow(
-      PersonId person, VisitId visitId, BiFunction<CaseId, VisitId, RecordVisit> recorded)
+      PersonId person,
+      VisitId visitId,
+      Optional<HandedOut> handedOut,
+      BiFunction<CaseId, VisitId, RecordVisit> recorded)
       implements RowOrder {
 
     /** What is said of it in a file. */
@@ -81,7 +95,8 @@ public sealed interface RowOrder {
 
     @Override
     public VisitRow anew(int time) {
-      return new VisitRow(person, new VisitId(RowOrder.next(visitId.value(), time)), recorded);
+      VisitId next = new VisitId(RowOrder.next(visitId.value(), time));
+      return new VisitRow(person, next, handedOut, recorded);
     }
   }
 
@@ -97,6 +112,17 @@ public sealed interface RowOrder {
     @Override
     public String makes() {
       return aidId.value();
+    }
+
+    @Override
+    public Optional<HandedOut> handedOut() {
+      return Optional.of(
+          new HandedOut(
+              terms.fund().map(FundCode::value).orElse(""),
+              Optional.of(terms.category()),
+              occurredOn,
+              terms.money(),
+              Goods.valueOf(terms.goods())));
     }
 
     @Override

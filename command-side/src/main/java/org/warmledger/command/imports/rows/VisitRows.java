@@ -55,9 +55,11 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
     Money money = cells.yuan(MONEY);
     List<Goods> goods = goods(cells);
     VisitId visitId = new VisitId("visit-" + hash.stable("import-visits", cells.content()));
+    HandedOut brought = new HandedOut("", Optional.empty(), on, money, Goods.valueOf(goods));
     return new RowOrder.VisitRow(
         person,
         visitId,
+        Optional.of(brought).filter(HandedOut::isSomething),
         (caseId, id) ->
             new RecordVisit(
                 caseId,

@@ -38,7 +38,10 @@ public final class PaperForms {
     return csv(VISITS, household -> household.visits().stream().map(v -> visit(household, v)));
   }
 
-  /** Money and services that reached the household; the form has no column for goods. */
+  /**
+   * Money and services that reached the household, under labels of old funds; the form has no
+   * column for goods.
+   */
   public byte[] aids() {
     return csv(
         AIDS,
@@ -104,7 +107,7 @@ public final class PaperForms {
         household.file().head().identityNumber(),
         Words.of(aid.proposal().category()).zh(),
         aid.proposal().money().map(PaperForms::yuan).orElse("0.00"),
-        aid.proposal().fund().orElse("GHJF-" + on.getYear()),
+        "OLD-" + aid.proposal().fund().orElse("GHJF-" + on.getYear()),
         aid.delivery().payee().name(),
         "%04d".formatted(household.ordinal() % 10_000),
         "银行卡",

@@ -1,0 +1,95 @@
+package org.warmledger.command.imports;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.warmledger.events.ids.StaffId;
+
+/** What becomes of imports that wait for a second person, in PostgreSQL. */
+@Component
+class ReleaseStore {
+
+  private static final int MOST = 50;
+
+  private final JdbcTemplate jdbc;
+  private final ImportFiles files;
+  private final TransactionTemplate transactions;
+
+  ReleaseStore(JdbcTemplate jdbc, ImportFiles files, PlatformTransactionManager transactions) {
+    this.jdbc = jdbc;
+    this.files = files;
+    this.transactions = new TransactionTemplate(transactions);
+  }
+
+  /** The latest that wait, whoever sent them. */
+  List<String> waiting() {
+    return jdbc.query(
+        "select import_id from import_job where state = 'WAITING' order by created_at desc limit ?",
+        (row, n) -> row.getString(1),
+        MOST);
+  }
+
+  /**
+   * Lets the rows that were shown as taken be written, and no others: the verdicts of those stand.
+   *
+   * @return whether it was waiting
+   */
+  boolean release(String importId, StaffId by) {
+    return inOne(
+        () -> {
+          boolean isReleased =
+              jdbc.update(
+                      "update import_job set state = 'RUNNING', release = 'GIVEN', released_by = ?,"
+                          + " released_at = now(), changed_at = now()"
+                          + " where import_id = ? and state = 'WAITING'",
+                      by.value(),
+                      importId)
+                  > 0;
+          if (isReleased) {
+            jdbc.update(
+                "delete from import_row where import_id = ? and verdict = 'ACCEPTED'", importId);
+          }
+          return isReleased;
+        });
+  }
+
+  /**
+   * Ends it with nothing written; its file has served.
+   *
+   * @return whether it was waiting
+   */
+  boolean refuse(String importId, StaffId by) {
+    return inOne(
+        () -> {
+          boolean isRefused =
+              jdbc.update(
+                      "update import_job set state = 'REFUSED', released_by = ?,"
+                          + " released_at = now(), changed_at = now()"
+                          + " where import_id = ? and state = 'WAITING'",
+                      by.value(),
+                      importId)
+                  > 0;
+          if (isRefused) {
+            files.forget(importId);
+          }
+          return isRefused;
+        });
+  }
+
+  /** Whether that person released it, or refused to. */
+  boolean isDecidedBy(String importId, StaffId by) {
+    return !jdbc.queryForList(
+            "select 1 from import_job where import_id = ? and released_by = ?",
+            importId,
+            by.value())
+        .isEmpty();
+  }
+
+  private boolean inOne(Supplier<Boolean> transaction) {
+    return Objects.requireNonNull(transactions.execute(status -> transaction.get()));
+  }
+}
