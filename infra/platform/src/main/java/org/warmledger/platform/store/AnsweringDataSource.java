@@ -41,6 +41,10 @@ final class AnsweringDataSource extends DelegatingDataSource {
         : super.getConnection();
   }
 
+  boolean isCrowded() {
+    return turns.map(Turns::areCrowded).orElse(false);
+  }
+
   private Connection waitedFor(ServletRequestAttributes caller) throws SQLException {
     if (turns.isPresent()) {
       turns.get().take(caller);

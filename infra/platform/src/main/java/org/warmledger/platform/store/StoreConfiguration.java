@@ -31,6 +31,7 @@ import org.warmledger.events.sealing.MasterKey;
 import org.warmledger.events.sealing.MasterKeyFile;
 import org.warmledger.events.wire.EventCodec;
 import org.warmledger.events.wire.LedgerSerializer;
+import org.warmledger.platform.web.Crowd;
 
 /**
  * The parts that Axon would otherwise choose by itself and choose wrongly: transactions, tokens and
@@ -98,6 +99,11 @@ class StoreConfiguration {
         };
       }
     };
+  }
+
+  @Bean
+  Crowd crowd(DataSource pool) {
+    return () -> pool instanceof AnsweringDataSource callers && callers.isCrowded();
   }
 
   private static Turns turns(HikariDataSource pool) {

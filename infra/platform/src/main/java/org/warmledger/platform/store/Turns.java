@@ -11,7 +11,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * Callers take turns on the database: half of its connections are theirs, the others are for the
  * readers, who hold theirs while Elasticsearch makes a batch findable, and for whoever looks after
  * the process. A request that has its turn keeps it until it is answered; the others wait in the
- * order in which they came, and whoever waits too long is told to come back.
+ * order in which they came, and whoever waits too long is told to come back. Of a larger crowd
+ * nobody is let in: to refuse costs a tenth of what a request has cost by the time it asks for its
+ * turn.
  *
  * <p>Without turns a request stands in line anew for each of its statements. A crowd that sends
  * again what was not answered in time then has every request fail at its second or third, and
@@ -22,6 +24,7 @@ final class Turns {
   private static final String TAKEN = Turns.class.getName();
   private static final String API = "/api/";
 
+  private final int most;
   private final Semaphore places;
   private final Duration longestWait;
 
@@ -30,7 +33,8 @@ final class Turns {
    * fifths of that: of two seconds, so that a refusal is there within three.
    */
   Turns(int connections, Duration patience) {
-    places = new Semaphore(Math.max(1, connections / 2), true);
+    most = Math.max(1, connections / 2);
+    places = new Semaphore(most, true);
     longestWait = patience.multipliedBy(2).dividedBy(5);
   }
 
@@ -50,6 +54,15 @@ final class Turns {
     }
     caller.setAttribute(TAKEN, true, RequestAttributes.SCOPE_REQUEST);
     caller.registerDestructionCallback(TAKEN, places::release, RequestAttributes.SCOPE_REQUEST);
+  }
+
+  /** Whether two callers wait for each that is at work. */
+  boolean areCrowded() {
+    return waiting() >= 2 * most;
+  }
+
+  int waiting() {
+    return places.getQueueLength();
   }
 
   private boolean came() {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -26,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Lets in what is text: an address whose query is no UTF-8 or holds control characters is refused
- * before anybody reads it, and what the server finds out later is told the same way.
+ * before anybody reads it, and what the server finds out later is told the same way. Whoever comes
+ * to a full house is told at once, before anything is spent on the request.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -35,8 +37,11 @@ class Door extends OncePerRequestFilter {
   private final ProblemWriter writer;
   private final JsonMapper json;
   private final LocaleResolver locales;
+  private final ObjectProvider<Crowd> crowds;
 
-  Door(ProblemWriter writer, JsonMapper json, LocaleResolver locales) {
+  Door(
+      ProblemWriter writer, JsonMapper json, LocaleResolver locales, ObjectProvider<Crowd> crowds) {
+    this.crowds = crowds;
     this.writer = writer;
     this.json = json;
     this.locales = locales;
@@ -47,6 +52,7 @@ class Door extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     try {
+      checkRoom(request);
       Optional.ofNullable(request.getQueryString()).ifPresent(Door::check);
       RequestHeaders.check(request);
       chain.doFilter(request, response);
@@ -54,6 +60,12 @@ class Door extends OncePerRequestFilter {
       answer(refused, request, response);
     } catch (InvalidParameterException | RequestRejectedException malformed) {
       answer(Problem.of(HttpStatus.BAD_REQUEST, "BAD_REQUEST"), request, response);
+    }
+  }
+
+  private void checkRoom(HttpServletRequest request) {
+    if (request.getRequestURI().startsWith("/api/") && crowds.getObject().isFull()) {
+      throw StoreAway.NOTHING_WRITTEN.problem(request.getMethod());
     }
   }
 
@@ -87,6 +99,9 @@ class Door extends OncePerRequestFilter {
     ResponseEntity<ProblemDetail> answer = writer.answer(problem, locales.resolveLocale(request));
     response.reset();
     response.setStatus(problem.status().value());
+    answer
+        .getHeaders()
+        .forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setCharacterEncoding("UTF-8");
     json.writeValue(response.getOutputStream(), answer.getBody());

@@ -55,6 +55,29 @@ class TurnsTest {
   }
 
   @Test
+  void thereIsRoomUntilTwoWaitForEachAtWork() throws Exception {
+    for (int n = 0; n < 3; n++) {
+      turns.take(caller("/api/cases"));
+    }
+    for (int n = 0; n < 5; n++) {
+      waits();
+    }
+    await().until(() -> turns.waiting() == 5);
+    assertThat(turns.areCrowded()).isFalse();
+    waits();
+    await().until(turns::areCrowded);
+    await().until(() -> !turns.areCrowded());
+  }
+
+  private void waits() {
+    Thread.ofVirtual()
+        .start(
+            () ->
+                assertThatThrownBy(() -> turns.take(caller("/api/cases")))
+                    .isInstanceOf(SQLTransientConnectionException.class));
+  }
+
+  @Test
   void theStateOfTheProcessIsToldWhateverTheCrowd() throws Exception {
     for (int n = 0; n < 3; n++) {
       turns.take(caller("/api/cases"));
