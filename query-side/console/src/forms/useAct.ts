@@ -31,6 +31,9 @@ export function useKey() {
   return { keyOf, forget: () => void (attempt.current = { content: '', key: '' }) };
 }
 
+/** Somebody did the same before. */
+const changedNothing = (answer: unknown): boolean => (answer as { alreadySo?: boolean } | undefined)?.alreadySo === true;
+
 /** One act on the ledger. */
 export function useAct<T>(path: string, ifMatch?: string) {
   const queries = useQueryClient();
@@ -41,10 +44,11 @@ export function useAct<T>(path: string, ifMatch?: string) {
 
   return useMutation<Answer<T>, unknown, Told>({
     mutationFn: ({ body, dryRun }) => act<T>(path, body, { idempotencyKey: keyOf(path, body, dryRun ?? false), ifMatch, dryRun }),
-    onSuccess: ({ position }, { dryRun }) => {
+    onSuccess: ({ data, position }, { dryRun }) => {
       if (dryRun) return;
       forget();
-      void message.success(joined([t('common.saved'), position && t('common.position', { n: position })]));
+      if (changedNothing(data)) void message.info(t('common.alreadySo'));
+      else void message.success(joined([t('common.saved'), position && t('common.position', { n: position })]));
       readAgain();
     },
     onError: (problem, { dryRun }) => {

@@ -8,7 +8,7 @@ const TONES: Record<string, Record<string, string>> = {
   paid: { PROPOSED: 'warn', APPROVED: 'calm', FUNDED: 'hot', FUNDS_REFUSED: 'bad', DELIVERED: 'good', SETTLED: 'good', REPAID: 'calm', REVERSED: 'bad' },
   planState: { DRAWN_UP: 'warn', APPROVED: 'calm', CLOSED: 'good' },
   rosterState: { DRAWN_UP: 'warn', APPROVED: 'calm', CARRYING: 'calm', CARRIED: 'calm', PAYING: 'hot', PAID: 'good' },
-  lineState: { CARRIED: 'calm', PAID: 'good', RETURNED: 'warn', WRONG_ACCOUNT: 'warn', CORRECTED: 'hot', REFUSED: 'bad' },
+  lineState: { CARRIED: 'calm', PAID: 'good', RETURNED: 'warn', WRONG_ACCOUNT: 'warn', TAKEN_BACK: 'warn', CORRECTED: 'hot', REFUSED: 'bad' },
   findingState: { OPEN: 'warn', RESOLVED: 'good', SECOND_APPROVED: 'good' },
   checkKind: { BLOCK: 'bad', FLAG: 'warn', BLOCK_AND_FLAG: 'bad', STRUCTURAL: 'good' },
   importState: { RUNNING: 'hot', WAITING: 'warn', DONE: 'good', REFUSED: 'bad', STOPPED: 'warn', FAILED: 'bad' },

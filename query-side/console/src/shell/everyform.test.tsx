@@ -82,6 +82,7 @@ const PLACES: [role: string, address: string, special: Record<string, unknown>][
   ['finance', '/funds/fund-1', { [FUND]: { ...sample('Fund'), state: 'OPEN' } }],
   ['supervisor', '/rosters/roster-1', { [ROSTER]: { ...sample('Roster'), state: 'DRAWN_UP' } }],
   ['supervisor', '/rosters/roster-1', { [ROSTER]: { ...sample('Roster'), state: 'PAYING' }, [LINES]: { items: [line], total: 1 } }],
+  ['supervisor', '/rosters/roster-1', { [ROSTER]: { ...sample('Roster'), state: 'PAYING' }, [LINES]: { items: [{ ...line, state: 'TAKEN_BACK' }], total: 1 } }],
   ['supervisor', '/findings', { '/api/findings': { items: [{ ...sample('Finding'), state: 'OPEN' }], total: 1 } }],
   ['compliance', '/findings?tab=checks', {}],
 ];

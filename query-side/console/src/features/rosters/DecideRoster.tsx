@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Approval, Roster } from '../../api/types';
 import { count, joined, yuan } from '../../format';
+import { useRead } from '../../parts';
 import { useWords } from '../../i18n';
 import { formOf } from '../../forms';
 
@@ -23,6 +24,7 @@ export function DecideRoster({ roster, how, seen, ifMatch, onClose }: Props) {
     <>
       <Summary roster={roster} />
       {approves && roster.repeats?.map((other) => <Repeated key={other.rosterId} other={other} />)}
+      {approves && <OpenFindings rosterId={roster.rosterId} />}
       {seen}
       {approves && <p className="quiet">{t('roster.approve.explain')}</p>}
     </>
@@ -38,6 +40,26 @@ export function DecideRoster({ roster, how, seen, ifMatch, onClose }: Props) {
       testid={`roster-${how}`}>
       <F.Area name="reason" label={`aid.${how}.reason`} required={!approves} testid={`roster-${how}-reason`} />
     </F.Act>
+  );
+}
+
+/** What is found about its files and people, before anything is decided. */
+function OpenFindings({ rosterId }: { rosterId: string }) {
+  const { t, choice } = useWords();
+  const { value } = useRead('/api/rosters/{id}', { path: { id: rosterId } });
+  const open = value?.findings;
+  if (!open || open.total === 0) return null;
+  return (
+    <div data-testid="roster-findings">
+      <p className="chip bad">
+        {joined([t('roster.findings', { n: count(open.total) }), open.total > open.items.length && t('roster.findings.more', { n: open.items.length })])}
+      </p>
+      <ul>
+        {open.items.map(({ findingId, code, number, raisedOn }) => (
+          <li key={findingId}>{joined([number && t('roster.findings.line', { n: number }), choice('check', code), raisedOn])}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -8,12 +8,12 @@ import { Amount, Chip, Do, Listing, Named, Num, Panel, Quiet, two, useAsked, use
 import { useWords } from '../../i18n';
 import { hasBegun, lineActs, type LineAct } from './progress';
 
-const FILTERS = ['', 'CARRIED', 'PAID', 'RETURNED', 'WRONG_ACCOUNT', 'DROPPED', 'REFUSED'];
+const FILTERS = ['', 'CARRIED', 'PAID', 'RETURNED', 'WRONG_ACCOUNT', 'TAKEN_BACK', 'DROPPED', 'REFUSED'];
 
 type Acting = { line: RosterLine; act: LineAct };
 
 /** Every line with how it fared; what the bank could not pay is corrected or dropped here. */
-export function Lines({ roster }: { roster: Roster }) {
+export function Lines({ roster, ifMatch }: { roster: Roster; ifMatch?: string }) {
   const { t } = useWords();
   const [asked] = useAsked();
   const [acting, setActing] = useState<Acting>();
@@ -26,6 +26,7 @@ export function Lines({ roster }: { roster: Roster }) {
       <Listing {...of} keyOf={({ number }) => number} />
       {acting?.act === 'correct' && <CorrectLine roster={roster} line={acting.line} onClose={close} />}
       {acting?.act === 'confirm' && <ConfirmCorrection roster={roster} line={acting.line} onClose={close} />}
+      {acting?.act === 'renew' && <RenewLine roster={roster} line={acting.line} ifMatch={ifMatch} onClose={close} />}
       {acting?.act === 'drop' && <DropLine roster={roster} line={acting.line} onClose={close} />}
     </Panel>
   );
@@ -87,7 +88,7 @@ function Acts({ roster, line, onAct }: { roster: Roster; line: RosterLine; onAct
   return (
     <div className="row-acts">
       {traced && <Link to={`/disbursements/${line.disbursementId ?? line.aidId}`}>{t('entries.trace')}</Link>}
-      {lineActs(me, line).map((act) => (
+      {lineActs(me, line, roster).map((act) => (
         <Do key={act} word={`roster.${act}`} danger={act === 'drop'} onDo={() => onAct({ line, act })} testid={`line-${act}`} />
       ))}
     </div>
@@ -142,6 +143,23 @@ function ConfirmCorrection({ roster, line: { number, name, correction }, onClose
       intro={intro}>
       <Y.Day name="occurredOn" label="common.happenedOn" testid="line-confirm-date" />
     </Y.Act>
+  );
+}
+
+const N = formOf('/api/rosters/{rosterId}/lines/{number}/renewal');
+
+/** Whoever approves it was shown the roster and the fund that it comes out of. */
+function RenewLine({ roster, line: { number, name }, ifMatch, onClose }: FormProps & { ifMatch?: string }) {
+  const { t } = useWords();
+  const intro = (
+    <p>
+      {joined([number, name])} <Quiet>{t('roster.renew.explain')}</Quiet>
+    </p>
+  );
+  return (
+    <N.Act of={{ ...roster, number }} word="roster.renew" ifMatch={ifMatch} onClose={onClose} testid="line-renew" intro={intro}>
+      <N.Area name="reason" label="roster.renew.reason" required testid="line-renew-reason" />
+    </N.Act>
   );
 }
 

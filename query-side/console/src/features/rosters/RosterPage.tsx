@@ -30,7 +30,7 @@ function OneRoster({ roster, ifMatch }: { roster: Roster; ifMatch?: string }) {
   return (
     <Sheet {...of} chips={<Chip kind="rosterState" value={roster.state} testid="roster-state" />}>
       <Sum of={roster} />
-      <Lines roster={roster} />
+      <Lines roster={roster} ifMatch={ifMatch} />
       {(acting === 'approve' || acting === 'reject') && <DecideRoster roster={roster} how={acting} ifMatch={ifMatch} onClose={close} />}
       {acting === 'bank' && <BankResults roster={roster} onClose={close} />}
     </Sheet>

@@ -6,7 +6,7 @@ const me = (role: Role): Me => ({ subject: `${role}@410800`, role, union: { code
 
 describe('a roster', () => {
   test('is in four heaps that add up to its lines', () => {
-    const heaps = parts({ lines: 100, carried: 97, refused: 3, paid: 80, returned: 4, wrongAccount: 2, dropped: 1 });
+    const heaps = parts({ lines: 100, carried: 97, refused: 3, paid: 80, returned: 4, wrongAccount: 2, dropped: 1, takenBack: 0 });
     expect(heaps.map(({ n }) => n)).toEqual([80, 10, 6, 4]);
     expect(heaps.reduce((sum, { n }) => sum + n, 0)).toBe(100);
   });
@@ -30,5 +30,11 @@ describe('a roster', () => {
     expect(lineActs(me('supervisor'), { state: 'RETURNED', correction })).toEqual(['confirm', 'correct', 'drop']);
     expect(lineActs(me('finance'), { state: 'RETURNED', correction })).toEqual(['correct', 'drop']);
     expect(lineActs(me('compliance'), { state: 'RETURNED' })).toEqual([]);
+  });
+
+  test('has lines that are paid once more when their money came back, by another than drew it up', () => {
+    expect(lineActs(me('supervisor'), { state: 'TAKEN_BACK' }, { drawnUpBy: 'x' })).toEqual(['renew', 'correct', 'drop']);
+    expect(lineActs(me('supervisor'), { state: 'TAKEN_BACK' }, { drawnUpBy: 'supervisor@410800' })).toEqual(['correct', 'drop']);
+    expect(lineActs(me('finance'), { state: 'TAKEN_BACK' }, { drawnUpBy: 'x' })).toEqual(['correct', 'drop']);
   });
 });

@@ -7,8 +7,8 @@ export interface Part {
 }
 
 /** A roster's lines in four heaps that add up to all of them. */
-export function parts({ lines, paid, returned, wrongAccount, dropped, refused }: Progress): Part[] {
-  const trouble = returned + wrongAccount;
+export function parts({ lines, paid, returned, wrongAccount, dropped, refused, takenBack }: Progress): Part[] {
+  const trouble = returned + wrongAccount + takenBack;
   const out = dropped + refused;
   return [
     { word: 'paid', n: paid },
@@ -22,7 +22,7 @@ export const hasBegun = ({ state }: Pick<Roster, 'state'>) => state !== 'DRAWN_U
 
 export type RosterAct = 'approve' | 'reject' | 'bank';
 
-const PAYABLE: Roster['state'][] = ['APPROVED', 'CARRYING', 'CARRIED', 'PAYING'];
+const PAYABLE: Roster['state'][] = ['APPROVED', 'CARRYING', 'CARRIED', 'PAYING', 'PAID'];
 
 /** Another person approves than drew it up; another enters the bank's answer than approved. */
 export function rosterActs(me: Me | undefined, roster: Pick<Roster, 'state' | 'drawnUpBy' | 'approvedBy'>): RosterAct[] {
@@ -31,13 +31,20 @@ export function rosterActs(me: Me | undefined, roster: Pick<Roster, 'state' | 'd
   return PAYABLE.includes(roster.state) && me.role === 'finance' && roster.approvedBy !== me.subject ? ['bank'] : [];
 }
 
-export type LineAct = 'confirm' | 'correct' | 'drop';
+export type LineAct = 'confirm' | 'correct' | 'drop' | 'renew';
 
-/** What somebody entered about an approved line, another person confirms. */
-export function lineActs(me: Me | undefined, { state, correction }: Pick<RosterLine, 'state' | 'correction'>): LineAct[] {
+/** What somebody entered about an approved line, another person confirms; what came back is paid once more by another approval. */
+export function lineActs(
+  me: Me | undefined,
+  { state, correction }: Pick<RosterLine, 'state' | 'correction'>,
+  { drawnUpBy }: Partial<Pick<Roster, 'drawnUpBy'>> = {},
+): LineAct[] {
   if (!isOne(me, 'caseworker', 'supervisor', 'finance')) return [];
   const drop: LineAct[] = me.role === 'caseworker' ? [] : ['drop'];
   const confirm: LineAct[] = correction && me.role !== 'caseworker' && correction.enteredBy !== me.subject ? ['confirm'] : [];
   if (state === 'RETURNED' || state === 'WRONG_ACCOUNT') return [...confirm, 'correct', ...drop];
+  if (state === 'TAKEN_BACK') return [...renewal(me, drawnUpBy), ...confirm, 'correct', ...drop];
   return state === 'CARRIED' || state === 'CORRECTED' ? [...confirm, ...drop] : [];
 }
+
+const renewal = (me: Me | undefined, drawnUpBy?: string): LineAct[] => (me?.role === 'supervisor' && me.subject !== drawnUpBy ? ['renew'] : []);

@@ -110,6 +110,7 @@ export const commonWords = {
   'common.none': ['无', 'None'],
   'common.loading': ['载入中…', 'Loading…'],
   'common.saved': ['已记入台账', 'Entered in the ledger'],
+  'common.alreadySo': ['早已如此，没有再记一次', 'It was so already; nothing more was entered'],
   'common.required': ['必填', 'Required'],
   'common.erased': ['已抹除', 'Erased'],
   'common.masked': ['已脱敏，尾号 {tail}', 'Masked, ends in {tail}'],

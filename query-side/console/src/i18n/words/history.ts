@@ -108,6 +108,7 @@ export const historyWords = {
   'what.roster.line-correction-entered': ['录入账号更正', 'Correction of an account entered'],
   'what.roster.line-corrected': ['更正账号', 'Account corrected'],
   'what.roster.line-dropped': ['剔除一行', 'Line dropped'],
+  'what.roster.line-renewed': ['重新发放一行', 'Line paid once more'],
   'what.aid.reversed': ['冲正帮扶', 'Aid reversed'],
   'what.aid.loan-repaid': ['还款', 'Loan repaid'],
   'what.case.closed': ['注销档案', 'File closed'],

@@ -16,11 +16,20 @@ class DecidingTest {
 
   /** What acts are called that decide on what somebody else has entered. */
   private static final Set<String> DECIDING =
-      Set.of("approval", "rejection", "confirmation", "decision", "release", "second-approval");
+      Set.of(
+          "renewal",
+          "approval",
+          "rejection",
+          "confirmation",
+          "decision",
+          "release",
+          "second-approval");
 
   /** What decides, by a name that other acts bear as well. */
   private static final Set<String> BESIDE =
-      Set.of("/api/cases/{caseId}/notices/{noticeId}/objections/{objectionId}/resolution");
+      Set.of(
+          "/api/cases/{caseId}/notices/{noticeId}/objections/{objectionId}/resolution",
+          "/api/rosters/{rosterId}/lines/{number}/renewal");
 
   private static Stream<Operation> acts() {
     return DESCRIPTION.operations().stream().filter(one -> one.method().equals("POST"));

@@ -2,38 +2,37 @@ package org.warmledger.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.warmledger.query.SampleRosters.DAY;
+import static org.warmledger.query.SampleRosters.FILES;
+import static org.warmledger.query.SampleRosters.PAID;
+import static org.warmledger.query.SampleRosters.aid;
+import static org.warmledger.query.SampleRosters.carried;
+import static org.warmledger.query.SampleRosters.drawnUp;
+import static org.warmledger.query.SampleRosters.listed;
+import static org.warmledger.query.SampleRosters.paid;
+import static org.warmledger.query.SampleRosters.purpose;
+import static org.warmledger.query.SampleRosters.terms;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.events.FindingRaised;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.Like;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
-import org.warmledger.events.RosterLinesCarried;
-import org.warmledger.events.RosterLinesListed;
-import org.warmledger.events.RosterLinesPaid;
-import org.warmledger.events.ids.AidId;
-import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.StaffId;
-import org.warmledger.events.lists.AidCategory;
-import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.lists.FundingSource;
-import org.warmledger.events.lists.PurposeKind;
-import org.warmledger.events.values.AidTerms;
-import org.warmledger.events.values.CarriedLine;
-import org.warmledger.events.values.LinePayment;
-import org.warmledger.events.values.Money;
-import org.warmledger.events.values.Payee;
-import org.warmledger.events.values.Personal;
-import org.warmledger.events.values.Purpose;
-import org.warmledger.events.values.RosterLine;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.Purse;
@@ -44,14 +43,8 @@ import tools.jackson.databind.JsonNode;
 /** A roster of three is approved, carried to the files, and paid but for one line. */
 class RosterReadsIT {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 1, 20);
-  private static final RosterId PAID = new RosterId("roster-paid");
+  private static final RosterId BACK = new RosterId("roster-back");
   private static final RosterId WAITING = new RosterId("roster-waiting");
-  private static final List<CaseArchived> FILES =
-      List.of(
-          Samples.archived("case-1", Samples.ZHONGZHAN, "=王一", 1),
-          Samples.archived("case-2", Samples.ZHONGZHAN, "王二", 2),
-          Samples.archived("case-3", Samples.ZHONGZHAN, "王三", 3));
 
   private static QueryServer server;
   private static FilledLedger ledger;
@@ -85,89 +78,32 @@ class RosterReadsIT {
     ledger.append(carried());
     ledger.append(
         Samples.aided(FILES.getFirst(), aid(PAID, FILES.getFirst()).value(), terms(), DAY));
-    position = ledger.append(paid(), drawnUp(WAITING), listed(WAITING));
+    position = waitingAndFound();
   }
 
-  private static AidId aid(RosterId roster, CaseArchived file) {
-    return new AidId("aid-" + roster + "-" + file.caseId());
+  private static long waitingAndFound() {
+    ledger.append(paid(), drawnUp(WAITING), listed(WAITING));
+    ledger.append(
+        raised("finding-1", "C16_STALE_FILE", SubjectKind.CASE, "case-2"),
+        raised("finding-2", "C16_STALE_FILE", SubjectKind.CASE, "case-9"),
+        raised("finding-3", "C26_EVEN_SPLIT", SubjectKind.ROSTER, WAITING.value()));
+    return partedAndMet();
   }
 
-  private static AidTerms terms() {
-    return new AidTerms(
-        AidCategory.CONDOLENCE,
-        Optional.of(new FundCode("COUNTY")),
-        Optional.empty(),
-        new Money(50_000),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(PAID));
-  }
-
-  private static Purpose purpose(CaseArchived file) {
-    return new Purpose(
-        PurposeKind.AID,
-        aid(PAID, file).value(),
-        Optional.of(file.caseId()),
-        file.union(),
-        Optional.of(PAID),
-        Optional.of(AidCategory.CONDOLENCE),
-        Optional.empty());
-  }
-
-  private static RosterDrawnUp drawnUp(RosterId id) {
-    return new RosterDrawnUp(
-        id,
-        Samples.ZHONGZHAN,
-        "春节慰问金",
-        AidCategory.CONDOLENCE,
-        new FundCode("COUNTY"),
-        Optional.empty(),
-        3,
-        new Money(150_000),
-        List.of(),
-        Optional.empty(),
-        new StaffId("caseworker@410803"),
-        DAY);
-  }
-
-  private static RosterLinesListed listed(RosterId id) {
-    List<RosterLine> lines = new ArrayList<>();
-    for (CaseArchived file : FILES) {
-      var head = file.household().head();
-      lines.add(
-          new RosterLine(
-              lines.size() + 1,
-              file.caseId(),
-              head.person(),
-              aid(id, file),
-              new Money(50_000),
-              List.of(),
-              Personal.of(
-                  head.person(),
-                  new Payee(
-                      head.details().orElse(null).name(), "6217000012345678", Optional.empty()))));
-    }
-    return new RosterLinesListed(id, Samples.ZHONGZHAN, lines, DAY);
-  }
-
-  private static RosterLinesCarried carried() {
-    List<CarriedLine> lines = new ArrayList<>();
-    for (CaseArchived file : FILES) {
-      lines.add(new CarriedLine(lines.size() + 1, aid(PAID, file), Optional.empty()));
-    }
-    return new RosterLinesCarried(PAID, Samples.ZHONGZHAN, lines, DAY);
-  }
-
-  private static RosterLinesPaid paid() {
-    return new RosterLinesPaid(
-        PAID,
-        Samples.ZHONGZHAN,
-        List.of(
-            new LinePayment(1, aid(PAID, FILES.getFirst()), BankResult.PAID, "YH0001", DAY),
-            new LinePayment(2, aid(PAID, FILES.get(1)), BankResult.RETURNED, "", DAY)),
-        new StaffId("finance@410803"),
-        DAY);
+  /** A roster whose first line was paid and sent back, whose second was paid on its file. */
+  private static long partedAndMet() {
+    ledger.append(
+        Like.the(drawnUp(BACK)).with(RosterDrawnUp::occurredOn, DAY.minusDays(60)).made(),
+        listed(BACK));
+    ledger.append(
+        new RosterApproved(
+            BACK, Samples.ZHONGZHAN, 1, "同意", new StaffId("supervisor@410803"), DAY));
+    ledger.append(carried(BACK));
+    CaseArchived first = FILES.getFirst();
+    CaseArchived second = FILES.get(1);
+    ledger.append(Samples.aided(first, aid(BACK, first).value(), terms(BACK), DAY));
+    ledger.append(Samples.aided(second, aid(BACK, second).value(), terms(BACK), DAY));
+    return ledger.append(Samples.reversed(first, aid(BACK, first).value(), terms(BACK), DAY));
   }
 
   @AfterAll
@@ -190,8 +126,8 @@ class RosterReadsIT {
     assertThat(roster.path("approvedBy").asString()).isEqualTo("supervisor@410803");
     assertThat(roster.path("progress").toString())
         .isEqualTo(
-            "{\"lines\":3,\"carried\":3,\"refused\":0,\"paid\":1,\"returned\":1,\"wrongAccount\":0,\"dropped\":0}");
-    assertThat(get("/api/rosters").path("items").size()).isEqualTo(2);
+            "{\"lines\":3,\"carried\":3,\"refused\":0,\"paid\":1,\"returned\":1,\"wrongAccount\":0,\"dropped\":0,\"takenBack\":0}");
+    assertThat(get("/api/rosters").path("items").size()).isEqualTo(3);
     assertThat(get("/api/rosters?state=DRAWN_UP").at("/items/0/rosterId").asString())
         .isEqualTo("roster-waiting");
     assertThat(ask("/api/rosters/roster-paid", "supervisor", "410802").status()).isEqualTo(404);
@@ -213,6 +149,48 @@ class RosterReadsIT {
   }
 
   @Test
+  void whoApprovesARosterSeesWhatIsFoundAboutItsFilesAndPeopleBefore() {
+    JsonNode open = get("/api/rosters/roster-waiting").at("/findings");
+    assertThat(open.at("/total").asLong()).isEqualTo(2);
+    assertThat(open.at("/items").valueStream().map(RosterReadsIT::said).toList())
+        .containsExactlyInAnyOrder("C16_STALE_FILE 2", "C26_EVEN_SPLIT ");
+    assertThat(get("/api/rosters/roster-paid").at("/findings").isObject())
+        .as("decided before")
+        .isFalse();
+  }
+
+  private static String said(JsonNode finding) {
+    return finding.at("/code").asString() + " " + finding.at("/number").asString("");
+  }
+
+  private static FindingRaised raised(String id, String code, SubjectKind kind, String subject) {
+    return new FindingRaised(
+        new FindingId(id),
+        Samples.ZHONGZHAN,
+        code,
+        new FindingSubject(kind, subject),
+        Map.of(),
+        List.of(new EventRef(subject, 0, "case.archived")),
+        DAY);
+  }
+
+  @Test
+  void whatHappensToALineOnItsFileIsShownAtIt() {
+    assertThat(get("/api/rosters/roster-back/lines").at("/items/0/state").asString())
+        .isEqualTo("TAKEN_BACK");
+    assertThat(get("/api/rosters/roster-back/lines").at("/items/1/state").asString())
+        .isEqualTo("PAID");
+    assertThat(get("/api/rosters/roster-back/lines").at("/items/1/voucher").asString())
+        .as("handed over on its file")
+        .isNotEmpty();
+    assertThat(get("/api/rosters/roster-back/lines?state=TAKEN_BACK").at("/items").size())
+        .isEqualTo(1);
+    assertThat(ask("/api/rosters/roster-back", "supervisor", "410803").header("ETag"))
+        .as("whoever has it paid once more sees the fund")
+        .matches("\"[0-9]+-[0-9]+\"");
+  }
+
+  @Test
   void linesShowTheirPayeesMasked() {
     JsonNode lines = get("/api/rosters/roster-paid/lines");
     assertThat(lines.path("items").size()).isEqualTo(3);
@@ -230,7 +208,7 @@ class RosterReadsIT {
   @Test
   void aLineIsADisbursementThatTracesToItsRoster() {
     assertThat(get("/api/disbursements?roster=roster-paid").path("items").size()).isEqualTo(3);
-    String id = "commitment-aid-roster-paid-case-1";
+    String id = "commitment-aid-paid-1";
     JsonNode trace = get("/api/disbursements/" + id + "/trace");
     List<String> kinds =
         trace.path("steps").valueStream().map(step -> step.path("kind").asString()).toList();
@@ -264,7 +242,7 @@ class RosterReadsIT {
   void anExportIsNotedAndTheLogOnlyGrows() {
     assertThat(ask("/api/disbursements/export", "finance", "410803").status()).isEqualTo(200);
     JsonNode log = ask("/api/access-log?what=EXPORT", "admin", "410803").body();
-    assertThat(log.at("/items/0/rows").asInt()).isEqualTo(3);
+    assertThat(log.at("/items/0/rows").asInt()).isEqualTo(5);
     assertThat(log.at("/items/0/actor").asString()).isEqualTo("finance@410803");
     JdbcTemplate jdbc = server.bean(JdbcTemplate.class);
     assertThatThrownBy(() -> jdbc.update("update access_log set actor = 'nobody'"))

@@ -13,7 +13,8 @@ public sealed interface RosterEvent extends LedgerEvent
         RosterLinesPaid,
         RosterLineCorrectionEntered,
         RosterLineCorrected,
-        RosterLineDropped {
+        RosterLineDropped,
+        RosterLineRenewed {
 
   RosterId rosterId();
 

@@ -276,6 +276,8 @@ final class MoneySamples {
         new RosterLineCorrectionEntered(
             ROSTER, Samples.COUNTY, 1, AID, payee(), Samples.CASEWORKER, DAY),
         new RosterLineCorrected(ROSTER, Samples.COUNTY, 1, AID, payee(), Samples.CASEWORKER, DAY),
-        new RosterLineDropped(ROSTER, Samples.COUNTY, 1, AID, "账户已销", Samples.SUPERVISOR, DAY));
+        new RosterLineDropped(ROSTER, Samples.COUNTY, 1, AID, "账户已销", Samples.SUPERVISOR, DAY),
+        new RosterLineRenewed(
+            ROSTER, Samples.COUNTY, 1, AID, 9, "退汇，账号已更正", Samples.SUPERVISOR, DAY));
   }
 }

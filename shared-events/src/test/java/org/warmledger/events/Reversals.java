@@ -153,7 +153,11 @@ final class Reversals {
     by(RosterApproved.class, "Line by line", RosterLineDropped.class);
     by(RosterRejected.class, "Drawing it up anew", RosterDrawnUp.class);
     no(RosterLinesCarried.class, "Says what reached the files; there the aid is reversed.");
-    no(RosterLinesPaid.class, "Says what the bank answered; the aid is reversed on its file.");
+    by(
+        RosterLinesPaid.class,
+        "The bank's next answer (退汇), or the aid is reversed on its file",
+        RosterLinesPaid.class,
+        AidReversed.class);
     by(
         RosterLineCorrectionEntered.class,
         "Entering another one; unconfirmed, the account stays what was approved",
@@ -163,6 +167,7 @@ final class Reversals {
         "The next correction says which account is right",
         RosterLineCorrected.class);
     no(RosterLineDropped.class, "Whoever was dropped is put on another roster.");
+    by(RosterLineRenewed.class, "`POST /api/rosters/{id}/lines/{n}/drop`", RosterLineDropped.class);
   }
 
   private static void plans() {

@@ -91,7 +91,7 @@ public final class HardshipCase {
   }
 
   private static CaseFile papers(CaseFile file, PaperConfirmed event) {
-    return file.past(file.past().confirmed(event.occurredOn()));
+    return file.past(file.past().confirmed(event));
   }
 
   private static CaseFile checked(CaseFile file, MeansChecked event) {

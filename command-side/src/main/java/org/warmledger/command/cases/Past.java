@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.warmledger.events.PaperConfirmed;
 import org.warmledger.events.ids.UnionPath;
 
 /**
  * What a file goes back to when facts of it are taken back, and which were.
  *
  * @param keepers the unions that it was moved from, and when, in order
- * @param papers when its paper copy was confirmed, in order
+ * @param papers what confirmed its paper copy, in order
  */
-public record Past(List<Keeper> keepers, List<LocalDate> papers, Set<Gone> takenBack) {
+public record Past(List<Keeper> keepers, List<PaperConfirmed> papers, Set<Gone> takenBack) {
 
   public static final String VISIT = "VISIT";
   public static final String CLOSURE = "CLOSURE";
@@ -46,13 +47,13 @@ public record Past(List<Keeper> keepers, List<LocalDate> papers, Set<Gone> taken
     return new Past(withoutLast(keepers), papers, takenBack);
   }
 
-  /** When the paper copy was last confirmed. */
-  public Optional<LocalDate> paperOn() {
+  /** What confirmed the paper copy last. */
+  public Optional<PaperConfirmed> paper() {
     return papers.isEmpty() ? Optional.empty() : Optional.of(papers.getLast());
   }
 
-  Past confirmed(LocalDate on) {
-    return new Past(keepers, and(papers, on), takenBack);
+  Past confirmed(PaperConfirmed paper) {
+    return new Past(keepers, and(papers, paper), takenBack);
   }
 
   Past unconfirmed() {

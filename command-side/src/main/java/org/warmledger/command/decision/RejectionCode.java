@@ -106,6 +106,8 @@ public enum RejectionCode {
   LINE_NOT_CARRIED(409),
   /** The line was dropped, or kept from its file: its funds are free again. */
   LINE_GIVEN_UP(409),
+  /** Nothing of the line came back: there is nothing to pay once more. */
+  LINE_NOT_TAKEN_BACK(409),
   SERVICE_NOT_FOUND(404),
   ALREADY_REVERSED(409),
   /** Nothing of the kind stands on the file. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param about what it is about and what it made, flat beside the rest
  * @param version sequence of the stream's last event
  * @param flags what is remarkable about it, such as a late entry
- * @param alreadySo true of what ends something that had ended; absent otherwise
+ * @param alreadySo true of what was so already, and wrote nothing; absent otherwise
  */
 public record Accepted<I>(
     @JsonUnwrapped I about,

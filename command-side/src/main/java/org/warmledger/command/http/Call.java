@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.CommandData;
+import org.warmledger.command.ledger.Written;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.wire.EventContext;
 import org.warmledger.platform.web.Caller;
@@ -56,11 +57,15 @@ public record Call(
   /**
    * What goes with commands about other streams than the one that the caller saw.
    *
-   * @param there the version that there is of that one; none when it is yet to be
+   * @param there the last event that there is of that one; none when it is yet to be
    */
-  public CommandData asSeen(Optional<Long> there) {
-    if (shown.version().isPresent() && there.stream().noneMatch(this::isExpected)) {
-      throw Refusal.of(RejectionCode.VERSION_CONFLICT);
+  public CommandData asSeen(Optional<Written> there) {
+    if (shown.version().isPresent()
+        && there.map(Written::sequence).stream().noneMatch(this::isExpected)) {
+      throw Refusal.of(
+          there
+              .map(last -> Rejection.moved(last.stream(), shown.version().orElseThrow()))
+              .orElseGet(() -> Rejection.of(RejectionCode.VERSION_CONFLICT)));
     }
     return new CommandData(data().context(), OptionalLong.empty(), dryRun);
   }
@@ -88,16 +93,6 @@ public record Call(
   /** The version of the fund that was shown to whoever decides: 428 VERSION_REQUIRED without. */
   public long shownFund() {
     return shown.fund().orElseThrow(() -> Refusal.of(RejectionCode.VERSION_REQUIRED));
-  }
-
-  /** Whether it ends something: then it says so when that has ended already. */
-  boolean ends() {
-    return ends(path);
-  }
-
-  /** Whether what is posted there takes a fact back, or closes, withdraws or gives up something. */
-  static boolean ends(String path) {
-    return Stream.of("/reversal", "/closure", "/withdrawal", "/drop").anyMatch(path::endsWith);
   }
 
   /** By whom it is asked for. */

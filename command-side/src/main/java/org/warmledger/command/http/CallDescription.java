@@ -13,7 +13,6 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -21,7 +20,6 @@ import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.platform.description.Promises;
@@ -68,31 +66,21 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
       ResolvableType answer = ResolvableType.forMethodReturnType(method.getMethod()).getGeneric();
       if (answer.resolve() == Accepted.class) {
         boolean unread = About.Unread.class.isAssignableFrom(answer.getGeneric().toClass());
-        accepts(operation, ends(method), unread);
+        accepts(operation, unread);
       }
     }
     return operation;
   }
 
-  private static boolean ends(HandlerMethod method) {
-    return Stream.ofNullable(method.getMethodAnnotation(PostMapping.class))
-        .flatMap(posted -> Arrays.stream(posted.value()))
-        .anyMatch(Call::ends);
-  }
-
-  /** What is made answers 201; a dry run of it, and ending what has ended already, 200. */
-  private static void accepts(Operation operation, boolean ends, boolean unread) {
+  /** What is made answers 201; a dry run of it, and what was so already, 200. */
+  private static void accepts(Operation operation, boolean unread) {
     ApiResponse made = Promises.answer(operation, "200").description("Accepted.");
     ANSWERED.stream()
         .filter(header -> !unread || !header.equals(HttpHeaders.LOCATION))
         .forEach(header -> Promises.carries(made, header));
     Promises.carries(made, Once.HIT);
     operation.getResponses().addApiResponse("201", made);
-    operation
-        .getResponses()
-        .addApiResponse(
-            "200",
-            ends ? orSo(made) : new ApiResponse().$ref("#/components/responses/" + REHEARSED));
+    operation.getResponses().addApiResponse("200", orSo(made));
   }
 
   private static ApiResponse orSo(ApiResponse made) {
@@ -112,16 +100,10 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
   @Override
   public void customise(OpenAPI description) {
     Components components = description.getComponents();
-    components
-        .addResponses(
-            REHEARSED,
-            new ApiResponse()
-                .description("A dry run: the events that would be written.")
-                .content(Promises.json(components, Rehearsed.class)))
-        .addHeaders(
-            Once.HIT,
-            Promises.header("The answer is the kept one.", Promises.text("^true$"))
-                .required(false));
+    var unused = Promises.json(components, Rehearsed.class);
+    components.addHeaders(
+        Once.HIT,
+        Promises.header("The answer is the kept one.", Promises.text("^true$")).required(false));
     whatCallsBring(components);
   }
 

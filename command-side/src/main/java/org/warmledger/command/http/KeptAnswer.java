@@ -13,7 +13,7 @@ import org.warmledger.command.ledger.Written;
  *
  * @param version sequence of the stream's last event
  * @param position of the ledger from which on the write is visible
- * @param alreadySo true of what ends something that had ended
+ * @param alreadySo true of what was so already, and wrote nothing
  */
 record KeptAnswer<I>(
     I ids,

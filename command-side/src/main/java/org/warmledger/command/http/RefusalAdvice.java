@@ -1,6 +1,7 @@
 package org.warmledger.command.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -55,11 +56,18 @@ record RefusalAdvice(ProblemWriter writer, WhatChanged changes, Lacking lacking,
                     .toList()),
             locale);
     if (code == RejectionCode.VERSION_CONFLICT) {
-      Objects.requireNonNull(answer.getBody())
-          .setProperty("changed", changes.since(rejection.moved()));
+      say(changes.since(rejection.moved()), Objects.requireNonNull(answer.getBody()), locale);
     }
     rejection.lack().ifPresent(lack -> say(lack, Objects.requireNonNull(answer.getBody()), locale));
     return answer;
+  }
+
+  /** Nothing has come since a version that never was: whoever sends one is told so. */
+  private void say(List<WhatChanged.Change> changed, ProblemDetail detail, Locale locale) {
+    detail.setProperty("changed", changed);
+    if (changed.isEmpty()) {
+      detail.setDetail(writer.say("problem.VERSION_CONFLICT.never", List.of(), "", locale));
+    }
   }
 
   private void say(Rejection.Lack lack, ProblemDetail detail, Locale locale) {

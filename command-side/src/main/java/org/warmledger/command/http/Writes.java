@@ -189,7 +189,7 @@ record Writes(
                 written.sequence(),
                 position(written),
                 entryFlags.flags(data.context().union(), write.occurredOn(), calendar.today()),
-                Optional.of(true).filter(so -> written.alreadySo() && call.ends())));
+                Optional.of(true).filter(so -> written.alreadySo())));
   }
 
   private long position(Written written) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.ledger.Written;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.platform.web.Problem;
 
@@ -48,7 +49,10 @@ record ImportReleases(ImportDesk desk, ReleaseStore store, ImportWorker worker) 
 
   private void carryOut(Call call, ImportJob job, BooleanSupplier decided) {
     requireWaiting(job.state() == ImportState.WAITING);
-    var unused = call.asSeen(Optional.of(desk.status(call.caller(), job.importId()).version()));
+    var unused =
+        call.asSeen(
+            Optional.of(
+                new Written(job.importId(), desk.status(call.caller(), job.importId()).version())));
     requireWaiting(call.dryRun() || decided.getAsBoolean());
   }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.warmledger.command.cases.AidState;
+import org.warmledger.events.RosterLineRenewed;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.values.LinePayment;
 import org.warmledger.events.values.Payee;
@@ -15,41 +17,92 @@ import org.warmledger.events.values.RosterLine;
  *
  * @param answers every answer the bank gave, so that the same file again is known again
  * @param asked an account that waits for somebody else to confirm it
+ * @param renewal by whom it is paid once more
  */
 public record Line(
-    RosterLine listed, LineState state, Set<LinePayment> answers, Optional<AskedAccount> asked) {
+    RosterLine listed,
+    LineState state,
+    Set<LinePayment> answers,
+    Optional<AskedAccount> asked,
+    Optional<Renewal> renewal) {
+
+  /** Who approved that it is paid once more, and the event of the fund that set money aside. */
+  public record Renewal(StaffId by, LocalDate on, long fundVersion) {}
 
   /** Another account that somebody entered. */
   public record AskedAccount(Personal<Payee> payee, StaffId enteredBy, LocalDate enteredOn) {}
 
   static Line listed(RosterLine line) {
-    return new Line(line, new LineState.Waiting(), Set.of(), Optional.empty());
+    return new Line(line, new LineState.Waiting(), Set.of(), Optional.empty(), Optional.empty());
   }
 
   public int number() {
     return listed.number();
   }
 
-  /** Whether the bank gave this very answer before. */
+  /** Since when it may be paid: the roster's approval, or that it is paid once more. */
+  public LocalDate approvedOn(RosterState.Approved roster) {
+    return renewal.map(Renewal::on).orElse(roster.approvedOn());
+  }
+
+  /** Whether the bank gave this very answer before, be it of the aid that was taken back. */
   public boolean knows(LinePayment answer) {
-    return answers.contains(answer);
+    return answers.stream()
+        .anyMatch(
+            known ->
+                known.result() == answer.result()
+                    && known.voucher().equals(answer.voucher())
+                    && known.paidOn().equals(answer.paidOn()));
   }
 
   Line in(LineState other) {
-    return new Line(listed, other, answers, asked);
+    return new Line(listed, other, answers, asked, renewal);
   }
 
   Line answered(LinePayment answer) {
     Set<LinePayment> more = new LinkedHashSet<>(answers);
     more.add(answer);
-    return new Line(listed, LineState.after(answer), Set.copyOf(more), asked);
+    return new Line(listed, LineState.after(answer), Set.copyOf(more), asked, renewal);
   }
 
   Line correctedTo(Personal<Payee> payee) {
-    return new Line(listed.paidTo(payee), new LineState.Corrected(), answers, Optional.empty());
+    return new Line(
+        listed.paidTo(payee), new LineState.Corrected(), answers, Optional.empty(), renewal);
   }
 
   Line asking(AskedAccount other) {
-    return new Line(listed, state, answers, Optional.of(other));
+    return new Line(listed, state, answers, Optional.of(other), renewal);
+  }
+
+  Line renewed(RosterLineRenewed event) {
+    return new Line(
+        listed.as(event.aidId()),
+        new LineState.Waiting(),
+        answers,
+        asked,
+        Optional.of(new Renewal(event.renewedBy(), event.occurredOn(), event.fundVersion())));
+  }
+
+  /**
+   * The line as its file tells of it: what was handed over, given up or taken back there is so here
+   * (ADR 0054).
+   */
+  Line onFile(Optional<AidState> aid) {
+    return switch (state) {
+      case LineState.Waiting _, LineState.Refused _, LineState.Dropped _, LineState.TakenBack _ ->
+          this;
+      case LineState.Carried _, LineState.Paid _, LineState.Returned _, LineState.Corrected _ ->
+          aid.map(this::onFile).orElse(this);
+    };
+  }
+
+  private Line onFile(AidState aid) {
+    return switch (aid) {
+      case AidState.Delivered _ -> in(new LineState.Paid());
+      case AidState.Reversed _ -> in(new LineState.TakenBack());
+      case AidState.Rejected _, AidState.Lapsed _ -> in(new LineState.Dropped());
+      case AidState.Proposed _, AidState.Approved _, AidState.Funded _, AidState.FundsRefused _ ->
+          this;
+    };
   }
 }

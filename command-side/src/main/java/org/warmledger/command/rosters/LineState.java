@@ -27,6 +27,9 @@ public sealed interface LineState {
   /** Given up; its funds are free again. */
   record Dropped() implements LineState {}
 
+  /** Its money came back after it was handed out: it may be paid once more. */
+  record TakenBack() implements LineState {}
+
   /** Where a line stands after the bank's answer. */
   static LineState after(LinePayment answer) {
     return switch (answer.result()) {

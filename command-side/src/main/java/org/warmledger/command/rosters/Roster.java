@@ -7,6 +7,7 @@ import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLineCorrected;
 import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.RosterLineDropped;
+import org.warmledger.events.RosterLineRenewed;
 import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.RosterLinesPaid;
@@ -43,6 +44,7 @@ public final class Roster {
       case RosterLineCorrectionEntered entered -> asked(approved(state), entered);
       case RosterLineCorrected corrected -> corrected(approved(state), corrected);
       case RosterLineDropped dropped -> dropped(approved(state), dropped);
+      case RosterLineRenewed renewed -> renewed(approved(state), renewed);
     };
   }
 
@@ -89,6 +91,11 @@ public final class Roster {
                 List.of(event),
                 RosterLineDropped::number,
                 (line, fact) -> line.in(new LineState.Dropped())));
+  }
+
+  private static RosterState renewed(RosterState.Approved roster, RosterLineRenewed event) {
+    return roster.with(
+        roster.sheet().changed(List.of(event), RosterLineRenewed::number, Line::renewed));
   }
 
   private static RosterSheet sheet(RosterState state) {

@@ -70,7 +70,7 @@ public final class RosterRules {
   /** Why nothing can be done about a line on that day: it is not on its file, or has ended. */
   public static Optional<RejectionCode> refusal(
       RosterState.Approved roster, Line line, LocalDate on) {
-    if (on.isBefore(roster.approvedOn())) {
+    if (on.isBefore(line.approvedOn(roster))) {
       return Optional.of(RejectionCode.DATE_OUT_OF_ORDER);
     }
     return switch (line.state()) {
@@ -81,6 +81,7 @@ public final class RosterRules {
       case LineState.Carried carried -> Optional.empty();
       case LineState.Returned returned -> Optional.empty();
       case LineState.Corrected corrected -> Optional.empty();
+      case LineState.TakenBack back -> Optional.empty();
     };
   }
 }

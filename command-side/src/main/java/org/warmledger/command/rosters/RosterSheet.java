@@ -65,11 +65,13 @@ public record RosterSheet(
   }
 
   /** Lines that have not reached their files. */
-  public List<RosterLine> waiting() {
-    return lines.stream()
-        .filter(line -> line.state() instanceof LineState.Waiting)
-        .map(Line::listed)
-        .toList();
+  public List<Line> waiting() {
+    return lines.stream().filter(line -> line.state() instanceof LineState.Waiting).toList();
+  }
+
+  /** The same with one line as it is by its file. */
+  RosterSheet seen(Line line) {
+    return changed(List.of(line), Line::number, (unused, seen) -> seen);
   }
 
   RosterSheet listing(List<RosterLine> more) {

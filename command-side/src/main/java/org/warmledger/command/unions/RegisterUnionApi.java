@@ -47,8 +47,12 @@ record RegisterUnionApi(UnionTree tree, UnionDirectory unions, UploadFolder uplo
             .filter(path -> caller.mayTouch(path) || caller.union().liesUnder(path.code()));
   }
 
-  /** How many unions a table holds; all of them are registered now, or could be. */
-  record Loaded(int unions) {}
+  /**
+   * How many unions a table holds; all of them are registered now, or could be.
+   *
+   * @param unchanged those of them that were registered already
+   */
+  record Loaded(int unions, int unchanged) {}
 
   @PostMapping(path = "/api/unions/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @SentBy(Role.ADMIN)
@@ -65,6 +69,6 @@ record RegisterUnionApi(UnionTree tree, UnionDirectory unions, UploadFolder uplo
   }
 
   private Loaded load(Caller caller, Path table, CommandData data) {
-    return new Loaded(tree.load(table, reach(caller), caller::mayTouch, data));
+    return tree.load(table, reach(caller), caller::mayTouch, data);
   }
 }

@@ -57,7 +57,7 @@ public class UnionTree {
       csv.transferTo(text);
       byte[] table = text.toString().getBytes(StandardCharsets.UTF_8);
       List<UnionRow> rows = rows(sink -> TABLES.read(table, sink));
-      return register(rows, unions, anywhere -> true, CommandData.of(installation()));
+      return register(rows, unions, anywhere -> true, CommandData.of(installation())).unions();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -81,26 +81,30 @@ public class UnionTree {
    * @param mayPlace whether a union may be put there
    * @return how many unions the table has
    */
-  int load(Path table, UnionDirectory reach, Predicate<UnionPath> mayPlace, CommandData data) {
+  RegisterUnionApi.Loaded load(
+      Path table, UnionDirectory reach, Predicate<UnionPath> mayPlace, CommandData data) {
     return register(rows(sink -> TABLES.read(table, sink)), reach, mayPlace, data);
   }
 
-  private int register(
+  private RegisterUnionApi.Loaded register(
       List<UnionRow> rows, UnionDirectory reach, Predicate<UnionPath> mayPlace, CommandData data) {
     List<UnionOrder.Placed> placed = new UnionOrder(rows, reach).parentsFirst();
     placed.forEach(union -> union.check(mayPlace));
+    int unchanged = 0;
     for (UnionOrder.Placed union : placed) {
-      Optional<Written> unused =
-          ledger.writeOrRehearse(
-              new RegisterUnion(
-                  union.row().code(),
-                  union.row().name(),
-                  union.parent(),
-                  union.row().level(),
-                  calendar.today()),
-              data);
+      Optional<Written> written = ledger.writeOrRehearse(command(union), data);
+      unchanged += written.filter(Written::alreadySo).isPresent() ? 1 : 0;
     }
-    return placed.size();
+    return new RegisterUnionApi.Loaded(placed.size(), unchanged);
+  }
+
+  private RegisterUnion command(UnionOrder.Placed union) {
+    return new RegisterUnion(
+        union.row().code(),
+        union.row().name(),
+        union.parent(),
+        union.row().level(),
+        calendar.today());
   }
 
   private static List<UnionRow> rows(Consumer<TableReader.Sink> table) {

@@ -178,8 +178,10 @@ class FileStagesTest {
                         Samples.CASE, Samples.COUNTY, "档案柜 3-12", CASEWORKER, day("2026-02-02")))
                 .file()
                 .past()
-                .paperOn())
-        .contains(day("2026-02-02"));
+                .paper()
+                .orElseThrow()
+                .occurredOn())
+        .isEqualTo(day("2026-02-02"));
   }
 
   @Test

@@ -5,8 +5,11 @@ import static org.warmledger.command.cases.GivenCare.*;
 import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.decision.RejectionCode.*;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.PaperConfirmed;
+import org.warmledger.events.Samples;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.AppealOutcome;
 import org.warmledger.events.lists.Exclusion;
 
@@ -78,5 +81,27 @@ class MeansTest {
         .when(confirmPaper("2026-03-20"))
         .thenHappens(PaperConfirmed.class);
     given(archived("2026-01-12")).when(confirmPaper("2026-01-11")).thenRefused(DATE_OUT_OF_ORDER);
+  }
+
+  private static PaperConfirmed confirmed(String place, StaffId by, String on) {
+    return new PaperConfirmed(Samples.CASE, Samples.COUNTY, place, by, day(on));
+  }
+
+  @Test
+  void theSameConfirmationOfThePapersChangesNothingAnotherIsAnother() {
+    String place = "档案柜 3-12";
+    String on = "2026-02-01";
+    given(archived("2026-01-12"), confirmed(place, CASEWORKER, on))
+        .when(confirmPaper(on))
+        .thenItIsAlreadySo();
+    for (PaperConfirmed other :
+        List.of(
+            confirmed("档案室", CASEWORKER, on),
+            confirmed(place, SUPERVISOR, on),
+            confirmed(place, CASEWORKER, "2026-01-31"))) {
+      given(archived("2026-01-12"), other)
+          .when(confirmPaper(on))
+          .then(confirmed(place, CASEWORKER, on));
+    }
   }
 }

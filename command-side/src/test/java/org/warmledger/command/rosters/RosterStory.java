@@ -3,8 +3,10 @@ package org.warmledger.command.rosters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.warmledger.command.cases.AidState;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.RosterEvent;
@@ -21,6 +23,13 @@ public final class RosterStory {
   public static RosterStory given(RosterEvent... facts) {
     return new RosterStory(
         Stream.of(facts).reduce(Roster.unknown(), Roster::evolve, (first, second) -> second));
+  }
+
+  /** One line as its file tells of it. */
+  public RosterStory seen(int number, AidState aid) {
+    RosterState.Approved roster = (RosterState.Approved) state;
+    Line line = roster.sheet().line(number).orElseThrow();
+    return new RosterStory(roster.with(roster.sheet().seen(line.onFile(Optional.of(aid)))));
   }
 
   public Outcome when(Function<RosterState, Decision<RosterEvent>> asked) {

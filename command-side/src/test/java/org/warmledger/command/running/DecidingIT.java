@@ -145,6 +145,28 @@ class DecidingIT {
     assertThat(ledger.decide(supervisor, aid + "/approval", YES).status()).isEqualTo(201);
   }
 
+  /** Nothing has changed since it: that is said, instead of an empty list alone. */
+  @Test
+  void aVersionThatNeverWasIsSaidToBeNone() {
+    fund("SHOWN-7", 1_000_000);
+    String aid = proposed(archived(), "SHOWN-7");
+    String shown = ledger.shown(aid + "/approval");
+    String version = shown.substring(1, shown.indexOf('-'));
+    for (String never : List.of('"' + version + "-9999\"", "\"9999-1\"", "\"9999\"")) {
+      Reply refused = decide(aid + "/approval", never);
+      assertThat(refused.problem()).as(never).isEqualTo("412 VERSION_CONFLICT");
+      assertThat(refused.said("/detail")).as(never).contains("has never been");
+      assertThat(refused.at("/changed").isEmpty()).isTrue();
+    }
+    Reply closure =
+        caseworker
+            .with("If-Match", "\"9999\"")
+            .post(aid.replaceFirst("/aids/.*", "/closure"), Drafts.closure("2026-03-01"));
+    assertThat(closure.said("/detail")).contains("has never been");
+    String stale = decide(aid + "/approval", "\"0-0\"").said("/detail");
+    assertThat(stale).as("what has moved on").doesNotContain("never");
+  }
+
   @Test
   void whatOthersGotOutOfTheFundMattersWhenTooLittleIsLeft() throws Exception {
     fund("SHOWN-3", 360_000);

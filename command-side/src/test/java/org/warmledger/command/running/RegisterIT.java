@@ -122,7 +122,7 @@ class RegisterIT {
     assertThat(erased.said("/personId")).isEqualTo(person(head).value());
     assertThat(head(file).details().isErased()).isTrue();
     assertThat(standing(head)).isInstanceOf(PersonState.Erased.class);
-    assertThat(compliance.post(path, Drafts.reason("申请")).status()).isEqualTo(201);
+    assertThat(compliance.post(path, Drafts.reason("申请")).status()).isEqualTo(200);
     assertThat(erasures(file, person(head))).containsExactly("case.person-erased", "person.erased");
     assertThat(
             caseworker.post("/api/cases/" + file + "/visits", Drafts.visit("2026-01-20")).status())

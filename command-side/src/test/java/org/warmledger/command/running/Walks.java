@@ -54,6 +54,7 @@ record Walks(RunningLedger ledger, Payroll payroll) {
         dropped(),
         corrected(),
         new PastAid(ledger).walk(),
+        new RenewedLine(ledger, payroll).walk(roster().steps()),
         plan("A visit hands something over", "/api/cases/{caseId}/visits", this::visit),
         plan(
             "A visit to an enterprise hands something over",

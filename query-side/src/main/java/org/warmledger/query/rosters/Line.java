@@ -2,13 +2,17 @@ package org.warmledger.query.rosters;
 
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.events.AidEvent;
+import org.warmledger.events.CaseAided;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLineCorrected;
 import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.RosterLineDropped;
+import org.warmledger.events.RosterLineRenewed;
 import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.RosterLinesPaid;
+import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.values.LinePayment;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
@@ -29,7 +33,31 @@ record Line(
     Optional<String> refusal,
     Optional<LinePayment> paid,
     Optional<String> dropReason,
-    Optional<AskedAccount> asked) {
+    Optional<AskedAccount> asked,
+    String caseId,
+    String person) {
+
+  Line(
+      String rosterId,
+      int number,
+      LineState state,
+      RosterLine line,
+      Optional<String> refusal,
+      Optional<LinePayment> paid,
+      Optional<String> dropReason,
+      Optional<AskedAccount> asked) {
+    this(
+        rosterId,
+        number,
+        state,
+        line,
+        refusal,
+        paid,
+        dropReason,
+        asked,
+        line.caseId().value(),
+        line.person().value());
+  }
 
   /** Another account that somebody entered and nobody confirmed yet. */
   record AskedAccount(Personal<Payee> payee, String enteredBy) {}
@@ -44,6 +72,7 @@ record Line(
       case RosterLineCorrectionEntered entered -> List.of(entered.number());
       case RosterLineCorrected corrected -> List.of(corrected.number());
       case RosterLineDropped dropped -> List.of(dropped.number());
+      case RosterLineRenewed renewed -> List.of(renewed.number());
       default -> List.of();
     };
   }
@@ -54,6 +83,27 @@ record Line(
         : before
             .orElseThrow(() -> new IllegalStateException("a line begins by being listed"))
             .with(event);
+  }
+
+  /** What happened to its aid on the file: rosters and files never part (ADR 0054). */
+  Line with(AidEvent event) {
+    LineState now = state.onFile(event);
+    return now == state
+        ? this
+        : new Line(
+            rosterId,
+            number,
+            now,
+            line,
+            refusal,
+            event instanceof CaseAided aided ? Optional.of(handedOver(aided)) : paid,
+            dropReason,
+            asked);
+  }
+
+  private LinePayment handedOver(CaseAided event) {
+    return new LinePayment(
+        number, event.aidId(), BankResult.PAID, event.receipt().voucher(), event.occurredOn());
   }
 
   private static Line listed(RosterLinesListed event, int number) {
@@ -86,6 +136,7 @@ record Line(
               .orElse(this);
       case RosterLineCorrectionEntered entered -> asking(entered);
       case RosterLineCorrected corrected -> corrected(corrected.payee());
+      case RosterLineRenewed renewed -> renewed(renewed);
       case RosterLineDropped dropped ->
           new Line(
               rosterId,
@@ -100,6 +151,18 @@ record Line(
     };
   }
 
+  private Line renewed(RosterLineRenewed event) {
+    return new Line(
+        rosterId,
+        number,
+        LineState.LISTED,
+        line.as(event.aidId()),
+        Optional.empty(),
+        Optional.empty(),
+        dropReason,
+        asked);
+  }
+
   private Line carried(Optional<String> code) {
     LineState now = code.isPresent() ? LineState.REFUSED : LineState.CARRIED;
     return new Line(rosterId, number, now, line, code, paid, dropReason, asked);
@@ -109,7 +172,7 @@ record Line(
     return new Line(
         rosterId,
         number,
-        LineState.of(payment.result()),
+        state.answered(payment.result()),
         line,
         refusal,
         Optional.of(payment),
@@ -121,7 +184,7 @@ record Line(
     return new Line(
         rosterId,
         number,
-        LineState.CORRECTED,
+        state.corrected(),
         line.paidTo(payee),
         refusal,
         paid,

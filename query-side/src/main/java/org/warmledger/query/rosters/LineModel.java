@@ -1,9 +1,9 @@
 package org.warmledger.query.rosters;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.AidEvent;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
@@ -14,7 +14,7 @@ import org.warmledger.query.projection.ReadModel;
 @Component
 final class LineModel extends ReadModel<Line> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("rosterlines", 2);
+  static final IndexDefinition INDEX = new IndexDefinition("rosterlines", 3);
 
   private static final String SEPARATOR = "~";
 
@@ -23,17 +23,20 @@ final class LineModel extends ReadModel<Line> {
         RosterLookup.READER,
         INDEX,
         Line.class,
-        new Grain(Set.of(RosterEvent.class), LineModel::lines),
+        new Grain(LinePlaces.KINDS, LineModel::lines),
         LineModel::fold);
   }
 
   private static Stream<String> lines(Fact fact) {
-    return Line.numbers((RosterEvent) fact.event()).stream()
-        .map(number -> fact.streamId() + SEPARATOR + number);
+    return fact.event() instanceof RosterEvent event
+        ? Line.numbers(event).stream().map(number -> fact.streamId() + SEPARATOR + number)
+        : LinePlaces.of(fact).map(place -> place.rosterId() + SEPARATOR + place.number());
   }
 
   private static Line fold(Optional<Line> before, String id, Fact fact) {
     int number = Integer.parseInt(id.substring(id.lastIndexOf(SEPARATOR) + 1));
-    return Line.fold(before, (RosterEvent) fact.event(), number);
+    return fact.event() instanceof AidEvent aid
+        ? before.orElseThrow(LinePlaces::unknown).with(aid)
+        : Line.fold(before, (RosterEvent) fact.event(), number);
   }
 }

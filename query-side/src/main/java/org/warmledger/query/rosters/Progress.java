@@ -4,9 +4,17 @@ package org.warmledger.query.rosters;
  * How many lines are where.
  *
  * @param carried lines that reached their files, whatever the bank said since
+ * @param takenBack lines whose money came back after they were paid
  */
 record Progress(
-    int lines, int carried, int refused, int paid, int returned, int wrongAccount, int dropped) {
+    int lines,
+    int carried,
+    int refused,
+    int paid,
+    int returned,
+    int wrongAccount,
+    int dropped,
+    int takenBack) {
 
   static Progress of(String marks) {
     int listed = count(marks, LineState.LISTED);
@@ -18,7 +26,8 @@ record Progress(
         count(marks, LineState.PAID),
         count(marks, LineState.RETURNED),
         count(marks, LineState.WRONG_ACCOUNT),
-        count(marks, LineState.DROPPED));
+        count(marks, LineState.DROPPED),
+        count(marks, LineState.TAKEN_BACK));
   }
 
   private static int count(String marks, LineState state) {
@@ -31,12 +40,14 @@ record Progress(
       return RosterState.APPROVED;
     }
     if (carried + refused < lines) {
-      return paid + returned + wrongAccount == 0 ? RosterState.CARRYING : RosterState.PAYING;
+      return paid + returned + wrongAccount + takenBack == 0
+          ? RosterState.CARRYING
+          : RosterState.PAYING;
     }
     if (paid + dropped + refused == lines) {
       return RosterState.PAID;
     }
-    boolean isAnswered = paid + returned + wrongAccount + dropped > 0;
+    boolean isAnswered = paid + returned + wrongAccount + dropped + takenBack > 0;
     return isAnswered ? RosterState.PAYING : RosterState.CARRIED;
   }
 }

@@ -4,18 +4,26 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.warmledger.events.AidEvent;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLineCorrected;
 import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.RosterLineDropped;
+import org.warmledger.events.RosterLineRenewed;
 import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.RosterLinesPaid;
 import org.warmledger.events.RosterRejected;
+import org.warmledger.events.ids.RosterPlace;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.CarriedLine;
+import org.warmledger.events.values.LinePayment;
 import org.warmledger.query.steps.Step;
 
 /**
@@ -45,6 +53,11 @@ public record RosterBook(
   /** What is given to the same people every month is given once a month. */
   private static final int PERIOD_DAYS = 27;
 
+  /** Whether money is to be set aside by whoever decides: for all of it, or for a line anew. */
+  boolean waitsForADecision() {
+    return state == RosterState.DRAWN_UP || marks.indexOf(LineState.TAKEN_BACK.mark()) >= 0;
+  }
+
   static RosterBook opened(RosterDrawnUp event) {
     return new RosterBook(
         event.rosterId().value(),
@@ -70,35 +83,38 @@ public record RosterBook(
       case RosterApproved approved ->
           decided(RosterState.APPROVED, Optional.of(approved.approvedBy().value()));
       case RosterRejected rejected -> decided(RosterState.REJECTED, Optional.empty());
-      case RosterLinesCarried carried -> {
-        StringBuilder now = new StringBuilder(marks);
-        carried
-            .lines()
-            .forEach(
-                line ->
-                    mark(
-                        now,
-                        line.number(),
-                        line.refusal().isPresent() ? LineState.REFUSED : LineState.CARRIED));
-        yield marked(now);
-      }
-      case RosterLinesPaid paid -> {
-        StringBuilder now = new StringBuilder(marks);
-        paid.lines().forEach(line -> mark(now, line.number(), LineState.of(line.result())));
-        yield marked(now);
-      }
-      case RosterLineCorrected corrected -> marked(corrected.number(), LineState.CORRECTED);
-      case RosterLineDropped dropped -> marked(dropped.number(), LineState.DROPPED);
+      case RosterLinesCarried carried ->
+          marked(
+              carried.lines(),
+              CarriedLine::number,
+              (line, before) -> line.refusal().isPresent() ? LineState.REFUSED : LineState.CARRIED);
+      case RosterLinesPaid paid ->
+          marked(
+              paid.lines(), LinePayment::number, (line, before) -> before.answered(line.result()));
+      case RosterLineCorrected corrected -> marked(corrected.number(), LineState::corrected);
+      case RosterLineDropped dropped -> marked(dropped.number(), before -> LineState.DROPPED);
+      case RosterLineRenewed renewed -> marked(renewed.number(), before -> LineState.LISTED);
     };
   }
 
-  private static void mark(StringBuilder marks, int number, LineState state) {
-    marks.setCharAt(number - 1, state.mark());
+  /** What happened to the aid of a line on its file (ADR 0054). */
+  RosterBook with(AidEvent event) {
+    return RosterPlace.of(event.aidId())
+        .map(place -> marked(place.number(), before -> before.onFile(event)))
+        .orElse(this);
   }
 
-  private RosterBook marked(int number, LineState state) {
+  private RosterBook marked(int number, UnaryOperator<LineState> change) {
+    return marked(List.of(number), Integer::intValue, (line, before) -> change.apply(before));
+  }
+
+  private <L> RosterBook marked(
+      List<L> lines, ToIntFunction<L> number, BiFunction<L, LineState, LineState> change) {
     StringBuilder now = new StringBuilder(marks);
-    mark(now, number, state);
+    for (L line : lines) {
+      int at = number.applyAsInt(line) - 1;
+      now.setCharAt(at, change.apply(line, LineState.marked(now.charAt(at))).mark());
+    }
     return marked(now);
   }
 

@@ -1,7 +1,9 @@
 package org.warmledger.query.rosters;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.AidEvent;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
@@ -17,18 +19,30 @@ import org.warmledger.query.steps.StepKind;
 @Component
 final class RosterModel extends ReadModel<RosterBook> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("rosters", 2);
+  static final IndexDefinition INDEX = new IndexDefinition("rosters", 3);
 
   RosterModel() {
     super(
         RosterLookup.READER,
         INDEX,
         RosterBook.class,
-        Grain.perStream(RosterEvent.class),
+        new Grain(LinePlaces.KINDS, RosterModel::rosters),
         RosterModel::fold);
   }
 
+  private static Stream<String> rosters(Fact fact) {
+    return fact.event() instanceof RosterEvent
+        ? Stream.of(fact.streamId())
+        : LinePlaces.of(fact).map(place -> place.rosterId().value());
+  }
+
   private static RosterBook fold(Optional<RosterBook> before, String id, Fact fact) {
+    return fact.event() instanceof AidEvent aid
+        ? before.orElseThrow(LinePlaces::unknown).with(aid)
+        : onRoster(before, fact);
+  }
+
+  private static RosterBook onRoster(Optional<RosterBook> before, Fact fact) {
     RosterEvent event = (RosterEvent) fact.event();
     RosterBook now =
         event instanceof RosterDrawnUp drawn

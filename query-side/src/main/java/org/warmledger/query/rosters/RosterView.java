@@ -12,6 +12,7 @@ import org.warmledger.query.unions.NamedUnion;
  * A roster as answers show it.
  *
  * @param repeats other rosters that give the same; absent in lists
+ * @param findings open ones about its files and people, while it waits; absent in lists
  */
 record RosterView(
     String rosterId,
@@ -30,10 +31,14 @@ record RosterView(
     Optional<String> fileHash,
     Progress progress,
     long version,
-    Optional<List<RepeatedRoster>> repeats) {
+    Optional<List<RepeatedRoster>> repeats,
+    Optional<RosterFindings.Open> findings) {
 
   static RosterView of(
-      RosterBook roster, NamedUnion union, Optional<List<RepeatedRoster>> repeats) {
+      RosterBook roster,
+      NamedUnion union,
+      Optional<List<RepeatedRoster>> repeats,
+      Optional<RosterFindings.Open> findings) {
     return new RosterView(
         roster.rosterId(),
         roster.title(),
@@ -51,6 +56,7 @@ record RosterView(
         roster.drawn().fileHash(),
         Progress.of(roster.marks()),
         roster.version(),
-        repeats);
+        repeats,
+        findings);
   }
 }

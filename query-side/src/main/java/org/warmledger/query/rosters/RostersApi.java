@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.accesslog.AccessLog;
 import org.warmledger.query.accesslog.Accessed;
+import org.warmledger.query.findings.OpenFindings;
 import org.warmledger.query.funds.FundBook;
 import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.projection.Freshness;
@@ -22,7 +23,12 @@ import org.warmledger.query.web.Page;
 /** Answers {@code GET /api/rosters}, {@code /{id}} and {@code /{id}/lines}. */
 @RestController
 record RostersApi(
-    RosterLookup rosters, FundLookup funds, Readers readers, Unions unions, AccessLog log) {
+    RosterLookup rosters,
+    RosterFindings findings,
+    FundLookup funds,
+    Readers readers,
+    Unions unions,
+    AccessLog log) {
 
   record Listing<T>(List<T> items, Optional<String> cursor) {}
 
@@ -38,29 +44,38 @@ record RostersApi(
     long position = readers.reflect(freshness, RosterLookup.READER, Unions.READER);
     Found<RosterBook> found = rosters.list(unions.asked(union, caller), state, page);
     return Answers.at(position)
-        .body(
-            new Listing<>(
-                found.items().stream().map(roster -> view(roster, Optional.empty())).toList(),
-                found.cursor()));
+        .body(new Listing<>(found.items().stream().map(this::view).toList(), found.cursor()));
   }
 
-  private RosterView view(RosterBook roster, Optional<List<RepeatedRoster>> repeats) {
-    return RosterView.of(roster, unions.named(roster.union().code()), repeats);
+  private RosterView view(RosterBook roster) {
+    return RosterView.of(
+        roster, unions.named(roster.union().code()), Optional.empty(), Optional.empty());
   }
 
-  /** Its ETag is of what a decision is made on: while it waits for one, of its fund as well. */
+  private RosterView whole(RosterBook roster, Caller caller) {
+    return RosterView.of(
+        roster,
+        unions.named(roster.union().code()),
+        Optional.of(rosters.repeats(roster, caller)),
+        Optional.of(roster)
+            .filter(one -> one.state() == RosterState.DRAWN_UP)
+            .map(one -> findings.of(one, caller)));
+  }
+
+  /** Its ETag is of what a decision is made on: while one is due, of its fund as well. */
   @GetMapping("/api/rosters/{id}")
   ResponseEntity<RosterView> one(Caller caller, Freshness freshness, @PathVariable String id) {
-    long position = readers.reflect(freshness, RosterLookup.READER, FundLookup.READER);
+    long position =
+        readers.reflect(freshness, RosterLookup.READER, FundLookup.READER, OpenFindings.READER);
     RosterBook roster = rosters.of(id, caller);
     Optional<Long> fund =
         Optional.of(roster)
-            .filter(one -> one.state() == RosterState.DRAWN_UP)
+            .filter(RosterBook::waitsForADecision)
             .flatMap(one -> funds.find(one.fund()))
             .map(FundBook::version);
     return Answers.at(position)
         .eTag(Answers.etag(roster.version(), fund))
-        .body(view(roster, Optional.of(rosters.repeats(roster, caller))));
+        .body(whole(roster, caller));
   }
 
   @GetMapping("/api/rosters/{id}/lines")

@@ -51,6 +51,7 @@ class MappingsTest {
           Map.entry("registerfiles.v1.json", "93a0698114556bd2"),
           Map.entry("rosterlines.v1.json", "abf9d74ee655927a"),
           Map.entry("rosterlines.v2.json", "2bc9215db0a6d5fb"),
+          Map.entry("rosterlines.v3.json", "baa078933e39e00f"),
           Map.entry("rosters.v1.json", "571122529d84ff57"),
           Map.entry("rosters.v2.json", "2213e5d023bf678f"),
           Map.entry("unions.v1.json", "6cf30430c3df383f"),

@@ -8,11 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.warmledger.events.AidEvent;
+import org.warmledger.events.AidRejected;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.Like;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLineCorrected;
 import org.warmledger.events.RosterLineDropped;
+import org.warmledger.events.RosterLineRenewed;
 import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.RosterLinesPaid;
@@ -20,6 +26,7 @@ import org.warmledger.events.RosterRejected;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.RosterPlace;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.values.CarriedLine;
@@ -99,6 +106,37 @@ class RosterBookTest {
         .isEqualTo(RosterState.REJECTED);
   }
 
+  private static <E extends Record & AidEvent> E ofLine(
+      Class<E> kind, Like.Component<E, AidId> named, int number) {
+    return Like.sample(kind).with(named, new RosterPlace(ID, number).aid()).made();
+  }
+
+  @Test
+  void whatHappensToALineOnItsFileIsSoOnItsRoster() {
+    RosterBook roster = after(3, approved(), carried(1, 2, 3), answered(BankResult.PAID, 1));
+    RosterBook back = roster.with(ofLine(AidReversed.class, AidReversed::aidId, 1));
+    assertThat(Progress.of(back.marks())).isEqualTo(new Progress(3, 3, 0, 0, 0, 0, 0, 1));
+    assertThat(back.with(answered(BankResult.RETURNED, 1)).marks())
+        .as("the bank says why it came back")
+        .isEqualTo(back.marks());
+    assertThat(back.waitsForADecision()).isTrue();
+    assertThat(roster.waitsForADecision()).isFalse();
+    RosterBook ended =
+        back.with(ofLine(CaseAided.class, CaseAided::aidId, 2))
+            .with(ofLine(AidRejected.class, AidRejected::aidId, 3));
+    assertThat(ended.marks()).isEqualTo("bpd");
+    assertThat(ended.state()).isEqualTo(RosterState.PAYING);
+    RosterBook renewed = ended.with(renewed(1));
+    assertThat(renewed.marks()).isEqualTo(".pd");
+    assertThat(renewed.with(carried(1)).with(answered(BankResult.PAID, 1)).state())
+        .isEqualTo(RosterState.PAID);
+  }
+
+  private static RosterLineRenewed renewed(int number) {
+    return new RosterLineRenewed(
+        ID, Samples.ZHONGZHAN, number, aid(number), 9, "再发", Samples.STAFF, DAY);
+  }
+
   @Test
   void aReturnedLineIsPaidOnceItIsCorrected() {
     RosterBook returned =
@@ -109,7 +147,7 @@ class RosterBookTest {
             answered(BankResult.PAID, 1, 2),
             answered(BankResult.RETURNED, 3));
     assertThat(returned.state()).isEqualTo(RosterState.PAYING);
-    assertThat(Progress.of(returned.marks())).isEqualTo(new Progress(3, 3, 0, 2, 1, 0, 0));
+    assertThat(Progress.of(returned.marks())).isEqualTo(new Progress(3, 3, 0, 2, 1, 0, 0, 0));
     RosterBook corrected =
         returned.with(
             new RosterLineCorrected(ID, Samples.ZHONGZHAN, 3, aid(3), payee(), Samples.STAFF, DAY));
@@ -134,7 +172,7 @@ class RosterBookTest {
             answered(BankResult.PAID, 1),
             new RosterLineDropped(ID, Samples.ZHONGZHAN, 3, aid(3), "", Samples.STAFF, DAY));
     assertThat(roster.state()).isEqualTo(RosterState.PAID);
-    assertThat(Progress.of(roster.marks())).isEqualTo(new Progress(3, 2, 1, 1, 0, 0, 1));
+    assertThat(Progress.of(roster.marks())).isEqualTo(new Progress(3, 2, 1, 1, 0, 0, 1, 0));
   }
 
   private static Personal<Payee> payee() {

@@ -40,6 +40,11 @@ public record RosterLine(
     this(number, caseId, person, aidId, money, goods, payee, Optional.empty());
   }
 
+  /** The same, becoming another aid. */
+  public RosterLine as(AidId other) {
+    return new RosterLine(number, caseId, person, other, money, goods, payee, selfPaid);
+  }
+
   public RosterLine paidTo(Personal<Payee> other) {
     return new RosterLine(number, caseId, person, aidId, money, goods, other, selfPaid);
   }

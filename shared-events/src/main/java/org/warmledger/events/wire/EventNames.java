@@ -81,6 +81,7 @@ import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterLineCorrected;
 import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.RosterLineDropped;
+import org.warmledger.events.RosterLineRenewed;
 import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.RosterLinesPaid;
@@ -173,6 +174,7 @@ public final class EventNames {
           new Wire("roster.line-correction-entered", 1, RosterLineCorrectionEntered.class),
           new Wire("roster.line-corrected", 1, RosterLineCorrected.class),
           new Wire("roster.line-dropped", 1, RosterLineDropped.class),
+          new Wire("roster.line-renewed", 1, RosterLineRenewed.class),
           new Wire("plan.drawn-up", 1, PlanDrawnUp.class),
           new Wire("plan.approved", 1, PlanApproved.class),
           new Wire("plan.rejected", 1, PlanRejected.class),

@@ -20,12 +20,23 @@ public final class ConfirmPaperRule {
     if (command.occurredOn().isBefore(file.archivedOn())) {
       return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
     }
-    return Decision.accept(
-        new PaperConfirmed(
-            command.caseId(),
-            file.union(),
-            command.place(),
-            command.confirmedBy(),
-            command.occurredOn()));
+    return file.past().paper().filter(known -> isSame(command, known)).isPresent()
+        ? Decision.alreadySo()
+        : Decision.accept(confirmed(command, file));
+  }
+
+  private static boolean isSame(ConfirmPaper command, PaperConfirmed known) {
+    return known.place().equals(command.place())
+        && known.confirmedBy().equals(command.confirmedBy())
+        && known.occurredOn().equals(command.occurredOn());
+  }
+
+  private static PaperConfirmed confirmed(ConfirmPaper command, CaseFile file) {
+    return new PaperConfirmed(
+        command.caseId(),
+        file.union(),
+        command.place(),
+        command.confirmedBy(),
+        command.occurredOn());
   }
 }

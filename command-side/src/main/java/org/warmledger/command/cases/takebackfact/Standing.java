@@ -34,7 +34,11 @@ sealed interface Standing {
       case OBJECTION, OBJECTION_DECISION -> objection(file, fact, about);
       case MEANS_CHECK, APPEAL, APPEAL_DECISION -> step(file.checks().of(about), fact);
       case FOLLOW_UP -> followUp(file, about);
-      case PAPER -> file.past().paperOn().<Standing>map(Firm::new).orElseGet(Standing::nothing);
+      case PAPER ->
+          file.past()
+              .paper()
+              .<Standing>map(paper -> new Firm(paper.occurredOn()))
+              .orElseGet(Standing::nothing);
     };
   }
 

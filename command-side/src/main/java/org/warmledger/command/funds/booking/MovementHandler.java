@@ -45,7 +45,7 @@ record MovementHandler(Movements movements, Funds funds, WhatMoved moved, Bookin
       }
     }
     movement.write(facts);
-    return new Written(command.movement().value(), movement.version());
+    return new Written(command.movement().value(), movement.version(), facts.isEmpty());
   }
 
   private UnionPath holder(EnterMovement command, MetaData metadata) {

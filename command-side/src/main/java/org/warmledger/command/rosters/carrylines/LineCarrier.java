@@ -1,5 +1,6 @@
 package org.warmledger.command.rosters.carrylines;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -13,6 +14,7 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
+import org.warmledger.command.rosters.Line;
 import org.warmledger.command.rosters.Roster;
 import org.warmledger.command.rosters.RosterDirectory;
 import org.warmledger.command.rosters.RosterState;
@@ -48,6 +50,19 @@ record LineCarrier(
    */
   private record Journey(
       RosterState.Approved roster, RosterDirectory.Approval approval, long bookedAt) {
+
+    /** By whom and when the line was approved: with the roster, or to be paid once more. */
+    Line.Renewal approvalOf(Line line) {
+      return line.renewal()
+          .orElseGet(() -> new Line.Renewal(roster.approvedBy(), roster.approvedOn(), bookedAt));
+    }
+
+    LocalDate latest(List<Line> lines) {
+      return lines.stream()
+          .map(line -> approvalOf(line).on())
+          .max(LocalDate::compareTo)
+          .orElseThrow();
+    }
 
     /**
      * Both hands are named in the facts; the act of carrying is nobody's. It reaches the whole
@@ -97,7 +112,7 @@ record LineCarrier(
   }
 
   private boolean carry(Journey journey, BooleanSupplier closing) {
-    List<RosterLine> waiting = journey.roster().sheet().waiting();
+    List<Line> waiting = journey.roster().sheet().waiting();
     for (int from = 0; from < waiting.size(); from += Roster.LINES_TO_AN_EVENT) {
       if (closing.getAsBoolean()) {
         return false;
@@ -107,16 +122,17 @@ record LineCarrier(
           lanes.map(waiting.subList(from, to), line -> carry(journey, line));
       ledger.write(
           new RecordCarriedLines(
-              journey.roster().sheet().id(), carried, journey.roster().approvedOn()),
+              journey.roster().sheet().id(), carried, journey.latest(waiting.subList(from, to))),
           journey.data(),
           List.of());
     }
     return true;
   }
 
-  private CarriedLine carry(Journey journey, RosterLine line) {
+  private CarriedLine carry(Journey journey, Line approved) {
+    RosterLine line = approved.listed();
     try {
-      ledger.write(command(journey, line), journey.data(), List.of());
+      ledger.write(command(journey, approved), journey.data(), List.of());
       return new CarriedLine(line.number(), line.aidId(), Optional.empty());
     } catch (CommandExecutionException ended) {
       return new CarriedLine(line.number(), line.aidId(), Optional.of(reason(ended).name()));
@@ -131,8 +147,10 @@ record LineCarrier(
         .orElseThrow(() -> ended);
   }
 
-  private CarryRosterLine command(Journey journey, RosterLine line) {
+  private CarryRosterLine command(Journey journey, Line approved) {
+    RosterLine line = approved.listed();
     RosterState.Approved roster = journey.roster();
+    Line.Renewal last = journey.approvalOf(approved);
     long fileSeen = files.versionAt(line.caseId(), journey.approval().at());
     return new CarryRosterLine(
         line.caseId(),
@@ -141,10 +159,10 @@ record LineCarrier(
         Note.of(roster.sheet().title()),
         roster.sheet().drawnUpBy(),
         roster.sheet().drawnUpOn(),
-        roster.approvedBy(),
-        roster.approvedOn(),
+        last.by(),
+        last.on(),
         new Seen(fileSeen, Optional.of(roster.fundVersion())),
         CommitmentId.of(line.aidId()),
-        journey.bookedAt());
+        last.fundVersion());
   }
 }

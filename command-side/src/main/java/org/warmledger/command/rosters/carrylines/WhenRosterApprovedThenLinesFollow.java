@@ -4,16 +4,23 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.RosterApproved;
+import org.warmledger.events.RosterLineRenewed;
 
 /**
- * Notes every approved roster down, in the transaction that moves the reader on: from then on its
- * lines are carried until all have reached their files.
+ * Notes every roster down that is approved, or of which a line is paid once more, in the
+ * transaction that moves the reader on: from then on its lines are carried until all have reached
+ * their files.
  */
 @Component
 @ProcessingGroup(WhenRosterApprovedThenLinesFollow.READER)
 record WhenRosterApprovedThenLinesFollow(CarryingList list) {
 
   static final String READER = "roster-carrying";
+
+  @EventHandler
+  void on(RosterLineRenewed event) {
+    list.add(event.rosterId(), event.union());
+  }
 
   @EventHandler
   void on(RosterApproved event) {

@@ -4,6 +4,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.command.rosters.LinesOnFiles;
 import org.warmledger.command.rosters.Rosters;
 
 /** Writes the other account, and that somebody else has confirmed it. */
@@ -11,14 +12,19 @@ import org.warmledger.command.rosters.Rosters;
 class CorrectLineHandler {
 
   @CommandHandler
-  Written handle(CorrectLine command, MetaData metadata, Rosters rosters) {
+  Written handle(CorrectLine command, MetaData metadata, Rosters rosters, LinesOnFiles lines) {
     return rosters.decide(
-        command.rosterId(), metadata, roster -> CorrectLineRule.decide(command, roster));
+        command.rosterId(),
+        metadata,
+        roster -> CorrectLineRule.decide(command, lines.seen(roster, command.number())));
   }
 
   @CommandHandler
-  Written handle(ConfirmCorrection command, MetaData metadata, Rosters rosters) {
+  Written handle(
+      ConfirmCorrection command, MetaData metadata, Rosters rosters, LinesOnFiles lines) {
     return rosters.decide(
-        command.rosterId(), metadata, roster -> ConfirmCorrectionRule.decide(command, roster));
+        command.rosterId(),
+        metadata,
+        roster -> ConfirmCorrectionRule.decide(command, lines.seen(roster, command.number())));
   }
 }

@@ -17,9 +17,8 @@ import org.warmledger.command.rosters.RosterDirectory;
 import org.warmledger.command.rosters.RosterFunds;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.DraftLine;
-import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.PersonId;
-import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.RosterPlace;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
@@ -138,15 +137,10 @@ public class RosterDrafts {
         index + 1,
         sound.caseId(),
         line.person(),
-        aidId(draft.rosterId(), index + 1),
+        new RosterPlace(draft.rosterId(), index + 1).aid(),
         line.money(),
         line.goods(),
         Personal.of(line.person(), payee(line)),
         line.selfPaid());
-  }
-
-  /** The same line of the same roster is the same aid, however often it is carried. */
-  static AidId aidId(RosterId roster, int number) {
-    return new AidId("aid-" + roster.value().substring("roster-".length()) + "-" + number);
   }
 }

@@ -14,7 +14,11 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundBooks;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.command.rosters.Line;
+import org.warmledger.command.rosters.LineState;
+import org.warmledger.command.rosters.LinesOnFiles;
 import org.warmledger.command.rosters.RosterSheet;
+import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.rosters.Rosters;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.RosterEvent;
@@ -26,25 +30,32 @@ import org.warmledger.events.values.RosterLine;
 
 /** Gives a line up on the roster, on its file and in the fund's books, all in one unit of work. */
 @Component
-class DropLineHandler {
+record DropLineHandler(Rosters rosters, LinesOnFiles lines, CaseFiles files, FundBooks funds) {
 
   @CommandHandler
-  Written handle(
-      DropLine command, MetaData metadata, Rosters rosters, CaseFiles files, FundBooks funds) {
+  Written handle(DropLine command, MetaData metadata) {
     var roster = rosters.admitted(command.rosterId(), metadata);
-    List<RosterEvent> facts = DropLineRule.decide(command, roster.state()).orRefuse();
+    RosterState seen = lines.seen(roster.state(), command.number());
+    List<RosterEvent> facts = DropLineRule.decide(command, seen).orRefuse();
     if (!facts.isEmpty()) {
-      RosterSheet sheet = roster.state().content().orElseThrow();
-      RosterLine line = sheet.line(command.number()).orElseThrow().listed();
-      var file = files.loadOrCreate(line.caseId());
-      file.write(onFile(command, line, file.state()).orRefuse());
-      funds.release(
-          sheet.fund(),
-          List.of(CommitmentId.of(line.aidId())),
-          ReleaseReason.LINE_DROPPED,
-          command.occurredOn());
+      RosterSheet sheet = seen.content().orElseThrow();
+      Line line = sheet.line(command.number()).orElseThrow();
+      // What came back is free in its fund since then.
+      if (!(line.state() instanceof LineState.TakenBack)) {
+        giveUp(command, sheet, line.listed());
+      }
     }
     return roster.record(facts);
+  }
+
+  private void giveUp(DropLine command, RosterSheet sheet, RosterLine line) {
+    var file = files.loadOrCreate(line.caseId());
+    file.write(onFile(command, line, file.state()).orRefuse());
+    funds.release(
+        sheet.fund(),
+        List.of(CommitmentId.of(line.aidId())),
+        ReleaseReason.LINE_DROPPED,
+        command.occurredOn());
   }
 
   /** An aid that has ended on its file by another way needs no ending. */

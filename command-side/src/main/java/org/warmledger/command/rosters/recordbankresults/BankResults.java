@@ -9,11 +9,13 @@ import java.util.OptionalLong;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.deliveraid.DeliverAid;
+import org.warmledger.command.cases.reverseaid.ReverseAid;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.command.rosters.LinesOnFiles;
 import org.warmledger.command.rosters.Roster;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.rosters.SideBySide;
@@ -21,6 +23,7 @@ import org.warmledger.command.rosters.recordbankresults.Sorted.BankAnswer;
 import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.LinePayment;
+import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Receipt;
@@ -32,7 +35,9 @@ import org.warmledger.platform.store.LedgerPositions;
  * again finishes what was interrupted.
  */
 @Component
-record BankResults(Ledger ledger, LedgerPositions positions, SideBySide lanes) {
+record BankResults(Ledger ledger, LedgerPositions positions, SideBySide lanes, LinesOnFiles lines) {
+
+  private static final Note SENT_BACK = Note.of("银行退汇");
 
   /**
    * What came of a file.
@@ -48,7 +53,7 @@ record BankResults(Ledger ledger, LedgerPositions positions, SideBySide lanes) {
   }
 
   Taken take(RosterState.Approved roster, BankFile file, CommandData data) {
-    Sorted sorted = Sorted.of(roster, file.rows(), file.refused());
+    Sorted sorted = Sorted.of(roster, file.rows(), file.refused(), lines::seen);
     List<RefusedRow> refused = new ArrayList<>(sorted.refused());
     List<LinePayment> recorded = new ArrayList<>();
     OptionalLong position = OptionalLong.empty();
@@ -84,7 +89,9 @@ record BankResults(Ledger ledger, LedgerPositions positions, SideBySide lanes) {
   /** What was paid reaches the household by the same command as everybody else's. */
   private Optional<RejectionCode> onFile(BankAnswer answer, CommandData data) {
     if (answer.payment().result() != BankResult.PAID) {
-      return Optional.empty();
+      return BankAnswerRule.isSentBack(answer.line(), answer.payment())
+          ? written(takenBack(answer, data), data)
+          : Optional.empty();
     }
     return switch (answer.line().listed().payee().opened()) {
       case Personal.Erased<Payee> erased -> Optional.of(RejectionCode.PERSON_ERASED);
@@ -93,14 +100,28 @@ record BankResults(Ledger ledger, LedgerPositions positions, SideBySide lanes) {
   }
 
   private Optional<RejectionCode> deliver(BankAnswer answer, Payee payee, CommandData data) {
-    DeliverAid command =
+    return written(
         new DeliverAid(
             answer.line().listed().caseId(),
             answer.line().listed().aidId(),
             payee,
             new Receipt(answer.payment().voucher(), ReceiptKind.BANK_SLIP),
             data.context().actor(),
-            answer.payment().paidOn());
+            answer.payment().paidOn()),
+        data);
+  }
+
+  /** What the bank sends back after it was paid did not reach the household: its fund has it. */
+  private static ReverseAid takenBack(BankAnswer answer, CommandData data) {
+    return new ReverseAid(
+        answer.line().listed().caseId(),
+        answer.line().listed().aidId(),
+        SENT_BACK,
+        data.context().actor(),
+        answer.payment().paidOn());
+  }
+
+  private Optional<RejectionCode> written(Object command, CommandData data) {
     try {
       Optional<Written> unused = ledger.writeOrRehearse(command, data);
       return Optional.empty();

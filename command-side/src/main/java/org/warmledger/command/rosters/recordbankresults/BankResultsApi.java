@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +17,7 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.http.Once;
+import org.warmledger.command.ledger.Written;
 import org.warmledger.command.rosters.RosterDirectory;
 import org.warmledger.command.rosters.RosterRules;
 import org.warmledger.command.rosters.RosterState;
@@ -65,8 +67,11 @@ record BankResultsApi(
               throw Refusal.of(code);
             });
     BankFile read = read(file, call.today());
-    return Recorded.of(
-        results.take(roster, read, call.asSeen(rosters.version(rosterId))), words, locale);
+    return Recorded.of(results.take(roster, read, call.asSeen(last(rosterId))), words, locale);
+  }
+
+  private Optional<Written> last(RosterId rosterId) {
+    return rosters.version(rosterId).map(version -> new Written(rosterId.value(), version));
   }
 
   private static BankFile read(Path file, LocalDate today) {

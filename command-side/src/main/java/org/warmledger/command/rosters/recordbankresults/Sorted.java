@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.Line;
+import org.warmledger.command.rosters.LineState;
 import org.warmledger.command.rosters.RosterState;
+import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.values.LinePayment;
 
 /** The rows of the bank's file: those that may be taken, that are known, and that cannot be. */
@@ -17,14 +20,23 @@ record Sorted(List<BankAnswer> answers, int unchanged, List<RefusedRow> refused)
   /** One row that may be taken, with the line it is about. */
   record BankAnswer(int row, Line line, LinePayment payment) {}
 
-  static Sorted of(RosterState.Approved roster, List<BankRow> rows, List<RefusedRow> unread) {
+  /**
+   * Sorts them.
+   *
+   * @param seen a line as its file tells of it
+   */
+  static Sorted of(
+      RosterState.Approved roster,
+      List<BankRow> rows,
+      List<RefusedRow> unread,
+      UnaryOperator<Line> seen) {
     List<BankAnswer> answers = new ArrayList<>();
     List<RefusedRow> refused = new ArrayList<>(unread);
     Set<Integer> numbers = new HashSet<>();
     int unchanged = 0;
     for (BankRow row : rows) {
       Optional<BankAnswer> answer =
-          roster.sheet().line(row.number()).map(line -> answer(row, line));
+          roster.sheet().line(row.number()).map(line -> answer(row, line, seen));
       if (answer.filter(said -> said.line().knows(said.payment())).isPresent()) {
         unchanged++;
       } else {
@@ -37,10 +49,12 @@ record Sorted(List<BankAnswer> answers, int unchanged, List<RefusedRow> refused)
     return new Sorted(answers, unchanged, refused);
   }
 
-  private static BankAnswer answer(BankRow row, Line line) {
+  /** Of what is to be paid, its file decides when it is delivered there. */
+  private static BankAnswer answer(BankRow row, Line line, UnaryOperator<Line> seen) {
+    boolean asks = row.result() != BankResult.PAID || line.state() instanceof LineState.Paid;
     return new BankAnswer(
         row.row(),
-        line,
+        asks ? seen.apply(line) : line,
         new LinePayment(
             row.number(), line.listed().aidId(), row.result(), row.voucher(), row.on()));
   }

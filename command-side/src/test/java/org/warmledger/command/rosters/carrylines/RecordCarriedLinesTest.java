@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.rosters.Line;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLinesCarried;
@@ -45,6 +46,7 @@ class RecordCarriedLinesTest {
         new RosterLinesCarried(ROSTER, Samples.COUNTY, List.of(reached(2)), APPROVED);
     assertThat(
             given(drawnUp(), listed(), approved(), first).state().content().orElseThrow().waiting())
+        .extracting(Line::listed)
         .containsExactly(line(1), line(3));
   }
 

@@ -19,6 +19,7 @@ import static org.warmledger.command.rosters.RosterStory.given;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.warmledger.command.cases.AidState;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.RosterState;
@@ -61,6 +62,14 @@ class DropLineTest {
     given(drawnUp(), listed(), approved(), carried(), answered(paid(1)))
         .when(drop(1))
         .thenRefused(RejectionCode.LINE_ALREADY_PAID);
+  }
+
+  @Test
+  void whatCameBackIsGivenUpToo() {
+    given(drawnUp(), listed(), approved(), carried(), answered(paid(1)))
+        .seen(1, new AidState.Reversed(PAID))
+        .when(drop(1))
+        .then(dropped(1));
   }
 
   @Test

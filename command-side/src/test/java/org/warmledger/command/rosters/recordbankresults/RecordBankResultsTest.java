@@ -26,7 +26,10 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.rosters.RosterStory;
 import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterLineRenewed;
 import org.warmledger.events.RosterLinesPaid;
+import org.warmledger.events.Samples;
+import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.values.LinePayment;
@@ -79,13 +82,35 @@ class RecordBankResultsTest {
   }
 
   @Test
-  void aPaidLineIsNotAnsweredOtherwise() {
-    ready(answered(paid(1))).when(record(returned(1))).thenRefused(RejectionCode.LINE_ALREADY_PAID);
+  void whatWasPaidIsSentBackByTheBankButNotBeforeAndNotPaidOtherwise() {
+    ready(answered(paid(1))).when(record(returned(1))).then(answered(returned(1)));
+    ready(answered(paid(1)))
+        .when(record(new LinePayment(1, aid(1), BankResult.RETURNED, "", PAID.minusDays(1))))
+        .thenRefused(RejectionCode.LINE_ALREADY_PAID);
+    ready(answered(paid(1)))
+        .when(record(new LinePayment(1, aid(1), BankResult.PAID, "LS9", PAID)))
+        .thenRefused(RejectionCode.LINE_ALREADY_PAID);
+  }
+
+  @Test
+  void whatWasPaidAtTheSecondTimeIsSentBackAsWell() {
+    LinePayment later = new LinePayment(2, aid(2), BankResult.RETURNED, "", PAID.plusDays(2));
+    ready(answered(returned(2)), answered(paid(2))).when(record(later)).then(answered(later));
   }
 
   @Test
   void whoApprovedTheRosterDoesNotRecordItsPayment() {
     ready().when(record(SUPERVISOR, paid(1))).thenRefused(RejectionCode.C13_SAME_HANDS);
+  }
+
+  @Test
+  void whoApprovedThatALineIsPaidOnceMoreDoesNotRecordItsPayment() {
+    StaffId other = new StaffId("other@410803");
+    RosterLineRenewed renewed =
+        new RosterLineRenewed(
+            ROSTER, Samples.COUNTY, 2, new AidId("aid-1-2r2"), 9, "再发", other, PAID);
+    ready(renewed).when(record(other, paid(1))).thenRefused(RejectionCode.C13_SAME_HANDS);
+    ready(renewed).when(record(paid(1))).then(answered(paid(1)));
   }
 
   @Test

@@ -14,6 +14,7 @@ import static org.warmledger.command.rosters.RosterStory.given;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.events.lists.BankResult;
@@ -37,7 +38,7 @@ class SortedTest {
   }
 
   private static Sorted sorted(RosterState.Approved roster, BankRow... rows) {
-    return Sorted.of(roster, List.of(rows), List.of());
+    return Sorted.of(roster, List.of(rows), List.of(), UnaryOperator.identity());
   }
 
   @Test
@@ -82,7 +83,7 @@ class SortedTest {
             new RefusedRow(2, "LINE_NOT_FOUND", ""),
             new RefusedRow(3, "LINE_GIVEN_UP", ""),
             new RefusedRow(4, "DATE_OUT_OF_ORDER", ""));
-    assertThat(sorted(ANSWERED, says(2, returned(1))).refused())
+    assertThat(sorted(ANSWERED, paidOn(2, 1, PAID.plusDays(1))).refused())
         .containsExactly(new RefusedRow(2, "LINE_ALREADY_PAID", ""));
   }
 
@@ -90,7 +91,8 @@ class SortedTest {
   void rowsThatCouldNotBeReadAreRefusedFirst() {
     RefusedRow unread = new RefusedRow(9, "MALFORMED", "行号");
 
-    Sorted sorted = Sorted.of(CARRIED, List.of(paidOn(2, 4, PAID)), List.of(unread));
+    Sorted sorted =
+        Sorted.of(CARRIED, List.of(paidOn(2, 4, PAID)), List.of(unread), UnaryOperator.identity());
 
     assertThat(sorted.refused()).containsExactly(unread, new RefusedRow(2, "LINE_NOT_FOUND", ""));
   }

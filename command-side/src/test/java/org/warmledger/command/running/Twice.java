@@ -1,0 +1,86 @@
+package org.warmledger.command.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.warmledger.platform.description.KeptDescription;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
+
+/**
+ * Has everything done, and asked for a second time with another key: what came of that by the name
+ * of its command.
+ */
+record Twice(RunningLedger ledger, Map<String, String> came) {
+
+  /** A second fact is written, and said to be. */
+  static final String ANOTHER = "another";
+
+  /** It is so already: nothing is written, and that is said. */
+  static final String SO = "so";
+
+  Twice(RunningLedger ledger) {
+    this(ledger, new TreeMap<>());
+  }
+
+  Reply done(Sender who, String path, String body) {
+    return done(who, path, sender -> sender.post(path, body));
+  }
+
+  Reply done(String who, String path, String body) {
+    return done(ledger.as(who), path, body);
+  }
+
+  Reply decided(String who, String path, String body) {
+    return done(ledger.as(who), path, sender -> ledger.decide(sender, path, body));
+  }
+
+  Reply done(Sender who, String path, Function<Sender, Reply> act) {
+    String command = command(path);
+    Reply first = act.apply(who.with("Idempotency-Key", "first-" + UUID.randomUUID())).ok();
+    String key = "second-" + UUID.randomUUID();
+    Reply second = act.apply(who.with("Idempotency-Key", key));
+    came.put(command, said(command, second, written(key)));
+    return first;
+  }
+
+  private static String said(String command, Reply second, long written) {
+    if (second.status() == 201) {
+      assertThat(written).as("%s says that it wrote, %s", command, second.text()).isPositive();
+      return ANOTHER;
+    }
+    assertThat(written).as("%s wrote, %s", command, second.text()).isZero();
+    if (second.status() < 300) {
+      boolean said =
+          second.at("/alreadySo").asBoolean(false) || second.at("/unchanged").asInt(0) > 0;
+      assertThat(said).as("%s says so, %s", command, second.text()).isTrue();
+      assertThat(second.header("Location")).as("nothing was made").isEmpty();
+      return SO;
+    }
+    assertThat(second.status()).as(second.text()).isBetween(400, 499);
+    return second.code();
+  }
+
+  private long written(String key) {
+    return ledger
+        .jdbc()
+        .queryForObject(
+            "select count(*) from ledger_event"
+                + " where position(convert_to(?, 'UTF8') in metadata) > 0",
+            Long.class,
+            "\"" + key + "\"");
+  }
+
+  /** As the description names it: the one with the fewest places left open. */
+  private static String command(String path) {
+    return KeptDescription.of("command-side").operations().stream()
+        .map(KeptDescription.Operation::path)
+        .filter(known -> path.matches(known.replaceAll("\\{\\w+}", "[^/]+")))
+        .min(Comparator.comparing(known -> known.replaceAll("[^{]", "").length()))
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,72 @@
+package org.warmledger.query.findings;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.lists.Severity;
+import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.web.Found;
+import org.warmledger.query.web.Page;
+import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
+
+/** Findings that nobody has answered for, about whatever somebody is to decide on. */
+@Component
+public class OpenFindings {
+
+  /** The reader whose position an answer from here reflects. */
+  public static final String READER = FindingModel.READER;
+
+  /** As many as anybody reads before they decide. */
+  private static final int MOST = 50;
+
+  private final ReadStore store;
+
+  OpenFindings(ReadStore store) {
+    this.store = store;
+  }
+
+  /** One of them, and the file that it is about. */
+  public record Item(
+      String findingId,
+      String code,
+      Severity severity,
+      Optional<String> caseId,
+      LocalDate raisedOn) {}
+
+  /**
+   * What is open.
+   *
+   * @param items the newest of them
+   */
+  public record About(List<Item> items, long total) {}
+
+  /** Those of a union and those below it about files, people or rosters, by their ids. */
+  public About about(UnionCode union, Collection<String> subjects) {
+    Found<FindingDocument> found =
+        Search.in(FindingModel.INDEX)
+            .where(
+                Queries.term("unions", union.value()),
+                Queries.term("state", FindingState.OPEN.name()),
+                Queries.any(
+                    Queries.anyOf("subjectId", subjects), Queries.anyOf("caseId", subjects)))
+            .by("raisedOn", SortOrder.Desc)
+            .by("findingId", SortOrder.Asc)
+            .counted()
+            .page(store, Page.first(MOST), FindingDocument.class);
+    return new About(found.items().stream().map(OpenFindings::item).toList(), found.total());
+  }
+
+  private static Item item(FindingDocument finding) {
+    return new Item(
+        finding.findingId(),
+        finding.code(),
+        finding.severity(),
+        finding.caseId(),
+        finding.raisedOn());
+  }
+}
