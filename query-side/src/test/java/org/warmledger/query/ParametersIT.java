@@ -39,10 +39,11 @@ class ParametersIT {
   }
 
   @Test
-  void everyParameterThatIsGivenTwiceOrBlankIsRefusedByItsName() {
+  void everyParameterThatIsGivenTwiceOrBlankOrEndlessIsRefusedByItsName() {
     try (QueryServer server = QueryServer.start()) {
       SoftAssertions all = new SoftAssertions();
-      for (String given : List.of("%1$s=1&%1$s=1", "%1$s=", "%1$s=%%20", "%1$s")) {
+      String endless = "%1$s=" + "a".repeat(4_001);
+      for (String given : List.of("%1$s=1&%1$s=1", "%1$s=", "%1$s=%%20", "%1$s", endless)) {
         KeptDescription.of("query-side")
             .operations()
             .forEach(each -> refused(server, each, given, all));

@@ -21,11 +21,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Refuses parameters and parts that the endpoint does not read: with a slip in its name a filter
- * would find everything, and a rehearsal would write. So would one whose value is blank, or of no
- * use in a closed list (ADR 0049).
+ * would find everything, and a rehearsal would write. So would one whose value is blank, endless,
+ * or of no use in a closed list (ADR 0049).
  */
 @Component
 class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
+
+  /** Characters of a value; nothing that is asked for has more, and stores choke on far longer. */
+  private static final int LONGEST = 500;
+
+  private static final String CURSOR = "cursor";
+  private static final int LONGEST_CURSOR = 4_000;
 
   private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -90,7 +96,8 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   private static void written(String name, String[] values) {
-    if (Arrays.stream(values).anyMatch(String::isBlank)) {
+    int longest = name.equals(CURSOR) ? LONGEST_CURSOR : LONGEST;
+    if (Arrays.stream(values).anyMatch(value -> value.isBlank() || value.length() > longest)) {
       throw malformed(name);
     }
   }
