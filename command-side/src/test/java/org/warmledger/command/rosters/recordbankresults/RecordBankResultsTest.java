@@ -96,6 +96,10 @@ class RecordBankResultsTest {
   void whatWasPaidAtTheSecondTimeIsSentBackAsWell() {
     LinePayment later = new LinePayment(2, aid(2), BankResult.RETURNED, "", PAID.plusDays(2));
     ready(answered(returned(2)), answered(paid(2))).when(record(later)).then(answered(later));
+    LinePayment before = new LinePayment(2, aid(2), BankResult.RETURNED, "", PAID.minusDays(1));
+    ready(answered(returned(2)), answered(paid(2)))
+        .when(record(before))
+        .thenRefused(RejectionCode.LINE_ALREADY_PAID);
   }
 
   @Test
