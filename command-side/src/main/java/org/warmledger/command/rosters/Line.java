@@ -88,21 +88,19 @@ public record Line(
    * (ADR 0054).
    */
   Line onFile(Optional<AidState> aid) {
-    return switch (state) {
-      case LineState.Waiting _, LineState.Refused _, LineState.Dropped _, LineState.TakenBack _ ->
-          this;
-      case LineState.Carried _, LineState.Paid _, LineState.Returned _, LineState.Corrected _ ->
-          aid.map(this::onFile).orElse(this);
-    };
+    return state.isOnFile() ? aid.map(this::onFile).orElse(this) : this;
   }
 
   private Line onFile(AidState aid) {
     return switch (aid) {
       case AidState.Delivered _ -> in(new LineState.Paid());
       case AidState.Reversed _ -> in(new LineState.TakenBack());
-      case AidState.Rejected _, AidState.Lapsed _ -> in(new LineState.Dropped());
-      case AidState.Proposed _, AidState.Approved _, AidState.Funded _, AidState.FundsRefused _ ->
-          this;
+      case AidState.Rejected _ -> in(new LineState.Dropped());
+      case AidState.Lapsed _ -> in(new LineState.Dropped());
+      case AidState.Proposed _ -> this;
+      case AidState.Approved _ -> this;
+      case AidState.Funded _ -> this;
+      case AidState.FundsRefused _ -> this;
     };
   }
 }

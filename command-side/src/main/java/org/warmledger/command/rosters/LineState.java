@@ -30,6 +30,20 @@ public sealed interface LineState {
   /** Its money came back after it was handed out: it may be paid once more. */
   record TakenBack() implements LineState {}
 
+  /** Whether its aid is on its file, and the file tells of it. */
+  default boolean isOnFile() {
+    return switch (this) {
+      case Waiting _ -> false;
+      case Carried _ -> true;
+      case Refused _ -> false;
+      case Paid _ -> true;
+      case Returned _ -> true;
+      case Corrected _ -> true;
+      case Dropped _ -> false;
+      case TakenBack _ -> false;
+    };
+  }
+
   /** Where a line stands after the bank's answer. */
   static LineState after(LinePayment answer) {
     return switch (answer.result()) {
