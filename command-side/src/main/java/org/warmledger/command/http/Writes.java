@@ -120,7 +120,14 @@ record Writes(
   private <I> Told<I> writtenOnce(Call call, Write<I> write, CommandData data, RetryKey asked) {
     try {
       Written written = ledger.writeOnce(write.command(), data, asked, write.persons());
-      return told(call, write, data, written);
+      // A twin that was faster made it so, and what it wrote is found when it is looked for again.
+      return told(
+          call,
+          write,
+          data,
+          written.alreadySo()
+              ? ledger.writeOnce(write.command(), data, asked, write.persons())
+              : written);
     } catch (CommandExecutionException ended) {
       Answered before = Answered.in(ended).orElseThrow(() -> ended);
       if (!before.request().equals(asked.request())) {

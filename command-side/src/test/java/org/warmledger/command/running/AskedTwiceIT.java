@@ -26,6 +26,7 @@ class AskedTwiceIT {
           "/api/funding/stuck/{id}/retry", "RosterCarryingIT: says whether it is done",
           "/api/imports", "a work: its rows say DUPLICATE",
           "/api/imports/{importId}/release", "a work: its rows say what they changed",
+          "/api/imports/{importId}/rejection", "ImportReleaseIT: already so",
           "/api/imports/{importId}/stop", "tells how the work stands",
           "/api/imports/{importId}/resumption", "tells how the work stands",
           "/api/imports/{importId}/reversal", "a work: its rows say what they changed",

@@ -51,7 +51,7 @@ class GoLiveIT {
     assertThat(admin.post(LIVE, on("2026-02-01")).said("/union")).isEqualTo(STATION);
     assertThat(opened("GL-1", "2026-01-31")).isEqualTo("422 BEFORE_GO_LIVE");
     assertThat(opened("GL-1", "2026-02-01")).startsWith("201");
-    assertThat(admin.post(LIVE, on("2026-02-01")).status()).isEqualTo(201);
+    assertThat(admin.post(LIVE, on("2026-02-01")).status()).isEqualTo(200);
     assertThat(admin.post(LIVE, on("2026-03-01")).problem())
         .isEqualTo("409 GO_LIVE_ALREADY_DECLARED");
     assertThat(admin.post(LIVE + "/reversal", Drafts.reason("日期填错")).problem())

@@ -20,7 +20,7 @@ class RebuildIT {
   private static final List<String> READERS = List.of("overview", "case-search", "case-details");
 
   private final Stack stack = Stack.shared();
-  private final Api admin = stack.as("admin@" + UNION);
+  private final Api admin = stack.as("admin@100000");
 
   /** One household after the other, each looked for as soon as it is written. */
   private final class Worker {

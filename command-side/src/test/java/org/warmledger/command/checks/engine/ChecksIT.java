@@ -109,7 +109,7 @@ class ChecksIT {
     assertThat(compliance.post(path + "/dismissal", Drafts.reason("已迁出，待注销")).status())
         .isEqualTo(201);
     assertThat(compliance.post(path + "/dismissal", Drafts.reason("已迁出，待注销")).status())
-        .isEqualTo(201);
+        .isEqualTo(200);
     assertThat(supervisor.post(path + "/resolution", Drafts.reason("已走访")).problem())
         .isEqualTo("409 FINDING_ENDED");
     assertThat(findings("C16_STALE_FILE", file))

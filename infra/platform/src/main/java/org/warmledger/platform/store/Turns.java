@@ -24,7 +24,9 @@ final class Turns {
   private static final String TAKEN = Turns.class.getName();
   private static final String API = "/api/";
 
-  private final int most;
+  /** About as many as a small machine serves in the time that one waits. */
+  static final int LONGEST_LINE = 64;
+
   private final Semaphore places;
   private final Duration longestWait;
 
@@ -33,8 +35,7 @@ final class Turns {
    * fifths of that: of two seconds, so that a refusal is there within three.
    */
   Turns(int connections, Duration patience) {
-    most = Math.max(1, connections / 2);
-    places = new Semaphore(most, true);
+    places = new Semaphore(Math.max(1, connections / 2), true);
     longestWait = patience.multipliedBy(2).dividedBy(5);
   }
 
@@ -56,9 +57,9 @@ final class Turns {
     caller.registerDestructionCallback(TAKEN, places::release, RequestAttributes.SCOPE_REQUEST);
   }
 
-  /** Whether two callers wait for each that is at work. */
+  /** Whether whoever comes now would wait in vain. */
   boolean areCrowded() {
-    return waiting() >= 2 * most;
+    return waiting() >= LONGEST_LINE;
   }
 
   int waiting() {

@@ -55,14 +55,14 @@ class TurnsTest {
   }
 
   @Test
-  void thereIsRoomUntilTwoWaitForEachAtWork() throws Exception {
+  void thereIsRoomUntilTheLineIsTooLong() throws Exception {
     for (int n = 0; n < 3; n++) {
       turns.take(caller("/api/cases"));
     }
-    for (int n = 0; n < 5; n++) {
+    for (int n = 0; n < Turns.LONGEST_LINE - 1; n++) {
       waits();
     }
-    await().until(() -> turns.waiting() == 5);
+    await().until(() -> turns.waiting() == Turns.LONGEST_LINE - 1);
     assertThat(turns.areCrowded()).isFalse();
     waits();
     await().until(turns::areCrowded);
