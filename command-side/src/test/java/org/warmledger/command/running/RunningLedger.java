@@ -113,7 +113,7 @@ public final class RunningLedger implements AutoCloseable {
     all.addAll(List.of(properties));
     RunningLedger ledger =
         new RunningLedger(
-            new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
+            OneLogging.of(new SpringApplicationBuilder(sources.toArray(Class<?>[]::new)))
                 .properties(all.toArray(String[]::new))
                 .run(),
             url);

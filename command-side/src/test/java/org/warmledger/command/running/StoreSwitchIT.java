@@ -89,7 +89,8 @@ class StoreSwitchIT {
   @Test
   void onAxonServerItsStoreAndRouterTakeOver() {
     try (ConfigurableApplicationContext context =
-        new SpringApplicationBuilder(RunningLedger.Everything.class, NothingStarts.class)
+        OneLogging.of(
+                new SpringApplicationBuilder(RunningLedger.Everything.class, NothingStarts.class))
             .properties(
                 "spring.main.banner-mode=off",
                 "server.port=0",
