@@ -29,6 +29,7 @@ final class Reader {
   private final ReentrantLock lifecycle = new ReentrantLock();
   private volatile Optional<Follower> follower = Optional.empty();
   private volatile Optional<Copy> built = Optional.empty();
+  private Shelf followed = Shelf.of(List.of());
   private boolean stopped;
 
   Reader(ReaderDefinition definition, ReaderParts parts) {
@@ -43,21 +44,32 @@ final class Reader {
 
   /** Follows what is stored now. */
   void reload() {
-    follow(parts.generations().of(name()));
-  }
-
-  void follow(Shelf shelf) {
     lifecycle.lock();
     try {
-      if (!stopped) {
-        serve(shelf.served());
-        built = shelf.built().map(this::copyOf);
-        if (!(RebuildRule.next(shelf, definition.indexes()) instanceof RebuildRule.Move.Rest)) {
-          rebuild.go();
-        }
-      }
+      follow(parts.generations().of(name()));
     } finally {
       lifecycle.unlock();
+    }
+  }
+
+  /** Goes on with what was stored a moment ago; when that is news, it may be old by now. */
+  void look(Shelf seen) {
+    lifecycle.lock();
+    try {
+      follow(seen.equals(followed) ? seen : parts.generations().of(name()));
+    } finally {
+      lifecycle.unlock();
+    }
+  }
+
+  private void follow(Shelf shelf) {
+    if (!stopped) {
+      followed = shelf;
+      serve(shelf.served());
+      built = shelf.built().map(this::copyOf);
+      if (!(RebuildRule.next(shelf, definition.indexes()) instanceof RebuildRule.Move.Rest)) {
+        rebuild.go();
+      }
     }
   }
 

@@ -128,7 +128,7 @@ public class Readers implements SmartLifecycle {
 
   private void look() {
     Map<String, Shelf> shelves = parts.generations().all();
-    all().forEach(reader -> reader.follow(shelf(shelves, reader.name())));
+    all().forEach(reader -> reader.look(shelf(shelves, reader.name())));
     parts.generations().outdated(KEPT).forEach(this::remove);
   }
 
