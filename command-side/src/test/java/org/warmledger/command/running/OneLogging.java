@@ -10,8 +10,8 @@ import org.springframework.core.env.StandardEnvironment;
 
 /**
  * A JVM has one logging system, and each application sets it up when it starts and takes it down
- * when it closes: one that closes takes away what another is just using. Here it is set up once, for
- * all ledgers of a test run, and no ledger touches it.
+ * when it closes: one that closes takes away what another is just using. Here it is set up once,
+ * for all ledgers of a test run, and no ledger touches it.
  */
 final class OneLogging {
 

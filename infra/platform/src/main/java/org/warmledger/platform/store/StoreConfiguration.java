@@ -92,11 +92,9 @@ class StoreConfiguration {
     return new BeanPostProcessor() {
       @Override
       public Object postProcessAfterInitialization(Object bean, String name) {
-        return switch (bean) {
-          case HikariDataSource pool -> new AnsweringDataSource(pool, Optional.of(turns(pool)));
-          case DataSource other -> new AnsweringDataSource(other);
-          default -> bean;
-        };
+        return bean instanceof HikariDataSource pool
+            ? new AnsweringDataSource(pool, Optional.of(turns(pool)))
+            : bean;
       }
     };
   }

@@ -32,7 +32,8 @@ final class Turns {
 
   /**
    * Of a pool with so many connections, for one of which it waits so long. A turn is waited for two
-   * fifths of that: of two seconds, so that a refusal is there within three.
+   * fifths of that, so that with what is waited for afterwards a refusal is there within three
+   * seconds.
    */
   Turns(int connections, Duration patience) {
     places = new Semaphore(Math.max(1, connections / 2), true);

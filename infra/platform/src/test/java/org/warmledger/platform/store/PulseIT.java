@@ -1,0 +1,75 @@
+package org.warmledger.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.net.URI;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.warmledger.launchers.RealStores;
+import org.warmledger.platform.web.StoreAway;
+
+/** Nobody waits for a database that gives no sign of life. */
+class PulseIT {
+
+  private static final String LONG = "select pg_sleep(60)";
+  private static final Duration NOTICED = Duration.ofSeconds(2);
+
+  private SlowLine line;
+  private HikariDataSource pool;
+  private JdbcTemplate jdbc;
+
+  @BeforeEach
+  void givenADatabaseAtTheEndOfALine() throws Exception {
+    String url = RealStores.freshDatabaseJdbcUrl();
+    int port = URI.create(url.substring("jdbc:".length())).getPort();
+    line = new SlowLine(port);
+    pool = new HikariDataSource();
+    pool.setJdbcUrl(url.replaceFirst(":" + port, ":" + line.port()));
+    pool.setMaximumPoolSize(2);
+    jdbc = new JdbcTemplate(new AnsweringDataSource(pool));
+    MockHttpServletRequest upload = new MockHttpServletRequest();
+    upload.setContentType("multipart/form-data");
+    RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(upload));
+    jdbc.execute("select 1");
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    RequestContextHolder.resetRequestAttributes();
+    pool.close();
+    line.close();
+  }
+
+  @Test
+  void whoeverMayWaitLongIsCutOffToo() {
+    line.standStill();
+    Instant began = Instant.now();
+    assertThatThrownBy(() -> jdbc.execute(LONG))
+        .satisfies(lost -> assertThat(StoreAway.in(lost)).contains(StoreAway.NOT_KNOWN));
+    assertThat(Duration.between(began, Instant.now())).isLessThan(NOTICED);
+  }
+
+  @Test
+  void whoeverComesIsToldAtOnceAndServedWhenItAnswersAgain() {
+    line.standStill();
+    assertThatThrownBy(() -> jdbc.execute(LONG)).isNotNull();
+    for (int n = 0; n < 10; n++) {
+      assertThatThrownBy(() -> jdbc.execute("select 1"))
+          .hasRootCauseInstanceOf(SQLTransientConnectionException.class)
+          .satisfies(told -> assertThat(StoreAway.in(told)).contains(StoreAway.NOTHING_WRITTEN));
+    }
+    line.goOn();
+    await().ignoreExceptions().until(() -> jdbc.queryForObject("select 1", Integer.class) == 1);
+  }
+}
