@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameHit, otherHits, pieces } from '../features/casesearch/highlights';
-import { aidActs, caseActs, heldByFourEyes } from '../parts';
+import { aidActs, caseActs, heldByFourEyes, repaymentActs, type Repayment } from '../parts';
 import { fundActs } from '../features/funds/acts';
 import { stated } from '../forms';
 import { splitMessages } from './imports';
@@ -68,6 +68,26 @@ describe('what is offered to whom', () => {
     expect(aidActs(me('supervisor'), aid({ state: 'FUNDS_REFUSED', money, proposedBy: 'caseworker@410803' }))).toEqual(['approve', 'reject']);
     expect(aidActs(me('finance'), aid({ state: 'DELIVERED', category: 'STARTUP_LOAN', money }))).toEqual(['repay']);
     expect(aidActs(me('supervisor'), aid({ state: 'LAPSED', money }))).toEqual([]);
+  });
+
+  test('what comes back of a loan is confirmed by another hand, and taken back once', () => {
+    const finance = me('finance');
+    const part = (more: Partial<Repayment>): Repayment => ({
+      repaymentId: 'repayment-1',
+      state: 'WAITING',
+      on: '2026-05-10',
+      money: { fen: 100 },
+      enteredBy: finance.subject,
+      ...more,
+    });
+    const loan = (...repayments: Repayment[]) => aid({ state: 'DELIVERED', category: 'STARTUP_LOAN', repayments });
+    expect(repaymentActs(finance, loan(), part({}))).toEqual(['refuse']);
+    expect(repaymentActs(me('supervisor'), loan(), part({}))).toEqual(['confirm', 'refuse']);
+    expect(repaymentActs(me('caseworker'), loan(), part({}))).toEqual([]);
+    expect(repaymentActs(finance, loan(), part({ state: 'CONFIRMED' }))).toEqual(['takeBack']);
+    const disputed = loan(part({ repaymentId: 'repayment-2', takesBack: 'repayment-1' }));
+    expect(repaymentActs(finance, disputed, part({ state: 'CONFIRMED' }))).toEqual([]);
+    expect(repaymentActs(finance, loan(), part({ state: 'CONFIRMED', takesBack: 'repayment-0' }))).toEqual([]);
   });
 
   test('a fund is moved by finance and supervisors, and closed only when it is empty', () => {

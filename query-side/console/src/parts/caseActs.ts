@@ -51,6 +51,18 @@ const paid = (me: Me, aid: Aid): AidAct[] => (mayPay(me, aid) && aid.approvedBy 
 
 const repaid = (me: Me, aid: Aid): AidAct[] => (is('AidCategory', 'isRepaid', aid.category) && isOne(me, 'finance', 'supervisor') ? ['repay'] : []);
 
+/** What was entered about what came back of a loan. */
+export type Repayment = NonNullable<Aid['repayments']>[number];
+export type RepaymentAct = 'confirm' | 'refuse' | 'takeBack';
+
+/** Entered by one, confirmed by another; what is confirmed is taken back in the same way. */
+export function repaymentActs(me: Me | undefined, aid: Aid, one: Repayment): RepaymentAct[] {
+  if (!isOne(me, 'finance', 'supervisor') || aid.state !== 'DELIVERED') return [];
+  if (one.state === 'WAITING') return one.enteredBy === me.subject ? ['refuse'] : ['confirm', 'refuse'];
+  const disputed = aid.repayments?.some(({ takesBack, state }) => takesBack === one.repaymentId && state === 'WAITING');
+  return one.state === 'CONFIRMED' && !one.takesBack && !disputed ? ['takeBack'] : [];
+}
+
 /** What the caller's role could do next, were it not their own hand that took the last step. */
 export function heldByFourEyes(me: Me | undefined, aid: Aid): 'approve' | 'deliver' | undefined {
   if (!me) return undefined;

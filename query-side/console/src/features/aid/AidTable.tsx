@@ -6,6 +6,7 @@ import { useWords } from '../../i18n';
 import { aidActs, Chip, Do, Each, heldByFourEyes, isService, Panel, type AidAct, Heads, useStaff } from '../../parts';
 import { ApproveAid, RejectAid, type DecisionProps } from './decide';
 import { DeliverAid, RepayLoan, ReverseAid } from './give';
+import { Repayments } from './Repayments';
 import './aid.css';
 
 const FORMS: Record<AidAct, ComponentType<DecisionProps>> = {
@@ -36,20 +37,20 @@ export function AidTable({ file, ifMatch, me }: Props) {
   const now = aids.find(({ aidId }) => aidId === acting?.aid.aidId);
   return (
     <Panel title={t('aids.title')}>
-      {aids.length === 0 ? <p className="empty">{t('aids.none')}</p> : <Table aids={aids} me={me} file={file} onAct={setActing} />}
+      {aids.length === 0 ? <p className="empty">{t('aids.none')}</p> : <Table aids={aids} me={me} file={file} ifMatch={ifMatch} onAct={setActing} />}
       {Form && <Form file={file} aid={acting.aid} ifMatch={now?.etag ?? ifMatch} onClose={() => setActing(undefined)} />}
     </Panel>
   );
 }
 
-function Table({ aids, file, me, onAct }: Props & { aids: Aid[]; onAct: (acting: { aid: Aid; act: AidAct }) => void }) {
+function Table({ aids, file, me, ifMatch, onAct }: Props & { aids: Aid[]; onAct: (acting: { aid: Aid; act: AidAct }) => void }) {
   const { t } = useWords();
   return (
     <table className="ledger aid-table" data-testid="aids">
       <Heads of={HEADS.map((name) => ({ head: t(`aids.column.${name}`), num: name === 'amount' }))} />
       <tbody>
         <Each of={aids} keyOf={({ aidId }) => aidId} columns={HEADS.length}>
-          {(aid) => <Row aid={aid} me={me} open={file.state === 'OPEN'} onAct={(act) => onAct({ aid, act })} />}
+          {(aid) => <Row aid={aid} file={file} ifMatch={ifMatch} me={me} open={file.state === 'OPEN'} onAct={(act) => onAct({ aid, act })} />}
         </Each>
       </tbody>
     </table>
@@ -58,12 +59,14 @@ function Table({ aids, file, me, onAct }: Props & { aids: Aid[]; onAct: (acting:
 
 interface RowProps {
   aid: Aid;
+  file: CaseFile;
+  ifMatch?: string;
   me: Me | undefined;
   open: boolean;
   onAct: (act: AidAct) => void;
 }
 
-function Row({ aid, me, open, onAct }: RowProps) {
+function Row({ aid, file, ifMatch, me, open, onAct }: RowProps) {
   const { t, choice, lang } = useWords();
   const { state, money, repaid } = aid;
   return (
@@ -81,7 +84,7 @@ function Row({ aid, me, open, onAct }: RowProps) {
         <State aid={aid} />
       </td>
       <td>
-        <Hands aid={aid} />
+        <Hands aid={aid} file={file} ifMatch={ifMatch} me={me} />
       </td>
       <td>
         <Acts aid={aid} me={me} open={open} onAct={onAct} />
@@ -104,7 +107,7 @@ function State({ aid: { state, refusal, origin, money, goods } }: { aid: Aid }) 
 
 const FORWARD: AidAct[] = ['approve', 'deliver'];
 
-function Acts({ aid, me, open, onAct }: RowProps) {
+function Acts({ aid, me, open, onAct }: Omit<RowProps, 'file'>) {
   const { t } = useWords();
   const acts = aidActs(me, aid).filter((act) => open || act === 'reverse');
   const held = open ? heldByFourEyes(me, aid) : undefined;
@@ -122,7 +125,7 @@ const STEPS = ['proposed', 'approved', 'rejected', 'delivered', 'reversed'] as c
 const TRACED: Aid['state'][] = ['DELIVERED', 'REVERSED', 'FUNDED'];
 
 /** Whose hands it went through, with the dates, newest last. */
-function Hands({ aid }: { aid: Aid }) {
+function Hands({ aid, file, ifMatch, me }: Pick<RowProps, 'aid' | 'file' | 'ifMatch' | 'me'>) {
   const staff = useStaff();
   const { t } = useWords();
   const { state, fundedOn, lapsedOn, capOverride, receipt } = aid;
@@ -144,6 +147,7 @@ function Hands({ aid }: { aid: Aid }) {
       )}
       {capOverride && <li className="quiet">{t('part.override', { reason: capOverride })}</li>}
       {receipt?.voucher && <li className="quiet">{receipt.voucher}</li>}
+      <Repayments aid={aid} file={file} ifMatch={ifMatch} me={me} />
     </ul>
   );
 }

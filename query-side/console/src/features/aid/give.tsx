@@ -82,10 +82,17 @@ export const ReverseAid = ({ file, aid, ...more }: DecisionProps) => (
 
 const L = formOf('/api/cases/{caseId}/aids/{aidId}/repayments');
 
-/** What comes back of a start-up loan is in the fund's hand again. */
+/** What comes back of a start-up loan is in the fund's hand again once somebody else has confirmed it. */
 export const RepayLoan = ({ file, aid, onClose }: DecisionProps) => (
-  <L.Act of={{ ...file, ...aid }} word="aid.repay" onClose={onClose} intro={<AidSummary aid={aid} file={file} />} testid="aid-repay">
+  <L.Act
+    of={{ ...file, ...aid }}
+    word="aid.repay"
+    explain="aid.repay.explain"
+    onClose={onClose}
+    intro={<AidSummary aid={aid} file={file} />}
+    testid="aid-repay">
     <L.Money name="money" label="common.amount" required testid="repay-money" />
+    <L.Choice name="voucherKind" label="aid.deliver.kind" required kind="receipt" testid="repay-kind" />
     <L.Text name="voucher" label="common.voucher" required testid="repay-voucher" />
     <L.Day name="occurredOn" label="common.date" required testid="repay-date" />
   </L.Act>

@@ -10,7 +10,7 @@ type TermsOf = (aidId: string) => Data | undefined;
 /** Every event of a case file, in the words of whoever reads it: one sentence, and what else the event says. */
 export function sentence(entry: LedgerEntry, lang: Language, unionName: NameOf, termsOf: TermsOf = () => undefined): { said: string; parts: string[] } {
   const data = entry.data ?? {};
-  const key = `event.${entry.type}`;
+  const key = `event.${entry.type}${data.takesBack && entry.type === 'aid.repayment-entered' ? '.back' : ''}`;
   if (!(key in words)) return { said: translate('event.unknown', lang, { type: entry.type }), parts: [] };
   const speak = (word: WordKey, values?: Values) => translate(word, lang, values);
   const filled = fillings(entry.type, data, lang, unionName, termsOf);
@@ -23,13 +23,12 @@ function fillings(type: string, data: Data, lang: Language, unionName: NameOf, t
   const hardship = inner(data, 'hardship');
   const word = (kind: string, value: unknown) => choiceWord(kind, text(value), lang);
   if (OF_AID.includes(type)) return { category: word('aid', terms.category), money: amount(terms, lang) };
+  if (OF_LOAN.includes(type)) return { money: translate('part.yuan', lang, { money: yuan(fenOf(data.money)) }) };
   switch (type) {
     case 'case.archived':
       return { tier: word('tier', hardship.tier), category: word('category', hardship.category), cause: word('cause', hardship.primaryCause) };
     case 'case.follow-up-promised':
       return { date: text(data.dueOn) || text(data.followUpBy) };
-    case 'aid.loan-repaid':
-      return { money: translate('part.yuan', lang, { money: yuan(fenOf(data.money)) }) };
     case 'case.notice-published':
       return { from: text(data.from), to: text(data.to) };
     case 'case.objection-resolved':
@@ -48,6 +47,9 @@ function fillings(type: string, data: Data, lang: Language, unionName: NameOf, t
       return {};
   }
 }
+
+/** What comes back of a loan is told of its own amount. */
+const OF_LOAN = ['loan-repaid', 'repayment-entered', 'repayment-refused', 'repayment-reversed'].map((what) => `aid.${what}`);
 
 /** What happens to aid is told of its terms. */
 const OF_AID = ['proposed', 'approved', 'rejected', 'reversed', 'funded', 'funds-refused', 'lapsed'].map((what) => `aid.${what}`).concat('case.aided');
@@ -106,9 +108,12 @@ function careOf(data: Data, speak: (word: WordKey, values?: Values) => string, l
     text(data.authorization) && speak('part.authorization', { number: text(data.authorization) }),
     text(data.plan) && speak('part.plan'),
     text(data.place) && speak('part.place', { place: text(data.place) }),
-    !inner(data, 'receipt').voucher && text(data.voucher) && speak('part.voucher', { voucher: text(data.voucher) }),
+    !inner(data, 'receipt').voucher && voucherOf(data) && speak('part.voucher', { voucher: voucherOf(data) }),
   ].filter((part): part is string => !!part);
 }
+
+/** As a number, or with its kind. */
+const voucherOf = (data: Data) => text(data.voucher) || text(inner(data, 'voucher').voucher);
 
 function exclusionsIn(data: Data, lang: Language): string {
   const found = Array.isArray(data.exclusions) ? (data.exclusions as string[]) : [];

@@ -12,7 +12,10 @@ public sealed interface AidEvent extends CaseEvent
         AidRejected,
         CaseAided,
         AidReversed,
-        LoanRepaid {
+        LoanRepaid,
+        RepaymentEntered,
+        RepaymentRefused,
+        RepaymentReversed {
 
   AidId aidId();
 }

@@ -8,7 +8,7 @@ import org.warmledger.events.values.Share;
 
 /** A fact of one commitment: the subsidiary ledger (明细账) below its fund. */
 public sealed interface CommitmentEvent extends LedgerEvent
-    permits FundsCommitted, FundsSettled, FundsReleased, FundsRefunded {
+    permits FundsCommitted, FundsSettled, FundsReleased, FundsRefunded, RefundReversed {
 
   CommitmentId commitment();
 

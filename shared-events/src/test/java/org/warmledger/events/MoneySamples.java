@@ -215,7 +215,8 @@ final class MoneySamples {
             DAY),
         new FundsSettled(COMMITMENT, FUND, CITY, shares(), DAY),
         new FundsReleased(COMMITMENT, FUND, CITY, ReleaseReason.LAPSED, shares(), DAY),
-        new FundsRefunded(COMMITMENT, FUND, CITY, shares(), DAY));
+        new FundsRefunded(COMMITMENT, FUND, CITY, shares(), DAY),
+        new RefundReversed(COMMITMENT, FUND, CITY, shares(), DAY));
   }
 
   private static Personal<Payee> payee() {

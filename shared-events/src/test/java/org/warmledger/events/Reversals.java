@@ -107,7 +107,22 @@ final class Reversals {
     by(AidFundsRefused.class, "Approving it again", AidApproved.class);
     by(AidLapsed.class, "Proposing it anew", AidProposed.class);
     by(CaseAided.class, "`POST /api/cases/{id}/aids/{aidId}/reversal`", AidReversed.class);
-    no(LoanRepaid.class, "Not yet: the money would have to leave the fund again by two people.");
+    repayments();
+  }
+
+  private static final String REPAYMENTS = "`POST /api/cases/{id}/aids/{aidId}/repayments";
+
+  private static void repayments() {
+    by(
+        LoanRepaid.class,
+        REPAYMENTS + "/{repaymentId}/reversal`, and another confirms it",
+        RepaymentReversed.class);
+    by(RepaymentEntered.class, REPAYMENTS + "/{repaymentId}/rejection`", RepaymentRefused.class);
+    by(RepaymentRefused.class, "Entering it anew", RepaymentEntered.class);
+    by(
+        RepaymentReversed.class,
+        REPAYMENTS + "`: entering it anew, and another confirms it",
+        LoanRepaid.class);
   }
 
   private static final String MOVE =
@@ -129,7 +144,12 @@ final class Reversals {
     by(FundsCommitted.class, "When the aid lapses or its line is dropped", FundsReleased.class);
     by(FundsSettled.class, "With the aid, visit or service that it paid for", FundsRefunded.class);
     by(FundsReleased.class, "Setting aside anew", FundsCommitted.class);
-    by(FundsRefunded.class, "Giving it out anew", FundsCommitted.class);
+    by(
+        FundsRefunded.class,
+        "With the repayment of a loan; or giving it out anew",
+        RefundReversed.class,
+        FundsCommitted.class);
+    by(RefundReversed.class, "With the loan's next repayment", FundsRefunded.class);
   }
 
   private static void movements() {

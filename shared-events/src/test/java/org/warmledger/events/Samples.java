@@ -162,6 +162,7 @@ public final class Samples {
             aid(),
             care(),
             ReversalSamples.all(),
+            RepaymentSamples.all(),
             MoneySamples.all(),
             ActivitySamples.all(),
             PlanSamples.all(),
@@ -280,8 +281,7 @@ public final class Samples {
             DAY.plusDays(3)),
         new AidFunded(CASE, COUNTY, AID, MoneySamples.FUND, MoneySamples.COMMITMENT, 8, DAY),
         new AidFundsRefused(CASE, COUNTY, AID, MoneySamples.FUND, "C22_OVERDRAWN", DAY),
-        new AidLapsed(CASE, COUNTY, AID, DAY.plusMonths(3)),
-        new LoanRepaid(CASE, COUNTY, AID, new Money(50_000), "PZ000009", DAY.plusMonths(6)));
+        new AidLapsed(CASE, COUNTY, AID, DAY.plusMonths(3)));
   }
 
   /** The sample of every event type. */

@@ -37,6 +37,15 @@ public class AidRefunds {
         .ifPresent(delivered -> refund(delivered, money, goods, occurredOn));
   }
 
+  /** Takes back that a part of a loan had come back. */
+  public void unrefund(AidState.Delivered loan, Money money, LocalDate occurredOn) {
+    Optional<FundCode> fund = loan.terms().fund();
+    Optional<CommitmentId> commitment = loan.commitment();
+    if (fund.isPresent() && commitment.isPresent()) {
+      books.unrefund(fund.get(), commitment.get(), money, occurredOn);
+    }
+  }
+
   private void refund(
       AidState.Delivered delivered, Money money, List<Goods> goods, LocalDate occurredOn) {
     Optional<FundCode> fund = delivered.terms().fund();

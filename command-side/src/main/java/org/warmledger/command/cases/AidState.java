@@ -26,6 +26,15 @@ public sealed interface AidState {
     };
   }
 
+  /** Who approved what is to be delivered. */
+  default Optional<StaffId> approver() {
+    return switch (this) {
+      case Approved approved -> Optional.of(approved.approvedBy());
+      case Funded funded -> Optional.of(funded.approvedBy());
+      default -> Optional.empty();
+    };
+  }
+
   /** Waits for somebody else's approval. */
   record Proposed(AidTerms terms, StaffId proposedBy, LocalDate proposedOn) implements AidState {}
 
@@ -68,7 +77,8 @@ public sealed interface AidState {
    * Reached the household.
    *
    * @param commitment of its funds; absent for services and for what was given before the ledger
-   * @param repaid of a loan
+   * @param hands who approved and who delivered it
+   * @param repayments of a loan
    */
   record Delivered(
       AidTerms terms,
@@ -76,8 +86,26 @@ public sealed interface AidState {
       LocalDate deliveredOn,
       Optional<WorkerIdentity> identity,
       Optional<CommitmentId> commitment,
-      Money repaid)
-      implements AidState {}
+      Hands hands,
+      Repayments repayments)
+      implements AidState {
+
+    /** What came back of a loan. */
+    public Money repaid() {
+      return repayments.confirmed();
+    }
+
+    Delivered with(Repayments now) {
+      return new Delivered(terms, receipt, deliveredOn, identity, commitment, hands, now);
+    }
+  }
+
+  /**
+   * Through whose hands it went to the household.
+   *
+   * @param approvedBy nobody of what was given before the ledger
+   */
+  record Hands(Optional<StaffId> approvedBy, StaffId deliveredBy) {}
 
   /** Taken back, or never arrived. */
   record Reversed(LocalDate reversedOn) implements AidState {}

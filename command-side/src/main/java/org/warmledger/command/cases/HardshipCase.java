@@ -2,16 +2,8 @@ package org.warmledger.command.cases;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidEvent;
-import org.warmledger.events.AidFunded;
-import org.warmledger.events.AidFundsRefused;
-import org.warmledger.events.AidLapsed;
-import org.warmledger.events.AidProposed;
-import org.warmledger.events.AidRejected;
-import org.warmledger.events.AidReversed;
 import org.warmledger.events.AppealDecided;
-import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
@@ -24,16 +16,13 @@ import org.warmledger.events.CaseVisited;
 import org.warmledger.events.ExclusionAppealed;
 import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.FollowUpPromised;
-import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.MeansChecked;
 import org.warmledger.events.NoticePublished;
 import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
 import org.warmledger.events.PaperConfirmed;
-import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.NoticeId;
-import org.warmledger.events.values.Money;
 
 /** Folds the facts of a file into its state. */
 public final class HardshipCase {
@@ -55,7 +44,7 @@ public final class HardshipCase {
           state.with(
               file -> file.visited(promised.visitId(), new FollowUp.Promised(promised.dueOn())));
       case FollowUpDone done -> state.with(file -> followedUp(file, done));
-      case AidEvent aid -> state.with(file -> file.aid(aid.aidId(), evolve(file, aid)));
+      case AidEvent aid -> state.with(file -> file.aid(aid.aidId(), AidLife.evolve(file, aid)));
       case CaseClosed closed -> close(state, closed);
       case CaseReopened reopened -> reopen(state, reopened);
       case CasePersonErased gone -> state.with(file -> file.erased(gone.person()));
@@ -164,96 +153,5 @@ public final class HardshipCase {
       case DISMISSED ->
           file.means() instanceof Means.Appealed appealed ? appealed.finding() : file.means();
     };
-  }
-
-  private static AidState evolve(CaseFile file, AidEvent event) {
-    return switch (event) {
-      case AidProposed proposed ->
-          new AidState.Proposed(proposed.terms(), proposed.proposedBy(), proposed.occurredOn());
-      case AidApproved approved -> approved(file, approved);
-      case AidRejected rejected -> new AidState.Rejected(rejected.rejectedBy());
-      case AidFunded funded -> funded(file, funded);
-      case AidFundsRefused refused -> refused(file, refused);
-      case AidLapsed lapsed -> new AidState.Lapsed(lapsed.occurredOn());
-      case CaseAided aided -> delivered(file, aided);
-      case LoanRepaid repaid -> repaid(file, repaid);
-      case AidReversed reversed -> new AidState.Reversed(reversed.occurredOn());
-    };
-  }
-
-  private static AidState approved(CaseFile file, AidApproved event) {
-    return switch (known(file, event)) {
-      case AidState.Proposed proposed ->
-          new AidState.Approved(
-              proposed.terms(),
-              proposed.proposedBy(),
-              event.approvedBy(),
-              proposed.proposedOn(),
-              event.occurredOn(),
-              event.grant());
-      case AidState.FundsRefused refused ->
-          new AidState.Approved(
-              refused.terms(),
-              refused.proposedBy(),
-              event.approvedBy(),
-              refused.proposedOn(),
-              event.occurredOn(),
-              event.grant());
-      default -> throw new IllegalStateException("only a proposed aid is approved");
-    };
-  }
-
-  private static AidState known(CaseFile file, AidEvent event) {
-    return Optional.ofNullable(file.aids().get(event.aidId()))
-        .orElseThrow(() -> new IllegalStateException("an aid starts by being proposed"));
-  }
-
-  private static AidState funded(CaseFile file, AidFunded event) {
-    if (known(file, event) instanceof AidState.Approved approved) {
-      return new AidState.Funded(
-          approved.terms(),
-          approved.proposedBy(),
-          approved.approvedBy(),
-          approved.proposedOn(),
-          event.fund(),
-          event.commitment(),
-          event.occurredOn());
-    }
-    throw new IllegalStateException("only an approved aid is funded");
-  }
-
-  private static AidState refused(CaseFile file, AidFundsRefused event) {
-    if (known(file, event) instanceof AidState.Approved approved) {
-      return new AidState.FundsRefused(
-          approved.terms(), approved.proposedBy(), approved.proposedOn(), event.code());
-    }
-    throw new IllegalStateException("only an approved aid is refused its funds");
-  }
-
-  private static AidState delivered(CaseFile file, CaseAided event) {
-    Optional<CommitmentId> commitment =
-        file.aids().get(event.aidId()) instanceof AidState.Funded funded
-            ? Optional.of(funded.commitment())
-            : Optional.empty();
-    return new AidState.Delivered(
-        event.terms(),
-        event.receipt(),
-        event.occurredOn(),
-        event.identity(),
-        commitment,
-        Money.NONE);
-  }
-
-  private static AidState repaid(CaseFile file, LoanRepaid event) {
-    if (known(file, event) instanceof AidState.Delivered loan) {
-      return new AidState.Delivered(
-          loan.terms(),
-          loan.receipt(),
-          loan.deliveredOn(),
-          loan.identity(),
-          loan.commitment(),
-          loan.repaid().plus(event.money()));
-    }
-    throw new IllegalStateException("only a delivered loan is repaid");
   }
 }

@@ -87,6 +87,10 @@ public enum RejectionCode {
   AID_NOT_FUNDED(409),
   AID_LAPSED(409),
   NOT_A_LOAN(409),
+  REPAYMENT_NOT_FOUND(404),
+  REPAYMENT_ALREADY_DECIDED(409),
+  /** Somebody has entered that it was none, and nobody has decided on that yet. */
+  REPAYMENT_DISPUTED(409),
   NOTICE_NOT_FOUND(404),
   OBJECTION_NOT_FOUND(404),
   OBJECTION_ALREADY_RESOLVED(409),

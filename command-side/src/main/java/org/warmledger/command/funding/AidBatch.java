@@ -14,6 +14,9 @@ import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.LoanRepaid;
+import org.warmledger.events.RepaymentEntered;
+import org.warmledger.events.RepaymentRefused;
+import org.warmledger.events.RepaymentReversed;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.lists.AidOrigin;
 
@@ -35,6 +38,9 @@ final class AidBatch {
       case CaseAided _, AidRejected _, AidLapsed _ -> ended(event, correlation);
       case AidProposed proposed -> {}
       case LoanRepaid repaid -> {}
+      case RepaymentEntered entered -> {}
+      case RepaymentRefused refused -> {}
+      case RepaymentReversed back -> {}
       case AidReversed reversed -> {}
     }
   }

@@ -49,6 +49,9 @@ public record Balance(
       case REFUNDED ->
           new Balance(
               received, allocated, committed, disbursed - amount, returned, inHand + amount);
+      case REFUND_REVERSED ->
+          new Balance(
+              received, allocated, committed, disbursed + amount, returned, inHand - amount);
     };
   }
 

@@ -7,6 +7,7 @@ import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.FundsRefunded;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.FundsSettled;
+import org.warmledger.events.RefundReversed;
 import org.warmledger.events.values.Share;
 
 /**
@@ -43,6 +44,7 @@ final class Commitment {
               settled.fund(), settled.union(), settled.shares(), List.of(), state.underGrant());
       case FundsReleased released -> released(state, released);
       case FundsRefunded refunded -> refunded(state, refunded);
+      case RefundReversed back -> givenAgain(state, back);
     };
   }
 
@@ -74,5 +76,17 @@ final class Commitment {
           settled.underGrant());
     }
     throw new IllegalStateException("only what was handed out comes back");
+  }
+
+  private static CommitmentState givenAgain(CommitmentState state, RefundReversed event) {
+    if (state instanceof CommitmentState.Settled settled) {
+      return new CommitmentState.Settled(
+          settled.fund(),
+          settled.union(),
+          settled.shares(),
+          Shares.without(settled.refunded(), event.shares()),
+          settled.underGrant());
+    }
+    throw new IllegalStateException("only what came back goes out again");
   }
 }

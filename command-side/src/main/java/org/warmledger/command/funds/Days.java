@@ -50,6 +50,7 @@ public record Days(LocalDate openedOn, DaySums inHand, DaySums inTill) {
       case RELEASED -> new Days(openedOn, inHand.more(on, shares), inTill);
       case SETTLED -> new Days(openedOn, inHand, inTill.less(on, shares));
       case REFUNDED -> came(on, shares);
+      case REFUND_REVERSED -> left(on, shares);
     };
   }
 

@@ -156,7 +156,7 @@ public record FundBook(
             .withDays(days.booked(movement, event.occurredOn(), event.shares()))
             .withGrants(grants.booked(event));
     return switch (movement) {
-      case COMMITTED -> moved.takenOut(event.shares());
+      case COMMITTED, REFUND_REVERSED -> moved.takenOut(event.shares());
       case SETTLED -> moved;
       case RELEASED, REFUNDED -> moved.putBack(event.shares());
     };

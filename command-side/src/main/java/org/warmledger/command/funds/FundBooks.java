@@ -169,6 +169,19 @@ public class FundBooks {
   }
 
   /**
+   * Takes back that a part of what was handed out had come back.
+   *
+   * @throws RuntimeException FUND_CLOSED; FACT_RESTED_ON when it has left the fund since
+   */
+  public void unrefund(FundCode code, CommitmentId id, Money money, LocalDate on) {
+    Move again = new Move.Unrefund(money, List.of(), on);
+    MoveCommitmentRule.decide(again, id, commitments.loadOrCreate(id).state())
+        .orRefuse()
+        .forEach(fact -> FundRules.requireHeld(funds.named(code).state(), fact.shares(), on));
+    move(code, again, List.of(id));
+  }
+
+  /**
    * Hands out a part of what is set aside for a spending plan; what was handed out before is not
    * again.
    *

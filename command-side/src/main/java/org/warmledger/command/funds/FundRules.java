@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CommitmentEvent;
@@ -131,6 +132,26 @@ public final class FundRules {
                     .<Decision<List<Share>>>map(Decision.Refused::new)
                     .orElseGet(() -> Decision.accept(shares)))
         .orElseGet(() -> Decision.reject(tooLittle));
+  }
+
+  /** Refuses what is no longer all in hand, or was not on that day or on one since. */
+  static void requireHeld(FundState state, List<Share> shares, LocalDate on) {
+    state
+        .content()
+        .flatMap(book -> notHeld(book, shares, on))
+        .ifPresent(
+            why -> {
+              throw Refusal.of(why);
+            });
+  }
+
+  private static Optional<Rejection> notHeld(FundBook book, List<Share> shares, LocalDate on) {
+    FundAmounts all = new FundAmounts(Share.moneyOf(shares), Share.goodsOf(shares));
+    return book.holds(shares)
+        ? book.days()
+            .lack(on, all)
+            .map(lack -> Rejection.lacking(RejectionCode.FACT_RESTED_ON, lack))
+        : Optional.of(Rejection.of(RejectionCode.FACT_RESTED_ON));
   }
 
   private static Optional<List<Share>> draw(

@@ -52,7 +52,7 @@ public record Grants(List<Grant> all) {
     long value = Grant.value(Share.moneyOf(event.shares()), Share.goodsOf(event.shares()));
     long more =
         switch (event.movement()) {
-          case COMMITTED -> value;
+          case COMMITTED, REFUND_REVERSED -> value;
           case SETTLED -> 0;
           case RELEASED, REFUNDED -> -value;
         };

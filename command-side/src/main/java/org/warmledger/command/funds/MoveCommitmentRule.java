@@ -8,6 +8,7 @@ import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.FundsRefunded;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.FundsSettled;
+import org.warmledger.events.RefundReversed;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.lists.ReleaseReason;
@@ -35,12 +36,16 @@ final class MoveCommitmentRule {
     /** So much of it came back. */
     record Refund(Money money, List<Goods> goods, LocalDate on) implements Move {}
 
+    /** So much of what was said to have come back did not. */
+    record Unrefund(Money money, List<Goods> goods, LocalDate on) implements Move {}
+
     default FundMovement posted() {
       return switch (this) {
         case Settle settle -> FundMovement.SETTLED;
         case Release release -> FundMovement.RELEASED;
         case Draw draw -> FundMovement.RELEASED;
         case Refund refund -> FundMovement.REFUNDED;
+        case Unrefund again -> FundMovement.REFUND_REVERSED;
       };
     }
   }
@@ -53,6 +58,8 @@ final class MoveCommitmentRule {
           draw(id, state, new FundAmounts(money, goods), on);
       case Move.Refund(Money money, List<Goods> goods, LocalDate on) ->
           refund(id, state, money, goods, on);
+      case Move.Unrefund(Money money, List<Goods> goods, LocalDate on) ->
+          unrefund(id, state, new FundAmounts(money, goods), on);
     };
   }
 
@@ -104,6 +111,18 @@ final class MoveCommitmentRule {
       case CommitmentState.Committed held -> throw new IllegalStateException("refunded, not paid");
       case CommitmentState.Released free -> throw new IllegalStateException("refunded, released");
     };
+  }
+
+  private static Decision<CommitmentEvent> unrefund(
+      CommitmentId id, CommitmentState state, FundAmounts amounts, LocalDate on) {
+    return state instanceof CommitmentState.Settled settled
+        ? Shares.draw(settled.refunded(), amounts.money(), amounts.goods())
+            .map(
+                shares ->
+                    Decision.<CommitmentEvent>accept(
+                        new RefundReversed(id, settled.fund(), settled.union(), shares, on)))
+            .orElseGet(() -> Decision.reject(RejectionCode.C22_OVERDRAWN))
+        : Decision.reject(RejectionCode.C22_OVERDRAWN);
   }
 
   private static Decision<CommitmentEvent> refunded(

@@ -17,6 +17,7 @@ import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.PlanId;
+import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.ServiceId;
 import org.warmledger.events.ids.StaffId;
@@ -36,6 +37,7 @@ public sealed interface About {
       case Case(CaseId id) -> at("cases", id);
       case Visit(CaseId id, _) -> at("cases", id);
       case Aid(CaseId id, _) -> at("cases", id);
+      case Repayment(CaseId id, _, _) -> at("cases", id);
       case MeansCheck(CaseId id, _) -> at("cases", id);
       case Notice(CaseId id, _) -> at("cases", id);
       case Objection(CaseId id, _, _) -> at("cases", id);
@@ -71,6 +73,9 @@ public sealed interface About {
   record Visit(CaseId caseId, VisitId visitId) implements About {}
 
   record Aid(CaseId caseId, AidId aidId) implements About {}
+
+  /** What was entered about what came back of a loan. */
+  record Repayment(CaseId caseId, AidId aidId, RepaymentId repaymentId) implements About {}
 
   record MeansCheck(CaseId caseId, MeansCheckId checkId) implements About {}
 

@@ -24,14 +24,15 @@ import org.warmledger.command.cases.lapseaid.LapseAid;
 import org.warmledger.command.cases.lapseaid.LapseAidRule;
 import org.warmledger.command.cases.refusefunds.RefuseFunds;
 import org.warmledger.command.cases.refusefunds.RefuseFundsRule;
-import org.warmledger.command.cases.repayloan.RepayLoan;
-import org.warmledger.command.cases.repayloan.RepayLoanRule;
+import org.warmledger.command.cases.repayloan.EnterRepayment;
+import org.warmledger.command.cases.repayloan.RepaymentRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.giving.Given;
 import org.warmledger.events.AidLapsed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.AidTerms;
@@ -130,8 +131,16 @@ class AidStagesTest {
 
   private static Function<CaseState, Decision<CaseEvent>> repay() {
     return state ->
-        RepayLoanRule.decide(
-            new RepayLoan(Samples.CASE, AID, new Money(1), "回执1", day("2026-02-12")), state);
+        RepaymentRule.decide(
+            new EnterRepayment(
+                Samples.CASE,
+                AID,
+                new RepaymentId("repayment-1"),
+                new Money(1),
+                receipt(),
+                FINANCE,
+                day("2026-02-12")),
+            state);
   }
 
   @ParameterizedTest

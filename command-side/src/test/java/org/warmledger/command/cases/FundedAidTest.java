@@ -4,7 +4,6 @@ import static org.warmledger.command.cases.Facts.*;
 import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.decision.RejectionCode.*;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -16,32 +15,18 @@ import org.warmledger.command.cases.lapseaid.LapseAid;
 import org.warmledger.command.cases.lapseaid.LapseAidRule;
 import org.warmledger.command.cases.refusefunds.RefuseFunds;
 import org.warmledger.command.cases.refusefunds.RefuseFundsRule;
-import org.warmledger.command.cases.repayloan.RepayLoan;
-import org.warmledger.command.cases.repayloan.RepayLoanRule;
 import org.warmledger.command.decision.Decision;
-import org.warmledger.command.decision.FieldCode;
 import org.warmledger.events.AidLapsed;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.lists.AidCategory;
-import org.warmledger.events.values.AidTerms;
-import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
 
 /** What a file makes of its fund's decisions. */
 class FundedAidTest {
 
   private static final FundCode FUND = new FundCode("ZYCZ-2026");
-  private static final AidTerms LOAN =
-      new AidTerms(
-          AidCategory.STARTUP_LOAN,
-          Optional.of(FUND),
-          Optional.empty(),
-          new Money(1_000_000),
-          List.of());
 
   private static Function<CaseState, Decision<CaseEvent>> fund() {
     return state ->
@@ -61,12 +46,6 @@ class FundedAidTest {
     return state ->
         LapseAidRule.decide(
             new LapseAid(Samples.CASE, AID, day(fundedBy), day("2026-06-01")), state);
-  }
-
-  private static Function<CaseState, Decision<CaseEvent>> repay(long fen, String on) {
-    return state ->
-        RepayLoanRule.decide(
-            new RepayLoan(Samples.CASE, AID, new Money(fen), "回执1", day(on)), state);
   }
 
   private static Story approvedAid() {
@@ -107,37 +86,6 @@ class FundedAidTest {
         .then(new AidLapsed(Samples.CASE, Samples.COUNTY, AID, day("2026-06-01")));
     waiting.and(delivered("2026-02-10")).when(lapse("2026-02-10")).thenItIsAlreadySo();
     approvedAid().when(lapse("2026-05-01")).thenItIsAlreadySo();
-  }
-
-  @Test
-  void onlyADeliveredLoanIsRepaid() {
-    approvedAid()
-        .and(funded("2026-02-02"))
-        .when(repay(1, "2026-02-03"))
-        .thenRefused(AID_NOT_DELIVERED);
-    approvedAid()
-        .and(funded("2026-02-02"))
-        .and(delivered("2026-02-10"))
-        .when(repay(1, "2026-03-01"))
-        .thenRefused(NOT_A_LOAN);
-  }
-
-  @Test
-  void aLoanIsRepaidInPartsAndNeverMoreThanItWas() {
-    Story loan =
-        given(archived("2026-01-12"), GivenCare.proposed(AID, LOAN, "2026-02-01"))
-            .and(approved("2026-02-02"))
-            .and(funded("2026-02-02"))
-            .and(delivered(LOAN, "2026-02-10"));
-    loan.when(repay(1, "2026-02-09")).thenRefused(DATE_OUT_OF_ORDER);
-    loan.when(repay(300_000, "2026-05-10")).then(repaid(300_000, "2026-05-10"));
-    Story begun = loan.and(repaid(300_000, "2026-05-10"));
-    begun.when(repay(700_001, "2026-08-10")).thenRefused("/money", FieldCode.TOO_LARGE);
-    begun.when(repay(700_000, "2026-08-10")).then(repaid(700_000, "2026-08-10"));
-  }
-
-  private static LoanRepaid repaid(long fen, String on) {
-    return new LoanRepaid(Samples.CASE, Samples.COUNTY, AID, new Money(fen), "回执1", day(on));
   }
 
   @Test

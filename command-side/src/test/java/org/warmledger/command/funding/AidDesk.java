@@ -119,4 +119,8 @@ record AidDesk(RunningLedger ledger, String fund) {
             "{\"money\":{\"fen\":%d},\"voucher\":\"回执\",\"occurredOn\":\"2026-06-05\"}"
                 .formatted(fen));
   }
+
+  Reply confirmed(Sender who, String aid, String repayment) {
+    return ledger.decide(who, aid + "/repayments/" + repayment + "/confirmation", "{}");
+  }
 }

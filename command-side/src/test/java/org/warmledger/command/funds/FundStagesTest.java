@@ -2,6 +2,7 @@ package org.warmledger.command.funds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.warmledger.command.funds.Ledgers.*;
 
 import java.util.List;
@@ -17,6 +18,7 @@ import org.warmledger.command.funds.openfund.OpenFundRule;
 import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundsRefunded;
+import org.warmledger.events.RefundReversed;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
@@ -172,6 +174,39 @@ class FundStagesTest {
     CommitmentState held = at("committed");
     FundsRefunded refund = new FundsRefunded(ONE, CITY, ledgers.book(CITY).union(), List.of(), DAY);
     assertThatIllegalStateException().isThrownBy(() -> Commitment.evolve(held, refund));
+  }
+
+  @Test
+  void whatCameBackIsTakenBackToTheFenAndTheLot() {
+    FundAmounts all = new FundAmounts(new Money(30), List.of(rice(5)));
+    ledgers.receive(CITY, all);
+    ledgers.commit(CITY, order("one", all));
+    ledgers.settle(CITY, ONE);
+    FundBook handedOut = ledgers.book(CITY);
+    CommitmentState settled = ledgers.commitment(ONE);
+    ledgers.refund(CITY, ONE, yuan(10));
+    assertThat(ledgers.unrefund(ONE, yuan(11)))
+        .isEqualTo(Decision.reject(RejectionCode.C22_OVERDRAWN));
+    assertThat(ledgers.unrefund(ONE, yuan(10)).orRefuse()).hasSize(1);
+    assertThat(ledgers.commitment(ONE)).isEqualTo(settled);
+    assertThat(ledgers.book(CITY).money()).isEqualTo(handedOut.money());
+    assertThat(ledgers.book(CITY).lots()).isEqualTo(handedOut.lots());
+  }
+
+  @Test
+  void onlyWhatCameBackAndIsStillInHandGoesOutAgain() {
+    CommitmentState held = at("committed");
+    assertThat(moved(new Move.Unrefund(new Money(1), List.of(), DAY), held))
+        .isEqualTo(Decision.reject(RejectionCode.C22_OVERDRAWN));
+    RefundReversed back = new RefundReversed(ONE, CITY, ledgers.book(CITY).union(), List.of(), DAY);
+    assertThatIllegalStateException().isThrownBy(() -> Commitment.evolve(held, back));
+    List<Share> gone = List.of(new Share(FIRST, new Money(1), List.of()));
+    assertThatThrownBy(() -> FundRules.requireHeld(ledgers.state(CITY), gone, DAY))
+        .hasMessage("FACT_RESTED_ON");
+    ledgers.release(CITY, ONE);
+    FundRules.requireHeld(ledgers.state(CITY), gone, DAY);
+    assertThatThrownBy(() -> FundRules.requireHeld(ledgers.state(CITY), gone, DAY.minusDays(1)))
+        .hasMessage("FACT_RESTED_ON");
   }
 
   @Test

@@ -227,6 +227,14 @@ final class Ledgers {
             new Move.Refund(amounts.money(), amounts.goods(), today), id, commitment(id)));
   }
 
+  Decision<? extends CommitmentEvent> unrefund(CommitmentId id, FundAmounts amounts) {
+    return post(
+        CITY,
+        FundMovement.REFUND_REVERSED,
+        MoveCommitmentRule.decide(
+            new Move.Unrefund(amounts.money(), amounts.goods(), today), id, commitment(id)));
+  }
+
   CommitmentState commitment(CommitmentId id) {
     return commitments.getOrDefault(id, Commitment.none());
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.AidState;
+import org.warmledger.command.cases.Repayments;
 import org.warmledger.events.RosterLineRenewed;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.AidId;
@@ -19,7 +20,6 @@ import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.LinePayment;
-import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Receipt;
 
 class LineOnFileTest {
@@ -35,7 +35,8 @@ class LineOnFileTest {
               PAID,
               Optional.empty(),
               Optional.empty(),
-              new Money(0)),
+              new AidState.Hands(Optional.empty(), CASEWORKER),
+              new Repayments(Map.of())),
           new LineState.Paid(),
           new AidState.Reversed(PAID),
           new LineState.TakenBack(),

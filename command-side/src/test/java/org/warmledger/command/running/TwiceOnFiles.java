@@ -131,10 +131,22 @@ record TwiceOnFiles(Twice twice) {
     String loan = proposed(file, "STARTUP_LOAN");
     twice.decided(SUPERVISOR, loan + "/approval", Drafts.reason("同意"));
     twice.done("finance@410803", loan + "/delivery", Drafts.delivery("2026-02-05", "张诚实"));
-    twice.done(
-        "finance@410803",
-        loan + "/repayments",
-        "{\"money\":{\"fen\":100},\"voucher\":\"HK-1\"," + ON);
+    repayments(loan);
     twice.done(CITY, loan + "/reversal", WHY);
+  }
+
+  private void repayments(String loan) {
+    String finance = "finance@410803";
+    String paid = "{\"money\":{\"fen\":100},\"voucher\":\"HK-1\"," + ON;
+    String all = loan + "/repayments";
+    String wrong = all + "/" + twice.done(finance, all, paid).said("/repaymentId");
+    twice.decided(SUPERVISOR, wrong + "/rejection", WHY);
+    String right = all + "/" + twice.ledger().as(finance).post(all, paid).said("/repaymentId");
+    twice.decided(SUPERVISOR, right + "/confirmation", "{}");
+    String back = twice.done(finance, right + "/reversal", WHY).said("/repaymentId");
+    twice
+        .ledger()
+        .decide(twice.ledger().as(SUPERVISOR), all + "/" + back + "/confirmation", "{}")
+        .ok();
   }
 }

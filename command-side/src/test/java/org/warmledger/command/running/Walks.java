@@ -54,6 +54,8 @@ record Walks(RunningLedger ledger, Payroll payroll) {
         dropped(),
         corrected(),
         new PastAid(ledger).walk(),
+        new Repaid(ledger, payroll, FUND).walk(),
+        new Repaid(ledger, payroll, FUND).back(),
         new RenewedLine(ledger, payroll).walk(roster().steps()),
         plan("A visit hands something over", "/api/cases/{caseId}/visits", this::visit),
         plan(

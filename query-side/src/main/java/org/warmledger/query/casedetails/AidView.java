@@ -18,6 +18,7 @@ import org.warmledger.events.values.Seen;
 import org.warmledger.query.casefile.Aid;
 import org.warmledger.query.casefile.AidState;
 import org.warmledger.query.casefile.Funding;
+import org.warmledger.query.casefile.Repayments;
 import org.warmledger.query.masking.Masking;
 
 /**
@@ -60,7 +61,7 @@ record AidView(
       Optional<CommitmentId> commitment,
       Optional<String> refusal,
       Optional<LocalDate> lapsedOn,
-      Optional<List<Funding.Repayment>> repayments,
+      Optional<List<RepaymentView>> repayments,
       Optional<Money> repaid) {}
 
   /** Who handed it over, and to whom; an erased payee is a mark of it alone. */
@@ -117,8 +118,10 @@ record AidView(
   }
 
   private static FundingView funding(Funding funding, Masking.Lens lens) {
-    Optional<List<Funding.Repayment>> repayments =
-        Optional.of(funding.repayments()).filter(some -> !some.isEmpty());
+    Optional<List<RepaymentView>> repayments =
+        Optional.of(funding.repayments())
+            .filter(some -> !some.isEmpty())
+            .map(some -> some.stream().map(one -> RepaymentView.of(one, lens)).toList());
     return new FundingView(
         funding.seen(),
         funding.capOverride().flatMap(lens::words),
@@ -127,8 +130,8 @@ record AidView(
         funding.refusal(),
         funding.lapsedOn(),
         repayments,
-        repayments.map(
-            some -> some.stream().map(Funding.Repayment::money).reduce(Money.NONE, Money::plus)));
+        Optional.of(new Repayments(funding.repayments()).confirmed())
+            .filter(money -> !money.isNone()));
   }
 
   private static Delivery delivery(Optional<Aid.HandOver> delivered, Masking.Lens lens) {

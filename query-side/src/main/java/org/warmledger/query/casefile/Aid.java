@@ -2,6 +2,7 @@ package org.warmledger.query.casefile;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidFunded;
 import org.warmledger.events.AidFundsRefused;
@@ -10,7 +11,6 @@ import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
-import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.AidOrigin;
@@ -107,8 +107,8 @@ public record Aid(
     return with(AidState.LAPSED, funding.lapsed(event));
   }
 
-  Aid repaid(LoanRepaid event) {
-    return with(state, funding.repaid(event));
+  Aid repaid(UnaryOperator<Repayments> change) {
+    return with(state, funding.repaid(change));
   }
 
   private Aid with(AidState now, Funding fundingNow) {

@@ -35,6 +35,9 @@ import org.warmledger.events.NoticePublished;
 import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
 import org.warmledger.events.PaperConfirmed;
+import org.warmledger.events.RepaymentEntered;
+import org.warmledger.events.RepaymentRefused;
+import org.warmledger.events.RepaymentReversed;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.AidId;
@@ -148,7 +151,10 @@ public record CaseFile(
       case AidFunded funded -> onAid(event.aidId(), aid -> aid.funded(funded));
       case AidFundsRefused refused -> onAid(event.aidId(), aid -> aid.refused(refused));
       case AidLapsed lapsed -> onAid(event.aidId(), aid -> aid.lapsed(lapsed));
-      case LoanRepaid repaid -> onAid(event.aidId(), aid -> aid.repaid(repaid));
+      case LoanRepaid repaid -> onLoan(event, known -> known.repaid(repaid));
+      case RepaymentEntered entered -> onLoan(event, known -> known.entered(entered));
+      case RepaymentRefused refused -> onLoan(event, known -> known.refused(refused));
+      case RepaymentReversed back -> onLoan(event, known -> known.reversed(back));
       case AidRejected rejected -> onAid(event.aidId(), aid -> aid.rejected(rejected));
       case CaseAided delivered ->
           aids.stream().anyMatch(aid -> aid.aidId().equals(event.aidId()))
@@ -156,6 +162,10 @@ public record CaseFile(
               : Lists.plus(aids, Aid.of(delivered));
       case AidReversed reversed -> onAid(event.aidId(), aid -> aid.reversed(reversed));
     };
+  }
+
+  private List<Aid> onLoan(AidEvent event, UnaryOperator<Repayments> change) {
+    return onAid(event.aidId(), aid -> aid.repaid(change));
   }
 
   public CaseState state() {

@@ -3,13 +3,12 @@ package org.warmledger.query.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidFunded;
 import org.warmledger.events.AidFundsRefused;
 import org.warmledger.events.AidLapsed;
-import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.ids.CommitmentId;
-import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Seen;
@@ -29,7 +28,7 @@ public record Funding(
     Optional<CommitmentId> commitment,
     Optional<String> refusal,
     Optional<LocalDate> lapsedOn,
-    List<Repayment> repayments) {
+    List<Repayments.Repayment> repayments) {
 
   static final Funding NONE =
       new Funding(
@@ -44,9 +43,6 @@ public record Funding(
   public Funding {
     repayments = List.copyOf(repayments);
   }
-
-  /** A part of a loan that was paid back. */
-  public record Repayment(LocalDate on, Money money, String voucher) {}
 
   /** An approval begins anew, whatever the fund had answered to an earlier one. */
   static Funding of(AidApproved event) {
@@ -87,20 +83,14 @@ public record Funding(
         repayments);
   }
 
-  Funding repaid(LoanRepaid event) {
-    Repayment repayment = new Repayment(event.occurredOn(), event.money(), event.voucher());
-    return new Funding(
-        seen,
-        capOverride,
-        fundedOn,
-        commitment,
-        refusal,
-        lapsedOn,
-        Lists.plus(repayments, repayment));
+  Funding repaid(UnaryOperator<Repayments> change) {
+    List<Repayments.Repayment> now = change.apply(new Repayments(repayments)).all();
+    return new Funding(seen, capOverride, fundedOn, commitment, refusal, lapsedOn, now);
   }
 
   Funding without(Erasure erased) {
+    Repayments known = new Repayments(repayments).without(erased);
     return new Funding(
-        seen, erased.from(capOverride), fundedOn, commitment, refusal, lapsedOn, repayments);
+        seen, erased.from(capOverride), fundedOn, commitment, refusal, lapsedOn, known.all());
   }
 }

@@ -21,6 +21,7 @@ public record Balances(
       case RECEIPT_REVERSED -> moved(Movement.RECEIVED, -amount);
       case ALLOCATION_REVERSED -> moved(Movement.ALLOCATED, -amount);
       case RETURN_REVERSED -> moved(Movement.RETURNED, -amount);
+      case REFUND_REVERSED -> moved(Movement.REFUNDED, -amount);
     };
   }
 

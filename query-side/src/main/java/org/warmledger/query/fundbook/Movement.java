@@ -24,7 +24,9 @@ public enum Movement {
   /** a lower union's fund → in hand: it had not gone there. */
   ALLOCATION_REVERSED,
   /** the giver → in hand: it had not gone back. */
-  RETURN_REVERSED;
+  RETURN_REVERSED,
+  /** in hand → disbursed: it had not come back. */
+  REFUND_REVERSED;
 
   /** It, and what takes it back. */
   public Set<Movement> withItsReversal() {
@@ -32,6 +34,7 @@ public enum Movement {
       case RECEIVED -> EnumSet.of(this, RECEIPT_REVERSED);
       case ALLOCATED -> EnumSet.of(this, ALLOCATION_REVERSED);
       case RETURNED -> EnumSet.of(this, RETURN_REVERSED);
+      case REFUNDED -> EnumSet.of(this, REFUND_REVERSED);
       default -> EnumSet.of(this);
     };
   }

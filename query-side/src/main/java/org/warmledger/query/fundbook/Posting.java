@@ -17,6 +17,7 @@ import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.FundsRefunded;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.FundsSettled;
+import org.warmledger.events.RefundReversed;
 import org.warmledger.events.lists.FundFlow;
 import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.values.Share;
@@ -53,6 +54,7 @@ public record Posting(Movement movement, List<Share> shares, int count) {
           case FundsSettled settled -> Movement.DISBURSED;
           case FundsReleased released -> Movement.RELEASED;
           case FundsRefunded refunded -> Movement.REFUNDED;
+          case RefundReversed back -> Movement.REFUND_REVERSED;
         };
     return new Posting(movement, event.shares(), 1);
   }
@@ -75,6 +77,7 @@ public record Posting(Movement movement, List<Share> shares, int count) {
       case SETTLED -> Movement.DISBURSED;
       case RELEASED -> Movement.RELEASED;
       case REFUNDED -> Movement.REFUNDED;
+      case REFUND_REVERSED -> Movement.REFUND_REVERSED;
     };
   }
 }

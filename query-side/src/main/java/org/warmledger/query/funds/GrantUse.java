@@ -79,6 +79,7 @@ public record GrantUse(
       case SETTLED -> using(0, value);
       case RELEASED -> using(-value, 0);
       case REFUNDED -> using(-value, -value);
+      case REFUND_REVERSED -> using(value, value);
     };
   }
 

@@ -51,7 +51,7 @@ record Statements(ReadStore store, Unions unions, BusinessCalendar calendar) {
         within.figure(Movement.COMMITTED),
         within.figure(Movement.RELEASED),
         within.figure(Movement.DISBURSED),
-        within.figure(Movement.REFUNDED),
+        within.figure(Movement.REFUNDED, Movement.REFUND_REVERSED),
         within.figure(Movement.RETURNED, Movement.RETURN_REVERSED),
         before.plus(within).balance(),
         fund.grants().stream()

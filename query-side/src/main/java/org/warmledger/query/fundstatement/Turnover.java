@@ -70,7 +70,7 @@ record Turnover(
         - net(sums, Movement.ALLOCATED, Movement.ALLOCATION_REVERSED)
         - of(sums, Movement.COMMITTED)
         + of(sums, Movement.RELEASED)
-        + of(sums, Movement.REFUNDED)
+        + net(sums, Movement.REFUNDED, Movement.REFUND_REVERSED)
         - net(sums, Movement.RETURNED, Movement.RETURN_REVERSED);
   }
 

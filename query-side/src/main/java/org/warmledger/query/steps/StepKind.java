@@ -16,9 +16,14 @@ public enum StepKind {
   REFUSAL,
   DELIVERY,
   SETTLEMENT,
+  /** Said by one person; it counts once another has confirmed it. */
+  REPAYMENT_ENTRY,
   REPAYMENT,
+  REPAYMENT_REFUSAL,
+  REPAYMENT_REVERSAL,
   LAPSE,
   RELEASE,
   REVERSAL,
-  REFUND
+  REFUND,
+  REFUND_REVERSAL
 }

@@ -18,6 +18,8 @@ import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.LoanRepaid;
+import org.warmledger.events.RepaymentEntered;
+import org.warmledger.events.RepaymentReversed;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ids.FundCode;
@@ -52,6 +54,10 @@ public class Steps {
             new Given(Optional.empty(), List.of(), Optional.of(refused.fund()));
         case LoanRepaid repaid ->
             new Given(Optional.of(repaid.money()), List.of(), Optional.empty());
+        case RepaymentEntered entered ->
+            new Given(Optional.of(entered.money()), List.of(), Optional.empty());
+        case RepaymentReversed back ->
+            new Given(Optional.of(back.money()), List.of(), Optional.empty());
         default -> activity(event);
       };
     }

@@ -43,7 +43,6 @@ import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.VisitId;
-import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Personal;
 
 /** Each step is taken by the one aid, visit, notice or check that it is about. */
@@ -92,14 +91,6 @@ class FileStepsTest {
         .extracting(Aid::aidId, Aid::state)
         .containsExactly(
             tuple(OTHER.aidId(), AidState.PROPOSED), tuple(PROPOSED.aidId(), AidState.DELIVERED));
-  }
-
-  @Test
-  void whatCameBackOfALoanIsKept() {
-    assertThat(after(ARCHIVED, PROPOSED, fact(LoanRepaid.class)).aids().getFirst().funding())
-        .extracting(Funding::repayments)
-        .isEqualTo(
-            List.of(new Funding.Repayment(DAY.plusMonths(6), new Money(50_000), "PZ000009")));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.warmledger.events.FundsRefunded;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.FundsSettled;
 import org.warmledger.events.Like;
+import org.warmledger.events.RefundReversed;
 import org.warmledger.events.lists.FundFlow;
 import org.warmledger.events.lists.FundMovement;
 
@@ -53,7 +54,8 @@ class PostingTest {
             FundMovement.COMMITTED, Movement.COMMITTED,
             FundMovement.SETTLED, Movement.DISBURSED,
             FundMovement.RELEASED, Movement.RELEASED,
-            FundMovement.REFUNDED, Movement.REFUNDED)
+            FundMovement.REFUNDED, Movement.REFUNDED,
+            FundMovement.REFUND_REVERSED, Movement.REFUND_REVERSED)
         .forEach(
             (booked, way) -> {
               FundBooked told =
@@ -72,7 +74,8 @@ class PostingTest {
             Like.sample(FundsCommitted.class).made(), Movement.COMMITTED,
             Like.sample(FundsSettled.class).made(), Movement.DISBURSED,
             Like.sample(FundsReleased.class).made(), Movement.RELEASED,
-            Like.sample(FundsRefunded.class).made(), Movement.REFUNDED);
+            Like.sample(FundsRefunded.class).made(), Movement.REFUNDED,
+            Like.sample(RefundReversed.class).made(), Movement.REFUND_REVERSED);
     ways.forEach(
         (event, way) ->
             assertThat(Posting.of(event)).isEqualTo(new Posting(way, event.shares(), 1)));

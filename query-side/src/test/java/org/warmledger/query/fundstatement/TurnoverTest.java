@@ -28,9 +28,10 @@ class TurnoverTest {
                     Movement.RELEASED, 50L,
                     Movement.DISBURSED, 300L,
                     Movement.REFUNDED, 30L,
+                    Movement.REFUND_REVERSED, 10L,
                     Movement.RETURNED, 20L))
             .balance();
-    assertThat(balance.money().fen()).isEqualTo(460);
+    assertThat(balance.money().fen()).isEqualTo(450);
     assertThat(balance.committed().money().fen()).isEqualTo(150);
   }
 

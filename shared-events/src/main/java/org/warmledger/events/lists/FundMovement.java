@@ -9,5 +9,7 @@ public enum FundMovement {
   /** committed → in hand. */
   RELEASED,
   /** disbursed → in hand. */
-  REFUNDED
+  REFUNDED,
+  /** in hand → disbursed: what came back did not. */
+  REFUND_REVERSED
 }

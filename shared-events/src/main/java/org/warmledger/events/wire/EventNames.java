@@ -76,6 +76,10 @@ import org.warmledger.events.PlanRejected;
 import org.warmledger.events.PlanRestored;
 import org.warmledger.events.PlanUsed;
 import org.warmledger.events.PlanWithdrawn;
+import org.warmledger.events.RefundReversed;
+import org.warmledger.events.RepaymentEntered;
+import org.warmledger.events.RepaymentRefused;
+import org.warmledger.events.RepaymentReversed;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterLineCorrected;
@@ -195,7 +199,11 @@ public final class EventNames {
           new Wire("check.staff-declared", 1, StaffDeclared.class),
           new Wire("check.declaration-withdrawn", 1, DeclarationWithdrawn.class),
           new Wire("form.filed", 1, FormFiled.class),
-          new Wire("form.mismatch-explained", 1, MismatchExplained.class));
+          new Wire("form.mismatch-explained", 1, MismatchExplained.class),
+          new Wire("aid.repayment-entered", 1, RepaymentEntered.class),
+          new Wire("aid.repayment-refused", 1, RepaymentRefused.class),
+          new Wire("aid.repayment-reversed", 1, RepaymentReversed.class),
+          new Wire("funds.refund-reversed", 1, RefundReversed.class));
 
   private static final Map<String, Wire> BY_NAME = new LinkedHashMap<>();
   private static final Map<Class<?>, Wire> BY_TYPE = new LinkedHashMap<>();

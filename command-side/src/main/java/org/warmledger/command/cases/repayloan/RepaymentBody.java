@@ -7,22 +7,36 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.RepaymentId;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.PaperNumber;
 import org.warmledger.events.limits.Required;
+import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Receipt;
 
 /** What was paid back, as it is sent. */
 record RepaymentBody(
     @Required Optional<Money> money,
     @PaperNumber @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
+    Optional<ReceiptKind> voucherKind,
     Optional<LocalDate> occurredOn) {
 
-  RepayLoan toCommand(CaseId caseId, AidId aidId, LocalDate today) {
+  EnterRepayment toCommand(
+      CaseId caseId, AidId aidId, RepaymentId repayment, StaffId by, LocalDate today) {
     Fields fields = Fields.of(this, today);
     fields.wrongIf(money.filter(Money::isNone).isPresent(), "/money", FieldCode.AMOUNT_ZERO);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
-        () -> new RepayLoan(caseId, aidId, money.orElseThrow(), Fields.said(voucher), day.get()));
+        () ->
+            new EnterRepayment(
+                caseId,
+                aidId,
+                repayment,
+                money.orElseThrow(),
+                new Receipt(Fields.said(voucher), voucherKind.orElse(ReceiptKind.OTHER)),
+                by,
+                day.get()));
   }
 }

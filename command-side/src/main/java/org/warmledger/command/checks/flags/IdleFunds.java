@@ -55,7 +55,7 @@ final class IdleFunds extends ByCalendar<IdleFunds.State> {
 
   private static boolean moves(FundMovement movement) {
     return switch (movement) {
-      case SETTLED, REFUNDED -> true;
+      case SETTLED, REFUNDED, REFUND_REVERSED -> true;
       case COMMITTED, RELEASED -> false;
     };
   }

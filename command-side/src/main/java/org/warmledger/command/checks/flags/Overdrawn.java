@@ -61,6 +61,7 @@ final class Overdrawn extends Flag<Overdrawn.State> {
               case RELEASED -> new Signs(1, 0);
               case SETTLED -> new Signs(0, -1);
               case REFUNDED -> new Signs(1, 1);
+              case REFUND_REVERSED -> new Signs(-1, -1);
             };
         default -> new Signs(-1, -1);
       };

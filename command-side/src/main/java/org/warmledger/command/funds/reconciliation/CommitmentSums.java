@@ -8,6 +8,7 @@ import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.FundsRefunded;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.FundsSettled;
+import org.warmledger.events.RefundReversed;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.GoodsKind;
 import org.warmledger.events.values.Share;
@@ -40,6 +41,7 @@ final class CommitmentSums {
       case FundsSettled settled -> add(event.shares(), -1, 1);
       case FundsReleased released -> add(event.shares(), -1, 0);
       case FundsRefunded refunded -> add(event.shares(), 0, -1);
+      case RefundReversed back -> add(event.shares(), 0, 1);
     }
   }
 

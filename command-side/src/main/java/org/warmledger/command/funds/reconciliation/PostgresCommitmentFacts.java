@@ -64,7 +64,8 @@ class PostgresCommitmentFacts implements CommitmentFacts {
     jdbc.query(
         "select position, event_name, event_revision, payload from ledger_event"
             + " where position > ? and position <= ? and event_name in"
-            + " ('funds.committed', 'funds.settled', 'funds.released', 'funds.refunded')"
+            + " ('funds.committed', 'funds.settled', 'funds.released', 'funds.refunded',"
+            + " 'funds.refund-reversed')"
             + " order by position limit "
             + PAGE,
         row -> {

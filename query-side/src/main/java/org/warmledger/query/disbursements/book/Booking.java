@@ -9,6 +9,7 @@ import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.FundsRefunded;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.FundsSettled;
+import org.warmledger.events.RefundReversed;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.ReleaseReason;
@@ -52,6 +53,7 @@ public record Booking(
       case FundsSettled settled -> begun(before).settled(settled);
       case FundsReleased released -> begun(before).released(released);
       case FundsRefunded refunded -> begun(before).refunded(refunded);
+      case RefundReversed back -> begun(before).givenAgain(back);
     };
   }
 
@@ -112,6 +114,11 @@ public record Booking(
 
   private Booking refunded(FundsRefunded event) {
     List<Share> back = Stream.concat(refunded.stream(), event.shares().stream()).toList();
+    return new Booking(fund, union, state, shares, back, committedOn, settledOn, released);
+  }
+
+  private Booking givenAgain(RefundReversed event) {
+    List<Share> back = Shares.merged(refunded, event.shares(), -1);
     return new Booking(fund, union, state, shares, back, committedOn, settledOn, released);
   }
 

@@ -12,6 +12,9 @@ import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.LoanRepaid;
+import org.warmledger.events.RepaymentEntered;
+import org.warmledger.events.RepaymentRefused;
+import org.warmledger.events.RepaymentReversed;
 import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
@@ -60,6 +63,9 @@ public record Course(
               Optional.of(aided.payee()));
       case AidReversed reversed -> now(Stage.REVERSED);
       case LoanRepaid repaid -> this;
+      case RepaymentEntered entered -> this;
+      case RepaymentRefused refused -> this;
+      case RepaymentReversed back -> this;
     };
   }
 

@@ -58,6 +58,8 @@ final class FundFlowModel extends ReadModel<FundFlow> {
           Optional.of(disbursed(booked, value(booked.shares())));
       case FundBooked booked when booked.movement() == FundMovement.REFUNDED ->
           Optional.of(disbursed(booked, -value(booked.shares())));
+      case FundBooked booked when booked.movement() == FundMovement.REFUND_REVERSED ->
+          Optional.of(disbursed(booked, value(booked.shares())));
       default -> Optional.empty();
     };
   }

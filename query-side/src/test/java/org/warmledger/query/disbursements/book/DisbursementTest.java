@@ -14,6 +14,7 @@ import org.warmledger.events.FundsReleased;
 import org.warmledger.events.FundsSettled;
 import org.warmledger.events.GoldenKeys;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.RefundReversed;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CommitmentId;
@@ -117,6 +118,16 @@ class DisbursementTest {
     Disbursement repaid =
         after(proposed(), committed(), aided(), settled(), refunded(60_000), refunded(120_000));
     assertThat(repaid.state()).isEqualTo(DisbursementState.REPAID);
+    Disbursement owed =
+        after(
+            proposed(),
+            committed(),
+            aided(),
+            settled(),
+            refunded(60_000),
+            refunded(120_000),
+            new RefundReversed(ID, FUND, Samples.CITY, share(120_000), DAY));
+    assertThat(owed).isEqualTo(partly);
     Disbursement reversed =
         after(
             proposed(),

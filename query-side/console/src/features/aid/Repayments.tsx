@@ -1,0 +1,87 @@
+import { useState, type ComponentType } from 'react';
+import type { Me } from '../../api/types';
+import { yuan } from '../../format';
+import { formOf } from '../../forms';
+import { useWords } from '../../i18n';
+import { Chip, Do, repaymentActs, useStaff, type Repayment, type RepaymentAct } from '../../parts';
+import type { DecisionProps } from './decide';
+
+type FormProps = DecisionProps & { repayment: Repayment };
+
+/** What was entered about what came back of a loan: entered by one, confirmed by another. */
+export function Repayments({ me, ...of }: Omit<DecisionProps, 'onClose'> & { me: Me | undefined }) {
+  const [acting, setActing] = useState<{ repayment: Repayment; act: RepaymentAct }>();
+  const Form = acting && FORMS[acting.act];
+  return (
+    <>
+      {of.aid.repayments?.map((one) => (
+        <li key={one.repaymentId} data-testid="repayment" data-state={one.state}>
+          <Said of={one} />
+          {repaymentActs(me, of.aid, one).map((act) => (
+            <Do key={act} word={`repayment.${act}`} danger={act !== 'confirm'} onDo={() => setActing({ repayment: one, act })} testid={`repayment-${act}`} />
+          ))}
+        </li>
+      ))}
+      {Form && <Form {...of} repayment={acting.repayment} onClose={() => setActing(undefined)} />}
+    </>
+  );
+}
+
+function Said({ of: { on, money, takesBack, state, enteredBy, voucher, voucherKind, reason } }: { of: Repayment }) {
+  const staff = useStaff();
+  const { t, choice } = useWords();
+  const kind = voucherKind && voucherKind !== 'OTHER' ? choice('receipt', voucherKind) : '';
+  return (
+    <>
+      <span className="num quiet">{on}</span> {t(takesBack ? 'repayment.back' : 'repayment.of', { money: yuan(money) })}{' '}
+      <Chip kind="repaymentState" value={state} testid="repayment-state" />
+      <span className="quiet">
+        {' '}
+        {[enteredBy && t('repayment.by', { who: staff(enteredBy) }), voucher && `${kind} ${voucher}`, reason].filter(Boolean).join(' · ')}
+      </span>
+    </>
+  );
+}
+
+const PATH = '/api/cases/{caseId}/aids/{aidId}/repayments/{repaymentId}';
+const C = formOf(`${PATH}/confirmation`);
+const R = formOf(`${PATH}/rejection`);
+const B = formOf(`${PATH}/reversal`);
+
+const Intro = ({ repayment }: { repayment: Repayment }) => (
+  <p className="acted-on">
+    <Said of={repayment} />
+  </p>
+);
+
+const FORMS: Record<RepaymentAct, ComponentType<FormProps>> = {
+  confirm: ({ file, aid, repayment, ...more }) => (
+    <C.Act
+      of={{ ...file, ...aid, ...repayment }}
+      word="repayment.confirm"
+      explain="repayment.confirm.explain"
+      {...more}
+      intro={<Intro repayment={repayment} />}
+      testid="repayment-confirm">
+      {null}
+    </C.Act>
+  ),
+  refuse: ({ file, aid, repayment, ...more }) => (
+    <R.Act of={{ ...file, ...aid, ...repayment }} word="repayment.refuse" danger {...more} intro={<Intro repayment={repayment} />} testid="repayment-refuse">
+      <R.Area name="reason" label="aid.reject.reason" required testid="repayment-refuse-reason" />
+    </R.Act>
+  ),
+  takeBack: ({ file, aid, repayment, onClose }) => (
+    <B.Act
+      of={{ ...file, ...aid, ...repayment }}
+      word="repayment.takeBack"
+      explain="repayment.takeBack.explain"
+      danger
+      onClose={onClose}
+      intro={<Intro repayment={repayment} />}
+      testid="repayment-takeback">
+      <B.Day name="occurredOn" label="takeback.date" required testid="repayment-takeback-date" />
+      <B.Area name="reason" label="takeback.reason" required testid="repayment-takeback-reason" />
+    </B.Act>
+  ),
+};
