@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -85,6 +86,30 @@ class LocalStackIT {
     assertThat(browser.page("/actuator/health"))
         .contains("\"ledger\":{\"status\":\"UP\"}", "\"search\":{\"status\":\"UP\"}")
         .doesNotContain("path");
+  }
+
+  @Test
+  @Order(1)
+  void whatServesOwnsNoTable() throws Exception {
+    var postgres = data.resolve("postgres");
+    var running = Files.readAllLines(postgres.resolve("cluster/postmaster.pid"));
+    try (var owner =
+            DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + running.get(3) + "/" + Stores.DATABASE,
+                "warmledger",
+                Files.readString(postgres.resolve("password")));
+        var users =
+            owner
+                .createStatement()
+                .executeQuery(
+                    """
+                    select distinct usename from pg_stat_activity
+                    where datname = current_database() and pid <> pg_backend_pid()
+                    """)) {
+      users.next();
+      assertThat(users.getString(1)).isEqualTo("warmledger_rows");
+      assertThat(users.next()).isFalse();
+    }
   }
 
   @Test

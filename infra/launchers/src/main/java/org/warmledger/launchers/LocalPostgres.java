@@ -100,6 +100,15 @@ public final class LocalPostgres implements Server {
     }
   }
 
+  /** Somebody who works with the rows of a database and owns no table of it. */
+  public RowsLogin rowsLogin(String database) {
+    try (var owner = connect(database)) {
+      return RowsLogin.madeBy(owner);
+    } catch (SQLException e) {
+      throw new CannotStart("cannot make a login for " + database + ": " + e.getMessage(), e);
+    }
+  }
+
   public String jdbcUrl(String database) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
@@ -108,6 +117,7 @@ public final class LocalPostgres implements Server {
     return port;
   }
 
+  /** The owner of every database and table. */
   public String username() {
     return USER;
   }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,54 @@ class LocalPostgresIT {
     try (var postgres = start(0)) {
       assertThat(ask(postgres, "select name from fact")).isEqualTo("走访");
       assertThat(ask(postgres, "show fsync")).isEqualTo("on");
+    }
+  }
+
+  @Test
+  void whoeverWorksWithRowsOwnsNoTable() throws SQLException {
+    try (var postgres = start(0)) {
+      postgres.ensureDatabase("ledger");
+      ask(
+          postgres,
+          """
+          create table early (id bigserial, name text);
+          create function stays() returns trigger language plpgsql as 'begin raise ''no''; end';
+          create trigger stays before delete on early for each row execute function stays();
+          select 1
+          """);
+      var login = postgres.rowsLogin("ledger");
+      var again = postgres.rowsLogin("ledger");
+      assertThat(again.password()).isNotEqualTo(login.password());
+      assertThat(again).hasToString(again.username());
+      ask(postgres, "create table late (name text); select 1");
+      try (var connection =
+              DriverManager.getConnection(
+                  postgres.jdbcUrl("ledger"), again.username(), again.password());
+          var statement = connection.createStatement()) {
+        for (var allowed :
+            List.of(
+                "insert into early (name) values ('走访')",
+                "update early set name = '慰问'",
+                "insert into late values ('走访')",
+                "delete from late")) {
+          assertThat(statement.executeUpdate(allowed)).as(allowed).isEqualTo(1);
+        }
+        for (var refused :
+            List.of(
+                "drop trigger stays on early",
+                "alter table early disable trigger all",
+                "truncate late",
+                "drop table late",
+                "create table mine (name text)",
+                "create or replace function stays() returns trigger language plpgsql as 'begin end'",
+                "set session_replication_role = replica",
+                "set role " + postgres.username())) {
+          assertThatThrownBy(() -> statement.execute(refused))
+              .as(refused)
+              .isInstanceOfSatisfying(
+                  SQLException.class, told -> assertThat(told.getSQLState()).isEqualTo("42501"));
+        }
+      }
     }
   }
 

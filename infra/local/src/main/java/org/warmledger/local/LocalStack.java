@@ -81,9 +81,14 @@ public final class LocalStack {
     postgres.ensureDatabase(Stores.DATABASE);
     var properties = new LinkedHashMap<String, Object>();
     properties.put("server.port", options.port());
+    var rows = postgres.rowsLogin(Stores.DATABASE);
     properties.put("spring.datasource.url", postgres.jdbcUrl(Stores.DATABASE));
-    properties.put("spring.datasource.username", postgres.username());
-    properties.put("spring.datasource.password", postgres.password());
+    properties.put("spring.datasource.username", rows.username());
+    properties.put("spring.datasource.password", rows.password());
+    // Tables are their owner's, who changes them when the product is a newer one.
+    properties.put("spring.flyway.url", postgres.jdbcUrl(Stores.DATABASE));
+    properties.put("spring.flyway.user", postgres.username());
+    properties.put("spring.flyway.password", postgres.password());
     properties.put("warmledger.elasticsearch.url", stores.elasticsearchUrl());
     properties.put("warmledger.master-key-file", data.masterKey().toString());
     properties.put("warmledger.signing-key-file", data.signingKey().toString());

@@ -31,13 +31,13 @@ final class Turns {
   private final Duration longestWait;
 
   /**
-   * Of a pool with so many connections, for one of which it waits so long. A turn is waited for two
-   * fifths of that, so that with what is waited for afterwards a refusal is there within three
-   * seconds.
+   * Of a pool with so many connections, for one of which it waits so long. A turn is waited for
+   * three fifths of that, so that with what is waited for afterwards a refusal is there within
+   * three seconds.
    */
   Turns(int connections, Duration patience) {
     places = new Semaphore(Math.max(1, connections / 2), true);
-    longestWait = patience.multipliedBy(2).dividedBy(5);
+    longestWait = patience.multipliedBy(3).dividedBy(5);
   }
 
   /**
