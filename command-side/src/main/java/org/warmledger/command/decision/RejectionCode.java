@@ -133,6 +133,8 @@ public enum RejectionCode {
   UNKNOWN_CHECK(404),
   /** The check has no thresholds to try, or what it goes over is not kept here. */
   CHECK_WITHOUT_TRIAL(422),
+  /** Somebody of the union tries thresholds now; a union has one trial at a time. */
+  TRIAL_RUNNING(409),
   PERIOD_REVERSED(422),
   PERIOD_IN_FUTURE(422),
   /** The side that computes forms does not answer. */

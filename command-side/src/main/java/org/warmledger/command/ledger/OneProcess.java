@@ -4,7 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /** Work that one process does at a time: a lock that the database drops with the process. */
@@ -34,6 +39,19 @@ public class OneProcess {
         }
       }
     }
+  }
+
+  /** What is asked for, unless somebody is at it, here or in another process. */
+  public <T> Optional<T> alone(String name, Supplier<T> asked) {
+    List<T> answer = new ArrayList<>();
+    try {
+      run(name, () -> answer.add(asked.get()));
+    } catch (SQLException e) {
+      throw new DataAccessResourceFailureException("no lock for " + name, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return answer.stream().findFirst();
   }
 
   private static boolean ask(Connection connection, String sql, String name) throws SQLException {

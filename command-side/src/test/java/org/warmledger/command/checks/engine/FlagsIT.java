@@ -2,6 +2,10 @@ package org.warmledger.command.checks.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -172,6 +176,17 @@ class FlagsIT {
   }
 
   @Test
+  void aUnionHasOneTrialAtATimeInAllProcesses() throws SQLException {
+    try (Connection elsewhere = DriverManager.getConnection(ledger.jdbcUrl());
+        Statement running = elsewhere.createStatement()) {
+      running.execute("select pg_advisory_lock(hashtextextended('trial of 410803', 0))");
+      assertThat(trial(supervisor, "{}").problem()).isEqualTo("409 TRIAL_RUNNING");
+      assertThat(trial(ledger.as("supervisor@410811"), "{}").status()).isEqualTo(200);
+    }
+    assertThat(trial(supervisor, "{}").status()).isEqualTo(200);
+  }
+
+  @Test
   void everyCheckThatGoesOverFactsCanBeTried() {
     for (int number = 1; number <= 29; number++) {
       String code = "C%02d".formatted(number);
@@ -200,21 +215,6 @@ class FlagsIT {
     assertThat(trial.said("/now")).as(trial.text()).isEqualTo("0");
     assertThat(trial.said("/hits")).as(trial.text()).isEqualTo("1");
     assertThat(trial.text()).contains(file).contains("\"name\":\"case.notice-published\"");
-  }
-
-  @Test
-  void whatOnlyTrialsGoByIsMarkedAndNotSet() {
-    Reply list = supervisor.get("/api/checks");
-    assertThat(list.said("/items/5/code")).isEqualTo("C06_CAP_EXCEEDED");
-    assertThat(list.body().at("/items/5/thresholds").size()).isZero();
-    assertThat(list.said("/items/5/forTrials/timeFen")).isEqualTo("300000");
-    assertThat(
-            compliance
-                .post(
-                    "/api/checks/C06/thresholds",
-                    "{\"thresholds\":{\"timeFen\":1},\"from\":\"2099-01-01\",\"reason\":\"x\"}")
-                .fields())
-        .containsExactly("/thresholds MALFORMED");
   }
 
   private static void reads() {

@@ -83,6 +83,22 @@ class SettingsIT {
   }
 
   @Test
+  void whatOnlyTrialsGoByIsMarkedAndNotSet() {
+    Reply list = ledger.as("supervisor@410803").get("/api/checks");
+    assertThat(list.said("/items/5/code")).isEqualTo("C06_CAP_EXCEEDED");
+    assertThat(list.body().at("/items/5/thresholds").size()).isZero();
+    assertThat(list.said("/items/5/forTrials/timeFen")).isEqualTo("300000");
+    assertThat(
+            ledger
+                .as("compliance@410800")
+                .post(
+                    "/api/checks/C06/thresholds",
+                    "{\"thresholds\":{\"timeFen\":1},\"from\":\"2099-01-01\",\"reason\":\"x\"}")
+                .fields())
+        .containsExactly("/thresholds MALFORMED");
+  }
+
+  @Test
   void thresholdsSetFromAboveHoldFromTheirDayForTheUnionAndThoseBelow() {
     String file = archived("2026-04-12");
     awaitOpen(file, 1);
