@@ -104,6 +104,7 @@ export type Stuck = Written<'StuckFundingItem'>;
 export type Approved = AnswerTo<'/api/cases/{caseId}/aids/{aidId}/approval'>;
 
 export type Plan = Shown<'PlanView'>;
+export type Erasure = Shown<'ErasuresErasureView'>;
 
 export type Progress = Shown<'Progress'>;
 export type Roster = Shown<'RosterView'>;

@@ -12,6 +12,7 @@ import { activityWords } from './words/activity';
 import { careWords } from './words/care';
 import { disbursementWords } from './words/disbursements';
 import { findingWords } from './words/findings';
+import { erasureWords } from './words/erasures';
 import { fundWords } from './words/funds';
 import { listWords } from './words/lists';
 import { planWords } from './words/plans';
@@ -34,6 +35,7 @@ const ownWords = {
   ...careWords,
   ...disbursementWords,
   ...findingWords,
+  ...erasureWords,
   ...fundWords,
   ...rosterWords,
   ...statisticsWords,

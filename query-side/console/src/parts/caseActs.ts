@@ -3,7 +3,7 @@ import type { Aid, CaseFile, Me } from '../api/types';
 import { isOne } from './useMe';
 
 /** What is offered to whom; the server has the last word and says why it refuses. */
-export type CaseAct = 'visit' | 'aid' | 'close' | 'reopen' | 'transfer' | 'notice' | 'means' | 'paper';
+export type CaseAct = 'visit' | 'aid' | 'close' | 'reopen' | 'transfer' | 'notice' | 'means' | 'paper' | 'erase';
 export type AidAct = 'approve' | 'reject' | 'deliver' | 'reverse' | 'repay';
 
 /** What the form of an act on a file is given. */
@@ -20,8 +20,10 @@ export function caseActs(me: Me | undefined, file: Pick<CaseFile, 'state'>): Cas
 }
 
 /** What is done now and then, behind "more". */
-export const furtherActs = (me: Me | undefined, file: Pick<CaseFile, 'state'>): CaseAct[] =>
-  isOne(me, 'caseworker', 'supervisor') && file.state === 'OPEN' ? ['notice', 'means', 'paper'] : [];
+export function furtherActs(me: Me | undefined, file: Pick<CaseFile, 'state'>): CaseAct[] {
+  if (isOne(me, 'compliance', 'admin')) return ['erase'];
+  return isOne(me, 'caseworker', 'supervisor') && file.state === 'OPEN' ? ['notice', 'means', 'paper'] : [];
+}
 
 /** Neither money nor goods change hands, so no fund is asked. */
 export const isService = (aid: Pick<Aid, 'money' | 'goods'>) => !aid.money?.fen && !aid.goods?.length;

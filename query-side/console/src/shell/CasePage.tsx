@@ -12,6 +12,7 @@ import { Household } from '../features/casedetails/Household';
 import { useReveal } from '../features/casedetails/useReveal';
 import { Timeline } from '../features/casehistory/Timeline';
 import { CloseCase, ReopenCase, TransferCase } from '../features/closecase/forms';
+import { AskErasure } from '../features/erasures/AskErasure';
 import { FollowUps } from '../features/completefollowup/FollowUps';
 import { RecordVisit } from '../features/recordvisit/RecordVisit';
 import { useWords } from '../i18n';
@@ -27,6 +28,7 @@ const FORMS: Record<CaseAct, ComponentType<CaseFormProps>> = {
   notice: PublishNotice,
   means: CheckMeans,
   paper: ConfirmPaper,
+  erase: AskErasure,
 };
 
 /** The fund decides in a moment. */

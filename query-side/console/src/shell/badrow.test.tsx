@@ -21,6 +21,7 @@ const SEEN: Record<string, string> = {
   '/api/checks': '/findings?tab=checks',
   '/api/statistics/:form/filings': '/forms/two-festivals',
   '/api/worklists/:name': '/worklists/stale',
+  '/api/erasures': '/erasures',
   '/api/access-log': '/access-log',
 };
 

@@ -25,6 +25,7 @@ export const ANSWERS: Record<string, string | [item: string, page?: string]> = {
   '/api/funds/:code/reconciliation': 'Reconciliation',
   '/api/funding/stuck': ['Stuck'],
   '/api/spending-plans': ['Plan'],
+  '/api/erasures': ['Erasure'],
   '/api/rosters': ['Roster'],
   '/api/rosters/:id': 'Roster',
   '/api/rosters/:id/lines': ['RosterLine'],
@@ -165,4 +166,4 @@ export async function openAgain(address: string) {
   return router;
 }
 
-export const roleFor = (address: string) => (address === '/access-log' ? 'compliance' : 'supervisor');
+export const roleFor = (address: string) => (['/access-log', '/erasures'].includes(address) ? 'compliance' : 'supervisor');

@@ -30,5 +30,6 @@ export const PAGES = {
   '/forms/:form': FormsPage,
   '/worklists': WorklistsPage,
   '/worklists/:list': WorklistsPage,
+  '/erasures': later(() => import('../features/erasures/ErasuresPage')),
   '/access-log': later(() => import('../features/accesslog/AccessLogPage')),
 };

@@ -12,6 +12,7 @@ import {
   ScheduleOutlined,
   TableOutlined,
   UnorderedListOutlined,
+  UserDeleteOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Role } from '../api/types';
@@ -59,6 +60,7 @@ const GROUPS: PlaceGroup[] = [
     places: [
       { to: '/findings', word: 'nav.findings', icon: <AlertOutlined /> },
       { to: '/forms', word: 'nav.forms', icon: <TableOutlined /> },
+      { to: '/erasures', word: 'nav.erasures', icon: <UserDeleteOutlined />, roles: ['compliance', 'admin'] },
       { to: '/access-log', word: 'nav.access-log', icon: <EyeOutlined />, roles: ['compliance', 'admin'] },
     ],
   },

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 public sealed interface LedgerEvent
     permits CaseEvent,
         PersonEvent,
+        ErasureEvent,
         UnionEvent,
         CampaignOpened,
         FundEvent,

@@ -97,6 +97,12 @@ final class Reversals {
     no(PersonClaimed.class, "Follows from what happens to files: taken back with it.");
     no(PersonReleased.class, "Follows from what happens to files: taken back with it.");
     no(PersonErased.class, "The key is destroyed: nobody can bring back what it opened.");
+    by(
+        ErasureAsked.class,
+        "`POST /api/persons/{personId}/erasure-request/withdrawal`",
+        ErasureDropped.class);
+    by(ErasureDropped.class, "Asking for it anew", ErasureAsked.class);
+    no(ErasureCarriedOut.class, "The key is destroyed: nobody can bring back what it opened.");
   }
 
   private static void aid() {

@@ -166,6 +166,15 @@ public enum RejectionCode {
   FOLLOW_UP_ALREADY_DONE(409),
   /** The worker was erased: the name that the rule needs is gone. */
   PERSON_ERASED(409),
+  /** Nobody has asked that the person be erased. */
+  ERASURE_NOT_FOUND(404),
+  /** Somebody asked for it already, and it waits. */
+  ERASURE_WAITS(409),
+  ERASURE_ALREADY_DECIDED(409),
+  /** Aid of a file waits or is not handed over: it is settled before anybody is erased. */
+  ERASURE_BEFORE_AID(422),
+  /** Files are kept for years that have not run out: whoever erases says to know it. */
+  KEEPING_PERIOD_RUNS(422),
   UNION_ALREADY_REGISTERED(409),
   CAMPAIGN_ALREADY_OPENED(409),
 

@@ -2,6 +2,8 @@ package org.warmledger.command.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.AppropriationId;
@@ -24,6 +26,8 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.TransferId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.lists.ErasureWarning;
+import org.warmledger.events.lists.Words;
 
 /** What acts are about and what they make, by the names that their answers give it. */
 public sealed interface About {
@@ -54,6 +58,7 @@ public sealed interface About {
       case Union(UnionCode code) -> at("unions", code);
       case Finding(FindingId id) -> at("findings", id);
       case Check _ -> Optional.of("/api/checks");
+      case Erasure(PersonId id, _) -> at("erasures", id);
       case WorkDays _ -> Optional.of("/api/working-days");
       case Unread _ -> Optional.empty();
     };
@@ -83,8 +88,24 @@ public sealed interface About {
 
   record Objection(CaseId caseId, NoticeId noticeId, ObjectionId objectionId) implements About {}
 
-  /** Somebody who was erased. */
-  record Person(PersonId personId) implements Unread {}
+  /**
+   * Somebody who is to be erased, or was.
+   *
+   * @param warnings of what is to be known before
+   */
+  record Erasure(PersonId personId, List<Warned> warnings) implements About {}
+
+  /**
+   * A warning, and what it says.
+   *
+   * @param title in the language that was asked for
+   */
+  record Warned(ErasureWarning code, String title) {
+
+    public static Warned of(ErasureWarning code, Locale locale) {
+      return new Warned(code, Words.of(code).in(locale));
+    }
+  }
 
   record Movement(FundCode fund, MovementId movementId) implements About {}
 

@@ -22,8 +22,6 @@ final class ForgetPersonRule {
   private static Decision<PersonEvent> erased(ForgetPerson command) {
     return Decision.accept(
         new PersonErased(
-            command.person(),
-            Personal.of(command.person(), command.reason()),
-            command.occurredOn()));
+            command.person(), Personal.erased(command.person()), command.occurredOn()));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.command.ledger.Written;
 import org.warmledger.command.streams.Streams;
 import org.warmledger.events.PersonEvent;
 import org.warmledger.events.ids.CaseId;
@@ -53,8 +52,8 @@ public class Register extends Streams<PersonId, PersonEvent, PersonState> {
   }
 
   /** States that a person was erased. */
-  public Written forget(ForgetPerson command) {
-    return load(command.person(), RejectionCode.PERSON_NOT_FOUND)
-        .decide(person -> ForgetPersonRule.decide(command, person));
+  public void forget(ForgetPerson command) {
+    var stream = load(command.person(), RejectionCode.PERSON_NOT_FOUND);
+    stream.write(ForgetPersonRule.decide(command, stream.state()).orRefuse());
   }
 }

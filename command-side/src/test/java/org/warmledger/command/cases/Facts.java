@@ -13,8 +13,6 @@ import org.warmledger.command.cases.completefollowup.CompleteFollowUp;
 import org.warmledger.command.cases.completefollowup.CompleteFollowUpRule;
 import org.warmledger.command.cases.deliveraid.DeliverAid;
 import org.warmledger.command.cases.deliveraid.DeliverAidRule;
-import org.warmledger.command.cases.eraseperson.ErasePerson;
-import org.warmledger.command.cases.eraseperson.ErasePersonRule;
 import org.warmledger.command.cases.recordpastaid.RecordPastAid;
 import org.warmledger.command.cases.recordpastaid.RecordPastAidRule;
 import org.warmledger.command.cases.recordvisit.RecordVisit;
@@ -30,6 +28,8 @@ import org.warmledger.command.cases.revisecase.ReviseCaseRule;
 import org.warmledger.command.cases.transfercase.TransferCase;
 import org.warmledger.command.cases.transfercase.TransferCaseRule;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.erasures.eraseperson.ErasePerson;
+import org.warmledger.command.erasures.eraseperson.ErasePersonRule;
 import org.warmledger.command.ledger.Invented;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidFunded;
@@ -51,6 +51,7 @@ import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.ErasureId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
@@ -295,6 +296,9 @@ final class Facts {
 
   static Function<CaseState, Decision<CaseEvent>> erase(PersonId person) {
     return state ->
-        ErasePersonRule.decide(new ErasePerson(person, Note.EMPTY, day("2026-06-01")), state);
+        ErasePersonRule.onFile(
+            new ErasePerson(
+                ErasureId.of(person), person, List.of(), Samples.SUPERVISOR, day("2026-06-01")),
+            state);
   }
 }

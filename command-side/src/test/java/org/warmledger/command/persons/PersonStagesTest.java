@@ -16,7 +16,6 @@ import org.warmledger.events.PersonReleased;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.lists.ClaimRole;
-import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
 
 /** What the register remembers of a person at every stage. */
@@ -73,7 +72,7 @@ class PersonStagesTest {
   @EnumSource
   void whoeverIsKnownIsErasedOnce(Stage stage) {
     Decision<PersonEvent> decision =
-        ForgetPersonRule.decide(new ForgetPerson(SOMEBODY, Note.EMPTY, DAY), stage.state());
+        ForgetPersonRule.decide(new ForgetPerson(SOMEBODY, DAY), stage.state());
     if (stage == Stage.UNKNOWN) {
       assertThat(decision).isEqualTo(Decision.reject(RejectionCode.PERSON_NOT_FOUND));
     } else {

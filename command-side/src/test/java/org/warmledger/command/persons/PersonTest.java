@@ -25,7 +25,6 @@ import org.warmledger.events.PersonReleased;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.lists.ClaimRole;
-import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
 
 /** One person, one open file. */
@@ -94,7 +93,7 @@ class PersonTest {
 
   @Test
   void whoeverIsErasedStaysSoUntilPutOnAFileAgain() {
-    ForgetPerson forget = new ForgetPerson(SOMEBODY, Note.EMPTY, DAY);
+    ForgetPerson forget = new ForgetPerson(SOMEBODY, DAY);
     assertThat(ForgetPersonRule.decide(forget, given()))
         .isEqualTo(Decision.reject(PERSON_NOT_FOUND));
     PersonState gone = given(claimed(ONE, ClaimRole.HEAD), erased(), released(ONE));
@@ -146,8 +145,7 @@ class PersonTest {
             file ->
                 state -> ReleasePersonRule.decide(new ReleasePerson(SOMEBODY, file, DAY), state));
     Arbitrary<Function<PersonState, Decision<PersonEvent>>> erasures =
-        Arbitraries.just(
-            state -> ForgetPersonRule.decide(new ForgetPerson(SOMEBODY, Note.EMPTY, DAY), state));
+        Arbitraries.just(state -> ForgetPersonRule.decide(new ForgetPerson(SOMEBODY, DAY), state));
     return Arbitraries.oneOf(claims, releases, erasures).list().ofMaxSize(40);
   }
 }

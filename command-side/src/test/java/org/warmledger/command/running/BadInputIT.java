@@ -243,7 +243,7 @@ class BadInputIT {
     refused(
         ledger
             .as("compliance@410811")
-            .post("/api/persons/person-nobody/erasure", Drafts.reason("申请")),
+            .post("/api/persons/person-nobody/erasure-request", Drafts.ERASURE),
         "404 PERSON_NOT_FOUND");
   }
 
@@ -266,7 +266,9 @@ class BadInputIT {
     refused(finance.post("/api/cases", Drafts.household(Drafts.someone())), "403 ROLE_REQUIRED");
     refused(ledger.decide(caseworker, aid + "/approval", Drafts.reason("同意")), "403 ROLE_REQUIRED");
     refused(
-        caseworker.post("/api/persons/person-1/erasure", Drafts.reason("申请")), "403 ROLE_REQUIRED");
+        caseworker.post("/api/persons/person-1/erasure-request", Drafts.ERASURE),
+        "403 ROLE_REQUIRED");
+    refused(ledger.decide(caseworker, "/api/persons/person-1/erasure", "{}"), "403 ROLE_REQUIRED");
     refused(
         caseworker.post(file + "/transfer", "{\"to\":\"410811\",\"reason\":\"迁居\"}"),
         "403 ROLE_REQUIRED");

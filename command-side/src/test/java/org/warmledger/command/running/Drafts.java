@@ -73,6 +73,13 @@ public final class Drafts {
     return "{\"reason\":\"项目结束\",\"voucher\":\"JX-1\"}";
   }
 
+  /** Why somebody is to be erased. */
+  public static final String ERASURE =
+      "{\"reason\":\"ASKED_BY_PERSON\",\"letter\":\"中站工函〔2026〕7号\"}";
+
+  /** Somebody is erased though their files are to be kept. */
+  public static final String KEPT_YEARS = "{\"acknowledged\":[\"KEEPING_PERIOD\"]}";
+
   public static String reason(String words) {
     return "{\"reason\":\"" + words + "\"}";
   }

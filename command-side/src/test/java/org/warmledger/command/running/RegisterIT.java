@@ -2,23 +2,18 @@ package org.warmledger.command.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.persons.PersonDirectory;
 import org.warmledger.command.persons.PersonState;
-import org.warmledger.events.CaseArchived;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.sealing.KeyedHash;
-import org.warmledger.events.values.Head;
 import org.warmledger.events.values.IdentityNumber;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
 
-/** Persons go with their file: released when it closes, claimed again, erased for ever. */
+/** Persons go with their file: released when it closes, claimed again. */
 class RegisterIT {
 
   private static RunningLedger ledger;
@@ -104,59 +99,5 @@ class RegisterIT {
                 .post(file + "/visits", Drafts.visit("2026-01-20"))
                 .status())
         .isEqualTo(201);
-  }
-
-  @Test
-  void anErasedPersonsDataOpensNoMore() {
-    String head = Drafts.someone();
-    String file = archive(head).said("/caseId");
-    String path = "/api/persons/" + person(head) + "/erasure";
-    Sender compliance = ledger.as("compliance@410800");
-    assertThat(ledger.as("compliance@410811").post(path, Drafts.reason("申请")).problem())
-        .isEqualTo("404 PERSON_NOT_FOUND");
-    assertThat(compliance.post(path + "?dryRun=true", Drafts.reason("申请")).status()).isEqualTo(200);
-    assertThat(head(file).details().isErased()).isFalse();
-
-    Reply erased = compliance.post(path, Drafts.reason("申请"));
-    assertThat(erased.status()).as(erased.text()).isEqualTo(201);
-    assertThat(erased.said("/personId")).isEqualTo(person(head).value());
-    assertThat(head(file).details().isErased()).isTrue();
-    assertThat(standing(head)).isInstanceOf(PersonState.Erased.class);
-    assertThat(compliance.post(path, Drafts.reason("申请")).status()).isEqualTo(200);
-    assertThat(erasures(file, person(head))).containsExactly("case.person-erased", "person.erased");
-    assertThat(
-            caseworker.post("/api/cases/" + file + "/visits", Drafts.visit("2026-01-20")).status())
-        .isEqualTo(201);
-    assertThat(keys(person(head))).isZero();
-  }
-
-  private static List<String> erasures(String file, PersonId person) {
-    return ledger
-        .jdbc()
-        .queryForList(
-            "select event_name from ledger_event where event_name like '%erased'"
-                + " and stream_id in (?, ?) order by position",
-            String.class, file, person.value());
-  }
-
-  private static long keys(PersonId person) {
-    return ledger
-        .jdbc()
-        .queryForObject(
-            "select count(*) from person_key where person_id = ? and destroyed_at is null",
-            Long.class,
-            person.value());
-  }
-
-  private static Head head(String file) {
-    return ledger
-        .bean(EventStore.class)
-        .readEvents(file)
-        .asStream()
-        .map(EventMessage::getPayload)
-        .filter(CaseArchived.class::isInstance)
-        .map(event -> ((CaseArchived) event).household().head())
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -193,7 +193,8 @@ public final class RunningLedger implements AutoCloseable {
   /** What somebody is shown who decides on that: the version of it, and of its fund. */
   public String shown(String path) {
     EventStore store = bean(EventStore.class);
-    String stream = path.split("/", -1)[3];
+    String named = path.split("/", -1)[3];
+    String stream = named.startsWith("person-") ? "erasure-" + named : named;
     return "\""
         + store.lastSequenceNumberFor(stream).orElse(0L)
         + store

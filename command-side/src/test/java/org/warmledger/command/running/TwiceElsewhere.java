@@ -133,6 +133,10 @@ record TwiceElsewhere(Twice twice) {
     twice.done("caseworker@410803", "/api/cases", Drafts.household(number));
     PersonId person =
         twice.ledger().bean(KeyedHash.class).person(IdentityNumber.parse(number).orElseThrow());
-    twice.done(COMPLIANCE, "/api/persons/" + person + "/erasure", Drafts.reason("本人申请"));
+    String path = "/api/persons/" + person;
+    twice.done(COMPLIANCE, path + "/erasure-request", Drafts.ERASURE);
+    twice.decided(COMPLIANCE, path + "/erasure-request/withdrawal", "{}");
+    twice.ledger().as(COMPLIANCE).post(path + "/erasure-request", Drafts.ERASURE).ok();
+    twice.decided("admin@410800", path + "/erasure", Drafts.KEPT_YEARS);
   }
 }

@@ -64,6 +64,17 @@ final class Api {
     return entered;
   }
 
+  /** Asks that somebody be erased, and has somebody else do it; answers who did. */
+  Api erase(Api other, String personId) {
+    String erasure = "/api/persons/" + personId + "/erasure";
+    post(erasure + "-request", "{\"reason\":\"ASKED_BY_PERSON\"}").ok();
+    other.after(this);
+    String shown = other.get("/api/erasures/" + personId).ok().header("ETag");
+    String known = "{\"acknowledged\":[\"KEEPING_PERIOD\"]}";
+    other.post(erasure, known, Map.of("If-Match", shown)).ok();
+    return other;
+  }
+
   /** Decides on what is shown now. */
   Reply decide(String path, String body) {
     String[] named = path.split("/", -1);

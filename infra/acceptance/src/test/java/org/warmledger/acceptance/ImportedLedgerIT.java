@@ -118,12 +118,7 @@ class ImportedLedgerIT {
     String path = "/api/cases/" + row.get("caseId").asString();
     String personId = supervisor.get(path).ok().body().get("head").get("personId").asString();
     Api admin = stack.as("admin@" + CITY);
-    admin
-        .post(
-            "/api/persons/" + personId + "/erasure",
-            "{\"reason\":\"本人申请\",\"occurredOn\":\"2026-11-01\"}")
-        .ok();
-    supervisor.after(admin);
+    supervisor.after(admin.erase(stack.as("compliance@" + CITY), personId));
     JsonNode file = supervisor.get(path).ok().body();
     assertThat(file.get("head").get("erased").asBoolean()).isTrue();
     assertThat(file.toString()).doesNotContain(name, number.substring(14));

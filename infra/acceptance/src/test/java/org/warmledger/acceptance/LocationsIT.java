@@ -116,7 +116,6 @@ class LocationsIT {
         });
     assertThat(unread)
         .containsExactly(
-            "/api/persons/{personId}/erasure",
             "/api/staff-declarations",
             "/api/staff-declarations/withdrawal",
             "/api/subsistence-lines");

@@ -107,8 +107,12 @@ class NothingNamedAtRestIT {
   private void erase(String file) {
     String personId = caseworker.get(file).ok().said("/head/personId");
     Api admin = stack.as("admin@" + UNION);
-    admin.post("/api/persons/" + personId + "/erasure", NewHousehold.because(somebody)).ok();
-    supervisor.after(admin);
+    String request = "/api/persons/" + personId + "/erasure-request";
+    for (String letter : List.of(somebody, "关于" + household.name())) {
+      Reply named = admin.post(request, "{\"reason\":\"ORDERED\",\"letter\":\"" + letter + "\"}");
+      assertThat(named.problem()).as(named.text()).isEqualTo("422 INVALID_FIELDS");
+    }
+    supervisor.after(admin.erase(stack.as("compliance@" + UNION), personId));
   }
 
   private String log() throws IOException {

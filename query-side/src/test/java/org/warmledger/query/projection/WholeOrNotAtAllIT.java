@@ -40,6 +40,8 @@ class WholeOrNotAtAllIT {
           Map.entry("/api/disbursements", "/api/disbursements"),
           Map.entry("/api/disbursements/export", "/api/disbursements/export"),
           Map.entry("/api/disbursements/{id}/trace", "/api/disbursements/aid-1/trace"),
+          Map.entry("/api/erasures", "/api/erasures"),
+          Map.entry("/api/erasures/{personId}", "/api/erasures/person-none"),
           Map.entry("/api/findings", "/api/findings"),
           Map.entry("/api/findings/{findingId}", "/api/findings/none"),
           Map.entry("/api/funds", "/api/funds"),

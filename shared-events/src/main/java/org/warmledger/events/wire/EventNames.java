@@ -28,6 +28,9 @@ import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.DeclarationWithdrawn;
 import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.EnterpriseVisited;
+import org.warmledger.events.ErasureAsked;
+import org.warmledger.events.ErasureCarriedOut;
+import org.warmledger.events.ErasureDropped;
 import org.warmledger.events.ExclusionAppealed;
 import org.warmledger.events.FactReversed;
 import org.warmledger.events.FindingAssigned;
@@ -118,6 +121,9 @@ public final class EventNames {
           new Wire("person.claimed", 1, PersonClaimed.class),
           new Wire("person.released", 1, PersonReleased.class),
           new Wire("person.erased", 1, PersonErased.class),
+          new Wire("erasure.asked", 1, ErasureAsked.class),
+          new Wire("erasure.dropped", 1, ErasureDropped.class),
+          new Wire("erasure.carried-out", 1, ErasureCarriedOut.class),
           new Wire("case.archived", 1, CaseArchived.class),
           new Wire("case.revised", 1, CaseRevised.class),
           new Wire("case.visited", 2, CaseVisited.class),

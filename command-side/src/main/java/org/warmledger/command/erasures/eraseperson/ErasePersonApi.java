@@ -1,30 +1,33 @@
-package org.warmledger.command.cases.eraseperson;
+package org.warmledger.command.erasures.eraseperson;
 
+import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.command.cases.bodies.ReasonBody;
+import org.warmledger.command.erasures.KeepingPeriod;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.http.Decides;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.sealing.KeyVault;
 import org.warmledger.platform.web.OutcomeUnknown;
 import org.warmledger.platform.web.Role;
 
 @RestController
-record ErasePersonApi(KeyVault vault) {
+record ErasePersonApi(KeyVault vault, KeepingPeriod keeping) {
 
+  @Decides
   @PostMapping("/api/persons/{personId}/erasure")
-  ResponseEntity<Accepted<About.Person>> erase(
-      Call call, @PathVariable PersonId personId, @RequestBody ReasonBody body) {
+  ResponseEntity<Accepted<About.Erasure>> erase(
+      Call call, Locale locale, @PathVariable PersonId personId, @RequestBody ErasureBody body) {
     call.require(Role.ADMIN, Role.COMPLIANCE);
-    ErasePerson command =
-        body.toCommand(call.today(), (why, day) -> new ErasePerson(personId, why, day));
-    ResponseEntity<Accepted<About.Person>> erased =
-        call.carryOut(body, command, command.occurredOn(), new About.Person(personId));
+    ErasePerson command = body.toCommand(personId, call.by(), call.today());
+    ResponseEntity<Accepted<About.Erasure>> erased =
+        call.carryOut(
+            body, command, command.occurredOn(), keeping.about(personId, call.today(), locale));
     return OutcomeUnknown.orElse(
         () -> {
           vault.awaitForgotten(personId);

@@ -1,47 +1,57 @@
-package org.warmledger.command.cases.eraseperson;
+package org.warmledger.command.erasures.eraseperson;
 
-import java.util.Comparator;
-import org.axonframework.commandhandling.CommandExecutionException;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.warmledger.command.cases.CaseFiles;
-import org.warmledger.command.cases.CaseState;
-import org.warmledger.command.decision.Refusal;
-import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.erasures.Erasures;
+import org.warmledger.command.erasures.KeepingPeriod;
+import org.warmledger.command.erasures.PersonFiles;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.command.persons.ForgetPerson;
+import org.warmledger.command.persons.PersonState;
 import org.warmledger.command.persons.Register;
-import org.warmledger.command.streams.LoadedStream;
-import org.warmledger.events.CaseEvent;
-import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ErasureEvent;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.sealing.KeyVault;
+import org.warmledger.platform.BusinessCalendar;
 
 /**
  * Says on the person's stream and on every file they were on that they were erased, in one unit of
  * work, while nobody seals with the key, then destroys it.
  */
 @Component
-class ErasePersonHandler {
+record ErasePersonHandler(KeyVault vault, KeepingPeriod keeping, BusinessCalendar calendar) {
 
   @CommandHandler
   Written handle(
-      ErasePerson command, MetaData metadata, CaseFiles files, Register register, KeyVault vault) {
-    var touched =
-        register.find(command.person()).allFiles().stream()
-            .sorted(Comparator.comparing(CaseId::value))
-            .map(file -> admitted(files, file, metadata))
-            .toList();
+      ErasePerson command,
+      MetaData metadata,
+      Erasures erasures,
+      CaseFiles cases,
+      Register register) {
+    var erasure = erasures.admitted(command.erasure(), metadata);
+    PersonState person = register.find(command.person());
+    PersonFiles files = PersonFiles.admitted(person, cases, metadata);
+    List<ErasureEvent> facts =
+        ErasePersonRule.decide(
+                command,
+                erasure.state(),
+                person,
+                keeping.warnings(files.states(), calendar.today()))
+            .orRefuse();
     if (!CommandData.fromMetadata(metadata).dryRun()) {
-      retire(vault, command.person());
+      retire(command.person());
     }
-    touched.forEach(file -> file.write(ErasePersonRule.decide(command, file.state()).orRefuse()));
-    return register.forget(
-        new ForgetPerson(command.person(), command.reason(), command.occurredOn()));
+    files
+        .all()
+        .forEach(file -> file.write(ErasePersonRule.onFile(command, file.state()).orRefuse()));
+    register.forget(new ForgetPerson(command.person(), command.occurredOn()));
+    return erasure.record(facts);
   }
 
   /**
@@ -49,7 +59,7 @@ class ErasePersonHandler {
    * it, or meets the erasure and seals anew. A key that is gone while the facts are rolled back
    * could never be explained.
    */
-  private static void retire(KeyVault vault, PersonId person) {
+  private void retire(PersonId person) {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
@@ -62,15 +72,5 @@ class ErasePersonHandler {
           }
         });
     vault.retire(person);
-  }
-
-  /** Whoever may not see one of the files may not know of the person. */
-  private static LoadedStream<CaseEvent, CaseState> admitted(
-      CaseFiles files, CaseId file, MetaData metadata) {
-    try {
-      return files.admitted(file, metadata);
-    } catch (CommandExecutionException hidden) {
-      throw Refusal.of(RejectionCode.PERSON_NOT_FOUND);
-    }
   }
 }

@@ -1,2 +1,2 @@
 /** Erase a person: the key is destroyed, the ledger stays whole. */
-package org.warmledger.command.cases.eraseperson;
+package org.warmledger.command.erasures.eraseperson;

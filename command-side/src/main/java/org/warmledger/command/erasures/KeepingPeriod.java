@@ -1,0 +1,44 @@
+package org.warmledger.command.erasures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.CaseDirectory;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.http.About;
+import org.warmledger.command.persons.PersonDirectory;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.lists.ErasureWarning;
+
+/** Tells of what an erasure should wait for; files are kept for years after their end. */
+@Component
+public class KeepingPeriod {
+
+  private final int years;
+  private final PersonDirectory persons;
+  private final CaseDirectory files;
+
+  KeepingPeriod(
+      @Value("${warmledger.files.kept-years:10}") int years,
+      PersonDirectory persons,
+      CaseDirectory files) {
+    this.years = years;
+    this.persons = persons;
+    this.files = files;
+  }
+
+  /** What is to be known of a person's files on a day. */
+  public List<ErasureWarning> warnings(List<CaseState> of, LocalDate today) {
+    return ErasureWarnings.of(of, today, years);
+  }
+
+  /** The answer about an erasure, warnings in words; told to nobody whose command is refused. */
+  public About.Erasure about(PersonId person, LocalDate today, Locale locale) {
+    List<CaseState> of = persons.find(person).allFiles().stream().map(files::find).toList();
+    return new About.Erasure(
+        person,
+        warnings(of, today).stream().map(warning -> About.Warned.of(warning, locale)).toList());
+  }
+}

@@ -1,0 +1,2 @@
+/** Take back or refuse that a person be erased. */
+package org.warmledger.command.erasures.droperasure;

@@ -1,0 +1,98 @@
+package org.warmledger.query.erasures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.ErasureAsked;
+import org.warmledger.events.ErasureCarriedOut;
+import org.warmledger.events.ErasureDropped;
+import org.warmledger.events.ErasureEvent;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.ErasureReason;
+import org.warmledger.events.lists.ErasureWarning;
+
+/**
+ * What was asked and done about erasing one person. Names nobody.
+ *
+ * @param erasureId one a person
+ * @param warnings that were given last
+ * @param endedBy who carried it out, refused it or took it back
+ */
+record ErasureRecord(
+    String erasureId,
+    String personId,
+    String caseId,
+    UnionPath union,
+    List<String> unions,
+    ErasureState state,
+    ErasureReason reason,
+    Optional<String> letter,
+    List<ErasureWarning> warnings,
+    String askedBy,
+    LocalDate askedOn,
+    Optional<String> endedBy,
+    Optional<LocalDate> endedOn,
+    long version) {
+
+  static ErasureRecord fold(Optional<ErasureRecord> before, ErasureEvent event, long sequence) {
+    return switch (event) {
+      case ErasureAsked asked -> asked(asked, sequence);
+      case ErasureDropped dropped ->
+          before
+              .orElseThrow()
+              .ended(
+                  ErasureState.DROPPED,
+                  before.orElseThrow().warnings(),
+                  dropped.droppedBy(),
+                  dropped.occurredOn(),
+                  sequence);
+      case ErasureCarriedOut done ->
+          before
+              .orElseThrow()
+              .ended(
+                  ErasureState.CARRIED_OUT,
+                  done.warnings(),
+                  done.carriedOutBy(),
+                  done.occurredOn(),
+                  sequence);
+    };
+  }
+
+  private static ErasureRecord asked(ErasureAsked event, long sequence) {
+    return new ErasureRecord(
+        event.erasure().value(),
+        event.person().value(),
+        event.caseId().value(),
+        event.union(),
+        event.union().parts(),
+        ErasureState.WAITING,
+        event.reason(),
+        event.letter(),
+        event.warnings(),
+        event.askedBy().value(),
+        event.occurredOn(),
+        Optional.empty(),
+        Optional.empty(),
+        sequence);
+  }
+
+  private ErasureRecord ended(
+      ErasureState how, List<ErasureWarning> now, StaffId by, LocalDate on, long sequence) {
+    return new ErasureRecord(
+        erasureId,
+        personId,
+        caseId,
+        union,
+        unions,
+        how,
+        reason,
+        letter,
+        now,
+        askedBy,
+        askedOn,
+        Optional.of(by.value()),
+        Optional.of(on),
+        sequence);
+  }
+}

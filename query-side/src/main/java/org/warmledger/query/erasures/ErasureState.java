@@ -1,0 +1,11 @@
+package org.warmledger.query.erasures;
+
+/** How far an erasure is. */
+enum ErasureState {
+  /** Waits for another person. */
+  WAITING,
+  /** Taken back, or refused. */
+  DROPPED,
+  /** The person was erased. */
+  CARRIED_OUT
+}
