@@ -29,6 +29,8 @@ class DecidingTest {
   private static final Set<String> BESIDE =
       Set.of(
           "/api/cases/{caseId}/notices/{noticeId}/objections/{objectionId}/resolution",
+          "/api/persons/{personId}/erasure",
+          "/api/persons/{personId}/erasure-request/withdrawal",
           "/api/rosters/{rosterId}/lines/{number}/renewal");
 
   private static Stream<Operation> acts() {

@@ -11,6 +11,7 @@ import org.warmledger.command.http.About;
 import org.warmledger.command.persons.PersonDirectory;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.lists.ErasureWarning;
+import org.warmledger.events.lists.Words;
 
 /** Tells of what an erasure should wait for; files are kept for years after their end. */
 @Component
@@ -39,6 +40,8 @@ public class KeepingPeriod {
     List<CaseState> of = persons.find(person).allFiles().stream().map(files::find).toList();
     return new About.Erasure(
         person,
-        warnings(of, today).stream().map(warning -> About.Warned.of(warning, locale)).toList());
+        warnings(of, today).stream()
+            .map(warning -> new About.Warned(warning, Words.of(warning).in(locale)))
+            .toList());
   }
 }

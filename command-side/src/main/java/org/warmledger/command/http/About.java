@@ -3,7 +3,6 @@ package org.warmledger.command.http;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.AppropriationId;
@@ -27,7 +26,6 @@ import org.warmledger.events.ids.TransferId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.lists.ErasureWarning;
-import org.warmledger.events.lists.Words;
 
 /** What acts are about and what they make, by the names that their answers give it. */
 public sealed interface About {
@@ -100,12 +98,7 @@ public sealed interface About {
    *
    * @param title in the language that was asked for
    */
-  record Warned(ErasureWarning code, String title) {
-
-    public static Warned of(ErasureWarning code, Locale locale) {
-      return new Warned(code, Words.of(code).in(locale));
-    }
-  }
+  record Warned(ErasureWarning code, String title) {}
 
   record Movement(FundCode fund, MovementId movementId) implements About {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +47,8 @@ class LocationsTest {
       return new UnionCode("410803");
     } else if (type == FundCode.class) {
       return new FundCode("ZYCZ-2026");
+    } else if (type == List.class) {
+      return List.of();
     }
     return type.getDeclaredConstructor(String.class).newInstance(prefixed(type));
   }
