@@ -40,7 +40,7 @@ function useColumns(): Column<Access>[] {
     { head: t('access.column.who'), cell: ({ actor, role, union }) => two(<b>{staff(actor)}</b>, choice('role', role.toLowerCase()), union.name) },
     { head: t('common.what'), cell: (access) => <What of={access} /> },
     { head: t('common.purpose'), wide: true, cell: ({ purpose }) => purpose ?? <Quiet /> },
-    { head: t('access.column.rows'), num: true, cell: ({ rows }) => count(rows) },
+    { head: t('access.column.rows'), num: true, cell: ({ rows, asked }) => two(count(rows), asked && t('access.byNumber')) },
   ];
 }
 

@@ -5,15 +5,16 @@ import { ProblemNotice } from '../../parts';
 import type { Reveal } from './useReveal';
 
 const OK = { id: 'reveal-submit', 'data-testid': 'reveal-submit' };
-const USUAL = ['reveal.purpose.visit', 'reveal.purpose.payment', 'reveal.purpose.review', 'reveal.purpose.aid', 'reveal.purpose.audit'] as const;
+type Stated = { task: string; purpose?: string };
 
-const F = fieldsOf<{ purpose: string }>('Access-Purpose');
+const F = fieldsOf<Stated>('Access-Purpose');
 
 /** Asks what the personal data is needed for; the answer goes with the request into the access log. */
 export function RevealDialog({ reveal, onClose }: { reveal: Reveal; onClose: () => void }) {
-  const { t } = useWords();
-  const [form] = Form.useForm<{ purpose: string }>();
-  const ask = ({ purpose }: { purpose: string }) => reveal.ask(purpose.trim(), { onSuccess: onClose });
+  const { t, choice } = useWords();
+  const [form] = Form.useForm<Stated>();
+  const ask = ({ task, purpose = '' }: Stated) =>
+    reveal.ask([choice('accessPurpose', task), purpose.trim()].filter(Boolean).join('；'), { onSuccess: onClose });
   const words = { title: t('reveal.title'), okText: t('reveal.go'), cancelText: t('action.cancel') };
   const hint = t('reveal.purpose.placeholder');
   return (
@@ -21,15 +22,9 @@ export function RevealDialog({ reveal, onClose }: { reveal: Reveal; onClose: () 
       <p className="quiet">{t('reveal.explain')}</p>
       <ProblemNotice problem={reveal.problem} />
       <Form form={form} layout="vertical" onFinish={ask}>
-        <F.Text name="purpose" label="common.purpose" required placeholder={hint} autoFocus testid="reveal-purpose" />
+        <F.Choice name="task" label="common.purpose" required kind="accessPurpose" testid="reveal-task" />
+        <F.Text name="purpose" label="reveal.purpose.detail" placeholder={hint} testid="reveal-purpose" />
       </Form>
-      <div className="reveal-usual">
-        {USUAL.map((key) => (
-          <button key={key} type="button" className="chip" onClick={() => form.setFieldValue('purpose', t(key))}>
-            {t(key)}
-          </button>
-        ))}
-      </div>
     </Modal>
   );
 }

@@ -2,10 +2,11 @@ import { FilterOutlined, PlusOutlined, SearchOutlined } from '@ant-design/icons'
 import { Badge, Button, Drawer, Input, Select } from 'antd';
 import { useEffect, useState, type ComponentType } from 'react';
 import { count } from '../../format';
-import { Do, isOne, Page, Panel, ProblemNotice, useAsked, useAskedAll, useDebounced, useMe, useNarrow, usePages } from '../../parts';
+import { Do, isOne, Page, Panel, useAsked, useAskedAll, useDebounced, useMe, useNarrow, usePages } from '../../parts';
 import { useWords } from '../../i18n';
 import { CaseList } from './CaseList';
 import { FACETS, Facets } from './Facets';
+import { SearchProblem } from './Purposes';
 import './casesearch.css';
 
 const SORTS = ['-archivedOn', 'lastVisitedOn', '-aidTotal', 'name'] as const;
@@ -19,12 +20,12 @@ export default function CasesPage({ Archive }: { Archive: ComponentType<{ onClos
   const [archiving, setArchiving] = useState(asked('new') === '1');
   const query = useAskedAll('q', ...FACETS, 'sort');
   const [typing, setTyping] = useState(false);
-  const found = usePages('/api/cases', { query });
+  const [purpose, setPurpose] = useState<string>();
+  const found = usePages('/api/cases', { query, purpose });
   const page = { ...found, stale: found.stale || typing };
   const facets = <Facets facets={page.first?.facets ?? {}} />;
-  const open = (!me || isOne(me, 'caseworker', 'supervisor')) && (
-    <Do word="cases.new" primary icon={<PlusOutlined />} onDo={() => setArchiving(true)} testid="archive-open" big />
-  );
+  const archive = <Do word="cases.new" primary icon={<PlusOutlined />} onDo={() => setArchiving(true)} testid="archive-open" big />;
+  const open = (!me || isOne(me, 'caseworker', 'supervisor')) && archive;
   return (
     <Page title={t('nav.cases')} beside={open}>
       <div className="search-bar">
@@ -34,7 +35,7 @@ export default function CasesPage({ Archive }: { Archive: ComponentType<{ onClos
       <div className="search">
         {!narrow && <aside className="search-facets" aria-label={t('action.filters')} children={facets} />}
         <Panel beside={<Head total={typing ? undefined : page.first?.total} />} className="search-results">
-          {page.error ? <ProblemNotice problem={page.error} onRetry={page.refetch} /> : <CaseList page={page} narrow={narrow} />}
+          {page.error ? <SearchProblem of={page} onPurpose={setPurpose} /> : <CaseList page={page} narrow={narrow} />}
         </Panel>
       </div>
       {archiving && <Archive onClose={() => setArchiving(false)} />}

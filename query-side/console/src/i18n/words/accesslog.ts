@@ -15,6 +15,7 @@ export const accessWords = {
   'access.empty': ['没有这类查阅', 'No such reads'],
   'access.column.at': ['时间', 'When'],
   'access.column.who': ['查阅人', 'Who'],
+  'access.byNumber': ['按完整号码查找', 'By a whole number'],
   'access.column.rows': ['条数', 'Rows'],
   'access.subject.cases': ['档案', 'Files'],
   'access.subject.disbursements': ['发放明细', 'Disbursements'],

@@ -161,13 +161,13 @@ class DisbursementReadsIT {
         server
             .as("compliance@410800")
             .after(position)
-            .with("Access-Purpose", "audit-2026")
+            .with("Access-Purpose", "AUDIT;2026")
             .get("/api/disbursements/commitment-aid-1/trace");
     assertThat(full.at("/steps/9/data/payee/accountNumber").asString())
         .isEqualTo("6217000012345678");
     Reply log = ask("/api/access-log?what=TRACE&actor=compliance@410800", "compliance", "410800");
     assertThat(log.at("/items/0/subject").asString()).isEqualTo("commitment-aid-1");
-    assertThat(log.at("/items/0/purpose").asString()).isEqualTo("audit-2026");
+    assertThat(log.at("/items/0/purpose").asString()).isEqualTo("AUDIT;2026");
     assertThat(ask("/api/access-log", "supervisor", "410800").status()).isEqualTo(403);
     ask("/api/cases/case-yan", "caseworker", "410803");
     ask("/api/cases/case-yan/history", "caseworker", "410803");

@@ -100,7 +100,10 @@ class ReadsIT {
         .doesNotContain(Samples.number(7))
         .doesNotContain("幸福路");
     assertThat(get("/api/cases/case-one/history").text()).doesNotContain(Samples.number(7));
-    String purpose = "%E5%85%A5%E6%88%B7%E6%A0%B8%E5%AE%9E";
+    assertThat(get("/api/cases/case-one", "Access-Purpose", "curious").text())
+        .as("any words are no task")
+        .doesNotContain(Samples.number(7), "19900000007", "幸福路27号");
+    String purpose = "VISIT";
     assertThat(get("/api/cases/case-one", "Access-Purpose", purpose).text())
         .contains(Samples.number(7), "19900000007", "幸福路27号");
     assertThat(getAs("/api/cases/case-one", "finance", "410803", "Access-Purpose", purpose).text())
@@ -202,7 +205,7 @@ class ReadsIT {
               "/api/cases?q=" + Samples.number(n),
               "caseworker",
               "410803",
-              List.of("Ledger-Position", Long.toString(at)));
+              List.of("Ledger-Position", Long.toString(at), "Access-Purpose", "VISIT"));
       assertThat(answer.at("/total").asLong()).as(answer.text()).isEqualTo(1);
     }
   }

@@ -57,13 +57,17 @@ class SearchIT {
   }
 
   private static Reply search(String query) {
-    return search(query, "caseworker", "410800", List.of());
+    return search(query, "caseworker", "410800", List.of("Access-Purpose", "VISIT"));
   }
 
   private static Reply search(String query, String role, String union, List<String> more) {
     List<String> headers = new java.util.ArrayList<>(more);
     headers.addAll(List.of("Ledger-Position", Long.toString(position), "Prefer", "wait=20"));
     return server.ask("GET", "/api/cases?" + query, role, union, headers);
+  }
+
+  private static Reply unstated(String query) {
+    return search(query, "caseworker", "410800", List.of());
   }
 
   private static String q(String words) {
@@ -119,6 +123,50 @@ class SearchIT {
     assertThat(found(q(Samples.number(12)))).containsExactly("case-zeng");
     assertThat(found(q(NUMBER.substring(0, 6) + NUMBER.substring(8, 17))))
         .containsExactly("case-zeng");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "19900001234",
+        "199 0000 1234",
+        "199-0000-1234",
+        "+8619900001234",
+        "6217 0000 1234 5678",
+        "曾丽华 19900001234"
+      })
+  void aWholeNumberIsSearchedForWithATaskOfTheList(String words) {
+    assertThat(unstated(q(words)).said("/code")).isEqualTo("PURPOSE_REQUIRED");
+    assertThat(
+            search(q(words), "caseworker", "410800", List.of("Access-Purpose", "curious")).status())
+        .isEqualTo(403);
+    assertThat(search(q(words)).status()).isEqualTo(200);
+  }
+
+  @Test
+  void theLogSaysWhichNumberWasSearchedForAndWhatWasShownButNeverTheNumber() {
+    search(q(NUMBER));
+    Reply log = server.as("admin@410800").get("/api/access-log?what=SEARCH&limit=1");
+    String asked = log.said("/items/0/asked");
+    assertThat(asked).isNotEmpty().doesNotContain(NUMBER);
+    assertThat(log.at("/items/0/files").toString()).isEqualTo("[\"case-zeng\"]");
+    assertThat(log.text()).doesNotContain(NUMBER);
+    search(q(NUMBER.substring(0, 6) + " " + NUMBER.substring(6)));
+    assertThat(
+            server
+                .as("admin@410800")
+                .get("/api/access-log?what=SEARCH&limit=1")
+                .said("/items/0/asked"))
+        .as("the same number in another spelling")
+        .isEqualTo(asked);
+    search(q("1234"));
+    assertThat(
+            server
+                .as("admin@410800")
+                .get("/api/access-log?what=SEARCH&limit=1")
+                .at("/items/0/asked")
+                .isString())
+        .isFalse();
   }
 
   @Test
@@ -179,7 +227,7 @@ class SearchIT {
 
   @Test
   void whatIsFoundIsMarkedAndEscaped() {
-    assertThat(search(q("透析")).text()).doesNotContain("highlights\":{\"notes");
+    assertThat(unstated(q("透析")).text()).doesNotContain("highlights\":{\"notes");
     Reply answer = search(q("透析"), "caseworker", "410800", List.of("Access-Purpose", "VISIT"));
     assertThat(answer.at("/items/0/highlights/notes/0").asString())
         .contains("<em>")
@@ -189,14 +237,14 @@ class SearchIT {
 
   @Test
   void anAddressIsMarkedOnlyForThoseWhoSeeInFull() {
-    assertThat(search(q("幸福路")).text()).doesNotContain("幸福路");
+    assertThat(unstated(q("幸福路")).text()).doesNotContain("幸福路");
     assertThat(search(q("幸福路"), "caseworker", "410800", List.of("Access-Purpose", "visit")).text())
         .contains("highlights\":{\"address");
   }
 
   @Test
   void numbersInNotesAreNotReadable() {
-    assertThat(search(q("漏雨")).text()).doesNotContain("19911112222", "199****2222");
+    assertThat(unstated(q("漏雨")).text()).doesNotContain("19911112222", "199****2222");
     assertThat(search(q("漏雨"), "caseworker", "410800", List.of("Access-Purpose", "VISIT")).text())
         .doesNotContain("19911112222")
         .contains("199****2222");

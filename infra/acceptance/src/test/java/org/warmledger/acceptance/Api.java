@@ -37,6 +37,14 @@ final class Api {
     return with(headers).get(path);
   }
 
+  /** Searches by whatever is known: a whole number needs a task. */
+  Reply find(String words) {
+    String known = Long.toString(position);
+    return get(
+        "/api/cases?q=" + encoded(words),
+        Map.of("Access-Purpose", "VISIT", "Ledger-Position", known, "Prefer", "wait=30"));
+  }
+
   Reply post(String path, String body, Map<String, String> headers) {
     Reply answer = with(headers).post(path, body);
     String written = answer.header("Ledger-Position");

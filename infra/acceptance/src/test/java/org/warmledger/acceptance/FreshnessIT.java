@@ -31,7 +31,7 @@ class FreshnessIT {
         new String[] {
           path,
           path + "/history",
-          "/api/cases?q=" + household.identityNumber(),
+          "/api/cases?q=" + Api.encoded(household.name()),
           "/api/dashboards/overview"
         }) {
       Reply answer = caseworker.get(read).ok();

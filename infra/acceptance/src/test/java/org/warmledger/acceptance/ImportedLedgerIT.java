@@ -114,7 +114,7 @@ class ImportedLedgerIT {
     String name = sample.personal.get(0);
     String number = sample.personal.get(1);
     String address = sample.personal.get(3);
-    JsonNode row = supervisor.get("/api/cases?q=" + number).ok().body().get("items").get(0);
+    JsonNode row = supervisor.find(number).ok().body().get("items").get(0);
     String path = "/api/cases/" + row.get("caseId").asString();
     String personId = supervisor.get(path).ok().body().get("head").get("personId").asString();
     Api admin = stack.as("admin@" + CITY);
@@ -123,7 +123,7 @@ class ImportedLedgerIT {
     assertThat(file.get("head").get("erased").asBoolean()).isTrue();
     assertThat(file.toString()).doesNotContain(name, number.substring(14));
     assertThat(supervisor.get(path + "/history").ok().body().toString()).doesNotContain(name);
-    assertThat(supervisor.get("/api/cases?q=" + number).ok().body().get("total").asInt()).isZero();
+    assertThat(supervisor.find(number).ok().body().get("total").asInt()).isZero();
     assertThat(DataAtRest.documentsWith(stack, address, number)).isEmpty();
     sumsAreThoseOfTheSample();
   }

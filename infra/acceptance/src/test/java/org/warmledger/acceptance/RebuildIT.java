@@ -34,7 +34,7 @@ class RebuildIT {
       String path = "/api/cases/" + archived.body().get("caseId").asString();
       caseworker.post(path + "/visits", NewHousehold.visit("2026-02-10")).ok();
       files.add(path);
-      Reply found = caseworker.get("/api/cases?q=" + household.identityNumber()).ok();
+      Reply found = caseworker.find(household.identityNumber()).ok();
       assertThat(found.body().path("total").asInt()).isEqualTo(1);
       assertThat(caseworker.get(files.getFirst()).ok().body().get("visits").size()).isEqualTo(1);
       Reply overview = caseworker.get(OVERVIEW).ok();

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param inFull whether personal fields were answered unmasked
  * @param files that the answer showed, by their ids
+ * @param asked keyed hash of the number that was searched for
  */
 record Access(
     Instant at,
@@ -21,4 +22,5 @@ record Access(
     Optional<String> purpose,
     long rows,
     boolean inFull,
-    List<String> files) {}
+    List<String> files,
+    Optional<String> asked) {}

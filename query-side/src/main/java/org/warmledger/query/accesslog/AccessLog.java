@@ -2,6 +2,7 @@ package org.warmledger.query.accesslog;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -38,6 +39,21 @@ public class AccessLog {
    *     STORE_UNAVAILABLE} when there is no table
    */
   public void note(Caller caller, Accessed what, String subject, long rows, List<String> files) {
+    note(caller, what, subject, rows, files, Optional.empty());
+  }
+
+  /**
+   * As above, of what was looked for by a whole number.
+   *
+   * @param asked keyed hash of the number; never the number itself
+   */
+  public void note(
+      Caller caller,
+      Accessed what,
+      String subject,
+      long rows,
+      List<String> files,
+      Optional<String> asked) {
     Access access =
         new Access(
             Instant.now(),
@@ -50,7 +66,8 @@ public class AccessLog {
             caller.purpose(),
             rows,
             what.isRead() && caller.seesInFull(),
-            files);
+            files,
+            asked);
     try {
       table.add(access);
       NotedReads.isNoted();

@@ -26,6 +26,9 @@ record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
 
   private static final String LIST = "access-log";
 
+  /**
+   * @param asked keyed hash of the number that was searched for: the same for the same number
+   */
   record Item(
       Instant at,
       String actor,
@@ -36,7 +39,8 @@ record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
       Optional<String> purpose,
       long rows,
       boolean inFull,
-      List<String> files) {}
+      List<String> files,
+      Optional<String> asked) {}
 
   record Listing(List<Item> items, Optional<String> cursor) {}
 
@@ -91,6 +95,7 @@ record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
         access.purpose(),
         access.rows(),
         access.inFull(),
-        access.files());
+        access.files(),
+        access.asked());
   }
 }

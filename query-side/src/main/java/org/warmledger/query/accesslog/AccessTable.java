@@ -14,7 +14,7 @@ record AccessTable(JdbcTemplate jdbc) {
 
   private static final String INSERT =
       "insert into access_log (at, actor, role, union_code, union_path, what, subject, purpose,"
-          + " rows, in_full, files) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " rows, in_full, files, asked) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   /** A row and where it stands. */
   record Noted(long entry, Access access) {}
@@ -43,7 +43,8 @@ record AccessTable(JdbcTemplate jdbc) {
         access.purpose().orElse(null),
         access.rows(),
         access.inFull(),
-        access.files().toArray(String[]::new));
+        access.files().toArray(String[]::new),
+        access.asked().orElse(null));
   }
 
   List<Noted> find(Wanted search) {
@@ -73,7 +74,8 @@ record AccessTable(JdbcTemplate jdbc) {
                     Optional.ofNullable(row.getString("purpose")),
                     row.getLong("rows"),
                     row.getBoolean("in_full"),
-                    List.of((String[]) row.getArray("files").getArray()))),
+                    List.of((String[]) row.getArray("files").getArray()),
+                    Optional.ofNullable(row.getString("asked")))),
         values.toArray());
   }
 

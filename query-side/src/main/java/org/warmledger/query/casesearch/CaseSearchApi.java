@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.Money;
+import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.accesslog.AccessLog;
 import org.warmledger.query.accesslog.Accessed;
@@ -55,6 +57,7 @@ record CaseSearchApi(CaseSearch search, Readers readers, Unions unions, AccessLo
   record Listing(
       List<Item> items, long total, Map<String, List<Value>> facets, Optional<String> cursor) {}
 
+  @Refuses(value = HttpStatus.FORBIDDEN, codes = "PURPOSE_REQUIRED")
   @GetMapping("/api/cases")
   ResponseEntity<Listing> find(
       Caller caller,
@@ -68,6 +71,10 @@ record CaseSearchApi(CaseSearch search, Readers readers, Unions unions, AccessLo
     if (q.length() > LONGEST_QUESTION) {
       throw Page.malformed("q");
     }
+    Optional<String> number = search.number(q);
+    if (number.isPresent()) {
+      caller.requireTask();
+    }
     Page page = Page.of(limit, cursor);
     long position = readers.reflect(freshness, SearchModel.READER, Unions.READER);
     CaseFilters filters = CaseFilters.of(asked, caller, unions);
@@ -78,7 +85,8 @@ record CaseSearchApi(CaseSearch search, Readers readers, Unions unions, AccessLo
         Accessed.SEARCH,
         "cases",
         answer.items().size(),
-        answer.items().stream().map(Item::caseId).toList());
+        answer.items().stream().map(Item::caseId).toList(),
+        number);
     return Answers.at(position).body(answer);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.IdentityNumber;
@@ -31,6 +32,10 @@ final class SearchWords {
 
   private static final Pattern LAST_FOUR = Pattern.compile("[0-9]{3}[0-9x]");
   private static final Pattern PHONE = Pattern.compile("[0-9]{7,13}");
+
+  /** A phone, an account, or most of an identity number: whoever types it means one person. */
+  private static final Pattern WHOLE = Pattern.compile("\\+?[0-9]{7,30}[xX]?");
+
   private static final float OF_A_MEMBER = 0.8f;
 
   private final String typed;
@@ -59,6 +64,21 @@ final class SearchWords {
   /** An identity or phone number that was typed with spaces in it. */
   private Query spacedNumber() {
     return best(number(typed.replaceAll("[\\s-]", "")));
+  }
+
+  /** Keyed hash of a whole identity number, phone or account among what was typed. */
+  Optional<String> number() {
+    return Stream.concat(Stream.of(typed.replaceAll("\\s", "")), words.stream())
+        .flatMap(word -> wholeNumber(word.replace("-", "")).stream())
+        .findFirst()
+        .map(number -> hash.stable("asked-number", number));
+  }
+
+  private static Optional<String> wholeNumber(String word) {
+    return IdentityNumber.parse(word)
+        .map(IdentityNumber::value)
+        .or(() -> Optional.of(word).filter(text -> WHOLE.matcher(text).matches()))
+        .map(number -> number.replaceFirst("^\\+?86(?=1[0-9]{10}$)", ""));
   }
 
   /** Where the words are to be marked in texts. */

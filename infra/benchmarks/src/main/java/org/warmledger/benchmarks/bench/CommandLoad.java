@@ -101,6 +101,8 @@ final class CommandLoad {
     String number = URLEncoder.encode(file.head().identityNumber(), StandardCharsets.UTF_8);
     Map<String, String> freshness =
         Map.of(
+            "Access-Purpose",
+            "VISIT",
             "Ledger-Position",
             accepted.position().map(String::valueOf).orElse("0"),
             "Prefer",

@@ -40,19 +40,34 @@ public record Caller(StaffId id, Role role, UnionCode union, Optional<String> pu
     return path.isWithin(union);
   }
 
-  /** Whether personal fields are shown in full: the role allows it and a purpose was stated. */
+  /**
+   * Whether personal fields are shown in full: the role allows it and a task of the list needs it.
+   */
   public boolean seesInFull() {
     return sight().showsWho();
   }
 
   /**
-   * How much of personal data is shown. What is sensitive needs a purpose of the list, whatever is
-   * said besides.
+   * How much of personal data is shown: all of it to who may see it for a task of the list,
+   * whatever is said besides.
    */
   public Sight sight() {
-    if (purpose.isEmpty() || !MAY_UNMASK.contains(role)) {
-      return Sight.COVERED;
+    return MAY_UNMASK.contains(role) && task().isPresent() ? Sight.WHOLE : Sight.COVERED;
+  }
+
+  /** The task of the list that the stated purpose names. */
+  public Optional<AccessPurpose> task() {
+    return purpose.flatMap(AccessPurpose::stated);
+  }
+
+  /**
+   * Refuses who states no task of the list.
+   *
+   * @throws Problem 403 {@code PURPOSE_REQUIRED}
+   */
+  public void requireTask() {
+    if (task().isEmpty()) {
+      throw Problem.of(HttpStatus.FORBIDDEN, "PURPOSE_REQUIRED");
     }
-    return purpose.flatMap(AccessPurpose::stated).isPresent() ? Sight.WHOLE : Sight.IDENTITY;
   }
 }
