@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.MovementConfirmed;
 import org.warmledger.events.MovementEntered;
@@ -15,8 +16,10 @@ import org.warmledger.events.PlanApproved;
 import org.warmledger.events.PlanDrawnUp;
 import org.warmledger.events.PlanUsed;
 import org.warmledger.events.Samples;
+import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MovementId;
+import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundMove;
@@ -254,5 +257,38 @@ class FundReadsIT {
     assertThat(used.path("times").asLong()).isEqualTo(1);
     assertThat(ask("/api/spending-plans/plan-sample", "supervisor", "410802").status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void anActivityTellsUnderWhichPlanItHandedOut() {
+    FilledLedger ledger = new FilledLedger(server);
+    PlanDrawnUp drawnUp = (PlanDrawnUp) sample(PlanDrawnUp.class);
+    PlanDrawnUp plan =
+        new PlanDrawnUp(
+            new PlanId("plan-spring"),
+            drawnUp.union(),
+            "春节走访企业",
+            drawnUp.terms(),
+            drawnUp.drawnUpBy(),
+            drawnUp.occurredOn());
+    EnterpriseVisited visit =
+        new EnterpriseVisited(
+            new EnterpriseVisitId("enterprise-visit-planned"),
+            plan.union(),
+            "第一轴承厂",
+            Optional.empty(),
+            Optional.of(plan.terms().fund()),
+            new Money(10_000),
+            List.of(),
+            Optional.empty(),
+            Optional.of(plan.planId()),
+            "春节走访",
+            LocalDate.of(2026, 2, 3));
+    position = ledger.append(plan, visit);
+    JsonNode told = get("/api/activities/enterprise-visit-planned").path("plan");
+    assertThat(told.path("planId").asString()).isEqualTo(plan.planId().value());
+    assertThat(told.path("title").asString()).isEqualTo("春节走访企业");
+    assertThat(get("/api/activities?from=2026-02-03&to=2026-02-03").at("/items/0/plan"))
+        .isEqualTo(told);
   }
 }

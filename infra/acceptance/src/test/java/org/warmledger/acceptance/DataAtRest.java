@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.warmledger.launchers.ElasticsearchLogin;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,13 +58,16 @@ final class DataAtRest {
       if (!port.find()) {
         throw new IllegalStateException("no port in Elasticsearch's settings");
       }
+      ElasticsearchLogin login = ElasticsearchLogin.of(stack.data().resolve("elasticsearch"));
       HttpRequest search =
           HttpRequest.newBuilder(
-                  URI.create("http://127.0.0.1:" + port.group(1) + "/_search?size=10000"))
+                  URI.create("https://127.0.0.1:" + port.group(1) + "/_search?size=10000"))
+              .header("Authorization", login.authorization())
               .build();
-      String answer =
-          HttpClient.newHttpClient().send(search, HttpResponse.BodyHandlers.ofString()).body();
-      return JsonMapper.builder().build().readTree(answer);
+      try (HttpClient client = login.client()) {
+        String answer = client.send(search, HttpResponse.BodyHandlers.ofString()).body();
+        return JsonMapper.builder().build().readTree(answer);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -17,8 +17,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Elasticsearch from its own zip, as a process of its own: one node, on loopback. Keeps everything
- * under its data folder; programs and logs go beside it.
+ * Elasticsearch from its own zip, as a process of its own: one node, on loopback, spoken to with
+ * the {@link ElasticsearchLogin} of its data folder. Keeps everything there; programs and logs go
+ * beside it.
  */
 public final class LocalElasticsearch implements Server {
   private static final Duration LIMIT = Duration.ofMinutes(3);
@@ -49,11 +50,12 @@ public final class LocalElasticsearch implements Server {
   }
 
   private static LocalElasticsearch start(Layout layout, int port) throws IOException {
+    var login = ElasticsearchLogin.of(layout.data());
     var node = new Node(port, "local-" + UUID.randomUUID());
-    layout.configure(node);
+    layout.configure(node, login);
     var server = Supervised.start(layout.server());
-    try (var client = HttpClient.newHttpClient()) {
-      server.awaitReady(() -> node.answers(client), LIMIT);
+    try (var client = login.client()) {
+      server.awaitReady(() -> node.answers(client, login), LIMIT);
       return new LocalElasticsearch(server, port);
     } catch (CannotStart e) {
       server.close();
@@ -66,12 +68,12 @@ public final class LocalElasticsearch implements Server {
   /** One start of a server, by a name that no other has: whoever else answers there isn't it. */
   record Node(int port, String name) {
 
-    boolean answers(HttpClient client) {
+    boolean answers(HttpClient client, ElasticsearchLogin login) {
       try {
-        return get(client, "/_nodes/_local?filter_path=nodes.*.name")
+        return get(client, login, "/_nodes/_local?filter_path=nodes.*.name")
                 .body()
                 .contains('"' + name + '"')
-            && get(client, "/_cluster/health?wait_for_status=yellow&timeout=5s").statusCode()
+            && get(client, login, "/_cluster/health?wait_for_status=yellow&timeout=5s").statusCode()
                 == 200;
       } catch (IOException e) {
         return false;
@@ -81,16 +83,18 @@ public final class LocalElasticsearch implements Server {
       }
     }
 
-    private HttpResponse<String> get(HttpClient client, String path)
+    private HttpResponse<String> get(HttpClient client, ElasticsearchLogin login, String path)
         throws IOException, InterruptedException {
       return client.send(
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+          HttpRequest.newBuilder(URI.create("https://127.0.0.1:" + port + path))
+              .header("Authorization", login.authorization())
+              .build(),
           HttpResponse.BodyHandlers.ofString());
     }
   }
 
   public String url() {
-    return "http://127.0.0.1:" + port;
+    return "https://127.0.0.1:" + port;
   }
 
   public int port() {
@@ -113,7 +117,7 @@ public final class LocalElasticsearch implements Server {
   }
 
   private record Layout(Path data, Path watchdog, Path home, RunAs runAs) {
-    void configure(Node node) throws IOException {
+    void configure(Node node, ElasticsearchLogin login) throws IOException {
       runAs.folder(data);
       var config = runAs.folder(data.resolve("config"));
       // A start that was killed while it made its keystore would keep every later one from it.
@@ -122,6 +126,8 @@ public final class LocalElasticsearch implements Server {
       runAs.folder(data.resolve("logs"));
       Files.createDirectories(log().getParent());
       runAs.file(config.resolve("elasticsearch.yml"), settings(node));
+      runAs.file(config.resolve("users"), login.username() + ":" + login.hash() + "\n");
+      runAs.file(config.resolve("users_roles"), "superuser:" + login.username() + "\n");
       runAs.file(
           config.resolve("jvm.options"),
           resource("elasticsearch.jvm.options")
@@ -149,8 +155,15 @@ public final class LocalElasticsearch implements Server {
           discovery.type: single-node
           path.data: '%s'
           path.logs: '%s'
-          # Loopback only, as the read models are thrown away and rebuilt at will.
-          xpack.security.enabled: false
+          # One user, of the file beside this one; nodes that could join there are none.
+          xpack.security.enabled: true
+          xpack.security.autoconfiguration.enabled: false
+          xpack.security.enrollment.enabled: false
+          xpack.security.authc.realms.native.native.enabled: false
+          xpack.security.transport.ssl.enabled: false
+          xpack.security.http.ssl.enabled: true
+          xpack.security.http.ssl.key: http.key
+          xpack.security.http.ssl.certificate: http.crt
           # An index comes from its versioned mapping or not at all.
           action.auto_create_index: false
           cluster.routing.allocation.disk.threshold_enabled: false

@@ -32,6 +32,10 @@ public final class RealStores {
     return Elasticsearch.SERVER.port();
   }
 
+  public static ElasticsearchLogin elasticsearchLogin() {
+    return ElasticsearchLogin.of(Folder.HERE.resolve("elasticsearch"));
+  }
+
   private static final class Postgres {
     private static final LocalPostgres SERVER =
         LocalPostgres.start(Folder.HERE.resolve("postgres"), 0, Folder.PROGRAMS);

@@ -1,6 +1,7 @@
 package org.warmledger.launchers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.Test;
 
 class RealStoresIT {
@@ -32,17 +34,45 @@ class RealStoresIT {
 
   @Test
   void anotherServerThatAnswersAtItsPortIsNotTakenForIt() {
-    try (var client = HttpClient.newHttpClient()) {
+    var login = RealStores.elasticsearchLogin();
+    try (var client = login.client()) {
       var other = new LocalElasticsearch.Node(RealStores.elasticsearchPort(), "local-other");
-      assertThat(other.answers(client)).isFalse();
+      assertThat(other.answers(client, login)).isFalse();
     }
   }
 
+  @Test
+  void nobodyIsAnsweredWithoutThePasswordOrInTheClear() throws Exception {
+    var login = RealStores.elasticsearchLogin();
+    var wrong = new ElasticsearchLogin(login.username(), "guessed", login.certificate());
+    try (var client = login.client()) {
+      assertThat(get(client, "https", login)).isEqualTo(200);
+      assertThat(get(client, "https", wrong)).isEqualTo(401);
+      assertThatThrownBy(() -> get(client, "http", login)).isInstanceOf(IOException.class);
+    }
+    try (var stranger = HttpClient.newHttpClient()) {
+      assertThatThrownBy(() -> get(stranger, "https", login)).isInstanceOf(SSLException.class);
+    }
+    assertThat(login).hasToString(login.username());
+  }
+
+  private static int get(HttpClient client, String scheme, ElasticsearchLogin login)
+      throws IOException, InterruptedException {
+    var at = scheme + "://127.0.0.1:" + RealStores.elasticsearchPort() + "/_cluster/health";
+    var request =
+        HttpRequest.newBuilder(URI.create(at))
+            .header("Authorization", login.authorization())
+            .build();
+    return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+  }
+
   private static int put(String path, String body) throws IOException, InterruptedException {
-    try (var client = HttpClient.newHttpClient()) {
+    var login = RealStores.elasticsearchLogin();
+    try (var client = login.client()) {
       var request =
           HttpRequest.newBuilder(
-                  URI.create("http://127.0.0.1:" + RealStores.elasticsearchPort() + "/" + path))
+                  URI.create("https://127.0.0.1:" + RealStores.elasticsearchPort() + "/" + path))
+              .header("Authorization", login.authorization())
               .header("Content-Type", "application/json")
               .PUT(HttpRequest.BodyPublishers.ofString(body))
               .build();

@@ -89,7 +89,11 @@ public final class LocalStack {
     properties.put("spring.flyway.url", postgres.jdbcUrl(Stores.DATABASE));
     properties.put("spring.flyway.user", postgres.username());
     properties.put("spring.flyway.password", postgres.password());
+    var search = stores.elasticsearchLogin();
     properties.put("warmledger.elasticsearch.url", stores.elasticsearchUrl());
+    properties.put("warmledger.elasticsearch.username", search.username());
+    properties.put("warmledger.elasticsearch.password", search.password());
+    properties.put("warmledger.elasticsearch.certificate-file", search.certificate().toString());
     properties.put("warmledger.master-key-file", data.masterKey().toString());
     properties.put("warmledger.signing-key-file", data.signingKey().toString());
     properties.put("warmledger.uploads.folder", data.uploads().toString());

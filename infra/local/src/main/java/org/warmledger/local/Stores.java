@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.warmledger.launchers.CannotStart;
+import org.warmledger.launchers.ElasticsearchLogin;
 import org.warmledger.launchers.KeptRunning;
 import org.warmledger.launchers.LocalElasticsearch;
 import org.warmledger.launchers.LocalPostgres;
@@ -24,6 +25,7 @@ final class Stores implements AutoCloseable {
   private static final int ELASTICSEARCH_PORT = 19200;
 
   private final int elasticsearchPort = Ports.preferably(ELASTICSEARCH_PORT);
+  private final ElasticsearchLogin elasticsearchLogin;
   private final CompletableFuture<LocalPostgres> postgres;
   private final CompletableFuture<LocalElasticsearch> elasticsearch;
   private final List<KeptRunning> kept = new CopyOnWriteArrayList<>();
@@ -34,6 +36,7 @@ final class Stores implements AutoCloseable {
 
   private Stores(DataLayout data) {
     this.data = data;
+    elasticsearchLogin = ElasticsearchLogin.of(data.elasticsearch());
     elasticsearch =
         CompletableFuture.supplyAsync(
             () -> LocalElasticsearch.start(data.elasticsearch(), elasticsearchPort), threads);
@@ -56,7 +59,11 @@ final class Stores implements AutoCloseable {
 
   /** Known before the server answers. */
   String elasticsearchUrl() {
-    return "http://127.0.0.1:" + elasticsearchPort;
+    return "https://127.0.0.1:" + elasticsearchPort;
+  }
+
+  ElasticsearchLogin elasticsearchLogin() {
+    return elasticsearchLogin;
   }
 
   /** From now on a server that ends by itself is started again, and somebody is told. */

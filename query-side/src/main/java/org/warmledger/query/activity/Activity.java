@@ -9,6 +9,7 @@ import org.warmledger.events.ProgrammeEvent;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.Transport;
@@ -22,6 +23,7 @@ import org.warmledger.query.projection.Fact;
  *
  * @param service what was done and counted; absent for a visit
  * @param enterprise that was visited; absent for a service
+ * @param plan that it was handed over under
  * @param reversal when and why it was taken back
  */
 record Activity(
@@ -32,6 +34,7 @@ record Activity(
     Optional<String> enterprise,
     Optional<String> campaign,
     Optional<String> fund,
+    Optional<String> plan,
     Money money,
     List<Goods> goods,
     String note,
@@ -74,6 +77,7 @@ record Activity(
         Optional.empty(),
         done.campaign(),
         done.fund().map(FundCode::value),
+        done.plan().map(PlanId::value),
         done.money(),
         done.goods(),
         done.note(),
@@ -91,6 +95,7 @@ record Activity(
         Optional.of(visit.enterprise()),
         visit.campaign(),
         visit.fund().map(FundCode::value),
+        visit.plan().map(PlanId::value),
         visit.money(),
         visit.goods(),
         visit.note(),
@@ -108,6 +113,7 @@ record Activity(
         enterprise,
         campaign,
         fund,
+        plan,
         money,
         goods,
         note,

@@ -3,6 +3,7 @@ package org.warmledger.query.activity;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,8 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.query.plans.NamedPlan;
+import org.warmledger.query.plans.PlanLookup;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.projection.Readers;
@@ -29,7 +32,7 @@ import org.warmledger.query.web.Search;
  * Answers {@code GET /api/activities}, the latest business day first, and each of them by its id.
  */
 @RestController
-record ActivityApi(ReadStore store, Readers readers, Unions unions) {
+record ActivityApi(ReadStore store, Readers readers, Unions unions, PlanLookup plans) {
 
   private static final String ID = "[a-z]+(-[a-z]+)?-[A-Za-z0-9-]{1,80}";
 
@@ -40,6 +43,7 @@ record ActivityApi(ReadStore store, Readers readers, Unions unions) {
       Optional<String> enterprise,
       Optional<String> campaign,
       Optional<String> fund,
+      Optional<NamedPlan> plan,
       Money money,
       List<Goods> goods,
       String note,
@@ -59,7 +63,7 @@ record ActivityApi(ReadStore store, Readers readers, Unions unions) {
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor);
-    long position = readers.reflect(freshness, ActivityModel.READER, Unions.READER);
+    long position = reflected(freshness);
     Found<Activity> found =
         Search.in(ActivityModel.INDEX)
             .where(
@@ -69,22 +73,32 @@ record ActivityApi(ReadStore store, Readers readers, Unions unions) {
             .by("activityId", SortOrder.Asc)
             .counted()
             .page(store, page, Activity.class);
-    List<Item> items = found.items().stream().map(this::item).toList();
+    List<Item> items = items(found.items());
     return Answers.at(position).body(new Listing(items, found.total(), found.cursor()));
+  }
+
+  private long reflected(Freshness freshness) {
+    return readers.reflect(freshness, ActivityModel.READER, PlanLookup.READER, Unions.READER);
+  }
+
+  private List<Item> items(List<Activity> found) {
+    Map<String, NamedPlan> named =
+        plans.named(found.stream().flatMap(one -> one.plan().stream()).distinct().toList());
+    return found.stream().map(one -> item(one, one.plan().map(named::get))).toList();
   }
 
   @GetMapping("/api/activities/{activityId}")
   ResponseEntity<Item> one(Caller caller, Freshness freshness, @PathVariable String activityId) {
-    long position = readers.reflect(freshness, ActivityModel.READER, Unions.READER);
+    long position = reflected(freshness);
     return Optional.of(activityId)
         .filter(id -> id.matches(ID))
         .flatMap(id -> store.get(ActivityModel.INDEX, id, Activity.class))
         .filter(activity -> activity.unions().contains(caller.union().value()))
-        .map(activity -> Answers.at(position).body(item(activity)))
+        .map(activity -> Answers.at(position).body(items(List.of(activity)).getFirst()))
         .orElseThrow(Answers::notFound);
   }
 
-  private Item item(Activity activity) {
+  private Item item(Activity activity, Optional<NamedPlan> plan) {
     return new Item(
         activity.activityId(),
         unions.named(new UnionCode(activity.union())),
@@ -92,6 +106,7 @@ record ActivityApi(ReadStore store, Readers readers, Unions unions) {
         activity.enterprise(),
         activity.campaign(),
         activity.fund(),
+        plan,
         activity.money(),
         activity.goods(),
         activity.note(),

@@ -1,8 +1,12 @@
 package org.warmledger.query.plans;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
@@ -32,6 +36,13 @@ public class PlanLookup {
         .get(PlanModel.INDEX, id, PlanBook.class)
         .filter(plan -> caller.mayTouch(plan.union()))
         .orElseThrow(Answers::notFound);
+  }
+
+  /** What plans are called, by their ids; a plan that nobody drew up has no name. */
+  public Map<String, NamedPlan> named(Collection<String> ids) {
+    return store.getAll(PlanModel.INDEX, ids, List.of(), PlanBook.class).values().stream()
+        .map(plan -> new NamedPlan(plan.planId(), plan.title()))
+        .collect(Collectors.toMap(NamedPlan::planId, Function.identity()));
   }
 
   /** Plans of a union and those below, the newest first. */

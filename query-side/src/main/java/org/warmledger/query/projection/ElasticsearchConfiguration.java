@@ -5,6 +5,7 @@ import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.ElasticsearchTransport;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 import java.net.URI;
 import java.util.Arrays;
 import org.apache.hc.core5.util.Timeout;
@@ -24,10 +25,11 @@ class ElasticsearchConfiguration {
       @Value("${warmledger.elasticsearch.url:http://localhost:9200}") String urls,
       @Value("${warmledger.elasticsearch.connect-timeout-ms:2000}") int connectTimeout,
       @Value("${warmledger.elasticsearch.answer-timeout-ms:30000}") int answerTimeout,
+      ElasticsearchAccess access,
       EventCodec codec) {
     URI[] nodes =
         Arrays.stream(urls.split(",")).map(String::strip).map(URI::create).toArray(URI[]::new);
-    Rest5Client http =
+    Rest5ClientBuilder http =
         Rest5Client.builder(nodes)
             .setConnectionConfigCallback(
                 connection ->
@@ -38,8 +40,9 @@ class ElasticsearchConfiguration {
                 pool -> pool.setMaxConnPerRoute(MOST_CONNECTIONS).setMaxConnTotal(MOST_CONNECTIONS))
             .setRequestConfigCallback(
                 request -> request.setResponseTimeout(Timeout.ofMilliseconds(answerTimeout)))
-            .build();
-    return new Rest5ClientTransport(http, new Jackson3JsonpMapper(codec.mapper()));
+            .setDefaultHeaders(access.headers());
+    access.trusted().ifPresent(http::setSSLContext);
+    return new Rest5ClientTransport(http.build(), new Jackson3JsonpMapper(codec.mapper()));
   }
 
   @Bean

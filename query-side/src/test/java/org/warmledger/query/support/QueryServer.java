@@ -19,6 +19,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.warmledger.launchers.ElasticsearchLogin;
 import org.warmledger.launchers.RealStores;
 import org.warmledger.platform.Platform;
 import org.warmledger.platform.description.Contract;
@@ -72,6 +73,10 @@ public final class QueryServer implements AutoCloseable {
     all.put("spring.datasource.hikari.minimum-idle", 2);
     all.put("warmledger.master-key", "d2FybSBsZWRnZXIgbWFzdGVyIGtleSBmb3IgdGVzdHM=");
     all.put("warmledger.elasticsearch.url", elasticsearch());
+    ElasticsearchLogin login = RealStores.elasticsearchLogin();
+    all.put("warmledger.elasticsearch.username", login.username());
+    all.put("warmledger.elasticsearch.password", login.password());
+    all.put("warmledger.elasticsearch.certificate-file", login.certificate().toString());
     all.put("logging.level.root", "WARN");
     return new QueryServer(all, more);
   }
@@ -123,12 +128,14 @@ public final class QueryServer implements AutoCloseable {
 
   /** Tells Elasticsearch itself. */
   public static String elasticsearch(String method, String path, String body) {
+    ElasticsearchLogin login = RealStores.elasticsearchLogin();
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(elasticsearch() + path))
+            .header("Authorization", login.authorization())
             .header("Content-Type", "application/json")
             .method(method, HttpRequest.BodyPublishers.ofString(body))
             .build();
-    try (HttpClient http = HttpClient.newHttpClient()) {
+    try (HttpClient http = login.client()) {
       return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
     } catch (java.io.IOException | InterruptedException e) {
       throw new IllegalStateException(e);
@@ -136,7 +143,7 @@ public final class QueryServer implements AutoCloseable {
   }
 
   public static String elasticsearch() {
-    return "http://localhost:" + RealStores.elasticsearchPort();
+    return "https://localhost:" + RealStores.elasticsearchPort();
   }
 
   /** Patterns of everything that can be read over HTTP. */

@@ -68,7 +68,7 @@ public final class BenchRun {
   /** Measures everything over a stack that it starts and ends. */
   public void run(Path home) throws IOException {
     try (OwnStack stack = OwnStack.start(home);
-        RawElasticsearch elasticsearch = new RawElasticsearch(stack.elasticsearch())) {
+        RawElasticsearch elasticsearch = stack.elasticsearch()) {
       Duration ready = stack.readyAfter();
       boolean inTime = ready.compareTo(Duration.ofSeconds(45)) <= 0;
       table.judged("就绪 ready, empty data folder", Words.seconds(ready), "≤ 45 s", inTime, "–");
@@ -94,7 +94,7 @@ public final class BenchRun {
 
   public void runForms(Path home) throws IOException {
     try (OwnStack stack = OwnStack.start(home);
-        RawElasticsearch elasticsearch = new RawElasticsearch(stack.elasticsearch())) {
+        RawElasticsearch elasticsearch = stack.elasticsearch()) {
       forms(stack, elasticsearch);
     }
   }

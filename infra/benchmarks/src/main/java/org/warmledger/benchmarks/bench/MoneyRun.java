@@ -12,7 +12,7 @@ public record MoneyRun(int disbursements, PrintStream out, ResultTable table) {
 
   public void run(Path home) throws IOException {
     try (OwnStack stack = OwnStack.start(home);
-        RawElasticsearch elasticsearch = new RawElasticsearch(stack.elasticsearch())) {
+        RawElasticsearch elasticsearch = stack.elasticsearch()) {
       out.println("— 资金追溯 money");
       InventedSpending spending = new InventedSpending(disbursements);
       try {

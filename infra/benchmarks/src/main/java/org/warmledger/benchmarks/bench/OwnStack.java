@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.warmledger.benchmarks.client.LedgerClient;
 import org.warmledger.benchmarks.measure.ProcessMemory;
 import org.warmledger.benchmarks.measure.Shortfall;
+import org.warmledger.launchers.ElasticsearchLogin;
 import org.warmledger.local.Token;
 
 /**
@@ -131,11 +132,16 @@ final class OwnStack implements AutoCloseable {
         Files.readString(data.resolve("postgres/password")));
   }
 
-  URI elasticsearch() throws IOException {
+  RawElasticsearch elasticsearch() throws IOException {
+    return new RawElasticsearch(
+        elasticsearchUrl(), ElasticsearchLogin.of(data.resolve("elasticsearch")));
+  }
+
+  private URI elasticsearchUrl() throws IOException {
     try (var lines = Files.lines(data.resolve("elasticsearch/config/elasticsearch.yml"))) {
       return lines
           .filter(line -> line.startsWith("http.port:"))
-          .map(line -> URI.create("http://127.0.0.1:" + line.substring(10).strip()))
+          .map(line -> URI.create("https://127.0.0.1:" + line.substring(10).strip()))
           .findFirst()
           .orElseThrow(() -> new Shortfall("the stack's Elasticsearch names no port"));
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.warmledger.benchmarks.measure.Latencies;
 import org.warmledger.benchmarks.measure.Shortfall;
+import org.warmledger.launchers.ElasticsearchLogin;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,11 +27,13 @@ final class RawElasticsearch implements AutoCloseable {
   private static final int PAGE = 2_000;
 
   private final URI base;
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final ElasticsearchLogin login;
+  private final HttpClient http;
 
-  RawElasticsearch(URI base) {
+  RawElasticsearch(URI base, ElasticsearchLogin login) {
     this.base = base;
+    this.login = login;
+    this.http = login.client();
   }
 
   /** The indexes behind the stack's aliases. */
@@ -157,6 +160,7 @@ final class RawElasticsearch implements AutoCloseable {
       HttpResponse<byte[]> response =
           http.send(
               HttpRequest.newBuilder(base.resolve(path))
+                  .header("Authorization", login.authorization())
                   .header("Content-Type", "application/json")
                   .method(method, BodyPublishers.ofByteArray(body))
                   .build(),
