@@ -7,6 +7,8 @@ public enum FieldCode {
   REQUIRED,
   TOO_LONG,
   CONTROL_CHARACTER,
+  /** Nobody is called so: a number, a formula, markup, or what stands for a missing name. */
+  NOT_A_NAME,
   /** Not a citizen identity number: length, check digit, date or province. */
   IDENTITY_NUMBER,
   /** Not what the identity number states. */

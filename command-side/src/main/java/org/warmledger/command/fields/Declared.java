@@ -10,6 +10,7 @@ import org.warmledger.events.limits.Form;
 import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.PaperNumber;
+import org.warmledger.events.limits.PersonName;
 import org.warmledger.events.limits.Published;
 import org.warmledger.events.limits.Range;
 import org.warmledger.events.limits.Required;
@@ -36,10 +37,18 @@ record Declared(RecordComponent field, Optional<?> given) {
     }
     Optional.ofNullable(field.getAnnotation(Longest.class))
         .ifPresent(most -> length(most.value(), wrong));
+    if (field.isAnnotationPresent(PersonName.class)
+        && given.filter(Declared::isNoName).isPresent()) {
+      wrong.accept(FieldCode.NOT_A_NAME);
+    }
     Optional.ofNullable(field.getAnnotation(Range.class)).ifPresent(range -> within(range, wrong));
     if (isOpen() && given.filter(this::identifies).isPresent()) {
       wrong.accept(FieldCode.PERSONAL_NUMBER);
     }
+  }
+
+  private static boolean isNoName(Object value) {
+    return value instanceof String text && !text.isBlank() && !Names.isOfPerson(text);
   }
 
   /** Whoever reads the ledger reads it, also when the person it names has been erased. */

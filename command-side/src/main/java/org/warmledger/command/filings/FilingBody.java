@@ -12,6 +12,7 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.limits.Form;
 import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.PersonName;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.StatutoryForm;
 import org.warmledger.platform.web.Caller;
@@ -25,7 +26,7 @@ record FilingBody(
     @Form(value = UnionCode.FORM, example = "410803") Optional<String> union,
     @Required Optional<LocalDate> from,
     @Required Optional<LocalDate> to,
-    @Longest(Longest.NAME) Optional<String> reporter,
+    @PersonName @Longest(Longest.NAME) Optional<String> reporter,
     @Longest(Longest.NAME) Optional<String> phone) {
 
   /** What is to be filed, read. */

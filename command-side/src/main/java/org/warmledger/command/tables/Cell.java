@@ -1,11 +1,20 @@
 package org.warmledger.command.tables;
 
+import java.util.regex.Pattern;
+
 /**
  * What one cell shows, and as what the spreadsheet keeps it.
  *
  * @param text as it is shown, without blanks around it
  */
 public record Cell(String text, Form form) {
+
+  /** What spreadsheets write instead of a value, in the files of text that they make as well. */
+  private static final Pattern ERROR =
+      Pattern.compile(
+          "#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!"
+              + "|BUSY!|UNKNOWN!|GETTING_DATA)|#{2,}",
+          Pattern.CASE_INSENSITIVE);
 
   static final Cell BLANK = text("");
 
@@ -25,7 +34,7 @@ public record Cell(String text, Form form) {
   }
 
   static Cell text(String text) {
-    return new Cell(text, Form.TEXT);
+    return new Cell(text, ERROR.matcher(text.strip()).matches() ? Form.ERROR : Form.TEXT);
   }
 
   boolean isBlank() {

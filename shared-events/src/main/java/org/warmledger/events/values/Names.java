@@ -17,6 +17,12 @@ public final class Names {
               + "|[\\x{E0100}-\\x{E01EF}]");
 
   /** Letters that are shown as nothing, beside those of format. */
+  /** Begins a formula, or belongs to markup and programs. */
+  private static final Pattern OF_NO_NAME = Pattern.compile("^[-+@]|[=<>{}\\[\\]|\\\\^$%#;\"]");
+
+  private static final Pattern MISSING =
+      Pattern.compile("(?i)null|none|nil|nan|n/?a|undefined|true|false|\\(?blank\\)?|unknown");
+
   private static final Pattern UNSEEN =
       Pattern.compile(
           "\\p{Cf}|\\p{Cc}|\\p{Cs}|\\p{Cn}|\\p{Zl}|\\p{Zp}"
@@ -48,6 +54,24 @@ public final class Names {
    */
   public static boolean isPlain(String name) {
     return !UNSEEN.matcher(name).find();
+  }
+
+  /**
+   * Whether somebody may be called so: letters, and nothing of a formula, of markup or of what
+   * programs write where a name is missing.
+   */
+  public static boolean isOfPerson(String name) {
+    String plain = Normalizer.normalize(PrivateUse.replaced(name), Normalizer.Form.NFKC).strip();
+    return plain.codePoints().anyMatch(Names::isLetter)
+        && !OF_NO_NAME.matcher(plain).find()
+        && !MISSING.matcher(plain).matches();
+  }
+
+  /** Characters that are in no table yet are written by private ones. */
+  private static boolean isLetter(int c) {
+    return Character.isLetter(c)
+        || Character.isIdeographic(c)
+        || Character.getType(c) == Character.PRIVATE_USE;
   }
 
   /** Simplified characters, half width, lower case, character by character. */

@@ -6,6 +6,7 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.limits.Form;
 import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.PersonName;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.values.BankAccount;
 
@@ -15,7 +16,7 @@ public record AccountBody(
     @InSeal @Longest Optional<String> branch,
     @InSeal @Required @Form(value = Fields.ACCOUNT, example = "6222020000000000")
         Optional<String> accountNumber,
-    @InSeal @Longest(Longest.NAME) Optional<String> holder) {
+    @InSeal @PersonName @Longest(Longest.NAME) Optional<String> holder) {
 
   Supplier<BankAccount> check(Fields fields, String at, Supplier<String> worker) {
     fields.and(at, this);

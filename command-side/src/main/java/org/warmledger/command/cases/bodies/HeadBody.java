@@ -8,6 +8,7 @@ import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.limits.Form;
 import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.PersonName;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.Sex;
 import org.warmledger.events.lists.WorkerIdentity;
@@ -20,7 +21,7 @@ import org.warmledger.events.values.WorkerDetails;
 
 /** The worker who heads a household, as it is sent. */
 public record HeadBody(
-    @InSeal @Required @Longest(Longest.NAME) Optional<String> name,
+    @InSeal @Required @PersonName @Longest(Longest.NAME) Optional<String> name,
     @InSeal @Required @Form(value = IdentityNumber.TYPED, example = IdentityNumber.EXAMPLE)
         Optional<String> identityNumber,
     @InSeal @Required @Form(value = Fields.MOBILE, example = "13800000000") Optional<String> mobile,

@@ -8,6 +8,7 @@ import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.limits.Form;
 import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.PersonName;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.Relation;
 import org.warmledger.events.lists.Sex;
@@ -20,7 +21,7 @@ import org.warmledger.events.values.Personal;
 
 /** A member of the household, as it is sent. */
 public record MemberBody(
-    @InSeal @Required @Longest(Longest.NAME) Optional<String> name,
+    @InSeal @Required @PersonName @Longest(Longest.NAME) Optional<String> name,
     @Required Optional<Relation> relation,
     @InSeal @Required @Form(value = IdentityNumber.TYPED, example = IdentityNumber.EXAMPLE)
         Optional<String> identityNumber,

@@ -6,13 +6,14 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.limits.Form;
 import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.PersonName;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.ProxyCollection;
 
 /** To whom aid went, as it is sent. */
 public record PayeeBody(
-    @InSeal @Required @Longest(Longest.NAME) Optional<String> name,
+    @InSeal @Required @PersonName @Longest(Longest.NAME) Optional<String> name,
     @InSeal @Form(value = Fields.NO_OR_ACCOUNT, example = "6222020000000000")
         Optional<String> accountNumber) {
 

@@ -6,12 +6,13 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.limits.Form;
 import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.PersonName;
 import org.warmledger.events.values.IdentityNumber;
 import org.warmledger.events.values.ProxyCollection;
 
 /** Who collects for the worker (代领), as it is sent; what is missing is for the rule C10. */
 public record ProxyBody(
-    @InSeal @Longest(Longest.NAME) Optional<String> name,
+    @InSeal @PersonName @Longest(Longest.NAME) Optional<String> name,
     @InSeal @Longest(Longest.NAME) Optional<String> relation,
     @InSeal @Form(value = IdentityNumber.TYPED, example = IdentityNumber.EXAMPLE)
         Optional<String> identityNumber,

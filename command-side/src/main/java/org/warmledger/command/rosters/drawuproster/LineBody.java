@@ -10,6 +10,7 @@ import org.warmledger.command.rosters.drawuproster.RosterDraft.DraftLine;
 import org.warmledger.events.limits.Form;
 import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.PersonName;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.Goods;
@@ -20,7 +21,7 @@ import org.warmledger.events.values.Money;
 record LineBody(
     @InSeal @Required @Form(value = IdentityNumber.TYPED, example = IdentityNumber.EXAMPLE)
         Optional<String> identityNumber,
-    @InSeal @Required @Longest(Longest.NAME) Optional<String> name,
+    @InSeal @Required @PersonName @Longest(Longest.NAME) Optional<String> name,
     @InSeal @Form(value = Fields.NO_OR_ACCOUNT, example = "6222020000000000")
         Optional<String> accountNumber,
     Optional<Money> money,

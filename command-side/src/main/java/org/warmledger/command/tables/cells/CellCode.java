@@ -38,6 +38,8 @@ public enum CellCode {
   PERSONAL_NUMBER,
   /** A number in a column of text: the spreadsheet has cut its digits or made a day of them. */
   FORMAT_AS_TEXT,
+  /** Nobody is called so. */
+  NOT_A_NAME,
   /** An error such as {@code #N/A} instead of a value. */
   FORMULA_ERROR,
   /** A formula that no spreadsheet has computed yet. */

@@ -161,6 +161,9 @@ public final class Cells {
     if (!Fields.isPrintable(text, lines) || (isName && !Names.isPlain(text))) {
       throw new WrongCell(CellCode.CONTROL_CHARACTER, column);
     }
+    if (isName && !text.isEmpty() && !Names.isOfPerson(text)) {
+      throw new WrongCell(CellCode.NOT_A_NAME, column);
+    }
     return text.isEmpty() ? text : noted(column, text, text);
   }
 

@@ -1,0 +1,52 @@
+package org.warmledger.command.imports.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.warmledger.command.imports.rows.RowSamples.AID;
+import static org.warmledger.command.imports.rows.RowSamples.FILE;
+import static org.warmledger.command.imports.rows.RowSamples.ROWS;
+import static org.warmledger.command.imports.rows.RowSamples.refused;
+import static org.warmledger.command.imports.rows.RowSamples.row;
+import static org.warmledger.command.imports.rows.RowSamples.with;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.warmledger.command.tables.cells.CellCode;
+import org.warmledger.command.tables.cells.WrongCell;
+
+/** Every column of a person's name, in every kind of file, takes names only. */
+class NamesInRowsTest {
+
+  private void refusedEverywhere(String text, CellCode code) {
+    refused(ROWS.files(), with(FILE, "姓名", text), code, "姓名");
+    Map<String, String> member = with(with(FILE, "成员1关系", "配偶"), "成员1姓名", text);
+    refused(ROWS.files(), member, code, "成员1姓名");
+    Map<String, String> account =
+        with(with(with(FILE, "开户银行", "工商银行"), "银行账号", "6222000000000000"), "户名", text);
+    refused(ROWS.files(), account, code, "户名");
+    refused(ROWS.aids(), with(AID, "收款人", text), code, "收款人");
+    assertThatThrownBy(() -> ROWS.roster().read(row(with(FILE, "姓名", text))))
+        .isInstanceOfSatisfying(
+            WrongCell.class,
+            wrong -> {
+              assertThat(wrong.code()).isEqualTo(code);
+              assertThat(wrong.column()).isEqualTo("姓名");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"13900001111", "=1+1", "NULL", "<b>", "N/A", "@SUM(A1)"})
+  void whatIsNobodysNameIsRefusedInEveryColumnOfNames(String text) {
+    refusedEverywhere(text, CellCode.NOT_A_NAME);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#null!", "#NUM!", "########"})
+  void whatASpreadsheetWritesInsteadOfAValueIsRefusedInTextsAsInCells(String text) {
+    refusedEverywhere(text, CellCode.FORMULA_ERROR);
+    refused(ROWS.files(), with(FILE, "工作单位", text), CellCode.FORMULA_ERROR, "工作单位");
+    refused(ROWS.aids(), with(AID, "凭证号", text), CellCode.FORMULA_ERROR, "凭证号");
+  }
+}
