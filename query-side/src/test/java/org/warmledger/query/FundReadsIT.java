@@ -259,18 +259,21 @@ class FundReadsIT {
         .isEqualTo(404);
   }
 
+  private static PlanDrawnUp planOfSpring() {
+    PlanDrawnUp drawnUp = (PlanDrawnUp) sample(PlanDrawnUp.class);
+    return new PlanDrawnUp(
+        new PlanId("plan-spring"),
+        drawnUp.union(),
+        "春节走访企业",
+        drawnUp.terms(),
+        drawnUp.drawnUpBy(),
+        drawnUp.occurredOn());
+  }
+
   @Test
   void anActivityTellsUnderWhichPlanItHandedOut() {
     FilledLedger ledger = new FilledLedger(server);
-    PlanDrawnUp drawnUp = (PlanDrawnUp) sample(PlanDrawnUp.class);
-    PlanDrawnUp plan =
-        new PlanDrawnUp(
-            new PlanId("plan-spring"),
-            drawnUp.union(),
-            "春节走访企业",
-            drawnUp.terms(),
-            drawnUp.drawnUpBy(),
-            drawnUp.occurredOn());
+    PlanDrawnUp plan = planOfSpring();
     EnterpriseVisited visit =
         new EnterpriseVisited(
             new EnterpriseVisitId("enterprise-visit-planned"),

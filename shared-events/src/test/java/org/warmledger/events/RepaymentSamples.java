@@ -23,44 +23,50 @@ final class RepaymentSamples {
   private RepaymentSamples() {}
 
   static List<LedgerEvent> all() {
-    return List.of(
-        new LoanRepaid(
-            Samples.CASE,
-            Samples.COUNTY,
-            AID,
-            PART,
-            "PZ000009",
-            Optional.of(REPAYMENT),
-            Optional.of(FINANCE),
-            Samples.DAY.plusMonths(6)),
-        new RepaymentEntered(
-            Samples.CASE,
-            Samples.COUNTY,
-            AID,
-            BACK,
-            PART,
-            Optional.of(new Receipt("PZ000009", ReceiptKind.BANK_SLIP)),
-            Optional.of(REPAYMENT),
-            Optional.of(note("银行更正")),
-            FINANCE,
-            Samples.DAY.plusMonths(6)),
-        new RepaymentRefused(
-            Samples.CASE,
-            Samples.COUNTY,
-            AID,
-            BACK,
-            note("凭证不符"),
-            FINANCE,
-            Samples.DAY.plusMonths(7)),
-        new RepaymentReversed(
-            Samples.CASE,
-            Samples.COUNTY,
-            AID,
-            BACK,
-            REPAYMENT,
-            PART,
-            FINANCE,
-            Samples.DAY.plusMonths(7)));
+    return List.of(repaid(), entered(), refused(), reversed());
+  }
+
+  private static LoanRepaid repaid() {
+    return new LoanRepaid(
+        Samples.CASE,
+        Samples.COUNTY,
+        AID,
+        PART,
+        "PZ000009",
+        Optional.of(REPAYMENT),
+        Optional.of(FINANCE),
+        Samples.DAY.plusMonths(6));
+  }
+
+  private static RepaymentEntered entered() {
+    return new RepaymentEntered(
+        Samples.CASE,
+        Samples.COUNTY,
+        AID,
+        BACK,
+        PART,
+        Optional.of(new Receipt("PZ000009", ReceiptKind.BANK_SLIP)),
+        Optional.of(REPAYMENT),
+        Optional.of(note("银行更正")),
+        FINANCE,
+        Samples.DAY.plusMonths(6));
+  }
+
+  private static RepaymentRefused refused() {
+    return new RepaymentRefused(
+        Samples.CASE, Samples.COUNTY, AID, BACK, note("凭证不符"), FINANCE, Samples.DAY.plusMonths(7));
+  }
+
+  private static RepaymentReversed reversed() {
+    return new RepaymentReversed(
+        Samples.CASE,
+        Samples.COUNTY,
+        AID,
+        BACK,
+        REPAYMENT,
+        PART,
+        FINANCE,
+        Samples.DAY.plusMonths(7));
   }
 
   private static Personal<Note> note(String text) {

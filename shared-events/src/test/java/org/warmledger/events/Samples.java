@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CampaignId;
 import org.warmledger.events.ids.CaseId;
-import org.warmledger.events.ids.ErasureId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.NoticeId;
@@ -28,8 +27,6 @@ import org.warmledger.events.lists.CampaignKind;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.ClaimRole;
 import org.warmledger.events.lists.CloseReason;
-import org.warmledger.events.lists.ErasureReason;
-import org.warmledger.events.lists.ErasureWarning;
 import org.warmledger.events.lists.Exclusion;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.lists.HardshipCause;
@@ -166,7 +163,7 @@ public final class Samples {
             care(),
             ReversalSamples.all(),
             RepaymentSamples.all(),
-            erasure(),
+            ErasureSamples.all(),
             MoneySamples.all(),
             ActivitySamples.all(),
             PlanSamples.all(),
@@ -191,24 +188,6 @@ public final class Samples {
         new PersonClaimed(HEAD, CASE, ClaimRole.HEAD, DAY),
         new PersonReleased(HEAD, CASE, DAY),
         new PersonErased(HEAD, note("本人申请"), DAY));
-  }
-
-  private static List<LedgerEvent> erasure() {
-    ErasureId erasure = ErasureId.of(SPOUSE);
-    List<ErasureWarning> kept = List.of(ErasureWarning.KEEPING_PERIOD);
-    return List.of(
-        new ErasureAsked(
-            erasure,
-            COUNTY,
-            SPOUSE,
-            CASE,
-            ErasureReason.ASKED_BY_PERSON,
-            Optional.of("中站工函〔2026〕7号"),
-            kept,
-            CASEWORKER,
-            DAY),
-        new ErasureDropped(erasure, COUNTY, SPOUSE, SUPERVISOR, DAY),
-        new ErasureCarriedOut(erasure, COUNTY, SPOUSE, kept, SUPERVISOR, DAY));
   }
 
   private static List<LedgerEvent> file() {

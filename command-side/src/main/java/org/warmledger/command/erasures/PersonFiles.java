@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,7 +51,8 @@ public record PersonFiles(CaseState latest, List<LoadedStream<CaseEvent, CaseSta
                     LinkedHashMap::new));
     CaseId latest =
         person.latestFile().orElseThrow(() -> Refusal.of(RejectionCode.PERSON_NOT_FOUND));
-    return new PersonFiles(loaded.get(latest).state(), List.copyOf(loaded.values()));
+    return new PersonFiles(
+        Objects.requireNonNull(loaded.get(latest)).state(), List.copyOf(loaded.values()));
   }
 
   private static LoadedStream<CaseEvent, CaseState> admitted(

@@ -22,6 +22,30 @@ class LocalPostgresIT {
               "warm-ledger-tests-" + System.getProperty("user.name"),
               "programs"));
 
+  private static final String EARLY =
+      """
+      create table early (id bigserial, name text);
+      create function stays() returns trigger language plpgsql as 'begin raise ''no''; end';
+      create trigger stays before delete on early for each row execute function stays();
+      select 1
+      """;
+  private static final List<String> OF_ROWS =
+      List.of(
+          "insert into early (name) values ('走访')",
+          "update early set name = '慰问'",
+          "insert into late values ('走访')",
+          "delete from late");
+  private static final List<String> OF_OWNERS =
+      List.of(
+          "drop trigger stays on early",
+          "alter table early disable trigger all",
+          "truncate late",
+          "drop table late",
+          "create table mine (name text)",
+          "create or replace function stays() returns trigger language plpgsql as 'begin end'",
+          "set session_replication_role = replica",
+          "set role warmledger");
+
   @TempDir Path folder;
 
   @Test
@@ -43,41 +67,20 @@ class LocalPostgresIT {
   void whoeverWorksWithRowsOwnsNoTable() throws SQLException {
     try (var postgres = start(0)) {
       postgres.ensureDatabase("ledger");
-      ask(
-          postgres,
-          """
-          create table early (id bigserial, name text);
-          create function stays() returns trigger language plpgsql as 'begin raise ''no''; end';
-          create trigger stays before delete on early for each row execute function stays();
-          select 1
-          """);
+      ask(postgres, EARLY);
+      var first = postgres.rowsLogin("ledger");
       var login = postgres.rowsLogin("ledger");
-      var again = postgres.rowsLogin("ledger");
-      assertThat(again.password()).isNotEqualTo(login.password());
-      assertThat(again).hasToString(again.username());
+      assertThat(login.password()).isNotEqualTo(first.password());
+      assertThat(login).hasToString(login.username());
       ask(postgres, "create table late (name text); select 1");
       try (var connection =
               DriverManager.getConnection(
-                  postgres.jdbcUrl("ledger"), again.username(), again.password());
+                  postgres.jdbcUrl("ledger"), login.username(), login.password());
           var statement = connection.createStatement()) {
-        for (var allowed :
-            List.of(
-                "insert into early (name) values ('走访')",
-                "update early set name = '慰问'",
-                "insert into late values ('走访')",
-                "delete from late")) {
+        for (var allowed : OF_ROWS) {
           assertThat(statement.executeUpdate(allowed)).as(allowed).isEqualTo(1);
         }
-        for (var refused :
-            List.of(
-                "drop trigger stays on early",
-                "alter table early disable trigger all",
-                "truncate late",
-                "drop table late",
-                "create table mine (name text)",
-                "create or replace function stays() returns trigger language plpgsql as 'begin end'",
-                "set session_replication_role = replica",
-                "set role " + postgres.username())) {
+        for (var refused : OF_OWNERS) {
           assertThatThrownBy(() -> statement.execute(refused))
               .as(refused)
               .isInstanceOfSatisfying(

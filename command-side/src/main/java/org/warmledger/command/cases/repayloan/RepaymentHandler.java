@@ -1,6 +1,7 @@
 package org.warmledger.command.cases.repayloan;
 
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,7 @@ class RepaymentHandler {
   }
 
   private static AidState.Delivered loan(CaseState state, ConfirmRepayment command) {
-    return (AidState.Delivered) state.content().orElseThrow().aids().get(command.aidId());
+    return (AidState.Delivered)
+        Objects.requireNonNull(state.content().orElseThrow().aids().get(command.aidId()));
   }
 }
