@@ -53,6 +53,14 @@ describe('what is offered to whom', () => {
     expect(aidActs(me('caseworker'), aid({}))).toEqual([]);
   });
 
+  test('that aid came back says another than who approved or delivered it', () => {
+    const given = aid({ state: 'DELIVERED', money: { fen: 100 }, approvedBy: me('supervisor').subject, deliveredBy: me('finance').subject });
+    expect(aidActs(me('supervisor'), given)).toEqual([]);
+    expect(aidActs(me('finance'), given)).toEqual([]);
+    expect(aidActs({ ...me('supervisor'), subject: 'supervisor@410800' }, given)).toEqual(['reverse']);
+    expect(aidActs(me('caseworker'), given)).toEqual([]);
+  });
+
   test('aid on a roster is paid through the bank, not by hand', () => {
     const listed = aid({ state: 'FUNDED', roster: 'roster-1', approvedBy: me('supervisor').subject });
     expect(aidActs(me('finance'), listed)).toEqual([]);
@@ -66,7 +74,7 @@ describe('what is offered to whom', () => {
     expect(aidActs(me('finance'), aid({ state: 'APPROVED' }))).toEqual(['deliver']);
     expect(aidActs(me('finance'), aid({ state: 'FUNDED', money, roster: 'roster-1' }))).toEqual([]);
     expect(aidActs(me('supervisor'), aid({ state: 'FUNDS_REFUSED', money, proposedBy: 'caseworker@410803' }))).toEqual(['approve', 'reject']);
-    expect(aidActs(me('finance'), aid({ state: 'DELIVERED', category: 'STARTUP_LOAN', money }))).toEqual(['repay']);
+    expect(aidActs(me('finance'), aid({ state: 'DELIVERED', category: 'STARTUP_LOAN', money }))).toEqual(['repay', 'reverse']);
     expect(aidActs(me('supervisor'), aid({ state: 'LAPSED', money }))).toEqual([]);
   });
 

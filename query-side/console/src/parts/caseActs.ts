@@ -41,7 +41,7 @@ export function aidActs(me: Me | undefined, aid: Aid): AidAct[] {
     case 'FUNDED':
       return paid(me, aid);
     case 'DELIVERED':
-      return [...repaid(me, aid), ...(supervises ? (['reverse'] as const) : [])];
+      return [...repaid(me, aid), ...broughtBack(me, aid)];
     default:
       return [];
   }
@@ -50,6 +50,10 @@ export function aidActs(me: Me | undefined, aid: Aid): AidAct[] {
 const mayPay = (me: Me, aid: Aid) => isOne(me, 'finance', 'caseworker', 'supervisor') && !aid.roster;
 
 const paid = (me: Me, aid: Aid): AidAct[] => (mayPay(me, aid) && aid.approvedBy !== me.subject ? ['deliver'] : []);
+
+/** That it came back says another than who approved or delivered it. */
+const broughtBack = (me: Me, aid: Aid): AidAct[] =>
+  isOne(me, 'finance', 'supervisor') && (isService(aid) || ![aid.approvedBy, aid.deliveredBy].includes(me.subject)) ? ['reverse'] : [];
 
 const repaid = (me: Me, aid: Aid): AidAct[] => (is('AidCategory', 'isRepaid', aid.category) && isOne(me, 'finance', 'supervisor') ? ['repay'] : []);
 

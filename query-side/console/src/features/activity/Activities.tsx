@@ -80,7 +80,7 @@ function Acts({ activity, onReverse }: { activity: Activity; onReverse: (activit
   if (reversal) {
     return two(<span className="chip bad">{t('activity.reversed')}</span>, joined([reversal.reason, reversal.occurredOn], ' '));
   }
-  return isOne(me, 'supervisor') && <Do word="activity.reverse" danger onDo={() => onReverse(activity)} testid="activity-reverse" />;
+  return isOne(me, 'supervisor', 'finance') && <Do word="activity.reverse" danger onDo={() => onReverse(activity)} testid="activity-reverse" />;
 }
 
 const S = formOf('/api/services/{serviceId}/reversal');
@@ -94,7 +94,17 @@ function Reverse({ activity, onClose }: { activity: Activity; onClose: () => voi
       <Title of={activity} /> <b>{occurredOn}</b> <span className="quiet">{t('aid.reverse.explain')}</span>
     </p>
   );
-  const reason = <S.Area name="reason" label="aid.reverse.reason" required testid="activity-reverse-reason" />;
+  const reason = (
+    <>
+      {activity.fund && (
+        <>
+          <S.Choice name="voucherKind" label="aid.deliver.kind" required kind="receipt" testid="activity-reverse-kind" />
+          <S.Text name="voucher" label="aid.reverse.voucher" required testid="activity-reverse-voucher" />
+        </>
+      )}
+      <S.Area name="reason" label="aid.reverse.reason" required testid="activity-reverse-reason" />
+    </>
+  );
   const more = { word: ['activity.reverse.title', 'activity.reverse'] as const, danger: true, intro, onClose, testid: 'activity-reverse', children: reason };
   return service ? <S.Act of={{ serviceId: id }} {...more} /> : <V.Act of={{ visitId: id }} {...more} />;
 }

@@ -4,7 +4,7 @@ import type { Body } from '../../api/types';
 import { isMasked } from '../../format';
 import { formOf, GoodsRows } from '../../forms';
 import { useWords } from '../../i18n';
-import type { CaseFormProps } from '../../parts';
+import { isService, type CaseFormProps } from '../../parts';
 import { AidSummary, type DecisionProps } from './decide';
 
 const P = formOf('/api/cases/{caseId}/aids');
@@ -76,6 +76,12 @@ const REVERSE = { word: ['aid.reverse.title', 'act.reverse'], explain: 'aid.reve
 export const ReverseAid = ({ file, aid, ...more }: DecisionProps) => (
   <R.Act of={{ ...file, ...aid }} {...REVERSE} danger {...more} intro={<AidSummary aid={aid} file={file} />}>
     <R.Day name="occurredOn" label="aid.reverse.date" required testid="aid-reverse-date" />
+    {aid.fund && !isService(aid) && (
+      <>
+        <R.Choice name="voucherKind" label="aid.deliver.kind" required kind="receipt" testid="aid-reverse-kind" />
+        <R.Text name="voucher" label="aid.reverse.voucher" required testid="aid-reverse-voucher" />
+      </>
+    )}
     <R.Area name="reason" label="aid.reverse.reason" required testid="aid-reverse-reason" />
   </R.Act>
 );

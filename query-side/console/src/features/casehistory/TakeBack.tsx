@@ -4,6 +4,7 @@ import { ActDrawer, formOf } from '../../forms';
 import type { wayBack } from './standing';
 
 const B = formOf('/api/cases/{caseId}/closure/reversal');
+const V = formOf('/api/cases/{caseId}/visits/{visitId}/reversal');
 
 interface Props {
   caseId: string;
@@ -24,6 +25,12 @@ export function TakeBack({ caseId, way, entry, said, onClose }: Props) {
   return (
     <ActDrawer to={to} word="takeback" explain="takeback.explain" danger intro={intro} onClose={onClose} testid="takeback">
       <B.Day name="occurredOn" label="takeback.date" required testid="takeback-date" />
+      {way.fact === 'VISIT' && typeof entry.data?.fund === 'string' && (
+        <>
+          <V.Choice name="voucherKind" label="aid.deliver.kind" required kind="receipt" testid="takeback-kind" />
+          <V.Text name="voucher" label="aid.reverse.voucher" required testid="takeback-voucher" />
+        </>
+      )}
       <B.Area name="reason" label="takeback.reason" required testid="takeback-reason" />
     </ActDrawer>
   );

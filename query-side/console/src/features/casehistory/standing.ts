@@ -39,7 +39,8 @@ const BACK: Record<string, (data: Record<string, unknown>) => string> = {
 
 export const wayBack = (entry: LedgerEntry, role: string | undefined): Way | undefined => {
   const way = WAYS[entry.type];
-  return way && (role === 'supervisor' || (way.anybody && role === 'caseworker')) ? way : undefined;
+  const may = role === 'supervisor' || (way?.anybody && role === 'caseworker') || (way?.fact === 'VISIT' && role === 'finance');
+  return may ? way : undefined;
 };
 
 /** The sequences of the entries that can be taken back: the last of each, unless it was. */

@@ -96,6 +96,7 @@ export const caseWords = {
   'aids.waitOtherPay': ['须他人发放', 'Another person pays'],
   'aids.askingFund': ['正在落实资金', 'asking the fund'],
   'aids.funded': ['资金已落实', 'funds set aside'],
+  'check.GRANT_EXCEEDED': ['超出授权额度', 'More than was granted'],
   'aids.repaid': ['已还 {money}', '{money} repaid'],
   'aids.lapsed': ['逾期未发放，资金已退回', 'not delivered in time; funds released'],
   'aids.payee': ['收款 {name} 尾号 {tail}', 'Payee {name}, ends in {tail}'],

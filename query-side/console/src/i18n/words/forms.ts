@@ -97,6 +97,7 @@ export const formWords = {
   'takeback.date': ['撤回日期', 'Taken back on'],
   'aid.reverse.title': ['冲正帮扶', 'Reverse aid'],
   'aid.reverse.explain': ['原记录不会删除，会新增一笔冲正。', 'The entry stays; a reversing entry is added.'],
+  'aid.reverse.voucher': ['退回凭证号', 'Voucher of what came back'],
   'aid.reverse.reason': ['冲正原因', 'Why it is reversed'],
   'aid.reverse.date': ['冲正日期', 'Reversed on'],
   'aid.summary': ['{category} · {money} 元 · {fund}', '{category} · {money} yuan · {fund}'],

@@ -10,6 +10,7 @@ import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.Receipt;
 
 /**
  * Aid that had been delivered was taken back or never arrived; the terms are those of the delivery
@@ -17,6 +18,7 @@ import org.warmledger.events.values.Personal;
  *
  * @param identity what kind of worker the head was when it was delivered
  * @param deliveredOn the business date of the delivery that this reverses
+ * @param voucher what proves that it is back in its fund
  */
 public record AidReversed(
     CaseId caseId,
@@ -27,5 +29,31 @@ public record AidReversed(
     LocalDate deliveredOn,
     Personal<Note> reason,
     StaffId reversedBy,
+    Optional<Receipt> voucher,
     LocalDate occurredOn)
-    implements AidEvent {}
+    implements AidEvent {
+
+  /** Where nothing proves it: no fund has anything of it. */
+  public AidReversed(
+      CaseId caseId,
+      UnionPath union,
+      AidId aidId,
+      AidTerms terms,
+      Optional<WorkerIdentity> identity,
+      LocalDate deliveredOn,
+      Personal<Note> reason,
+      StaffId reversedBy,
+      LocalDate occurredOn) {
+    this(
+        caseId,
+        union,
+        aidId,
+        terms,
+        identity,
+        deliveredOn,
+        reason,
+        reversedBy,
+        Optional.empty(),
+        occurredOn);
+  }
+}

@@ -1,10 +1,27 @@
 package org.warmledger.events;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.warmledger.events.ids.ServiceId;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Receipt;
 
-/** A service was entered wrongly: it does not count, and its money is back (C29). */
+/**
+ * A service was entered wrongly: it does not count, and its money is back
+ * (C29).
+ *
+ * @param voucher what proves that what it handed over is back in its fund
+ */
 public record ServiceReversed(
-    ServiceId serviceId, UnionPath union, String reason, LocalDate occurredOn)
-    implements ServiceEvent {}
+    ServiceId serviceId,
+    UnionPath union,
+    String reason,
+    Optional<Receipt> voucher,
+    LocalDate occurredOn)
+    implements ServiceEvent {
+
+  /** Where no fund has anything of it. */
+  public ServiceReversed(ServiceId serviceId, UnionPath union, String reason, LocalDate occurredOn) {
+    this(serviceId, union, reason, Optional.empty(), occurredOn);
+  }
+}

@@ -13,6 +13,7 @@ import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.Receipt;
 
 /**
  * A visit had been entered wrongly: it does not count, and what it handed over is back (C29). The
@@ -20,6 +21,7 @@ import org.warmledger.events.values.Personal;
  *
  * @param visitedBy the union that kept the file when it was visited
  * @param visitedOn the business date of the visit that this takes back
+ * @param voucher what proves that what it handed over is back in its fund
  */
 public record VisitReversed(
     CaseId caseId,
@@ -34,6 +36,7 @@ public record VisitReversed(
     LocalDate visitedOn,
     Personal<Note> reason,
     StaffId reversedBy,
+    Optional<Receipt> voucher,
     LocalDate occurredOn)
     implements CaseReversal {
   public VisitReversed {

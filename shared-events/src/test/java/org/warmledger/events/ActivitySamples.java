@@ -60,9 +60,11 @@ final class ActivitySamples {
             Optional.of(PlanSamples.PLAN),
             "停产",
             DAY),
-        new EnterpriseVisitReversed(VISIT, Samples.COUNTY, "重复录入", DAY),
+        new EnterpriseVisitReversed(
+            VISIT, Samples.COUNTY, "重复录入", Optional.of(PlanSamples.RECEIPT), DAY),
         provided(),
-        new ServiceReversed(SERVICE, Samples.COUNTY, "重复录入", DAY),
+        new ServiceReversed(
+            SERVICE, Samples.COUNTY, "重复录入", Optional.of(PlanSamples.RECEIPT), DAY),
         new CentreStated(Samples.COUNTY, 6, 180, LeadBody.UNION_ALONE, true, DAY));
   }
 

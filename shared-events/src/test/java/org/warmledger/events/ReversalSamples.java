@@ -32,6 +32,7 @@ final class ReversalSamples {
         Samples.DAY,
         Samples.note("走错了人家"),
         Samples.SUPERVISOR,
+        Optional.of(PlanSamples.RECEIPT),
         Samples.DAY.plusDays(2));
   }
 

@@ -279,6 +279,7 @@ public final class Samples {
             DAY,
             note("账号有误退回"),
             SUPERVISOR,
+            Optional.of(new Receipt("TK000001", ReceiptKind.BANK_SLIP)),
             DAY.plusDays(3)),
         new AidFunded(CASE, COUNTY, AID, MoneySamples.FUND, MoneySamples.COMMITMENT, 8, DAY),
         new AidFundsRefused(CASE, COUNTY, AID, MoneySamples.FUND, "C22_OVERDRAWN", DAY),

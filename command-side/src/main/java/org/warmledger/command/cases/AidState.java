@@ -2,6 +2,9 @@ package org.warmledger.command.cases;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.warmledger.command.giving.Given;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
@@ -105,7 +108,14 @@ public sealed interface AidState {
    *
    * @param approvedBy nobody of what was given before the ledger
    */
-  record Hands(Optional<StaffId> approvedBy, StaffId deliveredBy) {}
+  record Hands(Optional<StaffId> approvedBy, StaffId deliveredBy) {
+
+    /** All of them. */
+    public Set<StaffId> all() {
+      return Stream.concat(approvedBy.stream(), Stream.of(deliveredBy))
+          .collect(Collectors.toUnmodifiableSet());
+    }
+  }
 
   /** Taken back, or never arrived. */
   record Reversed(LocalDate reversedOn) implements AidState {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 
@@ -13,9 +14,14 @@ import org.warmledger.events.values.Money;
  * @param fields which fields of the request are wrong, all of them at once
  * @param moved what has moved on since it was shown
  * @param lack what there would be too little of, as of a day
+ * @param grant what is left of the grant that it goes beyond
  */
 public record Rejection(
-    RejectionCode code, List<WrongField> fields, List<Moved> moved, Optional<Lack> lack) {
+    RejectionCode code,
+    List<WrongField> fields,
+    List<Moved> moved,
+    Optional<Lack> lack,
+    Optional<GrantLeft> grant) {
 
   /** What a fund would lack at the end of a business day. */
   public record Lack(LocalDate on, Money money, List<Goods> goods) {
@@ -23,6 +29,9 @@ public record Rejection(
       goods = List.copyOf(goods);
     }
   }
+
+  /** What may still be spent of a fund that another union holds, and until when. */
+  public record GrantLeft(FundCode fund, Money left, LocalDate until) {}
 
   /**
    * A stream that has moved on.
@@ -56,7 +65,7 @@ public record Rejection(
 
   /** A rejection for what some fields say. */
   public Rejection(RejectionCode code, List<WrongField> fields) {
-    this(code, fields, List.of(), Optional.empty());
+    this(code, fields, List.of(), Optional.empty(), Optional.empty());
   }
 
   public static Rejection of(RejectionCode code) {
@@ -69,12 +78,23 @@ public record Rejection(
         RejectionCode.VERSION_CONFLICT,
         List.of(),
         List.of(new Moved(stream, seen)),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** There was too little on that day. */
   public static Rejection lacking(RejectionCode code, Lack lack) {
-    return new Rejection(code, List.of(), List.of(), Optional.of(lack));
+    return new Rejection(code, List.of(), List.of(), Optional.of(lack), Optional.empty());
+  }
+
+  /** More than is left of a grant. */
+  public static Rejection beyond(GrantLeft grant) {
+    return new Rejection(
+        RejectionCode.GRANT_EXCEEDED,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.of(grant));
   }
 
   public static Rejection ofFields(List<WrongField> fields) {

@@ -13,7 +13,9 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.Rejection.WrongField;
 import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Receipt;
 
 /**
  * Collects everything that is wrong with what was sent, so that one answer tells all of it. Each
@@ -97,6 +99,11 @@ public final class Fields {
   /** The same where nothing is what was not stated. */
   public static Optional<String> stated(Optional<String> given) {
     return Optional.of(said(given)).filter(text -> !text.isEmpty());
+  }
+
+  /** What proves it, by number and kind; none where no number was sent. */
+  public static Optional<Receipt> receipt(Optional<String> number, Optional<ReceiptKind> kind) {
+    return stated(number).map(known -> new Receipt(known, kind.orElse(ReceiptKind.OTHER)));
   }
 
   static void printed(String text, int longest, boolean lines, Consumer<FieldCode> wrong) {

@@ -1,6 +1,5 @@
 package org.warmledger.command.funding;
 
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.funds.FundBooks;
@@ -11,8 +10,7 @@ class AidFundsHandler {
 
   @CommandHandler
   FundsCovered handle(CommitAidFunds command, FundBooks books) {
-    FundBooks.Covered covered = books.commitCovered(command.fund(), command.orders());
-    return new FundsCovered(covered.version(), Set.copyOf(covered.overdrawn()));
+    return FundsCovered.of(books.commitCovered(command.fund(), command.orders()));
   }
 
   @CommandHandler

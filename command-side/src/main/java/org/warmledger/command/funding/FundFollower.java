@@ -130,12 +130,12 @@ class FundFollower {
     }
     Map<Boolean, List<FundAsked>> verdict =
         asked.stream()
-            .collect(Collectors.partitioningBy(one -> covered.includes(one.commitment())));
+            .collect(Collectors.partitioningBy(one -> covered.refusal(one.commitment()).isEmpty()));
     tell(fund, verdict.getOrDefault(true, List.of()), covered.version(), failed);
     lanes.each(
         verdict.getOrDefault(false, List.of()),
         FundAsked::aid,
-        one -> verdicts.refused(one, RejectionCode.C22_OVERDRAWN),
+        one -> verdicts.refused(one, covered.refusal(one.commitment()).orElseThrow()),
         failed);
   }
 

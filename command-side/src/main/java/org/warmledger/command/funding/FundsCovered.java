@@ -1,20 +1,38 @@
 package org.warmledger.command.funding;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundBooks;
 import org.warmledger.events.ids.CommitmentId;
 
 /**
  * What a fund answers to many orders at once.
  *
  * @param version sequence of its last event
- * @param overdrawn orders that it does not hold enough for
+ * @param refused orders that it does not hold enough for, or that go beyond their grant
  */
-record FundsCovered(long version, Set<CommitmentId> overdrawn) {
+record FundsCovered(long version, List<NotCovered> refused) {
   FundsCovered {
-    overdrawn = Set.copyOf(overdrawn);
+    refused = List.copyOf(refused);
   }
 
-  boolean includes(CommitmentId commitment) {
-    return !overdrawn.contains(commitment);
+  /** One of them, and why. */
+  record NotCovered(CommitmentId commitment, RejectionCode why) {}
+
+  static FundsCovered of(FundBooks.Covered covered) {
+    return new FundsCovered(
+        covered.version(),
+        covered.refused().entrySet().stream()
+            .map(one -> new NotCovered(one.getKey(), one.getValue()))
+            .toList());
+  }
+
+  /** Why that one was not covered; empty when it was. */
+  Optional<RejectionCode> refusal(CommitmentId commitment) {
+    return refused.stream()
+        .filter(one -> one.commitment().equals(commitment))
+        .map(NotCovered::why)
+        .findFirst();
   }
 }

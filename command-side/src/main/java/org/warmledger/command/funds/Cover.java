@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.values.Share;
 
 /** What is left of a fund while one order after the other takes its part, each as of its day. */
@@ -30,6 +31,11 @@ final class Cover {
             : Optional.empty();
     drawn.ifPresent(shares -> took(order, shares));
     return drawn;
+  }
+
+  /** Why an order that was not taken was not. */
+  RejectionCode lacking(Order order) {
+    return grants.cover(order) ? RejectionCode.C22_OVERDRAWN : RejectionCode.GRANT_EXCEEDED;
   }
 
   private void took(Order order, List<Share> shares) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,9 +70,9 @@ public class FundBooks {
    * What a fund set aside of many orders.
    *
    * @param version sequence of the fund's last event
-   * @param overdrawn orders that it does not hold enough for
+   * @param refused orders that it does not hold enough for, or that go beyond their grant
    */
-  public record Covered(long version, List<CommitmentId> overdrawn) {}
+  public record Covered(long version, Map<CommitmentId, RejectionCode> refused) {}
 
   /**
    * Sets funds aside for the orders that can be covered, first come, first served.
@@ -84,15 +83,19 @@ public class FundBooks {
     LoadedStream<FundEvent, FundState> fund = funds.named(code);
     Outstanding open = outstanding(orders);
     if (open.orders.isEmpty()) {
-      return new Covered(fund.version(), List.of());
+      return new Covered(fund.version(), Map.of());
     }
     FundState state = fund.state();
     List<FundsCommitted> facts = FundRules.commitCovered(open.orders, state).orRefuse();
+    Map<CommitmentId, RejectionCode> refused =
+        facts.size() == open.orders.size()
+            ? Map.of()
+            : state
+                .content()
+                .map(book -> FundRules.refused(open.orders, book))
+                .orElseGet(Map::of);
     write(fund, open, facts);
-    Set<CommitmentId> overdrawn = new LinkedHashSet<>();
-    open.orders.forEach(order -> overdrawn.add(order.commitment()));
-    facts.forEach(fact -> overdrawn.remove(fact.commitment()));
-    return new Covered(fund.version(), List.copyOf(overdrawn));
+    return new Covered(fund.version(), refused);
   }
 
   /** Orders without funds; those of them that had some once. */

@@ -64,7 +64,7 @@ public final class FundRules {
             first.on());
     return book.grants().cover(together)
         ? overdrawn(book, all, first.on())
-        : Rejection.of(RejectionCode.GRANT_EXCEEDED);
+        : book.grants().exceeded(book.fund(), together);
   }
 
   /** That it does not hold that much; if it does now, on which day it did not. */
@@ -79,6 +79,18 @@ public final class FundRules {
   static Decision<FundsCommitted> commitCovered(List<Order> orders, FundState state) {
     return whenOpen(
         state, RejectionCode.UNKNOWN_FUND, book -> new Decision.Accepted<>(covered(orders, book)));
+  }
+
+  /** Which orders cannot be covered, and why. */
+  static Map<CommitmentId, RejectionCode> refused(List<Order> orders, FundBook book) {
+    Cover cover = new Cover(book);
+    Map<CommitmentId, RejectionCode> refused = new LinkedHashMap<>();
+    for (Order order : orders) {
+      if (cover.take(order).isEmpty()) {
+        refused.put(order.commitment(), cover.lacking(order));
+      }
+    }
+    return refused;
   }
 
   private static List<FundsCommitted> covered(List<Order> orders, FundBook book) {

@@ -3,6 +3,8 @@ package org.warmledger.command.funds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.command.decision.Rejection;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.GrantId;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.GrantTerms;
@@ -34,6 +36,12 @@ public record Grant(
   /** Whether so much more is within it. */
   boolean covers(FundAmounts amounts) {
     return used + value(amounts) <= ceiling.fen();
+  }
+
+  /** Why more than is left of it is not spent. */
+  Rejection exceeded(FundCode fund) {
+    Money left = new Money(Math.max(0, ceiling.fen() - used));
+    return Rejection.beyond(new Rejection.GrantLeft(fund, left, terms.until()));
   }
 
   Grant using(long more) {

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundGrantEnded;
 import org.warmledger.events.FundGranted;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.GrantId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.Share;
@@ -75,6 +78,15 @@ public record Grants(List<Grant> all) {
                     .filter(grant -> grant.covers(new FundAmounts(order.money(), order.goods())))
                     .isPresent())
         .orElse(true);
+  }
+
+  /** Why an order is not covered. */
+  Rejection exceeded(FundCode fund, Order order) {
+    return order
+        .grant()
+        .flatMap(this::find)
+        .map(grant -> grant.exceeded(fund))
+        .orElseGet(() -> Rejection.of(RejectionCode.GRANT_EXCEEDED));
   }
 
   Grants taken(Order order) {

@@ -84,7 +84,7 @@ public class ShownFunds {
             .flatMap(book -> book.grants().standing(approving, on, calendar.today()))
             .orElseThrow(() -> Refusal.of(RejectionCode.FUND_OF_OTHERS));
     if (!grant.covers(asked)) {
-      throw Refusal.of(RejectionCode.GRANT_EXCEEDED);
+      throw Refusal.of(grant.exceeded(fund.fund()));
     }
     return Optional.of(grant.id());
   }

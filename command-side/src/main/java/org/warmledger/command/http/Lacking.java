@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Rejection.GrantLeft;
 import org.warmledger.command.decision.Rejection.Lack;
 import org.warmledger.events.values.Goods;
 import org.warmledger.platform.web.ProblemWriter;
@@ -30,6 +31,16 @@ record Lacking(ProblemWriter writer) {
                 lack.goods().stream().map(goods -> said(goods, locale)))
             .collect(Collectors.joining(say("lack.and", locale)));
     return say("lack.day", locale, lack.on().toString(), what);
+  }
+
+  /** Which grant it goes beyond, and what is left of it. */
+  String in(GrantLeft grant, Locale locale) {
+    return say(
+        "lack.grant",
+        locale,
+        grant.fund().value(),
+        BigDecimal.valueOf(grant.left().fen(), FEN).toPlainString(),
+        grant.until().toString());
   }
 
   private String said(Goods goods, Locale locale) {

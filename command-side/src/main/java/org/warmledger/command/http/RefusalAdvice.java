@@ -59,7 +59,14 @@ record RefusalAdvice(ProblemWriter writer, WhatChanged changes, Lacking lacking,
       say(changes.since(rejection.moved()), Objects.requireNonNull(answer.getBody()), locale);
     }
     rejection.lack().ifPresent(lack -> say(lack, Objects.requireNonNull(answer.getBody()), locale));
+    rejection
+        .grant()
+        .ifPresent(grant -> say(grant, Objects.requireNonNull(answer.getBody()), locale));
     return answer;
+  }
+
+  private void say(Rejection.GrantLeft grant, ProblemDetail detail, Locale locale) {
+    detail.setDetail(detail.getDetail() + " " + lacking.in(grant, locale));
   }
 
   /** Nothing has come since a version that never was: whoever sends one is told so. */

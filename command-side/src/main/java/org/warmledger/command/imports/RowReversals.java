@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.reverseaid.ReverseAid;
+import org.warmledger.command.cases.reverseaid.ReverseAid.Witness;
 import org.warmledger.command.cases.takebackarchiving.TakeBackArchiving;
 import org.warmledger.command.cases.takebackvisit.TakeBackVisit;
 import org.warmledger.command.decision.RejectionCode;
@@ -109,9 +110,17 @@ record RowReversals(
     return switch (fact) {
       case CaseArchived file -> new TakeBackArchiving(file.caseId(), reason, why.on());
       case CaseVisited visit ->
-          new TakeBackVisit(visit.caseId(), visit.visitId(), reason, job.actor(), why.on());
+          new TakeBackVisit(
+              visit.caseId(), visit.visitId(), reason, Optional.empty(), job.actor(), why.on());
       case CaseAided aid ->
-          new ReverseAid(aid.caseId(), aid.aidId(), reason, job.actor(), why.on());
+          new ReverseAid(
+              aid.caseId(),
+              aid.aidId(),
+              reason,
+              Optional.empty(),
+              Witness.STAFF,
+              job.actor(),
+              why.on());
       case RosterDrawnUp roster ->
           new RejectRoster(roster.rosterId(), why.reason(), job.actor(), why.on());
       default -> throw new IllegalStateException("no row writes " + fact.getClass());

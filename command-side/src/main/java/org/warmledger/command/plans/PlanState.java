@@ -26,6 +26,15 @@ public sealed interface PlanState {
   /** Over: what was left is free. */
   record Closed(PlanSheet sheet, StaffId approvedBy) implements PlanState {}
 
+  /** Who approved it. */
+  default Optional<StaffId> approver() {
+    return switch (this) {
+      case Approved approved -> Optional.of(approved.approvedBy());
+      case Closed closed -> Optional.of(closed.approvedBy());
+      default -> Optional.empty();
+    };
+  }
+
   /** What it says, however it was decided. */
   default Optional<PlanSheet> content() {
     return switch (this) {

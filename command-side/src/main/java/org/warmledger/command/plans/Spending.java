@@ -3,11 +3,14 @@ package org.warmledger.command.plans;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.FundBooks;
+import org.warmledger.command.funds.ActHands;
 import org.warmledger.command.streams.LoadedStream;
 import org.warmledger.command.unions.GoLiveDays;
 import org.warmledger.events.PlanEvent;
@@ -31,8 +34,15 @@ public class Spending {
   private final FundBooks books;
   private final GoLiveDays goLive;
   private final BusinessCalendar calendar;
+  private final ActHands hands;
 
-  Spending(Plans plans, FundBooks books, GoLiveDays goLive, BusinessCalendar calendar) {
+  Spending(
+      Plans plans,
+      FundBooks books,
+      GoLiveDays goLive,
+      BusinessCalendar calendar,
+      ActHands hands) {
+    this.hands = hands;
     this.plans = plans;
     this.books = books;
     this.goLive = goLive;
@@ -91,14 +101,39 @@ public class Spending {
     plan.write(facts);
   }
 
-  /** All of it comes back: to its plan while that is open, or else to its fund. */
+  /**
+   * All of it comes back: to its plan while that is open, or else to its fund.
+   *
+   * @throws RuntimeException C13_SAME_HANDS, INVALID_FIELDS, FUND_CLOSED
+   */
   public void giveBack(
-      FundCode fund, Optional<PlanId> under, CommitmentId act, FundAmounts amounts, LocalDate on) {
-    under
-        .map(id -> plans.load(id, RejectionCode.UNKNOWN_PLAN))
-        .ifPresentOrElse(
+      FundCode fund,
+      Optional<PlanId> under,
+      CommitmentId act,
+      FundAmounts amounts,
+      LocalDate on,
+      BroughtBack said) {
+    Optional<LoadedStream<PlanEvent, PlanState>> known =
+        under.map(id -> plans.load(id, RejectionCode.UNKNOWN_PLAN));
+    requireOthers(said, Stream.concat(approver(known), hands.by(act).stream()));
+    known.ifPresentOrElse(
             plan -> giveBack(plan, fund, act, amounts, on),
             () -> books.refund(fund, act, amounts.money(), amounts.goods(), on));
+  }
+
+  private static Stream<StaffId> approver(Optional<LoadedStream<PlanEvent, PlanState>> plan) {
+    return plan.map(LoadedStream::state).flatMap(PlanState::approver).stream();
+  }
+
+  private static void requireOthers(BroughtBack said, Stream<StaffId> hands) {
+    GiveBackRule.refusal(
+            said.by(),
+            hands.collect(Collectors.toUnmodifiableSet()),
+            GiveBackRule.Proof.of(said.voucher()))
+        .ifPresent(
+            why -> {
+              throw Refusal.of(why);
+            });
   }
 
   /** A plan that is over has used that much less, too. */

@@ -1,9 +1,12 @@
 package org.warmledger.command.programme;
 
+import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.funds.FundAmounts;
+import org.warmledger.command.plans.BroughtBack;
 import org.warmledger.command.plans.Spending;
+import org.warmledger.events.values.Receipt;
 import org.warmledger.events.wire.EventContext;
 
 /**
@@ -31,7 +34,7 @@ public class Disbursing {
   }
 
   /** It never left: all of it is there again from the day of the act on. */
-  public void refund(Activity activity) {
+  public void refund(Activity activity, Optional<Receipt> voucher, MetaData said) {
     activity
         .fund()
         .ifPresent(
@@ -41,6 +44,7 @@ public class Disbursing {
                     activity.plan(),
                     activity.commitment(),
                     new FundAmounts(activity.money(), activity.goods()),
-                    activity.occurredOn()));
+                    activity.occurredOn(),
+                    new BroughtBack(EventContext.fromMetadata(said).actor(), voucher)));
   }
 }

@@ -22,6 +22,7 @@ import org.warmledger.command.cases.rejectaid.RejectAidRule;
 import org.warmledger.command.cases.reopencase.ReopenCase;
 import org.warmledger.command.cases.reopencase.ReopenCaseRule;
 import org.warmledger.command.cases.reverseaid.ReverseAid;
+import org.warmledger.command.cases.reverseaid.ReverseAid.Witness;
 import org.warmledger.command.cases.reverseaid.ReverseAidRule;
 import org.warmledger.command.cases.revisecase.ReviseCase;
 import org.warmledger.command.cases.revisecase.ReviseCaseRule;
@@ -76,6 +77,10 @@ final class Facts {
   static final StaffId CASEWORKER = Samples.CASEWORKER;
   static final StaffId SUPERVISOR = Samples.SUPERVISOR;
   static final StaffId FINANCE = new StaffId("finance@410803");
+
+  /** Who neither approves nor delivers anything. */
+  static final StaffId REVIEWER = new StaffId("supervisor@410800");
+
   static final AidId AID = new AidId("aid-1");
   static final Seen SEEN = new Seen(1, Optional.of(7L));
   static final VisitId VISIT = new VisitId("visit-1");
@@ -186,7 +191,8 @@ final class Facts {
         Optional.of(WorkerIdentity.URBAN),
         day("2026-02-10"),
         note(""),
-        SUPERVISOR,
+        REVIEWER,
+        Optional.of(receipt()),
         day(on));
   }
 
@@ -247,9 +253,14 @@ final class Facts {
   }
 
   static Function<CaseState, Decision<CaseEvent>> reverse(String on) {
+    return reverse(REVIEWER, Optional.of(receipt()), Witness.STAFF, on);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> reverse(
+      StaffId by, Optional<Receipt> voucher, Witness witness, String on) {
     return state ->
         ReverseAidRule.decide(
-            new ReverseAid(Samples.CASE, AID, Note.EMPTY, SUPERVISOR, day(on)), state);
+            new ReverseAid(Samples.CASE, AID, Note.EMPTY, voucher, witness, by, day(on)), state);
   }
 
   static Function<CaseState, Decision<CaseEvent>> close(CloseReason reason, String on) {

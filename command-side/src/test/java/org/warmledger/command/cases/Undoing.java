@@ -27,7 +27,9 @@ final class Undoing {
   static Function<CaseState, Decision<CaseEvent>> undoVisit(String on) {
     return state ->
         TakeBackVisitRule.decide(
-            new TakeBackVisit(Samples.CASE, Facts.VISIT, Note.EMPTY, SUPERVISOR, day(on)), state);
+            new TakeBackVisit(
+                Samples.CASE, Facts.VISIT, Note.EMPTY, Optional.empty(), SUPERVISOR, day(on)),
+            state);
   }
 
   static Function<CaseState, Decision<CaseEvent>> undoClosure(String on) {

@@ -78,8 +78,13 @@ record AidDesk(RunningLedger ledger, String fund) {
   }
 
   Reply reverse(String aid) {
-    return supervisor()
-        .post(aid + "/reversal", "{\"reason\":\"退回\",\"occurredOn\":\"2026-02-09\"}");
+    return reverse(ledger.as("supervisor@410800"), aid);
+  }
+
+  Reply reverse(Sender who, String aid) {
+    return who.post(
+        aid + "/reversal",
+        "{\"reason\":\"退回\",\"voucher\":\"TK-1\",\"occurredOn\":\"2026-02-09\"}");
   }
 
   void booksSay(long committed, long disbursed, long inHand) {

@@ -92,6 +92,20 @@ class TwoPhaseIT {
     assertThat(desk().deliver(aid).status()).isEqualTo(201);
     desk().awaitCommitment(aid, "funds.settled");
     desk().booksSay(0, 180_000, 20_000);
+    assertThat(desk().reverse(desk().supervisor(), aid).problem())
+        .as("who approved it")
+        .isEqualTo("422 C13_SAME_HANDS");
+    assertThat(desk().reverse(desk().finance(), aid).problem())
+        .as("who delivered it")
+        .isEqualTo("422 C13_SAME_HANDS");
+    assertThat(
+            desk()
+                .ledger()
+                .as("supervisor@410800")
+                .post(aid + "/reversal", Drafts.reason("退回"))
+                .problem())
+        .as("without what proves it")
+        .isEqualTo("422 INVALID_FIELDS");
     assertThat(desk().reverse(aid).status()).isEqualTo(201);
     desk().booksSay(0, 0, 200_000);
     assertThat(

@@ -11,6 +11,8 @@ import static org.warmledger.command.funds.Ledgers.yuan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
+import org.warmledger.command.decision.Rejection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
@@ -80,7 +82,29 @@ class GrantTest {
   }
 
   private static void refused(Decision<?> decision, RejectionCode code) {
-    assertThat(decision).isEqualTo(Decision.reject(code));
+    assertThat(((Decision.Refused<?>) decision).rejection().code()).isEqualTo(code);
+  }
+
+  @Test
+  void whatGoesBeyondAGrantIsToldWhatIsLeftOfIt() {
+    taken(give("1", BELOW, 0, 9));
+    taken(commit("1", 400, 1));
+    assertThat(((Decision.Refused<?>) commit("2", 301, 1)).rejection().grant())
+        .contains(new Rejection.GrantLeft(CITY, new Money(300), day(9)));
+  }
+
+  @Test
+  void ofManyOrdersEachIsToldWhetherTheFundOrItsGrantIsTooSmall() {
+    taken(give("1", BELOW, 0, 9));
+    Order within = order("1", yuan(600), day(1)).under(Optional.of(GRANT));
+    Order beyond = order("2", yuan(101), day(1)).under(Optional.of(GRANT));
+    Order large = order("3", yuan(9_401), day(1));
+    Order small = order("4", yuan(9_400), day(1));
+    assertThat(
+            FundRules.refused(List.of(within, beyond, large, small), ledgers.book(CITY)))
+        .containsExactly(
+            Map.entry(beyond.commitment(), RejectionCode.GRANT_EXCEEDED),
+            Map.entry(large.commitment(), RejectionCode.C22_OVERDRAWN));
   }
 
   private static void taken(Decision<?> decision) {

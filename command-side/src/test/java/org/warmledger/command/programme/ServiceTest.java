@@ -225,7 +225,7 @@ class ServiceTest {
   }
 
   private static ReverseService reverse(String reason, LocalDate on) {
-    return new ReverseService(ID, reason, on);
+    return new ReverseService(ID, reason, Optional.empty(), on);
   }
 
   @Test

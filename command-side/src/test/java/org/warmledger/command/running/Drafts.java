@@ -84,6 +84,11 @@ public final class Drafts {
     return "{\"reason\":\"" + words + "\"}";
   }
 
+  /** Why it does not count, and what proves that what was handed out is back. */
+  public static String broughtBack(String words) {
+    return reason(words).replace("}", ",\"voucher\":\"TK-1\",\"voucherKind\":\"BANK_SLIP\"}");
+  }
+
   public static String closure(String day) {
     return """
     {"reason":"LIFTED","occurredOn":"%s","note":"收入稳定"}\

@@ -133,7 +133,10 @@ class FundDaysIT {
             .post(visits, Planned.under(plan, visit("2026-02-11", 100_000)))
             .ok()
             .said("/visitId");
-    supervisor.post(visits + "/" + wrong + "/reversal", Drafts.reason("录错金额")).ok();
+    ledger
+        .as("supervisor@410800")
+        .post(visits + "/" + wrong + "/reversal", Drafts.broughtBack("录错金额"))
+        .ok();
     caseworker.post(visits, Planned.under(plan, visit("2026-02-11", 10_000))).ok();
     caseworker.post(visits, Planned.under(plan, visit("2026-02-11", 90_000))).ok();
     Reply books = supervisor.get(fund + "/reconciliation");

@@ -79,7 +79,9 @@ class GrantIT {
     Reply given = ledger.move(finance, fund + "/grants", grant(300_000)).ok();
     assertThat(given.said("/grantId")).startsWith("grant-");
     assertThat(approved(county, "SQ-2").status()).isEqualTo(201);
-    assertThat(approved(county, "SQ-2").problem()).isEqualTo("422 GRANT_EXCEEDED");
+    Reply beyond = approved(county, "SQ-2");
+    assertThat(beyond.problem()).isEqualTo("422 GRANT_EXCEEDED");
+    assertThat(beyond.said("/detail")).contains("SQ-2", "1200.00");
     assertThat(plan("SQ-2", 120_001).problem()).isEqualTo("422 GRANT_EXCEEDED");
     String plan = plan("SQ-2", 120_000).ok().said("/planId");
     assertThat(plan("SQ-2", 1).problem()).isEqualTo("422 GRANT_EXCEEDED");

@@ -70,8 +70,11 @@ class LifeOfAFileIT {
     Reply delivered = finance.post(path + "/delivery", Drafts.delivery("2026-02-05", "张诚实"));
     assertThat(delivered.status()).as(delivered.text()).isEqualTo(201);
     assertThat(
-            supervisor
-                .post(path + "/reversal", "{\"reason\":\"退回\",\"occurredOn\":\"2026-02-09\"}")
+            ledger
+                .as("supervisor@410800")
+                .post(
+                    path + "/reversal",
+                    "{\"reason\":\"退回\",\"voucher\":\"TK-1\",\"occurredOn\":\"2026-02-09\"}")
                 .status())
         .isEqualTo(201);
   }

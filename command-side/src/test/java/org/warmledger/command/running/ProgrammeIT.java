@@ -17,6 +17,7 @@ class ProgrammeIT {
   private static RunningLedger ledger;
   private static Sender caseworker;
   private static Sender supervisor;
+  private static Sender city;
   private static Sender finance;
 
   private long eventsBefore;
@@ -26,6 +27,7 @@ class ProgrammeIT {
     ledger = RunningLedger.start();
     caseworker = ledger.as("caseworker@410803");
     supervisor = ledger.as("supervisor@410803");
+    city = ledger.as("supervisor@410800");
     finance = ledger.as("finance@410803");
   }
 
@@ -107,7 +109,10 @@ class ProgrammeIT {
     refused(
         ledger.as("supervisor@410811").post(reversal, Drafts.reason("重复录入")),
         "404 SERVICE_NOT_FOUND");
-    accepted(supervisor.post(reversal, Drafts.reason("重复录入")));
+    refused(supervisor.post(reversal, Drafts.broughtBack("重复录入")), "422 C13_SAME_HANDS");
+    refused(
+        city.post(reversal, Drafts.reason("重复录入")), "422 INVALID_FIELDS", "/voucher REQUIRED");
+    accepted(city.post(reversal, Drafts.broughtBack("重复录入")));
     assertThat(names("commitment-" + service))
         .containsExactly("funds.committed", "funds.settled", "funds.refunded");
     refused(supervisor.post(reversal, Drafts.reason("又一次")), "409 ALREADY_REVERSED");
@@ -129,7 +134,7 @@ class ProgrammeIT {
     refused(
         ledger.as("supervisor@410811").post(reversal, Drafts.reason("重复录入")),
         "404 VISIT_NOT_FOUND");
-    accepted(supervisor.post(reversal, Drafts.reason("重复录入")));
+    accepted(city.post(reversal, Drafts.broughtBack("重复录入")));
     refused(supervisor.post(reversal, Drafts.reason("又一次")), "409 ALREADY_REVERSED");
     accepted(caseworker.post("/api/enterprise-visits", under(plan, enterprise("SN-2", 1))));
   }

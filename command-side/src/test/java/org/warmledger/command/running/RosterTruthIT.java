@@ -14,7 +14,7 @@ import org.warmledger.platform.testkit.Sender;
 /** Rosters and files never part: whatever happens to a line on its file is so on its roster. */
 class RosterTruthIT {
 
-  private static final String TODAY_BACK = "{\"reason\":\"发错\",\"occurredOn\":\"2026-02-09\"}";
+  private static final String TODAY_BACK = "{\"reason\":\"发错\",\"voucher\":\"TK-1\",\"occurredOn\":\"2026-02-09\"}";
 
   private static RunningLedger ledger;
   private static Payroll payroll;
@@ -95,7 +95,7 @@ class RosterTruthIT {
     payroll.bank(roster, "1,成功,LS1,2026-01-26").ok();
     assertThat(atLine(supervisor, roster, "1/renewal").problem())
         .isEqualTo("409 LINE_NOT_TAKEN_BACK");
-    supervisor.post(aid(worker, roster, "1") + "/reversal", TODAY_BACK).ok();
+    ledger.as("supervisor@410800").post(aid(worker, roster, "1") + "/reversal", TODAY_BACK).ok();
     assertThat(atLine(ledger.as("caseworker@410803"), roster, "1/renewal").problem())
         .isEqualTo("403 ROLE_REQUIRED");
     assertThat(
@@ -117,7 +117,7 @@ class RosterTruthIT {
     Worker worker = payroll.worker();
     String roster = payroll.carried("TH-3", 50_000, List.of(worker));
     payroll.bank(roster, "1,成功,LS1,2026-01-26").ok();
-    supervisor.post(aid(worker, roster, "1") + "/reversal", TODAY_BACK).ok();
+    ledger.as("supervisor@410800").post(aid(worker, roster, "1") + "/reversal", TODAY_BACK).ok();
     finance.post("/api/rosters/" + roster + "/lines/1/drop", Drafts.reason("本人放弃")).ok();
     assertThat(inHand("TH-3")).isEqualTo("100000");
     assertThat(atLine(supervisor, roster, "1/renewal").problem())

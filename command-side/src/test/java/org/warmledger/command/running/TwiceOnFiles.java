@@ -132,7 +132,7 @@ record TwiceOnFiles(Twice twice) {
     twice.decided(SUPERVISOR, loan + "/approval", Drafts.reason("同意"));
     twice.done("finance@410803", loan + "/delivery", Drafts.delivery("2026-02-05", "张诚实"));
     repayments(loan);
-    twice.done(CITY, loan + "/reversal", WHY);
+    twice.done(CITY, loan + "/reversal", WHY.replaceFirst("\\{", "{\"voucher\":\"TK-1\","));
   }
 
   private void repayments(String loan) {

@@ -12,6 +12,7 @@ record TwiceOnFunds(Twice twice) {
   private static final String FINANCE = "finance@410803";
   private static final String CITY = "finance@410800";
   private static final String SUPERVISOR = "supervisor@410803";
+  private static final String CITY_SUPERVISOR = "supervisor@410800";
   private static final String CASEWORKER = "caseworker@410803";
   private static final String FUND = "ER-2";
   private static final String GIVEN =
@@ -111,18 +112,18 @@ record TwiceOnFunds(Twice twice) {
             "/api/enterprise-visits",
             under(id, "{\"enterprise\":\"第一机械厂\",\"campaign\":\"两节\"," + GIVEN));
     twice.done(
-        SUPERVISOR,
+        CITY_SUPERVISOR,
         "/api/enterprise-visits/" + visited.said("/visitId") + "/reversal",
-        Drafts.reason("记错"));
+        Drafts.broughtBack("记错"));
     Reply provided =
         twice.done(
             CASEWORKER,
             "/api/services",
             under(id, "{\"kind\":\"COOLNESS\",\"campaign\":\"两节\"," + GIVEN));
     twice.done(
-        SUPERVISOR,
+        CITY_SUPERVISOR,
         "/api/services/" + provided.said("/serviceId") + "/reversal",
-        Drafts.reason("记错"));
+        Drafts.broughtBack("记错"));
     twice.done(FINANCE, plan + "/closure", Drafts.reason("结束"));
   }
 

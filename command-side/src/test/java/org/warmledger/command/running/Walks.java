@@ -57,12 +57,12 @@ record Walks(RunningLedger ledger, Payroll payroll) {
         new Repaid(ledger, payroll, FUND).walk(),
         new Repaid(ledger, payroll, FUND).back(),
         new RenewedLine(ledger, payroll).walk(roster().steps()),
-        plan("A visit hands something over", "/api/cases/{caseId}/visits", this::visit),
+        plan("A visit hands something over and is taken back", "/api/cases/{caseId}/visits", this::visit),
         plan(
-            "A visit to an enterprise hands something over",
+            "A visit to an enterprise hands something over and is taken back",
             "/api/enterprise-visits",
             this::visitEnterprise),
-        plan("A service hands something over", "/api/services", this::serve));
+        plan("A service hands something over and is taken back", "/api/services", this::serve));
   }
 
   private Walk movement(String name, String endpoint, Walk.Act entered) {
@@ -154,7 +154,7 @@ record Walks(RunningLedger ledger, Payroll payroll) {
 
   private Walk aid() {
     return Walk.of(
-        "Aid is given",
+        "Aid is given and taken back",
         new Step("/api/cases/{caseId}/aids", this::propose),
         new Step(
             "/api/cases/{caseId}/aids/{aidId}/approval",
@@ -162,7 +162,10 @@ record Walks(RunningLedger ledger, Payroll payroll) {
         new Step(
             "/api/cases/{caseId}/aids/{aidId}/delivery",
             (who, trail) ->
-                who.post(trail.at("aid") + "/delivery", Drafts.delivery("2026-02-05", "张诚实"))));
+                who.post(trail.at("aid") + "/delivery", Drafts.delivery("2026-02-05", "张诚实"))),
+        new Step(
+            "/api/cases/{caseId}/aids/{aidId}/reversal",
+            (who, trail) -> who.post(trail.at("aid") + "/reversal", Drafts.broughtBack("退回"))));
   }
 
   private Reply propose(Sender who, Trail trail) {
@@ -223,23 +226,36 @@ record Walks(RunningLedger ledger, Payroll payroll) {
                     who,
                     "/api/spending-plans/" + trail.at("plan") + "/approval",
                     Drafts.reason("同意"))),
-        new Step(endpoint, act));
+        new Step(endpoint, act),
+        new Step(
+            endpoint + (endpoint.endsWith("visits") ? "/{visitId}" : "/{serviceId}") + "/reversal",
+            (who, trail) -> who.post(trail.at("given") + "/reversal", Drafts.broughtBack("退回"))));
   }
 
   private Reply visit(Sender who, Trail trail) {
-    return who.post(
-        "/api/cases/" + payroll.worker().caseId() + "/visits",
-        Planned.under(trail.at("plan"), VISIT));
+    String visits = "/api/cases/" + payroll.worker().caseId() + "/visits";
+    return given(
+        trail, visits, "/visitId", who.post(visits, Planned.under(trail.at("plan"), VISIT)));
+  }
+
+  private static Reply given(Trail trail, String path, String named, Reply reply) {
+    trail.keep(reply, "act", named);
+    trail.with("given", path + "/" + trail.at("act"));
+    return reply;
   }
 
   private Reply visitEnterprise(Sender who, Trail trail) {
     String visit = VISIT.replaceFirst("\\{", "{\"enterprise\":\"第一机械厂\",");
-    return who.post("/api/enterprise-visits", Planned.under(trail.at("plan"), visit));
+    String visits = "/api/enterprise-visits";
+    return given(
+        trail, visits, "/visitId", who.post(visits, Planned.under(trail.at("plan"), visit)));
   }
 
   private Reply serve(Sender who, Trail trail) {
     String service = VISIT.replaceFirst("\\{", "{\"kind\":\"COOLNESS\",");
-    return who.post("/api/services", Planned.under(trail.at("plan"), service));
+    String services = "/api/services";
+    return given(
+        trail, services, "/serviceId", who.post(services, Planned.under(trail.at("plan"), service)));
   }
 
   /** A line that the bank gave back is given up, or its account is corrected. */

@@ -121,8 +121,11 @@ class CaseLifeIT {
     String aid = "/api/cases/" + caseId + "/aids/" + proposed(caseId, 77_000);
     supervisor.after(caseworker).decide(aid + "/approval", NewHousehold.because("同意")).ok();
     caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).ok();
-    supervisor.post(aid + "/reversal", "{\"reason\":\"账号有误\",\"occurredOn\":\"2026-02-08\"}").ok();
-    assertThat(OverviewSums.of(caseworker.after(supervisor), UNION).aidFen())
+    String back = "{\"reason\":\"账号有误\",\"voucher\":\"TK-1\",\"occurredOn\":\"2026-02-08\"}";
+    assertThat(supervisor.post(aid + "/reversal", back).code()).isEqualTo("C13_SAME_HANDS");
+    Api city = stack.as("supervisor@410800");
+    city.post(aid + "/reversal", back).ok();
+    assertThat(OverviewSums.of(caseworker.after(city), UNION).aidFen())
         .isEqualTo(before.aidFen());
   }
 

@@ -5,7 +5,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.command.cases.bodies.ReasonBody;
+import org.warmledger.command.cases.bodies.BroughtBackBody;
+import org.warmledger.command.cases.reverseaid.ReverseAid.Witness;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
@@ -21,11 +22,13 @@ class ReverseAidApi {
       Call call,
       @PathVariable CaseId caseId,
       @PathVariable AidId aidId,
-      @RequestBody ReasonBody body) {
-    call.require(Role.SUPERVISOR);
+      @RequestBody BroughtBackBody body) {
+    call.require(Role.SUPERVISOR, Role.FINANCE);
     ReverseAid command =
         body.toCommand(
-            call.today(), (why, day) -> new ReverseAid(caseId, aidId, why, call.by(), day));
+            call.today(),
+            (why, voucher, day) ->
+                new ReverseAid(caseId, aidId, why, voucher, Witness.STAFF, call.by(), day));
     return call.carryOut(body, command, command.occurredOn(), new About.Aid(caseId, aidId));
   }
 }

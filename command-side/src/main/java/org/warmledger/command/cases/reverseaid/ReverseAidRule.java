@@ -1,16 +1,24 @@
 package org.warmledger.command.cases.reverseaid;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.warmledger.command.cases.AidRules;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.reverseaid.ReverseAid.Witness;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.plans.GiveBackRule;
+import org.warmledger.command.plans.GiveBackRule.Proof;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseEvent;
 
-/** Only delivered aid is reversed, on a closed file too: the books must come right (C29). */
+/**
+ * Only delivered aid is reversed, on a closed file too: the books must come right (C29). That it
+ * came back says another than who approved or delivered it (C13).
+ */
 public final class ReverseAidRule {
 
   private ReverseAidRule() {}
@@ -27,19 +35,35 @@ public final class ReverseAidRule {
 
   private static Decision<CaseEvent> reverse(
       ReverseAid command, CaseFile file, AidState.Delivered aid) {
+    return refusal(command, aid)
+        .<Decision<CaseEvent>>map(Decision.Refused::new)
+        .orElseGet(() -> Decision.accept(reversed(command, file, aid)));
+  }
+
+  private static Optional<Rejection> refusal(ReverseAid command, AidState.Delivered aid) {
     if (command.occurredOn().isBefore(aid.deliveredOn())) {
-      return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+      return Optional.of(Rejection.of(RejectionCode.DATE_OUT_OF_ORDER));
     }
-    return Decision.accept(
-        new AidReversed(
-            command.caseId(),
-            file.union(),
-            command.aidId(),
-            aid.terms(),
-            aid.identity(),
-            aid.deliveredOn(),
-            file.personal(command.reason()),
+    return command.witness() == Witness.BANK || aid.terms().isService()
+        ? Optional.empty()
+        : GiveBackRule.refusal(
             command.reversedBy(),
-            command.occurredOn()));
+            aid.hands().all(),
+            aid.commitment().isEmpty() ? Proof.NOT_ASKED_FOR : Proof.of(command.voucher()));
+  }
+
+  private static AidReversed reversed(
+      ReverseAid command, CaseFile file, AidState.Delivered aid) {
+    return new AidReversed(
+        command.caseId(),
+        file.union(),
+        command.aidId(),
+        aid.terms(),
+        aid.identity(),
+        aid.deliveredOn(),
+        file.personal(command.reason()),
+        command.reversedBy(),
+        command.voucher(),
+        command.occurredOn());
   }
 }

@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.command.cases.bodies.ReasonBody;
+import org.warmledger.command.cases.bodies.BroughtBackBody;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
@@ -21,11 +21,13 @@ class TakeBackVisitApi {
       Call call,
       @PathVariable CaseId caseId,
       @PathVariable VisitId visitId,
-      @RequestBody ReasonBody body) {
-    call.require(Role.SUPERVISOR);
+      @RequestBody BroughtBackBody body) {
+    call.require(Role.SUPERVISOR, Role.FINANCE);
     TakeBackVisit command =
         body.toCommand(
-            call.today(), (why, day) -> new TakeBackVisit(caseId, visitId, why, call.by(), day));
+            call.today(),
+            (why, voucher, day) ->
+                new TakeBackVisit(caseId, visitId, why, voucher, call.by(), day));
     return call.carryOut(body, command, command.occurredOn(), new About.Visit(caseId, visitId));
   }
 }

@@ -9,6 +9,7 @@ import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.command.plans.BroughtBack;
 import org.warmledger.command.plans.Spending;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
@@ -47,6 +48,7 @@ class TakeBackVisitHandler {
                     plan,
                     CommitmentId.of(back.visitId()),
                     new FundAmounts(back.money(), back.goods()),
-                    back.visitedOn()));
+                    back.visitedOn(),
+                    new BroughtBack(back.reversedBy(), back.voucher())));
   }
 }

@@ -54,6 +54,7 @@ public final class TakeBackVisitRule {
         visit.occurredOn(),
         file.personal(command.reason()),
         command.reversedBy(),
+        command.voucher(),
         command.occurredOn());
   }
 }

@@ -28,7 +28,7 @@ public final class Contents {
 
   /** What proves it, by number and kind; none where no number was sent. */
   public static Optional<Receipt> voucher(Optional<String> number, Optional<ReceiptKind> kind) {
-    return Fields.stated(number).map(known -> new Receipt(known, kind.orElse(ReceiptKind.OTHER)));
+    return Fields.receipt(number, kind);
   }
 
   public static MovementContent opened(FundTerms terms, Optional<Receipt> voucher) {

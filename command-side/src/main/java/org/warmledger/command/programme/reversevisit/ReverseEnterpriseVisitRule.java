@@ -20,6 +20,6 @@ final class ReverseEnterpriseVisitRule {
         RejectionCode.VISIT_NOT_FOUND,
         fact ->
             new EnterpriseVisitReversed(
-                fact.visitId(), fact.union(), command.reason(), command.occurredOn()));
+                fact.visitId(), fact.union(), command.reason(), command.voucher(), command.occurredOn()));
   }
 }

@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.deliveraid.DeliverAid;
 import org.warmledger.command.cases.reverseaid.ReverseAid;
+import org.warmledger.command.cases.reverseaid.ReverseAid.Witness;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.CommandData;
@@ -117,6 +118,8 @@ record BankResults(Ledger ledger, LedgerPositions positions, SideBySide lanes, L
         answer.line().listed().caseId(),
         answer.line().listed().aidId(),
         SENT_BACK,
+        Optional.empty(),
+        Witness.BANK,
         data.context().actor(),
         answer.payment().paidOn());
   }

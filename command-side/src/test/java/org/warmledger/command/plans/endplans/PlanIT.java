@@ -243,7 +243,10 @@ class PlanIT {
   }
 
   private static void takeBack(String visit) {
-    supervisor.post("/api/enterprise-visits/" + visit + "/reversal", Drafts.reason("重复录入")).ok();
+    ledger
+        .as("supervisor@410800")
+        .post("/api/enterprise-visits/" + visit + "/reversal", Drafts.broughtBack("重复录入"))
+        .ok();
   }
 
   private String outOf(String body) {

@@ -1,0 +1,42 @@
+package org.warmledger.command.cases.bodies;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.events.limits.InSeal;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.PaperNumber;
+import org.warmledger.events.limits.Required;
+import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Receipt;
+
+/**
+ * Why something does not count, in words that may name somebody, and what proves that its money or
+ * goods are back.
+ */
+public record BroughtBackBody(
+    @InSeal @Required @Longest(Longest.NOTE) Optional<String> reason,
+    @PaperNumber @Longest(Longest.VOUCHER) Optional<String> voucher,
+    Optional<ReceiptKind> voucherKind,
+    Optional<LocalDate> occurredOn) {
+
+  /** Makes what is asked for. */
+  public interface Made<C> {
+    C of(Note reason, Optional<Receipt> voucher, LocalDate occurredOn);
+  }
+
+  /** What is asked for, or a refusal naming every wrong field. */
+  public <C> C toCommand(LocalDate today, Made<C> made) {
+    Fields fields = Fields.of(this, today);
+    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
+    return fields.finish(
+        () -> made.of(Fields.noted(reason), Fields.receipt(voucher, voucherKind), day.get()));
+  }
+
+  @Override
+  public String toString() {
+    return "BroughtBackBody";
+  }
+}
