@@ -11,6 +11,7 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.FundBooks;
 import org.warmledger.command.funds.ActHands;
+import org.warmledger.command.plans.NoFundRule.Said;
 import org.warmledger.command.streams.LoadedStream;
 import org.warmledger.command.unions.GoLiveDays;
 import org.warmledger.events.PlanEvent;
@@ -21,7 +22,6 @@ import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.values.PlanTerms;
 import org.warmledger.events.wire.EventContext;
-import org.warmledger.platform.BusinessCalendar;
 
 /**
  * The one way by which money and goods leave a fund with a visit, a service or a visit to an
@@ -33,20 +33,17 @@ public class Spending {
   private final Plans plans;
   private final FundBooks books;
   private final GoLiveDays goLive;
-  private final BusinessCalendar calendar;
   private final ActHands hands;
 
   Spending(
       Plans plans,
       FundBooks books,
       GoLiveDays goLive,
-      BusinessCalendar calendar,
       ActHands hands) {
     this.hands = hands;
     this.plans = plans;
     this.books = books;
     this.goLive = goLive;
-    this.calendar = calendar;
   }
 
   /**
@@ -85,8 +82,7 @@ public class Spending {
     NoFundRule.refusal(
             handed.on(),
             goLive.goLiveOn(handed.union().code()),
-            calendar.today(),
-            said.source().isPresent())
+            said.source().map(file -> Said.BY_IMPORT).orElse(Said.BY_ENTRY))
         .ifPresent(
             code -> {
               throw Refusal.of(code);

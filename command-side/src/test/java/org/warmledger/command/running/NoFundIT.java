@@ -59,7 +59,7 @@ class NoFundIT {
   }
 
   @Test
-  void moneyAndGoodsWithoutAFundAreRefusedFromTheGoLiveDayOn() {
+  void moneyAndGoodsWithoutAFundAreRefusedWhateverTheDay() {
     all(TODAY, "422 GO_LIVE_MISSING");
     all(TODAY.minusDays(1), "422 GO_LIVE_MISSING");
     live("2099-01-01");
@@ -67,7 +67,7 @@ class NoFundIT {
     ledger.as("admin@410803").post("/api/unions/410803/go-live/reversal", Drafts.reason("填错")).ok();
     live(TODAY.toString());
     all(TODAY, "422 FUND_REQUIRED");
-    all(TODAY.minusDays(1), "201");
+    all(TODAY.minusDays(1), "422 BEFORE_GO_LIVE");
     String employers =
         "{\"kind\":\"WAGE_RECOVERY\",\"counts\":{\"persons\":1},\"money\":{\"fen\":1},"
             + "\"occurredOn\":\"%s\"}".formatted(TODAY);
