@@ -7,8 +7,7 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Receipt;
 
 /**
- * A visit to an enterprise was entered wrongly: it does not count, and its money is back
- * (C29).
+ * A visit to an enterprise was entered wrongly: it does not count, and its money is back (C29).
  *
  * @param voucher what proves that what it handed over is back in its fund
  */
@@ -21,7 +20,8 @@ public record EnterpriseVisitReversed(
     implements EnterpriseVisitEvent {
 
   /** Where no fund has anything of it. */
-  public EnterpriseVisitReversed(EnterpriseVisitId visitId, UnionPath union, String reason, LocalDate occurredOn) {
+  public EnterpriseVisitReversed(
+      EnterpriseVisitId visitId, UnionPath union, String reason, LocalDate occurredOn) {
     this(visitId, union, reason, Optional.empty(), occurredOn);
   }
 }

@@ -7,8 +7,7 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Receipt;
 
 /**
- * A service was entered wrongly: it does not count, and its money is back
- * (C29).
+ * A service was entered wrongly: it does not count, and its money is back (C29).
  *
  * @param voucher what proves that what it handed over is back in its fund
  */
@@ -21,7 +20,8 @@ public record ServiceReversed(
     implements ServiceEvent {
 
   /** Where no fund has anything of it. */
-  public ServiceReversed(ServiceId serviceId, UnionPath union, String reason, LocalDate occurredOn) {
+  public ServiceReversed(
+      ServiceId serviceId, UnionPath union, String reason, LocalDate occurredOn) {
     this(serviceId, union, reason, Optional.empty(), occurredOn);
   }
 }

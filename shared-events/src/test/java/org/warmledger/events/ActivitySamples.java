@@ -63,8 +63,7 @@ final class ActivitySamples {
         new EnterpriseVisitReversed(
             VISIT, Samples.COUNTY, "重复录入", Optional.of(PlanSamples.RECEIPT), DAY),
         provided(),
-        new ServiceReversed(
-            SERVICE, Samples.COUNTY, "重复录入", Optional.of(PlanSamples.RECEIPT), DAY),
+        new ServiceReversed(SERVICE, Samples.COUNTY, "重复录入", Optional.of(PlanSamples.RECEIPT), DAY),
         new CentreStated(Samples.COUNTY, 6, 180, LeadBody.UNION_ALONE, true, DAY));
   }
 

@@ -15,13 +15,15 @@ import org.warmledger.events.values.Money;
  * @param moved what has moved on since it was shown
  * @param lack what there would be too little of, as of a day
  * @param grant what is left of the grant that it goes beyond
+ * @param latest the last day that is in its way
  */
 public record Rejection(
     RejectionCode code,
     List<WrongField> fields,
     List<Moved> moved,
     Optional<Lack> lack,
-    Optional<GrantLeft> grant) {
+    Optional<GrantLeft> grant,
+    Optional<LocalDate> latest) {
 
   /** What a fund would lack at the end of a business day. */
   public record Lack(LocalDate on, Money money, List<Goods> goods) {
@@ -65,7 +67,7 @@ public record Rejection(
 
   /** A rejection for what some fields say. */
   public Rejection(RejectionCode code, List<WrongField> fields) {
-    this(code, fields, List.of(), Optional.empty(), Optional.empty());
+    this(code, fields, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public static Rejection of(RejectionCode code) {
@@ -79,12 +81,14 @@ public record Rejection(
         List.of(),
         List.of(new Moved(stream, seen)),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** There was too little on that day. */
   public static Rejection lacking(RejectionCode code, Lack lack) {
-    return new Rejection(code, List.of(), List.of(), Optional.of(lack), Optional.empty());
+    return new Rejection(
+        code, List.of(), List.of(), Optional.of(lack), Optional.empty(), Optional.empty());
   }
 
   /** More than is left of a grant. */
@@ -94,7 +98,14 @@ public record Rejection(
         List.of(),
         List.of(),
         Optional.empty(),
-        Optional.of(grant));
+        Optional.of(grant),
+        Optional.empty());
+  }
+
+  /** Something is dated that day or later. */
+  public static Rejection notAfter(RejectionCode code, LocalDate latest) {
+    return new Rejection(
+        code, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.of(latest));
   }
 
   public static Rejection ofFields(List<WrongField> fields) {

@@ -48,6 +48,8 @@ public enum RejectionCode {
   /** It is dated before the union's go-live day. */
   BEFORE_GO_LIVE(422),
   GO_LIVE_ALREADY_DECLARED(409),
+  /** Past money was imported of that day or later: the books would begin before it. */
+  PAST_MONEY_SINCE(409),
   /** A fund was opened since: the go-live day stays. */
   BOOKS_BEGUN(409),
   FUND_CLOSED(409),

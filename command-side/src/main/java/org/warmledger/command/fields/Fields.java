@@ -12,8 +12,8 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.Rejection.WrongField;
-import org.warmledger.events.values.IdentityNumber;
 import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.values.IdentityNumber;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Receipt;
 

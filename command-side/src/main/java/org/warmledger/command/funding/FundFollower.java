@@ -17,7 +17,6 @@ import org.warmledger.command.cases.CaseDirectory;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.approveaid.FundAnswer;
 import org.warmledger.command.decision.Refusal;
-import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funding.Verdicts.FundAsked;
 import org.warmledger.command.funds.CommitmentDirectory;
 import org.warmledger.command.ledger.Ledger;

@@ -90,10 +90,7 @@ public class FundBooks {
     Map<CommitmentId, RejectionCode> refused =
         facts.size() == open.orders.size()
             ? Map.of()
-            : state
-                .content()
-                .map(book -> FundRules.refused(open.orders, book))
-                .orElseGet(Map::of);
+            : state.content().map(book -> FundRules.refused(open.orders, book)).orElseGet(Map::of);
     write(fund, open, facts);
     return new Covered(fund.version(), refused);
   }

@@ -1,6 +1,7 @@
 package org.warmledger.command.http;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,6 +42,11 @@ record Lacking(ProblemWriter writer) {
         grant.fund().value(),
         BigDecimal.valueOf(grant.left().fen(), FEN).toPlainString(),
         grant.until().toString());
+  }
+
+  /** Up to which day something is in the way. */
+  String in(LocalDate latest, Locale locale) {
+    return say("lack.latest", locale, latest.toString());
   }
 
   private String said(Goods goods, Locale locale) {

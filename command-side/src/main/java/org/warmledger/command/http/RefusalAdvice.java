@@ -62,11 +62,18 @@ record RefusalAdvice(ProblemWriter writer, WhatChanged changes, Lacking lacking,
     rejection
         .grant()
         .ifPresent(grant -> say(grant, Objects.requireNonNull(answer.getBody()), locale));
+    rejection
+        .latest()
+        .ifPresent(day -> add(lacking.in(day, locale), Objects.requireNonNull(answer.getBody())));
     return answer;
   }
 
+  private static void add(String said, ProblemDetail detail) {
+    detail.setDetail(detail.getDetail() + " " + said);
+  }
+
   private void say(Rejection.GrantLeft grant, ProblemDetail detail, Locale locale) {
-    detail.setDetail(detail.getDetail() + " " + lacking.in(grant, locale));
+    add(lacking.in(grant, locale), detail);
   }
 
   /** Nothing has come since a version that never was: whoever sends one is told so. */
@@ -79,7 +86,7 @@ record RefusalAdvice(ProblemWriter writer, WhatChanged changes, Lacking lacking,
 
   private void say(Rejection.Lack lack, ProblemDetail detail, Locale locale) {
     detail.setProperty("lacking", lack);
-    detail.setDetail(detail.getDetail() + " " + lacking.in(lack, locale));
+    add(lacking.in(lack, locale), detail);
   }
 
   private ResponseEntity<ProblemDetail> unexpected(

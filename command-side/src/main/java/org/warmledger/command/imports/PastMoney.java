@@ -8,6 +8,7 @@ import org.warmledger.command.funds.FundReader;
 import org.warmledger.command.imports.rows.HandedOut;
 import org.warmledger.command.imports.rows.RowOrder;
 import org.warmledger.command.unions.GoLiveDays;
+import org.warmledger.command.unions.PastDays;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 
@@ -17,7 +18,7 @@ import org.warmledger.events.ids.FundCode;
  * label of the fund that it came from then, and never names a fund of this ledger.
  */
 @Component
-record PastMoney(CaseDirectory files, GoLiveDays goLive, FundReader funds) {
+record PastMoney(CaseDirectory files, GoLiveDays goLive, FundReader funds, PastDays days) {
 
   private static final String AFTER_GO_LIVE = "AFTER_GO_LIVE";
   private static final String GIVEN_ON = "发放日期";
@@ -34,6 +35,23 @@ record PastMoney(CaseDirectory files, GoLiveDays goLive, FundReader funds) {
         .filter(given -> isInBooks(job, caseId, given.day()))
         .map(given -> RowVerdict.rejected(row, AFTER_GO_LIVE, given.column()))
         .or(() -> outOfAFund(row, order));
+  }
+
+  /** Keeps in mind of which day money of the past is in the ledger now. */
+  RowVerdict brought(ImportJob job, CaseId caseId, RowOrder order, RowVerdict verdict) {
+    if (verdict.position().isPresent()) {
+      order
+          .handedOut()
+          .filter(HandedOut::isSomething)
+          .ifPresent(
+              given ->
+                  files
+                      .find(caseId)
+                      .content()
+                      .ifPresent(
+                          file -> days.brought(job.importId(), file.union().code(), given.on())));
+    }
+    return verdict;
   }
 
   private Optional<RowVerdict> outOfAFund(int row, RowOrder order) {

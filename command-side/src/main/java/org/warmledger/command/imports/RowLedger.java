@@ -66,7 +66,13 @@ record RowLedger(
         .map(
             caseId ->
                 past.keptOut(job, row, caseId, order)
-                    .orElseGet(() -> commands.send(job, row, List.of(), command.apply(caseId))))
+                    .orElseGet(
+                        () ->
+                            past.brought(
+                                job,
+                                caseId,
+                                order,
+                                commands.send(job, row, List.of(), command.apply(caseId)))))
         .filter(verdict -> !verdict.code().equals(RejectionCode.CASE_NOT_FOUND.name()))
         .orElseGet(() -> unknownTo(row));
   }

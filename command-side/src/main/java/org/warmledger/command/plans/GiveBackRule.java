@@ -37,8 +37,7 @@ public final class GiveBackRule {
     }
     return proof == Proof.LACKING
         ? Optional.of(
-            Rejection.ofFields(
-                List.of(new Rejection.WrongField("/voucher", FieldCode.REQUIRED))))
+            Rejection.ofFields(List.of(new Rejection.WrongField("/voucher", FieldCode.REQUIRED))))
         : Optional.empty();
   }
 }

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.ActHands;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.FundBooks;
-import org.warmledger.command.funds.ActHands;
 import org.warmledger.command.plans.NoFundRule.Said;
 import org.warmledger.command.streams.LoadedStream;
 import org.warmledger.command.unions.GoLiveDays;
@@ -35,11 +35,7 @@ public class Spending {
   private final GoLiveDays goLive;
   private final ActHands hands;
 
-  Spending(
-      Plans plans,
-      FundBooks books,
-      GoLiveDays goLive,
-      ActHands hands) {
+  Spending(Plans plans, FundBooks books, GoLiveDays goLive, ActHands hands) {
     this.hands = hands;
     this.plans = plans;
     this.books = books;
@@ -113,8 +109,8 @@ public class Spending {
         under.map(id -> plans.load(id, RejectionCode.UNKNOWN_PLAN));
     requireOthers(said, Stream.concat(approver(known), hands.by(act).stream()));
     known.ifPresentOrElse(
-            plan -> giveBack(plan, fund, act, amounts, on),
-            () -> books.refund(fund, act, amounts.money(), amounts.goods(), on));
+        plan -> giveBack(plan, fund, act, amounts, on),
+        () -> books.refund(fund, act, amounts.money(), amounts.goods(), on));
   }
 
   private static Stream<StaffId> approver(Optional<LoadedStream<PlanEvent, PlanState>> plan) {

@@ -24,8 +24,6 @@ public record ActivityReversalBody(
     Fields fields = Fields.of(this, today);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
-        () ->
-            new Reversal(
-                Fields.said(reason), Fields.receipt(voucher, voucherKind), day.get()));
+        () -> new Reversal(Fields.said(reason), Fields.receipt(voucher, voucherKind), day.get()));
   }
 }

@@ -9,8 +9,10 @@ import org.warmledger.command.ledger.Written;
 class GoLiveHandler {
 
   @CommandHandler
-  Written handle(DeclareGoLive command, UnionRegister unions) {
-    return unions.loadOrCreate(command.union()).decide(union -> GoLiveRule.decide(command, union));
+  Written handle(DeclareGoLive command, UnionRegister unions, PastDays past) {
+    return unions
+        .loadOrCreate(command.union())
+        .decide(union -> GoLiveRule.decide(command, union, past.latest(command.union())));
   }
 
   @CommandHandler

@@ -3,6 +3,7 @@ package org.warmledger.command.unions;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.unions.UnionState.GoLive;
 import org.warmledger.command.unions.UnionState.Registered;
@@ -22,17 +23,35 @@ final class GoLiveRule {
 
   private GoLiveRule() {}
 
-  static Decision<UnionEvent> decide(DeclareGoLive command, UnionState state) {
+  /**
+   * Declares it.
+   *
+   * @param past the last day of which past money was imported for the union
+   */
+  static Decision<UnionEvent> decide(
+      DeclareGoLive command, UnionState state, Optional<LocalDate> past) {
     return switch (state) {
       case Unknown _ -> Decision.reject(RejectionCode.UNION_NOT_FOUND);
-      case Registered known when on(known.goLive()).isEmpty() ->
-          Decision.accept(
-              new GoLiveDeclared(
-                  command.union(), known.place().path(), command.goLiveOn(), command.occurredOn()));
+      case Registered known when on(known.goLive()).isEmpty() -> declare(command, known, past);
       case Registered known when on(known.goLive()).orElseThrow().equals(command.goLiveOn()) ->
           Decision.alreadySo();
       case Registered _ -> Decision.reject(RejectionCode.GO_LIVE_ALREADY_DECLARED);
     };
+  }
+
+  private static Decision<UnionEvent> declare(
+      DeclareGoLive command, Registered known, Optional<LocalDate> past) {
+    return past.filter(day -> !day.isBefore(command.goLiveOn()))
+        .map(day -> Rejection.notAfter(RejectionCode.PAST_MONEY_SINCE, day))
+        .<Decision<UnionEvent>>map(Decision.Refused::new)
+        .orElseGet(
+            () ->
+                Decision.accept(
+                    new GoLiveDeclared(
+                        command.union(),
+                        known.place().path(),
+                        command.goLiveOn(),
+                        command.occurredOn())));
   }
 
   static Decision<UnionEvent> decide(WithdrawGoLive command, UnionState state) {

@@ -4,23 +4,23 @@ import static org.warmledger.command.cases.Facts.*;
 import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.decision.RejectionCode.*;
 
-import java.util.Set;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.warmledger.command.cases.deliveraid.DeliverAidRule;
 import org.warmledger.command.cases.reverseaid.ReverseAid.Witness;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.events.AidReversed;
-import org.warmledger.events.lists.AidCategory;
-import org.warmledger.events.values.AidTerms;
-import org.warmledger.events.values.Money;
-import org.junit.jupiter.api.Test;
-import org.warmledger.command.cases.deliveraid.DeliverAidRule;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.Samples;
+import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Head;
 import org.warmledger.events.values.Household;
+import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Personal;
 
 /** Aid: first the file, then the aid, through different hands, to the worker. */

@@ -10,12 +10,12 @@ import static org.warmledger.command.funds.Ledgers.yuan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
-import org.warmledger.command.decision.Rejection;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.grantfunds.EndGrantRule;
 import org.warmledger.command.funds.grantfunds.GrantFundsRule;
@@ -100,8 +100,7 @@ class GrantTest {
     Order beyond = order("2", yuan(101), day(1)).under(Optional.of(GRANT));
     Order large = order("3", yuan(9_401), day(1));
     Order small = order("4", yuan(9_400), day(1));
-    assertThat(
-            FundRules.refused(List.of(within, beyond, large, small), ledgers.book(CITY)))
+    assertThat(FundRules.refused(List.of(within, beyond, large, small), ledgers.book(CITY)))
         .containsExactly(
             Map.entry(beyond.commitment(), RejectionCode.GRANT_EXCEEDED),
             Map.entry(large.commitment(), RejectionCode.C22_OVERDRAWN));

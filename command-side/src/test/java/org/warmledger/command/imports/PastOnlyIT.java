@@ -32,6 +32,19 @@ class PastOnlyIT {
     }
   }
 
+  @Test
+  void theBooksBeginAfterThePastThatWasImportedOrTheImportIsTakenBack() {
+    try (ImportServer server = ImportServer.start(RealStores.freshDatabaseJdbcUrl())) {
+      String goLive = "/api/unions/410803/go-live";
+      server.complete(SUPERVISOR, "files", "apply", file());
+      var unused = said(server, "visits", "apply", visits());
+      Reply early = server.post("admin@410803", goLive, "{\"goLiveOn\":\"2026-06-02\"}");
+      assertThat(early.problem()).isEqualTo("409 PAST_MONEY_SINCE");
+      assertThat(early.said("/detail")).contains("2026-06-02");
+      server.post("admin@410803", goLive, "{\"goLiveOn\":\"2026-06-03\"}").ok();
+    }
+  }
+
   private byte[] file() {
     return InventedRegister.csv(
         InventedRegister.filesHeader(), List.of(register.fileRow(0).replace("410802", "410803")));

@@ -37,8 +37,7 @@ class GiveBackTest {
     assertThat(GiveBackRule.refusal(ANOTHER, HANDS, proof)).isEmpty();
     assertThat(GiveBackRule.refusal(ANOTHER, HANDS, Proof.of(Optional.empty())))
         .contains(
-            Rejection.ofFields(
-                List.of(new Rejection.WrongField("/voucher", FieldCode.REQUIRED))));
+            Rejection.ofFields(List.of(new Rejection.WrongField("/voucher", FieldCode.REQUIRED))));
     assertThat(GiveBackRule.refusal(ANOTHER, HANDS, Proof.NOT_ASKED_FOR)).isEmpty();
   }
 }

@@ -110,8 +110,7 @@ class ProgrammeIT {
         ledger.as("supervisor@410811").post(reversal, Drafts.reason("重复录入")),
         "404 SERVICE_NOT_FOUND");
     refused(supervisor.post(reversal, Drafts.broughtBack("重复录入")), "422 C13_SAME_HANDS");
-    refused(
-        city.post(reversal, Drafts.reason("重复录入")), "422 INVALID_FIELDS", "/voucher REQUIRED");
+    refused(city.post(reversal, Drafts.reason("重复录入")), "422 INVALID_FIELDS", "/voucher REQUIRED");
     accepted(city.post(reversal, Drafts.broughtBack("重复录入")));
     assertThat(names("commitment-" + service))
         .containsExactly("funds.committed", "funds.settled", "funds.refunded");

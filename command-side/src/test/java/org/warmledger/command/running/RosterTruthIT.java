@@ -14,7 +14,8 @@ import org.warmledger.platform.testkit.Sender;
 /** Rosters and files never part: whatever happens to a line on its file is so on its roster. */
 class RosterTruthIT {
 
-  private static final String TODAY_BACK = "{\"reason\":\"发错\",\"voucher\":\"TK-1\",\"occurredOn\":\"2026-02-09\"}";
+  private static final String TODAY_BACK =
+      "{\"reason\":\"发错\",\"voucher\":\"TK-1\",\"occurredOn\":\"2026-02-09\"}";
 
   private static RunningLedger ledger;
   private static Payroll payroll;

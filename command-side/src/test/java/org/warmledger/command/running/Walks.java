@@ -57,7 +57,10 @@ record Walks(RunningLedger ledger, Payroll payroll) {
         new Repaid(ledger, payroll, FUND).walk(),
         new Repaid(ledger, payroll, FUND).back(),
         new RenewedLine(ledger, payroll).walk(roster().steps()),
-        plan("A visit hands something over and is taken back", "/api/cases/{caseId}/visits", this::visit),
+        plan(
+            "A visit hands something over and is taken back",
+            "/api/cases/{caseId}/visits",
+            this::visit),
         plan(
             "A visit to an enterprise hands something over and is taken back",
             "/api/enterprise-visits",
@@ -255,7 +258,10 @@ record Walks(RunningLedger ledger, Payroll payroll) {
     String service = VISIT.replaceFirst("\\{", "{\"kind\":\"COOLNESS\",");
     String services = "/api/services";
     return given(
-        trail, services, "/serviceId", who.post(services, Planned.under(trail.at("plan"), service)));
+        trail,
+        services,
+        "/serviceId",
+        who.post(services, Planned.under(trail.at("plan"), service)));
   }
 
   /** A line that the bank gave back is given up, or its account is corrected. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.BooksBegun;
 import org.warmledger.events.GoLiveDeclared;
@@ -51,7 +52,7 @@ class GoLiveTest {
   }
 
   private static Decision<UnionEvent> declare(LocalDate day, UnionState state) {
-    return GoLiveRule.decide(new DeclareGoLive(COUNTY, day, TODAY), state);
+    return GoLiveRule.decide(new DeclareGoLive(COUNTY, day, TODAY), state, Optional.empty());
   }
 
   private static Decision<UnionEvent> withdraw(UnionState state) {
@@ -60,6 +61,26 @@ class GoLiveTest {
 
   private static Decision<UnionEvent> open(LocalDate day, UnionState state) {
     return GoLiveRule.open(COUNTY, FUND, day, state);
+  }
+
+  @Test
+  void theBooksBeginAfterThePastMoneyThatIsInTheLedger() {
+    LocalDate past = TODAY.minusDays(3);
+    UnionState registered = given();
+    for (LocalDate early : List.of(past.minusDays(1), past)) {
+      assertThat(
+              GoLiveRule.decide(
+                  new DeclareGoLive(COUNTY, early, TODAY), registered, Optional.of(past)))
+          .isEqualTo(
+              new Decision.Refused<>(Rejection.notAfter(RejectionCode.PAST_MONEY_SINCE, past)));
+    }
+    assertThat(
+            GoLiveRule.decide(
+                    new DeclareGoLive(COUNTY, past.plusDays(1), TODAY),
+                    registered,
+                    Optional.of(past))
+                .orRefuse())
+        .hasSize(1);
   }
 
   @Test

@@ -125,8 +125,7 @@ class CaseLifeIT {
     assertThat(supervisor.post(aid + "/reversal", back).code()).isEqualTo("C13_SAME_HANDS");
     Api city = stack.as("supervisor@410800");
     city.post(aid + "/reversal", back).ok();
-    assertThat(OverviewSums.of(caseworker.after(city), UNION).aidFen())
-        .isEqualTo(before.aidFen());
+    assertThat(OverviewSums.of(caseworker.after(city), UNION).aidFen()).isEqualTo(before.aidFen());
   }
 
   @Test

@@ -52,8 +52,7 @@ public final class ReverseAidRule {
             aid.commitment().isEmpty() ? Proof.NOT_ASKED_FOR : Proof.of(command.voucher()));
   }
 
-  private static AidReversed reversed(
-      ReverseAid command, CaseFile file, AidState.Delivered aid) {
+  private static AidReversed reversed(ReverseAid command, CaseFile file, AidState.Delivered aid) {
     return new AidReversed(
         command.caseId(),
         file.union(),

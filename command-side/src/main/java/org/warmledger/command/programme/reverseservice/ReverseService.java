@@ -8,4 +8,7 @@ import org.warmledger.events.values.Receipt;
 
 /** State that a service was entered wrongly. */
 public record ReverseService(
-    @RoutingKey ServiceId serviceId, String reason, Optional<Receipt> voucher, LocalDate occurredOn) {}
+    @RoutingKey ServiceId serviceId,
+    String reason,
+    Optional<Receipt> voucher,
+    LocalDate occurredOn) {}

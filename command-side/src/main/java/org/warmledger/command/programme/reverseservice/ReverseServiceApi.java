@@ -20,7 +20,8 @@ class ReverseServiceApi {
       Call call, @PathVariable ServiceId serviceId, @RequestBody ActivityReversalBody body) {
     call.require(Role.SUPERVISOR, Role.FINANCE);
     ActivityReversalBody.Reversal checked = body.check(call.today());
-    ReverseService command = new ReverseService(serviceId, checked.reason(), checked.voucher(), checked.occurredOn());
+    ReverseService command =
+        new ReverseService(serviceId, checked.reason(), checked.voucher(), checked.occurredOn());
     return call.carryOut(body, command, checked.occurredOn(), new About.Service(serviceId));
   }
 }

@@ -19,6 +19,10 @@ public final class ReverseServiceRule {
         RejectionCode.SERVICE_NOT_FOUND,
         fact ->
             new ServiceReversed(
-                fact.serviceId(), fact.union(), command.reason(), command.voucher(), command.occurredOn()));
+                fact.serviceId(),
+                fact.union(),
+                command.reason(),
+                command.voucher(),
+                command.occurredOn()));
   }
 }

@@ -8,4 +8,7 @@ import org.warmledger.events.values.Receipt;
 
 /** State that a visit to an enterprise was entered wrongly. */
 public record ReverseEnterpriseVisit(
-    @RoutingKey EnterpriseVisitId visitId, String reason, Optional<Receipt> voucher, LocalDate occurredOn) {}
+    @RoutingKey EnterpriseVisitId visitId,
+    String reason,
+    Optional<Receipt> voucher,
+    LocalDate occurredOn) {}

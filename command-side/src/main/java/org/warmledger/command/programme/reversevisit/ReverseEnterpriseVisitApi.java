@@ -21,7 +21,8 @@ class ReverseEnterpriseVisitApi {
     call.require(Role.SUPERVISOR, Role.FINANCE);
     ActivityReversalBody.Reversal checked = body.check(call.today());
     ReverseEnterpriseVisit command =
-        new ReverseEnterpriseVisit(visitId, checked.reason(), checked.voucher(), checked.occurredOn());
+        new ReverseEnterpriseVisit(
+            visitId, checked.reason(), checked.voucher(), checked.occurredOn());
     return call.carryOut(body, command, checked.occurredOn(), new About.Enterprise(visitId));
   }
 }

@@ -20,6 +20,10 @@ final class ReverseEnterpriseVisitRule {
         RejectionCode.VISIT_NOT_FOUND,
         fact ->
             new EnterpriseVisitReversed(
-                fact.visitId(), fact.union(), command.reason(), command.voucher(), command.occurredOn()));
+                fact.visitId(),
+                fact.union(),
+                command.reason(),
+                command.voucher(),
+                command.occurredOn()));
   }
 }

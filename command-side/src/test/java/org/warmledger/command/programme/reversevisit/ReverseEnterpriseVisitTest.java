@@ -49,7 +49,8 @@ class ReverseEnterpriseVisitTest {
       String reason,
       LocalDate on,
       ActivityState<EnterpriseVisited, EnterpriseVisitReversed> state) {
-    return ReverseEnterpriseVisitRule.decide(new ReverseEnterpriseVisit(ID, reason, Optional.empty(), on), state);
+    return ReverseEnterpriseVisitRule.decide(
+        new ReverseEnterpriseVisit(ID, reason, Optional.empty(), on), state);
   }
 
   @Test
