@@ -3,6 +3,7 @@ package org.warmledger.command.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.warmledger.command.cases.Facts.*;
 import static org.warmledger.command.cases.Story.given;
+import static org.warmledger.command.cases.Undoing.reverse;
 
 import java.util.List;
 import java.util.Map;

@@ -4,23 +4,15 @@ import static org.warmledger.command.cases.Facts.*;
 import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.decision.RejectionCode.*;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.deliveraid.DeliverAidRule;
-import org.warmledger.command.cases.reverseaid.ReverseAid.Witness;
-import org.warmledger.command.decision.FieldCode;
-import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.Samples;
-import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.WorkerIdentity;
-import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Head;
 import org.warmledger.events.values.Household;
-import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Personal;
 
 /** Aid: first the file, then the aid, through different hands, to the worker. */
@@ -252,68 +244,6 @@ class AidTest {
             delivered("2026-02-10"));
     story.when(deliver(FINANCE, payee(HEAD_NAME), "2026-02-10")).thenItIsAlreadySo();
     story.when(deliver(FINANCE, payee(HEAD_NAME), "2026-02-11")).thenRefused(AID_ALREADY_DELIVERED);
-  }
-
-  @Test
-  void onlyDeliveredAidIsReversedAndOnlyOnce() {
-    given(archived("2026-01-12"), proposed("2026-02-01"), approved("2026-02-02"))
-        .when(reverse("2026-02-12"))
-        .thenRefused(AID_NOT_DELIVERED);
-    given(
-            archived("2026-01-12"),
-            proposed("2026-02-01"),
-            approved("2026-02-02"),
-            funded("2026-02-02"),
-            delivered("2026-02-10"))
-        .when(reverse("2026-02-12"))
-        .then(reversed("2026-02-12"));
-    Story done =
-        given(
-            archived("2026-01-12"),
-            proposed("2026-02-01"),
-            approved("2026-02-02"),
-            funded("2026-02-02"),
-            delivered("2026-02-10"),
-            reversed("2026-02-12"));
-    done.when(reverse("2026-02-12")).thenItIsAlreadySo();
-    done.when(reverse("2026-02-13")).thenRefused(AID_REVERSED);
-  }
-
-  @Test
-  void nobodyWhoApprovedOrDeliveredAidSaysThatItCameBack() {
-    Story given =
-        given(
-            archived("2026-01-12"),
-            proposed("2026-02-01"),
-            approved("2026-02-02"),
-            funded("2026-02-02"),
-            delivered("2026-02-10"));
-    given
-        .when(reverse(SUPERVISOR, Optional.of(receipt()), Witness.STAFF, "2026-02-12"))
-        .thenRefused(C13_SAME_HANDS);
-    given
-        .when(reverse(FINANCE, Optional.of(receipt()), Witness.STAFF, "2026-02-12"))
-        .thenRefused(C13_SAME_HANDS);
-    given
-        .when(reverse(REVIEWER, Optional.empty(), Witness.STAFF, "2026-02-12"))
-        .thenRefused("/voucher", FieldCode.REQUIRED);
-    given
-        .when(reverse(FINANCE, Optional.empty(), Witness.BANK, "2026-02-12"))
-        .thenHappens(AidReversed.class);
-    given.when(reverse("2026-02-09")).thenRefused(DATE_OUT_OF_ORDER);
-  }
-
-  @Test
-  void whatNoFundPaidForIsTakenBackWithoutAVoucherAndAServiceByAnybody() {
-    given(archived("2026-01-12"), delivered("2026-02-10"))
-        .when(reverse(REVIEWER, Optional.empty(), Witness.STAFF, "2026-02-12"))
-        .thenHappens(AidReversed.class);
-    AidTerms advice =
-        new AidTerms(
-            AidCategory.LEGAL_AID, Optional.empty(), Optional.empty(), Money.NONE, List.of());
-    given(archived("2026-01-12"), delivered(advice, "2026-02-10"))
-        .when(reverse(FINANCE, Optional.empty(), Witness.STAFF, "2026-02-12"))
-        .thenHappens(AidReversed.class);
   }
 
   @Test

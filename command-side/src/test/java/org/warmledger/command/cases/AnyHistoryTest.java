@@ -2,6 +2,7 @@ package org.warmledger.command.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.warmledger.command.cases.Facts.*;
+import static org.warmledger.command.cases.Undoing.reverse;
 
 import java.util.ArrayList;
 import java.util.List;

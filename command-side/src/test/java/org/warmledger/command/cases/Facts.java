@@ -21,9 +21,6 @@ import org.warmledger.command.cases.rejectaid.RejectAid;
 import org.warmledger.command.cases.rejectaid.RejectAidRule;
 import org.warmledger.command.cases.reopencase.ReopenCase;
 import org.warmledger.command.cases.reopencase.ReopenCaseRule;
-import org.warmledger.command.cases.reverseaid.ReverseAid;
-import org.warmledger.command.cases.reverseaid.ReverseAid.Witness;
-import org.warmledger.command.cases.reverseaid.ReverseAidRule;
 import org.warmledger.command.cases.revisecase.ReviseCase;
 import org.warmledger.command.cases.revisecase.ReviseCaseRule;
 import org.warmledger.command.cases.transfercase.TransferCase;
@@ -250,17 +247,6 @@ final class Facts {
     return state ->
         RecordPastAidRule.decide(
             new RecordPastAid(Samples.CASE, AID, terms, to, receipt(), SUPERVISOR, day(on)), state);
-  }
-
-  static Function<CaseState, Decision<CaseEvent>> reverse(String on) {
-    return reverse(REVIEWER, Optional.of(receipt()), Witness.STAFF, on);
-  }
-
-  static Function<CaseState, Decision<CaseEvent>> reverse(
-      StaffId by, Optional<Receipt> voucher, Witness witness, String on) {
-    return state ->
-        ReverseAidRule.decide(
-            new ReverseAid(Samples.CASE, AID, Note.EMPTY, voucher, witness, by, day(on)), state);
   }
 
   static Function<CaseState, Decision<CaseEvent>> close(CloseReason reason, String on) {

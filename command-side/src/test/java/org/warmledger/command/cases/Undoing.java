@@ -5,6 +5,9 @@ import static org.warmledger.command.cases.Facts.day;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.warmledger.command.cases.reverseaid.ReverseAid;
+import org.warmledger.command.cases.reverseaid.ReverseAid.Witness;
+import org.warmledger.command.cases.reverseaid.ReverseAidRule;
 import org.warmledger.command.cases.takebackclosure.TakeBackClosure;
 import org.warmledger.command.cases.takebackclosure.TakeBackClosureRule;
 import org.warmledger.command.cases.takebackfact.TakeBackFact;
@@ -16,8 +19,10 @@ import org.warmledger.command.cases.takebackvisit.TakeBackVisitRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.Samples;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.FileFact;
 import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Receipt;
 
 /** What is asked for when something was entered wrongly. */
 final class Undoing {
@@ -54,6 +59,18 @@ final class Undoing {
                 Note.EMPTY,
                 SUPERVISOR,
                 day(on)),
+            state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> reverse(String on) {
+    return reverse(Facts.REVIEWER, Optional.of(Facts.receipt()), Witness.STAFF, on);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> reverse(
+      StaffId by, Optional<Receipt> voucher, Witness witness, String on) {
+    return state ->
+        ReverseAidRule.decide(
+            new ReverseAid(Samples.CASE, Facts.AID, Note.EMPTY, voucher, witness, by, day(on)),
             state);
   }
 }

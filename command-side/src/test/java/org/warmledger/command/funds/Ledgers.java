@@ -205,34 +205,23 @@ final class Ledgers {
   }
 
   Decision<? extends CommitmentEvent> settle(FundCode code, CommitmentId id) {
-    return post(
-        code,
-        FundMovement.SETTLED,
-        MoveCommitmentRule.decide(new Move.Settle(today), id, commitment(id)));
+    return moved(code, id, new Move.Settle(today));
   }
 
   Decision<? extends CommitmentEvent> release(FundCode code, CommitmentId id) {
-    return post(
-        code,
-        FundMovement.RELEASED,
-        MoveCommitmentRule.decide(
-            new Move.Release(ReleaseReason.LAPSED, today), id, commitment(id)));
+    return moved(code, id, new Move.Release(ReleaseReason.LAPSED, today));
   }
 
   Decision<? extends CommitmentEvent> refund(FundCode code, CommitmentId id, FundAmounts amounts) {
-    return post(
-        code,
-        FundMovement.REFUNDED,
-        MoveCommitmentRule.decide(
-            new Move.Refund(amounts.money(), amounts.goods(), today), id, commitment(id)));
+    return moved(code, id, new Move.Refund(amounts.money(), amounts.goods(), today));
   }
 
   Decision<? extends CommitmentEvent> unrefund(CommitmentId id, FundAmounts amounts) {
-    return post(
-        CITY,
-        FundMovement.REFUND_REVERSED,
-        MoveCommitmentRule.decide(
-            new Move.Unrefund(amounts.money(), amounts.goods(), today), id, commitment(id)));
+    return moved(CITY, id, new Move.Unrefund(amounts.money(), amounts.goods(), today));
+  }
+
+  private Decision<? extends CommitmentEvent> moved(FundCode code, CommitmentId id, Move move) {
+    return post(code, move.posted(), MoveCommitmentRule.decide(move, id, commitment(id)));
   }
 
   CommitmentState commitment(CommitmentId id) {
