@@ -216,7 +216,10 @@ final class MoneySamples {
         new FundsSettled(COMMITMENT, FUND, CITY, shares(), DAY),
         new FundsReleased(COMMITMENT, FUND, CITY, ReleaseReason.LAPSED, shares(), DAY),
         new FundsRefunded(COMMITMENT, FUND, CITY, shares(), DAY),
-        new RefundReversed(COMMITMENT, FUND, CITY, shares(), DAY));
+        new RefundReversed(COMMITMENT, FUND, CITY, shares(), DAY),
+        new AidFunded(Samples.CASE, Samples.COUNTY, AID, FUND, COMMITMENT, 8, DAY),
+        new AidFundsRefused(Samples.CASE, Samples.COUNTY, AID, FUND, "C22_OVERDRAWN", DAY),
+        new AidLapsed(Samples.CASE, Samples.COUNTY, AID, DAY.plusMonths(3)));
   }
 
   private static Personal<Payee> payee() {

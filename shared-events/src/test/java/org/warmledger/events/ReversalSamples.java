@@ -2,12 +2,15 @@ package org.warmledger.events;
 
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.FileFact;
+import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Receipt;
 
 /** What takes facts of a file back, once each. */
 final class ReversalSamples {
@@ -15,7 +18,21 @@ final class ReversalSamples {
   private ReversalSamples() {}
 
   static List<LedgerEvent> all() {
-    return List.of(visit(), closure(), transfer(), fact());
+    return List.of(aid(), visit(), closure(), transfer(), fact());
+  }
+
+  private static AidReversed aid() {
+    return new AidReversed(
+        Samples.CASE,
+        Samples.COUNTY,
+        new AidId("aid-sample"),
+        Samples.hospitalTerms(),
+        Optional.of(WorkerIdentity.URBAN),
+        Samples.DAY,
+        Samples.note("账号有误退回"),
+        Samples.SUPERVISOR,
+        Optional.of(new Receipt("TK000001", ReceiptKind.BANK_SLIP)),
+        Samples.DAY.plusDays(3));
   }
 
   private static VisitReversed visit() {

@@ -138,7 +138,7 @@ public final class Samples {
         List.of());
   }
 
-  private static AidTerms hospitalTerms() {
+  static AidTerms hospitalTerms() {
     return new AidTerms(
         AidCategory.MEDICAL,
         Optional.of(new FundCode("ZYCZ-2026")),
@@ -269,21 +269,7 @@ public final class Samples {
         new AidProposed(CASE, COUNTY, AID, hospitalTerms(), note("住院"), CASEWORKER, DAY),
         MoneySamples.approved(),
         new AidRejected(CASE, COUNTY, AID, note("材料不全"), SUPERVISOR, DAY),
-        delivered(),
-        new AidReversed(
-            CASE,
-            COUNTY,
-            AID,
-            hospitalTerms(),
-            Optional.of(WorkerIdentity.URBAN),
-            DAY,
-            note("账号有误退回"),
-            SUPERVISOR,
-            Optional.of(new Receipt("TK000001", ReceiptKind.BANK_SLIP)),
-            DAY.plusDays(3)),
-        new AidFunded(CASE, COUNTY, AID, MoneySamples.FUND, MoneySamples.COMMITMENT, 8, DAY),
-        new AidFundsRefused(CASE, COUNTY, AID, MoneySamples.FUND, "C22_OVERDRAWN", DAY),
-        new AidLapsed(CASE, COUNTY, AID, DAY.plusMonths(3)));
+        delivered());
   }
 
   /** The sample of every event type. */

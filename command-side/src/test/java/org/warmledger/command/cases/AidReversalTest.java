@@ -2,7 +2,7 @@ package org.warmledger.command.cases;
 
 import static org.warmledger.command.cases.Facts.*;
 import static org.warmledger.command.cases.Story.given;
-import static org.warmledger.command.cases.Undoing.reverse;
+import static org.warmledger.command.cases.Undoing.*;
 import static org.warmledger.command.decision.RejectionCode.*;
 
 import java.util.List;

@@ -74,10 +74,6 @@ final class Facts {
   static final StaffId CASEWORKER = Samples.CASEWORKER;
   static final StaffId SUPERVISOR = Samples.SUPERVISOR;
   static final StaffId FINANCE = new StaffId("finance@410803");
-
-  /** Who neither approves nor delivers anything. */
-  static final StaffId REVIEWER = new StaffId("supervisor@410800");
-
   static final AidId AID = new AidId("aid-1");
   static final Seen SEEN = new Seen(1, Optional.of(7L));
   static final VisitId VISIT = new VisitId("visit-1");
@@ -188,7 +184,7 @@ final class Facts {
         Optional.of(WorkerIdentity.URBAN),
         day("2026-02-10"),
         note(""),
-        REVIEWER,
+        Undoing.REVIEWER,
         Optional.of(receipt()),
         day(on));
   }

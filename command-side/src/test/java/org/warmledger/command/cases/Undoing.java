@@ -27,6 +27,9 @@ import org.warmledger.events.values.Receipt;
 /** What is asked for when something was entered wrongly. */
 final class Undoing {
 
+  /** Who neither approves nor delivers anything. */
+  static final StaffId REVIEWER = new StaffId("supervisor@410800");
+
   private Undoing() {}
 
   static Function<CaseState, Decision<CaseEvent>> undoVisit(String on) {
@@ -63,7 +66,7 @@ final class Undoing {
   }
 
   static Function<CaseState, Decision<CaseEvent>> reverse(String on) {
-    return reverse(Facts.REVIEWER, Optional.of(Facts.receipt()), Witness.STAFF, on);
+    return reverse(REVIEWER, Optional.of(Facts.receipt()), Witness.STAFF, on);
   }
 
   static Function<CaseState, Decision<CaseEvent>> reverse(
