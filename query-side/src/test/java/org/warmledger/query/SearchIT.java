@@ -125,50 +125,6 @@ class SearchIT {
         .containsExactly("case-zeng");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "19900001234",
-        "199 0000 1234",
-        "199-0000-1234",
-        "+8619900001234",
-        "6217 0000 1234 5678",
-        "曾丽华 19900001234"
-      })
-  void aWholeNumberIsSearchedForWithATaskOfTheList(String words) {
-    assertThat(unstated(q(words)).said("/code")).isEqualTo("PURPOSE_REQUIRED");
-    assertThat(
-            search(q(words), "caseworker", "410800", List.of("Access-Purpose", "curious")).status())
-        .isEqualTo(403);
-    assertThat(search(q(words)).status()).isEqualTo(200);
-  }
-
-  @Test
-  void theLogSaysWhichNumberWasSearchedForAndWhatWasShownButNeverTheNumber() {
-    search(q(NUMBER));
-    Reply log = server.as("admin@410800").get("/api/access-log?what=SEARCH&limit=1");
-    String asked = log.said("/items/0/asked");
-    assertThat(asked).isNotEmpty().doesNotContain(NUMBER);
-    assertThat(log.at("/items/0/files").toString()).isEqualTo("[\"case-zeng\"]");
-    assertThat(log.text()).doesNotContain(NUMBER);
-    search(q(NUMBER.substring(0, 6) + " " + NUMBER.substring(6)));
-    assertThat(
-            server
-                .as("admin@410800")
-                .get("/api/access-log?what=SEARCH&limit=1")
-                .said("/items/0/asked"))
-        .as("the same number in another spelling")
-        .isEqualTo(asked);
-    search(q("1234"));
-    assertThat(
-            server
-                .as("admin@410800")
-                .get("/api/access-log?what=SEARCH&limit=1")
-                .at("/items/0/asked")
-                .isString())
-        .isFalse();
-  }
-
   @Test
   void theLastFourOfNumberAndPhoneFind() {
     assertThat(found(q(NUMBER.substring(14)))).contains("case-zeng");

@@ -1,0 +1,92 @@
+package org.warmledger.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
+import org.warmledger.query.support.FilledLedger;
+import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Samples;
+
+/** Whoever has a whole number and asks whose it is says what for, and is noted with the number. */
+class NumberSearchIT {
+
+  private static final String NUMBER = Samples.number(11);
+
+  private static QueryServer server;
+  private static long position;
+
+  @BeforeAll
+  static void givenAHousehold() {
+    server = QueryServer.start();
+    FilledLedger ledger = new FilledLedger(server);
+    ledger.registerUnions();
+    position =
+        ledger.append(
+            Samples.archived(
+                "case-zeng",
+                Samples.ZHONGZHAN,
+                Samples.household("曾丽华", NUMBER, "19900001234", List.of()),
+                "",
+                Samples.DAY));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static Sender caseworker() {
+    return server.as("caseworker@410800").after(position);
+  }
+
+  private static Reply search(Sender who, String words) {
+    return who.get("/api/cases?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+  }
+
+  private static Reply noted() {
+    return server.as("admin@410800").get("/api/access-log?what=SEARCH&limit=1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "19900001234",
+        "199 0000 1234",
+        "199-0000-1234",
+        "+8619900001234",
+        "6217 0000 1234 5678",
+        "曾丽华 19900001234"
+      })
+  void aWholeNumberIsSearchedForWithATaskOfTheList(String words) {
+    assertThat(search(caseworker(), words).problem()).isEqualTo("403 PURPOSE_REQUIRED");
+    assertThat(search(caseworker().with("Access-Purpose", "curious"), words).problem())
+        .isEqualTo("403 PURPOSE_REQUIRED");
+    assertThat(search(caseworker().with("Access-Purpose", "VISIT"), words).status()).isEqualTo(200);
+  }
+
+  @Test
+  void theLogSaysWhichNumberWasSearchedForAndWhatWasShownButNeverTheNumber() {
+    Sender visiting = caseworker().with("Access-Purpose", "VISIT");
+    search(visiting, NUMBER).ok();
+    Reply log = noted();
+    String asked = log.said("/items/0/asked");
+    assertThat(asked).isNotEmpty().doesNotContain(NUMBER);
+    assertThat(log.at("/items/0/files").toString()).isEqualTo("[\"case-zeng\"]");
+    assertThat(log.text()).doesNotContain(NUMBER);
+    search(visiting, NUMBER.substring(0, 6) + " " + NUMBER.substring(6)).ok();
+    assertThat(noted().said("/items/0/asked"))
+        .as("the same number in another spelling")
+        .isEqualTo(asked);
+    search(visiting, "1234").ok();
+    assertThat(noted().at("/items/0/asked").isString()).isFalse();
+  }
+}
