@@ -25,6 +25,7 @@ class MappingsTest {
   private static final Map<String, String> GOLDEN =
       Map.ofEntries(
           Map.entry("activities.v1.json", "397b182327fd9416"),
+          Map.entry("activities.v2.json", "df21883c18f01cc6"),
           Map.entry("acts.v1.json", "c817f0a482d3657f"),
           Map.entry("appropriations.v1.json", "1ae8fc96dbfdb7a7"),
           Map.entry("approvals.v1.json", "2f5edfc012d4b975"),
@@ -33,6 +34,7 @@ class MappingsTest {
           Map.entry("casehistory.v1.json", "42f01f65e1615f1a"),
           Map.entry("casesearch.v1.json", "520969645f870b92"),
           Map.entry("disbursements.v1.json", "9d97e3779daf517a"),
+          Map.entry("erasures.v1.json", "8f0ae9b46dc6d00b"),
           Map.entry("filings.v1.json", "ee263c5a52cdd0a1"),
           Map.entry("findings.v1.json", "4994cc3ed97bd1f8"),
           Map.entry("findings.v2.json", "2d098440e752a7b3"),
@@ -40,6 +42,7 @@ class MappingsTest {
           Map.entry("formpurposes.v1.json", "94a0dcaedaaf8364"),
           Map.entry("funddays.v1.json", "35673635a1472d51"),
           Map.entry("funddays.v2.json", "3af0da0390ba92b2"),
+          Map.entry("funddays.v3.json", "f852af57148eb7b0"),
           Map.entry("fundentries.v1.json", "c34d1b1b14c2f957"),
           Map.entry("fundflows.v1.json", "09c0e6cc5e55f214"),
           Map.entry("funds.v1.json", "e9f460feeab9d3f1"),
