@@ -67,7 +67,8 @@ class AllBackTest {
           move(GivenCare::confirmPaper, undo(FileFact.PAPER, "", LAST)::apply),
           move(on -> Facts.transfer(Samples.NEIGHBOUR, on), undoTransfer(LAST)::apply),
           move(on -> Facts.transfer(Samples.COUNTY, on), undoTransfer(LAST)::apply),
-          move(on -> Facts.close(CloseReason.LIFTED, on), undoClosure(LAST)::apply));
+          move(on -> Facts.close(CloseReason.LIFTED, on), undoClosure(LAST)::apply),
+          move(Loan::repay, Loan.takeBack(LAST)::apply));
 
   private record Taken(CaseState before, Ask back) {}
 
@@ -80,13 +81,15 @@ class AllBackTest {
   /** Everything but that it happened once. */
   private static CaseState standing(CaseState state) {
     return state.with(
-        file -> file.past(new Past(file.past().keepers(), file.past().papers(), Set.of())));
+        file ->
+            Loan.standing(
+                file.past(new Past(file.past().keepers(), file.past().papers(), Set.of()))));
   }
 
   @Property(tries = 300)
   void takingEverythingBackBringsTheFileToWhereItWas(
-      @ForAll @Size(max = 25) List<@IntRange(min = 0, max = 11) Integer> asked) {
-    CaseState state = HardshipCase.evolve(HardshipCase.unopened(), archived("2026-01-12"));
+      @ForAll @Size(max = 25) List<@IntRange(min = 0, max = 12) Integer> asked) {
+    CaseState state = Loan.paidOut(archived("2026-01-12"));
     Deque<Taken> taken = new ArrayDeque<>();
     int days = 0;
     for (int which : asked) {

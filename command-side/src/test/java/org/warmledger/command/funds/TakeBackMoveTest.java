@@ -40,6 +40,8 @@ class TakeBackMoveTest {
 
   private static final FundAmounts SOME = new FundAmounts(new Money(700), List.of(rice(3), oil(1)));
 
+  private static final CommitmentId LOAN = new CommitmentId("commitment-loan");
+
   private final Ledgers ledgers = Ledgers.opened(() -> {});
 
   private String last(FundCode fund) {
@@ -204,7 +206,12 @@ class TakeBackMoveTest {
         ledgers.giveBack(CITY, Optional.empty(), amounts);
         yield back(CITY, FundFlow.RETURN);
       }
-      default -> setAside(which == 4, amounts, lower);
+      case 4 -> {
+        FundAmounts part = yuan(some);
+        ledgers.refund(CITY, LOAN, part);
+        yield () -> ledgers.unrefund(LOAN, part);
+      }
+      default -> setAside(which == 5, amounts, lower);
     };
   }
 
@@ -224,10 +231,12 @@ class TakeBackMoveTest {
   void takingEverythingBackBringsEveryBalanceToWhereItWas(
       @ForAll @Size(max = 25) List<@IntRange(min = 0, max = 299) Integer> asked) {
     ledgers.receive(CITY, SOME);
+    ledgers.commit(CITY, order("loan", yuan(400)));
+    ledgers.settle(CITY, LOAN);
     Deque<Taken> taken = new ArrayDeque<>();
     for (int one : asked) {
       Map<FundCode, FundBook> before = books();
-      Runnable back = move(one % 6, 1 + one / 6, one % 4 < 2 ? COUNTY : NEIGHBOUR);
+      Runnable back = move(one % 7, 1 + one / 7, one % 4 < 2 ? COUNTY : NEIGHBOUR);
       if (!books().equals(before)) {
         taken.push(new Taken(before, back));
       }
