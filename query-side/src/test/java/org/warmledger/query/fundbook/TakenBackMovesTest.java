@@ -20,7 +20,8 @@ class TakenBackMovesTest {
       Map.of(
           Movement.RECEIVED, Movement.RECEIPT_REVERSED,
           Movement.ALLOCATED, Movement.ALLOCATION_REVERSED,
-          Movement.RETURNED, Movement.RETURN_REVERSED);
+          Movement.RETURNED, Movement.RETURN_REVERSED,
+          Movement.REFUNDED, Movement.REFUND_REVERSED);
 
   private record Moved(Movement movement, int some) {
     List<Share> shares() {
@@ -36,7 +37,9 @@ class TakenBackMovesTest {
   void holdingsAreWhereTheyWere(@ForAll @Size(max = 20) List<@IntRange(max = 299) Integer> asked) {
     List<Moved> moves =
         asked.stream()
-            .map(one -> new Moved(BACK.keySet().stream().sorted().toList().get(one % 3), one))
+            .map(
+                one ->
+                    new Moved(BACK.keySet().stream().sorted().toList().get(one % BACK.size()), one))
             .toList();
     Holdings holdings = Holdings.NONE;
     for (Moved moved : moves) {
@@ -48,5 +51,7 @@ class TakenBackMovesTest {
     assertThat(holdings).isEqualTo(Holdings.NONE);
     assertThat(Movement.RECEIVED.withItsReversal())
         .containsExactly(Movement.RECEIVED, Movement.RECEIPT_REVERSED);
+    assertThat(Movement.REFUNDED.withItsReversal())
+        .containsExactlyInAnyOrder(Movement.REFUNDED, Movement.REFUND_REVERSED);
   }
 }
