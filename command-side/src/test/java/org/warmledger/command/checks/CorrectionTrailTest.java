@@ -70,6 +70,7 @@ class CorrectionTrailTest {
                                 + "|delet|remov|replac|adjust).*")))
         .containsExactlyInAnyOrder(
             "aid.reversed",
+            "aid.repayment-reversed",
             "case.visit-reversed",
             // Nothing was paid for these.
             "case.closure-reversed",
@@ -81,7 +82,9 @@ class CorrectionTrailTest {
             "fund.move-reversed",
             "funds.released",
             "funds.refunded",
+            "funds.refund-reversed",
             "person.released",
+            "erasure.dropped",
             // Before it is paid; what was returned by the bank has not been paid.
             "roster.line-correction-entered",
             "roster.line-corrected",

@@ -32,6 +32,15 @@ class GiveBackTest {
   }
 
   @Test
+  void whoApprovedAPlanIsKnownWhileItIsOpenAndAfterwards() {
+    PlanState approved = PlanStory.given(PlanStory.drawnUp(), PlanStory.approved());
+    assertThat(approved.approver()).contains(Samples.SUPERVISOR);
+    assertThat(new PlanState.Closed(approved.content().orElseThrow(), ANOTHER).approver())
+        .contains(ANOTHER);
+    assertThat(PlanStory.given(PlanStory.drawnUp()).approver()).isEmpty();
+  }
+
+  @Test
   void aVoucherProvesWhatAFundHasAgain() {
     Proof proof = Proof.of(Optional.of(new Receipt("TK-1", ReceiptKind.BANK_SLIP)));
     assertThat(GiveBackRule.refusal(ANOTHER, HANDS, proof)).isEmpty();
