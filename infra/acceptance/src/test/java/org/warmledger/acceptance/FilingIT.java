@@ -128,18 +128,16 @@ class FilingIT {
             {"code":"220381","name":"公主岭市总工会","parent":"220300","level":"COUNTY"}\
             """)
         .ok();
-    GoLive.on(stack, union, "2026-08-01");
-    visited(as("caseworker", union), union, day -> NewHousehold.visit(day, 50_000), "2026-01-20");
+    NewHousehold household = NewHousehold.invented();
+    Api caseworker = as("caseworker", union);
+    caseworker.post("/api/cases", household.archiving(union)).ok();
+    Imports.pastVisit(stack, union, household, "2026-01-20", caseworker);
     Api supervisor = as("supervisor", union);
     Reply refused = supervisor.post(FILINGS, WINTER);
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.code()).isEqualTo("C24_FORM_MISMATCH");
     JsonNode form =
-        supervisor
-            .after(as("caseworker", union))
-            .get(FORM + "?from=2026-01-01&to=2026-02-28")
-            .ok()
-            .body();
+        supervisor.after(caseworker).get(FORM + "?from=2026-01-01&to=2026-02-28").ok().body();
     assertThat(form.at("/problems/0/cells").toString()).isEqualTo("[\"3\",\"2\"]");
     isFiledByAnotherThanSaysWhy(union, supervisor);
   }

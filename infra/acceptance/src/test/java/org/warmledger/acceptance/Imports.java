@@ -3,6 +3,7 @@ package org.warmledger.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.warmledger.platform.testkit.Reply;
 import tools.jackson.databind.JsonNode;
@@ -16,11 +17,27 @@ final class Imports {
     return finished(api, start(api, kind, "apply", csv));
   }
 
+  /** A visit of the past that brought 500 yuan and rice for 120. */
+  static void pastVisit(
+      Stack stack, String union, NewHousehold household, String day, Api caseworker) {
+    String row =
+        "走访日期,身份证号,走访人,活动,慰问金(元),慰问品,慰问品折价(元),走访情况\n"
+            + day
+            + ","
+            + household.identityNumber()
+            + ",春燕走访组,2026年两节送温暖,500,米10kg,120,希望介绍工作\n";
+    released(
+        stack.as("supervisor2@" + union),
+        caseworker,
+        "visits",
+        row.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** What brings past money waits for another supervisor, who releases it. */
-  private static void released(Stack stack, Api sender, String kind, byte[] csv) {
+  private static void released(Api another, Api sender, String kind, byte[] csv) {
     String importId = start(sender, kind, "apply", csv);
     assertThat(awaitEnd(sender, importId).get("state").asString()).isEqualTo("WAITING");
-    stack.as("supervisor2@410800").decide("/api/imports/" + importId + "/release", "").ok();
+    another.decide("/api/imports/" + importId + "/release", "").ok();
     assertThat(finished(sender, importId).get("state").asString()).isEqualTo("DONE");
   }
 
@@ -55,9 +72,10 @@ final class Imports {
     Api caseworker = stack.as("caseworker@410800");
     assertThat(apply(caseworker, "files", sample.files()).get("state").asString())
         .isEqualTo("DONE");
-    released(stack, caseworker, "visits", sample.visits());
+    Api another = stack.as("supervisor2@410800");
+    released(another, caseworker, "visits", sample.visits());
     Api supervisor = stack.as("supervisor@410800");
-    released(stack, supervisor, "aids", sample.aids());
+    released(another, supervisor, "aids", sample.aids());
     reader.after(caseworker).after(supervisor);
   }
 }

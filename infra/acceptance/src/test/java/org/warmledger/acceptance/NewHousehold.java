@@ -59,16 +59,6 @@ record NewHousehold(
         .formatted(day);
   }
 
-  /** One that hands something over of no fund, on a day before the books of the union. */
-  static String visit(String day, long fen) {
-    return """
-    {"occurredOn":"%s","campaign":"2026年两节送温暖","visitors":"春燕走访组","findings":"希望介绍工作",
-     "money":{"fen":%d},"goods":[{"item":"米10kg","quantity":2,"unit":"袋","unitValue":{"fen":6000}}],
-     "followUpBy":"2026-02-20"}
-    """
-        .formatted(day, fen);
-  }
-
   static String medicalAid(String day, long fen) {
     return """
     {"category":"MEDICAL","fund":"ZYCZ-2026","money":{"fen":%d},"selfPaid":{"fen":%d},

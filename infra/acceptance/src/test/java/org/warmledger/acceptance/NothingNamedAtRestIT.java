@@ -39,10 +39,7 @@ class NothingNamedAtRestIT {
   /** Sealed, so it may be said. */
   private void sealed(String file) {
     String visit =
-        NewHousehold.visit("2026-01-20", 0)
-            .replace("春燕走访组", somebody)
-            .replace("希望介绍工作", somebody)
-            .replaceAll("\"goods\":\\[.*?],", "");
+        NewHousehold.visit("2026-01-20").replace("春燕走访组", somebody).replace("希望介绍工作", somebody);
     String visitId = caseworker.post(file + "/visits", visit).ok().said("/visitId");
     caseworker
         .post(
