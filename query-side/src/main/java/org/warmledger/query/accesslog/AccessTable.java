@@ -1,5 +1,7 @@
 package org.warmledger.query.accesslog;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,25 +60,25 @@ record AccessTable(JdbcTemplate jdbc) {
     and(sql, values, "at < ?", search.until().map(Timestamp::from));
     and(sql, values, "entry < ?", search.before());
     sql.append(" order by entry desc limit ").append(search.limit());
-    return jdbc.query(
-        sql.toString(),
-        (row, n) ->
-            new Noted(
-                row.getLong("entry"),
-                new Access(
-                    row.getTimestamp("at").toInstant(),
-                    row.getString("actor"),
-                    row.getString("role"),
-                    row.getString("union_code"),
-                    row.getString("union_path"),
-                    Accessed.valueOf(row.getString("what")),
-                    row.getString("subject"),
-                    Optional.ofNullable(row.getString("purpose")),
-                    row.getLong("rows"),
-                    row.getBoolean("in_full"),
-                    List.of((String[]) row.getArray("files").getArray()),
-                    Optional.ofNullable(row.getString("asked")))),
-        values.toArray());
+    return jdbc.query(sql.toString(), (row, n) -> noted(row), values.toArray());
+  }
+
+  private static Noted noted(ResultSet row) throws SQLException {
+    return new Noted(
+        row.getLong("entry"),
+        new Access(
+            row.getTimestamp("at").toInstant(),
+            row.getString("actor"),
+            row.getString("role"),
+            row.getString("union_code"),
+            row.getString("union_path"),
+            Accessed.valueOf(row.getString("what")),
+            row.getString("subject"),
+            Optional.ofNullable(row.getString("purpose")),
+            row.getLong("rows"),
+            row.getBoolean("in_full"),
+            List.of((String[]) row.getArray("files").getArray()),
+            Optional.ofNullable(row.getString("asked"))));
   }
 
   /** What was read of it, by itself or in a list that showed it. */
