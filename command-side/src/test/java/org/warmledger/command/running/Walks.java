@@ -3,6 +3,7 @@ package org.warmledger.command.running;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.warmledger.command.running.Payroll.Worker;
 import org.warmledger.command.running.Walk.Step;
 import org.warmledger.command.running.Walk.Trail;
@@ -34,6 +35,10 @@ record Walks(RunningLedger ledger, Payroll payroll) {
   }
 
   List<Walk> all() {
+    return Stream.concat(moves().stream(), gifts().stream()).toList();
+  }
+
+  private List<Walk> moves() {
     return List.of(
         movement("A fund is opened", "/api/funds", this::openFund),
         movement("Money comes in", "/api/funds/{code}/receipts", this::receive),
@@ -48,7 +53,11 @@ record Walks(RunningLedger ledger, Payroll payroll) {
         movement(
             "A movement is taken back",
             "/api/funds/{code}/movements/{movementId}/reversal",
-            this::takeBack),
+            this::takeBack));
+  }
+
+  private List<Walk> gifts() {
+    return List.of(
         aid(),
         roster(),
         dropped(),
@@ -248,20 +257,16 @@ record Walks(RunningLedger ledger, Payroll payroll) {
   }
 
   private Reply visitEnterprise(Sender who, Trail trail) {
-    String visit = VISIT.replaceFirst("\\{", "{\"enterprise\":\"第一机械厂\",");
-    String visits = "/api/enterprise-visits";
-    return given(
-        trail, visits, "/visitId", who.post(visits, Planned.under(trail.at("plan"), visit)));
+    return act(who, trail, "/api/enterprise-visits", "\"enterprise\":\"第一机械厂\"", "/visitId");
   }
 
   private Reply serve(Sender who, Trail trail) {
-    String service = VISIT.replaceFirst("\\{", "{\"kind\":\"COOLNESS\",");
-    String services = "/api/services";
-    return given(
-        trail,
-        services,
-        "/serviceId",
-        who.post(services, Planned.under(trail.at("plan"), service)));
+    return act(who, trail, "/api/services", "\"kind\":\"COOLNESS\"", "/serviceId");
+  }
+
+  private static Reply act(Sender who, Trail trail, String path, String what, String named) {
+    String body = VISIT.replaceFirst("\\{", "{" + what + ",");
+    return given(trail, path, named, who.post(path, Planned.under(trail.at("plan"), body)));
   }
 
   /** A line that the bank gave back is given up, or its account is corrected. */
