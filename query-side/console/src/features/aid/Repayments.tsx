@@ -43,10 +43,9 @@ function Said({ of: { on, money, takesBack, state, enteredBy, voucher, voucherKi
   );
 }
 
-const PATH = '/api/cases/{caseId}/aids/{aidId}/repayments/{repaymentId}';
-const C = formOf(`${PATH}/confirmation`);
-const R = formOf(`${PATH}/rejection`);
-const B = formOf(`${PATH}/reversal`);
+const C = formOf('/api/cases/{caseId}/aids/{aidId}/repayments/{repaymentId}/confirmation');
+const R = formOf('/api/cases/{caseId}/aids/{aidId}/repayments/{repaymentId}/rejection');
+const B = formOf('/api/cases/{caseId}/aids/{aidId}/repayments/{repaymentId}/reversal');
 
 const Intro = ({ repayment }: { repayment: Repayment }) => (
   <p className="acted-on">

@@ -113,10 +113,11 @@ final class MoveCommitmentRule {
     };
   }
 
+  /** What came back last goes first: each lot is then as it was before that came back. */
   private static Decision<CommitmentEvent> unrefund(
       CommitmentId id, CommitmentState state, FundAmounts amounts, LocalDate on) {
     return state instanceof CommitmentState.Settled settled
-        ? Shares.draw(settled.refunded(), amounts.money(), amounts.goods())
+        ? Shares.draw(settled.refunded().reversed(), amounts.money(), amounts.goods())
             .map(
                 shares ->
                     Decision.<CommitmentEvent>accept(

@@ -1,7 +1,6 @@
 package org.warmledger.platform.store;
 
 import com.zaxxer.hikari.HikariDataSource;
-import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,28 +11,36 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Connections on which a database that stands still is noticed by whoever has a caller waiting: by
- * its {@link Pulse}, and where that goes on, by a statement that gets no byte of an answer for two
- * seconds; its outcome is not known then. Readers and migrations have nobody waiting, and wait on.
+ * its {@link Pulse}, and where only one line is dead, by a statement that gets no byte of an answer
+ * for twenty seconds; its outcome is not known then. What is slow and lives, as a disk that is full
+ * of work, is waited for. Readers and migrations have nobody waiting, and wait on.
  */
 final class AnsweringDataSource extends DelegatingDataSource {
 
-  private static final Duration LONGEST = Duration.ofSeconds(2);
-
-  /** A file is written in one piece of some megabytes after the other. */
-  private static final Duration LONGEST_WITH_A_FILE = Duration.ofSeconds(20);
+  private static final Duration LONGEST = Duration.ofSeconds(20);
 
   private final Pulse pulse;
   private final Optional<Turns> turns;
+  private final Duration longest;
 
-  /** Everybody gets a connection who asks for one. */
-  AnsweringDataSource(HikariDataSource pool) {
-    this(pool, Optional.empty());
+  /** Everybody gets a connection who asks for one, and waits so long for each byte. */
+  AnsweringDataSource(HikariDataSource pool, Duration longest) {
+    this(pool, Optional.empty(), longest);
   }
 
-  AnsweringDataSource(HikariDataSource pool, Optional<Turns> turns) {
+  AnsweringDataSource(HikariDataSource pool) {
+    this(pool, LONGEST);
+  }
+
+  AnsweringDataSource(HikariDataSource pool, Turns turns) {
+    this(pool, Optional.of(turns), LONGEST);
+  }
+
+  private AnsweringDataSource(HikariDataSource pool, Optional<Turns> turns, Duration longest) {
     super(pool);
     this.pulse = Pulse.of(pool);
     this.turns = turns;
+    this.longest = longest;
   }
 
   @Override
@@ -56,19 +63,11 @@ final class AnsweringDataSource extends DelegatingDataSource {
     try {
       pulse.watch(connection);
       // The pool undoes it when the connection is given back.
-      connection.setNetworkTimeout(Runnable::run, (int) longest(caller.getRequest()).toMillis());
+      connection.setNetworkTimeout(Runnable::run, (int) longest.toMillis());
       return connection;
     } catch (SQLException silent) {
       connection.close();
       throw silent;
     }
-  }
-
-  private static Duration longest(HttpServletRequest asked) {
-    boolean isUpload =
-        Optional.ofNullable(asked.getContentType())
-            .filter(type -> type.startsWith("multipart/"))
-            .isPresent();
-    return isUpload ? LONGEST_WITH_A_FILE : LONGEST;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,22 +66,30 @@ final class Pulse {
     while (!pool.isClosed()) {
       try (Connection own = connect()) {
         silent = false;
-        while (!pool.isClosed() && own.isValid(SIGN_OF_LIFE_SECONDS)) {
-          callers.removeIf(Pulse::isClosed);
-          rest();
-        }
+        feelAlong(own);
       } catch (SQLException away) {
         LOG.debug("no sign of life: {}", away.getMessage());
-      }
-      if (!pool.isClosed()) {
         fallSilent();
         rest();
       }
     }
   }
 
+  /** As long as it answers. Whatever breaks at once is this connection's; another one tells. */
+  private void feelAlong(Connection own) throws SQLException {
+    long asked;
+    do {
+      callers.removeIf(Pulse::isClosed);
+      rest();
+      asked = System.nanoTime();
+    } while (!pool.isClosed() && own.isValid(SIGN_OF_LIFE_SECONDS));
+    if (System.nanoTime() - asked >= TimeUnit.SECONDS.toNanos(SIGN_OF_LIFE_SECONDS)) {
+      fallSilent();
+    }
+  }
+
   private void fallSilent() {
-    if (!silent) {
+    if (!silent && !pool.isClosed()) {
       LOG.warn("the database gives no sign of life: nobody waits for it until it does");
     }
     silent = true;

@@ -93,7 +93,7 @@ class StoreConfiguration {
       @Override
       public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof HikariDataSource pool
-            ? new AnsweringDataSource(pool, Optional.of(turns(pool)))
+            ? new AnsweringDataSource(pool, turns(pool))
             : bean;
       }
     };

@@ -1,6 +1,7 @@
 package org.warmledger.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
@@ -38,9 +39,8 @@ class PulseIT {
     pool.setJdbcUrl(url.replaceFirst(":" + port, ":" + line.port()));
     pool.setMaximumPoolSize(2);
     jdbc = new JdbcTemplate(new AnsweringDataSource(pool));
-    MockHttpServletRequest upload = new MockHttpServletRequest();
-    upload.setContentType("multipart/form-data");
-    RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(upload));
+    RequestContextHolder.setRequestAttributes(
+        new ServletRequestAttributes(new MockHttpServletRequest()));
     jdbc.execute("select 1");
   }
 
@@ -52,7 +52,7 @@ class PulseIT {
   }
 
   @Test
-  void whoeverMayWaitLongIsCutOffToo() {
+  void whoeverIsInTheMiddleOfAStatementIsCutOff() {
     line.standStill();
     Instant began = Instant.now();
     assertThatThrownBy(() -> jdbc.execute(LONG))
@@ -71,5 +71,27 @@ class PulseIT {
     }
     line.goOn();
     await().ignoreExceptions().until(() -> jdbc.queryForObject("select 1", Integer.class) == 1);
+  }
+
+  @Test
+  void whenOneConnectionIsEndedNobodyElseIsTold() {
+    JdbcTemplate operator = new JdbcTemplate(pool);
+    await().until(() -> ended(operator) > 0);
+    for (int n = 0; n < 200; n++) {
+      assertThatCode(() -> jdbc.execute("select pg_sleep(0.01)")).doesNotThrowAnyException();
+    }
+  }
+
+  /** Ends every other connection of the database but those of the pool. */
+  private static int ended(JdbcTemplate operator) {
+    return operator
+        .queryForList(
+            """
+            select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and pid <> pg_backend_pid()
+              and query not like '%pg_%' and state = 'idle' and query = ''
+            """,
+            Boolean.class)
+        .size();
   }
 }
