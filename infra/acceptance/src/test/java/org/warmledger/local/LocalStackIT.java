@@ -138,7 +138,7 @@ class LocalStackIT {
   @Order(3)
   void killedItLeavesNoProcessAndStartsAgainAtOnce() throws Exception {
     var servers = stack.descendants().toList();
-    stack.destroyForcibly();
+    stack.destroyForcibly().waitFor();
     stack = start(port, data);
     readUntil(stack, "Ctrl-C");
     allEnd(servers);
