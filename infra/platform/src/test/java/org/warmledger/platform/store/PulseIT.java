@@ -47,6 +47,7 @@ class PulseIT {
   @AfterEach
   void close() throws Exception {
     RequestContextHolder.resetRequestAttributes();
+    line.goOn();
     pool.close();
     line.close();
   }
