@@ -7,7 +7,7 @@ export const erasureWords = {
   'erasures.column.file': ['档案', 'File'],
   'erasures.file': ['查看档案', 'Open the file'],
   'erasures.column.asked': ['申请', 'Asked for'],
-  'erasures.column.ended': ['办理', 'Done'],
+  'erasures.column.ended': ['办结', 'Done'],
   'erasure.reason': ['抹除理由', 'Why'],
   'erasure.letter': ['申请书或函件文号', 'Number of the letter'],
   'erasure.letter.hint': ['长期保留，不得写入姓名、证件号码或电话。', 'Kept for good: no names, numbers or phones.'],
