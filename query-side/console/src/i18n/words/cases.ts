@@ -2,7 +2,7 @@ import type { Word } from '../language';
 
 export const caseWords = {
   'cases.search': ['搜索档案', 'Search files'],
-  'cases.search.placeholder': ['姓名、拼音、首字母、身份证号、手机、单位、备注', 'Name, pinyin, initials, identity number, phone, employer, notes'],
+  'cases.search.placeholder': ['姓名、拼音、首字母、身份证号、手机、单位', 'Name, pinyin, initials, identity number, phone, employer'],
   'cases.search.short': ['搜索姓名、拼音、身份证号…', 'Name, pinyin, identity number…'],
   'cases.count': ['{n} 户', '{n} {n|household|households}'],
   'cases.counting': ['正在查找…', 'Searching…'],

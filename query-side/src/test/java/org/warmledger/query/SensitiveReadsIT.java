@@ -1,7 +1,9 @@
 package org.warmledger.query;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +66,20 @@ class SensitiveReadsIT {
         assertThat(read(path, role, "VISIT")).as(role).doesNotContain("丈夫透析", "家里缺煤", "2400000");
       }
       assertThat(read(path, "caseworker", "VISIT;tomorrow")).contains("丈夫透析", "家里缺煤", "2400000");
+    }
+  }
+
+  @Test
+  void aWordThatIsMaskedFindsNobody() {
+    for (String word : List.of("透析", "家里缺煤", "缺煤")) {
+      String path = "/api/cases?q=" + URLEncoder.encode(word, UTF_8);
+      for (String purpose : List.of("", "curious")) {
+        assertThat(read(path, "caseworker", purpose)).as(word).contains("\"total\":0");
+      }
+      for (String role : List.of("finance", "admin")) {
+        assertThat(read(path, role, "VISIT")).as(role + word).contains("\"total\":0");
+      }
+      assertThat(read(path, "caseworker", "VISIT")).as(word).contains("\"total\":1");
     }
   }
 }

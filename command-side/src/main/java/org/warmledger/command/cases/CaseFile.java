@@ -80,9 +80,14 @@ public record CaseFile(
     };
   }
 
+  /** Whether nobody is left whom money or goods could be handed to. */
+  public boolean isOfSomebodyErased() {
+    return erased.contains(head());
+  }
+
   /** Sealed with the head's key; once the head was erased, nothing new is kept either. */
   public <T> Personal<T> personal(T value) {
-    return erased.contains(head()) ? Personal.erased(head()) : Personal.of(head(), value);
+    return isOfSomebodyErased() ? Personal.erased(head()) : Personal.of(head(), value);
   }
 
   @Override

@@ -82,6 +82,11 @@ public record Repayments(Map<RepaymentId, Repayment> all) {
         .reduce(Money.NONE, Money::plus);
   }
 
+  /** Whether one, or that one was none, still waits for somebody else's word. */
+  public boolean isWaiting() {
+    return all.values().stream().anyMatch(one -> one.verdict() instanceof Verdict.Waiting);
+  }
+
   /** Whether somebody has entered that it was none, and nobody has decided on that. */
   public boolean isDisputed(RepaymentId id) {
     return all.values().stream()

@@ -93,6 +93,16 @@ class HandedOverTest {
   }
 
   @Test
+  void nothingIsHandedToSomebodyWhoWasErased() {
+    given(archived("2026-01-12"), erased(Samples.HEAD))
+        .when(visit(Optional.of(fund().facts())))
+        .thenRefused(PERSON_ERASED);
+    given(archived("2026-01-12"), erased(Samples.SPOUSE))
+        .when(visit(Optional.of(fund().facts())))
+        .thenHappens(CaseVisited.class);
+  }
+
+  @Test
   void aVisitIsPaidToAFileThatWasThereAndOpen() {
     given().when(visit(Optional.of(fund().facts()))).thenRefused(CASE_NOT_FOUND);
     given(archived("2026-02-11"))

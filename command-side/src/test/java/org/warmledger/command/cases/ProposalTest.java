@@ -56,6 +56,16 @@ class ProposalTest {
   }
 
   @Test
+  void aHeadWhoWasErased() {
+    given(archived("2026-01-12"), erased(Samples.HEAD))
+        .when(propose(terms(), FUND_OF_ALL, "2026-02-01"))
+        .thenRefused(PERSON_ERASED);
+    given(archived("2026-01-12"), erased(Samples.SPOUSE))
+        .when(propose(terms(), FUND_OF_ALL, "2026-02-01"))
+        .thenHappens(AidProposed.class);
+  }
+
+  @Test
   void aFundThatNobodyOpened() {
     given(archived("2026-01-12"))
         .when(propose(terms(), Optional.empty(), "2026-02-01"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.warmledger.command.cases.Facts.*;
 import static org.warmledger.command.cases.Story.given;
+import static org.warmledger.command.cases.Undoing.reverse;
 import static org.warmledger.command.decision.RejectionCode.*;
 
 import java.util.List;
@@ -15,8 +16,10 @@ import org.warmledger.command.cases.repayloan.EnterRepayment;
 import org.warmledger.command.cases.repayloan.RefuseRepayment;
 import org.warmledger.command.cases.repayloan.RepaymentRule;
 import org.warmledger.command.cases.repayloan.TakeBackRepayment;
+import org.warmledger.command.cases.reverseaid.ReverseAid.Witness;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.FieldCode;
+import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.RepaymentEntered;
@@ -112,6 +115,16 @@ class RepaymentTest {
     entered.when(confirm(1, FINANCE)).thenRefused(C13_SAME_HANDS);
     entered.when(confirm(1, SUPERVISOR)).then(repaid(1, 300_000, "2026-05-10"));
     assertThat(open(repaid())).isEqualTo(700_000);
+  }
+
+  @Test
+  void aLoanIsNotTakenBackWhileSomebodyIsYetToSayWhatCameBack() {
+    Story waiting = loan().then(enter(1, 300_000, "2026-05-10"));
+    waiting.when(reverse("2026-06-01")).thenRefused(FACT_RESTED_ON);
+    waiting
+        .when(reverse(FINANCE, Optional.empty(), Witness.BANK, "2026-06-01"))
+        .thenHappens(AidReversed.class);
+    repaid().when(reverse("2026-06-01")).thenHappens(AidReversed.class);
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.sealing.KeyedHash;
@@ -32,12 +34,12 @@ record CaseSearch(ReadStore store, KeyedHash hash) {
 
   /** Keyed hash of the whole number that was typed, if one was. */
   Optional<String> number(String typed) {
-    return new SearchWords(typed, hash).number();
+    return new SearchWords(typed, hash, Set.of()).number();
   }
 
   Found<SearchRow> find(
       Caller caller, String typed, CaseFilters filters, Optional<String> sort, Page page) {
-    SearchWords words = new SearchWords(typed, hash);
+    SearchWords words = new SearchWords(typed, hash, texts(caller));
     return Search.in(SearchModel.INDEX)
         .where(scoped(caller, words))
         .only(SearchRow.FIELDS)
@@ -78,13 +80,16 @@ record CaseSearch(ReadStore store, KeyedHash hash) {
     return facets;
   }
 
-  /** An address and what was written are marked only for those who may see them whole. */
+  /** An address and what was written are looked into, and marked, for those who may read them. */
+  private static Set<String> texts(Caller caller) {
+    return Stream.of("employer", "address", "notes")
+        .filter(field -> caller.seesInFull() || !field.equals("address"))
+        .filter(field -> caller.sight().showsSensitive() || !field.equals("notes"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private static Highlight marks(Caller caller, SearchWords words) {
-    List<String> fields =
-        Stream.of("names", "employer", "notes", "address")
-            .filter(field -> caller.seesInFull() || !field.equals("address"))
-            .filter(field -> caller.sight().showsSensitive() || !field.equals("notes"))
-            .toList();
+    List<String> fields = Stream.concat(Stream.of("names"), texts(caller).stream()).toList();
     return Highlight.of(
         highlight ->
             highlight

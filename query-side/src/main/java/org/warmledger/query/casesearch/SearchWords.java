@@ -7,7 +7,9 @@ import co.elastic.clients.util.ObjectBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,11 +40,22 @@ final class SearchWords {
 
   private static final float OF_A_MEMBER = 0.8f;
 
+  /** Texts that words are looked for in, with their weights. */
+  private static final Map<String, Float> TEXTS =
+      Map.of("employer", 12f, "address", 10f, "notes", 5f);
+
   private final String typed;
   private final List<String> words;
   private final KeyedHash hash;
+  private final Set<String> open;
 
-  SearchWords(String typed, KeyedHash hash) {
+  /**
+   * What somebody typed.
+   *
+   * @param open the texts that they may read; what is found by a word that is masked would tell it
+   */
+  SearchWords(String typed, KeyedHash hash, Set<String> open) {
+    this.open = open;
     this.typed = Simplified.of(typed).strip();
     this.words = Arrays.stream(this.typed.split("\\s+")).filter(word -> !word.isEmpty()).toList();
     this.hash = hash;
@@ -92,9 +105,12 @@ final class SearchWords {
   private Query word(String word) {
     List<Query> places = new ArrayList<>(number(word));
     places.addAll(PINYIN.matcher(word).matches() ? pinyin(word) : name(word));
-    places.add(phrase("employer", word, 12));
-    places.add(phrase("address", word, 10));
-    places.add(phrase("notes", word, 5));
+    TEXTS.forEach(
+        (field, weight) -> {
+          if (open.contains(field)) {
+            places.add(phrase(field, word, weight));
+          }
+        });
     return best(places);
   }
 

@@ -52,6 +52,9 @@ public final class ProposeAidRule {
     if (!file.isOpenOn(command.occurredOn())) {
       return Decision.reject(RejectionCode.C03_AID_WITHOUT_FILE);
     }
+    if (file.isOfSomebodyErased()) {
+      return Decision.reject(RejectionCode.PERSON_ERASED);
+    }
     if (command
         .terms()
         .beneficiary()

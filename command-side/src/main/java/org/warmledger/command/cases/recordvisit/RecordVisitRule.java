@@ -62,6 +62,9 @@ public final class RecordVisitRule {
   /** What is handed over on a visit is condolence. */
   private static Optional<RejectionCode> refusal(
       RecordVisit command, CaseFile file, Optional<FundFacts> named) {
+    if (file.isOfSomebodyErased()) {
+      return Optional.of(RejectionCode.PERSON_ERASED);
+    }
     if (named.isEmpty()) {
       return Optional.of(RejectionCode.UNKNOWN_FUND);
     }

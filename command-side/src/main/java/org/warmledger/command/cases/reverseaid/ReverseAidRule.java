@@ -17,7 +17,8 @@ import org.warmledger.events.CaseEvent;
 
 /**
  * Only delivered aid is reversed, on a closed file too: the books must come right (C29). That it
- * came back says another than who approved or delivered it (C13).
+ * came back says another than who approved or delivered it (C13), and not while somebody is yet to
+ * say what came back of a loan.
  */
 public final class ReverseAidRule {
 
@@ -43,6 +44,9 @@ public final class ReverseAidRule {
   private static Optional<Rejection> refusal(ReverseAid command, AidState.Delivered aid) {
     if (command.occurredOn().isBefore(aid.deliveredOn())) {
       return Optional.of(Rejection.of(RejectionCode.DATE_OUT_OF_ORDER));
+    }
+    if (command.witness() == Witness.STAFF && aid.repayments().isWaiting()) {
+      return Optional.of(Rejection.of(RejectionCode.FACT_RESTED_ON));
     }
     return command.witness() == Witness.BANK || aid.terms().isService()
         ? Optional.empty()
