@@ -128,11 +128,15 @@ record TwiceOnFiles(Twice twice) {
 
   private void aids(String file) {
     twice.decided(SUPERVISOR, proposed(file, "MEDICAL") + "/rejection", Drafts.reason("材料不全"));
+    repayments(lent(file));
+    twice.done(CITY, lent(file) + "/reversal", WHY.replaceFirst("\\{", "{\"voucher\":\"TK-1\","));
+  }
+
+  private String lent(String file) {
     String loan = proposed(file, "STARTUP_LOAN");
     twice.decided(SUPERVISOR, loan + "/approval", Drafts.reason("同意"));
     twice.done("finance@410803", loan + "/delivery", Drafts.delivery("2026-02-05", "张诚实"));
-    repayments(loan);
-    twice.done(CITY, loan + "/reversal", WHY.replaceFirst("\\{", "{\"voucher\":\"TK-1\","));
+    return loan;
   }
 
   private void repayments(String loan) {
