@@ -1,5 +1,5 @@
 import { useState, type ComponentType } from 'react';
-import type { Me } from '../../api/types';
+import type { Aid, Approval, Me } from '../../api/types';
 import { yuan } from '../../format';
 import { formOf } from '../../forms';
 import { useWords } from '../../i18n';
@@ -52,6 +52,16 @@ const Intro = ({ repayment }: { repayment: Repayment }) => (
     <Said of={repayment} />
   </p>
 );
+
+/** The same from the list of what waits, which knows no more of the loan than that. */
+export function DecideRepayment({ item, how, onClose }: { item: Approval; how: 'approve' | 'reject'; onClose: () => void }) {
+  const { kind, caseId = '', aidId = '', repaymentId = '', proposedBy, proposedOn, money, reason, name } = item;
+  const takesBack = kind === 'REPAYMENT_REVERSAL' ? repaymentId : undefined;
+  const repayment: Repayment = { repaymentId, takesBack, state: 'WAITING', on: proposedOn, enteredBy: proposedBy, money, reason };
+  const aid: Aid = { aidId, state: 'DELIVERED', origin: 'CASEWORK', category: 'STARTUP_LOAN', money, goods: [] };
+  const Form = FORMS[how === 'approve' ? 'confirm' : 'refuse'];
+  return <Form file={{ caseId, head: { name } }} aid={aid} repayment={repayment} onClose={onClose} />;
+}
 
 const FORMS: Record<RepaymentAct, ComponentType<FormProps>> = {
   confirm: ({ file, aid, repayment, ...more }) => (

@@ -28,7 +28,7 @@ export default function ApprovalsPage({ Decide }: { Decide: ComponentType<Decide
   );
 }
 
-const keyOf = ({ aidId, rosterId, movementId, planId }: Approval) => aidId ?? rosterId ?? movementId ?? planId ?? '';
+const keyOf = ({ aidId, rosterId, movementId, planId, repaymentId }: Approval) => repaymentId ?? aidId ?? rosterId ?? movementId ?? planId ?? '';
 
 function Nothing() {
   const { t } = useWords();
@@ -55,6 +55,7 @@ function useColumns(onDecide: (decision: Decision) => void): Column<Approval>[] 
 
 function What({ item: { kind, category, campaign, reason, movement, plan } }: { item: Approval }) {
   const { t, choice } = useWords();
+  if (kind.startsWith('REPAYMENT')) return two(t(kind === 'REPAYMENT' ? 'approvals.repayment' : 'approvals.repaymentBack'), reason);
   if (plan) return two(t('plan.of'), plan.uses.map((use) => choice('planUse', use)).join(t('plan.and')), campaign);
   if (kind !== 'MOVEMENT' || !movement) return two(category && choice('aid', category), campaign, reason);
   const { voucher, other, giver } = movement;
@@ -64,13 +65,21 @@ function What({ item: { kind, category, campaign, reason, movement, plan } }: { 
 
 function Who({ item: { kind, caseId, rosterId, fund, name, erased, lines, union } }: { item: Approval }) {
   const { t } = useWords();
-  const to = { AID: `/cases/${caseId}`, ROSTER: `/rosters/${rosterId}`, MOVEMENT: fund ? fundPlace(fund) : '/funds', PLAN: '/plans' }[kind];
+  const file = `/cases/${caseId}`;
+  const to = {
+    AID: file,
+    REPAYMENT: file,
+    REPAYMENT_REVERSAL: file,
+    ROSTER: `/rosters/${rosterId}`,
+    MOVEMENT: fund ? fundPlace(fund) : '/funds',
+    PLAN: '/plans',
+  }[kind];
   return two(<Named to={to} name={name ?? rosterId ?? fund} erased={erased} />, kind === 'ROSTER' && t('approvals.lines', { n: count(lines) }), union.name);
 }
 
 function Acts({ item, onDecide }: { item: Approval; onDecide: (decision: Decision) => void }) {
   const me = useMe();
-  if (item.kind !== 'MOVEMENT' && !isOne(me, 'supervisor')) return <Quiet />;
+  if (['AID', 'ROSTER', 'PLAN'].includes(item.kind) && !isOne(me, 'supervisor')) return <Quiet />;
   return (
     <div className="row-acts">
       {(['approve', 'reject'] as const).map((how) => (

@@ -157,6 +157,8 @@ export const fundWords = {
   'approvals.column.inHand': ['资金结存', 'Fund in hand'],
   'approvals.column.proposed': ['申报人', 'Proposed by'],
   'approvals.lines': ['花名册 · {n} 人', 'Roster · {n} {n|person|persons}'],
+  'approvals.repayment': ['借款还款', 'Repayment of a loan'],
+  'approvals.repaymentBack': ['撤回借款还款', 'Repayment taken back'],
   'approvals.short': ['结存不足', 'Not enough in hand'],
   'approvals.seen': ['审批依据：资金 {fund} 结存 {money} 元', 'What you see: fund {fund}, {money} yuan in hand'],
   'approvals.notYours': ['只有主管和财务审批', 'Only supervisors and finance approve'],

@@ -9,6 +9,10 @@ public enum FieldCode {
   CONTROL_CHARACTER,
   /** Nobody is called so: a number, a formula, markup, or what stands for a missing name. */
   NOT_A_NAME,
+  /** A line that a spreadsheet takes for a formula, or a page for markup. */
+  FORMULA_OR_MARKUP,
+  /** Marks alone where something has to be said. */
+  SAYS_NOTHING,
   /** Not a citizen identity number: length, check digit, date or province. */
   IDENTITY_NUMBER,
   /** Not what the identity number states. */

@@ -28,6 +28,7 @@ public final class ErasureWarnings {
     return switch (warning) {
       case AID_PENDING -> file -> hasAid(file, ErasureWarnings::isPending);
       case AID_UNDELIVERED -> file -> hasAid(file, AidState.Funded.class::isInstance);
+      case LOAN_OPEN -> file -> hasAid(file, ErasureWarnings::isOwed);
       case KEEPING_PERIOD -> file -> isKept(file, today, years);
     };
   }
@@ -47,6 +48,12 @@ public final class ErasureWarnings {
       case AidState.Delivered _ -> false;
       case AidState.Reversed _ -> false;
     };
+  }
+
+  private static boolean isOwed(AidState aid) {
+    return aid instanceof AidState.Delivered delivered
+        && delivered.terms().category().isRepaid()
+        && delivered.repaid().fen() < delivered.terms().money().fen();
   }
 
   private static boolean isKept(CaseState file, LocalDate today, int years) {

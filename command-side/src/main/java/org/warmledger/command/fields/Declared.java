@@ -41,10 +41,35 @@ record Declared(RecordComponent field, Optional<?> given) {
         && given.filter(Declared::isNoName).isPresent()) {
       wrong.accept(FieldCode.NOT_A_NAME);
     }
+    line().ifPresent(text -> line(text, wrong));
     Optional.ofNullable(field.getAnnotation(Range.class)).ifPresent(range -> within(range, wrong));
     if (isOpen() && given.filter(this::identifies).isPresent()) {
       wrong.accept(FieldCode.PERSONAL_NUMBER);
     }
+  }
+
+  /** What one line says, where that is what the field takes. */
+  private Optional<String> line() {
+    Longest most = field.getAnnotation(Longest.class);
+    return given
+        .filter(_ -> most != null && most.value() <= Longest.LINE)
+        .filter(value -> value instanceof String text && !text.isBlank())
+        .map(String.class::cast);
+  }
+
+  private void line(String text, Consumer<FieldCode> wrong) {
+    boolean isPerson = field.isAnnotationPresent(PersonName.class);
+    if (!isPerson && Lines.runs(text)) {
+      wrong.accept(FieldCode.FORMULA_OR_MARKUP);
+    }
+    if (!isPerson && isNeeded() && !Lines.says(text)) {
+      wrong.accept(FieldCode.SAYS_NOTHING);
+    }
+  }
+
+  private boolean isNeeded() {
+    return field.isAnnotationPresent(Required.class)
+        || field.isAnnotationPresent(PaperNumber.class);
   }
 
   private static boolean isNoName(Object value) {

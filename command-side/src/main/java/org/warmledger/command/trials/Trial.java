@@ -17,6 +17,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Reference;
+import org.warmledger.command.checks.Threshold;
 import org.warmledger.command.checks.engine.StaffReads;
 import org.warmledger.command.checks.engine.StoredFacts;
 import org.warmledger.command.checks.flags.AccessAnomaly;
@@ -73,26 +74,49 @@ record Trial(
       return overLog(caller, body, tried);
     }
     Reference by = new Tried(reference, tried);
-    History history = history(code, by);
+    Way way = way(code, tried);
+    History history = history(code, way, by);
     boolean complete = read(history);
     LocalDate on = last(body);
-    return answer(caller, code, body, by, complete, it -> history.hits(it, on));
+    return answer(caller, code, way, body, by, complete, it -> history.hits(it, on));
   }
 
-  /** A code that flags as well is gone over by its flag, which knows more. */
-  private History history(CheckCode code, Reference by) {
-    return flags.checks().stream()
-        .filter(one -> one.code() == code)
-        .findFirst()
-        .<History>map(Flagged::new)
-        .or(() -> blocked(code, by))
-        .orElseThrow(() -> Refusal.of(RejectionCode.CHECK_WITHOUT_TRIAL));
+  /** What would be done about it. */
+  private enum Way {
+    BLOCK,
+    FLAG
   }
 
-  private Optional<History> blocked(CheckCode code, Reference by) {
-    return code.kind() == CheckCode.Kind.BLOCK
-        ? Optional.of(new Blocked(code, Set.of(by, reference)))
-        : Optional.empty();
+  /**
+   * A code that flags as well is gone over by its flag, which knows more, unless its rule has
+   * thresholds that trials alone go by.
+   */
+  private static Way way(CheckCode code, Map<String, Long> tried) {
+    boolean isOfRule =
+        code.thresholds(Threshold.Use.TRIAL).findAny().isPresent()
+            && code.thresholds(Threshold.Use.CHECK)
+                .map(Threshold::name)
+                .noneMatch(tried::containsKey);
+    return switch (code.kind()) {
+      case BLOCK, STRUCTURAL -> Way.BLOCK;
+      case FLAG, BLOCK_AND_FLAG -> isOfRule ? Way.BLOCK : Way.FLAG;
+    };
+  }
+
+  private History history(CheckCode code, Way way, Reference by) {
+    Optional<History> gone =
+        switch (way) {
+          case BLOCK ->
+              Optional.of(code)
+                  .filter(one -> one.kind() != CheckCode.Kind.STRUCTURAL)
+                  .map(one -> new Blocked(one, Set.of(by, reference)));
+          case FLAG ->
+              flags.checks().stream()
+                  .filter(one -> one.code() == code)
+                  .findFirst()
+                  .map(Flagged::new);
+        };
+    return gone.orElseThrow(() -> Refusal.of(RejectionCode.CHECK_WITHOUT_TRIAL));
   }
 
   private Answer overLog(Caller caller, TrialBody body, Map<String, Long> tried) {
@@ -103,6 +127,7 @@ record Trial(
     return answer(
         caller,
         CheckCode.C27_ACCESS_ANOMALY,
+        Way.FLAG,
         body,
         new Tried(reference, tried),
         true,
@@ -117,6 +142,7 @@ record Trial(
   private Answer answer(
       Caller caller,
       CheckCode code,
+      Way way,
       TrialBody body,
       Reference tried,
       boolean complete,
@@ -125,18 +151,11 @@ record Trial(
     long now = within(caller, body, found.apply(reference)).size();
     return new Answer(
         code.name(),
-        would(code),
+        way.name(),
         hits.size(),
         now,
         complete,
         hits.stream().limit(MOST_ITEMS).map(Trial::item).toList());
-  }
-
-  private static String would(CheckCode code) {
-    return switch (code.kind()) {
-      case BLOCK, STRUCTURAL -> "BLOCK";
-      case FLAG, BLOCK_AND_FLAG -> "FLAG";
-    };
   }
 
   private LocalDate last(TrialBody body) {

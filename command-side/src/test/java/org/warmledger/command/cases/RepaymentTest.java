@@ -19,6 +19,7 @@ import org.warmledger.command.cases.repayloan.TakeBackRepayment;
 import org.warmledger.command.cases.reverseaid.ReverseAid.Witness;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.erasures.ErasureWarnings;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.LoanRepaid;
@@ -30,6 +31,7 @@ import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.ErasureWarning;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
@@ -125,6 +127,21 @@ class RepaymentTest {
         .when(reverse(FINANCE, Optional.empty(), Witness.BANK, "2026-06-01"))
         .thenHappens(AidReversed.class);
     repaid().when(reverse("2026-06-01")).thenHappens(AidReversed.class);
+  }
+
+  @Test
+  void whoOwesALoanIsNotErasedBeforeItHasComeBackInFull() {
+    assertThat(warnings(loan())).contains(ErasureWarning.LOAN_OPEN);
+    assertThat(warnings(repaid())).contains(ErasureWarning.LOAN_OPEN);
+    Story rest = repaid().then(enter(2, 700_000, "2026-06-10"));
+    assertThat(warnings(rest)).contains(ErasureWarning.LOAN_OPEN);
+    assertThat(warnings(rest.then(confirm(2, SUPERVISOR))))
+        .isNotEmpty()
+        .doesNotContain(ErasureWarning.LOAN_OPEN);
+  }
+
+  private static List<ErasureWarning> warnings(Story story) {
+    return ErasureWarnings.of(List.of(story.state()), day("2026-09-01"), 10);
   }
 
   @Test

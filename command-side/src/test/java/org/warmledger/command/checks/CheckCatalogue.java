@@ -76,9 +76,10 @@ final class CheckCatalogue {
         row(
             CheckCode.C06_CAP_EXCEEDED,
             "above a cap of the fund, unless a named supervisor overrides it with a reason; a trial"
-                + " puts further caps on every fund",
-            GIVING + "CapRule",
-            CASES + "CapTest"),
+                + " puts further caps on every fund; flagged where imported condolence is above what"
+                + " was published",
+            GIVING + "CapRule," + FLAGS + "PastOverCap",
+            CASES + "CapTest," + FLAGS + "PastOverCapTest"),
         row(
             CheckCode.C07_MEDICAL_OVER_SELF_PAID,
             "medical aid above the evidenced self-paid cost",

@@ -124,7 +124,8 @@ class ErasureTest {
     assertThat(done(WAITING, OTHER, DAY.minusDays(1), KEPT))
         .isEqualTo(no(RejectionCode.DATE_OUT_OF_ORDER));
     for (ErasureWarning stands :
-        List.of(ErasureWarning.AID_PENDING, ErasureWarning.AID_UNDELIVERED)) {
+        List.of(
+            ErasureWarning.AID_PENDING, ErasureWarning.AID_UNDELIVERED, ErasureWarning.LOAN_OPEN)) {
       assertThat(done(WAITING, OTHER, DAY, List.of(stands)))
           .isEqualTo(no(RejectionCode.ERASURE_BEFORE_AID));
     }

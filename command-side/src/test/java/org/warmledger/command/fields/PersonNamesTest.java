@@ -35,16 +35,36 @@ class PersonNamesTest {
           "<b>王小明</b>",
           "#REF!",
           "---",
+          "张三123",
+          "张**",
+          "李＊",
+          "王×",
+          "不详",
+          "无",
+          "本人",
+          "张某",
+          "某某",
+          "??",
           "。");
 
   private static final List<String> NAMES =
-      List.of("王小明", "买买提·艾力", "O'Brien Mary-Ann", "张伟2", "J. Smith", "\uE000小明", "⺼⼀", "𠮷野");
+      List.of(
+          "王小明",
+          "买买提·艾力",
+          "O'Brien Mary-Ann",
+          "张伟2",
+          "吴名",
+          "无为",
+          "J. Smith",
+          "\uE000小明",
+          "⺼⼀",
+          "𠮷野");
 
   /** Things that have a name; what bears one of these names else is a person's. */
   private static final List<String> OF_THINGS =
       List.of("UnionBody.name", "OpenFundBody.name", "CampaignBody.name");
 
-  private static Stream<RecordComponent> texts() {
+  static Stream<RecordComponent> texts() {
     return Classes.besides(CommandSide.class).stream()
         .filter(type -> type.isRecord() && type.getSimpleName().endsWith("Body"))
         .flatMap(type -> Arrays.stream(type.getRecordComponents()))
@@ -96,7 +116,7 @@ class PersonNamesTest {
     }
   }
 
-  private static List<FieldCode> wrong(RecordComponent field, String text)
+  static List<FieldCode> wrong(RecordComponent field, String text)
       throws ReflectiveOperationException {
     RecordComponent[] parts = field.getDeclaringRecord().getRecordComponents();
     Constructor<?> made =

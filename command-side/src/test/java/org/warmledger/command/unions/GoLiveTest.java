@@ -1,6 +1,7 @@
 package org.warmledger.command.unions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +62,15 @@ class GoLiveTest {
 
   private static Decision<UnionEvent> open(LocalDate day, UnionState state) {
     return GoLiveRule.open(COUNTY, FUND, day, state);
+  }
+
+  @Test
+  void theDayLiesAYearAheadAtMost() {
+    LocalDate latest = TODAY.plusYears(1);
+    assertThat(new GoLiveBody(Optional.of(latest)).toCommand(COUNTY, TODAY).goLiveOn())
+        .isEqualTo(latest);
+    GoLiveBody far = new GoLiveBody(Optional.of(latest.plusDays(1)));
+    assertThatThrownBy(() -> far.toCommand(COUNTY, TODAY)).hasMessageContaining("INVALID_FIELDS");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.warmledger.query.web.Fen;
  * @param fundVersion what an approver sees of the fund
  * @param version what an approver sees of the file or roster; absent while its file is being read
  * @param etag of all that is shown: a decision sends it as {@code If-Match}
+ * @param repaymentId of what came back of a loan, or did not
  * @param movement what was entered about a fund, as a whole
  * @param plan what may be handed over under a spending plan
  * @param repeats other rosters that give the same as this one
@@ -46,6 +47,7 @@ record ApprovalView(
     Optional<Long> fundVersion,
     Optional<Long> version,
     Optional<String> etag,
+    Optional<String> repaymentId,
     Optional<String> movementId,
     Optional<MovementContent> movement,
     Optional<String> planId,
@@ -55,6 +57,10 @@ record ApprovalView(
   /** What it is. */
   enum Kind {
     AID,
+    /** What came back of a loan. */
+    REPAYMENT,
+    /** That a repayment was none. */
+    REPAYMENT_REVERSAL,
     ROSTER,
     MOVEMENT,
     PLAN

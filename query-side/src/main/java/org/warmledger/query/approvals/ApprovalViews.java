@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.values.FundTerms;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.casesearch.CaseNames;
@@ -57,6 +58,7 @@ record ApprovalViews(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         rosters.repeats(roster, caller));
   }
 
@@ -89,6 +91,7 @@ record ApprovalViews(
         book.map(FundBook::version),
         Optional.of(plan.version()),
         Optional.of(Answers.etag(plan.version(), book.map(FundBook::version))),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.of(plan.planId()),
@@ -126,6 +129,7 @@ record ApprovalViews(
         book.map(FundBook::version),
         Optional.of(one.version()),
         Optional.of(Answers.etag(one.version(), Optional.empty())),
+        Optional.empty(),
         Optional.of(one.movementId()),
         Optional.of(one.content()),
         Optional.empty(),
@@ -171,7 +175,7 @@ record ApprovalViews(
       Optional<FundBook> book,
       Caller caller) {
     return new ApprovalView(
-        ApprovalView.Kind.AID,
+        kind(aid),
         Optional.of(file.caseId()),
         Optional.of(aid.aidId().value()),
         Optional.empty(),
@@ -183,7 +187,7 @@ record ApprovalViews(
         aid.terms().money(),
         aid.terms().goods(),
         0,
-        masking.lens(caller).words(aid.reason()),
+        aid.reason().flatMap(masking.lens(caller)::words),
         aid.proposedBy(),
         aid.proposedOn(),
         unions.named(file.union().code()),
@@ -191,11 +195,19 @@ record ApprovalViews(
         book.map(FundBook::version),
         head.map(CaseNames.Headed::version),
         head.map(known -> Answers.etag(known.version(), book.map(FundBook::version))),
+        aid.repayment().map(RepaymentId::value),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         List.of());
+  }
+
+  private static ApprovalView.Kind kind(PendingAids.Waiting aid) {
+    if (aid.takesBack().isPresent()) {
+      return ApprovalView.Kind.REPAYMENT_REVERSAL;
+    }
+    return aid.repayment().isPresent() ? ApprovalView.Kind.REPAYMENT : ApprovalView.Kind.AID;
   }
 
   private static Optional<Fen> inHand(Optional<FundBook> book, Caller caller) {

@@ -24,8 +24,8 @@ import org.warmledger.query.web.Page;
 
 /**
  * Answers {@code GET /api/approvals}: rosters and spending plans first, what was entered about
- * funds, then the aids of one file after another, those that wait longest first. A page has as many
- * files as the limit says.
+ * funds, then the aids and repayments of one file after another, those that wait longest first. A
+ * page has as many files as the limit says.
  */
 @RestController
 record ApprovalsApi(

@@ -3,6 +3,7 @@ package org.warmledger.query.approvals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidProposed;
@@ -10,16 +11,23 @@ import org.warmledger.events.AidRejected;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.LoanRepaid;
+import org.warmledger.events.RepaymentEntered;
+import org.warmledger.events.RepaymentRefused;
+import org.warmledger.events.RepaymentReversed;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
 
 /**
- * The aids of one file that wait for a decision. They go with the file when it moves to another
- * union, hence one document per file.
+ * The aids of one file, and what came back of its loans, that wait for a decision. They go with the
+ * file when it moves to another union, hence one document per file.
  *
  * @param unions that keep the file now
  * @param oldest since when one of them waits
@@ -31,13 +39,33 @@ record PendingAids(
     Optional<LocalDate> oldest,
     List<Waiting> waiting) {
 
-  /** One aid. */
+  /**
+   * One of them.
+   *
+   * @param repayment of a loan, whose terms say then how much came back
+   * @param takesBack the repayment that was none
+   */
   record Waiting(
       AidId aidId,
+      Optional<RepaymentId> repayment,
+      Optional<RepaymentId> takesBack,
       AidTerms terms,
       String proposedBy,
       LocalDate proposedOn,
-      Personal<Note> reason) {}
+      Optional<Personal<Note>> reason) {
+
+    private Waiting withoutWordsOf(PersonId erased) {
+      return new Waiting(
+          aidId,
+          repayment,
+          takesBack,
+          terms,
+          proposedBy,
+          proposedOn,
+          reason.map(
+              words -> words.owner().equals(erased) ? Personal.<Note>erased(erased) : words));
+    }
+  }
 
   static PendingAids fold(Optional<PendingAids> before, CaseEvent event) {
     PendingAids pending =
@@ -46,6 +74,10 @@ record PendingAids(
       case AidProposed proposed -> pending.with(proposed);
       case AidApproved approved -> pending.without(approved.aidId());
       case AidRejected rejected -> pending.without(rejected.aidId());
+      case RepaymentEntered entered -> pending.with(entered);
+      case LoanRepaid repaid -> repaid.repayment().map(pending::without).orElse(pending);
+      case RepaymentRefused refused -> pending.without(refused.repayment());
+      case RepaymentReversed reversed -> pending.without(reversed.repayment());
       case CaseTransferred moved -> of(pending.caseId, moved.to(), pending.waiting);
       case TransferReversed back -> of(pending.caseId, back.backTo(), pending.waiting);
       case CasePersonErased erased -> pending.without(erased);
@@ -63,35 +95,52 @@ record PendingAids(
   }
 
   private PendingAids with(AidProposed event) {
-    Waiting aid =
+    return with(
         new Waiting(
             event.aidId(),
+            Optional.empty(),
+            Optional.empty(),
             event.terms(),
             event.proposedBy().value(),
             event.occurredOn(),
-            event.reason());
-    return of(caseId, union, Stream.concat(waiting.stream(), Stream.of(aid)).toList());
+            Optional.of(event.reason())));
+  }
+
+  private PendingAids with(RepaymentEntered event) {
+    return with(
+        new Waiting(
+            event.aidId(),
+            Optional.of(event.repayment()),
+            event.takesBack(),
+            new AidTerms(
+                AidCategory.STARTUP_LOAN,
+                Optional.empty(),
+                Optional.empty(),
+                event.money(),
+                List.of()),
+            event.enteredBy().value(),
+            event.occurredOn(),
+            event.reason()));
+  }
+
+  private PendingAids with(Waiting one) {
+    return of(caseId, union, Stream.concat(waiting.stream(), Stream.of(one)).toList());
   }
 
   private PendingAids without(AidId decided) {
-    return of(caseId, union, waiting.stream().filter(aid -> !aid.aidId().equals(decided)).toList());
+    return keeping(one -> one.repayment().isPresent() || !one.aidId().equals(decided));
+  }
+
+  private PendingAids without(RepaymentId decided) {
+    return keeping(one -> !one.repayment().equals(Optional.of(decided)));
+  }
+
+  private PendingAids keeping(Predicate<Waiting> stillWaits) {
+    return of(caseId, union, waiting.stream().filter(stillWaits).toList());
   }
 
   private PendingAids without(CasePersonErased event) {
     return of(
-        caseId,
-        union,
-        waiting.stream()
-            .map(
-                aid ->
-                    aid.reason().owner().equals(event.person())
-                        ? new Waiting(
-                            aid.aidId(),
-                            aid.terms(),
-                            aid.proposedBy(),
-                            aid.proposedOn(),
-                            Personal.erased(event.person()))
-                        : aid)
-            .toList());
+        caseId, union, waiting.stream().map(one -> one.withoutWordsOf(event.person())).toList());
   }
 }

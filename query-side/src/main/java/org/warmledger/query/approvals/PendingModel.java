@@ -7,16 +7,20 @@ import org.warmledger.events.AidRejected;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.LoanRepaid;
+import org.warmledger.events.RepaymentEntered;
+import org.warmledger.events.RepaymentRefused;
+import org.warmledger.events.RepaymentReversed;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
 
-/** Keeps one document per file for which aid was ever proposed. */
+/** Keeps one document per file for which aid was ever proposed or a loan repaid. */
 @Component
 final class PendingModel extends ReadModel<PendingAids> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("approvals", 2);
+  static final IndexDefinition INDEX = new IndexDefinition("approvals", 3);
   static final String READER = "disbursements";
 
   PendingModel() {
@@ -28,6 +32,10 @@ final class PendingModel extends ReadModel<PendingAids> {
             AidProposed.class,
             AidApproved.class,
             AidRejected.class,
+            RepaymentEntered.class,
+            LoanRepaid.class,
+            RepaymentRefused.class,
+            RepaymentReversed.class,
             CaseTransferred.class,
             TransferReversed.class,
             CasePersonErased.class),

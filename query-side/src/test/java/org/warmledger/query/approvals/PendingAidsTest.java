@@ -2,10 +2,16 @@ package org.warmledger.query.approvals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.Like;
+import org.warmledger.events.LoanRepaid;
+import org.warmledger.events.RepaymentEntered;
+import org.warmledger.events.RepaymentRefused;
+import org.warmledger.events.RepaymentReversed;
 import org.warmledger.query.support.Samples;
 
 class PendingAidsTest {
@@ -33,6 +39,27 @@ class PendingAidsTest {
   }
 
   @Test
+  void whatCameBackOfALoanWaitsUntilAnotherHasDecided() {
+    RepaymentEntered entered = Like.sample(RepaymentEntered.class).made();
+    PendingAids waiting = after(entered);
+    assertThat(waiting.waiting())
+        .extracting(PendingAids.Waiting::repayment)
+        .containsExactly(Optional.of(entered.repayment()));
+    assertThat(waiting.waiting().getFirst().terms().money()).isEqualTo(entered.money());
+    for (CaseEvent decided :
+        List.of(
+            Like.sample(LoanRepaid.class)
+                .with(LoanRepaid::repayment, Optional.of(entered.repayment()))
+                .made(),
+            Like.sample(RepaymentRefused.class).made(),
+            Like.sample(RepaymentReversed.class).made())) {
+      assertThat(PendingAids.fold(Optional.of(waiting), decided).waiting())
+          .as(decided.toString())
+          .isEmpty();
+    }
+  }
+
+  @Test
   void whatWaitsGoesWithTheFile() {
     PendingAids moved =
         after(
@@ -48,6 +75,6 @@ class PendingAidsTest {
         after(
             Samples.proposed(FILE, "aid-1", Samples.medical(1_000), "住院"),
             Samples.erased(FILE, FILE.household().head().person(), Samples.DAY));
-    assertThat(erased.waiting().getFirst().reason().isErased()).isTrue();
+    assertThat(erased.waiting().getFirst().reason().orElseThrow().isErased()).isTrue();
   }
 }

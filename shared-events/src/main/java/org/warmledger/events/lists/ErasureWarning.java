@@ -6,6 +6,8 @@ public enum ErasureWarning {
   AID_PENDING,
   /** Aid of a file is set aside and not handed over, lines of rosters included. */
   AID_UNDELIVERED,
+  /** A loan of a file has not come back in full: whoever owes it has to be known. */
+  LOAN_OPEN,
   /** The years for which a file is kept (档案保管期限) have not run out. */
   KEEPING_PERIOD;
 
@@ -14,6 +16,7 @@ public enum ErasureWarning {
     return switch (this) {
       case AID_PENDING -> true;
       case AID_UNDELIVERED -> true;
+      case LOAN_OPEN -> true;
       case KEEPING_PERIOD -> false;
     };
   }

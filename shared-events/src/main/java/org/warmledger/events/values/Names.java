@@ -16,13 +16,16 @@ public final class Names {
           "[\\p{Z}\\s\\p{Cf}·•‧・∙⋅.●‐‑\\-\\u0300-\\u036F\\uFE00-\\uFE0F\\u3164\\u115F\\u1160\\u2800]"
               + "|[\\x{E0100}-\\x{E01EF}]");
 
-  /** Letters that are shown as nothing, beside those of format. */
-  /** Begins a formula, or belongs to markup and programs. */
-  private static final Pattern OF_NO_NAME = Pattern.compile("^[-+@]|[=<>{}\\[\\]|\\\\^$%#;\"]");
+  /** Begins a formula, belongs to markup and programs, or covers letters; a number is none. */
+  private static final Pattern OF_NO_NAME =
+      Pattern.compile("^[-+@]|[=<>{}\\[\\]|\\\\^$%#;\"*×○□?_]|[0-9].*[0-9]");
 
   private static final Pattern MISSING =
-      Pattern.compile("(?i)null|none|nil|nan|n/?a|undefined|true|false|\\(?blank\\)?|unknown");
+      Pattern.compile(
+          "(?i)null|none|nil|nan|n/?a|undefined|true|false|\\(?blank\\)?|unknown|test|xx+"
+              + "|不详|不明|未知|未填写?|待补|待定|暂无|没有|无|空|无名氏?|测试|姓名|户主|本人|同上|略|.?某+");
 
+  /** Letters that are shown as nothing, beside those of format. */
   private static final Pattern UNSEEN =
       Pattern.compile(
           "\\p{Cf}|\\p{Cc}|\\p{Cs}|\\p{Cn}|\\p{Zl}|\\p{Zp}"
@@ -57,8 +60,8 @@ public final class Names {
   }
 
   /**
-   * Whether somebody may be called so: letters, and nothing of a formula, of markup or of what
-   * programs write where a name is missing.
+   * Whether somebody may be called so: letters, a digit at most that tells two of one name apart,
+   * and nothing of a formula, of markup, of a mask or of what stands where a name is missing.
    */
   public static boolean isOfPerson(String name) {
     String plain = Normalizer.normalize(PrivateUse.replaced(name), Normalizer.Form.NFKC).strip();

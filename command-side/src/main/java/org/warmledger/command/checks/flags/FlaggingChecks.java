@@ -32,6 +32,7 @@ public class FlaggingChecks {
     return new All(
         List.of(
             new AidAfterEnd(),
+            new PastOverCap(),
             new SameAidTwice(),
             new PayeeMismatch(marks),
             new MissingEvidence(),

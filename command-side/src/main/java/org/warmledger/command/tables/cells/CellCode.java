@@ -40,6 +40,8 @@ public enum CellCode {
   FORMAT_AS_TEXT,
   /** Nobody is called so. */
   NOT_A_NAME,
+  /** A line that a spreadsheet takes for a formula, or a page for markup. */
+  FORMULA_OR_MARKUP,
   /** An error such as {@code #N/A} instead of a value. */
   FORMULA_ERROR,
   /** A formula that no spreadsheet has computed yet. */

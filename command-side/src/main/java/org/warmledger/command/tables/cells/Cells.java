@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.warmledger.command.fields.Fields;
 import org.warmledger.command.tables.Cell;
 import org.warmledger.command.tables.DaySerial;
 import org.warmledger.command.tables.TableRow;
@@ -18,7 +17,6 @@ import org.warmledger.events.limits.Longest;
 import org.warmledger.events.lists.Words;
 import org.warmledger.events.values.IdentityNumber;
 import org.warmledger.events.values.Money;
-import org.warmledger.events.values.Names;
 
 /**
  * Reads the cells of one row as what they mean. What was read is kept in one spelling, so that the
@@ -157,13 +155,11 @@ public final class Cells {
     if (text.codePointCount(0, text.length()) > longest) {
       throw new WrongCell(CellCode.TOO_LONG, column);
     }
-    boolean isName = longest == Longest.NAME;
-    if (!Fields.isPrintable(text, lines) || (isName && !Names.isPlain(text))) {
-      throw new WrongCell(CellCode.CONTROL_CHARACTER, column);
-    }
-    if (isName && !text.isEmpty() && !Names.isOfPerson(text)) {
-      throw new WrongCell(CellCode.NOT_A_NAME, column);
-    }
+    Wording.fault(text, longest == Longest.NAME, lines)
+        .ifPresent(
+            code -> {
+              throw new WrongCell(code, column);
+            });
     return text.isEmpty() ? text : noted(column, text, text);
   }
 

@@ -200,6 +200,8 @@ class FlagsIT {
     }
     Reply caps = supervisor.post("/api/checks/C06/trials", "{\"thresholds\":{\"timeFen\":1}}");
     assertThat(caps.said("/would")).isEqualTo("BLOCK");
+    Reply past = supervisor.post("/api/checks/C06/trials", "{\"thresholds\":{\"pastTimeFen\":1}}");
+    assertThat(past.said("/would")).isEqualTo("FLAG");
   }
 
   @Test

@@ -86,7 +86,7 @@ class SettingsIT {
   void whatOnlyTrialsGoByIsMarkedAndNotSet() {
     Reply list = ledger.as("supervisor@410803").get("/api/checks");
     assertThat(list.said("/items/5/code")).isEqualTo("C06_CAP_EXCEEDED");
-    assertThat(list.body().at("/items/5/thresholds").size()).isZero();
+    assertThat(list.body().at("/items/5/thresholds").has("timeFen")).isFalse();
     assertThat(list.said("/items/5/forTrials/timeFen")).isEqualTo("300000");
     assertThat(
             ledger

@@ -36,9 +36,18 @@ class NamesInRowsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"13900001111", "=1+1", "NULL", "<b>", "N/A", "@SUM(A1)"})
+  @ValueSource(
+      strings = {"13900001111", "=1+1", "NULL", "<b>", "N/A", "@SUM(A1)", "张三123", "不详", "张**"})
   void whatIsNobodysNameIsRefusedInEveryColumnOfNames(String text) {
     refusedEverywhere(text, CellCode.NOT_A_NAME);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "=cmd|' /C calc'!A0", "@SUM(A1)", "<b>工厂</b>", "<img src=x>"})
+  void whatAProgramWouldRunIsNoLineOfText(String text) {
+    refused(ROWS.files(), with(FILE, "工作单位", text), CellCode.FORMULA_OR_MARKUP, "工作单位");
+    refused(ROWS.files(), with(FILE, "家庭住址", text), CellCode.FORMULA_OR_MARKUP, "家庭住址");
+    refused(ROWS.aids(), with(AID, "凭证号", text), CellCode.FORMULA_OR_MARKUP, "凭证号");
   }
 
   @ParameterizedTest
