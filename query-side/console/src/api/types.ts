@@ -36,6 +36,8 @@ export type UnionRef = Shown<'NamedUnion'>;
 export type Union = Shown<'UnionsItem'>;
 export type Role = Shown<'Role'>;
 export type Me = Shown<'UnionsMe'>;
+/** Somebody of the staff directory. */
+export type StaffMember = Shown<'StaffItem'>;
 
 export type CaseRow = Shown<'CaseSearchItem'>;
 export type CasePage = Shown<'CaseSearchListing'>;
@@ -76,6 +78,9 @@ export type Activity = Shown<'ActivityItem'>;
 export type Evidence = Shown<'FindingsEvidence'>;
 export type Finding = Shown<'FindingsItem'>;
 export type FindingPage = Shown<'FindingsListing'>;
+/** What one check found about one file. */
+export type FindingGroup = Shown<'FindingGroupsItem'>;
+export type FindingGroupPage = Shown<'FindingGroupsListing'>;
 export type Check = Written<'ThresholdsItem'>;
 export type TrialAnswer = But<Written<'TrialAnswer'>, { would: 'FLAG' | 'BLOCK' }>;
 

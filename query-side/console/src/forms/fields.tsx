@@ -7,6 +7,7 @@ import { useWords, type WordKey } from '../i18n';
 import { useMe } from '../parts';
 import { FundSelect } from './FundSelect';
 import { Choice as ChoiceInput, Choices as ChoicesInput, DateInput, MoneyInput, type Side } from './inputs';
+import { StaffPicker } from './StaffPicker';
 import { UnionPicker } from './UnionPicker';
 
 /** A word of the product, or one that was put together. */
@@ -143,10 +144,17 @@ function Union(of: Of) {
   );
 }
 
+/** Somebody of the staff, by name; the account is what is sent. */
+const Staff = (of: Of) => (
+  <Field {...of}>
+    <StaffPicker testid={of.testid} />
+  </Field>
+);
+
 /** Anything else that is entered. */
 const Other = ({ children, ...of }: Of & Pick<FieldProps, 'children' | 'valuePropName'>) => <Field {...of}>{children}</Field>;
 
-const ALL = { Text, Area, Day, Money, Identity, Mobile, Count, Choice, Choices, Fund, Union, Other };
+const ALL = { Text, Area, Day, Money, Identity, Mobile, Count, Choice, Choices, Fund, Union, Staff, Other };
 
 /** The names of a body: its fields, and the fields of what is in them. */
 type NameIn<V> = { [K in keyof V & string]: K | readonly [K, keyof NonNullable<V[K]> & string] }[keyof V & string];

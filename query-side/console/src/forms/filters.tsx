@@ -5,6 +5,7 @@ import { parseYuan, yuan } from '../format';
 import { useWords, type WordKey } from '../i18n';
 import { useAsked, useDebounced, useUnionNames } from '../parts';
 import { Choice } from './inputs';
+import { StaffPicker } from './StaffPicker';
 import { UnionPicker } from './UnionPicker';
 
 interface TextProps {
@@ -76,6 +77,14 @@ export function AskedUnion({ testid, placeholder }: { testid: string; placeholde
       testid={testid}
     />
   );
+}
+
+/** Somebody of the staff, by name. */
+export function AskedStaff({ name, placeholder, testid }: { name: string; placeholder: WordKey; testid: string }) {
+  const { t } = useWords();
+  const [asked, change] = useAsked();
+  const choose = (account?: string) => change({ [name]: account });
+  return <StaffPicker value={asked(name)} onChange={choose} placeholder={t(placeholder)} label={t(placeholder)} allowClear testid={testid} />;
 }
 
 /** One value of a closed list, or all of them. */

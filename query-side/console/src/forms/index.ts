@@ -7,6 +7,7 @@ export * from './FormSide';
 export * from './FundSelect';
 export * from './GoodsRows';
 export * from './PlanSelect';
+export * from './StaffPicker';
 export * from './UnionPicker';
 export * from './fields';
 export * from './filters';

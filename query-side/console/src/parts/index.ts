@@ -19,6 +19,7 @@ export * from './Tabs';
 export * from './Total';
 export * from './caseActs';
 export * from './cells';
+export * from './directory';
 export * from './disbursement';
 export * from './later';
 export * from './remembered';

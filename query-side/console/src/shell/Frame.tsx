@@ -56,7 +56,7 @@ function Side({ onDeclare }: AroundProps) {
       <SideNav />
       <div className="shell-who">
         <div>
-          <div className="name" data-testid="me-role" children={me ? choice('role', me.role) : ' '} />
+          <div className="name" data-testid="me-role" children={me ? joined([me.name, choice('role', me.role)]) : ' '} />
           <div className="where" data-testid="me-union" children={me?.union.name} />
         </div>
         <div className="row">
@@ -74,7 +74,7 @@ function Top({ onDeclare }: AroundProps) {
   const me = useMe();
   const item = (key: string, said: string, icon: ReactNode, onClick: () => void) => ({ key, icon, onClick, label: <span data-testid={key}>{said}</span> });
   const items = [
-    { key: 'who', disabled: true, label: joined([choice('role', me?.role), me?.union.name]) },
+    { key: 'who', disabled: true, label: joined([me?.name, choice('role', me?.role), me?.union.name]) },
     item('declare', t('declare.title'), <SolutionOutlined />, onDeclare),
     item('sign-out', t('shell.signOut'), <LogoutOutlined />, () => void signOut()),
   ];

@@ -32,6 +32,7 @@ export const ANSWERS: Record<string, string | [item: string, page?: string]> = {
   '/api/disbursements': ['Disbursement'],
   '/api/disbursements/:id/trace': 'Trace',
   '/api/appropriations/:id': 'Appropriation',
+  '/api/finding-groups': ['FindingGroup', 'FindingGroupPage'],
   '/api/findings': ['Finding', 'FindingPage'],
   '/api/findings/:id': 'Finding',
   '/api/checks': ['Check'],
@@ -41,13 +42,14 @@ export const ANSWERS: Record<string, string | [item: string, page?: string]> = {
   '/api/statistics/:form/filings/:id': 'FormView',
   '/api/worklists/:name': ['WorkItem', 'WorkPage'],
   '/api/access-log': ['Access'],
+  '/api/staff': ['StaffMember'],
 };
 
 /** Where each page stands, and who goes there if it is not a supervisor. */
 export const ADDRESSES = Object.keys(PAGES).flatMap((page) => {
   const names = { ':form': ['two-festivals', 'register'], ':list': ['stale', 'follow-up'] } as Record<string, string[]>;
   const open = /:\w+/.exec(page)?.[0];
-  if (!open) return page === '/findings' ? [page, `${page}?tab=checks`] : [page];
+  if (!open) return page === '/findings' ? [page, `${page}?code=C16_STALE_FILE`, `${page}?tab=checks`] : [page];
   return (names[open] ?? [`${open.slice(1)}-1`]).map((name) => page.replace(open, name));
 });
 

@@ -9,27 +9,67 @@ const HASH = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 /** What people never say to each other: accounts, ids, hashes, codes and the names that the ledger gives its own automations. */
 const SHAPES: Record<string, RegExp> = {
-  account: /\w+@\d{6}/,
+  account: /\w@\w/,
   id: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}/,
   hash: /[0-9a-f]{40,}/,
   code: /\bC\d\d_[A-Z]/,
   automation: /aid-funding|roster-lines|\bautomation\b/,
 };
 
-const HANDS = /^(actor|enteredBy|filedBy|endedBy|by|(proposed|approved|rejected|delivered|reversed|drawnUp|raised|created|recorded)By)$/;
+/** Whoever did something, is to do it, or is known to have: whatever the description calls so. */
+const HANDS = /^(actor|inCharge|by|(?!followUp)\w+By)$/;
+const NAMED = { account: 'supervisor@410800', name: '李桂芬', role: 'supervisor', union: { code: '410800', name: '焦作市总工会' } };
+const WHO = {
+  [NAMED.account]: '李桂芬 · 焦作市总工会',
+  'finance@410800': '财务 · 焦作市总工会',
+  'compliance@410000': '合规 · 其他工会',
+  'zhang.san@example': 'zhang.san',
+  [ID]: '未留姓名的工作人员',
+  'aid-funding': '系统自动办理',
+};
+const hands = new Set<string>();
+let turn = 0;
+
+/** One after the other, so that each stands in many places. */
+const somebody = (name: string) => {
+  hands.add(name);
+  return Object.keys(WHO)[turn++ % Object.keys(WHO).length]!;
+};
 
 /** The same as a ledger would answer it: accounts where somebody acted, ids where something is named. */
 function real(value: unknown, name = ''): unknown {
   if (Array.isArray(value)) return value.map((one) => real(one, name));
+  if (name === 'particulars') return { staff: somebody('particulars') };
+  if (name === 'subject' && value && typeof value === 'object') return { kind: 'STAFF', id: somebody('subject') };
   if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, real(one, key)]));
   if (typeof value !== 'string') return value;
-  if (name === 'actor') return 'aid-funding';
-  if (HANDS.test(name)) return 'supervisor@410800';
+  if (HANDS.test(name)) return somebody(name);
   if (/^sha256$/.test(name)) return HASH;
   if (name === 'subject' || name === 'stream') return `case-${ID}`;
   if (name === 'id') return `aid-${ID}`;
   return name.endsWith('Id') ? `${name.slice(0, -2)}-${ID}` : value;
 }
+
+/** Every place where somebody of the staff is named; a new one is shown by its name, too. */
+const PLACES = [
+  'actor',
+  'approvedBy',
+  'askedBy',
+  'by',
+  'decidedBy',
+  'deliveredBy',
+  'drawnUpBy',
+  'endedBy',
+  'enteredBy',
+  'explainedBy',
+  'filedBy',
+  'inCharge',
+  'particulars',
+  'proposedBy',
+  'rejectedBy',
+  'reversedBy',
+  'subject',
+];
 
 const special = Object.fromEntries(
   Object.entries(ANSWERS).map(([path, answer]) => [
@@ -37,6 +77,7 @@ const special = Object.fromEntries(
     real(typeof answer === 'string' ? sampleOf(answer).value : path === '/api/unions' ? UNIONS() : listOf(answer[0], answer[1], nothing, false)),
   ]),
 );
+special['/api/staff'] = { items: [NAMED] };
 
 function UNIONS() {
   return { items: [{ code: '410800', name: '焦作市总工会', parent: '410000' }], total: 1 };
@@ -58,8 +99,8 @@ test(
       }
     }
     expect(seen).toEqual([]);
-    expect(said).toContain('主管 · 焦作市总工会');
-    expect(said).toContain('系统自动办理');
+    for (const name of Object.values(WHO)) expect(said).toContain(name);
+    expect([...hands].sort()).toEqual(PLACES);
   },
   PATIENCE,
 );

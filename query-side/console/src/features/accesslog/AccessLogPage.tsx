@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Access } from '../../api/types';
 import { count, placeOfStream, timeOfInstant } from '../../format';
-import { AskedChoice, AskedPeriod, AskedText } from '../../forms';
+import { AskedChoice, AskedPeriod, AskedStaff, AskedText } from '../../forms';
 import { useWords, wordIfAny } from '../../i18n';
 import { isOne, Listing, NotYours, Num, Page, Panel, Quiet, two, useAskedAll, useMe, usePages, type Column, useStaff } from '../../parts';
 
@@ -17,7 +17,7 @@ export default function AccessLogPage() {
   return (
     <Page title={t('nav.access-log')} explain={t('access.explain')}>
       <div className="filters">
-        <AskedText name="actor" placeholder="access.actor" testid="access-actor" />
+        <AskedStaff name="actor" placeholder="access.actor" testid="access-actor" />
         <AskedText name="subject" placeholder="access.subject" grow testid="access-subject" />
         <AskedChoice name="what" kind="accessed" placeholder="access.what" testid="access-what" />
         <AskedPeriod label="common.period" testid="access-period" />

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { act, at } from '../../api/http';
 import type { Check, TrialAnswer } from '../../api/types';
-import { count, presets, type Period } from '../../format';
+import { count, joined, presets, type Period } from '../../format';
 import { Entry, Foot } from '../../forms';
-import { Do, Noticed, Num, PeriodPicker, Quiet, useSide } from '../../parts';
+import { Do, Noticed, Num, PeriodPicker, Quiet, useSide, useStaff } from '../../parts';
 import { useWords } from '../../i18n';
 import { EvidenceList } from './columns';
 import { placeOf } from './particulars';
@@ -87,7 +87,8 @@ function Hits({ items }: Pick<TrialAnswer, 'items'>) {
 
 function TrialSubject({ of }: { of: TrialAnswer['items'][number]['subject'] }) {
   const { choice } = useWords();
+  const staff = useStaff();
   const place = placeOf(of);
-  const said = <b>{choice('subject', of.kind)}</b>;
+  const said = <b>{joined([choice('subject', of.kind), of.kind === 'STAFF' && staff(of.id)], ' ')}</b>;
   return place ? <Link to={place}>{said}</Link> : said;
 }

@@ -10,7 +10,7 @@ export function WithdrawKin({ onClose }: { onClose: () => void }) {
   const of = { to: at('/api/staff-declarations/withdrawal'), toBody, onClose, explain: 'withdrawKin.explain', testid: 'withdraw-kin' } as const;
   return (
     <ActDrawer<Withdrawn> word="withdrawKin" {...of}>
-      <W.Text name="staff" label="withdrawKin.staff" required testid="withdraw-kin-staff" />
+      <W.Staff name="staff" label="withdrawKin.staff" required testid="withdraw-kin-staff" />
       <W.Union name="union" label="common.union" required testid="withdraw-kin-union" />
       <KinFields testid="withdraw-kin" />
       <W.Area name="reason" label="common.reason" required testid="withdraw-kin-reason" />

@@ -19,8 +19,11 @@ export interface Particular {
 }
 
 /** What a finding says of its figures, in the reader's words; one whose name is unknown here is shown as it came. */
-export function particularsIn(particulars: Record<string, string> | undefined, lang: Language): Particular[] {
-  return Object.entries(particulars ?? {}).map(([name, value]) => ({ name: nameOf(name, lang), value: valueOf(name, value, lang) }));
+export function particularsIn(particulars: Record<string, string> | undefined, lang: Language, staff: (account: string) => string = String): Particular[] {
+  return Object.entries(particulars ?? {}).map(([name, value]) => ({
+    name: nameOf(name, lang),
+    value: name === 'staff' ? staff(value) : valueOf(name, value, lang),
+  }));
 }
 
 const nameOf = (name: string, lang: Language): string =>

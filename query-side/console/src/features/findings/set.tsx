@@ -3,6 +3,7 @@ import type { Body, Check, Finding } from '../../api/types';
 import { shiftDays, shortCode, today, type Money } from '../../format';
 import { ActDrawer, fieldsOf, formOf } from '../../forms';
 import { useWords } from '../../i18n';
+import { useStaff } from '../../parts';
 import { particularsIn, thresholdWord } from './particulars';
 
 export interface Ending {
@@ -56,9 +57,10 @@ export function CheckName({ code }: { code: string }) {
 
 export function ParticularList({ of }: { of: Record<string, string> | undefined }) {
   const { lang } = useWords();
+  const staff = useStaff();
   return (
     <dl className="particulars">
-      {particularsIn(of, lang).map(({ name, value }) => (
+      {particularsIn(of, lang, staff).map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd className="num">{value}</dd>

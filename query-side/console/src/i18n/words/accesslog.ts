@@ -3,7 +3,7 @@ import type { Word } from '../language';
 export const accessWords = {
   'access.explain': ['谁、何时、以何用途查阅了什么。只增不改，最新的在前。', 'Who read what, when and for what purpose. Never changed; the newest first.'],
   'access.notYours': ['只有合规和系统管理员查看查阅日志', 'The access log is for compliance and administrators'],
-  'access.actor': ['账号，如 supervisor@410803', 'Account, e.g. supervisor@410803'],
+  'access.actor': ['查阅人', 'Who read'],
   'access.subject': ['档案或发放编号', 'Id of a file or disbursement'],
   'access.what': ['查阅内容', 'What was read'],
   'access.room.activities': ['活动登记', 'Activity'],
@@ -34,7 +34,7 @@ export const accessWords = {
     '只撤销下面写明的电话、住址和账户。申报以不可还原的标记留存，须按当时的写法重新填写。',
     'Takes back the phones, addresses and accounts below, and nothing else. They are kept as marks only: type them as they were declared.',
   ],
-  'withdrawKin.staff': ['申报人账号', 'Account of who declared it'],
+  'withdrawKin.staff': ['申报人', 'Who declared it'],
   'withdrawKin.submit': ['撤销', 'Take back'],
   'declare.submit': ['申报', 'Declare'],
 } satisfies Record<string, Word>;

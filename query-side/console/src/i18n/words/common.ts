@@ -82,6 +82,9 @@ export const commonWords = {
   'unit.times': ['次', 'times'],
 
   'common.automation': ['系统自动办理', 'done by the ledger itself'],
+  'common.elsewhere': ['其他工会', 'another union'],
+  'common.somebody': ['未留姓名的工作人员', 'somebody whose name is not known'],
+  'common.staff.search': ['姓名或账号', 'Name or account'],
   'role.automation': ['系统自动办理', 'done by the ledger itself'],
   'common.state': ['状态', 'State'],
   'common.fund': ['资金', 'Fund'],

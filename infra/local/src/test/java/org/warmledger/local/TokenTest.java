@@ -27,9 +27,18 @@ class TokenTest {
     assertThat(token.getSubject()).isEqualTo("supervisor@410800");
     assertThat(token.getClaimAsString("role")).isEqualTo("supervisor");
     assertThat(token.getClaimAsString("union")).isEqualTo("410800");
+    assertThat(token.getClaimAsString("name")).isEqualTo(SUPERVISOR.called());
     assertThat(token.getAudience()).containsExactly("warm-ledger");
     assertThat(Duration.between(token.getIssuedAt(), token.getExpiresAt()))
         .isEqualTo(Duration.ofMinutes(15));
+  }
+
+  @Test
+  void everybodyOfAUnionIsCalledSomethingElse() {
+    assertThat(
+            DemoUser.ROLES.stream().map(role -> new DemoUser(role, "410803").called()).distinct())
+        .hasSameSizeAs(DemoUser.ROLES)
+        .allMatch(name -> name.length() == 3);
   }
 
   @Test

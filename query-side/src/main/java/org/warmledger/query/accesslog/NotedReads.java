@@ -38,8 +38,10 @@ import tools.jackson.databind.json.JsonMapper;
 record NotedReads(AccessLog log, JsonMapper json, ProblemWriter writer)
     implements ResponseBodyAdvice<Object> {
 
-  /** Who one is, the tree of unions and the readers say nothing about anybody. */
-  private static final Pattern OF_NOBODY = Pattern.compile("/api/(me|unions|admin)(/.*)?");
+  /**
+   * Who one is, the staff, the tree of unions and the readers say nothing of those who are helped.
+   */
+  private static final Pattern OF_NOBODY = Pattern.compile("/api/(me|unions|staff|admin)(/.*)?");
 
   private static final String API = "/api/";
   private static final String NOTED = NotedReads.class.getName();

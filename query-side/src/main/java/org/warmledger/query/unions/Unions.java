@@ -23,6 +23,7 @@ public class Unions {
   public static final String READER = UnionModel.READER;
 
   private static final int MOST = 1_000;
+  private static final int MOST_AT_ONCE = 10_000;
   private static final int MOST_KEPT = 50_000;
 
   private final ReadStore store;
@@ -67,6 +68,13 @@ public class Unions {
         .map(UnionCode::new)
         .filter(code -> path(code).filter(caller::mayTouch).isPresent())
         .orElseThrow(Answers::notFound);
+  }
+
+  /** A union and those below it. */
+  public List<UnionCode> codesWithin(UnionCode scope) {
+    return within(scope, Optional.empty(), Optional.empty(), MOST_AT_ONCE).stream()
+        .map(union -> new UnionCode(union.code()))
+        .toList();
   }
 
   public List<NamedUnion> childrenOf(UnionCode parent) {

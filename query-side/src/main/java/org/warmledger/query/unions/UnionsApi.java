@@ -12,6 +12,8 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.UnionLevel;
+import org.warmledger.platform.staff.StaffDirectory;
+import org.warmledger.platform.staff.StaffMember;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 import org.warmledger.query.projection.Freshness;
@@ -21,7 +23,7 @@ import org.warmledger.query.web.Page;
 
 /** The unions a caller may ask about, and who the caller is. */
 @RestController
-record UnionsApi(Unions unions, Readers readers) {
+record UnionsApi(Unions unions, StaffDirectory staff, Readers readers) {
 
   record Item(
       UnionCode code,
@@ -44,7 +46,10 @@ record UnionsApi(Unions unions, Readers readers) {
 
   record Listing(List<Item> items) {}
 
-  record Me(StaffId subject, Role role, NamedUnion union) {}
+  /**
+   * @param name what people call them, where the provider tells
+   */
+  record Me(StaffId subject, Optional<String> name, Role role, NamedUnion union) {}
 
   @GetMapping("/api/unions")
   ResponseEntity<Listing> list(
@@ -80,6 +85,7 @@ record UnionsApi(Unions unions, Readers readers) {
 
   @GetMapping("/api/me")
   Me me(Caller caller) {
-    return new Me(caller.id(), caller.role(), unions.named(caller.union()));
+    Optional<String> name = staff.of(caller.id()).flatMap(StaffMember::name);
+    return new Me(caller.id(), name, caller.role(), unions.named(caller.union()));
   }
 }

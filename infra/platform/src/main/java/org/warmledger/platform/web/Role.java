@@ -19,7 +19,8 @@ public enum Role {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<Role> ofClaim(String claim) {
+  /** The role that a claim spells. */
+  public static Optional<Role> ofClaim(String claim) {
     return Arrays.stream(values()).filter(role -> role.claim().equals(claim)).findFirst();
   }
 }
