@@ -1,11 +1,14 @@
+import { Button } from 'antd';
 import { useState } from 'react';
 import { count, shortCode } from '../../format';
-import { AskedUnion, Choice } from '../../forms';
+import { AskedStaff, AskedUnion, Choice } from '../../forms';
 import { useWords } from '../../i18n';
-import { Listing, Page, Panel, useAsked, usePages, Total } from '../../parts';
+import { Do, Listing, Page, Panel, useAsked, useAskedAll, useMe, usePages, useRead, Total } from '../../parts';
+import { useBulk } from './bulk';
 import { Checks } from './Checks';
 import { useFindingColumns } from './columns';
 import { AnswerFinding } from './answer';
+import { Groups, type FindingQuery } from './Groups';
 import type { Ending } from './set';
 import './findings.css';
 
@@ -31,29 +34,69 @@ export default function FindingsPage() {
   );
 }
 
+/** Where work waits on files, it is done file by file. */
+const WORK = /^C1[678]/;
+
 function Findings() {
-  const { t } = useWords();
   const [asked] = useAsked();
-  const [ending, setEnding] = useState<Ending>();
   const state = asked('state') ?? 'OPEN';
-  const query = { code: asked('code'), union: asked('union'), state: state === 'ALL' ? undefined : state, severity: asked('severity') };
-  const page = usePages('/api/findings', { query });
-  const of = { caption: t('nav.findings'), columns: useFindingColumns(setEnding), page, empty: t('findings.empty'), testid: 'findings' };
+  const rest = useAskedAll('union', 'severity', 'inCharge', 'subject');
+  const query = { ...rest, state: state === 'ALL' ? undefined : state };
+  const code = asked('code');
+  const { value } = useRead('/api/findings', { query: { ...query, limit: 1 } }, { keep: true });
+  const Shown = rest.subject || WORK.test(code ?? '') ? Each : Groups;
   return (
     <div className="findings">
-      <Codes counts={page.first?.counts ?? {}} />
+      <Codes counts={value?.counts ?? {}} />
       <div>
         <div className="filters">
           <AskedUnion testid="findings-union" />
           <StateFilter state={query.state} />
           <SeverityFilter />
+          <AskedStaff name="inCharge" placeholder="findings.inCharge" testid="findings-in-charge" />
+          <Mine />
         </div>
-        <Panel beside={<Total of={page.first} word="findings.count" testid="findings-count" />}>
-          <Listing {...of} keyOf={({ findingId }) => findingId} />
-        </Panel>
+        <Shown query={{ ...query, code }} />
       </div>
-      {ending && <AnswerFinding {...ending} onClose={() => setEnding(undefined)} />}
     </div>
+  );
+}
+
+/** Every finding by itself, to be answered one by one or several at once. */
+function Each({ query }: { query: FindingQuery }) {
+  const { t } = useWords();
+  const [, change] = useAsked();
+  const [ending, setEnding] = useState<Ending>();
+  const page = usePages('/api/findings', { query });
+  const { column, bar } = useBulk(page.items ?? []);
+  const columns = [...column, ...useFindingColumns(setEnding)];
+  const of = { caption: t('nav.findings'), columns, page, empty: t('findings.empty'), testid: 'findings' };
+  return (
+    <>
+      {query.subject && <Do word="findings.back" onDo={() => change({ subject: undefined, code: undefined })} testid="findings-back" />}
+      {bar}
+      <Panel beside={<Total of={page.first} word="findings.count" testid="findings-count" />}>
+        <Listing {...of} keyOf={({ findingId }) => findingId} />
+      </Panel>
+      {ending && <AnswerFinding {...ending} onClose={() => setEnding(undefined)} />}
+    </>
+  );
+}
+
+/** What whoever is signed in has to look into, named or by their task. */
+function Mine() {
+  const { t } = useWords();
+  const me = useMe();
+  const [asked, change] = useAsked();
+  const mine = !!me && asked('inCharge') === me.subject;
+  return (
+    <Button
+      type={mine ? 'primary' : 'default'}
+      aria-pressed={mine}
+      onClick={() => change({ inCharge: mine ? undefined : me?.subject })}
+      data-testid="findings-mine">
+      {t('findings.mine')}
+    </Button>
   );
 }
 
@@ -87,7 +130,7 @@ function Codes({ counts }: { counts: Record<string, number> }) {
   const chosen = asked('code');
   const known = Object.entries(counts).sort(([a], [b]) => a.localeCompare(b));
   const codes = chosen && !(chosen in counts) ? [...known, [chosen, 0] as const] : known;
-  const choose = (code?: string) => change({ code: chosen === code ? undefined : code });
+  const choose = (code?: string) => change({ code: chosen === code ? undefined : code, subject: undefined });
   return (
     <nav className="codes" aria-label={t('checks.column.code')} data-testid="finding-codes">
       <button type="button" aria-pressed={!chosen} onClick={() => choose()}>

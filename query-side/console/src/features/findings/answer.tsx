@@ -17,7 +17,7 @@ function AssignFinding({ finding: { findingId, code, dueOn, version }, onClose }
   };
   return (
     <F.Act {...of} initial={{ dueOn }} onClose={onClose} intro={<CheckName code={code} />} testid="finding-assignment">
-      <F.Text name="inCharge" label="findings.inCharge" required testid="finding-in-charge" />
+      <F.Staff name="inCharge" label="findings.inCharge" required testid="finding-in-charge" />
       <F.Day name="dueOn" label="findings.dueOn" side="any" testid="finding-due-on" />
     </F.Act>
   );

@@ -38,13 +38,13 @@ export function useFindingColumns(onEnd: (ending: Ending) => void): Column<Findi
 }
 
 /** How urgent it is, by when and by whom. */
-function Due({ of: { severity, inCharge, dueOn } }: { of: Finding }) {
-  const { t } = useWords();
+function Due({ of: { severity, inCharge, inChargeRole, union, dueOn } }: { of: Finding }) {
+  const { choice } = useWords();
   const staff = useStaff();
   return (
     <>
       <Chip kind="severity" value={severity} />
-      {two(<Num>{dueOn}</Num>, inCharge ? staff(inCharge) : t('findings.nobody'))}
+      {two(<Num>{dueOn}</Num>, inCharge ? staff(inCharge) : joined([choice('role', inChargeRole), union.name]))}
     </>
   );
 }
@@ -83,7 +83,7 @@ function Ends({ finding, onEnd }: { finding: Finding; onEnd: (ending: Ending) =>
   );
 }
 
-function About({ finding: { subject, caseId } }: { finding: Finding }) {
+export function About({ finding: { subject, caseId } }: { finding: Pick<Finding, 'subject' | 'caseId'> }) {
   const staff = useStaff();
   const { choice } = useWords();
   const place = placeOf(subject, caseId);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +61,11 @@ class FindingsIT {
             raised("finding-3", Samples.ZHONGZHAN, "C17_NEVER_AIDED", "case-one"),
             raised("finding-4", Samples.JIEFANG, "C17_NEVER_AIDED", "case-three"),
             assigned(),
+            payee("finding-5", new FindingSubject(SubjectKind.CASE, "case-far"), Samples.DAY),
+            payee(
+                "finding-6",
+                new FindingSubject(SubjectKind.AID, "aid-far"),
+                Samples.DAY.plusDays(1)),
             new FindingCleared(new FindingId("finding-2"), Samples.ZHONGZHAN, Samples.DAY),
             new FindingDismissed(
                 new FindingId("finding-3"),
@@ -67,6 +73,18 @@ class FindingsIT {
                 "已转介",
                 new StaffId("supervisor@410803"),
                 Samples.DAY));
+  }
+
+  private static FindingRaised payee(String id, FindingSubject subject, LocalDate on) {
+    return new FindingRaised(
+        new FindingId(id),
+        new UnionPath("100000/410000"),
+        "C09_PAYEE_MISMATCH",
+        subject,
+        Map.of(),
+        List.of(new EventRef("case-far", 0, "case.archived")),
+        Optional.empty(),
+        on);
   }
 
   private static FindingAssigned assigned() {
@@ -105,6 +123,7 @@ class FindingsIT {
         new FindingSubject(SubjectKind.CASE, file),
         Map.of("lastOn", "2025-01-01"),
         List.of(new EventRef(file, 0, "case.archived")),
+        Optional.of(new StaffId("li@410803")).filter(keeper -> id.equals("finding-3")),
         Samples.DAY);
   }
 
@@ -134,6 +153,67 @@ class FindingsIT {
     assertThat(ids(all, "findingId")).hasSize(4);
     assertThat(all.at("/items/1/dueOn").asString()).isEqualTo(Samples.DAY.plusDays(60).toString());
     assertThat(ids(ask("/api/findings?severity=SERIOUS", "410800"), "findingId")).isEmpty();
+  }
+
+  private static List<String> groups(Reply answer) {
+    return answer
+        .ok()
+        .at("/items")
+        .valueStream()
+        .map(
+            group ->
+                group.at("/code").asString().substring(0, 3)
+                    + " "
+                    + group.at("/caseId").asString()
+                    + " "
+                    + group.at("/findings").asLong()
+                    + " "
+                    + group.at("/dueOn").asString())
+        .toList();
+  }
+
+  @Test
+  void whatOneCheckFoundAboutOneFileIsOneRowThatSaysHowManyAndTheOldestDay() {
+    String asked = "/api/finding-groups?state=OPEN&limit=2";
+    Reply first = ask(asked, "410000");
+    assertThat(groups(first))
+        .containsExactly(
+            "C16 case-one 1 " + Samples.DAY.plusDays(7),
+            "C09 case-far 2 " + Samples.DAY.plusDays(10));
+    assertThat(first.at("/total").asLong()).isEqualTo(3);
+    assertThat(first.at("/items/1/severity").asString()).isEqualTo("SERIOUS");
+    assertThat(first.at("/items/1/union/name").asString()).isEqualTo("河南省总工会");
+    String cursor = "&cursor=" + first.said("/cursor");
+    assertThat(groups(ask(asked + cursor, "410000")))
+        .containsExactly("C17 case-three 1 " + Samples.DAY.plusDays(60));
+    assertThat(ask("/api/finding-groups?limit=2" + cursor, "410000").problem())
+        .isEqualTo("400 MALFORMED_CURSOR");
+    assertThat(groups(ask("/api/finding-groups?code=C09&union=410800", "410000"))).isEmpty();
+    assertThat(ids(ask("/api/findings?subject=case-far&code=C09", "410000"), "findingId"))
+        .containsExactly("finding-6", "finding-5");
+  }
+
+  private static List<String> ownWork(String who) {
+    String account = who.replace("@", "%40");
+    return ids(
+        server.as(who).after(position).get("/api/findings?state=OPEN&inCharge=" + account),
+        "findingId");
+  }
+
+  @Test
+  void whereNobodyIsNamedItIsTheTaskOfCaseworkersOrOfComplianceOfTheUnion() {
+    assertThat(ask("/api/findings/finding-3", "410803").at("/inCharge").asString())
+        .as("whoever keeps the file")
+        .isEqualTo("li@410803");
+    assertThat(ask("/api/findings/finding-4", "410802").said("/inChargeRole"))
+        .isEqualTo("caseworker");
+    assertThat(ownWork("caseworker@410802")).containsExactly("finding-4");
+    assertThat(ownWork("caseworker@410803")).containsExactly("finding-1");
+    assertThat(ownWork("compliance@410000")).containsExactly("finding-6", "finding-5");
+    assertThat(ownWork("compliance@410800")).isEmpty();
+    assertThat(ids(ask("/api/findings?inCharge=caseworker%40410802", "410802"), "findingId"))
+        .as("what somebody else does by default is theirs once they are named")
+        .isEmpty();
   }
 
   @Test

@@ -16,6 +16,7 @@ import static org.warmledger.query.SampleRosters.terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,7 @@ class RosterReadsIT {
         new FindingSubject(kind, subject),
         Map.of(),
         List.of(new EventRef(subject, 0, "case.archived")),
+        Optional.empty(),
         DAY);
   }
 

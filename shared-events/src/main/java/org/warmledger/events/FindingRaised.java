@@ -3,7 +3,9 @@ package org.warmledger.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.warmledger.events.ids.FindingId;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
@@ -14,6 +16,7 @@ import org.warmledger.events.values.FindingSubject;
  * @param code of the check, such as C08_SAME_AID_TWICE
  * @param particulars figures that explain it; nothing personal
  * @param evidence the events it rests on
+ * @param inCharge whose work it is, until somebody else is put in charge
  */
 public record FindingRaised(
     FindingId findingId,
@@ -22,6 +25,7 @@ public record FindingRaised(
     FindingSubject subject,
     Map<String, String> particulars,
     List<EventRef> evidence,
+    Optional<StaffId> inCharge,
     LocalDate occurredOn)
     implements FindingEvent {
   public FindingRaised {

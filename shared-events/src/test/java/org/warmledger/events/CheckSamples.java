@@ -3,6 +3,7 @@ package org.warmledger.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.events.ids.FilingId;
 import org.warmledger.events.ids.FindingId;
@@ -37,6 +38,7 @@ final class CheckSamples {
             new FindingSubject(SubjectKind.CASE, Samples.CASE.value()),
             Map.of("months", "12"),
             List.of(new EventRef(Samples.CASE.value(), 4, "case.visited")),
+            Optional.of(Samples.CASEWORKER),
             DAY),
         new FindingAssigned(
             FINDING, Samples.COUNTY, Samples.CASEWORKER, DAY.plusDays(10), Samples.SUPERVISOR, DAY),

@@ -3,6 +3,8 @@ package org.warmledger.command.checks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
 
@@ -15,15 +17,27 @@ import org.warmledger.events.values.EventRef;
  * @param on the day by which its thresholds count
  * @param particulars figures that explain it; nothing personal
  * @param evidence the events it rests on
+ * @param inCharge whose work it is; nobody's in particular where absent
  */
 public record Hit(
     String cause,
     UnionPath union,
     LocalDate on,
     Map<String, String> particulars,
-    List<EventRef> evidence) {
+    List<EventRef> evidence,
+    Optional<StaffId> inCharge) {
 
   private static final int MOST_EVIDENCE = 20;
+
+  /** One that is nobody's work in particular. */
+  public Hit(
+      String cause,
+      UnionPath union,
+      LocalDate on,
+      Map<String, String> particulars,
+      List<EventRef> evidence) {
+    this(cause, union, on, particulars, evidence, Optional.empty());
+  }
 
   public Hit {
     particulars = Map.copyOf(particulars);

@@ -97,6 +97,7 @@ record TwiceElsewhere(Twice twice) {
                     new FindingSubject(SubjectKind.CASE, "case-1"),
                     Map.of(),
                     List.of(),
+                    Optional.empty(),
                     Planned.TODAY),
                 CommandData.of(
                     new EventContext(

@@ -16,12 +16,15 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.Severity;
 import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
+import org.warmledger.platform.web.Role;
 import org.warmledger.query.projection.Fact;
 
 /**
  * One finding as it stands.
  *
- * @param inCharge who is to look into it, once somebody was named
+ * @param group of what is one cause about one file, or about whatever else it is about
+ * @param inCharge who is to look into it, where somebody is named
+ * @param inChargeRole whose task it is in its union while nobody is named
  * @param dueOn the day by which somebody answers for it
  * @param caseId the file it is about, or that its evidence stands on
  */
@@ -37,7 +40,9 @@ record FindingDocument(
     List<EventRef> evidence,
     FindingState state,
     Severity severity,
+    String group,
     Optional<String> inCharge,
+    Role inChargeRole,
     LocalDate dueOn,
     LocalDate raisedOn,
     Instant raisedAt,
@@ -78,7 +83,9 @@ record FindingDocument(
         event.evidence(),
         FindingState.OPEN,
         Severity.of(event.code()),
-        Optional.empty(),
+        FindingGroup.of(event.code(), file(event), event.subject()).key(),
+        event.inCharge().map(StaffId::value),
+        taskOf(event.code()),
         event.occurredOn().plusDays(Severity.of(event.code()).days()),
         event.occurredOn(),
         fact.recordedAt(),
@@ -86,6 +93,11 @@ record FindingDocument(
         Optional.empty(),
         Optional.empty(),
         fact.sequence());
+  }
+
+  /** What waits on a file is its caseworkers' to do, everything else is looked into. */
+  private static Role taskOf(String code) {
+    return Severity.of(code) == Severity.ROUTINE ? Role.CASEWORKER : Role.COMPLIANCE;
   }
 
   private static Optional<String> file(FindingRaised event) {
@@ -132,7 +144,9 @@ record FindingDocument(
         evidence,
         now,
         severity,
+        group,
         charged,
+        inChargeRole,
         due,
         raisedOn,
         raisedAt,

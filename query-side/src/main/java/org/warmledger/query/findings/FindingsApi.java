@@ -18,6 +18,7 @@ import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.platform.store.LedgerPositions;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.NamedUnion;
@@ -39,6 +40,10 @@ record FindingsApi(
    */
   record Evidence(String stream, long sequence, String name, OptionalLong position) {}
 
+  /**
+   * @param inCharge who is to look into it, where somebody is named
+   * @param inChargeRole whose task it is in its union while nobody is named
+   */
   record Item(
       String findingId,
       String code,
@@ -50,6 +55,7 @@ record FindingsApi(
       FindingState state,
       Severity severity,
       Optional<String> inCharge,
+      Role inChargeRole,
       LocalDate dueOn,
       LocalDate raisedOn,
       Instant raisedAt,
@@ -79,18 +85,9 @@ record FindingsApi(
     Page page = Page.of(limit, cursor);
     long position = readers.reflect(freshness, FindingModel.READER, Unions.READER);
     FindingSearch.Question question =
-        new FindingSearch.Question(
-            given(code),
-            unions.asked(union, caller),
-            state,
-            severity,
-            given(inCharge),
-            given(subject));
+        FindingSearch.Question.of(
+            caller, unions.asked(union, caller), code, state, severity, inCharge, subject);
     return Answers.at(position).body(listing(search.find(question, page)));
-  }
-
-  private static Optional<String> given(Optional<String> parameter) {
-    return parameter.filter(text -> !text.isBlank());
   }
 
   private Listing listing(Found<FindingDocument> found) {
@@ -123,6 +120,7 @@ record FindingsApi(
         finding.state(),
         finding.severity(),
         finding.inCharge(),
+        finding.inChargeRole(),
         finding.dueOn(),
         finding.raisedOn(),
         finding.raisedAt(),

@@ -51,6 +51,10 @@ public final class Queries {
     return Query.of(query -> query.bool(none -> none.mustNot(condition)));
   }
 
+  public static Query exists(String field) {
+    return Query.of(query -> query.exists(there -> there.field(field)));
+  }
+
   public static Query none() {
     return Query.of(query -> query.matchNone(none -> none));
   }

@@ -42,6 +42,7 @@ class WholeOrNotAtAllIT {
           Map.entry("/api/disbursements/{id}/trace", "/api/disbursements/aid-1/trace"),
           Map.entry("/api/erasures", "/api/erasures"),
           Map.entry("/api/erasures/{personId}", "/api/erasures/person-none"),
+          Map.entry("/api/finding-groups", "/api/finding-groups"),
           Map.entry("/api/findings", "/api/findings"),
           Map.entry("/api/findings/{findingId}", "/api/findings/none"),
           Map.entry("/api/funds", "/api/funds"),
@@ -56,6 +57,7 @@ class WholeOrNotAtAllIT {
           Map.entry("/api/rosters/{id}/lines", "/api/rosters/none/lines"),
           Map.entry("/api/spending-plans", "/api/spending-plans"),
           Map.entry("/api/spending-plans/{planId}", "/api/spending-plans/none"),
+          Map.entry("/api/staff", "/api/staff"),
           Map.entry("/api/statistics/{form}", "/api/statistics/two-festivals" + PERIOD),
           Map.entry(
               "/api/statistics/{form}/cells/{cell}/events",

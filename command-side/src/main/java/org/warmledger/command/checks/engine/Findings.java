@@ -37,6 +37,7 @@ record Findings(Ledger ledger, FindingIds ids) {
                 key.subject(),
                 hit.particulars(),
                 hit.evidence(),
+                hit.inCharge(),
                 today),
             data(hit.union().code()));
   }

@@ -3,8 +3,10 @@ package org.warmledger.command.checks.findings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.FindingId;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
@@ -17,4 +19,5 @@ public record RaiseFinding(
     FindingSubject subject,
     Map<String, String> particulars,
     List<EventRef> evidence,
+    Optional<StaffId> inCharge,
     LocalDate occurredOn) {}

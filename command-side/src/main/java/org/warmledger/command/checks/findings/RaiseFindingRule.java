@@ -28,6 +28,7 @@ final class RaiseFindingRule {
         command.subject(),
         command.particulars(),
         command.evidence(),
+        command.inCharge(),
         command.occurredOn());
   }
 }

@@ -20,6 +20,7 @@ import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.TransferReversed;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
@@ -35,6 +36,7 @@ final class NeverAided extends ByCalendar<NeverAided.State> {
   record State(
       UnionPath union,
       boolean open,
+      Optional<StaffId> keeper,
       LocalDate since,
       LocalDate knownFrom,
       EventRef opening,
@@ -58,8 +60,10 @@ final class NeverAided extends ByCalendar<NeverAided.State> {
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     CaseEvent event = (CaseEvent) fact.event();
     UnionPath union = Subjects.keeper(event);
+    Optional<StaffId> keeper = FileKeeper.after(before.flatMap(State::keeper), fact);
     if (before.isEmpty() || event instanceof CaseReopened) {
-      return new State(union, true, event.occurredOn(), fact.knownFrom(), fact.ref(), Set.of());
+      return new State(
+          union, true, keeper, event.occurredOn(), fact.knownFrom(), fact.ref(), Set.of());
     }
     State known = before.orElseThrow();
     Set<String> aids = new LinkedHashSet<>(known.aids());
@@ -71,6 +75,7 @@ final class NeverAided extends ByCalendar<NeverAided.State> {
     return new State(
         union,
         OpenFile.after(known.open(), event),
+        keeper,
         known.since(),
         known.knownFrom(),
         known.opening(),
@@ -91,7 +96,8 @@ final class NeverAided extends ByCalendar<NeverAided.State> {
                     state.union(),
                     due,
                     Map.of("openSince", since),
-                    List.of(state.opening()))))
+                    List.of(state.opening()),
+                    state.keeper())))
         : Stream.empty();
   }
 }

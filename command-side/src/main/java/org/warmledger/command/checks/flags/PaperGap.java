@@ -18,6 +18,7 @@ import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.FactReversed;
 import org.warmledger.events.PaperConfirmed;
 import org.warmledger.events.TransferReversed;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FileFact;
 import org.warmledger.events.values.EventRef;
@@ -34,6 +35,7 @@ final class PaperGap extends ByCalendar<PaperGap.State> {
   record State(
       UnionPath union,
       boolean open,
+      Optional<StaffId> keeper,
       Optional<LocalDate> archivedOn,
       EventRef archived,
       int confirmed) {}
@@ -56,10 +58,13 @@ final class PaperGap extends ByCalendar<PaperGap.State> {
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     CaseEvent event = (CaseEvent) fact.event();
     UnionPath union = Subjects.keeper(event);
-    State known = before.orElseGet(() -> new State(union, true, archivedOn(fact), fact.ref(), 0));
+    Optional<StaffId> keeper = FileKeeper.after(before.flatMap(State::keeper), fact);
+    State known =
+        before.orElseGet(() -> new State(union, true, keeper, archivedOn(fact), fact.ref(), 0));
     return new State(
         union,
         OpenFile.after(known.open(), event),
+        keeper,
         known.archivedOn(),
         known.archived(),
         confirmed(known.confirmed(), event));
@@ -96,6 +101,7 @@ final class PaperGap extends ByCalendar<PaperGap.State> {
         state.union(),
         last,
         Map.of("archivedOn", on.toString(), "dueOn", last.toString()),
-        List.of(state.archived()));
+        List.of(state.archived()),
+        state.keeper());
   }
 }

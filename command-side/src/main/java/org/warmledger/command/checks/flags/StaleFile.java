@@ -11,6 +11,7 @@ import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
@@ -19,7 +20,8 @@ import org.warmledger.events.values.FindingSubject;
 final class StaleFile extends ByCalendar<StaleFile.State> {
 
   /** When something happened last, as far as the ledger can know. */
-  record State(UnionPath union, boolean open, LocalDate lastOn, EventRef last) {}
+  record State(
+      UnionPath union, boolean open, Optional<StaffId> keeper, LocalDate lastOn, EventRef last) {}
 
   StaleFile() {
     super(CheckCode.C16_STALE_FILE, State.class);
@@ -39,11 +41,13 @@ final class StaleFile extends ByCalendar<StaleFile.State> {
         new State(
             Subjects.keeper(event),
             OpenFile.after(before.map(State::open).orElse(false), event),
+            FileKeeper.after(before.flatMap(State::keeper), fact),
             fact.knownFrom(),
             fact.ref());
     return before
         .filter(known -> known.lastOn().isAfter(now.lastOn()))
-        .map(known -> new State(now.union(), now.open(), known.lastOn(), known.last()))
+        .map(
+            known -> new State(now.union(), now.open(), now.keeper(), known.lastOn(), known.last()))
         .orElse(now);
   }
 
@@ -56,7 +60,13 @@ final class StaleFile extends ByCalendar<StaleFile.State> {
         ? Stream.of(
             new Strike(
                 due,
-                new Hit(last, state.union(), due, Map.of("lastOn", last), List.of(state.last()))))
+                new Hit(
+                    last,
+                    state.union(),
+                    due,
+                    Map.of("lastOn", last),
+                    List.of(state.last()),
+                    state.keeper())))
         : Stream.empty();
   }
 }

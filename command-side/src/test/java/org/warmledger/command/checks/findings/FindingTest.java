@@ -38,8 +38,11 @@ class FindingTest {
   private static final List<EventRef> EVIDENCE =
       List.of(new EventRef("case-1", 0, "case.archived"));
 
+  private static final Optional<StaffId> KEEPER = Optional.of(Samples.CASEWORKER);
+
   private static final FindingRaised RAISED =
-      new FindingRaised(ID, Samples.COUNTY, "C25_STALE_FILE", SUBJECT, PARTICULARS, EVIDENCE, DAY);
+      new FindingRaised(
+          ID, Samples.COUNTY, "C25_STALE_FILE", SUBJECT, PARTICULARS, EVIDENCE, KEEPER, DAY);
   private static final FindingCleared CLEARED = new FindingCleared(ID, Samples.COUNTY, DAY);
   private static final FindingResolved RESOLVED =
       new FindingResolved(ID, Samples.COUNTY, "已走访", AUDITOR, DAY);
@@ -51,7 +54,7 @@ class FindingTest {
       FindingState.evolve(
           new FindingState.Unknown(),
           new FindingRaised(
-              ID, Samples.COUNTY, "C25_KIN_CONFLICT", SUBJECT, Map.of(), EVIDENCE, DAY));
+              ID, Samples.COUNTY, "C25_KIN_CONFLICT", SUBJECT, Map.of(), EVIDENCE, KEEPER, DAY));
   private static final FindingSecondApproved SECOND =
       new FindingSecondApproved(ID, Samples.COUNTY, "情况属实", AUDITOR, DAY);
   private static final Concerned NOBODY = new Concerned(Set.of(), Set.of());
@@ -69,7 +72,8 @@ class FindingTest {
 
   private static Decision<FindingEvent> raise(FindingState state) {
     return RaiseFindingRule.decide(
-        new RaiseFinding(ID, Samples.COUNTY, "C25_STALE_FILE", SUBJECT, PARTICULARS, EVIDENCE, DAY),
+        new RaiseFinding(
+            ID, Samples.COUNTY, "C25_STALE_FILE", SUBJECT, PARTICULARS, EVIDENCE, KEEPER, DAY),
         state);
   }
 

@@ -14,10 +14,18 @@ import static org.warmledger.command.checks.flags.Happened.revised;
 import static org.warmledger.command.checks.flags.Happened.visited;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.WorkingDays;
+import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.Like;
+import org.warmledger.events.Samples;
+import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.DayKind;
 import org.warmledger.events.lists.HardshipCategory;
@@ -56,6 +64,48 @@ class FileFlagsTest {
             .given(archived("2024-01-10"), closed(CloseReason.LIFTED, "2024-03-01"));
     assertThat(file.found("2026-01-10")).isEmpty();
     assertThat(file.given(reopened("2024-09-01")).found("2026-01-10")).hasSize(1);
+  }
+
+  @Test
+  void whatWaitsOnAFileIsTheWorkOfWhoeverTookItOn() {
+    for (Check<?> check : List.of(new StaleFile(), new NeverAided(), new PaperGap())) {
+      assertThat(Told.by(check).given(archived("2024-01-10")).found("2026-01-10"))
+          .as(check.code().name())
+          .singleElement()
+          .extracting(Hit::inCharge)
+          .isEqualTo(Optional.of(Samples.CASEWORKER));
+      assertThat(
+              Told.by(check)
+                  .given(archived("2024-01-10"), transferred("2024-02-01"))
+                  .found("2026-01-10"))
+          .as("nobody in particular keeps what has gone to another union: " + check.code())
+          .singleElement()
+          .extracting(Hit::inCharge)
+          .isEqualTo(Optional.empty());
+      assertThat(Told.by(check).automated("2024-01-10", archived("2024-01-10")).found("2026-01-10"))
+          .singleElement()
+          .extracting(Hit::inCharge)
+          .isEqualTo(Optional.empty());
+    }
+  }
+
+  @Test
+  void whoeverReopensAFileKeepsIt() {
+    assertThat(
+            Told.by(new StaleFile())
+                .automated("2024-01-10", archived("2024-01-10"))
+                .given(closed(CloseReason.LIFTED, "2024-03-01"), reopened("2024-09-01"))
+                .found("2026-01-10"))
+        .singleElement()
+        .extracting(Hit::inCharge)
+        .isEqualTo(Optional.of(Samples.CASEWORKER));
+  }
+
+  private static LedgerEvent transferred(String on) {
+    return Like.bare(CaseTransferred.class)
+        .with(CaseTransferred::caseId, new CaseId("case-1"))
+        .with(CaseTransferred::occurredOn, day(on))
+        .made();
   }
 
   // C17

@@ -1,0 +1,79 @@
+import { Form } from 'antd';
+import { useState } from 'react';
+import type { Finding } from '../../api/types';
+import { fieldsOf, FormSide, stated } from '../../forms';
+import { inWords, Noticed, Num } from '../../parts';
+import { useWords } from '../../i18n';
+import { About } from './columns';
+import { CheckName } from './set';
+import { useEachAct, type BulkHow, type Verdicts } from './eachAct';
+
+interface Values {
+  inCharge?: string;
+  dueOn?: string;
+  reason?: string;
+}
+
+const WORDS = { assignment: 'assign', resolution: 'resolve', dismissal: 'dismiss' } as const;
+const A = fieldsOf<Values>('/api/findings/{findingId}/assignment');
+const E = fieldsOf<Values>('/api/findings/{findingId}/resolution');
+
+/** The same said of many findings. Each is sent by itself and has its own answer: what is refused of one is nothing to the others. */
+export function BulkAct({ how, of, onClose }: { how: BulkHow; of: Finding[]; onClose: () => void }) {
+  const { t } = useWords();
+  const [form] = Form.useForm<Values>();
+  // Those that were chosen when it was opened: what is answered leaves the list behind.
+  const [rows] = useState(of);
+  const { verdicts, sending, send } = useEachAct(how);
+  const word = `findings.${WORDS[how]}` as const;
+  const left = rows.filter(({ findingId }) => verdicts.get(findingId)?.done !== true);
+  // What has moved on since is sent as it stands now.
+  const now = (row: Finding) => of.find(({ findingId }) => findingId === row.findingId) ?? row;
+  const onSend = (values: Values, sent: () => void) => void send(left.map(now), stated(values)).then((all) => all && sent());
+  const intro = (
+    <>
+      <p className="quiet">{t(`${word}.explain`)}</p>
+      <p className="quiet">{t('findings.bulk.explain', { n: rows.length })}</p>
+    </>
+  );
+  const verdict = verdicts.size > 0 && <Told rows={rows} verdicts={verdicts} />;
+  const told = { sending: { word, loading: sending, testid: 'bulk-submit', onSend }, problem: undefined, verdict, intro, testid: 'bulk' };
+  return (
+    <FormSide<Values> of={`/findings/${how}`} {...{ form, onClose, initial: {} }} {...told} title={t(`${word}.title`)}>
+      {how === 'assignment' ? (
+        <>
+          <A.Staff name="inCharge" label="findings.inCharge" required testid="bulk-in-charge" />
+          <A.Day name="dueOn" label="findings.dueOn" side="any" testid="bulk-due-on" />
+        </>
+      ) : (
+        <E.Area name="reason" label="common.reason" extra="findings.reason.hint" required rows={4} testid="bulk-reason" />
+      )}
+    </FormSide>
+  );
+}
+
+/** What became of each. */
+function Told({ rows, verdicts }: { rows: Finding[]; verdicts: Verdicts }) {
+  const { t } = useWords();
+  const said = (id: string) => {
+    const verdict = verdicts.get(id);
+    if (!verdict) return t('findings.bulk.waits');
+    if (verdict.done) return t('findings.bulk.done');
+    const { title, lines } = inWords(verdict.problem, t);
+    return lines[0] ?? title;
+  };
+  return (
+    <Noticed of={verdicts}>
+      <ul className="bulk-told" data-testid="bulk-told">
+        {rows.map((finding) => (
+          <li key={finding.findingId} data-testid="bulk-verdict">
+            <span>
+              <CheckName code={finding.code} /> <About finding={finding} /> <Num quiet>{finding.dueOn}</Num>
+            </span>
+            <span className={`chip ${verdicts.get(finding.findingId)?.done ? 'good' : 'bad'}`}>{said(finding.findingId)}</span>
+          </li>
+        ))}
+      </ul>
+    </Noticed>
+  );
+}
