@@ -21,7 +21,7 @@ const UNASKED: Record<string, string[]> = {
   '/api/services': ['caseId', 'fund'],
   '/api/cases/{caseId}/visits': ['fund'],
   '/api/enterprise-visits': ['fund'],
-  '/api/cases/{caseId}/aids': ['beneficiary'],
+  '/api/cases/{caseId}/aids': ['beneficiary', 'selfPaid'],
   '/api/statistics/{form}/filings': ['from', 'to'],
   '/api/statistics/{form}/mismatches': ['from', 'to'],
 };

@@ -79,6 +79,7 @@ function Row({ aid, file, ifMatch, me, open, onAct }: RowProps) {
       <td className={`num aid-amount ${NOT_GIVEN.includes(state) ? 'struck' : ''}`}>
         {money?.fen ? yuan(money) : <span className="quiet">{goodsText(aid.goods, lang) || t('aids.service')}</span>}
         {repaid && <div className="quiet">{t('aids.repaid', { money: yuan(repaid) })}</div>}
+        <Bills of={aid.bills} />
       </td>
       <td>
         <State aid={aid} />
@@ -91,6 +92,16 @@ function Row({ aid, file, ifMatch, me, open, onAct }: RowProps) {
       </td>
     </tr>
   );
+}
+
+/** The bills that it rests on, as far as the reader may see them. */
+export function Bills({ of }: { of: Aid['bills'] }) {
+  const { t } = useWords();
+  return of?.map(({ number, issuedOn, hospital, total, selfPaid }, n) => (
+    <div key={n} className="quiet" data-testid="aid-bill">
+      {joined([t('aids.bill', { number }), issuedOn, hospital, t('aids.bill.paid', { total: yuan(total), selfPaid: yuan(selfPaid) })])}
+    </div>
+  ));
 }
 
 function State({ aid: { state, refusal, origin, money, goods } }: { aid: Aid }) {

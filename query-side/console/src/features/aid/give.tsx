@@ -5,12 +5,13 @@ import { isMasked } from '../../format';
 import { formOf, GoodsRows } from '../../forms';
 import { useWords } from '../../i18n';
 import { isService, type CaseFormProps } from '../../parts';
+import { BillRows } from './BillRows';
 import { AidSummary, type DecisionProps } from './decide';
 
 const P = formOf('/api/cases/{caseId}/aids');
 
 export const ProposeAid = ({ file, ...more }: CaseFormProps) => (
-  <P.Act of={file} word={['act.aid', 'aid.submit']} {...more} initial={{ goods: [] }} testid="aid">
+  <P.Act of={file} word={['act.aid', 'aid.submit']} {...more} initial={{ goods: [], bills: [] }} testid="aid">
     <P.Choice name="category" label="aid.category" required kind="aid" testid="aid-category" />
     <P.Money name="money" label="common.amount" extra="aid.money.service" testid="aid-money" />
     <GoodsRows legend="common.goods" />
@@ -25,7 +26,7 @@ function ByCategory({ union }: { union: string }) {
   const category = Form.useWatch('category') as string | undefined;
   return (
     <>
-      {is('AidCategory', 'needsBills', category) && <P.Money name="selfPaid" label="aid.selfPaid" extra="aid.selfPaid.hint" testid="aid-self-paid" />}
+      {is('AidCategory', 'needsBills', category) && <BillRows />}
       <P.Fund name="fund" label="common.fund" union={union} category={category} testid="aid-fund" />
     </>
   );

@@ -53,7 +53,21 @@ function useColumns(onDecide: (decision: Decision) => void): Column<Approval>[] 
   ];
 }
 
-function What({ item: { kind, category, campaign, reason, movement, plan } }: { item: Approval }) {
+function What({ item }: { item: Approval }) {
+  const { choice } = useWords();
+  return (
+    <>
+      <Asked item={item} />
+      {item.findings.map(({ findingId, code }) => (
+        <span key={findingId} className="chip bad" data-testid="approval-finding">
+          {choice('check', code)}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Asked({ item: { kind, category, campaign, reason, movement, plan } }: { item: Approval }) {
   const { t, choice } = useWords();
   if (kind.startsWith('REPAYMENT')) return two(t(kind === 'REPAYMENT' ? 'approvals.repayment' : 'approvals.repaymentBack'), reason);
   if (plan) return two(t('plan.of'), plan.uses.map((use) => choice('planUse', use)).join(t('plan.and')), campaign);

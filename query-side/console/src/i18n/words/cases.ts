@@ -97,6 +97,8 @@ export const caseWords = {
   'aids.askingFund': ['正在落实资金', 'asking the fund'],
   'aids.funded': ['资金已落实', 'funds set aside'],
   'check.GRANT_EXCEEDED': ['超出授权额度', 'More than was granted'],
+  'aids.bill': ['票据 {number}', 'Bill {number}'],
+  'aids.bill.paid': ['总额 {total} 元，自付 {selfPaid} 元', '{total} yuan, {selfPaid} of them self-paid'],
   'aids.repaid': ['已还 {money}', '{money} repaid'],
   'aids.lapsed': ['逾期未发放，资金已退回', 'not delivered in time; funds released'],
   'aids.payee': ['收款 {name} 尾号 {tail}', 'Payee {name}, ends in {tail}'],

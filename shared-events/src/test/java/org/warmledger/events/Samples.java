@@ -38,6 +38,8 @@ import org.warmledger.events.lists.UnionLevel;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.BankAccount;
+import org.warmledger.events.values.Bill;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Head;
@@ -148,6 +150,12 @@ public final class Samples {
         Optional.of(SPOUSE),
         Optional.of(new Money(260_000)),
         Optional.of(new RosterId("roster-sample")));
+  }
+
+  /** A bill of the hospital, of which the household bore 2,600 yuan itself. */
+  public static Bill bill(String number) {
+    return new Bill(
+        number, LocalDate.parse("2026-01-10"), "焦作市人民医院", new Money(520_000), new Money(260_000));
   }
 
   static Personal<Note> note(String text) {
@@ -266,7 +274,15 @@ public final class Samples {
 
   private static List<LedgerEvent> aid() {
     return List.of(
-        new AidProposed(CASE, COUNTY, AID, hospitalTerms(), note("住院"), CASEWORKER, DAY),
+        new AidProposed(
+            CASE,
+            COUNTY,
+            AID,
+            hospitalTerms(),
+            note("住院"),
+            CASEWORKER,
+            Optional.of(Personal.of(HEAD, new Bills(List.of(bill("YP 2026-0099"))))),
+            DAY),
         MoneySamples.approved(),
         new AidRejected(CASE, COUNTY, AID, note("材料不全"), SUPERVISOR, DAY),
         delivered());

@@ -21,6 +21,12 @@ final class AidLife {
 
   private AidLife() {}
 
+  /** The aid, and what it was proposed on. */
+  static CaseFile proposed(CaseFile file, AidProposed event) {
+    CaseFile known = file.aid(event.aidId(), evolve(file, event));
+    return event.bills().map(bills -> known.billed(event.aidId(), bills)).orElse(known);
+  }
+
   static AidState evolve(CaseFile file, AidEvent event) {
     return switch (event) {
       case AidProposed proposed ->

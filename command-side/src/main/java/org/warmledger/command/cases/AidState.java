@@ -29,6 +29,15 @@ public sealed interface AidState {
     };
   }
 
+  /** What it is to give or has given; nothing once it was turned down, lapsed or taken back. */
+  default Optional<AidTerms> asked() {
+    return switch (this) {
+      case Proposed proposed -> Optional.of(proposed.terms());
+      case FundsRefused refused -> Optional.of(refused.terms());
+      default -> given().map(Given::terms);
+    };
+  }
+
   /** Who approved what is to be delivered. */
   default Optional<StaffId> approver() {
     return switch (this) {

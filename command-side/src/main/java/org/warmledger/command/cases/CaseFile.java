@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.warmledger.command.giving.Billed;
 import org.warmledger.command.giving.FileView;
 import org.warmledger.command.giving.Given;
 import org.warmledger.events.CaseArchived;
@@ -19,6 +20,7 @@ import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.Personal;
@@ -34,6 +36,7 @@ import org.warmledger.events.values.WorkerDetails;
  * @param notices public notices about the household
  * @param checks what the means checks found
  * @param made the visits as they were recorded
+ * @param bills what each aid that rests on bills was proposed with
  * @param past what it goes back to when facts of it are taken back
  */
 public record CaseFile(
@@ -48,6 +51,7 @@ public record CaseFile(
     Map<NoticeId, Notice> notices,
     Checks checks,
     Map<VisitId, CaseVisited> made,
+    Map<AidId, Personal<Bills>> bills,
     Past past)
     implements FileView {
 
@@ -63,6 +67,7 @@ public record CaseFile(
         Set.of(),
         Map.of(),
         Checks.NONE,
+        Map.of(),
         Map.of(),
         Past.NONE);
   }
@@ -113,6 +118,15 @@ public record CaseFile(
   }
 
   @Override
+  public Stream<Billed> billed() {
+    return bills.entrySet().stream()
+        .flatMap(
+            of ->
+                Optional.ofNullable(aids.get(of.getKey())).flatMap(AidState::asked).stream()
+                    .map(terms -> new Billed(of.getValue().orElse(Bills.NONE), terms.money())));
+  }
+
+  @Override
   public Stream<Announced> announced() {
     return notices.values().stream().map(notice -> notice);
   }
@@ -124,12 +138,14 @@ public record CaseFile(
 
   CaseFile revised(Hardship hardship, Household household) {
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
+        past);
   }
 
   CaseFile movedTo(UnionPath union) {
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
+        past);
   }
 
   CaseFile closedOn(LocalDate day) {
@@ -144,31 +160,43 @@ public record CaseFile(
 
   private CaseFile during(List<OpenPeriod> periods) {
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
+        past);
   }
 
   CaseFile visited(VisitId visit, FollowUp followUp) {
     Map<VisitId, FollowUp> visits = and(this.visits, visit, followUp);
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
+        past);
   }
 
   CaseFile visited(CaseVisited visit) {
     Map<VisitId, CaseVisited> made = and(this.made, visit.visitId(), visit);
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
+        past);
   }
 
   CaseFile aid(AidId aid, AidState state) {
     Map<AidId, AidState> aids = and(this.aids, aid, state);
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
+        past);
+  }
+
+  CaseFile billed(AidId aid, Personal<Bills> shown) {
+    Map<AidId, Personal<Bills>> bills = and(this.bills, aid, shown);
+    return new CaseFile(
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
+        past);
   }
 
   CaseFile notice(NoticeId notice, Notice state) {
     Map<NoticeId, Notice> notices = and(this.notices, notice, state);
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
+        past);
   }
 
   /** What the last means check says. */
@@ -178,25 +206,29 @@ public record CaseFile(
 
   CaseFile checks(Checks checks) {
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
+        past);
   }
 
   CaseFile past(Past past) {
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
+        past);
   }
 
   CaseFile withoutVisit(VisitId visit) {
     Map<VisitId, FollowUp> visits = without(this.visits, visit);
     Map<VisitId, CaseVisited> made = without(this.made, visit);
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
+        past);
   }
 
   CaseFile withoutNotice(NoticeId notice) {
     Map<NoticeId, Notice> notices = without(this.notices, notice);
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
+        past);
   }
 
   /** Open again as if it had never been closed. */
@@ -210,7 +242,8 @@ public record CaseFile(
     Set<PersonId> erased = new LinkedHashSet<>(this.erased);
     erased.add(person);
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, past);
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
+        past);
   }
 
   private static <K, V> Map<K, V> and(Map<K, V> known, K key, V value) {

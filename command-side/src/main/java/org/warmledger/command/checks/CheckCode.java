@@ -27,7 +27,7 @@ public enum CheckCode {
       new Threshold("pastHouseholdYearFen", 600_000, 1, Most.FEN),
       Threshold.forTrials("timeFen", 300_000, 1, Most.FEN),
       Threshold.forTrials("householdYearFen", 600_000, 1, Most.FEN)),
-  C07_MEDICAL_OVER_SELF_PAID(Kind.BLOCK),
+  C07_MEDICAL_OVER_SELF_PAID(Kind.BLOCK_AND_FLAG),
   /** Four weeks leave monthly living aid alone; a campaign is over within half a year. */
   C08_SAME_AID_TWICE(
       Kind.FLAG,

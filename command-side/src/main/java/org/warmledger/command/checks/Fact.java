@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.warmledger.events.AidProposed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseTransferred;
@@ -23,13 +24,16 @@ import org.warmledger.events.wire.EventContext;
  *
  * @param undone the delivery that a reversal takes back, looked up when asked for; it alone knows
  *     the account
+ * @param proposal that an end of aid is the end of, looked up when asked for; it alone knows the
+ *     bills
  */
 public record Fact(
     LedgerEvent event,
     EventRef ref,
     Instant recordedAt,
     EventContext context,
-    Supplier<Optional<CaseAided>> undone) {
+    Supplier<Optional<CaseAided>> undone,
+    Supplier<Optional<AidProposed>> proposal) {
 
   private static final String AUTOMATION = "automation";
 

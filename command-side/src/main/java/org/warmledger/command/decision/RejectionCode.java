@@ -25,6 +25,8 @@ public enum RejectionCode {
   C06_CAP_EXCEEDED(422),
   /** Medical aid above the self-paid cost that the bills show. */
   C07_MEDICAL_OVER_SELF_PAID(422),
+  /** What else rests on the bill leaves less of its self-paid part. */
+  C07_BILL_USED_UP(422),
   /** A notice has not ended, was too short, is missing, or an objection is open. */
   C12_NOTICE_TOO_SHORT(422),
   /** The means check found what keeps the household from aid. */

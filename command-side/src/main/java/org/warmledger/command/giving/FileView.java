@@ -44,6 +44,9 @@ public interface FileView extends Served {
   /** Everything that it was given or is sure to get. */
   Stream<Given> given();
 
+  /** What rests on bills of the household, in the order in which it was proposed. */
+  Stream<Billed> billed();
+
   /** Public notices about the household, in their order. */
   Stream<Announced> announced();
 

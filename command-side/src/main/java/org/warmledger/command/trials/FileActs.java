@@ -46,6 +46,7 @@ import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.lists.CapUnit;
 import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Cap;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.Money;
@@ -117,6 +118,7 @@ final class FileActs {
             event.aidId(),
             event.terms(),
             Note.EMPTY,
+            event.bills().map(bills -> bills.orElse(Bills.NONE)).orElse(Bills.NONE),
             event.proposedBy(),
             event.occurredOn());
     return giving(

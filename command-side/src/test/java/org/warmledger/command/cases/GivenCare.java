@@ -52,6 +52,8 @@ import org.warmledger.events.lists.DayKind;
 import org.warmledger.events.lists.Exclusion;
 import org.warmledger.events.lists.ObjectionOutcome;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Bill;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.FundScope;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
@@ -179,9 +181,17 @@ final class GivenCare {
 
   static Function<CaseState, Decision<CaseEvent>> propose(
       AidTerms terms, Optional<FundFacts> fund, String on) {
+    return propose(AID, terms, List.of(), fund, on);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> propose(
+      AidId aid, AidTerms terms, List<Bill> bills, Optional<FundFacts> fund, String on) {
     return state ->
         ProposeAidRule.decide(
-            new ProposeAid(Samples.CASE, AID, terms, Note.EMPTY, CASEWORKER, day(on)), state, fund);
+            new ProposeAid(
+                Samples.CASE, aid, terms, Note.EMPTY, new Bills(bills), CASEWORKER, day(on)),
+            state,
+            fund);
   }
 
   static Function<CaseState, Decision<CaseEvent>> publish(String from, String to, String text) {

@@ -82,9 +82,10 @@ final class CheckCatalogue {
             CASES + "CapTest," + FLAGS + "PastOverCapTest"),
         row(
             CheckCode.C07_MEDICAL_OVER_SELF_PAID,
-            "medical aid above the evidenced self-paid cost",
-            GIVING + "SelfPaidRule",
-            CASES + "FundUseTest"),
+            "medical aid above the evidenced self-paid cost, or above what other aid of the file left of"
+                + " its bills; flagged when one bill serves several files",
+            GIVING + "SelfPaidRule," + GIVING + "BillRule," + FLAGS + "SharedBill",
+            CASES + "FundUseTest," + CASES + "BillTest," + FLAGS + "SharedBillTest"),
         row(
             CheckCode.C08_SAME_AID_TWICE,
             "same household, category, campaign and fund within the period",

@@ -43,9 +43,7 @@ record AidDesk(RunningLedger ledger, String fund) {
             + caseworker().post("/api/cases", Drafts.household(Drafts.someone())).said("/caseId");
     Reply aid =
         caseworker()
-            .post(
-                file + "/aids",
-                Drafts.aid("2026-02-01").replace("ZYCZ-2026", fund).replace("MEDICAL", category));
+            .post(file + "/aids", Drafts.aid(category, "2026-02-01").replace("ZYCZ-2026", fund));
     assertThat(aid.status()).as(aid.text()).isEqualTo(201);
     return file + "/aids/" + aid.said("/aidId");
   }

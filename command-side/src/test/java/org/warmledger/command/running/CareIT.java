@@ -192,12 +192,23 @@ class CareIT {
   }
 
   @Test
+  void aBillServesAidUpToItsSelfPaidPartAndNoFurther() {
+    String aids = archived() + "/aids";
+    String aid = Drafts.aid("2026-02-01");
+    accepted(caseworker.post(aids, aid));
+    refused(caseworker.post(aids, aid.replace("180000", "80001")), "422 C07_BILL_USED_UP");
+    accepted(caseworker.post(aids, aid.replace("180000", "80000")));
+    accepted(caseworker.post(archived() + "/aids", aid));
+  }
+
+  @Test
   void aidThatCouldNotBeApprovedIsNotProposed() {
     String aids = archived() + "/aids";
     String aid = Drafts.aid("2026-02-01");
     refused(
-        caseworker.post(aids, aid.replace("\"selfPaid\":{\"fen\":260000},", "")),
-        "422 C07_MEDICAL_OVER_SELF_PAID");
+        caseworker.post(aids, Drafts.aid("LIVING", "2026-02-01").replace("LIVING", "MEDICAL")),
+        "422 INVALID_FIELDS",
+        "/bills REQUIRED");
     refused(
         caseworker.post(aids, aid.replace("260000", "179999")), "422 C07_MEDICAL_OVER_SELF_PAID");
     refused(caseworker.post(aids, aid.replace("ZYCZ-2026", "NONE")), "422 UNKNOWN_FUND");

@@ -52,12 +52,36 @@ public final class Drafts {
         .formatted(day);
   }
 
+  private static final AtomicInteger BILLS = new AtomicInteger();
+
+  /** Medical aid, on a bill of its own. */
   public static String aid(String day) {
     return """
     {"category":"MEDICAL","fund":"ZYCZ-2026","money":{"fen":180000},"selfPaid":{"fen":260000},
-     "occurredOn":"%s","reason":"住院"}\
+     "bills":[%s],"occurredOn":"%s","reason":"住院"}\
     """
-        .formatted(day);
+        .formatted(bill("YP-" + BILLS.incrementAndGet()), day);
+  }
+
+  /** A bill of which the household bore 2,600 yuan itself. */
+  public static String bill(String number) {
+    return """
+    {"number":"%s","issuedOn":"2026-01-10","hospital":"焦作市人民医院","total":{"fen":520000},\
+    "selfPaid":{"fen":260000}}\
+    """
+        .formatted(number);
+  }
+
+  /** As much of a category; what is not medical rests on no bills. */
+  public static String aid(String category, String day) {
+    return category.equals("MEDICAL") ? aid(day) : onNoBills(category, day);
+  }
+
+  private static String onNoBills(String category, String day) {
+    return """
+    {"category":"%s","fund":"ZYCZ-2026","money":{"fen":180000},"occurredOn":"%s","reason":"住院"}\
+    """
+        .formatted(category, day);
   }
 
   public static String delivery(String day, String payee) {

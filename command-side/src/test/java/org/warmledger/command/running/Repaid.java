@@ -44,8 +44,7 @@ record Repaid(RunningLedger ledger, Payroll payroll, String fund) {
   private String loan(Trail trail) {
     Worker worker = payroll.worker();
     String file = "/api/cases/" + worker.caseId() + "/aids";
-    String body =
-        Drafts.aid("2026-02-01").replace("ZYCZ-2026", fund).replace("MEDICAL", "STARTUP_LOAN");
+    String body = Drafts.aid("STARTUP_LOAN", "2026-02-01").replace("ZYCZ-2026", fund);
     String loan = file + "/" + ledger.as("caseworker@410803").post(file, body).said("/aidId");
     ledger.decide(ledger.as("supervisor@410803"), loan + "/approval", Drafts.reason("同意")).ok();
     ledger.as("finance@410803").post(loan + "/delivery", Drafts.delivery("2026-02-05", "张诚实")).ok();

@@ -122,7 +122,7 @@ record TwiceOnFiles(Twice twice) {
         twice.done(
             CASEWORKER,
             file + "/aids",
-            Drafts.aid("2026-02-01").replace("ZYCZ-2026", FUND).replace("MEDICAL", category));
+            Drafts.aid(category, "2026-02-01").replace("ZYCZ-2026", FUND));
     return file + "/aids/" + proposed.said("/aidId");
   }
 

@@ -1,6 +1,7 @@
 package org.warmledger.acceptance;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.warmledger.events.InventedPeople;
 
@@ -61,10 +62,11 @@ record NewHousehold(
 
   static String medicalAid(String day, long fen) {
     return """
-    {"category":"MEDICAL","fund":"ZYCZ-2026","money":{"fen":%d},"selfPaid":{"fen":%d},
+    {"category":"MEDICAL","fund":"ZYCZ-2026","money":{"fen":%d},"bills":[{"number":"%s","issuedOn":"2026-01-05",
+     "hospital":"焦作市人民医院","total":{"fen":%d},"selfPaid":{"fen":%d}}],
      "occurredOn":"%s","reason":"住院自付"}
     """
-        .formatted(fen, 2 * fen, day);
+        .formatted(fen, UUID.randomUUID(), 4 * fen, 2 * fen, day);
   }
 
   static String because(String reason) {

@@ -9,6 +9,7 @@ import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.MovementContent;
 import org.warmledger.events.values.PlanTerms;
+import org.warmledger.query.findings.OpenFindings;
 import org.warmledger.query.rosters.RepeatedRoster;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.web.Fen;
@@ -25,6 +26,7 @@ import org.warmledger.query.web.Fen;
  * @param movement what was entered about a fund, as a whole
  * @param plan what may be handed over under a spending plan
  * @param repeats other rosters that give the same as this one
+ * @param findings that nobody has answered for, about the file of an aid
  */
 record ApprovalView(
     Kind kind,
@@ -52,7 +54,8 @@ record ApprovalView(
     Optional<MovementContent> movement,
     Optional<String> planId,
     Optional<PlanTerms> plan,
-    List<RepeatedRoster> repeats) {
+    List<RepeatedRoster> repeats,
+    List<OpenFindings.Item> findings) {
 
   /** What it is. */
   enum Kind {

@@ -10,6 +10,7 @@ import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.values.FundTerms;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.casesearch.CaseNames;
+import org.warmledger.query.findings.OpenFindings;
 import org.warmledger.query.funds.FundBook;
 import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.masking.Masking;
@@ -23,7 +24,12 @@ import org.warmledger.query.web.Fen;
 /** Shows what waits, with names and what the funds hold. */
 @Component
 record ApprovalViews(
-    FundLookup funds, Unions unions, CaseNames names, RosterLookup rosters, Masking masking) {
+    FundLookup funds,
+    Unions unions,
+    CaseNames names,
+    RosterLookup rosters,
+    OpenFindings findings,
+    Masking masking) {
 
   List<ApprovalView> ofRosters(List<RosterBook> waiting, Caller caller) {
     Map<String, FundBook> books = funds.all(waiting.stream().map(RosterBook::fund).toList());
@@ -59,7 +65,8 @@ record ApprovalViews(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        rosters.repeats(roster, caller));
+        rosters.repeats(roster, caller),
+        List.of());
   }
 
   List<ApprovalView> ofPlans(List<PlanBook> plans, Caller caller) {
@@ -96,6 +103,7 @@ record ApprovalViews(
         Optional.empty(),
         Optional.of(plan.planId()),
         Optional.of(plan.terms()),
+        List.of(),
         List.of());
   }
 
@@ -134,12 +142,15 @@ record ApprovalViews(
         Optional.of(one.content()),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
   List<ApprovalView> ofAids(List<PendingAids> files, Caller caller) {
-    Map<String, CaseNames.Headed> heads =
-        names.headed(files.stream().map(PendingAids::caseId).toList());
+    List<String> ids = files.stream().map(PendingAids::caseId).toList();
+    Map<String, CaseNames.Headed> heads = names.headed(ids);
+    List<OpenFindings.Item> open =
+        ids.isEmpty() ? List.of() : findings.about(caller.union(), ids).items();
     Map<String, FundBook> books =
         funds.all(
             files.stream()
@@ -160,7 +171,14 @@ record ApprovalViews(
                                 aid.terms()
                                     .fund()
                                     .flatMap(code -> Optional.ofNullable(books.get(code.value()))),
+                                about(file, open),
                                 caller)))
+        .toList();
+  }
+
+  private static List<OpenFindings.Item> about(PendingAids file, List<OpenFindings.Item> open) {
+    return open.stream()
+        .filter(item -> item.caseId().filter(file.caseId()::equals).isPresent())
         .toList();
   }
 
@@ -173,6 +191,7 @@ record ApprovalViews(
       PendingAids.Waiting aid,
       Optional<CaseNames.Headed> head,
       Optional<FundBook> book,
+      List<OpenFindings.Item> findings,
       Caller caller) {
     return new ApprovalView(
         kind(aid),
@@ -200,7 +219,8 @@ record ApprovalViews(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        findings);
   }
 
   private static ApprovalView.Kind kind(PendingAids.Waiting aid) {

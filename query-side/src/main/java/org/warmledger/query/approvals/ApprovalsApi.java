@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.casesearch.CaseNames;
+import org.warmledger.query.findings.OpenFindings;
 import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.plans.PlanBook;
 import org.warmledger.query.plans.PlanLookup;
@@ -47,7 +48,12 @@ record ApprovalsApi(
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor);
     long position =
-        readers.reflect(freshness, PendingModel.READER, FundLookup.READER, CaseNames.READER);
+        readers.reflect(
+            freshness,
+            PendingModel.READER,
+            FundLookup.READER,
+            CaseNames.READER,
+            OpenFindings.READER);
     UnionCode asked = unions.asked(union, caller);
     List<RosterBook> waiting = rosters.waitingFor(caller, asked);
     List<PlanBook> planned = plans.waitingFor(caller, asked);

@@ -10,6 +10,8 @@ import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Bill;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
@@ -24,6 +26,7 @@ import org.warmledger.query.masking.Masking;
 /**
  * One aid with its steps, each said only once it was taken.
  *
+ * @param bills that it rests on, masked like other personal data
  * @param etag of what is shown while it waits for a decision, which sends it as {@code If-Match}
  */
 record AidView(
@@ -31,6 +34,7 @@ record AidView(
     AidState state,
     AidOrigin origin,
     @JsonUnwrapped AidTerms terms,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<Bill>> bills,
     @JsonUnwrapped Proposal proposal,
     @JsonUnwrapped Decision decision,
     @JsonUnwrapped FundingView funding,
@@ -89,6 +93,7 @@ record AidView(
         aid.state(),
         aid.origin(),
         aid.terms(),
+        aid.bills().flatMap(lens::shown).map(Bills::all),
         new Proposal(by(aid.proposed()), on(aid.proposed()), why(aid.proposed(), lens)),
         decision(aid, lens),
         funding(aid.funding(), lens),

@@ -15,17 +15,23 @@ import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Receipt;
 
-/** One aid from proposal to receipt; each step says who and when. */
+/**
+ * One aid from proposal to receipt; each step says who and when.
+ *
+ * @param bills that it rests on
+ */
 public record Aid(
     AidId aidId,
     AidState state,
     AidOrigin origin,
     AidTerms terms,
+    Optional<Personal<Bills>> bills,
     Optional<ByWhom> proposed,
     Optional<ByWhom> decided,
     Funding funding,
@@ -35,6 +41,7 @@ public record Aid(
   public Aid {
     // Documents from before aid waited for its fund say nothing of it.
     funding = funding == null ? Funding.NONE : funding;
+    bills = bills == null ? Optional.empty() : bills;
   }
 
   /** Who took a step, when and why. */
@@ -57,6 +64,7 @@ public record Aid(
         AidState.PROPOSED,
         AidOrigin.CASEWORK,
         event.terms(),
+        event.bills(),
         Optional.of(new ByWhom(event.proposedBy(), event.occurredOn(), event.reason())),
         Optional.empty(),
         Funding.NONE,
@@ -71,6 +79,7 @@ public record Aid(
             AidState.DELIVERED,
             event.origin(),
             event.terms(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Funding.NONE,
@@ -92,7 +101,16 @@ public record Aid(
 
   private Aid decided(AidState now, ByWhom step) {
     return new Aid(
-        aidId, now, origin, terms, proposed, Optional.of(step), funding, delivered, reversed);
+        aidId,
+        now,
+        origin,
+        terms,
+        bills,
+        proposed,
+        Optional.of(step),
+        funding,
+        delivered,
+        reversed);
   }
 
   Aid funded(AidFunded event) {
@@ -112,7 +130,8 @@ public record Aid(
   }
 
   private Aid with(AidState now, Funding fundingNow) {
-    return new Aid(aidId, now, origin, terms, proposed, decided, fundingNow, delivered, reversed);
+    return new Aid(
+        aidId, now, origin, terms, bills, proposed, decided, fundingNow, delivered, reversed);
   }
 
   Aid delivered(CaseAided event) {
@@ -123,6 +142,7 @@ public record Aid(
         AidState.DELIVERED,
         origin,
         event.terms(),
+        bills,
         proposed,
         decided,
         funding,
@@ -137,6 +157,7 @@ public record Aid(
         AidState.REVERSED,
         origin,
         terms,
+        bills,
         proposed,
         decided,
         funding,
@@ -150,6 +171,7 @@ public record Aid(
         state,
         origin,
         terms,
+        erased.from(bills),
         proposed.map(step -> step.without(erased)),
         decided.map(step -> step.without(erased)),
         funding.without(erased),

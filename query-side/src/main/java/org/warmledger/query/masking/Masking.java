@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.values.BankAccount;
+import org.warmledger.events.values.Bill;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.HouseholdMeans;
 import org.warmledger.events.values.Masks;
 import org.warmledger.events.values.MemberDetails;
@@ -180,6 +182,7 @@ public class Masking {
       case WorkerDetails worker -> worker(worker, lens);
       case MemberDetails member -> member(member, lens);
       case Payee payee -> payee(payee, lens);
+      case Bills bills -> new Bills(bills.all().stream().map(bill -> bill(bill, lens)).toList());
       case Note note -> new Note(lens.words(note.text()));
       case VisitNotes notes -> new VisitNotes(notes.visitors(), lens.words(notes.findings()));
       case HouseholdMeans means ->
@@ -234,6 +237,16 @@ public class Masking {
         isHidden ? Masks.hidden(member.schoolOrEmployer()) : member.schoolOrEmployer(),
         member.annualIncome().filter(income -> lens.sight().showsSensitive()),
         member.dependant());
+  }
+
+  /** Where somebody was treated tells of what. */
+  private static Bill bill(Bill bill, Lens lens) {
+    return new Bill(
+        lens.number(bill.number(), Masks::account),
+        bill.issuedOn(),
+        lens.words(bill.hospital()),
+        bill.total(),
+        bill.selfPaid());
   }
 
   private static Payee payee(Payee payee, Lens lens) {

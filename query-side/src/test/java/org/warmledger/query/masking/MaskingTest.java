@@ -2,6 +2,7 @@ package org.warmledger.query.masking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Like;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Masks;
 import org.warmledger.events.values.Personal;
 import org.warmledger.platform.BusinessCalendar;
@@ -63,6 +65,19 @@ class MaskingTest {
       names = {"FINANCE", "ADMIN"})
   void aPurposeDoesNotOpenItForTheOthers(Role role) {
     assertThat(shown(ARCHIVED, role, Optional.of("curious"))).doesNotContain(Samples.number(1));
+  }
+
+  @Test
+  void whereSomebodyWasTreatedShowsForATaskAlone() {
+    Personal<Bills> bills =
+        Personal.of(
+            ARCHIVED.household().head().person(),
+            new Bills(List.of(org.warmledger.events.Samples.bill("YP20260099"))));
+    assertThat(shown(bills, Role.SUPERVISOR, Optional.empty()))
+        .contains("0099", "260000", "2026-01-10")
+        .doesNotContain("YP2026", "人民医院");
+    assertThat(shown(bills, Role.SUPERVISOR, Optional.of("REVIEW"))).contains("YP20260099", "人民医院");
+    assertThat(shown(bills, Role.FINANCE, Optional.of("REVIEW"))).doesNotContain("人民医院");
   }
 
   @Test

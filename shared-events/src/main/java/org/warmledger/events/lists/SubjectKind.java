@@ -9,5 +9,6 @@ public enum SubjectKind {
   ACCOUNT,
   ROSTER,
   FORM,
-  PERSON
+  PERSON,
+  BILL
 }

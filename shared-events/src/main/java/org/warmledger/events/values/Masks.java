@@ -90,7 +90,8 @@ public final class Masks {
       case "mobile" -> mobile(text);
       case "accountNumber" -> account(text);
       case "address", "householdRegistration" -> address(text);
-      case "text", "findings", "description", "health", "disability" ->
+      case "number" -> isPersonal ? account(text) : text;
+      case "text", "findings", "description", "health", "disability", "hospital" ->
           isPersonal ? hidden(text) : text(text);
       default -> text;
     };

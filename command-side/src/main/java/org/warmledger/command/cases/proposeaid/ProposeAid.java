@@ -6,6 +6,7 @@ import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Note;
 
 /** Propose aid for a household. */
@@ -14,5 +15,6 @@ public record ProposeAid(
     AidId aidId,
     AidTerms terms,
     Note reason,
+    Bills bills,
     StaffId proposedBy,
     LocalDate occurredOn) {}

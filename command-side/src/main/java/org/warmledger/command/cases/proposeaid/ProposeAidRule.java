@@ -11,6 +11,8 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
+import org.warmledger.command.giving.BillRule;
+import org.warmledger.command.giving.Billed;
 import org.warmledger.command.giving.GivingRule;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.CaseEvent;
@@ -66,6 +68,7 @@ public final class ProposeAidRule {
       return Decision.reject(RejectionCode.UNKNOWN_FUND);
     }
     return GivingRule.toPropose(file, command.terms(), command.occurredOn(), fund)
+        .or(() -> BillRule.refusal(file, new Billed(command.bills(), command.terms().money())))
         .map(Decision::<CaseEvent>reject)
         .orElseGet(() -> Decision.accept(proposed(command, file)));
   }
@@ -78,6 +81,7 @@ public final class ProposeAidRule {
         command.terms(),
         file.personal(command.reason()),
         command.proposedBy(),
+        Optional.of(command.bills()).filter(bills -> !bills.all().isEmpty()).map(file::personal),
         command.occurredOn());
   }
 }

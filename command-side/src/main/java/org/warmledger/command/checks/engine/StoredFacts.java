@@ -5,6 +5,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.Fact;
+import org.warmledger.events.AidEvent;
+import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.LedgerEvent;
@@ -32,19 +34,27 @@ public class StoredFacts {
             EventNames.of(event.getClass()).name()),
         message.getTimestamp(),
         EventContext.fromMetadata(message.getMetaData()),
-        () -> undone(event));
+        () -> undone(event),
+        () -> proposal(event));
   }
 
   private Optional<CaseAided> undone(LedgerEvent event) {
-    return event instanceof AidReversed reversed
-        ? store
-            .readEvents(reversed.caseId().value(), 0)
-            .asStream()
-            .map(DomainEventMessage::getPayload)
-            .filter(CaseAided.class::isInstance)
-            .map(CaseAided.class::cast)
-            .filter(aided -> aided.aidId().equals(reversed.aidId()))
-            .findFirst()
-        : Optional.empty();
+    return event instanceof AidReversed reversed ? of(CaseAided.class, reversed) : Optional.empty();
+  }
+
+  private Optional<AidProposed> proposal(LedgerEvent event) {
+    return event instanceof AidEvent aid ? of(AidProposed.class, aid) : Optional.empty();
+  }
+
+  /** The fact of that kind about the same aid. */
+  private <T extends AidEvent> Optional<T> of(Class<T> kind, AidEvent aid) {
+    return store
+        .readEvents(aid.caseId().value(), 0)
+        .asStream()
+        .map(DomainEventMessage::getPayload)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .filter(fact -> fact.aidId().equals(aid.aidId()))
+        .findFirst();
   }
 }

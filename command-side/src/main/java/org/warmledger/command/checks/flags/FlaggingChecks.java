@@ -33,6 +33,7 @@ public class FlaggingChecks {
         List.of(
             new AidAfterEnd(),
             new PastOverCap(),
+            new SharedBill(marks),
             new SameAidTwice(),
             new PayeeMismatch(marks),
             new MissingEvidence(),

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.BankAccount;
+import org.warmledger.events.values.Bill;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
@@ -50,6 +51,11 @@ public record Marks(KeyedHash hash) {
     return payee.opened() instanceof Personal.Known<Payee> known
         ? account(known.value().accountNumber())
         : Optional.empty();
+  }
+
+  /** Of a bill, however its number is written. */
+  String bill(Bill bill) {
+    return hash.stable("bill", bill.folded());
   }
 
   public Optional<String> phone(String number) {

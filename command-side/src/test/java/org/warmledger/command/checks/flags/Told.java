@@ -14,6 +14,8 @@ import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
+import org.warmledger.events.AidEvent;
+import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.LedgerEvent;
@@ -30,6 +32,7 @@ public final class Told<S> {
   private final Check<S> check;
   private final Map<FindingSubject, S> states = new HashMap<>();
   private final Map<AidId, CaseAided> paid = new HashMap<>();
+  private final Map<AidId, AidProposed> asked = new HashMap<>();
   private long sequence;
 
   private Told(Check<S> check) {
@@ -75,7 +78,10 @@ public final class Told<S> {
       if (event instanceof CaseAided aided) {
         paid.put(aided.aidId(), aided);
       }
-      Fact fact = fact(event, sequence++, at, by, () -> undone(event));
+      if (event instanceof AidProposed proposed) {
+        asked.put(proposed.aidId(), proposed);
+      }
+      Fact fact = fact(event, sequence++, at, by, () -> undone(event), () -> proposal(event));
       check
           .subjects(fact)
           .forEach(
@@ -90,7 +96,8 @@ public final class Told<S> {
   /** A fact as it is read, recorded on the day on which it happened. */
   public static Fact fact(LedgerEvent event, long sequence) {
     Instant at = event.occurredOn().atStartOfDay().toInstant(ZoneOffset.UTC);
-    return fact(event, sequence, at, by("caseworker", Optional.empty()), Optional::empty);
+    EventContext by = by("caseworker", Optional.empty());
+    return fact(event, sequence, at, by, Optional::empty, Optional::empty);
   }
 
   private static Fact fact(
@@ -98,13 +105,21 @@ public final class Told<S> {
       long sequence,
       Instant at,
       EventContext by,
-      Supplier<Optional<CaseAided>> undone) {
+      Supplier<Optional<CaseAided>> undone,
+      Supplier<Optional<AidProposed>> proposal) {
     return new Fact(
         event,
         new EventRef("stream", sequence, EventNames.of(event.getClass()).name()),
         at,
         by,
-        undone);
+        undone,
+        proposal);
+  }
+
+  private Optional<AidProposed> proposal(LedgerEvent event) {
+    return event instanceof AidEvent aid
+        ? Optional.ofNullable(asked.get(aid.aidId()))
+        : Optional.empty();
   }
 
   private Optional<CaseAided> undone(LedgerEvent event) {

@@ -11,6 +11,7 @@ import org.warmledger.benchmarks.invented.InventedAid.ProposalBody;
 import org.warmledger.benchmarks.invented.InventedAid.ReceiptBody;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.values.Bill;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 
@@ -72,13 +73,24 @@ final class AidMaker {
         dice.percent(60) ? Optional.of(InventedVisit.campaign(proposedOn)) : Optional.empty();
     ProposalBody proposal =
         new ProposalBody(
-            category, fund, campaign, money, goods, selfPaid(category, money), proposedOn, WHY);
+            category,
+            fund,
+            campaign,
+            money,
+            goods,
+            bills(category, money, proposedOn),
+            proposedOn,
+            WHY);
     return new InventedAid(proposal, outcome(), delivery(money, goods, deliveredOn));
   }
 
   /** Medical aid stays within what the household paid itself (C07). */
-  private static Optional<Money> selfPaid(AidCategory category, Optional<Money> money) {
-    return money.filter(aid -> category.needsBills()).map(aid -> aid.times(2));
+  private List<Bill> bills(AidCategory category, Optional<Money> money, LocalDate on) {
+    return money
+        .filter(aid -> category.needsBills())
+        .map(aid -> new Bill(voucher, on, "人民医院", aid.times(4), aid.times(2)))
+        .stream()
+        .toList();
   }
 
   private Fate outcome() {

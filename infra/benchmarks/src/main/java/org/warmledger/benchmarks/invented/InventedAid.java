@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.values.Bill;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 
@@ -26,7 +27,7 @@ public record InventedAid(ProposalBody proposal, Fate outcome, DeliveryBody deli
       Optional<String> campaign,
       Optional<Money> money,
       List<Goods> goods,
-      Optional<Money> selfPaid,
+      List<Bill> bills,
       LocalDate occurredOn,
       String reason) {
 
@@ -39,7 +40,7 @@ public record InventedAid(ProposalBody proposal, Fate outcome, DeliveryBody deli
           campaign,
           Optional.of(new Money(fen)),
           List.of(),
-          Optional.empty(),
+          List.of(),
           day,
           AidMaker.WHY);
     }

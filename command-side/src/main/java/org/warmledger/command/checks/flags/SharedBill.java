@@ -1,0 +1,99 @@
+package org.warmledger.command.checks.flags;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Fact;
+import org.warmledger.command.checks.Hit;
+import org.warmledger.command.checks.Reference;
+import org.warmledger.events.AidEvent;
+import org.warmledger.events.AidLapsed;
+import org.warmledger.events.AidProposed;
+import org.warmledger.events.AidRejected;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.Bills;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
+
+/**
+ * C07: aid of several files rests on one bill, until all but one of them is turned down, lapses or
+ * is taken back. Bills are known by their keyed hash only. Each union is told of its own files and
+ * that there are others, never which.
+ */
+final class SharedBill extends Flag<SharedBill.State> {
+
+  /** What rests on the bill, by aid, in the order in which it was proposed. */
+  record State(Map<String, BilledAid> aids) {}
+
+  record BilledAid(String file, UnionPath union, LocalDate on, EventRef ref) {}
+
+  private final Marks marks;
+
+  SharedBill(Marks marks) {
+    super(CheckCode.C07_MEDICAL_OVER_SELF_PAID, State.class);
+    this.marks = marks;
+  }
+
+  @Override
+  public Stream<FindingSubject> subjects(Fact fact) {
+    Optional<AidProposed> proposal =
+        switch (fact.event()) {
+          case AidProposed proposed -> Optional.of(proposed);
+          case AidRejected rejected -> fact.proposal().get();
+          case AidLapsed lapsed -> fact.proposal().get();
+          case AidReversed reversed -> fact.proposal().get();
+          default -> Optional.empty();
+        };
+    return proposal.flatMap(AidProposed::bills).map(bills -> bills.orElse(Bills.NONE)).stream()
+        .flatMap(bills -> bills.all().stream())
+        .map(bill -> new FindingSubject(SubjectKind.BILL, marks.bill(bill)));
+  }
+
+  @Override
+  public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
+    AidEvent event = (AidEvent) fact.event();
+    Map<String, BilledAid> aids = new LinkedHashMap<>(before.map(State::aids).orElse(Map.of()));
+    String id = event.aidId().value();
+    if (event instanceof AidProposed) {
+      aids.put(
+          id, new BilledAid(event.caseId().value(), event.union(), event.occurredOn(), fact.ref()));
+    } else {
+      aids.remove(id);
+    }
+    return new State(aids);
+  }
+
+  @Override
+  public List<Hit> hits(State state, Reference reference, LocalDate today) {
+    List<BilledAid> uses = new ArrayList<>(state.aids().values());
+    long files = uses.stream().map(BilledAid::file).distinct().count();
+    if (files < 2) {
+      return List.of();
+    }
+    // The newest first: it is what somebody is to decide on.
+    return uses.reversed().stream()
+        .collect(Collectors.groupingBy(BilledAid::union, LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(of -> hit(of.getKey(), of.getValue(), files))
+        .toList();
+  }
+
+  private static Hit hit(UnionPath union, List<BilledAid> own, long files) {
+    return new Hit(
+        "bill " + union.code().value(),
+        union,
+        own.stream().map(BilledAid::on).max(Comparator.naturalOrder()).orElseThrow(),
+        Map.of("files", Long.toString(files)),
+        own.stream().map(BilledAid::ref).toList());
+  }
+}

@@ -1,0 +1,111 @@
+package org.warmledger.command.checks.flags;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.warmledger.command.checks.flags.Happened.day;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.warmledger.command.checks.Hit;
+import org.warmledger.events.AidLapsed;
+import org.warmledger.events.AidProposed;
+import org.warmledger.events.AidRejected;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.Like;
+import org.warmledger.events.Samples;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.sealing.MasterKey;
+import org.warmledger.events.values.Bill;
+import org.warmledger.events.values.Bills;
+import org.warmledger.events.values.Personal;
+
+/** One bill on several files is flagged to each union that has one of them: C07. */
+class SharedBillTest {
+
+  private static final Marks MARKS =
+      new Marks(new KeyedHash(MasterKey.ofBase64("d2FybSBsZWRnZXIgbWFzdGVyIGtleSBmb3IgdGVzdHM=")));
+
+  private static final Bill BILL = Samples.bill("YP-1");
+  private static final Bill SPELLED = Samples.bill("ｙｐ 1");
+
+  // C07
+
+  private final Told<?> bills = Told.by(new SharedBill(MARKS));
+
+  private static AidProposed asked(String file, UnionPath union, String aid, Bill... on) {
+    return Like.bare(AidProposed.class)
+        .with(AidProposed::caseId, new CaseId(file))
+        .with(AidProposed::union, union)
+        .with(AidProposed::aidId, new AidId(aid))
+        .with(
+            AidProposed::bills,
+            Optional.of(Personal.of(new PersonId("person-" + file), new Bills(List.of(on)))))
+        .with(AidProposed::occurredOn, day("2026-02-01"))
+        .made();
+  }
+
+  @Test
+  void theSameFileMayDrawOnItTwice() {
+    bills.given(
+        asked("case-1", Samples.COUNTY, "aid-1", BILL),
+        asked("case-1", Samples.COUNTY, "aid-2", BILL));
+    assertThat(bills.found("2026-02-01")).isEmpty();
+  }
+
+  @Test
+  void twoFilesOfOneUnionAreOneFindingWithBoth() {
+    bills.given(
+        asked("case-1", Samples.COUNTY, "aid-1", BILL),
+        asked("case-2", Samples.COUNTY, "aid-2", SPELLED));
+    assertThat(bills.found("2026-02-01"))
+        .singleElement()
+        .satisfies(
+            hit -> {
+              assertThat(hit.union()).isEqualTo(Samples.COUNTY);
+              assertThat(hit.evidence()).hasSize(2);
+              assertThat(hit.particulars()).isEqualTo(Map.of("files", "2"));
+            });
+  }
+
+  @Test
+  void eachUnionIsToldOfItsOwnFileAndNeverOfWhichTheOtherIs() {
+    bills.given(
+        asked("case-1", Samples.COUNTY, "aid-1", BILL),
+        asked("case-2", Samples.NEIGHBOUR, "aid-2", BILL));
+    assertThat(bills.found("2026-02-01"))
+        .extracting(Hit::union)
+        .containsExactly(Samples.NEIGHBOUR, Samples.COUNTY);
+    assertThat(bills.found("2026-02-01")).allSatisfy(hit -> assertThat(hit.evidence()).hasSize(1));
+  }
+
+  @Test
+  void anotherBillAndAidOnNoBillAreNobodysConcern() {
+    bills.given(
+        asked("case-1", Samples.COUNTY, "aid-1", BILL),
+        asked("case-2", Samples.COUNTY, "aid-2", Samples.bill("YP-2")),
+        Happened.proposed("aid-3", "2026-02-01"),
+        Happened.archived("2026-01-01"));
+    assertThat(bills.found("2026-02-01")).isEmpty();
+  }
+
+  @Test
+  void itIsGoneOnceOneOfThemIsTurnedDownLapsesOrIsTakenBack() {
+    bills.given(
+        asked("case-1", Samples.COUNTY, "aid-1", BILL),
+        asked("case-2", Samples.COUNTY, "aid-2", BILL));
+    bills.given(Like.bare(AidRejected.class).with(AidRejected::aidId, new AidId("aid-2")).made());
+    assertThat(bills.found("2026-02-02")).isEmpty();
+    bills.given(asked("case-2", Samples.COUNTY, "aid-3", BILL));
+    assertThat(bills.found("2026-02-02")).hasSize(1);
+    bills.given(Like.bare(AidLapsed.class).with(AidLapsed::aidId, new AidId("aid-3")).made());
+    assertThat(bills.found("2026-02-02")).isEmpty();
+    bills.given(asked("case-2", Samples.COUNTY, "aid-4", BILL));
+    bills.given(Like.bare(AidReversed.class).with(AidReversed::aidId, new AidId("aid-4")).made());
+    assertThat(bills.found("2026-02-02")).isEmpty();
+  }
+}
