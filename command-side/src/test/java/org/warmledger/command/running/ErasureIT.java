@@ -101,7 +101,7 @@ class ErasureIT {
     assertThat(asked.said("/personId")).isEqualTo(person.value());
     assertThat(warnings(asked)).containsExactly("KEEPING_PERIOD");
     assertThat(asked.at("/warnings/0/title").asString())
-        .isEqualTo("The time for which the file is kept has not run out");
+        .isEqualTo("The file is open, or the time for which it is kept has not run out");
     assertThat(ledger.decide(admin, erasure + "?dryRun=true", Drafts.KEPT_YEARS).status())
         .isEqualTo(200);
     assertThat(head().details().isErased()).isFalse();

@@ -45,7 +45,7 @@ record TwiceElsewhere(Twice twice) {
                 "/api/unions/import",
                 "code,name,parent,level\n411000,许昌市总工会,410000,CITY\n",
                 Map.of()));
-    twice.done(admin, "/api/unions/410900/go-live", "{\"goLiveOn\":\"2099-01-01\"}");
+    twice.done(admin, "/api/unions/410900/go-live", "{\"goLiveOn\":\"2026-12-01\"}");
     twice.done(admin, "/api/unions/410900/go-live/reversal", Drafts.reason("填错"));
   }
 
