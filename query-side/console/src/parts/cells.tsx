@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { fundPlace, goodsText, joined, placeOfStream, yuan, type Money } from '../format';
 import { useWords } from '../i18n';
+import { useFundNames } from './useFundNames';
 
 /** A value and, smaller below it, what else there is of it. */
 export const two = (main: ReactNode, ...under: unknown[]) => (
@@ -36,7 +37,12 @@ export function Named({ to, name, erased, none = '—', testid }: { to: string; 
   );
 }
 
-export const FundLink = ({ fund, children = fund }: { fund: string; children?: ReactNode }) => <Link to={fundPlace(fund)}>{children}</Link>;
+/** A fund by its name, wherever its code is all that there is. */
+export function FundName({ fund }: { fund: string }) {
+  return <span title={fund}>{useFundNames()(fund)}</span>;
+}
+
+export const FundLink = ({ fund, children = <FundName fund={fund} /> }: { fund: string; children?: ReactNode }) => <Link to={fundPlace(fund)}>{children}</Link>;
 
 /** Leads to the page of a stream, where it has one. */
 export function OfStream({ stream, children }: { stream: string; children: ReactNode }) {

@@ -25,6 +25,7 @@ export * from './later';
 export * from './remembered';
 export * from './useAsked';
 export * from './useDebounced';
+export * from './useFundNames';
 export * from './useMe';
 export * from './useNarrow';
 export * from './useRead';

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Aid, CaseFile, Me } from '../../api/types';
 import { goodsText, joined, yuan } from '../../format';
 import { useWords } from '../../i18n';
-import { aidActs, Chip, Do, Each, heldByFourEyes, isService, Panel, type AidAct, Heads, useStaff } from '../../parts';
+import { aidActs, Chip, Do, Each, heldByFourEyes, isService, Panel, type AidAct, Heads, useFundNames, useStaff } from '../../parts';
 import { ApproveAid, RejectAid, type DecisionProps } from './decide';
 import { DeliverAid, RepayLoan, ReverseAid } from './give';
 import { Repayments } from './Repayments';
@@ -68,12 +68,13 @@ interface RowProps {
 
 function Row({ aid, file, ifMatch, me, open, onAct }: RowProps) {
   const { t, choice, lang } = useWords();
+  const fundName = useFundNames();
   const { state, money, repaid } = aid;
   return (
     <tr data-testid="aid-row" data-row={aid.aidId} data-aid={aid.aidId} data-state={state}>
       <td>
         <b>{choice('aid', aid.category)}</b>
-        <div className="quiet">{joined([aid.fund, aid.campaign])}</div>
+        <div className="quiet">{joined([fundName(aid.fund), aid.campaign])}</div>
         {aid.roster && <Link to={`/rosters/${aid.roster}`}>{t('roster.title')}</Link>}
       </td>
       <td className={`num aid-amount ${NOT_GIVEN.includes(state) ? 'struck' : ''}`}>

@@ -1,7 +1,25 @@
 import { useState, type ComponentType, type ReactNode } from 'react';
 import type { Approval } from '../../api/types';
 import { count, fundPlace, yuan } from '../../format';
-import { Amount, Do, FundLink, isOne, Listing, Named, NotYours, Page, Panel, Quiet, two, useMe, usePages, type Column, Total, useStaff } from '../../parts';
+import {
+  Amount,
+  Do,
+  FundLink,
+  isOne,
+  Listing,
+  Named,
+  NotYours,
+  Page,
+  Panel,
+  Quiet,
+  two,
+  useMe,
+  usePages,
+  type Column,
+  Total,
+  useFundNames,
+  useStaff,
+} from '../../parts';
 import { useWords } from '../../i18n';
 
 type Decision = { item: Approval; how: 'approve' | 'reject' };
@@ -79,6 +97,7 @@ function Asked({ item: { kind, category, campaign, reason, movement, plan } }: {
 
 function Who({ item: { kind, caseId, rosterId, fund, name, erased, lines, union } }: { item: Approval }) {
   const { t } = useWords();
+  const fundName = useFundNames();
   const file = `/cases/${caseId}`;
   const to = {
     AID: file,
@@ -88,7 +107,7 @@ function Who({ item: { kind, caseId, rosterId, fund, name, erased, lines, union 
     MOVEMENT: fund ? fundPlace(fund) : '/funds',
     PLAN: '/plans',
   }[kind];
-  return two(<Named to={to} name={name ?? rosterId ?? fund} erased={erased} />, kind === 'ROSTER' && t('approvals.lines', { n: count(lines) }), union.name);
+  return two(<Named to={to} name={name ?? fundName(fund)} erased={erased} />, kind === 'ROSTER' && t('approvals.lines', { n: count(lines) }), union.name);
 }
 
 function Acts({ item, onDecide }: { item: Approval; onDecide: (decision: Decision) => void }) {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { LedgerEntry } from '../../api/types';
 import { dateOfInstant, daysBetween, joined, timeOfInstant } from '../../format';
 import { useWords } from '../../i18n';
-import { Do, Each, More, Panel, ProblemNotice, useMe, usePages, useStaff, useUnionNames } from '../../parts';
+import { Do, Each, More, Panel, ProblemNotice, useMe, useFundNames, usePages, useStaff, useUnionNames } from '../../parts';
 import { sentence, termsIn } from './sentences';
 import { standing, wayBack } from './standing';
 import { TakeBack } from './TakeBack';
@@ -75,7 +75,7 @@ interface EntryProps {
 
 function Entry({ caseId, entry, termsOf, stands }: EntryProps) {
   const { t, lang } = useWords();
-  const { said, parts } = sentence(entry, lang, useUnionNames(), termsOf);
+  const { said, parts } = sentence(entry, lang, useUnionNames(), termsOf, useFundNames());
   const role = useMe()?.role;
   const way = stands ? wayBack(entry, role) : undefined;
   const [taking, setTaking] = useState(false);

@@ -8,13 +8,19 @@ type NameOf = (code: string | undefined) => string;
 type TermsOf = (aidId: string) => Data | undefined;
 
 /** Every event of a case file, in the words of whoever reads it: one sentence, and what else the event says. */
-export function sentence(entry: LedgerEntry, lang: Language, unionName: NameOf, termsOf: TermsOf = () => undefined): { said: string; parts: string[] } {
+export function sentence(
+  entry: LedgerEntry,
+  lang: Language,
+  unionName: NameOf,
+  termsOf: TermsOf = () => undefined,
+  fundName: NameOf = text,
+): { said: string; parts: string[] } {
   const data = entry.data ?? {};
   const key = `event.${entry.type}${data.takesBack && entry.type === 'aid.repayment-entered' ? '.back' : ''}`;
   if (!(key in words)) return { said: translate('event.unknown', lang, { type: entry.type }), parts: [] };
   const speak = (word: WordKey, values?: Values) => translate(word, lang, values);
   const filled = fillings(entry.type, data, lang, unionName, termsOf);
-  return { said: tidy(speak(key as WordKey, filled)), parts: partsOf(entry.type, data, speak, unionName, lang) };
+  return { said: tidy(speak(key as WordKey, filled)), parts: partsOf(entry.type, data, speak, unionName, fundName, lang) };
 }
 
 /** Where in its data an event says what its sentence leaves open. */
@@ -54,7 +60,7 @@ const OF_LOAN = ['loan-repaid', 'repayment-entered', 'repayment-refused', 'repay
 /** What happens to aid is told of its terms. */
 const OF_AID = ['proposed', 'approved', 'rejected', 'reversed', 'funded', 'funds-refused', 'lapsed'].map((what) => `aid.${what}`).concat('case.aided');
 
-function partsOf(type: string, data: Data, speak: (word: WordKey, values?: Values) => string, unionName: NameOf, lang: Language): string[] {
+function partsOf(type: string, data: Data, speak: (word: WordKey, values?: Values) => string, unionName: NameOf, fundName: NameOf, lang: Language): string[] {
   const terms = inner(data, 'terms');
   const fen = type === 'case.visited' ? fenOf(data.money) : 0;
   const reason = type === 'case.closed' ? text(data.note) : text(data.reason) || text(data.note);
@@ -62,7 +68,7 @@ function partsOf(type: string, data: Data, speak: (word: WordKey, values?: Value
   const parts: (string | false | undefined)[] = [
     fen > 0 && speak('part.money', { money: yuan(fen) }),
     ...goodsOf(terms.goods ?? data.goods).map((goods) => speak('part.goods', goods)),
-    text(terms.fund) && speak('part.fund', { fund: text(terms.fund) }),
+    text(terms.fund) && speak('part.fund', { fund: fundName(text(terms.fund)) }),
     campaign(terms, data) && speak('part.campaign', { campaign: campaign(terms, data) }),
     text(data.visitors ?? inner(data, 'notes').visitors) && speak('part.visitors', { visitors: text(data.visitors ?? inner(data, 'notes').visitors) }),
     text(data.findings ?? inner(data, 'notes').findings),

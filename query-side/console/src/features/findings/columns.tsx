@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Evidence, Finding } from '../../api/types';
 import { joined, shortCode } from '../../format';
-import { Chip, Do, isOne, Num, OfStream, two, useMe, useRead, type Column, useStaff } from '../../parts';
+import { Chip, Do, isOne, Num, OfStream, two, useMe, useFundNames, useRead, type Column, useStaff } from '../../parts';
 import { eventWord, useWords } from '../../i18n';
 import { placeOf } from './particulars';
 import { ParticularList, type Ending } from './set';
@@ -87,7 +87,8 @@ export function About({ finding: { subject, caseId } }: { finding: Pick<Finding,
   const staff = useStaff();
   const { choice } = useWords();
   const place = placeOf(subject, caseId);
-  const named = subject.kind === 'STAFF' ? staff(subject.id) : subject.kind === 'FUND' && subject.id;
+  const fundName = useFundNames();
+  const named = subject.kind === 'STAFF' ? staff(subject.id) : subject.kind === 'FUND' && fundName(subject.id);
   const said = joined([choice('subject', subject.kind), named], ' ');
   return place ? (
     <Link to={place} className="about">

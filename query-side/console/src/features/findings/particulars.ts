@@ -18,12 +18,12 @@ export interface Particular {
   value: string;
 }
 
+/** Who knows what is only named by its code: somebody by the account, a fund. */
+type Told = Record<string, (code: string) => string>;
+
 /** What a finding says of its figures, in the reader's words; one whose name is unknown here is shown as it came. */
-export function particularsIn(particulars: Record<string, string> | undefined, lang: Language, staff: (account: string) => string = String): Particular[] {
-  return Object.entries(particulars ?? {}).map(([name, value]) => ({
-    name: nameOf(name, lang),
-    value: name === 'staff' ? staff(value) : valueOf(name, value, lang),
-  }));
+export function particularsIn(particulars: Record<string, string> | undefined, lang: Language, told: Told = {}): Particular[] {
+  return Object.entries(particulars ?? {}).map(([name, value]) => ({ name: nameOf(name, lang), value: told[name]?.(value) ?? valueOf(name, value, lang) }));
 }
 
 const nameOf = (name: string, lang: Language): string =>

@@ -3,7 +3,7 @@ import type { Body, Check, Finding } from '../../api/types';
 import { shiftDays, shortCode, today, type Money } from '../../format';
 import { ActDrawer, fieldsOf, formOf } from '../../forms';
 import { useWords } from '../../i18n';
-import { useStaff } from '../../parts';
+import { useFundNames, useStaff } from '../../parts';
 import { particularsIn, thresholdWord } from './particulars';
 
 export interface Ending {
@@ -57,10 +57,10 @@ export function CheckName({ code }: { code: string }) {
 
 export function ParticularList({ of }: { of: Record<string, string> | undefined }) {
   const { lang } = useWords();
-  const staff = useStaff();
+  const told = { staff: useStaff(), fund: useFundNames() };
   return (
     <dl className="particulars">
-      {particularsIn(of, lang, staff).map(({ name, value }) => (
+      {particularsIn(of, lang, told).map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd className="num">{value}</dd>

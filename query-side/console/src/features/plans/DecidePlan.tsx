@@ -3,7 +3,7 @@ import type { Approval } from '../../api/types';
 import { yuan } from '../../format';
 import { formOf } from '../../forms';
 import { useWords } from '../../i18n';
-import { Amount } from '../../parts';
+import { Amount, useFundNames } from '../../parts';
 
 interface Props {
   item: Approval;
@@ -42,10 +42,11 @@ export function DecidePlan({ item, how, seen, onClose }: Props) {
 
 function Summary({ item: { name, fund, campaign, money, goods, plan } }: { item: Approval }) {
   const { t, choice } = useWords();
+  const fundName = useFundNames();
   if (!plan) return null;
   const said = [
     name,
-    fund,
+    fundName(fund),
     plan.uses.map((use) => choice('planUse', use)).join(t('plan.and')),
     plan.services.map((kind) => choice('serviceKind', kind)).join(t('plan.and')),
     campaign,

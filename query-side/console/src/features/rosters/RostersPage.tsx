@@ -4,7 +4,24 @@ import { useState } from 'react';
 import type { Roster } from '../../api/types';
 import { count } from '../../format';
 import { AskedChoice, AskedUnion } from '../../forms';
-import { Amount, Chip, Do, isOne, Listing, Named, Page, Panel, Quiet, two, useAskedAll, useMe, usePages, type Column, useStaff } from '../../parts';
+import {
+  Amount,
+  Chip,
+  Do,
+  isOne,
+  Listing,
+  Named,
+  Page,
+  Panel,
+  Quiet,
+  two,
+  useAskedAll,
+  useMe,
+  usePages,
+  type Column,
+  useFundNames,
+  useStaff,
+} from '../../parts';
 import { useWords } from '../../i18n';
 import DrawUpRoster from './DrawUpRoster';
 import { Heaps } from './Heaps';
@@ -36,11 +53,12 @@ export default function RostersPage() {
 
 function useColumns(): Column<Roster>[] {
   const { t, choice } = useWords();
+  const fundName = useFundNames();
   return [
     {
       head: t('roster.title'),
       cell: ({ rosterId, title, category, fund, campaign, union }) =>
-        two(<Named to={`/rosters/${rosterId}`} name={title} testid="roster-link" />, choice('aid', category), fund, campaign, union.name),
+        two(<Named to={`/rosters/${rosterId}`} name={title} testid="roster-link" />, choice('aid', category), fundName(fund), campaign, union.name),
     },
     { head: t('rosters.column.lines'), num: true, cell: ({ lines }) => count(lines) },
     { head: t('statement.column.money'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods?.slice(0, 2)} /> },

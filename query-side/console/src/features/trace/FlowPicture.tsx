@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { goodsText, joined, yuan } from '../../format';
 import { useWords } from '../../i18n';
-import { useNarrow, useStaff } from '../../parts';
+import { useFundNames, useNarrow, useStaff } from '../../parts';
 import { inOrder, type Band, type Flow, type FlowNode } from './flow';
 
 const WIDE = 136;
@@ -103,11 +103,12 @@ interface NodeProps {
 function Node({ node, place, chosen, onChoose }: NodeProps) {
   const { t, choice, lang } = useWords();
   const staff = useStaff();
+  const fundName = useFundNames();
   const { step, origin, kind, fund } = node;
   const ofFund = kind === 'FUND';
   const money = origin?.money ?? step?.money;
   const goods = money?.fen ? '' : goodsText(origin?.goods ?? step?.goods, lang);
-  const named = ofFund ? fund : origin?.source ? choice('source', origin.source) : staff(step?.actor);
+  const named = ofFund ? fundName(fund) : origin?.source ? choice('source', origin.source) : staff(step?.actor);
   const style = place && { ...place, width: WIDE, height: HIGH };
   const of = { className: `flow-node ${toneOf(node)}`, style, onClick: () => onChoose(node.id), 'data-kind': kind };
   return (
