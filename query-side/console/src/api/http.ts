@@ -21,6 +21,7 @@ interface Telling {
   idempotencyKey?: string;
   ifMatch?: string;
   dryRun?: boolean;
+  purpose?: string;
 }
 
 /** The newest position of what this browser has written: reads ask to reflect it. */
@@ -95,7 +96,7 @@ export async function read<P extends ReadPath>(path: P, asking: Asking<P> = {}):
 }
 
 /** Sends one act. The key makes pressing twice, or trying again after a lost answer, harmless. */
-export async function act<T>(address: string, body: unknown, { idempotencyKey = newKey(), ifMatch, dryRun }: Telling = {}): Promise<Answer<T>> {
+export async function act<T>(address: string, body: unknown, { idempotencyKey = newKey(), ifMatch, dryRun, purpose }: Telling = {}): Promise<Answer<T>> {
   const file = body instanceof FormData;
   const headers: Record<string, string> = {
     ...commonHeaders(),
@@ -104,6 +105,7 @@ export async function act<T>(address: string, body: unknown, { idempotencyKey = 
     'Ledger-Client': 'console',
     ...(file ? {} : { 'Content-Type': 'application/json' }),
     ...(ifMatch ? { 'If-Match': ifMatch } : {}),
+    ...(purpose ? { 'Access-Purpose': encodeURIComponent(purpose) } : {}),
   };
   const target = url(address, { query: { dryRun: dryRun ? 'true' : undefined } });
   const result = await answer<T>(await send(target, { method: 'POST', headers, body: file ? body : JSON.stringify(body) }));
@@ -123,7 +125,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Fetches a file as whoever is signed in and hands it to the browser under the name the server gives it. */
 export async function download<P extends ReadPath>(path: P, asking: Asking<P>, fallbackName: string): Promise<void> {
-  const response = await send(url(path, asking), { headers: reading(XLSX) });
+  const response = await send(url(path, asking), { headers: reading(XLSX, asking.purpose) });
   const address = URL.createObjectURL(await response.blob());
   const link = document.createElement('a');
   link.href = address;

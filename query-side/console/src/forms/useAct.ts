@@ -34,8 +34,8 @@ export function useKey() {
 /** Somebody did the same before. */
 const changedNothing = (answer: unknown): boolean => (answer as { alreadySo?: boolean } | undefined)?.alreadySo === true;
 
-/** One act on the ledger. */
-export function useAct<T>(path: string, ifMatch?: string) {
+/** One act on the ledger; the task is for refusals that tell of somebody elsewhere. */
+export function useAct<T>(path: string, ifMatch?: string, purpose?: string) {
   const queries = useQueryClient();
   const readAgain = useReadAgain();
   const { message } = App.useApp();
@@ -43,7 +43,7 @@ export function useAct<T>(path: string, ifMatch?: string) {
   const { keyOf, forget } = useKey();
 
   return useMutation<Answer<T>, unknown, Told>({
-    mutationFn: ({ body, dryRun }) => act<T>(path, body, { idempotencyKey: keyOf(path, body, dryRun ?? false), ifMatch, dryRun }),
+    mutationFn: ({ body, dryRun }) => act<T>(path, body, { idempotencyKey: keyOf(path, body, dryRun ?? false), ifMatch, dryRun, purpose }),
     onSuccess: ({ data, position }, { dryRun }) => {
       if (dryRun) return;
       forget();

@@ -14,6 +14,7 @@ export * from './Panel';
 export * from './PeriodPicker';
 export * from './Personal';
 export * from './ProblemNotice';
+export * from './Purposes';
 export * from './Sum';
 export * from './Tabs';
 export * from './Total';

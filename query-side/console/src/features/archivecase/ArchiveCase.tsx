@@ -48,7 +48,7 @@ const TO = at('/api/cases');
 function useArchiving(form: FormInstance<NewCase>) {
   const navigate = useNavigate();
   const [checked, setChecked] = useState(false);
-  const archive = useAct<AnswerTo<'/api/cases'>>(TO);
+  const archive = useAct<AnswerTo<'/api/cases'>>(TO, undefined, 'ARCHIVING');
   const again = () => setChecked(false);
   const send = (values: NewCase, sent: () => void) => {
     again();

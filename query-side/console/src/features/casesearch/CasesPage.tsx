@@ -2,11 +2,10 @@ import { FilterOutlined, PlusOutlined, SearchOutlined } from '@ant-design/icons'
 import { Badge, Button, Drawer, Input, Select } from 'antd';
 import { useEffect, useState, type ComponentType } from 'react';
 import { count } from '../../format';
-import { Do, isOne, Page, Panel, useAsked, useAskedAll, useDebounced, useMe, useNarrow, usePages } from '../../parts';
+import { Do, isOne, Page, Panel, SearchProblem, useAsked, useAskedAll, useDebounced, useMe, useNarrow, usePages } from '../../parts';
 import { useWords } from '../../i18n';
 import { CaseList } from './CaseList';
 import { FACETS, Facets } from './Facets';
-import { SearchProblem } from './Purposes';
 import './casesearch.css';
 
 const SORTS = ['-archivedOn', 'lastVisitedOn', '-aidTotal', 'name'] as const;

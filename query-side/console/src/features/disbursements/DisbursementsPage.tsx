@@ -18,6 +18,7 @@ import {
   Payee,
   ProblemNotice,
   Quiet,
+  SearchProblem,
   two,
   useAsked,
   useAskedAll,
@@ -35,8 +36,9 @@ export default function DisbursementsPage() {
   const { t } = useWords();
   const [asked] = useAsked();
   const query = { ...useAskedAll(...LISTS), sort: asked('sort') ?? '-day' };
-  const page = usePages('/api/disbursements', { query });
-  const exporting = useMutation({ mutationFn: () => download('/api/disbursements/export', { query }, 'disbursements.xlsx') });
+  const [purpose, setPurpose] = useState<string>();
+  const page = usePages('/api/disbursements', { query, purpose });
+  const exporting = useMutation({ mutationFn: () => download('/api/disbursements/export', { query, purpose }, 'disbursements.xlsx') });
   const of = { caption: t('nav.disbursements'), columns: useColumns(), page, empty: t('disbursements.empty'), testid: 'disbursements' };
   const beside = (
     <>
@@ -55,9 +57,7 @@ export default function DisbursementsPage() {
     <Page title={t('nav.disbursements')} beside={beside}>
       <ProblemNotice problem={exporting.error} />
       <Filters />
-      <Panel>
-        <Listing {...of} keyOf={({ disbursementId }) => disbursementId} />
-      </Panel>
+      <Panel>{page.error ? <SearchProblem of={page} onPurpose={setPurpose} /> : <Listing {...of} keyOf={({ disbursementId }) => disbursementId} />}</Panel>
     </Page>
   );
 }
@@ -125,5 +125,5 @@ function Given({ of: { money, goods, refunded } }: { of: Disbursement }) {
 function OutOf({ of: { fund, fundName, source } }: { of: Disbursement }) {
   const { choice } = useWords();
   if (!fund) return <Quiet />;
-  return two(<FundLink fund={fund}>{fundName ?? fund}</FundLink>, joined([source && choice('source', source)]));
+  return two(fundName ? <FundLink fund={fund}>{fundName}</FundLink> : fund, joined([source && choice('source', source)]));
 }

@@ -63,11 +63,35 @@ class DisbursementReadsIT {
     assertThat(ids("from=2026-03-10&to=2026-03-10")).hasSize(2);
     assertThat(ids("minFen=50000&maxFen=70000")).hasSize(2);
     assertThat(ids("payee=" + encoded("闫晓丽"))).containsExactly("commitment-aid-1");
-    assertThat(ids("payee=" + Samples.number(7))).containsExactly("commitment-aid-1");
     assertThat(ids("payee=" + encoded("无名氏"))).isEmpty();
     assertThat(ids("sort=fen")).startsWith("commitment-enterprise-visit-1");
     assertThat(ask("/api/disbursements?colour=red", "admin", "410800").status()).isEqualTo(400);
     assertThat(ask("/api/disbursements?minFen=much", "admin", "410800").status()).isEqualTo(400);
+  }
+
+  @Test
+  void pastAidIsFoundByTheFundThatItShowsAndAnEnterpriseByItsName() {
+    String label = get("/api/disbursements?state=DELIVERED").at("/items/0/fund").asString();
+    assertThat(ids("fund=" + label)).containsExactly("commitment-aid-past");
+    assertThat(ids("payee=" + encoded("=第一机械厂"))).containsExactly("commitment-enterprise-visit-1");
+  }
+
+  @Test
+  void aWholeNumberOfAPayeeIsAskedForWithATaskAndNoted() {
+    for (String number : List.of(Samples.number(7), "6217000012345678", "6217 0000 1234 5678")) {
+      String path = "/api/disbursements?payee=" + encoded(number);
+      assertThat(ask(path, "supervisor", "410800").problem()).isEqualTo("403 PURPOSE_REQUIRED");
+      assertThat(ask(path.replace("?", "/export?"), "supervisor", "410800").problem())
+          .isEqualTo("403 PURPOSE_REQUIRED");
+      JsonNode found = reviewing(path).path("items");
+      assertThat(found.findValuesAsString("disbursementId"))
+          .as(number)
+          .contains("commitment-aid-1")
+          .doesNotContain("commitment-enterprise-visit-1");
+      Reply log = ask("/api/access-log?what=SEARCH&limit=1", "compliance", "410800");
+      assertThat(log.said("/items/0/asked")).isNotEmpty();
+      assertThat(log.at("/items/0/files").toString()).contains("case-yan");
+    }
   }
 
   private static List<String> ids(String parameters) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.platform.description.KeptDescription;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
 import org.warmledger.query.support.FilledLedger;
@@ -20,6 +24,7 @@ import org.warmledger.query.support.Samples;
 class NumberSearchIT {
 
   private static final String NUMBER = Samples.number(11);
+  private static final String ACCOUNT = "6217000012345678";
 
   private static QueryServer server;
   private static long position;
@@ -29,14 +34,15 @@ class NumberSearchIT {
     server = QueryServer.start();
     FilledLedger ledger = new FilledLedger(server);
     ledger.registerUnions();
-    position =
-        ledger.append(
-            Samples.archived(
-                "case-zeng",
-                Samples.ZHONGZHAN,
-                Samples.household("曾丽华", NUMBER, "19900001234", List.of()),
-                "",
-                Samples.DAY));
+    CaseArchived zeng =
+        Samples.archived(
+            "case-zeng",
+            Samples.ZHONGZHAN,
+            Samples.household("曾丽华", NUMBER, "19900001234", List.of()),
+            "",
+            Samples.DAY);
+    ledger.append(zeng);
+    position = ledger.append(Samples.aided(zeng, "aid-zeng", Samples.medical(70_000), Samples.DAY));
   }
 
   @AfterAll
@@ -71,6 +77,49 @@ class NumberSearchIT {
     assertThat(search(caseworker().with("Access-Purpose", "curious"), words).problem())
         .isEqualTo("403 PURPOSE_REQUIRED");
     assertThat(search(caseworker().with("Access-Purpose", "VISIT"), words).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {ACCOUNT, "6217 0000 1234 5678", "6217-0000-1234-5678", "曾丽华 " + ACCOUNT})
+  void aFileIsFoundByTheAccountThatItsAidWentTo(String words) {
+    Reply found = search(caseworker().with("Access-Purpose", "PAYMENT"), words).ok();
+    assertThat(found.at("/items").findValuesAsString("caseId")).containsExactly("case-zeng");
+  }
+
+  @Test
+  void anotherAccountOfTheSameEndFindsNobody() {
+    Reply found = search(caseworker().with("Access-Purpose", "PAYMENT"), "6222000012345678").ok();
+    assertThat(found.at("/items").size()).isZero();
+  }
+
+  /** Whatever takes words tells nobody whose a number is. */
+  @ParameterizedTest
+  @MethodSource("texts")
+  void noListTellsWithoutATaskWhoseANumberIs(String list) {
+    for (String number : List.of(NUMBER, "19900001234", ACCOUNT)) {
+      Reply answer = caseworker().get(list + number);
+      if (answer.status() == 200) {
+        assertThat(answer.at("/items").size()).as(list + answer.text()).isZero();
+      } else {
+        assertThat(answer.status()).as(list + answer.text()).isBetween(400, 404);
+      }
+    }
+  }
+
+  /** Every parameter of a list that is a text, as the description has them. */
+  static Stream<String> texts() {
+    return KeptDescription.of("query-side").operations().stream()
+        .filter(one -> one.method().equals("GET") && !one.path().contains("{"))
+        .flatMap(
+            one ->
+                one.said()
+                    .path("parameters")
+                    .valueStream()
+                    .filter(parameter -> parameter.path("in").asString("").equals("query"))
+                    .filter(parameter -> parameter.at("/schema/type").toString().contains("string"))
+                    .map(parameter -> parameter.get("name").asString())
+                    .filter(name -> !name.matches("cursor|minFen|maxFen"))
+                    .map(name -> one.path() + "?" + name + "="));
   }
 
   @Test

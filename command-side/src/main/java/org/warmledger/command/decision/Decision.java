@@ -32,6 +32,11 @@ public sealed interface Decision<E> {
     return new Refused<>(Rejection.of(code));
   }
 
+  /** It may not happen, and this says why. */
+  static <E> Decision<E> reject(Rejection rejection) {
+    return new Refused<>(rejection);
+  }
+
   /** What follows from it, if it happens. */
   default <F> Decision<F> map(Function<E, F> next) {
     return switch (this) {

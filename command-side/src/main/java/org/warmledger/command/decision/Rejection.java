@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
@@ -16,6 +17,7 @@ import org.warmledger.events.values.Money;
  * @param lack what there would be too little of, as of a day
  * @param grant what is left of the grant that it goes beyond
  * @param latest the last day that is in its way
+ * @param elsewhere another file that is in its way; which one is for those whose task it is
  */
 public record Rejection(
     RejectionCode code,
@@ -23,7 +25,8 @@ public record Rejection(
     List<Moved> moved,
     Optional<Lack> lack,
     Optional<GrantLeft> grant,
-    Optional<LocalDate> latest) {
+    Optional<LocalDate> latest,
+    Optional<CaseId> elsewhere) {
 
   /** What a fund would lack at the end of a business day. */
   public record Lack(LocalDate on, Money money, List<Goods> goods) {
@@ -67,7 +70,12 @@ public record Rejection(
 
   /** A rejection for what some fields say. */
   public Rejection(RejectionCode code, List<WrongField> fields) {
-    this(code, fields, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    this(code, fields, List.of(), Optional.empty());
+  }
+
+  private Rejection(
+      RejectionCode code, List<WrongField> fields, List<Moved> moved, Optional<CaseId> elsewhere) {
+    this(code, fields, moved, Optional.empty(), Optional.empty(), Optional.empty(), elsewhere);
   }
 
   public static Rejection of(RejectionCode code) {
@@ -80,15 +88,19 @@ public record Rejection(
         RejectionCode.VERSION_CONFLICT,
         List.of(),
         List.of(new Moved(stream, seen)),
-        Optional.empty(),
-        Optional.empty(),
         Optional.empty());
   }
 
   /** There was too little on that day. */
   public static Rejection lacking(RejectionCode code, Lack lack) {
     return new Rejection(
-        code, List.of(), List.of(), Optional.of(lack), Optional.empty(), Optional.empty());
+        code,
+        List.of(),
+        List.of(),
+        Optional.of(lack),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** More than is left of a grant. */
@@ -99,13 +111,25 @@ public record Rejection(
         List.of(),
         Optional.empty(),
         Optional.of(grant),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** Something is dated that day or later. */
   public static Rejection notAfter(RejectionCode code, LocalDate latest) {
     return new Rejection(
-        code, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.of(latest));
+        code,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(latest),
+        Optional.empty());
+  }
+
+  /** Another file is in the way. */
+  public static Rejection elsewhere(RejectionCode code, CaseId file) {
+    return new Rejection(code, List.of(), List.of(), Optional.of(file));
   }
 
   public static Rejection ofFields(List<WrongField> fields) {

@@ -72,6 +72,7 @@ record ExplainMismatchApi(
             today,
             new About.Mismatch(wanted.filingId().value()),
             Optional.of(wanted.address(Optional.empty())),
+            List.of(),
             List.of()));
   }
 }

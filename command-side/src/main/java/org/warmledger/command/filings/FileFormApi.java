@@ -81,6 +81,7 @@ record FileFormApi(UnionDirectory unions, EarlierFilings earlier, StatisticsDesk
         command.occurredOn(),
         new About.Filing(id, command.computed().sha256(), command.computed().position()),
         Optional.of("/api/statistics/" + command.form().address() + "/filings/" + id),
+        List.of(),
         List.of());
   }
 }

@@ -13,10 +13,12 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.Rehearsal;
+import org.warmledger.platform.web.CallerResolver;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.ProblemWriter;
 import org.warmledger.platform.web.StoreAway;
@@ -25,7 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** How a command ends that wrote nothing: refused, in problem+json, or rehearsed. */
 @RestControllerAdvice
 @Order(0)
-record RefusalAdvice(ProblemWriter writer, WhatChanged changes, Lacking lacking, JsonMapper json) {
+record RefusalAdvice(
+    ProblemWriter writer,
+    WhatChanged changes,
+    Lacking lacking,
+    Elsewhere elsewhere,
+    JsonMapper json) {
 
   private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
 
@@ -40,11 +47,12 @@ record RefusalAdvice(ProblemWriter writer, WhatChanged changes, Lacking lacking,
   private ResponseEntity<ProblemDetail> refused(
       CommandExecutionException failure, HttpServletRequest asked, Locale locale) {
     return Refusal.in(failure)
-        .map(rejection -> answer(rejection, locale))
+        .map(rejection -> answer(rejection, asked, locale))
         .orElseGet(() -> unexpected(failure, asked, locale));
   }
 
-  private ResponseEntity<ProblemDetail> answer(Rejection rejection, Locale locale) {
+  private ResponseEntity<ProblemDetail> answer(
+      Rejection rejection, HttpServletRequest asked, Locale locale) {
     RejectionCode code = rejection.code();
     ResponseEntity<ProblemDetail> answer =
         writer.answer(
@@ -65,6 +73,10 @@ record RefusalAdvice(ProblemWriter writer, WhatChanged changes, Lacking lacking,
     rejection
         .latest()
         .ifPresent(day -> add(lacking.in(day, locale), Objects.requireNonNull(answer.getBody())));
+    rejection
+        .elsewhere()
+        .map(file -> elsewhere.in(file, CallerResolver.known(new ServletWebRequest(asked)), locale))
+        .ifPresent(said -> add(said, Objects.requireNonNull(answer.getBody())));
     return answer;
   }
 

@@ -15,6 +15,7 @@ import org.warmledger.events.ids.PersonId;
  * @param about what it is about and what it makes, as the answer names it
  * @param location where what it is about can be read, if anywhere
  * @param persons whose data it brings
+ * @param claimed those of them who may be on another file already
  */
 public record Write<I>(
     Object body,
@@ -22,17 +23,23 @@ public record Write<I>(
     LocalDate occurredOn,
     I about,
     Optional<String> location,
-    Collection<PersonId> persons) {
+    Collection<PersonId> persons,
+    Collection<PersonId> claimed) {
 
   /** A write that is read where what it is about is, as most are. */
   public static <I extends About> Write<I> of(
       Object body, Object command, LocalDate occurredOn, I about) {
-    return new Write<>(body, command, occurredOn, about, about.location(), List.of());
+    return new Write<>(body, command, occurredOn, about, about.location(), List.of(), List.of());
   }
 
   /** The same, bringing data of persons. */
   public Write<I> bringing(Collection<PersonId> others) {
-    return new Write<>(body, command, occurredOn, about, location, others);
+    return new Write<>(body, command, occurredOn, about, location, others, List.of());
+  }
+
+  /** The same, putting persons on a file: nobody is on two. */
+  public Write<I> claiming(Collection<PersonId> others) {
+    return new Write<>(body, command, occurredOn, about, location, others, others);
   }
 
   @SuppressWarnings("unchecked")

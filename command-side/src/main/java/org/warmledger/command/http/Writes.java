@@ -32,6 +32,7 @@ record Writes(
     KeyedHash hash,
     JsonMapper json,
     EntryFlags entryFlags,
+    AskedAbout askedAbout,
     BusinessCalendar calendar) {
 
   /**
@@ -64,8 +65,24 @@ record Writes(
 
   private <I> Told<I> told(Call call, Write<I> write) {
     call.requireShown();
+    try {
+      return toldOnce(call, write);
+    } catch (CommandExecutionException refused) {
+      if (!call.dryRun() && isForAnotherFile(refused)) {
+        askedAbout.refused(call.caller(), write.claimed());
+      }
+      throw refused;
+    }
+  }
+
+  private static boolean isForAnotherFile(CommandExecutionException refused) {
+    return Refusal.in(refused).filter(why -> why.elsewhere().isPresent()).isPresent();
+  }
+
+  private <I> Told<I> toldOnce(Call call, Write<I> write) {
     CommandData data = call.data();
     if (call.dryRun()) {
+      askedAbout.rehearsed(call.caller(), write.claimed());
       if (!isKnown(call, request(call, json.writeValueAsString(write.body())))) {
         var unused = ledger.write(write.command(), data, List.of());
       }

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.warmledger.command.http.AskedAbout;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.http.Once;
 import org.warmledger.command.tables.Reading;
@@ -41,6 +42,7 @@ record ImportApi(
     ImportDesk desk,
     ImportProgress progress,
     RowReport report,
+    AskedAbout askedAbout,
     UploadFolder uploads) {
 
   /** What a client needs to follow its import, and what of its file is not read. */
@@ -68,6 +70,7 @@ record ImportApi(
   record Recent(List<ImportStatus> items) {}
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @Refuses(value = HttpStatus.TOO_MANY_REQUESTS, codes = "TOO_MANY_DRY_RUNS")
   @SentBy({Role.CASEWORKER, Role.SUPERVISOR, Role.ADMIN})
   @ResponseStatus(HttpStatus.ACCEPTED)
   @Tells({HttpHeaders.LOCATION, "Idempotency-Hit"})
@@ -103,8 +106,12 @@ record ImportApi(
   }
 
   private Begun begin(Call call, ImportOrder order, Path file) {
+    String importId = call.newId("import-");
+    if (order.mode() == ImportMode.REHEARSE) {
+      askedAbout.rehearsed(call.caller(), importId);
+    }
     try {
-      return Begun.of(intake.take(call.newId("import-"), call.caller(), order, file));
+      return Begun.of(intake.take(importId, call.caller(), order, file));
     } catch (TableRefused refused) {
       throw problem(refused);
     } catch (IOException e) {

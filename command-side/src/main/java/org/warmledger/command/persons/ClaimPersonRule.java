@@ -1,6 +1,7 @@
 package org.warmledger.command.persons;
 
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.PersonClaimed;
 import org.warmledger.events.PersonEvent;
@@ -15,7 +16,8 @@ public final class ClaimPersonRule {
     return switch (state) {
       case PersonState.OnFile held when held.file().equals(command.caseId()) ->
           held.role() == command.role() ? Decision.alreadySo() : claimed(command);
-      case PersonState.OnFile held -> Decision.reject(duplicate(held.role(), command.role()));
+      case PersonState.OnFile held ->
+          Decision.reject(Rejection.elsewhere(duplicate(held.role(), command.role()), held.file()));
       case PersonState.Erased erased -> decide(command, erased.before());
       case PersonState.Unknown _, PersonState.Free _ -> claimed(command);
     };

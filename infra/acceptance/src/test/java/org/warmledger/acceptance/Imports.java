@@ -34,11 +34,12 @@ final class Imports {
   }
 
   /** What brings past money waits for another supervisor, who releases it. */
-  private static void released(Api another, Api sender, String kind, byte[] csv) {
+  static String released(Api another, Api sender, String kind, byte[] csv) {
     String importId = start(sender, kind, "apply", csv);
     assertThat(awaitEnd(sender, importId).get("state").asString()).isEqualTo("WAITING");
     another.decide("/api/imports/" + importId + "/release", "").ok();
     assertThat(finished(sender, importId).get("state").asString()).isEqualTo("DONE");
+    return importId;
   }
 
   static String start(Api api, String kind, String mode, byte[] csv) {

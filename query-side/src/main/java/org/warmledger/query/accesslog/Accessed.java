@@ -13,13 +13,17 @@ public enum Accessed {
   DENIED,
   /** By password, at a provider that tells the ledger. */
   SIGN_IN,
-  SIGN_OUT;
+  SIGN_OUT,
+  /** Of an archiving or an import: whether somebody is on file anywhere was told. */
+  DRY_RUN,
+  /** An archiving that another file was in the way of. */
+  REFUSED;
 
   /** Whether anything was shown. */
   boolean isRead() {
     return switch (this) {
       case FILE, HISTORY, TRACE, EXPORT, SEARCH, LIST -> true;
-      case DENIED, SIGN_IN, SIGN_OUT -> false;
+      case DENIED, SIGN_IN, SIGN_OUT, DRY_RUN, REFUSED -> false;
     };
   }
 }

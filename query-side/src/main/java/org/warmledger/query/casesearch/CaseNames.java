@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.ReadStore;
-import org.warmledger.query.web.Queries;
-import org.warmledger.query.web.Search;
 
 /**
  * Names of households for lists that keep none themselves, so that an erasure has one place to
@@ -20,8 +17,6 @@ public class CaseNames {
 
   /** The reader whose position an answer from here reflects. */
   public static final String READER = SearchModel.READER;
-
-  private static final int MOST = 1_000;
 
   private record Name(String caseId, Optional<String> name) {
     static final List<String> FIELDS = List.of("caseId", "name");
@@ -55,18 +50,5 @@ public class CaseNames {
   /** Some files by their ids, with their heads. */
   public Map<String, Headed> headed(Collection<String> caseIds) {
     return store.getAll(SearchModel.INDEX, caseIds, Headed.FIELDS, Headed.class);
-  }
-
-  /** Files within the caller's reach whose head has exactly this name. */
-  public List<String> named(String name, Caller caller) {
-    return Search.in(SearchModel.INDEX)
-        .where(
-            Queries.term("unions", caller.union().value()),
-            Queries.anyOf("head.full", NameForms.of(List.of(name)).full()))
-        .only(Name.FIELDS)
-        .first(store, MOST, Name.class)
-        .stream()
-        .map(Name::caseId)
-        .toList();
   }
 }

@@ -32,11 +32,6 @@ record CaseSearch(ReadStore store, KeyedHash hash) {
   private static final int MOST_VALUES = 500;
   private static final int FRAGMENT = 80;
 
-  /** Keyed hash of the whole number that was typed, if one was. */
-  Optional<String> number(String typed) {
-    return new SearchWords(typed, hash, Set.of()).number();
-  }
-
   Found<SearchRow> find(
       Caller caller, String typed, CaseFilters filters, Optional<String> sort, Page page) {
     SearchWords words = new SearchWords(typed, hash, texts(caller));

@@ -31,7 +31,8 @@ import org.warmledger.query.web.Page;
 
 /** Answers {@code GET /api/cases}. */
 @RestController
-record CaseSearchApi(CaseSearch search, Readers readers, Unions unions, AccessLog log) {
+record CaseSearchApi(
+    CaseSearch search, AskedNumbers numbers, Readers readers, Unions unions, AccessLog log) {
 
   private static final int LONGEST_QUESTION = 200;
 
@@ -46,6 +47,7 @@ record CaseSearchApi(CaseSearch search, Readers readers, Unions unions, AccessLo
       String tier,
       String category,
       String primaryCause,
+      List<String> secondaryCauses,
       LocalDate archivedOn,
       Optional<LocalDate> lastVisitedOn,
       Money aidTotal,
@@ -71,7 +73,7 @@ record CaseSearchApi(CaseSearch search, Readers readers, Unions unions, AccessLo
     if (q.length() > LONGEST_QUESTION) {
       throw Page.malformed("q");
     }
-    Optional<String> number = search.number(q);
+    Optional<String> number = numbers.in(q).map(AskedNumber::asked);
     if (number.isPresent()) {
       caller.requireTask();
     }
@@ -111,6 +113,7 @@ record CaseSearchApi(CaseSearch search, Readers readers, Unions unions, AccessLo
         row.tier(),
         row.category(),
         row.primaryCause(),
+        row.causes().stream().skip(1).toList(),
         row.archivedOn(),
         row.lastVisitedOn(),
         new Money(row.aidFen()),

@@ -49,6 +49,8 @@ record SearchDocument(
     List<PersonId> persons,
     List<String> lastFour,
     List<String> phones,
+    List<String> accounts,
+    List<PaidTo> paid,
     Optional<String> employer,
     Optional<String> address,
     List<String> notes,
@@ -56,6 +58,7 @@ record SearchDocument(
 
   static SearchDocument of(CaseFile file, KeyedHash hash) {
     Readable people = Readable.of(file.household());
+    List<PaidTo> paid = PaidTo.of(file, hash);
     return new SearchDocument(
         file.caseId().value(),
         file.version(),
@@ -79,6 +82,8 @@ record SearchDocument(
         persons(file.household()),
         people.lastFour(),
         people.phones(hash),
+        accounts(people, paid, hash),
+        paid,
         people.head(WorkerDetails::employer).map(Simplified::of),
         people.head(WorkerDetails::address).map(Simplified::of),
         notes(file),
@@ -135,6 +140,16 @@ record SearchDocument(
           .distinct()
           .toList();
     }
+  }
+
+  /** The one that the file states, and those that its aid went to. */
+  private static List<String> accounts(Readable people, List<PaidTo> paid, KeyedHash hash) {
+    Stream<String> stated =
+        people.head(WorkerDetails::account).flatMap(account -> account).stream()
+            .flatMap(account -> hash.account(account.accountNumber()).stream());
+    return Stream.concat(stated, paid.stream().flatMap(one -> one.account().stream()))
+        .distinct()
+        .toList();
   }
 
   /** Whoever was not erased. */

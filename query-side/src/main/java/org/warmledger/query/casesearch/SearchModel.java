@@ -15,7 +15,7 @@ import org.warmledger.query.projection.ReadModel;
 final class SearchModel extends ReadModel<SearchDocument> {
 
   static final String READER = "case-search";
-  static final IndexDefinition INDEX = new IndexDefinition("casesearch", 4);
+  static final IndexDefinition INDEX = new IndexDefinition("casesearch", 5);
 
   SearchModel(KeyedHash hash) {
     super(

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.IdentityNumber;
@@ -34,9 +33,7 @@ final class SearchWords {
 
   private static final Pattern LAST_FOUR = Pattern.compile("[0-9]{3}[0-9x]");
   private static final Pattern PHONE = Pattern.compile("[0-9]{7,13}");
-
-  /** A phone, an account, or most of an identity number: whoever types it means one person. */
-  private static final Pattern WHOLE = Pattern.compile("\\+?[0-9]{7,30}[xX]?");
+  private static final Pattern ACCOUNT = Pattern.compile("[0-9]{8,30}");
 
   private static final float OF_A_MEMBER = 0.8f;
 
@@ -74,24 +71,9 @@ final class SearchWords {
     return Query.of(query -> query.disMax(best -> best.queries(eachWord, best(pinyin(typed)))));
   }
 
-  /** An identity or phone number that was typed with spaces in it. */
+  /** An identity, phone or account number that was typed with spaces in it. */
   private Query spacedNumber() {
     return best(number(typed.replaceAll("[\\s-]", "")));
-  }
-
-  /** Keyed hash of a whole identity number, phone or account among what was typed. */
-  Optional<String> number() {
-    return Stream.concat(Stream.of(typed.replaceAll("\\s", "")), words.stream())
-        .flatMap(word -> wholeNumber(word.replace("-", "")).stream())
-        .findFirst()
-        .map(number -> hash.stable("asked-number", number));
-  }
-
-  private static Optional<String> wholeNumber(String word) {
-    return IdentityNumber.parse(word)
-        .map(IdentityNumber::value)
-        .or(() -> Optional.of(word).filter(text -> WHOLE.matcher(text).matches()))
-        .map(number -> number.replaceFirst("^\\+?86(?=1[0-9]{10}$)", ""));
   }
 
   /** Where the words are to be marked in texts. */
@@ -118,8 +100,12 @@ final class SearchWords {
     List<Query> places = new ArrayList<>();
     Optional<PersonId> person = IdentityNumber.parse(word).map(hash::person);
     person.ifPresent(id -> places.add(term("persons", id.value(), 1_000)));
-    if (PHONE.matcher(word).matches()) {
-      places.add(term("phones", hash.phone(word), 900));
+    String phone = AskedNumbers.ofThisCountry(word);
+    if (PHONE.matcher(phone).matches()) {
+      places.add(term("phones", hash.phone(phone), 900));
+    }
+    if (ACCOUNT.matcher(word).matches()) {
+      hash.account(word).ifPresent(account -> places.add(term("accounts", account, 900)));
     }
     if (LAST_FOUR.matcher(word).matches()) {
       places.add(term("lastFour", word, 600));

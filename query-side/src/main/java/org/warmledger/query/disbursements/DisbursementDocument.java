@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.PurposeKind;
+import org.warmledger.events.values.Names;
 import org.warmledger.query.disbursements.book.Disbursement;
 import org.warmledger.query.disbursements.book.DisbursementState;
 import org.warmledger.query.steps.Step;
@@ -19,7 +21,9 @@ import org.warmledger.query.steps.Step;
  *
  * @param unions the receiving union and those above it
  * @param scope these and the fund's: whoever keeps the file or the fund may see it
- * @param fund that keeps a book of it; absent for aid from before the ledger
+ * @param fund as it is shown: aid from before the ledger bears the label of one
+ * @param ofHousehold whether it is shown as the household's, nobody being named as paid
+ * @param enterprise that was visited, as names are compared
  */
 record DisbursementDocument(
     String id,
@@ -37,6 +41,8 @@ record DisbursementDocument(
     boolean handed,
     Optional<LocalDate> day,
     Optional<String> person,
+    boolean ofHousehold,
+    Optional<String> enterprise,
     List<String> appropriations,
     Disbursement given,
     List<Step> steps) {
@@ -53,7 +59,7 @@ record DisbursementDocument(
                 of.booking().map(book -> book.union().parts()).orElse(List.of()).stream())
             .distinct()
             .toList(),
-        of.booking().map(book -> book.fund().value()),
+        of.fund().map(FundCode::value),
         of.given().category(),
         of.given().campaign(),
         of.given().roster().map(RosterId::value),
@@ -63,6 +69,8 @@ record DisbursementDocument(
         of.handed(),
         of.day(),
         of.person().map(PersonId::value),
+        of.ofHousehold(),
+        of.enterprise().map(Names::folded),
         of.booking().stream()
             .flatMap(book -> book.shares().stream())
             .map(share -> share.appropriation().value())

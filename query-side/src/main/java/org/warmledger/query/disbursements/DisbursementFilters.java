@@ -11,14 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.Names;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
-import org.warmledger.query.casesearch.CaseNames;
+import org.warmledger.query.casesearch.AskedNumber;
+import org.warmledger.query.casesearch.AskedNumbers;
+import org.warmledger.query.casesearch.Payees;
 import org.warmledger.query.disbursements.book.DisbursementState;
 import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.unions.Unions;
@@ -29,7 +34,8 @@ import org.warmledger.query.web.Queries;
 
 /** The filters of a list of disbursements by their names; several values are alternatives. */
 @Component
-record DisbursementFilters(FundLookup funds, Unions unions, CaseNames names, KeyedHash hash) {
+record DisbursementFilters(
+    FundLookup funds, Unions unions, Payees payees, AskedNumbers numbers, KeyedHash hash) {
 
   private static final Map<String, String> ORDERS = Map.of("day", "day", "fen", "fen");
 
@@ -67,10 +73,13 @@ record DisbursementFilters(FundLookup funds, Unions unions, CaseNames names, Key
         .findFirst()
         .map(source -> Queries.anyOf("fund", funds.withSource(FundingSource.valueOf(source))))
         .ifPresent(filters::add);
-    first(asked.payee()).map(payee -> payee(payee, caller)).ifPresent(filters::add);
+    number(asked, caller)
+        .map(number -> numbered(number.number(), caller))
+        .or(() -> asked.payee().map(name -> named(name, caller)))
+        .ifPresent(filters::add);
     Map.of(
             "fund", Chosen.of(asked.fund()),
-            "campaign", Chosen.of(asked.campaign()),
+            "campaign", Chosen.orWhole(asked.campaign()),
             "category", Chosen.of("category", asked.category(), AidCategory.class),
             "state", Chosen.of("state", asked.state(), DisbursementState.class),
             "roster", Chosen.of(asked.roster()),
@@ -89,11 +98,39 @@ record DisbursementFilters(FundLookup funds, Unions unions, CaseNames names, Key
     return values.isEmpty() ? Optional.empty() : Optional.of(Queries.anyOf(field, values));
   }
 
-  /** By identity number, or by the exact name of the head; names are looked up where they are. */
-  private Query payee(String text, Caller caller) {
-    return IdentityNumber.parse(text)
-        .map(number -> Queries.term("person", hash.person(number).value()))
-        .orElseGet(() -> Queries.anyOf("caseId", names.named(text, caller)));
+  /**
+   * The whole number that is asked by, if one is.
+   *
+   * @throws Problem 403 {@code PURPOSE_REQUIRED} when it is asked for no task
+   */
+  Optional<AskedNumber> number(DisbursementsAsked asked, Caller caller) {
+    Optional<AskedNumber> number = asked.payee().flatMap(numbers::in);
+    number.ifPresent(one -> caller.requireTask());
+    return number;
+  }
+
+  /** Of the person, to the account, or on the file with the phone of that number. */
+  private Query numbered(String number, Caller caller) {
+    return IdentityNumber.parse(number)
+        .map(person -> Queries.term("person", hash.person(person).value()))
+        .orElseGet(
+            () ->
+                Queries.any(
+                    Queries.anyOf("caseId", payees.withPhone(number, caller)),
+                    Queries.anyOf("id", commitments(payees.paidInto(number, caller)))));
+  }
+
+  /** By the exact name that is shown; names are looked up where they are. */
+  private Query named(String name, Caller caller) {
+    return Queries.any(
+        Queries.all(
+            Queries.anyOf("caseId", payees.headed(name, caller)), Queries.is("ofHousehold", true)),
+        Queries.anyOf("id", commitments(payees.paidTo(name, caller))),
+        Queries.term("enterprise", Names.folded(name)));
+  }
+
+  private static List<String> commitments(List<AidId> aids) {
+    return aids.stream().map(aid -> CommitmentId.of(aid).value()).toList();
   }
 
   private static Optional<LocalDate> day(Optional<String> asked, String name) {

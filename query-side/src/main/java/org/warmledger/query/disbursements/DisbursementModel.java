@@ -46,7 +46,7 @@ import org.warmledger.query.steps.StepKind;
 @Component
 final class DisbursementModel extends ReadModel<DisbursementDocument> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("disbursements", 2);
+  static final IndexDefinition INDEX = new IndexDefinition("disbursements", 3);
 
   private static final Set<Class<? extends LedgerEvent>> KINDS =
       Set.of(

@@ -52,11 +52,7 @@ public class DisbursementViews {
   }
 
   private static Optional<String> fund(Row row) {
-    return row.given()
-        .booking()
-        .map(Booking::fund)
-        .or(() -> row.given().given().fund())
-        .map(FundCode::value);
+    return row.given().fund().map(FundCode::value);
   }
 
   private static Whom whom(Disbursement of, Map<String, Optional<String>> heads) {
@@ -93,7 +89,7 @@ public class DisbursementViews {
         whom.name(),
         whom.erased(),
         whom.accountTail(),
-        of.booking().map(Booking::fund).or(() -> of.given().fund()),
+        of.fund(),
         fund.map(FundLookup.FundName::name),
         fund.map(FundLookup.FundName::source),
         unions.named(of.union().code()),

@@ -12,15 +12,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.ProblemWriter;
 import org.warmledger.query.accesslog.AccessLog;
 import org.warmledger.query.accesslog.Accessed;
+import org.warmledger.query.casesearch.AskedNumber;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.projection.Freshness;
@@ -47,6 +50,7 @@ record ExportApi(
       responseCode = "200",
       content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
   @Tells(HttpHeaders.CONTENT_DISPOSITION)
+  @Refuses(value = HttpStatus.FORBIDDEN, codes = "PURPOSE_REQUIRED")
   void export(
       Caller caller,
       Freshness freshness,
@@ -58,7 +62,13 @@ record ExportApi(
         readers.reflect(freshness, Disbursements.READER, FundLookup.READER, CaseNames.READER);
     List<Query> wanted = filters.of(asked, caller);
     List<SortOptions> order = DisbursementFilters.order(sort);
-    log.note(caller, Accessed.EXPORT, "disbursements", disbursements.count(wanted), List.of());
+    log.note(
+        caller,
+        Accessed.EXPORT,
+        "disbursements",
+        disbursements.count(wanted),
+        List.of(),
+        filters.number(asked, caller).map(AskedNumber::asked));
     response.setHeader("Ledger-Position", Long.toString(position));
     response.setContentType(XLSX);
     response.setHeader(

@@ -3,6 +3,7 @@ package org.warmledger.query.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The values that a filter names, parted by commas. */
 public final class Chosen {
@@ -15,6 +16,13 @@ public final class Chosen {
         .map(String::strip)
         .filter(value -> !value.isEmpty())
         .toList();
+  }
+
+  /**
+   * Of a set that anybody may add to: one of them may have a comma itself, and then is the whole.
+   */
+  public static List<String> orWhole(Optional<String> asked) {
+    return Stream.concat(asked.map(String::strip).stream(), of(asked).stream()).distinct().toList();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** What somebody reads personal data for: the task that needs it. */
 public enum AccessPurpose {
+  ARCHIVING,
   VISIT,
   REVIEW,
   AID,

@@ -4,18 +4,23 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.values.IdentityNumber;
 
 /**
- * Stands in for identity and phone numbers where they must compare equal without being readable:
- * HMAC-SHA-256 under a key derived from the master key, cut to 128 bits.
+ * Stands in for identity, phone and account numbers where they must compare equal without being
+ * readable: HMAC-SHA-256 under a key derived from the master key, cut to 128 bits.
  */
 public final class KeyedHash {
 
   private static final int BYTES = 16;
+
+  /** A paper roster may give the last four digits only, which many accounts share. */
+  private static final int SHORTEST_ACCOUNT = 8;
+
   private static final String ALGORITHM = "HmacSHA256";
 
   private final SecretKeySpec key;
@@ -31,6 +36,24 @@ public final class KeyedHash {
   /** A phone number, its digits only. */
   public String phone(String number) {
     return hash("phone", number.replaceAll("[^0-9]", ""));
+  }
+
+  /** A whole account number, its digits only; none where only its end is given. */
+  public Optional<String> account(String number) {
+    String digits = number.replaceAll("[^0-9]", "");
+    return digits.length() < SHORTEST_ACCOUNT
+        ? Optional.empty()
+        : Optional.of(hash("account", digits));
+  }
+
+  /** By what the access log tells that the same person is asked about again. */
+  public String asked(PersonId person) {
+    return hash("asked-number", person.value());
+  }
+
+  /** The same, of a number that is no person's identity. */
+  public String asked(String number) {
+    return hash("asked-number", number);
   }
 
   /**

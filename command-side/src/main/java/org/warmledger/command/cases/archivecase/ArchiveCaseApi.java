@@ -1,5 +1,6 @@
 package org.warmledger.command.cases.archivecase;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -11,11 +12,13 @@ import org.warmledger.command.http.Write;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Role;
 
 @RestController
 record ArchiveCaseApi(UnionDirectory unions, KeyedHash hash) {
 
+  @Refuses(value = HttpStatus.TOO_MANY_REQUESTS, codes = "TOO_MANY_DRY_RUNS")
   @PostMapping("/api/cases")
   ResponseEntity<Accepted<About.Case>> archive(Call call, @RequestBody ArchiveBody body) {
     call.require(Role.CASEWORKER, Role.SUPERVISOR);
@@ -25,6 +28,6 @@ record ArchiveCaseApi(UnionDirectory unions, KeyedHash hash) {
             caseId, code -> unions.find(code).filter(call.caller()::mayTouch), hash, call.today());
     return call.carryOut(
         Write.of(body, command, command.occurredOn(), new About.Case(caseId))
-            .bringing(command.household().persons()));
+            .claiming(command.household().persons()));
   }
 }

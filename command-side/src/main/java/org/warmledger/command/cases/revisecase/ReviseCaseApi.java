@@ -1,5 +1,6 @@
 package org.warmledger.command.cases.revisecase;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,11 +12,13 @@ import org.warmledger.command.http.Call;
 import org.warmledger.command.http.Write;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Role;
 
 @RestController
 record ReviseCaseApi(KeyedHash hash) {
 
+  @Refuses(value = HttpStatus.TOO_MANY_REQUESTS, codes = "TOO_MANY_DRY_RUNS")
   @PostMapping("/api/cases/{caseId}/revisions")
   ResponseEntity<Accepted<About.Case>> revise(
       Call call, @PathVariable CaseId caseId, @RequestBody ReviseBody body) {
@@ -23,6 +26,6 @@ record ReviseCaseApi(KeyedHash hash) {
     ReviseCase command = body.toCommand(caseId, hash, call.today());
     return call.carryOut(
         Write.of(body, command, command.occurredOn(), new About.Case(caseId))
-            .bringing(command.household().persons()));
+            .claiming(command.household().persons()));
   }
 }

@@ -18,14 +18,8 @@ import org.warmledger.events.values.WorkerDetails;
  */
 public record Marks(KeyedHash hash) {
 
-  /** A paper roster may give the last four digits only, which many accounts share. */
-  private static final int SHORTEST_ACCOUNT = 8;
-
   public Optional<String> account(String number) {
-    String digits = number.replaceAll("[^0-9]", "");
-    return digits.length() < SHORTEST_ACCOUNT
-        ? Optional.empty()
-        : Optional.of(hash.stable("account", digits));
+    return hash.account(number);
   }
 
   /** By what a household is known: phone, address and account of its head. */

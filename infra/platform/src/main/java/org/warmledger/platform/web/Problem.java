@@ -21,6 +21,9 @@ public final class Problem extends RuntimeException {
    */
   public record FieldError(String pointer, String code) {}
 
+  /** The figure that says after how many seconds it may be asked again. */
+  public static final String RETRY_AFTER = "retryAfter";
+
   private final HttpStatus status;
   private final String code;
   private final transient List<FieldError> fields;

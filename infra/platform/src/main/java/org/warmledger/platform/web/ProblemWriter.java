@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProblemWriter {
 
+  private static final long SOON = 2;
   private static final String HELP = "https://warmledger.org/problems/";
 
   private final ResourceBundleMessageSource words = new ResourceBundleMessageSource();
@@ -63,7 +64,8 @@ public class ProblemWriter {
         ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
     if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE
         || problem.status() == HttpStatus.TOO_MANY_REQUESTS) {
-      answer.header(HttpHeaders.RETRY_AFTER, "2");
+      long seconds = problem.figures().getOrDefault(Problem.RETRY_AFTER, SOON);
+      answer.header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     } else if (problem.status() == HttpStatus.UNAUTHORIZED) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
@@ -76,7 +78,9 @@ public class ProblemWriter {
     detail.setTitle(title(problem.code(), problem.status(), locale));
     detail.setDetail(say("problem." + problem.code() + ".detail", problem.arguments(), "", locale));
     detail.setProperty("code", problem.code());
-    problem.figures().forEach(detail::setProperty);
+    problem.figures().entrySet().stream()
+        .filter(figure -> !figure.getKey().equals(Problem.RETRY_AFTER))
+        .forEach(figure -> detail.setProperty(figure.getKey(), figure.getValue()));
     if (!problem.fields().isEmpty()) {
       detail.setProperty(
           "fields", problem.fields().stream().map(field -> field(field, locale)).toList());

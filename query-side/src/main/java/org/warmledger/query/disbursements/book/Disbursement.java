@@ -17,6 +17,7 @@ import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.PurposeKind;
@@ -207,6 +208,18 @@ public record Disbursement(
         enterprise,
         booking,
         course.now(Stage.REVERSED));
+  }
+
+  /**
+   * The fund whose money it is, or what the facts name: aid from before bears a label (ADR 0043).
+   */
+  public Optional<FundCode> fund() {
+    return booking.map(Booking::fund).or(given::fund);
+  }
+
+  /** Whether nobody is named to whom it was paid: it is shown as the household's. */
+  public boolean ofHousehold() {
+    return caseId.isPresent() && course.payee().isEmpty();
   }
 
   /** What the two books say together. */

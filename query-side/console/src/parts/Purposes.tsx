@@ -1,8 +1,8 @@
-import { Problem } from '../../api/problem';
-import { useWords } from '../../i18n';
-import { valuesOf } from '../../i18n/words/lists';
-import { ProblemNotice } from '../../parts';
-import '../../parts/file.css';
+import { Problem } from '../api/problem';
+import { useWords } from '../i18n';
+import { valuesOf } from '../i18n/words/lists';
+import { ProblemNotice } from './ProblemNotice';
+import './file.css';
 
 /** Whoever looks for a whole number says what for: one of the list, noted with the search. */
 function Purposes({ of, onChoose }: { of: unknown; onChoose: (purpose: string) => void }) {
@@ -19,7 +19,7 @@ function Purposes({ of, onChoose }: { of: unknown; onChoose: (purpose: string) =
   );
 }
 
-/** What came instead of files, and what to do about it. */
+/** What came instead of a list, and what to do about it. */
 export const SearchProblem = ({ of, onPurpose }: { of: { error: unknown; refetch: () => void }; onPurpose: (purpose: string) => void }) => (
   <>
     <ProblemNotice problem={of.error} onRetry={of.refetch} />

@@ -1,0 +1,79 @@
+package org.warmledger.query.casesearch;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.Names;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.web.Queries;
+import org.warmledger.query.web.Search;
+
+/**
+ * Whom money went to, for lists that keep no names and no numbers themselves. Within the caller's
+ * reach; whoever was erased is found by nothing.
+ */
+@Component
+public class Payees {
+
+  private static final int MOST = 1_000;
+
+  private record Paying(String caseId, List<PaidTo> paid) {
+    static final List<String> FIELDS = List.of("caseId", "paid");
+  }
+
+  private final ReadStore store;
+  private final KeyedHash hash;
+
+  Payees(ReadStore store, KeyedHash hash) {
+    this.store = store;
+    this.hash = hash;
+  }
+
+  /** Files whose head has exactly this name. */
+  public List<String> headed(String name, Caller caller) {
+    return files(Queries.anyOf("head.full", NameForms.of(List.of(name)).full()), caller);
+  }
+
+  /** Files whose head has this phone. */
+  public List<String> withPhone(String number, Caller caller) {
+    return files(Queries.term("phones", hash.phone(number)), caller);
+  }
+
+  /** Aids that were paid to somebody of exactly this name. */
+  public List<AidId> paidTo(String name, Caller caller) {
+    String folded = Names.folded(name);
+    return found(Queries.term("paid.name", folded), caller).stream()
+        .flatMap(file -> file.paid().stream())
+        .filter(paid -> paid.name().equals(folded))
+        .map(PaidTo::aidId)
+        .toList();
+  }
+
+  /** Aids that were paid into this account. */
+  public List<AidId> paidInto(String number, Caller caller) {
+    Optional<String> account = hash.account(number);
+    return account
+        .map(known -> found(Queries.term("paid.account", known), caller))
+        .orElse(List.of())
+        .stream()
+        .flatMap(file -> file.paid().stream())
+        .filter(paid -> paid.account().equals(account))
+        .map(PaidTo::aidId)
+        .toList();
+  }
+
+  private List<String> files(Query condition, Caller caller) {
+    return found(condition, caller).stream().map(Paying::caseId).toList();
+  }
+
+  private List<Paying> found(Query condition, Caller caller) {
+    return Search.in(SearchModel.INDEX)
+        .where(Queries.term("unions", caller.union().value()), condition)
+        .only(Paying.FIELDS)
+        .first(store, MOST, Paying.class);
+  }
+}
