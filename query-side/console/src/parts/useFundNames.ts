@@ -4,9 +4,9 @@ import { useRead } from './useRead';
 
 const SEEN = { retry: false, staleTime: 300_000 } as const;
 
-/** What a fund is called, by its code: those of the caller's scope, and those of unions above that it may use. The code itself where nobody says more. */
-export function useFundNames(): (code: string | undefined) => string {
-  const own = useRead('/api/funds', { query: { limit: 200 } }, SEEN).value?.items;
-  const usable = (useRead('/api/funds', { query: { usable: 'true' } }, SEEN).value as Page<UsableFund> | undefined)?.items;
+/** What a fund is called, by its code, where one is to be shown: those of the caller's scope, and those of unions above that it may use. The code itself where nobody says more. */
+export function useFundNames(enabled = true): (code: string | undefined) => string {
+  const own = useRead('/api/funds', { query: { limit: 200 } }, { ...SEEN, enabled }).value?.items;
+  const usable = (useRead('/api/funds', { query: { usable: 'true' } }, { ...SEEN, enabled }).value as Page<UsableFund> | undefined)?.items;
   return useCallback((code = '') => [...(own ?? []), ...(usable ?? [])].find(({ fund }) => fund === code)?.name ?? code, [own, usable]);
 }

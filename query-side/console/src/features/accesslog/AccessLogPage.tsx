@@ -37,12 +37,19 @@ function useColumns(): Column<Access>[] {
   const { t, choice } = useWords();
   return [
     { head: t('access.column.at'), cell: ({ at }) => <Num>{timeOfInstant(at)}</Num> },
-    { head: t('access.column.who'), cell: ({ actor, role, union }) => two(<b>{staff(actor)}</b>, choice('role', role.toLowerCase()), union.name) },
+    {
+      head: t('access.column.who'),
+      cell: ({ actor, role, union }) => <Who said={staff(actor)} role={choice('role', role.toLowerCase())} union={union.name} />,
+    },
     { head: t('common.what'), cell: (access) => <What of={access} /> },
     { head: t('common.purpose'), wide: true, cell: ({ purpose }) => purpose ?? <Quiet /> },
     { head: t('access.column.rows'), num: true, cell: ({ rows, asked }) => two(count(rows), asked && t('access.byNumber')) },
   ];
 }
+
+/** The union that it was for then, where the name does not say the same. */
+const Who = ({ said, role, union }: { said: string; role: string; union: string }) =>
+  two(<b>{said}</b>, !said.includes(role) && role, !said.includes(union) && union);
 
 function What({ of: { what, subject } }: { of: Access }) {
   const { choice } = useWords();

@@ -68,7 +68,7 @@ interface RowProps {
 
 function Row({ aid, file, ifMatch, me, open, onAct }: RowProps) {
   const { t, choice, lang } = useWords();
-  const fundName = useFundNames();
+  const fundName = useFundNames(!!aid.fund);
   const { state, money, repaid } = aid;
   return (
     <tr data-testid="aid-row" data-row={aid.aidId} data-aid={aid.aidId} data-state={state}>

@@ -97,7 +97,7 @@ function Asked({ item: { kind, category, campaign, reason, movement, plan } }: {
 
 function Who({ item: { kind, caseId, rosterId, fund, name, erased, lines, union } }: { item: Approval }) {
   const { t } = useWords();
-  const fundName = useFundNames();
+  const fundName = useFundNames(!name && !!fund);
   const file = `/cases/${caseId}`;
   const to = {
     AID: file,

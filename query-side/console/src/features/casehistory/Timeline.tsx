@@ -75,7 +75,7 @@ interface EntryProps {
 
 function Entry({ caseId, entry, termsOf, stands }: EntryProps) {
   const { t, lang } = useWords();
-  const { said, parts } = sentence(entry, lang, useUnionNames(), termsOf, useFundNames());
+  const { said, parts } = sentence(entry, lang, useUnionNames(), termsOf, useFundNames(JSON.stringify(entry.data ?? {}).includes('"fund"')));
   const role = useMe()?.role;
   const way = stands ? wayBack(entry, role) : undefined;
   const [taking, setTaking] = useState(false);

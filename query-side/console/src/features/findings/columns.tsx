@@ -83,12 +83,12 @@ function Ends({ finding, onEnd }: { finding: Finding; onEnd: (ending: Ending) =>
   );
 }
 
-export function About({ finding: { subject, caseId } }: { finding: Pick<Finding, 'subject' | 'caseId'> }) {
+export function About({ finding: { subject, caseId, name } }: { finding: Pick<Finding, 'subject' | 'caseId' | 'name'> }) {
   const staff = useStaff();
   const { choice } = useWords();
   const place = placeOf(subject, caseId);
-  const fundName = useFundNames();
-  const named = subject.kind === 'STAFF' ? staff(subject.id) : subject.kind === 'FUND' && fundName(subject.id);
+  const fundName = useFundNames(subject.kind === 'FUND');
+  const named = subject.kind === 'STAFF' ? staff(subject.id) : subject.kind === 'FUND' ? fundName(subject.id) : name;
   const said = joined([choice('subject', subject.kind), named], ' ');
   return place ? (
     <Link to={place} className="about">

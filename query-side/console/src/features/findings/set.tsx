@@ -57,7 +57,7 @@ export function CheckName({ code }: { code: string }) {
 
 export function ParticularList({ of }: { of: Record<string, string> | undefined }) {
   const { lang } = useWords();
-  const told = { staff: useStaff(), fund: useFundNames() };
+  const told = { staff: useStaff(), fund: useFundNames(!!of && 'fund' in of) };
   return (
     <dl className="particulars">
       {particularsIn(of, lang, told).map(({ name, value }) => (

@@ -103,8 +103,8 @@ interface NodeProps {
 function Node({ node, place, chosen, onChoose }: NodeProps) {
   const { t, choice, lang } = useWords();
   const staff = useStaff();
-  const fundName = useFundNames();
   const { step, origin, kind, fund } = node;
+  const fundName = useFundNames(!!fund);
   const ofFund = kind === 'FUND';
   const money = origin?.money ?? step?.money;
   const goods = money?.fen ? '' : goodsText(origin?.goods ?? step?.goods, lang);

@@ -181,6 +181,8 @@ class FindingsIT {
             "C16 case-one 1 " + Samples.DAY.plusDays(7),
             "C09 case-far 2 " + Samples.DAY.plusDays(10));
     assertThat(first.at("/total").asLong()).isEqualTo(3);
+    assertThat(first.at("/items/0/name").asString()).as("whose file it is").isEqualTo("王一");
+    assertThat(ask("/api/findings/finding-1", "410803").said("/name")).isEqualTo("王一");
     assertThat(first.at("/items/1/severity").asString()).isEqualTo("SERIOUS");
     assertThat(first.at("/items/1/union/name").asString()).isEqualTo("河南省总工会");
     String cursor = "&cursor=" + first.said("/cursor");

@@ -18,6 +18,7 @@ import org.warmledger.events.lists.Severity;
 import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.NamedUnion;
@@ -31,7 +32,7 @@ import org.warmledger.query.web.Page;
  * about and check, those first of which one is due first.
  */
 @RestController
-record FindingGroupsApi(FindingSearch search, Readers readers, Unions unions) {
+record FindingGroupsApi(FindingSearch search, CaseNames names, Readers readers, Unions unions) {
 
   private static final String LIST = "finding-groups";
 
@@ -39,6 +40,7 @@ record FindingGroupsApi(FindingSearch search, Readers readers, Unions unions) {
   private static final int MOST = 10_000;
 
   /**
+   * @param name of the head of the file; absent where there is none, or where they were erased
    * @param findings how many they are
    * @param dueOn the oldest day by which one of them is to be answered for
    */
@@ -47,6 +49,7 @@ record FindingGroupsApi(FindingSearch search, Readers readers, Unions unions) {
       Severity severity,
       FindingSubject subject,
       Optional<String> caseId,
+      Optional<String> name,
       NamedUnion union,
       long findings,
       LocalDate dueOn) {}
@@ -69,7 +72,8 @@ record FindingGroupsApi(FindingSearch search, Readers readers, Unions unions) {
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor);
-    long position = readers.reflect(freshness, FindingModel.READER, Unions.READER);
+    long position =
+        readers.reflect(freshness, FindingModel.READER, CaseNames.READER, Unions.READER);
     FindingSearch.Question question =
         FindingSearch.Question.of(
             caller, unions.asked(union, caller), code, state, severity, inCharge, subject);
@@ -81,8 +85,11 @@ record FindingGroupsApi(FindingSearch search, Readers readers, Unions unions) {
     int from = Math.toIntExact(Math.clamp(page.afterNumber(list).orElse(0L), 0, MOST));
     int until = Math.min(MOST, from + page.limit());
     Map<String, Aggregate> found = search.groups(question, Math.max(1, until));
-    List<Item> items =
-        Aggregates.each(found, FindingSearch.GROUPS).stream().skip(from).map(this::group).toList();
+    List<StringTermsBucket> groups =
+        Aggregates.each(found, FindingSearch.GROUPS).stream().skip(from).toList();
+    Map<String, Optional<String>> heads =
+        names.of(groups.stream().map(FindingGroupsApi::subject).map(FindingSubject::id).toList());
+    List<Item> items = groups.stream().map(group -> group(group, heads)).toList();
     long total = Aggregates.get(found, FindingSearch.HOW_MANY).cardinality().value();
     boolean isLast = items.size() < page.limit() || until == MOST;
     return new Listing(
@@ -91,7 +98,11 @@ record FindingGroupsApi(FindingSearch search, Readers readers, Unions unions) {
         isLast ? Optional.empty() : Optional.of(Page.cursor(list, List.of(until))));
   }
 
-  private Item group(StringTermsBucket bucket) {
+  private static FindingSubject subject(StringTermsBucket bucket) {
+    return FindingGroup.ofKey(bucket.key().stringValue()).subject();
+  }
+
+  private Item group(StringTermsBucket bucket, Map<String, Optional<String>> heads) {
     FindingGroup group = FindingGroup.ofKey(bucket.key().stringValue());
     String union =
         Aggregates.each(bucket.aggregations(), FindingSearch.UNION).getFirst().key().stringValue();
@@ -105,6 +116,7 @@ record FindingGroupsApi(FindingSearch search, Readers readers, Unions unions) {
         Optional.of(group.subject())
             .filter(about -> about.kind() == SubjectKind.CASE)
             .map(FindingSubject::id),
+        heads.getOrDefault(group.subject().id(), Optional.empty()),
         unions.named(new UnionCode(union)),
         bucket.docCount(),
         Instant.ofEpochMilli((long) due).atOffset(ZoneOffset.UTC).toLocalDate());

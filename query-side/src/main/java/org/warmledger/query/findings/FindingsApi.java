@@ -19,6 +19,7 @@ import org.warmledger.events.values.FindingSubject;
 import org.warmledger.platform.store.LedgerPositions;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
+import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.NamedUnion;
@@ -31,7 +32,11 @@ import org.warmledger.query.web.Page;
 /** Answers {@code GET /api/findings} and {@code GET /api/findings/{findingId}}. */
 @RestController
 record FindingsApi(
-    FindingSearch search, Readers readers, Unions unions, LedgerPositions positions) {
+    FindingSearch search,
+    CaseNames names,
+    Readers readers,
+    Unions unions,
+    LedgerPositions positions) {
 
   /**
    * An event that a finding rests on.
@@ -41,6 +46,7 @@ record FindingsApi(
   record Evidence(String stream, long sequence, String name, OptionalLong position) {}
 
   /**
+   * @param name of the head of the file; absent where there is none, or where they were erased
    * @param inCharge who is to look into it, where somebody is named
    * @param inChargeRole whose task it is in its union while nobody is named
    */
@@ -50,6 +56,7 @@ record FindingsApi(
       NamedUnion union,
       FindingSubject subject,
       Optional<String> caseId,
+      Optional<String> name,
       Map<String, String> particulars,
       List<Evidence> evidence,
       FindingState state,
@@ -83,7 +90,8 @@ record FindingsApi(
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor);
-    long position = readers.reflect(freshness, FindingModel.READER, Unions.READER);
+    long position =
+        readers.reflect(freshness, FindingModel.READER, CaseNames.READER, Unions.READER);
     FindingSearch.Question question =
         FindingSearch.Question.of(
             caller, unions.asked(union, caller), code, state, severity, inCharge, subject);
@@ -94,8 +102,9 @@ record FindingsApi(
     Map<String, Long> counts = new TreeMap<>();
     Aggregates.each(found.figures(), FindingSearch.COUNTS)
         .forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
+    Map<String, Optional<String>> heads = heads(found.items());
     return new Listing(
-        found.items().stream().map(finding -> item(finding, false)).toList(),
+        found.items().stream().map(finding -> item(finding, heads, false)).toList(),
         found.total(),
         counts,
         found.cursor());
@@ -103,18 +112,27 @@ record FindingsApi(
 
   @GetMapping("/api/findings/{findingId}")
   ResponseEntity<Item> one(Caller caller, Freshness freshness, @PathVariable String findingId) {
-    long position = readers.reflect(freshness, FindingModel.READER);
+    long position = readers.reflect(freshness, FindingModel.READER, CaseNames.READER);
     FindingDocument finding = search.find(caller, findingId).orElseThrow(Answers::notFound);
-    return Answers.at(position).eTag(Long.toString(finding.version())).body(item(finding, true));
+    return Answers.at(position)
+        .eTag(Long.toString(finding.version()))
+        .body(item(finding, heads(List.of(finding)), true));
   }
 
-  private Item item(FindingDocument finding, boolean withPositions) {
+  private Map<String, Optional<String>> heads(List<FindingDocument> findings) {
+    return names.of(
+        findings.stream().flatMap(finding -> finding.caseId().stream()).distinct().toList());
+  }
+
+  private Item item(
+      FindingDocument finding, Map<String, Optional<String>> heads, boolean withPositions) {
     return new Item(
         finding.findingId(),
         finding.code(),
         unions.named(new UnionCode(finding.union())),
         new FindingSubject(finding.subjectKind(), finding.subjectId()),
         finding.caseId(),
+        finding.caseId().flatMap(file -> heads.getOrDefault(file, Optional.empty())),
         finding.particulars(),
         finding.evidence().stream().map(ref -> evidence(ref, withPositions)).toList(),
         finding.state(),
