@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Approval } from '../../api/types';
+import { yuan } from '../../format';
 import { Amount, useUnions } from '../../parts';
 import { useWords } from '../../i18n';
 import { formOf } from '../../forms';
+
+type Words = ReturnType<typeof useWords>;
+type Scope = NonNullable<NonNullable<Approval['movement']>['terms']>['scope'];
 
 interface Props {
   item: Approval;
@@ -50,7 +54,7 @@ function Summary({ item: { name, fund, money, goods, movement, reason } }: { ite
   const { voucher, giver, other, campaign, terms, source, grant } = movement;
   const said = [
     choice('fundMove', movement.kind),
-    name,
+    terms?.name ?? name,
     fund,
     other && `${t('movement.other')} ${other}`,
     giver && `${t('movement.giver')} ${giver}`,
@@ -60,6 +64,7 @@ function Summary({ item: { name, fund, money, goods, movement, reason } }: { ite
     reason,
     terms && `${t('fund.project')} ${terms.projectReference}`,
     terms && t('fund.period', { from: terms.scope.from, to: terms.scope.to }),
+    ...termsOf(terms?.scope, t, choice),
     voucher && `${choice('receipt', voucher.kind)} ${voucher.voucher}`,
   ];
   return (
@@ -70,4 +75,14 @@ function Summary({ item: { name, fund, money, goods, movement, reason } }: { ite
       {said.filter(Boolean).join(' · ')}
     </p>
   );
+}
+
+/** What the fund may be used for once it is confirmed. */
+function termsOf(scope: Scope | undefined, t: Words['t'], choice: Words['choice']): (string | undefined)[] {
+  if (!scope) return [];
+  const caps = scope.caps.map(({ category, per, most }) =>
+    t('fund.cap', { category: category ? choice('aid', category) : t('fund.cap.any'), per: choice('capUnit', per), most: yuan(most) }),
+  );
+  const lists = [scope.categories.map((one) => choice('aid', one)), scope.tiers.map((one) => choice('tier', one)), caps];
+  return [...lists.map((list) => list.join('、')), scope.condition?.text];
 }

@@ -6,7 +6,8 @@ import { Chip, Do, isOne, Loaded, Sheet, useMe, useRead } from '../../parts';
 import { useWords } from '../../i18n';
 import { fundActs, type FundAct } from './acts';
 import { GoodsTable } from './GoodsTable';
-import { AllocateFunds, CloseFund, GrantFunds, ReceiveFunds, ReturnFunds, type FundFormProps } from './move';
+import { AmendFund } from './AmendFund';
+import { AllocateFunds, CloseFund, GrantFunds, ReceiveFunds, ReopenFund, ReturnFunds, type FundFormProps } from './move';
 import { Reconciled } from './Reconciled';
 import { Scope } from './Scope';
 import { Statement } from './Statement';
@@ -18,7 +19,9 @@ const FORMS: Record<FundAct, ComponentType<FundFormProps>> = {
   allocate: AllocateFunds,
   grant: GrantFunds,
   return: ReturnFunds,
+  amend: AmendFund,
   closeFund: CloseFund,
+  reopenFund: ReopenFund,
 };
 
 const BALANCES = ['received', 'allocated', 'committed', 'disbursed', 'returned', 'inHand'] as const;

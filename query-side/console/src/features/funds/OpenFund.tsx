@@ -72,7 +72,7 @@ const What = () => (
   </>
 );
 
-function Scope() {
+export function Scope() {
   const { t } = useWords();
   return (
     <fieldset className="form-box">
@@ -87,7 +87,7 @@ function Scope() {
 
 const C = fieldsOf<Cap>();
 
-function Caps() {
+export function Caps() {
   const { t } = useWords();
   return (
     <Form.List name="caps">
@@ -109,7 +109,7 @@ function Caps() {
   );
 }
 
-function Condition() {
+export function Condition() {
   const { t } = useWords();
   if (Form.useWatch('byCondition') !== true) return null;
   return (

@@ -1,9 +1,9 @@
 import { DownOutlined, RightOutlined } from '@ant-design/icons';
 import { Fragment, useState } from 'react';
 import type { Balance, Figure, Movement, Statement as Stated } from '../../api/types';
-import { count, goodsText, thisYear, yuan } from '../../format';
+import { count, goodsText, joined, thisYear, yuan } from '../../format';
 import { useWords } from '../../i18n';
-import { Panel, PeriodPicker, ProblemNotice, Quiet, useAsked, useRead, Heads } from '../../parts';
+import { Panel, PeriodPicker, ProblemNotice, Quiet, useAsked, useRead, Heads, useStaff } from '../../parts';
 import { Entries } from './Entries';
 import { Grants } from './Grants';
 
@@ -28,7 +28,26 @@ export function Statement({ code, open }: { code: string; open: boolean }) {
         {read.value && <Table of={read.value} code={code} period={period} />}
       </Panel>
       {read.value && <Grants code={code} grants={read.value.grants} open={open} />}
+      {read.value && <Changes of={read.value.changes} />}
     </>
+  );
+}
+
+/** How the fund itself became another in that time. */
+function Changes({ of }: { of: Stated['changes'] }) {
+  const { t, choice } = useWords();
+  const staff = useStaff();
+  if (!of.length) return null;
+  return (
+    <Panel title={t('changes.title')}>
+      <ul className="fund-changes" data-testid="fund-changes">
+        {of.map(({ event, occurredOn, by, voucher, reason }, n) => (
+          <li key={n}>
+            <span className="num quiet">{occurredOn}</span> {joined([choice('what', event), staff(by), voucher, reason])}
+          </li>
+        ))}
+      </ul>
+    </Panel>
   );
 }
 

@@ -119,6 +119,16 @@ export const CloseFund = ({ fund: { fund: code }, onClose }: FundFormProps) => (
   </C.Act>
 );
 
+const O = formOf('/api/funds/{code}/closure/reversal');
+
+/** A fund that was closed wrongly, or too early. */
+export const ReopenFund = ({ fund: { fund: code }, onClose }: FundFormProps) => (
+  <O.Act of={{ code }} word="reopenFund" onClose={onClose} testid="reopen-fund" explain="reopenFund.explain" intro={<TwoHands />}>
+    <O.Area name="reason" label="reopenFund.reason" required testid="reopen-fund-reason" />
+    <O.Day name="occurredOn" label="common.date" required testid="reopen-fund-date" />
+  </O.Act>
+);
+
 /** Money came now, or was there when the ledger became the book. */
 function ReceiptKinds(props: Controlled<string>) {
   const { choice } = useWords();

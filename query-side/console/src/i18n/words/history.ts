@@ -97,6 +97,8 @@ export const historyWords = {
   'what.funds.refunded': ['退回入账', 'Funds refunded'],
   'what.funds.refund-reversed': ['冲回退回', 'Refund taken back'],
   'what.fund.opened': ['设立资金', 'Fund opened'],
+  'what.fund.amended': ['调整资金', 'Fund amended'],
+  'what.fund.closure-reversed': ['撤销关闭资金', 'Closing of the fund taken back'],
   'what.fund.closed': ['关闭资金', 'Fund closed'],
   'what.erasure.asked': ['申请抹除个人信息', 'Erasure asked for'],
   'what.erasure.dropped': ['退回或撤回抹除申请', 'Erasure refused or taken back'],

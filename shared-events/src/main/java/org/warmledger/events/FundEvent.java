@@ -13,7 +13,9 @@ public sealed interface FundEvent extends LedgerEvent
         FundMoveReversed,
         FundGranted,
         FundGrantEnded,
-        FundClosed {
+        FundAmended,
+        FundClosed,
+        FundClosureReversed {
 
   FundCode fund();
 

@@ -112,12 +112,18 @@ final class MoneySamples {
             "年末结余上交",
             DAY),
         new FundClosed(FUND, CITY, "项目结束", DAY),
+        new FundAmended(FUND, CITY, amended(), "扩大使用范围", "调整批复1号", DAY.plusDays(2)),
+        new FundClosureReversed(FUND, CITY, "结项有误", DAY.plusDays(3)),
         moveReversed(),
         new FundGranted(FUND, CITY, GRANT, granted(), new Money(500_000), "授权书1号", DAY),
         new FundGrantEnded(FUND, CITY, GRANT, "年度结束", DAY.plusDays(9)));
   }
 
   private static final GrantId GRANT = new GrantId("grant-sample");
+
+  private static FundTerms amended() {
+    return new FundTerms("中央财政帮扶资金（调整）", FundingSource.CENTRAL_FISCAL, "财社2026-7", scope());
+  }
 
   private static GrantTerms granted() {
     return new GrantTerms(Samples.COUNTY, DAY, DAY.plusDays(99));

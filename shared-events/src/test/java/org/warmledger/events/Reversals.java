@@ -145,7 +145,16 @@ final class Reversals {
     by(FundReturned.class, MOVE, FundMoveReversed.class);
     by(FundGranted.class, GRANT, FundGrantEnded.class);
     by(FundGrantEnded.class, "Another grant", FundGranted.class);
-    no(FundClosed.class, "A closed fund is empty; another is opened.");
+    by(
+        FundAmended.class,
+        "`POST /api/funds/{code}/amendments`: the next says all of it as it is, and another confirms"
+            + " it",
+        FundAmended.class);
+    by(
+        FundClosed.class,
+        "`POST /api/funds/{code}/closure/reversal`, and another confirms it",
+        FundClosureReversed.class);
+    by(FundClosureReversed.class, "Closing it again", FundClosed.class);
     movements();
     by(FundsCommitted.class, "When the aid lapses or its line is dropped", FundsReleased.class);
     by(FundsSettled.class, "With the aid, visit or service that it paid for", FundsRefunded.class);

@@ -55,6 +55,10 @@ public enum RejectionCode {
   /** A fund was opened since: the go-live day stays. */
   BOOKS_BEGUN(409),
   FUND_CLOSED(409),
+  /** An amendment that changes nothing. */
+  FUND_UNCHANGED(409),
+  /** Something is set aside that the amendment would not allow. */
+  FUND_COMMITTED(409),
   MOVEMENT_NOT_FOUND(404),
   MOVEMENT_ALREADY_DECIDED(409),
   /** Only whoever entered it takes it back. */

@@ -2,8 +2,10 @@ package org.warmledger.command.funds;
 
 import java.util.function.UnaryOperator;
 import org.warmledger.events.FundAllocated;
+import org.warmledger.events.FundAmended;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundClosed;
+import org.warmledger.events.FundClosureReversed;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundGrantEnded;
 import org.warmledger.events.FundGranted;
@@ -31,7 +33,9 @@ public final class Fund {
       case FundMoveReversed back -> open(state, book -> book.tookBack(back));
       case FundGranted given -> open(state, book -> book.withGrants(book.grants().granted(given)));
       case FundGrantEnded over -> open(state, book -> book.withGrants(book.grants().ended(over)));
+      case FundAmended amended -> open(state, book -> book.amended(amended));
       case FundClosed closed -> new FundState.Closed(book(state));
+      case FundClosureReversed back -> new FundState.Open(book(state));
     };
   }
 

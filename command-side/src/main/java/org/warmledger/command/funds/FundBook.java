@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.warmledger.events.FundAllocated;
+import org.warmledger.events.FundAmended;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundOpened;
@@ -20,6 +21,7 @@ import org.warmledger.events.lists.FundFlow;
 import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.FundScope;
+import org.warmledger.events.values.FundTerms;
 import org.warmledger.events.values.Giver;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.GoodsKind;
@@ -62,6 +64,27 @@ public record FundBook(
         Moves.NONE,
         Days.from(event.occurredOn()),
         Grants.NONE);
+  }
+
+  FundBook amended(FundAmended event) {
+    return new FundBook(
+        fund,
+        union,
+        event.terms().name(),
+        source,
+        event.terms().projectReference(),
+        event.terms().scope(),
+        money,
+        goods,
+        lots,
+        moves,
+        days,
+        grants);
+  }
+
+  /** What it was opened with, as it is now. */
+  public FundTerms terms() {
+    return new FundTerms(name, source, projectReference, scope);
   }
 
   FundBook received(FundReceived event) {
@@ -165,6 +188,11 @@ public record FundBook(
   /** Whether nothing is in hand and nothing committed. */
   public boolean nothingLeft() {
     return money.nothingLeft() && goods.stream().allMatch(kind -> kind.balance().nothingLeft());
+  }
+
+  /** Whether something is set aside and not handed out yet. */
+  public boolean owes() {
+    return money.committed() > 0 || goods.stream().anyMatch(kind -> kind.balance().committed() > 0);
   }
 
   /** Whether its union stands below the other fund's. */

@@ -129,6 +129,14 @@ public final class Drafts {
         .formatted(code);
   }
 
+  /** The same fund, for living aid alone and under another name. */
+  public static String amendment() {
+    return """
+    {"name":"中央财政生活救助资金","projectReference":"财建〔2026〕1号","from":"2020-01-01",
+     "to":"2030-12-31","categories":["LIVING"],"reason":"调整使用范围","voucher":"TZ-1"}\
+    """;
+  }
+
   public static String receipt(long fen) {
     return """
     {"money":{"fen":%d},"voucher":"到账通知1","occurredOn":"2020-01-03"}\

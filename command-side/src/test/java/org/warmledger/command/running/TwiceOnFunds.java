@@ -80,7 +80,10 @@ record TwiceOnFunds(Twice twice) {
                 .with("If-Match", "\"" + version[0]++ + "\"")
                 .post(rejection, Drafts.reason("不符")));
     ledger().move(ledger().as(CITY), "/api/funds", Drafts.fund("ER-END")).ok();
-    confirmed(twice.done(CITY, "/api/funds/ER-END/closure", Drafts.fundClosure()));
+    String end = "/api/funds/ER-END";
+    confirmed(twice.done(CITY, end + "/amendments", Drafts.amendment()));
+    confirmed(twice.done(CITY, end + "/closure", Drafts.fundClosure()));
+    confirmed(twice.done(CITY, end + "/closure/reversal", Drafts.reason("结项有误")));
   }
 
   private void grants() {

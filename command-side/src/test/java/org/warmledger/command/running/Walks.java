@@ -49,7 +49,10 @@ record Walks(RunningLedger ledger, Payroll payroll) {
             .at("410800"),
         movement("It may no more", "/api/funds/{code}/grants/{grantId}/end", this::endGrant)
             .at("410800"),
+        movement("A fund is amended", "/api/funds/{code}/amendments", this::amendFund),
         movement("A fund is closed", "/api/funds/{code}/closure", this::closeFund),
+        movement(
+            "Its closure is taken back", "/api/funds/{code}/closure/reversal", this::reopenFund),
         movement(
             "A movement is taken back",
             "/api/funds/{code}/movements/{movementId}/reversal",
@@ -149,10 +152,24 @@ record Walks(RunningLedger ledger, Payroll payroll) {
     return entered(trail, who.post(grants + "/" + given + "/end", Drafts.reason("结束")));
   }
 
-  private Reply closeFund(Sender who, Trail trail) {
+  private String empty() {
     String code = "SG-" + NEXT.incrementAndGet();
     ledger.move(ledger.as("finance@410803"), "/api/funds", Drafts.fund(code)).ok();
-    return entered(trail, who.post("/api/funds/" + code + "/closure", Drafts.fundClosure()));
+    return "/api/funds/" + code;
+  }
+
+  private Reply amendFund(Sender who, Trail trail) {
+    return entered(trail, who.post(empty() + "/amendments", Drafts.amendment()));
+  }
+
+  private Reply closeFund(Sender who, Trail trail) {
+    return entered(trail, who.post(empty() + "/closure", Drafts.fundClosure()));
+  }
+
+  private Reply reopenFund(Sender who, Trail trail) {
+    String closure = empty() + "/closure";
+    ledger.move(ledger.as("finance@410803"), closure, Drafts.fundClosure()).ok();
+    return entered(trail, who.post(closure + "/reversal", Drafts.reason("结项有误")));
   }
 
   private Reply takeBack(Sender who, Trail trail) {

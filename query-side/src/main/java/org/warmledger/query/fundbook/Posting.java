@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.FundAllocated;
+import org.warmledger.events.FundAmended;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundClosed;
+import org.warmledger.events.FundClosureReversed;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundGrantEnded;
 import org.warmledger.events.FundGranted;
@@ -33,10 +35,14 @@ public record Posting(Movement movement, List<Share> shares, int count) {
     shares = List.copyOf(shares);
   }
 
-  /** What an event of the fund itself moves; empty when it is opened, granted or closed. */
+  /**
+   * What an event of the fund itself moves; empty when it is opened, amended, granted, closed or
+   * opened again.
+   */
   public static Optional<Posting> of(FundEvent event) {
     return switch (event) {
-      case FundOpened _, FundClosed _, FundGranted _, FundGrantEnded _ -> Optional.empty();
+      case FundOpened _, FundAmended _, FundClosed _, FundClosureReversed _ -> Optional.empty();
+      case FundGranted _, FundGrantEnded _ -> Optional.empty();
       case FundReceived received -> one(Movement.RECEIVED, received.shares());
       case FundAllocated allocated -> one(Movement.ALLOCATED, allocated.shares());
       case FundReturned returned -> one(Movement.RETURNED, returned.shares());

@@ -3,13 +3,16 @@ package org.warmledger.query.funds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.events.FundAmended;
 import org.warmledger.events.FundClosed;
+import org.warmledger.events.FundClosureReversed;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.FundScope;
+import org.warmledger.events.values.FundTerms;
 import org.warmledger.query.fundbook.Holdings;
 import org.warmledger.query.fundbook.Posting;
 import org.warmledger.query.steps.Step;
@@ -73,6 +76,39 @@ public record FundBook(
   }
 
   private FundBook apply(FundEvent event, long sequence) {
+    return event instanceof FundAmended amended
+        ? amended(amended.terms(), sequence)
+        : moved(event, sequence);
+  }
+
+  private FundBook amended(FundTerms terms, long sequence) {
+    return new FundBook(
+        fund,
+        terms.name(),
+        source,
+        terms.projectReference(),
+        union,
+        unions,
+        terms.scope().from(),
+        terms.scope().to(),
+        state,
+        terms.scope().categories(),
+        sequence,
+        holdings,
+        terms.scope(),
+        opened,
+        grants);
+  }
+
+  private State state(FundEvent event) {
+    return switch (event) {
+      case FundClosed _ -> State.CLOSED;
+      case FundClosureReversed _ -> State.OPEN;
+      default -> state;
+    };
+  }
+
+  private FundBook moved(FundEvent event, long sequence) {
     Holdings now =
         Posting.of(event)
             .map(posting -> holdings.moved(posting.movement(), posting.shares()))
@@ -86,7 +122,7 @@ public record FundBook(
         unions,
         from,
         to,
-        event instanceof FundClosed ? State.CLOSED : state,
+        state(event),
         categories,
         sequence,
         now,

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.FundAllocated;
+import org.warmledger.events.FundAmended;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundClosed;
+import org.warmledger.events.FundClosureReversed;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundGrantEnded;
 import org.warmledger.events.FundGranted;
@@ -81,6 +83,13 @@ final class EntryModel extends ReadModel<Entry> {
                 Optional.empty());
         case FundGrantEnded ended -> because(ended.reason());
         case FundClosed closed -> because(closed.reason());
+        case FundClosureReversed back -> because(back.reason());
+        case FundAmended amended ->
+            new More(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(amended.voucher()),
+                Optional.of(amended.reason()));
         case FundsReleased released -> because(released.reason().name());
         default -> NONE;
       };

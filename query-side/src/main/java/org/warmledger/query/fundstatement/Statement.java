@@ -24,7 +24,22 @@ record Statement(
     Moved refunded,
     Moved returned,
     Balance closing,
-    List<GrantView> grants) {
+    List<GrantView> grants,
+    List<FundChange> changes) {
+
+  /** How the fund itself became another: it was amended, closed or opened again. */
+  record FundChange(
+      String event,
+      LocalDate occurredOn,
+      String by,
+      Optional<String> voucher,
+      Optional<String> reason) {
+
+    static FundChange of(Entry entry) {
+      return new FundChange(
+          entry.event(), entry.occurredOn(), entry.actor(), entry.voucher(), entry.reason());
+    }
+  }
 
   /**
    * What a lower union may spend of it, as it is now.

@@ -1,5 +1,6 @@
 package org.warmledger.query.fundstatement;
 
+import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
@@ -8,16 +9,23 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.FundAmended;
+import org.warmledger.events.FundClosed;
+import org.warmledger.events.FundClosureReversed;
 import org.warmledger.events.values.GoodsKind;
+import org.warmledger.events.wire.EventNames;
 import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.query.fundbook.Movement;
 import org.warmledger.query.funds.FundBook;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Aggregates;
+import org.warmledger.query.web.Period;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 
@@ -29,6 +37,11 @@ import org.warmledger.query.web.Search;
 record Statements(ReadStore store, Unions unions, BusinessCalendar calendar) {
 
   private static final int MOST_KINDS = 10_000;
+  private static final int MOST_CHANGES = 200;
+  private static final List<String> CHANGES =
+      Stream.of(FundAmended.class, FundClosed.class, FundClosureReversed.class)
+          .map(event -> EventNames.of(event).name())
+          .toList();
   private static final String COUNT = "count-";
 
   Statement of(FundBook fund, Optional<LocalDate> from, Optional<LocalDate> to) {
@@ -56,7 +69,20 @@ record Statements(ReadStore store, Unions unions, BusinessCalendar calendar) {
         before.plus(within).balance(),
         fund.grants().stream()
             .map(grant -> Statement.GrantView.of(grant, unions, calendar.today()))
-            .toList());
+            .toList(),
+        changes(fund, new Period(from, to)));
+  }
+
+  private List<Statement.FundChange> changes(FundBook fund, Period period) {
+    return Search.in(EntryModel.INDEX)
+        .where(Queries.term("fund", fund.fund()), Queries.anyOf("event", CHANGES))
+        .where(period.on("occurredOn"))
+        .by("occurredOn", SortOrder.Asc)
+        .by("position", SortOrder.Asc)
+        .first(store, MOST_CHANGES, Entry.class)
+        .stream()
+        .map(Statement.FundChange::of)
+        .toList();
   }
 
   private record KindOnly(Optional<GoodsKind> kind) {}

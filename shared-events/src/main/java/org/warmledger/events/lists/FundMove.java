@@ -19,5 +19,9 @@ public enum FundMove {
   /** A lower union may do so no more. */
   GRANT_END,
   /** What another movement made did not happen (C29). */
-  REVERSAL
+  REVERSAL,
+  /** What the fund was opened with is another. */
+  AMENDMENT,
+  /** The fund did not end after all (C29). */
+  REOPENING
 }

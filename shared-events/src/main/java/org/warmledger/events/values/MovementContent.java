@@ -11,7 +11,7 @@ import org.warmledger.events.lists.FundingSource;
 /**
  * What is entered about a fund; what its kind does not need is absent.
  *
- * @param terms of a fund to be opened
+ * @param terms of a fund to be opened, or as they are to be
  * @param other the fund that it goes to
  * @param source of what is received, where it is not the fund's own
  * @param campaign it was raised for, by name

@@ -43,8 +43,10 @@ import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.FollowUpPromised;
 import org.warmledger.events.FormFiled;
 import org.warmledger.events.FundAllocated;
+import org.warmledger.events.FundAmended;
 import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundClosed;
+import org.warmledger.events.FundClosureReversed;
 import org.warmledger.events.FundGrantEnded;
 import org.warmledger.events.FundGranted;
 import org.warmledger.events.FundMoveReversed;
@@ -209,7 +211,9 @@ public final class EventNames {
           new Wire("aid.repayment-entered", 1, RepaymentEntered.class),
           new Wire("aid.repayment-refused", 1, RepaymentRefused.class),
           new Wire("aid.repayment-reversed", 1, RepaymentReversed.class),
-          new Wire("funds.refund-reversed", 1, RefundReversed.class));
+          new Wire("funds.refund-reversed", 1, RefundReversed.class),
+          new Wire("fund.amended", 1, FundAmended.class),
+          new Wire("fund.closure-reversed", 1, FundClosureReversed.class));
 
   private static final Map<String, Wire> BY_NAME = new LinkedHashMap<>();
   private static final Map<Class<?>, Wire> BY_TYPE = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CheckConfigured;
 import org.warmledger.events.CheckSetting;
+import org.warmledger.events.FundAmended;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.SubsistenceLineSet;
@@ -55,9 +57,22 @@ public class LedgerReference implements Reference {
   private final EventStore store;
   private final Map<UnionCode, Known> unions = new ConcurrentHashMap<>();
 
-  private record KnownFund(Optional<FundScope> scope, Instant until) {}
+  /** Up to which of its facts a fund was read. */
+  private record KnownFund(Optional<FundScope> scope, long next, Instant until) {
+    static final KnownFund NOTHING = new KnownFund(Optional.empty(), 0, Instant.EPOCH);
 
-  /** What a fund may be used for is stated once, when it is opened. */
+    KnownFund and(DomainEventMessage<?> message) {
+      Optional<FundScope> now =
+          switch (message.getPayload()) {
+            case FundOpened opened -> Optional.of(opened.scope());
+            case FundAmended amended -> Optional.of(amended.terms().scope());
+            default -> scope;
+          };
+      return new KnownFund(now, message.getSequenceNumber() + 1, until);
+    }
+  }
+
+  /** What a fund may be used for, as it was amended last. */
   private final Map<FundCode, KnownFund> funds = new ConcurrentHashMap<>();
 
   LedgerReference(EventStore store) {
@@ -139,19 +154,18 @@ public class LedgerReference implements Reference {
 
   @Override
   public Optional<FundScope> scope(FundCode fund) {
-    KnownFund known = funds.get(fund);
-    return known != null && Instant.now().isBefore(known.until()) ? known.scope() : readScope(fund);
+    KnownFund known = funds.getOrDefault(fund, KnownFund.NOTHING);
+    return Instant.now().isBefore(known.until()) ? known.scope() : readOn(fund, known);
   }
 
-  private Optional<FundScope> readScope(FundCode fund) {
-    Optional<FundScope> stated =
-        facts(fund.streamId())
-            .filter(FundOpened.class::isInstance)
-            .map(opened -> ((FundOpened) opened).scope())
-            .findFirst();
-    Instant until = stated.isPresent() ? Instant.MAX : Instant.now().plus(TRUST);
-    funds.put(fund, new KnownFund(stated, until));
-    return stated;
+  private Optional<FundScope> readOn(FundCode fund, KnownFund before) {
+    KnownFund now = new KnownFund(before.scope(), before.next(), Instant.now().plus(TRUST));
+    var messages = store.readEvents(fund.streamId(), before.next());
+    while (messages.hasNext()) {
+      now = now.and(messages.next());
+    }
+    funds.put(fund, now);
+    return now.scope();
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.warmledger.command.funds.Funds;
 import org.warmledger.command.funds.Transfer;
 import org.warmledger.command.funds.allocatefunds.AllocateFunds;
 import org.warmledger.command.funds.allocatefunds.AllocateFundsRule;
+import org.warmledger.command.funds.amendfund.AmendFundRule;
 import org.warmledger.command.funds.closefund.CloseFund;
 import org.warmledger.command.funds.closefund.CloseFundRule;
 import org.warmledger.command.funds.grantfunds.EndGrantRule;
@@ -22,6 +23,7 @@ import org.warmledger.command.funds.openfund.OpenFund;
 import org.warmledger.command.funds.openfund.OpenFundRule;
 import org.warmledger.command.funds.receivefunds.ReceiveFunds;
 import org.warmledger.command.funds.receivefunds.ReceiveFundsRule;
+import org.warmledger.command.funds.reopenfund.ReopenFundRule;
 import org.warmledger.command.funds.returnfunds.ReturnFunds;
 import org.warmledger.command.funds.returnfunds.ReturnFundsRule;
 import org.warmledger.command.funds.takebackmove.TakeBackMove;
@@ -55,8 +57,10 @@ record Booking(Funds funds, GoLiveDays days) {
       case ALLOCATION -> allocate(order, order.content().other().orElseThrow());
       case RETURN -> giveBack(order);
       case CLOSURE -> close(order);
-      case GRANT -> grant(order, GrantFundsRule::decide);
-      case GRANT_END -> grant(order, EndGrantRule::decide);
+      case GRANT -> alone(order, GrantFundsRule::decide);
+      case GRANT_END -> alone(order, EndGrantRule::decide);
+      case AMENDMENT -> alone(order, AmendFundRule::decide);
+      case REOPENING -> alone(order, ReopenFundRule::decide);
       case REVERSAL -> takeBack(order, order.content().takesBack().orElseThrow());
     };
   }
@@ -178,7 +182,8 @@ record Booking(Funds funds, GoLiveDays days) {
     };
   }
 
-  private Runnable grant(
+  /** What one fund decides for itself. */
+  private Runnable alone(
       MovementEntered order, BiFunction<MovementEntered, FundState, Decision<FundEvent>> rule) {
     var fund = own(order);
     List<FundEvent> facts = rule.apply(order, fund.state()).orRefuse();

@@ -46,6 +46,33 @@ public final class Contents {
         Optional.empty());
   }
 
+  /** What a fund is to be from now on. */
+  public static MovementContent amended(FundTerms terms, String reason, Optional<Receipt> voucher) {
+    return new MovementContent(
+        FundMove.AMENDMENT,
+        Optional.of(terms),
+        Money.NONE,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(reason),
+        voucher,
+        Optional.empty());
+  }
+
+  /** That a fund did not end. */
+  public static MovementContent reopened(String reason) {
+    return onward(
+        FundMove.REOPENING,
+        NOTHING,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(reason),
+        Optional.empty());
+  }
+
   /** What came from outside. */
   public static MovementContent received(
       FundMove kind,

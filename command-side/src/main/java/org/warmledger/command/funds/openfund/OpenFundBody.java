@@ -8,6 +8,8 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.funds.movements.Contents;
 import org.warmledger.command.funds.movements.EnterMovement;
+import org.warmledger.command.funds.openfund.ScopeBody.CapBody;
+import org.warmledger.command.funds.openfund.ScopeBody.ConditionBody;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MovementId;
@@ -18,18 +20,12 @@ import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.PaperNumber;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.AidCategory;
-import org.warmledger.events.lists.CapUnit;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.EvidenceKind;
 import org.warmledger.events.lists.FundingSource;
-import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.lists.ReceiptKind;
-import org.warmledger.events.lists.WorkerIdentity;
-import org.warmledger.events.values.Cap;
-import org.warmledger.events.values.DonorCondition;
 import org.warmledger.events.values.FundScope;
 import org.warmledger.events.values.FundTerms;
-import org.warmledger.events.values.Money;
 import org.warmledger.platform.web.Caller;
 
 /**
@@ -51,29 +47,10 @@ record OpenFundBody(
     List<CaseTier> tiers,
     Optional<ConditionBody> donorCondition,
     List<EvidenceKind> evidence,
-    @Longest(OpenFundBody.MOST_CAPS) List<CapBody> caps,
+    @Longest(ScopeBody.MOST_CAPS) List<CapBody> caps,
     @PaperNumber @Longest(Longest.VOUCHER) Optional<String> voucher,
     Optional<ReceiptKind> voucherKind,
     Optional<LocalDate> occurredOn) {
-
-  /** What the giver asks, as it is sent. */
-  record ConditionBody(
-      @Required @Longest(Longest.NOTE) Optional<String> text,
-      List<WorkerIdentity> identities,
-      List<HardshipCause> causes) {
-    ConditionBody {
-      identities = identities == null ? List.of() : List.copyOf(identities);
-      causes = causes == null ? List.of() : List.copyOf(causes);
-    }
-  }
-
-  /** A cap, as it is sent. */
-  record CapBody(
-      Optional<AidCategory> category,
-      @Required Optional<CapUnit> per,
-      @Required Optional<Money> most) {}
-
-  private static final int MOST_CAPS = 100;
 
   OpenFundBody {
     categories = categories == null ? List.of() : List.copyOf(categories);
@@ -93,7 +70,8 @@ record OpenFundBody(
         FieldCode.MALFORMED);
     Optional<String> proof = Fields.stated(voucher).or(() -> Fields.stated(projectReference));
     fields.required("/voucher", proof);
-    Supplier<FundScope> scope = scope(fields);
+    Supplier<FundScope> scope =
+        new ScopeBody(from, to, categories, tiers, donorCondition, evidence, caps).check(fields);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     Supplier<UnionPath> holder = unions.holder(fields, caller, union);
     return fields.finish(
@@ -111,31 +89,6 @@ record OpenFundBody(
                     Contents.voucher(proof, voucherKind)),
                 caller.id(),
                 day.get()));
-  }
-
-  private Supplier<FundScope> scope(Fields fields) {
-    fields.wrongIf(
-        from.isPresent() && to.filter(from.get()::isAfter).isPresent(), "/to", FieldCode.TOO_SMALL);
-    for (int i = 0; i < caps.size(); i++) {
-      fields.and("/caps/" + i, caps.get(i));
-    }
-    donorCondition.ifPresent(asked -> fields.and("/donorCondition", asked));
-    return () ->
-        new FundScope(
-            from.orElseThrow(),
-            to.orElseThrow(),
-            categories,
-            tiers,
-            donorCondition.map(
-                asked ->
-                    new DonorCondition(
-                        Fields.said(asked.text()), asked.identities(), asked.causes())),
-            evidence,
-            caps.stream()
-                .map(
-                    cap ->
-                        new Cap(cap.category(), cap.per().orElseThrow(), cap.most().orElseThrow()))
-                .toList());
   }
 
   private static Optional<FundCode> parsed(String code) {

@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CampaignOpened;
+import org.warmledger.events.FundAmended;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.FundScope;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.ReadModel;
@@ -22,19 +24,26 @@ final class PurposeModel extends ReadModel<FormPurpose> {
         Act.READER,
         FormPurpose.INDEX,
         FormPurpose.class,
-        new Grain(Set.of(CampaignOpened.class, FundOpened.class), PurposeModel::told),
+        new Grain(
+            Set.of(CampaignOpened.class, FundOpened.class, FundAmended.class), PurposeModel::told),
         PurposeModel::fold,
         Trait.WRITTEN_ANEW);
   }
 
   private static Stream<String> told(Fact fact) {
-    boolean told = fact.type() == CampaignOpened.class || isForSchooling(fact.event());
+    boolean told =
+        fact.type() == CampaignOpened.class
+            || fact.type() == FundAmended.class
+            || isForSchooling(fact.event());
     return told ? Stream.of(fact.streamId()) : Stream.empty();
   }
 
   private static boolean isForSchooling(LedgerEvent event) {
-    return event instanceof FundOpened fund
-        && fund.scope().categories().equals(List.of(AidCategory.EDUCATION));
+    return event instanceof FundOpened fund && isForSchooling(fund.scope());
+  }
+
+  private static boolean isForSchooling(FundScope scope) {
+    return scope.categories().equals(List.of(AidCategory.EDUCATION));
   }
 
   private static FormPurpose fold(Optional<FormPurpose> before, String id, Fact fact) {
@@ -44,6 +53,12 @@ final class PurposeModel extends ReadModel<FormPurpose> {
               Optional.of(campaign.kind().name()), Optional.of(campaign.name()), Optional.empty());
       case FundOpened fund ->
           new FormPurpose(Optional.empty(), Optional.empty(), Optional.of(fund.fund().value()));
+      case FundAmended fund ->
+          new FormPurpose(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(fund.fund().value())
+                  .filter(unused -> isForSchooling(fund.terms().scope())));
       default -> throw new IllegalArgumentException(fact.type().getSimpleName());
     };
   }

@@ -1,0 +1,77 @@
+package org.warmledger.command.funds.amendfund;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmledger.command.fields.Fields;
+import org.warmledger.command.funds.movements.Contents;
+import org.warmledger.command.funds.movements.EnterMovement;
+import org.warmledger.command.funds.openfund.ScopeBody;
+import org.warmledger.command.funds.openfund.ScopeBody.CapBody;
+import org.warmledger.command.funds.openfund.ScopeBody.ConditionBody;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.MovementId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.PaperNumber;
+import org.warmledger.events.limits.Required;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.EvidenceKind;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.values.FundScope;
+import org.warmledger.events.values.FundTerms;
+
+/** All that a fund is to be from now on, as it is sent; what is left out is so no more. */
+record AmendFundBody(
+    @Required @Longest Optional<String> name,
+    @PaperNumber @Longest Optional<String> projectReference,
+    @Required Optional<LocalDate> from,
+    @Required Optional<LocalDate> to,
+    List<AidCategory> categories,
+    List<CaseTier> tiers,
+    Optional<ConditionBody> donorCondition,
+    List<EvidenceKind> evidence,
+    @Longest(ScopeBody.MOST_CAPS) List<CapBody> caps,
+    @Required @Longest Optional<String> reason,
+    @PaperNumber @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
+    Optional<ReceiptKind> voucherKind,
+    Optional<LocalDate> occurredOn) {
+
+  AmendFundBody {
+    categories = categories == null ? List.of() : List.copyOf(categories);
+    tiers = tiers == null ? List.of() : List.copyOf(tiers);
+    evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    caps = caps == null ? List.of() : List.copyOf(caps);
+  }
+
+  EnterMovement toCommand(
+      FundCode fund,
+      Supplier<FundingSource> source,
+      MovementId movement,
+      StaffId by,
+      LocalDate today) {
+    Fields fields = Fields.of(this, today);
+    Supplier<FundScope> scope =
+        new ScopeBody(from, to, categories, tiers, donorCondition, evidence, caps).check(fields);
+    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
+    return fields.finish(
+        () ->
+            new EnterMovement(
+                movement,
+                fund,
+                Optional.empty(),
+                Contents.amended(
+                    new FundTerms(
+                        Fields.said(name),
+                        source.get(),
+                        Fields.said(projectReference),
+                        scope.get()),
+                    Fields.said(reason),
+                    Contents.voucher(voucher, voucherKind)),
+                by,
+                day.get()));
+  }
+}

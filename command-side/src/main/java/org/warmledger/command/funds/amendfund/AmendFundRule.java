@@ -1,0 +1,48 @@
+package org.warmledger.command.funds.amendfund;
+
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundBook;
+import org.warmledger.command.funds.FundRules;
+import org.warmledger.command.funds.FundState;
+import org.warmledger.events.FundAmended;
+import org.warmledger.events.FundEvent;
+import org.warmledger.events.MovementEntered;
+import org.warmledger.events.values.FundTerms;
+import org.warmledger.events.values.Receipt;
+
+/**
+ * What a fund was opened with is amended while it is open; while something is set aside, nothing
+ * that was allowed then is forbidden.
+ */
+public final class AmendFundRule {
+
+  private AmendFundRule() {}
+
+  /** Amends it, by what somebody entered. */
+  public static Decision<FundEvent> decide(MovementEntered order, FundState state) {
+    FundTerms terms = order.content().terms().orElseThrow();
+    return FundRules.whenOpen(
+        state, RejectionCode.FUND_NOT_FOUND, book -> decide(order, terms, book));
+  }
+
+  private static Decision<FundEvent> decide(MovementEntered order, FundTerms terms, FundBook book) {
+    if (terms.equals(book.terms())) {
+      return Decision.reject(RejectionCode.FUND_UNCHANGED);
+    }
+    if (book.days().isBeforeOpening(order.occurredOn())) {
+      return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+    }
+    if (book.owes() && Narrowing.of(book, terms.scope())) {
+      return Decision.reject(RejectionCode.FUND_COMMITTED);
+    }
+    return Decision.accept(
+        new FundAmended(
+            book.fund(),
+            book.union(),
+            terms,
+            order.content().reason().orElse(""),
+            order.content().voucher().map(Receipt::voucher).orElse(""),
+            order.occurredOn()));
+  }
+}
