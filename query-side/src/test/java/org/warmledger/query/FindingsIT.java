@@ -17,6 +17,7 @@ import org.warmledger.events.FindingDismissed;
 import org.warmledger.events.FindingRaised;
 import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.FollowUpPromised;
+import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
@@ -54,25 +55,26 @@ class FindingsIT {
         promised(two, "visit-2", "2026-02-20"),
         followedUp(two, "visit-1"),
         Samples.aided(two, "aid-1", Samples.medical(100), Samples.DAY.plusDays(6)));
-    position =
-        ledger.append(
-            raised("finding-1", Samples.ZHONGZHAN, "C16_STALE_FILE", "case-one"),
-            raised("finding-2", Samples.ZHONGZHAN, "C16_STALE_FILE", "case-two"),
-            raised("finding-3", Samples.ZHONGZHAN, "C17_NEVER_AIDED", "case-one"),
-            raised("finding-4", Samples.JIEFANG, "C17_NEVER_AIDED", "case-three"),
-            assigned(),
-            payee("finding-5", new FindingSubject(SubjectKind.CASE, "case-far"), Samples.DAY),
-            payee(
-                "finding-6",
-                new FindingSubject(SubjectKind.AID, "aid-far"),
-                Samples.DAY.plusDays(1)),
-            new FindingCleared(new FindingId("finding-2"), Samples.ZHONGZHAN, Samples.DAY),
-            new FindingDismissed(
-                new FindingId("finding-3"),
-                Samples.ZHONGZHAN,
-                "已转介",
-                new StaffId("supervisor@410803"),
-                Samples.DAY));
+    position = ledger.append(findings());
+  }
+
+  private static LedgerEvent[] findings() {
+    return new LedgerEvent[] {
+      raised("finding-1", Samples.ZHONGZHAN, "C16_STALE_FILE", "case-one"),
+      raised("finding-2", Samples.ZHONGZHAN, "C16_STALE_FILE", "case-two"),
+      raised("finding-3", Samples.ZHONGZHAN, "C17_NEVER_AIDED", "case-one"),
+      raised("finding-4", Samples.JIEFANG, "C17_NEVER_AIDED", "case-three"),
+      assigned(),
+      payee("finding-5", new FindingSubject(SubjectKind.CASE, "case-far"), Samples.DAY),
+      payee("finding-6", new FindingSubject(SubjectKind.AID, "aid-far"), Samples.DAY.plusDays(1)),
+      new FindingCleared(new FindingId("finding-2"), Samples.ZHONGZHAN, Samples.DAY),
+      new FindingDismissed(
+          new FindingId("finding-3"),
+          Samples.ZHONGZHAN,
+          "已转介",
+          new StaffId("supervisor@410803"),
+          Samples.DAY)
+    };
   }
 
   private static FindingRaised payee(String id, FindingSubject subject, LocalDate on) {
