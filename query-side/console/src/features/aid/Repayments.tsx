@@ -55,9 +55,19 @@ const Intro = ({ repayment }: { repayment: Repayment }) => (
 
 /** The same from the list of what waits, which knows no more of the loan than that. */
 export function DecideRepayment({ item, how, onClose }: { item: Approval; how: 'approve' | 'reject'; onClose: () => void }) {
-  const { kind, caseId = '', aidId = '', repaymentId = '', proposedBy, proposedOn, money, reason, name } = item;
+  const { kind, caseId = '', aidId = '', repaymentId = '', proposedBy, proposedOn, money, reason, name, voucher } = item;
   const takesBack = kind === 'REPAYMENT_REVERSAL' ? repaymentId : undefined;
-  const repayment: Repayment = { repaymentId, takesBack, state: 'WAITING', on: proposedOn, enteredBy: proposedBy, money, reason };
+  const repayment: Repayment = {
+    repaymentId,
+    takesBack,
+    state: 'WAITING',
+    on: proposedOn,
+    enteredBy: proposedBy,
+    money,
+    reason,
+    voucher: voucher?.voucher,
+    voucherKind: voucher?.kind,
+  };
   const aid: Aid = { aidId, state: 'DELIVERED', origin: 'CASEWORK', category: 'STARTUP_LOAN', money, goods: [] };
   const Form = FORMS[how === 'approve' ? 'confirm' : 'refuse'];
   return <Form file={{ caseId, head: { name } }} aid={aid} repayment={repayment} onClose={onClose} />;

@@ -85,14 +85,14 @@ function What({ item }: { item: Approval }) {
   );
 }
 
-function Asked({ item: { kind, category, campaign, reason, movement, plan } }: { item: Approval }) {
+function Asked({ item: { kind, category, campaign, reason, voucher, movement, plan } }: { item: Approval }) {
   const { t, choice } = useWords();
-  if (kind.startsWith('REPAYMENT')) return two(t(kind === 'REPAYMENT' ? 'approvals.repayment' : 'approvals.repaymentBack'), reason);
+  const proved = (by: Approval['voucher']) => by && `${choice('receipt', by.kind)} ${by.voucher}`;
+  if (kind === 'REPAYMENT') return two(t('approvals.repayment'), proved(voucher));
+  if (kind === 'REPAYMENT_REVERSAL') return two(t('approvals.repaymentBack'), reason);
   if (plan) return two(t('plan.of'), plan.uses.map((use) => choice('planUse', use)).join(t('plan.and')), campaign);
   if (kind !== 'MOVEMENT' || !movement) return two(category && choice('aid', category), campaign, reason);
-  const { voucher, other, giver } = movement;
-  const proof = voucher && `${choice('receipt', voucher.kind)} ${voucher.voucher}`;
-  return two(choice('fundMove', movement.kind), other ?? giver ?? campaign, proof ?? reason);
+  return two(choice('fundMove', movement.kind), movement.other ?? movement.giver ?? campaign, proved(movement.voucher) ?? reason);
 }
 
 function Who({ item: { kind, caseId, rosterId, fund, name, erased, lines, union } }: { item: Approval }) {

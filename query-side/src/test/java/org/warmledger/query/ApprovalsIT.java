@@ -60,6 +60,7 @@ class ApprovalsIT {
             tuple("REPAYMENT", "repayment-1"),
             tuple("REPAYMENT_REVERSAL", NONE_CAME.repayment().value()));
     assertThat(waiting.getFirst().at("/money/fen").asLong()).isEqualTo(CAME.money().fen());
+    assertThat(waiting.getFirst().at("/voucher/voucher").asString()).isEqualTo("PZ000009");
     assertThat(seenBy("finance@410803")).isEmpty();
   }
 }

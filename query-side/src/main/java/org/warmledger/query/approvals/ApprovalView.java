@@ -9,6 +9,7 @@ import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.MovementContent;
 import org.warmledger.events.values.PlanTerms;
+import org.warmledger.events.values.Receipt;
 import org.warmledger.query.findings.OpenFindings;
 import org.warmledger.query.rosters.RepeatedRoster;
 import org.warmledger.query.unions.NamedUnion;
@@ -23,6 +24,7 @@ import org.warmledger.query.web.Fen;
  * @param version what an approver sees of the file or roster; absent while its file is being read
  * @param etag of all that is shown: a decision sends it as {@code If-Match}
  * @param repaymentId of what came back of a loan, or did not
+ * @param voucher what proves that it came back
  * @param movement what was entered about a fund, as a whole
  * @param plan what may be handed over under a spending plan
  * @param repeats other rosters that give the same as this one
@@ -50,6 +52,7 @@ record ApprovalView(
     Optional<Long> version,
     Optional<String> etag,
     Optional<String> repaymentId,
+    Optional<Receipt> voucher,
     Optional<String> movementId,
     Optional<MovementContent> movement,
     Optional<String> planId,

@@ -65,6 +65,7 @@ record ApprovalViews(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         rosters.repeats(roster, caller),
         List.of());
   }
@@ -98,6 +99,7 @@ record ApprovalViews(
         book.map(FundBook::version),
         Optional.of(plan.version()),
         Optional.of(Answers.etag(plan.version(), book.map(FundBook::version))),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -137,6 +139,7 @@ record ApprovalViews(
         book.map(FundBook::version),
         Optional.of(one.version()),
         Optional.of(Answers.etag(one.version(), Optional.empty())),
+        Optional.empty(),
         Optional.empty(),
         Optional.of(one.movementId()),
         Optional.of(one.content()),
@@ -215,6 +218,7 @@ record ApprovalViews(
         head.map(CaseNames.Headed::version),
         head.map(known -> Answers.etag(known.version(), book.map(FundBook::version))),
         aid.repayment().map(RepaymentId::value),
+        aid.voucher(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -24,6 +24,7 @@ import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.Receipt;
 
 /**
  * The aids of one file, and what came back of its loans, that wait for a decision. They go with the
@@ -44,11 +45,13 @@ record PendingAids(
    *
    * @param repayment of a loan, whose terms say then how much came back
    * @param takesBack the repayment that was none
+   * @param voucher what proves that a repayment came
    */
   record Waiting(
       AidId aidId,
       Optional<RepaymentId> repayment,
       Optional<RepaymentId> takesBack,
+      Optional<Receipt> voucher,
       AidTerms terms,
       String proposedBy,
       LocalDate proposedOn,
@@ -59,6 +62,7 @@ record PendingAids(
           aidId,
           repayment,
           takesBack,
+          voucher,
           terms,
           proposedBy,
           proposedOn,
@@ -100,6 +104,7 @@ record PendingAids(
             event.aidId(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             event.terms(),
             event.proposedBy().value(),
             event.occurredOn(),
@@ -112,6 +117,7 @@ record PendingAids(
             event.aidId(),
             Optional.of(event.repayment()),
             event.takesBack(),
+            event.voucher(),
             new AidTerms(
                 AidCategory.STARTUP_LOAN,
                 Optional.empty(),

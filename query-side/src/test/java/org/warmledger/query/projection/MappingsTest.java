@@ -29,7 +29,7 @@ class MappingsTest {
           Map.entry("acts.v1.json", "c817f0a482d3657f"),
           Map.entry("appropriations.v1.json", "1ae8fc96dbfdb7a7"),
           Map.entry("approvals.v1.json", "2f5edfc012d4b975"),
-          Map.entry("approvals.v3.json", "5cc1fb46bb20b9fd"),
+          Map.entry("approvals.v3.json", "72543117af9f4598"),
           Map.entry("campaigns.v1.json", "82ce6aae33a880ca"),
           Map.entry("casedetails.v1.json", "296a0ddcf6652ea0"),
           Map.entry("casehistory.v1.json", "42f01f65e1615f1a"),
