@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.warmledger.command.unions.UnionDirectory;
+import org.warmledger.events.UnionRegistered;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.sealing.KeyedHash;
@@ -37,7 +37,7 @@ public class AskedAbout {
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
-  private final UnionDirectory unions;
+  private final Registered unions;
   private final KeyedHash hash;
   private final int anHour;
   private final int aDay;
@@ -45,7 +45,7 @@ public class AskedAbout {
   AskedAbout(
       JdbcTemplate jdbc,
       PlatformTransactionManager transactions,
-      UnionDirectory unions,
+      Registered unions,
       KeyedHash hash,
       @Value("${warmledger.dry-runs.an-hour:30}") int anHour,
       @Value("${warmledger.dry-runs.a-day:120}") int aDay) {
@@ -137,7 +137,11 @@ public class AskedAbout {
     if (kept) {
       Timestamp now = Timestamp.from(Instant.now());
       String path =
-          unions.find(caller.union()).map(UnionPath::value).orElse(caller.union().value());
+          unions
+              .find(caller.union())
+              .map(UnionRegistered::path)
+              .map(UnionPath::value)
+              .orElse(caller.union().value());
       jdbc.batchUpdate(
           NOTE,
           asked.stream()

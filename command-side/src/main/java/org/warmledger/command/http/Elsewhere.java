@@ -21,14 +21,15 @@ import org.warmledger.platform.web.ProblemWriter;
  * everybody else whom else to ask (ADR 0062).
  */
 @Component
-record Elsewhere(EventStore store, ProblemWriter writer) {
+record Elsewhere(EventStore store, Registered unions, ProblemWriter writer) {
 
   String in(CaseId file, Optional<Caller> caller, Locale locale) {
     if (caller.filter(Elsewhere::putsOnFile).isEmpty()) {
       return writer.say("elsewhere.ask", List.of(), "", locale);
     }
     UnionCode keeper = keeper(file).code();
-    return writer.say("elsewhere.kept", List.of(name(keeper), keeper.value()), "", locale);
+    String name = unions.find(keeper).map(UnionRegistered::name).orElse(keeper.value());
+    return writer.say("elsewhere.kept", List.of(name, keeper.value()), "", locale);
   }
 
   private static boolean putsOnFile(Caller caller) {
@@ -51,16 +52,5 @@ record Elsewhere(EventStore store, ProblemWriter writer) {
       case TransferReversed back -> back.backTo();
       default -> event.union();
     };
-  }
-
-  private String name(UnionCode union) {
-    return store
-        .readEvents(union.streamId())
-        .asStream()
-        .map(org.axonframework.messaging.Message::getPayload)
-        .filter(UnionRegistered.class::isInstance)
-        .map(event -> ((UnionRegistered) event).name())
-        .findFirst()
-        .orElse(union.value());
   }
 }

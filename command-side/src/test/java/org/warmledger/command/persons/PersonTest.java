@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.events.PersonClaimed;
 import org.warmledger.events.PersonErased;
 import org.warmledger.events.PersonEvent;
@@ -66,17 +67,17 @@ class PersonTest {
   @Test
   void theHeadOfAnOpenFileHeadsNoOther() {
     assertThat(claim(OTHER, ClaimRole.HEAD, given(claimed(ONE, ClaimRole.HEAD))))
-        .isEqualTo(Decision.reject(C01_DUPLICATE_WORKER));
+        .isEqualTo(Decision.reject(Rejection.elsewhere(C01_DUPLICATE_WORKER, ONE)));
   }
 
   @Test
   void nobodyBelongsToTwoHouseholds() {
     assertThat(claim(OTHER, ClaimRole.MEMBER, given(claimed(ONE, ClaimRole.HEAD))))
-        .isEqualTo(Decision.reject(C02_DUPLICATE_HOUSEHOLD));
+        .isEqualTo(Decision.reject(Rejection.elsewhere(C02_DUPLICATE_HOUSEHOLD, ONE)));
     assertThat(claim(OTHER, ClaimRole.HEAD, given(claimed(ONE, ClaimRole.MEMBER))))
-        .isEqualTo(Decision.reject(C02_DUPLICATE_HOUSEHOLD));
+        .isEqualTo(Decision.reject(Rejection.elsewhere(C02_DUPLICATE_HOUSEHOLD, ONE)));
     assertThat(claim(OTHER, ClaimRole.MEMBER, given(claimed(ONE, ClaimRole.MEMBER))))
-        .isEqualTo(Decision.reject(C02_DUPLICATE_HOUSEHOLD));
+        .isEqualTo(Decision.reject(Rejection.elsewhere(C02_DUPLICATE_HOUSEHOLD, ONE)));
   }
 
   @Test
@@ -88,7 +89,7 @@ class PersonTest {
   @Test
   void erasureLiftsNoClaim() {
     assertThat(claim(OTHER, ClaimRole.HEAD, given(claimed(ONE, ClaimRole.HEAD), erased())))
-        .isEqualTo(Decision.reject(C01_DUPLICATE_WORKER));
+        .isEqualTo(Decision.reject(Rejection.elsewhere(C01_DUPLICATE_WORKER, ONE)));
   }
 
   @Test

@@ -25,7 +25,7 @@ final class EveryKindOfRow {
   static final String FUND = "JZ-2025";
 
   /** A text that somebody typed may have a comma in it. */
-  private static final String CAMPAIGN = "2026年送温暖,第一批";
+  static final String CAMPAIGN = "2026年送温暖,第一批";
 
   private static final String RECEIPT = "\"receipt\":{\"voucher\":\"QL-1\",\"kind\":\"SIGNATURE\"}";
 
@@ -79,7 +79,7 @@ final class EveryKindOfRow {
     files.add(archived(as("caseworker@" + OTHER), OTHER, "\"tier\":\"CITY\""));
     past();
     List.of(CITY, COUNTY, OTHER).forEach(union -> GoLive.on(stack, union, "2026-01-01"));
-    money();
+    new TwoFunds(stack, as("supervisor@" + CITY), supervisor).move();
     handedOut();
     rosters();
     endings();
@@ -132,40 +132,6 @@ final class EveryKindOfRow {
 
   private static byte[] bytes(String csv) {
     return csv.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private void money() {
-    Api city = as("supervisor@" + CITY);
-    String fund =
-        """
-        {"code":"%s","name":"%s","source":"%s","projectReference":"豫工发〔2026〕9 号",
-         "from":"2026-01-01","to":"2035-12-31","occurredOn":"2026-01-02"}\
-        """;
-    city.move(stack, "/api/funds", fund.formatted("CS-2026", "帮扶资金（市本级）", "OWN_UNION"));
-    supervisor.move(stack, "/api/funds", fund.formatted(FUND, "旧账资金", "LOCAL_FISCAL"));
-    String receipt =
-        """
-        {"money":{"fen":900000},"campaign":"%s","voucher":"SK-%d","occurredOn":"2026-01-05"}\
-        """;
-    city.move(stack, "/api/funds/CS-2026/receipts", receipt.formatted(CAMPAIGN, 1));
-    supervisor.move(stack, "/api/funds/" + FUND + "/receipts", receipt.formatted(CAMPAIGN, 2));
-    city.move(
-        stack,
-        "/api/funds/CS-2026/allocations",
-        "{\"to\":\"%s\",\"money\":{\"fen\":100000},\"voucher\":\"BF-1\",\"occurredOn\":\"2026-01-06\"}"
-            .formatted(FUND));
-    supervisor.post("/api/funds/" + FUND + "/receipts", receipt.formatted(CAMPAIGN, 3)).ok();
-    String refused =
-        supervisor
-            .post("/api/funds/" + FUND + "/receipts", receipt.formatted(CAMPAIGN, 4))
-            .ok()
-            .said("/movementId");
-    as("finance@100000")
-        .post(
-            "/api/funds/" + FUND + "/movements/" + refused + "/rejection",
-            NewHousehold.because("凭证重复"),
-            java.util.Map.of("If-Match", "\"0\""))
-        .ok();
   }
 
   private void handedOut() {
