@@ -100,14 +100,16 @@ describe('what is offered to whom', () => {
 
   test('a fund is moved by finance and supervisors, and closed only when it is empty', () => {
     const none = { received: { fen: 0 }, allocated: { fen: 0 }, committed: { fen: 0 }, disbursed: { fen: 0 }, returned: { fen: 0 }, inHand: { fen: 0 } };
-    expect(fundActs(me('supervisor'), { state: 'OPEN', money: none, goods: [] })).toEqual(['receive', 'closeFund']);
+    expect(fundActs(me('supervisor'), { state: 'OPEN', money: none, goods: [] })).toEqual(['receive', 'amend', 'closeFund']);
     expect(fundActs(me('supervisor'), { state: 'OPEN', money: { ...none, inHand: { fen: 1 } }, goods: [] })).toEqual([
       'receive',
       'allocate',
       'grant',
       'return',
+      'amend',
     ]);
-    expect(fundActs(me('finance'), { state: 'OPEN', money: { ...none, committed: { fen: 1 } }, goods: [] })).toEqual(['receive']);
+    expect(fundActs(me('finance'), { state: 'OPEN', money: { ...none, committed: { fen: 1 } }, goods: [] })).toEqual(['receive', 'amend']);
+    expect(fundActs(me('supervisor'), { state: 'CLOSED', money: none, goods: [] })).toEqual(['reopenFund']);
     expect(fundActs(me('finance'), { state: 'CLOSED', money: none, goods: [] })).toEqual([]);
     expect(fundActs(me('compliance'), { state: 'OPEN', money: none, goods: [] })).toEqual([]);
   });
