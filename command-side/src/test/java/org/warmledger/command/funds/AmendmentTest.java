@@ -42,6 +42,7 @@ class AmendmentTest {
   private static final AidCategory MEDICAL = AidCategory.MEDICAL;
 
   private final Ledgers ledgers = Ledgers.opened(() -> {});
+  private final FundTurns turns = new FundTurns(ledgers);
 
   @BeforeEach
   void fill() {
@@ -53,12 +54,12 @@ class AmendmentTest {
   }
 
   private void amended(FundTerms terms) {
-    assertThat(ledgers.amend(CITY, terms)).isInstanceOf(Decision.Accepted.class);
+    assertThat(turns.amend(CITY, terms)).isInstanceOf(Decision.Accepted.class);
     assertThat(terms()).isEqualTo(terms);
   }
 
   private void refused(FundTerms terms) {
-    assertThat(ledgers.amend(CITY, terms)).isEqualTo(Decision.reject(FUND_COMMITTED));
+    assertThat(turns.amend(CITY, terms)).isEqualTo(Decision.reject(FUND_COMMITTED));
   }
 
   private static void refused(Decision<?> decision, RejectionCode code) {
@@ -75,7 +76,7 @@ class AmendmentTest {
     amended(named(forCategories(terms(), List.of(LIVING)), "生活救助资金"));
     assertThat(ledgers.book(CITY).money()).isEqualTo(before.money());
     assertThat(ledgers.book(CITY).lots()).isEqualTo(before.lots());
-    refused(ledgers.amend(CITY, terms()), FUND_UNCHANGED);
+    refused(turns.amend(CITY, terms()), FUND_UNCHANGED);
   }
 
   @Test
@@ -88,13 +89,13 @@ class AmendmentTest {
   @Test
   void onlyAFundThatIsOpenAndNotBeforeItWas() {
     FundTerms other = named(terms(), "另一名称");
-    refused(ledgers.amend(new FundCode("NIRGENDS"), other), FUND_NOT_FOUND);
+    refused(turns.amend(new FundCode("NIRGENDS"), other), FUND_NOT_FOUND);
     ledgers.today = DAY.minusDays(1);
-    refused(ledgers.amend(CITY, other), DATE_OUT_OF_ORDER);
+    refused(turns.amend(CITY, other), DATE_OUT_OF_ORDER);
     ledgers.today = DAY;
     ledgers.giveBack(CITY, Optional.empty(), new FundAmounts(new Money(10_000), List.of(rice(9))));
     ledgers.close(CITY);
-    refused(ledgers.amend(CITY, other), FUND_CLOSED);
+    refused(turns.amend(CITY, other), FUND_CLOSED);
   }
 
   @Test
@@ -164,16 +165,16 @@ class AmendmentTest {
 
   @Test
   void aClosedFundIsOpenAgainAsItWas() {
-    refused(ledgers.reopen(new FundCode("NIRGENDS")), FUND_NOT_FOUND);
-    refused(ledgers.reopen(CITY), NOTHING_TO_TAKE_BACK);
+    refused(turns.reopen(new FundCode("NIRGENDS")), FUND_NOT_FOUND);
+    refused(turns.reopen(CITY), NOTHING_TO_TAKE_BACK);
     ledgers.giveBack(CITY, Optional.empty(), new FundAmounts(new Money(10_000), List.of(rice(9))));
     FundState before = ledgers.state(CITY);
     ledgers.close(CITY);
     ledgers.today = DAY.minusDays(1);
-    refused(ledgers.reopen(CITY), DATE_OUT_OF_ORDER);
+    refused(turns.reopen(CITY), DATE_OUT_OF_ORDER);
     ledgers.today = DAY;
-    assertThat(ledgers.reopen(CITY)).isInstanceOf(Decision.Accepted.class);
+    assertThat(turns.reopen(CITY)).isInstanceOf(Decision.Accepted.class);
     assertThat(ledgers.state(CITY)).isEqualTo(before);
-    refused(ledgers.reopen(CITY), NOTHING_TO_TAKE_BACK);
+    refused(turns.reopen(CITY), NOTHING_TO_TAKE_BACK);
   }
 }

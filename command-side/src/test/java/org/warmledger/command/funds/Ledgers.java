@@ -7,19 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.funds.MoveCommitmentRule.Move;
 import org.warmledger.command.funds.allocatefunds.AllocateFunds;
 import org.warmledger.command.funds.allocatefunds.AllocateFundsRule;
-import org.warmledger.command.funds.amendfund.AmendFundRule;
 import org.warmledger.command.funds.closefund.CloseFund;
 import org.warmledger.command.funds.closefund.CloseFundRule;
-import org.warmledger.command.funds.movements.Contents;
 import org.warmledger.command.funds.receivefunds.ReceiveFunds;
 import org.warmledger.command.funds.receivefunds.ReceiveFundsRule;
-import org.warmledger.command.funds.reopenfund.ReopenFundRule;
 import org.warmledger.command.funds.returnfunds.ReturnFunds;
 import org.warmledger.command.funds.returnfunds.ReturnFundsRule;
 import org.warmledger.command.funds.takebackmove.TakeBackMove;
@@ -32,28 +28,22 @@ import org.warmledger.events.FundOpened;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
 import org.warmledger.events.FundsCommitted;
-import org.warmledger.events.MovementEntered;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.GrantId;
-import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.TransferId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundFlow;
 import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.PurposeKind;
-import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.lists.ReleaseReason;
 import org.warmledger.events.values.FundScope;
-import org.warmledger.events.values.FundTerms;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
-import org.warmledger.events.values.MovementContent;
 import org.warmledger.events.values.Purpose;
-import org.warmledger.events.values.Receipt;
 
 /** Funds and their commitments in memory, moved by the rules alone. */
 final class Ledgers {
@@ -188,32 +178,6 @@ final class Ledgers {
 
   Decision<FundEvent> close(FundCode code) {
     return apply(CloseFundRule.decide(new CloseFund(code, "项目结束", today), state(code)));
-  }
-
-  Decision<FundEvent> reopen(FundCode code) {
-    return alone(code, Contents.reopened("结项有误"), ReopenFundRule::decide);
-  }
-
-  Decision<FundEvent> amend(FundCode code, FundTerms terms) {
-    return alone(
-        code,
-        Contents.amended(terms, "调整", Optional.of(new Receipt("TZ-1", ReceiptKind.OTHER))),
-        AmendFundRule::decide);
-  }
-
-  private Decision<FundEvent> alone(
-      FundCode code,
-      MovementContent content,
-      BiFunction<MovementEntered, FundState, Decision<FundEvent>> rule) {
-    MovementEntered entered =
-        new MovementEntered(
-            new MovementId("movement-" + next++),
-            code,
-            UNIONS.getOrDefault(code, UNIONS.get(CITY)),
-            content,
-            Samples.CASEWORKER,
-            today);
-    return apply(rule.apply(entered, state(code)));
   }
 
   static Order order(String id, FundAmounts amounts) {

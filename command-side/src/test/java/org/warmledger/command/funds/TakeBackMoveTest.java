@@ -45,6 +45,7 @@ class TakeBackMoveTest {
   private static final CommitmentId LOAN = new CommitmentId("commitment-loan");
 
   private final Ledgers ledgers = Ledgers.opened(() -> {});
+  private final FundTurns turns = new FundTurns(ledgers);
 
   private String last(FundCode fund) {
     List<FundMoved> moved = ledgers.book(fund).moves().standing();
@@ -145,7 +146,7 @@ class TakeBackMoveTest {
     ledgers.close(COUNTY);
     refused(ledgers.takeBack(CITY, FundFlow.ALLOCATION, transfer), RejectionCode.FUND_CLOSED);
     refused(ledgers.takeBack(COUNTY, FundFlow.RETURN, last(COUNTY)), RejectionCode.FUND_CLOSED);
-    ledgers.reopen(COUNTY);
+    turns.reopen(COUNTY);
     assertThat(ledgers.takeBack(COUNTY, FundFlow.RETURN, last(COUNTY)))
         .isInstanceOf(Decision.Accepted.class);
     refused(
@@ -238,15 +239,15 @@ class TakeBackMoveTest {
   private Runnable become(boolean closes, int some, FundCode lower) {
     if (closes) {
       ledgers.close(lower);
-      return () -> ledgers.reopen(lower);
+      return () -> turns.reopen(lower);
     }
     FundTerms terms = ledgers.book(lower).terms();
     if (ledgers.book(lower).owes()) {
       return () -> {};
     }
     List<AidCategory> categories = List.of(AidCategory.values()).subList(0, some % 3);
-    ledgers.amend(lower, Amendments.forCategories(terms, categories));
-    return () -> ledgers.amend(lower, terms);
+    turns.amend(lower, Amendments.forCategories(terms, categories));
+    return () -> turns.amend(lower, terms);
   }
 
   private Map<FundCode, FundState> states() {

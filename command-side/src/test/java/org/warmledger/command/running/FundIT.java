@@ -164,30 +164,6 @@ class FundIT {
   }
 
   @Test
-  void aFundIsAmendedAndItsClosureIsTakenBackByTwo() {
-    Sender finance = ledger.as("finance@410803");
-    String code = "TZ-" + System.nanoTime();
-    String fund = "/api/funds/" + code;
-    ledger.move(finance, "/api/funds", Drafts.fund(code)).ok();
-    Reply entered = finance.post(fund + "/amendments", Drafts.amendment()).ok();
-    String confirmation = fund + "/movements/" + entered.said("/movementId") + "/confirmation";
-    assertThat(finance.with("If-Match", "\"0\"").post(confirmation, "{}").problem())
-        .isEqualTo("422 C13_SAME_HANDS");
-    supervisor.with("If-Match", "\"0\"").post(confirmation, "{}").ok();
-    assertThat(finance.post(fund + "/amendments", Drafts.amendment()).problem())
-        .isEqualTo("409 FUND_UNCHANGED");
-    assertThat(finance.post(fund + "/closure/reversal", Drafts.reason("有误")).problem())
-        .isEqualTo("409 NOTHING_TO_TAKE_BACK");
-    ledger.move(finance, fund + "/closure", Drafts.fundClosure()).ok();
-    assertThat(finance.post(fund + "/receipts", Drafts.receipt(1)).problem())
-        .isEqualTo("409 FUND_CLOSED");
-    ledger.move(finance, fund + "/closure/reversal", Drafts.reason("有误")).ok();
-    ledger.move(finance, fund + "/receipts", Drafts.receipt(1)).ok();
-    assertThat(finance.post("/api/funds/NIRGENDS/amendments", Drafts.amendment()).problem())
-        .isEqualTo("404 FUND_NOT_FOUND");
-  }
-
-  @Test
   void anotherUnionsFundIsNotThere() {
     opened(county, fund, 1_000);
     Sender other = ledger.as("finance@410811");

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
 
-/** Who may spend whose fund, over HTTP: its owner approves, or has granted it (授权额度). */
+/**
+ * Who may spend whose fund, over HTTP: its owner approves, or has granted it (授权额度); and what else
+ * its owner makes of it.
+ */
 class GrantIT {
 
   private static RunningLedger ledger;
@@ -114,6 +117,29 @@ class GrantIT {
     assertThat(finance.post(end, Drafts.reason("再次")).problem()).isEqualTo("409 GRANT_ENDED");
     assertThat(finance.post(fund + "/grants/grant-none/end", Drafts.reason("无")).problem())
         .isEqualTo("404 GRANT_NOT_FOUND");
+  }
+
+  @Test
+  void aFundIsAmendedAndItsClosureIsTakenBackByTwo() {
+    String code = "TZ-" + System.nanoTime();
+    String fund = "/api/funds/" + code;
+    ledger.move(finance, "/api/funds", Drafts.fund(code)).ok();
+    Reply entered = finance.post(fund + "/amendments", Drafts.amendment()).ok();
+    String confirmation = fund + "/movements/" + entered.said("/movementId") + "/confirmation";
+    assertThat(finance.with("If-Match", "\"0\"").post(confirmation, "{}").problem())
+        .isEqualTo("422 C13_SAME_HANDS");
+    city.with("If-Match", "\"0\"").post(confirmation, "{}").ok();
+    assertThat(finance.post(fund + "/amendments", Drafts.amendment()).problem())
+        .isEqualTo("409 FUND_UNCHANGED");
+    assertThat(finance.post(fund + "/closure/reversal", Drafts.reason("有误")).problem())
+        .isEqualTo("409 NOTHING_TO_TAKE_BACK");
+    ledger.move(finance, fund + "/closure", Drafts.fundClosure()).ok();
+    assertThat(finance.post(fund + "/receipts", Drafts.receipt(1)).problem())
+        .isEqualTo("409 FUND_CLOSED");
+    ledger.move(finance, fund + "/closure/reversal", Drafts.reason("有误")).ok();
+    ledger.move(finance, fund + "/receipts", Drafts.receipt(1)).ok();
+    assertThat(finance.post("/api/funds/NIRGENDS/amendments", Drafts.amendment()).problem())
+        .isEqualTo("404 FUND_NOT_FOUND");
   }
 
   @Test

@@ -35,7 +35,7 @@ record Walks(RunningLedger ledger, Payroll payroll) {
   }
 
   List<Walk> all() {
-    return Stream.concat(moves().stream(), gifts().stream()).toList();
+    return Stream.of(moves(), new FundLife(ledger).walks(), gifts()).flatMap(List::stream).toList();
   }
 
   private List<Walk> moves() {
@@ -49,10 +49,6 @@ record Walks(RunningLedger ledger, Payroll payroll) {
             .at("410800"),
         movement("It may no more", "/api/funds/{code}/grants/{grantId}/end", this::endGrant)
             .at("410800"),
-        movement("A fund is amended", "/api/funds/{code}/amendments", this::amendFund),
-        movement("A fund is closed", "/api/funds/{code}/closure", this::closeFund),
-        movement(
-            "Its closure is taken back", "/api/funds/{code}/closure/reversal", this::reopenFund),
         movement(
             "A movement is taken back",
             "/api/funds/{code}/movements/{movementId}/reversal",
@@ -80,14 +76,14 @@ record Walks(RunningLedger ledger, Payroll payroll) {
         plan("A service hands something over and is taken back", "/api/services", this::serve));
   }
 
-  private Walk movement(String name, String endpoint, Walk.Act entered) {
+  static Walk movement(String name, String endpoint, Walk.Act entered) {
     return Walk.of(
         name,
         new Step(endpoint, entered),
         new Step("/api/funds/{code}/movements/{movementId}/confirmation", Walks::confirm));
   }
 
-  private static Reply entered(Trail trail, Reply reply) {
+  static Reply entered(Trail trail, Reply reply) {
     return trail.keep(trail.keep(reply, "movement", "/movementId"), "fund", "/fund");
   }
 
@@ -150,26 +146,6 @@ record Walks(RunningLedger ledger, Payroll payroll) {
             .ok()
             .said("/grantId");
     return entered(trail, who.post(grants + "/" + given + "/end", Drafts.reason("结束")));
-  }
-
-  private String empty() {
-    String code = "SG-" + NEXT.incrementAndGet();
-    ledger.move(ledger.as("finance@410803"), "/api/funds", Drafts.fund(code)).ok();
-    return "/api/funds/" + code;
-  }
-
-  private Reply amendFund(Sender who, Trail trail) {
-    return entered(trail, who.post(empty() + "/amendments", Drafts.amendment()));
-  }
-
-  private Reply closeFund(Sender who, Trail trail) {
-    return entered(trail, who.post(empty() + "/closure", Drafts.fundClosure()));
-  }
-
-  private Reply reopenFund(Sender who, Trail trail) {
-    String closure = empty() + "/closure";
-    ledger.move(ledger.as("finance@410803"), closure, Drafts.fundClosure()).ok();
-    return entered(trail, who.post(closure + "/reversal", Drafts.reason("结项有误")));
   }
 
   private Reply takeBack(Sender who, Trail trail) {

@@ -1,0 +1,48 @@
+package org.warmledger.command.funds;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.funds.amendfund.AmendFundRule;
+import org.warmledger.command.funds.movements.Contents;
+import org.warmledger.command.funds.reopenfund.ReopenFundRule;
+import org.warmledger.events.FundEvent;
+import org.warmledger.events.MovementEntered;
+import org.warmledger.events.Samples;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.MovementId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.values.FundTerms;
+import org.warmledger.events.values.MovementContent;
+import org.warmledger.events.values.Receipt;
+
+/** A fund itself becomes another: it is amended, or open again. */
+record FundTurns(Ledgers ledgers) {
+
+  Decision<FundEvent> reopen(FundCode code) {
+    return turn(code, Contents.reopened("结项有误"), ReopenFundRule::decide);
+  }
+
+  Decision<FundEvent> amend(FundCode code, FundTerms terms) {
+    return turn(
+        code,
+        Contents.amended(terms, "调整", Optional.of(new Receipt("TZ-1", ReceiptKind.OTHER))),
+        AmendFundRule::decide);
+  }
+
+  private Decision<FundEvent> turn(
+      FundCode code,
+      MovementContent content,
+      BiFunction<MovementEntered, FundState, Decision<FundEvent>> rule) {
+    MovementEntered entered =
+        new MovementEntered(
+            new MovementId("movement-turn"),
+            code,
+            new UnionPath("100000/410000/410800"),
+            content,
+            Samples.CASEWORKER,
+            ledgers.today);
+    return ledgers.apply(rule.apply(entered, ledgers.state(code)));
+  }
+}
