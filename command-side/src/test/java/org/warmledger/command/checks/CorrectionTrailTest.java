@@ -70,6 +70,9 @@ class CorrectionTrailTest {
           "programme.enterprise-visit-reversed",
           "fund.returned",
           "fund.move-reversed",
+          // What a fund is for, and whether it is open: nothing that was paid.
+          "fund.amended",
+          "fund.closure-reversed",
           "funds.released",
           "funds.refunded",
           "funds.refund-reversed",

@@ -33,7 +33,7 @@ public final class AmendFundRule {
     if (book.days().isBeforeOpening(order.occurredOn())) {
       return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
     }
-    if (book.owes() && Narrowing.of(book, terms.scope())) {
+    if (book.owes() && NarrowingRule.of(book, terms.scope())) {
       return Decision.reject(RejectionCode.FUND_COMMITTED);
     }
     return Decision.accept(

@@ -8,9 +8,9 @@ import org.warmledger.events.values.FundScope;
 /**
  * Whether a scope forbids something that the fund allowed, so that what is set aside may exceed it.
  */
-final class Narrowing {
+final class NarrowingRule {
 
-  private Narrowing() {}
+  private NarrowingRule() {}
 
   static boolean of(FundBook book, FundScope now) {
     FundScope before = book.scope();
