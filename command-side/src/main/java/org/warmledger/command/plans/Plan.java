@@ -26,7 +26,7 @@ public final class Plan {
       case PlanWithdrawn _ -> new PlanState.Withdrawn(sheet(state));
       case PlanUsed used -> {
         PlanState.Approved plan = approved(state);
-        yield with(plan, plan.rest().minus(used.money(), used.goods()));
+        yield with(plan, plan.days().used(used.occurredOn(), used.money(), used.goods()));
       }
       // Of a plan that is over nothing is left: its fund has it.
       case PlanRestored restored ->
@@ -38,15 +38,15 @@ public final class Plan {
 
   private static PlanState approved(PlanSheet sheet, PlanApproved event) {
     return new PlanState.Approved(
-        sheet, event.approvedBy(), event.occurredOn(), PlanRest.of(sheet.terms()));
+        sheet, event.approvedBy(), event.occurredOn(), PlanDays.of(sheet.terms()));
   }
 
   private static PlanState restored(PlanState.Approved plan, PlanRestored back) {
-    return with(plan, plan.rest().plus(back.money(), back.goods()));
+    return with(plan, plan.days().cameBack(back.occurredOn(), back.money(), back.goods()));
   }
 
-  private static PlanState with(PlanState.Approved plan, PlanRest rest) {
-    return new PlanState.Approved(plan.sheet(), plan.approvedBy(), plan.approvedOn(), rest);
+  private static PlanState with(PlanState.Approved plan, PlanDays days) {
+    return new PlanState.Approved(plan.sheet(), plan.approvedBy(), plan.approvedOn(), days);
   }
 
   private static PlanSheet sheet(PlanState state) {

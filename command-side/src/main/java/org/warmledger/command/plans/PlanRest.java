@@ -17,6 +17,8 @@ import org.warmledger.events.values.PlanTerms;
  */
 public record PlanRest(long times, long fen, Map<GoodsKind, Long> units) {
 
+  static final PlanRest NOTHING = new PlanRest(0, 0, Map.of());
+
   public PlanRest {
     units = Map.copyOf(units);
   }
@@ -31,6 +33,20 @@ public record PlanRest(long times, long fen, Map<GoodsKind, Long> units) {
 
   PlanRest plus(Money money, List<Goods> goods) {
     return moved(1, money, goods);
+  }
+
+  PlanRest plus(PlanRest more) {
+    Map<GoodsKind, Long> now = new LinkedHashMap<>(units);
+    more.units.forEach((kind, count) -> now.merge(kind, count, Long::sum));
+    return new PlanRest(times + more.times, fen + more.fen, now);
+  }
+
+  /** The less of each; of what is not here there is none to be had. */
+  PlanRest least(PlanRest other) {
+    Map<GoodsKind, Long> less = new LinkedHashMap<>();
+    units.forEach(
+        (kind, count) -> less.put(kind, Math.min(count, other.units.getOrDefault(kind, 0L))));
+    return new PlanRest(Math.min(times, other.times), Math.min(fen, other.fen), less);
   }
 
   private PlanRest moved(int sign, Money money, List<Goods> goods) {

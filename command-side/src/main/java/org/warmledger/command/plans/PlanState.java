@@ -14,7 +14,7 @@ public sealed interface PlanState {
   record DrawnUp(PlanSheet sheet) implements PlanState {}
 
   /** Its total is set aside; acts are handed over under it. */
-  record Approved(PlanSheet sheet, StaffId approvedBy, LocalDate approvedOn, PlanRest rest)
+  record Approved(PlanSheet sheet, StaffId approvedBy, LocalDate approvedOn, PlanDays days)
       implements PlanState {}
 
   /** Turned down. */

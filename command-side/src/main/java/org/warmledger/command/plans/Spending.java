@@ -96,6 +96,7 @@ public class Spending {
   /**
    * All of it comes back: to its plan while that is open, or else to its fund.
    *
+   * @param on the day on which it came: before, nobody had it (ADR 0064)
    * @throws RuntimeException C13_SAME_HANDS, INVALID_FIELDS, FUND_CLOSED
    */
   public void giveBack(

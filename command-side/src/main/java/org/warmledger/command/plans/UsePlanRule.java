@@ -13,8 +13,8 @@ import org.warmledger.events.values.PlanTerms;
 
 /**
  * What is handed over under a spending plan stays within it: its use, its period, its campaign and
- * fund, the most a time, the most times, the total (PLAN_EXCEEDED). It is not handed over before
- * the plan was approved, nor by whoever approved it (C13).
+ * fund, the most a time, the most times, the total, on every day from its own on (PLAN_EXCEEDED).
+ * It is not handed over before the plan was approved, nor by whoever approved it (C13).
  */
 final class UsePlanRule {
 
@@ -75,6 +75,8 @@ final class UsePlanRule {
         PlanRest.counted(terms.mostGoods().isEmpty() ? terms.goods() : terms.mostGoods());
     return handed.amounts().money().fen() <= terms.mostMoney().fen()
         && PlanRest.holds(aTime, handed.amounts().goods())
-        && plan.rest().covers(handed.amounts().money(), handed.amounts().goods());
+        && plan.days()
+            .leastSince(handed.on())
+            .covers(handed.amounts().money(), handed.amounts().goods());
   }
 }

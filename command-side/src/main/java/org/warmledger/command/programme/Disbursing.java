@@ -1,5 +1,6 @@
 package org.warmledger.command.programme;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
@@ -33,8 +34,8 @@ public class Disbursing {
             handed -> spending.settle(activity.plan(), handed, EventContext.fromMetadata(said)));
   }
 
-  /** It never left: all of it is there again from the day of the act on. */
-  public void refund(Activity activity, Optional<Receipt> voucher, MetaData said) {
+  /** All of it is there again from the day on which it came. */
+  public void refund(Activity activity, LocalDate on, Optional<Receipt> voucher, MetaData said) {
     activity
         .fund()
         .ifPresent(
@@ -44,7 +45,7 @@ public class Disbursing {
                     activity.plan(),
                     activity.commitment(),
                     new FundAmounts(activity.money(), activity.goods()),
-                    activity.occurredOn(),
+                    on,
                     new BroughtBack(EventContext.fromMetadata(said).actor(), voucher)));
   }
 }

@@ -99,7 +99,44 @@ class UsePlanTest {
         new PlanRestored(
             PLAN, Samples.COUNTY, visit(1).act(), new Money(50_000), List.of(rice(1)), TO);
     PlanState restored = Plan.evolve(plan, back);
-    assertThat(UsePlanRule.decide(visit(1), DRAWER, restored).orRefuse()).hasSize(1);
+    assertThat(UsePlanRule.decide(on(TO), DRAWER, restored).orRefuse()).hasSize(1);
+  }
+
+  private static Handed on(LocalDate day) {
+    return handed(1, PlanUse.HOUSEHOLD_VISIT, visit(1).amounts(), Samples.COUNTY, day);
+  }
+
+  @Test
+  void whatComesBackServesThePlanAgainOnlyFromThatDayOn() {
+    PlanState plan = given(drawnUp(), approved());
+    for (int i = 0; i < 6; i++) {
+      plan = use(plan, i == 5 ? money(50_000) : visit(i));
+    }
+    LocalDate came = FROM.plusDays(20);
+    PlanState restored =
+        Plan.evolve(
+            plan,
+            new PlanRestored(
+                PLAN, Samples.COUNTY, visit(1).act(), new Money(50_000), List.of(rice(1)), came));
+    refused(on(came.minusDays(1)), restored, PLAN_EXCEEDED);
+    refused(goods(rice(1)), restored, PLAN_EXCEEDED);
+    assertThat(UsePlanRule.decide(on(came), DRAWER, restored).orRefuse()).hasSize(1);
+    PlanState used = use(restored, on(TO));
+    refused(on(came), used, PLAN_EXCEEDED);
+  }
+
+  @Test
+  void whatThePlanNeverHeldIsNotToBeHadOfIt() {
+    PlanState plan = given(drawnUp(), approved());
+    Goods oil = new Goods("油", 1, "桶", new Money(7_000));
+    PlanEvent back =
+        new PlanRestored(PLAN, Samples.COUNTY, visit(1).act(), Money.NONE, List.of(oil), TO);
+    assertThat(
+            ((PlanState.Approved) Plan.evolve(plan, back))
+                .days()
+                .leastSince(FROM)
+                .covers(Money.NONE, List.of(oil)))
+        .isFalse();
   }
 
   @Test

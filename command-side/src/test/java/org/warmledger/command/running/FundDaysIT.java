@@ -135,12 +135,56 @@ class FundDaysIT {
             .said("/visitId");
     ledger
         .as("supervisor@410800")
-        .post(visits + "/" + wrong + "/reversal", Drafts.broughtBack("录错金额"))
+        .post(visits + "/" + wrong + "/reversal", day(Drafts.broughtBack("录错金额"), "2026-02-11"))
         .ok();
     caseworker.post(visits, Planned.under(plan, visit("2026-02-11", 10_000))).ok();
     caseworker.post(visits, Planned.under(plan, visit("2026-02-11", 90_000))).ok();
     Reply books = supervisor.get(fund + "/reconciliation");
     assertThat(books.said("/agrees")).as(books.text()).isEqualTo("true");
+  }
+
+  /** What came back in May was not there to be given out in March, by whatever way it had left. */
+  private static void comesBackInMay(String code, String act, String body) {
+    fund(code);
+    String plan = new Planned(ledger).drawnUp(day(Planned.body(code, 100_000, 9), "2026-01-05"));
+    approve(plan, "2026-02-10").ok();
+    Reply first = caseworker.post(act, Planned.under(plan, day(body, "2026-02-15"))).ok();
+    String id = act.equals("/api/services") ? first.said("/serviceId") : first.said("/visitId");
+    ledger
+        .as("supervisor@410800")
+        .post(act + "/" + id + "/reversal", day(Drafts.broughtBack("重复录入"), "2026-05-20"))
+        .ok();
+    Reply before = caseworker.post(act, Planned.under(plan, day(body, "2026-03-20")));
+    assertThat(before.problem()).as(before.text()).isEqualTo("422 PLAN_EXCEEDED");
+    caseworker.post(act, Planned.under(plan, day(body, "2026-05-20"))).ok();
+    Reply books = supervisor.get("/api/funds/" + code + "/reconciliation");
+    assertThat(books.said("/agrees")).as(books.text()).isEqualTo("true");
+  }
+
+  private static final String HANDED =
+      "\"fund\":\"%s\",\"money\":{\"fen\":100000},"
+          + "\"receipt\":{\"voucher\":\"QL1\",\"kind\":\"SIGNATURE\"}}";
+
+  @Test
+  void whatAVisitHandedOverIsThereAgainFromTheDayOnWhichItCame() {
+    String file = caseworker.post("/api/cases", Drafts.household(Drafts.someone())).said("/caseId");
+    comesBackInMay("TAG-8", "/api/cases/" + file + "/visits", "{" + HANDED.formatted("TAG-8"));
+  }
+
+  @Test
+  void whatAVisitToAnEnterpriseHandedOverLikewise() {
+    comesBackInMay(
+        "TAG-9",
+        "/api/enterprise-visits",
+        "{\"enterprise\":\"第一机械厂\"," + HANDED.formatted("TAG-9"));
+  }
+
+  @Test
+  void whatAServiceHandedOverLikewise() {
+    comesBackInMay(
+        "TAG-10",
+        "/api/services",
+        "{\"kind\":\"COOLNESS\",\"counts\":{\"persons\":30}," + HANDED.formatted("TAG-10"));
   }
 
   private static String aid(String code) {

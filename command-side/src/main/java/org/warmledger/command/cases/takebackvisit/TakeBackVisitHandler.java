@@ -19,7 +19,7 @@ import org.warmledger.events.ids.PlanId;
 
 /**
  * Takes the visit back, and gives what it handed over to its plan again or, once that is over, to
- * its fund, from the day of the visit on, in one unit of work; a closed fund takes nothing back,
+ * its fund, from the day on which it came, in one unit of work; a closed fund takes nothing back,
  * and then nothing is taken back.
  */
 @Component
@@ -48,7 +48,7 @@ class TakeBackVisitHandler {
                     plan,
                     CommitmentId.of(back.visitId()),
                     new FundAmounts(back.money(), back.goods()),
-                    back.visitedOn(),
+                    back.occurredOn(),
                     new BroughtBack(back.reversedBy(), back.voucher())));
   }
 }

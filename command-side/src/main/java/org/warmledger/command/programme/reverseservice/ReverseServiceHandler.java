@@ -20,7 +20,7 @@ class ReverseServiceHandler {
     var service = services.admitted(command.serviceId(), metadata);
     Activity before = service.state().recorded().map(Activity::of).orElseThrow();
     List<ServiceReversed> facts = ReverseServiceRule.decide(command, service.state()).orRefuse();
-    facts.forEach(fact -> disbursing.refund(before, fact.voucher(), metadata));
+    facts.forEach(fact -> disbursing.refund(before, fact.occurredOn(), fact.voucher(), metadata));
     return service.record(facts);
   }
 }

@@ -24,7 +24,7 @@ class ReverseEnterpriseVisitHandler {
     Activity before = visit.state().recorded().map(Activity::of).orElseThrow();
     List<EnterpriseVisitReversed> facts =
         ReverseEnterpriseVisitRule.decide(command, visit.state()).orRefuse();
-    facts.forEach(fact -> disbursing.refund(before, fact.voucher(), metadata));
+    facts.forEach(fact -> disbursing.refund(before, fact.occurredOn(), fact.voucher(), metadata));
     return visit.record(facts);
   }
 }

@@ -1,0 +1,53 @@
+package org.warmledger.command.plans;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PlanTerms;
+
+/**
+ * What is left of a spending plan by business date: what comes back serves it again from the day on
+ * which it came, whenever that was entered.
+ *
+ * @param total all that it may hand over
+ * @param moved what was used (less than nothing) and came back on each day
+ */
+public record PlanDays(PlanRest total, SortedMap<LocalDate, PlanRest> moved) {
+
+  public PlanDays {
+    moved = Collections.unmodifiableSortedMap(new TreeMap<>(moved));
+  }
+
+  static PlanDays of(PlanTerms terms) {
+    return new PlanDays(PlanRest.of(terms), Collections.emptySortedMap());
+  }
+
+  PlanDays used(LocalDate on, Money money, List<Goods> goods) {
+    return with(on, PlanRest.NOTHING.minus(money, goods));
+  }
+
+  PlanDays cameBack(LocalDate on, Money money, List<Goods> goods) {
+    return with(on, PlanRest.NOTHING.plus(money, goods));
+  }
+
+  private PlanDays with(LocalDate on, PlanRest more) {
+    SortedMap<LocalDate, PlanRest> now = new TreeMap<>(moved);
+    now.merge(on, more, PlanRest::plus);
+    return new PlanDays(total, now);
+  }
+
+  /** What was left at the end of that day and of every day since. */
+  PlanRest leastSince(LocalDate on) {
+    PlanRest left = moved.headMap(on.plusDays(1)).values().stream().reduce(total, PlanRest::plus);
+    PlanRest least = left;
+    for (PlanRest day : moved.tailMap(on.plusDays(1)).values()) {
+      left = left.plus(day);
+      least = least.least(left);
+    }
+    return least;
+  }
+}
