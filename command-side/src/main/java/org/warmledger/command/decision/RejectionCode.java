@@ -126,6 +126,10 @@ public enum RejectionCode {
   NOTHING_TO_TAKE_BACK(409),
   /** Later facts go by it: they are taken back first. */
   FACT_RESTED_ON(409),
+  /** Approved aid of the file is not handed over yet. */
+  AID_ON_THE_WAY(409),
+  /** Somebody of the household was on a file that got aid this year. */
+  REOPEN_INSTEAD(409),
   FINDING_NOT_FOUND(404),
   FINDING_ENDED(409),
   /** It is about the act, the kin or the settings of whoever would end it. */

@@ -41,35 +41,37 @@ record Declared(RecordComponent field, Optional<?> given) {
         && given.filter(Declared::isNoName).isPresent()) {
       wrong.accept(FieldCode.NOT_A_NAME);
     }
-    line().ifPresent(text -> line(text, wrong));
+    words().ifPresent(text -> words(text, wrong));
     Optional.ofNullable(field.getAnnotation(Range.class)).ifPresent(range -> within(range, wrong));
     if (isOpen() && given.filter(this::identifies).isPresent()) {
       wrong.accept(FieldCode.PERSONAL_NUMBER);
     }
   }
 
-  /** What one line says, where that is what the field takes. */
-  private Optional<String> line() {
-    Longest most = field.getAnnotation(Longest.class);
+  /** What is said where a text is taken that is nobody's name. */
+  private Optional<String> words() {
     return given
-        .filter(_ -> most != null && most.value() <= Longest.LINE)
+        .filter(_ -> field.isAnnotationPresent(Longest.class))
+        .filter(_ -> !field.isAnnotationPresent(PersonName.class))
         .filter(value -> value instanceof String text && !text.isBlank())
         .map(String.class::cast);
   }
 
-  private void line(String text, Consumer<FieldCode> wrong) {
-    boolean isPerson = field.isAnnotationPresent(PersonName.class);
-    if (!isPerson && Lines.runs(text)) {
+  private void words(String text, Consumer<FieldCode> wrong) {
+    boolean isLine = field.getAnnotation(Longest.class).value() <= Longest.LINE;
+    boolean isNumber = field.isAnnotationPresent(PaperNumber.class);
+    if (isLine && Lines.runs(text)) {
       wrong.accept(FieldCode.FORMULA_OR_MARKUP);
     }
-    if (!isPerson && isNeeded() && !Lines.says(text)) {
+    if ((isNumber || isNeeded()) && !Lines.says(text) || isNumber && Lines.isMissing(text)) {
       wrong.accept(FieldCode.SAYS_NOTHING);
     }
   }
 
+  /** Said because somebody asks for it, or wants to know why. */
   private boolean isNeeded() {
     return field.isAnnotationPresent(Required.class)
-        || field.isAnnotationPresent(PaperNumber.class);
+        || field.getName().matches("reason|capOverride|relation|authorisation");
   }
 
   private static boolean isNoName(Object value) {

@@ -24,7 +24,7 @@ import org.warmledger.events.values.Receipt;
 public final class Fields {
 
   /** A mobile number, however it is parted. */
-  public static final String MOBILE = "[ -]*1([ -]*[0-9]){10}[ -]*";
+  public static final String MOBILE = "[ -]*1[ -]*[3-9]([ -]*[0-9]){9}[ -]*";
 
   /** An account, parted by blanks or not. */
   public static final String ACCOUNT = " *([0-9] *){4,30}";

@@ -2,6 +2,7 @@ package org.warmledger.command.fields;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.warmledger.events.values.Names;
 
 /** What a line of text may be: words that somebody reads, and nothing that a program would run. */
 public final class Lines {
@@ -18,9 +19,15 @@ public final class Lines {
     return RUNS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).find();
   }
 
-  /** Whether there is a letter or a digit in it: marks alone say nothing. */
+  /** Whether it stands where a number is missing: nothing is proved by it. */
+  public static boolean isMissing(String text) {
+    return Names.isMissing(text);
+  }
+
+  /** Whether there is a letter or a digit that is seen: marks and fillers alone say nothing. */
   public static boolean says(String text) {
-    return text.codePoints()
+    return Names.seen(text)
+        .codePoints()
         .anyMatch(
             c ->
                 Character.isLetterOrDigit(c)

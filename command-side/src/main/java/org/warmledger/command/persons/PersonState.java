@@ -30,6 +30,15 @@ public sealed interface PersonState {
     };
   }
 
+  /** Files that the person is on no more. */
+  default List<CaseId> closedFiles() {
+    return switch (this) {
+      case OnFile onFile ->
+          onFile.files().stream().filter(file -> !file.equals(onFile.file())).toList();
+      case Unknown _, Free _, Erased _ -> allFiles();
+    };
+  }
+
   /** The file the person is on, or was on last. */
   default Optional<CaseId> latestFile() {
     List<CaseId> files = allFiles();

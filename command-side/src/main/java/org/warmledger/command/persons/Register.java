@@ -3,6 +3,7 @@ package org.warmledger.command.persons;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.RejectionCode;
@@ -35,6 +36,15 @@ public class Register extends Streams<PersonId, PersonEvent, PersonState> {
       var stream = loadOrCreate(person);
       stream.write(ClaimPersonRule.decide(claim, stream.state()).orRefuse());
     }
+  }
+
+  /** Files that somebody of a household was on, and is no more. */
+  public List<CaseId> earlier(Household household) {
+    return household.persons().stream()
+        .sorted(BY_ID)
+        .flatMap(person -> loadOrCreate(person).state().closedFiles().stream())
+        .distinct()
+        .toList();
   }
 
   /** Takes persons off a file. */

@@ -81,7 +81,8 @@ class FileStagesTest {
                 Samples.household(),
                 Note.EMPTY,
                 day("2026-01-12")),
-            state);
+            state,
+            List.of());
   }
 
   @Test

@@ -36,9 +36,11 @@ class FileTest {
             Samples.household(),
             Note.EMPTY,
             day("2026-01-12"));
-    given().when(state -> ArchiveCaseRule.decide(command, state)).then(archived("2026-01-12"));
+    given()
+        .when(state -> ArchiveCaseRule.decide(command, state, List.of()))
+        .then(archived("2026-01-12"));
     given(archived("2026-01-12"))
-        .when(state -> ArchiveCaseRule.decide(command, state))
+        .when(state -> ArchiveCaseRule.decide(command, state, List.of()))
         .thenItIsAlreadySo();
   }
 

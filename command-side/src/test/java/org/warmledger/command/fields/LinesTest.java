@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.FieldCode;
@@ -23,14 +22,14 @@ class LinesTest {
   private static final List<String> WORDS =
       List.of("人数<60", "3#楼2单元", "a=b", "-", "@家", "+86", "收入 < 支出，> 0", "送温暖（元旦）");
 
-  private static Stream<RecordComponent> lines() {
+  private static Stream<RecordComponent> texts() {
     return PersonNamesTest.texts()
         .filter(text -> !text.isAnnotationPresent(PersonName.class))
-        .filter(
-            text ->
-                Optional.ofNullable(text.getAnnotation(Longest.class))
-                    .filter(most -> most.value() <= Longest.LINE)
-                    .isPresent());
+        .filter(text -> text.isAnnotationPresent(Longest.class));
+  }
+
+  private static Stream<RecordComponent> lines() {
+    return texts().filter(text -> text.getAnnotation(Longest.class).value() <= Longest.LINE);
   }
 
   @Test
@@ -52,17 +51,34 @@ class LinesTest {
 
   @Test
   void whatHasToBeSaidIsMoreThanMarks() throws ReflectiveOperationException {
-    for (RecordComponent line : lines().toList()) {
+    for (RecordComponent text : texts().toList()) {
       boolean isNeeded =
-          line.isAnnotationPresent(Required.class) || line.isAnnotationPresent(PaperNumber.class);
-      for (String text : List.of(".", "。", "---", "/", "……")) {
-        assertThat(PersonNamesTest.wrong(line, text).contains(FieldCode.SAYS_NOTHING))
-            .as("%s %s", line, text)
+          text.isAnnotationPresent(Required.class)
+              || text.isAnnotationPresent(PaperNumber.class)
+              || List.of("reason", "capOverride", "relation", "authorisation")
+                  .contains(text.getName());
+      for (String marks : List.of(".", "。", "---", "/", "……", "\u3164")) {
+        assertThat(PersonNamesTest.wrong(text, marks).contains(FieldCode.SAYS_NOTHING))
+            .as("%s %s", text, marks)
             .isEqualTo(isNeeded);
       }
-      assertThat(PersonNamesTest.wrong(line, "7号"))
-          .as(line.toString())
-          .doesNotContain(FieldCode.SAYS_NOTHING);
+      for (String said : List.of("7号", "第一行\n第二行")) {
+        assertThat(PersonNamesTest.wrong(text, said))
+            .as(text.toString())
+            .doesNotContain(FieldCode.SAYS_NOTHING);
+      }
+    }
+  }
+
+  @Test
+  void theNumberOfAPaperIsNoWordForAMissingOne() throws ReflectiveOperationException {
+    for (RecordComponent number :
+        texts().filter(text -> text.isAnnotationPresent(PaperNumber.class)).toList()) {
+      for (String missing : List.of("无", "0", "000", "N/A", "不详", "同上")) {
+        assertThat(PersonNamesTest.wrong(number, missing))
+            .as("%s %s", number, missing)
+            .contains(FieldCode.SAYS_NOTHING);
+      }
     }
   }
 }

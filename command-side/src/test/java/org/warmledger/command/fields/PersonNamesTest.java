@@ -45,6 +45,10 @@ class PersonNamesTest {
           "张某",
           "某某",
           "??",
+          "男",
+          "先生",
+          "李先生",
+          "张三/李四",
           "。");
 
   private static final List<String> NAMES =

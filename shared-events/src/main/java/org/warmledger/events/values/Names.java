@@ -18,12 +18,15 @@ public final class Names {
 
   /** Begins a formula, belongs to markup and programs, or covers letters; a number is none. */
   private static final Pattern OF_NO_NAME =
-      Pattern.compile("^[-+@]|[=<>{}\\[\\]|\\\\^$%#;\"*×○□?_]|[0-9].*[0-9]");
+      Pattern.compile("^[-+@]|[=<>{}\\[\\]|\\\\^$%#;\"*×○□?_/、，,；]|[0-9].*[0-9]");
 
   private static final Pattern MISSING =
       Pattern.compile(
           "(?i)null|none|nil|nan|n/?a|undefined|true|false|\\(?blank\\)?|unknown|test|xx+"
-              + "|不详|不明|未知|未填写?|待补|待定|暂无|没有|无|空|无名氏?|测试|姓名|户主|本人|同上|略|.?某+");
+              + "|0+|不详|不明|未知|未填写?|待补|待定|暂无|没有|无|空|无名氏?|测试|同上|略");
+
+  /** What people are called by who they are to somebody, and not by their name. */
+  private static final Pattern ADDRESSED = Pattern.compile("姓名|户主|本人|男|女|.?(先生|女士|同志)|.?某+");
 
   /** Letters that are shown as nothing, beside those of format. */
   private static final Pattern UNSEEN =
@@ -59,6 +62,11 @@ public final class Names {
     return !UNSEEN.matcher(name).find();
   }
 
+  /** A text without the letters that nobody sees. */
+  public static String seen(String text) {
+    return UNSEEN.matcher(text).replaceAll("");
+  }
+
   /**
    * Whether somebody may be called so: letters, a digit at most that tells two of one name apart,
    * and nothing of a formula, of markup, of a mask or of what stands where a name is missing.
@@ -67,7 +75,13 @@ public final class Names {
     String plain = Normalizer.normalize(PrivateUse.replaced(name), Normalizer.Form.NFKC).strip();
     return plain.codePoints().anyMatch(Names::isLetter)
         && !OF_NO_NAME.matcher(plain).find()
-        && !MISSING.matcher(plain).matches();
+        && !isMissing(plain)
+        && !ADDRESSED.matcher(plain).matches();
+  }
+
+  /** Whether it is a word, or a nought, that is written where something is missing. */
+  public static boolean isMissing(String text) {
+    return MISSING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip()).matches();
   }
 
   /** Characters that are in no table yet are written by private ones. */

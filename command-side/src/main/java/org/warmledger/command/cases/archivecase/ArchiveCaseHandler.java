@@ -4,6 +4,8 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.command.persons.Register;
 import org.warmledger.events.CaseEvent;
@@ -15,7 +17,12 @@ class ArchiveCaseHandler {
   @CommandHandler
   Written handle(ArchiveCase command, CaseFiles files, Register register) {
     var file = files.loadOrCreate(command.caseId());
-    List<CaseEvent> facts = ArchiveCaseRule.decide(command, file.state()).orRefuse();
+    List<CaseState> earlier =
+        register.earlier(command.household()).stream()
+            .filter(other -> !other.equals(command.caseId()))
+            .map(other -> files.load(other, RejectionCode.CASE_NOT_FOUND).state())
+            .toList();
+    List<CaseEvent> facts = ArchiveCaseRule.decide(command, file.state(), earlier).orRefuse();
     if (!facts.isEmpty()) {
       register.claim(command.caseId(), command.household(), command.occurredOn());
     }

@@ -1,21 +1,47 @@
 package org.warmledger.command.cases.archivecase;
 
+import java.util.List;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.giving.Given;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.values.Personal;
 
-/** A file is archived once; meeting it again is a retry of the same request. */
+/**
+ * A file is archived once; meeting it again is a retry of the same request. A household that got
+ * aid in the year comes back to the file that it had: caps of a year count there (C06).
+ */
 public final class ArchiveCaseRule {
 
   private ArchiveCaseRule() {}
 
-  public static Decision<CaseEvent> decide(ArchiveCase command, CaseState state) {
+  /**
+   * Decides.
+   *
+   * @param earlier files that somebody of the household was on, and is no more
+   */
+  public static Decision<CaseEvent> decide(
+      ArchiveCase command, CaseState state, List<CaseState> earlier) {
     return switch (state) {
-      case CaseState.Unopened unopened -> Decision.accept(archived(command));
+      case CaseState.Unopened _ ->
+          earlier.stream().anyMatch(file -> isAided(file, command))
+              ? Decision.reject(RejectionCode.REOPEN_INSTEAD)
+              : Decision.accept(archived(command));
       case CaseState.Open _, CaseState.Closed _ -> Decision.alreadySo();
     };
+  }
+
+  /** What the household may still get of that union's funds this year depends on it. */
+  private static boolean isAided(CaseState file, ArchiveCase command) {
+    return file instanceof CaseState.Closed closed
+        && closed.file().union().equals(command.union())
+        && closed.file().given().anyMatch(given -> countsIn(given, command.occurredOn().getYear()));
+  }
+
+  private static boolean countsIn(Given given, int year) {
+    return Given.worth(given.terms()) > 0 && given.on().getYear() >= year;
   }
 
   private static CaseArchived archived(ArchiveCase command) {

@@ -1,5 +1,7 @@
 package org.warmledger.command.cases.revisecase;
 
+import java.util.Optional;
+import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Decision;
@@ -7,9 +9,16 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.values.BankAccount;
+import org.warmledger.events.values.Head;
 import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.WorkerDetails;
 
-/** An open file is revised, from the day it was opened; persons who were erased stay out. */
+/**
+ * An open file is revised, from the day it was opened; persons who were erased stay out. While
+ * approved aid is not handed over, who gets it and into which account stays as it was approved
+ * (C13).
+ */
 public final class ReviseCaseRule {
 
   private ReviseCaseRule() {}
@@ -29,9 +38,37 @@ public final class ReviseCaseRule {
     if (command.occurredOn().isBefore(file.openedOn())) {
       return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
     }
+    if (isOnTheWay(file) && isForOthers(file.household().head(), command.household().head())) {
+      return Decision.reject(RejectionCode.AID_ON_THE_WAY);
+    }
     boolean same =
         file.hardship().equals(command.hardship()) && file.household().equals(command.household());
     return same ? Decision.alreadySo() : Decision.accept(revised(command, file));
+  }
+
+  private static boolean isOnTheWay(CaseFile file) {
+    return file.aids().values().stream().anyMatch(ReviseCaseRule::isOnTheWay);
+  }
+
+  private static boolean isOnTheWay(AidState aid) {
+    return switch (aid) {
+      case AidState.Approved approved -> !approved.terms().isService();
+      case AidState.Funded _ -> true;
+      default -> false;
+    };
+  }
+
+  /** An account that was not known before takes nothing from anybody. */
+  private static boolean isForOthers(Head approved, Head now) {
+    Optional<String> account = account(approved);
+    return !approved.person().equals(now.person())
+        || (account.isPresent() && !account.equals(account(now)));
+  }
+
+  private static Optional<String> account(Head head) {
+    return head.details().opened() instanceof Personal.Known<WorkerDetails> known
+        ? known.value().account().map(BankAccount::accountNumber)
+        : Optional.empty();
   }
 
   private static CaseRevised revised(ReviseCase command, CaseFile file) {

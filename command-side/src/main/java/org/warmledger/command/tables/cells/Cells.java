@@ -29,7 +29,7 @@ public final class Cells {
   private static final Pattern WHOLE = Pattern.compile("\\d{1,7}(?:\\.0+)?");
 
   /** With the country's number or without. */
-  private static final Pattern MOBILE = Pattern.compile("(?:\\(?(?:\\+|00)?86\\)?)?(1\\d{10})");
+  private static final Pattern MOBILE = Pattern.compile("(?:\\(?(?:\\+|00)?86\\)?)?(1[3-9]\\d{9})");
 
   /** As a spreadsheet shows a number that is too long for it. */
   private static final Pattern SHORTENED = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+\\d{1,3}");
