@@ -98,6 +98,7 @@ final class AidLife {
     Optional<AidState> before = Optional.ofNullable(file.aids().get(event.aidId()));
     return new AidState.Delivered(
         event.terms(),
+        event.payee(),
         event.receipt(),
         event.occurredOn(),
         event.identity(),

@@ -13,6 +13,8 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Receipt;
 
 /** How far an aid has come: approved, its funds set aside, delivered. */
@@ -89,11 +91,13 @@ public sealed interface AidState {
    * Reached the household.
    *
    * @param commitment of its funds; absent for services and for what was given before the ledger
+   * @param payee who got it, and into which account
    * @param hands who approved and who delivered it
    * @param repayments of a loan
    */
   record Delivered(
       AidTerms terms,
+      Personal<Payee> payee,
       Receipt receipt,
       LocalDate deliveredOn,
       Optional<WorkerIdentity> identity,
@@ -108,7 +112,7 @@ public sealed interface AidState {
     }
 
     Delivered with(Repayments now) {
-      return new Delivered(terms, receipt, deliveredOn, identity, commitment, hands, now);
+      return new Delivered(terms, payee, receipt, deliveredOn, identity, commitment, hands, now);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.warmledger.command.cases.Facts.*;
 import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.decision.RejectionCode.*;
 
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.deliveraid.DeliverAidRule;
@@ -13,6 +14,7 @@ import org.warmledger.events.Samples;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.Head;
 import org.warmledger.events.values.Household;
+import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 
 /** Aid: first the file, then the aid, through different hands, to the worker. */
@@ -243,6 +245,8 @@ class AidTest {
             funded("2026-02-02"),
             delivered("2026-02-10"));
     story.when(deliver(FINANCE, payee(HEAD_NAME), "2026-02-10")).thenItIsAlreadySo();
+    Payee elsewhere = new Payee(HEAD_NAME, "6222999999999999999", Optional.empty());
+    story.when(deliver(FINANCE, elsewhere, "2026-02-10")).thenRefused(AID_ALREADY_DELIVERED);
     story.when(deliver(FINANCE, payee(HEAD_NAME), "2026-02-11")).thenRefused(AID_ALREADY_DELIVERED);
   }
 

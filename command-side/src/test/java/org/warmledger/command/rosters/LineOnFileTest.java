@@ -20,6 +20,7 @@ import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.LinePayment;
+import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Receipt;
 
 class LineOnFileTest {
@@ -31,6 +32,7 @@ class LineOnFileTest {
       Map.of(
           new AidState.Delivered(
               TERMS,
+              Personal.erased(Samples.HEAD),
               new Receipt("LS1", ReceiptKind.BANK_SLIP),
               PAID,
               Optional.empty(),

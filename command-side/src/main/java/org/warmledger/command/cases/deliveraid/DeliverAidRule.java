@@ -74,7 +74,8 @@ public final class DeliverAidRule {
 
   private static boolean isSame(DeliverAid command, AidState.Delivered delivered) {
     return delivered.receipt().equals(command.receipt())
-        && delivered.deliveredOn().equals(command.occurredOn());
+        && delivered.deliveredOn().equals(command.occurredOn())
+        && delivered.payee().orElse(command.payee()).equals(command.payee());
   }
 
   /** What is handed over is proved by a number, a service by whatever there is. */
