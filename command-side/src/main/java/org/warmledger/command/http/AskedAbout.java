@@ -136,12 +136,7 @@ public class AskedAbout {
             jdbc.queryForObject("select to_regclass('access_log') is not null", Boolean.class));
     if (kept) {
       Timestamp now = Timestamp.from(Instant.now());
-      String path =
-          unions
-              .find(caller.union())
-              .map(UnionRegistered::path)
-              .map(UnionPath::value)
-              .orElse(caller.union().value());
+      String path = path(caller);
       jdbc.batchUpdate(
           NOTE,
           asked.stream()
@@ -160,5 +155,13 @@ public class AskedAbout {
                       })
               .toList());
     }
+  }
+
+  private String path(Caller caller) {
+    return unions
+        .find(caller.union())
+        .map(UnionRegistered::path)
+        .map(UnionPath::value)
+        .orElse(caller.union().value());
   }
 }

@@ -54,11 +54,7 @@ record DisbursementDocument(
         of.kind(),
         of.caseId().map(CaseId::value),
         unions,
-        Stream.concat(
-                unions.stream(),
-                of.booking().map(book -> book.union().parts()).orElse(List.of()).stream())
-            .distinct()
-            .toList(),
+        scope(unions, of),
         of.fund().map(FundCode::value),
         of.given().category(),
         of.given().campaign(),
@@ -78,5 +74,12 @@ record DisbursementDocument(
             .toList(),
         of,
         steps);
+  }
+
+  private static List<String> scope(List<String> unions, Disbursement of) {
+    return Stream.concat(
+            unions.stream(), of.booking().stream().flatMap(book -> book.union().parts().stream()))
+        .distinct()
+        .toList();
   }
 }
