@@ -57,38 +57,44 @@ record SearchDocument(
     CaseFile file) {
 
   static SearchDocument of(CaseFile file, KeyedHash hash) {
-    Readable people = Readable.of(file.household());
-    List<PaidTo> paid = PaidTo.of(file, hash);
-    return new SearchDocument(
-        file.caseId().value(),
-        file.version(),
-        file.union().code().value(),
-        file.union().parts(),
-        file.state(),
-        file.hardship().tier(),
-        file.hardship().category(),
-        file.hardship().primaryCause(),
-        causes(file),
-        file.archivedOn(),
-        file.lastVisitedOn(),
-        file.visits().stream().map(visit -> visit.visited().occurredOn()).distinct().toList(),
-        file.aidTotal().fen(),
-        people.head(WorkerDetails::name),
-        people.head(details -> Masks.identityNumber(details.identityNumber())),
-        people.sortName(),
-        people.names(),
-        people.headForms(),
-        NameForms.of(people.memberNames()),
-        persons(file.household()),
-        people.lastFour(),
-        people.phones(hash),
-        accounts(people, paid, hash),
-        paid,
-        people.head(WorkerDetails::employer).map(Simplified::of),
-        people.head(WorkerDetails::address).map(Simplified::of),
-        notes(file),
-        file);
+    return FIELDS.of(file, Readable.of(file.household()), PaidTo.of(file, hash), hash);
   }
+
+  private interface Fields {
+    SearchDocument of(CaseFile file, Readable people, List<PaidTo> paid, KeyedHash hash);
+  }
+
+  private static final Fields FIELDS =
+      (file, people, paid, hash) ->
+          new SearchDocument(
+              file.caseId().value(),
+              file.version(),
+              file.union().code().value(),
+              file.union().parts(),
+              file.state(),
+              file.hardship().tier(),
+              file.hardship().category(),
+              file.hardship().primaryCause(),
+              causes(file),
+              file.archivedOn(),
+              file.lastVisitedOn(),
+              file.visits().stream().map(visit -> visit.visited().occurredOn()).distinct().toList(),
+              file.aidTotal().fen(),
+              people.head(WorkerDetails::name),
+              people.head(details -> Masks.identityNumber(details.identityNumber())),
+              people.sortName(),
+              people.names(),
+              people.headForms(),
+              NameForms.of(people.memberNames()),
+              persons(file.household()),
+              people.lastFour(),
+              people.phones(hash),
+              accounts(people, paid, hash),
+              paid,
+              people.head(WorkerDetails::employer).map(Simplified::of),
+              people.head(WorkerDetails::address).map(Simplified::of),
+              notes(file),
+              file);
 
   /** Those of a household whose data opens. */
   private record Readable(
