@@ -1,5 +1,6 @@
 package org.warmledger.query.approvals;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,8 @@ import org.warmledger.query.web.Fen;
  * @param voucher what proves that it came back
  * @param movement what was entered about a fund, as a whole
  * @param plan what may be handed over under a spending plan
- * @param repeats other rosters that give the same as this one
- * @param findings that nobody has answered for, about the file of an aid
+ * @param alerts other rosters that give the same as this one, and findings that nobody has answered
+ *     for about the file of an aid
  */
 record ApprovalView(
     Kind kind,
@@ -57,8 +58,12 @@ record ApprovalView(
     Optional<MovementContent> movement,
     Optional<String> planId,
     Optional<PlanTerms> plan,
-    List<RepeatedRoster> repeats,
-    List<OpenFindings.Item> findings) {
+    @JsonUnwrapped Alerts alerts) {
+
+  /** What whoever decides sees beside it. */
+  record Alerts(List<RepeatedRoster> repeats, List<OpenFindings.Item> findings) {
+    static final Alerts NONE = new Alerts(List.of(), List.of());
+  }
 
   /** What it is. */
   enum Kind {

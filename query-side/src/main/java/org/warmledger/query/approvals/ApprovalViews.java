@@ -66,8 +66,7 @@ record ApprovalViews(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        rosters.repeats(roster, caller),
-        List.of());
+        new ApprovalView.Alerts(rosters.repeats(roster, caller), List.of()));
   }
 
   List<ApprovalView> ofPlans(List<PlanBook> plans, Caller caller) {
@@ -105,8 +104,7 @@ record ApprovalViews(
         Optional.empty(),
         Optional.of(plan.planId()),
         Optional.of(plan.terms()),
-        List.of(),
-        List.of());
+        ApprovalView.Alerts.NONE);
   }
 
   List<ApprovalView> ofMovements(List<WaitingMovement> movements, Caller caller) {
@@ -145,8 +143,7 @@ record ApprovalViews(
         Optional.of(one.content()),
         Optional.empty(),
         Optional.empty(),
-        List.of(),
-        List.of());
+        ApprovalView.Alerts.NONE);
   }
 
   List<ApprovalView> ofAids(List<PendingAids> files, Caller caller) {
@@ -223,8 +220,7 @@ record ApprovalViews(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of(),
-        findings);
+        new ApprovalView.Alerts(List.of(), findings));
   }
 
   private static ApprovalView.Kind kind(PendingAids.Waiting aid) {

@@ -76,20 +76,13 @@ final class EntryModel extends ReadModel<Entry> {
         case FundMoveReversed back ->
             between(back.other(), Optional.empty(), Optional.of(back.reason()));
         case FundGranted granted ->
-            new More(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(granted.voucher()),
-                Optional.empty());
+            between(Optional.empty(), Optional.of(granted.voucher()), Optional.empty());
         case FundGrantEnded ended -> because(ended.reason());
         case FundClosed closed -> because(closed.reason());
         case FundClosureReversed back -> because(back.reason());
         case FundAmended amended ->
-            new More(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(amended.voucher()),
-                Optional.of(amended.reason()));
+            between(
+                Optional.empty(), Optional.of(amended.voucher()), Optional.of(amended.reason()));
         case FundsReleased released -> because(released.reason().name());
         default -> NONE;
       };
