@@ -13,6 +13,7 @@ import org.warmledger.events.FundEvent;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ProgrammeEvent;
 import org.warmledger.events.RosterEvent;
+import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
@@ -26,6 +27,8 @@ import org.warmledger.events.wire.EventContext;
  *     the account
  * @param proposal that an end of aid is the end of, looked up when asked for; it alone knows the
  *     bills
+ * @param service that a fact of a service is about, looked up when asked for; it alone knows the
+ *     file
  */
 public record Fact(
     LedgerEvent event,
@@ -33,7 +36,8 @@ public record Fact(
     Instant recordedAt,
     EventContext context,
     Supplier<Optional<CaseAided>> undone,
-    Supplier<Optional<AidProposed>> proposal) {
+    Supplier<Optional<AidProposed>> proposal,
+    Supplier<Optional<ServiceProvided>> service) {
 
   private static final String AUTOMATION = "automation";
 

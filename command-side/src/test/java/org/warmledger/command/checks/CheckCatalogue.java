@@ -193,8 +193,8 @@ final class CheckCatalogue {
             "org.warmledger.query.statistics.filling.FigureCheckTest"),
         row(
             CheckCode.C25_KIN_CONFLICT,
-            "who proposed, approved or delivered shares address, phone or account with the"
-                + " recipient",
+            "who proposed, approved, delivered or handed over shares address, phone or account"
+                + " with the recipient",
             FLAGS + "KinConflict," + CASES + "deliveraid.DeliverAidRule",
             FLAGS + "MoneyFlagsTest"),
         row(

@@ -10,6 +10,8 @@ import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.ServiceEvent;
+import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.wire.EventContext;
 import org.warmledger.events.wire.EventNames;
@@ -35,7 +37,8 @@ public class StoredFacts {
         message.getTimestamp(),
         EventContext.fromMetadata(message.getMetaData()),
         () -> undone(event),
-        () -> proposal(event));
+        () -> proposal(event),
+        () -> service(event));
   }
 
   private Optional<CaseAided> undone(LedgerEvent event) {
@@ -44,6 +47,19 @@ public class StoredFacts {
 
   private Optional<AidProposed> proposal(LedgerEvent event) {
     return event instanceof AidEvent aid ? of(AidProposed.class, aid) : Optional.empty();
+  }
+
+  /** The first fact of its stream. */
+  private Optional<ServiceProvided> service(LedgerEvent event) {
+    return event instanceof ServiceEvent service
+        ? store
+            .readEvents(service.serviceId().value(), 0)
+            .asStream()
+            .map(DomainEventMessage::getPayload)
+            .filter(ServiceProvided.class::isInstance)
+            .map(ServiceProvided.class::cast)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The fact of that kind about the same aid. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
@@ -22,25 +23,39 @@ import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseRevised;
+import org.warmledger.events.CaseVisited;
+import org.warmledger.events.ServiceEvent;
+import org.warmledger.events.ServiceProvided;
+import org.warmledger.events.ServiceReversed;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /**
- * C25: who proposed, approved or delivered an aid shares an address, phone or account with its
- * recipient; a second approver should look. Both sides are keyed hashes.
+ * C25: who proposed, approved or delivered an aid, or handed something over with a visit or a
+ * service to a household, shares an address, phone or account with its recipient; a second approver
+ * should look. Both sides are keyed hashes.
  */
 public final class KinConflict extends Flag<KinConflict.State> {
 
   public static final String PROPOSED = "PROPOSED";
   public static final String APPROVED = "APPROVED";
+  private static final String DELIVERED = "DELIVERED";
 
-  /** By what the recipient is known, and whose hands the aids went through. */
-  record State(UnionPath union, Set<String> file, Set<String> payees, List<Hand> hands) {}
+  /** By what the recipient is known, and whose hands what it was given went through. */
+  record State(UnionPath union, Set<String> file, List<Paid> payees, List<Hand> hands) {}
 
+  /** To which account an aid went. */
+  record Paid(String aidId, String account) {}
+
+  /** What somebody did: with an aid, a visit or a service, by its id. */
   record Hand(
-      UnionPath union, String aidId, StaffId staff, String role, LocalDate on, EventRef ref) {}
+      UnionPath union, String act, StaffId staff, String role, LocalDate on, EventRef ref) {}
 
   private final Marks marks;
 
@@ -55,17 +70,38 @@ public final class KinConflict extends Flag<KinConflict.State> {
         AidRejected.class,
         CaseAided.class,
         AidReversed.class,
+        CaseVisited.class,
+        VisitReversed.class,
         CasePersonErased.class);
     this.marks = marks;
   }
 
   @Override
+  public Stream<FindingSubject> subjects(Fact fact) {
+    return fact.event() instanceof ServiceEvent
+        ? fact.service().get().flatMap(ServiceProvided::caseId).stream()
+            .map(file -> new FindingSubject(SubjectKind.CASE, file.value()))
+        : super.subjects(fact);
+  }
+
+  @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
-    CaseEvent event = (CaseEvent) fact.event();
-    State known = before.orElseGet(() -> new State(event.union(), Set.of(), Set.of(), List.of()));
-    List<Hand> hands = new ArrayList<>(known.hands());
-    Set<String> payees = new TreeSet<>(known.payees());
+    return switch (fact.event()) {
+      case CaseEvent event -> ofFile(before.orElseGet(() -> unknown(event.union())), event, fact);
+      case ServiceEvent event ->
+          ofService(before.orElseGet(() -> unknown(event.union())), event, fact);
+      default -> throw new IllegalStateException("no fact of a household");
+    };
+  }
+
+  private static State unknown(UnionPath union) {
+    return new State(union, Set.of(), List.of(), List.of());
+  }
+
+  private State ofFile(State known, CaseEvent event, Fact fact) {
+    List<Paid> payees = new ArrayList<>(known.payees());
     Set<String> file = known.file();
+    List<Hand> hands = new ArrayList<>(known.hands());
     switch (event) {
       case CaseArchived archived -> file = marks.of(archived.household());
       case CaseRevised revised -> file = marks.of(revised.household());
@@ -73,17 +109,56 @@ public final class KinConflict extends Flag<KinConflict.State> {
         file = Set.of();
         payees.clear();
       }
+      case CaseAided aid -> {
+        hands.add(hand(aid, aid.deliveredBy(), DELIVERED, fact));
+        marks
+            .account(aid.payee())
+            .map(account -> new Paid(aid.aidId().value(), account))
+            .ifPresent(payees::add);
+      }
       case AidProposed aid -> hands.add(hand(aid, aid.proposedBy(), PROPOSED, fact));
       case AidApproved aid -> hands.add(hand(aid, aid.approvedBy(), APPROVED, fact));
-      case CaseAided aid -> {
-        hands.add(hand(aid, aid.deliveredBy(), "DELIVERED", fact));
-        marks.account(aid.payee()).ifPresent(payees::add);
+      case AidRejected aid -> hands.removeIf(hand -> hand.act().equals(aid.aidId().value()));
+      case AidReversed aid -> {
+        hands.removeIf(hand -> hand.act().equals(aid.aidId().value()));
+        payees.removeIf(paid -> paid.aidId().equals(aid.aidId().value()));
       }
-      case AidRejected aid -> hands.removeIf(hand -> hand.aidId().equals(aid.aidId().value()));
-      case AidReversed aid -> hands.removeIf(hand -> hand.aidId().equals(aid.aidId().value()));
+      case CaseVisited visit -> {
+        if (isHandedOver(visit.money(), visit.goods())) {
+          handedOver(visit.union(), visit.visitId().value(), fact).ifPresent(hands::add);
+        }
+      }
+      case VisitReversed visit ->
+          hands.removeIf(hand -> hand.act().equals(visit.visitId().value()));
       default -> {}
     }
     return new State(event.union(), file, payees, hands);
+  }
+
+  private static State ofService(State known, ServiceEvent event, Fact fact) {
+    List<Hand> hands = new ArrayList<>(known.hands());
+    switch (event) {
+      case ServiceProvided service -> {
+        if (isHandedOver(service.money(), service.goods())) {
+          handedOver(service.union(), service.serviceId().value(), fact).ifPresent(hands::add);
+        }
+      }
+      case ServiceReversed service ->
+          hands.removeIf(hand -> hand.act().equals(service.serviceId().value()));
+    }
+    return new State(known.union(), known.file(), known.payees(), hands);
+  }
+
+  private static boolean isHandedOver(Money money, List<Goods> goods) {
+    return !money.isNone() || !goods.isEmpty();
+  }
+
+  /** Whoever enters it hands it over; who did in the past, an import does not say. */
+  private static Optional<Hand> handedOver(UnionPath union, String act, Fact fact) {
+    return Optional.of(fact.context().actor())
+        .filter(staff -> !fact.isImported())
+        .map(
+            staff -> new Hand(union, act, staff, DELIVERED, fact.event().occurredOn(), fact.ref()));
   }
 
   private static Hand hand(AidEvent aid, StaffId staff, String role, Fact fact) {
@@ -93,7 +168,7 @@ public final class KinConflict extends Flag<KinConflict.State> {
   @Override
   public List<Hit> hits(State state, Reference reference, LocalDate today) {
     Set<String> recipient = new TreeSet<>(state.file());
-    recipient.addAll(state.payees());
+    state.payees().forEach(paid -> recipient.add(paid.account()));
     return state.hands().stream()
         .filter(
             hand ->
@@ -103,13 +178,13 @@ public final class KinConflict extends Flag<KinConflict.State> {
   }
 
   /** Tells it from other findings about the same file. */
-  public static String cause(String aidId, StaffId staff, String role) {
-    return aidId + "/" + staff + "/" + role;
+  public static String cause(String act, StaffId staff, String role) {
+    return act + "/" + staff + "/" + role;
   }
 
   private static Hit hit(State state, Hand hand) {
     return new Hit(
-        cause(hand.aidId(), hand.staff(), hand.role()),
+        cause(hand.act(), hand.staff(), hand.role()),
         state.union(),
         hand.on(),
         Map.of("staff", hand.staff().value(), "role", hand.role(), "needs", "SECOND_APPROVER"),

@@ -20,7 +20,10 @@ import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Samples;
+import org.warmledger.events.ServiceEvent;
+import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.ServiceId;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.wire.EventContext;
@@ -33,6 +36,7 @@ public final class Told<S> {
   private final Map<FindingSubject, S> states = new HashMap<>();
   private final Map<AidId, CaseAided> paid = new HashMap<>();
   private final Map<AidId, AidProposed> asked = new HashMap<>();
+  private final Map<ServiceId, ServiceProvided> provided = new HashMap<>();
   private long sequence;
 
   private Told(Check<S> check) {
@@ -81,7 +85,18 @@ public final class Told<S> {
       if (event instanceof AidProposed proposed) {
         asked.put(proposed.aidId(), proposed);
       }
-      Fact fact = fact(event, sequence++, at, by, () -> undone(event), () -> proposal(event));
+      if (event instanceof ServiceProvided service) {
+        provided.put(service.serviceId(), service);
+      }
+      Fact fact =
+          fact(
+              event,
+              sequence++,
+              at,
+              by,
+              () -> undone(event),
+              () -> proposal(event),
+              () -> service(event));
       check
           .subjects(fact)
           .forEach(
@@ -97,7 +112,7 @@ public final class Told<S> {
   public static Fact fact(LedgerEvent event, long sequence) {
     Instant at = event.occurredOn().atStartOfDay().toInstant(ZoneOffset.UTC);
     EventContext by = by("caseworker", Optional.empty());
-    return fact(event, sequence, at, by, Optional::empty, Optional::empty);
+    return fact(event, sequence, at, by, Optional::empty, Optional::empty, Optional::empty);
   }
 
   private static Fact fact(
@@ -106,14 +121,22 @@ public final class Told<S> {
       Instant at,
       EventContext by,
       Supplier<Optional<CaseAided>> undone,
-      Supplier<Optional<AidProposed>> proposal) {
+      Supplier<Optional<AidProposed>> proposal,
+      Supplier<Optional<ServiceProvided>> service) {
     return new Fact(
         event,
         new EventRef("stream", sequence, EventNames.of(event.getClass()).name()),
         at,
         by,
         undone,
-        proposal);
+        proposal,
+        service);
+  }
+
+  private Optional<ServiceProvided> service(LedgerEvent event) {
+    return event instanceof ServiceEvent service
+        ? Optional.ofNullable(provided.get(service.serviceId()))
+        : Optional.empty();
   }
 
   private Optional<AidProposed> proposal(LedgerEvent event) {

@@ -1,0 +1,128 @@
+package org.warmledger.command.checks.flags;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.warmledger.command.checks.flags.Happened.aided;
+import static org.warmledger.command.checks.flags.Happened.archived;
+import static org.warmledger.command.checks.flags.Happened.proposed;
+import static org.warmledger.command.checks.flags.Happened.reversed;
+import static org.warmledger.command.checks.flags.Happened.visited;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.warmledger.command.checks.Hit;
+import org.warmledger.events.CaseVisited;
+import org.warmledger.events.Like;
+import org.warmledger.events.Samples;
+import org.warmledger.events.ServiceProvided;
+import org.warmledger.events.ServiceReversed;
+import org.warmledger.events.VisitReversed;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.ServiceId;
+import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.sealing.MasterKey;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+
+/** Whatever money or goods go through the hands of kin by, it is looked at (C25). */
+class KinConflictTest {
+
+  private static final Marks MARKS =
+      new Marks(new KeyedHash(MasterKey.ofBase64("d2FybSBsZWRnZXIgbWFzdGVyIGtleSBmb3IgdGVzdHM=")));
+
+  private static final Goods RICE = new Goods("米10kg", 1, "袋", new Money(6_000));
+
+  private static CaseVisited handedOver(String visit, Money money, List<Goods> goods, String on) {
+    return Like.the(visited(visit, on))
+        .with(CaseVisited::money, money)
+        .with(CaseVisited::goods, goods)
+        .made();
+  }
+
+  private static VisitReversed visitReversed(String visit, String on) {
+    return Like.bare(VisitReversed.class)
+        .with(VisitReversed::caseId, new CaseId("case-1"))
+        .with(VisitReversed::visitId, new VisitId(visit))
+        .with(VisitReversed::occurredOn, Happened.day(on))
+        .made();
+  }
+
+  private static ServiceProvided served(
+      String service, Optional<CaseId> file, Money money, String on) {
+    return Like.bare(ServiceProvided.class)
+        .with(ServiceProvided::serviceId, new ServiceId(service))
+        .with(ServiceProvided::caseId, file)
+        .with(ServiceProvided::money, money)
+        .with(ServiceProvided::goods, List.of())
+        .with(ServiceProvided::occurredOn, Happened.day(on))
+        .made();
+  }
+
+  @Test
+  void whoeverHandsSomethingOverWithAVisitIsLookedAtUntilItIsTakenBack() {
+    Stated kin = Stated.nothing().kin(Samples.CASEWORKER, MARKS.phone("19900002291").orElseThrow());
+    Told<?> file = Told.by(new KinConflict(MARKS)).given(archived("2026-01-01"));
+    file.given(visited("visit-1", "2026-02-01"));
+    assertThat(file.found("2026-02-01", kin)).as("nothing was handed over").isEmpty();
+    file.given(handedOver("visit-2", new Money(50_000), List.of(), "2026-02-02"))
+        .given(handedOver("visit-3", Money.NONE, List.of(RICE), "2026-02-03"));
+    assertThat(file.found("2026-02-03", kin))
+        .extracting(Hit::cause)
+        .containsExactly(
+            "visit-2/caseworker@410803/DELIVERED", "visit-3/caseworker@410803/DELIVERED");
+    file.imported("2026-02-04", handedOver("visit-4", new Money(50_000), List.of(), "2026-02-04"));
+    assertThat(file.found("2026-02-04", kin)).as("an import does not say who did").hasSize(2);
+    file.given(visitReversed("visit-2", "2026-02-05"));
+    assertThat(file.found("2026-02-05", kin))
+        .extracting(Hit::cause)
+        .containsExactly("visit-3/caseworker@410803/DELIVERED");
+  }
+
+  @Test
+  void aServiceToAHouseholdLikewise() {
+    Stated kin = Stated.nothing().kin(Samples.CASEWORKER, MARKS.phone("19900002291").orElseThrow());
+    Told<?> file = Told.by(new KinConflict(MARKS)).given(archived("2026-01-01"));
+    file.given(
+        served("service-1", Optional.empty(), new Money(500), "2026-02-01"),
+        served("service-2", Optional.of(new CaseId("case-1")), Money.NONE, "2026-02-01"));
+    assertThat(file.found("2026-02-01", kin)).isEmpty();
+    file.given(
+        served("service-3", Optional.of(new CaseId("case-1")), new Money(500), "2026-02-02"));
+    assertThat(file.found("2026-02-02", kin))
+        .extracting(Hit::cause)
+        .containsExactly("service-3/caseworker@410803/DELIVERED");
+    file.given(
+        new ServiceReversed(
+            new ServiceId("service-3"), Samples.COUNTY, "重复录入", Happened.day("2026-02-03")));
+    assertThat(file.found("2026-02-03", kin)).isEmpty();
+  }
+
+  @Test
+  void aServiceMayBeTheFirstThatIsKnownOfAFile() {
+    Told<?> file =
+        Told.by(new KinConflict(MARKS))
+            .given(
+                served("service-1", Optional.of(new CaseId("case-1")), new Money(5), "2026-02-02"),
+                archived("2026-02-02"));
+    assertThat(
+            file.found(
+                "2026-02-02",
+                Stated.nothing().kin(Samples.CASEWORKER, MARKS.phone("19900002291").orElseThrow())))
+        .hasSize(1);
+  }
+
+  @Test
+  void theAccountOfAidThatWasTakenBackIsNoRecipients() {
+    Stated kin =
+        Stated.nothing().kin(Samples.CASEWORKER, MARKS.account(Happened.ACCOUNT).orElseThrow());
+    Told<?> file =
+        Told.by(new KinConflict(MARKS))
+            .given(
+                proposed("aid-1", "2026-02-01"),
+                proposed("aid-2", "2026-02-01"),
+                aided("aid-1", "2026-02-03"));
+    assertThat(file.found("2026-02-03", kin)).hasSize(2);
+    assertThat(file.given(reversed("aid-1", "2026-02-04")).found("2026-02-04", kin)).isEmpty();
+  }
+}
