@@ -1,10 +1,12 @@
 package org.warmledger.command.cases;
 
+import static org.warmledger.command.cases.Facts.AID;
 import static org.warmledger.command.cases.Facts.approved;
 import static org.warmledger.command.cases.Facts.archived;
 import static org.warmledger.command.cases.Facts.closed;
 import static org.warmledger.command.cases.Facts.day;
 import static org.warmledger.command.cases.Facts.delivered;
+import static org.warmledger.command.cases.Facts.erase;
 import static org.warmledger.command.cases.Facts.funded;
 import static org.warmledger.command.cases.Facts.proposed;
 import static org.warmledger.command.cases.Story.given;
@@ -20,14 +22,19 @@ import org.warmledger.command.cases.archivecase.ArchiveCaseRule;
 import org.warmledger.command.cases.revisecase.ReviseCase;
 import org.warmledger.command.cases.revisecase.ReviseCaseRule;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.Head;
 import org.warmledger.events.values.Household;
+import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.WorkerDetails;
@@ -38,6 +45,7 @@ import org.warmledger.events.values.WorkerDetails;
 class ApprovedForTest {
 
   private static final Household HOUSEHOLD = Samples.household();
+  private static final UnionPath ELSEWHERE = new UnionPath("100000/410000/410800/410802");
   private static final WorkerDetails WORKER = Samples.workerDetails();
 
   private static Function<CaseState, Decision<CaseEvent>> revise(PersonId head, WorkerDetails as) {
@@ -84,6 +92,46 @@ class ApprovedForTest {
     given(archived("2026-01-12"), proposed("2026-02-01"))
         .when(revise(Samples.HEAD, into("6222999999999999999")))
         .thenHappens(CaseRevised.class);
+  }
+
+  private static final AidTerms ADVICE =
+      new AidTerms(
+          AidCategory.LEGAL_AID, Optional.empty(), Optional.empty(), Money.NONE, List.of());
+
+  @Test
+  void aServiceGoesIntoNoAccount() {
+    given(archived("2026-01-12"), GivenCare.proposed(AID, ADVICE, "2026-02-01"))
+        .and(approved("2026-02-02"))
+        .when(revise(Samples.HEAD, into("6222999999999999999")))
+        .thenHappens(CaseRevised.class);
+  }
+
+  @Test
+  void aServiceAndAnotherUnionsAidLeaveTheYearOpen() {
+    Story advised =
+        given(archived("2026-01-12"), GivenCare.proposed(AID, ADVICE, "2026-02-01"))
+            .and(delivered(ADVICE, "2026-02-03"));
+    given()
+        .when(_ -> again(advised.and(closed("2026-03-01")).state(), "2026-04-01"))
+        .then(archived("2026-04-01"));
+    CaseState elsewhere =
+        given(
+                Like.the(archived("2026-01-12")).with(CaseArchived::union, ELSEWHERE).made(),
+                proposed("2026-02-01"))
+            .and(approved("2026-02-02"))
+            .and(funded("2026-02-02"))
+            .and(delivered("2026-02-03"))
+            .and(closed("2026-03-01"))
+            .state();
+    given().when(_ -> again(elsewhere, "2026-04-01")).then(archived("2026-04-01"));
+  }
+
+  @Test
+  void nobodyTakesThePlaceOfWhoWasErasedWhileAidWaits() {
+    waiting()
+        .then(erase(Samples.HEAD))
+        .when(revise(new PersonId("person-other"), WORKER))
+        .thenRefused(AID_ON_THE_WAY);
   }
 
   @Test
