@@ -6,7 +6,6 @@ import static org.warmledger.command.cases.Facts.archived;
 import static org.warmledger.command.cases.Facts.closed;
 import static org.warmledger.command.cases.Facts.day;
 import static org.warmledger.command.cases.Facts.delivered;
-import static org.warmledger.command.cases.Facts.erase;
 import static org.warmledger.command.cases.Facts.funded;
 import static org.warmledger.command.cases.Facts.proposed;
 import static org.warmledger.command.cases.Story.given;
@@ -128,8 +127,15 @@ class ApprovedForTest {
 
   @Test
   void nobodyTakesThePlaceOfWhoWasErasedWhileAidWaits() {
-    waiting()
-        .then(erase(Samples.HEAD))
+    Household erased =
+        Like.the(HOUSEHOLD)
+            .with(
+                Household::head,
+                new Head(Samples.HEAD, HOUSEHOLD.head().identity(), Personal.erased(Samples.HEAD)))
+            .made();
+    given(Like.the(archived("2026-01-12")).with(CaseArchived::household, erased).made())
+        .and(proposed("2026-02-01"))
+        .and(approved("2026-02-02"))
         .when(revise(new PersonId("person-other"), WORKER))
         .thenRefused(AID_ON_THE_WAY);
   }
