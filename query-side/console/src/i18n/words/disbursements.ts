@@ -23,6 +23,8 @@ export const disbursementWords = {
   'trace.hint': ['点按任一环节，看谁、何时、看到了什么。', 'Select any step to see who, when, and what they saw.'],
   'trace.origins': ['这笔钱的来源', 'Where this money came from'],
   'trace.union': ['所在工会', 'Union'],
+  'trace.enteredBy': ['录入人', 'Entered by'],
+  'trace.confirmedBy': ['确认人', 'Confirmed by'],
   'trace.recorded': ['记录时间', 'Recorded at'],
   'trace.position': ['账位', 'Ledger position'],
   'trace.event': ['事件', 'Event'],

@@ -99,6 +99,10 @@ class MoneyTraceIT {
     opened(supervisor, LOWER);
   }
 
+  private static boolean isOf(String kind, JsonNode step) {
+    return step.get("kind").asString().equals(kind);
+  }
+
   @Test
   void aDisbursementLeadsToItsAppropriationAndTheAppropriationToEveryPerson() {
     twoFunds();
@@ -115,6 +119,19 @@ class MoneyTraceIT {
     assertThat(steps)
         .containsSubsequence(
             "APPROPRIATION", "ALLOCATION", "PROPOSAL", "APPROVAL", "COMMITMENT", "DELIVERY");
+
+    for (String kind : List.of("FUND", "APPROPRIATION", "ALLOCATION")) {
+      assertThat(trace.get("steps").valueStream().filter(step -> isOf(kind, step)))
+          .as(kind)
+          .isNotEmpty()
+          .allSatisfy(
+              step ->
+                  assertThat(step.get("enteredBy").asString())
+                      .isNotEqualTo(step.get("actor").asString())
+                      .startsWith("supervisor@"));
+    }
+    assertThat(trace.at("/appropriations/0/step/enteredBy").asString())
+        .isEqualTo("supervisor@" + PROVINCE);
 
     JsonNode forwards = upper.get("/api/appropriations/" + appropriation).ok().body();
     assertThat(forwards.get("persons").asLong()).isEqualTo(2);

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A step as answers show it.
  *
+ * @param enteredBy whose hand was the first, where two have to say it and the actor is the second
  * @param data the whole event, which is another for each kind of event, masked
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -31,4 +32,26 @@ public record StepView(
     Optional<Money> money,
     Optional<List<Goods>> goods,
     Optional<FundCode> fund,
-    JsonNode data) {}
+    Optional<String> enteredBy,
+    JsonNode data) {
+
+  /** The same, of which another hand was the first. */
+  public StepView enteredBy(Optional<String> other) {
+    return new StepView(
+        kind,
+        stream,
+        sequence,
+        position,
+        event,
+        occurredOn,
+        recordedAt,
+        actor,
+        role,
+        union,
+        money,
+        goods,
+        fund,
+        other,
+        data);
+  }
+}

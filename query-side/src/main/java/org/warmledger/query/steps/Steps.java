@@ -119,6 +119,7 @@ public class Steps {
         given.money(),
         Optional.of(given.goods()).filter(goods -> !goods.isEmpty()),
         given.fund(),
+        Optional.empty(),
         masking.writerFor(caller).valueToTree(event));
   }
 }

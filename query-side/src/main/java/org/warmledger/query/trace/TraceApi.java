@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,6 +51,7 @@ record TraceApi(
     FundLookup funds,
     RosterLookup rosters,
     Steps steps,
+    Entering entering,
     Readers readers,
     AccessLog log) {
 
@@ -76,12 +78,17 @@ record TraceApi(
     List<Flow> flows =
         found.row().given().booking().map(book -> flows(book, shares)).orElse(List.of());
     Map<String, FundBook> books = funds.all(flows.stream().map(Flow::fund).distinct().toList());
+    List<Step> way = way(found, flows, books).toList();
+    Map<Long, String> entered = entering.of(way);
+    Function<Step, StepView> shown =
+        step ->
+            steps.view(step, caller).enteredBy(Optional.ofNullable(entered.get(step.position())));
     return Answers.at(position)
         .body(
             new Trace(
                 views.of(List.of(found.row())).getFirst(),
-                shares.stream().map(share -> origin(share, flows, books, caller)).toList(),
-                way(found, flows, books).map(step -> steps.view(step, caller)).toList()));
+                shares.stream().map(share -> origin(share, flows, books, shown)).toList(),
+                way.stream().map(shown).toList()));
   }
 
   private List<Flow> flows(Booking book, List<Share> shares) {
@@ -90,7 +97,8 @@ record TraceApi(
     return appropriations.upwards(ids, book.fund().value());
   }
 
-  private Origin origin(Share share, List<Flow> flows, Map<String, FundBook> books, Caller caller) {
+  private static Origin origin(
+      Share share, List<Flow> flows, Map<String, FundBook> books, Function<Step, StepView> shown) {
     String id = share.appropriation().value();
     Optional<Flow> root =
         flows.stream().filter(flow -> flow.root() && flow.appropriation().equals(id)).findFirst();
@@ -103,7 +111,7 @@ record TraceApi(
         root.flatMap(Flow::origin).flatMap(Flow.FromOutside::campaign),
         share.money(),
         share.goods(),
-        root.flatMap(Flow::origin).map(origin -> steps.view(origin.step(), caller)));
+        root.flatMap(Flow::origin).map(Flow.FromOutside::step).map(shown));
   }
 
   /** From where the money entered down to the signature. */

@@ -16,6 +16,11 @@ public record MovementId(@JsonValue String value) {
     Texts.requirePrefixed(PREFIX, value);
   }
 
+  /** The movement that made an appropriation, a transfer or a grant, by its name. */
+  public static MovementId thatMade(String made) {
+    return new MovementId(PREFIX + made.substring(made.indexOf('-') + 1));
+  }
+
   /** The appropriation that a receipt makes. */
   public AppropriationId appropriation() {
     return new AppropriationId("appropriation-" + value.substring(PREFIX.length()));

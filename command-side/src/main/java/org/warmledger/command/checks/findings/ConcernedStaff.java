@@ -4,21 +4,17 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.flags.Marks;
 import org.warmledger.command.checks.settings.LedgerReference;
-import org.warmledger.events.AidEvent;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.FindingRaised;
-import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
-import org.warmledger.events.wire.EventContext;
 
 /** Reads from the ledger whom a finding is about. */
 @Component
@@ -29,11 +25,13 @@ class ConcernedStaff {
   private final EventStore store;
   private final LedgerReference reference;
   private final Marks marks;
+  private final AllHands hands;
 
-  ConcernedStaff(EventStore store, LedgerReference reference, Marks marks) {
+  ConcernedStaff(EventStore store, LedgerReference reference, Marks marks, AllHands hands) {
     this.store = store;
     this.reference = reference;
     this.marks = marks;
+    this.hands = hands;
   }
 
   /** Whether and why it is about somebody who would answer for it. */
@@ -50,7 +48,7 @@ class ConcernedStaff {
     if (raised.subject().kind() == SubjectKind.STAFF) {
       all.add(new StaffId(raised.subject().id()));
     }
-    raised.evidence().forEach(ref -> all.addAll(actors(raised.code(), ref)));
+    raised.evidence().forEach(ref -> all.addAll(hands.of(ref)));
     return all;
   }
 
@@ -58,42 +56,6 @@ class ConcernedStaff {
     return CheckCode.named(raised.code())
         .map(code -> reference.setters(code, raised.union()))
         .orElseGet(Set::of);
-  }
-
-  /** Of an aid that went through the hands of kin, all hands: the second is none of the first. */
-  private Set<StaffId> actors(String code, EventRef ref) {
-    Set<StaffId> all = new HashSet<>();
-    Optional<AidId> aid = Optional.empty();
-    for (DomainEventMessage<?> message : messages(ref)) {
-      all.add(EventContext.fromMetadata(message.getMetaData()).actor());
-      aid = aidOf(message);
-    }
-    if (code.equals(CheckCode.C25_KIN_CONFLICT.name())) {
-      aid.ifPresent(id -> all.addAll(hands(ref.stream(), id)));
-    }
-    return all;
-  }
-
-  private Set<StaffId> hands(String stream, AidId aid) {
-    Set<StaffId> all = new HashSet<>();
-    store
-        .readEvents(stream)
-        .asStream()
-        .filter(message -> aidOf(message).filter(aid::equals).isPresent())
-        .forEach(message -> all.add(EventContext.fromMetadata(message.getMetaData()).actor()));
-    return all;
-  }
-
-  private static Optional<AidId> aidOf(DomainEventMessage<?> message) {
-    return message.getPayload() instanceof AidEvent aid
-        ? Optional.of(aid.aidId())
-        : Optional.empty();
-  }
-
-  private Iterable<DomainEventMessage<?>> messages(EventRef ref) {
-    Stream<? extends DomainEventMessage<?>> one =
-        store.readEvents(ref.stream(), ref.sequence()).asStream().limit(1);
-    return one.<DomainEventMessage<?>>map(message -> message).toList();
   }
 
   private Set<StaffId> kin(FindingRaised raised, StaffId by) {
