@@ -87,7 +87,7 @@ final class AidAfterEnd extends Flag<AidAfterEnd.State> {
 
   private static Hit hit(State state, Payment payment, Closure closure) {
     return new Hit(
-        payment.aidId(),
+        payment.aidId() + "/" + closure.ref().sequence(),
         state.union(),
         payment.on(),
         Map.of(

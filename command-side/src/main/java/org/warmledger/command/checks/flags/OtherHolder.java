@@ -23,6 +23,7 @@ import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.Head;
+import org.warmledger.events.values.Household;
 import org.warmledger.events.values.Names;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
@@ -42,7 +43,9 @@ final class OtherHolder extends Flag<OtherHolder.State> {
   /** Never who it is; the worker whose data said so, since erasing them erases it here. */
   record Other(PersonId worker, LocalDate on, EventRef ref) {}
 
-  OtherHolder() {
+  private final Marks marks;
+
+  OtherHolder(Marks marks) {
     super(
         CheckCode.C09_PAYEE_MISMATCH,
         State.class,
@@ -53,6 +56,7 @@ final class OtherHolder extends Flag<OtherHolder.State> {
         CaseAided.class,
         AidReversed.class,
         CasePersonErased.class);
+    this.marks = marks;
   }
 
   @Override
@@ -60,8 +64,8 @@ final class OtherHolder extends Flag<OtherHolder.State> {
     CaseEvent event = (CaseEvent) fact.event();
     Map<String, Other> others = new LinkedHashMap<>(before.map(State::others).orElse(Map.of()));
     switch (event) {
-      case CaseArchived archived -> stated(others, archived.household().head(), fact);
-      case CaseRevised revised -> stated(others, revised.household().head(), fact);
+      case CaseArchived archived -> stated(others, archived.household(), fact);
+      case CaseRevised revised -> stated(others, revised.household(), fact);
       case CaseAided aided when !aided.terms().isService() -> paid(others, aided, fact);
       case AidReversed reversed -> others.remove(reversed.aidId().value());
       case CasePersonErased erased ->
@@ -71,12 +75,20 @@ final class OtherHolder extends Flag<OtherHolder.State> {
     return new State(Subjects.keeper(event), others);
   }
 
-  private static void stated(Map<String, Other> others, Head head, Fact fact) {
-    others.remove(HOLDER);
+  /** Another account of another is another finding. */
+  private void stated(Map<String, Other> others, Household household, Fact fact) {
+    Head head = household.head();
+    others.keySet().removeIf(OtherHolder::isHolder);
     if (head.details().opened() instanceof Personal.Known<WorkerDetails> known
         && known.value().account().filter(one -> isAnothers(known.value(), one)).isPresent()) {
-      others.put(HOLDER, new Other(head.person(), fact.event().occurredOn(), fact.ref()));
+      others.put(
+          HOLDER + marks.account(household).map(account -> " " + account).orElse(""),
+          new Other(head.person(), fact.event().occurredOn(), fact.ref()));
     }
+  }
+
+  private static boolean isHolder(String cause) {
+    return cause.startsWith(HOLDER);
   }
 
   /** A file may not say in whose name the account is; one of another spelling is not another. */
@@ -100,7 +112,7 @@ final class OtherHolder extends Flag<OtherHolder.State> {
                     other.getKey(),
                     state.union(),
                     other.getValue().on(),
-                    Map.of("mismatch", other.getKey().equals(HOLDER) ? "HOLDER" : "PROXY"),
+                    Map.of("mismatch", isHolder(other.getKey()) ? "HOLDER" : "PROXY"),
                     List.of(other.getValue().ref())))
         .toList();
   }

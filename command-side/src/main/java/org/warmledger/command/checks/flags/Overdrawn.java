@@ -141,24 +141,31 @@ final class Overdrawn extends Flag<Overdrawn.State> {
             moved ->
                 kinds.computeIfAbsent(moved.kind, kind -> new TreeMap<>()).put(moved.on, moved));
     return kinds.values().stream()
-        .flatMap(days -> firstBelow(new ArrayList<>(days.values())).stream())
+        .flatMap(days -> below(List.copyOf(days.values())).stream())
         .map(day -> hit(state, day))
         .toList();
   }
 
-  /** The first day that ends below zero, with what it ends at. */
-  private static Optional<DaySum> firstBelow(List<DaySum> days) {
+  /** The days on which it came to less than nothing, with what they end at. */
+  private static List<DaySum> below(List<DaySum> days) {
+    List<DaySum> below = new ArrayList<>();
     DaySum sum = days.getFirst();
-    for (int i = 1; i < days.size() && sum.least() >= 0; i++) {
-      sum = plus(sum, days.get(i));
+    boolean wasBelow = false;
+    for (int i = 0; i < days.size(); i++) {
+      sum = i == 0 ? sum : plus(sum, days.get(i));
+      boolean isBelow = sum.least() < 0;
+      if (isBelow && !wasBelow) {
+        below.add(sum);
+      }
+      wasBelow = isBelow;
     }
-    return Optional.of(sum).filter(end -> end.least() < 0);
+    return below;
   }
 
   private static Hit hit(State state, DaySum day) {
     boolean isMoney = day.kind.equals(MONEY);
     return new Hit(
-        isMoney ? "money" : day.kind,
+        (isMoney ? "money" : day.kind) + " " + day.on,
         state.union(),
         day.on,
         isMoney

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
@@ -92,11 +93,13 @@ final class PastOverCap extends Flag<PastOverCap.State> {
         : Stream.empty();
   }
 
+  /** Each that is too much by itself: that those before may be says nothing of it. */
   private Stream<Hit> inAYear(State state, int year, List<Condolence> given, Reference reference) {
-    boolean isMore =
-        given.size() > 1
-            && sum(given) > caps(state, given.getLast(), reference).of("pastHouseholdYearFen");
-    return isMore ? Stream.of(hit(Integer.toString(year), state, given)) : Stream.empty();
+    return IntStream.range(1, given.size())
+        .mapToObj(last -> given.subList(0, last + 1))
+        .filter(
+            some -> sum(some) > caps(state, some.getLast(), reference).of("pastHouseholdYearFen"))
+        .map(some -> hit(year + " " + some.getLast().aidId(), state, some));
   }
 
   private Thresholds caps(State state, Condolence gift, Reference reference) {
@@ -113,6 +116,6 @@ final class PastOverCap extends Flag<PastOverCap.State> {
         state.union(),
         given.getLast().on(),
         Map.of("category", AidCategory.CONDOLENCE.name(), "fen", Long.toString(sum(given))),
-        given.stream().map(Condolence::ref).toList());
+        given.reversed().stream().map(Condolence::ref).toList());
   }
 }

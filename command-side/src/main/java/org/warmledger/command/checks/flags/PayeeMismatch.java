@@ -24,12 +24,13 @@ final class PayeeMismatch extends Flag<PayeeMismatch.State> {
       Optional<OtherAccount.State> paid) {}
 
   private final SharedAccount accounts;
-  private final OtherHolder files = new OtherHolder();
+  private final OtherHolder files;
   private final OtherAccount paid;
 
   PayeeMismatch(Marks marks) {
     super(CheckCode.C09_PAYEE_MISMATCH, State.class);
     this.accounts = new SharedAccount(marks);
+    this.files = new OtherHolder(marks);
     this.paid = new OtherAccount(marks);
   }
 

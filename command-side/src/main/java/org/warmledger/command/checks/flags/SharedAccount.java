@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.warmledger.command.checks.CheckCode;
@@ -86,27 +87,32 @@ final class SharedAccount extends Flag<SharedAccount.State> {
         : new Usage(before.map(Usage::union).orElse(event.union()), grounds);
   }
 
+  /** Whichever file joins is found by itself: that those before may be says nothing of it. */
   @Override
   public List<Hit> hits(State state, Reference reference, LocalDate today) {
-    if (state.files().isEmpty()) {
-      return List.of();
-    }
-    UnionPath above = Subjects.above(state.files().values().stream().map(Usage::union).toList());
+    List<Map.Entry<String, Usage>> uses = List.copyOf(state.files().entrySet());
+    return IntStream.range(0, uses.size())
+        .boxed()
+        .flatMap(last -> joined(uses.get(last).getKey(), uses.subList(0, last + 1), reference))
+        .toList();
+  }
+
+  private Stream<Hit> joined(
+      String file, List<Map.Entry<String, Usage>> known, Reference reference) {
+    List<Usage> uses = known.stream().map(Map.Entry::getValue).toList();
+    UnionPath above = Subjects.above(uses.stream().map(Usage::union).toList());
     LocalDate last =
-        state.files().values().stream()
-            .map(use -> use.first().on())
-            .max(LocalDate::compareTo)
-            .orElse(LocalDate.MIN);
-    int serves = state.files().size();
-    if (serves < reference.thresholds(code(), above, last).count("files")) {
-      return List.of();
+        uses.stream().map(use -> use.first().on()).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+    if (uses.size() < reference.thresholds(code(), above, last).count("files")) {
+      return Stream.empty();
     }
-    return List.of(
+    // The newest first: the evidence has room for a few.
+    return Stream.of(
         new Hit(
-            "shared",
+            "shared " + file,
             above,
             last,
-            Map.of("files", Integer.toString(serves)),
-            state.files().values().stream().map(use -> use.first().ref()).toList()));
+            Map.of("files", Integer.toString(uses.size())),
+            uses.reversed().stream().map(use -> use.first().ref()).toList()));
   }
 }

@@ -1,13 +1,13 @@
 package org.warmledger.command.checks.flags;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
@@ -72,25 +72,33 @@ final class SharedBill extends Flag<SharedBill.State> {
     return new State(aids);
   }
 
+  /** Whatever joins is found by itself: that what was there before may be says nothing of it. */
   @Override
   public List<Hit> hits(State state, Reference reference, LocalDate today) {
-    List<BilledAid> uses = new ArrayList<>(state.aids().values());
+    List<Map.Entry<String, BilledAid>> uses = List.copyOf(state.aids().entrySet());
+    return IntStream.range(1, uses.size())
+        .boxed()
+        .flatMap(last -> joined(uses.get(last).getKey(), uses.subList(0, last + 1)))
+        .toList();
+  }
+
+  private static Stream<Hit> joined(String aid, List<Map.Entry<String, BilledAid>> known) {
+    List<BilledAid> uses = known.stream().map(Map.Entry::getValue).toList();
     long files = uses.stream().map(BilledAid::file).distinct().count();
     if (files < 2) {
-      return List.of();
+      return Stream.empty();
     }
     // The newest first: it is what somebody is to decide on.
     return uses.reversed().stream()
         .collect(Collectors.groupingBy(BilledAid::union, LinkedHashMap::new, Collectors.toList()))
         .entrySet()
         .stream()
-        .map(of -> hit(of.getKey(), of.getValue(), files))
-        .toList();
+        .map(of -> hit(aid, of.getKey(), of.getValue(), files));
   }
 
-  private static Hit hit(UnionPath union, List<BilledAid> own, long files) {
+  private static Hit hit(String joined, UnionPath union, List<BilledAid> own, long files) {
     return new Hit(
-        "bill " + union.code().value(),
+        "bill " + union.code().value() + " " + joined,
         union,
         own.stream().map(BilledAid::on).max(Comparator.naturalOrder()).orElseThrow(),
         Map.of("files", Long.toString(files)),

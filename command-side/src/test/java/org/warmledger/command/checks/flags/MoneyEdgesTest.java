@@ -82,7 +82,7 @@ class MoneyEdgesTest {
                 reopened("2026-05-01"),
                 aided("aid-1", "2026-04-30"),
                 aided("aid-2", "2026-05-01"));
-    assertThat(file.found("2026-05-01")).extracting(Hit::cause).containsExactly("aid-1");
+    assertThat(file.found("2026-05-01")).extracting(Hit::cause).containsExactly("aid-1/0");
   }
 
   // C08

@@ -25,6 +25,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Need;
+import org.warmledger.events.ClosureReversed;
+import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.lists.AidCategory;
@@ -161,6 +163,22 @@ class MoneyFlagsTest {
             .given(visited("visit-1", "2025-01-01"), aided("aid-1", "2026-03-10"));
     assertThat(file.found("2026-03-10", fund)).hasSize(1);
     assertThat(file.given(visited("visit-2", "2026-03-20")).found("2026-03-20", fund)).isEmpty();
+  }
+
+  @Test
+  void aDeathThatIsRecordedAnewAfterItWasTakenBackIsAnotherFinding() {
+    Told<?> file =
+        Told.by(new AidAfterEnd())
+            .given(archived("2026-01-01"), aided("aid-1", "2026-03-10"))
+            .recorded("2026-03-20", closed(CloseReason.DEATH, "2026-03-01"));
+    String first = file.found("2026-03-20").getFirst().cause();
+    file.given(
+        Like.bare(ClosureReversed.class)
+            .with(ClosureReversed::caseId, new CaseId("case-1"))
+            .made());
+    assertThat(file.found("2026-03-21")).isEmpty();
+    file.recorded("2026-03-22", closed(CloseReason.DEATH, "2026-03-02"));
+    assertThat(file.found("2026-03-22")).extracting(Hit::cause).doesNotContain(first).hasSize(1);
   }
 
   // C21

@@ -7,6 +7,7 @@ import static org.warmledger.command.checks.flags.Happened.received;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.warmledger.command.checks.Hit;
 import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundReceived;
@@ -64,6 +65,22 @@ class OverdrawnTest {
                     booked(FundMovement.REFUNDED, 1_000, "2026-03-12"))
                 .found("2026-03-12"))
         .isEmpty();
+  }
+
+  @Test
+  void eachTimeThatItFallsBelowNothingIsAnotherFinding() {
+    Told<?> fund =
+        told()
+            .given(received(1_000, "2026-03-10"))
+            .recorded("2026-03-11", booked(FundMovement.COMMITTED, 400, "2026-03-01"));
+    String first = fund.found("2026-03-11").getFirst().cause();
+    fund.recorded(
+        "2026-03-20",
+        booked(FundMovement.SETTLED, 1, "2026-03-02"),
+        booked(FundMovement.COMMITTED, 700, "2026-03-15"));
+    assertThat(fund.found("2026-03-20"))
+        .extracting(Hit::cause)
+        .containsExactly(first, "money 2026-03-15");
   }
 
   private static List<Share> rice(int bags) {

@@ -72,9 +72,23 @@ class PastOverCapTest {
         .singleElement()
         .satisfies(
             hit -> {
-              assertThat(hit.cause()).isEqualTo("2025");
+              assertThat(hit.cause()).isEqualTo("2025 aid-4");
               assertThat(hit.particulars()).containsEntry("fen", "600100");
             });
+  }
+
+  @Test
+  void eachThatIsTooMuchInAYearIsAnotherFinding() {
+    Told<?> file =
+        Told.by(new PastOverCap())
+            .given(
+                past("aid-1", 3_000, "2025-01-10"),
+                past("aid-2", 3_000, "2025-07-10"),
+                past("aid-3", 1, "2025-08-10"),
+                past("aid-4", 1, "2025-09-10"));
+    assertThat(file.found("2026-02-01"))
+        .extracting(Hit::cause)
+        .containsExactly("2025 aid-3", "2025 aid-4");
   }
 
   @Test

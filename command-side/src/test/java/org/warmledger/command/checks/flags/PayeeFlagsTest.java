@@ -72,11 +72,34 @@ class PayeeFlagsTest {
                 archived("case-2", Samples.NEIGHBOUR, "2026-01-01"),
                 aided("aid-1", "2026-01-10"),
                 aided("aid-2", "2026-02-10"));
-    assertThat(account.found("2026-02-10")).extracting(Hit::cause).containsExactly("shared");
+    assertThat(account.found("2026-02-10")).extracting(Hit::cause).containsExactly("shared case-1");
     assertThat(account.given(reversed("aid-1", "2026-02-11")).found("2026-02-11"))
         .as("another payment is left")
         .hasSize(1);
     assertThat(account.given(reversed("aid-2", "2026-02-12")).found("2026-02-12")).isEmpty();
+  }
+
+  @Test
+  void whicheverFileJoinsAnAccountIsAnotherFinding() {
+    Told<?> account =
+        Told.by(new PayeeMismatch(MARKS))
+            .given(
+                archived("case-1", Samples.COUNTY, "2026-01-01"),
+                archived("case-2", Samples.COUNTY, "2026-01-02"));
+    String first = account.found("2026-01-02").getFirst().cause();
+    account.given(archived("case-3", Samples.COUNTY, "2026-01-03"));
+    assertThat(account.found("2026-01-03"))
+        .extracting(Hit::cause)
+        .containsExactly(first, "shared case-3");
+  }
+
+  @Test
+  void anotherAccountOfAnotherIsAnotherFinding() {
+    Told<?> file = Told.by(new PayeeMismatch(MARKS)).given(archivedWithAccountOf("邓眉韵"));
+    String first = file.found("2026-01-01").getFirst().cause();
+    assertThat(first).contains(MARKS.account("6222000000003654").orElseThrow());
+    file.given(revisedWithAccountOf("邓眉韵"));
+    assertThat(file.found("2026-02-01")).extracting(Hit::cause).containsExactly(first);
   }
 
   @Test

@@ -94,6 +94,22 @@ class SharedBillTest {
   }
 
   @Test
+  void aThirdFileIsAnotherFindingAndLeavesTheFirstAsItWas() {
+    bills.given(
+        asked("case-1", Samples.COUNTY, "aid-1", BILL),
+        asked("case-2", Samples.COUNTY, "aid-2", BILL));
+    String first = bills.found("2026-02-01").getFirst().cause();
+    bills.given(asked("case-3", Samples.COUNTY, "aid-3", BILL));
+    assertThat(bills.found("2026-02-02")).extracting(Hit::cause).hasSize(2).contains(first);
+    bills.given(Like.bare(AidRejected.class).with(AidRejected::aidId, new AidId("aid-3")).made());
+    bills.given(asked("case-3", Samples.COUNTY, "aid-4", BILL));
+    assertThat(bills.found("2026-02-03"))
+        .extracting(Hit::cause)
+        .contains(first)
+        .anyMatch(cause -> cause.endsWith("aid-4"));
+  }
+
+  @Test
   void itIsGoneOnceOneOfThemIsTurnedDownLapsesOrIsTakenBack() {
     bills.given(
         asked("case-1", Samples.COUNTY, "aid-1", BILL),
