@@ -133,6 +133,11 @@ final class ConsolePage implements AutoCloseable {
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
   }
 
+  /** Waits until the address says so. */
+  void reaches(String part) {
+    page.waitForURL(address -> address.contains(part));
+  }
+
   String address() {
     return java.net.URI.create(page.url()).getPath();
   }
