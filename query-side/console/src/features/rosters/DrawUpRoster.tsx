@@ -3,6 +3,7 @@ import { Form, Segmented } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { act, at, filed } from '../../api/http';
+import { is } from '../../api/lists';
 import type { AnswerTo, Body } from '../../api/types';
 import { today } from '../../format';
 import { fieldsOf, FileDrop, FormSide, stated, useAct, useKey } from '../../forms';
@@ -12,7 +13,7 @@ import { HandLines, totalOf } from './HandLines';
 import './rosters.css';
 
 /** As they stand in the file, whatever language it is read in. */
-const COLUMNS = '身份证号、姓名、金额(元)、自付医疗费(元)、银行账号、物品、数量、单位、单价(元)';
+const COLUMNS = '身份证号、姓名、金额(元)、银行账号、物品、数量、单位、单价(元)';
 
 type Draft = Body<'/api/rosters'>;
 type Mode = 'rehearse' | 'apply';
@@ -49,11 +50,12 @@ export default function DrawUpRoster({ onClose }: { onClose: () => void }) {
 function Heading() {
   const { t } = useWords();
   const category = Form.useWatch('category') as string | undefined;
+  const oneByOne = is('AidCategory', 'needsBills', category) ? 'drawUp.oneByOne' : undefined;
   return (
     <>
       <F.Text name="title" label="drawUp.name" required placeholder={t('drawUp.name.placeholder')} testid="draw-up-title" />
       <div className="form-two">
-        <F.Choice name="category" label="aid.category" required kind="aid" testid="draw-up-category" />
+        <F.Choice name="category" label="aid.category" required kind="aid" extra={oneByOne} testid="draw-up-category" />
         <F.Fund name="fund" label="common.fund" required category={category} testid="draw-up-fund" />
         <F.Text name="campaign" label="common.campaign" testid="draw-up-campaign" />
         <F.Day name="occurredOn" label="common.date" required testid="draw-up-date" />

@@ -1,6 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
-import { is } from '../../api/lists';
 import type { Body } from '../../api/types';
 import { yuan, type Money } from '../../format';
 import { fieldsOf } from '../../forms';
@@ -45,17 +44,8 @@ function Line({ row, onRemove }: { row: number; onRemove?: () => void }) {
       <F.Text name="accountNumber" {...account} inputMode="numeric" testid={`line-account-${row}`} />
       <F.Money name="money" row={row} required testid={`line-money-${row}`} />
       <Button type="text" icon={<DeleteOutlined />} disabled={!onRemove} onClick={onRemove} aria-label={t('drawUp.removeLine', { n: row + 1 })} />
-      <SelfPaid row={row} />
     </div>
   );
-}
-
-/** Medical aid stays within what the household paid itself, so each line says it. */
-function SelfPaid({ row }: { row: number }) {
-  const { t } = useWords();
-  if (!is('AidCategory', 'needsBills', Form.useWatch('category') as string)) return null;
-  const hint = t('aid.selfPaid');
-  return <F.Money name="selfPaid" row={row} required placeholder={hint} className="hand-self-paid" testid={`line-self-paid-${row}`} />;
 }
 
 function Sum() {

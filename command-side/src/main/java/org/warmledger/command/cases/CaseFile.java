@@ -123,7 +123,7 @@ public record CaseFile(
         .flatMap(
             of ->
                 Optional.ofNullable(aids.get(of.getKey())).flatMap(AidState::asked).stream()
-                    .map(terms -> new Billed(of.getValue().orElse(Bills.NONE), terms.money())));
+                    .map(terms -> Billed.of(of.getValue().orElse(Bills.NONE), terms)));
   }
 
   @Override

@@ -20,6 +20,12 @@ public enum FieldCode {
   /** Not eleven digits. */
   MOBILE,
   DATE_IN_FUTURE,
+  /** A bill of a day after that of the aid. */
+  AFTER_THE_AID,
+  /** A bill that is too old for aid. */
+  TOO_LONG_AGO,
+  /** Aid that rests on bills, which a roster does not name. */
+  NOT_BY_ROSTER,
   /** Holds from tomorrow on at the earliest. */
   BEFORE_TOMORROW,
   TOO_SMALL,

@@ -1,9 +1,13 @@
 package org.warmledger.command.giving;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.values.Bill;
 
@@ -18,29 +22,59 @@ public final class BillRule {
   /** Why that cannot be given on its bills. */
   public static Optional<RejectionCode> refusal(FileView file, Billed asked) {
     List<Billed> others = file.billed().toList();
-    Map<String, Long> left = new HashMap<>();
-    others.forEach(other -> show(left, other));
-    show(left, asked);
-    others.forEach(other -> draw(left, other));
-    return asked.bills().all().isEmpty() || draw(left, asked) == 0
+    List<Shown> shown = new ArrayList<>();
+    Stream.concat(others.stream(), Stream.of(asked))
+        .flatMap(billed -> billed.bills().all().stream())
+        .forEach(bill -> show(shown, bill));
+    others.forEach(other -> draw(shown, other));
+    return asked.bills().all().isEmpty() || draw(shown, asked) == 0
         ? Optional.empty()
         : Optional.of(RejectionCode.C07_BILL_USED_UP);
   }
 
-  private static void show(Map<String, Long> left, Billed billed) {
-    for (Bill bill : billed.bills().all()) {
-      left.merge(bill.folded(), bill.selfPaid().fen(), Math::min);
-    }
+  /** One more spelling may show that what looked like two bills is one. */
+  private static void show(List<Shown> shown, Bill bill) {
+    List<String> signs = bill.signs();
+    Shown one = new Shown(signs, bill.selfPaid().fen());
+    shown.stream().filter(known -> known.has(signs)).forEach(one::join);
+    shown.removeIf(known -> known.has(signs));
+    shown.add(one);
   }
 
-  /** Takes the money out of its bills, one after the other, and tells what they do not cover. */
-  private static long draw(Map<String, Long> left, Billed billed) {
-    long open = billed.money().fen();
+  /** Takes the worth out of its bills, one after the other, and tells what they do not cover. */
+  private static long draw(List<Shown> shown, Billed billed) {
+    long open = billed.fen();
     for (Bill bill : billed.bills().all()) {
-      long taken = Math.min(open, left.getOrDefault(bill.folded(), 0L));
-      left.merge(bill.folded(), -taken, Long::sum);
-      open -= taken;
+      List<String> signs = bill.signs();
+      open -= shown.stream().filter(known -> known.has(signs)).findFirst().orElseThrow().draw(open);
     }
     return open;
+  }
+
+  /** One bill by all its signs, and what is left of it. */
+  private static final class Shown {
+
+    private final Set<String> signs;
+    private long left;
+
+    Shown(Collection<String> signs, long left) {
+      this.signs = new HashSet<>(signs);
+      this.left = left;
+    }
+
+    boolean has(List<String> some) {
+      return !Collections.disjoint(signs, some);
+    }
+
+    void join(Shown other) {
+      signs.addAll(other.signs);
+      left = Math.min(left, other.left);
+    }
+
+    long draw(long open) {
+      long taken = Math.min(open, left);
+      left -= taken;
+      return taken;
+    }
   }
 }

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.values.AidTerms;
 
-/** Medical aid in money says what the household paid itself, and stays within it (C07). */
+/**
+ * Medical aid in money says what the household paid itself, and stays within it with all its goods
+ * (C07).
+ */
 public final class SelfPaidRule {
 
   private SelfPaidRule() {}
@@ -14,7 +17,7 @@ public final class SelfPaidRule {
     if (!terms.category().needsBills() || terms.money().isNone()) {
       return Optional.empty();
     }
-    boolean within = terms.selfPaid().filter(paid -> terms.money().fen() <= paid.fen()).isPresent();
+    boolean within = terms.selfPaid().filter(paid -> Given.worth(terms) <= paid.fen()).isPresent();
     return within ? Optional.empty() : Optional.of(RejectionCode.C07_MEDICAL_OVER_SELF_PAID);
   }
 }

@@ -77,13 +77,48 @@ class BillTest {
   }
 
   @Test
-  void anotherDayOrHospitalIsAnotherBill() {
-    Bill later =
-        new Bill("YP-1", day("2026-01-11"), BILL.hospital(), BILL.total(), BILL.selfPaid());
-    Bill elsewhere = new Bill("YP-1", BILL.issuedOn(), "焦作市中医院", BILL.total(), BILL.selfPaid());
+  void anotherDayOrHospitalAloneDoesNotMakeAnotherBill() {
+    Bill later = bill("YP-1", "2026-01-11", BILL.hospital());
+    Bill elsewhere = bill("YP-1", "2026-01-10", "焦作市人民医院(本部)");
     Story first = asked("aid-1", 2_600, BILL);
-    first.when(ask("aid-2", 2_600, later)).thenHappens(AidProposed.class);
-    first.when(ask("aid-2", 2_600, elsewhere)).thenHappens(AidProposed.class);
+    first.when(ask("aid-2", 1, later)).thenRefused(C07_BILL_USED_UP);
+    first.when(ask("aid-2", 1, elsewhere)).thenRefused(C07_BILL_USED_UP);
+    first
+        .when(ask("aid-2", 2_600, bill("YP-1", "2026-01-11", "焦作市中医院")))
+        .thenHappens(AidProposed.class);
+  }
+
+  @Test
+  void whatLooksLikeTwoBillsIsOneWhereAThirdSpellingJoinsThem() {
+    Bill elsewhere = bill("YP-1", "2026-01-11", "焦作市中医院");
+    Bill between = bill("YP-1", "2026-01-11", BILL.hospital());
+    asked("aid-1", 2_600, BILL)
+        .when(ask("aid-2", 1, elsewhere, between))
+        .thenRefused(C07_BILL_USED_UP);
+  }
+
+  @Test
+  void goodsDrawOnTheBillAsMoneyDoes() {
+    asked("aid-1", 2_500, BILL).when(askWithRice("aid-2", 41)).thenRefused(C07_BILL_USED_UP);
+    asked("aid-1", 2_500, BILL).when(askWithRice("aid-2", 40)).thenHappens(AidProposed.class);
+    given(archived("2026-01-12"))
+        .then(askWithRice("aid-1", 40))
+        .when(ask("aid-2", 2_501, BILL))
+        .thenRefused(C07_BILL_USED_UP);
+  }
+
+  /** So many yuan, and rice of 60. */
+  private static Function<CaseState, Decision<CaseEvent>> askWithRice(String aid, long yuan) {
+    return propose(
+        new AidId(aid),
+        medicalWithRice(yuan * 100, Optional.of(BILL.selfPaid())),
+        List.of(BILL),
+        FUND_OF_ALL,
+        "2026-02-01");
+  }
+
+  private static Bill bill(String number, String on, String hospital) {
+    return new Bill(number, day(on), hospital, BILL.total(), BILL.selfPaid());
   }
 
   @Test

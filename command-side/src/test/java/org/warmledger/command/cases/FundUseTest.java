@@ -90,6 +90,10 @@ class FundUseTest {
   @Test
   void medicalAidStaysWithinWhatTheHouseholdPaidItself() {
     assertThat(SelfPaidRule.refusal(medical(260_000, Optional.of(new Money(260_000))))).isEmpty();
+    assertThat(SelfPaidRule.refusal(medicalWithRice(260_000, Optional.of(new Money(260_000)))))
+        .contains(RejectionCode.C07_MEDICAL_OVER_SELF_PAID);
+    assertThat(SelfPaidRule.refusal(medicalWithRice(254_000, Optional.of(new Money(260_000)))))
+        .isEmpty();
     assertThat(SelfPaidRule.refusal(medical(260_001, Optional.of(new Money(260_000)))))
         .contains(C07_MEDICAL_OVER_SELF_PAID);
   }

@@ -55,6 +55,7 @@ import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Bill;
 import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.FundScope;
+import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
 
@@ -74,12 +75,21 @@ final class GivenCare {
   }
 
   static AidTerms medical(long fen, Optional<Money> selfPaid) {
+    return medical(fen, selfPaid, List.of());
+  }
+
+  /** Together with rice of 60 yuan. */
+  static AidTerms medicalWithRice(long fen, Optional<Money> selfPaid) {
+    return medical(fen, selfPaid, List.of(new Goods("米10kg", 1, "袋", new Money(6_000))));
+  }
+
+  private static AidTerms medical(long fen, Optional<Money> selfPaid, List<Goods> goods) {
     return new AidTerms(
         AidCategory.MEDICAL,
         Optional.of(FUND),
         Optional.of("2026年两节送温暖"),
         new Money(fen),
-        List.of(),
+        goods,
         Optional.empty(),
         selfPaid,
         Optional.empty());

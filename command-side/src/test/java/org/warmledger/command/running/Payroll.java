@@ -36,13 +36,6 @@ public final class Payroll {
           .formatted(number, name, fen);
     }
 
-    /** A line of medical aid, with what the household paid itself. */
-    public String medicalLine(long fen, long selfPaidFen) {
-      return line(fen)
-          .replace(
-              "\"goods\":[]}", "\"goods\":[],\"selfPaid\":{\"fen\":%d}}".formatted(selfPaidFen));
-    }
-
     public String row(String yuan) {
       return number + "," + name + "," + yuan + ",6222000011112222";
     }
@@ -83,10 +76,6 @@ public final class Payroll {
         fund,
         fenEach * workers.length,
         List.of(workers).stream().map(worker -> worker.line(fenEach)).toList());
-  }
-
-  public static String medical(String fund, long totalFen, List<String> lines) {
-    return roster(fund, totalFen, lines).replace("LIVING", "MEDICAL");
   }
 
   /** Drawn up by the caseworker; its id. */

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.running.Payroll.Worker;
-import org.warmledger.events.AidProposed;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.values.Money;
 import org.warmledger.platform.testkit.Reply;
@@ -183,8 +182,17 @@ class RosterFileIT {
   /** What is wrong with a file of another shape than the usual, of which nothing is taken then. */
   private static List<String> rejectedOf(String category, String header, String... rows) {
     Sender caseworker = ledger.as("caseworker@410803");
-    Reply taken =
-        caseworker.upload(
+    Reply taken = upload(category, header, rows);
+    String path = "/api/imports/" + taken.said("/importId");
+    Payroll.await(
+        "the end of the import", () -> !caseworker.get(path).said("/state").equals("RUNNING"));
+    return rejected(caseworker.get(path));
+  }
+
+  private static Reply upload(String category, String header, String... rows) {
+    return ledger
+        .as("caseworker@410803")
+        .upload(
             "/api/imports",
             header + String.join("\n", rows),
             Map.of(
@@ -198,48 +206,22 @@ class RosterFileIT {
                 category,
                 "fund",
                 "JZ"));
-    String path = "/api/imports/" + taken.said("/importId");
-    Payroll.await(
-        "the end of the import", () -> !caseworker.get(path).said("/state").equals("RUNNING"));
-    return rejected(caseworker.get(path));
   }
 
   @Test
-  void whatTheHouseholdPaidItselfHasAColumn() {
-    assertThat(
-            rejectedOf(
-                "MEDICAL",
-                "身份证号,姓名,金额(元),自付医疗费(元),银行账号\n",
-                workers.get(0).number() + ",张诚实,500,500.00,6222000011112222",
-                workers.get(1).number() + ",张诚实,500,499.99,6222000011112222"))
-        .containsExactly("3 C07_MEDICAL_OVER_SELF_PAID 金额(元)");
-  }
-
-  private static Reply medical(List<String> lines) {
-    return ledger
-        .as("caseworker@410803")
-        .post("/api/rosters", Payroll.medical("JZ-YL", 80_000, lines));
-  }
-
-  @Test
-  void aMedicalRosterStaysWithinWhatEachHouseholdPaidItself() {
-    payroll.fund("JZ-YL", 500_000);
-    List<Worker> two = payroll.workers(2);
-    Reply over = medical(List.of(two.get(0).medicalLine(40_000, 40_000), two.get(1).line(40_000)));
-    assertThat(over.problem()).isEqualTo("422 ROSTER_LINES_REFUSED");
-    assertThat(over.fields()).containsExactly("/lines/1/money C07_MEDICAL_OVER_SELF_PAID");
-
-    Reply within = medical(two.stream().map(worker -> worker.medicalLine(40_000, 40_000)).toList());
-    assertThat(within.status()).as(within.text()).isEqualTo(201);
-    String rosterId = within.said("/rosterId");
-    assertThat(payroll.approve(rosterId).status()).isEqualTo(201);
-    payroll.awaitCarried(rosterId, 2);
-    assertThat(
-            payroll.facts(
-                AidProposed.class,
-                fact -> fact.terms().roster().filter(r -> r.value().equals(rosterId)).isPresent()))
-        .extracting(fact -> fact.terms().selfPaid().orElseThrow())
-        .containsOnly(new Money(40_000));
+  void aidThatRestsOnBillsGoesByNoRoster() {
+    long before = payroll.events();
+    Reply drawn =
+        ledger
+            .as("caseworker@410803")
+            .post(
+                "/api/rosters",
+                Payroll.roster("JZ", 500, workers.getFirst()).replace("LIVING", "MEDICAL"));
+    assertThat(drawn.fields()).containsExactly("/category NOT_BY_ROSTER");
+    assertThat(drawn.text()).contains("one by one");
+    assertThat(upload("MEDICAL", Payroll.ROW_HEADER, workers.getFirst().row("500")).fields())
+        .containsExactly("/category NOT_BY_ROSTER");
+    assertThat(payroll.events()).isEqualTo(before);
   }
 
   @Test

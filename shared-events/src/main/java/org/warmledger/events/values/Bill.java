@@ -1,6 +1,9 @@
 package org.warmledger.events.values;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
@@ -18,9 +21,16 @@ public record Bill(
 
   public static final int LONGEST_NUMBER = 60;
 
-  /** One text for all spellings of one bill: width, case and blanks tell none apart. */
-  public String folded() {
-    return Names.folded(number) + ' ' + issuedOn + ' ' + Names.folded(hospital);
+  /** What it is known by: its number on its day, and its number at its hospital. */
+  public List<String> signs() {
+    return BillNumber.spellings(number).stream()
+        .flatMap(said -> Stream.of(said + ' ' + issuedOn, said + ' ' + Names.folded(hospital)))
+        .toList();
+  }
+
+  /** Whether both are one bill, however it is written: one sign in common is enough. */
+  public boolean isSame(Bill other) {
+    return !Collections.disjoint(signs(), other.signs());
   }
 
   @Override

@@ -12,8 +12,8 @@ import org.warmledger.events.ids.PersonId;
  * @param number from 1, as on paper
  * @param aidId the aid that it becomes on the file
  * @param payee who is paid and where, sealed with the worker's key
- * @param selfPaid the cost that the household bore itself, in fen; medical aid stays within it
- *     (C07)
+ * @param selfPaid the cost that the household bore itself, in fen, on lines of medical aid from
+ *     before such aid named its bills (C07)
  */
 public record RosterLine(
     int number,

@@ -2,10 +2,8 @@ package org.warmledger.command.cases.bodies;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
@@ -28,10 +26,22 @@ public record BillBody(
     @Required Optional<Money> total,
     @Required Optional<Money> selfPaid) {
 
-  /** Checks every bill; none stands there twice. */
-  public static Supplier<Bills> check(Fields fields, List<BillBody> bills) {
+  /** For how long a bill may be aided. */
+  private static final int YEARS = 3;
+
+  /**
+   * Checks every bill; none stands there twice.
+   *
+   * @param aided the day of the aid
+   */
+  public static Supplier<Bills> check(
+      Fields fields, List<BillBody> bills, Optional<LocalDate> aided) {
     List<Supplier<Bill>> checked = new ArrayList<>();
-    bills.forEach(bill -> checked.add(bill.check(fields, "/bills/" + checked.size())));
+    for (BillBody bill : bills) {
+      String at = "/bills/" + checked.size();
+      bill.dated(fields, at + "/issuedOn", aided);
+      checked.add(bill.check(fields, at));
+    }
     if (fields.isSound()) {
       repeated(fields, checked.stream().map(Supplier::get).toList());
     }
@@ -39,10 +49,26 @@ public record BillBody(
   }
 
   private static void repeated(Fields fields, List<Bill> bills) {
-    Set<String> seen = new HashSet<>();
     for (int i = 0; i < bills.size(); i++) {
-      fields.wrongIf(!seen.add(bills.get(i).folded()), "/bills/" + i, FieldCode.REPEATED);
+      fields.wrongIf(
+          bills.subList(0, i).stream().anyMatch(bills.get(i)::isSame),
+          "/bills/" + i,
+          FieldCode.REPEATED);
     }
+  }
+
+  /** Nobody is aided on a bill that is not there yet, or that is long past. */
+  private void dated(Fields fields, String at, Optional<LocalDate> aided) {
+    fields.wrongIf(
+        issuedOn.filter(day -> aided.filter(day::isAfter).isPresent()).isPresent(),
+        at,
+        FieldCode.AFTER_THE_AID);
+    fields.wrongIf(
+        issuedOn
+            .filter(day -> aided.map(on -> on.minusYears(YEARS)).filter(day::isBefore).isPresent())
+            .isPresent(),
+        at,
+        FieldCode.TOO_LONG_AGO);
   }
 
   private Supplier<Bill> check(Fields fields, String at) {

@@ -71,7 +71,7 @@ record ProposalBody(
     fields.wrongIf(rests && inMoney && bills.isEmpty(), "/bills", FieldCode.REQUIRED);
     fields.wrongIf(
         category.isPresent() && !rests && !bills.isEmpty(), "/bills", FieldCode.NOT_APPLICABLE);
-    Supplier<Bills> shown = BillBody.check(fields, bills);
+    Supplier<Bills> shown = BillBody.check(fields, bills, occurredOn);
     fields.wrongIf(
         selfPaid.filter(stated -> stated.fen() > shownFen() && !bills.isEmpty()).isPresent(),
         "/selfPaid",

@@ -68,7 +68,7 @@ public final class ProposeAidRule {
       return Decision.reject(RejectionCode.UNKNOWN_FUND);
     }
     return GivingRule.toPropose(file, command.terms(), command.occurredOn(), fund)
-        .or(() -> BillRule.refusal(file, new Billed(command.bills(), command.terms().money())))
+        .or(() -> BillRule.refusal(file, Billed.of(command.bills(), command.terms())))
         .map(Decision::<CaseEvent>reject)
         .orElseGet(() -> Decision.accept(proposed(command, file)));
   }

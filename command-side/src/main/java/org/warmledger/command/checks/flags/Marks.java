@@ -1,5 +1,6 @@
 package org.warmledger.command.checks.flags;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,9 +48,9 @@ public record Marks(KeyedHash hash) {
         : Optional.empty();
   }
 
-  /** Of a bill, however its number is written. */
-  String bill(Bill bill) {
-    return hash.stable("bill", bill.folded());
+  /** Of a bill, however it is written: each of the signs it is known by. */
+  List<String> bill(Bill bill) {
+    return bill.signs().stream().map(sign -> hash.stable("bill", sign)).toList();
   }
 
   public Optional<String> phone(String number) {

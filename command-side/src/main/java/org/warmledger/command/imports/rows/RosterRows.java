@@ -2,7 +2,6 @@ package org.warmledger.command.imports.rows;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -27,7 +26,6 @@ public final class RosterRows implements Columns {
   private static final String IDENTITY_NUMBER = "身份证号";
   private static final String NAME = "姓名";
   private static final String MONEY = "金额(元)";
-  private static final String SELF_PAID = "自付医疗费(元)";
   private static final String ACCOUNT = "银行账号";
   private static final String ITEM = "物品";
   private static final String QUANTITY = "数量";
@@ -52,7 +50,6 @@ public final class RosterRows implements Columns {
         Column.required(NAME, Column.Holds.LINE),
         Column.required(MONEY, Column.Holds.YUAN),
         Column.required(ACCOUNT, Column.Holds.DIGITS),
-        Column.optional(SELF_PAID, Column.Holds.YUAN),
         Column.optional(ITEM, Column.Holds.LINE),
         Column.optional(QUANTITY, Column.Holds.WHOLE),
         Column.optional(UNIT, Column.Holds.LINE),
@@ -91,10 +88,7 @@ public final class RosterRows implements Columns {
     if (money.isNone() && goods.isEmpty()) {
       throw new WrongCell(CellCode.AMOUNT_ZERO, MONEY);
     }
-    Optional<Money> selfPaid =
-        Optional.of(cells.yuan(SELF_PAID)).filter(amount -> !amount.isNone());
-    return new DraftLine(
-        person, name, money.isNone() ? "" : cells.account(ACCOUNT), money, goods, selfPaid);
+    return new DraftLine(person, name, money.isNone() ? "" : cells.account(ACCOUNT), money, goods);
   }
 
   private static List<Goods> goods(Cells cells, TableRow row) {

@@ -25,8 +25,7 @@ record LineBody(
     @InSeal @Form(value = Fields.NO_OR_ACCOUNT, example = "6222020000000000")
         Optional<String> accountNumber,
     Optional<Money> money,
-    @Longest(LineBody.MOST_GOODS) List<Goods> goods,
-    Optional<Money> selfPaid) {
+    @Longest(LineBody.MOST_GOODS) List<Goods> goods) {
 
   private static final int MOST_GOODS = 20;
 
@@ -44,8 +43,7 @@ record LineBody(
         !amount.isNone() && account.get().isEmpty(), at + "/accountNumber", FieldCode.REQUIRED);
     GoodsFields.check(fields, at + "/goods", goods, MOST_GOODS);
     return () ->
-        new DraftLine(
-            hash.person(number.get()), Fields.said(name), account.get(), amount, goods, selfPaid);
+        new DraftLine(hash.person(number.get()), Fields.said(name), account.get(), amount, goods);
   }
 
   @Override

@@ -23,18 +23,9 @@ public record RosterDraft(
     Optional<String> fileHash,
     StaffId drawnUpBy) {
 
-  /**
-   * One line as it is sent.
-   *
-   * @param selfPaid what the household paid itself, for medical aid
-   */
+  /** One line as it is sent. */
   public record DraftLine(
-      PersonId person,
-      String name,
-      String accountNumber,
-      Money money,
-      List<Goods> goods,
-      Optional<Money> selfPaid) {
+      PersonId person, String name, String accountNumber, Money money, List<Goods> goods) {
     public DraftLine {
       goods = List.copyOf(goods);
     }
@@ -65,7 +56,7 @@ public record RosterDraft(
         line.money(),
         line.goods(),
         Optional.empty(),
-        line.selfPaid(),
+        Optional.empty(),
         Optional.of(rosterId));
   }
 

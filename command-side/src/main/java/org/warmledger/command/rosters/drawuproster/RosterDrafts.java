@@ -140,7 +140,6 @@ public class RosterDrafts {
         new RosterPlace(draft.rosterId(), index + 1).aid(),
         line.money(),
         line.goods(),
-        Personal.of(line.person(), payee(line)),
-        line.selfPaid());
+        Personal.of(line.person(), payee(line)));
   }
 }

@@ -19,15 +19,20 @@ import org.warmledger.events.values.Money;
 class ProposalBodyTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final LocalDate AIDED = TODAY.minusDays(20);
   private static final Money SOME = new Money(180_000);
   private static final Optional<FundCode> FUND = Optional.of(new FundCode("ZYCZ-2026"));
 
   private static final BillBody BILL = bill("YP-1", 520_000, 260_000);
 
   private static BillBody bill(String number, long total, long selfPaid) {
+    return bill(number, TODAY, total, selfPaid);
+  }
+
+  private static BillBody bill(String number, LocalDate on, long total, long selfPaid) {
     return new BillBody(
         Optional.of(number),
-        Optional.of(TODAY),
+        Optional.of(on),
         Optional.of("焦作市人民医院"),
         Optional.of(new Money(total)),
         Optional.of(new Money(selfPaid)));
@@ -63,6 +68,10 @@ class ProposalBodyTest {
             bills,
             Optional.of(TODAY),
             Optional.empty());
+    return wrong(body);
+  }
+
+  private static List<String> wrong(ProposalBody body) {
     return WrongFields.of(
         () -> body.toCommand(Samples.CASE, new AidId("aid-1"), Samples.CASEWORKER, TODAY));
   }
@@ -139,6 +148,34 @@ class ProposalBodyTest {
   }
 
   @Test
+  void aBillIsNotOfAfterTheAidNorOfMoreThanThreeYearsBefore() {
+    assertThat(dated(AIDED.plusDays(1))).containsExactly("/bills/0/issuedOn AFTER_THE_AID");
+    assertThat(dated(AIDED)).isEmpty();
+    assertThat(dated(AIDED.minusYears(3))).isEmpty();
+    assertThat(dated(AIDED.minusYears(3).minusDays(1)))
+        .containsExactly("/bills/0/issuedOn TOO_LONG_AGO");
+  }
+
+  private static List<String> dated(LocalDate on) {
+    return wrong(proposal(Optional.empty(), List.of(bill("YP-1", on, 520_000, 260_000)), AIDED));
+  }
+
+  private static ProposalBody proposal(
+      Optional<Money> selfPaid, List<BillBody> bills, LocalDate aided) {
+    return new ProposalBody(
+        Optional.of(AidCategory.MEDICAL),
+        FUND,
+        Optional.empty(),
+        Optional.of(SOME),
+        List.of(),
+        Optional.empty(),
+        selfPaid,
+        bills,
+        Optional.of(aided),
+        Optional.empty());
+  }
+
+  @Test
   void whatTheHouseholdBoreItselfIsNoMoreThanTheWhole() {
     assertThat(wrong(AidCategory.MEDICAL, Optional.empty(), bill("YP-1", 100, 101)))
         .containsExactly("/bills/0/selfPaid MORE_THAN_THE_WHOLE");
@@ -156,19 +193,8 @@ class ProposalBodyTest {
   }
 
   private static Money borne(Optional<Money> selfPaid) {
-    ProposalBody body =
-        new ProposalBody(
-            Optional.of(AidCategory.MEDICAL),
-            FUND,
-            Optional.empty(),
-            Optional.of(SOME),
-            List.of(),
-            Optional.empty(),
-            selfPaid,
-            List.of(BILL, bill("YP-2", 520_000, 260_000)),
-            Optional.of(TODAY),
-            Optional.empty());
-    return body.toCommand(Samples.CASE, new AidId("aid-1"), Samples.CASEWORKER, TODAY)
+    return proposal(selfPaid, List.of(BILL, bill("YP-2", 520_000, 260_000)), TODAY)
+        .toCommand(Samples.CASE, new AidId("aid-1"), Samples.CASEWORKER, TODAY)
         .terms()
         .selfPaid()
         .orElseThrow();

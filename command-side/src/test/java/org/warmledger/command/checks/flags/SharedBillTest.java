@@ -73,6 +73,31 @@ class SharedBillTest {
   }
 
   @Test
+  void itsDayOrItsHospitalIsEnoughBesideItsNumber() {
+    for (Bill other :
+        List.of(
+            bill("No.YP—01", "2026-01-10", "焦作市人民医院(本部)"),
+            bill("#УР–1号", "2026-01-11", BILL.hospital()))) {
+      Told<?> told =
+          Told.by(new SharedBill(MARKS))
+              .given(
+                  asked("case-1", Samples.COUNTY, "aid-1", BILL),
+                  asked("case-2", Samples.NEIGHBOUR, "aid-2", other));
+      assertThat(told.found("2026-02-01")).hasSize(2);
+      told.given(Like.bare(AidLapsed.class).with(AidLapsed::aidId, new AidId("aid-2")).made());
+      assertThat(told.found("2026-02-01")).isEmpty();
+    }
+    bills.given(
+        asked("case-1", Samples.COUNTY, "aid-1", BILL),
+        asked("case-2", Samples.COUNTY, "aid-2", bill("YP-1", "2026-01-11", "焦作市中医院")));
+    assertThat(bills.found("2026-02-01")).isEmpty();
+  }
+
+  private static Bill bill(String number, String on, String hospital) {
+    return new Bill(number, day(on), hospital, BILL.total(), BILL.selfPaid());
+  }
+
+  @Test
   void eachUnionIsToldOfItsOwnFileAndNeverOfWhichTheOtherIs() {
     bills.given(
         asked("case-1", Samples.COUNTY, "aid-1", BILL),
