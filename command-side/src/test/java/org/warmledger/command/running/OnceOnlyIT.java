@@ -294,7 +294,10 @@ class OnceOnlyIT {
   @Test
   void aRehearsalIsRefusedLikeTheRealThing() {
     String file = archived();
-    assertThat(caseworker.post(file + "/aids?dryRun=true", Drafts.aid("2025-01-01")).problem())
+    assertThat(
+            caseworker
+                .post(file + "/aids?dryRun=true", Drafts.aid("LIVING", "2025-01-01"))
+                .problem())
         .isEqualTo("422 C03_AID_WITHOUT_FILE");
   }
 }
