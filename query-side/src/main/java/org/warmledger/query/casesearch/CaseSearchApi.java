@@ -81,7 +81,7 @@ record CaseSearchApi(
     long position = readers.reflect(freshness, SearchModel.READER, Unions.READER);
     CaseFilters filters = CaseFilters.of(asked, caller, unions);
     Found<SearchRow> found = search.find(caller, q, filters, sort, page);
-    Listing answer = listing(found);
+    Listing answer = listing(found, caller);
     log.note(
         caller,
         Accessed.SEARCH,
@@ -92,15 +92,15 @@ record CaseSearchApi(
     return Answers.at(position).body(answer);
   }
 
-  private Listing listing(Found<SearchRow> found) {
+  private Listing listing(Found<SearchRow> found, Caller caller) {
     return new Listing(
-        found.hits().stream().map(this::item).toList(),
+        found.hits().stream().map(hit -> item(hit, caller)).toList(),
         found.total(),
         facets(found.figures()),
         found.cursor());
   }
 
-  private Item item(Hit<SearchRow> hit) {
+  private Item item(Hit<SearchRow> hit, Caller caller) {
     SearchRow row = Objects.requireNonNull(hit.source());
     return new Item(
         row.caseId(),
@@ -118,7 +118,7 @@ record CaseSearchApi(
         row.lastVisitedOn(),
         new Money(row.aidFen()),
         row.version(),
-        hit.highlight());
+        Marked.of(hit.highlight(), row.name(), caller.sight()));
   }
 
   private Map<String, List<Value>> facets(Map<String, Aggregate> aggregates) {

@@ -23,6 +23,7 @@ import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.FollowUpPromised;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.VisitReversed;
+import org.warmledger.events.WhatStands;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FileFact;
 
@@ -30,7 +31,8 @@ import org.warmledger.events.lists.FileFact;
  * What waits on one file.
  *
  * @param openSince the first day of the period it is in, or was in last
- * @param lastOn when something happened last
+ * @param lastOn when something happened last that was not taken back
+ * @param happened the last day of what may be taken back by itself, by its name, and of the rest
  * @param aids that reached the household in that period
  * @param visits days of visits, by visit
  * @param promises what visits left to be done, by visit
@@ -44,6 +46,7 @@ record WorkDocument(
     boolean open,
     LocalDate openSince,
     LocalDate lastOn,
+    Map<String, LocalDate> happened,
     Optional<LocalDate> lastVisitedOn,
     Set<String> aids,
     boolean aided,
@@ -52,11 +55,14 @@ record WorkDocument(
     Map<String, LocalDate> done,
     Optional<LocalDate> nextDue) {
 
+  private static final String FIRM = "firm";
+
   static WorkDocument after(Optional<WorkDocument> before, CaseEvent event) {
     UnionPath union = keeper(event);
     WorkDocument known = before.orElseGet(() -> opened(event));
     Set<String> aids = aids(known, event);
     Map<String, LocalDate> visits = visits(known, event);
+    Map<String, LocalDate> happened = happened(known, event);
     Map<String, LocalDate> promises = new TreeMap<>(known.promises());
     Map<String, LocalDate> done = new TreeMap<>(known.done());
     promise(event, promises, done);
@@ -66,7 +72,8 @@ record WorkDocument(
         union.parts(),
         isOpen(known.open(), event),
         event instanceof CaseReopened ? event.occurredOn() : known.openSince(),
-        lastOn(known, event),
+        happened.values().stream().max(Comparator.naturalOrder()).orElseGet(known::openSince),
+        happened,
         visits.values().stream().max(Comparator.naturalOrder()),
         aids,
         !aids.isEmpty(),
@@ -109,10 +116,19 @@ record WorkDocument(
     return aids;
   }
 
-  private static LocalDate lastOn(WorkDocument known, CaseEvent event) {
-    return event instanceof CasePersonErased
-        ? known.lastOn()
-        : later(known.lastOn(), event.occurredOn());
+  private static Map<String, LocalDate> happened(WorkDocument known, CaseEvent event) {
+    Map<String, LocalDate> happened = new TreeMap<>(known.happened());
+    if (!(event instanceof CasePersonErased)) {
+      WhatStands.takesBack(event)
+          .ifPresentOrElse(
+              happened::remove,
+              () ->
+                  happened.merge(
+                      WhatStands.name(event).orElse(FIRM),
+                      event.occurredOn(),
+                      WorkDocument::later));
+    }
+    return happened;
   }
 
   private static void move(String visit, Map<String, LocalDate> from, Map<String, LocalDate> to) {
@@ -135,6 +151,7 @@ record WorkDocument(
         true,
         first.occurredOn(),
         first.occurredOn(),
+        Map.of(),
         Optional.empty(),
         Set.of(),
         false,

@@ -107,9 +107,10 @@ public final class Masks {
     return ends(number, 3, 4, 11);
   }
 
-  /** {@code ****1234}. */
+  /** {@code ****1234}; of a short number no more than its second half. */
   public static String account(String number) {
-    return number.isEmpty() ? "" : "****" + number.substring(Math.max(0, number.length() - 4));
+    int shown = Math.min(4, number.length() / 2);
+    return number.isEmpty() ? "" : "****" + number.substring(number.length() - shown);
   }
 
   /** Up to the district. */

@@ -1,9 +1,11 @@
 package org.warmledger.command.checks.flags;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
@@ -11,6 +13,7 @@ import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
+import org.warmledger.events.WhatStands;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
@@ -19,9 +22,22 @@ import org.warmledger.events.values.FindingSubject;
 /** C16: nothing happened on an open file for twelve months. */
 final class StaleFile extends ByCalendar<StaleFile.State> {
 
-  /** When something happened last, as far as the ledger can know. */
+  /**
+   * What happened last, as far as the ledger can know.
+   *
+   * @param happened the last fact of each name; what may not be taken back by itself has one
+   */
   record State(
-      UnionPath union, boolean open, Optional<StaffId> keeper, LocalDate lastOn, EventRef last) {}
+      UnionPath union, boolean open, Optional<StaffId> keeper, Map<String, Happened> happened) {
+
+    Optional<Happened> last() {
+      return happened.values().stream().max(Comparator.comparing(Happened::on));
+    }
+  }
+
+  record Happened(LocalDate on, EventRef ref) {}
+
+  private static final String FIRM = "firm";
 
   StaleFile() {
     super(CheckCode.C16_STALE_FILE, State.class);
@@ -37,36 +53,40 @@ final class StaleFile extends ByCalendar<StaleFile.State> {
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     CaseEvent event = (CaseEvent) fact.event();
-    State now =
-        new State(
-            Subjects.keeper(event),
-            OpenFile.after(before.map(State::open).orElse(false), event),
-            FileKeeper.after(before.flatMap(State::keeper), fact),
-            fact.knownFrom(),
-            fact.ref());
-    return before
-        .filter(known -> known.lastOn().isAfter(now.lastOn()))
-        .map(
-            known -> new State(now.union(), now.open(), now.keeper(), known.lastOn(), known.last()))
-        .orElse(now);
+    Map<String, Happened> happened = new TreeMap<>(before.map(State::happened).orElseGet(Map::of));
+    WhatStands.takesBack(event)
+        .ifPresentOrElse(
+            happened::remove,
+            () ->
+                happened.merge(
+                    WhatStands.name(event).orElse(FIRM),
+                    new Happened(fact.knownFrom(), fact.ref()),
+                    (one, other) -> one.on().isAfter(other.on()) ? one : other));
+    return new State(
+        Subjects.keeper(event),
+        OpenFile.after(before.map(State::open).orElse(false), event),
+        FileKeeper.after(before.flatMap(State::keeper), fact),
+        happened);
   }
 
   @Override
   Stream<Strike> due(State state, Reference reference, LocalDate today) {
+    return state.last().filter(last -> state.open()).stream()
+        .map(last -> strike(state, last, reference, today));
+  }
+
+  private Strike strike(State state, Happened happened, Reference reference, LocalDate today) {
     long months = reference.thresholds(code(), state.union(), today).of("months");
-    LocalDate due = state.lastOn().plusMonths(months);
-    String last = state.lastOn().toString();
-    return state.open()
-        ? Stream.of(
-            new Strike(
-                due,
-                new Hit(
-                    last,
-                    state.union(),
-                    due,
-                    Map.of("lastOn", last),
-                    List.of(state.last()),
-                    state.keeper())))
-        : Stream.empty();
+    LocalDate due = happened.on().plusMonths(months);
+    String last = happened.on().toString();
+    return new Strike(
+        due,
+        new Hit(
+            last,
+            state.union(),
+            due,
+            Map.of("lastOn", last),
+            List.of(happened.ref()),
+            state.keeper()));
   }
 }

@@ -25,7 +25,9 @@ import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.DayKind;
 import org.warmledger.events.lists.HardshipCategory;
@@ -55,6 +57,24 @@ class FileFlagsTest {
     assertThat(file.found("2026-05-31")).isEmpty();
     assertThat(file.found("2026-06-01")).hasSize(1);
     assertThat(file.found("2026-06-01", Stated.nothing().with("months", 13))).isEmpty();
+  }
+
+  @Test
+  void whatWasTakenBackDoesNotMakeItLive() {
+    Told<?> file =
+        Told.by(new StaleFile()).given(archived("2025-01-10"), visited("visit-1", "2025-12-01"));
+    assertThat(file.found("2026-01-10")).isEmpty();
+    file.given(
+        Like.bare(VisitReversed.class)
+            .with(VisitReversed::caseId, new CaseId("case-1"))
+            .with(VisitReversed::visitId, new VisitId("visit-1"))
+            .with(VisitReversed::occurredOn, day("2026-01-09"))
+            .made());
+    assertThat(file.found("2026-01-10"))
+        .as("as it was before, neither the visit nor its reversal happened to it")
+        .singleElement()
+        .extracting(Hit::cause)
+        .isEqualTo("2025-01-10");
   }
 
   @Test

@@ -1,0 +1,124 @@
+package org.warmledger.query.worklists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.AppealDecided;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseClosed;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CasePersonErased;
+import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.CaseVisited;
+import org.warmledger.events.ClosureReversed;
+import org.warmledger.events.ExclusionAppealed;
+import org.warmledger.events.FactReversed;
+import org.warmledger.events.FollowUpDone;
+import org.warmledger.events.FollowUpPromised;
+import org.warmledger.events.Like;
+import org.warmledger.events.MeansChecked;
+import org.warmledger.events.NoticePublished;
+import org.warmledger.events.ObjectionRaised;
+import org.warmledger.events.ObjectionResolved;
+import org.warmledger.events.PaperConfirmed;
+import org.warmledger.events.TransferReversed;
+import org.warmledger.events.VisitReversed;
+import org.warmledger.events.lists.FileFact;
+
+/** What waits on a file is, after something was taken back, what waited before (C29). */
+class WorkDocumentTest {
+
+  private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 2);
+
+  private static Optional<LocalDate> lastOn(List<CaseEvent> events) {
+    Optional<WorkDocument> file = Optional.empty();
+    for (CaseEvent event : events) {
+      file = Optional.of(WorkDocument.after(file, event));
+    }
+    return file.map(WorkDocument::lastOn);
+  }
+
+  private static CaseArchived archived() {
+    return Like.sample(CaseArchived.class).with(CaseArchived::occurredOn, LONG_AGO).made();
+  }
+
+  private static void leavesNothing(CaseEvent... acts) {
+    List<CaseEvent> all = new ArrayList<>(List.of(archived()));
+    all.addAll(List.of(acts));
+    assertThat(lastOn(all.subList(0, all.size() - 1)).orElseThrow()).isAfter(LONG_AGO);
+    assertThat(lastOn(all)).as(acts[0].getClass().getSimpleName()).contains(LONG_AGO);
+  }
+
+  @Test
+  void aVisitThatWasTakenBackLeavesNoDay() {
+    CaseVisited visit = Like.sample(CaseVisited.class).made();
+    leavesNothing(
+        visit,
+        Like.sample(FollowUpPromised.class).with(FollowUpPromised::visitId, visit.visitId()).made(),
+        Like.sample(VisitReversed.class).with(VisitReversed::visitId, visit.visitId()).made());
+  }
+
+  @Test
+  void norDoesAidAClosureOrATransfer() {
+    CaseAided aid = Like.sample(CaseAided.class).made();
+    leavesNothing(aid, Like.sample(AidReversed.class).with(AidReversed::aidId, aid.aidId()).made());
+    CaseClosed closed = Like.sample(CaseClosed.class).made();
+    leavesNothing(
+        closed,
+        Like.sample(ClosureReversed.class)
+            .with(ClosureReversed::closedOn, closed.occurredOn())
+            .made());
+    CaseTransferred moved = Like.sample(CaseTransferred.class).made();
+    leavesNothing(
+        moved,
+        Like.sample(TransferReversed.class)
+            .with(TransferReversed::movedOn, moved.occurredOn())
+            .made());
+  }
+
+  @Test
+  void norDoesAnythingElseThatIsTakenBackByItself() {
+    NoticePublished notice = Like.sample(NoticePublished.class).made();
+    leavesNothing(notice, back(FileFact.NOTICE, notice.noticeId(), notice));
+    ObjectionRaised said = Like.sample(ObjectionRaised.class).made();
+    leavesNothing(said, back(FileFact.OBJECTION, said.objectionId(), said));
+    ObjectionResolved resolved = Like.sample(ObjectionResolved.class).made();
+    leavesNothing(resolved, back(FileFact.OBJECTION_DECISION, resolved.objectionId(), resolved));
+    MeansChecked check = Like.sample(MeansChecked.class).made();
+    leavesNothing(check, back(FileFact.MEANS_CHECK, check.checkId(), check));
+    ExclusionAppealed appeal = Like.sample(ExclusionAppealed.class).made();
+    leavesNothing(appeal, back(FileFact.APPEAL, appeal.checkId(), appeal));
+    AppealDecided decided = Like.sample(AppealDecided.class).made();
+    leavesNothing(decided, back(FileFact.APPEAL_DECISION, decided.checkId(), decided));
+    FollowUpDone done = Like.sample(FollowUpDone.class).made();
+    leavesNothing(done, back(FileFact.FOLLOW_UP, done.visitId(), done));
+    PaperConfirmed paper = Like.sample(PaperConfirmed.class).made();
+    leavesNothing(
+        paper,
+        Like.sample(FactReversed.class)
+            .with(FactReversed::fact, FileFact.PAPER)
+            .with(FactReversed::about, Optional.empty())
+            .with(FactReversed::factOn, paper.occurredOn())
+            .made());
+  }
+
+  private static FactReversed back(FileFact kind, Object about, CaseEvent fact) {
+    return Like.sample(FactReversed.class)
+        .with(FactReversed::fact, kind)
+        .with(FactReversed::about, Optional.of(about.toString()))
+        .with(FactReversed::factOn, fact.occurredOn())
+        .made();
+  }
+
+  @Test
+  void anErasureIsNothingThatHappensToAHousehold() {
+    assertThat(lastOn(List.of(archived(), Like.sample(CasePersonErased.class).made())))
+        .contains(LONG_AGO);
+  }
+}
