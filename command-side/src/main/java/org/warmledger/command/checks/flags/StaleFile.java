@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
@@ -61,7 +62,7 @@ final class StaleFile extends ByCalendar<StaleFile.State> {
                 happened.merge(
                     WhatStands.name(event).orElse(FIRM),
                     new Happened(fact.knownFrom(), fact.ref()),
-                    (one, other) -> one.on().isAfter(other.on()) ? one : other));
+                    BinaryOperator.maxBy(Comparator.comparing(Happened::on))));
     return new State(
         Subjects.keeper(event),
         OpenFile.after(before.map(State::open).orElse(false), event),
