@@ -21,7 +21,11 @@ class StoppedAndResumedIT {
 
   @Test
   void stoppedAndResumedAtOnceTwoHundredTimesEveryImportIsComplete() throws Exception {
-    try (ImportServer server = ImportServer.start(RealStores.freshDatabaseJdbcUrl());
+    try (ImportServer server =
+            ImportServer.start(
+                RealStores.freshDatabaseJdbcUrl(),
+                "warmledger.dry-runs.an-hour=1000",
+                "warmledger.dry-runs.a-day=1000");
         ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE)) {
       byte[] file = new InventedRegister(ROWS, 11).files();
       Reply first = server.complete(CASEWORKER, "files", "apply", file);
