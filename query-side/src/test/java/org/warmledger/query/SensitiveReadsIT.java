@@ -54,8 +54,8 @@ class SensitiveReadsIT {
   @Test
   void whatIsSensitiveShowsForATaskOfTheListAlone() {
     Reply tasks = server.as("caseworker@410803").get("/api/purposes");
-    assertThat(tasks.at("/items/0/code").asString()).isEqualTo("VISIT");
-    assertThat(tasks.at("/items/0/zh").asString()).isEqualTo("入户走访联系");
+    assertThat(tasks.at("/items/1/code").asString()).isEqualTo("VISIT");
+    assertThat(tasks.at("/items/1/zh").asString()).isEqualTo("入户走访联系");
     for (String path : List.of("/api/cases/case-one", "/api/cases/case-one/history")) {
       for (String purpose : List.of("", "curious", "VISITS")) {
         assertThat(read(path, "caseworker", purpose))

@@ -50,12 +50,7 @@ public final class HardshipCase {
       case CaseClosed closed -> close(state, closed);
       case CaseReopened reopened -> reopen(state, reopened);
       case CasePersonErased gone -> state.with(file -> file.erased(gone.person()));
-      case NoticePublished notice ->
-          state.with(
-              file ->
-                  file.notice(
-                      notice.noticeId(),
-                      Notice.published(notice.occurredOn(), notice.from(), notice.to())));
+      case NoticePublished notice -> state.with(file -> noticed(file, notice));
       case ObjectionRaised raised -> state.with(file -> objected(file, raised));
       case ObjectionResolved resolved -> state.with(file -> resolved(file, resolved));
       case MeansChecked checked -> state.with(file -> checked(file, checked));
@@ -64,6 +59,11 @@ public final class HardshipCase {
       case PaperConfirmed confirmed -> state.with(file -> papers(file, confirmed));
       case CaseReversal back -> TakenBack.evolve(state, back);
     };
+  }
+
+  private static CaseFile noticed(CaseFile file, NoticePublished event) {
+    return file.notice(
+        event.noticeId(), Notice.published(event.occurredOn(), event.from(), event.to()));
   }
 
   private static CaseFile visited(CaseFile file, CaseVisited event) {

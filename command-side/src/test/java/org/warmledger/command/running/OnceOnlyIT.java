@@ -16,7 +16,6 @@ import org.warmledger.platform.testkit.Sender;
 
 /** A retried request writes once, a stale one not at all, a rehearsed one never. */
 class OnceOnlyIT {
-
   private static final Map<String, String> REHEARSED = Map.of("kind", "visits", "mode", "rehearse");
 
   private static RunningLedger ledger;
@@ -294,10 +293,8 @@ class OnceOnlyIT {
   @Test
   void aRehearsalIsRefusedLikeTheRealThing() {
     String file = archived();
-    assertThat(
-            caseworker
-                .post(file + "/aids?dryRun=true", Drafts.aid("LIVING", "2025-01-01"))
-                .problem())
+    String early = Drafts.aid("LIVING", "2025-01-01");
+    assertThat(caseworker.post(file + "/aids?dryRun=true", early).problem())
         .isEqualTo("422 C03_AID_WITHOUT_FILE");
   }
 }

@@ -17,7 +17,7 @@ class AskedElsewhereIT {
 
   private static final String DRY_RUN = "/api/cases?dryRun=true";
   private static final String HERE = "410825";
-  private static final String THERE = "220182";
+  private static final String THERE = "220104";
   private static final int AN_HOUR = 30;
 
   private final Stack stack = Stack.shared();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
@@ -111,28 +112,29 @@ public final class KinConflict extends Flag<KinConflict.State> {
       }
       case CaseAided aid -> {
         hands.add(hand(aid, aid.deliveredBy(), DELIVERED, fact));
-        marks
-            .account(aid.payee())
-            .map(account -> new Paid(aid.aidId().value(), account))
-            .ifPresent(payees::add);
+        paid(aid).ifPresent(payees::add);
       }
       case AidProposed aid -> hands.add(hand(aid, aid.proposedBy(), PROPOSED, fact));
       case AidApproved aid -> hands.add(hand(aid, aid.approvedBy(), APPROVED, fact));
-      case AidRejected aid -> hands.removeIf(hand -> hand.act().equals(aid.aidId().value()));
+      case AidRejected aid -> hands.removeIf(isOf(aid.aidId().value()));
       case AidReversed aid -> {
-        hands.removeIf(hand -> hand.act().equals(aid.aidId().value()));
+        hands.removeIf(isOf(aid.aidId().value()));
         payees.removeIf(paid -> paid.aidId().equals(aid.aidId().value()));
       }
-      case CaseVisited visit -> {
-        if (isHandedOver(visit.money(), visit.goods())) {
+      case CaseVisited visit when isHandedOver(visit.money(), visit.goods()) ->
           handedOver(visit.union(), visit.visitId().value(), fact).ifPresent(hands::add);
-        }
-      }
-      case VisitReversed visit ->
-          hands.removeIf(hand -> hand.act().equals(visit.visitId().value()));
+      case VisitReversed visit -> hands.removeIf(isOf(visit.visitId().value()));
       default -> {}
     }
     return new State(event.union(), file, payees, hands);
+  }
+
+  private Optional<Paid> paid(CaseAided aid) {
+    return marks.account(aid.payee()).map(account -> new Paid(aid.aidId().value(), account));
+  }
+
+  private static Predicate<Hand> isOf(String act) {
+    return hand -> hand.act().equals(act);
   }
 
   private static State ofService(State known, ServiceEvent event, Fact fact) {

@@ -79,15 +79,7 @@ public final class Told<S> {
   private Told<S> recorded(String day, EventContext by, LedgerEvent... events) {
     Instant at = LocalDate.parse(day).atTime(LocalTime.of(2, 0)).toInstant(ZoneOffset.UTC);
     for (LedgerEvent event : events) {
-      if (event instanceof CaseAided aided) {
-        paid.put(aided.aidId(), aided);
-      }
-      if (event instanceof AidProposed proposed) {
-        asked.put(proposed.aidId(), proposed);
-      }
-      if (event instanceof ServiceProvided service) {
-        provided.put(service.serviceId(), service);
-      }
+      remember(event);
       Fact fact =
           fact(
               event,
@@ -106,6 +98,15 @@ public final class Told<S> {
                       check.fold(Optional.ofNullable(states.get(subject)), subject, fact)));
     }
     return this;
+  }
+
+  private void remember(LedgerEvent event) {
+    switch (event) {
+      case CaseAided aided -> paid.put(aided.aidId(), aided);
+      case AidProposed proposed -> asked.put(proposed.aidId(), proposed);
+      case ServiceProvided service -> provided.put(service.serviceId(), service);
+      default -> {}
+    }
   }
 
   /** A fact as it is read, recorded on the day on which it happened. */
