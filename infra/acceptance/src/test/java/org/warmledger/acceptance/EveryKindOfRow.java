@@ -149,6 +149,10 @@ final class EveryKindOfRow {
             "{\"reason\":\"同意\",\"occurredOn\":\"2026-01-07\"}")
         .ok();
     plan("走访慰问方案（二）");
+    underPlan(plan);
+  }
+
+  private void underPlan(String plan) {
     String under =
         "\"plan\":\"%s\",\"money\":{\"fen\":5000},%s,\"occurredOn\":\"2026-01-20\""
             .formatted(plan, RECEIPT);

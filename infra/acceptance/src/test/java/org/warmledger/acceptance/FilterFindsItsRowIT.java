@@ -99,6 +99,20 @@ class FilterFindsItsRowIT {
             "unions")) {
       lists.add(new Asked("/api/" + path, "/api/" + path, "limit=200", reader));
     }
+    lists.addAll(ofOne(ledger, reader));
+    lists.addAll(ofForms(reader));
+    Api importing = ledger.reader("supervisor@" + EveryKindOfRow.COUNTY);
+    for (String job : ledger.imports) {
+      lists.add(
+          new Asked(
+              "/api/imports/{importId}/rows", "/api/imports/" + job + "/rows", "", importing));
+    }
+    return lists;
+  }
+
+  /** Lists below one file, fund or roster. */
+  private static List<Asked> ofOne(EveryKindOfRow ledger, Api reader) {
+    List<Asked> lists = new ArrayList<>();
     Api compliance = ledger.reader("compliance@" + EveryKindOfRow.CITY);
     // What is asked here is noted as well.
     lists.add(new Asked("/api/access-log", "/api/access-log", "limit=100", compliance));
@@ -110,6 +124,11 @@ class FilterFindsItsRowIT {
       lists.add(
           new Asked("/api/rosters/{id}/lines", "/api/rosters/" + roster + "/lines", "", reader));
     }
+    return lists;
+  }
+
+  private static List<Asked> ofForms(Api reader) {
+    List<Asked> lists = new ArrayList<>();
     String cell = "/api/statistics/send-warmth/cells/1.households/events";
     lists.add(
         new Asked(
@@ -126,12 +145,6 @@ class FilterFindsItsRowIT {
               "/api/worklists/" + list,
               "limit=200&before=2099-12-31",
               reader));
-    }
-    Api importing = ledger.reader("supervisor@" + EveryKindOfRow.COUNTY);
-    for (String job : ledger.imports) {
-      lists.add(
-          new Asked(
-              "/api/imports/{importId}/rows", "/api/imports/" + job + "/rows", "", importing));
     }
     return lists;
   }

@@ -37,6 +37,10 @@ final class FirstAid {
           page.type("open-fund-project", "焦工发〔2026〕1号");
           page.submit("open-fund");
         });
+    theReceipt();
+  }
+
+  private void theReceipt() {
     me.sentence(
         "Sign in as `finance@410800` and confirm it under *Approvals*: what moves a fund passes through two pairs of hands.",
         () -> {
@@ -96,6 +100,11 @@ final class FirstAid {
           page.submit("aid");
           page.shows("aid-row", "data-state", "PROPOSED");
         });
+    theApproval();
+    theDelivery();
+  }
+
+  private void theApproval() {
     me.sentence(
         "Sign in as `supervisor@410800` and approve it under *Approvals*: the union that holds a fund says yes, or grants (授权额度) one below so much of it that it may do so itself.",
         () -> {
@@ -110,6 +119,9 @@ final class FirstAid {
           me.open();
           page.shows("aid-row", "data-state", "FUNDED");
         });
+  }
+
+  private void theDelivery() {
     me.sentence(
         "Sign in as `supervisor@410803` again, open the file and deliver the aid: whoever approved does not pay.",
         () -> {

@@ -37,6 +37,16 @@ final class Listings {
 
   private static Map<String, Map<String, List<ShownColumn>>> columns() {
     Map<String, Map<String, List<ShownColumn>>> all = new TreeMap<>();
+    fromAccessLog(all);
+    fromCases(all);
+    fromDisbursements(all);
+    fromFindingGroups(all);
+    fromFunds(all);
+    fromRosters(all);
+    return all;
+  }
+
+  private static void fromAccessLog(Map<String, Map<String, List<ShownColumn>>> all) {
     all.put(
         "/api/access-log",
         Map.of(
@@ -53,6 +63,9 @@ final class Listings {
             "from", of(FROM, "/occurredOn"),
             "to", of(UNTIL, "/occurredOn")));
     all.put("/api/approvals", Map.of("union", List.of(UNION)));
+  }
+
+  private static void fromCases(Map<String, Map<String, List<ShownColumn>>> all) {
     all.put(
         "/api/cases",
         Map.of(
@@ -78,6 +91,9 @@ final class Listings {
     all.put(
         "/api/cases/{caseId}/history",
         Map.of("asOf", of(UNTIL, "/occurredOn"), "knownAt", of(UNTIL, "/recordedAt")));
+  }
+
+  private static void fromDisbursements(Map<String, Map<String, List<ShownColumn>>> all) {
     all.put("/api/disbursements", disbursements());
     all.put("/api/erasures", Map.of("union", List.of(UNION), "state", List.of(STATE)));
     all.put(
@@ -92,6 +108,9 @@ final class Listings {
                 List.of(
                     ShownColumn.of(SAME, "/subject/id", "/caseId"),
                     ShownColumn.of(SAME, "/caseId", "/subject/id"))));
+  }
+
+  private static void fromFindingGroups(Map<String, Map<String, List<ShownColumn>>> all) {
     all.put(
         "/api/finding-groups",
         Map.of(
@@ -110,6 +129,9 @@ final class Listings {
             "account", of(SAME, "/account"),
             "q", of(WORDS, "/name"),
             "union", List.of(UNION)));
+  }
+
+  private static void fromFunds(Map<String, Map<String, List<ShownColumn>>> all) {
     all.put(
         "/api/funds",
         Map.of(
@@ -135,6 +157,9 @@ final class Listings {
             "level", NONE));
     all.put("/api/funds/{code}/movements", Map.of("state", List.of(STATE)));
     all.put("/api/rosters", Map.of("union", List.of(UNION), "state", List.of(STATE)));
+  }
+
+  private static void fromRosters(Map<String, Map<String, List<ShownColumn>>> all) {
     all.put("/api/rosters/{id}/lines", Map.of("state", List.of(STATE)));
     all.put(
         "/api/spending-plans",
@@ -158,7 +183,6 @@ final class Listings {
     // What is in force for a union on a day, and which days it works.
     all.put("/api/checks", Map.of("union", NONE, "on", NONE));
     all.put("/api/working-days", Map.of("union", NONE));
-    return all;
   }
 
   private static Map<String, List<ShownColumn>> disbursements() {

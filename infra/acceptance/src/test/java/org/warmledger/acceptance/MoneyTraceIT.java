@@ -120,19 +120,7 @@ class MoneyTraceIT {
         .containsSubsequence(
             "APPROPRIATION", "ALLOCATION", "PROPOSAL", "APPROVAL", "COMMITMENT", "DELIVERY");
 
-    for (String kind : List.of("FUND", "APPROPRIATION", "ALLOCATION")) {
-      assertThat(trace.get("steps").valueStream().filter(step -> isOf(kind, step)))
-          .as(kind)
-          .isNotEmpty()
-          .allSatisfy(
-              step ->
-                  assertThat(step.get("enteredBy").asString())
-                      .isNotEqualTo(step.get("actor").asString())
-                      .startsWith("supervisor@"));
-    }
-    assertThat(trace.at("/appropriations/0/step/enteredBy").asString())
-        .isEqualTo("supervisor@" + PROVINCE);
-
+    saysWhoEntered(trace);
     JsonNode forwards = upper.get("/api/appropriations/" + appropriation).ok().body();
     assertThat(forwards.get("persons").asLong()).isEqualTo(2);
     long given =
@@ -145,5 +133,20 @@ class MoneyTraceIT {
 
     JsonNode books = supervisor.get("/api/funds/" + LOWER + "/reconciliation").ok().body();
     assertThat(books.get("agrees").asBoolean()).isTrue();
+  }
+
+  private static void saysWhoEntered(JsonNode trace) {
+    for (String kind : List.of("FUND", "APPROPRIATION", "ALLOCATION")) {
+      assertThat(trace.get("steps").valueStream().filter(step -> isOf(kind, step)))
+          .as(kind)
+          .isNotEmpty()
+          .allSatisfy(
+              step ->
+                  assertThat(step.get("enteredBy").asString())
+                      .isNotEqualTo(step.get("actor").asString())
+                      .startsWith("supervisor@"));
+    }
+    assertThat(trace.at("/appropriations/0/step/enteredBy").asString())
+        .isEqualTo("supervisor@" + PROVINCE);
   }
 }

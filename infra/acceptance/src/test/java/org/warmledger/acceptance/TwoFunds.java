@@ -31,11 +31,12 @@ record TwoFunds(Stack stack, Api city, Api supervisor) {
         "{\"to\":\"%s\",\"money\":{\"fen\":100000},\"voucher\":\"BF-1\",\"occurredOn\":\"2026-01-06\"}"
             .formatted(FUND));
     supervisor.post("/api/funds/" + FUND + "/receipts", receipt.formatted(CAMPAIGN, 3)).ok();
+    refuse(receipt.formatted(CAMPAIGN, 4));
+  }
+
+  private void refuse(String receipt) {
     String refused =
-        supervisor
-            .post("/api/funds/" + FUND + "/receipts", receipt.formatted(CAMPAIGN, 4))
-            .ok()
-            .said("/movementId");
+        supervisor.post("/api/funds/" + FUND + "/receipts", receipt).ok().said("/movementId");
     stack
         .as("finance@100000")
         .post(
