@@ -74,10 +74,10 @@ class AskedElsewhereIT {
               Map.of("Access-Purpose", "curious"))) {
         Reply refused = caseworker.post("/api/cases", body, curious);
         assertThat(refused.problem()).startsWith("422 C0");
-        assertThat(refused.text()).doesNotContain(THERE, "榆树").contains("上级工会");
+        assertThat(refused.text()).doesNotContain(THERE, "朝阳").contains("上级工会");
       }
       Reply told = caseworker.post("/api/cases", body, Map.of("Access-Purpose", "ARCHIVING"));
-      assertThat(told.said("/detail")).contains("榆树市总工会", THERE);
+      assertThat(told.said("/detail")).contains("长春市朝阳区总工会", THERE);
     }
     assertThat(log("what=REFUSED&actor=" + Api.encoded("caseworker@" + HERE)).at("/items").size())
         .isGreaterThanOrEqualTo(8);
@@ -100,7 +100,7 @@ class AskedElsewhereIT {
     Imports.finished(caseworker, importId);
     Reply rows = caseworker.get("/api/imports/" + importId + "/rows").ok();
     assertThat(rows.said("/items/0/code")).isEqualTo("C01_DUPLICATE_WORKER");
-    assertThat(rows.text()).doesNotContain(THERE, "榆树");
+    assertThat(rows.text()).doesNotContain(THERE, "朝阳");
     assertThat(log("what=DRY_RUN&subject=" + importId).at("/items").size()).isEqualTo(1);
   }
 }
