@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.values.FormMismatch;
+import org.warmledger.platform.store.Turn;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,6 +65,7 @@ class StatisticsDesk {
             .header("Ledger-Position", Long.toString(position))
             .header("Prefer", "wait=" + PATIENCE_SECONDS)
             .build();
+    Turn.giveBack();
     long giveUp = System.nanoTime() + ANSWER.toNanos();
     Optional<ComputedForm> computed = ask(request);
     for (int again = 1; again < ATTEMPTS && computed.isEmpty(); again++) {

@@ -13,6 +13,7 @@ import org.warmledger.command.cases.approveaid.FundAnswer;
 import org.warmledger.command.cases.approveaid.FundAnswers;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.platform.store.Turn;
 
 /** Tells approvers who wait, for five seconds at most, what a fund has decided. */
 @Component
@@ -74,6 +75,7 @@ class AnswerRelay implements FundAnswers {
     }
 
     private FundAnswer within(Duration patience) {
+      Turn.giveBack();
       try {
         return news.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       } catch (TimeoutException | ExecutionException nothingYet) {

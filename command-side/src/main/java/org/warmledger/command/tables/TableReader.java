@@ -3,6 +3,7 @@ package org.warmledger.command.tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.warmledger.platform.store.Turn;
 
 /** Reads a file of either form, once per call, holding one row at a time. */
 public record TableReader(TableLimits limits, Columns columns) {
@@ -33,6 +34,7 @@ public record TableReader(TableLimits limits, Columns columns) {
   }
 
   private Reading read(TableFile file, Sink sink) {
+    Turn.giveBack();
     RawRows rows = new RawRows(limits, columns, sink);
     try {
       switch (TableForm.of(file)) {

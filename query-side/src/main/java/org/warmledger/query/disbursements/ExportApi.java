@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.description.Tells;
+import org.warmledger.platform.store.Turn;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.ProblemWriter;
 import org.warmledger.query.accesslog.AccessLog;
@@ -73,6 +74,7 @@ record ExportApi(
     response.setContentType(XLSX);
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"disbursements.xlsx\"");
+    Turn.giveBack();
     try (Sheet sheet = new Sheet(response.getOutputStream(), words, locale)) {
       disbursements.walk(wanted, order, rows -> sheet.write(views.of(rows)));
     } catch (IOException e) {

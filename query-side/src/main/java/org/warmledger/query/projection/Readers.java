@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.warmledger.platform.store.Turn;
 import org.warmledger.platform.web.Problem;
 
 /**
@@ -64,6 +65,7 @@ public class Readers implements SmartLifecycle {
   }
 
   private static boolean awaits(Reader reader, long position, Freshness freshness) {
+    Turn.giveBack();
     try {
       return reader.awaits(position, freshness.patience());
     } catch (InterruptedException e) {

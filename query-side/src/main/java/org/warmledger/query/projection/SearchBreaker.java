@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.warmledger.platform.store.Patience;
 
 /**
  * Asks Elasticsearch as long as it lives. An answer may take its time; when one does, and not even
@@ -109,9 +109,7 @@ final class SearchBreaker {
   private static <T> Optional<T> within(FutureTask<T> asking, Duration patience)
       throws IOException {
     try {
-      return Optional.of(asking.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-    } catch (TimeoutException notYet) {
-      return Optional.empty();
+      return Patience.within(patience, asking);
     } catch (InterruptedException leaving) {
       Thread.currentThread().interrupt();
       throw new IOException(leaving);

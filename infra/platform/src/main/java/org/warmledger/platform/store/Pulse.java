@@ -10,22 +10,30 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Whether a database gives a sign of life; it is asked twice a second, on a connection of its own.
- * As long as it gives none for a second, whoever waits in a statement is cut off, and whoever comes
- * is told at once. One request waits at several places, one after the other: each with a limit of
- * its own would add up to more than a caller is asked to wait.
+ * As long as it gives none for a second in which this process was awake itself, whoever waits in a
+ * statement is cut off, and whoever comes is told at once. One request waits at several places, one
+ * after the other: each with a limit of its own would add up to more than a caller is asked to
+ * wait.
  */
 final class Pulse {
 
   private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
   private static final Duration BETWEEN = Duration.ofMillis(500);
-  private static final int SIGN_OF_LIFE_SECONDS = 1;
+  private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(1);
+
+  /** When a question is asked anew, on another connection. */
+  private static final Duration LONGEST = Duration.ofSeconds(2);
 
   private final HikariDataSource pool;
 
@@ -33,6 +41,7 @@ final class Pulse {
   private final Set<Connection> callers = ConcurrentHashMap.newKeySet();
 
   private volatile boolean silent;
+  private volatile Optional<Connection> own = Optional.empty();
 
   private Pulse(HikariDataSource pool) {
     this.pool = pool;
@@ -41,8 +50,13 @@ final class Pulse {
   /** Felt until the pool is closed. */
   static Pulse of(HikariDataSource pool) {
     Pulse pulse = new Pulse(pool);
-    var unused = Thread.ofVirtual().name("pulse").start(pulse::feel);
+    thread("pulse").newThread(pulse::feel).start();
     return pulse;
+  }
+
+  /** Of the system's: virtual ones wait for a carrier while others compute. */
+  private static ThreadFactory thread(String name) {
+    return Thread.ofPlatform().daemon().name(name).factory();
   }
 
   /**
@@ -63,29 +77,40 @@ final class Pulse {
   }
 
   private void feel() {
-    while (!pool.isClosed()) {
-      try (Connection own = connect()) {
-        silent = false;
-        feelAlong(own);
-      } catch (SQLException away) {
-        LOG.debug("no sign of life: {}", away.getMessage());
-        fallSilent();
+    try (ExecutorService asker = Executors.newSingleThreadExecutor(thread("pulse-question"))) {
+      while (!pool.isClosed()) {
+        feel(asker.submit(this::ask));
+        callers.removeIf(Pulse::isClosed);
         rest();
       }
+      asker.submit(() -> own.ifPresent(Pulse::cut));
     }
   }
 
-  /** As long as it answers. Whatever breaks at once is this connection's; another one tells. */
-  private void feelAlong(Connection own) throws SQLException {
-    long asked;
-    do {
-      callers.removeIf(Pulse::isClosed);
-      rest();
-      asked = System.nanoTime();
-    } while (!pool.isClosed() && own.isValid(SIGN_OF_LIFE_SECONDS));
-    if (System.nanoTime() - asked >= TimeUnit.SECONDS.toNanos(SIGN_OF_LIFE_SECONDS)) {
+  /** One question; while its answer is late, whoever comes is told so. */
+  private void feel(Future<Boolean> question) {
+    try {
+      if (Patience.within(SIGN_OF_LIFE, question).isEmpty()) {
+        fallSilent();
+        question.get();
+      }
+      silent = false;
+    } catch (ExecutionException away) {
+      LOG.debug("no sign of life", away);
       fallSilent();
+    } catch (InterruptedException never) {
+      throw new IllegalStateException("nobody interrupts a pulse", never);
     }
+  }
+
+  /** A connection that broke by itself says nothing of the database; another one tells. */
+  private Boolean ask() throws SQLException {
+    if (own.isEmpty() || !own.get().isValid((int) LONGEST.toSeconds())) {
+      own.ifPresent(Pulse::cut);
+      own = Optional.empty();
+      own = Optional.of(connect());
+    }
+    return true;
   }
 
   private void fallSilent() {
@@ -93,6 +118,7 @@ final class Pulse {
       LOG.warn("the database gives no sign of life: nobody waits for it until it does");
     }
     silent = true;
+    own.ifPresent(Pulse::cut);
     callers.forEach(Pulse::cut);
     callers.clear();
   }
@@ -122,7 +148,7 @@ final class Pulse {
     how.putAll(pool.getDataSourceProperties());
     Optional.ofNullable(pool.getUsername()).ifPresent(user -> how.setProperty("user", user));
     Optional.ofNullable(pool.getPassword()).ifPresent(word -> how.setProperty("password", word));
-    String seconds = Integer.toString(SIGN_OF_LIFE_SECONDS);
+    String seconds = Long.toString(LONGEST.toSeconds());
     how.setProperty("connectTimeout", seconds);
     how.setProperty("loginTimeout", seconds);
     how.setProperty("socketTimeout", seconds);

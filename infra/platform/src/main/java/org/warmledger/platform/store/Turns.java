@@ -4,16 +4,15 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Callers take turns on the database: half of its connections are theirs, the others are for the
  * readers, who hold theirs while Elasticsearch makes a batch findable, and for whoever looks after
- * the process. A request that has its turn keeps it until it is answered; the others wait in the
- * order in which they came, and whoever waits too long is told to come back. Of a larger crowd
- * nobody is let in: to refuse costs a tenth of what a request has cost by the time it asks for its
- * turn.
+ * the process. A request that has its turn keeps it until it is answered or gives it back; the
+ * others wait in the order in which they came, and whoever waits too long is told to come back. Of
+ * a larger crowd nobody is let in: to refuse costs a tenth of what a request has cost by the time
+ * it asks for its turn.
  *
  * <p>Without turns a request stands in line anew for each of its statements. A crowd that sends
  * again what was not answered in time then has every request fail at its second or third, and
@@ -21,7 +20,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 final class Turns {
 
-  private static final String TAKEN = Turns.class.getName();
   private static final String API = "/api/";
 
   /** About as many as a small machine serves in the time that one waits. */
@@ -47,15 +45,13 @@ final class Turns {
    * @throws SQLTransientConnectionException when no turn came in time
    */
   void take(ServletRequestAttributes caller) throws SQLTransientConnectionException {
-    if (!caller.getRequest().getRequestURI().startsWith(API)
-        || caller.getAttribute(TAKEN, RequestAttributes.SCOPE_REQUEST) != null) {
+    if (!caller.getRequest().getRequestURI().startsWith(API) || Turn.isTakenBy(caller)) {
       return;
     }
     if (!came()) {
       throw new SQLTransientConnectionException("too many callers at once");
     }
-    caller.setAttribute(TAKEN, true, RequestAttributes.SCOPE_REQUEST);
-    caller.registerDestructionCallback(TAKEN, places::release, RequestAttributes.SCOPE_REQUEST);
+    Turn.begin(places, caller);
   }
 
   /** Whether whoever comes now would wait in vain. */

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.BufferedReader;
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,40 @@ class PulseIT {
     for (int n = 0; n < 200; n++) {
       assertThatCode(() -> jdbc.execute("select pg_sleep(0.01)")).doesNotThrowAnyException();
     }
+  }
+
+  @Test
+  void whoeverStoodStillItselfCutsNobodyOff() throws Exception {
+    Process watcher =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty(
+                    "surefire.real.class.path", System.getProperty("java.class.path")),
+                StoodStill.class.getName(),
+                RealStores.freshDatabaseJdbcUrl())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (BufferedReader says = watcher.inputReader()) {
+      assertThat(said(says)).isEqualTo(StoodStill.ASKED);
+      signal(watcher, "-STOP");
+      assertThat(watcher.waitFor(2, TimeUnit.SECONDS)).isFalse();
+      signal(watcher, "-CONT");
+      watcher.outputWriter().append('\n').flush();
+      assertThat(said(says)).isEqualTo(StoodStill.SERVED);
+    } finally {
+      watcher.destroyForcibly();
+    }
+  }
+
+  /** What it says, whatever libraries print before. */
+  private static String said(BufferedReader says) {
+    return says.lines().filter(StoodStill.WORDS::contains).findFirst().orElse("nothing");
+  }
+
+  private static void signal(Process process, String name) throws Exception {
+    assertThat(new ProcessBuilder("kill", name, Long.toString(process.pid())).start().waitFor())
+        .isZero();
   }
 
   /** Ends every other connection of the database but those of the pool. */

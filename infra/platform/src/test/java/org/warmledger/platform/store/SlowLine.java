@@ -16,6 +16,8 @@ final class SlowLine implements AutoCloseable {
   private final int to;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition goesOn = lock.newCondition();
+  private final Condition holds = lock.newCondition();
+  private boolean holding;
   private boolean still;
 
   /** To a port of this machine. */
@@ -34,6 +36,18 @@ final class SlowLine implements AutoCloseable {
 
   void goOn() {
     set(false);
+  }
+
+  /** Until something is under way that does not arrive. */
+  void awaitHeld() {
+    lock.lock();
+    try {
+      while (!holding) {
+        holds.awaitUninterruptibly();
+      }
+    } finally {
+      lock.unlock();
+    }
   }
 
   private void set(boolean now) {
@@ -76,6 +90,8 @@ final class SlowLine implements AutoCloseable {
     lock.lock();
     try {
       while (still) {
+        holding = true;
+        holds.signalAll();
         goesOn.awaitUninterruptibly();
       }
     } finally {

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 class TurnsTest {
@@ -38,6 +39,25 @@ class TurnsTest {
     assertThatCode(() -> turns.take(caller("/api/cases"))).doesNotThrowAnyException();
     assertThatThrownBy(() -> turns.take(caller("/api/cases")))
         .as("a turn taken twice by one request is given back once")
+        .isInstanceOf(SQLTransientConnectionException.class);
+  }
+
+  @Test
+  void whoeverIsBusyWithSomethingElseGivesItsTurnBackOnce() throws Exception {
+    ServletRequestAttributes reads = caller("/api/imports");
+    turns.take(reads);
+    turns.take(caller("/api/cases"));
+    turns.take(caller("/api/cases"));
+    RequestContextHolder.setRequestAttributes(reads);
+    try {
+      Turn.giveBack();
+      Turn.giveBack();
+    } finally {
+      RequestContextHolder.resetRequestAttributes();
+    }
+    reads.requestCompleted();
+    assertThatCode(() -> turns.take(caller("/api/cases"))).doesNotThrowAnyException();
+    assertThatThrownBy(() -> turns.take(caller("/api/imports")))
         .isInstanceOf(SQLTransientConnectionException.class);
   }
 
