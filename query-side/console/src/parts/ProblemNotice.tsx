@@ -62,11 +62,13 @@ function WayOn({ code }: { code: string }) {
 /** What has come since the page was shown: by whom, and for which day. */
 function Changed({ of }: { of: ChangedFact[] }) {
   const staff = useStaff();
+  const { t } = useWords();
   if (of.length === 0) return null;
   return (
     <ul data-testid="problem-changed">
-      {of.map(({ about, type, occurredOn, recordedAt, actor }) => (
+      {of.map(({ about, line, type, occurredOn, recordedAt, actor }) => (
         <li key={`${about} ${type} ${recordedAt}`}>
+          {line && <Link to={`/cases/${about}`}>{t('roster.findings.line', { n: line })}</Link>}{' '}
           <span className="num quiet">{occurredOn}</span> {joined([eventWord(type), staff(actor)])}
         </li>
       ))}

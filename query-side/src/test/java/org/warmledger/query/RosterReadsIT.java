@@ -188,8 +188,8 @@ class RosterReadsIT {
     assertThat(get("/api/rosters/roster-back/lines?state=TAKEN_BACK").at("/items").size())
         .isEqualTo(1);
     assertThat(ask("/api/rosters/roster-back", "supervisor", "410803").header("ETag"))
-        .as("whoever has it paid once more sees the fund")
-        .matches("\"[0-9]+-[0-9]+\"");
+        .as("whoever has it paid once more sees the fund and the file")
+        .matches("\"[0-9]+-[0-9]+-[0-9]+\"");
   }
 
   @Test
@@ -236,7 +236,7 @@ class RosterReadsIT {
     assertThat(waiting.at("/items/0/lines").asInt()).isEqualTo(3);
     assertThat(ask("/api/rosters/roster-waiting", "supervisor", "410803").header("ETag"))
         .isEqualTo(waiting.at("/items/0/etag").asString())
-        .matches("\"[0-9]+-[0-9]+\"");
+        .matches("\"[0-9]+-[0-9]+-[0-9]+\"");
     assertThat(ask("/api/approvals", "caseworker", "410803").at("/total").asLong()).isZero();
   }
 

@@ -42,8 +42,9 @@ public record Rejection(
    * A stream that has moved on.
    *
    * @param seen sequence of its last event that was shown
+   * @param line of the list that is decided on, where it is the file of one
    */
-  public record Moved(String stream, long seen) {}
+  public record Moved(String stream, long seen, Optional<Integer> line) {}
 
   /**
    * A field that cannot be taken as it is.
@@ -84,11 +85,13 @@ public record Rejection(
 
   /** What was shown is no longer so. */
   public static Rejection moved(String stream, long seen) {
+    return moved(List.of(new Moved(stream, seen, Optional.empty())));
+  }
+
+  /** Nothing of that is as it was shown. */
+  public static Rejection moved(List<Moved> moved) {
     return new Rejection(
-        RejectionCode.VERSION_CONFLICT,
-        List.of(),
-        List.of(new Moved(stream, seen)),
-        Optional.empty());
+        RejectionCode.VERSION_CONFLICT, List.of(), moved, Optional.empty());
   }
 
   /** There was too little on that day. */

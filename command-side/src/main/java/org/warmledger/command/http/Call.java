@@ -95,6 +95,11 @@ public record Call(
     return shown.fund().orElseThrow(() -> Refusal.of(RejectionCode.VERSION_REQUIRED));
   }
 
+  /** How far the files had been read that a list is about: 428 VERSION_REQUIRED without. */
+  public long shownFiles() {
+    return shown.files().orElseThrow(() -> Refusal.of(RejectionCode.VERSION_REQUIRED));
+  }
+
   /** By whom it is asked for. */
   public StaffId by() {
     return caller.id();

@@ -138,9 +138,10 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
     return Promises.header(
             "If-Match",
             "What was shown to who decides, as the etag of a read gives it: the version of what is"
-                + " decided on and, where money or goods come out of a fund, a hyphen and the"
-                + " version of the fund. 428 without, 412 with what has changed when it has moved"
-                + " on.",
+                + " decided on; where money or goods come out of a fund, a hyphen and the version of"
+                + " the fund; for a roster, another hyphen and the position up to which the files"
+                + " of its lines were read. 428 without, 412 with what has changed when it has"
+                + " moved on.",
             Promises.text(Shown.FORM).example("\"17-42\""))
         .required(true);
   }

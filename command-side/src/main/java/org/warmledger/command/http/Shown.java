@@ -7,20 +7,24 @@ import java.util.regex.Pattern;
 
 /**
  * What was shown to the caller: the version of what they act on, and of the fund that it comes out
- * of. As a header {@code "17"} or {@code "17-42"}.
+ * of, and how far the files that it is about had been read. As a header {@code "17"}, {@code
+ * "17-42"} or {@code "17-42-9001"}.
  *
  * @param version sequence of the last event of what is acted on
  * @param fund sequence of the fund's last event
+ * @param files position of the ledger up to which the files of a list were read
  */
-public record Shown(OptionalLong version, OptionalLong fund) {
+public record Shown(OptionalLong version, OptionalLong fund, OptionalLong files) {
 
   /** What a header of it looks like; {@code *} shows nothing. */
-  static final String FORM = "^(\"[0-9]{1,18}(-[0-9]{1,18})?\"|[*])$";
+  static final String FORM = "^(\"[0-9]{1,18}(-[0-9]{1,18}){0,2}\"|[*])$";
 
-  private static final Pattern TAG = Pattern.compile("\"([0-9]{1,18})(?:-([0-9]{1,18}))?\"");
+  private static final Pattern TAG =
+      Pattern.compile("\"([0-9]{1,18})(?:-([0-9]{1,18}))?(?:-([0-9]{1,18}))?\"");
 
   /** Nothing that the caller speaks of. */
-  static final Shown NOTHING = new Shown(OptionalLong.empty(), OptionalLong.empty());
+  static final Shown NOTHING =
+      new Shown(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty());
 
   /** As it is sent; empty where it is none. */
   static Optional<Shown> parse(String header) {
@@ -29,7 +33,7 @@ public record Shown(OptionalLong version, OptionalLong fund) {
     }
     Matcher tag = TAG.matcher(header);
     return tag.matches()
-        ? Optional.of(new Shown(number(tag.group(1)), number(tag.group(2))))
+        ? Optional.of(new Shown(number(tag.group(1)), number(tag.group(2)), number(tag.group(3))))
         : Optional.empty();
   }
 

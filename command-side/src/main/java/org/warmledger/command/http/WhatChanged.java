@@ -1,8 +1,10 @@
 package org.warmledger.command.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
@@ -22,10 +24,16 @@ record WhatChanged(EventStore store) {
    * A fact that came since.
    *
    * @param about the stream that it belongs to
+   * @param line of the list that is decided on, where it belongs to the file of one
    * @param type its logical name
    */
   record Change(
-      String about, String type, LocalDate occurredOn, Instant recordedAt, String actor) {}
+      String about,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Integer> line,
+      String type,
+      LocalDate occurredOn,
+      Instant recordedAt,
+      String actor) {}
 
   List<Change> since(List<Moved> moved) {
     return moved.stream().flatMap(one -> since(one).stream()).toList();
@@ -37,13 +45,14 @@ record WhatChanged(EventStore store) {
         .asStream()
         .filter(message -> message.getPayload() instanceof LedgerEvent)
         .limit(MOST)
-        .map(message -> change(moved.stream(), message, (LedgerEvent) message.getPayload()))
+        .map(message -> change(moved, message, (LedgerEvent) message.getPayload()))
         .toList();
   }
 
-  private static Change change(String about, DomainEventMessage<?> message, LedgerEvent fact) {
+  private static Change change(Moved moved, DomainEventMessage<?> message, LedgerEvent fact) {
     return new Change(
-        about,
+        moved.stream(),
+        moved.line(),
         EventNames.of(fact.getClass()).name(),
         fact.occurredOn(),
         message.getTimestamp(),

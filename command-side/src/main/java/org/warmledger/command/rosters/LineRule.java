@@ -10,6 +10,11 @@ import org.warmledger.command.giving.AidDates;
 import org.warmledger.command.giving.CapRule;
 import org.warmledger.command.giving.GivingRule;
 import org.warmledger.command.giving.PayeeRule;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseVisited;
+import org.warmledger.events.FollowUpDone;
+import org.warmledger.events.FollowUpPromised;
+import org.warmledger.events.PaperConfirmed;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.UnionCode;
@@ -43,6 +48,20 @@ public final class LineRule {
   public record Asked(PersonId person, Optional<CaseId> file, Payee payee, AidTerms terms) {}
 
   private LineRule() {}
+
+  /**
+   * Whether what has happened on a file since it was shown matters to who approves a line of it:
+   * all does but what says nothing of who gets what.
+   */
+  static boolean movesOn(CaseEvent since) {
+    return switch (since) {
+      case CaseVisited visited -> !visited.money().isNone() || !visited.goods().isEmpty();
+      case FollowUpPromised _ -> false;
+      case FollowUpDone _ -> false;
+      case PaperConfirmed _ -> false;
+      default -> true;
+    };
+  }
 
   /** Why the line cannot be taken. */
   public static Optional<LineFault> fault(Asked line, CaseState file, Frame frame) {

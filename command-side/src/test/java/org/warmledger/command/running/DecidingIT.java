@@ -199,6 +199,47 @@ class DecidingIT {
     assertThat(ledger.decide(supervisor, path, YES).status()).isEqualTo(201);
   }
 
+  /** Of a file behind a line what matters to who gets what; a visit that hands nothing over doesn't. */
+  @Test
+  void aRosterIsDecidedOnAsTheFilesOfItsLinesWereShown() {
+    fund("SHOWN-8", 1_000_000);
+    Payroll payroll = new Payroll(ledger);
+    List<Worker> workers = payroll.workers(3);
+    String path = "/api/rosters/" + payroll.drawnUp("SHOWN-8", 50_000, workers) + "/approval";
+    String shown = ledger.shown(path);
+    String withoutFiles = shown.substring(0, shown.lastIndexOf('-')) + "\"";
+    assertThat(decide(path, withoutFiles).problem()).isEqualTo("428 VERSION_REQUIRED");
+    visited(workers.get(0));
+    revised(workers.get(1));
+    long before = written();
+    Reply stale = decide(path, shown);
+    assertThat(changed(stale)).containsExactly("case.revised 2026-01-21 caseworker@410803");
+    assertThat(stale.said("/changed/0/line")).isEqualTo("2");
+    assertThat(stale.said("/changed/0/about")).isEqualTo(workers.get(1).caseId());
+    Reply never = decide(path, withoutFiles.replaceAll("\"$", "-999999999\""));
+    assertThat(never.said("/detail")).contains("has never been");
+    assertThat(written()).isEqualTo(before);
+    String lookedAgain = ledger.shown(path);
+    visited(workers.get(2));
+    assertThat(decide(path, lookedAgain).status()).as("a visit only").isEqualTo(201);
+  }
+
+  private static void visited(Worker worker) {
+    caseworker.post("/api/cases/" + worker.caseId() + "/visits", Drafts.visit("2026-01-20")).ok();
+  }
+
+  private static void revised(Worker worker) {
+    caseworker
+        .post(
+            "/api/cases/" + worker.caseId() + "/revisions",
+            Drafts.householdOf(worker.name(), worker.number())
+                .replace("\"union\":\"410803\",", "")
+                .replace("\"note\":\"房屋漏雨\"", "\"reason\":\"收入变化\"")
+                .replace("2026-01-12", "2026-01-21")
+                .replace("2400000", "3600000"))
+        .ok();
+  }
+
   /** The outcomes of the one decision whose answer waits: {@code DecisionsThatWaitTest}. */
   @ParameterizedTest
   @CsvSource({"1000000,COMMITTED,/delivery", "1,REFUSED,/rejection"})

@@ -104,6 +104,21 @@ class RosterTruthIT {
                 .post("/api/rosters/" + roster + "/lines/1/renewal", Drafts.reason("再发"))
                 .problem())
         .isEqualTo("428 VERSION_REQUIRED");
+    Sender shown = supervisor.with("If-Match", ledger.shown("/api/rosters/" + roster));
+    ledger
+        .as("caseworker@410803")
+        .post("/api/cases/" + worker.caseId() + "/closure", Drafts.closure("2026-03-01"))
+        .ok();
+    Reply stale =
+        shown.post("/api/rosters/" + roster + "/lines/1/renewal", Drafts.reason("再发"));
+    assertThat(stale.problem()).isEqualTo("412 VERSION_CONFLICT");
+    assertThat(stale.said("/changed/0/type")).isEqualTo("case.closed");
+    ledger
+        .as("caseworker@410803")
+        .post(
+            "/api/cases/" + worker.caseId() + "/reopening",
+            "{\"reason\":\"返困\",\"occurredOn\":\"2026-03-02\"}")
+        .ok();
     atLine(supervisor, roster, "1/renewal").ok();
     payroll.awaitCarried(roster, 2);
     assertThat(payroll.facts(FundsCommitted.class, f -> f.fund().value().equals("TH-2")))

@@ -39,6 +39,7 @@ import org.warmledger.events.wire.EventNames;
 import org.warmledger.launchers.RealStores;
 import org.warmledger.platform.Platform;
 import org.warmledger.platform.description.Contract;
+import org.warmledger.platform.store.LedgerPositions;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
 import org.warmledger.platform.testkit.TestIssuer;
@@ -203,9 +204,14 @@ public final class RunningLedger implements AutoCloseable {
             .flatMap(message -> fund(message.getPayload(), path).stream())
             .findFirst()
             .flatMap(fund -> store.lastSequenceNumberFor(fund.streamId()))
-            .map(version -> "-" + version)
+            .map(version -> "-" + version + files(named))
             .orElse("")
         + "\"";
+  }
+
+  /** Of a roster: how far the files of its lines have been read. */
+  private String files(String named) {
+    return named.startsWith("roster-") ? "-" + bean(LedgerPositions.class).head() : "";
   }
 
   private static Optional<FundCode> fund(Object fact, String path) {

@@ -31,14 +31,20 @@ record ApprovalViews(
     OpenFindings findings,
     Masking masking) {
 
-  List<ApprovalView> ofRosters(List<RosterBook> waiting, Caller caller) {
+  /**
+   * Rosters that wait.
+   *
+   * @param position up to which the files of their lines have been read
+   */
+  List<ApprovalView> ofRosters(List<RosterBook> waiting, Caller caller, long position) {
     Map<String, FundBook> books = funds.all(waiting.stream().map(RosterBook::fund).toList());
     return waiting.stream()
-        .map(roster -> view(roster, Optional.ofNullable(books.get(roster.fund())), caller))
+        .map(roster -> view(roster, Optional.ofNullable(books.get(roster.fund())), caller, position))
         .toList();
   }
 
-  private ApprovalView view(RosterBook roster, Optional<FundBook> book, Caller caller) {
+  private ApprovalView view(
+      RosterBook roster, Optional<FundBook> book, Caller caller, long position) {
     return new ApprovalView(
         ApprovalView.Kind.ROSTER,
         Optional.empty(),
@@ -59,7 +65,7 @@ record ApprovalViews(
         inHand(book, caller),
         book.map(FundBook::version),
         Optional.of(roster.version()),
-        Optional.of(Answers.etag(roster.version(), book.map(FundBook::version))),
+        Optional.of(Answers.etag(roster.version(), book.map(FundBook::version), position)),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

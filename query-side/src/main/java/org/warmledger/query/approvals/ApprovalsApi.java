@@ -62,7 +62,7 @@ record ApprovalsApi(
     List<WaitingMovement> entered = approvals.movements(caller, asked);
     List<ApprovalView> items =
         Stream.of(
-                isFirst ? views.ofRosters(waiting, caller) : List.<ApprovalView>of(),
+                isFirst ? views.ofRosters(waiting, caller, position) : List.<ApprovalView>of(),
                 isFirst ? views.ofPlans(planned, caller) : List.<ApprovalView>of(),
                 isFirst ? views.ofMovements(entered, caller) : List.<ApprovalView>of(),
                 views.ofAids(found.items(), caller))

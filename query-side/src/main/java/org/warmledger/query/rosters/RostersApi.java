@@ -62,7 +62,10 @@ record RostersApi(
             .map(one -> findings.of(one, caller)));
   }
 
-  /** Its ETag is of what a decision is made on: while one is due, of its fund as well. */
+  /**
+   * Its ETag is of what a decision is made on: while one is due, of its fund and of the files of
+   * its lines as well.
+   */
   @GetMapping("/api/rosters/{id}")
   ResponseEntity<RosterView> one(Caller caller, Freshness freshness, @PathVariable String id) {
     long position =
@@ -74,7 +77,7 @@ record RostersApi(
             .flatMap(one -> funds.find(one.fund()))
             .map(FundBook::version);
     return Answers.at(position)
-        .eTag(Answers.etag(roster.version(), fund))
+        .eTag(Answers.etag(roster.version(), fund, position))
         .body(whole(roster, caller));
   }
 

@@ -21,8 +21,16 @@ public final class Answers {
    * What was shown to somebody who decides: the version of it, and of the fund that it comes out
    * of. To be sent as {@code If-Match} as it is.
    */
-  public static String etag(long version, Optional<Long> fund) {
+  public static String etag(long version, Optional<?> fund) {
     return "\"" + version + fund.map(known -> "-" + known).orElse("") + "\"";
+  }
+
+  /**
+   * The same of a list, with the position up to which the files that it is about had been read:
+   * none of them has an event up to there that was not shown.
+   */
+  public static String etag(long version, Optional<Long> fund, long files) {
+    return etag(version, fund.map(known -> known + "-" + files));
   }
 
   /** What is unknown and what is not the caller's look the same. */

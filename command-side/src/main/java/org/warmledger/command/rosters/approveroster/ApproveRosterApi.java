@@ -17,13 +17,15 @@ import org.warmledger.command.rosters.RosterDirectory;
 import org.warmledger.command.rosters.RosterFunds;
 import org.warmledger.command.rosters.RosterSheet;
 import org.warmledger.command.rosters.RosterState;
+import org.warmledger.command.rosters.ShownFiles;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
 @RestController
-record ApproveRosterApi(RosterDirectory rosters, RosterFunds funds, RosterCheck check) {
+record ApproveRosterApi(
+    RosterDirectory rosters, RosterFunds funds, RosterCheck check, ShownFiles files) {
 
   @Decides
   @PostMapping("/api/rosters/{rosterId}/approval")
@@ -42,10 +44,12 @@ record ApproveRosterApi(RosterDirectory rosters, RosterFunds funds, RosterCheck 
 
   private ApproveRoster checked(Call call, RosterSheet sheet, DecisionBody.Decided decided) {
     Caller caller = call.caller();
+    long shownFund = call.shownFund();
+    files.require(sheet.lines(), call.shownFiles());
     FundFacts fund = funds.reachable(sheet.fund(), caller.union());
     LineRule.Frame frame =
         new LineRule.Frame(LineRule.Stage.APPROVING, caller.union(), fund, decided.on());
-    return command(caller, sheet.id(), call.shownFund(), check.check(sheet, frame), decided);
+    return command(caller, sheet.id(), shownFund, check.check(sheet, frame), decided);
   }
 
   private static ApproveRoster command(

@@ -76,6 +76,11 @@ final class Refusals {
   private static Schema<?> changed() {
     return RecordSchemas.typed("object")
         .addProperty("about", RecordSchemas.typed("string").description("File, fund or roster."))
+        .addProperty(
+            "line",
+            RecordSchemas.typed("integer")
+                .format("int32")
+                .description("Of the roster, where it is about the file of one of its lines."))
         .addProperty("type", RecordSchemas.typed("string").description("The event's name."))
         .addProperty("occurredOn", RecordSchemas.typed("string").format("date"))
         .addProperty("recordedAt", RecordSchemas.typed("string").format("date-time"))

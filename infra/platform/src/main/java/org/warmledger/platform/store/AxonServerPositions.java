@@ -1,12 +1,18 @@
 package org.warmledger.platform.store;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Axon Server numbers events in commit order without gaps, so the head after a commit is a position
@@ -45,6 +51,32 @@ record AxonServerPositions(EventStore store) implements LedgerPositions {
         .filter(event -> event.getIdentifier().equals(eventId))
         .findFirst()
         .map(event -> new Place(stream, event.getSequenceNumber()));
+  }
+
+  /** It has no index by position: what has come since is read once. */
+  @Override
+  public Map<String, Long> goneOn(Collection<String> streams, long position) {
+    Set<String> asked = Set.copyOf(streams);
+    Map<String, Long> gone = new HashMap<>();
+    long head = head();
+    try (BlockingStream<TrackedEventMessage<?>> since = store.openStream(after(position))) {
+      for (long at = position; at < head; ) {
+        TrackedEventMessage<?> event = since.nextAvailable();
+        at = event.trackingToken().position().orElse(head);
+        if (event instanceof DomainEventMessage<?> fact
+            && asked.contains(fact.getAggregateIdentifier())) {
+          gone.putIfAbsent(fact.getAggregateIdentifier(), fact.getSequenceNumber() - 1);
+        }
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("what has come since was not waited for", stopping);
+    }
+    return gone;
+  }
+
+  private static @Nullable TrackingToken after(long position) {
+    return position < 0 ? null : new GlobalSequenceTrackingToken(position);
   }
 
   @Override

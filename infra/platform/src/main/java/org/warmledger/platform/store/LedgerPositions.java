@@ -1,6 +1,7 @@
 package org.warmledger.platform.store;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +39,12 @@ public interface LedgerPositions {
    * @param stream where to look, on a store that does not know its events by their identifiers
    */
   Optional<Place> bearing(String eventId, String stream);
+
+  /**
+   * Which of the streams have gone on after a position: each with the sequence of the last event
+   * that it had there, -1 where it has begun since.
+   */
+  Map<String, Long> goneOn(Collection<String> streams, long position);
 
   /** The last position of the ledger; -1 before the first. */
   long head();

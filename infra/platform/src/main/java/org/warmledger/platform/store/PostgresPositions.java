@@ -1,6 +1,8 @@
 package org.warmledger.platform.store;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +48,20 @@ record PostgresPositions(JdbcTemplate jdbc) implements LedgerPositions {
             eventId)
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public Map<String, Long> goneOn(Collection<String> streams, long position) {
+    Map<String, Long> gone = new HashMap<>();
+    jdbc.query(
+        "select stream_id, min(sequence) - 1 from ledger_event"
+            + " where stream_id = any (?) and position > ? group by stream_id",
+        row -> {
+          gone.put(row.getString(1), row.getLong(2));
+        },
+        streams.toArray(String[]::new),
+        position);
+    return gone;
   }
 
   @Override
