@@ -68,8 +68,8 @@ function Changed({ of }: { of: ChangedFact[] }) {
     <ul data-testid="problem-changed">
       {of.map(({ about, line, type, occurredOn, recordedAt, actor }) => (
         <li key={`${about} ${type} ${recordedAt}`}>
-          {line && <Link to={`/cases/${about}`}>{t('roster.findings.line', { n: line })}</Link>}{' '}
-          <span className="num quiet">{occurredOn}</span> {joined([eventWord(type), staff(actor)])}
+          {line && <Link to={`/cases/${about}`}>{t('roster.findings.line', { n: line })}</Link>} <span className="num quiet">{occurredOn}</span>{' '}
+          {joined([eventWord(type), staff(actor)])}
         </li>
       ))}
     </ul>

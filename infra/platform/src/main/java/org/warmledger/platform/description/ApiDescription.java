@@ -82,7 +82,7 @@ class ApiDescription {
   }
 
   private static Header version() {
-    return Promises.header("The version.", Promises.text("^\"[0-9]+(-([A-Z]+|[0-9]+))?\"$"));
+    return Promises.header("The version.", Promises.text("^\"[0-9]+(-([A-Z]+|[0-9]+)){0,2}\"$"));
   }
 
   private static Header position() {
