@@ -104,6 +104,21 @@ class RosterTruthIT {
                 .post("/api/rosters/" + roster + "/lines/1/renewal", Drafts.reason("再发"))
                 .problem())
         .isEqualTo("428 VERSION_REQUIRED");
+    atLine(supervisor, roster, "1/renewal").ok();
+    payroll.awaitCarried(roster, 2);
+    assertThat(payroll.facts(FundsCommitted.class, f -> f.fund().value().equals("TH-2")))
+        .hasSize(2);
+    assertThat(payroll.story(worker.caseId()))
+        .endsWith("aid.reversed aid.proposed aid.approved aid.funded");
+  }
+
+  @Test
+  void aLineIsRenewedAsItsFileWasShown() {
+    payroll.fund("TH-5", 100_000);
+    Worker worker = payroll.worker();
+    String roster = payroll.carried("TH-5", 50_000, List.of(worker));
+    payroll.bank(roster, "1,成功,LS1,2026-01-26").ok();
+    ledger.as("supervisor@410800").post(aid(worker, roster, "1") + "/reversal", TODAY_BACK).ok();
     Sender shown = supervisor.with("If-Match", ledger.shown("/api/rosters/" + roster));
     ledger
         .as("caseworker@410803")
@@ -121,10 +136,8 @@ class RosterTruthIT {
         .ok();
     atLine(supervisor, roster, "1/renewal").ok();
     payroll.awaitCarried(roster, 2);
-    assertThat(payroll.facts(FundsCommitted.class, f -> f.fund().value().equals("TH-2")))
-        .hasSize(2);
     assertThat(payroll.story(worker.caseId()))
-        .endsWith("aid.reversed aid.proposed aid.approved aid.funded");
+        .endsWith("case.reopened aid.proposed aid.approved aid.funded");
   }
 
   @Test
