@@ -90,8 +90,7 @@ public record Rejection(
 
   /** Nothing of that is as it was shown. */
   public static Rejection moved(List<Moved> moved) {
-    return new Rejection(
-        RejectionCode.VERSION_CONFLICT, List.of(), moved, Optional.empty());
+    return new Rejection(RejectionCode.VERSION_CONFLICT, List.of(), moved, Optional.empty());
   }
 
   /** There was too little on that day. */

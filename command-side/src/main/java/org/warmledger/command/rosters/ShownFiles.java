@@ -48,9 +48,11 @@ public class ShownFiles {
         positions.goneOn(listed.stream().map(line -> line.caseId().value()).toList(), shown);
     List<Moved> moved =
         listed.stream()
-            .flatMap(line -> Optional.ofNullable(gone.get(line.caseId().value())).stream()
-                .filter(seen -> hasMovedOn(line.caseId(), seen))
-                .map(seen -> moved(line, seen)))
+            .flatMap(
+                line ->
+                    Optional.ofNullable(gone.get(line.caseId().value())).stream()
+                        .filter(seen -> hasMovedOn(line.caseId(), seen))
+                        .map(seen -> moved(line, seen)))
             .limit(MOST)
             .toList();
     if (!moved.isEmpty()) {

@@ -1,5 +1,8 @@
 package org.warmledger.command.rosters;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +42,6 @@ import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-
 
 /** What a line must satisfy on its file. */
 class LineRuleTest {
@@ -236,17 +236,19 @@ class LineRuleTest {
 
   @Test
   void whatSaysNothingOfWhoGetsWhatMovesNoLineOn() {
-    assertThat(Stream.of(
-            visited(Money.NONE, List.of()),
-            Samples.byType().get(FollowUpPromised.class),
-            Samples.byType().get(FollowUpDone.class),
-            Samples.byType().get(PaperConfirmed.class)))
+    assertThat(
+            Stream.of(
+                visited(Money.NONE, List.of()),
+                Samples.byType().get(FollowUpPromised.class),
+                Samples.byType().get(FollowUpDone.class),
+                Samples.byType().get(PaperConfirmed.class)))
         .noneMatch(fact -> LineRule.movesOn((CaseEvent) fact));
-    assertThat(Stream.of(
-            visited(new Money(1), List.of()),
-            visited(Money.NONE, List.of(new Goods("米10kg", 1, "袋", new Money(6_000)))),
-            Samples.byType().get(CaseRevised.class),
-            Samples.byType().get(AidProposed.class)))
+    assertThat(
+            Stream.of(
+                visited(new Money(1), List.of()),
+                visited(Money.NONE, List.of(new Goods("米10kg", 1, "袋", new Money(6_000)))),
+                Samples.byType().get(CaseRevised.class),
+                Samples.byType().get(AidProposed.class)))
         .allMatch(fact -> LineRule.movesOn((CaseEvent) fact));
   }
 }

@@ -199,7 +199,9 @@ class DecidingIT {
     assertThat(ledger.decide(supervisor, path, YES).status()).isEqualTo(201);
   }
 
-  /** Of a file behind a line what matters to who gets what; a visit that hands nothing over doesn't. */
+  /**
+   * Of a file behind a line what matters to who gets what; a visit that hands nothing over doesn't.
+   */
   @Test
   void aRosterIsDecidedOnAsTheFilesOfItsLinesWereShown() {
     fund("SHOWN-8", 1_000_000);

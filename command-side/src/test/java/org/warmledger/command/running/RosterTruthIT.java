@@ -114,9 +114,9 @@ class RosterTruthIT {
 
   @Test
   void aLineIsRenewedAsItsFileWasShown() {
-    payroll.fund("TH-5", 100_000);
+    payroll.fund("TH-9", 100_000);
     Worker worker = payroll.worker();
-    String roster = payroll.carried("TH-5", 50_000, List.of(worker));
+    String roster = payroll.carried("TH-9", 50_000, List.of(worker));
     payroll.bank(roster, "1,成功,LS1,2026-01-26").ok();
     ledger.as("supervisor@410800").post(aid(worker, roster, "1") + "/reversal", TODAY_BACK).ok();
     Sender shown = supervisor.with("If-Match", ledger.shown("/api/rosters/" + roster));
@@ -124,8 +124,7 @@ class RosterTruthIT {
         .as("caseworker@410803")
         .post("/api/cases/" + worker.caseId() + "/closure", Drafts.closure("2026-03-01"))
         .ok();
-    Reply stale =
-        shown.post("/api/rosters/" + roster + "/lines/1/renewal", Drafts.reason("再发"));
+    Reply stale = shown.post("/api/rosters/" + roster + "/lines/1/renewal", Drafts.reason("再发"));
     assertThat(stale.problem()).isEqualTo("412 VERSION_CONFLICT");
     assertThat(stale.said("/changed/0/type")).isEqualTo("case.closed");
     ledger

@@ -39,7 +39,8 @@ record ApprovalViews(
   List<ApprovalView> ofRosters(List<RosterBook> waiting, Caller caller, long position) {
     Map<String, FundBook> books = funds.all(waiting.stream().map(RosterBook::fund).toList());
     return waiting.stream()
-        .map(roster -> view(roster, Optional.ofNullable(books.get(roster.fund())), caller, position))
+        .map(
+            roster -> view(roster, Optional.ofNullable(books.get(roster.fund())), caller, position))
         .toList();
   }
 
