@@ -85,6 +85,7 @@ function Acts({ activity, onReverse }: { activity: Activity; onReverse: (activit
 
 const S = formOf('/api/services/{serviceId}/reversal');
 const V = formOf('/api/enterprise-visits/{visitId}/reversal');
+const REVERSE = { word: ['activity.reverse.title', 'activity.reverse'], danger: true, testid: 'activity-reverse' } as const;
 
 function Reverse({ activity, onClose }: { activity: Activity; onClose: () => void }) {
   const { t } = useWords();
@@ -94,9 +95,16 @@ function Reverse({ activity, onClose }: { activity: Activity; onClose: () => voi
       <Title of={activity} /> <b>{occurredOn}</b> <span className="quiet">{t('aid.reverse.explain')}</span>
     </p>
   );
-  const reason = (
+  const children = <WhyReversed fund={activity.fund} />;
+  const more = { ...REVERSE, intro, onClose, initial: { occurredOn }, children };
+  return service ? <S.Act of={{ serviceId: id }} {...more} /> : <V.Act of={{ visitId: id }} {...more} />;
+}
+
+function WhyReversed({ fund }: { fund?: string }) {
+  return (
     <>
-      {activity.fund && (
+      <S.Day name="occurredOn" label="aid.reverse.date" extra="takeback.date.hint" required testid="activity-reverse-date" />
+      {fund && (
         <>
           <S.Choice name="voucherKind" label="aid.deliver.kind" required kind="receipt" testid="activity-reverse-kind" />
           <S.Text name="voucher" label="aid.reverse.voucher" required testid="activity-reverse-voucher" />
@@ -105,6 +113,4 @@ function Reverse({ activity, onClose }: { activity: Activity; onClose: () => voi
       <S.Area name="reason" label="aid.reverse.reason" required testid="activity-reverse-reason" />
     </>
   );
-  const more = { word: ['activity.reverse.title', 'activity.reverse'] as const, danger: true, intro, onClose, testid: 'activity-reverse', children: reason };
-  return service ? <S.Act of={{ serviceId: id }} {...more} /> : <V.Act of={{ visitId: id }} {...more} />;
 }

@@ -4,6 +4,7 @@ import type { Role } from '../../api/types';
 import { useWords } from '../../i18n';
 import { isOne, Page, useMe } from '../../parts';
 import { Activities } from './Activities';
+import { Centre } from './Centre';
 import { ProvideService, StateCentre, VisitEnterprise, type EnterProps } from './enter';
 import './activity.css';
 
@@ -32,6 +33,7 @@ export default function ActivityPage() {
           </button>
         ))}
       </div>
+      <Centre />
       <Activities />
       {Form && <Form me={me} onClose={() => setActing(undefined)} />}
     </Page>

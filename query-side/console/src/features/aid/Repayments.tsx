@@ -96,10 +96,11 @@ const FORMS: Record<RepaymentAct, ComponentType<FormProps>> = {
       word="repayment.takeBack"
       explain="repayment.takeBack.explain"
       danger
+      initial={{ occurredOn: repayment.on }}
       onClose={onClose}
       intro={<Intro repayment={repayment} />}
       testid="repayment-takeback">
-      <B.Day name="occurredOn" label="takeback.date" required testid="repayment-takeback-date" />
+      <B.Day name="occurredOn" label="takeback.date" extra="takeback.date.hint" required testid="repayment-takeback-date" />
       <B.Area name="reason" label="takeback.reason" required testid="repayment-takeback-reason" />
     </B.Act>
   ),

@@ -75,8 +75,8 @@ const R = formOf('/api/cases/{caseId}/aids/{aidId}/reversal');
 const REVERSE = { word: ['aid.reverse.title', 'act.reverse'], explain: 'aid.reverse.explain', testid: 'aid-reverse' } as const;
 
 export const ReverseAid = ({ file, aid, ...more }: DecisionProps) => (
-  <R.Act of={{ ...file, ...aid }} {...REVERSE} danger {...more} intro={<AidSummary aid={aid} file={file} />}>
-    <R.Day name="occurredOn" label="aid.reverse.date" required testid="aid-reverse-date" />
+  <R.Act of={{ ...file, ...aid }} {...REVERSE} danger {...more} initial={{ occurredOn: aid.deliveredOn }} intro={<AidSummary aid={aid} file={file} />}>
+    <R.Day name="occurredOn" label="aid.reverse.date" extra="takeback.date.hint" required testid="aid-reverse-date" />
     {aid.fund && !isService(aid) && (
       <>
         <R.Choice name="voucherKind" label="aid.deliver.kind" required kind="receipt" testid="aid-reverse-kind" />

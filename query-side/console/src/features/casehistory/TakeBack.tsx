@@ -22,9 +22,10 @@ export function TakeBack({ caseId, way, entry, said, onClose }: Props) {
       <b>{said}</b> <span className="num">{entry.occurredOn}</span>
     </p>
   );
+  const initial = { occurredOn: entry.occurredOn };
   return (
-    <ActDrawer to={to} word="takeback" explain="takeback.explain" danger intro={intro} onClose={onClose} testid="takeback">
-      <B.Day name="occurredOn" label="takeback.date" required testid="takeback-date" />
+    <ActDrawer {...{ to, initial, intro, onClose }} word="takeback" explain="takeback.explain" danger testid="takeback">
+      <B.Day name="occurredOn" label="takeback.date" extra="takeback.date.hint" required testid="takeback-date" />
       {way.fact === 'VISIT' && typeof entry.data?.fund === 'string' && (
         <>
           <V.Choice name="voucherKind" label="aid.deliver.kind" required kind="receipt" testid="takeback-kind" />

@@ -22,6 +22,7 @@ const TONES = {
     'case.objection-raised',
     'case.visit-reversed',
     'case.closure-reversed',
+    'case.reopening-reversed',
     'case.transfer-reversed',
     'case.fact-reversed',
   ],

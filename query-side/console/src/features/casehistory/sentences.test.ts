@@ -43,6 +43,7 @@ describe('every event is one plain sentence', () => {
     ['case.closed', { reason: 'LIFTED' }, '注销档案：脱困', 'File closed: Lifted out of hardship'],
     ['case.visit-reversed', {}, '撤回一次走访', 'Visit taken back'],
     ['case.closure-reversed', {}, '撤回注销：档案一直在档', 'Closure taken back: on file all along'],
+    ['case.reopening-reversed', {}, '撤回返困重启：档案仍为注销', 'Reopening taken back: closed as it was'],
     [
       'case.transfer-reversed',
       { union: '100000/410000/410800/410802', backTo: '100000/410000/410800/410803' },

@@ -16,10 +16,12 @@ test('what was taken back is not offered again, what was entered anew is', () =>
   expect([...standing(entries)]).toEqual([3, 5]);
 });
 
-test('a closure is taken back while the file is closed, a transfer while it is the last', () => {
+test('a closure is taken back while the file is closed, a reopening while it is open, a transfer while it is the last', () => {
   const moved = [entry(1, 'case.transferred'), entry(2, 'case.transferred'), entry(3, 'case.transfer-reversed')];
   expect([...standing(moved)]).toEqual([1]);
-  expect([...standing([entry(1, 'case.closed'), entry(2, 'case.reopened')])]).toEqual([]);
+  expect([...standing([entry(1, 'case.closed'), entry(2, 'case.reopened')])]).toEqual([2]);
+  expect([...standing([entry(1, 'case.closed'), entry(2, 'case.reopened'), entry(3, 'case.reopening-reversed')])]).toEqual([1]);
+  expect([...standing([entry(1, 'case.closed'), entry(2, 'case.reopened'), entry(3, 'case.closed')])]).toEqual([3]);
   expect([...standing([entry(1, 'case.closed')])]).toEqual([1]);
 });
 

@@ -5,6 +5,8 @@ interface Way {
   path: Extract<ActPath, `/api/cases/{caseId}/${string}reversal`>;
   fact: string;
   id?: string;
+  /** Entries that come in turn, of which only the last can be taken back: the fact itself where nothing else is said. */
+  turn?: string;
   /** Whoever enters it may take it back; the rest are a supervisor's. */
   anybody?: boolean;
 }
@@ -16,7 +18,8 @@ const CHECK = `${CASE}/means-checks/{checkId}` as const;
 const WAYS: Record<string, Way> = {
   'case.visited': { path: `${CASE}/visits/{visitId}/reversal`, fact: 'VISIT', id: 'visitId' },
   'case.follow-up-done': { path: `${CASE}/visits/{visitId}/follow-up/reversal`, fact: 'FOLLOW_UP', id: 'visitId', anybody: true },
-  'case.closed': { path: `${CASE}/closure/reversal`, fact: 'CLOSURE' },
+  'case.closed': { path: `${CASE}/closure/reversal`, fact: 'CLOSURE', turn: 'LIFE' },
+  'case.reopened': { path: `${CASE}/reopening/reversal`, fact: 'REOPENING', turn: 'LIFE' },
   'case.transferred': { path: `${CASE}/transfer/reversal`, fact: 'TRANSFER' },
   'case.notice-published': { path: `${CASE}/notices/{noticeId}/reversal`, fact: 'NOTICE', id: 'noticeId', anybody: true },
   'case.objection-raised': { path: `${OBJECTION}/reversal`, fact: 'OBJECTION', id: 'objectionId' },
@@ -30,11 +33,10 @@ const WAYS: Record<string, Way> = {
 /** What the entry that takes another back is about. */
 const BACK: Record<string, (data: Record<string, unknown>) => string> = {
   'case.visit-reversed': (data) => `VISIT ${String(data.visitId)}`,
-  'case.closure-reversed': () => 'CLOSURE ',
+  'case.closure-reversed': () => 'LIFE ',
+  'case.reopening-reversed': () => 'LIFE ',
   'case.transfer-reversed': () => 'TRANSFER ',
   'case.fact-reversed': (data) => `${String(data.fact)} ${data.about ? String(data.about) : ''}`,
-  // A file that was opened again had ended: that closure stands for good.
-  'case.reopened': () => 'CLOSURE ',
 };
 
 export const wayBack = (entry: LedgerEntry, role: string | undefined): Way | undefined => {
@@ -50,7 +52,7 @@ export function standing(entries: LedgerEntry[]): Set<number> {
     const way = WAYS[entry.type];
     const data = entry.data ?? {};
     if (way) {
-      const key = `${way.fact} ${way.id ? String(data[way.id]) : ''}`;
+      const key = `${way.turn ?? way.fact} ${way.id ? String(data[way.id]) : ''}`;
       last.set(key, [...(last.get(key) ?? []), entry.sequence]);
     }
     const back = BACK[entry.type]?.(data);

@@ -23,9 +23,10 @@ export function TakeBackMove({ code, entry }: { code: string; entry: FundEntry }
           explain="takeback.fund.explain"
           intro={<TwoHands />}
           danger
+          initial={{ occurredOn: entry.occurredOn }}
           onClose={() => setTaking(false)}
           testid="takeback">
-          <B.Day name="occurredOn" label="takeback.date" required testid="takeback-date" />
+          <B.Day name="occurredOn" label="takeback.date" extra="takeback.date.hint" required testid="takeback-date" />
           <B.Area name="reason" label="takeback.reason" required testid="takeback-reason" />
         </B.Act>
       )}

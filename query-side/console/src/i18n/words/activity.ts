@@ -25,6 +25,12 @@ export const activityWords = {
   'activity.centre.area': ['面积（㎡）', 'Floor area (m²)'],
   'activity.centre.lead': ['主导方式', 'Who leads it'],
   'activity.centre.coordinates': ['与政府部门定期协调', 'Regular coordination with government departments'],
+  'activity.centre.since': ['自', 'Since'],
+  'activity.centre.takeback': ['撤回帮扶中心情况', 'Take back what was stated of the centre'],
+  'activity.centre.takeback.explain': [
+    '填错的这一次不再有效，恢复到上一次填报的情况；记录仍可查。',
+    'What was stated wrongly no longer holds; what was stated before it does. The entry stays readable.',
+  ],
   'activity.entered': ['已登记', 'Entered'],
   'activity.count': ['共 {n} 项', '{n} entries'],
   'activity.empty': ['还没有登记。', 'Nothing entered yet.'],

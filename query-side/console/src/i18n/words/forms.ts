@@ -106,6 +106,10 @@ export const formWords = {
   ],
   'takeback.reason': ['撤回原因', 'Why it is wrong'],
   'takeback.date': ['撤回日期', 'Taken back on'],
+  'takeback.date.hint': [
+    '填错的用原记录的日期，改正后可按原日期重新登记；款物确实退回的，填退回当天。',
+    'For a slip the day of the entry, so that it can be entered anew on that day; where money or goods came back, the day they came.',
+  ],
   'aid.reverse.title': ['冲正帮扶', 'Reverse aid'],
   'aid.reverse.explain': ['原记录不会删除，会新增一笔冲正。', 'The entry stays; a reversing entry is added.'],
   'aid.reverse.voucher': ['退回凭证号', 'Voucher of what came back'],

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.warmledger.query.support.PrintedCells.printed;
 import static org.warmledger.query.support.PrintedCells.says;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.events.CentreStated;
+import org.warmledger.events.CentreStatementReversed;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.LeadBody;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
+import org.warmledger.query.support.FormSamples;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.Samples;
 import org.warmledger.query.support.WinterOfWork;
 import tools.jackson.databind.JsonNode;
 
@@ -22,12 +29,13 @@ class FormsIT {
   private static final String WINTER = "from=2026-01-01&to=2026-02-28";
 
   private static QueryServer server;
+  private static FilledLedger ledger;
   private static long position;
 
   @BeforeAll
   static void givenAWinterOfWork() {
     server = QueryServer.start();
-    FilledLedger ledger = new FilledLedger(server);
+    ledger = new FilledLedger(server);
     ledger.registerUnions();
     position = WinterOfWork.append(ledger);
   }
@@ -73,6 +81,26 @@ class FormsIT {
   void whatWasTakenBackIsTakenAwayOnItsOwnDay() {
     says(form("send-warmth", "from=2026-01-20&to=2026-01-20"), "4.publicity", "570");
     says(form("send-warmth", "from=2026-01-21&to=2026-01-21"), "4.publicity", "-70");
+  }
+
+  @Test
+  void aCentreIsAsItWasBeforeAWrongStatement() {
+    CentreStated wrong =
+        FormSamples.centre(
+            Samples.JIEFANG, 500, 9, LeadBody.UNION_ALONE, true, LocalDate.of(2026, 1, 30));
+    String before = ask("/api/centres/centre-410802").ok().said("/staff");
+    position =
+        ledger.append(
+            wrong,
+            new CentreStatementReversed(
+                wrong.union(),
+                1,
+                wrong.occurredOn(),
+                "人数填错",
+                new StaffId("supervisor@410802"),
+                LocalDate.of(2026, 1, 31)));
+    says(form("send-warmth", WINTER), "II.1", "19", "II.1.county", "10");
+    assertThat(ask("/api/centres/centre-410802").ok().said("/staff")).isEqualTo(before);
   }
 
   @Test

@@ -3,10 +3,17 @@ package org.warmledger.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.events.ClosureReversed;
+import org.warmledger.events.Like;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Money;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
@@ -19,12 +26,13 @@ class OverviewIT {
   private static final LocalDate MARCH = LocalDate.of(2026, 3, 5);
 
   private static QueryServer server;
+  private static FilledLedger ledger;
   private static long position;
 
   @BeforeAll
   static void givenAYearOfWork() {
     server = QueryServer.start();
-    FilledLedger ledger = new FilledLedger(server);
+    ledger = new FilledLedger(server);
     ledger.registerUnions();
     CaseArchived one = Samples.archived("case-one", Samples.ZHONGZHAN, "王一", 1);
     CaseArchived two = Samples.archived("case-two", Samples.ZHONGZHAN, "王二", 2);
@@ -82,6 +90,30 @@ class OverviewIT {
     assertThat(all.at("/aid/byCategory").toString())
         .contains("\"category\":\"LEGAL_AID\",\"times\":1")
         .contains("\"category\":\"MEDICAL\",\"times\":1");
+  }
+
+  /** A category, a month and a union that nothing is left of are not listed. */
+  @Test
+  void whatWasAllTakenBackLeavesTheOverviewAsItWas() {
+    LocalDate day = LocalDate.of(2025, 6, 2);
+    CaseArchived one = Samples.archived("case-one", Samples.ZHONGZHAN, "王一", 1);
+    AidTerms wrong =
+        new AidTerms(
+            AidCategory.TRAINING, Optional.empty(), Optional.empty(), new Money(500), List.of());
+    String before = overview("").toString();
+    position =
+        ledger.append(
+            Samples.aided(one, "aid-wrong", wrong, day),
+            Samples.reversed(one, "aid-wrong", wrong, day),
+            Samples.closed(one, day),
+            Like.sample(ClosureReversed.class)
+                .with(ClosureReversed::caseId, one.caseId())
+                .with(ClosureReversed::union, one.union())
+                .with(ClosureReversed::occurredOn, day)
+                .made());
+    assertThat(overview("").toString()).isEqualTo(before);
+    assertThat(ask("from=2025-06-01&to=2025-06-30", "410800").body().at("/aid/byCategory").size())
+        .isZero();
   }
 
   @Test

@@ -2,4 +2,4 @@ package org.warmledger.events;
 
 /** What takes a fact of a file back (C29). */
 public sealed interface CaseReversal extends CaseEvent
-    permits VisitReversed, ClosureReversed, TransferReversed, FactReversed {}
+    permits VisitReversed, ClosureReversed, ReopeningReversed, TransferReversed, FactReversed {}

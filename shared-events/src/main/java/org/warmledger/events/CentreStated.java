@@ -18,4 +18,4 @@ public record CentreStated(
     LeadBody leadBody,
     boolean coordinates,
     LocalDate occurredOn)
-    implements ProgrammeEvent {}
+    implements CentreEvent {}

@@ -4,7 +4,7 @@ import org.warmledger.events.ids.UnionPath;
 
 /** A fact of programme activity. */
 public sealed interface ProgrammeEvent extends LedgerEvent
-    permits EnterpriseVisitEvent, ServiceEvent, CentreStated {
+    permits EnterpriseVisitEvent, ServiceEvent, CentreEvent {
 
   /** The union that carried it out. */
   UnionPath union();

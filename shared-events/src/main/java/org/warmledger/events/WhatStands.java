@@ -1,7 +1,9 @@
 package org.warmledger.events;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.lists.FileFact;
 
 /**
@@ -18,7 +20,10 @@ public final class WhatStands {
       case CaseVisited visit -> visit(visit.visitId());
       case FollowUpPromised with -> visit(with.visitId());
       case CaseAided aid -> aid(aid.aidId());
+      case RepaymentEntered said -> Optional.of(repayment(said.repayment()));
+      case LoanRepaid repaid -> repaid.repayment().map(WhatStands::repayment);
       case CaseClosed closed -> Optional.of("closure/" + closed.occurredOn());
+      case CaseReopened reopened -> Optional.of("reopening/" + reopened.occurredOn());
       case CaseTransferred moved -> Optional.of("transfer/" + moved.occurredOn());
       case NoticePublished notice -> fact(FileFact.NOTICE, notice.noticeId(), event);
       case ObjectionRaised said -> fact(FileFact.OBJECTION, said.objectionId(), event);
@@ -32,16 +37,31 @@ public final class WhatStands {
     };
   }
 
-  /** The name of what it takes back; none when it takes nothing back. */
-  public static Optional<String> takesBack(CaseEvent event) {
+  /** The names of what it takes back; none when it takes nothing back. */
+  public static List<String> takesBack(CaseEvent event) {
+    return switch (event) {
+      case RepaymentRefused back -> List.of(repayment(back.repayment()));
+      // What it takes back, and what was entered to take it back.
+      case RepaymentReversed back ->
+          List.of(repayment(back.takesBack()), repayment(back.repayment()));
+      default -> one(event).stream().toList();
+    };
+  }
+
+  private static Optional<String> one(CaseEvent event) {
     return switch (event) {
       case VisitReversed visit -> visit(visit.visitId());
       case AidReversed aid -> aid(aid.aidId());
       case ClosureReversed back -> Optional.of("closure/" + back.closedOn());
+      case ReopeningReversed back -> Optional.of("reopening/" + back.reopenedOn());
       case TransferReversed back -> Optional.of("transfer/" + back.movedOn());
       case FactReversed back -> fact(back.fact(), back.about().orElse(""), back.factOn());
       default -> Optional.empty();
     };
+  }
+
+  private static String repayment(RepaymentId id) {
+    return "repayment/" + id;
   }
 
   private static Optional<String> visit(Object id) {

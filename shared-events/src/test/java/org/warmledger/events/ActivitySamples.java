@@ -64,7 +64,9 @@ final class ActivitySamples {
             VISIT, Samples.COUNTY, "重复录入", Optional.of(PlanSamples.RECEIPT), DAY),
         provided(),
         new ServiceReversed(SERVICE, Samples.COUNTY, "重复录入", Optional.of(PlanSamples.RECEIPT), DAY),
-        new CentreStated(Samples.COUNTY, 6, 180, LeadBody.UNION_ALONE, true, DAY));
+        new CentreStated(Samples.COUNTY, 6, 180, LeadBody.UNION_ALONE, true, DAY),
+        new CentreStatementReversed(
+            Samples.COUNTY, 0, DAY, "面积填错", Samples.SUPERVISOR, DAY.plusDays(1)));
   }
 
   private static LedgerEvent provided() {

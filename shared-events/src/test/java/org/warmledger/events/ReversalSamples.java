@@ -18,7 +18,7 @@ final class ReversalSamples {
   private ReversalSamples() {}
 
   static List<LedgerEvent> all() {
-    return List.of(aid(), visit(), closure(), transfer(), fact());
+    return List.of(aid(), visit(), closure(), reopening(), transfer(), fact());
   }
 
   private static AidReversed aid() {
@@ -60,6 +60,19 @@ final class ReversalSamples {
         CloseReason.LIFTED,
         Samples.DAY,
         Samples.note("同名同姓"),
+        Samples.SUPERVISOR,
+        Samples.DAY.plusDays(2));
+  }
+
+  private static ReopeningReversed reopening() {
+    return new ReopeningReversed(
+        Samples.CASE,
+        Samples.COUNTY,
+        CloseReason.LIFTED,
+        Samples.DAY.minusDays(30),
+        Samples.note("收入已过线"),
+        Samples.DAY,
+        Samples.note("点错了档案"),
         Samples.SUPERVISOR,
         Samples.DAY.plusDays(2));
   }

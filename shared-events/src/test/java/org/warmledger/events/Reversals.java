@@ -61,7 +61,7 @@ final class Reversals {
         FactReversed.class);
     by(CaseTransferred.class, "`POST /api/cases/{id}/transfer/reversal`", TransferReversed.class);
     by(CaseClosed.class, "`POST /api/cases/{id}/closure/reversal`", ClosureReversed.class);
-    by(CaseReopened.class, "Closing the file again", CaseClosed.class);
+    by(CaseReopened.class, "`POST /api/cases/{id}/reopening/reversal`", ReopeningReversed.class);
     no(CasePersonErased.class, "The key is destroyed: nobody can bring back what it opened.");
   }
 
@@ -230,7 +230,10 @@ final class Reversals {
         "`POST /api/enterprise-visits/{id}/reversal`",
         EnterpriseVisitReversed.class);
     by(ServiceProvided.class, "`POST /api/services/{id}/reversal`", ServiceReversed.class);
-    by(CentreStated.class, "The next statement says how the centre is set up", CentreStated.class);
+    by(
+        CentreStated.class,
+        "`POST /api/centres/{centre}/statements/{statement}/reversal`: what was stated before holds",
+        CentreStatementReversed.class);
   }
 
   private static void checks() {
@@ -262,11 +265,13 @@ final class Reversals {
     by(AidReversed.class, "Delivering anew, as another aid", CaseAided.class);
     by(VisitReversed.class, "Recording it anew, as another visit", CaseVisited.class);
     by(ClosureReversed.class, "Closing anew", CaseClosed.class);
+    by(ReopeningReversed.class, "Opening it again anew", CaseReopened.class);
     by(DeclarationWithdrawn.class, "Declaring anew", StaffDeclared.class);
     by(TransferReversed.class, "Moving it anew", CaseTransferred.class);
     no(FactReversed.class, "The fact is entered anew.");
     no(FundMoveReversed.class, "What moved after all is entered anew.");
     by(ServiceReversed.class, "Entering it anew", ServiceProvided.class);
+    by(CentreStatementReversed.class, "Stating it anew", CentreStated.class);
     by(EnterpriseVisitReversed.class, "Entering it anew", EnterpriseVisited.class);
   }
 

@@ -40,6 +40,15 @@ public sealed interface AidState {
     };
   }
 
+  /** The last day on which it needed an open file; none once it was turned down or taken back. */
+  default Optional<LocalDate> neededOn() {
+    return switch (this) {
+      case Proposed proposed -> Optional.of(proposed.proposedOn());
+      case FundsRefused refused -> Optional.of(refused.proposedOn());
+      default -> given().map(Given::on);
+    };
+  }
+
   /** Who approved what is to be delivered. */
   default Optional<StaffId> approver() {
     return switch (this) {

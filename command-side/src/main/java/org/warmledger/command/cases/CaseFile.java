@@ -238,6 +238,11 @@ public record CaseFile(
     return during(whole);
   }
 
+  /** As if it had not been opened again. */
+  public CaseFile neverReopened() {
+    return during(periods.subList(0, periods.size() - 1));
+  }
+
   CaseFile erased(PersonId person) {
     Set<PersonId> erased = new LinkedHashSet<>(this.erased);
     erased.add(person);

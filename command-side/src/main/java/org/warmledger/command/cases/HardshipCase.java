@@ -105,11 +105,13 @@ public final class HardshipCase {
 
   private static CaseState close(CaseState state, CaseClosed event) {
     CaseFile file = content(state).closedOn(event.occurredOn());
-    return new CaseState.Closed(file, event.reason(), event.occurredOn());
+    return new CaseState.Closed(
+        file.past(file.past().closed(event)), event.reason(), event.occurredOn());
   }
 
   private static CaseState reopen(CaseState state, CaseReopened event) {
-    return new CaseState.Open(content(state).reopenedOn(event.occurredOn()));
+    CaseFile file = content(state).reopenedOn(event.occurredOn());
+    return new CaseState.Open(file.past(file.past().reopened(event.occurredOn())));
   }
 
   private static CaseFile content(CaseState state) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.warmledger.events.CaseClosed;
 import org.warmledger.events.PaperConfirmed;
 import org.warmledger.events.ids.UnionPath;
 
@@ -14,24 +15,45 @@ import org.warmledger.events.ids.UnionPath;
  *
  * @param keepers the unions that it was moved from, and when, in order
  * @param papers what confirmed its paper copy, in order
+ * @param endings how it was closed, in order
+ * @param reopenings when it was opened again, in order
  */
-public record Past(List<Keeper> keepers, List<PaperConfirmed> papers, Set<Gone> takenBack) {
+public record Past(
+    List<Keeper> keepers,
+    List<PaperConfirmed> papers,
+    List<CaseClosed> endings,
+    List<Reopening> reopenings,
+    Set<Gone> takenBack) {
 
   public static final String VISIT = "VISIT";
   public static final String CLOSURE = "CLOSURE";
+  public static final String REOPENING = "REOPENING";
   public static final String TRANSFER = "TRANSFER";
 
-  static final Past NONE = new Past(List.of(), List.of(), Set.of());
+  static final Past NONE = new Past(List.of(), List.of(), List.of(), List.of(), Set.of());
 
   /** A union that had the file until it was moved. */
   public record Keeper(UnionPath union, LocalDate until) {}
+
+  /**
+   * A file was opened again.
+   *
+   * @param after the closure before it
+   * @param moves how often the file had been moved by then
+   */
+  public record Reopening(CaseClosed after, LocalDate on, int moves) {}
 
   /** A fact that was taken back, by what it was and its id, which may be empty. */
   public record Gone(String kind, String about) {}
 
   /** The union that it was moved from last. */
   public Optional<Keeper> lastKeeper() {
-    return keepers.isEmpty() ? Optional.empty() : Optional.of(keepers.getLast());
+    return last(keepers);
+  }
+
+  /** How it was opened again last. */
+  public Optional<Reopening> lastReopening() {
+    return last(reopenings);
   }
 
   /** Whether such a fact was taken back, and so doesn't happen again by itself. */
@@ -40,30 +62,58 @@ public record Past(List<Keeper> keepers, List<PaperConfirmed> papers, Set<Gone> 
   }
 
   Past moved(UnionPath from, LocalDate on) {
-    return new Past(and(keepers, new Keeper(from, on)), papers, takenBack);
+    return with(and(keepers, new Keeper(from, on)), papers);
   }
 
   Past movedBack() {
-    return new Past(withoutLast(keepers), papers, takenBack);
+    return with(withoutLast(keepers), papers);
   }
 
   /** What confirmed the paper copy last. */
   public Optional<PaperConfirmed> paper() {
-    return papers.isEmpty() ? Optional.empty() : Optional.of(papers.getLast());
+    return last(papers);
   }
 
   Past confirmed(PaperConfirmed paper) {
-    return new Past(keepers, and(papers, paper), takenBack);
+    return with(keepers, and(papers, paper));
   }
 
   Past unconfirmed() {
-    return new Past(keepers, withoutLast(papers), takenBack);
+    return with(keepers, withoutLast(papers));
+  }
+
+  Past closed(CaseClosed event) {
+    return during(and(endings, event), reopenings);
+  }
+
+  Past notClosed() {
+    return during(withoutLast(endings), reopenings);
+  }
+
+  Past reopened(LocalDate on) {
+    return during(endings, and(reopenings, new Reopening(endings.getLast(), on, keepers.size())));
+  }
+
+  Past notReopened() {
+    return during(endings, withoutLast(reopenings));
   }
 
   Past without(String kind, String about) {
     Set<Gone> more = new LinkedHashSet<>(takenBack);
     more.add(new Gone(kind, about));
-    return new Past(keepers, papers, more);
+    return new Past(keepers, papers, endings, reopenings, more);
+  }
+
+  private Past with(List<Keeper> keepers, List<PaperConfirmed> papers) {
+    return new Past(keepers, papers, endings, reopenings, takenBack);
+  }
+
+  private Past during(List<CaseClosed> endings, List<Reopening> reopenings) {
+    return new Past(keepers, papers, endings, reopenings, takenBack);
+  }
+
+  private static <T> Optional<T> last(List<T> known) {
+    return known.isEmpty() ? Optional.empty() : Optional.of(known.getLast());
   }
 
   private static <T> List<T> and(List<T> known, T one) {

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import org.warmledger.events.CaseReversal;
 import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.FactReversed;
+import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.MeansCheckId;
@@ -21,6 +22,7 @@ final class TakenBack {
     return switch (back) {
       case VisitReversed visit -> state.with(file -> visit(file, visit));
       case ClosureReversed closure -> closure(state.content().orElseThrow());
+      case ReopeningReversed reopening -> reopening(state.content().orElseThrow(), reopening);
       case TransferReversed transfer -> state.with(file -> transfer(file, transfer));
       case FactReversed fact -> state.with(file -> fact(file, fact));
     };
@@ -31,7 +33,14 @@ final class TakenBack {
   }
 
   private static CaseState closure(CaseFile file) {
-    return new CaseState.Open(noted(file.neverClosed(), Past.CLOSURE, ""));
+    CaseFile open = file.neverClosed().past(file.past().notClosed());
+    return new CaseState.Open(noted(open, Past.CLOSURE, ""));
+  }
+
+  /** Closed again, by the closure that there was. */
+  private static CaseState reopening(CaseFile file, ReopeningReversed back) {
+    CaseFile before = file.neverReopened().past(file.past().notReopened());
+    return new CaseState.Closed(noted(before, Past.REOPENING, ""), back.ending(), back.closedOn());
   }
 
   private static CaseFile transfer(CaseFile file, TransferReversed back) {

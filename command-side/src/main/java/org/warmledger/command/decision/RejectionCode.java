@@ -121,6 +121,7 @@ public enum RejectionCode {
   /** Nothing of the line came back: there is nothing to pay once more. */
   LINE_NOT_TAKEN_BACK(409),
   SERVICE_NOT_FOUND(404),
+  CENTRE_NOT_FOUND(404),
   ALREADY_REVERSED(409),
   /** Nothing of the kind stands on the file. */
   NOTHING_TO_TAKE_BACK(409),

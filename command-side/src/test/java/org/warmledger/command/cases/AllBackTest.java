@@ -6,6 +6,7 @@ import static org.warmledger.command.cases.Facts.archived;
 import static org.warmledger.command.cases.Facts.day;
 import static org.warmledger.command.cases.Undoing.undo;
 import static org.warmledger.command.cases.Undoing.undoClosure;
+import static org.warmledger.command.cases.Undoing.undoReopening;
 import static org.warmledger.command.cases.Undoing.undoTransfer;
 import static org.warmledger.command.cases.Undoing.undoVisit;
 
@@ -20,6 +21,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
 import org.warmledger.events.lists.AppealOutcome;
 import org.warmledger.events.lists.CloseReason;
@@ -68,6 +70,7 @@ class AllBackTest {
           move(on -> Facts.transfer(Samples.NEIGHBOUR, on), undoTransfer(LAST)::apply),
           move(on -> Facts.transfer(Samples.COUNTY, on), undoTransfer(LAST)::apply),
           move(on -> Facts.close(CloseReason.LIFTED, on), undoClosure(LAST)::apply),
+          move(Facts::reopen, undoReopening(LAST)::apply),
           move(Loan::repay, Loan.takeBack(LAST)::apply));
 
   private record Taken(CaseState before, Ask back) {}
@@ -82,13 +85,12 @@ class AllBackTest {
   private static CaseState standing(CaseState state) {
     return state.with(
         file ->
-            Loan.standing(
-                file.past(new Past(file.past().keepers(), file.past().papers(), Set.of()))));
+            Loan.standing(file.past(Like.the(file.past()).with(Past::takenBack, Set.of()).made())));
   }
 
   @Property(tries = 300)
   void takingEverythingBackBringsTheFileToWhereItWas(
-      @ForAll @Size(max = 25) List<@IntRange(min = 0, max = 12) Integer> asked) {
+      @ForAll @Size(max = 25) List<@IntRange(min = 0, max = 13) Integer> asked) {
     CaseState state = Loan.paidOut(archived("2026-01-12"));
     Deque<Taken> taken = new ArrayDeque<>();
     int days = 0;

@@ -8,6 +8,7 @@ import static org.warmledger.command.cases.Facts.followUp;
 import static org.warmledger.command.cases.Facts.followedUp;
 import static org.warmledger.command.cases.Facts.movedNextDoor;
 import static org.warmledger.command.cases.Facts.promised;
+import static org.warmledger.command.cases.Facts.reopened;
 import static org.warmledger.command.cases.Facts.visit;
 import static org.warmledger.command.cases.Facts.visited;
 import static org.warmledger.command.cases.GivenCare.appeal;
@@ -24,6 +25,7 @@ import static org.warmledger.command.cases.GivenCare.resolved;
 import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.cases.Undoing.undo;
 import static org.warmledger.command.cases.Undoing.undoClosure;
+import static org.warmledger.command.cases.Undoing.undoReopening;
 import static org.warmledger.command.cases.Undoing.undoTransfer;
 import static org.warmledger.command.cases.Undoing.undoVisit;
 import static org.warmledger.command.decision.RejectionCode.ALREADY_OPEN;
@@ -36,15 +38,19 @@ import static org.warmledger.command.decision.RejectionCode.NOTICE_NOT_FOUND;
 import static org.warmledger.command.decision.RejectionCode.OBJECTION_NOT_FOUND;
 import static org.warmledger.command.decision.RejectionCode.VISIT_NOT_FOUND;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.ExclusionAppealed;
 import org.warmledger.events.FactReversed;
 import org.warmledger.events.FollowUpDone;
+import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.Samples;
 import org.warmledger.events.VisitReversed;
 import org.warmledger.events.lists.AppealOutcome;
+import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.Exclusion;
 import org.warmledger.events.lists.FileFact;
 import org.warmledger.events.lists.ObjectionOutcome;
@@ -84,6 +90,50 @@ class TakeBackTest {
     back.when(undoVisit("2026-02-02")).thenHappens(VisitReversed.class);
     back.when(followUp("2026-02-05")).thenHappens(FollowUpDone.class);
     done.when(undo(FileFact.FOLLOW_UP, "visit-x", "2026-02-02")).thenRefused(VISIT_NOT_FOUND);
+  }
+
+  @Test
+  void aFileReopenedByMistakeIsClosedAsItWas() {
+    Story closed = given(archived("2026-01-12"), closed("2026-03-01"));
+    Story open = closed.and(reopened("2026-04-01"));
+    open.when(undoReopening("2026-03-31")).thenRefused(DATE_OUT_OF_ORDER);
+    Story back = open.then(undoReopening("2026-04-02"));
+    assertThat(back.file().periods()).isEqualTo(closed.file().periods());
+    back.when(undoReopening("2026-04-02")).thenItIsAlreadySo();
+    back.when(Facts.close(CloseReason.LIFTED, "2026-03-01")).thenItIsAlreadySo();
+    back.when(visit("2026-04-01", false)).thenRefused(CASE_CLOSED);
+    back.when(Facts.reopen("2026-05-01")).thenHappens(CaseReopened.class);
+    assertThat(back.then(undoClosure("2026-04-02")).file().periods())
+        .containsExactly(OpenPeriod.since(day("2026-01-12")));
+    closed.when(undoReopening("2026-04-02")).thenRefused(NOTHING_TO_TAKE_BACK);
+    given().when(undoReopening("2026-04-02")).thenRefused(CASE_NOT_FOUND);
+  }
+
+  @Test
+  void whatRestsOnAReopeningIsTakenBackFirst() {
+    Story open =
+        given(
+            archived("2026-01-12"),
+            movedNextDoor("2026-03-01"),
+            closed("2026-03-01"),
+            reopened("2026-04-01"));
+    for (CaseEvent later :
+        List.of(
+            visited("2026-04-02"),
+            published("2026-04-02", "2026-04-08"),
+            checked("2026-04-02"),
+            Facts.proposed("2026-04-02"),
+            movedNextDoor("2026-04-01"),
+            closed("2026-04-02"))) {
+      open.and(later).when(undoReopening("2026-05-01")).thenRefused(FACT_RESTED_ON);
+    }
+    for (CaseEvent earlier : List.of(visited("2026-02-20"), Facts.proposed("2026-02-20"))) {
+      open.and(earlier).when(undoReopening("2026-05-01")).thenHappens(ReopeningReversed.class);
+    }
+    open.and(Facts.proposed("2026-04-02"))
+        .and(Facts.rejected("2026-04-03"))
+        .when(undoReopening("2026-05-01"))
+        .thenHappens(ReopeningReversed.class);
   }
 
   @Test

@@ -12,6 +12,8 @@ import org.warmledger.command.cases.takebackclosure.TakeBackClosure;
 import org.warmledger.command.cases.takebackclosure.TakeBackClosureRule;
 import org.warmledger.command.cases.takebackfact.TakeBackFact;
 import org.warmledger.command.cases.takebackfact.TakeBackFactRule;
+import org.warmledger.command.cases.takebackreopening.TakeBackReopening;
+import org.warmledger.command.cases.takebackreopening.TakeBackReopeningRule;
 import org.warmledger.command.cases.takebacktransfer.TakeBackTransfer;
 import org.warmledger.command.cases.takebacktransfer.TakeBackTransferRule;
 import org.warmledger.command.cases.takebackvisit.TakeBackVisit;
@@ -44,6 +46,12 @@ final class Undoing {
     return state ->
         TakeBackClosureRule.decide(
             new TakeBackClosure(Samples.CASE, Note.EMPTY, SUPERVISOR, day(on)), state);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> undoReopening(String on) {
+    return state ->
+        TakeBackReopeningRule.decide(
+            new TakeBackReopening(Samples.CASE, Note.EMPTY, SUPERVISOR, day(on)), state);
   }
 
   static Function<CaseState, Decision<CaseEvent>> undoTransfer(String on) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.AidReversed;
+import org.warmledger.events.CentreStatementReversed;
 import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.FactReversed;
@@ -19,6 +20,7 @@ import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundReturned;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.RosterLineDropped;
 import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.TransferReversed;
@@ -45,8 +47,10 @@ class CorrectionTrailTest {
             EnterpriseVisitReversed.class,
             VisitReversed.class,
             ClosureReversed.class,
+            ReopeningReversed.class,
             TransferReversed.class,
             FactReversed.class,
+            CentreStatementReversed.class,
             FundReturned.class,
             FundMoveReversed.class,
             FundsReleased.class,
@@ -64,8 +68,10 @@ class CorrectionTrailTest {
           "case.visit-reversed",
           // Nothing was paid for these.
           "case.closure-reversed",
+          "case.reopening-reversed",
           "case.transfer-reversed",
           "case.fact-reversed",
+          "programme.centre-statement-reversed",
           "programme.service-reversed",
           "programme.enterprise-visit-reversed",
           "fund.returned",

@@ -89,6 +89,8 @@ class TakeBackIT {
     accepted(caseworker.post(file + "/closure", Drafts.closure("2026-02-20")));
     assertThat(caseworker.post(file + "/closure/reversal", WHY).problem())
         .isEqualTo("403 ROLE_REQUIRED");
+    accepted(caseworker.post(file + "/reopening", WHY));
+    takenBackOnce(file + "/reopening");
     takenBackOnce(file + "/closure");
     assertThat(city.post(archived() + "/closure/reversal", WHY).problem())
         .isEqualTo("409 ALREADY_OPEN");
@@ -242,5 +244,28 @@ class TakeBackIT {
     takenBackOnce(check + "/appeal/decision");
     takenBackOnce(check + "/appeal");
     takenBackOnce(check);
+  }
+
+  @Test
+  void howACentreWasStatedIsTakenBackAndWhatWasStatedBeforeHolds() {
+    String centre =
+        "{\"staff\":4,\"squareMetres\":180,\"leadBody\":\"UNION_ALONE\",\"coordinates\":true," + ON;
+    accepted(supervisor.post("/api/centres", centre));
+    accepted(supervisor.post("/api/centres", centre.replace("180", "1800")));
+    String statements = "/api/centres/centre-410803/statements/";
+    assertThat(city.post(statements + "0/reversal", WHY).problem()).isEqualTo("409 FACT_RESTED_ON");
+    assertThat(city.post(statements + "7/reversal", WHY).problem())
+        .isEqualTo("409 NOTHING_TO_TAKE_BACK");
+    assertThat(caseworker.post(statements + "1/reversal", WHY).problem())
+        .isEqualTo("403 ROLE_REQUIRED");
+    for (String none : List.of("centre-410000", "centre-410811", "410803", "centre-x")) {
+      assertThat(city.post("/api/centres/" + none + "/statements/0/reversal", WHY).problem())
+          .isEqualTo("404 CENTRE_NOT_FOUND");
+    }
+    takenBackOnce(statements + "1");
+    assertThat(supervisor.post("/api/centres", centre).status())
+        .as("it holds again")
+        .isEqualTo(200);
+    takenBackOnce(statements + "0");
   }
 }

@@ -59,6 +59,10 @@ record TwiceElsewhere(Twice twice) {
         "supervisor@410803",
         "/api/centres",
         "{\"staff\":4,\"squareMetres\":180,\"leadBody\":\"UNION_ALONE\",\"coordinates\":true}");
+    twice.done(
+        "supervisor@410803",
+        "/api/centres/centre-410803/statements/0/reversal",
+        Drafts.reason("面积填错"));
   }
 
   private void settings() {

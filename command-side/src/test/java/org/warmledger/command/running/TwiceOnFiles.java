@@ -24,8 +24,9 @@ record TwiceOnFiles(Twice twice) {
     twice.done(CITY, file + "/closure/reversal", WHY);
     String other = archived();
     twice.ledger().as(CASEWORKER).post(other + "/closure", Drafts.closure("2026-02-20")).ok();
-    twice.done(
-        CASEWORKER, other + "/reopening", "{\"reason\":\"返困\",\"occurredOn\":\"2026-03-01\"}");
+    String later = WHY.replace("02-20", "03-01");
+    twice.done(CASEWORKER, other + "/reopening", later);
+    twice.done(CITY, other + "/reopening/reversal", later);
   }
 
   private String archived() {

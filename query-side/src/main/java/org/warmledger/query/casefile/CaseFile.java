@@ -35,6 +35,7 @@ import org.warmledger.events.NoticePublished;
 import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
 import org.warmledger.events.PaperConfirmed;
+import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.RepaymentEntered;
 import org.warmledger.events.RepaymentRefused;
 import org.warmledger.events.RepaymentReversed;
@@ -137,6 +138,7 @@ public record CaseFile(
     return switch (event) {
       case VisitReversed back -> with(draft -> draft.visits = withoutVisit(back.visitId()));
       case ClosureReversed back -> with(draft -> draft.closure = Optional.empty());
+      case ReopeningReversed back -> with(draft -> draft.closure = Optional.of(Closure.of(back)));
       case TransferReversed back -> with(draft -> draft.union = back.backTo());
       case FactReversed back when back.isOf(FileFact.FOLLOW_UP) ->
           with(draft -> draft.visits = notFollowedUp(back));

@@ -18,6 +18,7 @@ import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.ClosureReversed;
+import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.VisitReversed;
 import org.warmledger.query.projection.IndexDefinition;
@@ -49,7 +50,9 @@ enum OverviewFigure {
     CLOSED(
         By.of(CaseClosed.class, Added::once),
         By.of(ClosureReversed.class, back -> once(back).back())),
-    REOPENED(By.of(CaseReopened.class, Added::once)),
+    REOPENED(
+        By.of(CaseReopened.class, Added::once),
+        By.of(ReopeningReversed.class, back -> once(back).back())),
     TRANSFERRED_OUT(
         By.of(CaseTransferred.class, Added::once),
         By.of(TransferReversed.class, back -> once(back.backTo()).back())),

@@ -125,9 +125,11 @@ record Overviews(ReadStore store, Unions unions) {
     for (StringTermsBucket bucket : Aggregates.each(categories, "categories")) {
       String category = bucket.key().stringValue();
       Sums.Sum sum = Sums.measured(bucket.aggregations());
-      byCategory.add(
-          new Overview.OfCategory(
-              category, sum.times(), aided.ofCategory(category), new Fen(sum.fen())));
+      if (!sum.isNothing()) {
+        byCategory.add(
+            new Overview.OfCategory(
+                category, sum.times(), aided.ofCategory(category), new Fen(sum.fen())));
+      }
     }
     byCategory.sort(Comparator.comparing(Overview.OfCategory::category));
     Sums.Sum aid = all.of(Kind.AID);
@@ -143,6 +145,7 @@ record Overviews(ReadStore store, Unions unions) {
             month ->
                 sums.put(
                     Objects.requireNonNull(month.keyAsString()), Sums.of(month.aggregations())));
+    sums.values().removeIf(Sums::isEmpty);
     TreeSet<String> months = new TreeSet<>(sums.keySet());
     months.addAll(visited.byMonth().keySet());
     months.addAll(aided.byMonth().keySet());

@@ -14,6 +14,11 @@ final class Sums {
   /** One kind's sums. */
   record Sum(long times, long fen, long goodsFen) {
     static final Sum NONE = new Sum(0, 0, 0);
+
+    /** What was all taken back is as if it had not been. */
+    boolean isNothing() {
+      return equals(NONE);
+    }
   }
 
   private static final String KINDS = "kinds";
@@ -43,7 +48,10 @@ final class Sums {
   static Sums of(Map<String, Aggregate> aggregates) {
     Map<String, Sum> sums = new HashMap<>();
     for (StringTermsBucket bucket : Aggregates.each(aggregates, KINDS)) {
-      sums.put(bucket.key().stringValue(), measured(bucket.aggregations()));
+      Sum sum = measured(bucket.aggregations());
+      if (!sum.isNothing()) {
+        sums.put(bucket.key().stringValue(), sum);
+      }
     }
     return new Sums(sums);
   }

@@ -33,7 +33,8 @@ record CentreApi(ReadStore store, Readers readers, Unions unions) {
       int squareMetres,
       LeadBody leadBody,
       boolean coordinates,
-      LocalDate occurredOn) {}
+      LocalDate occurredOn,
+      long statement) {}
 
   @GetMapping("/api/centres/{centre}")
   ResponseEntity<CentreView> one(Caller caller, Freshness freshness, @PathVariable String centre) {
@@ -41,6 +42,7 @@ record CentreApi(ReadStore store, Readers readers, Unions unions) {
     return Search.in(Act.INDEX)
         .where(
             Queries.term("kind", ActKind.CENTRE.name()),
+            Queries.not(Queries.exists("reversal.day")),
             Queries.term("unions", caller.union().value()),
             Queries.term(
                 "union", centre.startsWith(PREFIX) ? centre.substring(PREFIX.length()) : ""))
@@ -62,6 +64,7 @@ record CentreApi(ReadStore store, Readers readers, Unions unions) {
         stated.squareMetres(),
         stated.leadBody(),
         stated.coordinates(),
-        act.day());
+        act.day(),
+        act.ref().sequence());
   }
 }

@@ -1,6 +1,8 @@
 package org.warmledger.query.worklists;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.FactReversed;
 import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.FollowUpPromised;
+import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.VisitReversed;
 import org.warmledger.events.WhatStands;
@@ -33,7 +36,8 @@ import org.warmledger.events.lists.FileFact;
  * @param openSince the first day of the period it is in, or was in last
  * @param lastOn when something happened last that was not taken back
  * @param happened the last day of what may be taken back by itself, by its name, and of the rest
- * @param aids that reached the household in that period
+ * @param periods when it was opened, and what reached the household in each
+ * @param aids of the period it is in, or was in last
  * @param visits days of visits, by visit
  * @param promises what visits left to be done, by visit
  * @param done what they had left and was done, by visit
@@ -48,6 +52,7 @@ record WorkDocument(
     LocalDate lastOn,
     Map<String, LocalDate> happened,
     Optional<LocalDate> lastVisitedOn,
+    List<Period> periods,
     Set<String> aids,
     boolean aided,
     Map<String, LocalDate> visits,
@@ -57,10 +62,27 @@ record WorkDocument(
 
   private static final String FIRM = "firm";
 
+  /** From the day it was opened, or opened again: aid that reached the household. */
+  record Period(LocalDate since, Set<String> aids) {
+
+    Period with(Collection<String> more) {
+      Set<String> all = new TreeSet<>(aids);
+      all.addAll(more);
+      return new Period(since, all);
+    }
+
+    Period without(String aid) {
+      Set<String> fewer = new TreeSet<>(aids);
+      fewer.remove(aid);
+      return new Period(since, fewer);
+    }
+  }
+
   static WorkDocument after(Optional<WorkDocument> before, CaseEvent event) {
     UnionPath union = keeper(event);
     WorkDocument known = before.orElseGet(() -> opened(event));
-    Set<String> aids = aids(known, event);
+    List<Period> periods = periods(known.periods(), event);
+    Period last = periods.getLast();
     Map<String, LocalDate> visits = visits(known, event);
     Map<String, LocalDate> happened = happened(known, event);
     Map<String, LocalDate> promises = new TreeMap<>(known.promises());
@@ -71,12 +93,13 @@ record WorkDocument(
         union.code().value(),
         union.parts(),
         isOpen(known.open(), event),
-        event instanceof CaseReopened ? event.occurredOn() : known.openSince(),
+        last.since(),
         happened.values().stream().max(Comparator.naturalOrder()).orElseGet(known::openSince),
         happened,
         visits.values().stream().max(Comparator.naturalOrder()),
-        aids,
-        !aids.isEmpty(),
+        periods,
+        last.aids(),
+        !last.aids().isEmpty(),
         visits,
         promises,
         done,
@@ -105,28 +128,32 @@ record WorkDocument(
     }
   }
 
-  private static Set<String> aids(WorkDocument known, CaseEvent event) {
-    Set<String> aids = new TreeSet<>(known.aids());
+  private static List<Period> periods(List<Period> known, CaseEvent event) {
+    List<Period> periods = new ArrayList<>(known);
     switch (event) {
-      case CaseAided aided -> aids.add(aided.aidId().value());
-      case AidReversed reversed -> aids.remove(reversed.aidId().value());
-      case CaseReopened reopened -> aids.clear();
+      case CaseReopened reopened -> periods.add(new Period(reopened.occurredOn(), Set.of()));
+      case ReopeningReversed _ -> {
+        Period gone = periods.removeLast();
+        periods.add(periods.removeLast().with(gone.aids()));
+      }
+      case CaseAided aided -> periods.add(periods.removeLast().with(aided(aided)));
+      case AidReversed back -> periods.replaceAll(one -> one.without(back.aidId().value()));
       default -> {}
     }
-    return aids;
+    return periods;
+  }
+
+  private static Set<String> aided(CaseAided aided) {
+    return Set.of(aided.aidId().value());
   }
 
   private static Map<String, LocalDate> happened(WorkDocument known, CaseEvent event) {
     Map<String, LocalDate> happened = new TreeMap<>(known.happened());
-    if (!(event instanceof CasePersonErased)) {
-      WhatStands.takesBack(event)
-          .ifPresentOrElse(
-              happened::remove,
-              () ->
-                  happened.merge(
-                      WhatStands.name(event).orElse(FIRM),
-                      event.occurredOn(),
-                      WorkDocument::later));
+    List<String> back = WhatStands.takesBack(event);
+    back.forEach(happened::remove);
+    if (back.isEmpty() && !(event instanceof CasePersonErased)) {
+      String name = WhatStands.name(event).orElse(FIRM);
+      happened.merge(name, event.occurredOn(), WorkDocument::later);
     }
     return happened;
   }
@@ -153,6 +180,7 @@ record WorkDocument(
         first.occurredOn(),
         Map.of(),
         Optional.empty(),
+        List.of(new Period(first.occurredOn(), Set.of())),
         Set.of(),
         false,
         Map.of(),
@@ -164,7 +192,7 @@ record WorkDocument(
   private static boolean isOpen(boolean before, CaseEvent event) {
     return switch (event) {
       case CaseArchived _, CaseReopened _, ClosureReversed _ -> true;
-      case CaseClosed closed -> false;
+      case CaseClosed _, ReopeningReversed _ -> false;
       default -> before;
     };
   }

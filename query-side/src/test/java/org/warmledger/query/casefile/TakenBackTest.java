@@ -13,6 +13,7 @@ import org.warmledger.events.AppealDecided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.ClosureReversed;
@@ -26,6 +27,7 @@ import org.warmledger.events.NoticePublished;
 import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
 import org.warmledger.events.PaperConfirmed;
+import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.Samples;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.VisitReversed;
@@ -58,6 +60,9 @@ class TakenBackTest {
     return List.of(
         List.of(new Step(sample(CaseVisited.class), sample(VisitReversed.class))),
         List.of(new Step(sample(CaseClosed.class), sample(ClosureReversed.class))),
+        List.of(
+            new Step(sample(CaseClosed.class), sample(ClosureReversed.class)),
+            new Step(sample(CaseReopened.class), reopeningReversed())),
         List.of(new Step(sample(CaseTransferred.class), sample(TransferReversed.class))),
         List.of(
             new Step(notice, back(FileFact.NOTICE, notice.noticeId())),
@@ -76,6 +81,15 @@ class TakenBackTest {
                     .with(PaperConfirmed::place, "档案柜 4-1")
                     .made(),
                 back(FileFact.PAPER, "paper"))));
+  }
+
+  private static CaseEvent reopeningReversed() {
+    CaseClosed closed = sample(CaseClosed.class);
+    return Like.the(sample(ReopeningReversed.class))
+        .with(ReopeningReversed::ending, closed.reason())
+        .with(ReopeningReversed::closedOn, closed.occurredOn())
+        .with(ReopeningReversed::note, closed.note())
+        .made();
   }
 
   private static CaseFile fold(List<CaseEvent> events) {

@@ -127,6 +127,19 @@ final class FoldedContracts {
     return row;
   }
 
+  /** Every document that there is after some events, by its index and id. */
+  static Map<String, JsonNode> documents(List<LedgerEvent> events, List<ReadModel<?>> models) {
+    FoldedContracts story = new FoldedContracts();
+    events.forEach(event -> story.told(event, models));
+    Map<String, JsonNode> all = new TreeMap<>();
+    story.documents.forEach(
+        (key, document) ->
+            all.put(
+                key.model().index().name() + "/" + key.id(),
+                story.codec.reveal(story.codec.mapper().writeValueAsBytes(document.source()))));
+    return all;
+  }
+
   private Fact fact(LedgerEvent event) {
     String stream = FilledLedger.stream(event);
     long sequence = sequences.merge(stream, 0L, (last, zero) -> last + 1);

@@ -90,7 +90,7 @@ public final class FilledLedger {
       case org.warmledger.events.EnterpriseVisitReversed of -> of.visitId().value();
       case org.warmledger.events.ServiceProvided of -> of.serviceId().value();
       case org.warmledger.events.ServiceReversed of -> of.serviceId().value();
-      case org.warmledger.events.CentreStated of -> "centre-" + of.union().code();
+      case org.warmledger.events.CentreEvent of -> "centre-" + of.union().code();
       case org.warmledger.events.FindingEvent of -> of.findingId().value();
       case org.warmledger.events.CheckEvent of -> "checks-" + of.union().code();
       case org.warmledger.events.FormFiled of -> of.filingId().value();

@@ -14,6 +14,7 @@ import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
+import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.ClosureReversed;
@@ -22,13 +23,20 @@ import org.warmledger.events.FactReversed;
 import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.FollowUpPromised;
 import org.warmledger.events.Like;
+import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.MeansChecked;
 import org.warmledger.events.NoticePublished;
 import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
 import org.warmledger.events.PaperConfirmed;
+import org.warmledger.events.ReopeningReversed;
+import org.warmledger.events.RepaymentEntered;
+import org.warmledger.events.RepaymentRefused;
+import org.warmledger.events.RepaymentReversed;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.VisitReversed;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.lists.FileFact;
 
 /** What waits on a file is, after something was taken back, what waited before (C29). */
@@ -36,12 +44,16 @@ class WorkDocumentTest {
 
   private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 2);
 
-  private static Optional<LocalDate> lastOn(List<CaseEvent> events) {
+  private static WorkDocument after(CaseEvent... events) {
     Optional<WorkDocument> file = Optional.empty();
     for (CaseEvent event : events) {
       file = Optional.of(WorkDocument.after(file, event));
     }
-    return file.map(WorkDocument::lastOn);
+    return file.orElseThrow();
+  }
+
+  private static Optional<LocalDate> lastOn(List<CaseEvent> events) {
+    return Optional.of(after(events.toArray(CaseEvent[]::new)).lastOn());
   }
 
   private static CaseArchived archived() {
@@ -79,6 +91,50 @@ class WorkDocumentTest {
         moved,
         Like.sample(TransferReversed.class)
             .with(TransferReversed::movedOn, moved.occurredOn())
+            .made());
+  }
+
+  /** Nor does it forget what reached the household before it. */
+  @Test
+  void norDoesAReopening() {
+    CaseAided aid = Like.sample(CaseAided.class).with(CaseAided::occurredOn, LONG_AGO).made();
+    CaseReopened reopened = Like.sample(CaseReopened.class).made();
+    ReopeningReversed back =
+        Like.sample(ReopeningReversed.class)
+            .with(ReopeningReversed::reopenedOn, reopened.occurredOn())
+            .made();
+    leavesNothing(aid, closedLongAgo(), reopened, back);
+    WorkDocument closed = after(archived(), aid, closedLongAgo());
+    assertThat(after(archived(), aid, closedLongAgo(), reopened, back)).isEqualTo(closed);
+    CaseAided late = Like.the(aid).with(CaseAided::aidId, new AidId("aid-late")).made();
+    AidReversed first = Like.sample(AidReversed.class).with(AidReversed::aidId, aid.aidId()).made();
+    assertThat(after(archived(), aid, closedLongAgo(), reopened, late, first, back).aids())
+        .as("what was entered late or taken back meanwhile is known")
+        .containsExactly("aid-late");
+  }
+
+  private static CaseClosed closedLongAgo() {
+    return Like.sample(CaseClosed.class).with(CaseClosed::occurredOn, LONG_AGO).made();
+  }
+
+  @Test
+  void norDoesARepaymentThatWasNoneOrWasRefused() {
+    RepaymentEntered entered = Like.sample(RepaymentEntered.class).made();
+    leavesNothing(
+        entered,
+        Like.sample(RepaymentRefused.class)
+            .with(RepaymentRefused::repayment, entered.repayment())
+            .made());
+    RepaymentId back = new RepaymentId("repayment-back");
+    leavesNothing(
+        entered,
+        Like.sample(LoanRepaid.class)
+            .with(LoanRepaid::repayment, Optional.of(entered.repayment()))
+            .made(),
+        Like.the(entered).with(RepaymentEntered::repayment, back).made(),
+        Like.sample(RepaymentReversed.class)
+            .with(RepaymentReversed::takesBack, entered.repayment())
+            .with(RepaymentReversed::repayment, back)
             .made());
   }
 

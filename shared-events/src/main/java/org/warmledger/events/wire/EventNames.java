@@ -22,6 +22,7 @@ import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.CentreStated;
+import org.warmledger.events.CentreStatementReversed;
 import org.warmledger.events.CheckConfigured;
 import org.warmledger.events.CheckRan;
 import org.warmledger.events.ClosureReversed;
@@ -82,6 +83,7 @@ import org.warmledger.events.PlanRestored;
 import org.warmledger.events.PlanUsed;
 import org.warmledger.events.PlanWithdrawn;
 import org.warmledger.events.RefundReversed;
+import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.RepaymentEntered;
 import org.warmledger.events.RepaymentRefused;
 import org.warmledger.events.RepaymentReversed;
@@ -213,7 +215,9 @@ public final class EventNames {
           new Wire("aid.repayment-reversed", 1, RepaymentReversed.class),
           new Wire("funds.refund-reversed", 1, RefundReversed.class),
           new Wire("fund.amended", 1, FundAmended.class),
-          new Wire("fund.closure-reversed", 1, FundClosureReversed.class));
+          new Wire("fund.closure-reversed", 1, FundClosureReversed.class),
+          new Wire("case.reopening-reversed", 1, ReopeningReversed.class),
+          new Wire("programme.centre-statement-reversed", 1, CentreStatementReversed.class));
 
   private static final Map<String, Wire> BY_NAME = new LinkedHashMap<>();
   private static final Map<Class<?>, Wire> BY_TYPE = new LinkedHashMap<>();

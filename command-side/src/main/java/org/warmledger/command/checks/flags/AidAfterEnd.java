@@ -15,6 +15,7 @@ import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseReopened;
 import org.warmledger.events.ClosureReversed;
+import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
@@ -31,6 +32,10 @@ final class AidAfterEnd extends Flag<AidAfterEnd.State> {
   record Payment(String aidId, LocalDate on, EventRef ref) {}
 
   record Closure(LocalDate from, Optional<LocalDate> to, String reason, EventRef ref) {
+    Closure until(Optional<LocalDate> day) {
+      return new Closure(from, day, reason, ref);
+    }
+
     boolean precedes(Payment payment) {
       return payment.on().isAfter(from) && to.map(payment.on()::isBefore).orElse(true);
     }
@@ -44,7 +49,8 @@ final class AidAfterEnd extends Flag<AidAfterEnd.State> {
         AidReversed.class,
         CaseClosed.class,
         CaseReopened.class,
-        ClosureReversed.class);
+        ClosureReversed.class,
+        ReopeningReversed.class);
   }
 
   @Override
@@ -61,12 +67,10 @@ final class AidAfterEnd extends Flag<AidAfterEnd.State> {
           closures.add(
               new Closure(
                   closed.occurredOn(), Optional.empty(), closed.reason().name(), fact.ref()));
-      case CaseReopened reopened when !closures.isEmpty() -> {
-        Closure last = closures.removeLast();
-        closures.add(
-            new Closure(
-                last.from(), Optional.of(reopened.occurredOn()), last.reason(), last.ref()));
-      }
+      case CaseReopened reopened when !closures.isEmpty() ->
+          closures.add(closures.removeLast().until(Optional.of(reopened.occurredOn())));
+      case ReopeningReversed back when !closures.isEmpty() ->
+          closures.add(closures.removeLast().until(Optional.empty()));
       case ClosureReversed back when !closures.isEmpty() -> closures.removeLast();
       default -> {}
     }

@@ -20,6 +20,7 @@ import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.FactReversed;
 import org.warmledger.events.MeansChecked;
+import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FileFact;
@@ -64,6 +65,7 @@ final class IncomeOverLine extends Flag<IncomeOverLine.State> {
         CaseClosed.class,
         CaseTransferred.class,
         ClosureReversed.class,
+        ReopeningReversed.class,
         TransferReversed.class,
         FactReversed.class);
   }

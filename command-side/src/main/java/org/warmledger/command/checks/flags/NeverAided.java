@@ -1,6 +1,8 @@
 package org.warmledger.command.checks.flags;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,8 @@ import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.ClosureReversed;
+import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.TransferReversed;
-import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
@@ -28,19 +30,32 @@ import org.warmledger.events.values.FindingSubject;
 /** C17: a file has been open for long without any aid. */
 final class NeverAided extends ByCalendar<NeverAided.State> {
 
+  /** The times it was opened, in order; what came before the last of them waits for nothing. */
+  record State(UnionPath union, boolean open, FileKeeper keeper, List<Opening> openings) {}
+
   /**
    * Since when it is open, and what reached it since.
    *
    * @param knownFrom the day from which aid would be known of
    */
-  record State(
-      UnionPath union,
-      boolean open,
-      Optional<StaffId> keeper,
-      LocalDate since,
-      LocalDate knownFrom,
-      EventRef opening,
-      Set<String> aids) {}
+  record Opening(LocalDate since, LocalDate knownFrom, EventRef ref, Set<String> aids) {
+
+    static Opening by(Fact fact) {
+      return new Opening(fact.event().occurredOn(), fact.knownFrom(), fact.ref(), Set.of());
+    }
+
+    Opening with(Collection<String> more) {
+      Set<String> all = new LinkedHashSet<>(aids);
+      all.addAll(more);
+      return new Opening(since, knownFrom, ref, all);
+    }
+
+    Opening without(String aid) {
+      Set<String> fewer = new LinkedHashSet<>(aids);
+      fewer.remove(aid);
+      return new Opening(since, knownFrom, ref, fewer);
+    }
+  }
 
   NeverAided() {
     super(
@@ -51,6 +66,7 @@ final class NeverAided extends ByCalendar<NeverAided.State> {
         CaseClosed.class,
         CaseTransferred.class,
         ClosureReversed.class,
+        ReopeningReversed.class,
         TransferReversed.class,
         CaseAided.class,
         AidReversed.class);
@@ -59,35 +75,36 @@ final class NeverAided extends ByCalendar<NeverAided.State> {
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     CaseEvent event = (CaseEvent) fact.event();
-    UnionPath union = Subjects.keeper(event);
-    Optional<StaffId> keeper = FileKeeper.after(before.flatMap(State::keeper), fact);
-    if (before.isEmpty() || event instanceof CaseReopened) {
-      return new State(
-          union, true, keeper, event.occurredOn(), fact.knownFrom(), fact.ref(), Set.of());
-    }
-    State known = before.orElseThrow();
-    Set<String> aids = new LinkedHashSet<>(known.aids());
-    switch (event) {
-      case CaseAided aided -> aids.add(aided.aidId().value());
-      case AidReversed reversed -> aids.remove(reversed.aidId().value());
+    return new State(
+        Subjects.keeper(event),
+        OpenFile.after(before.map(State::open).orElse(true), event),
+        FileKeeper.after(before.map(State::keeper), fact),
+        openings(before.map(State::openings).orElse(List.of(Opening.by(fact))), fact));
+  }
+
+  private static List<Opening> openings(List<Opening> known, Fact fact) {
+    List<Opening> openings = new ArrayList<>(known);
+    switch (fact.event()) {
+      case CaseReopened reopened -> openings.add(Opening.by(fact));
+      case ReopeningReversed back when openings.size() > 1 -> {
+        Opening gone = openings.removeLast();
+        openings.add(openings.removeLast().with(gone.aids()));
+      }
+      case CaseAided aided ->
+          openings.add(openings.removeLast().with(Set.of(aided.aidId().value())));
+      case AidReversed back -> openings.replaceAll(one -> one.without(back.aidId().value()));
       default -> {}
     }
-    return new State(
-        union,
-        OpenFile.after(known.open(), event),
-        keeper,
-        known.since(),
-        known.knownFrom(),
-        known.opening(),
-        aids);
+    return openings;
   }
 
   @Override
   Stream<Strike> due(State state, Reference reference, LocalDate today) {
     long days = reference.thresholds(code(), state.union(), today).of("days");
-    LocalDate due = state.knownFrom().plusDays(days);
-    String since = state.since().toString();
-    return state.open() && state.aids().isEmpty()
+    Opening last = state.openings().getLast();
+    LocalDate due = last.knownFrom().plusDays(days);
+    String since = last.since().toString();
+    return state.open() && last.aids().isEmpty()
         ? Stream.of(
             new Strike(
                 due,
@@ -96,8 +113,8 @@ final class NeverAided extends ByCalendar<NeverAided.State> {
                     state.union(),
                     due,
                     Map.of("openSince", since),
-                    List.of(state.opening()),
-                    state.keeper())))
+                    List.of(last.ref()),
+                    state.keeper().now())))
         : Stream.empty();
   }
 }

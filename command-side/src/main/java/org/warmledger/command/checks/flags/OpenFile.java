@@ -5,6 +5,7 @@ import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseReopened;
 import org.warmledger.events.ClosureReversed;
+import org.warmledger.events.ReopeningReversed;
 
 /** Whether a file is open. */
 final class OpenFile {
@@ -17,6 +18,7 @@ final class OpenFile {
       case CaseReopened reopened -> true;
       case ClosureReversed back -> true;
       case CaseClosed closed -> false;
+      case ReopeningReversed back -> false;
       default -> before;
     };
   }

@@ -17,8 +17,8 @@ import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.FactReversed;
 import org.warmledger.events.PaperConfirmed;
+import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.TransferReversed;
-import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FileFact;
 import org.warmledger.events.values.EventRef;
@@ -35,7 +35,7 @@ final class PaperGap extends ByCalendar<PaperGap.State> {
   record State(
       UnionPath union,
       boolean open,
-      Optional<StaffId> keeper,
+      FileKeeper keeper,
       Optional<LocalDate> archivedOn,
       EventRef archived,
       int confirmed) {}
@@ -50,6 +50,7 @@ final class PaperGap extends ByCalendar<PaperGap.State> {
         CaseTransferred.class,
         PaperConfirmed.class,
         ClosureReversed.class,
+        ReopeningReversed.class,
         TransferReversed.class,
         FactReversed.class);
   }
@@ -58,7 +59,7 @@ final class PaperGap extends ByCalendar<PaperGap.State> {
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     CaseEvent event = (CaseEvent) fact.event();
     UnionPath union = Subjects.keeper(event);
-    Optional<StaffId> keeper = FileKeeper.after(before.flatMap(State::keeper), fact);
+    FileKeeper keeper = FileKeeper.after(before.map(State::keeper), fact);
     State known =
         before.orElseGet(() -> new State(union, true, keeper, archivedOn(fact), fact.ref(), 0));
     return new State(
@@ -102,6 +103,6 @@ final class PaperGap extends ByCalendar<PaperGap.State> {
         last,
         Map.of("archivedOn", on.toString(), "dueOn", last.toString()),
         List.of(state.archived()),
-        state.keeper());
+        state.keeper().now());
   }
 }

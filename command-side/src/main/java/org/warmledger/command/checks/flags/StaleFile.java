@@ -15,7 +15,6 @@ import org.warmledger.command.checks.Reference;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.WhatStands;
-import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
@@ -28,8 +27,7 @@ final class StaleFile extends ByCalendar<StaleFile.State> {
    *
    * @param happened the last fact of each name; what may not be taken back by itself has one
    */
-  record State(
-      UnionPath union, boolean open, Optional<StaffId> keeper, Map<String, Happened> happened) {
+  record State(UnionPath union, boolean open, FileKeeper keeper, Map<String, Happened> happened) {
 
     Optional<Happened> last() {
       return happened.values().stream().max(Comparator.comparing(Happened::on));
@@ -55,18 +53,18 @@ final class StaleFile extends ByCalendar<StaleFile.State> {
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     CaseEvent event = (CaseEvent) fact.event();
     Map<String, Happened> happened = new TreeMap<>(before.map(State::happened).orElseGet(Map::of));
-    WhatStands.takesBack(event)
-        .ifPresentOrElse(
-            happened::remove,
-            () ->
-                happened.merge(
-                    WhatStands.name(event).orElse(FIRM),
-                    new Happened(fact.knownFrom(), fact.ref()),
-                    BinaryOperator.maxBy(Comparator.comparing(Happened::on))));
+    List<String> back = WhatStands.takesBack(event);
+    back.forEach(happened::remove);
+    if (back.isEmpty()) {
+      happened.merge(
+          WhatStands.name(event).orElse(FIRM),
+          new Happened(fact.knownFrom(), fact.ref()),
+          BinaryOperator.maxBy(Comparator.comparing(Happened::on)));
+    }
     return new State(
         Subjects.keeper(event),
         OpenFile.after(before.map(State::open).orElse(false), event),
-        FileKeeper.after(before.flatMap(State::keeper), fact),
+        FileKeeper.after(before.map(State::keeper), fact),
         happened);
   }
 
@@ -88,6 +86,6 @@ final class StaleFile extends ByCalendar<StaleFile.State> {
             due,
             Map.of("lastOn", last),
             List.of(happened.ref()),
-            state.keeper()));
+            state.keeper().now()));
   }
 }

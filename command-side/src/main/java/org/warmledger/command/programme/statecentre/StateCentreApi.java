@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.programme.Centres;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.platform.web.Role;
 

@@ -3,6 +3,7 @@ package org.warmledger.command.programme.statecentre;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.command.programme.Centres;
 
 /** States how a centre is set up. */
 @Component

@@ -1,6 +1,7 @@
 package org.warmledger.command.programme.statecentre;
 
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.programme.CentreState;
 import org.warmledger.events.CentreStated;
 
 /** A centre is stated anew when something about it has changed. */
@@ -17,7 +18,7 @@ final class StateCentreRule {
             command.leadBody(),
             command.coordinates(),
             command.occurredOn());
-    return state.equals(new CentreState.Stated(stated))
+    return state.last().filter(last -> last.said().equals(stated)).isPresent()
         ? Decision.alreadySo()
         : Decision.accept(stated);
   }

@@ -8,6 +8,7 @@ import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.CentreStated;
+import org.warmledger.events.CentreStatementReversed;
 import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.FundMoveReversed;
@@ -37,7 +38,8 @@ final class ActModel extends ReadModel<Act> {
           EnterpriseVisitReversed.class,
           FundReceived.class,
           FundMoveReversed.class,
-          CentreStated.class);
+          CentreStated.class,
+          CentreStatementReversed.class);
 
   ActModel() {
     super(
@@ -63,13 +65,18 @@ final class ActModel extends ReadModel<Act> {
       case ServiceReversed back -> back.serviceId().value();
       case EnterpriseVisited visit -> visit.visitId().value();
       case EnterpriseVisitReversed back -> back.visitId().value();
+      case CentreStatementReversed back -> fact.streamId() + "-" + back.statement();
       default -> fact.streamId() + "-" + fact.sequence();
     };
   }
 
   private static Act fold(Optional<Act> before, String id, Fact fact) {
     return switch (fact.event()) {
-      case VisitReversed _, AidReversed _, ServiceReversed _, EnterpriseVisitReversed _ ->
+      case VisitReversed _,
+          AidReversed _,
+          ServiceReversed _,
+          EnterpriseVisitReversed _,
+          CentreStatementReversed _ ->
           before.orElseThrow().reversed(new Act.Undone(fact.event().occurredOn(), Ref.of(fact)));
       default -> Act.of(ActContents.of(fact.event()), Ref.of(fact));
     };

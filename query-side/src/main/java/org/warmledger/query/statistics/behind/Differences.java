@@ -120,7 +120,7 @@ public class Differences {
             .filter(file -> of(file, asked, key) != of(file.knownAt(position), asked, key))
             .flatMap(file -> file.turns().stream())
             .filter(turn -> turn.ref().position() > position && !turn.on().isAfter(asked.to()))
-            .map(turn -> changed(turn.ref(), turn.on())));
+            .map(turn -> changed(turn.ref(), turn.on(), "LATE")));
   }
 
   private static long of(RegisterFile file, Asked asked, String key) {
@@ -130,16 +130,21 @@ public class Differences {
   }
 
   private List<Changed> statements(Asked asked, long position) {
-    return byPosition(
+    Stream<Changed> stated =
         CentresNow.of(store, unions, asked).stated().stream()
             .map(Centres.Stated::act)
             .filter(act -> act.ref().position() > position)
-            .map(act -> changed(act.ref(), act.day())));
+            .map(act -> changed(act.ref(), act.day(), "LATE"));
+    Stream<Changed> takenBack =
+        CentresNow.takenBackSince(store, asked, position).stream()
+            .flatMap(act -> act.reversal().stream())
+            .map(back -> changed(back.ref(), back.day(), "CORRECTED"));
+    return byPosition(Stream.concat(stated, takenBack));
   }
 
-  private static Changed changed(Ref ref, java.time.LocalDate on) {
+  private static Changed changed(Ref ref, java.time.LocalDate on, String why) {
     return new Changed(
-        ref.position(), ref.stream(), ref.sequence(), ref.name(), on, ref.recordedAt(), "LATE");
+        ref.position(), ref.stream(), ref.sequence(), ref.name(), on, ref.recordedAt(), why);
   }
 
   private static List<Changed> byPosition(Stream<Changed> events) {

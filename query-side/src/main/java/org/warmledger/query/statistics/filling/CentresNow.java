@@ -31,10 +31,23 @@ public final class CentresNow {
     return Centres.of(stated, asked.code());
   }
 
+  /** What had been stated by a position and was taken back after it. */
+  public static List<Act> takenBackSince(ReadStore store, Asked asked, long position) {
+    return Search.in(Act.INDEX)
+        .where(asked.acts(List.of()))
+        .where(
+            Where.kind(ActKind.CENTRE).query(),
+            Queries.upTo("day", asked.to()),
+            Queries.upTo("ref.position", position),
+            Queries.after("reversal.ref.position", position))
+        .first(store, MOST, Act.class);
+  }
+
   private static List<Act> latest(ReadStore store, Asked asked) {
     return Search.in(Act.INDEX)
         .where(asked.acts(List.of()))
-        .where(Where.kind(ActKind.CENTRE).query(), Queries.upTo("day", asked.to()))
+        .where(
+            Where.kind(ActKind.CENTRE).query(), Queries.upTo("day", asked.to()), asked.standing())
         .where(asked.knownAt().map(known -> Queries.upTo("ref.position", known)))
         .also(request -> request.collapse(collapse -> collapse.field("union")))
         .by("day", SortOrder.Desc)

@@ -55,13 +55,18 @@ public record RegisterFile(
     }
 
     private boolean is(Undoes what) {
-      return what == Undoes.CLOSURE ? reason.isPresent() : union.isPresent() && standing.isEmpty();
+      return switch (what) {
+        case CLOSURE -> reason.isPresent();
+        case REOPENING -> open.equals(Optional.of(true)) && standing.isEmpty();
+        case TRANSFER -> union.isPresent() && standing.isEmpty();
+      };
     }
   }
 
   /** What a turn takes back: the last of its kind before it. */
   enum Undoes {
     CLOSURE,
+    REOPENING,
     TRANSFER
   }
 

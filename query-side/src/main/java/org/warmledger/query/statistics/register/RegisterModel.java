@@ -12,6 +12,7 @@ import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Hardship;
@@ -44,6 +45,7 @@ final class RegisterModel extends ReadModel<RegisterFile> {
             CaseClosed.class,
             CaseReopened.class,
             ClosureReversed.class,
+            ReopeningReversed.class,
             TransferReversed.class),
         RegisterModel::fold);
   }
@@ -91,6 +93,7 @@ final class RegisterModel extends ReadModel<RegisterFile> {
       case CaseReopened back ->
           new Change(Optional.of(true), Optional.empty(), Optional.empty(), Optional.empty());
       case ClosureReversed back -> Change.takingBack(Undoes.CLOSURE);
+      case ReopeningReversed back -> Change.takingBack(Undoes.REOPENING);
       case TransferReversed back -> Change.takingBack(Undoes.TRANSFER);
       default -> throw new IllegalArgumentException(event.getClass().getSimpleName());
     };

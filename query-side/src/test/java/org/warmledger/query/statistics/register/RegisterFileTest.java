@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.Like;
+import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.lists.Relation;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.HouseholdMember;
@@ -63,6 +65,20 @@ class RegisterFileTest {
     assertThat(onFile(file, MARCH)).isEmpty();
     assertThat(onFile(file, MARCH.plusDays(9))).hasSize(1);
     assertThat(file.endings()).extracting(RegisterFile.Ending::reason).containsExactly("LIFTED");
+  }
+
+  @Test
+  void aReopeningByMistakeLeavesOneEndingAndNoDayOnTheRegister() {
+    RegisterFile closed = file(ARCHIVED, Samples.closed(ARCHIVED, MARCH));
+    RegisterFile file =
+        file(
+            ARCHIVED,
+            Samples.closed(ARCHIVED, MARCH),
+            Samples.reopened(ARCHIVED, MARCH.plusDays(9)),
+            Like.sample(ReopeningReversed.class).made());
+    assertThat(file.spans()).isEqualTo(closed.spans());
+    assertThat(file.endings()).isEqualTo(closed.endings());
+    assertThat(onFile(file.knownAt(102), MARCH.plusDays(9))).hasSize(1);
   }
 
   @Test

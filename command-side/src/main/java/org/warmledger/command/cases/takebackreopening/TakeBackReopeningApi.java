@@ -1,0 +1,27 @@
+package org.warmledger.command.cases.takebackreopening;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.cases.bodies.ReasonBody;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
+import org.warmledger.command.http.Call;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.platform.web.Role;
+
+@RestController
+class TakeBackReopeningApi {
+
+  @PostMapping("/api/cases/{caseId}/reopening/reversal")
+  ResponseEntity<Accepted<About.Case>> takeBack(
+      Call call, @PathVariable CaseId caseId, @RequestBody ReasonBody body) {
+    call.require(Role.SUPERVISOR);
+    TakeBackReopening command =
+        body.toCommand(
+            call.today(), (why, day) -> new TakeBackReopening(caseId, why, call.by(), day));
+    return call.carryOut(body, command, command.occurredOn(), new About.Case(caseId));
+  }
+}

@@ -1,0 +1,27 @@
+package org.warmledger.command.cases.takebackreopening;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.ledger.Written;
+import org.warmledger.command.persons.Register;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.values.Household;
+
+/** Releases the household and closes the file as it was, in one unit of work. */
+@Component
+class TakeBackReopeningHandler {
+
+  @CommandHandler
+  Written handle(TakeBackReopening command, MetaData metadata, CaseFiles files, Register register) {
+    var file = files.admitted(command.caseId(), metadata);
+    List<CaseEvent> facts = TakeBackReopeningRule.decide(command, file.state()).orRefuse();
+    if (!facts.isEmpty()) {
+      Household household = file.state().content().orElseThrow().household();
+      register.release(command.caseId(), household.persons(), command.occurredOn());
+    }
+    return file.record(facts);
+  }
+}
