@@ -27,7 +27,13 @@ class ReadmeIT {
       money.theAid();
       theRest(me);
       me.doesAll(README);
+      theDemoIsTakenAsWell(stack);
     }
+  }
+
+  /** {@code ./warmledger demo} ends well when nothing was refused. */
+  private static void theDemoIsTakenAsWell(Stack stack) {
+    assertThat(Demo.fill(stack, 20)).contains("拒绝 refused 0");
   }
 
   private void theImports(Newcomer me) {

@@ -6,10 +6,7 @@ import org.warmledger.benchmarks.client.Unreachable;
 import org.warmledger.benchmarks.invented.InventedFund;
 import org.warmledger.benchmarks.invented.InventedGoLive;
 
-/**
- * Opens and fills the funds before any aid is approved out of them, and says that the visits are
- * older than the books of their unions; a second run changes nothing.
- */
+/** Opens and fills the funds before anything is given out of them; a second run changes nothing. */
 record FundFiller(LedgerClient client, Filled filled) {
 
   void fill() {
@@ -23,19 +20,9 @@ record FundFiller(LedgerClient client, Filled filled) {
       if (isAccepted(live)) {
         InventedFund.all().forEach(this::fill);
       }
-      InventedGoLive.unions().forEach(this::goLive);
     } catch (Unreachable gone) {
       filled.broken(gone);
     }
-  }
-
-  private void goLive(String union) {
-    filled.answered(
-        client.post(
-            "admin@" + union,
-            InventedGoLive.path(union),
-            InventedGoLive.AFTERWARDS,
-            "demo-go-live-" + union));
   }
 
   private void fill(InventedFund fund) {

@@ -12,7 +12,7 @@ import org.warmledger.benchmarks.invented.InventedHousehold;
 import org.warmledger.benchmarks.invented.VisitBody;
 
 /** Tells the life of one household to the ledger, act by act. */
-record HouseholdFiller(LedgerClient client, String keyPrefix, Filled filled) {
+record HouseholdFiller(LedgerClient client, PlanFiller plans, String keyPrefix, Filled filled) {
 
   private static final String OWNER = "supervisor@100000";
 
@@ -25,7 +25,8 @@ record HouseholdFiller(LedgerClient client, String keyPrefix, Filled filled) {
   private void live(InventedHousehold household, String union, String path) {
     List<VisitBody> visits = household.visits();
     for (int i = 0; i < visits.size(); i++) {
-      act("caseworker@" + union, path + "/visits", visits.get(i), "visit" + i);
+      Object sent = plans.sent(visits.get(i), household.ordinal());
+      act("caseworker@" + union, path + "/visits", sent, "visit" + i);
     }
     List<InventedAid> aids = household.aids();
     for (int i = 0; i < aids.size(); i++) {

@@ -21,9 +21,10 @@ public record LedgerFiller(LedgerClient client, long seed, int parallel) {
     Filled filled = new Filled();
     progress.start(count, filled);
     new FundFiller(client, filled).fill();
+    PlanFiller plans = new PlanFiller(client, filled);
     try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < parallel; i++) {
-        workers.execute(() -> work(ledger, next, first + count, filled));
+        workers.execute(() -> work(ledger, next, first + count, plans, filled));
       }
     } finally {
       progress.stop();
@@ -31,10 +32,12 @@ public record LedgerFiller(LedgerClient client, long seed, int parallel) {
     return filled;
   }
 
-  private void work(InventedLedger ledger, AtomicLong next, long end, Filled filled) {
+  private void work(
+      InventedLedger ledger, AtomicLong next, long end, PlanFiller plans, Filled filled) {
     try {
       for (long i = next.getAndIncrement(); i < end; i = next.getAndIncrement()) {
-        new HouseholdFiller(client, "demo-" + seed + "-" + i, filled).fill(ledger.household(i));
+        new HouseholdFiller(client, plans, "demo-" + seed + "-" + i, filled)
+            .fill(ledger.household(i));
         filled.household();
       }
     } catch (Unreachable gone) {

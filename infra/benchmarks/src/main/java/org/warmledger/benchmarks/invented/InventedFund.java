@@ -55,6 +55,11 @@ public record InventedFund(FundBody fund, FundReceiptBody receipt) {
     return List.copyOf(funds);
   }
 
+  /** The fund of a year that visits hand out of. */
+  static String ofUnionMoney(int year) {
+    return KINDS.getLast().prefix + "-" + year;
+  }
+
   private static InventedFund of(Kind kind, int year) {
     LocalDate opened = LocalDate.of(year, 1, 1);
     return new InventedFund(

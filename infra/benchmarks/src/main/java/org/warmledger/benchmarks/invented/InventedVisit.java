@@ -50,8 +50,13 @@ final class InventedVisit {
 
   /** Enough of everything. */
   static List<Goods> stock() {
+    return each(1_000_000);
+  }
+
+  /** So much of everything. */
+  static List<Goods> each(int quantity) {
     return GOODS.stream()
-        .map(goods -> new Goods(goods.item(), 1_000_000, goods.unit(), goods.unitValue()))
+        .map(goods -> new Goods(goods.item(), quantity, goods.unit(), goods.unitValue()))
         .toList();
   }
 

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warmledger.benchmarks.client.LedgerClient;
 import org.warmledger.benchmarks.invented.InventedFund;
-import org.warmledger.benchmarks.invented.InventedGoLive;
 import org.warmledger.benchmarks.invented.InventedHousehold;
 import org.warmledger.benchmarks.invented.InventedLedger;
 
@@ -41,6 +41,7 @@ class LedgerFillerTest {
     ledger.createContext("/api/cases", this::answer);
     ledger.createContext("/api/funds", this::answer);
     ledger.createContext("/api/unions", this::answer);
+    ledger.createContext("/api/spending-plans", this::answer);
     ledger.start();
     URI base = URI.create("http://127.0.0.1:" + ledger.getAddress().getPort());
     client = new LedgerClient(base, subject -> subject);
@@ -80,8 +81,8 @@ class LedgerFillerTest {
   }
 
   private static long acts(int households) {
-    // All books begin, and each fund is opened and filled.
-    long acts = 1 + InventedGoLive.unions().size() + 2L * InventedFund.all().size();
+    // The books begin, each fund is opened and filled, each year's plan drawn up and approved.
+    long acts = 1 + 2L * InventedFund.all().size() + 2L * years(households);
     for (int i = 0; i < households; i++) {
       InventedHousehold one = new InventedLedger(1).household(i);
       acts += 1 + one.visits().size();
@@ -100,6 +101,17 @@ class LedgerFillerTest {
     return acts;
   }
 
+  /** In which something is handed out on a visit. */
+  private static long years(int households) {
+    return LongStream.range(0, households)
+        .mapToObj(new InventedLedger(1)::household)
+        .flatMap(household -> household.visits().stream())
+        .filter(visit -> visit.money().isPresent() || !visit.goods().isEmpty())
+        .map(visit -> visit.occurredOn().getYear())
+        .distinct()
+        .count();
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     exchange.getRequestBody().readAllBytes();
     if (busyFor.getAndDecrement() > 0) {
@@ -112,7 +124,7 @@ class LedgerFillerTest {
       }
       byte[] body =
           """
-          {"caseId":"case-1","aidId":"aid-1","fund":"F-1","movementId":"movement-1","version":1}
+          {"caseId":"case-1","aidId":"aid-1","fund":"F-1","movementId":"movement-1","planId":"plan-1","version":1}
           """
               .getBytes(StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(201, body.length);
