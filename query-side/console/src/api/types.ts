@@ -105,6 +105,8 @@ export type Approval = Shown<'ApprovalView'>;
 export type EnteredMovement = Shown<'MovementsMovementView'>;
 /** Aid that its fund, or a roster that its files could not follow yet; the ledger goes on trying. */
 export type Stuck = Written<'StuckFundingItem'>;
+/** What whoever agrees to a movement is answered: whether its fund has moved, or a third is to confirm it. */
+export type Agreement = AnswerTo<'/api/funds/{code}/movements/{movementId}/confirmation'>;
 /** What an approval answers: whether the fund has set the money aside. */
 export type Approved = AnswerTo<'/api/cases/{caseId}/aids/{aidId}/approval'>;
 

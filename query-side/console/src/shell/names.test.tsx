@@ -72,6 +72,7 @@ const PLACES = [
   'proposedBy',
   'rejectedBy',
   'reversedBy',
+  'secondedBy',
   'subject',
 ];
 

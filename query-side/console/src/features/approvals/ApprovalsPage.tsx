@@ -66,7 +66,10 @@ function useColumns(onDecide: (decision: Decision) => void): Column<Approval>[] 
     { head: t('approvals.column.what'), cell: (item) => <What item={item} /> },
     { head: t('common.amountYuan'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods} none={t('aids.service')} /> },
     { head: t('approvals.column.inHand'), num: true, cell: (item) => <InHand item={item} /> },
-    { head: t('approvals.column.proposed'), cell: ({ proposedBy, proposedOn }) => two(staff(proposedBy), proposedOn) },
+    {
+      head: t('approvals.column.proposed'),
+      cell: ({ proposedBy, proposedOn, secondedBy }) => two(staff(proposedBy), proposedOn, secondedBy && t('movement.seconded', { who: staff(secondedBy) })),
+    },
     { head: t('aids.column.actions'), num: true, wide: true, cell: (item) => <Acts item={item} onDecide={onDecide} /> },
   ];
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { limitOf } from '../../api/limits';
 import type { Check } from '../../api/types';
 import { count, shortCode, yuan } from '../../format';
 import { Chip, Do, isOne, Listing, Panel, Quiet, useAsked, useMe, useRead, type Column } from '../../parts';
@@ -79,6 +80,9 @@ function Acts({ check, onAct }: { check: Check; onAct: (acting: Acting) => void 
   );
 }
 
+/** As much as there can be: nothing is above it. */
+const MOST_FEN = limitOf('/api/funds/{code}/allocations', ['money', 'fen']);
+
 /** Those in force, and those that only trials go by. */
 function Thresholds({ of, tried }: { of: Record<string, number>; tried: Record<string, number> }) {
   const { t, lang } = useWords();
@@ -90,7 +94,7 @@ function Thresholds({ of, tried }: { of: Record<string, number>; tried: Record<s
         <span key={name}>
           <Quiet>{thresholdWord(name, lang)}</Quiet>
           {name in tried && <Quiet>（{t('checks.forTrials')}）</Quiet>}
-          <b className="num">{name.endsWith('Fen') ? yuan(value) : count(value)}</b>
+          <b className="num">{name.endsWith('Fen') ? (value === MOST_FEN ? t('checks.noLimit') : yuan(value)) : count(value)}</b>
         </span>
       ))}
     </span>

@@ -1,7 +1,8 @@
+import { App } from 'antd';
 import type { ReactNode } from 'react';
-import type { Approval } from '../../api/types';
-import { yuan } from '../../format';
-import { Amount, useUnions } from '../../parts';
+import type { Agreement, Approval } from '../../api/types';
+import { joined, yuan } from '../../format';
+import { Amount, useStaff, useUnions } from '../../parts';
 import { useWords } from '../../i18n';
 import { formOf } from '../../forms';
 
@@ -15,35 +16,52 @@ interface Props {
   onClose: () => void;
 }
 
-const FORMS = {
-  approve: formOf('/api/funds/{code}/movements/{movementId}/confirmation'),
-  reject: formOf('/api/funds/{code}/movements/{movementId}/rejection'),
-};
+const C = formOf('/api/funds/{code}/movements/{movementId}/confirmation');
+const R = formOf('/api/funds/{code}/movements/{movementId}/rejection');
 
-/** What somebody entered about a fund is confirmed by somebody else, who sees what it is proved by: only then do its books move. */
+/** What somebody entered about a fund is confirmed by somebody else, or by a third after a second, who sees what it is proved by: only then do its books move. */
 export function DecideMovement({ item, how, seen, onClose }: Props) {
   const { t } = useWords();
+  const tell = useThirdToCome();
   const approves = how === 'approve';
-  const F = FORMS[how];
   const intro = (
     <>
       <Summary item={item} />
       {seen}
-      {approves && <p className="quiet">{t('movement.confirm.explain')}</p>}
+      <Before item={item} />
+      {approves && <p className="quiet">{t(item.secondedBy ? 'movement.confirm.last' : 'movement.confirm.explain')}</p>}
     </>
   );
+  const of = { of: { code: item.fund ?? '', movementId: item.movementId ?? '' }, ifMatch: item.etag, onClose, intro };
+  if (!approves)
+    return (
+      <R.Act {...of} word={['movement.reject', 'movement.reject']} danger toBody={({ reason }) => ({ reason })} testid="movement-reject">
+        <R.Area name="reason" label="aid.reject.reason" required testid="movement-reject-reason" />
+      </R.Act>
+    );
   return (
-    <F.Act
-      of={{ code: item.fund ?? '', movementId: item.movementId ?? '' }}
-      word={[`movement.${how}`, `movement.${how}`]}
-      danger={!approves}
-      ifMatch={item.etag}
-      onClose={onClose}
-      toBody={({ reason }) => ({ reason })}
-      intro={intro}
-      testid={`movement-${how}`}>
-      <F.Area name="reason" label={`aid.${how}.reason`} required={!approves} testid={`movement-${how}-reason`} />
-    </F.Act>
+    <C.Act {...of} word={['movement.approve', 'movement.approve']} toBody={({ reason }) => ({ reason })} onDone={tell} testid="movement-approve">
+      <C.Area name="reason" label="aid.approve.reason" testid="movement-approve-reason" />
+    </C.Act>
+  );
+}
+
+/** Tells whoever agreed to more than two people may move that it waits for a third. */
+function useThirdToCome(): (answer: Agreement | undefined) => void {
+  const { t } = useWords();
+  const { message } = App.useApp();
+  return (answer) => void (answer?.became === 'SECONDED' && message.info(t('movement.third'), 8));
+}
+
+/** Whose hands it went through: who decides is neither of them. */
+function Before({ item: { proposedBy, proposedOn, secondedBy } }: { item: Approval }) {
+  const { t } = useWords();
+  const staff = useStaff();
+  const said = [`${t('trace.enteredBy')} ${staff(proposedBy)} ${proposedOn}`, secondedBy && `${t('trace.secondedBy')} ${staff(secondedBy)}`];
+  return (
+    <p className="quiet" data-testid="movement-hands">
+      {joined(said)}
+    </p>
   );
 }
 

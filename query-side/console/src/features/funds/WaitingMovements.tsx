@@ -4,7 +4,7 @@ import { useWords } from '../../i18n';
 import { formOf } from '../../forms';
 import { Amount, Do, Listing, Panel, two, useMe, usePages, useStaff, type Column } from '../../parts';
 
-/** What was entered about a fund and waits for somebody else; whoever entered it may take it back. */
+/** What was entered about a fund and waits for somebody else, or for a third person; whoever entered it may take it back. */
 export function WaitingMovements({ code }: { code: string }) {
   const { t } = useWords();
   const [taken, setTaken] = useState<EnteredMovement>();
@@ -30,7 +30,10 @@ function useColumns(onTake: (movement: EnteredMovement) => void): Column<Entered
       num: true,
       cell: ({ content: { kind, money, goods } }) => <Amount money={money} goods={goods} none={choice('fundMove', kind)} />,
     },
-    { head: t('approvals.column.proposed'), cell: ({ enteredBy, occurredOn }) => two(staff(enteredBy), occurredOn) },
+    {
+      head: t('approvals.column.proposed'),
+      cell: ({ enteredBy, occurredOn, seconded }) => two(staff(enteredBy), occurredOn, seconded && t('movement.seconded', { who: staff(seconded.by) })),
+    },
     {
       head: '',
       cell: (movement) => movement.enteredBy === me?.subject && <Do word="movement.withdraw" danger onDo={() => onTake(movement)} testid="withdraw-movement" />,

@@ -24,6 +24,7 @@ export const disbursementWords = {
   'trace.origins': ['这笔钱的来源', 'Where this money came from'],
   'trace.union': ['所在工会', 'Union'],
   'trace.enteredBy': ['录入人', 'Entered by'],
+  'trace.secondedBy': ['复核人', 'Agreed to by'],
   'trace.confirmedBy': ['确认人', 'Confirmed by'],
   'trace.recorded': ['记录时间', 'Recorded at'],
   'trace.position': ['账位', 'Ledger position'],

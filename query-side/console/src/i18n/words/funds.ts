@@ -151,11 +151,20 @@ export const fundWords = {
   'grants.reason': ['终止原因', 'Why it ends'],
 
   'movement.twoHands': ['提交后由另一人确认，确认前不入账。', 'What you enter is confirmed by somebody else; until then the books do not move.'],
+  'movement.seconded': ['{who}已复核，待第三人确认', '{who} agreed; waits for a third person'],
+  'movement.third': [
+    '已复核。金额超过两人办理的限额，待第三人确认后入账。',
+    'You agreed. It is above what two people may move: the books move once a third person confirms it.',
+  ],
   'movement.waiting': ['待他人确认', 'Waiting for somebody else'],
   'movement.withdraw': ['撤回', 'Take back'],
   'movement.approve': ['确认入账', 'Confirm'],
   'movement.reject': ['退回', 'Turn down'],
-  'movement.confirm.explain': ['请与凭证核对；确认后立即入账。', 'Compare it with the voucher; once confirmed, the books move.'],
+  'movement.confirm.explain': [
+    '请与凭证核对；确认后入账。金额超过两人办理的限额的，由第三人再次确认后入账。',
+    'Compare it with the voucher; once confirmed, the books move. Above what two people may move, a third confirms it after you.',
+  ],
+  'movement.confirm.last': ['请与凭证核对；由您最后确认，确认后立即入账。', 'Compare it with the voucher; yours is the last word: the books move.'],
   'movement.other': ['往来资金', 'Other fund'],
   'return.giver.hint': ['退回资金体系之外时必填', 'Needed when it goes back outside the ledger'],
   'movement.giver': ['出资方', 'Giver'],

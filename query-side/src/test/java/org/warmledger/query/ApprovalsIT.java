@@ -9,8 +9,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.Like;
+import org.warmledger.events.MovementEntered;
+import org.warmledger.events.MovementSeconded;
 import org.warmledger.events.RepaymentEntered;
+import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.RepaymentId;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
 import tools.jackson.databind.JsonNode;
@@ -62,5 +66,46 @@ class ApprovalsIT {
     assertThat(waiting.getFirst().at("/money/fen").asLong()).isEqualTo(CAME.money().fen());
     assertThat(waiting.getFirst().at("/voucher/voucher").asString()).isEqualTo("PZ000009");
     assertThat(seenBy("finance@410803")).isEmpty();
+  }
+
+  private static final MovementEntered MUCH =
+      Like.sample(MovementEntered.class)
+          .with(MovementEntered::movement, new MovementId("movement-much"))
+          .with(MovementEntered::enteredBy, new StaffId("finance@410800"))
+          .made();
+
+  private static List<JsonNode> movementsSeenBy(String who) {
+    return seenBy(who).stream()
+        .filter(item -> item.path("kind").asString().equals("MOVEMENT"))
+        .toList();
+  }
+
+  @Test
+  void whatWasSecondedWaitsForWhoeverIsNeitherOfTheTwo() {
+    position =
+        new FilledLedger(server)
+            .append(
+                MUCH,
+                Like.sample(MovementSeconded.class)
+                    .with(MovementSeconded::movement, MUCH.movement())
+                    .with(MovementSeconded::secondedBy, new StaffId("supervisor@410800"))
+                    .made());
+    assertThat(movementsSeenBy("finance@410800")).isEmpty();
+    assertThat(movementsSeenBy("supervisor@410800")).isEmpty();
+    assertThat(movementsSeenBy("supervisor@410000"))
+        .extracting(
+            item -> item.path("proposedBy").asString(),
+            item -> item.path("secondedBy").asString(),
+            item -> item.path("etag").asString())
+        .containsExactly(tuple("finance@410800", "supervisor@410800", "\"1\""));
+    JsonNode kept =
+        server
+            .as("supervisor@410800")
+            .after(position)
+            .get("/api/funds/" + MUCH.fund() + "/movements/movement-much")
+            .ok()
+            .body();
+    assertThat(kept.path("state").asString()).isEqualTo("WAITING");
+    assertThat(kept.at("/seconded/by").asString()).isEqualTo("supervisor@410800");
   }
 }

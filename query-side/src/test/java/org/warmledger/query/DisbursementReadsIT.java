@@ -6,8 +6,14 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.events.Like;
+import org.warmledger.events.MovementConfirmed;
+import org.warmledger.events.MovementEntered;
+import org.warmledger.events.MovementSeconded;
+import org.warmledger.events.ids.MovementId;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.CityAndCounty;
+import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
 import org.warmledger.query.support.Samples;
 import tools.jackson.databind.JsonNode;
@@ -244,5 +250,21 @@ class DisbursementReadsIT {
         .containsExactly(yan.path("etag").asString());
     assertThat(ask("/api/approvals", "caseworker", "410803").at("/total").asLong()).isZero();
     assertThat(ask("/api/approvals", "supervisor", "410802").at("/total").asLong()).isEqualTo(1);
+  }
+
+  @Test
+  void theTraceTellsAllHandsOfWhatMovedTheFund() {
+    MovementId made = new MovementId("movement-one");
+    position =
+        new FilledLedger(server)
+            .append(
+                Like.sample(MovementEntered.class).with(MovementEntered::movement, made).made(),
+                Like.sample(MovementSeconded.class).with(MovementSeconded::movement, made).made(),
+                Like.sample(MovementConfirmed.class)
+                    .with(MovementConfirmed::movement, made)
+                    .made());
+    JsonNode step = get("/api/disbursements/commitment-aid-1/trace").at("/appropriations/0/step");
+    assertThat(step.path("enteredBy").asString()).isEqualTo("caseworker@410803");
+    assertThat(step.path("secondedBy").asString()).isEqualTo("finance@410803");
   }
 }

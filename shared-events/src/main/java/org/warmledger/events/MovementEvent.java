@@ -6,7 +6,11 @@ import org.warmledger.events.ids.UnionPath;
 
 /** A fact about what was entered for a fund: its books move once it is confirmed. */
 public sealed interface MovementEvent extends LedgerEvent
-    permits MovementEntered, MovementConfirmed, MovementRejected, MovementWithdrawn {
+    permits MovementEntered,
+        MovementSeconded,
+        MovementConfirmed,
+        MovementRejected,
+        MovementWithdrawn {
 
   MovementId movement();
 

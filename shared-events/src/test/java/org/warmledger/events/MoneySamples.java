@@ -163,6 +163,7 @@ final class MoneySamples {
   private static List<LedgerEvent> movements() {
     return List.of(
         new MovementEntered(MOVEMENT, FUND, CITY, content(), Samples.CASEWORKER, DAY),
+        new MovementSeconded(MOVEMENT, FUND, CITY, "已核对文件", new StaffId("finance@410803"), DAY),
         new MovementConfirmed(MOVEMENT, FUND, CITY, "与银行回单一致", Samples.SUPERVISOR, DAY),
         new MovementRejected(MOVEMENT, FUND, CITY, "金额不符", Samples.SUPERVISOR, DAY),
         new MovementWithdrawn(MOVEMENT, FUND, CITY, "填错", Samples.CASEWORKER, DAY));

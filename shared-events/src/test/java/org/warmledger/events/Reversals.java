@@ -173,6 +173,11 @@ final class Reversals {
         "`POST /api/funds/{id}/movements/{movementId}/withdrawal` or `/rejection`",
         MovementWithdrawn.class,
         MovementRejected.class);
+    by(
+        MovementSeconded.class,
+        "With the movement: `POST /api/funds/{id}/movements/{movementId}/withdrawal` or `/rejection`",
+        MovementWithdrawn.class,
+        MovementRejected.class);
     no(MovementConfirmed.class, "What it moved is taken back as its own line says.");
     by(MovementRejected.class, "Entering it anew", MovementEntered.class);
     by(MovementWithdrawn.class, "Entering it anew", MovementEntered.class);

@@ -40,7 +40,11 @@ public enum CheckCode {
   C11_MISSING_EVIDENCE(Kind.FLAG, new Threshold("visitDays", 180, 1, Most.DAYS)),
   /** Published example: five working days. */
   C12_NOTICE_TOO_SHORT(Kind.BLOCK, new Threshold("workingDays", 5, 1, 60)),
-  C13_SAME_HANDS(Kind.BLOCK),
+  /** Up to the most that there can be, two are enough, until a union is set to need a third. */
+  C13_SAME_HANDS(
+      Kind.BLOCK,
+      new Threshold("grantByTwoFen", Most.FEN, 0, Most.FEN),
+      new Threshold("allocationByTwoFen", Most.FEN, 0, Most.FEN)),
   /** A month, as in the first release. */
   C14_LATE_ENTRY(Kind.FLAG, new Threshold("days", 30, 0, Most.DAYS)),
   /** Ten in a minute are more than a person types. */

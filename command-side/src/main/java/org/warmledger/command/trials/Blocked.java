@@ -12,6 +12,7 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.FundEvent;
+import org.warmledger.events.MovementEvent;
 import org.warmledger.events.PersonEvent;
 import org.warmledger.events.lists.SubjectKind;
 
@@ -22,8 +23,9 @@ import org.warmledger.events.lists.SubjectKind;
 final class Blocked implements History {
 
   private final CheckCode code;
-  private final SubjectKind decidedOn;
+  private final Set<SubjectKind> decidedOn;
   private final FundActs funds = new FundActs();
+  private final MovementActs movements = new MovementActs();
   private final FileActs files;
   private final PersonActs persons;
   private final Map<Reference, Map<String, Question>> refused;
@@ -33,9 +35,10 @@ final class Blocked implements History {
     this.code = code;
     this.decidedOn =
         switch (code) {
-          case C01_DUPLICATE_WORKER, C02_DUPLICATE_HOUSEHOLD -> SubjectKind.PERSON;
-          case C22_OVERDRAWN -> SubjectKind.FUND;
-          default -> SubjectKind.CASE;
+          case C01_DUPLICATE_WORKER, C02_DUPLICATE_HOUSEHOLD -> Set.of(SubjectKind.PERSON);
+          case C22_OVERDRAWN -> Set.of(SubjectKind.FUND);
+          case C13_SAME_HANDS -> Set.of(SubjectKind.CASE, SubjectKind.FUND);
+          default -> Set.of(SubjectKind.CASE);
         };
     this.files = new FileActs(funds);
     this.persons = new PersonActs(files);
@@ -50,9 +53,10 @@ final class Blocked implements History {
           case PersonEvent event -> persons.take(event, fact);
           case CaseEvent event -> files.take(event, fact);
           case FundEvent event -> funds.take(event, fact);
+          case MovementEvent event -> movements.take(event, fact);
           default -> Optional.empty();
         };
-    act.filter(one -> one.subject().kind() == decidedOn).ifPresent(this::ask);
+    act.filter(one -> decidedOn.contains(one.subject().kind())).ifPresent(this::ask);
   }
 
   /** What takes several facts to be done, such as an aid, is found once. */
@@ -67,7 +71,7 @@ final class Blocked implements History {
 
   @Override
   public int size() {
-    return files.size() + persons.size();
+    return files.size() + persons.size() + movements.size();
   }
 
   @Override

@@ -27,6 +27,7 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.FundEvent;
+import org.warmledger.events.MovementEvent;
 import org.warmledger.events.PersonEvent;
 import org.warmledger.events.ProgrammeEvent;
 import org.warmledger.events.RosterEvent;
@@ -208,6 +209,7 @@ record Trial(
     return CaseEvent.class.isAssignableFrom(type)
         || PersonEvent.class.isAssignableFrom(type)
         || FundEvent.class.isAssignableFrom(type)
+        || MovementEvent.class.isAssignableFrom(type)
         || RosterEvent.class.isAssignableFrom(type)
         || ProgrammeEvent.class.isAssignableFrom(type);
   }

@@ -69,6 +69,9 @@ final class CheckCatalogue {
             CASES + "AidTest," + FLAGS + "MoneyFlagsTest"));
   }
 
+  private static final String MOVEMENTS = "org.warmledger.command.funds.movements.";
+  private static final String MOVING =
+      MOVEMENTS + "MovementRule,org.warmledger.command.checks.settings.HandThresholds";
   private static final String ACCOUNTS = FLAGS + "OtherAccount," + FLAGS + "SharedAccount";
 
   private static List<Row> amountsAndPayees() {
@@ -120,9 +123,11 @@ final class CheckCatalogue {
             CASES + "NoticeTest"),
         row(
             CheckCode.C13_SAME_HANDS,
-            "the same person proposed and approved, or approved and paid; a stage skipped",
-            CASES + "approveaid.ApproveAidRule," + CASES + "deliveraid.DeliverAidRule",
-            CASES + "AidTest"));
+            "the same person proposed and approved, approved and paid, or entered, agreed to and"
+                + " confirmed what moves a fund; a stage skipped; a grant or an allocation beyond its"
+                + " threshold without a third person",
+            CASES + "approveaid.ApproveAidRule," + CASES + "deliveraid.DeliverAidRule," + MOVING,
+            CASES + "AidTest," + MOVEMENTS + "MovementTest," + MOVEMENTS + "ThirdHandTest"));
   }
 
   private static List<Row> neglect() {

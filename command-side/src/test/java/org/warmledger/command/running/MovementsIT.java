@@ -2,10 +2,13 @@ package org.warmledger.command.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.events.values.Money;
+import org.warmledger.launchers.RealStores;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
 
@@ -23,7 +26,7 @@ class MovementsIT {
 
   @BeforeAll
   static void start() {
-    ledger = RunningLedger.start();
+    ledger = RunningLedger.startWith(List.of(LaterDay.class), RealStores.freshDatabaseJdbcUrl());
     finance = ledger.as("finance@410803");
     supervisor = ledger.as("supervisor@410803");
   }
@@ -130,5 +133,92 @@ class MovementsIT {
     assertThat(decide(supervisor, at(entered, "confirmation")).status()).isEqualTo(201);
     assertThat(finance.post(path + "/closure", Drafts.reason("项目结束")).fields())
         .containsExactly("/voucher REQUIRED");
+  }
+
+  private static void limitFromTomorrow(long fen) {
+    ledger
+        .as("compliance@410000")
+        .post(
+            "/api/checks/C13/thresholds",
+            "{\"union\":\"%s\",\"thresholds\":{\"allocationByTwoFen\":%d},\"from\":\"%s\",\"reason\":\"分级审批\"}"
+                .formatted("410800", fen, ledger.bean(LaterDay.class).today().plusDays(1)))
+        .ok();
+  }
+
+  /** Enters what goes from a fund of the city to one of the county, both of which it opens. */
+  private Reply handedDown(String above, long fen) {
+    return ledger
+        .as("finance@410800")
+        .post(
+            "/api/funds/" + above + "/allocations",
+            "{\"to\":\"" + fund + "\",\"money\":{\"fen\":" + fen + "},\"voucher\":\"BK-1\"}")
+        .ok();
+  }
+
+  private String cityFund() {
+    String above = "MV-UP-" + fund;
+    Sender city = ledger.as("finance@410800");
+    ledger.move(city, "/api/funds", Drafts.fund(above)).ok();
+    ledger.move(city, "/api/funds/" + above + "/receipts", Drafts.receipt(5_000)).ok();
+    ledger.move(finance, "/api/funds", Drafts.fund(fund)).ok();
+    return above;
+  }
+
+  private static Reply agree(String who, Reply entered, int version) {
+    return ledger
+        .as(who)
+        .with("If-Match", "\"" + version + "\"")
+        .post(
+            "/api/funds/"
+                + entered.said("/fund")
+                + "/movements/"
+                + entered.said("/movementId")
+                + "/confirmation",
+            "{}");
+  }
+
+  @Test
+  void beyondTheLimitOfItsUnionAFundIsMovedByThreeFromTheDayOfTheLimit() {
+    String above = cityFund();
+    limitFromTomorrow(Money.MOST_FEN);
+    ledger.bean(LaterDay.class).pass(1);
+    limitFromTomorrow(500);
+    assertThat(agree("supervisor@410800", handedDown(above, 600), 0).ok().said("/became"))
+        .isEqualTo("CONFIRMED");
+    Reply entered = handedDown(above, 601);
+    ledger.bean(LaterDay.class).pass(1);
+    assertThat(agree("supervisor@410800", handedDown(above, 500), 0).ok().said("/became"))
+        .isEqualTo("CONFIRMED");
+    Reply seconded = agree("supervisor@410800", entered, 0).ok();
+    assertThat(seconded.said("/became"))
+        .as("what was entered before it was limited")
+        .isEqualTo("SECONDED");
+    assertThat(seconded.said("/version")).as("what the third was shown").isEqualTo("1");
+    assertThat(received()).isEqualTo("1100");
+    for (String same : List.of("finance@410800", "supervisor@410800")) {
+      assertThat(agree(same, entered, 1).problem()).isEqualTo("422 C13_SAME_HANDS");
+    }
+    assertThat(agree("supervisor@410000", entered, 0).status()).as("saw no second").isEqualTo(412);
+    assertThat(agree("supervisor@410000", entered, 1).ok().said("/became")).isEqualTo("CONFIRMED");
+    assertThat(received()).isEqualTo("1701");
+  }
+
+  @Test
+  void whatASecondAgreedToIsTakenBackOrTurnedDownAndHasToBePossible() {
+    String above = cityFund();
+    limitFromTomorrow(500);
+    ledger.bean(LaterDay.class).pass(1);
+    Reply first = handedDown(above, 3_000);
+    Reply second = handedDown(above, 3_000);
+    agree("supervisor@410800", first, 0).ok();
+    agree("supervisor@410000", first, 1).ok();
+    assertThat(agree("supervisor@410800", second, 0).problem()).isEqualTo("422 C22_OVERDRAWN");
+    Reply third = handedDown(above, 1_000);
+    agree("supervisor@410800", third, 0).ok();
+    String at = "/api/funds/" + above + "/movements/" + third.said("/movementId");
+    ledger.as("finance@410800").post(at + "/withdrawal", Drafts.reason("填错")).ok();
+    assertThat(agree("supervisor@410000", third, 2).problem())
+        .isEqualTo("409 MOVEMENT_ALREADY_DECIDED");
+    assertThat(received()).isEqualTo("3000");
   }
 }

@@ -13,7 +13,7 @@ import org.warmledger.platform.testkit.Sender;
 /** Every way that money and goods go, in a union whose fund holds enough for all of them. */
 record Walks(RunningLedger ledger, Payroll payroll) {
 
-  private static final String FUND = "SG-ALL";
+  static final String FUND = "SG-ALL";
   private static final String ABOVE = "SG-ABOVE";
   private static final String HOME = "/api/funds/" + FUND;
   private static final String VISIT =
@@ -31,11 +31,14 @@ record Walks(RunningLedger ledger, Payroll payroll) {
     String city = "finance@410800";
     ledger.move(ledger.as(city), "/api/funds", Drafts.fund(ABOVE)).ok();
     ledger.move(ledger.as(city), "/api/funds/" + ABOVE + "/receipts", Drafts.receipt(900_000)).ok();
+    new Large(ledger).limit();
     return new Walks(ledger, payroll);
   }
 
   List<Walk> all() {
-    return Stream.of(moves(), new FundLife(ledger).walks(), gifts()).flatMap(List::stream).toList();
+    return Stream.of(moves(), new Large(ledger).walks(), new FundLife(ledger).walks(), gifts())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<Walk> moves() {
@@ -88,7 +91,11 @@ record Walks(RunningLedger ledger, Payroll payroll) {
   }
 
   private static Reply confirm(Sender who, Trail trail) {
-    return who.with("If-Match", "\"0\"")
+    return confirm(who, trail, 0);
+  }
+
+  static Reply confirm(Sender who, Trail trail, int version) {
+    return who.with("If-Match", "\"" + version + "\"")
         .post(
             "/api/funds/"
                 + trail.at("fund")
@@ -122,7 +129,7 @@ record Walks(RunningLedger ledger, Payroll payroll) {
             "{\"money\":{\"fen\":1},\"giver\":\"市财政局\",\"reason\":\"结余上缴\",\"voucher\":\"TH-1\"}"));
   }
 
-  private static final String GRANT =
+  static final String GRANT =
       """
       {"to":"%s","ceiling":{"fen":100},"from":"2026-01-01","until":"2026-12-31","voucher":"SQ-1"}\
       """;

@@ -20,6 +20,7 @@ import org.warmledger.query.web.Fen;
  * What waits for approval, as answers show it.
  *
  * @param name of the household's head, or the title of the roster or plan
+ * @param secondedBy who agreed to a movement of a fund that a third is to confirm
  * @param fundInHand for callers within whose reach the fund is
  * @param fundVersion what an approver sees of the fund
  * @param version what an approver sees of the file or roster; absent while its file is being read
@@ -47,6 +48,7 @@ record ApprovalView(
     Optional<String> reason,
     String proposedBy,
     LocalDate proposedOn,
+    Optional<String> secondedBy,
     NamedUnion union,
     Optional<Fen> fundInHand,
     Optional<Long> fundVersion,

@@ -37,13 +37,14 @@ record Approvals(ReadStore store) {
         .page(store, page, PendingAids.class);
   }
 
-  /** What others have entered about funds, the oldest first. */
+  /** What others have entered about funds, and seconded where it takes three, the oldest first. */
   List<WaitingMovement> movements(Caller caller, UnionCode union) {
     return Search.in(MovementModel.INDEX)
         .where(
             Queries.term("state", WaitingMovement.State.WAITING.name()),
             Queries.term("unions", union.value()),
-            Queries.not(Queries.term("enteredBy", caller.id().value())))
+            Queries.not(Queries.term("enteredBy", caller.id().value())),
+            Queries.not(Queries.term("seconded.by", caller.id().value())))
         .by("occurredOn", SortOrder.Asc)
         .by("movementId", SortOrder.Asc)
         .first(store, PageLimit.MOST, WaitingMovement.class);

@@ -13,14 +13,25 @@ import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 
-/** Who entered what moved a fund: its own fact knows who confirmed it alone. */
+/** Who entered what moved a fund, and who agreed to it: its own fact knows who confirmed it. */
 @Component
 public class FirstHands {
 
   /** Nothing moves a fund before it is opened: the opening is among the first. */
   private static final int FIRST = 50;
 
-  private record Entered(String enteredBy) {}
+  /**
+   * Whose hands something went through before it was confirmed.
+   *
+   * @param secondedBy where it took three
+   */
+  public record Before(String enteredBy, Optional<String> secondedBy) {}
+
+  private record Entered(String enteredBy, Optional<WaitingMovement.Conclusion> seconded) {
+    Before before() {
+      return new Before(enteredBy, seconded.map(WaitingMovement.Conclusion::by));
+    }
+  }
 
   private final ReadStore store;
 
@@ -29,17 +40,17 @@ public class FirstHands {
   }
 
   /** By the movements that there are. */
-  public Map<String, String> ofMovements(Collection<MovementId> movements) {
+  public Map<String, Before> ofMovements(Collection<MovementId> movements) {
     List<String> ids = movements.stream().map(MovementId::value).distinct().toList();
     return store
-        .getAll(MovementModel.INDEX, ids, List.of("enteredBy"), Entered.class)
+        .getAll(MovementModel.INDEX, ids, List.of("enteredBy", "seconded"), Entered.class)
         .entrySet()
         .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().enteredBy()));
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().before()));
   }
 
   /** Who entered that a fund be opened; nobody where that was not yet asked for. */
-  public Optional<String> ofOpening(String fund) {
+  public Optional<Before> ofOpening(String fund) {
     return Search.in(MovementModel.INDEX)
         .where(
             Queries.term("fund", fund),
@@ -49,7 +60,7 @@ public class FirstHands {
         .first(store, FIRST, WaitingMovement.class)
         .stream()
         .filter(movement -> movement.content().kind() == FundMove.OPEN)
-        .map(WaitingMovement::enteredBy)
+        .map(movement -> new Before(movement.enteredBy(), Optional.empty()))
         .findFirst();
   }
 }

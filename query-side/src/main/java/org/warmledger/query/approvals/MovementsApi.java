@@ -31,6 +31,7 @@ import org.warmledger.query.web.Search;
 record MovementsApi(ReadStore store, Readers readers, Unions unions) {
 
   /**
+   * @param seconded who agreed to it, where a third is to confirm it
    * @param ending what became of it; absent while it waits
    */
   record MovementView(
@@ -41,6 +42,7 @@ record MovementsApi(ReadStore store, Readers readers, Unions unions) {
       MovementContent content,
       String enteredBy,
       LocalDate occurredOn,
+      Optional<WaitingMovement.Conclusion> seconded,
       Optional<WaitingMovement.Conclusion> ending,
       long version) {}
 
@@ -94,6 +96,7 @@ record MovementsApi(ReadStore store, Readers readers, Unions unions) {
         movement.content(),
         movement.enteredBy(),
         movement.occurredOn(),
+        movement.seconded(),
         movement.ending(),
         movement.version());
   }

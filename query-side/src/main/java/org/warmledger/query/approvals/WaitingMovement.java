@@ -7,6 +7,7 @@ import org.warmledger.events.MovementConfirmed;
 import org.warmledger.events.MovementEntered;
 import org.warmledger.events.MovementEvent;
 import org.warmledger.events.MovementRejected;
+import org.warmledger.events.MovementSeconded;
 import org.warmledger.events.MovementWithdrawn;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionPath;
@@ -16,6 +17,7 @@ import org.warmledger.events.values.MovementContent;
  * What was entered about a fund, until somebody decides on it and afterwards.
  *
  * @param unions that may see it
+ * @param seconded who agreed to it, where a third is to confirm it
  * @param ending what became of it; absent while it waits
  * @param version sequence of its last fact
  */
@@ -28,6 +30,7 @@ record WaitingMovement(
     MovementContent content,
     String enteredBy,
     LocalDate occurredOn,
+    Optional<Conclusion> seconded,
     Optional<Conclusion> ending,
     long version) {
 
@@ -39,13 +42,19 @@ record WaitingMovement(
     WITHDRAWN
   }
 
-  /** Who ended it, when and why. */
+  /** Who said so, when and why. */
   record Conclusion(String by, LocalDate on, String reason) {}
 
   static WaitingMovement fold(
       Optional<WaitingMovement> before, MovementEvent event, long sequence) {
     return switch (event) {
       case MovementEntered entered -> waiting(entered, sequence);
+      case MovementSeconded told ->
+          before
+              .orElseThrow()
+              .seconded(
+                  new Conclusion(told.secondedBy().value(), told.occurredOn(), told.reason()),
+                  sequence);
       case MovementConfirmed told ->
           before
               .orElseThrow()
@@ -81,7 +90,23 @@ record WaitingMovement(
         entered.enteredBy().value(),
         entered.occurredOn(),
         Optional.empty(),
+        Optional.empty(),
         sequence);
+  }
+
+  private WaitingMovement seconded(Conclusion told, long at) {
+    return new WaitingMovement(
+        movementId,
+        state,
+        fund,
+        union,
+        unions,
+        content,
+        enteredBy,
+        occurredOn,
+        Optional.of(told),
+        ending,
+        at);
   }
 
   private WaitingMovement ended(State how, Conclusion told, long sequence) {
@@ -94,6 +119,7 @@ record WaitingMovement(
         content,
         enteredBy,
         occurredOn,
+        seconded,
         Optional.of(told),
         sequence);
   }

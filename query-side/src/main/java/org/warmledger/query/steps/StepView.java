@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * A step as answers show it.
  *
  * @param enteredBy whose hand was the first, where two have to say it and the actor is the second
+ * @param secondedBy who agreed to it before the actor confirmed it, where it took three
  * @param data the whole event, which is another for each kind of event, masked
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -33,10 +34,11 @@ public record StepView(
     Optional<List<Goods>> goods,
     Optional<FundCode> fund,
     Optional<String> enteredBy,
+    Optional<String> secondedBy,
     JsonNode data) {
 
-  /** The same, of which another hand was the first. */
-  public StepView enteredBy(Optional<String> other) {
+  /** The same, after the hands that it went through before. */
+  public StepView after(Optional<String> entered, Optional<String> seconded) {
     return new StepView(
         kind,
         stream,
@@ -51,7 +53,8 @@ public record StepView(
         money,
         goods,
         fund,
-        other,
+        entered,
+        seconded,
         data);
   }
 }

@@ -120,6 +120,7 @@ public class Steps {
         Optional.of(given.goods()).filter(goods -> !goods.isEmpty()),
         given.fund(),
         Optional.empty(),
+        Optional.empty(),
         masking.writerFor(caller).valueToTree(event));
   }
 }

@@ -15,13 +15,13 @@ import org.warmledger.query.approvals.FirstHands;
 import org.warmledger.query.steps.Step;
 import org.warmledger.query.steps.Steps;
 
-/** Whose hand was the first on what moved a fund; the step's own is that of who confirmed it. */
+/** Whose hands were before on what moved a fund; the step's own is that of who confirmed it. */
 @Component
 record Entering(Steps steps, FirstHands hands) {
 
   /** By the steps' places in the ledger, those that are known. */
-  Map<Long, String> of(Collection<Step> way) {
-    Map<Long, String> all = new HashMap<>();
+  Map<Long, FirstHands.Before> of(Collection<Step> way) {
+    Map<Long, FirstHands.Before> all = new HashMap<>();
     Map<Long, MovementId> movements = new LinkedHashMap<>();
     for (Step step : way) {
       switch (steps.event(step)) {
@@ -30,7 +30,7 @@ record Entering(Steps steps, FirstHands hands) {
         case LedgerEvent event -> made(event).ifPresent(id -> movements.put(step.position(), id));
       }
     }
-    Map<String, String> entered = hands.ofMovements(movements.values());
+    Map<String, FirstHands.Before> entered = hands.ofMovements(movements.values());
     movements.forEach(
         (position, movement) ->
             Optional.ofNullable(entered.get(movement.value()))

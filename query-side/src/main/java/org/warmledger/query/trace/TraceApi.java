@@ -22,6 +22,7 @@ import org.warmledger.query.accesslog.AccessLog;
 import org.warmledger.query.accesslog.Accessed;
 import org.warmledger.query.appropriations.Appropriations;
 import org.warmledger.query.appropriations.Flow;
+import org.warmledger.query.approvals.FirstHands;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.disbursements.DisbursementView;
 import org.warmledger.query.disbursements.DisbursementViews;
@@ -79,16 +80,20 @@ record TraceApi(
         found.row().given().booking().map(book -> flows(book, shares)).orElse(List.of());
     Map<String, FundBook> books = funds.all(flows.stream().map(Flow::fund).distinct().toList());
     List<Step> way = way(found, flows, books).toList();
-    Map<Long, String> entered = entering.of(way);
+    Map<Long, FirstHands.Before> entered = entering.of(way);
     Function<Step, StepView> shown =
-        step ->
-            steps.view(step, caller).enteredBy(Optional.ofNullable(entered.get(step.position())));
+        step -> shown(steps.view(step, caller), Optional.ofNullable(entered.get(step.position())));
     return Answers.at(position)
         .body(
             new Trace(
                 views.of(List.of(found.row())).getFirst(),
                 shares.stream().map(share -> origin(share, flows, books, shown)).toList(),
                 way.stream().map(shown).toList()));
+  }
+
+  private static StepView shown(StepView step, Optional<FirstHands.Before> before) {
+    return step.after(
+        before.map(FirstHands.Before::enteredBy), before.flatMap(FirstHands.Before::secondedBy));
   }
 
   private List<Flow> flows(Booking book, List<Share> shares) {

@@ -67,6 +67,7 @@ import org.warmledger.events.MismatchExplained;
 import org.warmledger.events.MovementConfirmed;
 import org.warmledger.events.MovementEntered;
 import org.warmledger.events.MovementRejected;
+import org.warmledger.events.MovementSeconded;
 import org.warmledger.events.MovementWithdrawn;
 import org.warmledger.events.NoticePublished;
 import org.warmledger.events.ObjectionRaised;
@@ -217,7 +218,8 @@ public final class EventNames {
           new Wire("fund.amended", 1, FundAmended.class),
           new Wire("fund.closure-reversed", 1, FundClosureReversed.class),
           new Wire("case.reopening-reversed", 1, ReopeningReversed.class),
-          new Wire("programme.centre-statement-reversed", 1, CentreStatementReversed.class));
+          new Wire("programme.centre-statement-reversed", 1, CentreStatementReversed.class),
+          new Wire("fund-movement.seconded", 1, MovementSeconded.class));
 
   private static final Map<String, Wire> BY_NAME = new LinkedHashMap<>();
   private static final Map<Class<?>, Wire> BY_TYPE = new LinkedHashMap<>();

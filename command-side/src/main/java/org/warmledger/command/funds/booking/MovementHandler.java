@@ -10,6 +10,8 @@ import org.warmledger.command.funds.FundBook;
 import org.warmledger.command.funds.Funds;
 import org.warmledger.command.funds.movements.DecideMovement;
 import org.warmledger.command.funds.movements.EnterMovement;
+import org.warmledger.command.funds.movements.HandLimits;
+import org.warmledger.command.funds.movements.Hands;
 import org.warmledger.command.funds.movements.MovementRule;
 import org.warmledger.command.funds.movements.MovementState;
 import org.warmledger.command.funds.movements.Movements;
@@ -18,11 +20,13 @@ import org.warmledger.command.streams.LoadedStream;
 import org.warmledger.events.MovementConfirmed;
 import org.warmledger.events.MovementEntered;
 import org.warmledger.events.MovementEvent;
+import org.warmledger.events.MovementSeconded;
 import org.warmledger.events.ids.UnionPath;
 
 /** Writes what is entered and what becomes of it; its funds move in the same unit of work. */
 @Component
-record MovementHandler(Movements movements, Funds funds, WhatMoved moved, Booking booking) {
+record MovementHandler(
+    Movements movements, Funds funds, WhatMoved moved, Booking booking, HandLimits limits) {
 
   @CommandHandler
   Written handle(EnterMovement command, MetaData metadata) {
@@ -60,12 +64,26 @@ record MovementHandler(Movements movements, Funds funds, WhatMoved moved, Bookin
   @CommandHandler
   Written handle(DecideMovement command, MetaData metadata) {
     var movement = movements.admitted(command.movement(), metadata);
-    var facts = MovementRule.decide(command, movement.state()).orRefuse();
-    for (var fact : facts) {
-      if (fact instanceof MovementConfirmed) {
-        booking.prepare(movement.state().content().orElseThrow()).run();
-      }
-    }
+    MovementState state = movement.state();
+    Hands hands =
+        state.content().map(entered -> limits.of(entered, command.occurredOn())).orElse(Hands.TWO);
+    var facts = MovementRule.decide(command, state, hands).orRefuse();
+    facts.forEach(fact -> book(fact, state));
     return movement.record(facts);
+  }
+
+  /** What a second agrees to has to be possible too, or a third waits for what can't be. */
+  private void book(MovementEvent fact, MovementState state) {
+    switch (fact) {
+      case MovementSeconded _ -> {
+        Runnable unused = prepared(state);
+      }
+      case MovementConfirmed _ -> prepared(state).run();
+      default -> {}
+    }
+  }
+
+  private Runnable prepared(MovementState state) {
+    return booking.prepare(state.content().orElseThrow());
   }
 }

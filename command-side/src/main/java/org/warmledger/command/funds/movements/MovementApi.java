@@ -2,6 +2,7 @@ package org.warmledger.command.funds.movements;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,6 +15,10 @@ import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.http.Decides;
+import org.warmledger.command.http.Then;
+import org.warmledger.command.http.Write;
+import org.warmledger.command.ledger.Written;
+import org.warmledger.events.MovementSeconded;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.limits.Longest;
@@ -21,24 +26,40 @@ import org.warmledger.platform.web.Role;
 
 /** What becomes of what was entered about a fund. */
 @RestController
-class MovementApi {
+record MovementApi(EventStore store) {
 
   /** Why it is confirmed, where there is something to say. */
   record ConfirmationBody(@Longest Optional<String> reason) {}
 
   @Decides
   @PostMapping("/api/funds/{code}/movements/{movementId}/confirmation")
-  ResponseEntity<Accepted<About.Movement>> confirm(
+  ResponseEntity<Accepted<Agreement>> confirm(
       Call call,
       @PathVariable FundCode code,
       @PathVariable MovementId movementId,
       @RequestBody ConfirmationBody body) {
     call.require(Role.SUPERVISOR, Role.FINANCE);
     String reason = Fields.of(body, call.today()).finish(() -> Fields.said(body.reason()));
-    return ended(
-        call,
-        body,
-        new DecideMovement(movementId, code, MovementEnd.CONFIRM, reason, call.by(), call.today()));
+    DecideMovement command =
+        new DecideMovement(movementId, code, MovementEnd.CONFIRM, reason, call.by(), call.today());
+    Write<About.Movement> write =
+        Write.of(body, command, command.occurredOn(), new About.Movement(code, movementId));
+    return call.carryOut(write, (about, version, unused) -> agreed(about, version));
+  }
+
+  private Then.Followed<Agreement> agreed(About.Movement about, long version) {
+    Written last = new Written(about.movementId().value(), version);
+    return new Then.Followed<>(new Agreement(about.fund(), about.movementId(), became(last)), last);
+  }
+
+  private Agreement.Became became(Written last) {
+    return store
+        .readEvents(last.stream(), last.sequence())
+        .asStream()
+        .findFirst()
+        .filter(message -> message.getPayload() instanceof MovementSeconded)
+        .map(unused -> Agreement.Became.SECONDED)
+        .orElse(Agreement.Became.CONFIRMED);
   }
 
   @Decides

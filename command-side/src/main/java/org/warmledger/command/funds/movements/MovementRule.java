@@ -2,17 +2,21 @@ package org.warmledger.command.funds.movements;
 
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.movements.DecideMovement.MovementEnd;
 import org.warmledger.events.MovementConfirmed;
 import org.warmledger.events.MovementEntered;
 import org.warmledger.events.MovementEvent;
 import org.warmledger.events.MovementRejected;
+import org.warmledger.events.MovementSeconded;
 import org.warmledger.events.MovementWithdrawn;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.MovementContent;
 
 /**
  * What moves a fund is entered by one person and confirmed or turned down by another (C13); whoever
- * entered it may take it back until then. Sent again, each is the one fact that it was.
+ * entered it may take it back until then. What takes three waits for the third, who is neither of
+ * the two before. Sent again, each is the one fact that it was.
  */
 public final class MovementRule {
 
@@ -56,19 +60,41 @@ public final class MovementRule {
         entered.occurredOn());
   }
 
-  /** Ends it. */
-  public static Decision<MovementEvent> decide(DecideMovement command, MovementState state) {
+  /** Ends it, or agrees to what a third is to confirm. */
+  public static Decision<MovementEvent> decide(
+      DecideMovement command, MovementState state, Hands hands) {
     return switch (state) {
       case MovementState.Unknown _ -> Decision.reject(RejectionCode.MOVEMENT_NOT_FOUND);
       case MovementState.Waiting(MovementEntered entered)
           when !entered.fund().equals(command.fund()) ->
           Decision.reject(RejectionCode.MOVEMENT_NOT_FOUND);
-      case MovementState.Waiting(MovementEntered entered) -> decide(command, entered);
+      case MovementState.Waiting(MovementEntered entered) ->
+          decide(command, entered).map(fact -> saidBySecond(fact, hands));
+      case MovementState.Seconded(MovementEntered entered, _)
+          when !entered.fund().equals(command.fund()) ->
+          Decision.reject(RejectionCode.MOVEMENT_NOT_FOUND);
+      case MovementState.Seconded(MovementEntered entered, StaffId second) ->
+          command.how() == MovementEnd.CONFIRM && second.equals(command.by())
+              ? Decision.reject(RejectionCode.C13_SAME_HANDS)
+              : decide(command, entered);
       case MovementState.Ended(MovementEntered entered, MovementEvent how)
           when isSame(fact(command, entered), how) ->
           Decision.alreadySo();
       case MovementState.Ended _ -> Decision.reject(RejectionCode.MOVEMENT_ALREADY_DECIDED);
     };
+  }
+
+  /** Where two are enough, the second has the last word. */
+  private static MovementEvent saidBySecond(MovementEvent fact, Hands hands) {
+    return hands == Hands.THREE && fact instanceof MovementConfirmed said
+        ? new MovementSeconded(
+            said.movement(),
+            said.fund(),
+            said.union(),
+            said.reason(),
+            said.confirmedBy(),
+            said.occurredOn())
+        : fact;
   }
 
   private static Decision<MovementEvent> decide(DecideMovement command, MovementEntered entered) {
@@ -124,6 +150,7 @@ public final class MovementRule {
       case MovementWithdrawn known ->
           now instanceof MovementWithdrawn again && again.withdrawnBy().equals(known.withdrawnBy());
       case MovementEntered _ -> false;
+      case MovementSeconded _ -> false;
     };
   }
 }

@@ -33,6 +33,7 @@ import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Like;
 import org.warmledger.events.MovementConfirmed;
 import org.warmledger.events.MovementEntered;
+import org.warmledger.events.MovementSeconded;
 import org.warmledger.events.PlanApproved;
 import org.warmledger.events.PlanDrawnUp;
 import org.warmledger.events.ProgrammeEvent;
@@ -154,6 +155,11 @@ class AllHandsTest {
     happened(movement.value(), by, Like.bare(MovementEntered.class).made(), Map.of());
     happened(
         movement.value(),
+        "fund-movement.seconded",
+        Like.bare(MovementSeconded.class).made(),
+        Map.of());
+    happened(
+        movement.value(),
         "fund-movement.confirmed",
         Like.bare(MovementConfirmed.class).made(),
         Map.of());
@@ -188,7 +194,8 @@ class AllHandsTest {
   private static Stream<String> expected(String kind) {
     return switch (kind) {
       case "visit", "enterprise", "service" -> Stream.of("plan.drawn-up", "plan.approved");
-      case "movement" -> Stream.of("who-entered", "fund-movement.confirmed");
+      case "movement" ->
+          Stream.of("who-entered", "fund-movement.seconded", "fund-movement.confirmed");
       default -> Stream.empty();
     };
   }

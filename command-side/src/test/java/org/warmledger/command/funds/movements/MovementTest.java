@@ -59,6 +59,10 @@ class MovementTest {
     return new DecideMovement(ID, FUND, how, "已核对", by, DAY);
   }
 
+  private static Decision<MovementEvent> decided(DecideMovement command, MovementState state) {
+    return MovementRule.decide(command, state, Hands.TWO);
+  }
+
   private static MovementState given(MovementEvent... events) {
     MovementState state = UNKNOWN;
     for (MovementEvent event : events) {
@@ -69,7 +73,7 @@ class MovementTest {
 
   private static MovementEvent fact(MovementEnd how) {
     StaffId by = how == MovementEnd.WITHDRAW ? ONE : OTHER;
-    return MovementRule.decide(deciding(how, by), given(entered())).orRefuse().getFirst();
+    return decided(deciding(how, by), given(entered())).orRefuse().getFirst();
   }
 
   private static void refused(Decision<?> decision, RejectionCode code) {
@@ -97,8 +101,7 @@ class MovementTest {
     assertThat(fact(MovementEnd.REJECT))
         .isEqualTo(new MovementRejected(ID, FUND, CITY, "已核对", OTHER, DAY));
     for (MovementEnd how : List.of(MovementEnd.CONFIRM, MovementEnd.REJECT)) {
-      refused(
-          MovementRule.decide(deciding(how, ONE), given(entered())), RejectionCode.C13_SAME_HANDS);
+      refused(decided(deciding(how, ONE), given(entered())), RejectionCode.C13_SAME_HANDS);
     }
   }
 
@@ -107,7 +110,7 @@ class MovementTest {
     assertThat(fact(MovementEnd.WITHDRAW))
         .isEqualTo(new MovementWithdrawn(ID, FUND, CITY, "已核对", ONE, DAY));
     refused(
-        MovementRule.decide(deciding(MovementEnd.WITHDRAW, OTHER), given(entered())),
+        decided(deciding(MovementEnd.WITHDRAW, OTHER), given(entered())),
         RejectionCode.MOVEMENT_OF_OTHERS);
   }
 
@@ -117,14 +120,14 @@ class MovementTest {
       MovementState ended = given(entered(), fact(how));
       for (MovementEnd again : MovementEnd.values()) {
         StaffId by = again == MovementEnd.WITHDRAW ? ONE : OTHER;
-        Decision<MovementEvent> decision = MovementRule.decide(deciding(again, by), ended);
+        Decision<MovementEvent> decision = decided(deciding(again, by), ended);
         assertThat(decision)
             .isEqualTo(
                 how == again
                     ? Decision.alreadySo()
                     : Decision.reject(RejectionCode.MOVEMENT_ALREADY_DECIDED));
         refused(
-            MovementRule.decide(deciding(again, new StaffId("finance@100000")), ended),
+            decided(deciding(again, new StaffId("finance@100000")), ended),
             RejectionCode.MOVEMENT_ALREADY_DECIDED);
       }
     }
@@ -133,15 +136,14 @@ class MovementTest {
   @Test
   void ofAnotherFundOrOfNoneThereIsNothing() {
     refused(
-        MovementRule.decide(deciding(MovementEnd.CONFIRM, OTHER), UNKNOWN),
-        RejectionCode.MOVEMENT_NOT_FOUND);
+        decided(deciding(MovementEnd.CONFIRM, OTHER), UNKNOWN), RejectionCode.MOVEMENT_NOT_FOUND);
     DecideMovement elsewhere =
         new DecideMovement(ID, new FundCode("ANDERS"), MovementEnd.CONFIRM, "", OTHER, DAY);
-    refused(MovementRule.decide(elsewhere, given(entered())), RejectionCode.MOVEMENT_NOT_FOUND);
+    refused(decided(elsewhere, given(entered())), RejectionCode.MOVEMENT_NOT_FOUND);
     assertThatThrownBy(() -> given(fact(MovementEnd.CONFIRM)))
         .isInstanceOf(IllegalStateException.class);
     assertThat(
-            MovementRule.decide(
+            decided(
                 deciding(MovementEnd.CONFIRM, OTHER),
                 new MovementState.Ended(entered(), entered())))
         .isEqualTo(Decision.reject(RejectionCode.MOVEMENT_ALREADY_DECIDED));
