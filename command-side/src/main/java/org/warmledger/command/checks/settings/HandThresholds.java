@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.funds.movements.HandLimits;
-import org.warmledger.command.funds.movements.Hands;
+import org.warmledger.command.funds.movements.HandsNeeded;
 import org.warmledger.events.MovementEntered;
 import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.values.Goods;
@@ -20,12 +20,12 @@ import org.warmledger.events.values.MovementContent;
 public record HandThresholds(Reference reference) implements HandLimits {
 
   @Override
-  public Hands of(MovementEntered entered, LocalDate today) {
+  public HandsNeeded of(MovementEntered entered, LocalDate today) {
     return threshold(entered.content().kind())
         .map(reference.thresholds(CheckCode.C13_SAME_HANDS, entered.union(), today)::of)
         .filter(most -> worth(entered.content()) > most)
-        .map(beyond -> Hands.THREE)
-        .orElse(Hands.TWO);
+        .map(beyond -> HandsNeeded.THREE)
+        .orElse(HandsNeeded.TWO);
   }
 
   /** What is moved, goods at their value. */

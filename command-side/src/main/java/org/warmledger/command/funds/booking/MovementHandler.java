@@ -11,7 +11,7 @@ import org.warmledger.command.funds.Funds;
 import org.warmledger.command.funds.movements.DecideMovement;
 import org.warmledger.command.funds.movements.EnterMovement;
 import org.warmledger.command.funds.movements.HandLimits;
-import org.warmledger.command.funds.movements.Hands;
+import org.warmledger.command.funds.movements.HandsNeeded;
 import org.warmledger.command.funds.movements.MovementRule;
 import org.warmledger.command.funds.movements.MovementState;
 import org.warmledger.command.funds.movements.Movements;
@@ -65,8 +65,11 @@ record MovementHandler(
   Written handle(DecideMovement command, MetaData metadata) {
     var movement = movements.admitted(command.movement(), metadata);
     MovementState state = movement.state();
-    Hands hands =
-        state.content().map(entered -> limits.of(entered, command.occurredOn())).orElse(Hands.TWO);
+    HandsNeeded hands =
+        state
+            .content()
+            .map(entered -> limits.of(entered, command.occurredOn()))
+            .orElse(HandsNeeded.TWO);
     var facts = MovementRule.decide(command, state, hands).orRefuse();
     facts.forEach(fact -> book(fact, state));
     return movement.record(facts);

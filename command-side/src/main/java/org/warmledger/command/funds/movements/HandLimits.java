@@ -11,5 +11,5 @@ public interface HandLimits {
    * How many hands it takes, by what the union that holds the fund goes by on the day of the
    * decision: whoever enters it chooses the day that it bears.
    */
-  Hands of(MovementEntered entered, LocalDate today);
+  HandsNeeded of(MovementEntered entered, LocalDate today);
 }

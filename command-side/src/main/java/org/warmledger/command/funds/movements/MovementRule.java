@@ -62,7 +62,7 @@ public final class MovementRule {
 
   /** Ends it, or agrees to what a third is to confirm. */
   public static Decision<MovementEvent> decide(
-      DecideMovement command, MovementState state, Hands hands) {
+      DecideMovement command, MovementState state, HandsNeeded hands) {
     return switch (state) {
       case MovementState.Unknown _ -> Decision.reject(RejectionCode.MOVEMENT_NOT_FOUND);
       case MovementState.Waiting(MovementEntered entered)
@@ -85,8 +85,8 @@ public final class MovementRule {
   }
 
   /** Where two are enough, the second has the last word. */
-  private static MovementEvent saidBySecond(MovementEvent fact, Hands hands) {
-    return hands == Hands.THREE && fact instanceof MovementConfirmed said
+  private static MovementEvent saidBySecond(MovementEvent fact, HandsNeeded hands) {
+    return hands == HandsNeeded.THREE && fact instanceof MovementConfirmed said
         ? new MovementSeconded(
             said.movement(),
             said.fund(),

@@ -14,7 +14,7 @@ import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Threshold;
 import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.command.checks.flags.Stated;
-import org.warmledger.command.funds.movements.Hands;
+import org.warmledger.command.funds.movements.HandsNeeded;
 import org.warmledger.events.Like;
 import org.warmledger.events.MovementEntered;
 import org.warmledger.events.lists.FundMove;
@@ -35,7 +35,7 @@ class HandThresholdsTest {
           Map.of(),
           WorkingDays.plain());
 
-  private static Hands hands(Reference by, FundMove kind, long fen, Goods... goods) {
+  private static HandsNeeded hands(Reference by, FundMove kind, long fen, Goods... goods) {
     MovementContent content =
         new MovementContent(
             kind,
@@ -55,17 +55,17 @@ class HandThresholdsTest {
 
   @Test
   void upToTheLimitOfItsKindTwoAreEnough() {
-    assertThat(hands(SET, FundMove.GRANT, 1_000)).isEqualTo(Hands.TWO);
-    assertThat(hands(SET, FundMove.GRANT, 1_001)).isEqualTo(Hands.THREE);
-    assertThat(hands(SET, FundMove.ALLOCATION, 500)).isEqualTo(Hands.TWO);
-    assertThat(hands(SET, FundMove.ALLOCATION, 501)).isEqualTo(Hands.THREE);
+    assertThat(hands(SET, FundMove.GRANT, 1_000)).isEqualTo(HandsNeeded.TWO);
+    assertThat(hands(SET, FundMove.GRANT, 1_001)).isEqualTo(HandsNeeded.THREE);
+    assertThat(hands(SET, FundMove.ALLOCATION, 500)).isEqualTo(HandsNeeded.TWO);
+    assertThat(hands(SET, FundMove.ALLOCATION, 501)).isEqualTo(HandsNeeded.THREE);
   }
 
   @Test
   void goodsCountAsMoneyDoes() {
     Goods rice = new Goods("米10kg", 3, "袋", new Money(100));
-    assertThat(hands(SET, FundMove.ALLOCATION, 200, rice)).isEqualTo(Hands.TWO);
-    assertThat(hands(SET, FundMove.ALLOCATION, 201, rice)).isEqualTo(Hands.THREE);
+    assertThat(hands(SET, FundMove.ALLOCATION, 200, rice)).isEqualTo(HandsNeeded.TWO);
+    assertThat(hands(SET, FundMove.ALLOCATION, 201, rice)).isEqualTo(HandsNeeded.THREE);
   }
 
   @ParameterizedTest
@@ -74,7 +74,7 @@ class HandThresholdsTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = {"GRANT", "ALLOCATION"})
   void whatStaysInTheUnionsOwnHandsOrComesInIsMovedByTwo(FundMove kind) {
-    assertThat(hands(SET, kind, 1_000_000)).isEqualTo(Hands.TWO);
+    assertThat(hands(SET, kind, 1_000_000)).isEqualTo(HandsNeeded.TWO);
   }
 
   @Test
@@ -84,7 +84,7 @@ class HandThresholdsTest {
             .mapToLong(Long::longValue)
             .max()
             .orElseThrow();
-    assertThat(hands(Stated.nothing(), FundMove.GRANT, most)).isEqualTo(Hands.TWO);
-    assertThat(hands(Stated.nothing(), FundMove.ALLOCATION, most)).isEqualTo(Hands.TWO);
+    assertThat(hands(Stated.nothing(), FundMove.GRANT, most)).isEqualTo(HandsNeeded.TWO);
+    assertThat(hands(Stated.nothing(), FundMove.ALLOCATION, most)).isEqualTo(HandsNeeded.TWO);
   }
 }

@@ -60,7 +60,7 @@ class MovementTest {
   }
 
   private static Decision<MovementEvent> decided(DecideMovement command, MovementState state) {
-    return MovementRule.decide(command, state, Hands.TWO);
+    return MovementRule.decide(command, state, HandsNeeded.TWO);
   }
 
   private static MovementState given(MovementEvent... events) {

@@ -58,7 +58,7 @@ class ThirdHandTest {
 
   private static Decision<MovementEvent> decided(
       StaffId who, MovementEnd how, MovementEvent... before) {
-    return MovementRule.decide(by(who, how), given(before), Hands.THREE);
+    return MovementRule.decide(by(who, how), given(before), HandsNeeded.THREE);
   }
 
   @Test
@@ -78,8 +78,8 @@ class ThirdHandTest {
 
   /** A limit that is set higher in between takes back no hand that was asked for. */
   @ParameterizedTest
-  @EnumSource(Hands.class)
-  void whatWasSecondedTakesAThirdWhateverTheLimitIsSince(Hands now) {
+  @EnumSource(HandsNeeded.class)
+  void whatWasSecondedTakesAThirdWhateverTheLimitIsSince(HandsNeeded now) {
     MovementState state = given(ENTERED, SECONDED);
     assertThat(MovementRule.decide(by(THIRD, MovementEnd.CONFIRM), state, now).orRefuse())
         .singleElement()
@@ -120,7 +120,7 @@ class ThirdHandTest {
   void ofAnotherFundItIsNotThere() {
     DecideMovement elsewhere =
         new DecideMovement(ID, new FundCode("ANDERS"), MovementEnd.CONFIRM, "", THIRD, DAY);
-    assertThat(MovementRule.decide(elsewhere, given(ENTERED, SECONDED), Hands.THREE))
+    assertThat(MovementRule.decide(elsewhere, given(ENTERED, SECONDED), HandsNeeded.THREE))
         .isEqualTo(Decision.reject(RejectionCode.MOVEMENT_NOT_FOUND));
   }
 
@@ -133,7 +133,7 @@ class ThirdHandTest {
     assertThat(decided(SECOND, MovementEnd.CONFIRM, ENTERED, SECONDED, confirmed))
         .isEqualTo(Decision.reject(RejectionCode.MOVEMENT_ALREADY_DECIDED));
     MovementState never = new MovementState.Ended(ENTERED, SECONDED);
-    assertThat(MovementRule.decide(by(SECOND, MovementEnd.CONFIRM), never, Hands.THREE))
+    assertThat(MovementRule.decide(by(SECOND, MovementEnd.CONFIRM), never, HandsNeeded.THREE))
         .isEqualTo(Decision.reject(RejectionCode.MOVEMENT_ALREADY_DECIDED));
   }
 }
