@@ -105,12 +105,21 @@ class OverviewIT {
         ledger.append(
             Samples.aided(one, "aid-wrong", wrong, day),
             Samples.reversed(one, "aid-wrong", wrong, day),
-            Samples.closed(one, day),
+            Samples.closed(one, MARCH),
             Like.sample(ClosureReversed.class)
                 .with(ClosureReversed::caseId, one.caseId())
                 .with(ClosureReversed::union, one.union())
-                .with(ClosureReversed::occurredOn, day)
+                .with(ClosureReversed::closedOn, MARCH)
+                .with(ClosureReversed::occurredOn, MARCH.plusDays(60))
                 .made());
+    assertThat(
+            server
+                .as("supervisor@410803")
+                .after(position)
+                .get("/api/cases/case-one?asOf=" + MARCH.plusDays(10))
+                .at("/state")
+                .asString())
+        .isEqualTo("OPEN");
     assertThat(overview("").toString()).isEqualTo(before);
     assertThat(ask("from=2025-06-01&to=2025-06-30", "410800").body().at("/aid/byCategory").size())
         .isZero();

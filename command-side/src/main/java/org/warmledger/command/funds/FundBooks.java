@@ -205,7 +205,7 @@ public class FundBooks {
    *
    * @throws RuntimeException C22_OVERDRAWN when it had not come by then, or had left
    */
-  public void inTill(FundCode code, FundAmounts amounts, LocalDate on) {
+  private void inTill(FundCode code, FundAmounts amounts, LocalDate on) {
     funds
         .named(code)
         .state()

@@ -49,7 +49,7 @@ record AidDesk(RunningLedger ledger, String fund) {
   }
 
   Reply approve(String aid) {
-    return approve(aid, Drafts.reason("同意"));
+    return approve(aid, Drafts.yes());
   }
 
   Reply approve(String aid, String why) {
@@ -68,7 +68,7 @@ record AidDesk(RunningLedger ledger, String fund) {
   }
 
   void reject(String aid) {
-    ledger.decide(supervisor(), aid + "/rejection", Drafts.reason("撤回")).ok();
+    ledger.decide(supervisor(), aid + "/rejection", Drafts.on("2026-02-03", "撤回")).ok();
   }
 
   Reply deliver(String aid) {

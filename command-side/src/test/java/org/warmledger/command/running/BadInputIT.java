@@ -214,7 +214,7 @@ class BadInputIT {
   @Test
   void deliveryToSomebodyElseOrAProxyWithoutAuthority() {
     String aid = proposed(archived());
-    ledger.decide(supervisor, aid + "/approval", Drafts.reason("同意"));
+    ledger.decide(supervisor, aid + "/approval", Drafts.yes());
     count();
     refused(
         finance.post(aid + "/delivery", Drafts.delivery("2026-02-05", "别的人")),
@@ -264,7 +264,7 @@ class BadInputIT {
     String file = archived();
     String aid = proposed(file);
     refused(finance.post("/api/cases", Drafts.household(Drafts.someone())), "403 ROLE_REQUIRED");
-    refused(ledger.decide(caseworker, aid + "/approval", Drafts.reason("同意")), "403 ROLE_REQUIRED");
+    refused(ledger.decide(caseworker, aid + "/approval", Drafts.yes()), "403 ROLE_REQUIRED");
     refused(
         caseworker.post("/api/persons/person-1/erasure-request", Drafts.ERASURE),
         "403 ROLE_REQUIRED");

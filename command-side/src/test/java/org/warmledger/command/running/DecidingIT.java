@@ -19,7 +19,7 @@ import org.warmledger.platform.testkit.Sender;
 /** Nobody decides on what they were not shown, or on what is no longer so. */
 class DecidingIT {
 
-  private static final String YES = Drafts.reason("同意");
+  private static final String YES = Drafts.yes();
 
   private static RunningLedger ledger;
   private static Sender caseworker;

@@ -104,6 +104,16 @@ public final class Drafts {
   /** Somebody is erased though their files are to be kept. */
   public static final String KEPT_YEARS = "{\"acknowledged\":[\"KEEPING_PERIOD\"]}";
 
+  /** Aid is approved after it was proposed and before it is delivered, as the days of drafts go. */
+  public static String yes() {
+    return on("2026-02-03", "同意");
+  }
+
+  /** What somebody decides on a day. */
+  public static String on(String day, String words) {
+    return "{\"reason\":\"" + words + "\",\"occurredOn\":\"" + day + "\"}";
+  }
+
   public static String reason(String words) {
     return "{\"reason\":\"" + words + "\"}";
   }

@@ -2,9 +2,11 @@ package org.warmledger.command.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
 
@@ -201,17 +203,17 @@ class FundDaysIT {
   }
 
   @Test
-  void noAidIsDeliveredOnADayBeforeTheMoneyCame() throws Exception {
+  void noAidIsDeliveredOnADayBeforeItWasApproved() throws Exception {
     fund("TAG-6");
     String aid = aid("TAG-6");
     ledger.decide(supervisor, aid + "/approval", Drafts.reason("同意")).ok();
     String file = aid.split("/", -1)[3];
     assertThat(ledger.awaitFact(file, "aid.funded", "aid.funds-refused")).isEqualTo("aid.funded");
-    lacks(
-        finance.post(aid + "/delivery", Drafts.delivery("2026-02-05", "张诚实")),
-        "2026-02-05",
-        70_000);
-    finance.post(aid + "/delivery", Drafts.delivery("2026-02-10", "张诚实")).ok();
+    String dayBefore = LedgerCalendar.dayOf(Instant.now()).minusDays(1).toString();
+    assertThat(finance.post(aid + "/delivery", Drafts.delivery(dayBefore, "张诚实")).problem())
+        .isEqualTo("422 DATE_OUT_OF_ORDER");
+    String today = LedgerCalendar.dayOf(Instant.now()).toString();
+    finance.post(aid + "/delivery", Drafts.delivery(today, "张诚实")).ok();
   }
 
   @Test

@@ -64,7 +64,7 @@ class LifeOfAFileIT {
     Reply aid = caseworker.post(file + "/aids", Drafts.aid("2026-02-01"));
     assertThat(aid.status()).as(aid.text()).isEqualTo(201);
     String path = file + "/aids/" + aid.said("/aidId");
-    Reply approved = ledger.decide(supervisor, path + "/approval", Drafts.reason("同意"));
+    Reply approved = ledger.decide(supervisor, path + "/approval", Drafts.yes());
     assertThat(approved.status()).as(approved.text()).isEqualTo(201);
     assertThat(approved.said("/funding")).isEqualTo("COMMITTED");
     Reply delivered = finance.post(path + "/delivery", Drafts.delivery("2026-02-05", "张诚实"));

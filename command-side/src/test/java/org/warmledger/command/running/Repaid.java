@@ -46,7 +46,7 @@ record Repaid(RunningLedger ledger, Payroll payroll, String fund) {
     String file = "/api/cases/" + worker.caseId() + "/aids";
     String body = Drafts.aid("STARTUP_LOAN", "2026-02-01").replace("ZYCZ-2026", fund);
     String loan = file + "/" + ledger.as("caseworker@410803").post(file, body).said("/aidId");
-    ledger.decide(ledger.as("supervisor@410803"), loan + "/approval", Drafts.reason("同意")).ok();
+    ledger.decide(ledger.as("supervisor@410803"), loan + "/approval", Drafts.yes()).ok();
     ledger.as("finance@410803").post(loan + "/delivery", Drafts.delivery("2026-02-05", "张诚实")).ok();
     trail.with("loan", loan + "/repayments");
     return loan + "/repayments";

@@ -135,7 +135,7 @@ record TwiceOnFiles(Twice twice) {
 
   private String lent(String file) {
     String loan = proposed(file, "STARTUP_LOAN");
-    twice.decided(SUPERVISOR, loan + "/approval", Drafts.reason("同意"));
+    twice.decided(SUPERVISOR, loan + "/approval", Drafts.yes());
     twice.done("finance@410803", loan + "/delivery", Drafts.delivery("2026-02-05", "张诚实"));
     return loan;
   }

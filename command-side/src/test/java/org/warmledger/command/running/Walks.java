@@ -170,7 +170,7 @@ record Walks(RunningLedger ledger, Payroll payroll) {
         new Step("/api/cases/{caseId}/aids", this::propose),
         new Step(
             "/api/cases/{caseId}/aids/{aidId}/approval",
-            (who, trail) -> ledger.decide(who, trail.at("aid") + "/approval", Drafts.reason("同意"))),
+            (who, trail) -> ledger.decide(who, trail.at("aid") + "/approval", Drafts.yes())),
         new Step(
             "/api/cases/{caseId}/aids/{aidId}/delivery",
             (who, trail) ->

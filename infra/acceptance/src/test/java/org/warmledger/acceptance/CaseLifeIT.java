@@ -86,7 +86,7 @@ class CaseLifeIT {
     String aid = "/api/cases/" + caseId + "/aids/" + proposed(caseId, 180_000);
     assertThat(caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).code())
         .isEqualTo("C13_SAME_HANDS");
-    supervisor.after(caseworker).decide(aid + "/approval", NewHousehold.because("同意")).ok();
+    supervisor.after(caseworker).decide(aid + "/approval", NewHousehold.yes()).ok();
     caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).ok();
     OverviewSums after = OverviewSums.of(caseworker, UNION);
     assertThat(after.aidFen() - before.aidFen()).isEqualTo(180_000);
@@ -115,7 +115,7 @@ class CaseLifeIT {
     String caseId = archived();
     OverviewSums before = OverviewSums.of(caseworker, UNION);
     String aid = "/api/cases/" + caseId + "/aids/" + proposed(caseId, 77_000);
-    supervisor.after(caseworker).decide(aid + "/approval", NewHousehold.because("同意")).ok();
+    supervisor.after(caseworker).decide(aid + "/approval", NewHousehold.yes()).ok();
     caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).ok();
     String back = "{\"reason\":\"账号有误\",\"voucher\":\"TK-1\",\"occurredOn\":\"2026-02-08\"}";
     assertThat(supervisor.post(aid + "/reversal", back).code()).isEqualTo("C13_SAME_HANDS");

@@ -179,7 +179,7 @@ final class EveryKindOfRow {
   private void delivered(String proxy, String payee) {
     String aids = files.getFirst() + "/aids";
     String aid = aids + "/" + caseworker.post(aids, aid("2026-02-01")).ok().said("/aidId");
-    supervisor.after(caseworker).decide(aid + "/approval", NewHousehold.because("同意")).ok();
+    supervisor.after(caseworker).decide(aid + "/approval", NewHousehold.yes()).ok();
     String delivery = households.getFirst().delivery("2026-02-05");
     caseworker
         .after(supervisor)

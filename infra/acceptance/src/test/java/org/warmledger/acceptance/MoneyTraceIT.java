@@ -86,7 +86,7 @@ class MoneyTraceIT {
             .asString();
     String aid = aids + "/" + aidId;
     Reply approved =
-        supervisor.after(caseworker).decide(aid + "/approval", NewHousehold.because("同意")).ok();
+        supervisor.after(caseworker).decide(aid + "/approval", NewHousehold.yes()).ok();
     assertThat(approved.body().get("funding").asString()).isEqualTo("COMMITTED");
     caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).ok();
     return aidId;

@@ -69,6 +69,11 @@ record NewHousehold(
         .formatted(fen, UUID.randomUUID(), 4 * fen, 2 * fen, day);
   }
 
+  /** On a day before it is delivered. */
+  static String yes() {
+    return "{\"reason\":\"同意\",\"occurredOn\":\"2026-02-03\"}";
+  }
+
   static String because(String reason) {
     return "{\"reason\":\"" + reason + "\"}";
   }

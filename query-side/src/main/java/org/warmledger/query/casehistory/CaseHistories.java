@@ -1,11 +1,16 @@
 package org.warmledger.query.casehistory;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.ClosureReversed;
+import org.warmledger.events.FactReversed;
+import org.warmledger.events.ReopeningReversed;
+import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.wire.EventCodec;
@@ -40,17 +45,32 @@ public class CaseHistories {
         .map(HistoryDocument::keptBy);
   }
 
-  /** Everything that had happened, and was known, at a moment, in the order it was recorded. */
+  /**
+   * Everything that had happened, and was known, at a moment, in the order it was recorded. What
+   * was taken back since had not happened, where it is a state of the file.
+   */
   public List<Recorded> upTo(CaseId caseId, Moment moment) {
     List<Recorded> events = new ArrayList<>();
     Optional<Long> after = Optional.empty();
     List<HistoryDocument> page;
     do {
-      page = page(caseId, moment, MOST_AT_ONCE, SortOrder.Asc, after);
+      page = page(caseId, moment.ofAnyDay(), MOST_AT_ONCE, SortOrder.Asc, after);
       page.forEach(document -> events.add(new Recorded(document.sequence(), event(document))));
       after = page.isEmpty() ? after : Optional.of(page.getLast().sequence());
     } while (page.size() == MOST_AT_ONCE);
+    moment.asOf().ifPresent(day -> events.removeIf(told -> heldFrom(told.event()).isAfter(day)));
     return events;
+  }
+
+  /** The first business day on which a file is as an event leaves it. */
+  private static LocalDate heldFrom(CaseEvent event) {
+    return switch (event) {
+      case ClosureReversed back -> back.closedOn();
+      case ReopeningReversed back -> back.reopenedOn();
+      case TransferReversed back -> back.movedOn();
+      case FactReversed back -> back.factOn();
+      default -> event.occurredOn();
+    };
   }
 
   /** The event as its readers know it today, whatever revision it was stored in. */

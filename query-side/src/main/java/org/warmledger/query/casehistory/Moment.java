@@ -14,6 +14,11 @@ public record Moment(Optional<LocalDate> asOf, Optional<Instant> knownAt) {
 
   static final Moment ANY = new Moment(Optional.empty(), Optional.empty());
 
+  /** What was known then of every day. */
+  Moment ofAnyDay() {
+    return new Moment(Optional.empty(), knownAt);
+  }
+
   /** Whether the question is about now, and everything. */
   public boolean meansNow() {
     return asOf.isEmpty() && knownAt.isEmpty();

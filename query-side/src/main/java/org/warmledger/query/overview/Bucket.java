@@ -31,13 +31,13 @@ record Bucket(
   /** What one fact adds to which buckets. */
   static List<Bucket> of(CaseEvent event) {
     return Stream.of(Kind.values())
-        .flatMap(kind -> kind.of(event).map(added -> of(event.occurredOn(), kind, added)))
+        .flatMap(kind -> kind.of(event).map(added -> of(kind, added)))
         .toList();
   }
 
-  private static Bucket of(LocalDate day, Kind kind, Added added) {
+  private static Bucket of(Kind kind, Added added) {
     return new Bucket(
-        day,
+        added.day(),
         added.union().code().value(),
         added.union().parts(),
         kind,

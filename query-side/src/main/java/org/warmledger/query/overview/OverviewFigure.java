@@ -42,23 +42,26 @@ enum OverviewFigure {
   AID_HOUSEHOLDS(Group.AID, CountedIn.HOUSEHOLDS, part -> Optional.of(part.aided()));
 
   /** Sums by kind. What a kind counts is in documents that exist: a change takes a new version. */
-  static final IndexDefinition INDEX = new IndexDefinition("overview", 2);
+  static final IndexDefinition INDEX = new IndexDefinition("overview", 3);
 
-  /** What is summed up, and what each fact adds to it. A reversal takes away, on its own date. */
+  /**
+   * What is summed up, and what each fact adds to it. What was handed out is taken away on the date
+   * of its reversal, as it comes back; a state of the file, as if it had never been.
+   */
   enum Kind {
     ARCHIVED(By.of(CaseArchived.class, Added::once)),
     CLOSED(
         By.of(CaseClosed.class, Added::once),
-        By.of(ClosureReversed.class, back -> once(back).back())),
+        By.of(ClosureReversed.class, back -> once(back).neverOn(back.closedOn()))),
     REOPENED(
         By.of(CaseReopened.class, Added::once),
-        By.of(ReopeningReversed.class, back -> once(back).back())),
+        By.of(ReopeningReversed.class, back -> once(back).neverOn(back.reopenedOn()))),
     TRANSFERRED_OUT(
         By.of(CaseTransferred.class, Added::once),
-        By.of(TransferReversed.class, back -> once(back.backTo()).back())),
+        By.of(TransferReversed.class, back -> once(back, back.backTo()).neverOn(back.movedOn()))),
     TRANSFERRED_IN(
-        By.of(CaseTransferred.class, moved -> once(moved.to())),
-        By.of(TransferReversed.class, back -> once(back).back())),
+        By.of(CaseTransferred.class, moved -> once(moved, moved.to())),
+        By.of(TransferReversed.class, back -> once(back).neverOn(back.movedOn()))),
     VISIT(
         By.of(
             CaseVisited.class,
@@ -66,7 +69,7 @@ enum OverviewFigure {
         By.of(
             VisitReversed.class,
             back ->
-                once(back.visitedBy())
+                once(back, back.visitedBy())
                     .in(back.campaign())
                     .worth(back.money(), back.goods())
                     .back())),

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.events.ClosureReversed;
+import org.warmledger.events.Like;
 import org.warmledger.query.overview.OverviewFigure.Kind;
 import org.warmledger.query.support.Samples;
 
@@ -32,6 +34,15 @@ class BucketTest {
     assertThat(back.day()).isEqualTo(LATER);
     assertThat(back.times()).isEqualTo(-1);
     assertThat(back.fen()).isEqualTo(-1_000);
+  }
+
+  @Test
+  void aFileThatWasClosedByMistakeWasOpenAllAlong() {
+    ClosureReversed back = Like.sample(ClosureReversed.class).made();
+    Bucket never = Bucket.of(back).getFirst();
+    assertThat(back.occurredOn()).isAfter(back.closedOn());
+    assertThat(never.day()).isEqualTo(back.closedOn());
+    assertThat(never.times()).isEqualTo(-1);
   }
 
   @Test

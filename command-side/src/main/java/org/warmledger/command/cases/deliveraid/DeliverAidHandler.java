@@ -11,8 +11,6 @@ import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.checks.findings.SecondApprovals;
 import org.warmledger.command.checks.flags.KinConflict;
-import org.warmledger.command.funds.FundAmounts;
-import org.warmledger.command.funds.FundBooks;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.StaffId;
@@ -22,28 +20,12 @@ import org.warmledger.events.ids.StaffId;
 class DeliverAidHandler {
 
   @CommandHandler
-  Written handle(
-      DeliverAid command,
-      MetaData metadata,
-      CaseFiles files,
-      SecondApprovals seconds,
-      FundBooks books) {
+  Written handle(DeliverAid command, MetaData metadata, CaseFiles files, SecondApprovals seconds) {
     var file = files.admitted(command.caseId(), metadata);
     Set<StaffId> kin =
         file.state().content().map(known -> kin(command, known, seconds)).orElseGet(Set::of);
     List<CaseEvent> facts = DeliverAidRule.decide(command, file.state(), kin).orRefuse();
-    if (!facts.isEmpty()) {
-      file.state().content().ifPresent(known -> hadCome(command, known, books));
-    }
     return file.record(facts);
-  }
-
-  /** What is dated before it was set aside is not handed out before its fund had it (C22). */
-  private static void hadCome(DeliverAid command, CaseFile file, FundBooks books) {
-    if (file.aids().get(command.aidId()) instanceof AidState.Funded aid
-        && command.occurredOn().isBefore(aid.fundedOn())) {
-      books.inTill(aid.fund(), FundAmounts.of(aid.terms()), command.occurredOn());
-    }
   }
 
   private static Set<StaffId> kin(DeliverAid command, CaseFile file, SecondApprovals seconds) {

@@ -21,9 +21,9 @@ import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.values.AidTerms;
 
 /**
- * Approved aid is delivered by another hand than approved it (C13), to the worker or a proxy (C09,
- * C10), on a day on which the file was open (C03, C05); not while it waits for a second approver,
- * because kin of the recipient had a hand in it (C25).
+ * Approved aid is delivered by another hand than approved it and no day before (C13), to the worker
+ * or a proxy (C09, C10), on a day on which the file was open (C03, C05); not while it waits for a
+ * second approver, because kin of the recipient had a hand in it (C25).
  */
 public final class DeliverAidRule {
 
@@ -62,13 +62,13 @@ public final class DeliverAidRule {
   }
 
   /** What is ready to be delivered. */
-  private record Ready(AidTerms terms, StaffId approvedBy, LocalDate proposedOn) {
+  private record Ready(AidTerms terms, StaffId approvedBy, LocalDate approvedOn) {
     static Ready of(AidState.Approved service) {
-      return new Ready(service.terms(), service.approvedBy(), service.proposedOn());
+      return new Ready(service.terms(), service.approvedBy(), service.approvedOn());
     }
 
     static Ready of(AidState.Funded funded) {
-      return new Ready(funded.terms(), funded.approvedBy(), funded.proposedOn());
+      return new Ready(funded.terms(), funded.approvedBy(), funded.fundedOn());
     }
   }
 
@@ -95,7 +95,7 @@ public final class DeliverAidRule {
     if (aid.approvedBy().equals(command.deliveredBy())) {
       return Optional.of(RejectionCode.C13_SAME_HANDS);
     }
-    if (command.occurredOn().isBefore(aid.proposedOn())) {
+    if (command.occurredOn().isBefore(aid.approvedOn())) {
       return Optional.of(RejectionCode.DATE_OUT_OF_ORDER);
     }
     return AidDates.refusal(file, command.occurredOn())

@@ -159,7 +159,7 @@ final class FundTree {
     String aid = proposed.text("aidId");
     String decided = path + "/" + aid;
     String shown = client.shown(proposed, Optional.of(spender.fund()));
-    DecisionBody yes = new DecisionBody("同意");
+    DecisionBody yes = new DecisionBody("同意", DAY_OF_SAMPLES);
     Answer unused =
         client
             .decide("supervisor@" + union, decided + "/approval", yes, key + "-yes", shown)

@@ -109,7 +109,7 @@ final class HotFund {
         client.decideOnce(
             Staff.SUPERVISOR,
             aid.path() + "/approval",
-            new DecisionBody("同意"),
+            new DecisionBody("同意", InventedLedger.today()),
             "bench-yes-" + number,
             aid.shown());
     boolean funded = answer.isAccepted() && answer.text("funding").equals("COMMITTED");

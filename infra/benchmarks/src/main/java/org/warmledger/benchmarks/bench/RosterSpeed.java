@@ -102,7 +102,7 @@ final class RosterSpeed {
         .decideOnce(
             Staff.SUPERVISOR,
             path + "/approval",
-            new DecisionBody("同意"),
+            new DecisionBody("同意", InventedLedger.today()),
             "bench-approval-" + rosterId,
             shown.etag().orElseThrow())
         .accepted("an approval");

@@ -1,5 +1,6 @@
 package org.warmledger.benchmarks.fill;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.benchmarks.client.Answer;
@@ -48,12 +49,13 @@ record HouseholdFiller(LedgerClient client, PlanFiller plans, String keyPrefix, 
     String path = aids + "/" + proposed.text("aidId");
     String supervisor = "supervisor@" + union;
     String shown = client.shown(proposed, aid.proposal().fund());
+    LocalDate on = aid.proposal().occurredOn();
     if (aid.outcome() == Fate.REJECTED) {
-      DecisionBody no = new DecisionBody("材料不齐，请补充");
+      DecisionBody no = new DecisionBody("材料不齐，请补充", on);
       filled.answered(client.decide(supervisor, path + "/rejection", no, at(key + "-no"), shown));
     }
     if (aid.outcome() == Fate.APPROVED || aid.outcome() == Fate.DELIVERED) {
-      DecisionBody yes = new DecisionBody("同意");
+      DecisionBody yes = new DecisionBody("同意", on);
       filled.answered(client.decide(OWNER, path + "/approval", yes, at(key + "-yes"), shown));
     }
     if (aid.outcome() == Fate.DELIVERED) {

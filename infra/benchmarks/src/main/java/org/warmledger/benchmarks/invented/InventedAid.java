@@ -47,7 +47,7 @@ public record InventedAid(ProposalBody proposal, Fate outcome, DeliveryBody deli
   }
 
   /** Body of {@code …/approval} and {@code …/rejection}. */
-  public record DecisionBody(String reason) {}
+  public record DecisionBody(String reason, LocalDate occurredOn) {}
 
   /** Body of {@code …/delivery}. */
   public record DeliveryBody(LocalDate occurredOn, PayeeBody payee, ReceiptBody receipt) {}

@@ -3,6 +3,7 @@ package org.warmledger.benchmarks.invented;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.benchmarks.invented.InventedAid.DecisionBody;
 import org.warmledger.benchmarks.invented.InventedAid.ReceiptBody;
 import org.warmledger.events.lists.PlanUse;
 import org.warmledger.events.lists.ReceiptKind;
@@ -35,9 +36,6 @@ public record InventedPlan(PlanBody plan, DecisionBody approval) {
       Money money,
       List<Goods> goods,
       LocalDate occurredOn) {}
-
-  /** Body of its approval. */
-  public record DecisionBody(String reason, LocalDate occurredOn) {}
 
   /** Body of {@code POST /api/cases/{id}/visits}, of a visit under a plan. */
   public record VisitUnderPlan(
