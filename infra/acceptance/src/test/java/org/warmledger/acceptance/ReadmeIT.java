@@ -33,7 +33,7 @@ class ReadmeIT {
 
   /** {@code ./warmledger demo} ends well when nothing was refused. */
   private static void theDemoIsTakenAsWell(Stack stack) {
-    assertThat(Demo.fill(stack, 20)).contains("拒绝 refused 0");
+    assertThat(DemoCommand.fill(stack, 20)).contains("拒绝 refused 0");
   }
 
   private void theImports(Newcomer me) {

@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The command that fills a running stack with invented households. */
-final class Demo {
+final class DemoCommand {
 
-  private Demo() {}
+  private DemoCommand() {}
 
   /** What it printed; it ends with 0. */
   static String fill(Stack stack, int households) {
