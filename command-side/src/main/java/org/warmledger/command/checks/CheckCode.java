@@ -19,12 +19,15 @@ public enum CheckCode {
   C05_AID_AFTER_END(Kind.BLOCK_AND_FLAG),
   /**
    * Caps are what funds state. Published example, to be tried on all funds: condolence at most
-   * 3,000 yuan a time and 6,000 a year; condolence of the past is flagged above them.
+   * 3,000 yuan a time and 6,000 a year; condolence of the past is flagged above them. Nothing is
+   * published for other aid: of one kind, what a household got in a year of the past is flagged
+   * above 50,000 yuan, until a union sets what it goes by.
    */
   C06_CAP_EXCEEDED(
       Kind.BLOCK_AND_FLAG,
       new Threshold("pastTimeFen", 300_000, 1, Most.FEN),
       new Threshold("pastHouseholdYearFen", 600_000, 1, Most.FEN),
+      new Threshold("pastOtherYearFen", 5_000_000, 1, Most.FEN),
       Threshold.forTrials("timeFen", 300_000, 1, Most.FEN),
       Threshold.forTrials("householdYearFen", 600_000, 1, Most.FEN)),
   C07_MEDICAL_OVER_SELF_PAID(Kind.BLOCK_AND_FLAG),

@@ -80,7 +80,7 @@ final class CheckCatalogue {
             CheckCode.C06_CAP_EXCEEDED,
             "above a cap of the fund, unless a named supervisor overrides it with a reason; a trial"
                 + " puts further caps on every fund; flagged where imported condolence is above what"
-                + " was published",
+                + " was published, other imported aid above what a union goes by in a year",
             GIVING + "CapRule," + FLAGS + "PastOverCap",
             CASES + "CapTest," + FLAGS + "PastOverCapTest"),
         row(

@@ -103,6 +103,27 @@ class PastOverCapTest {
   }
 
   @Test
+  void otherAidOfOneKindIsFoundAboveWhatAUnionGoesByInAYear() {
+    Told<?> file =
+        Told.by(new PastOverCap())
+            .given(
+                past("aid-1", terms(AidCategory.MEDICAL, 50_000), "2025-01-10"),
+                past("aid-2", terms(AidCategory.LIVING, 50_000), "2025-02-10"),
+                past("aid-3", terms(AidCategory.MEDICAL, 50_001), "2024-01-10"),
+                past("aid-4", terms(AidCategory.STARTUP_LOAN, 90_000), "2024-01-10"));
+    assertThat(file.found("2026-01-01"))
+        .singleElement()
+        .satisfies(
+            hit -> {
+              assertThat(hit.cause()).isEqualTo("2024 aid-3");
+              assertThat(hit.particulars()).containsEntry("category", "MEDICAL");
+            });
+    assertThat(file.found("2026-01-01", Stated.nothing().with("pastOtherYearFen", 5_000_100)))
+        .isEmpty();
+    assertThat(file.given(reversed("aid-3", "2026-01-02")).found("2026-01-02")).isEmpty();
+  }
+
+  @Test
   void whatTheLedgersOwnFundsGaveAndOtherAidIsHeldToItsCapsThere() {
     CaseAided own =
         Like.the(past("aid-1", 9_000, "2025-01-10"))
