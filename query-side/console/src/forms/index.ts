@@ -1,5 +1,6 @@
 /** What is filled in and sent, and what lists are asked. */
 export * from './ActDrawer';
+export * from './BillRows';
 export * from './Entry';
 export * from './FileDrop';
 export * from './FormFoot';

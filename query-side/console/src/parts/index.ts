@@ -1,4 +1,5 @@
 /** What every page is made of. */
+export * from './Bills';
 export * from './Boundary';
 export * from './Chip';
 export * from './Do';

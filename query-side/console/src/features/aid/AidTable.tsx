@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Aid, CaseFile, Me } from '../../api/types';
 import { goodsText, joined, yuan } from '../../format';
 import { useWords } from '../../i18n';
-import { aidActs, Chip, Do, Each, heldByFourEyes, isService, Panel, type AidAct, Heads, useFundNames, useStaff } from '../../parts';
+import { aidActs, Bills, Chip, Do, Each, heldByFourEyes, isService, Panel, type AidAct, Heads, useFundNames, useStaff } from '../../parts';
 import { ApproveAid, RejectAid, type DecisionProps } from './decide';
 import { DeliverAid, RepayLoan, ReverseAid } from './give';
 import { Repayments } from './Repayments';
@@ -93,16 +93,6 @@ function Row({ aid, file, ifMatch, me, open, onAct }: RowProps) {
       </td>
     </tr>
   );
-}
-
-/** The bills that it rests on, as far as the reader may see them. */
-export function Bills({ of }: { of: Aid['bills'] }) {
-  const { t } = useWords();
-  return of?.map(({ number, issuedOn, hospital, total, selfPaid }, n) => (
-    <div key={n} className="quiet" data-testid="aid-bill">
-      {joined([t('aids.bill', { number }), issuedOn, hospital, t('aids.bill.paid', { total: yuan(total), selfPaid: yuan(selfPaid) })])}
-    </div>
-  ));
 }
 
 function State({ aid: { state, refusal, origin, money, goods } }: { aid: Aid }) {

@@ -2,10 +2,9 @@ import { Checkbox, Form } from 'antd';
 import { is } from '../../api/lists';
 import type { Body } from '../../api/types';
 import { isMasked } from '../../format';
-import { formOf, GoodsRows } from '../../forms';
+import { BillRows, formOf, GoodsRows } from '../../forms';
 import { useWords } from '../../i18n';
 import { isService, type CaseFormProps } from '../../parts';
-import { BillRows } from './BillRows';
 import { AidSummary, type DecisionProps } from './decide';
 
 const P = formOf('/api/cases/{caseId}/aids');

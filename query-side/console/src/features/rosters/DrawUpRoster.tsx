@@ -15,6 +15,9 @@ import './rosters.css';
 /** As they stand in the file, whatever language it is read in. */
 const COLUMNS = '身份证号、姓名、金额(元)、银行账号、物品、数量、单位、单价(元)';
 
+/** Of medical aid, beside them. */
+const BILL_COLUMNS = '票据号码、票据日期、就诊医院、票据总额(元)、自付金额(元)';
+
 type Draft = Body<'/api/rosters'>;
 type Mode = 'rehearse' | 'apply';
 type How = 'file' | 'hand';
@@ -50,12 +53,11 @@ export default function DrawUpRoster({ onClose }: { onClose: () => void }) {
 function Heading() {
   const { t } = useWords();
   const category = Form.useWatch('category') as string | undefined;
-  const oneByOne = is('AidCategory', 'needsBills', category) ? 'drawUp.oneByOne' : undefined;
   return (
     <>
       <F.Text name="title" label="drawUp.name" required placeholder={t('drawUp.name.placeholder')} testid="draw-up-title" />
       <div className="form-two">
-        <F.Choice name="category" label="aid.category" required kind="aid" extra={oneByOne} testid="draw-up-category" />
+        <F.Choice name="category" label="aid.category" required kind="aid" testid="draw-up-category" />
         <F.Fund name="fund" label="common.fund" required category={category} testid="draw-up-fund" />
         <F.Text name="campaign" label="common.campaign" testid="draw-up-campaign" />
         <F.Day name="occurredOn" label="common.date" required testid="draw-up-date" />
@@ -75,7 +77,10 @@ function HowSwitch({ how, onHow }: { how: How; onHow: (how: How) => void }) {
 
 function File({ file, onFile }: { file: File | undefined; onFile: (file: File) => void }) {
   const { t } = useWords();
-  return <FileDrop file={file} onFile={onFile} prompt={t('imports.drop')} hint={t('drawUp.columns', { columns: COLUMNS })} testid="draw-up-file" />;
+  const rests = is('AidCategory', 'needsBills', Form.useWatch('category') as string | undefined);
+  const columns = t('drawUp.columns', { columns: rests ? `${COLUMNS}、${BILL_COLUMNS}` : COLUMNS });
+  const hint = rests ? `${columns} ${t('drawUp.bills')}` : columns;
+  return <FileDrop file={file} onFile={onFile} prompt={t('imports.drop')} hint={hint} testid="draw-up-file" />;
 }
 
 function useHandLines() {

@@ -2,7 +2,8 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
 import type { Body } from '../../api/types';
 import { yuan, type Money } from '../../format';
-import { fieldsOf } from '../../forms';
+import { is } from '../../api/lists';
+import { BillRows, fieldsOf } from '../../forms';
 import { Do } from '../../parts';
 import { useWords } from '../../i18n';
 
@@ -35,6 +36,7 @@ export function HandLines() {
 
 function Line({ row, onRemove }: { row: number; onRemove?: () => void }) {
   const { t } = useWords();
+  const rests = is('AidCategory', 'needsBills', Form.useWatch('category') as string | undefined);
   const hinted = (said: string) => ({ placeholder: said, 'aria-label': said, row, required: true });
   const account = hinted(t('roster.line.account'));
   return (
@@ -44,6 +46,11 @@ function Line({ row, onRemove }: { row: number; onRemove?: () => void }) {
       <F.Text name="accountNumber" {...account} inputMode="numeric" testid={`line-account-${row}`} />
       <F.Money name="money" row={row} required testid={`line-money-${row}`} />
       <Button type="text" icon={<DeleteOutlined />} disabled={!onRemove} onClick={onRemove} aria-label={t('drawUp.removeLine', { n: row + 1 })} />
+      {rests && (
+        <div className="line-bills">
+          <BillRows line={row} list="lines" />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { is } from '../../api/lists';
 import type { Roster, RosterLine } from '../../api/types';
 import { joined } from '../../format';
 import { formOf } from '../../forms';
-import { Amount, Chip, Do, Listing, Named, Num, Panel, Quiet, two, useAsked, useMe, usePages, useStaff, type Column } from '../../parts';
+import { Amount, Bills, Chip, Do, Listing, Named, Num, Panel, Quiet, two, useAsked, useMe, usePages, useStaff, type Column } from '../../parts';
 import { useWords } from '../../i18n';
 import { hasBegun, lineActs, type LineAct } from './progress';
 
@@ -17,7 +18,9 @@ export function Lines({ roster, ifMatch }: { roster: Roster; ifMatch?: string })
   const { t } = useWords();
   const [asked] = useAsked();
   const [acting, setActing] = useState<Acting>();
-  const asking = { path: { id: roster.rosterId }, query: { state: asked('lines'), limit: 100 } };
+  const decides = roster.state === 'DRAWN_UP' && is('AidCategory', 'needsBills', roster.category);
+  const purpose = decides ? 'REVIEW' : undefined;
+  const asking = { path: { id: roster.rosterId }, query: { state: asked('lines'), limit: 100 }, purpose };
   const page = usePages('/api/rosters/{id}/lines', asking, { of: roster.version });
   const of = { caption: t('roster.lines'), columns: useColumns(roster, setActing), page, empty: t('roster.lines.empty'), testid: 'roster-lines' };
   const close = () => setActing(undefined);
@@ -56,7 +59,7 @@ function useColumns(roster: Roster, onAct: (acting: Acting) => void): Column<Ros
       ),
     },
     { head: t('roster.line.account'), cell: ({ accountTail, correction }) => two(<Tail of={accountTail} />, correction && <Asked of={correction} />) },
-    { head: t('roster.line.amount'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods} /> },
+    { head: t('roster.line.amount'), num: true, cell: (line) => <Given line={line} /> },
     {
       head: t('common.state'),
       cell: ({ state, refusal, voucher, paidOn, dropReason }) =>
@@ -64,6 +67,15 @@ function useColumns(roster: Roster, onAct: (acting: Acting) => void): Column<Ros
     },
     { head: t('aids.column.actions'), num: true, wide: true, cell: (line) => <Acts roster={roster} line={line} onAct={onAct} /> },
   ];
+}
+
+function Given({ line: { money, goods, bills } }: { line: RosterLine }) {
+  return (
+    <>
+      <Amount money={money} goods={goods} />
+      <Bills of={bills} />
+    </>
+  );
 }
 
 function Asked({ of: { accountTail = '', enteredBy } }: { of: NonNullable<RosterLine['correction']> }) {

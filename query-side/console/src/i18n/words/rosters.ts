@@ -63,7 +63,10 @@ export const rosterWords = {
   'roster.findings.more': ['只列最近 {n} 条', 'the newest {n} only'],
   'drawUp.name': ['名称', 'Title'],
   'drawUp.name.placeholder': ['如：2026 年两节慰问金发放花名册', 'e.g. condolence money, two festivals 2026'],
-  'drawUp.oneByOne': ['医疗救助须列明票据，请在各档案上逐户申请。', 'Medical aid names its bills: propose it on each file, one by one.'],
+  'drawUp.bills': [
+    '医疗救助每人至少填一张票据；同一人有多张时，在其下一行只填票据各列。',
+    'Medical aid names a bill for each person; further bills of one stand on the rows below, in the columns of bills alone.',
+  ],
   'drawUp.how': ['名单来源', 'Where the lines come from'],
   'drawUp.byFile': ['上传文件', 'A file'],
   'drawUp.byHand': ['手工填写', 'By hand'],

@@ -27,6 +27,7 @@ import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.lists.ReleaseReason;
 import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Cap;
 import org.warmledger.events.values.CarriedLine;
 import org.warmledger.events.values.DonorCondition;
@@ -263,7 +264,9 @@ final class MoneySamples {
                 new Money(50_000),
                 List.of(),
                 payee(),
-                Optional.of(new Money(60_000)))),
+                Optional.of(new Money(60_000)),
+                Optional.of(
+                    Personal.of(Samples.HEAD, new Bills(List.of(Samples.bill("YP 2026-0077"))))))),
         DAY);
   }
 

@@ -3,6 +3,7 @@ package org.warmledger.command.checks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.events.AidProposed;
@@ -18,6 +19,7 @@ import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.LedgerCalendar;
+import org.warmledger.events.values.RosterLine;
 import org.warmledger.events.wire.EventContext;
 
 /**
@@ -29,6 +31,7 @@ import org.warmledger.events.wire.EventContext;
  *     bills
  * @param service that a fact of a service is about, looked up when asked for; it alone knows the
  *     file
+ * @param lines of the roster that the fact is one of, looked up when asked for
  */
 public record Fact(
     LedgerEvent event,
@@ -37,7 +40,8 @@ public record Fact(
     EventContext context,
     Supplier<Optional<CaseAided>> undone,
     Supplier<Optional<AidProposed>> proposal,
-    Supplier<Optional<ServiceProvided>> service) {
+    Supplier<Optional<ServiceProvided>> service,
+    Supplier<List<RosterLine>> lines) {
 
   private static final String AUTOMATION = "automation";
 

@@ -24,8 +24,6 @@ public enum FieldCode {
   AFTER_THE_AID,
   /** A bill that is too old for aid. */
   TOO_LONG_AGO,
-  /** Aid that rests on bills, which a roster does not name. */
-  NOT_BY_ROSTER,
   /** Holds from tomorrow on at the earliest. */
   BEFORE_TOMORROW,
   TOO_SMALL,
@@ -35,6 +33,8 @@ public enum FieldCode {
   REPEATED,
   SAME_AS_PRIMARY,
   SAME_PERSON_TWICE,
+  /** A bill that stands on another line already. */
+  SAME_BILL_TWICE,
   AMOUNT_ZERO,
   AMOUNT_NEGATIVE,
   AMOUNT_TOO_LARGE,

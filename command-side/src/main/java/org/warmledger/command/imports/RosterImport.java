@@ -28,7 +28,7 @@ record RosterImport(
     RosterIds ids) {
 
   void run(ImportJob job, Path file, VerdictLog log) {
-    RosterPaper paper = new RosterPaper(mappings.roster());
+    RosterPaper paper = new RosterPaper(mappings.roster(), job.heading().orElseThrow());
     Reading unused =
         new TableReader(settings.limits(job.kind()), mappings.roster()).read(file, paper);
     try {

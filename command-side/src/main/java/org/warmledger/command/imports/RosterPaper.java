@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.warmledger.command.imports.rows.RosterRows;
 import org.warmledger.command.rosters.LineFault;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.DraftLine;
+import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
 import org.warmledger.command.tables.TableReader;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.WrongCell;
+import org.warmledger.events.values.Bill;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Money;
 
 /** The rows of a roster's file, and which row each line and each fault stands on. */
@@ -26,13 +31,19 @@ final class RosterPaper implements TableReader.Sink {
   private record Sum(int row, Money money) {}
 
   private final RosterRows rows;
+  private final RosterHeading heading;
   private final List<DraftLine> lines = new ArrayList<>();
   private final List<Integer> rowOfLine = new ArrayList<>();
+  private final Set<Integer> furtherRows = new TreeSet<>();
   private final Map<Integer, RowVerdict> wrongCells = new TreeMap<>();
   private Optional<Sum> sum = Optional.empty();
 
-  RosterPaper(RosterRows rows) {
+  /** Whether the line above was understood and may have more bills below it. */
+  private boolean isOpen;
+
+  RosterPaper(RosterRows rows, RosterHeading heading) {
     this.rows = rows;
+    this.heading = heading;
   }
 
   @Override
@@ -43,8 +54,7 @@ final class RosterPaper implements TableReader.Sink {
       } else if (rows.isSum(row)) {
         sum = Optional.of(new Sum(row.number(), rows.sum(row)));
       } else {
-        lines.add(rows.read(row));
-        rowOfLine.add(row.number());
+        line(row);
       }
     } catch (WrongCell wrong) {
       wrongCells.put(
@@ -53,6 +63,33 @@ final class RosterPaper implements TableReader.Sink {
       wrong(row, CellCode.MALFORMED);
     }
     return true;
+  }
+
+  /** A line, or one more bill of the line above, which has to be sound itself. */
+  private void line(TableRow row) {
+    Optional<Bill> further = rows.furtherBill(row, heading);
+    if (further.isEmpty()) {
+      isOpen = false;
+      lines.add(rows.read(row, heading));
+      rowOfLine.add(row.number());
+      isOpen = true;
+    } else if (isOpen) {
+      more(row, further.orElseThrow());
+    } else {
+      furtherRows.add(row.number());
+    }
+  }
+
+  private void more(TableRow row, Bill bill) {
+    DraftLine above = lines.getLast();
+    furtherRows.add(row.number());
+    if (above.bills().all().stream().anyMatch(bill::isSame)) {
+      wrong(row, CellCode.REPEATED);
+    } else if (above.bills().all().size() >= Bills.MOST) {
+      wrong(row, CellCode.TOO_MANY);
+    } else {
+      lines.set(lines.size() - 1, above.on(bill));
+    }
   }
 
   private void wrong(TableRow row, CellCode code) {
@@ -100,8 +137,13 @@ final class RosterPaper implements TableReader.Sink {
   }
 
   private IntStream rowNumbers() {
-    return Stream.of(rowOfLine.stream(), wrongCells.keySet().stream(), sum.map(Sum::row).stream())
+    return Stream.of(
+            rowOfLine.stream(),
+            furtherRows.stream(),
+            wrongCells.keySet().stream(),
+            sum.map(Sum::row).stream())
         .flatMap(some -> some)
+        .distinct()
         .mapToInt(Integer::intValue)
         .sorted();
   }

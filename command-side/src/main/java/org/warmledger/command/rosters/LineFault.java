@@ -14,7 +14,8 @@ public record LineFault(Part part, String code) {
   public enum Part {
     IDENTITY_NUMBER("identityNumber", "身份证号"),
     NAME("name", "姓名"),
-    MONEY("money", "金额(元)");
+    MONEY("money", "金额(元)"),
+    BILLS("bills", "票据号码");
 
     private final String field;
     private final String column;

@@ -7,6 +7,8 @@ import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.giving.AidDates;
+import org.warmledger.command.giving.BillRule;
+import org.warmledger.command.giving.Billed;
 import org.warmledger.command.giving.CapRule;
 import org.warmledger.command.giving.GivingRule;
 import org.warmledger.command.giving.PayeeRule;
@@ -19,6 +21,7 @@ import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Payee;
 
 /**
@@ -44,8 +47,10 @@ public final class LineRule {
    * Who is to get what.
    *
    * @param file that the line names; found by the person when absent
+   * @param bills that it rests on
    */
-  public record Asked(PersonId person, Optional<CaseId> file, Payee payee, AidTerms terms) {}
+  public record Asked(
+      PersonId person, Optional<CaseId> file, Payee payee, AidTerms terms, Bills bills) {}
 
   private LineRule() {}
 
@@ -94,6 +99,10 @@ public final class LineRule {
                 PayeeRule.refusal(file, line.terms(), line.payee())
                     .flatMap(code -> at(LineFault.Part.NAME, code)))
         .or(() -> giving(line, file, frame).flatMap(LineRule::shownBy))
+        .or(
+            () ->
+                BillRule.refusal(file, Billed.of(line.bills(), line.terms()))
+                    .flatMap(code -> at(LineFault.Part.BILLS, code)))
         .or(
             () ->
                 CapRule.refusal(file, line.terms(), frame.day(), frame.fund())

@@ -1,8 +1,5 @@
 package org.warmledger.command.cases;
 
-import static org.warmledger.command.cases.Facts.*;
-import static org.warmledger.command.cases.GivenCare.*;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,9 +22,15 @@ import org.warmledger.events.lists.CapUnit;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.Exclusion;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Bill;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Seen;
+import static org.warmledger.command.cases.Facts.*;
+import static org.warmledger.command.cases.GivenCare.*;
+
 
 /** A line of an approved roster reaches its file, or a rule keeps it from there. */
 class RosterLineTest {
@@ -46,13 +49,19 @@ class RosterLineTest {
   private static final Seen SEEN = new Seen(4, Optional.of(7L));
 
   private static Function<CaseState, Decision<CaseEvent>> carry(FundFacts fund) {
+    return carry(fund, TERMS, Bills.NONE);
+  }
+
+  private static Function<CaseState, Decision<CaseEvent>> carry(
+      FundFacts fund, AidTerms terms, Bills bills) {
     return state ->
         CarryRosterLineRule.decide(
             new CarryRosterLine(
                 Samples.CASE,
                 LINE,
-                TERMS,
+                terms,
                 Note.of("2026年1月生活救助"),
+                bills,
                 CASEWORKER,
                 day("2026-01-20"),
                 SUPERVISOR,
@@ -140,5 +149,40 @@ class RosterLineTest {
   @Test
   void aFileThatNobodyArchivedKeepsItOut() {
     Story.given().when(carry(fund().facts())).thenRefused(RejectionCode.CASE_NOT_FOUND);
+  }
+
+  private static AidTerms medical(long fen) {
+    return new AidTerms(
+        AidCategory.MEDICAL,
+        Optional.of(FUND),
+        Optional.empty(),
+        new Money(fen),
+        List.of(),
+        Optional.empty(),
+        Optional.of(BILL.selfPaid()),
+        TERMS.roster());
+  }
+
+  private static final Bill BILL = Samples.bill("YP-1");
+
+  @Test
+  void itsBillsComeWithItAndServeOtherAidAsWell() {
+    AidProposed before =
+        new AidProposed(
+            Samples.CASE,
+            Samples.COUNTY,
+            new AidId("aid-before"),
+            medical(BILL.selfPaid().fen() - 50_000),
+            note("住院"),
+            CASEWORKER,
+            Optional.of(Personal.of(Samples.HEAD, new Bills(List.of(BILL)))),
+            day("2026-01-19"));
+    Bills bills = new Bills(List.of(BILL));
+    Story.given(archived("2026-01-12"), before)
+        .when(carry(fund().facts(), medical(50_000), bills))
+        .thenHappens(AidProposed.class, AidApproved.class, AidFunded.class);
+    Story.given(archived("2026-01-12"), before)
+        .when(carry(fund().facts(), medical(50_001), bills))
+        .thenRefused(RejectionCode.C07_BILL_USED_UP);
   }
 }

@@ -1,7 +1,5 @@
 package org.warmledger.command.ledger;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,11 +9,16 @@ import org.warmledger.command.rosters.Roster;
 import org.warmledger.command.rosters.RosterFacts;
 import org.warmledger.command.rosters.drawuproster.DrawUpRoster;
 import org.warmledger.events.GoldenKeys;
+import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
 import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.Bills;
+import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.RosterLine;
 import org.warmledger.events.wire.EventCodec;
 import org.warmledger.platform.store.EventStoreSwitch;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /** The largest command there is passes Axon Server with the message size that is set. */
 class LargestMessageTest {
@@ -28,9 +31,18 @@ class LargestMessageTest {
   @Test
   void aRosterOfTwentyThousandLinesPassesWithTheSizeThatIsSet() {
     List<RosterLine> lines =
-        IntStream.rangeClosed(1, Roster.MOST_LINES).mapToObj(RosterFacts::line).toList();
+        IntStream.rangeClosed(1, Roster.MOST_LINES).mapToObj(LargestMessageTest::billed).toList();
     int bytes = serializer.serialize(drawUp(lines), byte[].class).getData().length;
     assertThat(bytes).isBetween(BY_ITSELF, EventStoreSwitch.LARGEST_MESSAGE / 4);
+  }
+
+  private static RosterLine billed(int number) {
+    RosterLine line = RosterFacts.line(number);
+    Bills bills = new Bills(List.of(Samples.bill("YP-" + number)));
+    return Like.the(line)
+        .with(RosterLine::selfPaid, bills.selfPaid())
+        .with(RosterLine::bills, Optional.of(Personal.of(line.person(), bills)))
+        .made();
   }
 
   private static DrawUpRoster drawUp(List<RosterLine> lines) {

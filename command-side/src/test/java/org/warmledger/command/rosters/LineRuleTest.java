@@ -35,6 +35,8 @@ import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.EvidenceKind;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Bill;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Cap;
 import org.warmledger.events.values.FundScope;
 import org.warmledger.events.values.Goods;
@@ -102,7 +104,8 @@ class LineRuleTest {
             Optional.of(RosterFacts.FUND),
             Optional.empty(),
             new Money(50_000),
-            List.of()));
+            List.of()),
+        Bills.NONE);
   }
 
   private static final LineRule.Asked LINE = asked(Samples.HEAD, "钟君晶", AidCategory.LIVING);
@@ -224,7 +227,7 @@ class LineRuleTest {
     assertThat(Part.values())
         .extracting(Part::field, Part::column)
         .containsExactly(
-            tuple("identityNumber", "身份证号"), tuple("name", "姓名"), tuple("money", "金额(元)"));
+            tuple("identityNumber", "身份证号"), tuple("name", "姓名"), tuple("money", "金额(元)"), tuple("bills", "票据号码"));
   }
 
   private static CaseVisited visited(Money money, List<Goods> goods) {
@@ -250,5 +253,53 @@ class LineRuleTest {
                 Samples.byType().get(CaseRevised.class),
                 Samples.byType().get(AidProposed.class)))
         .allMatch(fact -> LineRule.movesOn((CaseEvent) fact));
+  }
+
+  private static LineRule.Asked medical(long fen, Bill... bills) {
+    Bills on = new Bills(List.of(bills));
+    AidTerms terms =
+        new AidTerms(
+            AidCategory.MEDICAL,
+            Optional.of(RosterFacts.FUND),
+            Optional.empty(),
+            new Money(fen),
+            List.of(),
+            Optional.empty(),
+            on.selfPaid(),
+            Optional.empty());
+    return new LineRule.Asked(LINE.person(), LINE.file(), LINE.payee(), terms, on);
+  }
+
+  /** C07. */
+  @Test
+  void aLineStaysWithinWhatIsLeftOfItsBills() {
+    Bill bill = Samples.bill("YP-1");
+    long borne = bill.selfPaid().fen();
+    CaseState aided =
+        file(
+            archived(LocalDate.of(2026, 1, 12)),
+            Like.bare(AidProposed.class)
+                .with(AidProposed::terms, medical(borne - 100, bill).terms())
+                .with(
+                    AidProposed::bills,
+                    Optional.of(Personal.of(Samples.HEAD, new Bills(List.of(bill)))))
+                .made());
+    for (Stage stage : Stage.values()) {
+      LineRule.Frame frame = frame(stage, CITY, FUND);
+      assertThat(LineRule.fault(medical(borne, bill), OPEN, frame)).isEmpty();
+      assertThat(LineRule.fault(medical(100, bill), aided, frame)).isEmpty();
+      refused(
+          LineRule.fault(medical(101, bill), aided, frame),
+          Part.BILLS,
+          RejectionCode.C07_BILL_USED_UP);
+      refused(
+          LineRule.fault(medical(borne + 1, bill), OPEN, frame),
+          Part.MONEY,
+          RejectionCode.C07_MEDICAL_OVER_SELF_PAID);
+      refused(
+          LineRule.fault(medical(1), OPEN, frame),
+          Part.MONEY,
+          RejectionCode.C07_MEDICAL_OVER_SELF_PAID);
+    }
   }
 }

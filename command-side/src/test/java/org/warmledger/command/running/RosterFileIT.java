@@ -1,7 +1,5 @@
 package org.warmledger.command.running;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +8,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.running.Payroll.Worker;
+import org.warmledger.events.AidProposed;
 import org.warmledger.events.RosterDrawnUp;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Money;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /** A roster from a file: all of its rows, or none and a verdict on each. */
 class RosterFileIT {
@@ -208,20 +210,55 @@ class RosterFileIT {
                 "JZ"));
   }
 
+  private static final String BILLED =
+      "身份证号,姓名,金额(元),银行账号,票 据 号 码*,票据日期,就诊医院,票据总额（元）,自付金额（元）\n";
+
+  private static String billed(Worker worker, String number) {
+    return worker.row("500") + "," + number + ",2026-01-10,人民医院,900,600";
+  }
+
+  /** Out of a bill of which the household bore 2,600 yuan itself. */
+  private static String medical(long fen) {
+    return Payroll.roster("JZ", fen, workers.get(10))
+        .replace("LIVING", "MEDICAL")
+        .replace("\"goods\":[]", "\"goods\":[],\"bills\":[%s]".formatted(Drafts.bill("ZX-1")));
+  }
+
+  /** C07. */
   @Test
-  void aidThatRestsOnBillsGoesByNoRoster() {
+  void aLineOfMedicalAidNamesItsBillsAndNoTwoLinesOne() {
     long before = payroll.events();
-    Reply drawn =
-        ledger
-            .as("caseworker@410803")
-            .post(
-                "/api/rosters",
-                Payroll.roster("JZ", 500, workers.getFirst()).replace("LIVING", "MEDICAL"));
-    assertThat(drawn.fields()).containsExactly("/category NOT_BY_ROSTER");
-    assertThat(drawn.text()).contains("one by one");
-    assertThat(upload("MEDICAL", Payroll.ROW_HEADER, workers.getFirst().row("500")).fields())
-        .containsExactly("/category NOT_BY_ROSTER");
+    assertThat(
+            rejectedOf(
+                "MEDICAL",
+                BILLED,
+                billed(workers.get(10), "ZX-1"),
+                billed(workers.get(11), "ZX—01"),
+                workers.get(12).row("500")))
+        .containsExactly("3 SAME_BILL_TWICE 票据号码", "4 REQUIRED 票据号码");
+    String none = medical(50_000).replaceFirst(",\"bills\":\\[.*?]", "");
+    assertThat(ledger.as("caseworker@410803").post("/api/rosters", none).fields())
+        .containsExactly("/lines/0/bills REQUIRED");
     assertThat(payroll.events()).isEqualTo(before);
+  }
+
+  /** C07: the same rule as for aid that is proposed on one file. */
+  @Test
+  void aBillOfALineServesUpToItsSelfPaidPartUntilTheLineIsGivenUp() {
+    Sender caseworker = ledger.as("caseworker@410803");
+    String roster = caseworker.post("/api/rosters", medical(50_000)).ok().said("/rosterId");
+    payroll.approve(roster).ok();
+    payroll.awaitCarried(roster, 1);
+    String file = workers.get(10).caseId();
+    assertThat(payroll.facts(AidProposed.class, fact -> fact.caseId().value().equals(file)))
+        .last()
+        .satisfies(
+            fact -> assertThat(fact.bills().orElseThrow().orElse(Bills.NONE).all()).hasSize(1));
+    assertThat(caseworker.post("/api/rosters", medical(230_000)).fields())
+        .containsExactly("/lines/0/bills C07_BILL_USED_UP");
+    String drop = "/api/rosters/" + roster + "/lines/1/drop";
+    ledger.as("finance@410803").post(drop, Drafts.reason("本人放弃")).ok();
+    assertThat(caseworker.post("/api/rosters", medical(230_000)).status()).isEqualTo(201);
   }
 
   @Test

@@ -1,17 +1,25 @@
 package org.warmledger.query.rosters;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.values.Bill;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.LinePayment;
 import org.warmledger.events.values.Masks;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
+import org.warmledger.query.masking.Masking;
 
-/** A line as answers show it: of the account only its end. */
+/**
+ * A line as answers show it: of the account only its end.
+ *
+ * @param bills that it rests on, masked like other personal data
+ */
 record LineView(
     int number,
     LineState state,
@@ -23,6 +31,7 @@ record LineView(
     Optional<String> accountTail,
     Money money,
     List<Goods> goods,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<Bill>> bills,
     Optional<String> refusal,
     Optional<String> voucher,
     Optional<LocalDate> paidOn,
@@ -32,7 +41,7 @@ record LineView(
   /** The end of another account that waits to be confirmed, and who entered it. */
   record AwaitedAccount(Optional<String> accountTail, String enteredBy) {}
 
-  static LineView of(Line line) {
+  static LineView of(Line line, Masking.Lens lens) {
     Optional<Payee> payee = opened(line.line().payee());
     return new LineView(
         line.number(),
@@ -45,6 +54,7 @@ record LineView(
         tail(payee),
         line.line().money(),
         line.line().goods(),
+        line.line().bills().flatMap(lens::shown).map(Bills::all),
         line.refusal(),
         line.paid().map(LinePayment::voucher).filter(voucher -> !voucher.isEmpty()),
         line.paid().map(LinePayment::paidOn),

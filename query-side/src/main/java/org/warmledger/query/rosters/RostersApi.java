@@ -13,6 +13,7 @@ import org.warmledger.query.accesslog.Accessed;
 import org.warmledger.query.findings.OpenFindings;
 import org.warmledger.query.funds.FundBook;
 import org.warmledger.query.funds.FundLookup;
+import org.warmledger.query.masking.Masking;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.Unions;
@@ -28,6 +29,7 @@ record RostersApi(
     FundLookup funds,
     Readers readers,
     Unions unions,
+    Masking masking,
     AccessLog log) {
 
   record Listing<T>(List<T> items, Optional<String> cursor) {}
@@ -93,7 +95,7 @@ record RostersApi(
     long position = readers.reflect(freshness, RosterLookup.READER);
     RosterBook roster = rosters.of(id, caller);
     Found<Line> found = rosters.lines(roster.rosterId(), state, page);
-    List<LineView> lines = found.items().stream().map(LineView::of).toList();
+    List<LineView> lines = lines(found.items(), masking.lens(caller));
     log.note(
         caller,
         Accessed.SEARCH,
@@ -101,5 +103,9 @@ record RostersApi(
         lines.size(),
         lines.stream().map(LineView::caseId).toList());
     return Answers.at(position).body(new Listing<>(lines, found.cursor()));
+  }
+
+  private static List<LineView> lines(List<Line> lines, Masking.Lens lens) {
+    return lines.stream().map(line -> LineView.of(line, lens)).toList();
   }
 }

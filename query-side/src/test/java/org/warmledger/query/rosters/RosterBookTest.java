@@ -1,7 +1,5 @@
 package org.warmledger.query.rosters;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,13 +27,19 @@ import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.RosterPlace;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.BankResult;
+import org.warmledger.events.values.Bill;
 import org.warmledger.events.values.CarriedLine;
 import org.warmledger.events.values.LinePayment;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.RosterLine;
+import org.warmledger.events.values.Sight;
+import org.warmledger.query.masking.Masking;
 import org.warmledger.query.support.Samples;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
 
 class RosterBookTest {
 
@@ -203,7 +207,31 @@ class RosterBookTest {
     assertThat(line.line().aidId()).isEqualTo(aid(2));
     Line returned = Line.fold(Optional.of(line), answered(BankResult.WRONG_ACCOUNT, 1, 2), 2);
     assertThat(returned.state()).isEqualTo(LineState.WRONG_ACCOUNT);
-    assertThat(LineView.of(returned).accountTail()).contains("****5678");
+    assertThat(LineView.of(returned, lens(Sight.COVERED)).accountTail()).contains("****5678");
     assertThat(Line.numbers(carried(1, 3))).containsExactly(1, 3);
+  }
+
+  private static Masking.Lens lens(Sight sight) {
+    return new Masking.Lens(sight, DAY);
+  }
+
+  /** C07: whoever approves the roster sees them. */
+  @Test
+  void aLineShowsTheBillsThatItRestsOnForATask() {
+    Line line =
+        Line.fold(
+            Optional.empty(),
+            (RosterLinesListed)
+                org.warmledger.events.Samples.byType().get(RosterLinesListed.class),
+            1);
+    assertThat(LineView.of(line, lens(Sight.WHOLE)).bills())
+        .hasValueSatisfying(
+            bills ->
+                assertThat(bills)
+                    .extracting(Bill::number, Bill::hospital)
+                    .containsExactly(tuple("YP 2026-0077", "焦作市人民医院")));
+    assertThat(LineView.of(line, lens(Sight.COVERED)).bills().orElseThrow())
+        .extracting(Bill::hospital)
+        .doesNotContain("焦作市人民医院");
   }
 }

@@ -1,6 +1,8 @@
 package org.warmledger.events.values;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The bills that an aid rests on, in the order in which it draws on them. */
 public record Bills(List<Bill> all) {
@@ -14,7 +16,18 @@ public record Bills(List<Bill> all) {
     all = List.copyOf(all);
   }
 
-  /** What the household bore itself of all of them, in fen. */
+  /** With one more, drawn on last. */
+  public Bills and(Bill bill) {
+    return new Bills(Stream.concat(all.stream(), Stream.of(bill)).toList());
+  }
+
+  /** What the household bore itself of all of them; of no bill nothing can be said. */
+  public Optional<Money> selfPaid() {
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Money(Math.min(Money.MOST_FEN, selfPaidFen())));
+  }
+
   public long selfPaidFen() {
     return all.stream().mapToLong(bill -> bill.selfPaid().fen()).sum();
   }

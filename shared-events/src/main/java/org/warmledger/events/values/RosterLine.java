@@ -12,8 +12,8 @@ import org.warmledger.events.ids.PersonId;
  * @param number from 1, as on paper
  * @param aidId the aid that it becomes on the file
  * @param payee who is paid and where, sealed with the worker's key
- * @param selfPaid the cost that the household bore itself, in fen, on lines of medical aid from
- *     before such aid named its bills (C07)
+ * @param selfPaid the cost that the household bore itself, in fen, on lines of medical aid (C07)
+ * @param bills that medical aid rests on, sealed with the worker's key
  */
 public record RosterLine(
     int number,
@@ -23,12 +23,13 @@ public record RosterLine(
     Money money,
     List<Goods> goods,
     Personal<Payee> payee,
-    Optional<Money> selfPaid) {
+    Optional<Money> selfPaid,
+    Optional<Personal<Bills>> bills) {
   public RosterLine {
     goods = List.copyOf(goods);
   }
 
-  /** A line of no medical aid. */
+  /** A line that rests on no bill. */
   public RosterLine(
       int number,
       CaseId caseId,
@@ -37,15 +38,20 @@ public record RosterLine(
       Money money,
       List<Goods> goods,
       Personal<Payee> payee) {
-    this(number, caseId, person, aidId, money, goods, payee, Optional.empty());
+    this(number, caseId, person, aidId, money, goods, payee, Optional.empty(), Optional.empty());
+  }
+
+  /** The bills that it rests on; none that anybody can read where the worker was erased. */
+  public Bills shownBills() {
+    return bills.map(sealed -> sealed.orElse(Bills.NONE)).orElse(Bills.NONE);
   }
 
   /** The same, becoming another aid. */
   public RosterLine as(AidId other) {
-    return new RosterLine(number, caseId, person, other, money, goods, payee, selfPaid);
+    return new RosterLine(number, caseId, person, other, money, goods, payee, selfPaid, bills);
   }
 
   public RosterLine paidTo(Personal<Payee> other) {
-    return new RosterLine(number, caseId, person, aidId, money, goods, other, selfPaid);
+    return new RosterLine(number, caseId, person, aidId, money, goods, other, selfPaid, bills);
   }
 }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.command.giving.BillDates;
 import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
+import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.Bill;
 import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Money;
@@ -26,49 +28,53 @@ public record BillBody(
     @Required Optional<Money> total,
     @Required Optional<Money> selfPaid) {
 
-  /** For how long a bill may be aided. */
-  private static final int YEARS = 3;
+  /** The aid that rests on bills, as far as it is stated. */
+  public record Resting(
+      Optional<AidCategory> category, Optional<Money> money, Optional<LocalDate> on) {
+
+    /** Medical aid in money names its bills, and other aid has none. */
+    private void check(Fields fields, String at, List<BillBody> bills) {
+      boolean rests = category.filter(AidCategory::needsBills).isPresent();
+      boolean inMoney = money.filter(amount -> !amount.isNone()).isPresent();
+      fields.wrongIf(rests && inMoney && bills.isEmpty(), at, FieldCode.REQUIRED);
+      fields.wrongIf(
+          category.isPresent() && !rests && !bills.isEmpty(), at, FieldCode.NOT_APPLICABLE);
+    }
+  }
 
   /**
    * Checks every bill; none stands there twice.
    *
-   * @param aided the day of the aid
+   * @param where the aid stands that they belong to
    */
   public static Supplier<Bills> check(
-      Fields fields, List<BillBody> bills, Optional<LocalDate> aided) {
+      Fields fields, String where, List<BillBody> bills, Resting aid) {
+    aid.check(fields, where + "/bills", bills);
     List<Supplier<Bill>> checked = new ArrayList<>();
     for (BillBody bill : bills) {
-      String at = "/bills/" + checked.size();
-      bill.dated(fields, at + "/issuedOn", aided);
+      String at = where + "/bills/" + checked.size();
+      bill.dated(fields, at + "/issuedOn", aid.on());
       checked.add(bill.check(fields, at));
     }
     if (fields.isSound()) {
-      repeated(fields, checked.stream().map(Supplier::get).toList());
+      repeated(fields, where, checked.stream().map(Supplier::get).toList());
     }
     return () -> new Bills(checked.stream().map(Supplier::get).toList());
   }
 
-  private static void repeated(Fields fields, List<Bill> bills) {
+  private static void repeated(Fields fields, String where, List<Bill> bills) {
     for (int i = 0; i < bills.size(); i++) {
       fields.wrongIf(
           bills.subList(0, i).stream().anyMatch(bills.get(i)::isSame),
-          "/bills/" + i,
+          where + "/bills/" + i,
           FieldCode.REPEATED);
     }
   }
 
-  /** Nobody is aided on a bill that is not there yet, or that is long past. */
   private void dated(Fields fields, String at, Optional<LocalDate> aided) {
-    fields.wrongIf(
-        issuedOn.filter(day -> aided.filter(day::isAfter).isPresent()).isPresent(),
-        at,
-        FieldCode.AFTER_THE_AID);
-    fields.wrongIf(
-        issuedOn
-            .filter(day -> aided.map(on -> on.minusYears(YEARS)).filter(day::isBefore).isPresent())
-            .isPresent(),
-        at,
-        FieldCode.TOO_LONG_AGO);
+    issuedOn
+        .flatMap(day -> aided.flatMap(on -> BillDates.fault(day, on)))
+        .ifPresent(code -> fields.wrong(at, code));
   }
 
   private Supplier<Bill> check(Fields fields, String at) {

@@ -7,6 +7,7 @@ import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Seen;
 
@@ -22,6 +23,7 @@ public record CarryRosterLine(
     AidId aidId,
     AidTerms terms,
     Note reason,
+    Bills bills,
     StaffId proposedBy,
     LocalDate proposedOn,
     StaffId approvedBy,

@@ -8,6 +8,8 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.giving.AidDates;
+import org.warmledger.command.giving.BillRule;
+import org.warmledger.command.giving.Billed;
 import org.warmledger.command.giving.CapRule;
 import org.warmledger.command.giving.GivingRule;
 import org.warmledger.events.AidApproved;
@@ -56,6 +58,7 @@ public final class CarryRosterLineRule {
             () ->
                 GivingRule.toApprove(
                     file, command.terms(), command.approvedOn(), Optional.of(fund)))
+        .or(() -> BillRule.refusal(file, Billed.of(command.bills(), command.terms())))
         .or(() -> CapRule.refusal(file, command.terms(), command.approvedOn(), fund));
   }
 
@@ -68,6 +71,7 @@ public final class CarryRosterLineRule {
             command.terms(),
             file.personal(command.reason()),
             command.proposedBy(),
+            Optional.of(command.bills()).filter(bills -> !bills.all().isEmpty()).map(file::personal),
             command.proposedOn()),
         new AidApproved(
             command.caseId(),

@@ -64,14 +64,9 @@ record ProposalBody(
                 day.get()));
   }
 
-  /** Medical aid in money names its bills, and other aid has none. */
   private Supplier<Bills> bills(Fields fields) {
-    boolean rests = category.filter(AidCategory::needsBills).isPresent();
-    boolean inMoney = money.filter(amount -> !amount.isNone()).isPresent();
-    fields.wrongIf(rests && inMoney && bills.isEmpty(), "/bills", FieldCode.REQUIRED);
-    fields.wrongIf(
-        category.isPresent() && !rests && !bills.isEmpty(), "/bills", FieldCode.NOT_APPLICABLE);
-    Supplier<Bills> shown = BillBody.check(fields, bills, occurredOn);
+    Supplier<Bills> shown =
+        BillBody.check(fields, "", bills, new BillBody.Resting(category, money, occurredOn));
     fields.wrongIf(
         selfPaid.filter(stated -> stated.fen() > shownFen() && !bills.isEmpty()).isPresent(),
         "/selfPaid",

@@ -1,5 +1,6 @@
 package org.warmledger.command.checks.engine;
 
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -10,9 +11,12 @@ import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.ServiceEvent;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.RosterLine;
 import org.warmledger.events.wire.EventContext;
 import org.warmledger.events.wire.EventNames;
 
@@ -38,7 +42,21 @@ public class StoredFacts {
         EventContext.fromMetadata(message.getMetaData()),
         () -> undone(event),
         () -> proposal(event),
-        () -> service(event));
+        () -> service(event),
+        () -> lines(event));
+  }
+
+  private List<RosterLine> lines(LedgerEvent event) {
+    return event instanceof RosterEvent roster
+        ? store
+            .readEvents(roster.rosterId().value(), 0)
+            .asStream()
+            .map(DomainEventMessage::getPayload)
+            .filter(RosterLinesListed.class::isInstance)
+            .map(RosterLinesListed.class::cast)
+            .flatMap(listed -> listed.lines().stream())
+            .toList()
+        : List.of();
   }
 
   private Optional<CaseAided> undone(LedgerEvent event) {

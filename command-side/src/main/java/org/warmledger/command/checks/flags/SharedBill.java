@@ -1,12 +1,14 @@
 package org.warmledger.command.checks.flags;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,24 +16,24 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
-import org.warmledger.events.AidEvent;
-import org.warmledger.events.AidLapsed;
-import org.warmledger.events.AidProposed;
-import org.warmledger.events.AidRejected;
-import org.warmledger.events.AidReversed;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.SubjectKind;
-import org.warmledger.events.values.Bill;
-import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.wire.EventNames;
 
 /**
  * C07: aid of several files rests on one bill, until all but one of them is turned down, lapses or
- * is taken back. Bills are known by keyed hashes only: of number and day, of number and hospital.
- * Each union is told of its own files and that there are others, never which.
+ * is taken back. A line of a roster counts from when it is listed, so that whoever approves it sees
+ * it. Bills are known by keyed hashes only: of number and day, of number and hospital. Each union
+ * is told of its own files and that there are others, never which.
  */
 final class SharedBill extends Flag<SharedBill.State> {
+
+  private static final String LISTED = EventNames.of(RosterLinesListed.class).name();
+  private static final String ARCHIVED = EventNames.of(CaseArchived.class).name();
 
   /** What rests on the bill, by aid, in the order in which it was proposed. */
   record State(Map<String, BilledAid> aids) {}
@@ -42,9 +44,22 @@ final class SharedBill extends Flag<SharedBill.State> {
    * @param told the mark under which its bill is told of first, where this is another
    */
   record BilledAid(
-      String file, UnionPath union, LocalDate on, EventRef ref, Optional<String> told) {}
+      String file, UnionPath union, LocalDate on, EventRef ref, Optional<String> told) {
+
+    /** A line that has not reached its file is told of with the file. */
+    private Stream<EventRef> evidence() {
+      return ref.name().equals(LISTED)
+          ? Stream.of(new EventRef(file, 0, ARCHIVED), ref)
+          : Stream.of(ref);
+    }
+  }
+
+  /** The bills of a fact that is about many, by their marks: it is asked for each of them. */
+  private record Marked(EventRef ref, Map<String, List<BillUse>> uses) {}
 
   private final Marks marks;
+  private final AtomicReference<Marked> last =
+      new AtomicReference<>(new Marked(new EventRef("", 0, ""), Map.of()));
 
   SharedBill(Marks marks) {
     super(CheckCode.C07_MEDICAL_OVER_SELF_PAID, State.class);
@@ -53,48 +68,50 @@ final class SharedBill extends Flag<SharedBill.State> {
 
   @Override
   public Stream<FindingSubject> subjects(Fact fact) {
-    Optional<AidProposed> proposal =
-        switch (fact.event()) {
-          case AidProposed proposed -> Optional.of(proposed);
-          case AidRejected rejected -> fact.proposal().get();
-          case AidLapsed lapsed -> fact.proposal().get();
-          case AidReversed reversed -> fact.proposal().get();
-          default -> Optional.empty();
-        };
-    return proposal.stream()
-        .flatMap(SharedBill::bills)
-        .flatMap(bill -> marks.bill(bill).stream())
-        .distinct()
-        .map(mark -> new FindingSubject(SubjectKind.BILL, mark));
+    return marked(fact).keySet().stream().map(mark -> new FindingSubject(SubjectKind.BILL, mark));
   }
 
-  private static Stream<Bill> bills(AidProposed proposal) {
-    return proposal.bills().map(bills -> bills.orElse(Bills.NONE)).stream()
-        .flatMap(bills -> bills.all().stream());
+  private Map<String, List<BillUse>> marked(Fact fact) {
+    return last.updateAndGet(
+            known -> known.ref().equals(fact.ref()) ? known : new Marked(fact.ref(), uses(fact)))
+        .uses();
+  }
+
+  private Map<String, List<BillUse>> uses(Fact fact) {
+    Map<String, List<BillUse>> uses = new LinkedHashMap<>();
+    BillUse.in(fact)
+        .forEach(
+            use ->
+                use.bills().all().stream()
+                    .flatMap(bill -> marks.bill(bill).stream())
+                    .distinct()
+                    .forEach(
+                        mark -> uses.computeIfAbsent(mark, unused -> new ArrayList<>()).add(use)));
+    return uses;
   }
 
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
-    AidEvent event = (AidEvent) fact.event();
     Map<String, BilledAid> aids = new LinkedHashMap<>(before.map(State::aids).orElse(Map.of()));
-    String id = event.aidId().value();
-    if (event instanceof AidProposed proposed) {
-      aids.put(
-          id,
-          new BilledAid(
-              event.caseId().value(),
-              event.union(),
-              event.occurredOn(),
-              fact.ref(),
-              told(proposed, subject.id())));
-    } else {
-      aids.remove(id);
+    for (BillUse use : marked(fact).getOrDefault(subject.id(), List.of())) {
+      if (use.isOver()) {
+        aids.remove(use.aid());
+      } else {
+        aids.put(
+            use.aid(),
+            new BilledAid(
+                use.file(),
+                use.union(),
+                fact.event().occurredOn(),
+                fact.ref(),
+                told(use, subject.id())));
+      }
     }
     return new State(aids);
   }
 
-  private Optional<String> told(AidProposed proposed, String mark) {
-    return bills(proposed)
+  private Optional<String> told(BillUse use, String mark) {
+    return use.bills().all().stream()
         .map(marks::bill)
         .filter(of -> of.contains(mark))
         .map(List::getFirst)
@@ -138,6 +155,6 @@ final class SharedBill extends Flag<SharedBill.State> {
         union,
         own.stream().map(BilledAid::on).max(Comparator.naturalOrder()).orElseThrow(),
         Map.of("files", Long.toString(files)),
-        own.stream().map(BilledAid::ref).toList());
+        own.stream().flatMap(BilledAid::evidence).distinct().toList());
   }
 }

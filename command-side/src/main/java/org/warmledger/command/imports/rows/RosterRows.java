@@ -2,10 +2,12 @@ package org.warmledger.command.imports.rows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.DraftLine;
+import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
 import org.warmledger.command.tables.Column;
 import org.warmledger.command.tables.Columns;
 import org.warmledger.command.tables.TableRow;
@@ -16,6 +18,8 @@ import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.Bill;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 
@@ -32,6 +36,10 @@ public final class RosterRows implements Columns {
   private static final String UNIT = "单位";
   private static final String UNIT_VALUE = "单价(元)";
 
+  /** One of them at least is filled in where a line begins. */
+  private static final List<String> OF_A_LINE =
+      List.of(IDENTITY_NUMBER, NAME, MONEY, ACCOUNT, ITEM, QUANTITY, UNIT, UNIT_VALUE);
+
   private static final Set<String> SUM = Set.of("合计", "总计");
 
   private final KeyedHash hash;
@@ -44,7 +52,7 @@ public final class RosterRows implements Columns {
 
   @Override
   public List<Column> columns() {
-    return List.of(
+    List<Column> own = List.of(
         Column.optional(NUMBER, Column.Holds.WHOLE),
         Column.required(IDENTITY_NUMBER, Column.Holds.DIGITS),
         Column.required(NAME, Column.Holds.LINE),
@@ -54,6 +62,7 @@ public final class RosterRows implements Columns {
         Column.optional(QUANTITY, Column.Holds.WHOLE),
         Column.optional(UNIT, Column.Holds.LINE),
         Column.optional(UNIT_VALUE, Column.Holds.YUAN));
+    return Stream.concat(own.stream(), BillCells.COLUMNS.stream()).toList();
   }
 
   @Override
@@ -75,11 +84,26 @@ public final class RosterRows implements Columns {
   }
 
   /**
-   * What the row asks for.
+   * One more bill of the line above, as below cells that are merged; empty where the row is a line
+   * of its own.
    *
    * @throws WrongCell when a cell cannot be taken as it is
    */
-  public DraftLine read(TableRow row) {
+  public Optional<Bill> furtherBill(TableRow row, RosterHeading heading) {
+    boolean isLine = OF_A_LINE.stream().map(row::cell).anyMatch(text -> !text.isEmpty());
+    Cells cells = new Cells(row, today.get());
+    return isLine || !BillCells.isStated(cells)
+        ? Optional.empty()
+        : BillCells.read(cells, heading.category(), Money.NONE, heading.occurredOn());
+  }
+
+  /**
+   * What the row asks for.
+   *
+   * @param heading what all lines have in common
+   * @throws WrongCell when a cell cannot be taken as it is
+   */
+  public DraftLine read(TableRow row, RosterHeading heading) {
     Cells cells = new Cells(row, today.get());
     PersonId person = hash.person(cells.identityNumber(IDENTITY_NUMBER));
     String name = cells.requiredText(NAME, Longest.NAME);
@@ -88,7 +112,12 @@ public final class RosterRows implements Columns {
     if (money.isNone() && goods.isEmpty()) {
       throw new WrongCell(CellCode.AMOUNT_ZERO, MONEY);
     }
-    return new DraftLine(person, name, money.isNone() ? "" : cells.account(ACCOUNT), money, goods);
+    String account = money.isNone() ? "" : cells.account(ACCOUNT);
+    Bills bills =
+        BillCells.read(cells, heading.category(), money, heading.occurredOn())
+            .map(Bills.NONE::and)
+            .orElse(Bills.NONE);
+    return new DraftLine(person, name, account, money, goods, bills);
   }
 
   private static List<Goods> goods(Cells cells, TableRow row) {

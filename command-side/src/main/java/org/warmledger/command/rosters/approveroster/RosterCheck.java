@@ -45,6 +45,10 @@ record RosterCheck(LineChecks checks) {
 
   private static LineRule.Asked asked(RosterSheet sheet, RosterLine line) {
     return new LineRule.Asked(
-        line.person(), Optional.of(line.caseId()), line.payee().orElse(NOBODY), sheet.terms(line));
+        line.person(),
+        Optional.of(line.caseId()),
+        line.payee().orElse(NOBODY),
+        sheet.terms(line),
+        line.shownBills());
   }
 }

@@ -157,6 +157,7 @@ record LineCarrier(
         line.aidId(),
         roster.sheet().terms(line),
         Note.of(roster.sheet().title()),
+        line.shownBills(),
         roster.sheet().drawnUpBy(),
         roster.sheet().drawnUpOn(),
         last.by(),

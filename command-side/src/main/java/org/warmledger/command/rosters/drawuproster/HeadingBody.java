@@ -25,9 +25,6 @@ public record HeadingBody(
         category.filter(stated -> !stated.carriesMoney()).isPresent(),
         "/category",
         FieldCode.SERVICE_WITH_MONEY);
-    // A line names no bills, so nobody could tell whether one was given for before (C07).
-    fields.wrongIf(
-        category.filter(AidCategory::needsBills).isPresent(), "/category", FieldCode.NOT_BY_ROSTER);
     fields.wrongIf(fund.isEmpty(), "/fund", FieldCode.FUND_REQUIRED);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return () ->

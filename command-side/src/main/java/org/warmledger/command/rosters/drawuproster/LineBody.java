@@ -3,6 +3,7 @@ package org.warmledger.command.rosters.drawuproster;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.warmledger.command.cases.bodies.BillBody;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.GoodsFields;
@@ -13,6 +14,7 @@ import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.PersonName;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.IdentityNumber;
 import org.warmledger.events.values.Money;
@@ -25,15 +27,22 @@ record LineBody(
     @InSeal @Form(value = Fields.NO_OR_ACCOUNT, example = "6222020000000000")
         Optional<String> accountNumber,
     Optional<Money> money,
-    @Longest(LineBody.MOST_GOODS) List<Goods> goods) {
+    @Longest(LineBody.MOST_GOODS) List<Goods> goods,
+    @Longest(Bills.MOST) List<BillBody> bills) {
 
   private static final int MOST_GOODS = 20;
 
   LineBody {
     goods = goods == null ? List.of() : List.copyOf(goods);
+    bills = bills == null ? List.of() : List.copyOf(bills);
   }
 
-  Supplier<DraftLine> check(Fields fields, String at, KeyedHash hash) {
+  /**
+   * Checks the line.
+   *
+   * @param heading what all lines have in common
+   */
+  Supplier<DraftLine> check(Fields fields, String at, HeadingBody heading, KeyedHash hash) {
     Supplier<IdentityNumber> number = fields.identityNumber(at + "/identityNumber", identityNumber);
     fields.and(at, this);
     Supplier<String> account = fields.account(at + "/accountNumber", accountNumber);
@@ -42,8 +51,20 @@ record LineBody(
     fields.wrongIf(
         !amount.isNone() && account.get().isEmpty(), at + "/accountNumber", FieldCode.REQUIRED);
     GoodsFields.check(fields, at + "/goods", goods, MOST_GOODS);
+    Supplier<Bills> shown =
+        BillBody.check(
+            fields,
+            at,
+            bills,
+            new BillBody.Resting(heading.category(), money, heading.occurredOn()));
     return () ->
-        new DraftLine(hash.person(number.get()), Fields.said(name), account.get(), amount, goods);
+        new DraftLine(
+            hash.person(number.get()),
+            Fields.said(name),
+            account.get(),
+            amount,
+            goods,
+            shown.get());
   }
 
   @Override

@@ -38,14 +38,15 @@ record RosterBody(
   RosterDraft toDraft(
       RosterId rosterId, UnionPath union, StaffId drawnUpBy, KeyedHash hash, LocalDate today) {
     Fields fields = new Fields(today);
-    Supplier<RosterHeading> heading =
-        new HeadingBody(title, category, fund, campaign, occurredOn).check(fields);
+    HeadingBody head =
+        new HeadingBody(title, category, fund, campaign, occurredOn.or(() -> Optional.of(today)));
+    Supplier<RosterHeading> heading = head.check(fields);
     Supplier<Money> sum = fields.required("/total", total);
     fields.wrongIf(lines.isEmpty(), "/lines", FieldCode.REQUIRED);
     fields.wrongIf(lines.size() > Roster.MOST_LINES, "/lines", FieldCode.TOO_MANY);
     List<Supplier<DraftLine>> checked = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      checked.add(lines.get(i).check(fields, "/lines/" + i, hash));
+      checked.add(lines.get(i).check(fields, "/lines/" + i, head, hash));
     }
     return fields.finish(
         () ->

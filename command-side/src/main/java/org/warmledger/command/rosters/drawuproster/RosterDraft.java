@@ -10,6 +10,8 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Bill;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 
@@ -25,9 +27,19 @@ public record RosterDraft(
 
   /** One line as it is sent. */
   public record DraftLine(
-      PersonId person, String name, String accountNumber, Money money, List<Goods> goods) {
+      PersonId person,
+      String name,
+      String accountNumber,
+      Money money,
+      List<Goods> goods,
+      Bills bills) {
     public DraftLine {
       goods = List.copyOf(goods);
+    }
+
+    /** The same, resting on one more bill. */
+    public DraftLine on(Bill bill) {
+      return new DraftLine(person, name, accountNumber, money, goods, bills.and(bill));
     }
 
     @Override
@@ -56,7 +68,7 @@ public record RosterDraft(
         line.money(),
         line.goods(),
         Optional.empty(),
-        Optional.empty(),
+        line.bills().selfPaid(),
         Optional.of(rosterId));
   }
 

@@ -74,13 +74,14 @@ public class RosterDrafts {
         checks.check(draft.lines().stream().map(line -> asked(draft, line)).toList(), frame);
     Map<Integer, LineFault> faults = faults(checked);
     repeated(draft.lines()).forEach(faults::putIfAbsent);
+    RepeatedBills.in(draft.lines()).forEach(faults::putIfAbsent);
     return faults.isEmpty()
         ? new Examined.Sound(command(draft, checked))
         : new Examined.Faulty(faults);
   }
 
   private static LineRule.Asked asked(RosterDraft draft, DraftLine line) {
-    return new LineRule.Asked(line.person(), Optional.empty(), payee(line), draft.terms(line));
+    return new LineRule.Asked(line.person(), Optional.empty(), payee(line), draft.terms(line), line.bills());
   }
 
   private static Payee payee(DraftLine line) {
@@ -140,6 +141,10 @@ public class RosterDrafts {
         new RosterPlace(draft.rosterId(), index + 1).aid(),
         line.money(),
         line.goods(),
-        Personal.of(line.person(), payee(line)));
+        Personal.of(line.person(), payee(line)),
+        line.bills().selfPaid(),
+        Optional.of(line.bills())
+            .filter(bills -> !bills.all().isEmpty())
+            .map(bills -> Personal.of(line.person(), bills)));
   }
 }

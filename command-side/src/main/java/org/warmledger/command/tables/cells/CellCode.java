@@ -16,6 +16,14 @@ public enum CellCode {
   /** No day of the calendar in a known spelling. */
   DATE,
   DATE_IN_FUTURE,
+  /** A bill of a day after that of the aid. */
+  AFTER_THE_AID,
+  /** A bill that is too old for aid. */
+  TOO_LONG_AGO,
+  /** A part that is more than the whole it is of. */
+  MORE_THAN_THE_WHOLE,
+  /** Says nothing for what else is written. */
+  NOT_APPLICABLE,
   /** No amount in yuan. */
   AMOUNT,
   /** Parts of a fen. */

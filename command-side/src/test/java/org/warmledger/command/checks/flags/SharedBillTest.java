@@ -1,8 +1,5 @@
 package org.warmledger.command.checks.flags;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.warmledger.command.checks.flags.Happened.day;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +10,28 @@ import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.Like;
+import org.warmledger.events.RosterLinesCarried;
+import org.warmledger.events.RosterLinesListed;
+import org.warmledger.events.RosterRejected;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.RosterPlace;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.sealing.MasterKey;
 import org.warmledger.events.values.Bill;
 import org.warmledger.events.values.Bills;
+import org.warmledger.events.values.CarriedLine;
+import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.RosterLine;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.warmledger.command.checks.flags.Happened.day;
+
 
 /** One bill on several files is flagged to each union that has one of them: C07. */
 class SharedBillTest {
@@ -148,5 +157,68 @@ class SharedBillTest {
     bills.given(asked("case-2", Samples.COUNTY, "aid-4", BILL));
     bills.given(Like.bare(AidReversed.class).with(AidReversed::aidId, new AidId("aid-4")).made());
     assertThat(bills.found("2026-02-02")).isEmpty();
+  }
+
+  private static final RosterId ROSTER = new RosterId("roster-9");
+
+  private static RosterLine line(int number, Bill... on) {
+    return Like.the(Happened.lines(number, number, 50_000, "2026-01-20").lines().getFirst())
+        .with(RosterLine::aidId, new RosterPlace(ROSTER, number).aid())
+        .with(
+            RosterLine::bills, Optional.of(Personal.of(Samples.HEAD, new Bills(List.of(on)))))
+        .made();
+  }
+
+  private static RosterLinesListed listed(RosterLine... lines) {
+    return new RosterLinesListed(ROSTER, Samples.COUNTY, List.of(lines), day("2026-01-20"));
+  }
+
+  /** Before it is approved: its approver sees the file of the line, and the roster. */
+  @Test
+  void aLineOfARosterIsToldOfFromWhenItIsListed() {
+    bills.given(
+        asked("case-7", Samples.NEIGHBOUR, "aid-7", BILL), listed(line(1, BILL), line(2)));
+    assertThat(bills.found("2026-02-01"))
+        .hasSize(2)
+        .first()
+        .satisfies(
+            hit -> {
+              assertThat(hit.union()).isEqualTo(Samples.COUNTY);
+              assertThat(hit.evidence())
+                  .extracting(EventRef::stream, EventRef::name)
+                  .containsExactly(
+                      tuple("case-1", "case.archived"), tuple("stream", "roster.lines-listed"));
+            });
+    bills.given(new RosterRejected(ROSTER, Samples.COUNTY, "重复", Samples.SUPERVISOR, day("2026-01-22")));
+    assertThat(bills.found("2026-02-01")).isEmpty();
+  }
+
+  @Test
+  void aLineThatARuleKeptFromItsFileRestsOnNothing() {
+    bills.given(
+        asked("case-7", Samples.COUNTY, "aid-7", BILL),
+        listed(line(1, BILL), line(2, Samples.bill("YP-2"))),
+        asked("case-8", Samples.COUNTY, "aid-8", Samples.bill("YP-2")),
+        carried(Optional.of("C05_AID_AFTER_END"), Optional.empty()));
+    assertThat(bills.found("2026-02-01"))
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.cause()).endsWith("aid-8"));
+  }
+
+  private static RosterLinesCarried carried(Optional<String> first, Optional<String> second) {
+    return new RosterLinesCarried(
+        ROSTER,
+        Samples.COUNTY,
+        List.of(
+            new CarriedLine(1, line(1).aidId(), first), new CarriedLine(2, line(2).aidId(), second)),
+        day("2026-01-22"));
+  }
+
+  @Test
+  void onceItIsOnItsFileItIsTheSameFinding() {
+    bills.given(asked("case-7", Samples.COUNTY, "aid-7", BILL), listed(line(1, BILL)));
+    List<Hit> before = bills.found("2026-02-01");
+    bills.given(asked("case-1", Samples.COUNTY, line(1).aidId().value(), BILL));
+    assertThat(bills.found("2026-02-01")).extracting(Hit::cause).isEqualTo(before.stream().map(Hit::cause).toList());
   }
 }

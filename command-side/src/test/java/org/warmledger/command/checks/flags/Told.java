@@ -19,13 +19,17 @@ import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ServiceEvent;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.ServiceId;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.values.RosterLine;
 import org.warmledger.events.wire.EventContext;
 import org.warmledger.events.wire.EventNames;
 
@@ -37,6 +41,7 @@ public final class Told<S> {
   private final Map<AidId, CaseAided> paid = new HashMap<>();
   private final Map<AidId, AidProposed> asked = new HashMap<>();
   private final Map<ServiceId, ServiceProvided> provided = new HashMap<>();
+  private final Map<RosterId, List<RosterLine>> listed = new HashMap<>();
   private long sequence;
 
   private Told(Check<S> check) {
@@ -88,7 +93,8 @@ public final class Told<S> {
               by,
               () -> undone(event),
               () -> proposal(event),
-              () -> service(event));
+              () -> service(event),
+              () -> lines(event));
       check
           .subjects(fact)
           .forEach(
@@ -104,6 +110,7 @@ public final class Told<S> {
     switch (event) {
       case CaseAided aided -> paid.put(aided.aidId(), aided);
       case AidProposed proposed -> asked.put(proposed.aidId(), proposed);
+      case RosterLinesListed lines -> listed.put(lines.rosterId(), lines.lines());
       case ServiceProvided service -> provided.put(service.serviceId(), service);
       default -> {}
     }
@@ -113,7 +120,8 @@ public final class Told<S> {
   public static Fact fact(LedgerEvent event, long sequence) {
     Instant at = event.occurredOn().atStartOfDay().toInstant(ZoneOffset.UTC);
     EventContext by = by("caseworker", Optional.empty());
-    return fact(event, sequence, at, by, Optional::empty, Optional::empty, Optional::empty);
+    return fact(
+        event, sequence, at, by, Optional::empty, Optional::empty, Optional::empty, List::of);
   }
 
   private static Fact fact(
@@ -123,7 +131,8 @@ public final class Told<S> {
       EventContext by,
       Supplier<Optional<CaseAided>> undone,
       Supplier<Optional<AidProposed>> proposal,
-      Supplier<Optional<ServiceProvided>> service) {
+      Supplier<Optional<ServiceProvided>> service,
+      Supplier<List<RosterLine>> lines) {
     return new Fact(
         event,
         new EventRef("stream", sequence, EventNames.of(event.getClass()).name()),
@@ -131,7 +140,14 @@ public final class Told<S> {
         by,
         undone,
         proposal,
-        service);
+        service,
+        lines);
+  }
+
+  private List<RosterLine> lines(LedgerEvent event) {
+    return event instanceof RosterEvent roster
+        ? listed.getOrDefault(roster.rosterId(), List.of())
+        : List.of();
   }
 
   private Optional<ServiceProvided> service(LedgerEvent event) {

@@ -26,7 +26,7 @@ class NamesInRowsTest {
         with(with(with(FILE, "开户银行", "工商银行"), "银行账号", "6222000000000000"), "户名", text);
     refused(ROWS.files(), account, code, "户名");
     refused(ROWS.aids(), with(AID, "收款人", text), code, "收款人");
-    assertThatThrownBy(() -> ROWS.roster().read(row(with(FILE, "姓名", text))))
+    assertThatThrownBy(() -> ROWS.roster().read(row(with(FILE, "姓名", text)), RowSamples.HEADING))
         .isInstanceOfSatisfying(
             WrongCell.class,
             wrong -> {

@@ -1,18 +1,22 @@
 package org.warmledger.command.imports.rows;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.InventedPeople;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.sealing.MasterKey;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 
 /** One whole row of each register, and ways to spoil it. */
 final class RowSamples {
@@ -100,6 +104,14 @@ final class RowSamples {
           "银行卡",
           "凭证号",
           "PZ000001");
+
+  static final RosterHeading HEADING =
+      new RosterHeading(
+          "一月",
+          AidCategory.LIVING,
+          new FundCode("SHJZ-2026"),
+          Optional.empty(),
+          LocalDate.of(2026, 1, 20));
 
   static String wrongCheckDigit() {
     return NUMBER.substring(0, 17) + (NUMBER.charAt(17) == '1' ? '2' : '1');
