@@ -1,5 +1,8 @@
 package org.warmledger.command.cases;
 
+import static org.warmledger.command.cases.Facts.*;
+import static org.warmledger.command.cases.GivenCare.*;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,9 +31,6 @@ import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Seen;
-import static org.warmledger.command.cases.Facts.*;
-import static org.warmledger.command.cases.GivenCare.*;
-
 
 /** A line of an approved roster reaches its file, or a rule keeps it from there. */
 class RosterLineTest {

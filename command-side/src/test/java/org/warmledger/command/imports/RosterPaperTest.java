@@ -1,5 +1,7 @@
 package org.warmledger.command.imports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +19,6 @@ import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.sealing.MasterKey;
 import org.warmledger.events.values.Money;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 class RosterPaperTest {
 
@@ -82,8 +82,7 @@ class RosterPaperTest {
     assertThat(paper.lines())
         .singleElement()
         .satisfies(line -> assertThat(line.bills().selfPaid()).contains(new Money(56_050)));
-    assertThat(verdicts(paper))
-        .containsExactly("2", "3", "4 REPEATED", "5");
+    assertThat(verdicts(paper)).containsExactly("2", "3", "4 REPEATED", "5");
   }
 
   @Test
@@ -93,13 +92,19 @@ class RosterPaperTest {
                 read(
                     AidCategory.MEDICAL,
                     BILLED
-                        + WANG + ",,,,\n"
-                        + WANG + "YP-1,2026-01-21,人民医院,900,300\n"
-                        + WANG + "YP-1,2022-01-19,人民医院,900,300\n"
-                        + WANG + "YP-1,2026-01-10,人民医院,300,900\n"
-                        + WANG + "YP-1,2026-01-10,,900,300\n"
+                        + WANG
+                        + ",,,,\n"
+                        + WANG
+                        + "YP-1,2026-01-21,人民医院,900,300\n"
+                        + WANG
+                        + "YP-1,2022-01-19,人民医院,900,300\n"
+                        + WANG
+                        + "YP-1,2026-01-10,人民医院,300,900\n"
+                        + WANG
+                        + "YP-1,2026-01-10,,900,300\n"
                         + ",,,,YP-2,2026-01-10,人民医院,900,300\n"
-                        + WANG + "YP-1,2026-01-10,人民医院,900,0\n")))
+                        + WANG
+                        + "YP-1,2026-01-10,人民医院,900,0\n")))
         .containsExactly(
             "2 REQUIRED 票据号码",
             "3 DATE_IN_FUTURE 票据日期",
@@ -108,9 +113,7 @@ class RosterPaperTest {
             "6 REQUIRED 就诊医院",
             "7",
             "8 AMOUNT_ZERO 自付金额(元)");
-    assertThat(
-            verdicts(
-                read(AidCategory.LIVING, BILLED + WANG + "YP-1,2026-01-10,人民医院,900,300\n")))
+    assertThat(verdicts(read(AidCategory.LIVING, BILLED + WANG + "YP-1,2026-01-10,人民医院,900,300\n")))
         .containsExactly("2 NOT_APPLICABLE 票据号码");
   }
 }

@@ -1,5 +1,7 @@
 package org.warmledger.command.ledger;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,8 +19,6 @@ import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.RosterLine;
 import org.warmledger.events.wire.EventCodec;
 import org.warmledger.platform.store.EventStoreSwitch;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** The largest command there is passes Axon Server with the message size that is set. */
 class LargestMessageTest {

@@ -19,12 +19,7 @@ import org.warmledger.events.AidProposed;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.CaseRevised;
-import org.warmledger.events.CaseVisited;
-import org.warmledger.events.FollowUpDone;
-import org.warmledger.events.FollowUpPromised;
 import org.warmledger.events.Like;
-import org.warmledger.events.PaperConfirmed;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.UnionCode;
@@ -39,7 +34,6 @@ import org.warmledger.events.values.Bill;
 import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Cap;
 import org.warmledger.events.values.FundScope;
-import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Payee;
@@ -227,32 +221,10 @@ class LineRuleTest {
     assertThat(Part.values())
         .extracting(Part::field, Part::column)
         .containsExactly(
-            tuple("identityNumber", "身份证号"), tuple("name", "姓名"), tuple("money", "金额(元)"), tuple("bills", "票据号码"));
-  }
-
-  private static CaseVisited visited(Money money, List<Goods> goods) {
-    return Like.sample(CaseVisited.class)
-        .with(CaseVisited::money, money)
-        .with(CaseVisited::goods, goods)
-        .made();
-  }
-
-  @Test
-  void whatSaysNothingOfWhoGetsWhatMovesNoLineOn() {
-    assertThat(
-            Stream.of(
-                visited(Money.NONE, List.of()),
-                Samples.byType().get(FollowUpPromised.class),
-                Samples.byType().get(FollowUpDone.class),
-                Samples.byType().get(PaperConfirmed.class)))
-        .noneMatch(fact -> LineRule.movesOn((CaseEvent) fact));
-    assertThat(
-            Stream.of(
-                visited(new Money(1), List.of()),
-                visited(Money.NONE, List.of(new Goods("米10kg", 1, "袋", new Money(6_000)))),
-                Samples.byType().get(CaseRevised.class),
-                Samples.byType().get(AidProposed.class)))
-        .allMatch(fact -> LineRule.movesOn((CaseEvent) fact));
+            tuple("identityNumber", "身份证号"),
+            tuple("name", "姓名"),
+            tuple("money", "金额(元)"),
+            tuple("bills", "票据号码"));
   }
 
   private static LineRule.Asked medical(long fen, Bill... bills) {

@@ -1,5 +1,7 @@
 package org.warmledger.command.running;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,6 @@ import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Money;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** A roster from a file: all of its rows, or none and a verdict on each. */
 class RosterFileIT {
@@ -210,21 +210,18 @@ class RosterFileIT {
                 "JZ"));
   }
 
-  private static final String BILLED =
-      "身份证号,姓名,金额(元),银行账号,票 据 号 码*,票据日期,就诊医院,票据总额（元）,自付金额（元）\n";
+  private static final String BILLED = "身份证号,姓名,金额(元),银行账号,票 据 号 码*,票据日期,就诊医院,票据总额（元）,自付金额（元）\n";
 
   private static String billed(Worker worker, String number) {
     return worker.row("500") + "," + number + ",2026-01-10,人民医院,900,600";
   }
 
-  /** Out of a bill of which the household bore 2,600 yuan itself. */
   private static String medical(long fen) {
     return Payroll.roster("JZ", fen, workers.get(10))
         .replace("LIVING", "MEDICAL")
         .replace("\"goods\":[]", "\"goods\":[],\"bills\":[%s]".formatted(Drafts.bill("ZX-1")));
   }
 
-  /** C07. */
   @Test
   void aLineOfMedicalAidNamesItsBillsAndNoTwoLinesOne() {
     long before = payroll.events();
@@ -242,7 +239,6 @@ class RosterFileIT {
     assertThat(payroll.events()).isEqualTo(before);
   }
 
-  /** C07: the same rule as for aid that is proposed on one file. */
   @Test
   void aBillOfALineServesUpToItsSelfPaidPartUntilTheLineIsGivenUp() {
     Sender caseworker = ledger.as("caseworker@410803");

@@ -1,5 +1,8 @@
 package org.warmledger.query.rosters;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -37,9 +40,6 @@ import org.warmledger.events.values.RosterLine;
 import org.warmledger.events.values.Sight;
 import org.warmledger.query.masking.Masking;
 import org.warmledger.query.support.Samples;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-
 
 class RosterBookTest {
 
@@ -221,8 +221,7 @@ class RosterBookTest {
     Line line =
         Line.fold(
             Optional.empty(),
-            (RosterLinesListed)
-                org.warmledger.events.Samples.byType().get(RosterLinesListed.class),
+            (RosterLinesListed) org.warmledger.events.Samples.byType().get(RosterLinesListed.class),
             1);
     assertThat(LineView.of(line, lens(Sight.WHOLE)).bills())
         .hasValueSatisfying(

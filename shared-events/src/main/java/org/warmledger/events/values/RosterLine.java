@@ -43,7 +43,7 @@ public record RosterLine(
 
   /** The bills that it rests on; none that anybody can read where the worker was erased. */
   public Bills shownBills() {
-    return bills.map(sealed -> sealed.orElse(Bills.NONE)).orElse(Bills.NONE);
+    return bills.map(known -> known.orElse(Bills.NONE)).orElse(Bills.NONE);
   }
 
   /** The same, becoming another aid. */

@@ -64,15 +64,7 @@ public final class CarryRosterLineRule {
 
   private static List<CaseEvent> facts(CarryRosterLine command, CaseFile file, FundFacts fund) {
     return List.of(
-        new AidProposed(
-            command.caseId(),
-            file.union(),
-            command.aidId(),
-            command.terms(),
-            file.personal(command.reason()),
-            command.proposedBy(),
-            Optional.of(command.bills()).filter(bills -> !bills.all().isEmpty()).map(file::personal),
-            command.proposedOn()),
+        proposed(command, file),
         new AidApproved(
             command.caseId(),
             file.union(),
@@ -90,5 +82,17 @@ public final class CarryRosterLineRule {
             command.commitment(),
             command.fundVersion(),
             command.approvedOn()));
+  }
+
+  private static AidProposed proposed(CarryRosterLine command, CaseFile file) {
+    return new AidProposed(
+        command.caseId(),
+        file.union(),
+        command.aidId(),
+        command.terms(),
+        file.personal(command.reason()),
+        command.proposedBy(),
+        Optional.of(command.bills()).filter(bills -> !bills.all().isEmpty()).map(file::personal),
+        command.proposedOn());
   }
 }

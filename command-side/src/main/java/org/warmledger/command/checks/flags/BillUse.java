@@ -73,7 +73,6 @@ record BillUse(String aid, String file, UnionPath union, Bills bills, Now now) {
   }
 
   private static BillUse of(RosterLine line, UnionPath union, Now now) {
-    return new BillUse(
-        line.aidId().value(), line.caseId().value(), union, line.shownBills(), now);
+    return new BillUse(line.aidId().value(), line.caseId().value(), union, line.shownBills(), now);
   }
 }

@@ -52,16 +52,17 @@ public final class RosterRows implements Columns {
 
   @Override
   public List<Column> columns() {
-    List<Column> own = List.of(
-        Column.optional(NUMBER, Column.Holds.WHOLE),
-        Column.required(IDENTITY_NUMBER, Column.Holds.DIGITS),
-        Column.required(NAME, Column.Holds.LINE),
-        Column.required(MONEY, Column.Holds.YUAN),
-        Column.required(ACCOUNT, Column.Holds.DIGITS),
-        Column.optional(ITEM, Column.Holds.LINE),
-        Column.optional(QUANTITY, Column.Holds.WHOLE),
-        Column.optional(UNIT, Column.Holds.LINE),
-        Column.optional(UNIT_VALUE, Column.Holds.YUAN));
+    List<Column> own =
+        List.of(
+            Column.optional(NUMBER, Column.Holds.WHOLE),
+            Column.required(IDENTITY_NUMBER, Column.Holds.DIGITS),
+            Column.required(NAME, Column.Holds.LINE),
+            Column.required(MONEY, Column.Holds.YUAN),
+            Column.required(ACCOUNT, Column.Holds.DIGITS),
+            Column.optional(ITEM, Column.Holds.LINE),
+            Column.optional(QUANTITY, Column.Holds.WHOLE),
+            Column.optional(UNIT, Column.Holds.LINE),
+            Column.optional(UNIT_VALUE, Column.Holds.YUAN));
     return Stream.concat(own.stream(), BillCells.COLUMNS.stream()).toList();
   }
 

@@ -81,7 +81,8 @@ public class RosterDrafts {
   }
 
   private static LineRule.Asked asked(RosterDraft draft, DraftLine line) {
-    return new LineRule.Asked(line.person(), Optional.empty(), payee(line), draft.terms(line), line.bills());
+    return new LineRule.Asked(
+        line.person(), Optional.empty(), payee(line), draft.terms(line), line.bills());
   }
 
   private static Payee payee(DraftLine line) {

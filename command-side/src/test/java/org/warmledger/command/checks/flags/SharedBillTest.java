@@ -1,5 +1,9 @@
 package org.warmledger.command.checks.flags;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.warmledger.command.checks.flags.Happened.day;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +32,6 @@ import org.warmledger.events.values.CarriedLine;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.RosterLine;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-import static org.warmledger.command.checks.flags.Happened.day;
-
 
 /** One bill on several files is flagged to each union that has one of them: C07. */
 class SharedBillTest {
@@ -164,8 +164,7 @@ class SharedBillTest {
   private static RosterLine line(int number, Bill... on) {
     return Like.the(Happened.lines(number, number, 50_000, "2026-01-20").lines().getFirst())
         .with(RosterLine::aidId, new RosterPlace(ROSTER, number).aid())
-        .with(
-            RosterLine::bills, Optional.of(Personal.of(Samples.HEAD, new Bills(List.of(on)))))
+        .with(RosterLine::bills, Optional.of(Personal.of(Samples.HEAD, new Bills(List.of(on)))))
         .made();
   }
 
@@ -176,8 +175,7 @@ class SharedBillTest {
   /** Before it is approved: its approver sees the file of the line, and the roster. */
   @Test
   void aLineOfARosterIsToldOfFromWhenItIsListed() {
-    bills.given(
-        asked("case-7", Samples.NEIGHBOUR, "aid-7", BILL), listed(line(1, BILL), line(2)));
+    bills.given(asked("case-7", Samples.NEIGHBOUR, "aid-7", BILL), listed(line(1, BILL), line(2)));
     assertThat(bills.found("2026-02-01"))
         .hasSize(2)
         .first()
@@ -189,7 +187,8 @@ class SharedBillTest {
                   .containsExactly(
                       tuple("case-1", "case.archived"), tuple("stream", "roster.lines-listed"));
             });
-    bills.given(new RosterRejected(ROSTER, Samples.COUNTY, "重复", Samples.SUPERVISOR, day("2026-01-22")));
+    bills.given(
+        new RosterRejected(ROSTER, Samples.COUNTY, "重复", Samples.SUPERVISOR, day("2026-01-22")));
     assertThat(bills.found("2026-02-01")).isEmpty();
   }
 
@@ -210,7 +209,8 @@ class SharedBillTest {
         ROSTER,
         Samples.COUNTY,
         List.of(
-            new CarriedLine(1, line(1).aidId(), first), new CarriedLine(2, line(2).aidId(), second)),
+            new CarriedLine(1, line(1).aidId(), first),
+            new CarriedLine(2, line(2).aidId(), second)),
         day("2026-01-22"));
   }
 
@@ -219,6 +219,8 @@ class SharedBillTest {
     bills.given(asked("case-7", Samples.COUNTY, "aid-7", BILL), listed(line(1, BILL)));
     List<Hit> before = bills.found("2026-02-01");
     bills.given(asked("case-1", Samples.COUNTY, line(1).aidId().value(), BILL));
-    assertThat(bills.found("2026-02-01")).extracting(Hit::cause).isEqualTo(before.stream().map(Hit::cause).toList());
+    assertThat(bills.found("2026-02-01"))
+        .extracting(Hit::cause)
+        .isEqualTo(before.stream().map(Hit::cause).toList());
   }
 }

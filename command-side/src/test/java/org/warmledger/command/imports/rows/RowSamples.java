@@ -1,5 +1,8 @@
 package org.warmledger.command.imports.rows;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +17,6 @@ import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.sealing.MasterKey;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 
 /** One whole row of each register, and ways to spoil it. */
 final class RowSamples {

@@ -31,7 +31,8 @@ class AxonServerPositionsTest {
     happened("case-1", 1);
     happened("case-1", 2);
     happened("case-3", 0);
-    assertThat(positions.goneOn(FILES, shown)).containsOnly(entry("case-1", 0L), entry("case-3", -1L));
+    assertThat(positions.goneOn(FILES, shown))
+        .containsOnly(entry("case-1", 0L), entry("case-3", -1L));
     assertThat(positions.goneOn(FILES, positions.head())).isEmpty();
     assertThat(positions.goneOn(FILES, -1)).containsOnlyKeys(FILES);
   }
