@@ -125,12 +125,7 @@ class EveryCategoryTest {
         (way, takes) ->
             assertThat(takes.test(category, new Money(100)))
                 .as("%s of money by %s", category, way)
-                .isEqualTo(category.carriesMoney() && !isKeptFrom(way, category)));
-  }
-
-  /** Lines of a roster name no bills. */
-  private static boolean isKeptFrom(String way, AidCategory category) {
-    return way.equals("roster") && category.needsBills();
+                .isEqualTo(category.carriesMoney()));
   }
 
   @ParameterizedTest
