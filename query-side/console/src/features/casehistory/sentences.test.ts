@@ -135,7 +135,10 @@ describe('what else the event says', () => {
 
   test('a delivery says to whom and on what voucher; what was erased is left out', () => {
     const data = { terms, payee: { name: '钟君晶' }, receipt: { voucher: 'PZ000001', kind: 'BANK_SLIP' }, origin: 'IMPORTED' };
-    expect(sentence(entry('case.aided', data), 'zh-CN', unionName).parts).toEqual(['资金 ZYCZ-2026', '收款人 钟君晶', '银行回单 PZ000001', '历史补录']);
+    expect(sentence(entry('case.aided', data), 'zh-CN', unionName).parts).toEqual(['原资金标签 ZYCZ-2026', '收款人 钟君晶', '银行回单 PZ000001', '历史补录']);
+    const named = (data: Record<string, unknown>) => sentence(entry('case.aided', data), 'zh-CN', unionName, undefined, () => '后设资金').parts;
+    expect(named(data)).not.toContain('资金 后设资金');
+    expect(named({ ...data, origin: 'CASEWORK' })).toContain('资金 后设资金');
     expect(sentence(entry('case.aided', { ...data, payee: { erased: true } }), 'en', unionName).parts).not.toContain('钟君晶');
   });
 });

@@ -68,7 +68,8 @@ function partsOf(type: string, data: Data, speak: (word: WordKey, values?: Value
   const parts: (string | false | undefined)[] = [
     fen > 0 && speak('part.money', { money: yuan(fen) }),
     ...goodsOf(terms.goods ?? data.goods).map((goods) => speak('part.goods', goods)),
-    text(terms.fund) && speak('part.fund', { fund: fundName(text(terms.fund)) }),
+    text(terms.fund) &&
+      (data.origin === 'IMPORTED' ? speak('part.label', { label: text(terms.fund) }) : speak('part.fund', { fund: fundName(text(terms.fund)) })),
     campaign(terms, data) && speak('part.campaign', { campaign: campaign(terms, data) }),
     text(data.visitors ?? inner(data, 'notes').visitors) && speak('part.visitors', { visitors: text(data.visitors ?? inner(data, 'notes').visitors) }),
     text(data.findings ?? inner(data, 'notes').findings),

@@ -2,7 +2,7 @@ import { Segmented } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { is } from '../../api/lists';
-import type { Roster, RosterLine } from '../../api/types';
+import type { Body, Roster, RosterLine } from '../../api/types';
 import { joined } from '../../format';
 import { formOf } from '../../forms';
 import { Amount, Bills, Chip, Do, Listing, Named, Num, Panel, Quiet, two, useAsked, useMe, usePages, useStaff, type Column } from '../../parts';
@@ -30,6 +30,7 @@ export function Lines({ roster, ifMatch }: { roster: Roster; ifMatch?: string })
       {acting?.act === 'correct' && <CorrectLine roster={roster} line={acting.line} onClose={close} />}
       {acting?.act === 'confirm' && <ConfirmCorrection roster={roster} line={acting.line} onClose={close} />}
       {acting?.act === 'renew' && <RenewLine roster={roster} line={acting.line} ifMatch={ifMatch} onClose={close} />}
+      {acting?.act === 'unanswer' && <UnanswerLine roster={roster} line={acting.line} onClose={close} />}
       {acting?.act === 'drop' && <DropLine roster={roster} line={acting.line} onClose={close} />}
     </Panel>
   );
@@ -101,7 +102,7 @@ function Acts({ roster, line, onAct }: { roster: Roster; line: RosterLine; onAct
     <div className="row-acts">
       {traced && <Link to={`/disbursements/${line.disbursementId ?? line.aidId}`}>{t('entries.trace')}</Link>}
       {lineActs(me, line, roster).map((act) => (
-        <Do key={act} word={`roster.${act}`} danger={act === 'drop'} onDo={() => onAct({ line, act })} testid={`line-${act}`} />
+        <Do key={act} word={`roster.${act}`} danger={act === 'drop' || act === 'unanswer'} onDo={() => onAct({ line, act })} testid={`line-${act}`} />
       ))}
     </div>
   );
@@ -172,6 +173,32 @@ function RenewLine({ roster, line: { number, name }, ifMatch, onClose }: FormPro
     <N.Act of={{ ...roster, number }} word="roster.renew" ifMatch={ifMatch} onClose={onClose} testid="line-renew" intro={intro}>
       <N.Area name="reason" label="roster.renew.reason" required testid="line-renew-reason" />
     </N.Act>
+  );
+}
+
+const U = formOf('/api/rosters/{rosterId}/lines/{number}/bank-result/reversal');
+
+/** What was said to be paid takes something that proves it was not. */
+function UnanswerLine({ roster, line: { number, name, answered, paidOn }, onClose }: FormProps) {
+  const { t, choice } = useWords();
+  const intro = (
+    <p>
+      {joined([number, name, choice('bankResult', answered), paidOn])} <Quiet>{t('roster.unanswer.explain')}</Quiet>
+    </p>
+  );
+  const initial = { result: answered, answeredOn: paidOn, occurredOn: paidOn };
+  const toBody = (values: Body<'/api/rosters/{rosterId}/lines/{number}/bank-result/reversal'>) => ({ ...values, result: answered, answeredOn: paidOn });
+  return (
+    <U.Act of={{ ...roster, number }} word="roster.unanswer" danger {...{ initial, toBody, intro, onClose }} testid="line-unanswer">
+      <U.Day name="occurredOn" label="takeback.date" extra="takeback.date.hint" required testid="line-unanswer-date" />
+      {answered === 'PAID' && (
+        <>
+          <U.Choice name="voucherKind" label="aid.deliver.kind" required kind="receipt" testid="line-unanswer-kind" />
+          <U.Text name="voucher" label="roster.unanswer.voucher" required testid="line-unanswer-voucher" />
+        </>
+      )}
+      <U.Area name="reason" label="takeback.reason" required testid="line-unanswer-reason" />
+    </U.Act>
   );
 }
 

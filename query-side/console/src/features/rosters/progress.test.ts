@@ -32,6 +32,14 @@ describe('a roster', () => {
     expect(lineActs(me('compliance'), { state: 'RETURNED' })).toEqual([]);
   });
 
+  test('has answers of the bank that are taken back where they were recorded wrongly', () => {
+    expect(lineActs(me('finance'), { state: 'RETURNED', answered: 'RETURNED' })).toEqual(['correct', 'unanswer', 'drop']);
+    expect(lineActs(me('supervisor'), { state: 'PAID', answered: 'PAID' })).toEqual(['unanswer']);
+    expect(lineActs(me('caseworker'), { state: 'PAID', answered: 'PAID' })).toEqual([]);
+    expect(lineActs(me('finance'), { state: 'TAKEN_BACK', answered: 'PAID' })).toEqual(['correct', 'drop']);
+    expect(lineActs(me('finance'), { state: 'TAKEN_BACK', answered: 'RETURNED' })).toEqual(['correct', 'unanswer', 'drop']);
+  });
+
   test('has lines that are paid once more when their money came back, by another than drew it up', () => {
     expect(lineActs(me('supervisor'), { state: 'TAKEN_BACK' }, { drawnUpBy: 'x' })).toEqual(['renew', 'correct', 'drop']);
     expect(lineActs(me('supervisor'), { state: 'TAKEN_BACK' }, { drawnUpBy: 'supervisor@410800' })).toEqual(['correct', 'drop']);

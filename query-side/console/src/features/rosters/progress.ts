@@ -31,19 +31,22 @@ export function rosterActs(me: Me | undefined, roster: Pick<Roster, 'state' | 'd
   return PAYABLE.includes(roster.state) && me.role === 'finance' && roster.approvedBy !== me.subject ? ['bank'] : [];
 }
 
-export type LineAct = 'confirm' | 'correct' | 'drop' | 'renew';
+export type LineAct = 'confirm' | 'correct' | 'drop' | 'renew' | 'unanswer';
 
 /** What somebody entered about an approved line, another person confirms; what came back is paid once more by another approval. */
 export function lineActs(
   me: Me | undefined,
-  { state, correction }: Pick<RosterLine, 'state' | 'correction'>,
+  { state, correction, answered }: Pick<RosterLine, 'state' | 'correction'> & Partial<Pick<RosterLine, 'answered'>>,
   { drawnUpBy }: Partial<Pick<Roster, 'drawnUpBy'>> = {},
 ): LineAct[] {
   if (!isOne(me, 'caseworker', 'supervisor', 'finance')) return [];
   const drop: LineAct[] = me.role === 'caseworker' ? [] : ['drop'];
+  // What the bank was said to have answered, another person than recorded it takes back.
+  const back: LineAct[] = answered && me.role !== 'caseworker' ? ['unanswer'] : [];
   const confirm: LineAct[] = correction && me.role !== 'caseworker' && correction.enteredBy !== me.subject ? ['confirm'] : [];
-  if (state === 'RETURNED' || state === 'WRONG_ACCOUNT') return [...confirm, 'correct', ...drop];
-  if (state === 'TAKEN_BACK') return [...renewal(me, drawnUpBy), ...confirm, 'correct', ...drop];
+  if (state === 'PAID') return back;
+  if (state === 'RETURNED' || state === 'WRONG_ACCOUNT') return [...confirm, 'correct', ...back, ...drop];
+  if (state === 'TAKEN_BACK') return [...renewal(me, drawnUpBy), ...confirm, 'correct', ...(answered === 'PAID' ? [] : back), ...drop];
   return state === 'CARRIED' || state === 'CORRECTED' ? [...confirm, ...drop] : [];
 }
 

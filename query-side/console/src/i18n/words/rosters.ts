@@ -50,6 +50,14 @@ export const rosterWords = {
   'roster.drop.explain': ['该行不再发放，承付的资金退回。', 'The line is paid no more; what was committed for it is released.'],
   'roster.drop.reason': ['剔除原因', 'Why it is dropped'],
   'roster.drop.submit': ['剔除', 'Drop line'],
+  'roster.unanswer': ['撤回银行结果', 'Take back the bank’s answer'],
+  'roster.unanswer.title': ['撤回登记错的银行结果', 'Take back an answer of the bank that was recorded wrongly'],
+  'roster.unanswer.explain': [
+    '由登记人以外的人撤回。未付成的一行恢复为等待银行结果；原记为已付的，款项回到资金，可重新发放后再登记银行结果。',
+    'Done by another than recorded it. A line that was not sent back waits for the bank again; what was not paid is in its fund again, and may be paid once more.',
+  ],
+  'roster.unanswer.voucher': ['证明未付的凭证号（银行对账单）', 'What proves that it was not paid (bank statement)'],
+  'roster.unanswer.submit': ['撤回', 'Take back'],
   'roster.renew': ['重新发放', 'Pay once more'],
   'roster.renew.title': ['重新发放一行', 'Pay a line once more'],
   'roster.renew.explain': [

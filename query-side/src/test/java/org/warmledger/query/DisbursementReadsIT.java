@@ -6,11 +6,14 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.events.FundOpened;
 import org.warmledger.events.Like;
 import org.warmledger.events.MovementConfirmed;
 import org.warmledger.events.MovementEntered;
 import org.warmledger.events.MovementSeconded;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MovementId;
+import org.warmledger.events.lists.FundingSource;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.CityAndCounty;
 import org.warmledger.query.support.FilledLedger;
@@ -80,6 +83,25 @@ class DisbursementReadsIT {
     String label = get("/api/disbursements?state=DELIVERED").at("/items/0/fund").asString();
     assertThat(ids("fund=" + label)).containsExactly("commitment-aid-past");
     assertThat(ids("payee=" + encoded("=第一机械厂"))).containsExactly("commitment-enterprise-visit-1");
+  }
+
+  @Test
+  void aFundThatIsOpenedLaterLendsItsNameToNothingOfThePast() {
+    String past = "/api/disbursements?state=DELIVERED";
+    String label = get(past).at("/items/0/fund").asString();
+    position =
+        new FilledLedger(server)
+            .append(
+                Like.sample(FundOpened.class)
+                    .with(FundOpened::fund, new FundCode(label))
+                    .with(FundOpened::source, FundingSource.SOCIAL_DONATION)
+                    .made());
+    JsonNode item = get(past).at("/items/0");
+    assertThat(item.path("fund").asString()).isEqualTo(label);
+    assertThat(item.path("fundName").asString("")).isEmpty();
+    assertThat(item.path("source").asString("")).isEmpty();
+    assertThat(ids("fund=" + label)).containsExactly("commitment-aid-past");
+    assertThat(ids("source=SOCIAL_DONATION")).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ public sealed interface RosterEvent extends LedgerEvent
         RosterRejected,
         RosterLinesCarried,
         RosterLinesPaid,
+        RosterAnswerReversed,
         RosterLineCorrectionEntered,
         RosterLineCorrected,
         RosterLineDropped,

@@ -195,9 +195,9 @@ final class Reversals {
     no(RosterLinesCarried.class, "Says what reached the files; there the aid is reversed.");
     by(
         RosterLinesPaid.class,
-        "The bank's next answer (退汇), or the aid is reversed on its file",
-        RosterLinesPaid.class,
-        AidReversed.class);
+        "`POST /api/rosters/{id}/lines/{n}/bank-result/reversal`; or the bank's next answer (退汇)",
+        RosterAnswerReversed.class,
+        RosterLinesPaid.class);
     by(
         RosterLineCorrectionEntered.class,
         "Entering another one; unconfirmed, the account stays what was approved",
@@ -276,6 +276,7 @@ final class Reversals {
     no(FactReversed.class, "The fact is entered anew.");
     no(FundMoveReversed.class, "What moved after all is entered anew.");
     by(ServiceReversed.class, "Entering it anew", ServiceProvided.class);
+    by(RosterAnswerReversed.class, "The bank's answer, entered anew", RosterLinesPaid.class);
     by(CentreStatementReversed.class, "Stating it anew", CentreStated.class);
     by(EnterpriseVisitReversed.class, "Entering it anew", EnterpriseVisited.class);
   }

@@ -1,12 +1,15 @@
 package org.warmledger.command.rosters;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.warmledger.command.cases.AidState;
+import org.warmledger.events.RosterAnswerReversed;
 import org.warmledger.events.RosterLineRenewed;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.BankResult;
+import org.warmledger.events.lists.LineStanding;
 import org.warmledger.events.values.LinePayment;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
@@ -16,24 +19,30 @@ import org.warmledger.events.values.RosterLine;
  * One line and what became of it.
  *
  * @param answers every answer the bank gave, so that the same file again is known again
+ * @param takenBack answers that it had not given
  * @param asked an account that waits for somebody else to confirm it
  * @param renewal by whom it is paid once more
  */
 public record Line(
     RosterLine listed,
     LineState state,
-    Set<LinePayment> answers,
+    List<Answer> answers,
+    List<LinePayment> takenBack,
     Optional<AskedAccount> asked,
     Optional<Renewal> renewal) {
 
   /** Who approved that it is paid once more, and the event of the fund that set money aside. */
   public record Renewal(StaffId by, LocalDate on, long fundVersion) {}
 
+  /** What the bank answered, who recorded it, and where the line stood before. */
+  public record Answer(LinePayment said, StaffId recordedBy, LineState before) {}
+
   /** Another account that somebody entered. */
   public record AskedAccount(Personal<Payee> payee, StaffId enteredBy, LocalDate enteredOn) {}
 
   static Line listed(RosterLine line) {
-    return new Line(line, new LineState.Waiting(), Set.of(), Optional.empty(), Optional.empty());
+    return new Line(
+        line, new LineState.Waiting(), List.of(), List.of(), Optional.empty(), Optional.empty());
   }
 
   public int number() {
@@ -48,6 +57,7 @@ public record Line(
   /** Whether the bank gave this very answer before, be it of the aid that was taken back. */
   public boolean knows(LinePayment answer) {
     return answers.stream()
+        .map(Answer::said)
         .anyMatch(
             known ->
                 known.result() == answer.result()
@@ -55,23 +65,55 @@ public record Line(
                     && known.paidOn().equals(answer.paidOn()));
   }
 
-  Line in(LineState other) {
-    return new Line(listed, other, answers, asked, renewal);
+  /** What the bank answered last. */
+  public Optional<Answer> lastAnswer() {
+    return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
   }
 
-  Line answered(LinePayment answer) {
-    Set<LinePayment> more = new LinkedHashSet<>(answers);
-    more.add(answer);
-    return new Line(listed, LineState.after(answer), Set.copyOf(more), asked, renewal);
+  /** Whether the bank is said to have paid the aid that the line stands for now. */
+  public boolean isPaidByBank() {
+    return answers.stream()
+        .map(Answer::said)
+        .anyMatch(said -> said.result() == BankResult.PAID && said.aidId().equals(listed.aidId()));
+  }
+
+  Line in(LineState other) {
+    return new Line(listed, other, answers, takenBack, asked, renewal);
+  }
+
+  Line answered(LinePayment answer, StaffId recordedBy) {
+    List<Answer> more = new ArrayList<>(answers);
+    more.add(new Answer(answer, recordedBy, state));
+    return new Line(listed, LineState.after(answer), more, takenBack, asked, renewal);
+  }
+
+  /**
+   * Without its last answer. What the bank had paid before that and did not send back is to be
+   * answered anew as well: its fund has the money.
+   */
+  Line unanswered(RosterAnswerReversed event) {
+    List<Answer> fewer = new ArrayList<>(answers);
+    fewer.removeLast();
+    if (event.now() == LineStanding.TAKEN_BACK) {
+      fewer.removeIf(answer -> answer.said().aidId().equals(event.answer().aidId()));
+    }
+    List<LinePayment> more = new ArrayList<>(takenBack);
+    more.add(event.answer());
+    return new Line(listed, LineState.at(event.now()), fewer, more, asked, renewal);
   }
 
   Line correctedTo(Personal<Payee> payee) {
     return new Line(
-        listed.paidTo(payee), new LineState.Corrected(), answers, Optional.empty(), renewal);
+        listed.paidTo(payee),
+        new LineState.Corrected(),
+        answers,
+        takenBack,
+        Optional.empty(),
+        renewal);
   }
 
   Line asking(AskedAccount other) {
-    return new Line(listed, state, answers, Optional.of(other), renewal);
+    return new Line(listed, state, answers, takenBack, Optional.of(other), renewal);
   }
 
   Line renewed(RosterLineRenewed event) {
@@ -79,6 +121,7 @@ public record Line(
         listed.as(event.aidId()),
         new LineState.Waiting(),
         answers,
+        takenBack,
         asked,
         Optional.of(new Renewal(event.renewedBy(), event.occurredOn(), event.fundVersion())));
   }

@@ -1,6 +1,7 @@
 package org.warmledger.command.rosters;
 
 import org.warmledger.events.lists.BankResult;
+import org.warmledger.events.lists.LineStanding;
 import org.warmledger.events.values.LinePayment;
 
 /** How far one line of an approved roster has come. */
@@ -41,6 +42,17 @@ public sealed interface LineState {
       case Corrected _ -> true;
       case Dropped _ -> false;
       case TakenBack _ -> false;
+    };
+  }
+
+  /** Where a line stands that an answer of the bank was taken back of. */
+  static LineState at(LineStanding standing) {
+    return switch (standing) {
+      case CARRIED -> new Carried();
+      case RETURNED -> new Returned(BankResult.RETURNED);
+      case WRONG_ACCOUNT -> new Returned(BankResult.WRONG_ACCOUNT);
+      case CORRECTED -> new Corrected();
+      case TAKEN_BACK -> new TakenBack();
     };
   }
 

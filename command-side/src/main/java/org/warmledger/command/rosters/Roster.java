@@ -1,6 +1,7 @@
 package org.warmledger.command.rosters;
 
 import java.util.List;
+import org.warmledger.events.RosterAnswerReversed;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
@@ -41,6 +42,7 @@ public final class Roster {
       case RosterRejected rejected -> new RosterState.Rejected(sheet(state), rejected.rejectedBy());
       case RosterLinesCarried carried -> carried(approved(state), carried);
       case RosterLinesPaid paid -> paid(approved(state), paid);
+      case RosterAnswerReversed back -> unanswered(approved(state), back);
       case RosterLineCorrectionEntered entered -> asked(approved(state), entered);
       case RosterLineCorrected corrected -> corrected(approved(state), corrected);
       case RosterLineDropped dropped -> dropped(approved(state), dropped);
@@ -58,7 +60,18 @@ public final class Roster {
   }
 
   private static RosterState paid(RosterState.Approved roster, RosterLinesPaid event) {
-    return roster.with(roster.sheet().changed(event.lines(), LinePayment::number, Line::answered));
+    return roster.with(
+        roster
+            .sheet()
+            .changed(
+                event.lines(),
+                LinePayment::number,
+                (line, answer) -> line.answered(answer, event.recordedBy())));
+  }
+
+  private static RosterState unanswered(RosterState.Approved roster, RosterAnswerReversed event) {
+    return roster.with(
+        roster.sheet().changed(List.of(event), RosterAnswerReversed::number, Line::unanswered));
   }
 
   private static RosterState asked(RosterState.Approved roster, RosterLineCorrectionEntered event) {

@@ -21,6 +21,7 @@ import org.warmledger.events.FundReturned;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ReopeningReversed;
+import org.warmledger.events.RosterAnswerReversed;
 import org.warmledger.events.RosterLineDropped;
 import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.TransferReversed;
@@ -54,6 +55,7 @@ class CorrectionTrailTest {
             FundReturned.class,
             FundMoveReversed.class,
             FundsReleased.class,
+            RosterAnswerReversed.class,
             RosterLineDropped.class)) {
       assertThat(Arrays.stream(reversing.getRecordComponents()).map(part -> part.getName()))
           .as(reversing.getSimpleName())
@@ -85,6 +87,7 @@ class CorrectionTrailTest {
           "person.released",
           "erasure.dropped",
           // Before it is paid; what was returned by the bank has not been paid.
+          "roster.bank-answer-reversed",
           "roster.line-correction-entered",
           "roster.line-corrected",
           "roster.line-dropped");

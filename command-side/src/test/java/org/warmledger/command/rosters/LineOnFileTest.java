@@ -101,7 +101,7 @@ class LineOnFileTest {
 
   @Test
   void anAnswerIsKnownByResultNumberAndDay() {
-    Line answered = Line.listed(line(1)).answered(paid(1));
+    Line answered = Line.listed(line(1)).answered(paid(1), FINANCE);
     LinePayment known = paid(1);
     assertThat(answered.knows(known)).isTrue();
     assertThat(answered.knows(like(known, BankResult.RETURNED, known.voucher(), PAID))).isFalse();

@@ -7,7 +7,7 @@ import org.warmledger.command.running.Walk.Trail;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
 
-/** A line whose money the bank sent back is paid once more. */
+/** A line whose money the bank sent back, or never paid, is paid once more. */
 record RenewedLine(RunningLedger ledger, Payroll payroll) {
 
   /** The way, after the first two steps of a roster's. */
@@ -21,6 +21,23 @@ record RenewedLine(RunningLedger ledger, Payroll payroll) {
         new Step(
             "/api/rosters/{rosterId}/bank-results",
             (who, trail) -> bank(who, trail, "1,成功,LS2," + Planned.TODAY)));
+  }
+
+  /** The bank had not paid what was recorded as paid. */
+  Walk unanswered(List<Step> roster) {
+    String answer = "/bank-result/reversal";
+    String proof = Drafts.broughtBack("看错了行");
+    return Walk.of(
+        "What the bank was said to have paid is taken back",
+        roster.get(0),
+        roster.get(1),
+        roster.get(2),
+        new Step(
+            "/api/rosters/{rosterId}/lines/{number}" + answer,
+            (who, trail) ->
+                who.post(
+                    "/api/rosters/" + trail.at("roster") + "/lines/1" + answer,
+                    "{\"result\":\"PAID\",\"answeredOn\":\"2026-01-25\"," + proof.substring(1))));
   }
 
   private Reply renew(Sender who, Trail trail, Step approval) {

@@ -153,6 +153,11 @@ record TwiceOnFunds(Twice twice) {
                 roster + "/bank-results",
                 "序号,结果,流水号,日期\n1,成功,LS1,2026-01-25\n",
                 java.util.Map.of()));
+    payroll.bank(roster.substring("/api/rosters/".length()), "2,退回,,2026-01-25").ok();
+    twice.done(
+        SUPERVISOR,
+        roster + "/lines/2/bank-result/reversal",
+        "{\"result\":\"RETURNED\",\"answeredOn\":\"2026-01-25\",\"reason\":\"看错了行\"}");
     twice.done(FINANCE, roster + "/lines/2/drop", Drafts.reason("账号无法核实"));
     payroll.bank(roster.substring("/api/rosters/".length()), "1,退回,,2026-01-26").ok();
     twice.decided(SUPERVISOR, first + "/renewal", Drafts.reason("账号已核实"));

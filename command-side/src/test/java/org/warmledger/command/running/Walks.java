@@ -68,6 +68,7 @@ record Walks(RunningLedger ledger, Payroll payroll) {
         new Repaid(ledger, payroll, FUND).walk(),
         new Repaid(ledger, payroll, FUND).back(),
         new RenewedLine(ledger, payroll).walk(roster().steps()),
+        new RenewedLine(ledger, payroll).unanswered(roster().steps()),
         plan(
             "A visit hands something over and is taken back",
             "/api/cases/{caseId}/visits",

@@ -78,13 +78,16 @@ record DisbursementFilters(
         .or(() -> asked.payee().map(name -> named(name, caller)))
         .ifPresent(filters::add);
     Map.of(
-            "fund", Chosen.of(asked.fund()),
             "campaign", Chosen.orWhole(asked.campaign()),
             "category", Chosen.of("category", asked.category(), AidCategory.class),
             "state", Chosen.of("state", asked.state(), DisbursementState.class),
             "roster", Chosen.of(asked.roster()),
             "kind", Chosen.of("kind", asked.kind(), PurposeKind.class))
         .forEach((field, values) -> anyOf(field, values).ifPresent(filters::add));
+    List<String> codes = Chosen.of(asked.fund());
+    if (!codes.isEmpty()) {
+      filters.add(Queries.any(Queries.anyOf("fund", codes), Queries.anyOf("label", codes)));
+    }
     fen(asked.minFen(), "minFen").ifPresent(least -> filters.add(Queries.from("fen", least)));
     fen(asked.maxFen(), "maxFen").ifPresent(most -> filters.add(Queries.upTo("fen", most)));
     return filters;

@@ -46,7 +46,7 @@ import org.warmledger.query.steps.StepKind;
 @Component
 final class DisbursementModel extends ReadModel<DisbursementDocument> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("disbursements", 3);
+  static final IndexDefinition INDEX = new IndexDefinition("disbursements", 4);
 
   private static final Set<Class<? extends LedgerEvent>> KINDS =
       Set.of(

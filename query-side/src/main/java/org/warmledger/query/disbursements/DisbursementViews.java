@@ -89,7 +89,7 @@ public class DisbursementViews {
         whom.name(),
         whom.erased(),
         whom.accountTail(),
-        of.fund(),
+        of.fund().or(() -> of.given().fund()),
         fund.map(FundLookup.FundName::name),
         fund.map(FundLookup.FundName::source),
         unions.named(of.union().code()),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.CaseAided;
+import org.warmledger.events.RosterAnswerReversed;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLineCorrected;
 import org.warmledger.events.RosterLineCorrectionEntered;
@@ -69,6 +70,7 @@ record Line(
       case RosterLinesCarried carried ->
           carried.lines().stream().map(line -> line.number()).toList();
       case RosterLinesPaid paid -> paid.lines().stream().map(LinePayment::number).toList();
+      case RosterAnswerReversed back -> List.of(back.number());
       case RosterLineCorrectionEntered entered -> List.of(entered.number());
       case RosterLineCorrected corrected -> List.of(corrected.number());
       case RosterLineDropped dropped -> List.of(dropped.number());
@@ -134,6 +136,7 @@ record Line(
               .findFirst()
               .map(this::answered)
               .orElse(this);
+      case RosterAnswerReversed back -> unanswered(back);
       case RosterLineCorrectionEntered entered -> asking(entered);
       case RosterLineCorrected corrected -> corrected(corrected.payee());
       case RosterLineRenewed renewed -> renewed(renewed);
@@ -178,6 +181,11 @@ record Line(
         Optional.of(payment),
         dropReason,
         asked);
+  }
+
+  private Line unanswered(RosterAnswerReversed event) {
+    LineState now = LineState.at(event.now());
+    return new Line(rosterId, number, now, line, refusal, event.stands(), dropReason, asked);
   }
 
   private Line corrected(Personal<Payee> payee) {

@@ -7,6 +7,7 @@ import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.lists.BankResult;
+import org.warmledger.events.lists.LineStanding;
 
 /** How far a line of a roster has come; one letter stands for it where all are kept together. */
 enum LineState {
@@ -52,6 +53,17 @@ enum LineState {
   /** After an answer of the bank: what its file has ended is ended. */
   LineState answered(BankResult result) {
     return this == TAKEN_BACK || this == DROPPED ? this : of(result);
+  }
+
+  /** After an answer of the bank was taken back. */
+  static LineState at(LineStanding standing) {
+    return switch (standing) {
+      case CARRIED -> CARRIED;
+      case RETURNED -> RETURNED;
+      case WRONG_ACCOUNT -> WRONG_ACCOUNT;
+      case CORRECTED -> CORRECTED;
+      case TAKEN_BACK -> TAKEN_BACK;
+    };
   }
 
   /** After its account was corrected: what has to be paid once more still has. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.values.Bill;
 import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Goods;
@@ -33,6 +34,7 @@ record LineView(
     List<Goods> goods,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<Bill>> bills,
     Optional<String> refusal,
+    Optional<BankResult> answered,
     Optional<String> voucher,
     Optional<LocalDate> paidOn,
     Optional<String> dropReason,
@@ -56,6 +58,7 @@ record LineView(
         line.line().goods(),
         line.line().bills().flatMap(lens::shown).map(Bills::all),
         line.refusal(),
+        line.paid().map(LinePayment::result),
         line.paid().map(LinePayment::voucher).filter(voucher -> !voucher.isEmpty()),
         line.paid().map(LinePayment::paidOn),
         line.dropReason(),

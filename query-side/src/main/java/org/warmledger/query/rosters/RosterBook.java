@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.warmledger.events.AidEvent;
+import org.warmledger.events.RosterAnswerReversed;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
@@ -91,6 +92,8 @@ public record RosterBook(
       case RosterLinesPaid paid ->
           marked(
               paid.lines(), LinePayment::number, (line, before) -> before.answered(line.result()));
+      case RosterAnswerReversed back ->
+          marked(back.number(), before -> LineState.at(back.now()));
       case RosterLineCorrected corrected -> marked(corrected.number(), LineState::corrected);
       case RosterLineDropped dropped -> marked(dropped.number(), before -> LineState.DROPPED);
       case RosterLineRenewed renewed -> marked(renewed.number(), before -> LineState.LISTED);

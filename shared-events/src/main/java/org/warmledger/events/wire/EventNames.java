@@ -88,6 +88,7 @@ import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.RepaymentEntered;
 import org.warmledger.events.RepaymentRefused;
 import org.warmledger.events.RepaymentReversed;
+import org.warmledger.events.RosterAnswerReversed;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterLineCorrected;
@@ -219,7 +220,8 @@ public final class EventNames {
           new Wire("fund.closure-reversed", 1, FundClosureReversed.class),
           new Wire("case.reopening-reversed", 1, ReopeningReversed.class),
           new Wire("programme.centre-statement-reversed", 1, CentreStatementReversed.class),
-          new Wire("fund-movement.seconded", 1, MovementSeconded.class));
+          new Wire("fund-movement.seconded", 1, MovementSeconded.class),
+          new Wire("roster.bank-answer-reversed", 1, RosterAnswerReversed.class));
 
   private static final Map<String, Wire> BY_NAME = new LinkedHashMap<>();
   private static final Map<Class<?>, Wire> BY_TYPE = new LinkedHashMap<>();

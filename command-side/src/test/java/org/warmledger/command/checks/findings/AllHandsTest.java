@@ -79,6 +79,7 @@ class AllHandsTest {
       roster     roster.drawn-up roster.lines-listed roster.approved roster.rejected
       roster     roster.lines-carried roster.lines-paid roster.line-correction-entered
       roster     roster.line-corrected roster.line-dropped roster.line-renewed
+      roster     roster.bank-answer-reversed
       enterprise programme.enterprise-visited programme.enterprise-visit-reversed
       service    programme.service-provided programme.service-reversed
       """;

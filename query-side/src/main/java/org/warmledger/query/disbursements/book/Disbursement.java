@@ -20,6 +20,7 @@ import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Purpose;
@@ -210,11 +211,20 @@ public record Disbursement(
         course.now(Stage.REVERSED));
   }
 
-  /**
-   * The fund whose money it is, or what the facts name: aid from before bears a label (ADR 0043).
-   */
+  /** The fund whose money it is or is to be: none of what was given before there were books. */
   public Optional<FundCode> fund() {
-    return booking.map(Booking::fund).or(given::fund);
+    return booking.map(Booking::fund).or(() -> given.fund().filter(code -> !isOfThePast()));
+  }
+
+  /** What the fund was called that paid before there were books: no fund here (ADR 0043). */
+  public Optional<String> label() {
+    return given.fund().filter(code -> isOfThePast()).map(FundCode::value);
+  }
+
+  /** No book of a fund knows of it, nor will one: aid waits for its fund, the rest is paid at once. */
+  private boolean isOfThePast() {
+    return booking.isEmpty()
+        && (kind != PurposeKind.AID || course.origin() == AidOrigin.IMPORTED);
   }
 
   /** Whether nobody is named to whom it was paid: it is shown as the household's. */

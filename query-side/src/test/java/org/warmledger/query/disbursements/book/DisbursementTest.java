@@ -7,19 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.AidLapsed;
+import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseVisited;
 import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.FundsRefunded;
 import org.warmledger.events.FundsReleased;
 import org.warmledger.events.FundsSettled;
 import org.warmledger.events.GoldenKeys;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.Like;
 import org.warmledger.events.RefundReversed;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.events.lists.ReleaseReason;
 import org.warmledger.events.values.Money;
@@ -109,6 +113,22 @@ class DisbursementTest {
         .isEqualTo(DisbursementState.DELIVERED);
     assertThat(after(aided()).listed()).isTrue();
     assertThat(after(Samples.aided(FILE, "aid-1", Samples.legalAid(), DAY)).listed()).isFalse();
+  }
+
+  @Test
+  void whatPaidBeforeThereWereBooksIsALabelAndNoFund() {
+    Disbursement past =
+        after(
+            Like.the((CaseAided) aided()).with(CaseAided::origin, AidOrigin.IMPORTED).made());
+    assertThat(past.fund()).isEmpty();
+    assertThat(past.label()).contains(FUND.value());
+    for (Disbursement ofTheFund : List.of(after(proposed()), after(aided(), committed()))) {
+      assertThat(ofTheFund.fund()).contains(FUND);
+      assertThat(ofTheFund.label()).isEmpty();
+    }
+    CaseVisited imported =
+        Like.sample(CaseVisited.class).with(CaseVisited::fund, Optional.of(FUND)).made();
+    assertThat(after(imported).label()).contains(FUND.value());
   }
 
   @Test
