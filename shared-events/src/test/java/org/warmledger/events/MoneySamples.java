@@ -15,7 +15,6 @@ import org.warmledger.events.ids.TransferId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.BankResult;
-import org.warmledger.events.lists.LineStanding;
 import org.warmledger.events.lists.CapUnit;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.EvidenceKind;
@@ -288,15 +287,6 @@ final class MoneySamples {
             List.of(new LinePayment(1, AID, BankResult.PAID, "YH000001", DAY)),
             new StaffId("finance@410803"),
             DAY),
-        new RosterAnswerReversed(
-            ROSTER,
-            Samples.COUNTY,
-            new LinePayment(1, AID, BankResult.WRONG_ACCOUNT, "", DAY.plusDays(2)),
-            Optional.of(new LinePayment(1, AID, BankResult.RETURNED, "", DAY)),
-            LineStanding.RETURNED,
-            "看错了行",
-            Samples.SUPERVISOR,
-            DAY.plusDays(3)),
         new RosterLineCorrectionEntered(
             ROSTER, Samples.COUNTY, 1, AID, payee(), Samples.CASEWORKER, DAY),
         new RosterLineCorrected(ROSTER, Samples.COUNTY, 1, AID, payee(), Samples.CASEWORKER, DAY),

@@ -4,21 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.FileFact;
+import org.warmledger.events.lists.LineStanding;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.LinePayment;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Receipt;
 
-/** What takes facts of a file back, once each. */
+/** What takes facts of a file and of a line of a roster back, once each. */
 final class ReversalSamples {
 
   private ReversalSamples() {}
 
   static List<LedgerEvent> all() {
-    return List.of(aid(), visit(), closure(), reopening(), transfer(), fact());
+    return List.of(aid(), visit(), closure(), reopening(), transfer(), fact(), answer());
   }
 
   private static AidReversed aid() {
@@ -86,6 +90,19 @@ final class ReversalSamples {
         Samples.note("并未迁居"),
         Samples.SUPERVISOR,
         Samples.DAY.plusDays(2));
+  }
+
+  private static RosterAnswerReversed answer() {
+    AidId aid = new AidId("aid-sample");
+    return new RosterAnswerReversed(
+        new RosterId("roster-sample"),
+        Samples.COUNTY,
+        new LinePayment(1, aid, BankResult.WRONG_ACCOUNT, "", Samples.DAY.plusDays(2)),
+        Optional.of(new LinePayment(1, aid, BankResult.RETURNED, "", Samples.DAY)),
+        LineStanding.RETURNED,
+        "看错了行",
+        Samples.SUPERVISOR,
+        Samples.DAY.plusDays(3));
   }
 
   private static FactReversed fact() {

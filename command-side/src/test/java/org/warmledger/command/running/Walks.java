@@ -12,7 +12,6 @@ import org.warmledger.platform.testkit.Sender;
 
 /** Every way that money and goods go, in a union whose fund holds enough for all of them. */
 record Walks(RunningLedger ledger, Payroll payroll) {
-
   static final String FUND = "SG-ALL";
   private static final String ABOVE = "SG-ABOVE";
   private static final String HOME = "/api/funds/" + FUND;

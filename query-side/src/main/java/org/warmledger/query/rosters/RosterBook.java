@@ -92,8 +92,7 @@ public record RosterBook(
       case RosterLinesPaid paid ->
           marked(
               paid.lines(), LinePayment::number, (line, before) -> before.answered(line.result()));
-      case RosterAnswerReversed back ->
-          marked(back.number(), before -> LineState.at(back.now()));
+      case RosterAnswerReversed back -> marked(back.number(), before -> LineState.at(back.now()));
       case RosterLineCorrected corrected -> marked(corrected.number(), LineState::corrected);
       case RosterLineDropped dropped -> marked(dropped.number(), before -> LineState.DROPPED);
       case RosterLineRenewed renewed -> marked(renewed.number(), before -> LineState.LISTED);

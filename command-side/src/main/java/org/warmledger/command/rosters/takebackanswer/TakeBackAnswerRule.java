@@ -15,8 +15,8 @@ import org.warmledger.events.values.LinePayment;
 
 /**
  * The bank's last answer to a line is taken back by another hand than recorded it (C13, C29). What
- * it was said to have paid is in its fund again, and what it was said to have sent back after it had
- * paid stays there: both may be paid once more, and answered anew.
+ * it was said to have paid is in its fund again, and what it was said to have sent back after it
+ * had paid stays there: both may be paid once more, and answered anew.
  */
 final class TakeBackAnswerRule {
 
@@ -56,8 +56,7 @@ final class TakeBackAnswerRule {
       return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
     }
     return standing(line, last)
-        .<Decision<RosterEvent>>map(
-            now -> Decision.accept(reversed(command, roster, line, now)))
+        .<Decision<RosterEvent>>map(now -> Decision.accept(reversed(command, roster, line, now)))
         .orElseGet(() -> Decision.reject(RejectionCode.FACT_RESTED_ON));
   }
 

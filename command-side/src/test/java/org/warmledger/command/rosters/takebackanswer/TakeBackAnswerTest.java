@@ -182,7 +182,9 @@ class TakeBackAnswerTest {
     ready(answered(returned(1)), answered(WRONG))
         .when(takeBack(returned(1)))
         .thenRefused(FACT_RESTED_ON);
-    ready(answered(returned(1)), dropped(1)).when(takeBack(returned(1))).thenRefused(FACT_RESTED_ON);
+    ready(answered(returned(1)), dropped(1))
+        .when(takeBack(returned(1)))
+        .thenRefused(FACT_RESTED_ON);
     ready(answered(paid(1)))
         .seen(1, new AidState.Reversed(PAID))
         .when(takeBack(paid(1)))
@@ -191,9 +193,7 @@ class TakeBackAnswerTest {
         .seen(1, new AidState.Reversed(PAID))
         .when(takeBack(returned(1)))
         .thenRefused(FACT_RESTED_ON);
-    ready(answered(returned(1)), renewed())
-        .when(takeBack(returned(1)))
-        .thenRefused(FACT_RESTED_ON);
+    ready(answered(returned(1)), renewed()).when(takeBack(returned(1))).thenRefused(FACT_RESTED_ON);
   }
 
   private static RosterLineRenewed renewed() {

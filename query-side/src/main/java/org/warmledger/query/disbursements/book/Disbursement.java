@@ -221,10 +221,11 @@ public record Disbursement(
     return given.fund().filter(code -> isOfThePast()).map(FundCode::value);
   }
 
-  /** No book of a fund knows of it, nor will one: aid waits for its fund, the rest is paid at once. */
+  /**
+   * No book of a fund knows of it, nor will one: aid waits for its fund, the rest is paid at once.
+   */
   private boolean isOfThePast() {
-    return booking.isEmpty()
-        && (kind != PurposeKind.AID || course.origin() == AidOrigin.IMPORTED);
+    return booking.isEmpty() && (kind != PurposeKind.AID || course.origin() == AidOrigin.IMPORTED);
   }
 
   /** Whether nobody is named to whom it was paid: it is shown as the household's. */

@@ -118,8 +118,7 @@ class DisbursementTest {
   @Test
   void whatPaidBeforeThereWereBooksIsALabelAndNoFund() {
     Disbursement past =
-        after(
-            Like.the((CaseAided) aided()).with(CaseAided::origin, AidOrigin.IMPORTED).made());
+        after(Like.the((CaseAided) aided()).with(CaseAided::origin, AidOrigin.IMPORTED).made());
     assertThat(past.fund()).isEmpty();
     assertThat(past.label()).contains(FUND.value());
     for (Disbursement ofTheFund : List.of(after(proposed()), after(aided(), committed()))) {
