@@ -52,7 +52,7 @@ record WorkDocument(
     LocalDate lastOn,
     Map<String, LocalDate> happened,
     Optional<LocalDate> lastVisitedOn,
-    List<Period> periods,
+    List<OpenStretch> periods,
     Set<String> aids,
     boolean aided,
     Map<String, LocalDate> visits,
@@ -63,26 +63,26 @@ record WorkDocument(
   private static final String FIRM = "firm";
 
   /** From the day it was opened, or opened again: aid that reached the household. */
-  record Period(LocalDate since, Set<String> aids) {
+  record OpenStretch(LocalDate since, Set<String> aids) {
 
-    Period with(Collection<String> more) {
+    OpenStretch with(Collection<String> more) {
       Set<String> all = new TreeSet<>(aids);
       all.addAll(more);
-      return new Period(since, all);
+      return new OpenStretch(since, all);
     }
 
-    Period without(String aid) {
+    OpenStretch without(String aid) {
       Set<String> fewer = new TreeSet<>(aids);
       fewer.remove(aid);
-      return new Period(since, fewer);
+      return new OpenStretch(since, fewer);
     }
   }
 
   static WorkDocument after(Optional<WorkDocument> before, CaseEvent event) {
     UnionPath union = keeper(event);
     WorkDocument known = before.orElseGet(() -> opened(event));
-    List<Period> periods = periods(known.periods(), event);
-    Period last = periods.getLast();
+    List<OpenStretch> periods = periods(known.periods(), event);
+    OpenStretch last = periods.getLast();
     Map<String, LocalDate> visits = visits(known, event);
     Map<String, LocalDate> happened = happened(known, event);
     Map<String, LocalDate> promises = new TreeMap<>(known.promises());
@@ -128,12 +128,12 @@ record WorkDocument(
     }
   }
 
-  private static List<Period> periods(List<Period> known, CaseEvent event) {
-    List<Period> periods = new ArrayList<>(known);
+  private static List<OpenStretch> periods(List<OpenStretch> known, CaseEvent event) {
+    List<OpenStretch> periods = new ArrayList<>(known);
     switch (event) {
-      case CaseReopened reopened -> periods.add(new Period(reopened.occurredOn(), Set.of()));
+      case CaseReopened reopened -> periods.add(new OpenStretch(reopened.occurredOn(), Set.of()));
       case ReopeningReversed _ -> {
-        Period gone = periods.removeLast();
+        OpenStretch gone = periods.removeLast();
         periods.add(periods.removeLast().with(gone.aids()));
       }
       case CaseAided aided -> periods.add(periods.removeLast().with(aided(aided)));
@@ -180,7 +180,7 @@ record WorkDocument(
         first.occurredOn(),
         Map.of(),
         Optional.empty(),
-        List.of(new Period(first.occurredOn(), Set.of())),
+        List.of(new OpenStretch(first.occurredOn(), Set.of())),
         Set.of(),
         false,
         Map.of(),
