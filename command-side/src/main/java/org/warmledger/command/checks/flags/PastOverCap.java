@@ -33,14 +33,14 @@ import org.warmledger.events.values.Goods;
 final class PastOverCap extends Flag<PastOverCap.State> {
 
   /** What the household got and did not give back. */
-  record State(UnionPath union, List<Gift> given) {}
+  record State(UnionPath union, List<PastGift> given) {}
 
   /**
    * One of them.
    *
    * @param fen money and goods together
    */
-  record Gift(String aidId, AidCategory category, long fen, LocalDate on, EventRef ref) {}
+  record PastGift(String aidId, AidCategory category, long fen, LocalDate on, EventRef ref) {}
 
   /** What is looked at together. */
   private record Year(AidCategory category, int year) {}
@@ -65,20 +65,21 @@ final class PastOverCap extends Flag<PastOverCap.State> {
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     AidEvent event = (AidEvent) fact.event();
-    List<Gift> given = new ArrayList<>(before.map(State::given).orElse(List.of()));
+    List<PastGift> given = new ArrayList<>(before.map(State::given).orElse(List.of()));
     given.removeIf(known -> known.aidId().equals(event.aidId().value()));
     if (event instanceof CaseAided aided) {
       AidTerms terms = aided.terms();
       long fen = terms.money().fen() + Goods.valueOf(terms.goods()).fen();
       given.add(
-          new Gift(aided.aidId().value(), terms.category(), fen, aided.occurredOn(), fact.ref()));
+          new PastGift(
+              aided.aidId().value(), terms.category(), fen, aided.occurredOn(), fact.ref()));
     }
     return new State(event.union(), given);
   }
 
   @Override
   public List<Hit> hits(State state, Reference reference, LocalDate today) {
-    Map<Year, List<Gift>> years =
+    Map<Year, List<PastGift>> years =
         state.given().stream()
             .collect(
                 Collectors.groupingBy(
@@ -92,7 +93,7 @@ final class PastOverCap extends Flag<PastOverCap.State> {
         .toList();
   }
 
-  private Stream<Hit> atATime(State state, Gift gift, Reference reference) {
+  private Stream<Hit> atATime(State state, PastGift gift, Reference reference) {
     return gift.category() == AidCategory.CONDOLENCE
             && gift.fen() > caps(state, gift, reference).of("pastTimeFen")
         ? Stream.of(hit(gift.aidId(), state, List.of(gift)))
@@ -100,7 +101,7 @@ final class PastOverCap extends Flag<PastOverCap.State> {
   }
 
   /** Each that is too much by itself: that those before may be says nothing of it. */
-  private Stream<Hit> inAYear(State state, Year year, List<Gift> given, Reference reference) {
+  private Stream<Hit> inAYear(State state, Year year, List<PastGift> given, Reference reference) {
     boolean isCondolence = year.category() == AidCategory.CONDOLENCE;
     String most = isCondolence ? "pastHouseholdYearFen" : "pastOtherYearFen";
     return IntStream.range(isCondolence ? 1 : 0, given.size())
@@ -109,20 +110,20 @@ final class PastOverCap extends Flag<PastOverCap.State> {
         .map(some -> hit(year.year() + " " + some.getLast().aidId(), state, some));
   }
 
-  private Thresholds caps(State state, Gift gift, Reference reference) {
+  private Thresholds caps(State state, PastGift gift, Reference reference) {
     return reference.thresholds(code(), state.union(), gift.on());
   }
 
-  private static long sum(List<Gift> given) {
-    return given.stream().mapToLong(Gift::fen).sum();
+  private static long sum(List<PastGift> given) {
+    return given.stream().mapToLong(PastGift::fen).sum();
   }
 
-  private static Hit hit(String cause, State state, List<Gift> given) {
+  private static Hit hit(String cause, State state, List<PastGift> given) {
     return new Hit(
         cause,
         state.union(),
         given.getLast().on(),
         Map.of("category", given.getLast().category().name(), "fen", Long.toString(sum(given))),
-        given.reversed().stream().map(Gift::ref).toList());
+        given.reversed().stream().map(PastGift::ref).toList());
   }
 }
