@@ -15,6 +15,7 @@ export const caseWords = {
   'cases.facet.state': ['状态', 'State'],
   'cases.facet.category': ['困难类别', 'Category'],
   'cases.facet.cause': ['致困原因', 'Cause'],
+  'cases.cause.purpose': ['说明用途后显示', 'Say what for to see it'],
   'cases.facet.tier': ['建档标准', 'Tier'],
   'cases.facet.more': ['展开全部 {n} 项', 'Show all {n}'],
   'cases.facet.less': ['收起', 'Show fewer'],

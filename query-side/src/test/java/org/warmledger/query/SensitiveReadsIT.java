@@ -69,6 +69,38 @@ class SensitiveReadsIT {
     }
   }
 
+  private static final String CELL =
+      "/api/statistics/register/cells/4.major-illness/events?from=2026-01-01&to=2026-12-31";
+
+  @Test
+  void whoIsIllShowsForATaskAloneAndNeverToFinanceAndAdministrators() {
+    for (String path :
+        List.of("/api/cases", "/api/cases/case-one", "/api/cases/case-one/history")) {
+      for (String role : List.of("finance", "admin")) {
+        assertThat(read(path, role, "VISIT"))
+            .as(role + path)
+            .contains("\"primaryCause\":\"***\"")
+            .doesNotContain("MAJOR_ILLNESS", "CHILD_SCHOOLING");
+      }
+      assertThat(read(path, "caseworker", "")).doesNotContain("MAJOR_ILLNESS");
+      assertThat(read(path, "caseworker", "VISIT"))
+          .contains("MAJOR_ILLNESS")
+          .contains("CHILD_SCHOOLING");
+    }
+  }
+
+  @Test
+  void nobodyAsksWhoIsIllWhoMayNotKnow() {
+    for (String path : List.of("/api/cases?cause=MAJOR_ILLNESS", CELL)) {
+      for (String role : List.of("finance", "admin")) {
+        assertThat(read(path, role, "VISIT")).as(role + path).contains("ROLE_REQUIRED");
+      }
+      assertThat(read(path, "supervisor", "")).as(path).contains("PURPOSE_REQUIRED");
+      assertThat(read(path, "supervisor", "REVIEW")).as(path).contains("case-one");
+    }
+    assertThat(read("/api/cases", "finance", "VISIT")).contains("\"cause\":[]");
+  }
+
   @Test
   void aWordThatIsMaskedFindsNobody() {
     for (String word : List.of("透析", "家里缺煤", "缺煤")) {

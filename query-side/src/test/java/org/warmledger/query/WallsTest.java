@@ -5,12 +5,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.values.Hardship;
 import org.warmledger.platform.EdgeWalls;
 import org.warmledger.query.projection.ReadModel;
 import org.warmledger.walls.HouseWalls;
@@ -65,6 +68,31 @@ class WallsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework..", "org.axonframework..", "co.elastic..");
+
+  /** Causes say who is ill: what shows of them goes through the mask. */
+  @ArchTest
+  static final ArchRule whoIsIllIsKnownToTheFileAndToTheMaskAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("org.warmledger.query..")
+          .and()
+          .resideOutsideOfPackages(
+              "org.warmledger.query.casefile",
+              "org.warmledger.query.masking",
+              "org.warmledger.query.statistics.register",
+              "org.warmledger.query.statistics.forms")
+          .and()
+          .doNotHaveSimpleName("SearchDocument")
+          .and()
+          .doNotHaveSimpleName("CaseFilters")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(HardshipCause.class)
+          .orShould()
+          .accessTargetWhere(
+              JavaAccess.Predicates.targetOwner(
+                  DescribedPredicate.describe(
+                      "a file's classing", owner -> owner.isEquivalentTo(Hardship.class))));
 
   /** A getter that anybody sees is written into documents, which can't be read back then. */
   @ArchTest

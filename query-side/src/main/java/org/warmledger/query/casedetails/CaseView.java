@@ -9,13 +9,13 @@ import java.util.function.Function;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.CloseReason;
-import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.HouseholdMeans;
 import org.warmledger.events.values.Money;
 import org.warmledger.query.casefile.Aid;
 import org.warmledger.query.casefile.CaseFile;
 import org.warmledger.query.casefile.CaseState;
 import org.warmledger.query.masking.Masking;
+import org.warmledger.query.masking.ShownHardship;
 import org.warmledger.query.unions.NamedUnion;
 
 /** A file as {@code GET /api/cases/{caseId}} answers it; what its caller may not see is masked. */
@@ -25,7 +25,7 @@ record CaseView(
     long version,
     NamedUnion union,
     CaseState state,
-    @JsonUnwrapped Hardship hardship,
+    @JsonUnwrapped ShownHardship hardship,
     LocalDate archivedOn,
     PersonView head,
     List<PersonView> members,
@@ -55,7 +55,7 @@ record CaseView(
         file.version(),
         union,
         file.state(),
-        file.hardship(),
+        lens.hardship(file.hardship()),
         file.archivedOn(),
         PersonView.of(file.household().head(), lens),
         file.household().members().stream().map(one -> PersonView.of(one, lens)).toList(),

@@ -12,6 +12,7 @@ import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.values.LedgerCalendar;
+import org.warmledger.events.values.Sight;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.casefile.CaseState;
 import org.warmledger.query.unions.Unions;
@@ -25,6 +26,7 @@ final class CaseFilters {
   /** Filter name to the field it looks at; each of them is a facet, too. */
   static final Map<String, String> FACETS = facets();
 
+  private static final String CAUSE = "cause";
   private static final String VISITED_BEFORE = "visitedBefore";
   private static final String LAST_VISITED_ON = "lastVisitedOn";
 
@@ -35,7 +37,7 @@ final class CaseFilters {
     fields.put("union", "union");
     fields.put("state", "state");
     fields.put("category", "category");
-    fields.put("cause", "causes");
+    fields.put(CAUSE, "causes");
     fields.put("tier", "tier");
     return fields;
   }
@@ -62,13 +64,31 @@ final class CaseFilters {
             .toList());
     filters.add("state", Chosen.of("state", asked.state(), CaseState.class));
     filters.add("category", Chosen.of("category", asked.category(), HardshipCategory.class));
-    filters.add("cause", Chosen.of("cause", asked.cause(), HardshipCause.class));
+    filters.add(CAUSE, causes(asked.cause(), caller));
     filters.add("tier", Chosen.of("tier", asked.tier(), CaseTier.class));
     asked
         .visitedBefore()
         .filter(text -> !text.isEmpty())
         .ifPresent(day -> filters.byName.put(VISITED_BEFORE, notVisitedSince(day)));
     return filters;
+  }
+
+  /** Whoever asks for a cause asks who is ill: those alone may who see it. */
+  private static List<String> causes(Optional<String> asked, Caller caller) {
+    List<String> causes = Chosen.of(CAUSE, asked, HardshipCause.class);
+    if (!causes.isEmpty()) {
+      caller.requireWhole();
+    }
+    return causes;
+  }
+
+  /** The facets that somebody sees: a count beside one row is what that row says. */
+  static Map<String, String> shown(Sight sight) {
+    Map<String, String> facets = new LinkedHashMap<>(FACETS);
+    if (!sight.showsSensitive()) {
+      facets.remove(CAUSE);
+    }
+    return facets;
   }
 
   private void add(String name, List<String> values) {

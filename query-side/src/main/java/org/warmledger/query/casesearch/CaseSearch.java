@@ -39,7 +39,7 @@ record CaseSearch(ReadStore store, KeyedHash hash) {
         .where(scoped(caller, words))
         .only(SearchRow.FIELDS)
         .showing(Optional.of(Queries.all(filters.all())))
-        .also(request -> request.aggregations(facets(filters)))
+        .also(request -> request.aggregations(facets(caller, filters)))
         .also(
             request -> {
               if (!words.isEmpty()) {
@@ -61,17 +61,19 @@ record CaseSearch(ReadStore store, KeyedHash hash) {
   }
 
   /** Each facet counts within all filters but its own, so that one can change one's mind. */
-  private static Map<String, Aggregation> facets(CaseFilters filters) {
+  private static Map<String, Aggregation> facets(Caller caller, CaseFilters filters) {
     Map<String, Aggregation> facets = new HashMap<>();
-    CaseFilters.FACETS.forEach(
-        (name, field) ->
-            facets.put(
-                name,
-                Aggregation.of(
-                    facet ->
-                        facet
-                            .filter(Queries.all(filters.allBut(name)))
-                            .aggregations(FACET, Aggregates.per(field, MOST_VALUES, Map.of())))));
+    CaseFilters.shown(caller.sight())
+        .forEach(
+            (name, field) ->
+                facets.put(
+                    name,
+                    Aggregation.of(
+                        facet ->
+                            facet
+                                .filter(Queries.all(filters.allBut(name)))
+                                .aggregations(
+                                    FACET, Aggregates.per(field, MOST_VALUES, Map.of())))));
     return facets;
   }
 

@@ -20,6 +20,7 @@ import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.accesslog.AccessLog;
 import org.warmledger.query.accesslog.Accessed;
+import org.warmledger.query.masking.ShownHardship;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.NamedUnion;
@@ -59,7 +60,9 @@ record CaseSearchApi(
   record Listing(
       List<Item> items, long total, Map<String, List<Value>> facets, Optional<String> cursor) {}
 
-  @Refuses(value = HttpStatus.FORBIDDEN, codes = "PURPOSE_REQUIRED")
+  @Refuses(
+      value = HttpStatus.FORBIDDEN,
+      codes = {"PURPOSE_REQUIRED", "ROLE_REQUIRED"})
   @GetMapping("/api/cases")
   ResponseEntity<Listing> find(
       Caller caller,
@@ -112,8 +115,11 @@ record CaseSearchApi(
         row.state(),
         row.tier(),
         row.category(),
-        row.primaryCause(),
-        row.causes().stream().skip(1).toList(),
+        ShownHardship.cause(row.primaryCause(), caller.sight()),
+        row.causes().stream()
+            .skip(1)
+            .map(cause -> ShownHardship.cause(cause, caller.sight()))
+            .toList(),
         row.archivedOn(),
         row.lastVisitedOn(),
         new Money(row.aidFen()),
@@ -124,6 +130,10 @@ record CaseSearchApi(
   private Map<String, List<Value>> facets(Map<String, Aggregate> aggregates) {
     Map<String, List<Value>> facets = new LinkedHashMap<>();
     for (String name : CaseFilters.FACETS.keySet()) {
+      if (!aggregates.containsKey(name)) {
+        facets.put(name, List.of());
+        continue;
+      }
       Map<String, Aggregate> within = Aggregates.get(aggregates, name).filter().aggregations();
       facets.put(
           name,

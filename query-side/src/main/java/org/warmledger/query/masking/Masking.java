@@ -14,6 +14,7 @@ import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.Bill;
 import org.warmledger.events.values.Bills;
+import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.HouseholdMeans;
 import org.warmledger.events.values.Masks;
 import org.warmledger.events.values.MemberDetails;
@@ -69,6 +70,11 @@ public class Masking {
       return shown(personal).filter(value -> sight.showsSensitive());
     }
 
+    /** How a household is classed. */
+    public ShownHardship hardship(Hardship hardship) {
+      return ShownHardship.of(hardship, sight);
+    }
+
     /** Whether somebody is a child of whom nothing shows. */
     public boolean hides(MemberDetails member) {
       return !sight.showsSensitive() && Masks.isChild(member.birthDate(), today);
@@ -121,6 +127,7 @@ public class Masking {
   private JsonMapper mapper(Sight sight) {
     SimpleModule module = new SimpleModule("masking");
     module.addSerializer(new Shown(() -> new Lens(sight, calendar.today())));
+    module.addSerializer(new Classed(sight));
     return JsonMapper.builder()
         .addModule(module)
         .changeDefaultPropertyInclusion(
@@ -130,6 +137,25 @@ public class Masking {
         .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
         .build();
+  }
+
+  private static final class Classed extends ValueSerializer<Hardship> {
+
+    private final Sight sight;
+
+    Classed(Sight sight) {
+      this.sight = sight;
+    }
+
+    @Override
+    public Class<?> handledType() {
+      return Hardship.class;
+    }
+
+    @Override
+    public void serialize(Hardship hardship, JsonGenerator json, SerializationContext context) {
+      context.writeValue(json, ShownHardship.of(hardship, sight));
+    }
   }
 
   private static final class Shown extends ValueSerializer<Personal<?>> {

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.projection.Freshness;
@@ -21,6 +23,7 @@ import org.warmledger.query.statistics.definition.Asked;
 import org.warmledger.query.statistics.definition.Cell;
 import org.warmledger.query.statistics.filling.FormView;
 import org.warmledger.query.statistics.forms.AskedFor;
+import org.warmledger.query.statistics.register.RegisterCounts;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Page;
@@ -47,7 +50,10 @@ record StatisticsApi(Statistics statistics, Behind behind, AskedFor askedFor, Re
     long position = readers.reflect(freshness, Act.READER, Unions.READER);
     Asked asked = askedFor.asked(caller, form, union, from, to);
     return Answers.at(position)
-        .body(statistics.fill(asked, heading(reporter, phone, since), position));
+        .body(
+            statistics
+                .fill(asked, heading(reporter, phone, since), position)
+                .seen(caller.sight(), asked.form()));
   }
 
   @GetMapping(path = "/api/statistics/{form}", produces = XLSX)
@@ -93,6 +99,9 @@ record StatisticsApi(Statistics statistics, Behind behind, AskedFor askedFor, Re
     throw Page.malformed(parameter);
   }
 
+  @Refuses(
+      value = HttpStatus.FORBIDDEN,
+      codes = {"PURPOSE_REQUIRED", "ROLE_REQUIRED"})
   @GetMapping("/api/statistics/{form}/cells/{cell}/events")
   ResponseEntity<Behind.Listing> events(
       Caller caller,
@@ -108,6 +117,9 @@ record StatisticsApi(Statistics statistics, Behind behind, AskedFor askedFor, Re
     long position = readers.reflect(freshness, Act.READER, Unions.READER);
     Asked asked = askedFor.asked(caller, form, union, from, to);
     Cell found = asked.form().cell(cell).orElseThrow(Answers::notFound);
+    if (RegisterCounts.tellsHealth(found)) {
+      caller.requireWhole();
+    }
     return Answers.at(position).body(behind.events(asked, found, page));
   }
 }

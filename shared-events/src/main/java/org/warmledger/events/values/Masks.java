@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -78,6 +79,12 @@ public final class Masks {
   }
 
   private static JsonNode covered(String field, JsonNode value, LocalDate on, boolean isPersonal) {
+    if (value instanceof ArrayNode several) {
+      for (int i = 0; i < several.size(); i++) {
+        several.set(i, covered(field, several.get(i), on, isPersonal));
+      }
+      return several;
+    }
     return value.isString()
         ? StringNode.valueOf(of(field, value.stringValue(), isPersonal))
         : cover(value, on, isPersonal);
@@ -93,6 +100,8 @@ public final class Masks {
       case "number" -> isPersonal ? account(text) : text;
       case "text", "findings", "description", "health", "disability", "hospital" ->
           isPersonal ? hidden(text) : text(text);
+      // One cause that is covered would be known by it: all of them are.
+      case "primaryCause", "secondaryCauses" -> hidden(text);
       default -> text;
     };
   }

@@ -130,11 +130,20 @@ class MasksTest {
     "findings, 电话13800001234打不通, 电话138****1234打不通",
     "text, 证号410899198604294091账号6222000000003654, 证号410***********4091账号622*********3654",
     "description, 每月12345元, 每月12345元",
+    "primaryCause, MAJOR_ILLNESS, ***",
     "name, 钟君晶, 钟君晶"
   })
   void ofEachKindAPartIsSeen(String field, String stored, String seen) {
     ObjectNode node = JsonMapper.shared().createObjectNode().put(field, stored);
     assertThat(Masks.cover(node, TODAY).get(field).stringValue()).isEqualTo(seen);
+  }
+
+  @Test
+  void ofSeveralEachIsCovered() {
+    ObjectNode node = JsonMapper.shared().createObjectNode();
+    node.putArray("secondaryCauses").add("MAJOR_ILLNESS").add("LAID_OFF");
+    assertThat(Masks.cover(node, TODAY).toString())
+        .isEqualTo("{\"secondaryCauses\":[\"***\",\"***\"]}");
   }
 
   private static String sealed(String value) {

@@ -55,6 +55,16 @@ public record Caller(StaffId id, Role role, UnionCode union, Optional<String> pu
     return MAY_UNMASK.contains(role) && task().isPresent() ? Sight.WHOLE : Sight.COVERED;
   }
 
+  /**
+   * Refuses who doesn't see what is sensitive: by role whoever never may, else for want of a task.
+   *
+   * @throws Problem 403 {@code ROLE_REQUIRED} or {@code PURPOSE_REQUIRED}
+   */
+  public void requireWhole() {
+    require(MAY_UNMASK.toArray(Role[]::new));
+    requireTask();
+  }
+
   /** The task of the list that the stated purpose names. */
   public Optional<AccessPurpose> task() {
     return purpose.flatMap(AccessPurpose::stated);

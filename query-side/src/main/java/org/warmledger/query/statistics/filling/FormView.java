@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.warmledger.events.values.Sight;
 import org.warmledger.query.statistics.definition.Cell;
+import org.warmledger.query.statistics.definition.Form;
 import org.warmledger.query.statistics.definition.Printed;
 import org.warmledger.query.statistics.definition.Unit;
+import org.warmledger.query.statistics.register.RegisterCounts;
 import org.warmledger.query.unions.NamedUnion;
 
 /**
@@ -35,6 +38,25 @@ public record FormView(
     Optional<Explained> explained,
     Optional<Long> since,
     Optional<List<Difference>> differences) {
+
+  /** Without the files behind what somebody may know as a sum only. */
+  public FormView seen(Sight sight, Form of) {
+    return new FormView(
+        form,
+        title,
+        union,
+        from,
+        to,
+        reporter,
+        phone,
+        position,
+        cells,
+        rows,
+        problems,
+        explained,
+        since,
+        differences.map(all -> all.stream().map(one -> one.seen(sight, of)).toList()));
+  }
 
   /** Words in both languages. */
   public record Words(String zh, String en) {}
@@ -89,7 +111,14 @@ public record FormView(
    *     then account for all of the difference
    */
   public record Difference(
-      String cell, String before, String after, boolean explained, List<Changed> events) {}
+      String cell, String before, String after, boolean explained, List<Changed> events) {
+
+    private Difference seen(Sight sight, Form of) {
+      boolean shows =
+          sight.showsSensitive() || !RegisterCounts.tellsHealth(of.cell(cell).orElseThrow());
+      return shows ? this : new Difference(cell, before, after, explained, List.of());
+    }
+  }
 
   /** An event that changed a figure: entered late, or taking something back. */
   public record Changed(

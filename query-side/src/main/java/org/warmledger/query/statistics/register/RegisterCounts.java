@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.statistics.definition.Asked;
+import org.warmledger.query.statistics.definition.Cell;
+import org.warmledger.query.statistics.definition.Figure;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
@@ -33,6 +35,11 @@ public final class RegisterCounts {
 
   public static String key(String field, String value) {
     return field + ":" + value;
+  }
+
+  /** Whether whoever counts in a cell is known thereby to be ill, or to be unable to work. */
+  public static boolean tellsHealth(Cell cell) {
+    return cell.figure() instanceof Figure.Registered(String key) && key.startsWith(CAUSE + ":");
   }
 
   public static String dependants(String key) {
