@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.reverseaid.ReverseAid.Witness;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.events.AidReversed;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Money;
@@ -61,10 +62,24 @@ class AidReversalTest {
     given
         .when(reverse(REVIEWER, Optional.empty(), Witness.STAFF, "2026-02-12"))
         .thenRefused("/voucher", FieldCode.REQUIRED);
-    given
-        .when(reverse(FINANCE, Optional.empty(), Witness.BANK, "2026-02-12"))
-        .thenHappens(AidReversed.class);
     given.when(reverse("2026-02-09")).thenRefused(DATE_OUT_OF_ORDER);
+  }
+
+  @Test
+  void whatTheBankSendsBackIsEnteredByAnotherThanRecordedThatItPaid() {
+    Story paid =
+        given(
+            archived("2026-01-12"),
+            proposed("2026-02-01"),
+            approved("2026-02-02"),
+            funded("2026-02-02"),
+            delivered("2026-02-10"));
+    for (StaffId hand : List.of(FINANCE, SUPERVISOR)) {
+      paid.when(reverse(hand, Optional.empty(), Witness.BANK, "2026-02-12"))
+          .thenRefused(C13_SAME_HANDS);
+    }
+    paid.when(reverse(REVIEWER, Optional.empty(), Witness.BANK, "2026-02-12"))
+        .thenHappens(AidReversed.class);
   }
 
   @Test

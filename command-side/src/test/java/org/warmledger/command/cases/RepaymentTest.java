@@ -124,7 +124,7 @@ class RepaymentTest {
     Story waiting = loan().then(enter(1, 300_000, "2026-05-10"));
     waiting.when(reverse("2026-06-01")).thenRefused(FACT_RESTED_ON);
     waiting
-        .when(reverse(FINANCE, Optional.empty(), Witness.BANK, "2026-06-01"))
+        .when(reverse(Undoing.REVIEWER, Optional.empty(), Witness.BANK, "2026-06-01"))
         .thenHappens(AidReversed.class);
     repaid().when(reverse("2026-06-01")).thenHappens(AidReversed.class);
   }

@@ -96,12 +96,19 @@ public final class Payroll {
   }
 
   public Reply bank(String rosterId, String... rows) {
-    return ledger
-        .as("finance@410803")
-        .upload(
-            "/api/rosters/" + rosterId + "/bank-results",
-            "序号,结果,流水号,日期\n" + String.join("\n", rows),
-            java.util.Map.of());
+    return bank(ledger.as("finance@410803"), rosterId, rows);
+  }
+
+  /** What the bank sends back is entered by another than recorded that it had paid. */
+  Reply sentBack(String rosterId, String... rows) {
+    return bank(ledger.as("treasurer/finance@410803"), rosterId, rows);
+  }
+
+  static Reply bank(Sender who, String rosterId, String... rows) {
+    return who.upload(
+        "/api/rosters/" + rosterId + "/bank-results",
+        "序号,结果,流水号,日期\n" + String.join("\n", rows),
+        java.util.Map.of());
   }
 
   /** Drawn up, approved and on its files. */

@@ -45,7 +45,7 @@ record RenewedLine(RunningLedger ledger, Payroll payroll) {
       approval.act().by(ledger.as("approver/supervisor@410803"), trail).ok();
       Sender bank = ledger.as("cashier/finance@410803");
       bank(bank, trail, "1,成功,LS1,2026-01-25").ok();
-      bank(bank, trail, "1,退回,,2026-01-26").ok();
+      payroll.sentBack(trail.at("roster"), "1,退回,,2026-01-26").ok();
       trail.with("back", "yes");
     }
     String line = "/api/rosters/" + trail.at("roster") + "/lines/1";

@@ -66,11 +66,14 @@ class RosterTruthIT {
     Worker worker = payroll.worker();
     String roster = payroll.carried("TH-1", 50_000, List.of(worker));
     payroll.bank(roster, "1,成功,LS1,2026-01-26").ok();
-    assertThat(payroll.bank(roster, "1,退回,,2026-01-25").said("/refused/0/code"))
+    assertThat(payroll.sentBack(roster, "1,退回,,2026-01-25").said("/refused/0/code"))
         .as("not before it was paid")
         .isEqualTo("LINE_ALREADY_PAID");
+    assertThat(refused(payroll.bank(roster, "1,退回,,2026-01-28")))
+        .as("not by whoever recorded that it was paid")
+        .isEqualTo("C13_SAME_HANDS");
 
-    assertThat(payroll.bank(roster, "1,退回,,2026-01-28").ok().said("/returned")).isEqualTo("1");
+    assertThat(payroll.sentBack(roster, "1,退回,,2026-01-28").ok().said("/returned")).isEqualTo("1");
     assertThat(payroll.story(worker.caseId())).endsWith("case.aided aid.reversed");
     assertThat(inHand("TH-1")).isEqualTo("100000");
     assertThat(refused(payroll.bank(roster, "1,成功,LS2,2026-01-29"))).isEqualTo("AID_REVERSED");

@@ -159,7 +159,7 @@ record TwiceOnFunds(Twice twice) {
         roster + "/lines/2/bank-result/reversal",
         "{\"result\":\"RETURNED\",\"answeredOn\":\"2026-01-25\",\"reason\":\"看错了行\"}");
     twice.done(FINANCE, roster + "/lines/2/drop", Drafts.reason("账号无法核实"));
-    payroll.bank(roster.substring("/api/rosters/".length()), "1,退回,,2026-01-26").ok();
+    payroll.sentBack(roster.substring("/api/rosters/".length()), "1,退回,,2026-01-26").ok();
     twice.decided(SUPERVISOR, first + "/renewal", Drafts.reason("账号已核实"));
   }
 }

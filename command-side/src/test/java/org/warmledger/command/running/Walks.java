@@ -61,6 +61,7 @@ record Walks(RunningLedger ledger, Payroll payroll) {
     return List.of(
         aid(),
         roster(),
+        new SentBack().walk(roster().steps()),
         dropped(),
         corrected(),
         new PastAid(ledger).walk(),

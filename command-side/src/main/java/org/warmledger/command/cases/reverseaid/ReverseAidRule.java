@@ -17,8 +17,8 @@ import org.warmledger.events.CaseEvent;
 
 /**
  * Only delivered aid is reversed, on a closed file too: the books must come right (C29). That it
- * came back says another than who approved or delivered it (C13), and not while somebody is yet to
- * say what came back of a loan.
+ * came back says another than who approved or delivered it (C13), also where the bank says so: its
+ * file is typed by somebody. And not while somebody is yet to say what came back of a loan.
  */
 public final class ReverseAidRule {
 
@@ -48,12 +48,16 @@ public final class ReverseAidRule {
     if (command.witness() == Witness.STAFF && aid.repayments().isWaiting()) {
       return Optional.of(Rejection.of(RejectionCode.FACT_RESTED_ON));
     }
-    return command.witness() == Witness.BANK || aid.terms().isService()
+    return aid.terms().isService()
         ? Optional.empty()
-        : GiveBackRule.refusal(
-            command.reversedBy(),
-            aid.hands().all(),
-            aid.commitment().isEmpty() ? Proof.NOT_ASKED_FOR : Proof.of(command.voucher()));
+        : GiveBackRule.refusal(command.reversedBy(), aid.hands().all(), proof(command, aid));
+  }
+
+  /** What the bank sends back it says in its file: there is no other paper. */
+  private static Proof proof(ReverseAid command, AidState.Delivered aid) {
+    return command.witness() == Witness.BANK || aid.commitment().isEmpty()
+        ? Proof.NOT_ASKED_FOR
+        : Proof.of(command.voucher());
   }
 
   private static AidReversed reversed(ReverseAid command, CaseFile file, AidState.Delivered aid) {
