@@ -11,7 +11,7 @@ import org.springframework.core.env.StandardEnvironment;
 /**
  * A JVM has one logging system, and each application sets it up when it starts and takes it down
  * when it closes: one that closes takes away what another is just using. Here it is set up once,
- * for all ledgers of a test run, and no ledger touches it.
+ * for all ledgers of a test run, and no ledger touches it. So it is with the home of Tomcat.
  */
 final class OneLogging {
 
@@ -24,6 +24,7 @@ final class OneLogging {
   private OneLogging() {}
 
   static SpringApplicationBuilder of(SpringApplicationBuilder builder) {
+    var unused = OneHome.folder();
     SpringApplication application = builder.application();
     application.setListeners(
         List.copyOf(application.getListeners()).stream()
