@@ -129,6 +129,14 @@ public enum RejectionCode {
   FACT_RESTED_ON(409),
   /** Approved aid of the file is not handed over yet. */
   AID_ON_THE_WAY(409),
+  /** Nobody younger than sixteen works: no file is named after them. */
+  HEAD_BELOW_WORKING_AGE(422),
+  /** By their identity number somebody of the household is older than anybody was. */
+  OLDER_THAN_ANYBODY(422),
+  /** Somebody of the household was not born on that day. */
+  BORN_AFTERWARDS(422),
+  /** The head of a household has one spouse at most. */
+  SECOND_SPOUSE(422),
   /** Somebody of the household was on a file that got aid this year. */
   REOPEN_INSTEAD(409),
   FINDING_NOT_FOUND(404),

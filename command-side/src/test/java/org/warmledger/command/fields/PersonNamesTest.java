@@ -49,6 +49,7 @@ class PersonNamesTest {
           "先生",
           "李先生",
           "张三/李四",
+          "\uE000\uE001",
           "。");
 
   private static final List<String> NAMES =

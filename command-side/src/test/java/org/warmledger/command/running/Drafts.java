@@ -1,9 +1,9 @@
 package org.warmledger.command.running;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.warmledger.events.InventedPeople;
 
 /** Request bodies about people whom nobody is. */
@@ -26,13 +26,13 @@ public final class Drafts {
 
   public static String householdOf(String name, String head, String... members) {
     String others =
-        Arrays.stream(members)
-            .map(
-                number ->
+        IntStream.range(0, members.length)
+            .mapToObj(
+                n ->
                     """
-                    {"name":"李家人","relation":"SPOUSE","identityNumber":"%s"}\
+                    {"name":"李家人","relation":"%s","identityNumber":"%s"}\
                     """
-                        .formatted(number))
+                        .formatted(n == 0 ? "SPOUSE" : "OTHER", members[n]))
             .collect(Collectors.joining(","));
     return """
     {"union":"410803","tier":"NATIONAL","category":"DEEP","primaryCause":"MAJOR_ILLNESS",

@@ -84,11 +84,12 @@ public final class Names {
     return MISSING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip()).matches();
   }
 
-  /** Characters that are in no table yet are written by private ones. */
+  /**
+   * Characters that are in no table yet are written by private ones, which everybody may read
+   * otherwise: of those alone no name is made.
+   */
   private static boolean isLetter(int c) {
-    return Character.isLetter(c)
-        || Character.isIdeographic(c)
-        || Character.getType(c) == Character.PRIVATE_USE;
+    return Character.isLetter(c) || Character.isIdeographic(c);
   }
 
   /** Simplified characters, half width, lower case, character by character. */

@@ -1,7 +1,9 @@
 package org.warmledger.command.cases.archivecase;
 
 import java.util.List;
+import java.util.Optional;
 import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.HouseholdRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.giving.Given;
@@ -26,11 +28,17 @@ public final class ArchiveCaseRule {
       ArchiveCase command, CaseState state, List<CaseState> earlier) {
     return switch (state) {
       case CaseState.Unopened _ ->
-          earlier.stream().anyMatch(file -> isAided(file, command))
-              ? Decision.reject(RejectionCode.REOPEN_INSTEAD)
-              : Decision.accept(archived(command));
+          refusal(command, earlier)
+              .map(Decision::<CaseEvent>reject)
+              .orElseGet(() -> Decision.accept(archived(command)));
       case CaseState.Open _, CaseState.Closed _ -> Decision.alreadySo();
     };
+  }
+
+  private static Optional<RejectionCode> refusal(ArchiveCase command, List<CaseState> earlier) {
+    return earlier.stream().anyMatch(file -> isAided(file, command))
+        ? Optional.of(RejectionCode.REOPEN_INSTEAD)
+        : HouseholdRule.refusal(command.household(), command.occurredOn());
   }
 
   /** What the household may still get of that union's funds this year depends on it. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.HouseholdRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
@@ -41,9 +42,23 @@ public final class ReviseCaseRule {
     if (isOnTheWay(file) && isForOthers(file.household().head(), command.household().head())) {
       return Decision.reject(RejectionCode.AID_ON_THE_WAY);
     }
+    Optional<RejectionCode> wrong = nowWrong(command, file);
+    if (wrong.isPresent()) {
+      return Decision.reject(wrong.get());
+    }
     boolean same =
         file.hardship().equals(command.hardship()) && file.household().equals(command.household());
     return same ? Decision.alreadySo() : Decision.accept(revised(command, file));
+  }
+
+  /** What was wrong when it was put on file keeps nobody from mending the rest. */
+  private static Optional<RejectionCode> nowWrong(ReviseCase command, CaseFile file) {
+    return HouseholdRule.refusal(command.household(), command.occurredOn())
+        .filter(
+            code ->
+                HouseholdRule.refusal(file.household(), file.openedOn())
+                    .filter(code::equals)
+                    .isEmpty());
   }
 
   private static boolean isOnTheWay(CaseFile file) {

@@ -25,9 +25,15 @@ import org.warmledger.platform.web.Role;
 @RestController
 record SubsistenceLineApi(SettingsDesk desk) {
 
-  private static final long MOST_FEN = 10_000_000;
+  /**
+   * No area's line is below a hundred yuan a month or above ten thousand: whoever says so means
+   * another unit.
+   */
+  private static final long LEAST_FEN = 10_000;
 
-  record Amount(@Required @Range(least = 1, most = MOST_FEN) Optional<Long> fen) {}
+  private static final long MOST_FEN = 1_000_000;
+
+  record Amount(@Required @Range(least = LEAST_FEN, most = MOST_FEN) Optional<Long> fen) {}
 
   record SubsistenceBody(
       @Form(value = UnionCode.FORM, example = "410803") Optional<String> union,
@@ -43,6 +49,10 @@ record SubsistenceLineApi(SettingsDesk desk) {
       fields.wrongIf(fen.filter(sum -> sum == 0).isPresent(), "/monthly", FieldCode.AMOUNT_ZERO);
       fields.wrongIf(
           fen.filter(sum -> sum > MOST_FEN).isPresent(), "/monthly", FieldCode.AMOUNT_TOO_LARGE);
+      fields.wrongIf(
+          fen.filter(sum -> sum > 0 && sum < LEAST_FEN).isPresent(),
+          "/monthly",
+          FieldCode.TOO_SMALL);
       fields.wrongIf(area.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
       return fields.finish(
           () ->

@@ -211,6 +211,9 @@ class SettingsIT {
         .isEqualTo(403);
   }
 
+  private static final String LINE =
+      "{\"monthly\":{\"fen\":%s},\"from\":\"2026-01-01\",\"reason\":\"x\"}";
+
   @Test
   void malformedLinesAndDeclarationsAreRefused() {
     assertThat(
@@ -220,6 +223,12 @@ class SettingsIT {
                     "{\"monthly\":{\"fen\":0},\"from\":\"2026-01-01\",\"reason\":\"x\"}")
                 .fields())
         .containsExactly("/monthly AMOUNT_ZERO");
+    for (String fen : List.of("1", "9999")) {
+      assertThat(compliance.post("/api/subsistence-lines", LINE.formatted(fen)).fields())
+          .containsExactly("/monthly TOO_SMALL");
+    }
+    assertThat(compliance.post("/api/subsistence-lines", LINE.formatted("1000001")).fields())
+        .containsExactly("/monthly AMOUNT_TOO_LARGE");
     assertThat(compliance.post("/api/staff-declarations", "{\"accounts\":[\"123\"]}").fields())
         .containsExactly("/accounts MALFORMED");
   }

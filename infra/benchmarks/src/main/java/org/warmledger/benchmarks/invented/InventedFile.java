@@ -40,6 +40,8 @@ final class InventedFile {
           "企业停产，工资拖欠",
           "零就业家庭");
 
+  private static final int LAST_WITH_CHILDREN = 1990;
+
   private final Dice dice;
   private final long ordinal;
   private final Numbering numbers;
@@ -87,7 +89,8 @@ final class InventedFile {
       Sex sex = headSex == Sex.MALE ? Sex.FEMALE : Sex.MALE;
       members.add(member(Place.SPOUSE, Names.surname(dice), sex));
     }
-    if (numbers.headBorn().getYear() <= 1992) {
+    // Everybody of a household is born before it is put on file.
+    if (numbers.headBorn().getYear() <= LAST_WITH_CHILDREN) {
       addSometimes(55, Place.CHILD, surname, members);
       addSometimes(20, Place.YOUNGER_CHILD, surname, members);
     }
