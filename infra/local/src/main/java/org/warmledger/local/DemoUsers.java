@@ -38,8 +38,15 @@ final class DemoUsers implements AuthenticationProvider {
       throw new BadCredentialsException("not a demo user, or not the password");
     }
     tries.right(name);
-    return UsernamePasswordAuthenticationToken.authenticated(
-        user.get().name(), "", List.of(FactorGrantedAuthority.fromAuthority(PASSWORD_AUTHORITY)));
+    return signedIn(user.get());
+  }
+
+  private static Authentication signedIn(DemoUser user) {
+    var one =
+        UsernamePasswordAuthenticationToken.authenticated(
+            user.name(), "", List.of(FactorGrantedAuthority.fromAuthority(PASSWORD_AUTHORITY)));
+    one.setDetails(SignIn.now());
+    return one;
   }
 
   private static boolean matches(String password) {

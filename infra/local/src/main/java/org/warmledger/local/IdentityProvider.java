@@ -36,6 +36,8 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.warmledger.platform.tokens.SignedOut;
 import org.warmledger.platform.tokens.TokenDemands;
 
 /**
@@ -52,8 +54,11 @@ class IdentityProvider {
 
   @Bean
   @Order(10)
-  SecurityFilterChain providerChain(HttpSecurity http) {
-    return http.oauth2AuthorizationServer(
+  SecurityFilterChain providerChain(
+      HttpSecurity http, SignedOut signedOut, @Value("${warmledger.issuer}") String issuer) {
+    return http.addFilterAfter(
+            new EndedSignIns(signedOut, issuer), SecurityContextHolderFilter.class)
+        .oauth2AuthorizationServer(
             server -> {
               http.securityMatcher(server.getEndpointsMatcher());
               server.oidc(withDefaults());
@@ -130,6 +135,10 @@ class IdentityProvider {
           .ifPresent(user -> user.claims().forEach(context.getClaims()::claim));
       if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
         context.getClaims().audience(List.of(TokenDemands.AUDIENCE));
+        if (context.<Authentication>getPrincipal() instanceof Authentication who
+            && who.getDetails() instanceof SignIn(String id)) {
+          context.getClaims().claim(SignedOut.SIGN_IN, id);
+        }
       }
     };
   }

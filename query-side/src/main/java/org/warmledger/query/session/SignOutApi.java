@@ -13,8 +13,8 @@ import org.warmledger.query.accesslog.AccessLog;
 import org.warmledger.query.accesslog.Accessed;
 
 /**
- * Ends the token that is sent before its time, on both sides; whoever finds it afterwards is
- * nobody. The provider's own session is ended at the provider.
+ * Ends the token that is sent before its time, and every other of the same sign-in, on both sides;
+ * whoever finds one afterwards is nobody. The provider's own session is ended at the provider.
  */
 @RestController
 record SignOutApi(SignedOut signedOut, AccessLog log) {

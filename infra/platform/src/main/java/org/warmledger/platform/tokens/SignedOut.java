@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,14 +22,22 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
 /**
- * Tokens whose bearers have signed out, until they would have ended by themselves. Known here at
- * once and in every other process within two seconds, so that no request asks the database for it.
+ * Who has signed out: the token that was sent, until it would have ended by itself, and with it
+ * every token of the same sign-in, before or after, where the provider says of which it is ({@code
+ * sid}). Known here at once and in every other process within two seconds, so that no request asks
+ * the database for it.
  */
 @Component
 public class SignedOut implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(SignedOut.class);
   private static final Duration EVERY = Duration.ofSeconds(1);
+
+  /** The claim that names a sign-in (OpenID Connect Front-Channel Logout, 3). */
+  public static final String SIGN_IN = "sid";
+
+  /** No provider lets a sign-in last longer. */
+  private static final Duration LONGEST_SIGN_IN = Duration.ofDays(30);
 
   private final JdbcTemplate jdbc;
   private final ScheduledExecutorService thread =
@@ -41,20 +50,37 @@ public class SignedOut implements SmartLifecycle {
     this.jdbc = jdbc;
   }
 
-  /** Ends a token for every process. Ending it again changes nothing. */
+  /** Ends a token, and its sign-in, for every process. Ending it again changes nothing. */
   public void add(Jwt token) {
     Instant ends = Objects.requireNonNull(token.getExpiresAt(), "a token without end is refused");
     jdbc.update("delete from signed_out_token where ends_at < ?", Timestamp.from(Instant.now()));
+    add(digest(token.getTokenValue()), ends);
+    signIn(token).ifPresent(signIn -> add(signIn, Instant.now().plus(LONGEST_SIGN_IN)));
+    look();
+  }
+
+  private void add(String digest, Instant ends) {
     jdbc.update(
         "insert into signed_out_token (token, ends_at) values (?, ?) on conflict do nothing",
-        digest(token),
+        digest,
         Timestamp.from(ends));
-    look();
   }
 
   boolean has(Jwt token) {
     Set<String> ended = known;
-    return !ended.isEmpty() && ended.contains(digest(token));
+    return !ended.isEmpty()
+        && (ended.contains(digest(token.getTokenValue()))
+            || signIn(token).filter(ended::contains).isPresent());
+  }
+
+  /** Whether somebody has signed out of that sign-in at that provider. */
+  public boolean isOver(String issuer, String signIn) {
+    return known.contains(digest(issuer + " " + signIn));
+  }
+
+  private static Optional<String> signIn(Jwt token) {
+    return Optional.ofNullable(token.getClaimAsString(SIGN_IN))
+        .map(signIn -> digest(token.getClaimAsString("iss") + " " + signIn));
   }
 
   private synchronized void look() {
@@ -70,12 +96,11 @@ public class SignedOut implements SmartLifecycle {
     }
   }
 
-  private static String digest(Jwt token) {
+  private static String digest(String text) {
     try {
       return HexFormat.of()
           .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(token.getTokenValue().getBytes(StandardCharsets.US_ASCII)));
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

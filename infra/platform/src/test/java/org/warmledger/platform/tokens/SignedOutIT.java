@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,27 @@ class SignedOutIT {
                     .isInstanceOf(JwtException.class));
     assertThatCode(() -> in(elsewhere).decode(issuer.token("supervisor@410803")))
         .doesNotThrowAnyException();
+  }
+
+  private String of(String signIn, int number) {
+    return issuer.token(
+        "caseworker@410803",
+        claims -> claims.claim("sid", signIn).jwtID(signIn + number).claim("name", "n" + number));
+  }
+
+  @Test
+  void everyTokenOfASignInIsOverWithTheOneThatWasSent() {
+    String earlier = of("one", 1);
+    String sent = of("one", 2);
+    here.add(in(here).decode(sent));
+    for (String token : List.of(earlier, sent, of("one", 3))) {
+      assertThatThrownBy(() -> in(here).decode(token)).isInstanceOf(JwtException.class);
+    }
+    assertThatCode(() -> in(here).decode(of("other", 1)))
+        .as("another sign-in of the same person")
+        .doesNotThrowAnyException();
+    assertThat(here.isOver("http://tests", "one")).isTrue();
+    assertThat(here.isOver("http://elsewhere", "one")).isFalse();
   }
 
   @Test
