@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
@@ -207,6 +208,10 @@ class ConservationIT {
         assertThat(row.getCellAsDate(0)).isPresent();
         assertThat(row.getCellAsString(4).orElse("")).startsWith("王");
         sum = sum.add(row.getCellAsNumber(6).orElseThrow());
+        assertThat(row.stream().map(Cell::getText))
+            .as("nobody is shown an id where they expect a name")
+            .noneMatch(text -> text.matches("(case|aid|roster|visit|service|commitment)-.*"));
+        assertThat(row.getCellAsString(19).orElse("")).as("the head").startsWith("王");
       }
       assertThat(sum.movePointRight(2).longValueExact()).isEqualTo(history.disbursedFen());
     }

@@ -39,6 +39,7 @@ record ExportApi(
     Disbursements disbursements,
     DisbursementViews views,
     DisbursementFilters filters,
+    Called called,
     Readers readers,
     ProblemWriter words,
     AccessLog log) {
@@ -76,9 +77,13 @@ record ExportApi(
         HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"disbursements.xlsx\"");
     Turn.giveBack();
     try (Sheet sheet = new Sheet(response.getOutputStream(), words, locale)) {
-      disbursements.walk(wanted, order, rows -> sheet.write(views.of(rows)));
+      disbursements.walk(wanted, order, rows -> write(sheet, views.of(rows)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void write(Sheet sheet, List<DisbursementView> some) {
+    sheet.write(some, called.of(some));
   }
 }

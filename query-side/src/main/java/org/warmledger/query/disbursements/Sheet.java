@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.lists.Words;
 import org.warmledger.events.values.Goods;
 import org.warmledger.platform.web.ProblemWriter;
@@ -48,8 +47,7 @@ final class Sheet implements AutoCloseable {
           "approvedOn",
           "deliveredOn",
           "roster",
-          "caseId",
-          "id");
+          "head");
 
   private final Workbook book;
   private final ProblemWriter words;
@@ -84,14 +82,14 @@ final class Sheet implements AutoCloseable {
     return Words.of(value).in(locale);
   }
 
-  void write(List<DisbursementView> disbursements) {
+  void write(List<DisbursementView> disbursements, Called.Names called) {
     try {
       for (DisbursementView each : disbursements) {
         if (row > MOST_ROWS) {
           sheet.finish();
           sheet = next();
         }
-        write(each);
+        write(each, called);
         row++;
         if (row % ROWS_IN_MEMORY == 0) {
           sheet.flush();
@@ -102,7 +100,7 @@ final class Sheet implements AutoCloseable {
     }
   }
 
-  private void write(DisbursementView of) {
+  private void write(DisbursementView of, Called.Names called) {
     day(0, of.day());
     text(1, Optional.of(say(of.state())));
     text(2, Optional.of(say(of.kind())));
@@ -121,9 +119,8 @@ final class Sheet implements AutoCloseable {
     text(15, of.campaign());
     day(16, of.approvedOn());
     day(17, of.deliveredOn());
-    text(18, of.roster().map(RosterId::value));
-    text(19, of.caseId().map(Object::toString));
-    text(20, Optional.of(of.disbursementId()));
+    text(18, called.title(of));
+    text(19, called.head(of));
   }
 
   private static String goods(List<Goods> goods) {

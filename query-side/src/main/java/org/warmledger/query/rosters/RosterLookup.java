@@ -1,7 +1,10 @@
 package org.warmledger.query.rosters;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.RosterId;
@@ -59,6 +62,45 @@ public class RosterLookup {
             Queries.not(Queries.term("drawnUpBy", caller.id().value())))
         .first(store, PageLimit.MOST, RosterBook.class);
   }
+
+  /**
+   * Accounts of lines that wait for somebody else than who entered them, the newest roster first.
+   */
+  public List<WaitingCorrection> correctionsFor(Caller caller, UnionCode union) {
+    return of(union)
+        .where(Queries.exists("asked.number"))
+        .first(store, PageLimit.MOST, RosterBook.class)
+        .stream()
+        .flatMap(
+            roster ->
+                roster.asked().stream()
+                    .filter(line -> !line.enteredBy().equals(caller.id().value()))
+                    .map(line -> correction(roster, line)))
+        .toList();
+  }
+
+  private static WaitingCorrection correction(RosterBook roster, RosterBook.AskedLine line) {
+    return new WaitingCorrection(
+        roster.rosterId(),
+        roster.title(),
+        line.number(),
+        roster.drawn().category(),
+        roster.union(),
+        line.enteredBy(),
+        line.enteredOn(),
+        roster.version());
+  }
+
+  /** What rosters are called, by their ids. */
+  public Map<String, String> titles(Collection<String> ids) {
+    Map<String, String> titles = new HashMap<>();
+    store
+        .getAll(RosterModel.INDEX, ids, List.of("title"), Titled.class)
+        .forEach((id, roster) -> titles.put(id, roster.title()));
+    return titles;
+  }
+
+  private record Titled(String title) {}
 
   /** Rosters within the caller's reach that give the same as another one, the newest first. */
   public List<RepeatedRoster> repeats(RosterBook roster, Caller caller) {
