@@ -205,13 +205,14 @@ class FindingsIT {
   }
 
   @Test
-  void whereNobodyIsNamedItIsTheTaskOfCaseworkersOrOfComplianceOfTheUnion() {
+  void whereNobodyIsNamedItIsTheTaskOfThoseOfTheUnionWhoMayEndIt() {
     assertThat(ask("/api/findings/finding-3", "410803").at("/inCharge").asString())
         .as("whoever keeps the file")
         .isEqualTo("li@410803");
     assertThat(ask("/api/findings/finding-4", "410802").said("/inChargeRole"))
-        .isEqualTo("caseworker");
-    assertThat(ownWork("caseworker@410802")).containsExactly("finding-4");
+        .isEqualTo("supervisor");
+    assertThat(ownWork("supervisor@410802")).containsExactly("finding-4");
+    assertThat(ownWork("caseworker@410802")).isEmpty();
     assertThat(ownWork("caseworker@410803")).containsExactly("finding-1");
     assertThat(ownWork("compliance@410000")).containsExactly("finding-6", "finding-5");
     assertThat(ownWork("compliance@410800")).isEmpty();

@@ -49,6 +49,10 @@ public enum FieldCode {
   /** A part that is more than the whole it is of. */
   MORE_THAN_THE_WHOLE,
   UNKNOWN_UNION,
+  /** Nobody of the staff is known by that account. */
+  UNKNOWN_STAFF,
+  /** By role or union they answer for nothing of the kind, or it is about themselves. */
+  MAY_NOT_ANSWER,
   /** Malformed code, number or account. */
   MALFORMED,
   /** An identity, phone or card number where everybody may read it. */

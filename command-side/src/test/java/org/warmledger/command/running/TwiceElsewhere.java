@@ -117,11 +117,10 @@ record TwiceElsewhere(Twice twice) {
   }
 
   private void findings() {
+    // Whoever is put in charge is known by then.
+    twice.ledger().as("compliance@410803").get("/api/checks").ok();
     String first = raised("finding-er-1", "C16_STALE_FILE");
-    twice.done(
-        "supervisor@410803",
-        first + "/assignment",
-        "{\"inCharge\":\"caseworker@410803\",\"dueOn\":\"2099-01-01\"}");
+    twice.done("supervisor@410803", first + "/assignment", "{\"inCharge\":\"compliance@410803\"}");
     twice.done("supervisor@410800", first + "/resolution", Drafts.reason("已走访"));
     twice.done(
         "supervisor@410800",

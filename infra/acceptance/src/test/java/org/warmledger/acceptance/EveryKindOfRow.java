@@ -275,7 +275,7 @@ final class EveryKindOfRow {
     compliance
         .post(
             "/api/findings/" + items.getFirst().get("findingId").asString() + "/assignment",
-            "{\"inCharge\":\"compliance2@" + CITY + "\",\"dueOn\":\"2093-01-01\"}",
+            "{\"inCharge\":\"supervisor@" + CITY + "\"}",
             java.util.Map.of("If-Match", shown))
         .ok();
     compliance

@@ -95,9 +95,9 @@ record FindingDocument(
         fact.sequence());
   }
 
-  /** What waits on a file is its caseworkers' to do, everything else is looked into. */
+  /** Of those who may end it: what waits on a file is supervised, everything else looked into. */
   private static Role taskOf(String code) {
-    return Severity.of(code) == Severity.ROUTINE ? Role.CASEWORKER : Role.COMPLIANCE;
+    return Severity.of(code) == Severity.ROUTINE ? Role.SUPERVISOR : Role.COMPLIANCE;
   }
 
   private static Optional<String> file(FindingRaised event) {

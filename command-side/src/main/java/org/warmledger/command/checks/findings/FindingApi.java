@@ -26,6 +26,9 @@ import org.warmledger.platform.web.Role;
 @RestController
 class FindingApi {
 
+  /** What is due later is nobody's work. */
+  private static final int MOST_YEARS = 1;
+
   /** Why it may end. It is kept readable, so it names nobody by number. */
   record FindingBody(@Required @Longest Optional<String> reason) {
 
@@ -43,9 +46,9 @@ class FindingApi {
   /**
    * Who is put in charge.
    *
-   * @param inCharge the account of somebody of the staff
-   * @param dueOn the day by which they answer for it, today at the earliest; as the severity says
-   *     unless stated
+   * @param inCharge the account of somebody of the staff who may end it
+   * @param dueOn the day by which they answer for it, from today on and within a year; as the
+   *     severity says unless stated
    */
   record AssignmentBody(
       @Required @Longest(128) Optional<String> inCharge, Optional<LocalDate> dueOn) {
@@ -54,6 +57,10 @@ class FindingApi {
       Fields fields = Fields.of(this, today);
       fields.wrongIf(
           dueOn.filter(day -> day.isBefore(today)).isPresent(), "/dueOn", FieldCode.TOO_SMALL);
+      fields.wrongIf(
+          dueOn.filter(day -> day.isAfter(today.plusYears(MOST_YEARS))).isPresent(),
+          "/dueOn",
+          FieldCode.TOO_LARGE);
       return fields.finish(
           () -> new AssignFinding(id, new StaffId(Fields.said(inCharge)), dueOn, by, today));
     }

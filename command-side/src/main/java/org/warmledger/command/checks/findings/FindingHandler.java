@@ -24,9 +24,13 @@ class FindingHandler {
   }
 
   @CommandHandler
-  Written handle(AssignFinding command, MetaData metadata, FindingFiles findings) {
+  Written handle(
+      AssignFinding command, MetaData metadata, FindingFiles findings, Colleagues staff) {
     return findings.decide(
-        command.findingId(), metadata, finding -> AssignFindingRule.decide(command, finding));
+        command.findingId(),
+        metadata,
+        finding ->
+            AssignFindingRule.decide(command, finding, staff.of(command.inCharge(), finding)));
   }
 
   @CommandHandler

@@ -8,9 +8,11 @@ import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.platform.web.Role;
 
 /**
- * Who keeps a file: whoever took it on. What waits on it is their work until somebody says else.
+ * Who keeps a file: whoever took it on. What waits on it is their work until somebody says else, if
+ * they are of those who may end it.
  *
  * @param now nobody in particular once it has gone to another union
  * @param before it was opened again
@@ -35,6 +37,7 @@ record FileKeeper(Optional<StaffId> now, Optional<FileKeeper> before) {
   }
 
   private static Optional<StaffId> person(Fact fact) {
-    return Optional.of(fact.context().actor()).filter(staff -> !fact.isByAutomation());
+    return Optional.of(fact.context().actor())
+        .filter(staff -> Role.ofClaim(fact.context().role()).filter(Role::answers).isPresent());
   }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.FieldCode;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.FindingAssigned;
 import org.warmledger.events.FindingCleared;
@@ -23,6 +25,7 @@ import org.warmledger.events.FindingSecondApproved;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
@@ -120,26 +123,46 @@ class FindingTest {
         .isEqualTo(Decision.reject(RejectionCode.FINDING_ENDED));
   }
 
+  private static Decision<FindingEvent> assign(AssignFinding command, FindingState state) {
+    return AssignFindingRule.decide(command, state, new Colleague.Answering(Samples.COUNTY.code()));
+  }
+
+  @Test
+  void onlyOneOfTheStaffWhoMayEndAFindingIsPutInCharge() {
+    AssignFinding assign =
+        new AssignFinding(ID, Samples.CASEWORKER, Optional.empty(), AUDITOR, DAY);
+    Map.of(
+            new Colleague.Unknown(), FieldCode.UNKNOWN_STAFF,
+            new Colleague.WithoutSay(), FieldCode.MAY_NOT_ANSWER,
+            new Colleague.Answering(new UnionCode("429900")), FieldCode.MAY_NOT_ANSWER)
+        .forEach(
+            (charged, code) ->
+                assertThat(AssignFindingRule.decide(assign, OPEN, charged))
+                    .isEqualTo(
+                        new Decision.Refused<FindingEvent>(
+                            Rejection.ofFields(
+                                List.of(new Rejection.WrongField("/inCharge", code))))));
+  }
+
   @Test
   void somebodyIsInChargeOfAnOpenFindingUntilADay() {
     AssignFinding assign =
         new AssignFinding(ID, Samples.CASEWORKER, Optional.empty(), AUDITOR, DAY);
     FindingAssigned assigned =
         new FindingAssigned(ID, Samples.COUNTY, Samples.CASEWORKER, DAY.plusDays(30), AUDITOR, DAY);
-    assertThat(AssignFindingRule.decide(assign, after("open")))
-        .isEqualTo(Decision.accept(assigned));
+    assertThat(assign(assign, after("open"))).isEqualTo(Decision.accept(assigned));
     FindingState inCharge = FindingState.evolve(OPEN, assigned);
-    assertThat(AssignFindingRule.decide(assign, inCharge)).isEqualTo(Decision.alreadySo());
+    assertThat(assign(assign, inCharge)).isEqualTo(Decision.alreadySo());
     AssignFinding sooner =
         new AssignFinding(ID, Samples.CASEWORKER, Optional.of(DAY), AUDITOR, DAY);
-    assertThat(AssignFindingRule.decide(sooner, inCharge))
+    assertThat(assign(sooner, inCharge))
         .isEqualTo(
             Decision.accept(
                 new FindingAssigned(ID, Samples.COUNTY, Samples.CASEWORKER, DAY, AUDITOR, DAY)));
-    assertThat(AssignFindingRule.decide(assign, after("never raised")))
+    assertThat(assign(assign, after("never raised")))
         .isEqualTo(Decision.reject(RejectionCode.FINDING_NOT_FOUND));
     for (String ended : List.of("cleared", "resolved", "dismissed", "approved")) {
-      assertThat(AssignFindingRule.decide(assign, after(ended)))
+      assertThat(assign(assign, after(ended)))
           .isEqualTo(Decision.reject(RejectionCode.FINDING_ENDED));
     }
   }

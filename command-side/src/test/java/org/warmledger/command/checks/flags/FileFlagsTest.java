@@ -87,16 +87,22 @@ class FileFlagsTest {
   }
 
   @Test
-  void whatWaitsOnAFileIsTheWorkOfWhoeverTookItOn() {
+  void whatWaitsOnAFileIsTheWorkOfWhoeverTookItOnAndMayEndIt() {
     for (Check<?> check : List.of(new StaleFile(), new NeverAided(), new PaperGap())) {
-      assertThat(Told.by(check).given(archived("2024-01-10")).found("2026-01-10"))
+      assertThat(
+              Told.by(check).supervised("2024-01-10", archived("2024-01-10")).found("2026-01-10"))
           .as(check.code().name())
           .singleElement()
           .extracting(Hit::inCharge)
           .isEqualTo(Optional.of(Samples.CASEWORKER));
+      assertThat(Told.by(check).given(archived("2024-01-10")).found("2026-01-10"))
+          .as("a caseworker ends nothing that is found: " + check.code())
+          .singleElement()
+          .extracting(Hit::inCharge)
+          .isEqualTo(Optional.empty());
       assertThat(
               Told.by(check)
-                  .given(archived("2024-01-10"), transferred("2024-02-01"))
+                  .supervised("2024-01-10", archived("2024-01-10"), transferred("2024-02-01"))
                   .found("2026-01-10"))
           .as("nobody in particular keeps what has gone to another union: " + check.code())
           .singleElement()
@@ -114,7 +120,8 @@ class FileFlagsTest {
     assertThat(
             Told.by(new StaleFile())
                 .automated("2024-01-10", archived("2024-01-10"))
-                .given(closed(CloseReason.LIFTED, "2024-03-01"), reopened("2024-09-01"))
+                .supervised(
+                    "2024-09-01", closed(CloseReason.LIFTED, "2024-03-01"), reopened("2024-09-01"))
                 .found("2026-01-10"))
         .singleElement()
         .extracting(Hit::inCharge)

@@ -72,6 +72,11 @@ public final class Told<S> {
         events);
   }
 
+  /** By a supervisor, who ends what is found as well. */
+  Told<S> supervised(String day, LedgerEvent... events) {
+    return recorded(day, by("supervisor", Optional.empty()), events);
+  }
+
   Told<S> automated(String day, LedgerEvent... events) {
     return recorded(day, by("automation", Optional.empty()), events);
   }

@@ -13,6 +13,11 @@ public enum Role {
   COMPLIANCE,
   ADMIN;
 
+  /** Whether they end what was found by the checks: nobody else is put in charge of it. */
+  public boolean answers() {
+    return this == SUPERVISOR || this == COMPLIANCE;
+  }
+
   /** The claim's spelling, lower case. */
   @JsonValue
   public String claim() {
