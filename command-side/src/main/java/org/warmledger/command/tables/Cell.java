@@ -30,7 +30,11 @@ public record Cell(String text, Form form) {
     /** An error such as {@code #N/A}. */
     ERROR,
     /** A formula whose value was never computed. */
-    UNCALCULATED
+    UNCALCULATED,
+    /** A format shows another number than is kept, or hides what is kept. */
+    SHOWN_OTHERWISE,
+    /** One with cells of other rows: nobody can say for which of them it is. */
+    MERGED
   }
 
   static Cell text(String text) {
@@ -38,7 +42,11 @@ public record Cell(String text, Form form) {
   }
 
   boolean isBlank() {
-    return text.isEmpty();
+    return text.isEmpty() && form != Form.MERGED;
+  }
+
+  Cell merged() {
+    return new Cell(text, Form.MERGED);
   }
 
   /** The same without blanks, no-break spaces and stray marks of byte order around it. */

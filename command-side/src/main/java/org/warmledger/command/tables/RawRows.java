@@ -112,17 +112,19 @@ final class RawRows {
   private List<Cell> trimmed(int number, List<Cell> values) {
     List<Cell> cells = new ArrayList<>(values.size());
     int last = 0;
+    boolean isSaid = false;
     for (Cell value : values) {
       if (value.text().length() > limits.longestCell()) {
         throw new TableRefused(TableFault.CELL_TOO_LONG, limits.longestCell(), number);
       }
       cells.add(value.stripped());
       last = cells.getLast().isBlank() ? last : cells.size();
+      isSaid |= !cells.getLast().text().isEmpty();
     }
     if (last > limits.mostColumns()) {
       throw new TableRefused(TableFault.TOO_MANY_COLUMNS, limits.mostColumns(), number);
     }
-    return cells.subList(0, last);
+    return isSaid ? cells.subList(0, last) : List.of();
   }
 
   private static TableRow named(int place, List<Cell> cells, Header header, boolean isHidden) {

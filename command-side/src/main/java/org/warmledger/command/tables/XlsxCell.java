@@ -11,6 +11,7 @@ final class XlsxCell {
 
   private static final BigDecimal MORE_THAN_SHOWN = BigDecimal.TEN.pow(15);
   private static final int LONGEST_NUMBER = 40;
+  private static final String PLAIN = "-?\\d+(\\.\\d+)?";
 
   private XlsxCell() {}
 
@@ -22,11 +23,22 @@ final class XlsxCell {
         return new Cell(day.get().toString(), Cell.Form.DATE);
       }
     }
-    return new Cell(padded(number, look.leastDigits()), form(number, from1904));
+    Cell.Form form = form(number, from1904);
+    return switch (shown(number, look)) {
+      case AS_IT_IS -> new Cell(padded(number, look.leastDigits()), form);
+      case NOTHING -> Cell.BLANK;
+      case OTHERWISE -> new Cell(number, Cell.Form.SHOWN_OTHERWISE);
+    };
+  }
+
+  private static XlsxFormat.Shown shown(String number, XlsxStyles.Look look) {
+    return number.matches(PLAIN)
+        ? look.format().shows(new BigDecimal(number))
+        : XlsxFormat.Shown.AS_IT_IS;
   }
 
   private static Cell.Form form(String number, boolean from1904) {
-    if (!number.matches("-?\\d+(\\.\\d+)?")) {
+    if (!number.matches(PLAIN)) {
       return number.isEmpty() ? Cell.Form.TEXT : Cell.Form.LONG_NUMBER;
     }
     if (new BigDecimal(number).abs().compareTo(MORE_THAN_SHOWN) >= 0) {

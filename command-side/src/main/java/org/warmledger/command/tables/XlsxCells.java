@@ -41,8 +41,9 @@ record XlsxCells(TableLimits limits, XlsxStyles styles, List<String> texts, bool
   private Cell shown(String type, Stored stored, XlsxStyles.Look look) {
     String value = stored.value();
     return switch (type) {
-      case "s" -> Cell.text(sharedText(value));
-      case "str" -> Cell.text(XlsxText.decoded(value));
+      case "s" -> text(sharedText(value), look);
+      case "str" -> text(XlsxText.decoded(value), look);
+      case "inlineStr" -> text(value, look);
       case "b" -> Cell.text(value.isEmpty() ? "" : value.strip().equals("1") ? "TRUE" : "FALSE");
       case "e" -> new Cell(value.isEmpty() ? "#" : value, Cell.Form.ERROR);
       case "", "n" ->
@@ -51,6 +52,12 @@ record XlsxCells(TableLimits limits, XlsxStyles styles, List<String> texts, bool
               : XlsxCell.of(value, look, from1904);
       default -> Cell.text(value);
     };
+  }
+
+  private static Cell text(String text, XlsxStyles.Look look) {
+    return look.format().hidesText() && !text.isBlank()
+        ? new Cell(text, Cell.Form.SHOWN_OTHERWISE)
+        : Cell.text(text);
   }
 
   private String sharedText(String index) {

@@ -73,6 +73,16 @@ final class XlsxParts implements AutoCloseable {
     }
   }
 
+  /** Looks through a part that is read once more, which is counted then. */
+  <T> Optional<T> ahead(String name, PartReader<T> reader) {
+    long before = left;
+    try {
+      return part(name, reader);
+    } finally {
+      left = before;
+    }
+  }
+
   @Override
   public void close() {
     try {

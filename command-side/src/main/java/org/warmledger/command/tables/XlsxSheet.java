@@ -11,17 +11,19 @@ import javax.xml.stream.XMLStreamReader;
 final class XlsxSheet {
 
   /** As many as a spreadsheet can have (XFD). */
-  private static final int MOST_COLUMNS = 16_384;
+  static final int MOST_COLUMNS = 16_384;
 
   private static final int MOST_ROWS = 1_048_576;
 
   private final XlsxCells cells;
+  private final XlsxMerged merged;
   private final RawRows rows;
   private final BitSet hiddenColumns = new BitSet();
   private int number;
 
-  XlsxSheet(XlsxCells cells, RawRows rows) {
+  XlsxSheet(XlsxCells cells, XlsxMerged merged, RawRows rows) {
     this.cells = cells;
+    this.merged = merged;
     this.rows = rows;
   }
 
@@ -35,7 +37,7 @@ final class XlsxSheet {
       } else if (xml.isStartElement() && xml.getLocalName().equals("row")) {
         number = rowNumber(XlsxTable.attribute(xml, "r"));
         boolean hidden = isHidden(xml, "ht");
-        more = rows.take(number, cells(xml), hidden);
+        more = rows.take(number, merged(cells(xml)), hidden);
       }
     }
     return number;
@@ -81,19 +83,43 @@ final class XlsxSheet {
     throw XlsxTable.unreadable();
   }
 
+  /** What is shown of cells that are one with others. */
+  private List<Cell> merged(List<Cell> row) {
+    for (XlsxMerged.Area area : merged.at(number)) {
+      int last = Math.min(area.lastColumn(), cells.limits().mostColumns() - 1);
+      for (int column = area.firstColumn(); column <= last; column++) {
+        Cell own = column < row.size() ? row.get(column) : Cell.BLANK;
+        Cell shown = area.beginsAt(number, column) ? own : Cell.BLANK;
+        set(row, column, area.hasSeveralRows() ? shown.merged() : shown);
+      }
+    }
+    return row;
+  }
+
   private void put(List<Cell> row, int column, Cell shown) {
     int most = cells.limits().mostColumns();
     if (column >= most) {
       throw new TableRefused(TableFault.TOO_MANY_COLUMNS, most, number);
     }
-    while (row.size() < column) {
+    set(row, column, shown);
+  }
+
+  private static void set(List<Cell> row, int column, Cell shown) {
+    while (row.size() <= column) {
       row.add(Cell.BLANK);
     }
-    row.add(shown);
+    row.set(column, shown);
   }
 
   /** The column of a reference such as {@code AB12}, from 0; columns only go up. */
   private static int columnNumber(String reference, int previous) {
+    return Optional.of(column(reference).orElse(previous + 1))
+        .filter(next -> next > previous)
+        .orElseThrow(XlsxTable::unreadable);
+  }
+
+  /** The column of a reference, from 0; none where it names none. */
+  static Optional<Integer> column(String reference) {
     int column = 0;
     int at = 0;
     while (at < reference.length() && reference.charAt(at) >= 'A' && reference.charAt(at) <= 'Z') {
@@ -103,7 +129,6 @@ final class XlsxSheet {
         throw XlsxTable.unreadable();
       }
     }
-    int index = at == 0 ? previous + 1 : column - 1;
-    return Optional.of(index).filter(next -> next > previous).orElseThrow(XlsxTable::unreadable);
+    return at == 0 ? Optional.empty() : Optional.of(column - 1);
   }
 }

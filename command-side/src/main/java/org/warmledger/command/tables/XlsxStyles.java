@@ -20,8 +20,8 @@ record XlsxStyles(List<Look> looks) {
    *
    * @param leastDigits filled up with zeros before it
    */
-  record Look(boolean isDate, int leastDigits) {
-    static final Look PLAIN = new Look(false, 0);
+  record Look(boolean isDate, int leastDigits, XlsxFormat format) {
+    static final Look PLAIN = new Look(false, 0, XlsxFormat.GENERAL);
   }
 
   Look look(int style) {
@@ -57,14 +57,18 @@ record XlsxStyles(List<Look> looks) {
   private static Look look(int id, Map<Integer, String> formats) {
     String own = formats.get(id);
     if (own == null) {
-      return new Look(isBuiltInDate(id), 0);
+      XlsxFormat format = id == 9 || id == 10 ? XlsxFormat.PERCENT : XlsxFormat.GENERAL;
+      return new Look(isBuiltInDate(id), 0, format);
     }
     String bare = own.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
     boolean isDate = bare.matches(".*[yYdD年月日].*") || bare.matches(".*m+.*");
-    return new Look(isDate, bare.matches("0+") ? Math.min(bare.length(), MOST_DIGITS) : 0);
+    int digits = bare.matches("0+") ? Math.min(bare.length(), MOST_DIGITS) : 0;
+    return new Look(isDate, digits, XlsxFormat.of(own));
   }
 
-  /** Formats 14 to 22 are dates everywhere, 27 to 36 and 50 to 58 in Chinese. */
+  /**
+   * Formats 14 to 22 are dates everywhere, 27 to 36 and 50 to 58 in Chinese; 9 and 10 percentages.
+   */
   private static boolean isBuiltInDate(int id) {
     return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
   }

@@ -62,7 +62,9 @@ final class XlsxTable implements AutoCloseable {
       rows.passOver(name);
     } else {
       rows.sheet();
-      required(part.target(), new XlsxSheet(cells, rows)::read);
+      XlsxMerged merged =
+          parts.ahead(part.target(), XlsxMerged::read).orElseThrow(XlsxTable::unreadable);
+      required(part.target(), new XlsxSheet(cells, merged, rows)::read);
       rows.endSheet(name);
     }
   }

@@ -6,16 +6,27 @@ import static org.warmledger.command.tables.RawWorkbook.row;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.web.util.HtmlUtils;
+import org.warmledger.command.imports.rows.RowMappings;
 import org.warmledger.command.tables.RawWorkbook;
 import org.warmledger.launchers.RealStores;
 import org.warmledger.platform.testkit.Reply;
@@ -100,6 +111,8 @@ class OrdinaryFilesIT {
     assertThat(verdict(cut)).isEqualTo("FORMAT_AS_TEXT 身份证号");
     assertThat(verdict(sheetOf(0).replace("<row r=\"2\"", "<row hidden=\"1\" r=\"2\"")))
         .isEqualTo("HIDDEN_ROW");
+    assertThat(verdict(new RawWorkbook().sheet("1", sheetOf(0)).merged("D2:D3")))
+        .isEqualTo("MERGED_CELL 工作单位");
   }
 
   private static String cell(String text) {
@@ -107,8 +120,11 @@ class OrdinaryFilesIT {
   }
 
   private static String verdict(String rows) {
-    Reply status =
-        server.complete(CASEWORKER, "files", "apply", new RawWorkbook().sheet("1", rows).bytes());
+    return verdict(new RawWorkbook().sheet("1", rows));
+  }
+
+  private static String verdict(RawWorkbook workbook) {
+    Reply status = server.complete(CASEWORKER, "files", "apply", workbook.bytes());
     JsonNode row =
         server
             .get(CASEWORKER, "/api/imports/" + status.at("/importId").asString() + "/rows")
@@ -200,6 +216,46 @@ class OrdinaryFilesIT {
 
     // Its header is read, and there is nothing below it yet.
     assertThat(sent.code()).isEqualTo("EMPTY_FILE");
+  }
+
+  @Test
+  void aTemplateOffersItsWordsAndWhatIsFilledInIsTaken() throws IOException {
+    Path template = Files.createTempFile("template", ".xlsx");
+    try (OutputStream sheet = Files.newOutputStream(template)) {
+      server.bean(ImportTemplate.class).write(ImportKind.FILES, sheet, Locale.CHINESE);
+    }
+    ByteArrayOutputStream filled = new ByteArrayOutputStream();
+    Map<String, String> parts = new TreeMap<>();
+    try (ZipFile from = new ZipFile(template.toFile());
+        ZipOutputStream to = new ZipOutputStream(filled)) {
+      for (ZipEntry part : Collections.list(from.entries())) {
+        String xml = new String(from.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+        parts.put(part.getName(), xml);
+        to.putNextEntry(new ZipEntry(part.getName()));
+        String with = part.getName().endsWith("sheet1.xml") ? filledIn(xml) : xml;
+        to.write(with.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Files.delete(template);
+
+    assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("<dataValidation ", "type=\"list\"");
+    assertThat(HtmlUtils.htmlUnescape(parts.get("xl/sharedStrings.xml")))
+        .contains("城镇职工", "深度困难", "患重特大疾病");
+    assertThat(parts.keySet()).anyMatch(part -> part.contains("comments"));
+    Reply status = server.complete(CASEWORKER, "files", "apply", filled.toByteArray());
+    assertThat(status.at("/accepted").asInt()).as(status.text()).isEqualTo(1);
+  }
+
+  /** The second row of the sheet, filled in with a household. */
+  private String filledIn(String sheet) {
+    List<String> known = List.of(HEADER.split(","));
+    String[] given = register.fileRow(0).split(",", -1);
+    String[] texts =
+        ImportKind.FILES.columns(server.bean(RowMappings.class)).columns().stream()
+            .map(column -> known.indexOf(column.name()))
+            .map(at -> at < 0 ? "" : given[at])
+            .toArray(String[]::new);
+    return sheet.replaceFirst("<row r=\"2\".*?</row>", Matcher.quoteReplacement(row(2, texts)));
   }
 
   private static Map<String, String> fields(ImportKind kind) {

@@ -2,6 +2,8 @@ package org.warmledger.command.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.warmledger.command.tables.Cell.Form.MERGED;
+import static org.warmledger.command.tables.Cell.Form.TEXT;
 import static org.warmledger.command.tables.RawWorkbook.number;
 import static org.warmledger.command.tables.RawWorkbook.row;
 import static org.warmledger.command.tables.RawWorkbook.styled;
@@ -10,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks say what they show, whichever program wrote them. */
 class OrdinaryWorkbooksTest {
@@ -183,6 +186,91 @@ class OrdinaryWorkbooksTest {
 
     assertThat(table.rows().getFirst().cell("号码")).isEqualTo("2026-01-02");
     assertThat(table.rows().getFirst().shown("姓名").form()).isEqualTo(Cell.Form.NUMBER_SINCE_1904);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0\\.0,\"万\"|12345",
+        "0!.0,\"万\"|12345",
+        "#,##0,|12345",
+        "0.00\"万元\"|3",
+        "0.00%|0.5",
+        "\"6217\"00000000|12345678",
+        "[>=10000]0\\.0,\"万\";0|5",
+        "[>=10000]0.0,\"k\";0|50000",
+        ";;;|500",
+        "0;;|-500",
+        "\"已发\"|500",
+        "h:mm|0.5"
+      })
+  void whatAFormatShowsOtherwiseThanItIsKeptIsMarked(String format, String stored) {
+    assertThat(under(format, styled(1, stored)).form()).isEqualTo(Cell.Form.SHOWN_OTHERWISE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0.00\"元\"",
+        "¥#,##0.00",
+        "[$¥-804]#,##0.00;[Red]\\-#,##0.00",
+        "#,##0.00_ ;[Red]\\-#,##0.00\\ ",
+        "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ",
+        "0\"户\"",
+        "[DBNum1]G/通用格式",
+        "0;-0;;@",
+        "General",
+        ""
+      })
+  void aUnitOrAColourLeavesTheNumberAsItIs(String format) {
+    assertThat(under(format, styled(1, "1800.5"))).isEqualTo(new Cell("1800.5", Cell.Form.NUMBER));
+  }
+
+  @Test
+  void whatAFormatHidesIsNotTaken() {
+    assertThat(under("0;-0;;@", styled(1, "0"))).isEqualTo(Cell.BLANK);
+    String text = RawWorkbook.text("别看").replace("<c ", "<c s=\"1\" ");
+    assertThat(under(";;;", text).form()).isEqualTo(Cell.Form.SHOWN_OTHERWISE);
+    assertThat(under("0;-0;;@", text)).isEqualTo(Cell.text("别看"));
+    RawWorkbook percent = new RawWorkbook().sheet("1", HEADER + row(2, "赵暖", styled(1, "0.5")));
+    assertThat(read(percent.builtIn(9)).rows().getFirst().shown("号码").form())
+        .isEqualTo(Cell.Form.SHOWN_OTHERWISE);
+  }
+
+  private static Cell under(String format, String cell) {
+    String code = format.replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
+    RawWorkbook workbook = new RawWorkbook().formats(code).sheet("1", HEADER + row(2, "赵暖", cell));
+    return read(workbook).rows().getFirst().shown("号码");
+  }
+
+  @Test
+  void whatIsMergedWithOtherRowsIsNobodys() {
+    String rows =
+        row(1, "名单")
+            + row(2, "姓名", "号码")
+            + row(3, "赵暖", "600")
+            + row(4, "钱阳", "7")
+            + row(5, "孙明", "8")
+            + row(6, "", "");
+    ReadTable table = read(new RawWorkbook().sheet("1", rows).merged("A1:B1", "B3:B4", "A5:A6"));
+
+    assertThat(table.rows())
+        .extracting(row -> row.shown("姓名").form())
+        .containsExactly(TEXT, TEXT, MERGED);
+    assertThat(table.rows())
+        .extracting(row -> row.shown("号码").form())
+        .containsExactly(MERGED, MERGED, TEXT);
+    assertThat(table.rows().get(1).cell("号码")).isEmpty();
+  }
+
+  @Test
+  void whatLiesUnderAMergedCellOfItsRowIsNotShown() {
+    ReadTable table =
+        read(new RawWorkbook().sheet("1", HEADER + row(2, "赵暖", "9")).merged("A2:B2"));
+
+    assertThat(table.rows().getFirst().cell("姓名")).isEqualTo("赵暖");
+    assertThat(table.rows().getFirst().cell("号码")).isEmpty();
   }
 
   private static ReadTable read(RawWorkbook workbook) {

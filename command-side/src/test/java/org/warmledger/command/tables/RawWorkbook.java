@@ -44,6 +44,12 @@ public final class RawWorkbook {
     return this;
   }
 
+  /** The next style, of a format that every program knows. */
+  public RawWorkbook builtIn(int format) {
+    styles += "<xf numFmtId=\"" + format + "\"/>";
+    return this;
+  }
+
   public RawWorkbook from1904() {
     properties = "<workbookPr date1904=\"1\"/>";
     return this;
@@ -59,6 +65,18 @@ public final class RawWorkbook {
 
   public RawWorkbook sheet(String name, String state, String before, String rows) {
     sheets.add(new Sheet(name, state, before + "<sheetData>" + rows + "</sheetData>"));
+    return this;
+  }
+
+  /** Cells of the last sheet that are shown as one. */
+  public RawWorkbook merged(String... references) {
+    StringBuilder all = new StringBuilder();
+    for (String reference : references) {
+      all.append("<mergeCell ref=\"").append(reference).append("\"/>");
+    }
+    Sheet last = sheets.removeLast();
+    sheets.add(
+        new Sheet(last.name(), last.state(), last.xml() + "<mergeCells>" + all + "</mergeCells>"));
     return this;
   }
 

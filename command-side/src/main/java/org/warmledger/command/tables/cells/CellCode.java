@@ -54,6 +54,10 @@ public enum CellCode {
   FORMULA_ERROR,
   /** A formula that no spreadsheet has computed yet. */
   NOT_CALCULATED,
+  /** A number format shows another number than is kept, or hides what is kept. */
+  SHOWN_OTHERWISE,
+  /** One with cells of other rows. */
+  MERGED_CELL,
   /** The spreadsheet does not show the row. */
   HIDDEN_ROW,
   /** More values than the header has columns. */

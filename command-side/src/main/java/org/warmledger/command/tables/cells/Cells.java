@@ -76,6 +76,8 @@ public final class Cells {
     return switch (cell.form()) {
       case ERROR -> throw new WrongCell(CellCode.FORMULA_ERROR, column);
       case UNCALCULATED -> throw new WrongCell(CellCode.NOT_CALCULATED, column);
+      case SHOWN_OTHERWISE -> throw new WrongCell(CellCode.SHOWN_OTHERWISE, column);
+      case MERGED -> throw new WrongCell(CellCode.MERGED_CELL, column);
       case TEXT, NUMBER, NUMBER_SINCE_1904, LONG_NUMBER, DATE -> cell.text();
     };
   }

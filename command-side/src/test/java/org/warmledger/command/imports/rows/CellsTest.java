@@ -220,12 +220,14 @@ class CellsTest {
   @ParameterizedTest
   @EnumSource(
       value = Cell.Form.class,
-      names = {"LONG_NUMBER", "DATE", "ERROR", "UNCALCULATED"})
+      names = {"LONG_NUMBER", "DATE", "ERROR", "UNCALCULATED", "SHOWN_OTHERWISE", "MERGED"})
   void aCellThatShowsNoTextIsRefusedInEveryColumnOfText(Cell.Form form) {
     CellCode code =
         switch (form) {
           case ERROR -> CellCode.FORMULA_ERROR;
           case UNCALCULATED -> CellCode.NOT_CALCULATED;
+          case SHOWN_OTHERWISE -> CellCode.SHOWN_OTHERWISE;
+          case MERGED -> CellCode.MERGED_CELL;
           default -> CellCode.FORMAT_AS_TEXT;
         };
     for (String column : List.of("姓名", "身份证号", "手机号码", "工作单位", "家庭住址", "工会编码", "民族")) {

@@ -1,0 +1,126 @@
+package org.warmledger.command.tables;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How a number format shows a number: as it is, with a unit beside it perhaps; as another one, such
+ * as in ten thousands or as a percentage; or not at all.
+ */
+record XlsxFormat(List<Section> sections) {
+
+  static final XlsxFormat GENERAL = of("General");
+  static final XlsxFormat PERCENT = of("0%");
+
+  /** The fourth section is for text. */
+  private static final int WITH_TEXT = 4;
+
+  private static final Pattern ANOTHER_NUMBER =
+      Pattern.compile(".*[\\p{Nd}十拾百佰千仟万萬亿億兆].*|\\s*[kKmMbB]\\s*");
+
+  /** What becomes of a number. */
+  enum Shown {
+    AS_IT_IS,
+    OTHERWISE,
+    NOTHING
+  }
+
+  /** What one part of a format says: numbers above, below and of nothing have their own. */
+  record Section(boolean hasPlace, boolean hasCondition, boolean isOtherwise) {}
+
+  static XlsxFormat of(String code) {
+    List<Section> sections = new ArrayList<>();
+    Reading reading = new Reading();
+    String all = code.isEmpty() ? "0" : code.replaceAll("(?i)General|G/通用格式", "0");
+    for (int at = 0; at < all.length(); at = reading.next(all, at)) {
+      if (all.charAt(at) == ';') {
+        sections.add(reading.section());
+        reading = new Reading();
+      }
+    }
+    sections.add(reading.section());
+    return new XlsxFormat(List.copyOf(sections));
+  }
+
+  /** What it shows of a number. */
+  Shown shows(BigDecimal number) {
+    if (sections.stream().anyMatch(Section::hasCondition)) {
+      return sections.stream().anyMatch(Section::isOtherwise) ? Shown.OTHERWISE : Shown.AS_IT_IS;
+    }
+    Section section = sections.get(Math.min(place(number), sections.size() - 1));
+    if (!section.hasPlace()) {
+      return number.signum() == 0 ? Shown.NOTHING : Shown.OTHERWISE;
+    }
+    return section.isOtherwise() ? Shown.OTHERWISE : Shown.AS_IT_IS;
+  }
+
+  /** Without a section of their own, those below nothing and nothing itself share the first. */
+  private int place(BigDecimal number) {
+    return switch (number.signum()) {
+      case 1 -> 0;
+      case -1 -> 1;
+      default -> sections.size() > 2 ? 2 : 0;
+    };
+  }
+
+  boolean hidesText() {
+    return sections.size() >= WITH_TEXT && !sections.getLast().hasPlace();
+  }
+
+  /** One section, sign by sign. */
+  private static final class Reading {
+
+    private boolean hasPlace;
+    private boolean hasCondition;
+    private boolean isOtherwise;
+
+    Section section() {
+      return new Section(hasPlace, hasCondition, isOtherwise);
+    }
+
+    /** Reads what stands there, and says where it goes on. */
+    int next(String code, int at) {
+      switch (code.charAt(at)) {
+        case '"' -> {
+          return literal(code, at + 1, code.indexOf('"', at + 1));
+        }
+        case '\\', '!' -> {
+          return literal(code, at + 1, at + 2) - 1;
+        }
+        case '_', '*' -> {
+          return at + 2;
+        }
+        case '[' -> {
+          return bracket(code, at);
+        }
+        case '%', '‰' -> isOtherwise = true;
+        // A comma within the digits groups them, one behind them divides by a thousand.
+        case ',' -> isOtherwise |= !code.substring(at + 1).matches("(?s)[0#?].*");
+        case '0', '#', '?', '@' -> hasPlace = true;
+        case ';' -> {
+          // The next begins.
+        }
+        default -> {
+          return literal(code, at, at + 1) - 1;
+        }
+      }
+      return at + 1;
+    }
+
+    private int literal(String code, int from, int to) {
+      int end = to < 0 ? code.length() : Math.min(to, code.length());
+      isOtherwise |= from < end && ANOTHER_NUMBER.matcher(code.substring(from, end)).matches();
+      return end + 1;
+    }
+
+    /** A condition, or a currency with its country, or a colour. */
+    private int bracket(String code, int at) {
+      int end = code.indexOf(']', at);
+      String within = code.substring(at + 1, end < 0 ? code.length() : end);
+      hasCondition |= within.matches("[<>=].*");
+      return end < 0 ? code.length() : end + 1;
+    }
+  }
+}
