@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.warmledger.command.checks.CheckCode;
@@ -87,19 +86,12 @@ final class SharedAccount extends Flag<SharedAccount.State> {
         : new Usage(before.map(Usage::union).orElse(event.union()), grounds);
   }
 
-  /** Whichever file joins is found by itself: that those before may be says nothing of it. */
   @Override
   public List<Hit> hits(State state, Reference reference, LocalDate today) {
-    List<Map.Entry<String, Usage>> uses = List.copyOf(state.files().entrySet());
-    return IntStream.range(0, uses.size())
-        .boxed()
-        .flatMap(last -> joined(uses.get(last).getKey(), uses.subList(0, last + 1), reference))
-        .toList();
+    return Joined.hits(state.files(), (file, uses) -> joined(file, uses, reference));
   }
 
-  private Stream<Hit> joined(
-      String file, List<Map.Entry<String, Usage>> known, Reference reference) {
-    List<Usage> uses = known.stream().map(Map.Entry::getValue).toList();
+  private Stream<Hit> joined(String file, List<Usage> uses, Reference reference) {
     UnionPath above = Subjects.above(uses.stream().map(Usage::union).toList());
     LocalDate last =
         uses.stream().map(use -> use.first().on()).max(LocalDate::compareTo).orElse(LocalDate.MIN);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
@@ -125,18 +124,12 @@ final class SharedBill extends Flag<SharedBill.State> {
     return told.size() == 1 && !told.contains(Optional.<String>empty());
   }
 
-  /** Whatever joins is found by itself: that what was there before may be says nothing of it. */
   @Override
   public List<Hit> hits(State state, Reference reference, LocalDate today) {
-    List<Map.Entry<String, BilledAid>> uses = List.copyOf(state.aids().entrySet());
-    return IntStream.range(1, uses.size())
-        .boxed()
-        .flatMap(last -> joined(uses.get(last).getKey(), uses.subList(0, last + 1)))
-        .toList();
+    return Joined.hits(state.aids(), SharedBill::joined);
   }
 
-  private static Stream<Hit> joined(String aid, List<Map.Entry<String, BilledAid>> known) {
-    List<BilledAid> uses = known.stream().map(Map.Entry::getValue).toList();
+  private static Stream<Hit> joined(String aid, List<BilledAid> uses) {
     long files = uses.stream().map(BilledAid::file).distinct().count();
     if (files < 2 || areToldElsewhere(uses)) {
       return Stream.empty();
