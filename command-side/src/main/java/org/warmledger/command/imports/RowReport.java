@@ -1,17 +1,13 @@
 package org.warmledger.command.imports;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.tables.RowPlace;
 import org.warmledger.command.tables.cells.RowWords;
 import org.warmledger.platform.web.Caller;
-import org.warmledger.platform.web.PageLimit;
-import org.warmledger.platform.web.Problem;
+import org.warmledger.platform.web.Page;
 
 /** Tells what became of each row, page by page, in the caller's language. */
 @Component
@@ -33,45 +29,28 @@ record RowReport(ImportDesk desk, RowWords words) {
       Optional<String> field,
       Optional<String> detail) {}
 
-  /** Rows in the order of the file; the cursor leads to the next ones. */
-  record Page(List<Row> items, Optional<String> cursor) {}
-
-  Page page(Caller caller, String importId, Ask ask, Locale locale) {
-    int limit = PageLimit.checked(ask.limit());
+  RowReportPage page(Caller caller, String importId, Ask ask, Locale locale) {
+    Page page = Page.of(ask.limit(), ask.cursor());
+    String list = "rows:" + Page.shape(importId, ask.verdict());
     List<RowVerdict> verdicts =
         desk.verdicts(
             caller,
             importId,
             ask.verdict().map(List::of).orElse(List.of(RowVerdict.Kind.values())),
-            ask.cursor().map(RowReport::afterRow).orElse(0),
-            limit + 1);
-    List<RowVerdict> shown = verdicts.subList(0, Math.min(limit, verdicts.size()));
+            page.afterNumber(list).map(RowReport::row).orElse(0),
+            page.limit() + 1);
+    List<RowVerdict> shown = verdicts.subList(0, Math.min(page.limit(), verdicts.size()));
     List<String> sheets = desk.status(caller, importId).sheets();
     Optional<String> next =
-        verdicts.size() > limit ? Optional.of(cursor(shown.getLast())) : Optional.empty();
-    return new Page(shown.stream().map(verdict -> row(verdict, sheets, locale)).toList(), next);
+        verdicts.size() > page.limit()
+            ? Optional.of(Page.cursor(list, List.of(shown.getLast().row())))
+            : Optional.empty();
+    return new RowReportPage(
+        shown.stream().map(verdict -> row(verdict, sheets, locale)).toList(), next);
   }
 
-  private static String cursor(RowVerdict last) {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(("row:" + last.row()).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static int afterRow(String cursor) {
-    try {
-      String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-      if (text.startsWith("row:")) {
-        return Integer.parseInt(text.substring("row:".length()));
-      }
-    } catch (IllegalArgumentException notOurs) {
-      throw malformed("cursor");
-    }
-    throw malformed("cursor");
-  }
-
-  private static Problem malformed(String parameter) {
-    return Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", parameter);
+  private static int row(long number) {
+    return Math.clamp(number, 0, Integer.MAX_VALUE);
   }
 
   private Row row(RowVerdict verdict, List<String> sheets, Locale locale) {

@@ -241,7 +241,10 @@ class ImportIT {
     assertThat(rejected.at("/field").asString()).isNotEmpty();
     assertThat(rejected.at("/detail").asString()).isNotEmpty();
     assertThat(rows(status, "?verdict=perhaps").code()).isEqualTo("MALFORMED_PARAMETER");
-    assertThat(rows(status, "?cursor=x").code()).isEqualTo("MALFORMED_PARAMETER");
+    assertThat(rows(status, "?cursor=x").code()).isEqualTo("MALFORMED_CURSOR");
+    assertThat(rows(status, "?verdict=accepted&cursor=" + first.said("/cursor")).code())
+        .as("of other verdicts")
+        .isEqualTo("MALFORMED_CURSOR");
     assertThat(rows(status, "?limit=0").code()).isEqualTo("MALFORMED_PARAMETER");
   }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.values.Share;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Page;
 import org.warmledger.query.accesslog.AccessLog;
 import org.warmledger.query.accesslog.Accessed;
 import org.warmledger.query.casesearch.CaseNames;
@@ -30,7 +31,6 @@ import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Fen;
 import org.warmledger.query.web.Found;
-import org.warmledger.query.web.Page;
 
 /** Answers {@code GET /api/appropriations/{id}}. */
 @RestController

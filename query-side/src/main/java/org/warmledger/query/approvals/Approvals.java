@@ -7,11 +7,11 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Page;
 import org.warmledger.platform.web.PageLimit;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Found;
-import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 

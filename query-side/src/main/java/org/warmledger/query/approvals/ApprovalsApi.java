@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Page;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.findings.OpenFindings;
 import org.warmledger.query.funds.FundLookup;
@@ -21,7 +22,6 @@ import org.warmledger.query.rosters.RosterLookup;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Found;
-import org.warmledger.query.web.Page;
 
 /**
  * Answers {@code GET /api/approvals}: rosters and spending plans first, what was entered about

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.values.MovementContent;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Page;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.projection.Readers;
@@ -19,7 +20,6 @@ import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Found;
-import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 

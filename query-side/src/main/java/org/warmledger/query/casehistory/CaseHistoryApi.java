@@ -16,6 +16,7 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.events.wire.EventContext;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Page;
 import org.warmledger.query.accesslog.AccessLog;
 import org.warmledger.query.accesslog.Accessed;
 import org.warmledger.query.masking.Masking;
@@ -23,7 +24,6 @@ import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Ids;
-import org.warmledger.query.web.Page;
 import tools.jackson.databind.JsonNode;
 
 /** Answers {@code GET /api/cases/{caseId}/history}. */

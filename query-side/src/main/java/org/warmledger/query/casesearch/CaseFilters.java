@@ -14,10 +14,10 @@ import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.events.values.Sight;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Page;
 import org.warmledger.query.casefile.CaseState;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Chosen;
-import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;
 
 /** The filters of a search by their names; several values of one name are alternatives. */

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Page;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Found;
-import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 

@@ -18,6 +18,7 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.Money;
 import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Page;
 import org.warmledger.query.accesslog.AccessLog;
 import org.warmledger.query.accesslog.Accessed;
 import org.warmledger.query.masking.ShownHardship;
@@ -28,7 +29,6 @@ import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Found;
-import org.warmledger.query.web.Page;
 
 /** Answers {@code GET /api/cases}. */
 @RestController

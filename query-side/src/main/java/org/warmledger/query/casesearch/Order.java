@@ -5,7 +5,7 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.warmledger.query.web.Page;
+import org.warmledger.platform.web.Page;
 import org.warmledger.query.web.Queries;
 
 /** The order of a list; the case id settles ties, so that pages neither skip nor repeat. */

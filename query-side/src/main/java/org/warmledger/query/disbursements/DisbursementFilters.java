@@ -20,6 +20,7 @@ import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.IdentityNumber;
 import org.warmledger.events.values.Names;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Page;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.query.casesearch.AskedNumber;
 import org.warmledger.query.casesearch.AskedNumbers;
@@ -28,7 +29,6 @@ import org.warmledger.query.disbursements.book.DisbursementState;
 import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Chosen;
-import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Period;
 import org.warmledger.query.web.Queries;
 

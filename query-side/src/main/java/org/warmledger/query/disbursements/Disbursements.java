@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Page;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.steps.Step;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Found;
-import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
@@ -18,6 +19,7 @@ import org.warmledger.events.lists.Severity;
 import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Page;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
@@ -25,7 +27,6 @@ import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Answers;
-import org.warmledger.query.web.Page;
 
 /**
  * Answers {@code GET /api/finding-groups}: findings by file and check, or by whatever else they are
@@ -63,20 +64,14 @@ record FindingGroupsApi(FindingSearch search, CaseNames names, Readers readers, 
   ResponseEntity<Listing> list(
       Caller caller,
       Freshness freshness,
-      @RequestParam Optional<String> code,
-      @RequestParam Optional<String> union,
-      @RequestParam Optional<FindingState> state,
-      @RequestParam Optional<Severity> severity,
-      @RequestParam Optional<String> inCharge,
-      @RequestParam Optional<String> subject,
+      @ModelAttribute FindingsAsked asked,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor);
     long position =
         readers.reflect(freshness, FindingModel.READER, CaseNames.READER, Unions.READER);
     FindingSearch.Question question =
-        FindingSearch.Question.of(
-            caller, unions.asked(union, caller), code, state, severity, inCharge, subject);
+        FindingSearch.Question.of(caller, unions.asked(asked.union(), caller), asked);
     return Answers.at(position).body(listing(question, page));
   }
 

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.lists.Severity;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Page;
 import org.warmledger.platform.web.Role;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Found;
-import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 
@@ -46,21 +46,14 @@ record FindingSearch(ReadStore store) {
       Optional<String> subject) {
 
     /** As it was asked; what is blank was not. */
-    static Question of(
-        Caller caller,
-        UnionCode union,
-        Optional<String> code,
-        Optional<FindingState> state,
-        Optional<Severity> severity,
-        Optional<String> inCharge,
-        Optional<String> subject) {
+    static Question of(Caller caller, UnionCode union, FindingsAsked asked) {
       return new Question(
-          given(code),
+          given(asked.code()),
           union,
-          state,
-          severity,
-          given(inCharge).map(account -> Charge.of(account, caller)),
-          given(subject));
+          asked.state(),
+          asked.severity(),
+          given(asked.inCharge()).map(account -> Charge.of(account, caller)),
+          given(asked.subject()));
     }
 
     private static Optional<String> given(Optional<String> parameter) {

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,6 +19,7 @@ import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.platform.store.LedgerPositions;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Page;
 import org.warmledger.platform.web.Role;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.projection.Freshness;
@@ -27,7 +29,6 @@ import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Found;
-import org.warmledger.query.web.Page;
 
 /** Answers {@code GET /api/findings} and {@code GET /api/findings/{findingId}}. */
 @RestController
@@ -81,20 +82,14 @@ record FindingsApi(
   ResponseEntity<Listing> list(
       Caller caller,
       Freshness freshness,
-      @RequestParam Optional<String> code,
-      @RequestParam Optional<String> union,
-      @RequestParam Optional<FindingState> state,
-      @RequestParam Optional<Severity> severity,
-      @RequestParam Optional<String> inCharge,
-      @RequestParam Optional<String> subject,
+      @ModelAttribute FindingsAsked asked,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor);
     long position =
         readers.reflect(freshness, FindingModel.READER, CaseNames.READER, Unions.READER);
     FindingSearch.Question question =
-        FindingSearch.Question.of(
-            caller, unions.asked(union, caller), code, state, severity, inCharge, subject);
+        FindingSearch.Question.of(caller, unions.asked(asked.union(), caller), asked);
     return Answers.at(position).body(listing(search.find(question, page)));
   }
 

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Page;
 import org.warmledger.query.funds.FundBook;
 import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.projection.Freshness;
@@ -15,7 +16,6 @@ import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Found;
-import org.warmledger.query.web.Page;
 
 /** Answers {@code GET /api/spending-plans} and {@code /{planId}}. */
 @RestController

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Page;
 import org.warmledger.platform.web.PageLimit;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.steps.Step;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Found;
-import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 

@@ -12,6 +12,7 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.staff.StaffDirectory;
 import org.warmledger.platform.staff.StaffMember;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Page;
 import org.warmledger.platform.web.Role;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
@@ -19,7 +20,6 @@ import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Chosen;
-import org.warmledger.query.web.Page;
 
 /**
  * Answers {@code GET /api/staff}: staff of the caller's scope, by their accounts or by a part of

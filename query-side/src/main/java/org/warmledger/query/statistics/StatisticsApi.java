@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Page;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.statistics.acts.Act;
@@ -26,7 +27,6 @@ import org.warmledger.query.statistics.forms.AskedFor;
 import org.warmledger.query.statistics.register.RegisterCounts;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
-import org.warmledger.query.web.Page;
 
 /** Answers {@code GET /api/statistics/{form}}, as JSON or as the paper, and what is behind it. */
 @RestController

@@ -15,11 +15,11 @@ import org.warmledger.events.lists.UnionLevel;
 import org.warmledger.platform.staff.StaffDirectory;
 import org.warmledger.platform.staff.StaffMember;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Page;
 import org.warmledger.platform.web.Role;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.web.Answers;
-import org.warmledger.query.web.Page;
 
 /** The unions a caller may ask about, and who the caller is. */
 @RestController

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.warmledger.platform.web.Page;
 
 /** The values that a filter names, parted by commas. */
 public final class Chosen {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.warmledger.platform.web.Page;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadStore;
 

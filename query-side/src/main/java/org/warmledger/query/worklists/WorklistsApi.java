@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Page;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.ReadStore;
@@ -22,7 +23,6 @@ import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Found;
-import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 

@@ -17,6 +17,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -110,6 +112,13 @@ record ProblemAdvice(ProblemWriter writer) {
           default -> "?";
         },
         locale);
+  }
+
+  /** One of several that are read together. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> badParameter(BindException failure, Locale locale) {
+    return malformed(
+        Optional.ofNullable(failure.getFieldError()).map(FieldError::getField).orElse("?"), locale);
   }
 
   private ResponseEntity<ProblemDetail> malformed(String parameter, Locale locale) {

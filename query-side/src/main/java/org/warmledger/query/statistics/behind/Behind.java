@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.warmledger.platform.web.Page;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.statistics.definition.Asked;
 import org.warmledger.query.statistics.definition.Cell;
@@ -14,7 +15,6 @@ import org.warmledger.query.statistics.filling.Scopes;
 import org.warmledger.query.statistics.register.RegisterFile;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Found;
-import org.warmledger.query.web.Page;
 
 /** Lists the events behind a cell. */
 @Component

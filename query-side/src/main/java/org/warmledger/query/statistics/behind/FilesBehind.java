@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.warmledger.platform.web.Page;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.statistics.definition.Asked;
 import org.warmledger.query.statistics.definition.Cell;
@@ -13,7 +14,6 @@ import org.warmledger.query.statistics.definition.Unit;
 import org.warmledger.query.statistics.register.RegisterCounts;
 import org.warmledger.query.statistics.register.RegisterFile;
 import org.warmledger.query.web.Found;
-import org.warmledger.query.web.Page;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 

@@ -1,4 +1,4 @@
-package org.warmledger.query.web;
+package org.warmledger.platform.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
-import org.warmledger.platform.web.PageLimit;
-import org.warmledger.platform.web.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -88,7 +86,8 @@ public record Page(int limit, Optional<String> cursor) {
         : Optional.of(cursor(list, List.of(numbers.getLast())));
   }
 
-  static Problem malformedCursor() {
+  /** A cursor of another list, or of another question to it. */
+  public static Problem malformedCursor() {
     return Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_CURSOR");
   }
 
