@@ -12,9 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.warmledger.events.UnionRegistered;
 import org.warmledger.events.ids.PersonId;
-import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
@@ -30,14 +28,12 @@ public class AskedAbout {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration DAY = Duration.ofDays(1);
 
-  /** The log is kept by the side that answers questions, elsewhere perhaps. */
-  private static final String NOTE =
-      "insert into access_log (at, actor, role, union_code, union_path, what, subject, purpose,"
-          + " rows, in_full, files, asked) values (?, ?, ?, ?, ?, ?, ?, ?, 0, false, '{}', ?)";
+  private static final String API = "/api/";
+  private static final int LONGEST_SUBJECT = 160;
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
-  private final Registered unions;
+  private final ReadsElsewhere reads;
   private final KeyedHash hash;
   private final int anHour;
   private final int aDay;
@@ -45,28 +41,34 @@ public class AskedAbout {
   AskedAbout(
       JdbcTemplate jdbc,
       PlatformTransactionManager transactions,
-      Registered unions,
+      ReadsElsewhere reads,
       KeyedHash hash,
       @Value("${warmledger.dry-runs.an-hour:30}") int anHour,
       @Value("${warmledger.dry-runs.a-day:120}") int aDay) {
     this.jdbc = jdbc;
     this.transaction = new TransactionTemplate(transactions);
-    this.unions = unions;
+    this.reads = reads;
     this.hash = hash;
     this.anHour = anHour;
     this.aDay = aDay;
   }
 
   /**
-   * A dry run that brings these persons.
+   * A dry run, and the persons whom it brings: only those are counted.
    *
    * @throws Problem 429 {@code TOO_MANY_DRY_RUNS} when the caller has had as many as there may be
    */
-  void rehearsed(Caller caller, Collection<PersonId> persons) {
-    if (!persons.isEmpty()) {
-      count(caller);
-      note(caller, "DRY_RUN", "cases", asked(persons));
+  void rehearsed(Call call, Collection<PersonId> persons) {
+    if (persons.isEmpty()) {
+      reads.note(call.caller(), "DRY_RUN", subject(call.path()), List.of(Optional.empty()));
+    } else {
+      count(call.caller());
+      reads.note(call.caller(), "DRY_RUN", "cases", asked(persons));
     }
+  }
+
+  private static String subject(String path) {
+    return path.substring(API.length(), Math.min(LONGEST_SUBJECT, path.length()));
   }
 
   /**
@@ -76,12 +78,12 @@ public class AskedAbout {
    */
   public void rehearsed(Caller caller, String importId) {
     count(caller);
-    note(caller, "DRY_RUN", importId, List.of(Optional.empty()));
+    reads.note(caller, "DRY_RUN", importId, List.of(Optional.empty()));
   }
 
   /** What was refused because of another file asked about it as well. */
   void refused(Caller caller, Collection<PersonId> persons) {
-    note(caller, "REFUSED", "cases", asked(persons));
+    reads.note(caller, "REFUSED", "cases", asked(persons));
   }
 
   private List<Optional<String>> asked(Collection<PersonId> persons) {
@@ -128,40 +130,5 @@ public class AskedAbout {
         .stream()
         .map(oldest -> Duration.between(now, oldest.toInstant().plus(within)))
         .findFirst();
-  }
-
-  private void note(Caller caller, String what, String subject, List<Optional<String>> asked) {
-    boolean kept =
-        Boolean.TRUE.equals(
-            jdbc.queryForObject("select to_regclass('access_log') is not null", Boolean.class));
-    if (kept) {
-      Timestamp now = Timestamp.from(Instant.now());
-      String path = path(caller);
-      jdbc.batchUpdate(
-          NOTE,
-          asked.stream()
-              .map(
-                  one ->
-                      new Object[] {
-                        now,
-                        caller.id().value(),
-                        caller.role().claim(),
-                        caller.union().value(),
-                        path,
-                        what,
-                        subject,
-                        caller.purpose().orElse(null),
-                        one.orElse(null)
-                      })
-              .toList());
-    }
-  }
-
-  private String path(Caller caller) {
-    return unions
-        .find(caller.union())
-        .map(UnionRegistered::path)
-        .map(UnionPath::value)
-        .orElse(caller.union().value());
   }
 }

@@ -82,7 +82,7 @@ record Writes(
   private <I> Told<I> toldOnce(Call call, Write<I> write) {
     CommandData data = call.data();
     if (call.dryRun()) {
-      askedAbout.rehearsed(call.caller(), write.claimed());
+      askedAbout.rehearsed(call, write.claimed());
       if (!isKnown(call, request(call, json.writeValueAsString(write.body())))) {
         var unused = ledger.write(write.command(), data, List.of());
       }

@@ -28,6 +28,7 @@ import org.warmledger.command.tables.Reading;
 import org.warmledger.command.tables.TableRefused;
 import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.description.Tells;
+import org.warmledger.platform.reads.ReadLog;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
@@ -43,6 +44,7 @@ record ImportApi(
     ImportProgress progress,
     RowReport report,
     AskedAbout askedAbout,
+    ReadLog reads,
     UploadFolder uploads) {
 
   /** What a client needs to follow its import, and what of its file is not read. */
@@ -150,11 +152,12 @@ record ImportApi(
   SseEmitter events(Caller caller, @PathVariable String importId) {
     requireSender(caller);
     desk.status(caller, importId);
+    reads.shown(caller, "imports/" + importId + "/events", 1, List.of());
     return progress.follow(() -> desk.status(caller, importId));
   }
 
   @GetMapping("/{importId}/rows")
-  RowReport.Page rows(
+  RowReportPage rows(
       Caller caller,
       @PathVariable String importId,
       @RequestParam Optional<RowVerdict.Kind> verdict,

@@ -173,6 +173,57 @@ class ParametersIT {
     assertThat(reply.text()).doesNotContain("<b>");
   }
 
+  private static void keepTheLogOfReads() {
+    ledger
+        .jdbc()
+        .execute(
+            "create table access_log (at timestamptz, actor text, role text, union_code text,"
+                + " union_path text, what text, subject text, purpose text, rows integer,"
+                + " in_full boolean, files varchar(160)[], asked text)");
+  }
+
+  private static List<String> noted() {
+    return ledger
+        .jdbc()
+        .queryForList("select what || ' ' || subject from access_log", String.class);
+  }
+
+  private static String imported(String who) {
+    Map<String, String> parts = Map.of("kind", "files", "mode", "rehearse");
+    String rows =
+        "姓名,身份证号,工会编码,工作单位,职工身份,困难类别,主要致困原因,家庭人口,家庭年度总收入(元),手机号码,家庭住址,建档标准,建档日期\n甲,1,410803\n";
+    return ledger.as(who).upload("/api/imports", rows, parts).said("/importId");
+  }
+
+  @Test
+  void everyReadAndEveryDryRunIsNotedWhereTheLogIsKept() {
+    keepTheLogOfReads();
+    String importId = imported("caseworker@410803");
+    SoftAssertions all = new SoftAssertions();
+    for (String who : List.of("caseworker@410803", "finance@410803")) {
+      for (KeptDescription.Operation each : KeptDescription.of("command-side").operations()) {
+        if (each.method().equals("GET")) {
+          String path = each.path().replace("{kind}", "files").replace("{importId}", importId);
+          path = path.replaceAll("\\{[^}]+}", "1");
+          int before = noted().size();
+          int status = ledger.as(who).get(path).status();
+          String what = status == 200 ? "LIST " : "DENIED ";
+          all.assertThat(status).as(path).isIn(200, 403, 404);
+          all.assertThat(noted().subList(before, noted().size()))
+              .as("%s %s %d", who, path, status)
+              .containsExactly(what + path.substring("/api/".length()));
+        }
+      }
+    }
+    Sender admin = ledger.as("admin@100000");
+    String union =
+        "{\"code\":\"620000\",\"name\":\"甘肃省总工会\",\"parent\":\"100000\",\"level\":\"PROVINCE\"}";
+    all.assertThat(admin.post("/api/unions?dryRun=true", union).status()).isEqualTo(200);
+    all.assertThat(noted()).contains("DRY_RUN unions", "DRY_RUN " + importId);
+    all.assertAll();
+    ledger.jdbc().execute("drop table access_log");
+  }
+
   private static long written() {
     return ledger.jdbc().queryForObject("select count(*) from ledger_event", Long.class);
   }

@@ -3,6 +3,7 @@ package org.warmledger.acceptance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
@@ -11,10 +12,16 @@ import org.warmledger.platform.fuzz.OddRequests.Odd;
 import org.warmledger.platform.testkit.Reply;
 
 /** Which reads of a run told something about somebody, or were denied: the access log has each. */
-record ReadsMade(String union, Map<String, LongAdder> byRole) {
+record ReadsMade(String union, Map<Made, LongAdder> made) {
 
-  /** Who one is, the tree of unions and the readers say nothing about anybody. */
-  private static final Pattern OF_NOBODY = Pattern.compile("/api/(me|unions|admin)(/.*)?");
+  /** Who made them, and whether they were told or denied. */
+  record Made(String role, boolean isDenied) {}
+
+  private static final Set<String> NO_READS =
+      Set.of("DRY_RUN", "REFUSED", "SIGN_IN", "SIGN_OUT", "DENIED");
+
+  /** Who one is, the staff, the tree of unions and the readers say nothing about anybody. */
+  private static final Pattern OF_NOBODY = Pattern.compile("/api/(me|unions|staff|admin)(/.*)?");
 
   ReadsMade(String union) {
     this(union, new ConcurrentHashMap<>());
@@ -28,35 +35,42 @@ record ReadsMade(String union, Map<String, LongAdder> byRole) {
         && request.method().equals("GET")
         && path.startsWith("/api/")
         && !OF_NOBODY.matcher(path).matches()) {
-      byRole.computeIfAbsent(request.role(), role -> new LongAdder()).increment();
+      made.computeIfAbsent(new Made(request.role(), status != 200), one -> new LongAdder())
+          .increment();
     }
   }
 
   long count() {
-    return byRole.values().stream().mapToLong(LongAdder::sum).sum();
+    return made.values().stream().mapToLong(LongAdder::sum).sum();
   }
 
   /** Those that the access log lacks, by role. */
   List<String> lacking(Stack stack) {
     Api compliance = stack.as("compliance2@" + union);
     List<String> lacking = new ArrayList<>();
-    byRole.forEach(
-        (role, made) -> {
-          long noted = noted(compliance, OddRequests.caller(role, union));
-          if (noted < made.sum()) {
-            lacking.add("%s: %d read, %d noted".formatted(role, made.sum(), noted));
+    made.forEach(
+        (one, times) -> {
+          long noted = noted(compliance, one);
+          if (noted < times.sum()) {
+            lacking.add("%s: %d made, %d noted".formatted(one, times.sum(), noted));
           }
         });
     return lacking;
   }
 
-  private static long noted(Api compliance, String actor) {
+  private long noted(Api compliance, Made one) {
     long noted = 0;
+    String actor = OddRequests.caller(one.role(), union);
     String list = "/api/access-log?limit=200&actor=" + Api.encoded(actor);
     String cursor = "";
     do {
       Reply page = compliance.get(list + cursor).ok();
-      noted += page.at("/items").size();
+      noted +=
+          page.at("/items")
+              .valueStream()
+              .map(entry -> entry.get("what").asString())
+              .filter(what -> one.isDenied() ? what.equals("DENIED") : !NO_READS.contains(what))
+              .count();
       String next = page.said("/cursor");
       cursor = next.isEmpty() ? "" : "&cursor=" + Api.encoded(next);
     } while (!cursor.isEmpty());

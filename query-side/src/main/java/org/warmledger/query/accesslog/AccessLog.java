@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.platform.reads.ReadLog;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.query.unions.Unions;
@@ -19,7 +20,7 @@ import org.warmledger.query.unions.Unions;
  * read that is not noted, no crash loses a note, and no note waits for another (ADR 0026).
  */
 @Component
-public class AccessLog {
+public class AccessLog implements ReadLog {
 
   private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
 
@@ -31,9 +32,19 @@ public class AccessLog {
     this.unions = unions;
   }
 
+  @Override
+  public void shown(Caller caller, String subject, long rows, List<String> files) {
+    note(caller, Accessed.LIST, subject, rows, files);
+  }
+
+  @Override
+  public void denied(Caller caller, String subject) {
+    note(caller, Accessed.DENIED, subject, 0, List.of());
+  }
+
   /**
    * Notes that a caller reads something, before anything of it is answered. Whatever no controller
-   * notes by itself is noted as it is answered, see {@link NotedReads}.
+   * notes by itself is noted as it is answered.
    *
    * @throws Problem 500 {@code READ_NOT_NOTED} when the table can't hold the note; 503 {@code
    *     STORE_UNAVAILABLE} when there is no table
@@ -70,7 +81,7 @@ public class AccessLog {
             asked);
     try {
       table.add(access);
-      NotedReads.isNoted();
+      ReadLog.isNoted();
     } catch (DataIntegrityViolationException e) {
       LOG.error("a read ({}) was refused: the access log cannot hold its note", what);
       throw Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "READ_NOT_NOTED");

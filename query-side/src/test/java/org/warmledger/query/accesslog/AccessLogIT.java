@@ -3,6 +3,10 @@ package org.warmledger.query.accesslog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -138,6 +142,22 @@ class AccessLogIT {
       }
     }
     all.assertAll();
+  }
+
+  @Test
+  void aReadThatLeavesItsBodyOutIsNotedAsWell() throws IOException, InterruptedException {
+    Sender asking = server.as("caseworker@410803");
+    HttpRequest request =
+        HttpRequest.newBuilder(asking.home().resolve("/api/findings"))
+            .header("Authorization", "Bearer " + asking.token().orElseThrow())
+            .method("HEAD", HttpRequest.BodyPublishers.noBody())
+            .build();
+    long before = entries();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      assertThat(http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())
+          .isEqualTo(200);
+    }
+    assertThat(entries()).isEqualTo(before + 1);
   }
 
   private static JsonNode last(String who) {

@@ -1,14 +1,14 @@
-package org.warmledger.query.accesslog;
+package org.warmledger.platform.reads;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -18,8 +18,6 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import org.warmledger.platform.web.Caller;
@@ -35,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  * one entry that names the files shown, and what was denied.
  */
 @RestControllerAdvice
-record NotedReads(AccessLog log, JsonMapper json, ProblemWriter writer)
+record NotedReads(ObjectProvider<ReadLog> log, JsonMapper json, ProblemWriter writer)
     implements ResponseBodyAdvice<Object> {
 
   /**
@@ -43,15 +41,11 @@ record NotedReads(AccessLog log, JsonMapper json, ProblemWriter writer)
    */
   private static final Pattern OF_NOBODY = Pattern.compile("/api/(me|unions|staff|admin)(/.*)?");
 
-  private static final String API = "/api/";
-  private static final String NOTED = NotedReads.class.getName();
-  private static final int LONGEST_SUBJECT = 160;
+  /** HEAD tells by its length what it leaves out. */
+  private static final Set<String> READS = Set.of("GET", "HEAD");
 
-  /** Marks that the read at hand has its note. */
-  static void isNoted() {
-    Optional.ofNullable(RequestContextHolder.getRequestAttributes())
-        .ifPresent(request -> request.setAttribute(NOTED, true, RequestAttributes.SCOPE_REQUEST));
-  }
+  private static final String API = "/api/";
+  private static final int LONGEST_SUBJECT = 160;
 
   @Override
   public boolean supports(
@@ -106,20 +100,20 @@ record NotedReads(AccessLog log, JsonMapper json, ProblemWriter writer)
 
   private static boolean isToBeNoted(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return HttpMethod.GET.matches(request.getMethod())
+    return READS.contains(request.getMethod())
         && path.startsWith(API)
         && !OF_NOBODY.matcher(path).matches()
-        && request.getAttribute(NOTED) == null;
+        && request.getAttribute(ReadLog.class.getName()) == null;
   }
 
   private void note(Caller caller, HttpServletRequest request, int status, Object body) {
     String path = request.getRequestURI().substring(API.length());
     String subject = path.substring(0, Math.min(LONGEST_SUBJECT, path.length()));
     if (status == 403 || status == 404) {
-      log.note(caller, Accessed.DENIED, subject, 0, List.of());
+      log.ifAvailable(kept -> kept.denied(caller, subject));
     } else if (status < 300) {
       JsonNode shown = json.valueToTree(body);
-      log.note(caller, Accessed.LIST, subject, rows(shown), files(shown));
+      log.ifAvailable(kept -> kept.shown(caller, subject, rows(shown), files(shown)));
     }
   }
 

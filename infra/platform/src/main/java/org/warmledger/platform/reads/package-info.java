@@ -1,0 +1,2 @@
+/** Nothing is read that is not noted, whichever side answers it. */
+package org.warmledger.platform.reads;
