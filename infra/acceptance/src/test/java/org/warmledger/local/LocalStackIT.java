@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.List;
@@ -110,6 +111,29 @@ class LocalStackIT {
       assertThat(users.getString(1)).isEqualTo("warmledger_rows");
       assertThat(users.next()).isFalse();
     }
+  }
+
+  @Test
+  @Order(1)
+  void whatLiesInTheFolderIsClosedToEverybodyElse() throws Exception {
+    assertThat(permissions(data)).isIn("rwx------", "rwx--x--x");
+    var layout = DataLayout.of(data);
+    for (var room :
+        List.of(
+            layout.keys(),
+            layout.logs(),
+            layout.uploads(),
+            layout.postgres(),
+            layout.elasticsearch())) {
+      assertThat(permissions(room)).as("%s", room).isEqualTo("rwx------");
+    }
+    for (var key : List.of(layout.masterKey(), layout.signingKey())) {
+      assertThat(permissions(key)).as("%s", key).isEqualTo("rw-------");
+    }
+  }
+
+  private static String permissions(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * A data folder claimed by this process alone; the operating system ends the claim with the
@@ -17,6 +18,11 @@ import java.nio.file.Path;
  * closed by the garbage collector, and the lock with it.
  */
 public final class DataFolder implements AutoCloseable {
+  private static final String OWNERS = "rwx------";
+
+  /** Root hands the servers to another user, who gets to their folders and sees no others. */
+  private static final String PASSED_THROUGH = "rwx--x--x";
+
   private final Path path;
   private final FileChannel lock;
 
@@ -29,6 +35,7 @@ public final class DataFolder implements AutoCloseable {
     var path = folder.toAbsolutePath().normalize();
     try {
       Files.createDirectories(path);
+      close(path, isRoot() ? PASSED_THROUGH : OWNERS);
       var file = path.resolve("lock");
       var channel = FileChannel.open(file, CREATE, WRITE);
       if (!locked(channel)) {
@@ -45,6 +52,25 @@ public final class DataFolder implements AutoCloseable {
       throw new CannotStart(
           "cannot write to " + path + " (" + e.getClass().getSimpleName() + ")", e);
     }
+  }
+
+  /** Makes a folder within that only its owner can open. */
+  public void room(Path within) {
+    try {
+      Files.createDirectories(within);
+      close(within, OWNERS);
+    } catch (IOException e) {
+      throw new CannotStart(
+          "cannot write to " + within + " (" + e.getClass().getSimpleName() + ")", e);
+    }
+  }
+
+  private static void close(Path folder, String permissions) throws IOException {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
+  }
+
+  private static boolean isRoot() throws IOException {
+    return (int) Files.getAttribute(Path.of("/proc/self"), "unix:uid") == 0;
   }
 
   /** Whether a process has claimed it. */

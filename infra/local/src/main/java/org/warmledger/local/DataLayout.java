@@ -39,7 +39,11 @@ record DataLayout(Path root) {
   }
 
   Path log() {
-    return root.resolve("logs").resolve("warmledger.log");
+    return logs().resolve("warmledger.log");
+  }
+
+  Path logs() {
+    return root.resolve("logs");
   }
 
   /**

@@ -39,6 +39,7 @@ public final class LocalStack {
     }
     var folder = DataFolder.claim(options.data());
     var data = DataLayout.of(folder.path());
+    List.of(data.keys(), data.logs(), data.uploads()).forEach(folder::room);
     var issuer = "http://localhost:" + options.port();
     data.rememberIssuer(issuer);
     var stores = Stores.start(data);
