@@ -25,7 +25,6 @@ class FilterFindsItsRowIT {
 
   private static final int MOST_VALUES = 6;
 
-  private final Stack stack = Stack.shared();
   private final Set<String> untried = new TreeSet<>();
   private final Map<String, Set<String>> below = new LinkedHashMap<>();
 
@@ -45,6 +44,12 @@ class FilterFindsItsRowIT {
     List<JsonNode> rows() {
       return reader.get(address + "?" + others).ok().at("/items").valueStream().toList();
     }
+
+    /** A page of one, which a cursor may ask to begin further on. */
+    Reply page(String more) {
+      String all = others.replaceAll("&?limit=\\d+", "") + "&limit=1" + more;
+      return reader.get(address + "?" + all.replaceFirst("^&", ""));
+    }
   }
 
   @Test
@@ -56,7 +61,7 @@ class FilterFindsItsRowIT {
 
   @Test
   void whatAListShowsIsFoundByItsFilters() {
-    EveryKindOfRow ledger = new EveryKindOfRow(stack).enter();
+    EveryKindOfRow ledger = EveryKindOfRow.shared();
     Api reader = ledger.reader("supervisor@" + EveryKindOfRow.CITY);
     learnUnions(reader);
     Listings.COLUMNS.forEach(
@@ -71,6 +76,44 @@ class FilterFindsItsRowIT {
     lists(ledger, reader).forEach(list -> tryEveryFilter(list, all));
     all.assertThat(untried).as("no row shows anything to ask with").isEmpty();
     all.assertAll();
+  }
+
+  @Test
+  void aCursorGoesOnWithItsOwnListAloneAndWithItsOwnFilters() {
+    EveryKindOfRow ledger = EveryKindOfRow.shared();
+    List<Asked> paged =
+        lists(ledger, ledger.reader("supervisor@" + EveryKindOfRow.CITY)).stream()
+            .filter(one -> Listings.isPaged(one.path()))
+            .toList();
+    Map<Asked, String> cursors = new LinkedHashMap<>();
+    for (Asked list : paged) {
+      String cursor = list.page("").ok().said("/cursor");
+      if (!cursor.isEmpty()) {
+        cursors.put(list, "&cursor=" + Api.encoded(cursor));
+      }
+    }
+    assertThat(cursors).hasSizeGreaterThan(paged.size() / 2);
+    SoftAssertions all = new SoftAssertions();
+    for (Asked list : paged) {
+      cursors.forEach((of, cursor) -> tryCursor(list, of, cursor, all));
+    }
+    all.assertAll();
+  }
+
+  private static void tryCursor(Asked list, Asked of, String cursor, SoftAssertions all) {
+    Reply further = list.page(cursor);
+    if (list.equals(of)) {
+      all.assertThat(further.ok().at("/items/0")).isNotEqualTo(list.page("").at("/items/0"));
+      if (Listings.COLUMNS.get(list.path()).containsKey("union")) {
+        all.assertThat(list.page("&union=" + EveryKindOfRow.COUNTY + cursor).problem())
+            .as("another question to %s", list.address())
+            .isEqualTo("400 MALFORMED_CURSOR");
+      }
+    } else {
+      all.assertThat(further.problem())
+          .as("a cursor of %s for %s", of.address(), list.address())
+          .isEqualTo("400 MALFORMED_CURSOR");
+    }
   }
 
   private void learnUnions(Api reader) {

@@ -233,6 +233,15 @@ final class Listings {
     return lists;
   }
 
+  /** Whether it is read page by page. */
+  static boolean isPaged(String path) {
+    return Stream.of("command-side", "query-side")
+        .flatMap(side -> KeptDescription.of(side).operations().stream())
+        .filter(one -> one.method().equals("GET") && one.path().equals(path))
+        .flatMap(one -> one.said().path("parameters").valueStream())
+        .anyMatch(one -> one.path("name").asString("").equals("cursor"));
+  }
+
   private static Set<String> filters(Operation list) {
     return list.said()
         .path("parameters")

@@ -51,6 +51,12 @@ record NewHousehold(
         .formatted(name, relation, identityNumber);
   }
 
+  /** A member of under fourteen years. */
+  static String child(String name) {
+    return "{\"name\":\"%s\",\"relation\":\"CHILD\",\"identityNumber\":\"%s\"}"
+        .formatted(name, InventedPeople.identityNumber("320199", LocalDate.of(2019, 5, 20), 101));
+  }
+
   /** A visit that hands nothing over. */
   static String visit(String day) {
     return """

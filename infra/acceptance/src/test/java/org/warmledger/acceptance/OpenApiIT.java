@@ -2,6 +2,7 @@ package org.warmledger.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,14 @@ class OpenApiIT {
   void eachSideDescribesItselfAsItDoesAlone(String side) {
     assertThat(new Api(Stack.shared().url(), "").get("/v3/api-docs/" + side + ".json").ok().body())
         .isEqualTo(KeptDescription.of(side).whole());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en", "zh-Hant-TW"})
+  void itHasOneLanguageWhoeverAsks(String language) {
+    Api asking = new Api(Stack.shared().url(), "");
+    assertThat(asking.get("/v3/api-docs", Map.of("Accept-Language", language)).ok().body())
+        .isEqualTo(CONTRACT);
   }
 
   @ParameterizedTest
