@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
@@ -79,6 +80,11 @@ public final class Fields {
   public <T> Supplier<T> required(String pointer, Optional<T> given) {
     wrongIf(given.isEmpty(), pointer, FieldCode.REQUIRED);
     return given::orElseThrow;
+  }
+
+  /** A list as it was sent; one that was left out has nothing in it. */
+  public static <T> List<T> listed(@Nullable List<T> given) {
+    return given == null ? List.of() : List.copyOf(given);
   }
 
   /** A text as it was sent, without blanks around it; empty when not stated. */

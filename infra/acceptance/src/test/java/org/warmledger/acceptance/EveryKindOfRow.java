@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.warmledger.platform.testkit.Reply;
 import tools.jackson.databind.JsonNode;
 
@@ -43,11 +44,12 @@ final class EveryKindOfRow {
   final List<String> imports = new ArrayList<>();
   final List<String> rosters = new ArrayList<>();
 
-  private static final EveryKindOfRow SHARED = new EveryKindOfRow(Stack.shared()).enter();
+  private static Optional<EveryKindOfRow> shared = Optional.empty();
 
   /** Entered once on the shared stack, for whichever test asks first. */
-  static EveryKindOfRow shared() {
-    return SHARED;
+  static synchronized EveryKindOfRow shared() {
+    shared = shared.or(() -> Optional.of(new EveryKindOfRow(Stack.shared()).enter()));
+    return shared.orElseThrow();
   }
 
   private EveryKindOfRow(Stack stack) {

@@ -59,6 +59,47 @@ class NothingNamedAtRestIT {
         .ok();
   }
 
+  /** What is said of a household's means, and against it. */
+  private void disputed(String file) {
+    String notice =
+        file
+            + "/notices/"
+            + caseworker
+                .post(
+                    file + "/notices",
+                    "{\"from\":\"2026-02-02\",\"to\":\"2026-02-06\",\"text\":\"欧**，困难救助\",\"occurredOn\":\"2026-02-02\"}")
+                .ok()
+                .said("/noticeId");
+    String objection =
+        caseworker
+            .post(notice + "/objections", saying("objection", "2026-02-03"))
+            .ok()
+            .said("/objectionId");
+    decided(supervisor, file, notice + "/objections/" + objection + "/resolution", "DISMISSED");
+    String check =
+        file
+            + "/means-checks/"
+            + supervisor
+                .post(
+                    file + "/means-checks",
+                    "{\"exclusions\":[\"VEHICLE\"],\"authorization\":\"授权书 1 号\","
+                        + saying("note", "2026-01-20").substring(1))
+                .ok()
+                .said("/checkId");
+    caseworker.after(supervisor).post(check + "/appeal", saying("reason", "2026-02-18")).ok();
+    decided(stack.as("supervisor2@" + UNION), file, check + "/appeal/decision", "GRANTED");
+  }
+
+  private void decided(Api who, String file, String path, String outcome) {
+    String body = "{\"outcome\":\"" + outcome + "\"," + saying("reason", "2026-02-20").substring(1);
+    String shown = who.after(caseworker).get(file).ok().header("ETag");
+    who.post(path, body, Map.of("If-Match", shown)).ok();
+  }
+
+  private String saying(String field, String day) {
+    return "{\"%s\":\"%s\",\"occurredOn\":\"%s\"}".formatted(field, somebody, day);
+  }
+
   /** Open, so it names nobody: not by a number, and not by the name alone. */
   private void open(String file) {
     for (String text : List.of(somebody, "转交" + household.name())) {
@@ -121,6 +162,7 @@ class NothingNamedAtRestIT {
   void whoeverWasErasedIsInNoTableNoIndexAndNoLogWhereverTheyWereNamed() throws IOException {
     String file = "/api/cases/" + archived();
     open(file);
+    disputed(file);
     sealed(file);
     String key = somebody + " 走访";
     caseworker.post(

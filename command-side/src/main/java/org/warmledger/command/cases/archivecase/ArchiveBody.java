@@ -44,8 +44,8 @@ public record ArchiveBody(
     @InSeal @Longest(Longest.NOTE) Optional<String> note) {
 
   public ArchiveBody {
-    secondaryCauses = secondaryCauses == null ? List.of() : List.copyOf(secondaryCauses);
-    members = members == null ? List.of() : List.copyOf(members);
+    secondaryCauses = Fields.listed(secondaryCauses);
+    members = Fields.listed(members);
   }
 
   /**

@@ -24,7 +24,7 @@ record MeansBody(
     Optional<LocalDate> occurredOn) {
 
   MeansBody {
-    exclusions = exclusions == null ? List.of() : List.copyOf(exclusions);
+    exclusions = Fields.listed(exclusions);
   }
 
   CheckMeans toCommand(CaseId caseId, MeansCheckId checkId, StaffId checker, LocalDate today) {

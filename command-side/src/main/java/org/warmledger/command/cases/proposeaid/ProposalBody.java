@@ -42,8 +42,8 @@ record ProposalBody(
     @InSeal @Longest(Longest.NOTE) Optional<String> reason) {
 
   ProposalBody {
-    goods = goods == null ? List.of() : List.copyOf(goods);
-    bills = bills == null ? List.of() : List.copyOf(bills);
+    goods = Fields.listed(goods);
+    bills = Fields.listed(bills);
   }
 
   ProposeAid toCommand(CaseId caseId, AidId aidId, StaffId proposer, LocalDate today) {

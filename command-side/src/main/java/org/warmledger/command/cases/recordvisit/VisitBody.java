@@ -35,7 +35,7 @@ public record VisitBody(
     Optional<LocalDate> followUpBy) {
 
   public VisitBody {
-    goods = goods == null ? List.of() : List.copyOf(goods);
+    goods = Fields.listed(goods);
   }
 
   /** The command, or a refusal naming every wrong field. */

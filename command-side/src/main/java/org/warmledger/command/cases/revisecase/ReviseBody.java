@@ -38,8 +38,8 @@ record ReviseBody(
     @InSeal @Required @Longest(Longest.NOTE) Optional<String> reason) {
 
   ReviseBody {
-    secondaryCauses = secondaryCauses == null ? List.of() : List.copyOf(secondaryCauses);
-    members = members == null ? List.of() : List.copyOf(members);
+    secondaryCauses = Fields.listed(secondaryCauses);
+    members = Fields.listed(members);
   }
 
   ReviseCase toCommand(CaseId caseId, KeyedHash hash, LocalDate today) {

@@ -29,7 +29,7 @@ record AllocationBody(
     Optional<LocalDate> occurredOn) {
 
   AllocationBody {
-    goods = goods == null ? List.of() : List.copyOf(goods);
+    goods = Fields.listed(goods);
   }
 
   EnterMovement toCommand(FundCode fund, MovementId movement, StaffId by, LocalDate today) {

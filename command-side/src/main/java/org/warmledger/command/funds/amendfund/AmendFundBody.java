@@ -41,10 +41,10 @@ record AmendFundBody(
     Optional<LocalDate> occurredOn) {
 
   AmendFundBody {
-    categories = categories == null ? List.of() : List.copyOf(categories);
-    tiers = tiers == null ? List.of() : List.copyOf(tiers);
-    evidence = evidence == null ? List.of() : List.copyOf(evidence);
-    caps = caps == null ? List.of() : List.copyOf(caps);
+    categories = Fields.listed(categories);
+    tiers = Fields.listed(tiers);
+    evidence = Fields.listed(evidence);
+    caps = Fields.listed(caps);
   }
 
   EnterMovement toCommand(

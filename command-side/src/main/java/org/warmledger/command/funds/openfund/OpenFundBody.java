@@ -53,10 +53,10 @@ record OpenFundBody(
     Optional<LocalDate> occurredOn) {
 
   OpenFundBody {
-    categories = categories == null ? List.of() : List.copyOf(categories);
-    tiers = tiers == null ? List.of() : List.copyOf(tiers);
-    evidence = evidence == null ? List.of() : List.copyOf(evidence);
-    caps = caps == null ? List.of() : List.copyOf(caps);
+    categories = Fields.listed(categories);
+    tiers = Fields.listed(tiers);
+    evidence = Fields.listed(evidence);
+    caps = Fields.listed(caps);
   }
 
   /** The command, or a refusal naming every wrong field. */

@@ -37,8 +37,8 @@ public record ScopeBody(
       List<WorkerIdentity> identities,
       List<HardshipCause> causes) {
     public ConditionBody {
-      identities = identities == null ? List.of() : List.copyOf(identities);
-      causes = causes == null ? List.of() : List.copyOf(causes);
+      identities = Fields.listed(identities);
+      causes = Fields.listed(causes);
     }
   }
 

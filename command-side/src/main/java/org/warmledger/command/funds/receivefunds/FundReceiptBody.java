@@ -47,7 +47,7 @@ record FundReceiptBody(
   }
 
   FundReceiptBody {
-    goods = goods == null ? List.of() : List.copyOf(goods);
+    goods = Fields.listed(goods);
   }
 
   EnterMovement toCommand(FundCode fund, MovementId movement, StaffId by, LocalDate today) {

@@ -31,7 +31,7 @@ record ReturnBody(
     Optional<LocalDate> occurredOn) {
 
   ReturnBody {
-    goods = goods == null ? List.of() : List.copyOf(goods);
+    goods = Fields.listed(goods);
   }
 
   EnterMovement toCommand(FundCode fund, MovementId movement, StaffId by, LocalDate today) {

@@ -50,10 +50,10 @@ record PlanBody(
   static final int MOST_KINDS = 20;
 
   PlanBody {
-    uses = uses == null ? List.of() : List.copyOf(uses);
-    services = services == null ? List.of() : List.copyOf(services);
-    mostGoods = mostGoods == null ? List.of() : List.copyOf(mostGoods);
-    goods = goods == null ? List.of() : List.copyOf(goods);
+    uses = Fields.listed(uses);
+    services = Fields.listed(services);
+    mostGoods = Fields.listed(mostGoods);
+    goods = Fields.listed(goods);
   }
 
   DrawUpPlan toCommand(PlanId id, Caller caller, UnionDirectory unions, LocalDate today) {

@@ -52,7 +52,7 @@ record ServiceBody(
       Optional.of(AidTerms.Misfit.SERVICE_WITH_MONEY);
 
   ServiceBody {
-    goods = goods == null ? List.of() : List.copyOf(goods);
+    goods = Fields.listed(goods);
   }
 
   ProvideService toCommand(ServiceId id, Optional<UnionPath> holder, LocalDate today) {

@@ -39,7 +39,7 @@ record EnterpriseVisitBody(
     @Required Optional<LocalDate> occurredOn) {
 
   EnterpriseVisitBody {
-    goods = goods == null ? List.of() : List.copyOf(goods);
+    goods = Fields.listed(goods);
   }
 
   VisitEnterprise toCommand(EnterpriseVisitId id, Optional<UnionPath> holder, LocalDate today) {

@@ -33,8 +33,8 @@ record LineBody(
   private static final int MOST_GOODS = 20;
 
   LineBody {
-    goods = goods == null ? List.of() : List.copyOf(goods);
-    bills = bills == null ? List.of() : List.copyOf(bills);
+    goods = Fields.listed(goods);
+    bills = Fields.listed(bills);
   }
 
   /**

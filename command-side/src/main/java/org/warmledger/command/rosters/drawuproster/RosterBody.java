@@ -31,7 +31,7 @@ record RosterBody(
     @Required @Longest(Roster.MOST_LINES) List<LineBody> lines) {
 
   RosterBody {
-    lines = lines == null ? List.of() : List.copyOf(lines);
+    lines = Fields.listed(lines);
   }
 
   /** The draft, or a refusal naming every wrong field. */
