@@ -31,10 +31,10 @@ final class XlsxCell {
     };
   }
 
-  private static XlsxFormat.Shown shown(String number, XlsxStyles.Look look) {
+  private static XlsxFormat.Effect shown(String number, XlsxStyles.Look look) {
     return number.matches(PLAIN)
         ? look.format().shows(new BigDecimal(number))
-        : XlsxFormat.Shown.AS_IT_IS;
+        : XlsxFormat.Effect.AS_IT_IS;
   }
 
   private static Cell.Form form(String number, boolean from1904) {

@@ -21,7 +21,7 @@ record XlsxFormat(List<Section> sections) {
       Pattern.compile(".*[\\p{Nd}十拾百佰千仟万萬亿億兆].*|\\s*[kKmMbB]\\s*");
 
   /** What becomes of a number. */
-  enum Shown {
+  enum Effect {
     AS_IT_IS,
     OTHERWISE,
     NOTHING
@@ -45,15 +45,15 @@ record XlsxFormat(List<Section> sections) {
   }
 
   /** What it shows of a number. */
-  Shown shows(BigDecimal number) {
+  Effect shows(BigDecimal number) {
     if (sections.stream().anyMatch(Section::hasCondition)) {
-      return sections.stream().anyMatch(Section::isOtherwise) ? Shown.OTHERWISE : Shown.AS_IT_IS;
+      return sections.stream().anyMatch(Section::isOtherwise) ? Effect.OTHERWISE : Effect.AS_IT_IS;
     }
     Section section = sections.get(Math.min(place(number), sections.size() - 1));
     if (!section.hasPlace()) {
-      return number.signum() == 0 ? Shown.NOTHING : Shown.OTHERWISE;
+      return number.signum() == 0 ? Effect.NOTHING : Effect.OTHERWISE;
     }
-    return section.isOtherwise() ? Shown.OTHERWISE : Shown.AS_IT_IS;
+    return section.isOtherwise() ? Effect.OTHERWISE : Effect.AS_IT_IS;
   }
 
   /** Without a section of their own, those below nothing and nothing itself share the first. */
