@@ -26,7 +26,7 @@ import org.warmledger.events.values.RosterLine;
 public record Line(
     RosterLine listed,
     LineState state,
-    List<Answer> answers,
+    List<RecordedAnswer> answers,
     List<LinePayment> takenBack,
     Optional<AskedAccount> asked,
     Optional<Renewal> renewal) {
@@ -35,7 +35,7 @@ public record Line(
   public record Renewal(StaffId by, LocalDate on, long fundVersion) {}
 
   /** What the bank answered, who recorded it, and where the line stood before. */
-  public record Answer(LinePayment said, StaffId recordedBy, LineState before) {}
+  public record RecordedAnswer(LinePayment said, StaffId recordedBy, LineState before) {}
 
   /** Another account that somebody entered. */
   public record AskedAccount(Personal<Payee> payee, StaffId enteredBy, LocalDate enteredOn) {}
@@ -57,7 +57,7 @@ public record Line(
   /** Whether the bank gave this very answer before, be it of the aid that was taken back. */
   public boolean knows(LinePayment answer) {
     return answers.stream()
-        .map(Answer::said)
+        .map(RecordedAnswer::said)
         .anyMatch(
             known ->
                 known.result() == answer.result()
@@ -66,14 +66,14 @@ public record Line(
   }
 
   /** What the bank answered last. */
-  public Optional<Answer> lastAnswer() {
+  public Optional<RecordedAnswer> lastAnswer() {
     return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
   }
 
   /** Whether the bank is said to have paid the aid that the line stands for now. */
   public boolean isPaidByBank() {
     return answers.stream()
-        .map(Answer::said)
+        .map(RecordedAnswer::said)
         .anyMatch(said -> said.result() == BankResult.PAID && said.aidId().equals(listed.aidId()));
   }
 
@@ -82,8 +82,8 @@ public record Line(
   }
 
   Line answered(LinePayment answer, StaffId recordedBy) {
-    List<Answer> more = new ArrayList<>(answers);
-    more.add(new Answer(answer, recordedBy, state));
+    List<RecordedAnswer> more = new ArrayList<>(answers);
+    more.add(new RecordedAnswer(answer, recordedBy, state));
     return new Line(listed, LineState.after(answer), more, takenBack, asked, renewal);
   }
 
@@ -92,7 +92,7 @@ public record Line(
    * answered anew as well: its fund has the money.
    */
   Line unanswered(RosterAnswerReversed event) {
-    List<Answer> fewer = new ArrayList<>(answers);
+    List<RecordedAnswer> fewer = new ArrayList<>(answers);
     fewer.removeLast();
     if (event.now() == LineStanding.TAKEN_BACK) {
       fewer.removeIf(answer -> answer.said().aidId().equals(event.answer().aidId()));

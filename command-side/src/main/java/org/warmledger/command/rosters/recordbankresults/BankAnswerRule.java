@@ -46,7 +46,7 @@ final class BankAnswerRule {
     return answer.result() != BankResult.PAID
         && line.state() instanceof LineState.Paid
         && line.answers().stream()
-            .map(Line.Answer::said)
+            .map(Line.RecordedAnswer::said)
             .filter(known -> known.aidId().equals(line.listed().aidId()))
             .filter(known -> known.result() == BankResult.PAID)
             .anyMatch(paid -> !answer.paidOn().isBefore(paid.paidOn()));

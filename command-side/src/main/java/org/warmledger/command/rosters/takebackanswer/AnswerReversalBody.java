@@ -34,7 +34,7 @@ record AnswerReversalBody(
             new TakeBackAnswer(
                 roster,
                 number,
-                new TakeBackAnswer.Answer(result.orElseThrow(), answered.get()),
+                new TakeBackAnswer.WrongAnswer(result.orElseThrow(), answered.get()),
                 Fields.said(reason),
                 Fields.receipt(voucher, voucherKind),
                 by,

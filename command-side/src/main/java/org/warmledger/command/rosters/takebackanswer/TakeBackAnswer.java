@@ -18,14 +18,14 @@ import org.warmledger.events.values.Receipt;
 record TakeBackAnswer(
     @RoutingKey RosterId rosterId,
     int number,
-    Answer answer,
+    WrongAnswer answer,
     String reason,
     Optional<Receipt> proof,
     StaffId reversedBy,
     LocalDate occurredOn) {
 
   /** An answer by what it said and the day that it bore. */
-  record Answer(BankResult result, LocalDate on) {
+  record WrongAnswer(BankResult result, LocalDate on) {
 
     boolean is(LinePayment known) {
       return known.result() == result && known.paidOn().equals(on);

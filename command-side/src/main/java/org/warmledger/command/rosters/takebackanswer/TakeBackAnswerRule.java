@@ -42,13 +42,13 @@ final class TakeBackAnswerRule {
     if (line.takenBack().stream().anyMatch(command.answer()::is)) {
       return Decision.alreadySo();
     }
-    boolean stands = line.answers().stream().map(Line.Answer::said).anyMatch(command.answer()::is);
+    boolean stands = line.answers().stream().map(Line.RecordedAnswer::said).anyMatch(command.answer()::is);
     return Decision.reject(
         stands ? RejectionCode.FACT_RESTED_ON : RejectionCode.NOTHING_TO_TAKE_BACK);
   }
 
   private static Decision<RosterEvent> decide(
-      TakeBackAnswer command, RosterState.Approved roster, Line line, Line.Answer last) {
+      TakeBackAnswer command, RosterState.Approved roster, Line line, Line.RecordedAnswer last) {
     if (last.recordedBy().equals(command.reversedBy())) {
       return Decision.reject(RejectionCode.C13_SAME_HANDS);
     }
@@ -66,7 +66,7 @@ final class TakeBackAnswerRule {
   }
 
   /** Where the line stands without that answer; nowhere when something else has happened since. */
-  private static Optional<LineStanding> standing(Line line, Line.Answer last) {
+  private static Optional<LineStanding> standing(Line line, Line.RecordedAnswer last) {
     boolean paid = last.said().result() == BankResult.PAID;
     return switch (line.state()) {
       case LineState.Paid _ -> Optional.of(LineStanding.TAKEN_BACK).filter(now -> paid);
@@ -104,6 +104,6 @@ final class TakeBackAnswerRule {
   private static Optional<LinePayment> stands(Line line, LineStanding now) {
     return now == LineStanding.TAKEN_BACK
         ? Optional.empty()
-        : line.answers().reversed().stream().skip(1).findFirst().map(Line.Answer::said);
+        : line.answers().reversed().stream().skip(1).findFirst().map(Line.RecordedAnswer::said);
   }
 }

@@ -74,7 +74,7 @@ class TakeBackAnswerTest {
             new TakeBackAnswer(
                 ROSTER,
                 answer.number(),
-                new TakeBackAnswer.Answer(answer.result(), answer.paidOn()),
+                new TakeBackAnswer.WrongAnswer(answer.result(), answer.paidOn()),
                 "看错了行",
                 Optional.empty(),
                 by,
