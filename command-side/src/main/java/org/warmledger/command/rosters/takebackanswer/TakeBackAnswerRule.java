@@ -42,7 +42,10 @@ final class TakeBackAnswerRule {
     if (line.takenBack().stream().anyMatch(command.answer()::is)) {
       return Decision.alreadySo();
     }
-    boolean stands = line.answers().stream().map(Line.RecordedAnswer::said).anyMatch(command.answer()::is);
+    boolean stands =
+        line.answers().stream()
+            .map(Line.RecordedAnswer::said)
+            .anyMatch(command.answer()::is);
     return Decision.reject(
         stands ? RejectionCode.FACT_RESTED_ON : RejectionCode.NOTHING_TO_TAKE_BACK);
   }
