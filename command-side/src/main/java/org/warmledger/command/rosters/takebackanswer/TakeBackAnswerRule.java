@@ -43,9 +43,7 @@ final class TakeBackAnswerRule {
       return Decision.alreadySo();
     }
     boolean stands =
-        line.answers().stream()
-            .map(Line.RecordedAnswer::said)
-            .anyMatch(command.answer()::is);
+        line.answers().stream().map(Line.RecordedAnswer::said).anyMatch(command.answer()::is);
     return Decision.reject(
         stands ? RejectionCode.FACT_RESTED_ON : RejectionCode.NOTHING_TO_TAKE_BACK);
   }
