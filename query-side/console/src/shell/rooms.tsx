@@ -48,7 +48,7 @@ const GROUPS: PlaceGroup[] = [
   {
     word: 'nav.group.money',
     places: [
-      { to: '/approvals', word: 'nav.approvals', icon: <AuditOutlined />, roles: ['supervisor', 'finance'] },
+      { to: '/approvals', word: 'nav.approvals', icon: <AuditOutlined />, roles: ['supervisor', 'finance', 'compliance', 'admin'] },
       { to: '/funds', word: 'nav.funds', icon: <BankOutlined /> },
       { to: '/plans', word: 'nav.plans', icon: <FileDoneOutlined /> },
       { to: '/rosters', word: 'nav.rosters', icon: <ProfileOutlined /> },

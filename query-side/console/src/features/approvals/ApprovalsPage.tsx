@@ -1,4 +1,5 @@
 import { useState, type ComponentType, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Approval } from '../../api/types';
 import { count, fundPlace, yuan } from '../../format';
 import {
@@ -22,6 +23,12 @@ import {
 } from '../../parts';
 import { useWords } from '../../i18n';
 
+/** Whose task it is to decide on anything that waits. */
+const DECIDING = ['supervisor', 'finance', 'compliance', 'admin'] as const;
+
+/** What is decided on where the rest of it stands. */
+const ELSEWHERE: Approval['kind'][] = ['CORRECTION', 'SECOND_APPROVAL', 'ERASURE', 'IMPORT'];
+
 type Decision = { item: Approval; how: 'approve' | 'reject' };
 
 /** What the form of a decision is given: what is decided on, and what the approver has in front of them. */
@@ -32,10 +39,10 @@ export default function ApprovalsPage({ Decide }: { Decide: ComponentType<Decide
   const { t } = useWords();
   const me = useMe();
   const [deciding, setDeciding] = useState<Decision>();
-  const page = usePages('/api/approvals', { purpose: 'REVIEW' }, { enabled: isOne(me, 'supervisor', 'finance'), refetchInterval: 30_000 });
+  const page = usePages('/api/approvals', { purpose: 'REVIEW' }, { enabled: isOne(me, ...DECIDING), refetchInterval: 30_000 });
   const of = { caption: t('approvals.title'), columns: useColumns(setDeciding), page, testid: 'approvals' };
   const now = deciding && { ...deciding, item: page.items?.find((item) => keyOf(item) === keyOf(deciding.item)) ?? deciding.item };
-  if (me && !isOne(me, 'supervisor', 'finance')) return <NotYours said={t('approvals.notYours')} />;
+  if (me && !isOne(me, ...DECIDING)) return <NotYours said={t('approvals.notYours')} />;
   return (
     <Page title={t('approvals.title')} beside={<Total of={page.first} word="approvals.count" testid="approvals-count" />}>
       <Panel>
@@ -46,7 +53,8 @@ export default function ApprovalsPage({ Decide }: { Decide: ComponentType<Decide
   );
 }
 
-const keyOf = ({ aidId, rosterId, movementId, planId, repaymentId }: Approval) => repaymentId ?? aidId ?? rosterId ?? movementId ?? planId ?? '';
+const keyOf = ({ aidId, rosterId, movementId, planId, repaymentId, line, personId, findingId, importId }: Approval) =>
+  repaymentId ?? aidId ?? movementId ?? planId ?? findingId ?? personId ?? importId ?? `${rosterId}${line ? `~${line}` : ''}`;
 
 function Nothing() {
   const { t } = useWords();
@@ -88,9 +96,13 @@ function What({ item }: { item: Approval }) {
   );
 }
 
-function Asked({ item: { kind, category, campaign, reason, voucher, movement, plan } }: { item: Approval }) {
+function Asked({ item: { kind, category, campaign, reason, voucher, movement, plan, line, importKind } }: { item: Approval }) {
   const { t, choice } = useWords();
   const proved = (by: Approval['voucher']) => by && `${choice('receipt', by.kind)} ${by.voucher}`;
+  if (kind === 'CORRECTION') return two(t('approvals.correction', { line: line ?? '' }), category && choice('aid', category));
+  if (kind === 'SECOND_APPROVAL') return t('approvals.second');
+  if (kind === 'ERASURE') return t('approvals.erasure');
+  if (kind === 'IMPORT') return two(t('approvals.import'), importKind && choice('kind', importKind));
   if (kind === 'REPAYMENT') return two(t('approvals.repayment'), proved(voucher));
   if (kind === 'REPAYMENT_REVERSAL') return two(t('approvals.repaymentBack'), reason);
   if (plan) return two(t('plan.of'), plan.uses.map((use) => choice('planUse', use)).join(t('plan.and')), campaign);
@@ -98,23 +110,31 @@ function Asked({ item: { kind, category, campaign, reason, voucher, movement, pl
   return two(choice('fundMove', movement.kind), movement.other ?? movement.giver ?? campaign, proved(movement.voucher) ?? reason);
 }
 
-function Who({ item: { kind, caseId, rosterId, fund, name, erased, lines, union } }: { item: Approval }) {
-  const { t } = useWords();
-  const fundName = useFundNames(!name && !!fund);
-  const file = `/cases/${caseId}`;
-  const to = {
-    AID: file,
-    REPAYMENT: file,
-    REPAYMENT_REVERSAL: file,
+const placeOf = ({ kind, caseId, rosterId, fund, importId }: Approval): string =>
+  ({
+    AID: `/cases/${caseId}`,
+    REPAYMENT: `/cases/${caseId}`,
+    REPAYMENT_REVERSAL: `/cases/${caseId}`,
     ROSTER: `/rosters/${rosterId}`,
     MOVEMENT: fund ? fundPlace(fund) : '/funds',
     PLAN: '/plans',
-  }[kind];
-  return two(<Named to={to} name={name ?? fundName(fund)} erased={erased} />, kind === 'ROSTER' && t('approvals.lines', { n: count(lines) }), union.name);
+    CORRECTION: `/rosters/${rosterId}`,
+    SECOND_APPROVAL: `/findings?subject=${caseId}`,
+    ERASURE: '/erasures',
+    IMPORT: `/imports/${importId}`,
+  })[kind];
+
+function Who({ item }: { item: Approval }) {
+  const { kind, fund, name, erased, lines, union } = item;
+  const { t } = useWords();
+  const fundName = useFundNames(!name && !!fund);
+  const called = kind === 'IMPORT' ? t('approvals.rows', { n: count(lines) }) : (name ?? fundName(fund));
+  return two(<Named to={placeOf(item)} name={called} erased={erased} />, kind === 'ROSTER' && t('approvals.lines', { n: count(lines) }), union.name);
 }
 
 function Acts({ item, onDecide }: { item: Approval; onDecide: (decision: Decision) => void }) {
   const me = useMe();
+  if (ELSEWHERE.includes(item.kind)) return <Go to={placeOf(item)} />;
   if (['AID', 'ROSTER', 'PLAN'].includes(item.kind) && !isOne(me, 'supervisor')) return <Quiet />;
   return (
     <div className="row-acts">
@@ -122,6 +142,16 @@ function Acts({ item, onDecide }: { item: Approval; onDecide: (decision: Decisio
         <Do key={how} word={`act.${how}`} primary={how === 'approve'} onDo={() => onDecide({ item, how })} testid={`approval-${how}`} />
       ))}
     </div>
+  );
+}
+
+/** To the page on which it is decided. */
+function Go({ to }: { to: string }) {
+  const { t } = useWords();
+  return (
+    <Link to={to} data-testid="approval-go">
+      {t('approvals.go')}
+    </Link>
   );
 }
 

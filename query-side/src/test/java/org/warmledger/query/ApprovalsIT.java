@@ -4,17 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.events.ErasureAsked;
+import org.warmledger.events.FindingRaised;
+import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Like;
+import org.warmledger.events.MovementConfirmed;
 import org.warmledger.events.MovementEntered;
 import org.warmledger.events.MovementSeconded;
 import org.warmledger.events.RepaymentEntered;
+import org.warmledger.events.RosterApproved;
+import org.warmledger.events.RosterDrawnUp;
+import org.warmledger.events.RosterLineCorrectionEntered;
+import org.warmledger.events.RosterLinesListed;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.lists.FundMove;
+import org.warmledger.events.values.MovementContent;
+import org.warmledger.platform.waiting.WaitingImports;
+import org.warmledger.query.approvals.FirstHands;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +50,29 @@ class ApprovalsIT {
   @BeforeAll
   static void givenWhatCameBackOfALoan() {
     server = QueryServer.start();
-    position = new FilledLedger(server).append(CAME, NONE_CAME);
+    FilledLedger ledger = new FilledLedger(server);
+    ledger.registerUnions();
+    ledger.append(
+        Like.sample(RosterDrawnUp.class).made(),
+        Like.sample(RosterLinesListed.class).made(),
+        Like.sample(RosterApproved.class).made(),
+        Like.sample(RosterLineCorrectionEntered.class).made());
+    ledger.append(Like.sample(ErasureAsked.class).made());
+    ledger.append(
+        Like.sample(FindingRaised.class)
+            .with(FindingRaised::code, "C25_KIN_CONFLICT")
+            .with(FindingRaised::particulars, Map.of("staff", "supervisor9@410803"))
+            .made());
+    server
+        .bean(WaitingImports.class)
+        .add(
+            "import-1",
+            new UnionCode("410803"),
+            "AIDS",
+            new StaffId("supervisor8@410803"),
+            3,
+            120_000);
+    position = ledger.append(CAME, NONE_CAME);
   }
 
   @AfterAll
@@ -56,7 +93,10 @@ class ApprovalsIT {
 
   @Test
   void whatCameBackOfALoanWaitsForSomebodyElse() {
-    List<JsonNode> waiting = seenBy("supervisor@410803");
+    List<JsonNode> waiting =
+        seenBy("supervisor@410803").stream()
+            .filter(item -> item.path("kind").asString().startsWith("REPAYMENT"))
+            .toList();
     assertThat(waiting)
         .extracting(
             item -> item.path("kind").asString(), item -> item.path("repaymentId").asString())
@@ -65,7 +105,73 @@ class ApprovalsIT {
             tuple("REPAYMENT_REVERSAL", NONE_CAME.repayment().value()));
     assertThat(waiting.getFirst().at("/money/fen").asLong()).isEqualTo(CAME.money().fen());
     assertThat(waiting.getFirst().at("/voucher/voucher").asString()).isEqualTo("PZ000009");
-    assertThat(seenBy("finance@410803")).isEmpty();
+    assertThat(kinds("finance@410803")).containsExactly("CORRECTION");
+  }
+
+  private static List<String> kinds(String who) {
+    return seenBy(who).stream().map(item -> item.path("kind").asString()).toList();
+  }
+
+  @Test
+  void whateverWaitsForASecondPersonIsOnTheListOfThoseWhoseActItIs() {
+    assertThat(kinds("supervisor@410803"))
+        .containsExactly(
+            "CORRECTION", "SECOND_APPROVAL", "IMPORT", "REPAYMENT", "REPAYMENT_REVERSAL");
+    assertThat(kinds("finance2@410803"))
+        .containsExactly("CORRECTION", "REPAYMENT", "REPAYMENT_REVERSAL");
+    assertThat(kinds("compliance9@410803")).containsExactly("SECOND_APPROVAL", "ERASURE");
+    assertThat(kinds("admin9@410803")).containsExactly("ERASURE");
+    assertThat(kinds("caseworker9@410803")).isEmpty();
+    assertThat(kinds("supervisor@410811")).as("another county's").isEmpty();
+    assertThat(kinds("supervisor9@410803"))
+        .as("kin stands for nothing")
+        .doesNotContain("SECOND_APPROVAL");
+    assertThat(kinds("supervisor8@410803")).as("nor who sent it in").doesNotContain("IMPORT");
+  }
+
+  @Test
+  void eachSaysWhereItIsDecidedOnAndWhatWasShown() {
+    List<JsonNode> waiting = seenBy("supervisor@410803");
+    assertThat(waiting.get(0).at("/rosterId").asString()).isEqualTo("roster-sample");
+    assertThat(waiting.get(0).at("/line").asInt()).isEqualTo(1);
+    assertThat(waiting.get(0).at("/etag").asString()).isEqualTo("\"3\"");
+    assertThat(waiting.get(1).at("/findingId").asString()).startsWith("finding-");
+    assertThat(waiting.get(2).at("/importId").asString()).isEqualTo("import-1");
+    assertThat(waiting.get(2).at("/etag").asString()).isEqualTo("\"3\"");
+    assertThat(waiting.get(2).at("/money/fen").asLong()).isEqualTo(120_000);
+    assertThat(seenBy("admin9@410803").getFirst().at("/personId").asString()).startsWith("person-");
+  }
+
+  private static LedgerEvent[] moved(String id, FundMove kind, String by) {
+    MovementEntered sample = Like.sample(MovementEntered.class).made();
+    MovementEntered entered =
+        Like.the(sample)
+            .with(MovementEntered::movement, new MovementId("movement-" + id))
+            .with(MovementEntered::fund, new FundCode("MANY"))
+            .with(
+                MovementEntered::content,
+                Like.the(sample.content()).with(MovementContent::kind, kind).made())
+            .with(MovementEntered::enteredBy, new StaffId(by))
+            .made();
+    StaffId other = new StaffId("supervisor@410803");
+    return new LedgerEvent[] {
+      entered,
+      new MovementConfirmed(
+          entered.movement(), entered.fund(), entered.union(), "", other, entered.occurredOn())
+    };
+  }
+
+  @Test
+  void whoseHandOpenedAFundIsKnownHoweverMuchMovedItOnThatDay() {
+    FilledLedger ledger = new FilledLedger(server);
+    for (int one = 100; one < 160; one++) {
+      ledger.append(moved("a" + one, FundMove.RECEIPT, "finance@410803"));
+    }
+    position = ledger.append(moved("z", FundMove.OPEN, "finance7@410803"));
+    assertThat(kinds("finance2@410803")).doesNotContain("MOVEMENT");
+    assertThat(server.bean(FirstHands.class).ofOpening("MANY"))
+        .map(FirstHands.Before::enteredBy)
+        .contains("finance7@410803");
   }
 
   private static final MovementEntered MUCH =

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +21,7 @@ import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
 import org.warmledger.command.tables.Reading;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.platform.waiting.WaitingImports;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Imports in PostgreSQL, and the verdicts on their rows, which hold no personal data. */
@@ -31,19 +33,28 @@ class ImportStore {
       "import_id, kind, heading, mode, release, state, actor, role, union_code, file_hash,"
           + " unknown_columns, row_count, reading, created_at, reverses";
 
+  private static final String TAKEN =
+      "select union_code, kind, actor, count(row_number) as taken,"
+          + " sum(coalesce(fen, 0) + coalesce(goods_fen, 0)) as given from import_job"
+          + " join import_row using (import_id) where import_id = ? and verdict = 'ACCEPTED'"
+          + " group by import_id";
+
   private final JdbcTemplate jdbc;
   private final JsonMapper json;
   private final ImportFiles files;
+  private final WaitingImports listed;
   private final TransactionTemplate transactions;
 
   ImportStore(
       JdbcTemplate jdbc,
       JsonMapper json,
       ImportFiles files,
+      WaitingImports listed,
       PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
     this.json = json;
     this.files = files;
+    this.listed = listed;
     this.transactions = new TransactionTemplate(transactions);
   }
 
@@ -191,8 +202,22 @@ class ImportStore {
           if (ended.contains(ImportState.DONE)) {
             files.forget(importId);
           }
+          if (ended.contains(ImportState.WAITING)) {
+            jdbc.query(TAKEN, (RowCallbackHandler) row -> list(importId, row), importId);
+          }
           return !ended.contains(ImportState.FAILED);
         });
+  }
+
+  /** With whatever else waits for a second person. */
+  private void list(String importId, ResultSet row) throws SQLException {
+    listed.add(
+        importId,
+        new UnionCode(row.getString("union_code")),
+        row.getString("kind"),
+        new StaffId(row.getString("actor")),
+        row.getInt("taken"),
+        row.getLong("given"));
   }
 
   private List<ImportState> ended(String importId) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.platform.waiting.WaitingImports;
 
 /** What becomes of imports that wait for a second person, in PostgreSQL. */
 @Component
@@ -17,11 +18,17 @@ class ReleaseStore {
 
   private final JdbcTemplate jdbc;
   private final ImportFiles files;
+  private final WaitingImports listed;
   private final TransactionTemplate transactions;
 
-  ReleaseStore(JdbcTemplate jdbc, ImportFiles files, PlatformTransactionManager transactions) {
+  ReleaseStore(
+      JdbcTemplate jdbc,
+      ImportFiles files,
+      WaitingImports listed,
+      PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
     this.files = files;
+    this.listed = listed;
     this.transactions = new TransactionTemplate(transactions);
   }
 
@@ -50,6 +57,7 @@ class ReleaseStore {
                       importId)
                   > 0;
           if (isReleased) {
+            listed.remove(importId);
             jdbc.update(
                 "delete from import_row where import_id = ? and verdict = 'ACCEPTED'", importId);
           }
@@ -74,6 +82,7 @@ class ReleaseStore {
                       importId)
                   > 0;
           if (isRefused) {
+            listed.remove(importId);
             files.forget(importId);
           }
           return isRefused;

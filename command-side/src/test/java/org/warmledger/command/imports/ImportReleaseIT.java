@@ -7,8 +7,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.running.Drafts;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.launchers.RealStores;
 import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.waiting.WaitingImports;
 
 /**
  * Past money gets into the ledger by two pairs of hands (C13): one sends it in, one releases it.
@@ -92,6 +94,15 @@ class ImportReleaseIT {
         .doesNotContain(waiting.said("/importId"));
   }
 
+  private static boolean isListed(Reply waiting) {
+    return server.bean(WaitingImports.class).ofOthersThan(new StaffId(OTHER)).stream()
+        .anyMatch(
+            one ->
+                one.importId().equals(waiting.said("/importId"))
+                    && one.rows() == 3
+                    && one.fen() == 6_050);
+  }
+
   @Test
   void anotherSupervisorOfTheUnionOrAboveReleasesIt() {
     final long before = aided();
@@ -103,7 +114,9 @@ class ImportReleaseIT {
     assertThat(server.decide(OTHER, release + "?dryRun=true").status()).isEqualTo(202);
     assertThat(aided()).isEqualTo(before);
     assertThat(server.post(OTHER, release, "").problem()).isEqualTo("428 VERSION_REQUIRED");
+    assertThat(isListed(waiting)).as("with whatever waits for a second person").isTrue();
     server.decide(OTHER, release).ok();
+    assertThat(isListed(waiting)).isFalse();
     assertThat(server.decide(OTHER, release).status()).isEqualTo(202);
     Reply done = server.follow(SENDER, waiting.said("/importId"));
     assertThat(done.said("/state")).isEqualTo("DONE");

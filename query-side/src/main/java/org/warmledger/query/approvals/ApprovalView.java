@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.Goods;
@@ -11,6 +12,7 @@ import org.warmledger.events.values.Money;
 import org.warmledger.events.values.MovementContent;
 import org.warmledger.events.values.PlanTerms;
 import org.warmledger.events.values.Receipt;
+import org.warmledger.platform.web.Role;
 import org.warmledger.query.findings.OpenFindings;
 import org.warmledger.query.rosters.RepeatedRoster;
 import org.warmledger.query.unions.NamedUnion;
@@ -29,8 +31,7 @@ import org.warmledger.query.web.Fen;
  * @param voucher what proves that it came back
  * @param movement what was entered about a fund, as a whole
  * @param plan what may be handed over under a spending plan
- * @param alerts other rosters that give the same as this one, and findings that nobody has answered
- *     for about the file of an aid
+ * @param beside other rosters and findings, or where it is decided on
  */
 record ApprovalView(
     Kind kind,
@@ -60,22 +61,98 @@ record ApprovalView(
     Optional<MovementContent> movement,
     Optional<String> planId,
     Optional<PlanTerms> plan,
-    @JsonUnwrapped Alerts alerts) {
+    @JsonUnwrapped Beside beside) {
 
-  /** What whoever decides sees beside it. */
-  record Alerts(List<RepeatedRoster> repeats, List<OpenFindings.Item> findings) {
-    static final Alerts NONE = new Alerts(List.of(), List.of());
+  /**
+   * What whoever decides sees beside it, or, where it is decided on a page of its own, which line
+   * of its roster, who of the file, which finding or import it is about.
+   *
+   * @param repeats other rosters that give the same as this one
+   * @param findings that nobody has answered for about the file of an aid
+   * @param importKind what the rows of an import are of
+   */
+  record Beside(
+      List<RepeatedRoster> repeats,
+      List<OpenFindings.Item> findings,
+      Optional<Integer> line,
+      Optional<String> personId,
+      Optional<String> findingId,
+      Optional<String> importId,
+      Optional<String> importKind) {
+
+    static final Beside NONE = alerts(List.of(), List.of());
+
+    static Beside alerts(List<RepeatedRoster> repeats, List<OpenFindings.Item> findings) {
+      return new Beside(
+          repeats,
+          findings,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+    }
+
+    private static Beside of(
+        Optional<Integer> line,
+        Optional<String> person,
+        Optional<String> finding,
+        Optional<String> imported,
+        Optional<String> kind) {
+      return new Beside(List.of(), List.of(), line, person, finding, imported, kind);
+    }
+
+    static Beside line(int number) {
+      return of(
+          Optional.of(number),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+    }
+
+    static Beside person(String id) {
+      return of(
+          Optional.empty(), Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static Beside finding(String id) {
+      return of(
+          Optional.empty(), Optional.empty(), Optional.of(id), Optional.empty(), Optional.empty());
+    }
+
+    static Beside imported(String id, String kind) {
+      return of(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(id), Optional.of(kind));
+    }
   }
 
-  /** What it is. */
+  /** What it is, and whose act it is to decide on it. */
   enum Kind {
-    AID,
+    AID(Role.SUPERVISOR),
     /** What came back of a loan. */
-    REPAYMENT,
+    REPAYMENT(Role.SUPERVISOR, Role.FINANCE),
     /** That a repayment was none. */
-    REPAYMENT_REVERSAL,
-    ROSTER,
-    MOVEMENT,
-    PLAN
+    REPAYMENT_REVERSAL(Role.SUPERVISOR, Role.FINANCE),
+    ROSTER(Role.SUPERVISOR),
+    MOVEMENT(Role.SUPERVISOR, Role.FINANCE),
+    PLAN(Role.SUPERVISOR),
+    /** Another account of a line that was approved. */
+    CORRECTION(Role.SUPERVISOR, Role.FINANCE),
+    /** Aid that went through the hands of kin (C25). */
+    SECOND_APPROVAL(Role.SUPERVISOR, Role.COMPLIANCE),
+    ERASURE(Role.COMPLIANCE, Role.ADMIN),
+    /** Past money. */
+    IMPORT(Role.SUPERVISOR);
+
+    private final Set<Role> roles;
+
+    Kind(Role... roles) {
+      this.roles = Set.of(roles);
+    }
+
+    boolean isActOf(Role role) {
+      return roles.contains(role);
+    }
   }
 }

@@ -74,7 +74,7 @@ record ApprovalViews(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        new ApprovalView.Alerts(rosters.repeats(roster, caller), List.of()));
+        ApprovalView.Beside.alerts(rosters.repeats(roster, caller), List.of()));
   }
 
   List<ApprovalView> ofPlans(List<PlanBook> plans, Caller caller) {
@@ -113,7 +113,7 @@ record ApprovalViews(
         Optional.empty(),
         Optional.of(plan.planId()),
         Optional.of(plan.terms()),
-        ApprovalView.Alerts.NONE);
+        ApprovalView.Beside.NONE);
   }
 
   List<ApprovalView> ofMovements(List<WaitingMovement> movements, Caller caller) {
@@ -153,7 +153,7 @@ record ApprovalViews(
         Optional.of(one.content()),
         Optional.empty(),
         Optional.empty(),
-        ApprovalView.Alerts.NONE);
+        ApprovalView.Beside.NONE);
   }
 
   List<ApprovalView> ofAids(List<PendingAids> files, Caller caller) {
@@ -193,7 +193,9 @@ record ApprovalViews(
   }
 
   private static Stream<PendingAids.Waiting> ofOthers(PendingAids file, Caller caller) {
-    return file.waiting().stream().filter(aid -> !aid.proposedBy().equals(caller.id().value()));
+    return file.waiting().stream()
+        .filter(aid -> !aid.proposedBy().equals(caller.id().value()))
+        .filter(aid -> kind(aid).isActOf(caller.role()));
   }
 
   private ApprovalView view(
@@ -231,7 +233,7 @@ record ApprovalViews(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        new ApprovalView.Alerts(List.of(), findings));
+        ApprovalView.Beside.alerts(List.of(), findings));
   }
 
   private static ApprovalView.Kind kind(PendingAids.Waiting aid) {

@@ -9,6 +9,7 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.platform.web.PageLimit;
+import org.warmledger.query.approvals.ApprovalView.Kind;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Found;
@@ -23,7 +24,7 @@ record Approvals(ReadStore store) {
   private static final String OF_OTHERS = "ofOthers";
 
   Found<PendingAids> page(Caller caller, UnionCode union, Page page) {
-    Query ofOthers = Queries.not(Queries.term(WAITING + ".proposedBy", caller.id().value()));
+    Query ofOthers = Queries.all(mine(caller));
     return Search.in(PendingModel.INDEX)
         .where(Queries.term("unions", union.value()), Queries.nested(WAITING, ofOthers))
         .figure(
@@ -35,6 +36,19 @@ record Approvals(ReadStore store) {
         .by("oldest", SortOrder.Asc)
         .by("caseId", SortOrder.Asc)
         .page(store, page, PendingAids.class);
+  }
+
+  /** What others have entered and the caller's role decides on. */
+  private static List<Query> mine(Caller caller) {
+    Query ofOthers = Queries.not(Queries.term(WAITING + ".proposedBy", caller.id().value()));
+    if (Kind.AID.isActOf(caller.role())) {
+      return List.of(ofOthers);
+    }
+    return List.of(
+        ofOthers,
+        Kind.REPAYMENT.isActOf(caller.role())
+            ? Queries.exists(WAITING + ".repayment")
+            : Queries.none());
   }
 
   /** What others have entered about funds, and seconded where it takes three, the oldest first. */

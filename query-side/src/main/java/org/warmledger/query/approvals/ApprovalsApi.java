@@ -2,6 +2,7 @@ package org.warmledger.query.approvals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
+import org.warmledger.query.approvals.ApprovalView.Kind;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.findings.OpenFindings;
 import org.warmledger.query.funds.FundLookup;
@@ -24,14 +26,16 @@ import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Found;
 
 /**
- * Answers {@code GET /api/approvals}: rosters and spending plans first, what was entered about
- * funds, then the aids and repayments of one file after another, those that wait longest first. A
- * page has as many files as the limit says.
+ * Answers {@code GET /api/approvals}, what waits for a second person whose act it is: rosters and
+ * spending plans first, what was entered about funds, what is decided on elsewhere, then the aids
+ * and repayments of one file after another, those that wait longest first. A page has as many files
+ * as the limit says.
  */
 @RestController
 record ApprovalsApi(
     Approvals approvals,
     ApprovalViews views,
+    OfOtherPages others,
     RosterLookup rosters,
     PlanLookup plans,
     Readers readers,
@@ -55,16 +59,19 @@ record ApprovalsApi(
             CaseNames.READER,
             OpenFindings.READER);
     UnionCode asked = unions.asked(union, caller);
-    List<RosterBook> waiting = rosters.waitingFor(caller, asked);
-    List<PlanBook> planned = plans.waitingFor(caller, asked);
+    List<RosterBook> waiting = of(Kind.ROSTER, caller, () -> rosters.waitingFor(caller, asked));
+    List<PlanBook> planned = of(Kind.PLAN, caller, () -> plans.waitingFor(caller, asked));
     boolean isFirst = page.cursor().isEmpty();
     Found<PendingAids> found = approvals.page(caller, asked, page);
-    List<WaitingMovement> entered = approvals.movements(caller, asked);
+    List<WaitingMovement> entered =
+        of(Kind.MOVEMENT, caller, () -> approvals.movements(caller, asked));
+    List<ApprovalView> elsewhere = others.waitingFor(caller, asked);
     List<ApprovalView> items =
         Stream.of(
                 isFirst ? views.ofRosters(waiting, caller, position) : List.<ApprovalView>of(),
                 isFirst ? views.ofPlans(planned, caller) : List.<ApprovalView>of(),
                 isFirst ? views.ofMovements(entered, caller) : List.<ApprovalView>of(),
+                isFirst ? elsewhere : List.<ApprovalView>of(),
                 views.ofAids(found.items(), caller))
             .flatMap(List::stream)
             .toList();
@@ -72,7 +79,16 @@ record ApprovalsApi(
         .body(
             new Listing(
                 items,
-                waiting.size() + planned.size() + entered.size() + Approvals.total(found),
+                waiting.size()
+                    + planned.size()
+                    + entered.size()
+                    + elsewhere.size()
+                    + Approvals.total(found),
                 found.cursor()));
+  }
+
+  /** Nothing of what is not the caller's act. */
+  private static <W> List<W> of(Kind kind, Caller caller, Supplier<List<W>> waiting) {
+    return kind.isActOf(caller.role()) ? waiting.get() : List.of();
   }
 }

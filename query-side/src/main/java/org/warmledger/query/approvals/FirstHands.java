@@ -17,9 +17,6 @@ import org.warmledger.query.web.Search;
 @Component
 public class FirstHands {
 
-  /** Nothing moves a fund before it is opened: the opening is among the first. */
-  private static final int FIRST = 50;
-
   /**
    * Whose hands something went through before it was confirmed.
    *
@@ -54,12 +51,12 @@ public class FirstHands {
     return Search.in(MovementModel.INDEX)
         .where(
             Queries.term("fund", fund),
+            Queries.term("kind", FundMove.OPEN.name()),
             Queries.term("state", WaitingMovement.State.CONFIRMED.name()))
         .by("occurredOn", SortOrder.Asc)
         .by("movementId", SortOrder.Asc)
-        .first(store, FIRST, WaitingMovement.class)
+        .first(store, 1, WaitingMovement.class)
         .stream()
-        .filter(movement -> movement.content().kind() == FundMove.OPEN)
         .map(movement -> new Before(movement.enteredBy(), Optional.empty()))
         .findFirst();
   }

@@ -10,7 +10,7 @@ import org.warmledger.query.projection.ReadModel;
 @Component
 final class MovementModel extends ReadModel<WaitingMovement> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("movements", 2);
+  static final IndexDefinition INDEX = new IndexDefinition("movements", 3);
 
   MovementModel() {
     super(

@@ -11,6 +11,7 @@ import org.warmledger.events.MovementSeconded;
 import org.warmledger.events.MovementWithdrawn;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.values.MovementContent;
 
 /**
@@ -24,6 +25,7 @@ import org.warmledger.events.values.MovementContent;
 record WaitingMovement(
     String movementId,
     State state,
+    FundMove kind,
     FundCode fund,
     UnionPath union,
     List<String> unions,
@@ -83,6 +85,7 @@ record WaitingMovement(
     return new WaitingMovement(
         entered.movement().value(),
         State.WAITING,
+        entered.content().kind(),
         entered.fund(),
         entered.union(),
         entered.union().parts(),
@@ -98,6 +101,7 @@ record WaitingMovement(
     return new WaitingMovement(
         movementId,
         state,
+        kind,
         fund,
         union,
         unions,
@@ -113,6 +117,7 @@ record WaitingMovement(
     return new WaitingMovement(
         movementId,
         how,
+        kind,
         fund,
         union,
         unions,

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.lists.Severity;
 import org.warmledger.platform.web.Page;
+import org.warmledger.platform.web.PageLimit;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Queries;
@@ -20,6 +21,9 @@ public class OpenFindings {
 
   /** The reader whose position an answer from here reflects. */
   public static final String READER = FindingModel.READER;
+
+  private static final String KIN_CONFLICT = "C25_KIN_CONFLICT";
+  private static final String STAFF = "staff";
 
   /** As many as anybody reads before they decide. */
   private static final int MOST = 50;
@@ -59,6 +63,43 @@ public class OpenFindings {
             .counted()
             .page(store, Page.first(MOST), FindingDocument.class);
     return new About(found.items().stream().map(OpenFindings::item).toList(), found.total());
+  }
+
+  /**
+   * Aid of which somebody else than kin is to say that it is right.
+   *
+   * @param staff who is kin
+   * @param version of the finding that says so
+   */
+  public record SecondApproval(
+      String findingId,
+      Optional<String> caseId,
+      UnionCode union,
+      String staff,
+      LocalDate raisedOn,
+      long version) {}
+
+  /** What waits for a second approval within a union, the oldest first (C25). */
+  public List<SecondApproval> secondApprovals(UnionCode union) {
+    return Search.in(FindingModel.INDEX)
+        .where(
+            Queries.term("unions", union.value()),
+            Queries.term("state", FindingState.OPEN.name()),
+            Queries.term("code", KIN_CONFLICT))
+        .by("raisedOn", SortOrder.Asc)
+        .by("findingId", SortOrder.Asc)
+        .first(store, PageLimit.MOST, FindingDocument.class)
+        .stream()
+        .map(
+            one ->
+                new SecondApproval(
+                    one.findingId(),
+                    one.caseId(),
+                    new UnionCode(one.union()),
+                    one.particulars().getOrDefault(STAFF, ""),
+                    one.raisedOn(),
+                    one.version()))
+        .toList();
   }
 
   private static Item item(FindingDocument finding) {

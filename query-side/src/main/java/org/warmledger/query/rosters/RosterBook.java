@@ -32,6 +32,7 @@ import org.warmledger.query.steps.Step;
  *
  * @param drawn as it was drawn up
  * @param marks one letter for each line, in their order
+ * @param asked accounts of lines that wait for another person
  * @param people that are on it, in whichever order: two rosters of the same people say the same
  * @param steps by which it was drawn up and decided
  */
@@ -49,7 +50,11 @@ public record RosterBook(
     RosterDrawnUp drawn,
     String marks,
     List<Step> steps,
+    List<AskedLine> asked,
     String people) {
+
+  /** A line for which somebody entered another account. */
+  record AskedLine(int number, String enteredBy, LocalDate enteredOn) {}
 
   /** What is given to the same people every month is given once a month. */
   private static final int PERIOD_DAYS = 27;
@@ -74,12 +79,14 @@ public record RosterBook(
         event,
         String.valueOf(LineState.LISTED.mark()).repeat(event.lines()),
         List.of(),
+        List.of(),
         People.NOBODY);
   }
 
   RosterBook with(RosterEvent event) {
     return switch (event) {
-      case RosterDrawnUp _, RosterLineCorrectionEntered _ -> this;
+      case RosterDrawnUp _ -> this;
+      case RosterLineCorrectionEntered entered -> asking(entered);
       case RosterLinesListed listed -> of(People.and(people, listed.lines()));
       case RosterApproved approved ->
           decided(RosterState.APPROVED, Optional.of(approved.approvedBy().value()));
@@ -93,8 +100,10 @@ public record RosterBook(
           marked(
               paid.lines(), LinePayment::number, (line, before) -> before.answered(line.result()));
       case RosterAnswerReversed back -> marked(back.number(), before -> LineState.at(back.now()));
-      case RosterLineCorrected corrected -> marked(corrected.number(), LineState::corrected);
-      case RosterLineDropped dropped -> marked(dropped.number(), before -> LineState.DROPPED);
+      case RosterLineCorrected corrected ->
+          marked(corrected.number(), LineState::corrected).answered(corrected.number());
+      case RosterLineDropped dropped ->
+          marked(dropped.number(), before -> LineState.DROPPED).answered(dropped.number());
       case RosterLineRenewed renewed -> marked(renewed.number(), before -> LineState.LISTED);
     };
   }
@@ -132,7 +141,7 @@ public record RosterBook(
   private RosterBook with(RosterState stateNow, Optional<String> by, String marksNow) {
     return new RosterBook(
         rosterId, title, union, unions, fund, stateNow, drawnUpBy, drawnUpOn, by, version, drawn,
-        marksNow, steps, people);
+        marksNow, steps, asked, people);
   }
 
   RosterBook at(long sequence, Optional<Step> step) {
@@ -150,10 +159,25 @@ public record RosterBook(
         drawn,
         marks,
         Stream.concat(steps.stream(), step.stream()).toList(),
+        asked,
         people);
   }
 
+  private RosterBook asking(RosterLineCorrectionEntered event) {
+    AskedLine line = new AskedLine(event.number(), event.enteredBy().value(), event.occurredOn());
+    return of(
+        Stream.concat(answered(event.number()).asked.stream(), Stream.of(line)).toList(), people);
+  }
+
+  private RosterBook answered(int number) {
+    return of(asked.stream().filter(line -> line.number() != number).toList(), people);
+  }
+
   private RosterBook of(String known) {
+    return of(asked, known);
+  }
+
+  private RosterBook of(List<AskedLine> waiting, String known) {
     return new RosterBook(
         rosterId,
         title,
@@ -168,6 +192,7 @@ public record RosterBook(
         drawn,
         marks,
         steps,
+        waiting,
         known);
   }
 

@@ -1,0 +1,202 @@
+package org.warmledger.query.approvals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.LedgerCalendar;
+import org.warmledger.events.values.Money;
+import org.warmledger.platform.waiting.WaitingImport;
+import org.warmledger.platform.waiting.WaitingImports;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.approvals.ApprovalView.Beside;
+import org.warmledger.query.approvals.ApprovalView.Kind;
+import org.warmledger.query.casesearch.CaseNames;
+import org.warmledger.query.erasures.ErasureLookup;
+import org.warmledger.query.erasures.ErasureLookup.WaitingErasure;
+import org.warmledger.query.findings.OpenFindings;
+import org.warmledger.query.findings.OpenFindings.SecondApproval;
+import org.warmledger.query.rosters.RosterLookup;
+import org.warmledger.query.rosters.WaitingCorrection;
+import org.warmledger.query.unions.Unions;
+import org.warmledger.query.web.Answers;
+
+/**
+ * What waits for a second person and is decided on where the rest of it stands: on its roster, its
+ * file, among erasures or imports.
+ */
+@Component
+record OfOtherPages(
+    RosterLookup rosters,
+    OpenFindings findings,
+    ErasureLookup erasures,
+    WaitingImports imports,
+    CaseNames names,
+    Unions unions) {
+
+  /** What one of them says of itself. */
+  private record Said(
+      Kind kind,
+      Optional<String> caseId,
+      Optional<String> rosterId,
+      Optional<String> name,
+      Optional<AidCategory> category,
+      Money money,
+      int lines,
+      String by,
+      LocalDate on,
+      UnionCode union,
+      long version,
+      Beside place) {}
+
+  /** Those that are the caller's act. */
+  List<ApprovalView> waitingFor(Caller caller, UnionCode union) {
+    return Stream.of(
+            corrections(caller, union),
+            secondApprovals(caller, union),
+            erasures(caller, union),
+            imports(caller, union))
+        .flatMap(some -> some)
+        .filter(one -> one.kind().isActOf(caller.role()))
+        .map(this::view)
+        .toList();
+  }
+
+  private Stream<Said> corrections(Caller caller, UnionCode union) {
+    return Kind.CORRECTION.isActOf(caller.role())
+        ? rosters.correctionsFor(caller, union).stream().map(OfOtherPages::said)
+        : Stream.empty();
+  }
+
+  private static Said said(WaitingCorrection one) {
+    return new Said(
+        Kind.CORRECTION,
+        Optional.empty(),
+        Optional.of(one.rosterId()),
+        Optional.of(one.title()),
+        Optional.of(one.category()),
+        Money.NONE,
+        1,
+        one.enteredBy(),
+        one.enteredOn(),
+        one.union().code(),
+        one.version(),
+        Beside.line(one.number()));
+  }
+
+  private Stream<Said> secondApprovals(Caller caller, UnionCode union) {
+    if (!Kind.SECOND_APPROVAL.isActOf(caller.role())) {
+      return Stream.empty();
+    }
+    List<SecondApproval> waiting =
+        findings.secondApprovals(union).stream()
+            .filter(one -> !one.staff().equals(caller.id().value()))
+            .toList();
+    Map<String, Optional<String>> heads =
+        names.of(waiting.stream().flatMap(one -> one.caseId().stream()).distinct().toList());
+    return waiting.stream().map(one -> said(one, heads));
+  }
+
+  private static Said said(SecondApproval one, Map<String, Optional<String>> heads) {
+    return new Said(
+        Kind.SECOND_APPROVAL,
+        one.caseId(),
+        Optional.empty(),
+        one.caseId().flatMap(id -> heads.getOrDefault(id, Optional.empty())),
+        Optional.empty(),
+        Money.NONE,
+        0,
+        one.staff(),
+        one.raisedOn(),
+        one.union(),
+        one.version(),
+        Beside.finding(one.findingId()));
+  }
+
+  private Stream<Said> erasures(Caller caller, UnionCode union) {
+    if (!Kind.ERASURE.isActOf(caller.role())) {
+      return Stream.empty();
+    }
+    List<WaitingErasure> waiting = erasures.waitingFor(caller, union);
+    Map<String, Optional<String>> heads =
+        names.of(waiting.stream().map(WaitingErasure::caseId).distinct().toList());
+    return waiting.stream().map(one -> said(one, heads));
+  }
+
+  private static Said said(WaitingErasure one, Map<String, Optional<String>> heads) {
+    return new Said(
+        Kind.ERASURE,
+        Optional.of(one.caseId()),
+        Optional.empty(),
+        heads.getOrDefault(one.caseId(), Optional.empty()),
+        Optional.empty(),
+        Money.NONE,
+        0,
+        one.askedBy(),
+        one.askedOn(),
+        one.union().code(),
+        one.version(),
+        Beside.person(one.personId()));
+  }
+
+  private Stream<Said> imports(Caller caller, UnionCode union) {
+    return Kind.IMPORT.isActOf(caller.role())
+        ? imports.ofOthersThan(caller.id()).stream()
+            .filter(
+                one -> unions.path(one.union()).filter(path -> path.isWithin(union)).isPresent())
+            .map(OfOtherPages::said)
+        : Stream.empty();
+  }
+
+  private static Said said(WaitingImport one) {
+    return new Said(
+        Kind.IMPORT,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new Money(one.fen()),
+        one.rows(),
+        one.sentBy().value(),
+        LedgerCalendar.dayOf(one.sentAt()),
+        one.union(),
+        one.rows(),
+        Beside.imported(one.importId(), one.kind().toLowerCase(Locale.ROOT)));
+  }
+
+  private ApprovalView view(Said one) {
+    return new ApprovalView(
+        one.kind(),
+        one.caseId(),
+        Optional.empty(),
+        one.rosterId(),
+        one.name(),
+        false,
+        one.category(),
+        Optional.empty(),
+        Optional.empty(),
+        one.money(),
+        List.of(),
+        one.lines(),
+        Optional.empty(),
+        one.by(),
+        one.on(),
+        unions.named(one.union()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(one.version()),
+        Optional.of(Answers.etag(one.version(), Optional.empty())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        one.place());
+  }
+}
