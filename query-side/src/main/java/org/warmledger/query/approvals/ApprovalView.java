@@ -22,14 +22,13 @@ import org.warmledger.query.web.Fen;
  * What waits for approval, as answers show it.
  *
  * @param name of the household's head, or the title of the roster or plan
- * @param secondedBy who agreed to a movement of a fund that a third is to confirm
  * @param fundInHand for callers within whose reach the fund is
  * @param fundVersion what an approver sees of the fund
  * @param version what an approver sees of the file or roster; absent while its file is being read
  * @param etag of all that is shown: a decision sends it as {@code If-Match}
  * @param repaymentId of what came back of a loan, or did not
  * @param voucher what proves that it came back
- * @param movement what was entered about a fund, as a whole
+ * @param aboutFund what was entered about a fund
  * @param plan what may be handed over under a spending plan
  * @param beside other rosters and findings, or where it is decided on
  */
@@ -49,7 +48,6 @@ record ApprovalView(
     Optional<String> reason,
     String proposedBy,
     LocalDate proposedOn,
-    Optional<String> secondedBy,
     NamedUnion union,
     Optional<Fen> fundInHand,
     Optional<Long> fundVersion,
@@ -57,11 +55,31 @@ record ApprovalView(
     Optional<String> etag,
     Optional<String> repaymentId,
     Optional<Receipt> voucher,
-    Optional<String> movementId,
-    Optional<MovementContent> movement,
+    @JsonUnwrapped AboutFund aboutFund,
     Optional<String> planId,
     Optional<PlanTerms> plan,
     @JsonUnwrapped Beside beside) {
+
+  /**
+   * What was entered about a fund.
+   *
+   * @param movement as a whole
+   * @param secondedBy where it takes three
+   */
+  record AboutFund(
+      Optional<String> movementId,
+      Optional<MovementContent> movement,
+      Optional<String> secondedBy) {
+
+    static final AboutFund NOTHING = new AboutFund(Optional.empty(), Optional.empty(), Optional.empty());
+
+    static AboutFund of(WaitingMovement one) {
+      return new AboutFund(
+          Optional.of(one.movementId()),
+          Optional.of(one.content()),
+          one.seconded().map(WaitingMovement.Conclusion::by));
+    }
+  }
 
   /**
    * What whoever decides sees beside it, or, where it is decided on a page of its own, which line

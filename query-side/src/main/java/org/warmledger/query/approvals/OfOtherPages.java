@@ -193,8 +193,7 @@ record OfOtherPages(
         Optional.of(Answers.etag(one.version(), Optional.empty())),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        ApprovalView.AboutFund.NOTHING,
         Optional.empty(),
         Optional.empty(),
         one.place());

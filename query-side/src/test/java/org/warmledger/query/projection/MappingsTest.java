@@ -71,7 +71,8 @@ class MappingsTest {
           Map.entry("visitedhouseholds.v2.json", "a835d9d8a60cb163"),
           Map.entry("worklists.v1.json", "5519088e69300bb3"),
           Map.entry("worklists.v2.json", "a83d146ba523260d"),
-          Map.entry("worklists.v3.json", "02b7b4c957bd380a"));
+          Map.entry("worklists.v3.json", "02b7b4c957bd380a"),
+          Map.entry("worklists.v4.json", "96f02a048068f1bb"));
 
   private static boolean isOurs(Resource mapping) {
     return !String.valueOf(mapping.getFilename()).startsWith("probe.");
