@@ -5,7 +5,6 @@ import { count } from '../../format';
 import { Do, isOne, Page, Panel, SearchProblem, useAsked, useAskedAll, useDebounced, useMe, useNarrow, usePages } from '../../parts';
 import { useWords } from '../../i18n';
 import { CaseList } from './CaseList';
-import { CausesFor } from './CausesFor';
 import { FACETS, Facets } from './Facets';
 import './casesearch.css';
 
@@ -23,13 +22,7 @@ export default function CasesPage({ Archive }: { Archive: ComponentType<{ onClos
   const [purpose, setPurpose] = useState<string>();
   const found = usePages('/api/cases', { query, purpose });
   const page = { ...found, stale: found.stale || typing };
-  const sees = isOne(me, 'caseworker', 'supervisor', 'compliance') && !purpose;
-  const facets = (
-    <>
-      <Facets facets={page.first?.facets ?? {}} />
-      {sees && <CausesFor onChoose={setPurpose} />}
-    </>
-  );
+  const facets = <Facets facets={page.first?.facets ?? {}} onPurpose={purpose ? undefined : setPurpose} />;
   const archive = <Do word="cases.new" primary icon={<PlusOutlined />} onDo={() => setArchiving(true)} testid="archive-open" big />;
   const open = (!me || isOne(me, 'caseworker', 'supervisor')) && archive;
   return (

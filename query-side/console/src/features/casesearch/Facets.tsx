@@ -2,14 +2,24 @@ import { useState } from 'react';
 import type { FacetValue } from '../../api/types';
 import { count } from '../../format';
 import { useWords } from '../../i18n';
-import { useAsked, useUnionNames } from '../../parts';
+import { isOne, useAsked, useMe, useUnionNames } from '../../parts';
+import { CausesFor } from './CausesFor';
 
 export const FACETS = ['state', 'union', 'category', 'cause', 'tier'] as const;
 const SHOWN = 7;
 
 /** The filters, each value with how many files it would leave. One value per filter; choosing it again lets go. */
-export const Facets = ({ facets }: { facets: Record<string, FacetValue[]> }) =>
-  FACETS.map((facet) => <Facet key={facet} name={facet} values={facets[facet] ?? []} />);
+export function Facets({ facets, onPurpose }: { facets: Record<string, FacetValue[]>; onPurpose?: (purpose: string) => void }) {
+  const me = useMe();
+  return (
+    <>
+      {FACETS.map((facet) => (
+        <Facet key={facet} name={facet} values={facets[facet] ?? []} />
+      ))}
+      {onPurpose && isOne(me, 'caseworker', 'supervisor', 'compliance') && <CausesFor onChoose={onPurpose} />}
+    </>
+  );
+}
 
 function Facet({ name, values }: { name: (typeof FACETS)[number]; values: FacetValue[] }) {
   const { t } = useWords();
