@@ -197,11 +197,7 @@ record Walks(RunningLedger ledger, Payroll payroll) {
         new Step("/api/rosters/{rosterId}/approval", this::approveRoster),
         new Step(
             "/api/rosters/{rosterId}/bank-results",
-            (who, trail) ->
-                who.upload(
-                    "/api/rosters/" + trail.at("roster") + "/bank-results",
-                    "序号,结果,流水号,日期\n1,成功,LS1,2026-01-25\n",
-                    java.util.Map.of())));
+            (who, trail) -> Payroll.bank(who, trail.at("roster"), "1,成功,LS1,2026-01-25")));
   }
 
   private Reply drawUpRoster(Sender who, Trail trail) {

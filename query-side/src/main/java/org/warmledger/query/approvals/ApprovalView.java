@@ -71,7 +71,8 @@ record ApprovalView(
       Optional<MovementContent> movement,
       Optional<String> secondedBy) {
 
-    static final AboutFund NOTHING = new AboutFund(Optional.empty(), Optional.empty(), Optional.empty());
+    static final AboutFund NOTHING =
+        new AboutFund(Optional.empty(), Optional.empty(), Optional.empty());
 
     static AboutFund of(WaitingMovement one) {
       return new AboutFund(
