@@ -140,18 +140,21 @@ record Line(
       case RosterLineCorrectionEntered entered -> asking(entered);
       case RosterLineCorrected corrected -> corrected(corrected.payee());
       case RosterLineRenewed renewed -> renewed(renewed);
-      case RosterLineDropped dropped ->
-          new Line(
-              rosterId,
-              number,
-              LineState.DROPPED,
-              line,
-              refusal,
-              paid,
-              Optional.of(dropped.reason()),
-              Optional.empty());
+      case RosterLineDropped dropped -> dropped(dropped);
       default -> this;
     };
+  }
+
+  private Line dropped(RosterLineDropped event) {
+    return new Line(
+        rosterId,
+        number,
+        LineState.DROPPED,
+        line,
+        refusal,
+        paid,
+        Optional.of(event.reason()),
+        Optional.empty());
   }
 
   private Line renewed(RosterLineRenewed event) {

@@ -6,7 +6,6 @@ import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.BankResult;
-import org.warmledger.events.values.LinePayment;
 import org.warmledger.events.values.Receipt;
 
 /**
@@ -25,10 +24,5 @@ record TakeBackAnswer(
     LocalDate occurredOn) {
 
   /** An answer by what it said and the day that it bore. */
-  record WrongAnswer(BankResult result, LocalDate on) {
-
-    boolean is(LinePayment known) {
-      return known.result() == result && known.paidOn().equals(on);
-    }
-  }
+  record WrongAnswer(BankResult result, LocalDate on) {}
 }

@@ -33,17 +33,24 @@ final class TakeBackAnswerRule {
         command.number(),
         (roster, line) ->
             line.lastAnswer()
-                .filter(last -> command.answer().is(last.said()))
+                .filter(last -> isMeant(command, last.said()))
                 .map(last -> decide(command, roster, line, last))
                 .orElseGet(() -> notTheLast(command, line)));
   }
 
+  private static boolean isMeant(TakeBackAnswer command, LinePayment known) {
+    return known.result() == command.answer().result()
+        && known.paidOn().equals(command.answer().on());
+  }
+
   private static Decision<RosterEvent> notTheLast(TakeBackAnswer command, Line line) {
-    if (line.takenBack().stream().anyMatch(command.answer()::is)) {
+    if (line.takenBack().stream().anyMatch(known -> isMeant(command, known))) {
       return Decision.alreadySo();
     }
     boolean stands =
-        line.answers().stream().map(Line.RecordedAnswer::said).anyMatch(command.answer()::is);
+        line.answers().stream()
+            .map(Line.RecordedAnswer::said)
+            .anyMatch(known -> isMeant(command, known));
     return Decision.reject(
         stands ? RejectionCode.FACT_RESTED_ON : RejectionCode.NOTHING_TO_TAKE_BACK);
   }
