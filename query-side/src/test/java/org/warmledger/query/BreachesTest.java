@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.values.Hardship;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
@@ -23,6 +25,20 @@ class BreachesTest {
           String.class,
           new Grain(Set.of(), fact -> Stream.empty()),
           (before, id, fact) -> id);
+    }
+  }
+
+  /** Says of whom it is told that they are ill. */
+  static final class Diagnosing {
+    boolean isIll(HardshipCause cause) {
+      return cause == HardshipCause.MAJOR_ILLNESS;
+    }
+  }
+
+  /** Asks a file's classing for it. */
+  static final class Classing {
+    Object cause(Hardship hardship) {
+      return hardship.primaryCause();
     }
   }
 
@@ -48,6 +64,8 @@ class BreachesTest {
                 "theQuerySideCannotSeeTheCommandSide",
                 knowing("funds.Peeking", "org.warmledger.command.Act"))
             .of("readModelsAreNobodyElsesBusiness", OpenModel.class)
+            .of("whoIsIllIsKnownToTheFileAndToTheMaskAlone", Diagnosing.class)
+            .of("whoIsIllIsKnownToTheFileAndToTheMaskAlone", Classing.class)
             .of("recordsAreWrittenAsTheirComponents", Telling.class)
             .of("recordsAreWrittenAsTheirComponents", Judging.class);
     engine(breaches);

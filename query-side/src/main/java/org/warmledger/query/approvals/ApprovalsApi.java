@@ -41,6 +41,10 @@ record ApprovalsApi(
     Readers readers,
     Unions unions) {
 
+  private static final String[] READERS = {
+    PendingModel.READER, FundLookup.READER, CaseNames.READER, OpenFindings.READER
+  };
+
   record Listing(List<ApprovalView> items, long total, Optional<String> cursor) {}
 
   @GetMapping("/api/approvals")
@@ -51,14 +55,12 @@ record ApprovalsApi(
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor);
-    long position =
-        readers.reflect(
-            freshness,
-            PendingModel.READER,
-            FundLookup.READER,
-            CaseNames.READER,
-            OpenFindings.READER);
+    long position = readers.reflect(freshness, READERS);
     UnionCode asked = unions.asked(union, caller);
+    return Answers.at(position).body(waiting(caller, asked, page, position));
+  }
+
+  private Listing waiting(Caller caller, UnionCode asked, Page page, long position) {
     List<RosterBook> waiting = of(Kind.ROSTER, caller, () -> rosters.waitingFor(caller, asked));
     List<PlanBook> planned = of(Kind.PLAN, caller, () -> plans.waitingFor(caller, asked));
     boolean isFirst = page.cursor().isEmpty();
@@ -75,16 +77,14 @@ record ApprovalsApi(
                 views.ofAids(found.items(), caller))
             .flatMap(List::stream)
             .toList();
-    return Answers.at(position)
-        .body(
-            new Listing(
-                items,
-                waiting.size()
-                    + planned.size()
-                    + entered.size()
-                    + elsewhere.size()
-                    + Approvals.total(found),
-                found.cursor()));
+    return new Listing(
+        items,
+        waiting.size()
+            + planned.size()
+            + entered.size()
+            + elsewhere.size()
+            + Approvals.total(found),
+        found.cursor());
   }
 
   /** Nothing of what is not the caller's act. */

@@ -84,13 +84,17 @@ record DisbursementFilters(
             "roster", Chosen.of(asked.roster()),
             "kind", Chosen.of("kind", asked.kind(), PurposeKind.class))
         .forEach((field, values) -> anyOf(field, values).ifPresent(filters::add));
-    List<String> codes = Chosen.of(asked.fund());
-    if (!codes.isEmpty()) {
-      filters.add(Queries.any(Queries.anyOf("fund", codes), Queries.anyOf("label", codes)));
-    }
+    fundOrLabel(asked).ifPresent(filters::add);
     fen(asked.minFen(), "minFen").ifPresent(least -> filters.add(Queries.from("fen", least)));
     fen(asked.maxFen(), "maxFen").ifPresent(most -> filters.add(Queries.upTo("fen", most)));
     return filters;
+  }
+
+  /** A fund by its code, or past aid by the label of its old fund. */
+  private static Optional<Query> fundOrLabel(DisbursementsAsked asked) {
+    return Optional.of(Chosen.of(asked.fund()))
+        .filter(codes -> !codes.isEmpty())
+        .map(codes -> Queries.any(Queries.anyOf("fund", codes), Queries.anyOf("label", codes)));
   }
 
   private static Optional<String> first(Optional<String> asked) {

@@ -38,6 +38,7 @@ class MappingsTest {
           Map.entry("casesearch.v5.json", "39195533e9d042d5"),
           Map.entry("disbursements.v1.json", "9d97e3779daf517a"),
           Map.entry("disbursements.v3.json", "231faecf62303ba2"),
+          Map.entry("disbursements.v4.json", "effbab31ded8b96d"),
           Map.entry("erasures.v1.json", "8f0ae9b46dc6d00b"),
           Map.entry("filings.v1.json", "ee263c5a52cdd0a1"),
           Map.entry("findings.v1.json", "4994cc3ed97bd1f8"),

@@ -205,6 +205,8 @@ class TakeBackAnswerTest {
   void whatNobodyRecordedIsNotTakenBack() {
     ready().when(takeBack(returned(1))).thenRefused(NOTHING_TO_TAKE_BACK);
     ready(answered(returned(1))).when(takeBack(WRONG)).thenRefused(NOTHING_TO_TAKE_BACK);
+    LinePayment otherDay = new LinePayment(1, aid(1), BankResult.RETURNED, "", PAID.plusDays(1));
+    ready(answered(returned(1))).when(takeBack(otherDay)).thenRefused(NOTHING_TO_TAKE_BACK);
   }
 
   /** Over any answers that paid nothing, taking all of them back leaves the line waiting. */
