@@ -2,6 +2,7 @@ package org.warmledger.command.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.giving.Billed;
 import org.warmledger.command.giving.FileView;
 import org.warmledger.command.giving.Given;
+import org.warmledger.command.streams.NewlySealed;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
@@ -23,7 +27,9 @@ import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Household;
+import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.VisitNotes;
 import org.warmledger.events.values.WorkerDetails;
 
 /**
@@ -54,6 +60,8 @@ public record CaseFile(
     Map<AidId, Personal<Bills>> bills,
     Past past)
     implements FileView {
+
+  private static final Set<Object> SAYING_NOTHING = Set.of(Note.EMPTY, new VisitNotes("", ""));
 
   static CaseFile archived(CaseArchived event) {
     return new CaseFile(
@@ -90,9 +98,24 @@ public record CaseFile(
     return erased.contains(head());
   }
 
-  /** Sealed with the head's key; once the head was erased, nothing new is kept either. */
+  /**
+   * To be sealed with the head's key. Once the head was erased there is none, and the stream
+   * refuses what says something (ADR 0075).
+   */
   public <T> Personal<T> personal(T value) {
+    return SAYING_NOTHING.contains(value) ? ours(value) : Personal.of(head(), value);
+  }
+
+  /** Words of the ledger's own, of which nothing is lost when they cannot be sealed any more. */
+  public <T> Personal<T> ours(T value) {
     return isOfSomebodyErased() ? Personal.erased(head()) : Personal.of(head(), value);
+  }
+
+  /** Why the facts cannot be written: the key that they would be sealed with is destroyed. */
+  Optional<RejectionCode> refusal(List<? extends CaseEvent> facts) {
+    return Collections.disjoint(erased, NewlySealed.owners(facts))
+        ? Optional.empty()
+        : Optional.of(RejectionCode.PERSON_ERASED);
   }
 
   @Override

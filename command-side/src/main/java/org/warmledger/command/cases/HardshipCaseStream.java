@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.streams.LedgerStream;
 import org.warmledger.command.streams.OpenTexts;
 import org.warmledger.events.AidEvent;
@@ -21,13 +22,18 @@ class HardshipCaseStream extends LedgerStream<CaseEvent, CaseState> {
 
   @Override
   protected void refuse(List<? extends CaseEvent> facts) {
-    state()
-        .content()
+    state().content().ifPresent(file -> refuse(file, facts));
+  }
+
+  private static void refuse(CaseFile file, List<? extends CaseEvent> facts) {
+    OpenTexts.in(facts.stream().filter(fact -> !(fact instanceof CaseReversal)))
+        .without(OpenTexts.in(facts.stream().flatMap(fact -> given(file, fact))))
+        .refuse(() -> NamesOnFile.of(file.household()));
+    file.refusal(facts)
         .ifPresent(
-            file ->
-                OpenTexts.in(facts.stream().filter(fact -> !(fact instanceof CaseReversal)))
-                    .without(OpenTexts.in(facts.stream().flatMap(fact -> given(file, fact))))
-                    .refuse(() -> NamesOnFile.of(file.household())));
+            code -> {
+              throw Refusal.of(code);
+            });
   }
 
   /** What was proposed is given as it stands. */

@@ -1,6 +1,5 @@
 package org.warmledger.command.cases;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.warmledger.command.cases.Facts.*;
 import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.decision.RejectionCode.*;
@@ -9,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.archivecase.ArchiveCase;
 import org.warmledger.command.cases.archivecase.ArchiveCaseRule;
-import org.warmledger.command.decision.Decision;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseRevised;
@@ -157,18 +155,6 @@ class FileTest {
     Story gone = given(archived("2026-01-12"), erased(Samples.SPOUSE));
     gone.when(erase(Samples.SPOUSE)).thenItIsAlreadySo();
     gone.when(revise(Samples.hardship(), "2026-07-01")).thenRefused(PERSON_ERASED);
-  }
-
-  @Test
-  void nothingPersonalIsWrittenOnceTheHeadIsErased() {
-    Decision<CaseEvent> decision =
-        given(archived("2026-01-12"), erased(Samples.HEAD))
-            .when(visit("2026-07-01", false))
-            .decision();
-    assertThat(decision.orRefuse())
-        .singleElement()
-        .isInstanceOfSatisfying(
-            CaseVisited.class, visit -> assertThat(visit.notes().isErased()).isTrue());
   }
 
   @Test

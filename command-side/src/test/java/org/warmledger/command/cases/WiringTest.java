@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.aggregate.TestExecutor;
 import org.hamcrest.FeatureMatcher;
 import org.hamcrest.Matcher;
 import org.hamcrest.Matchers;
@@ -74,7 +75,11 @@ class WiringTest {
   }
 
   private static CompleteFollowUp followUp() {
-    return new CompleteFollowUp(Samples.CASE, VISIT, Note.EMPTY, day("2026-02-01"));
+    return followUp("");
+  }
+
+  private static CompleteFollowUp followUp(String note) {
+    return new CompleteFollowUp(Samples.CASE, VISIT, Note.of(note), day("2026-02-01"));
   }
 
   @Test
@@ -128,5 +133,26 @@ class WiringTest {
         .when(followUp(), by("caseworker@410803", 1))
         .expectNoEvents()
         .expectException(refusedWith(RejectionCode.VERSION_CONFLICT));
+  }
+
+  @Test
+  void whatCannotBeSealedAnyMoreIsRefused() {
+    ofSomebodyErased()
+        .when(followUp("孩子要转学"), by("caseworker@410803"))
+        .expectNoEvents()
+        .expectException(refusedWith(RejectionCode.PERSON_ERASED));
+  }
+
+  @Test
+  void whatSaysNothingGoesOnOnceTheWorkerIsErased() {
+    ofSomebodyErased().when(followUp(), by("caseworker@410803")).expectSuccessfulHandlerExecution();
+  }
+
+  private TestExecutor<HardshipCaseStream> ofSomebodyErased() {
+    return fixture.given(
+        archived("2026-01-12"),
+        visited("2026-01-20"),
+        promised("2026-01-20"),
+        erased(Samples.HEAD));
   }
 }

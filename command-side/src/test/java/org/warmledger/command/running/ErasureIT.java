@@ -3,6 +3,8 @@ package org.warmledger.command.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterAll;
@@ -117,11 +119,28 @@ class ErasureIT {
     assertThat(told())
         .containsExactlyInAnyOrder(
             "erasure.asked", "case.person-erased", "person.erased", "erasure.carried-out");
-    assertThat(
-            caseworker.post("/api/cases/" + file + "/visits", Drafts.visit("2026-01-20")).status())
-        .isEqualTo(201);
     assertThat(keys()).isZero();
     assertThat(compliance.post(request, Drafts.ERASURE).problem()).isEqualTo("409 PERSON_ERASED");
+  }
+
+  /** Every act on a file that there is, filled with texts. */
+  @Test
+  void noTextIsTakenAndThrownAwayOnceTheKeyIsDestroyed() {
+    compliance.post(request, Drafts.ERASURE).ok();
+    ledger.decide(admin, erasure, Drafts.KEPT_YEARS).ok();
+    Map<String, Reply> answers = ActsOnAFile.tried(ledger, file);
+    Map<String, String> refused = new TreeMap<>();
+    answers.forEach((act, reply) -> refused.put(act, reply.problem()));
+    assertThat(refused)
+        .containsEntry("visits", "409 PERSON_ERASED")
+        .containsEntry("means-checks", "409 PERSON_ERASED")
+        .containsEntry("closure", "409 PERSON_ERASED");
+    assertThat(answers.values()).noneMatch(reply -> reply.text().contains("\"erased\":true"));
+    String visits = "/api/cases/" + file + "/visits";
+    assertThat(caseworker.post(visits, Drafts.visit("2026-01-20")).problem())
+        .isEqualTo("409 PERSON_ERASED");
+    assertThat(caseworker.post(visits, "{\"occurredOn\":\"2026-01-20\"}").status()).isEqualTo(201);
+    assertThat(keys()).isZero();
   }
 
   /** The key is gone; why it went is not. */

@@ -68,7 +68,9 @@ public final class ReverseAidRule {
         aid.terms(),
         aid.identity(),
         aid.deliveredOn(),
-        file.personal(command.reason()),
+        command.witness() == Witness.BANK
+            ? file.ours(command.reason())
+            : file.personal(command.reason()),
         command.reversedBy(),
         command.voucher(),
         command.occurredOn());

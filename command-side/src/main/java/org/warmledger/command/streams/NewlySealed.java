@@ -1,0 +1,43 @@
+package org.warmledger.command.streams;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.values.Personal;
+
+/** Whose keys facts are going to be sealed with; what was sealed before stays as it is. */
+public final class NewlySealed {
+
+  private NewlySealed() {}
+
+  /** The persons whose keys it takes to write the facts. */
+  public static Set<PersonId> owners(List<?> facts) {
+    return facts.stream().flatMap(NewlySealed::in).collect(Collectors.toSet());
+  }
+
+  private static Stream<PersonId> in(Object value) {
+    return switch (value) {
+      case Personal.Known<?> known -> Stream.of(known.owner());
+      case Personal<?> _ -> Stream.empty();
+      case Optional<?> maybe -> maybe.stream().flatMap(NewlySealed::in);
+      case List<?> many -> many.stream().flatMap(NewlySealed::in);
+      case Record parts ->
+          Arrays.stream(parts.getClass().getRecordComponents())
+              .flatMap(part -> in(valueOf(part, parts)));
+      default -> Stream.empty();
+    };
+  }
+
+  private static Object valueOf(RecordComponent part, Record of) {
+    try {
+      return part.getAccessor().invoke(of);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
