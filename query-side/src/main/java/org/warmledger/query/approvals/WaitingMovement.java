@@ -10,6 +10,7 @@ import org.warmledger.events.MovementRejected;
 import org.warmledger.events.MovementSeconded;
 import org.warmledger.events.MovementWithdrawn;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.values.MovementContent;
@@ -52,33 +53,24 @@ record WaitingMovement(
     return switch (event) {
       case MovementEntered entered -> waiting(entered, sequence);
       case MovementSeconded told ->
-          before
-              .orElseThrow()
-              .seconded(
-                  new Conclusion(told.secondedBy().value(), told.occurredOn(), told.reason()),
-                  sequence);
+          before.orElseThrow().seconded(said(told.secondedBy(), told, told.reason()), sequence);
       case MovementConfirmed told ->
           before
               .orElseThrow()
-              .ended(
-                  State.CONFIRMED,
-                  new Conclusion(told.confirmedBy().value(), told.occurredOn(), told.reason()),
-                  sequence);
+              .ended(State.CONFIRMED, said(told.confirmedBy(), told, told.reason()), sequence);
       case MovementRejected told ->
           before
               .orElseThrow()
-              .ended(
-                  State.REJECTED,
-                  new Conclusion(told.rejectedBy().value(), told.occurredOn(), told.reason()),
-                  sequence);
+              .ended(State.REJECTED, said(told.rejectedBy(), told, told.reason()), sequence);
       case MovementWithdrawn told ->
           before
               .orElseThrow()
-              .ended(
-                  State.WITHDRAWN,
-                  new Conclusion(told.withdrawnBy().value(), told.occurredOn(), told.reason()),
-                  sequence);
+              .ended(State.WITHDRAWN, said(told.withdrawnBy(), told, told.reason()), sequence);
     };
+  }
+
+  private static Conclusion said(StaffId by, MovementEvent told, String reason) {
+    return new Conclusion(by.value(), told.occurredOn(), reason);
   }
 
   private static WaitingMovement waiting(MovementEntered entered, long sequence) {
