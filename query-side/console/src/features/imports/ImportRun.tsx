@@ -31,6 +31,7 @@ function Run({ job }: { job: ImportJob }) {
         <Bar job={job} />
         <HowFar job={job} />
         {failure && <Alert type="error" showIcon title={choice('importFailure', failure)} data-testid="import-failure" />}
+        <Reversed job={job} />
         <NotRead job={job} />
         <ReleaseImport job={job} />
         <PastSums sums={job.sums} />
@@ -38,6 +39,15 @@ function Run({ job }: { job: ImportJob }) {
       <ImportRows job={job} />
     </section>
   );
+}
+
+/** What of it was taken back since, and by which import. */
+function Reversed({ job: { reversal } }: { job: ImportJob }) {
+  const { t } = useWords();
+  if (!reversal) return null;
+  const words = t('imports.reversed', { rows: count(reversal.rows), left: count(reversal.left) });
+  const by = <Link to={`/imports/${reversal.importId}`}>{t('imports.reversed.by')}</Link>;
+  return <Alert type="info" showIcon title={words} action={by} data-testid="import-reversed" />;
 }
 
 /** What of the file is not read, or not as it shows. */

@@ -3,7 +3,7 @@ import { count, joined, timeOfInstant } from '../../format';
 import { useWords } from '../../i18n';
 import { Each, fileNameOf, Panel, useRead } from '../../parts';
 
-/** The latest imports of the caller, and those that wait for them. */
+/** The latest imports of the caller, those that wait for them, and those of others that they may take back. */
 export function RecentImports() {
   const { t, choice } = useWords();
   const recent = useRead('/api/imports').value?.items.slice(0, 8) ?? [];
@@ -12,7 +12,7 @@ export function RecentImports() {
     <Panel title={t('imports.recent')}>
       <ul className="imports-recent" data-testid="import-recent">
         <Each of={recent} keyOf={({ importId }) => importId}>
-          {({ importId, kind, mode, state, rows, createdAt }) => (
+          {({ importId, kind, mode, state, rows, createdAt, reversal }) => (
             <li>
               <NavLink to={`/imports/${importId}`}>{fileNameOf(importId) ?? choice('kind', kind)}</NavLink>
               <span className="quiet num">
@@ -20,6 +20,7 @@ export function RecentImports() {
                   choice('mode', mode),
                   state === 'WAITING' ? choice('importState', state) : undefined,
                   count(rows),
+                  reversal && t('imports.reversed', { rows: count(reversal.rows), left: count(reversal.left) }),
                   createdAt && timeOfInstant(createdAt),
                 ])}
               </span>

@@ -51,6 +51,8 @@ export const importWords = {
   'imports.toRoster': ['查看花名册', 'Open the roster'],
   'imports.state.stopped': ['已中断，可以接着导，不会重复。', 'Interrupted. It can go on; no row is entered twice.'],
   'imports.state.failed': ['出了意外，可以接着导，不会重复。', 'Something unexpected happened. It can go on; no row is entered twice.'],
+  'imports.reversed': ['已撤回 {rows} 行，未撤回 {left} 行', '{rows} rows taken back, {left} left'],
+  'imports.reversed.by': ['看撤回', 'See how it was taken back'],
   'imports.takeback.title': ['撤回整次导入', 'Take an import back'],
   'imports.takeback.rehearse': ['预演撤回', 'Rehearse taking back'],
   'imports.takeback.apply': ['正式撤回', 'Take back'],

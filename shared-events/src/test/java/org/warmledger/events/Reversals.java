@@ -51,7 +51,7 @@ final class Reversals {
         CaseClosed.class);
     by(
         CaseRevised.class,
-        "The next revision says hardship and household as they are, whole: `PUT /api/cases/{id}`",
+        "The next revision says hardship and household as they are, whole: `POST /api/cases/{id}/revisions`",
         CaseRevised.class);
     by(CaseVisited.class, "`POST /api/cases/{id}/visits/{visitId}/reversal`", VisitReversed.class);
     by(FollowUpPromised.class, "With the visit that promised it", VisitReversed.class);

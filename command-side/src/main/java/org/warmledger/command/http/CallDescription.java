@@ -13,6 +13,8 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -40,7 +42,7 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
           HttpStatus.SERVICE_UNAVAILABLE);
 
   /** The header as decisions take it. */
-  private static final String SHOWN = "If-Match-Shown";
+  private static final String SHOWN = "If-Match-Shown-";
 
   private static final String REHEARSED = "Rehearsed";
 
@@ -56,7 +58,7 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
     if (Promises.takes(method, Call.class)) {
       Promises.refusesStrangers(operation);
       Promises.reads(operation, "Idempotency-Key");
-      Promises.reads(operation, method.hasMethodAnnotation(Decides.class) ? SHOWN : "If-Match");
+      Promises.reads(operation, shown(method));
       Promises.reads(operation, "Ledger-Client");
       Promises.reads(operation, "dryRun");
       REFUSALS.forEach(status -> refusedByRule(operation, status));
@@ -107,7 +109,15 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
     whatCallsBring(components);
   }
 
+  private static String shown(HandlerMethod method) {
+    return Optional.ofNullable(method.getMethodAnnotation(Decides.class))
+        .map(decides -> SHOWN + decides.parts())
+        .orElse("If-Match");
+  }
+
   private static void whatCallsBring(Components components) {
+    IntStream.rangeClosed(1, Shown.PARTS)
+        .forEach(parts -> components.addParameters(SHOWN + parts, whatWasShown(parts)));
     components
         .addParameters(
             "Idempotency-Key",
@@ -122,7 +132,6 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
                 "If-Match",
                 "The version last seen: 412 when it has moved on.",
                 Promises.text(Shown.FORM)))
-        .addParameters(SHOWN, whatWasShown())
         .addParameters(
             "Ledger-Client",
             Promises.header("Ledger-Client", "The program that asks.", new StringSchema()))
@@ -134,7 +143,7 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
                 .schema(new BooleanSchema()));
   }
 
-  private static Parameter whatWasShown() {
+  private static Parameter whatWasShown(int parts) {
     return Promises.header(
             "If-Match",
             "What was shown to who decides, as the etag of a read gives it: the version of what is"
@@ -142,7 +151,8 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
                 + " the fund; for a roster, another hyphen and the position up to which the files"
                 + " of its lines were read. 428 without, 412 with what has changed when it has"
                 + " moved on.",
-            Promises.text(Shown.FORM).example("\"17-42\""))
+            Promises.text(Shown.form(parts))
+                .example(parts < Shown.PARTS ? "\"17-42\"" : "\"17-42-9001\""))
         .required(true);
   }
 

@@ -12,4 +12,8 @@ import java.lang.annotation.Target;
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface Decides {}
+public @interface Decides {
+
+  /** How many parts of the header it takes at least: the version, the fund's, how far the files. */
+  int parts() default 1;
+}

@@ -19,8 +19,16 @@ public record Shown(OptionalLong version, OptionalLong fund, OptionalLong files)
   /** What a header of it looks like; {@code *} shows nothing. */
   static final String FORM = "^(\"[0-9]{1,18}(-[0-9]{1,18}){0,2}\"|[*])$";
 
+  /** The parts that there are. */
+  static final int PARTS = 3;
+
   private static final Pattern TAG =
       Pattern.compile("\"([0-9]{1,18})(?:-([0-9]{1,18}))?(?:-([0-9]{1,18}))?\"");
+
+  /** What a header of a decision looks like, which takes so many parts at least. */
+  static String form(int parts) {
+    return "^\"[0-9]{1,18}(-[0-9]{1,18}){%d,%d}\"$".formatted(parts - 1, PARTS - 1);
+  }
 
   /** Nothing that the caller speaks of. */
   static final Shown NOTHING =

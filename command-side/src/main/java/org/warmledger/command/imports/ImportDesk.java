@@ -1,11 +1,15 @@
 package org.warmledger.command.imports;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.unions.UnionDirectory;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
@@ -15,20 +19,34 @@ import org.warmledger.platform.web.Role;
 record ImportDesk(
     ImportStore store,
     ReleaseStore releases,
+    ReversalStore reversals,
     PastSums sums,
     ImportWorker worker,
     UnionDirectory unions,
     RosterIds rosters) {
 
-  /** What the caller sent in lately, and before it what waits for them or is theirs and waits. */
+  /**
+   * What the caller sent in lately, and what others did that the caller may take back; before it
+   * what waits for them or is theirs and waits.
+   */
   List<ImportStatus> recent(Caller caller) {
     Map<String, ImportJob> jobs = new LinkedHashMap<>();
     releases.waiting().stream()
         .flatMap(id -> store.find(id).stream())
         .filter(job -> maySee(caller, job))
         .forEach(job -> jobs.put(job.importId(), job));
-    store.recentOf(caller.id()).forEach(job -> jobs.putIfAbsent(job.importId(), job));
+    Stream.concat(store.recentOf(caller.id()).stream(), overseen(caller))
+        .sorted(Comparator.comparing(ImportJob::createdAt).reversed())
+        .forEach(job -> jobs.putIfAbsent(job.importId(), job));
     return jobs.values().stream().map(job -> status(caller, job)).toList();
+  }
+
+  private Stream<ImportJob> overseen(Caller caller) {
+    List<UnionCode> below =
+        oversees(caller)
+            ? reversals.unions().stream().filter(union -> isWithin(caller, union)).toList()
+            : List.of();
+    return store.recentOf(below).stream();
   }
 
   ImportStatus status(Caller caller, String importId) {
@@ -63,15 +81,30 @@ record ImportDesk(
   }
 
   ImportStatus status(Caller caller, ImportJob job) {
+    return status(caller, job, Optional.empty());
+  }
+
+  /** An import that took another one back before it was asked for once more. */
+  ImportStatus alreadySo(Caller caller, String importId) {
+    return status(caller, store.find(importId).orElseThrow(), Optional.of(true));
+  }
+
+  private ImportStatus status(Caller caller, ImportJob job, Optional<Boolean> alreadySo) {
     boolean mayRelease =
         job.state() == ImportState.WAITING
             && caller.role() == Role.SUPERVISOR
             && !job.actor().equals(caller.id());
+    RowCounts counts = store.counts(job.importId());
     return ImportStatus.of(
         job,
-        store.counts(job.importId()),
+        counts,
         new ImportStatus.Beside(
-            rosters.of(job), store.failure(job.importId()), sums.of(job.importId()), mayRelease));
+            rosters.of(job),
+            store.failure(job.importId()),
+            sums.of(job.importId()),
+            reversals.of(job.importId(), counts.accepted()),
+            alreadySo,
+            mayRelease));
   }
 
   ImportJob find(Caller caller, String importId) {
@@ -85,7 +118,14 @@ record ImportDesk(
     if (job.actor().equals(caller.id())) {
       return true;
     }
-    boolean oversees = caller.role() == Role.SUPERVISOR || caller.role() == Role.ADMIN;
-    return oversees && unions.find(job.union()).filter(caller::mayTouch).isPresent();
+    return oversees(caller) && isWithin(caller, job.union());
+  }
+
+  private static boolean oversees(Caller caller) {
+    return caller.role() == Role.SUPERVISOR || caller.role() == Role.ADMIN;
+  }
+
+  private boolean isWithin(Caller caller, UnionCode union) {
+    return unions.find(union).filter(caller::mayTouch).isPresent();
   }
 }

@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 record ImportReversals(
     ImportDesk desk,
     ImportStore store,
+    ReversalStore taken,
     ImportIntake intake,
     UploadFolder uploads,
     JsonMapper json) {
@@ -33,14 +34,27 @@ record ImportReversals(
     int rows = store.counts(importId).accepted();
     refuseUnlessReversible(original, caller, rows);
     boolean applies = mode == ImportMode.APPLY;
-    if (applies && !store.isRehearsedBack(importId, caller.id())) {
+    if (applies && !taken.isRehearsed(importId, caller.id())) {
       throw Problem.of(HttpStatus.CONFLICT, "IMPORT_NOT_REHEARSED");
+    }
+    Optional<ReversedRows> before =
+        applies && store.find(id).isEmpty() ? wholly(importId, rows) : Optional.empty();
+    if (before.isPresent()) {
+      return desk.alreadySo(caller, before.get().importId());
     }
     try (UploadFolder.Held held = uploads.create()) {
       Files.write(held.path(), json.writeValueAsBytes(why));
       return desk.status(
           caller, intake.begun(job(id, caller, original, mode, held, rows), held.path()));
     }
+  }
+
+  /** All of it was taken back, and nothing of it stands again. */
+  private Optional<ReversedRows> wholly(String importId, int rows) {
+    return taken
+        .of(importId, rows)
+        .filter(ReversedRows::isWhole)
+        .filter(whole -> !taken.standsAgain(importId));
   }
 
   private static void refuseUnlessReversible(ImportJob original, Caller caller, int rows) {

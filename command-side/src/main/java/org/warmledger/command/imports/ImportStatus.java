@@ -18,6 +18,8 @@ import org.warmledger.events.ids.RosterId;
  * @param leftOut rows that add others up or repeat the header
  * @param rosterId the roster that came of the file
  * @param reverses the import whose rows it takes back
+ * @param reversal what of it was taken back since; absent when nothing was
+ * @param alreadySo that all of it had been taken back before, by this import
  * @param sums what its rows say was handed over, by label of the fund, category and year
  * @param mayRelease whether it waits for the caller, among others, to have it written or not
  * @param failure why it stands still although nobody stopped it
@@ -46,6 +48,8 @@ record ImportStatus(
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Long> ledgerPosition,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> rosterId,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> reverses,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ReversedRows> reversal,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Boolean> alreadySo,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ImportFailure> failure) {
 
   /** What is told of an import beside its file and its rows. */
@@ -53,6 +57,8 @@ record ImportStatus(
       Optional<RosterId> roster,
       Optional<ImportFailure> failure,
       List<PastSum> sums,
+      Optional<ReversedRows> reversal,
+      Optional<Boolean> alreadySo,
       boolean mayRelease) {}
 
   static ImportStatus of(ImportJob job, RowCounts counts, Beside beside) {
@@ -80,6 +86,8 @@ record ImportStatus(
         counts.position().stream().boxed().findFirst(),
         beside.roster.filter(id -> counts.position().isPresent()).map(RosterId::value),
         job.reverses(),
+        beside.reversal,
+        beside.alreadySo,
         beside.failure);
   }
 

@@ -113,14 +113,16 @@ class ImportStore {
         MOST_RECENT);
   }
 
-  /** Whether somebody rehearsed taking it back, to the last row. */
-  boolean isRehearsedBack(String importId, StaffId actor) {
-    return !jdbc.queryForList(
-            "select 1 from import_job where reverses = ? and actor = ? and mode = 'REHEARSE' and"
-                + " state = 'DONE' limit 1",
-            importId,
-            actor.value())
-        .isEmpty();
+  /** The latest of some unions that write, whoever sent them. */
+  List<ImportJob> recentOf(List<UnionCode> unions) {
+    return jdbc.query(
+        "select "
+            + COLUMNS
+            + " from import_job where mode = 'APPLY' and union_code = any (?)"
+            + " order by created_at desc limit ?",
+        this::job,
+        unions.stream().map(UnionCode::value).toArray(String[]::new),
+        MOST_RECENT);
   }
 
   List<String> running() {

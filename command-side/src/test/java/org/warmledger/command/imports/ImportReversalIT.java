@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.launchers.RealStores;
 import org.warmledger.platform.testkit.Reply;
+import tools.jackson.databind.JsonNode;
 
 /** All that an import wrote is taken back by another person, row by row (C29). */
 class ImportReversalIT {
@@ -86,7 +87,26 @@ class ImportReversalIT {
     assertThat(events("AidReversed")).isEqualTo(aidsBefore + 30);
     assertThat(events("VisitReversed")).isEqualTo(visitsBefore + 36);
     assertThat(events("CaseClosed")).isEqualTo(closed + 40);
-    counts(takenBack(visits), 0, 0, 36);
+    thatIsSoAlready(visits, 36);
+  }
+
+  /** Whoever may take it back, or has, finds it, and sees that it is taken back and by which. */
+  private static void thatIsSoAlready(String path, int rows) {
+    Reply listed = server.get(OTHER, "/api/imports");
+    JsonNode there =
+        listed
+            .at("/items")
+            .valueStream()
+            .filter(item -> path.endsWith(item.get("importId").asString()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(there.at("/reversal/rows").asInt()).as(there.toString()).isEqualTo(rows);
+    assertThat(there.at("/reversal/left").asInt()).isZero();
+    Reply again = server.post(OTHER, path + "/reversal", WHY);
+    assertThat(again.status()).as(again.text()).isEqualTo(202);
+    assertThat(again.said("/alreadySo")).isEqualTo("true");
+    assertThat(again.said("/importId")).isEqualTo(there.at("/reversal/importId").asString());
+    counts(rehearsed(path), 0, 0, rows);
   }
 
   /** Files on which something was done since are named, row by row, and left. */

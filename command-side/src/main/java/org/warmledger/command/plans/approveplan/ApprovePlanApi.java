@@ -16,7 +16,7 @@ import org.warmledger.platform.web.Role;
 @RestController
 class ApprovePlanApi {
 
-  @Decides
+  @Decides(parts = 2)
   @PostMapping("/api/spending-plans/{planId}/approval")
   ResponseEntity<Accepted<About.Plan>> approve(
       Call call, @PathVariable PlanId planId, @RequestBody DecisionBody body) {

@@ -27,7 +27,7 @@ import org.warmledger.platform.web.Role;
 record ApproveRosterApi(
     RosterDirectory rosters, RosterFunds funds, RosterCheck check, ShownFiles files) {
 
-  @Decides
+  @Decides(parts = 3)
   @PostMapping("/api/rosters/{rosterId}/approval")
   ResponseEntity<Accepted<About.Roster>> approve(
       Call call, @PathVariable RosterId rosterId, @RequestBody DecisionBody body) {

@@ -23,7 +23,7 @@ import org.warmledger.platform.web.Role;
 @RestController
 record RenewLineApi(RosterDirectory rosters, LinesOnFiles lines, ShownFiles files) {
 
-  @Decides
+  @Decides(parts = 3)
   @PostMapping("/api/rosters/{rosterId}/lines/{number}/renewal")
   ResponseEntity<Accepted<About.Roster>> renew(
       Call call,
