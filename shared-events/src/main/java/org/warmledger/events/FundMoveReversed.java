@@ -1,5 +1,6 @@
 package org.warmledger.events;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundFlow;
+import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.Giver;
 import org.warmledger.events.values.Share;
@@ -20,6 +22,7 @@ import org.warmledger.events.values.Share;
  * @param source that a receipt was entered under; the fund's own otherwise
  * @param other the fund on the other side, and the transfer; absent when that is outside the ledger
  * @param campaign that it was raised for, by name
+ * @param enteredAs as the receipt says it of itself
  * @param movedOn the business date of the fact that this takes back
  */
 public record FundMoveReversed(
@@ -33,10 +36,17 @@ public record FundMoveReversed(
     Optional<String> campaign,
     String reason,
     StaffId reversedBy,
+    Optional<FundMove> enteredAs,
     LocalDate movedOn,
     LocalDate occurredOn)
     implements FundEvent {
   public FundMoveReversed {
     shares = List.copyOf(shares);
+  }
+
+  /** Whether it was there when the ledger became the book, and was not raised. */
+  @JsonIgnore
+  public boolean isCarriedOver() {
+    return enteredAs.filter(FundMove.OPENING::equals).isPresent();
   }
 }

@@ -1,10 +1,12 @@
 package org.warmledger.events;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.Giver;
 import org.warmledger.events.values.Share;
@@ -17,6 +19,7 @@ import org.warmledger.events.values.Share;
  * @param campaign it was raised for, by name
  * @param giver outside the ledger, by name
  * @param voucher of the bank or the store
+ * @param enteredAs an opening balance, which was there and was not raised; absent of what came
  */
 public record FundReceived(
     FundCode fund,
@@ -27,9 +30,31 @@ public record FundReceived(
     Optional<String> campaign,
     Optional<String> giver,
     String voucher,
+    Optional<FundMove> enteredAs,
     LocalDate occurredOn)
     implements FundEvent {
   public FundReceived {
     shares = List.copyOf(shares);
+  }
+
+  /** What came. */
+  public FundReceived(
+      FundCode fund,
+      UnionPath union,
+      FundingSource source,
+      Optional<Giver> from,
+      List<Share> shares,
+      Optional<String> campaign,
+      Optional<String> giver,
+      String voucher,
+      LocalDate occurredOn) {
+    this(
+        fund, union, source, from, shares, campaign, giver, voucher, Optional.empty(), occurredOn);
+  }
+
+  /** Whether it was there when the ledger became the book, and was not raised. */
+  @JsonIgnore
+  public boolean isCarriedOver() {
+    return enteredAs.filter(FundMove.OPENING::equals).isPresent();
   }
 }

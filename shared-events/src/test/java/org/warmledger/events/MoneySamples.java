@@ -86,6 +86,7 @@ final class MoneySamples {
         Optional.of("2026年两节送温暖"),
         Optional.of("某某慈善会"),
         "PZ000100",
+        Optional.of(FundMove.OPENING),
         DAY);
   }
 
@@ -142,6 +143,7 @@ final class MoneySamples {
         Optional.of("2026年两节送温暖"),
         "拨错了单位",
         Samples.SUPERVISOR,
+        Optional.of(FundMove.OPENING),
         DAY,
         DAY.plusDays(2));
   }

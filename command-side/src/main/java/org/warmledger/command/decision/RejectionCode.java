@@ -14,6 +14,12 @@ public enum RejectionCode {
   C09_PAYEE_MISMATCH(422),
   /** A proxy without name, relation, identity, reason or authorisation. */
   C10_PROXY_WITHOUT_AUTHORITY(422),
+  /** The number that a proxy states is the worker's, or that of a member of another name. */
+  C10_NUMBER_OF_ANOTHER(422),
+  /** Who collects for the worker is a child. */
+  C10_PROXY_UNDER_AGE(422),
+  /** Who proposed, approved or delivers it collects it. */
+  C10_PROXY_IS_STAFF(422),
   /** The same person in two roles, or a stage skipped. */
   C13_SAME_HANDS(422),
   /** Kin of the recipient proposed or approved it, and nobody else stands for it yet. */
@@ -50,6 +56,8 @@ public enum RejectionCode {
   /** It is dated before the union's go-live day. */
   BEFORE_GO_LIVE(422),
   GO_LIVE_ALREADY_DECLARED(409),
+  /** An opening balance of another day than the go-live day of the fund's union. */
+  OPENING_NOT_AT_GO_LIVE(422),
   /** Past money was imported of that day or later: the books would begin before it. */
   PAST_MONEY_SINCE(409),
   /** A fund was opened since: the go-live day stays. */

@@ -8,6 +8,7 @@ import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.FundFlow;
+import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.Giver;
 import org.warmledger.events.values.Share;
@@ -17,6 +18,7 @@ import org.warmledger.events.values.Share;
  *
  * @param about id of the appropriation that came from outside, or of the transfer
  * @param other the fund on the other side; absent when that is outside the ledger
+ * @param enteredAs an opening balance; absent of all else
  */
 public record FundMoved(
     FundFlow flow,
@@ -25,6 +27,7 @@ public record FundMoved(
     Optional<Giver> other,
     List<Share> shares,
     Optional<String> campaign,
+    Optional<FundMove> enteredAs,
     LocalDate on) {
 
   public FundMoved {
@@ -42,6 +45,7 @@ public record FundMoved(
         event.from(),
         event.shares(),
         event.campaign(),
+        event.enteredAs(),
         event.occurredOn());
   }
 
@@ -52,6 +56,7 @@ public record FundMoved(
         source,
         Optional.of(new Giver(event.to(), event.toUnion(), event.transfer())),
         event.shares(),
+        Optional.empty(),
         Optional.empty(),
         event.occurredOn());
   }
@@ -65,6 +70,7 @@ public record FundMoved(
             .to()
             .flatMap(to -> event.toUnion().map(union -> new Giver(to, union, event.transfer()))),
         event.shares(),
+        Optional.empty(),
         Optional.empty(),
         event.occurredOn());
   }

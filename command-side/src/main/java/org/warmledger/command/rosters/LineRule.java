@@ -96,7 +96,7 @@ public final class LineRule {
         .flatMap(LineRule::identity)
         .or(
             () ->
-                PayeeRule.refusal(file, line.terms(), line.payee())
+                PayeeRule.refusal(file, line.terms(), line.payee(), frame.day())
                     .flatMap(code -> at(LineFault.Part.NAME, code)))
         .or(() -> giving(line, file, frame).flatMap(LineRule::shownBy))
         .or(

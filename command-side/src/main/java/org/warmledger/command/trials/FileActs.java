@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.warmledger.command.cases.AidRules;
@@ -147,7 +146,7 @@ final class FileActs {
         fund ->
             event.origin() == AidOrigin.IMPORTED
                 ? RecordPastAidRule.decide(past(event, payee), file)
-                : DeliverAidRule.decide(delivery(event, payee), file, Set.of()));
+                : DeliverAidRule.decide(delivery(event, payee), file, DeliverAidRule.Hands.UNKNOWN));
   }
 
   private static RecordPastAid past(CaseAided event, Payee payee) {

@@ -8,7 +8,6 @@ import static org.warmledger.command.cases.Undoing.reverse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -225,7 +224,7 @@ class AidStagesTest {
             day("2026-02-10"));
     Stage.DELIVERED
         .story()
-        .when(state -> DeliverAidRule.decide(otherReceipt, state, Set.of()))
+        .when(state -> DeliverAidRule.decide(otherReceipt, state, DeliverAidRule.Hands.UNKNOWN))
         .thenInAWord("AID_ALREADY_DELIVERED");
   }
 

@@ -156,7 +156,9 @@ class AidTest {
         .when(
             state ->
                 DeliverAidRule.decide(
-                    delivery(FINANCE, payee(HEAD_NAME), "2026-02-10"), state, Set.of(SUPERVISOR)))
+                    delivery(FINANCE, payee(HEAD_NAME), "2026-02-10"),
+                    state,
+                    new DeliverAidRule.Hands(Set.of(SUPERVISOR), Set.of())))
         .thenRefused(C25_SECOND_APPROVAL_MISSING);
   }
 

@@ -3,7 +3,6 @@ package org.warmledger.command.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.warmledger.command.cases.approveaid.ApproveAid;
 import org.warmledger.command.cases.approveaid.ApproveAidRule;
@@ -231,7 +230,7 @@ final class Facts {
   }
 
   static Function<CaseState, Decision<CaseEvent>> deliver(StaffId by, Payee to, String on) {
-    return state -> DeliverAidRule.decide(delivery(by, to, on), state, Set.of());
+    return state -> DeliverAidRule.decide(delivery(by, to, on), state, DeliverAidRule.Hands.UNKNOWN);
   }
 
   static DeliverAid delivery(StaffId by, Payee to, String on) {

@@ -3,7 +3,6 @@ package org.warmledger.command.cases;
 import static org.warmledger.command.cases.Facts.*;
 import static org.warmledger.command.cases.Story.given;
 
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.deliveraid.DeliverAid;
 import org.warmledger.command.cases.deliveraid.DeliverAidRule;
@@ -27,7 +26,7 @@ class ProvedDeliveryTest {
             proposed("2026-02-01"),
             approved("2026-02-02"),
             funded("2026-02-02"))
-        .when(state -> DeliverAidRule.decide(delivery, state, Set.of()))
+        .when(state -> DeliverAidRule.decide(delivery, state, DeliverAidRule.Hands.UNKNOWN))
         .thenRefused("/receipt/voucher", FieldCode.REQUIRED);
   }
 
@@ -41,7 +40,7 @@ class ProvedDeliveryTest {
             proposed("2026-02-01"),
             approved("2026-02-02"),
             funded("2026-02-02"))
-        .when(state -> DeliverAidRule.decide(delivery, state, Set.of()))
+        .when(state -> DeliverAidRule.decide(delivery, state, DeliverAidRule.Hands.UNKNOWN))
         .thenRefused(RejectionCode.C10_PROXY_WITHOUT_AUTHORITY);
   }
 }

@@ -130,6 +130,17 @@ class RepaymentTest {
   }
 
   @Test
+  void aPastLoanOfWhichAPartCameBackStays() {
+    Story past =
+        given(archived("2026-01-12")).then(enterPastAid(LOAN, payee(HEAD_NAME), "2026-02-10"));
+    past.when(reverse("2026-06-01")).thenHappens(AidReversed.class);
+    past.then(enter(1, 300_000, "2026-05-10"))
+        .then(confirm(1, SUPERVISOR))
+        .when(reverse("2026-06-01"))
+        .thenRefused(FACT_RESTED_ON);
+  }
+
+  @Test
   void whoOwesALoanIsNotErasedBeforeItHasComeBackInFull() {
     assertThat(warnings(loan())).contains(ErasureWarning.LOAN_OPEN);
     assertThat(warnings(repaid())).contains(ErasureWarning.LOAN_OPEN);

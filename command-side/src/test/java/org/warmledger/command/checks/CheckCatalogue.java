@@ -107,9 +107,11 @@ final class CheckCatalogue {
     return List.of(
         row(
             CheckCode.C10_PROXY_WITHOUT_AUTHORITY,
-            "collected by another without name, relation, identity, reason and authorisation",
+            "collected by another without name, relation, identity, reason and authorisation, under the"
+                + " number of the worker or of a member of another name, by a child, or by staff"
+                + " whose hands it goes through",
             GIVING + "PayeeRule",
-            CASES + "AidTest"),
+            CASES + "AidTest," + CASES + "ProxyTest"),
         row(
             CheckCode.C11_MISSING_EVIDENCE,
             "a disbursement without the approval, receipt, visit or notice that its fund requires",

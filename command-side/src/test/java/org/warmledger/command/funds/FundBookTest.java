@@ -245,9 +245,7 @@ class FundBookTest {
 
   @Test
   void anAppropriationIsReceivedOnce() {
-    ReceiveFunds again =
-        new ReceiveFunds(
-            CITY, FIRST, yuan(30), Optional.empty(), Optional.empty(), Optional.empty(), "到账", DAY);
+    ReceiveFunds again = Ledgers.receipt(CITY, FIRST, yuan(30), DAY);
     ledgers.receive(CITY, yuan(30));
     assertThat(ReceiveFundsRule.decide(again, ledgers.state(CITY))).isEqualTo(Decision.alreadySo());
     assertThat(ReceiveFundsRule.decide(again, ledgers.state(COUNTY)).orRefuse()).hasSize(1);

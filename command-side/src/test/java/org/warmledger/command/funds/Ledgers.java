@@ -121,6 +121,20 @@ final class Ledgers {
     return commitments;
   }
 
+  static ReceiveFunds receipt(
+      FundCode code, AppropriationId appropriation, FundAmounts amounts, LocalDate on) {
+    return new ReceiveFunds(
+        code,
+        appropriation,
+        amounts,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "到账",
+        Optional.empty(),
+        on);
+  }
+
   Decision<FundEvent> receive(FundCode code, FundAmounts amounts) {
     return receive(code, Optional.empty(), amounts);
   }
@@ -136,6 +150,7 @@ final class Ledgers {
                 Optional.empty(),
                 giver,
                 "到账",
+                Optional.empty(),
                 today),
             state(code)));
   }

@@ -224,6 +224,10 @@ class BadInputIT {
             aid + "/delivery",
             Drafts.delivery("2026-02-05", "别的人").replace("null", "{\"name\":\"别的人\"}")),
         "422 C10_PROXY_WITHOUT_AUTHORITY");
+    ledger.jdbc().update("update staff_member set name = '李春梅' where account = 'finance@410803'");
+    refused(
+        finance.post(aid + "/delivery", Drafts.collection("2026-02-05", "李春梅")),
+        "422 C10_PROXY_IS_STAFF");
     refused(
         supervisor.post(aid + "/delivery", Drafts.delivery("2026-02-05", "张诚实")),
         "422 C13_SAME_HANDS");

@@ -92,6 +92,18 @@ public final class Drafts {
         .formatted(day, payee);
   }
 
+  /** Somebody else collects it for the worker. */
+  public static String collection(String day, String proxy) {
+    return delivery(day, proxy)
+        .replace(
+            "null",
+            """
+            {"name":"%s","relation":"朋友","identityNumber":"410899198001010015","reason":"住院",
+             "authorisation":"委托书1"}\
+            """
+                .formatted(proxy));
+  }
+
   /** Ends a fund, on what proves it. */
   public static String fundClosure() {
     return "{\"reason\":\"项目结束\",\"voucher\":\"JX-1\"}";

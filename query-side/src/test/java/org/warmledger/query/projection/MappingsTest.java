@@ -50,7 +50,7 @@ class MappingsTest {
           Map.entry("funddays.v2.json", "3af0da0390ba92b2"),
           Map.entry("funddays.v3.json", "f852af57148eb7b0"),
           Map.entry("fundentries.v1.json", "c34d1b1b14c2f957"),
-          Map.entry("fundflows.v1.json", "09c0e6cc5e55f214"),
+          Map.entry("fundflows.v2.json", "0"),
           Map.entry("funds.v1.json", "e9f460feeab9d3f1"),
           Map.entry("funds.v2.json", "f5da583b6ef9e806"),
           Map.entry("householdactivity.v1.json", "68c5df5a3110dfd4"),

@@ -3,6 +3,8 @@ package org.warmledger.command.cases.deliveraid;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
@@ -14,29 +16,55 @@ import org.warmledger.command.checks.flags.KinConflict;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.platform.staff.StaffDirectory;
 
 /** Writes that aid was handed over, unless its approval waits for a second one. */
 @Component
 class DeliverAidHandler {
 
   @CommandHandler
-  Written handle(DeliverAid command, MetaData metadata, CaseFiles files, SecondApprovals seconds) {
+  Written handle(
+      DeliverAid command,
+      MetaData metadata,
+      CaseFiles files,
+      SecondApprovals seconds,
+      StaffDirectory staff) {
     var file = files.admitted(command.caseId(), metadata);
-    Set<StaffId> kin =
-        file.state().content().map(known -> kin(command, known, seconds)).orElseGet(Set::of);
-    List<CaseEvent> facts = DeliverAidRule.decide(command, file.state(), kin).orRefuse();
+    DeliverAidRule.Hands hands =
+        file.state()
+            .content()
+            .map(known -> hands(command, known, seconds, staff))
+            .orElse(DeliverAidRule.Hands.UNKNOWN);
+    List<CaseEvent> facts = DeliverAidRule.decide(command, file.state(), hands).orRefuse();
     return file.record(facts);
   }
 
-  private static Set<StaffId> kin(DeliverAid command, CaseFile file, SecondApprovals seconds) {
+  private static DeliverAidRule.Hands hands(
+      DeliverAid command, CaseFile file, SecondApprovals seconds, StaffDirectory staff) {
     Map<String, StaffId> hands =
         switch (file.aids().get(command.aidId())) {
           case AidState.Approved service -> hands(service.proposedBy(), service.approvedBy());
           case AidState.Funded funded -> hands(funded.proposedBy(), funded.approvedBy());
           case null, default -> Map.of();
         };
-    return seconds.missing(
-        command.caseId(), command.aidId(), file.union(), file.household(), hands);
+    Set<StaffId> kin =
+        seconds.missing(command.caseId(), command.aidId(), file.union(), file.household(), hands);
+    return new DeliverAidRule.Hands(kin, named(command, hands, staff));
+  }
+
+  /** As the directory calls them (ADR 0072); only who is paid as a proxy has to be none of them. */
+  private static Set<String> named(
+      DeliverAid command, Map<String, StaffId> hands, StaffDirectory staff) {
+    if (command.payee().proxy().isEmpty()) {
+      return Set.of();
+    }
+    Set<String> accounts =
+        Stream.concat(hands.values().stream(), Stream.of(command.deliveredBy()))
+            .map(StaffId::value)
+            .collect(Collectors.toSet());
+    return staff.of(accounts).stream()
+        .flatMap(member -> member.name().stream())
+        .collect(Collectors.toSet());
   }
 
   private static Map<String, StaffId> hands(StaffId proposedBy, StaffId approvedBy) {

@@ -33,16 +33,29 @@ public final class DeliverAidRule {
   private DeliverAidRule() {}
 
   /**
-   * Decides.
+   * Whose hands it goes through.
    *
    * @param kin of the recipient that proposed or approved it, while nobody else stands for it
+   * @param names of whoever proposed, approved and delivers it, as far as they are known
    */
-  public static Decision<CaseEvent> decide(DeliverAid command, CaseState state, Set<StaffId> kin) {
-    return AidRules.about(
-        state, command.aidId(), (file, aid) -> decide(command, new Kin(file, kin), aid));
+  public record Hands(Set<StaffId> kin, Set<String> names) {
+
+    /** Nobody of whom anything is known. */
+    public static final Hands UNKNOWN = new Hands(Set.of(), Set.of());
+
+    public Hands {
+      kin = Set.copyOf(kin);
+      names = Set.copyOf(names);
+    }
   }
 
-  private record Kin(CaseFile file, Set<StaffId> unapproved) {}
+  /** Decides. */
+  public static Decision<CaseEvent> decide(DeliverAid command, CaseState state, Hands hands) {
+    return AidRules.about(
+        state, command.aidId(), (file, aid) -> decide(command, new Kin(file, hands), aid));
+  }
+
+  private record Kin(CaseFile file, Hands hands) {}
 
   private static Decision<CaseEvent> decide(DeliverAid command, Kin kin, AidState aid) {
     return switch (aid) {
@@ -80,13 +93,14 @@ public final class DeliverAidRule {
 
   /** What is handed over is proved by a number, a service by whatever there is. */
   private static Decision<CaseEvent> deliver(DeliverAid command, Kin kin, Ready aid) {
-    if (!kin.unapproved().isEmpty()) {
+    if (!kin.hands().kin().isEmpty()) {
       return Decision.reject(RejectionCode.C25_SECOND_APPROVAL_MISSING);
     }
     if (!aid.terms().isService() && command.receipt().voucher().isBlank()) {
       return new Decision.Refused<>(WITHOUT_NUMBER);
     }
     return refusal(command, kin.file(), aid)
+        .or(() -> PayeeRule.refusal(command.payee(), kin.hands().names()))
         .map(Decision::<CaseEvent>reject)
         .orElseGet(() -> Decision.accept(aided(command, kin.file(), aid)));
   }
@@ -99,7 +113,7 @@ public final class DeliverAidRule {
       return Optional.of(RejectionCode.DATE_OUT_OF_ORDER);
     }
     return AidDates.refusal(file, command.occurredOn())
-        .or(() -> PayeeRule.refusal(file, aid.terms(), command.payee()));
+        .or(() -> PayeeRule.refusal(file, aid.terms(), command.payee(), command.occurredOn()));
   }
 
   private static CaseAided aided(DeliverAid command, CaseFile file, Ready aid) {

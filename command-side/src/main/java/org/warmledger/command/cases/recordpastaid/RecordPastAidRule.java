@@ -27,7 +27,7 @@ public final class RecordPastAidRule {
       return Decision.alreadySo();
     }
     return AidDates.refusal(file, command.occurredOn())
-        .or(() -> PayeeRule.refusal(file, command.terms(), command.payee()))
+        .or(() -> PayeeRule.refusal(file, command.terms(), command.payee(), command.occurredOn()))
         .map(Decision::<CaseEvent>reject)
         .orElseGet(() -> Decision.accept(aided(command, file)));
   }

@@ -18,7 +18,8 @@ import org.warmledger.events.CaseEvent;
 /**
  * Only delivered aid is reversed, on a closed file too: the books must come right (C29). That it
  * came back says another than who approved or delivered it (C13), also where the bank says so: its
- * file is typed by somebody. And not while somebody is yet to say what came back of a loan.
+ * file is typed by somebody. And not while somebody is yet to say what came back of a loan, nor,
+ * where that went into no fund, after it did.
  */
 public final class ReverseAidRule {
 
@@ -45,7 +46,7 @@ public final class ReverseAidRule {
     if (command.occurredOn().isBefore(aid.deliveredOn())) {
       return Optional.of(Rejection.of(RejectionCode.DATE_OUT_OF_ORDER));
     }
-    if (command.witness() == Witness.STAFF && aid.repayments().isWaiting()) {
+    if (command.witness() == Witness.STAFF && isRestedOn(aid)) {
       return Optional.of(Rejection.of(RejectionCode.FACT_RESTED_ON));
     }
     return aid.terms().isService()
@@ -58,6 +59,12 @@ public final class ReverseAidRule {
     return command.witness() == Witness.BANK || aid.commitment().isEmpty()
         ? Proof.NOT_ASKED_FOR
         : Proof.of(command.voucher());
+  }
+
+  /** What came back of past aid went into no fund that could give it back: it is undone first. */
+  private static boolean isRestedOn(AidState.Delivered aid) {
+    boolean isPast = aid.commitment().isEmpty();
+    return aid.repayments().isWaiting() || (isPast && !aid.repaid().isNone());
   }
 
   private static AidReversed reversed(ReverseAid command, CaseFile file, AidState.Delivered aid) {

@@ -1,5 +1,6 @@
 package org.warmledger.command.funds.booking;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -34,6 +35,7 @@ import org.warmledger.events.FundEvent;
 import org.warmledger.events.MovementEntered;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MovementId;
+import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.values.FundTerms;
 import org.warmledger.events.values.MovementContent;
 import org.warmledger.events.values.Receipt;
@@ -90,6 +92,7 @@ record Booking(Funds funds, GoLiveDays days) {
 
   private Runnable receive(MovementEntered order) {
     MovementContent content = order.content();
+    var fund = own(order);
     ReceiveFunds asked =
         new ReceiveFunds(
             order.fund(),
@@ -99,10 +102,17 @@ record Booking(Funds funds, GoLiveDays days) {
             content.campaign(),
             content.giver(),
             voucher(content),
+            goLiveOn(order, fund.state()),
             order.occurredOn());
-    var fund = own(order);
     List<FundEvent> facts = ReceiveFundsRule.decide(asked, fund.state()).orRefuse();
     return () -> fund.write(facts);
+  }
+
+  /** An opening balance is asked for the day on which the books of the fund's union begin. */
+  private Optional<LocalDate> goLiveOn(MovementEntered order, FundState fund) {
+    return order.content().kind() == FundMove.OPENING
+        ? fund.content().flatMap(book -> days.goLiveOn(book.union().code()))
+        : Optional.empty();
   }
 
   private Runnable allocate(MovementEntered order, FundCode to) {

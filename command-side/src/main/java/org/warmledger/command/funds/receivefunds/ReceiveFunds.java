@@ -13,6 +13,7 @@ import org.warmledger.events.lists.FundingSource;
  * @param source where it comes from; the fund's own source unless stated
  * @param campaign it was raised for, by name
  * @param giver who gave it, by name
+ * @param goLiveOn of an opening balance: from when on the ledger is the book of the fund's union
  */
 public record ReceiveFunds(
     FundCode fund,
@@ -22,4 +23,5 @@ public record ReceiveFunds(
     Optional<String> campaign,
     Optional<String> giver,
     String voucher,
+    Optional<LocalDate> goLiveOn,
     LocalDate occurredOn) {}

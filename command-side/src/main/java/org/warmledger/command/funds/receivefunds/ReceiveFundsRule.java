@@ -9,9 +9,13 @@ import org.warmledger.command.funds.FundRules;
 import org.warmledger.command.funds.FundState;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundReceived;
+import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.values.Share;
 
-/** What comes from outside makes a new appropriation, and keeps its name to the last fen. */
+/**
+ * What comes from outside makes a new appropriation, and keeps its name to the last fen. What was
+ * there already was there on the day on which the ledger became the book, and on no other.
+ */
 public final class ReceiveFundsRule {
 
   private ReceiveFundsRule() {}
@@ -26,6 +30,9 @@ public final class ReceiveFundsRule {
     }
     if (book.days().isBeforeOpening(command.occurredOn())) {
       return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+    }
+    if (command.goLiveOn().filter(day -> !day.equals(command.occurredOn())).isPresent()) {
+      return Decision.reject(RejectionCode.OPENING_NOT_AT_GO_LIVE);
     }
     return FundRules.tooMuch(book, command.amounts().money(), command.amounts().goods())
         .<Decision<FundEvent>>map(Decision.Refused::new)
@@ -44,6 +51,7 @@ public final class ReceiveFundsRule {
         command.campaign(),
         command.giver(),
         command.voucher(),
+        command.goLiveOn().map(day -> FundMove.OPENING),
         command.occurredOn());
   }
 }

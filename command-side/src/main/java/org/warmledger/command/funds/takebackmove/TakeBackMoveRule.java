@@ -123,6 +123,7 @@ public final class TakeBackMoveRule {
         moved.campaign(),
         command.reason(),
         command.reversedBy(),
+        moved.enteredAs(),
         moved.on(),
         command.occurredOn());
   }

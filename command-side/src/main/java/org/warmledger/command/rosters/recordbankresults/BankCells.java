@@ -2,12 +2,14 @@ package org.warmledger.command.rosters.recordbankresults;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.warmledger.command.tables.Column;
 import org.warmledger.command.tables.Columns;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.Cells;
 import org.warmledger.command.tables.cells.OpenCells;
 import org.warmledger.events.lists.BankResult;
+import org.warmledger.events.values.Money;
 
 /** One row of the file in which a bank answers to a roster. */
 public final class BankCells {
@@ -16,6 +18,8 @@ public final class BankCells {
   private static final String RESULT = "结果";
   private static final String VOUCHER = "流水号";
   private static final String DAY = "日期";
+  static final String ACCOUNT = "账号";
+  static final String MONEY = "金额(元)";
 
   /** The columns of the bank's file. */
   public static final Columns COLUMNS = new BankColumns();
@@ -27,7 +31,9 @@ public final class BankCells {
           Column.required(NUMBER, Column.Holds.WHOLE),
           Column.required(RESULT, BankResult.class),
           Column.required(VOUCHER, Column.Holds.DIGITS),
-          Column.required(DAY, Column.Holds.DAY));
+          Column.required(DAY, Column.Holds.DAY),
+          Column.optional(ACCOUNT, Column.Holds.DIGITS),
+          Column.optional(MONEY, Column.Holds.YUAN));
     }
   }
 
@@ -57,5 +63,15 @@ public final class BankCells {
 
   public LocalDate day() {
     return cells.pastDay(DAY);
+  }
+
+  /** To where the bank paid, where its file says so. */
+  public Optional<String> account() {
+    return cells.states(ACCOUNT) ? Optional.of(cells.account(ACCOUNT)) : Optional.empty();
+  }
+
+  /** How much it was, where its file says so. */
+  public Optional<Money> money() {
+    return cells.states(MONEY) ? Optional.of(cells.yuan(MONEY)) : Optional.empty();
   }
 }

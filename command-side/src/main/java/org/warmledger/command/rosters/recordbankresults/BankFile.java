@@ -13,12 +13,14 @@ import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.lists.BankResult;
 
-/** Reads the file that the bank sends back: 序号, 结果, 流水号, 日期. */
+/** Reads the file that the bank sends back: 序号, 结果, 流水号, 日期, where there are 账号 and 金额(元). */
 final class BankFile implements TableReader.Sink {
 
   private final LocalDate today;
   private final List<BankRow> rows = new ArrayList<>();
   private final List<RefusedRow> refused = new ArrayList<>();
+
+  private List<String> unreadColumns = List.of();
 
   private BankFile(LocalDate today) {
     this.today = today;
@@ -31,13 +33,19 @@ final class BankFile implements TableReader.Sink {
    */
   static BankFile read(Path file, LocalDate today) {
     BankFile read = new BankFile(today);
-    Reading unused =
+    Reading whole =
         new TableReader(TableLimits.ofRows(Roster.MOST_LINES), BankCells.COLUMNS).read(file, read);
+    read.unreadColumns = whole.unknownColumns();
     return read;
   }
 
   List<BankRow> rows() {
     return rows;
+  }
+
+  /** Columns by which nobody here can go. */
+  List<String> unreadColumns() {
+    return unreadColumns;
   }
 
   /** Rows that say nothing that could be understood. */
@@ -51,7 +59,14 @@ final class BankFile implements TableReader.Sink {
       BankCells cells = new BankCells(row, today);
       BankResult result = cells.result();
       rows.add(
-          new BankRow(row.number(), cells.number(), result, cells.voucher(result), cells.day()));
+          new BankRow(
+              row.number(),
+              cells.number(),
+              result,
+              cells.voucher(result),
+              cells.day(),
+              cells.account(),
+              cells.money()));
     } catch (WrongCell wrong) {
       refused.add(new RefusedRow(row.number(), wrong.code().name(), wrong.column()));
     }

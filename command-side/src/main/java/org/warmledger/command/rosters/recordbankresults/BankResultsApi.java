@@ -67,7 +67,8 @@ record BankResultsApi(
               throw Refusal.of(code);
             });
     BankFile read = read(file, call.today());
-    return Recorded.of(results.take(roster, read, call.asSeen(last(rosterId))), words, locale);
+    BankResults.Taken taken = results.take(roster, read, call.asSeen(last(rosterId)));
+    return Recorded.of(taken, read.unreadColumns(), words, locale);
   }
 
   private Optional<Written> last(RosterId rosterId) {

@@ -13,20 +13,39 @@ import org.warmledger.events.lists.BankResult;
  */
 record Recorded(Told told, Optional<Long> position) {
 
-  /** Rows taken, rows that were known already, and each row that was not taken. */
-  record Told(int paid, int returned, int wrongAccount, int unchanged, List<NotTaken> refused) {}
+  /**
+   * Rows taken, rows that were known already, and each row that was not taken.
+   *
+   * @param unreadColumns by which nothing was held against the lines
+   */
+  record Told(
+      int paid,
+      int returned,
+      int wrongAccount,
+      int unchanged,
+      List<NotTaken> refused,
+      List<String> unreadColumns) {
+
+    /** What was kept before columns were named has none. */
+    Told {
+      refused = List.copyOf(refused);
+      unreadColumns = unreadColumns == null ? List.of() : List.copyOf(unreadColumns);
+    }
+  }
 
   /** Why a row was not taken. */
   record NotTaken(int row, String code, Optional<String> field, String detail) {}
 
-  static Recorded of(BankResults.Taken taken, RowWords words, Locale locale) {
+  static Recorded of(
+      BankResults.Taken taken, List<String> unreadColumns, RowWords words, Locale locale) {
     Told told =
         new Told(
             taken.count(BankResult.PAID),
             taken.count(BankResult.RETURNED),
             taken.count(BankResult.WRONG_ACCOUNT),
             taken.unchanged(),
-            taken.refused().stream().map(row -> notTaken(row, words, locale)).toList());
+            taken.refused().stream().map(row -> notTaken(row, words, locale)).toList(),
+            unreadColumns);
     return new Recorded(told, taken.position().stream().boxed().findFirst());
   }
 

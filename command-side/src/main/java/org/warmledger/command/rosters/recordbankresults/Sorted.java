@@ -35,14 +35,17 @@ record Sorted(List<BankAnswer> answers, int unchanged, List<RefusedRow> refused)
     Set<Integer> numbers = new HashSet<>();
     int unchanged = 0;
     for (BankRow row : rows) {
-      Optional<BankAnswer> answer =
-          roster.sheet().line(row.number()).map(line -> answer(row, line, seen));
-      if (answer.filter(said -> said.line().knows(said.payment())).isPresent()) {
+      Optional<Line> listed = roster.sheet().line(row.number());
+      Optional<RefusedRow> other = listed.flatMap(row::otherAmount);
+      Optional<BankAnswer> answer = listed.map(line -> answer(row, line, seen));
+      if (other.isPresent()) {
+        refused.add(other.get());
+      } else if (answer.filter(said -> said.line().knows(said.payment())).isPresent()) {
         unchanged++;
       } else {
         refusal(roster, row, answer, numbers)
             .ifPresentOrElse(
-                code -> refused.add(new RefusedRow(row.row(), code, "")),
+                refused::add,
                 () -> answers.add(answer.orElseThrow()));
       }
     }
@@ -59,15 +62,21 @@ record Sorted(List<BankAnswer> answers, int unchanged, List<RefusedRow> refused)
             row.number(), line.listed().aidId(), row.result(), row.voucher(), row.on()));
   }
 
-  private static Optional<String> refusal(
+  private static Optional<RefusedRow> refusal(
       RosterState.Approved roster, BankRow row, Optional<BankAnswer> answer, Set<Integer> numbers) {
     if (answer.isEmpty()) {
-      return Optional.of(RejectionCode.LINE_NOT_FOUND.name());
+      return Optional.of(refused(row, RejectionCode.LINE_NOT_FOUND.name()));
     }
     if (!numbers.add(row.number())) {
-      return Optional.of(FieldCode.REPEATED.name());
+      return Optional.of(refused(row, FieldCode.REPEATED.name()));
     }
     BankAnswer said = answer.get();
-    return BankAnswerRule.refusal(roster, said.line(), said.payment()).map(RejectionCode::name);
+    return BankAnswerRule.refusal(roster, said.line(), said.payment())
+        .map(code -> refused(row, code.name()))
+        .or(() -> row.otherAccount(said.line()));
+  }
+
+  private static RefusedRow refused(BankRow row, String code) {
+    return new RefusedRow(row.row(), code, "");
   }
 }

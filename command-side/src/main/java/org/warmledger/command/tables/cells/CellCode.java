@@ -58,6 +58,10 @@ public enum CellCode {
   SHOWN_OTHERWISE,
   /** One with cells of other rows. */
   MERGED_CELL,
+  /** The bank names another amount than the line has. */
+  OTHER_AMOUNT,
+  /** The bank names another account than the line has. */
+  OTHER_ACCOUNT,
   /** The spreadsheet does not show the row. */
   HIDDEN_ROW,
   /** More values than the header has columns. */

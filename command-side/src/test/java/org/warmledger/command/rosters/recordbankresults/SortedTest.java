@@ -3,6 +3,7 @@ package org.warmledger.command.rosters.recordbankresults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.warmledger.command.rosters.RosterFacts.APPROVED;
 import static org.warmledger.command.rosters.RosterFacts.PAID;
+import static org.warmledger.command.rosters.RosterFacts.aid;
 import static org.warmledger.command.rosters.RosterFacts.answered;
 import static org.warmledger.command.rosters.RosterFacts.approved;
 import static org.warmledger.command.rosters.RosterFacts.carried;
@@ -14,11 +15,18 @@ import static org.warmledger.command.rosters.RosterStory.given;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.warmledger.command.rosters.Line;
 import org.warmledger.command.rosters.RosterState;
+import org.warmledger.events.Like;
 import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.values.LinePayment;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.RosterLine;
 
 /** The rows of the bank's file, each taken, known or refused. */
 class SortedTest {
@@ -30,11 +38,24 @@ class SortedTest {
           given(drawnUp(), listed(), approved(), carried(), answered(paid(1))).state();
 
   private static BankRow says(int row, LinePayment answer) {
-    return new BankRow(row, answer.number(), answer.result(), answer.voucher(), answer.paidOn());
+    return naming(row, answer, Optional.empty(), Optional.empty());
   }
 
   private static BankRow paidOn(int row, int number, LocalDate day) {
-    return new BankRow(row, number, BankResult.PAID, "LS" + number, day);
+    LinePayment answer = new LinePayment(number, aid(number), BankResult.PAID, "LS" + number, day);
+    return says(row, answer);
+  }
+
+  private static BankRow naming(
+      int row, LinePayment answer, Optional<String> account, Optional<Money> money) {
+    return new BankRow(
+        row,
+        answer.number(),
+        answer.result(),
+        answer.voucher(),
+        answer.paidOn(),
+        account,
+        money);
   }
 
   private static Sorted sorted(RosterState.Approved roster, BankRow... rows) {
@@ -60,6 +81,43 @@ class SortedTest {
     assertThat(sorted.unchanged()).isEqualTo(2);
     assertThat(sorted.answers()).extracting(Sorted.BankAnswer::payment).containsExactly(paid(2));
     assertThat(sorted.refused()).isEmpty();
+  }
+
+  @Test
+  void anotherAmountOrAccountIsNoPaymentOfThatLine() {
+    RosterLine line = CARRIED.sheet().line(1).orElseThrow().listed();
+    Optional<Money> money = Optional.of(line.money());
+    Optional<Money> more = money.map(sum -> sum.plus(new Money(1)));
+    Optional<String> account = Optional.of(account(line));
+    assertThat(sorted(CARRIED, naming(2, paid(1), account, money)).answers()).hasSize(1);
+    assertThat(sorted(CARRIED, naming(2, paid(1), account, more)).refused())
+        .containsExactly(new RefusedRow(2, "OTHER_AMOUNT", "金额(元)"));
+    assertThat(sorted(CARRIED, naming(2, paid(1), Optional.of("6222999900000000"), money)).refused())
+        .containsExactly(new RefusedRow(2, "OTHER_ACCOUNT", "账号"));
+  }
+
+  @Test
+  void whatIsKnownIsNotKnownWithAnotherAmount() {
+    Optional<Money> other = Optional.of(new Money(1));
+    Sorted sorted = sorted(ANSWERED, naming(2, paid(1), Optional.of("6222999900000000"), other));
+    assertThat(sorted.unchanged()).isZero();
+    assertThat(sorted.refused()).containsExactly(new RefusedRow(2, "OTHER_AMOUNT", "金额(元)"));
+  }
+
+  @Test
+  void theAccountOfWhoWasErasedIsNotKnown() {
+    Line line = CARRIED.sheet().line(1).orElseThrow();
+    Line erased =
+        Like.the(line)
+            .with(Line::listed, line.listed().paidTo(Personal.erased(line.listed().person())))
+            .made();
+    BankRow row = naming(2, paid(1), Optional.of("6222999900000000"), Optional.empty());
+    assertThat(row.otherAccount(erased)).isEmpty();
+    assertThat(row.otherAccount(line)).isPresent();
+  }
+
+  private static String account(RosterLine line) {
+    return ((Personal.Known<Payee>) line.payee().opened()).value().accountNumber();
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Role;
 
-/** The staff that the ledger has met, in PostgreSQL. It is no event: nobody decides by it. */
+/** The staff that the ledger has met, in PostgreSQL. It is no event: nothing is allowed by it. */
 @Component
 public record StaffDirectory(JdbcTemplate jdbc) {
 

@@ -46,13 +46,17 @@ final class ActModel extends ReadModel<Act> {
         Act.READER,
         Act.INDEX,
         Act.class,
-        new Grain(COUNTED, fact -> Stream.of(id(fact)).filter(unused -> isCounted(fact))),
+        new Grain(COUNTED, fact -> Stream.of(id(fact)).filter(unused -> isCounted(fact.event()))),
         ActModel::fold);
   }
 
-  /** What was handed on or back is no receipt. */
-  private static boolean isCounted(Fact fact) {
-    return !(fact.event() instanceof FundMoveReversed back) || back.flow() == FundFlow.RECEIPT;
+  /** What was handed on or back is no receipt, and what was there already was not raised. */
+  static boolean isCounted(LedgerEvent event) {
+    return switch (event) {
+      case FundReceived in -> !in.isCarriedOver();
+      case FundMoveReversed back -> back.flow() == FundFlow.RECEIPT && !back.isCarriedOver();
+      default -> true;
+    };
   }
 
   private static String id(Fact fact) {

@@ -10,13 +10,27 @@ import org.warmledger.query.projection.IndexDefinition;
  *
  * @param otherUnions the unions that the other fund's union is within; empty when it is outside of
  *     the ledger, or households
+ * @param opening what was there when the ledger became the book: carried over into the period of
+ *     that day already
  */
 public record FundFlow(
-    LocalDate day, String path, List<String> unions, List<String> otherUnions, long in, long out) {
-  public static final IndexDefinition INDEX = new IndexDefinition("fundflows", 1);
+    LocalDate day,
+    String path,
+    List<String> unions,
+    List<String> otherUnions,
+    long in,
+    long opening,
+    long out) {
+  public static final IndexDefinition INDEX = new IndexDefinition("fundflows", 2);
 
   FundFlow plus(FundFlow more) {
     return new FundFlow(
-        day, path, unions, otherUnions, Math.addExact(in, more.in), Math.addExact(out, more.out));
+        day,
+        path,
+        unions,
+        otherUnions,
+        Math.addExact(in, more.in),
+        Math.addExact(opening, more.opening),
+        Math.addExact(out, more.out));
   }
 }

@@ -49,8 +49,14 @@ final class FundFlowModel extends ReadModel<FundFlow> {
     return switch (event) {
       case FundReceived in ->
           Optional.of(
-              flow(
-                  in.occurredOn(), in.union(), in.from().map(Giver::union), value(in.shares()), 0));
+              in.isCarriedOver()
+                  ? opening(in.occurredOn(), in.union(), value(in.shares()))
+                  : flow(
+                      in.occurredOn(),
+                      in.union(),
+                      in.from().map(Giver::union),
+                      value(in.shares()),
+                      0));
       case FundReturned out ->
           Optional.of(flow(out.occurredOn(), out.union(), out.toUnion(), 0, value(out.shares())));
       case FundMoveReversed back -> takenBack(back);
@@ -68,6 +74,9 @@ final class FundFlowModel extends ReadModel<FundFlow> {
   private static Optional<FundFlow> takenBack(FundMoveReversed back) {
     Optional<UnionPath> other = back.other().map(Giver::union);
     long less = -value(back.shares());
+    if (back.isCarriedOver()) {
+      return Optional.of(opening(back.occurredOn(), back.union(), less));
+    }
     return switch (back.flow()) {
       case RECEIPT -> Optional.of(flow(back.occurredOn(), back.union(), other, less, 0));
       case RETURN -> Optional.of(flow(back.occurredOn(), back.union(), other, 0, less));
@@ -82,7 +91,11 @@ final class FundFlowModel extends ReadModel<FundFlow> {
   private static FundFlow flow(
       LocalDate day, UnionPath path, Optional<UnionPath> other, long in, long out) {
     return new FundFlow(
-        day, path.value(), path.parts(), other.map(UnionPath::parts).orElse(List.of()), in, out);
+        day, path.value(), path.parts(), other.map(UnionPath::parts).orElse(List.of()), in, 0, out);
+  }
+
+  private static FundFlow opening(LocalDate day, UnionPath path, long value) {
+    return new FundFlow(day, path.value(), path.parts(), List.of(), 0, value, 0);
   }
 
   private static long value(List<Share> shares) {

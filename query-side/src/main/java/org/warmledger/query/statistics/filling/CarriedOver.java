@@ -10,7 +10,10 @@ import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 
-/** What the funds of a union and those below had in hand, or set aside, before a period. */
+/**
+ * What the funds of a union and those below had in hand, or set aside, before a period; with what
+ * was there when the ledger became their book, should that be within the period.
+ */
 @Component
 public class CarriedOver {
 
@@ -21,7 +24,7 @@ public class CarriedOver {
   }
 
   public long into(Asked asked) {
-    Map<String, Aggregate> found =
+    Map<String, Aggregate> before =
         Search.in(FundFlow.INDEX)
             .where(
                 Queries.term("unions", asked.code()),
@@ -30,6 +33,15 @@ public class CarriedOver {
             .figure("in", Aggregates.sum("in"))
             .figure("out", Aggregates.sum("out"))
             .figures(store);
-    return Math.max(0, Aggregates.whole(found, "in") - Aggregates.whole(found, "out"));
+    Map<String, Aggregate> opened =
+        Search.in(FundFlow.INDEX)
+            .where(Queries.term("unions", asked.code()), Queries.upTo("day", asked.to()))
+            .figure("opening", Aggregates.sum("opening"))
+            .figures(store);
+    return Math.max(
+        0,
+        Aggregates.whole(before, "in")
+            - Aggregates.whole(before, "out")
+            + Aggregates.whole(opened, "opening"));
   }
 }
