@@ -48,8 +48,7 @@ public record FundReceived(
       Optional<String> giver,
       String voucher,
       LocalDate occurredOn) {
-    this(
-        fund, union, source, from, shares, campaign, giver, voucher, Optional.empty(), occurredOn);
+    this(fund, union, source, from, shares, campaign, giver, voucher, Optional.empty(), occurredOn);
   }
 
   /** Whether it was there when the ledger became the book, and was not raised. */

@@ -146,7 +146,8 @@ final class FileActs {
         fund ->
             event.origin() == AidOrigin.IMPORTED
                 ? RecordPastAidRule.decide(past(event, payee), file)
-                : DeliverAidRule.decide(delivery(event, payee), file, DeliverAidRule.Hands.UNKNOWN));
+                : DeliverAidRule.decide(
+                    delivery(event, payee), file, DeliverAidRule.Hands.UNKNOWN));
   }
 
   private static RecordPastAid past(CaseAided event, Payee payee) {

@@ -230,7 +230,8 @@ final class Facts {
   }
 
   static Function<CaseState, Decision<CaseEvent>> deliver(StaffId by, Payee to, String on) {
-    return state -> DeliverAidRule.decide(delivery(by, to, on), state, DeliverAidRule.Hands.UNKNOWN);
+    return state ->
+        DeliverAidRule.decide(delivery(by, to, on), state, DeliverAidRule.Hands.UNKNOWN);
   }
 
   static DeliverAid delivery(StaffId by, Payee to, String on) {

@@ -15,17 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.deliveraid.DeliverAidRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.events.CaseAided;
-import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseEvent;
 import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
 import org.warmledger.events.lists.Relation;
 import org.warmledger.events.values.Head;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.HouseholdMember;
-import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.IdentityNumber;
 import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.ProxyCollection;
 
 /** Who collects for the worker is somebody of their own, of age, and has no hand in it (C10). */
@@ -52,7 +52,8 @@ class ProxyTest {
   @Test
   void pastAidWasCollectedByNobodyUnderTheWorkersNumberEither() {
     given(archived("2026-01-12"))
-        .when(enterPastAid(GivenCare.terms(), proxied("李代领", Samples.IDENTITY_NUMBER), "2026-02-10"))
+        .when(
+            enterPastAid(GivenCare.terms(), proxied("李代领", Samples.IDENTITY_NUMBER), "2026-02-10"))
         .thenRefused(C10_NUMBER_OF_ANOTHER);
   }
 
@@ -97,8 +98,7 @@ class ProxyTest {
     Head head = Like.the(known.head()).with(Head::details, Personal.erased(Samples.HEAD)).made();
     List<HouseholdMember> members =
         List.of(
-            new HouseholdMember(
-                Samples.SPOUSE, Relation.SPOUSE, Personal.erased(Samples.SPOUSE)));
+            new HouseholdMember(Samples.SPOUSE, Relation.SPOUSE, Personal.erased(Samples.SPOUSE)));
     Household gone =
         Like.the(known).with(Household::head, head).with(Household::members, members).made();
     return given(

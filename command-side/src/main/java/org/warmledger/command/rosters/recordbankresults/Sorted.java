@@ -44,9 +44,7 @@ record Sorted(List<BankAnswer> answers, int unchanged, List<RefusedRow> refused)
         unchanged++;
       } else {
         refusal(roster, row, answer, numbers)
-            .ifPresentOrElse(
-                refused::add,
-                () -> answers.add(answer.orElseThrow()));
+            .ifPresentOrElse(refused::add, () -> answers.add(answer.orElseThrow()));
       }
     }
     return new Sorted(answers, unchanged, refused);

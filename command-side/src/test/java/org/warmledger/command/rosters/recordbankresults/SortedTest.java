@@ -49,13 +49,7 @@ class SortedTest {
   private static BankRow naming(
       int row, LinePayment answer, Optional<String> account, Optional<Money> money) {
     return new BankRow(
-        row,
-        answer.number(),
-        answer.result(),
-        answer.voucher(),
-        answer.paidOn(),
-        account,
-        money);
+        row, answer.number(), answer.result(), answer.voucher(), answer.paidOn(), account, money);
   }
 
   private static Sorted sorted(RosterState.Approved roster, BankRow... rows) {
@@ -92,7 +86,8 @@ class SortedTest {
     assertThat(sorted(CARRIED, naming(2, paid(1), account, money)).answers()).hasSize(1);
     assertThat(sorted(CARRIED, naming(2, paid(1), account, more)).refused())
         .containsExactly(new RefusedRow(2, "OTHER_AMOUNT", "金额(元)"));
-    assertThat(sorted(CARRIED, naming(2, paid(1), Optional.of("6222999900000000"), money)).refused())
+    assertThat(
+            sorted(CARRIED, naming(2, paid(1), Optional.of("6222999900000000"), money)).refused())
         .containsExactly(new RefusedRow(2, "OTHER_ACCOUNT", "账号"));
   }
 
