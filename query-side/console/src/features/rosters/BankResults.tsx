@@ -51,9 +51,7 @@ function Told({ answer }: { answer: BankAnswer }) {
           </div>
         ))}
       </div>
-      {(answer.unreadColumns ?? []).length > 0 && (
-        <p data-testid="bank-unread">{t('roster.bank.unread', { columns: joined(answer.unreadColumns ?? []) })}</p>
-      )}
+      {(answer.unreadColumns ?? []).length > 0 && <p data-testid="bank-unread">{t('roster.bank.unread', { columns: joined(answer.unreadColumns ?? []) })}</p>}
       {(answer.refused ?? []).map(({ row, code, field, detail }) => (
         <p key={row} data-testid="bank-refused">
           {t('roster.bank.refused', { row, why: joined([field, detail || code], ' ') })}

@@ -28,6 +28,7 @@ import org.warmledger.events.FundOpened;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
 import org.warmledger.events.FundsCommitted;
+import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CommitmentId;
@@ -123,16 +124,9 @@ final class Ledgers {
 
   static ReceiveFunds receipt(
       FundCode code, AppropriationId appropriation, FundAmounts amounts, LocalDate on) {
+    Optional<String> none = Optional.empty();
     return new ReceiveFunds(
-        code,
-        appropriation,
-        amounts,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "到账",
-        Optional.empty(),
-        on);
+        code, appropriation, amounts, Optional.empty(), none, none, "到账", Optional.empty(), on);
   }
 
   Decision<FundEvent> receive(FundCode code, FundAmounts amounts) {
@@ -142,16 +136,9 @@ final class Ledgers {
   Decision<FundEvent> receive(FundCode code, Optional<String> giver, FundAmounts amounts) {
     return apply(
         ReceiveFundsRule.decide(
-            new ReceiveFunds(
-                code,
-                new AppropriationId("appropriation-" + next++),
-                amounts,
-                Optional.empty(),
-                Optional.empty(),
-                giver,
-                "到账",
-                Optional.empty(),
-                today),
+            Like.the(receipt(code, new AppropriationId("appropriation-" + next++), amounts, today))
+                .with(ReceiveFunds::giver, giver)
+                .made(),
             state(code)));
   }
 
