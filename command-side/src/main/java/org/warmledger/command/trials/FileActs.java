@@ -147,7 +147,7 @@ final class FileActs {
             event.origin() == AidOrigin.IMPORTED
                 ? RecordPastAidRule.decide(past(event, payee), file)
                 : DeliverAidRule.decide(
-                    delivery(event, payee), file, DeliverAidRule.Hands.UNKNOWN));
+                    delivery(event, payee), file, DeliverAidRule.Involved.UNKNOWN));
   }
 
   private static RecordPastAid past(CaseAided event, Payee payee) {

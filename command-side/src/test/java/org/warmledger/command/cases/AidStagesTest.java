@@ -224,7 +224,7 @@ class AidStagesTest {
             day("2026-02-10"));
     Stage.DELIVERED
         .story()
-        .when(state -> DeliverAidRule.decide(otherReceipt, state, DeliverAidRule.Hands.UNKNOWN))
+        .when(state -> DeliverAidRule.decide(otherReceipt, state, DeliverAidRule.Involved.UNKNOWN))
         .thenInAWord("AID_ALREADY_DELIVERED");
   }
 

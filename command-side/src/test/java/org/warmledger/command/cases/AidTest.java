@@ -158,7 +158,7 @@ class AidTest {
                 DeliverAidRule.decide(
                     delivery(FINANCE, payee(HEAD_NAME), "2026-02-10"),
                     state,
-                    new DeliverAidRule.Hands(Set.of(SUPERVISOR), Set.of())))
+                    new DeliverAidRule.Involved(Set.of(SUPERVISOR), Set.of())))
         .thenRefused(C25_SECOND_APPROVAL_MISSING);
   }
 

@@ -231,7 +231,7 @@ final class Facts {
 
   static Function<CaseState, Decision<CaseEvent>> deliver(StaffId by, Payee to, String on) {
     return state ->
-        DeliverAidRule.decide(delivery(by, to, on), state, DeliverAidRule.Hands.UNKNOWN);
+        DeliverAidRule.decide(delivery(by, to, on), state, DeliverAidRule.Involved.UNKNOWN);
   }
 
   static DeliverAid delivery(StaffId by, Payee to, String on) {

@@ -26,7 +26,7 @@ class ProvedDeliveryTest {
             proposed("2026-02-01"),
             approved("2026-02-02"),
             funded("2026-02-02"))
-        .when(state -> DeliverAidRule.decide(delivery, state, DeliverAidRule.Hands.UNKNOWN))
+        .when(state -> DeliverAidRule.decide(delivery, state, DeliverAidRule.Involved.UNKNOWN))
         .thenRefused("/receipt/voucher", FieldCode.REQUIRED);
   }
 
@@ -40,7 +40,7 @@ class ProvedDeliveryTest {
             proposed("2026-02-01"),
             approved("2026-02-02"),
             funded("2026-02-02"))
-        .when(state -> DeliverAidRule.decide(delivery, state, DeliverAidRule.Hands.UNKNOWN))
+        .when(state -> DeliverAidRule.decide(delivery, state, DeliverAidRule.Involved.UNKNOWN))
         .thenRefused(RejectionCode.C10_PROXY_WITHOUT_AUTHORITY);
   }
 }

@@ -123,7 +123,7 @@ class ProxyTest {
         DeliverAidRule.decide(
             delivery(FINANCE, proxied(name, number), "2026-02-10"),
             state,
-            new DeliverAidRule.Hands(Set.of(), hands));
+            new DeliverAidRule.Involved(Set.of(), hands));
   }
 
   private static Payee proxied(String name, String number) {

@@ -30,16 +30,16 @@ class DeliverAidHandler {
       SecondApprovals seconds,
       StaffDirectory staff) {
     var file = files.admitted(command.caseId(), metadata);
-    DeliverAidRule.Hands hands =
+    DeliverAidRule.Involved hands =
         file.state()
             .content()
             .map(known -> hands(command, known, seconds, staff))
-            .orElse(DeliverAidRule.Hands.UNKNOWN);
+            .orElse(DeliverAidRule.Involved.UNKNOWN);
     List<CaseEvent> facts = DeliverAidRule.decide(command, file.state(), hands).orRefuse();
     return file.record(facts);
   }
 
-  private static DeliverAidRule.Hands hands(
+  private static DeliverAidRule.Involved hands(
       DeliverAid command, CaseFile file, SecondApprovals seconds, StaffDirectory staff) {
     Map<String, StaffId> hands =
         switch (file.aids().get(command.aidId())) {
@@ -49,7 +49,7 @@ class DeliverAidHandler {
         };
     Set<StaffId> kin =
         seconds.missing(command.caseId(), command.aidId(), file.union(), file.household(), hands);
-    return new DeliverAidRule.Hands(kin, named(command, hands, staff));
+    return new DeliverAidRule.Involved(kin, named(command, hands, staff));
   }
 
   /** As the directory calls them (ADR 0072); only who is paid as a proxy has to be none of them. */

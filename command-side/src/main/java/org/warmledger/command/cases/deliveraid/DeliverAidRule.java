@@ -38,24 +38,24 @@ public final class DeliverAidRule {
    * @param kin of the recipient that proposed or approved it, while nobody else stands for it
    * @param names of whoever proposed, approved and delivers it, as far as they are known
    */
-  public record Hands(Set<StaffId> kin, Set<String> names) {
+  public record Involved(Set<StaffId> kin, Set<String> names) {
 
     /** Nobody of whom anything is known. */
-    public static final Hands UNKNOWN = new Hands(Set.of(), Set.of());
+    public static final Involved UNKNOWN = new Involved(Set.of(), Set.of());
 
-    public Hands {
+    public Involved {
       kin = Set.copyOf(kin);
       names = Set.copyOf(names);
     }
   }
 
   /** Decides. */
-  public static Decision<CaseEvent> decide(DeliverAid command, CaseState state, Hands hands) {
+  public static Decision<CaseEvent> decide(DeliverAid command, CaseState state, Involved hands) {
     return AidRules.about(
         state, command.aidId(), (file, aid) -> decide(command, new Kin(file, hands), aid));
   }
 
-  private record Kin(CaseFile file, Hands hands) {}
+  private record Kin(CaseFile file, Involved hands) {}
 
   private static Decision<CaseEvent> decide(DeliverAid command, Kin kin, AidState aid) {
     return switch (aid) {
