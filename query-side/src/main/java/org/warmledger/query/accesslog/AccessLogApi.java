@@ -22,7 +22,7 @@ import org.warmledger.query.web.Period;
 
 /** Answers {@code GET /api/access-log}. */
 @RestController
-record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
+record AccessLogApi(AccessTable table, Unions unions, KeptBy files, Readers readers) {
 
   private static final String LIST = "access-log";
 
@@ -61,12 +61,14 @@ record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
     Page page = Page.of(limit, cursor);
     String list = LIST + Page.shape(caller.union(), actor, caseId, subject, what, from, to);
     long position = readers.reflect(freshness, Unions.READER);
+    Optional<String> about = word("subject", caseId.or(() -> subject));
     List<AccessTable.Noted> found =
         table.find(
             new AccessTable.Wanted(
                 caller.union().value(),
+                about.filter(file -> isKeptWithin(caller, file)),
                 word("actor", actor),
-                word("subject", caseId.or(() -> subject)),
+                about,
                 what,
                 period.from().map(LedgerCalendar::beginOf),
                 period.to().map(day -> LedgerCalendar.beginOf(day.plusDays(1))),
@@ -75,6 +77,10 @@ record AccessLogApi(AccessTable table, Unions unions, Readers readers) {
     Optional<String> next = page.next(list, found.stream().map(AccessTable.Noted::entry).toList());
     return Answers.at(position)
         .body(new Listing(found.stream().map(line -> item(line.access())).toList(), next));
+  }
+
+  private boolean isKeptWithin(Caller caller, String file) {
+    return files.union(file).filter(union -> union.isWithin(caller.union())).isPresent();
   }
 
   private static Optional<String> word(String name, Optional<String> given) {

@@ -21,9 +21,20 @@ record AccessTable(JdbcTemplate jdbc) {
   /** A row and where it stands. */
   record Noted(long entry, Access access) {}
 
-  /** What to look for; the newest first. */
+  private static final String WITHIN = "'/' || union_path || '/' like ?";
+
+  /** What was denied is noted by its address, such as {@code cases/case-1/history}. */
+  private static final String DENIED =
+      "what = 'DENIED' and string_to_array(subject, '/') @> array[?]::text[]";
+
+  /**
+   * What to look for; the newest first.
+   *
+   * @param kept a file that the union keeps: whoever was denied it is the union's to know
+   */
   record Wanted(
       String union,
+      Optional<String> kept,
       Optional<String> actor,
       Optional<String> subject,
       Optional<Accessed> what,
@@ -51,8 +62,15 @@ record AccessTable(JdbcTemplate jdbc) {
 
   List<Noted> find(Wanted search) {
     List<Object> values = new ArrayList<>(List.of("%/" + search.union() + "/%"));
-    StringBuilder sql =
-        new StringBuilder("select * from access_log where '/' || union_path || '/' like ?");
+    StringBuilder sql = new StringBuilder("select * from access_log where (" + WITHIN);
+    search
+        .kept()
+        .ifPresent(
+            file -> {
+              sql.append(" or ").append(DENIED);
+              values.add(file);
+            });
+    sql.append(")");
     and(sql, values, "actor = ?", search.actor());
     search.subject().ifPresent(subject -> about(sql, values, subject));
     and(sql, values, "what = ?", search.what().map(Enum::name));
@@ -81,9 +99,10 @@ record AccessTable(JdbcTemplate jdbc) {
             Optional.ofNullable(row.getString("asked"))));
   }
 
-  /** What was read of it, by itself or in a list that showed it. */
+  /** What was read of it, by itself or in a list that showed it, and what was denied. */
   private static void about(StringBuilder sql, List<Object> values, String subject) {
-    sql.append(" and (subject = ? or files @> array[?]::varchar[])");
+    sql.append(" and (subject = ? or files @> array[?]::varchar[] or " + DENIED + ")");
+    values.add(subject);
     values.add(subject);
     values.add(subject);
   }

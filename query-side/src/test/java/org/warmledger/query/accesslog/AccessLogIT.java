@@ -185,6 +185,28 @@ class AccessLogIT {
     assertThat(denied.at("/actor").asString()).isEqualTo("finance@410802");
   }
 
+  /** By the file, and by the union that keeps it: it is theirs to know. */
+  @Test
+  void whoTriedToReadAFileIsFoundByItAndSeenByTheUnionThatKeepsIt() {
+    server.as("finance@410802").get("/api/cases/case-read/history");
+    for (String asked : List.of("caseId", "subject")) {
+      JsonNode denied = denied("compliance@410803", asked).at("/0");
+      assertThat(denied.at("/actor").asString()).as(asked).isEqualTo("finance@410802");
+      assertThat(denied.at("/subject").asString()).isEqualTo("cases/case-read/history");
+    }
+    assertThat(denied("compliance@410804", "caseId"))
+        .as("a union that has nothing to do with it")
+        .isEmpty();
+  }
+
+  private static JsonNode denied(String who, String asked) {
+    return server
+        .as(who)
+        .after(position)
+        .get("/api/access-log?what=DENIED&limit=1&" + asked + "=case-read")
+        .at("/items");
+  }
+
   @Test
   void aPurposeWithControlCharactersIsRefusedAndHoldsUpNobody() {
     int before = noted("case-read");
