@@ -13,6 +13,7 @@ import org.warmledger.events.ErasureAsked;
 import org.warmledger.events.FindingRaised;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Like;
+import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.MovementConfirmed;
 import org.warmledger.events.MovementEntered;
 import org.warmledger.events.MovementSeconded;
@@ -30,6 +31,7 @@ import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.values.MovementContent;
 import org.warmledger.platform.waiting.WaitingImports;
 import org.warmledger.query.approvals.FirstHands;
+import org.warmledger.platform.testkit.Sender;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
 import tools.jackson.databind.JsonNode;
@@ -213,5 +215,32 @@ class ApprovalsIT {
             .body();
     assertThat(kept.path("state").asString()).isEqualTo("WAITING");
     assertThat(kept.at("/seconded/by").asString()).isEqualTo("supervisor@410800");
+  }
+
+  @Test
+  void aMovementThatWasTakenBackSaysSoInTheListAndByItself() {
+    MovementEntered gone =
+        Like.the(MUCH).with(MovementEntered::movement, new MovementId("movement-gone")).made();
+    position =
+        new FilledLedger(server)
+            .append(
+                gone,
+                Like.sample(MovementConfirmed.class)
+                    .with(MovementConfirmed::movement, gone.movement())
+                    .made(),
+                Like.sample(FundMoveReversed.class)
+                    .with(FundMoveReversed::about, gone.movement().transfer().value())
+                    .made());
+    String list = "/api/funds/" + gone.fund() + "/movements";
+    Sender reader = server.as("supervisor@410800").after(position);
+    assertThat(reader.get(list + "?state=TAKEN_BACK").ok().at("/items").valueStream())
+        .extracting(item -> item.path("movementId").asString())
+        .containsExactly("movement-gone");
+    assertThat(reader.get(list + "?state=CONFIRMED").ok().at("/items").valueStream())
+        .extracting(item -> item.path("movementId").asString())
+        .doesNotContain("movement-gone");
+    JsonNode one = reader.get(list + "/movement-gone").ok().body();
+    assertThat(one.path("state").asString()).isEqualTo("TAKEN_BACK");
+    assertThat(one.at("/takenBack/reason").asString()).isNotBlank();
   }
 }

@@ -139,7 +139,7 @@ class EveryReadIT {
     for (JsonNode one : parameters(operation, "query")) {
       String name = one.get("name").asString();
       String format = one.get("schema").path("format").asString("");
-      for (String text : noTimes(name.equals("visitedBefore") ? "date" : format)) {
+      for (String text : noTimes(name.matches(A_DAY) ? "date" : format)) {
         Reply answer = ask(operation, name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
         all.assertThat(answer.status() + " " + code(answer))
             .as("%s %s %s", operation, name, text)
@@ -148,6 +148,9 @@ class EveryReadIT {
     }
     all.assertAll();
   }
+
+  /** What names of days end in, however they are read. */
+  private static final String A_DAY = "from|to|on|asOf|.*(before|Before|On|From|Until)";
 
   private static List<String> noTimes(String format) {
     return switch (format) {

@@ -17,6 +17,9 @@ import org.warmledger.events.values.Money;
  * @param lack what there would be too little of, as of a day
  * @param grant what is left of the grant that it goes beyond
  * @param latest the last day that is in its way
+ * @param plan what is left of the plan that it goes beyond
+ * @param early what it is dated before
+ * @param fund which fund is in its way
  * @param elsewhere another file that is in its way; which one is for those whose task it is
  */
 public record Rejection(
@@ -26,7 +29,25 @@ public record Rejection(
     Optional<Lack> lack,
     Optional<GrantLeft> grant,
     Optional<LocalDate> latest,
+    Optional<PlanLeft> plan,
+    Optional<Early> early,
+    Optional<FundCode> fund,
     Optional<CaseId> elsewhere) {
+
+  /** What is left of a spending plan at the end of a business day. */
+  public record PlanLeft(LocalDate on, Money money, long times) {}
+
+  /** What something follows from, and the day of that. */
+  public record Early(Preceding what, LocalDate on) {}
+
+  /** What acts follow from. */
+  public enum Preceding {
+    DRAWN_UP,
+    PROPOSED,
+    APPROVED,
+    DELIVERED,
+    REPAID
+  }
 
   /** What a fund would lack at the end of a business day. */
   public record Lack(LocalDate on, Money money, List<Goods> goods) {
@@ -76,7 +97,17 @@ public record Rejection(
 
   private Rejection(
       RejectionCode code, List<WrongField> fields, List<Moved> moved, Optional<CaseId> elsewhere) {
-    this(code, fields, moved, Optional.empty(), Optional.empty(), Optional.empty(), elsewhere);
+    this(
+        code,
+        fields,
+        moved,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        elsewhere);
   }
 
   public static Rejection of(RejectionCode code) {
@@ -102,6 +133,9 @@ public record Rejection(
         Optional.of(lack),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -113,6 +147,9 @@ public record Rejection(
         List.of(),
         Optional.empty(),
         Optional.of(grant),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -126,6 +163,54 @@ public record Rejection(
         Optional.empty(),
         Optional.empty(),
         Optional.of(latest),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** More than is left of a plan on that day, whatever is left of it today. */
+  public static Rejection beyond(PlanLeft plan) {
+    return new Rejection(
+        RejectionCode.PLAN_EXCEEDED,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(plan),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** It is dated before what it follows from. */
+  public static Rejection early(Preceding what, LocalDate on) {
+    return new Rejection(
+        RejectionCode.DATE_OUT_OF_ORDER,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(new Early(what, on)),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** That fund is in the way, which need not be the one that was asked about. */
+  public static Rejection ofFund(RejectionCode code, FundCode fund) {
+    return new Rejection(
+        code,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(fund),
         Optional.empty());
   }
 

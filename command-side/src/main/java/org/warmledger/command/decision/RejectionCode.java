@@ -99,6 +99,8 @@ public enum RejectionCode {
   GRANT_ENDED(409),
   /** Allocation to a fund that is not held by a union below. */
   FUND_NOT_BELOW(422),
+  /** Nobody has approved the aid yet: a stage would be skipped. */
+  AID_NOT_APPROVED(409),
   /** The fund has not set the aid aside. */
   AID_NOT_FUNDED(409),
   AID_LAPSED(409),

@@ -1,7 +1,6 @@
 package org.warmledger.command.filings;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,13 +65,11 @@ record ExplainMismatchApi(
             call.by(),
             today);
     return call.carryOut(
-        new Write<>(
+        Write.of(
             body,
             command,
             today,
             new About.Mismatch(wanted.filingId().value()),
-            Optional.of(wanted.address(Optional.empty())),
-            List.of(),
-            List.of()));
+            Optional.of(wanted.address(Optional.empty()))));
   }
 }

@@ -75,13 +75,11 @@ record FileFormApi(UnionDirectory unions, EarlierFilings earlier, StatisticsDesk
 
   private static Write<About.Filing> write(FilingBody body, FileForm command) {
     String id = command.filingId() + "-" + (command.before() + 1);
-    return new Write<>(
+    return Write.of(
         body,
         command,
         command.occurredOn(),
         new About.Filing(id, command.computed().sha256(), command.computed().position()),
-        Optional.of("/api/statistics/" + command.form().address() + "/filings/" + id),
-        List.of(),
-        List.of());
+        Optional.of("/api/statistics/" + command.form().address() + "/filings/" + id));
   }
 }

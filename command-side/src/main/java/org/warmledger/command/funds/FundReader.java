@@ -5,7 +5,9 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.FundEvent;
+import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.MovementId;
 
 /** Reads a fund's stream, outside of any command. */
 @Component
@@ -44,6 +46,30 @@ public class FundReader {
   /** The fund computed from its first event on. */
   public FundState fromTheFirst(FundCode code) {
     return after(store.readEvents(code.streamId(), 0).asStream(), Read.NOTHING).state;
+  }
+
+  /**
+   * The movement by which another was taken back, as is noted beside the fact: asked for once in a
+   * while, so that no fund has to remember it.
+   */
+  public MovementId thatTookBack(FundCode code, MovementId movement) {
+    return store
+        .readEvents(code.streamId(), 0)
+        .asStream()
+        .filter(message -> message.getPayloadType() == FundMoveReversed.class)
+        .filter(message -> isOf(movement, (FundMoveReversed) message.getPayload()))
+        .reduce((first, last) -> last)
+        .flatMap(message -> MovementId.noted(message.getMetaData()))
+        .orElse(movement);
+  }
+
+  private static boolean isOf(MovementId movement, FundMoveReversed back) {
+    return MovementId.thatMade(back.about()).equals(movement);
+  }
+
+  /** Sequence of a movement's last event. */
+  public long version(MovementId movement) {
+    return store.lastSequenceNumberFor(movement.value()).orElse(-1L);
   }
 
   /** Sequence of the fund's last event; -1 when there is none. */

@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Rejection.Early;
 import org.warmledger.command.decision.Rejection.GrantLeft;
 import org.warmledger.command.decision.Rejection.Lack;
+import org.warmledger.command.decision.Rejection.PlanLeft;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.values.Goods;
 import org.warmledger.platform.web.ProblemWriter;
 
@@ -47,6 +50,26 @@ record Lacking(ProblemWriter writer) {
   /** Up to which day something is in the way. */
   String in(LocalDate latest, Locale locale) {
     return say("lack.latest", locale, latest.toString());
+  }
+
+  /** What is left of a plan on the day that is in the way. */
+  String in(PlanLeft plan, Locale locale) {
+    return say(
+        "lack.plan",
+        locale,
+        plan.on().toString(),
+        BigDecimal.valueOf(plan.money().fen(), FEN).toPlainString(),
+        Long.toString(plan.times()));
+  }
+
+  /** What it is dated before. */
+  String in(Early early, Locale locale) {
+    return say("lack.early." + early.what(), locale, early.on().toString());
+  }
+
+  /** Which fund is in the way. */
+  String in(FundCode fund, Locale locale) {
+    return say("lack.fund", locale, fund.value());
   }
 
   private String said(Goods goods, Locale locale) {

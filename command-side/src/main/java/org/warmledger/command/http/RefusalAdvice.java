@@ -74,6 +74,15 @@ record RefusalAdvice(
         .latest()
         .ifPresent(day -> add(lacking.in(day, locale), Objects.requireNonNull(answer.getBody())));
     rejection
+        .plan()
+        .ifPresent(left -> add(lacking.in(left, locale), Objects.requireNonNull(answer.getBody())));
+    rejection
+        .early()
+        .ifPresent(day -> add(lacking.in(day, locale), Objects.requireNonNull(answer.getBody())));
+    rejection
+        .fund()
+        .ifPresent(fund -> add(lacking.in(fund, locale), Objects.requireNonNull(answer.getBody())));
+    rejection
         .elsewhere()
         .map(file -> elsewhere.in(file, CallerResolver.known(new ServletWebRequest(asked)), locale))
         .ifPresent(said -> add(said, Objects.requireNonNull(answer.getBody())));

@@ -208,7 +208,7 @@ record Writes(
     return OutcomeUnknown.orElse(
         () ->
             new KeptAnswer<>(
-                write.about(),
+                write.named(written),
                 write.location(),
                 written.sequence(),
                 position(written),

@@ -3,8 +3,11 @@ package org.warmledger.command.plans;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.warmledger.command.decision.Rejection.PlanLeft;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.PlanTerms;
@@ -40,14 +43,15 @@ public record PlanDays(PlanRest total, SortedMap<LocalDate, PlanRest> moved) {
     return new PlanDays(total, now);
   }
 
-  /** What was left at the end of that day and of every day since. */
-  PlanRest leastSince(LocalDate on) {
-    PlanRest left = moved.headMap(on.plusDays(1)).values().stream().reduce(total, PlanRest::plus);
-    PlanRest least = left;
-    for (PlanRest day : moved.tailMap(on.plusDays(1)).values()) {
-      left = left.plus(day);
-      least = least.least(left);
-    }
-    return least;
+  /** What was left at the end of the first day since then that it would be too much on. */
+  Optional<PlanLeft> lack(LocalDate since, Money money, List<Goods> goods) {
+    return Stream.concat(Stream.of(since), moved.tailMap(since.plusDays(1)).keySet().stream())
+        .filter(day -> !left(day).covers(money, goods))
+        .findFirst()
+        .map(day -> new PlanLeft(day, new Money(left(day).fen()), left(day).times()));
+  }
+
+  private PlanRest left(LocalDate on) {
+    return moved.headMap(on.plusDays(1)).values().stream().reduce(total, PlanRest::plus);
   }
 }

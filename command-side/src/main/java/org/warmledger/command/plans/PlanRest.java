@@ -41,14 +41,6 @@ public record PlanRest(long times, long fen, Map<GoodsKind, Long> units) {
     return new PlanRest(times + more.times, fen + more.fen, now);
   }
 
-  /** The less of each; of what is not here there is none to be had. */
-  PlanRest least(PlanRest other) {
-    Map<GoodsKind, Long> less = new LinkedHashMap<>();
-    units.forEach(
-        (kind, count) -> less.put(kind, Math.min(count, other.units.getOrDefault(kind, 0L))));
-    return new PlanRest(Math.min(times, other.times), Math.min(fen, other.fen), less);
-  }
-
   private PlanRest moved(int sign, Money money, List<Goods> goods) {
     Map<GoodsKind, Long> now = new LinkedHashMap<>(units);
     counted(goods).forEach((kind, count) -> now.merge(kind, sign * count, Long::sum));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.Rejection.Preceding;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.PlanEvent;
 import org.warmledger.events.ids.StaffId;
@@ -32,7 +34,7 @@ public final class PlanRules {
       case PlanState.DrawnUp(PlanSheet sheet) when sheet.drawnUpBy().equals(by) ->
           Decision.reject(RejectionCode.C13_SAME_HANDS);
       case PlanState.DrawnUp(PlanSheet sheet) when on.isBefore(sheet.drawnUpOn()) ->
-          Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+          Decision.reject(Rejection.early(Preceding.DRAWN_UP, sheet.drawnUpOn()));
       case PlanState.DrawnUp(PlanSheet sheet) -> rule.apply(sheet);
       case PlanState.Approved _ -> Decision.reject(RejectionCode.PLAN_ALREADY_DECIDED);
       case PlanState.Rejected _ -> Decision.reject(RejectionCode.PLAN_ALREADY_DECIDED);

@@ -3,6 +3,8 @@ package org.warmledger.command.plans;
 import java.util.Map;
 import java.util.Optional;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.Rejection.Preceding;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.PlanEvent;
 import org.warmledger.events.PlanUsed;
@@ -40,20 +42,26 @@ final class UsePlanRule {
       return Decision.reject(RejectionCode.C13_SAME_HANDS);
     }
     if (handed.on().isBefore(plan.approvedOn())) {
-      return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+      return Decision.reject(Rejection.early(Preceding.APPROVED, plan.approvedOn()));
     }
-    if (!isFor(sheet.terms(), handed) || !isEnough(plan, handed)) {
+    if (!isFor(sheet.terms(), handed) || !isWithinATime(sheet.terms(), handed)) {
       return Decision.reject(RejectionCode.PLAN_EXCEEDED);
     }
-    return Decision.accept(
-        new PlanUsed(
+    return plan.days()
+        .lack(handed.on(), handed.amounts().money(), handed.amounts().goods())
+        .<Decision<PlanEvent>>map(left -> Decision.reject(Rejection.beyond(left)))
+        .orElseGet(() -> Decision.accept(used(handed, sheet)));
+  }
+
+  private static PlanEvent used(Handed handed, PlanSheet sheet) {
+    return new PlanUsed(
             sheet.id(),
             sheet.union(),
             handed.use(),
             handed.act(),
             handed.amounts().money(),
             handed.amounts().goods(),
-            handed.on()));
+            handed.on());
   }
 
   private static boolean isFor(PlanTerms terms, Handed handed) {
@@ -69,14 +77,10 @@ final class UsePlanRule {
     return terms.services().isEmpty() || terms.services().contains(kind);
   }
 
-  private static boolean isEnough(PlanState.Approved plan, Handed handed) {
-    PlanTerms terms = plan.sheet().terms();
+  private static boolean isWithinATime(PlanTerms terms, Handed handed) {
     Map<GoodsKind, Long> aTime =
         PlanRest.counted(terms.mostGoods().isEmpty() ? terms.goods() : terms.mostGoods());
     return handed.amounts().money().fen() <= terms.mostMoney().fen()
-        && PlanRest.holds(aTime, handed.amounts().goods())
-        && plan.days()
-            .leastSince(handed.on())
-            .covers(handed.amounts().money(), handed.amounts().goods());
+        && PlanRest.holds(aTime, handed.amounts().goods());
   }
 }

@@ -6,6 +6,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.Rejection.Preceding;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.ids.StaffId;
@@ -60,7 +62,7 @@ public final class RosterRules {
       case RosterState.DrawnUp(RosterSheet sheet) when sheet.drawnUpBy().equals(by) ->
           Decision.reject(RejectionCode.C13_SAME_HANDS);
       case RosterState.DrawnUp(RosterSheet sheet) when on.isBefore(sheet.drawnUpOn()) ->
-          Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+          Decision.reject(Rejection.early(Preceding.DRAWN_UP, sheet.drawnUpOn()));
       case RosterState.DrawnUp(RosterSheet sheet) -> Decision.accept(rule.apply(sheet));
       case RosterState.Approved approved -> Decision.reject(RejectionCode.ROSTER_ALREADY_DECIDED);
       case RosterState.Rejected rejected -> Decision.reject(RejectionCode.ROSTER_ALREADY_DECIDED);

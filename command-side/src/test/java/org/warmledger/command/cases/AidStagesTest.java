@@ -154,10 +154,10 @@ class AidStagesTest {
           approve, another hand   | happens           | AID_ALREADY_DECIDED | AID_ALREADY_DECIDED | happens           | AID_LAPSED | AID_ALREADY_DECIDED | AID_ALREADY_DELIVERED | AID_REVERSED
           turn down               | happens           | happens             | happens             | happens           | AID_LAPSED | already so          | AID_ALREADY_DELIVERED | AID_REVERSED
           turn down, another hand | happens           | happens             | happens             | happens           | AID_LAPSED | AID_ALREADY_DECIDED | AID_ALREADY_DELIVERED | AID_REVERSED
-          fund                    | C13_SAME_HANDS    | happens             | already so          | AID_NOT_FUNDED    | AID_LAPSED | AID_REJECTED        | already so            | already so
+          fund                    | AID_NOT_APPROVED  | happens             | already so          | AID_NOT_FUNDED    | AID_LAPSED | AID_REJECTED        | already so            | already so
           refuse funds            | already so        | happens             | already so          | already so        | already so | already so          | already so            | already so
           let lapse               | already so        | already so          | happens             | already so        | already so | already so          | already so            | already so
-          deliver                 | C13_SAME_HANDS    | AID_NOT_FUNDED      | happens             | AID_NOT_FUNDED    | AID_LAPSED | AID_REJECTED        | already so            | AID_REVERSED
+          deliver                 | AID_NOT_APPROVED  | AID_NOT_FUNDED      | happens             | AID_NOT_FUNDED    | AID_LAPSED | AID_REJECTED        | already so            | AID_REVERSED
           reverse                 | AID_NOT_DELIVERED | AID_NOT_DELIVERED   | AID_NOT_DELIVERED   | AID_NOT_DELIVERED | AID_LAPSED | AID_REJECTED        | happens               | already so
           repay                   | AID_NOT_DELIVERED | AID_NOT_DELIVERED   | AID_NOT_DELIVERED   | AID_NOT_DELIVERED | AID_LAPSED | AID_REJECTED        | happens               | AID_REVERSED
           """)

@@ -166,7 +166,7 @@ class AidTest {
   void noStageIsSkipped() {
     given(archived("2026-01-12"), proposed("2026-02-01"))
         .when(deliver(FINANCE, payee(HEAD_NAME), "2026-02-10"))
-        .thenRefused(C13_SAME_HANDS);
+        .thenRefused(AID_NOT_APPROVED);
   }
 
   @Test

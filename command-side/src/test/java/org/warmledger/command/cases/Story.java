@@ -85,7 +85,10 @@ final class Story {
     }
 
     void thenRefused(RejectionCode code) {
-      assertThat(decision).isEqualTo(Decision.reject(code));
+      assertThat(decision)
+          .isInstanceOfSatisfying(
+              Decision.Refused.class,
+              refused -> assertThat(refused.rejection().code()).isEqualTo(code));
     }
   }
 }

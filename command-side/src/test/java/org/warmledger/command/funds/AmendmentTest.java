@@ -63,7 +63,10 @@ class AmendmentTest {
   }
 
   private static void refused(Decision<?> decision, RejectionCode code) {
-    assertThat(decision).isEqualTo(Decision.reject(code));
+    assertThat(decision)
+        .isInstanceOfSatisfying(
+            Decision.Refused.class,
+            refused -> assertThat(refused.rejection().code()).isEqualTo(code));
   }
 
   private static Cap cap(Optional<AidCategory> category, CapUnit per, long fen) {

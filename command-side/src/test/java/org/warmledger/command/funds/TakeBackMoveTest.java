@@ -53,7 +53,10 @@ class TakeBackMoveTest {
   }
 
   private static void refused(Decision<?> decision, RejectionCode code) {
-    assertThat(decision).isEqualTo(Decision.reject(code));
+    assertThat(decision)
+        .isInstanceOfSatisfying(
+            Decision.Refused.class,
+            refused -> assertThat(refused.rejection().code()).isEqualTo(code));
   }
 
   /** But for what was taken back, and in which order the goods lie. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.events.PlanApproved;
@@ -29,7 +30,9 @@ import org.warmledger.events.values.Purpose;
 class UsePlanTest {
 
   private static void refused(Handed handed, PlanState state, RejectionCode code) {
-    assertThat(UsePlanRule.decide(handed, DRAWER, state)).isEqualTo(Decision.reject(code));
+    assertThat(UsePlanRule.decide(handed, DRAWER, state))
+        .isInstanceOfSatisfying(
+            Decision.Refused.class, no -> assertThat(no.rejection().code()).isEqualTo(code));
   }
 
   private static PlanState use(PlanState state, Handed handed) {
@@ -120,6 +123,11 @@ class UsePlanTest {
                 PLAN, Samples.COUNTY, visit(1).act(), new Money(50_000), List.of(rice(1)), came));
     refused(on(came.minusDays(1)), restored, PLAN_EXCEEDED);
     refused(goods(rice(1)), restored, PLAN_EXCEEDED);
+    assertThat(UsePlanRule.decide(on(came.minusDays(1)), DRAWER, restored))
+        .as("says what is left on the day that is in the way")
+        .isEqualTo(
+            Decision.reject(
+                Rejection.beyond(new Rejection.PlanLeft(came.minusDays(1), Money.NONE, 4))));
     assertThat(UsePlanRule.decide(on(came), DRAWER, restored).orRefuse()).hasSize(1);
     PlanState used = use(restored, on(TO));
     refused(on(came), used, PLAN_EXCEEDED);
@@ -134,9 +142,8 @@ class UsePlanTest {
     assertThat(
             ((PlanState.Approved) Plan.evolve(plan, back))
                 .days()
-                .leastSince(FROM)
-                .covers(Money.NONE, List.of(oil)))
-        .isFalse();
+                .lack(FROM, Money.NONE, List.of(oil)))
+        .isPresent();
   }
 
   @Test

@@ -60,7 +60,10 @@ public final class RosterStory {
     }
 
     public void thenRefused(RejectionCode code) {
-      assertThat(decision).isEqualTo(Decision.reject(code));
+      assertThat(decision)
+          .isInstanceOfSatisfying(
+              Decision.Refused.class,
+              refused -> assertThat(refused.rejection().code()).isEqualTo(code));
     }
   }
 }

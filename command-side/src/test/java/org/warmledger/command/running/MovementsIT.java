@@ -164,6 +164,20 @@ class MovementsIT {
     return above;
   }
 
+  @Test
+  void theFundThatIsClosedIsNamedWhereverItIsInTheWay() {
+    String above = cityFund();
+    ledger.move(finance, path + "/closure", Drafts.fundClosure()).ok();
+    Reply refused =
+        ledger
+            .as("finance@410800")
+            .post(
+                "/api/funds/" + above + "/allocations",
+                "{\"to\":\"" + fund + "\",\"money\":{\"fen\":100},\"voucher\":\"BK-1\"}");
+    assertThat(refused.problem()).isEqualTo("409 FUND_CLOSED");
+    assertThat(refused.said("/detail")).contains(fund);
+  }
+
   private static Reply agree(String who, Reply entered, int version) {
     return ledger
         .as(who)

@@ -127,6 +127,9 @@ class TakeBackIT {
     Reply again = city.post(movement + "/reversal", WHY);
     assertThat(again.status()).as(again.text()).isEqualTo(200);
     assertThat(again.at("/alreadySo").asBoolean()).isTrue();
+    assertThat(again.said("/movementId"))
+        .as("the movement that took it back")
+        .isEqualTo(first.said("/movementId"));
     assertThat(events()).isEqualTo(before);
   }
 

@@ -48,7 +48,7 @@ record Twice(RunningLedger ledger, Map<String, String> came) {
     return first;
   }
 
-  private static String said(String command, Reply second, long written) {
+  private String said(String command, Reply second, long written) {
     if (second.status() == 201) {
       assertThat(written).as("%s says that it wrote, %s", command, second.text()).isPositive();
       return ANOTHER;
@@ -59,10 +59,31 @@ record Twice(RunningLedger ledger, Map<String, String> came) {
           second.at("/alreadySo").asBoolean(false) || second.at("/unchanged").asInt(0) > 0;
       assertThat(said).as("%s says so, %s", command, second.text()).isTrue();
       assertThat(second.header("Location")).as("nothing was made").isEmpty();
+      namesWhatIs(command, second);
       return SO;
     }
     assertThat(second.status()).as(second.text()).isBetween(400, 499);
     return second.code();
+  }
+
+  /** Every id that it answers is one that the ledger has. */
+  private void namesWhatIs(String command, Reply second) {
+    second.body().properties().stream()
+        .filter(field -> field.getKey().endsWith("Id"))
+        .map(field -> field.getValue().asString())
+        .forEach(
+            id ->
+                assertThat(
+                        ledger
+                            .jdbc()
+                            .queryForObject(
+                                "select count(*) from ledger_event where stream_id = ?"
+                                    + " or position(convert_to(?, 'UTF8') in payload) > 0",
+                                Long.class,
+                                id,
+                                id))
+                    .as("%s names %s", command, id)
+                    .isPositive());
   }
 
   private long written(String key) {

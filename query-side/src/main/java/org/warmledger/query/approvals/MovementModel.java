@@ -1,12 +1,21 @@
 package org.warmledger.query.approvals;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.MovementEvent;
+import org.warmledger.events.ids.MovementId;
+import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
 
-/** Keeps one document per movement of a fund. */
+/**
+ * Keeps one document per movement of a fund: what was entered and decided, and that what it made
+ * was taken back, which its fund says under the name of what it made.
+ */
 @Component
 final class MovementModel extends ReadModel<WaitingMovement> {
 
@@ -17,8 +26,25 @@ final class MovementModel extends ReadModel<WaitingMovement> {
         PendingModel.READER,
         INDEX,
         WaitingMovement.class,
-        Grain.perStream(MovementEvent.class),
-        (before, id, fact) ->
-            WaitingMovement.fold(before, (MovementEvent) fact.event(), fact.sequence()));
+        new Grain(
+            Set.of(MovementEvent.class, FundMoveReversed.class),
+            fact -> Stream.of(document(fact))),
+        (before, id, fact) -> fold(before, fact),
+        Trait.FED_BY_MANY_STREAMS);
+  }
+
+  private static String document(Fact fact) {
+    return fact.event() instanceof FundMoveReversed back
+        ? MovementId.thatMade(back.about()).value()
+        : fact.streamId();
+  }
+
+  private static WaitingMovement fold(Optional<WaitingMovement> before, Fact fact) {
+    return switch (fact.event()) {
+      case FundMoveReversed back ->
+          WaitingMovement.tookBack(before, back, MovementId.noted(fact.notes()));
+      case MovementEvent event -> WaitingMovement.fold(before, event, fact.sequence());
+      default -> throw new IllegalStateException(fact.type().getSimpleName());
+    };
   }
 }

@@ -33,6 +33,7 @@ record MovementsApi(ReadStore store, Readers readers, Unions unions) {
   /**
    * @param seconded who agreed to it, where a third is to confirm it
    * @param ending what became of it; absent while it waits
+   * @param takenBack by which other movement it was said not to have happened
    */
   record MovementView(
       String movementId,
@@ -44,6 +45,7 @@ record MovementsApi(ReadStore store, Readers readers, Unions unions) {
       LocalDate occurredOn,
       Optional<WaitingMovement.Conclusion> seconded,
       Optional<WaitingMovement.Conclusion> ending,
+      Optional<WaitingMovement.TakenBack> takenBack,
       long version) {}
 
   record Listing(List<MovementView> items, Optional<String> cursor) {}
@@ -98,6 +100,7 @@ record MovementsApi(ReadStore store, Readers readers, Unions unions) {
         movement.occurredOn(),
         movement.seconded(),
         movement.ending(),
+        movement.takenBack(),
         movement.version());
   }
 }

@@ -3,6 +3,7 @@ package org.warmledger.query.approvals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.MovementConfirmed;
 import org.warmledger.events.MovementEntered;
 import org.warmledger.events.MovementEvent;
@@ -10,10 +11,12 @@ import org.warmledger.events.MovementRejected;
 import org.warmledger.events.MovementSeconded;
 import org.warmledger.events.MovementWithdrawn;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.values.MovementContent;
+import org.warmledger.events.values.Share;
 
 /**
  * What was entered about a fund, until somebody decides on it and afterwards.
@@ -21,6 +24,7 @@ import org.warmledger.events.values.MovementContent;
  * @param unions that may see it
  * @param seconded who agreed to it, where a third is to confirm it
  * @param ending what became of it; absent while it waits
+ * @param takenBack that what it made did not happen after all
  * @param version sequence of its last fact
  */
 record WaitingMovement(
@@ -35,6 +39,7 @@ record WaitingMovement(
     LocalDate occurredOn,
     Optional<Conclusion> seconded,
     Optional<Conclusion> ending,
+    Optional<TakenBack> takenBack,
     long version) {
 
   /** Where it stands. */
@@ -42,11 +47,76 @@ record WaitingMovement(
     WAITING,
     CONFIRMED,
     REJECTED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Another movement says that what it made did not happen. */
+    TAKEN_BACK
   }
 
   /** Who said so, when and why. */
   record Conclusion(String by, LocalDate on, String reason) {}
+
+  /**
+   * That what it made did not happen.
+   *
+   * @param movementId which other movement says so; absent where that was not noted
+   * @param by who entered that one
+   */
+  record TakenBack(Optional<String> movementId, String by, LocalDate on, String reason) {}
+
+  /** What moved before movements were kept is nobody's to see here. */
+  static WaitingMovement tookBack(
+      Optional<WaitingMovement> before, FundMoveReversed back, Optional<MovementId> by) {
+    TakenBack told =
+        new TakenBack(
+            by.map(MovementId::value),
+            back.reversedBy().value(),
+            back.occurredOn(),
+            back.reason());
+    return before.orElseGet(() -> neverEntered(back)).takenBack(told);
+  }
+
+  private static WaitingMovement neverEntered(FundMoveReversed back) {
+    return new WaitingMovement(
+        MovementId.thatMade(back.about()).value(),
+        State.TAKEN_BACK,
+        back.fund(),
+        back.union(),
+        List.of(),
+        new MovementContent(
+            FundMove.valueOf(back.flow().name()),
+            Optional.empty(),
+            Share.moneyOf(back.shares()),
+            Share.goodsOf(back.shares()),
+            Optional.empty(),
+            Optional.of(back.source()),
+            back.campaign(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        "",
+        back.movedOn(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        0);
+  }
+
+  private WaitingMovement takenBack(TakenBack told) {
+    return new WaitingMovement(
+        movementId,
+        State.TAKEN_BACK,
+        fund,
+        union,
+        unions,
+        content,
+        enteredBy,
+        occurredOn,
+        seconded,
+        ending,
+        Optional.of(told),
+        version);
+  }
 
   static WaitingMovement fold(
       Optional<WaitingMovement> before, MovementEvent event, long sequence) {
@@ -86,6 +156,7 @@ record WaitingMovement(
         entered.occurredOn(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         sequence);
   }
 
@@ -102,6 +173,7 @@ record WaitingMovement(
         occurredOn,
         Optional.of(told),
         ending,
+        takenBack,
         at);
   }
 
@@ -118,6 +190,7 @@ record WaitingMovement(
         occurredOn,
         seconded,
         Optional.of(told),
+        takenBack,
         sequence);
   }
 }

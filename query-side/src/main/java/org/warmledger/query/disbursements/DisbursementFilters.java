@@ -3,7 +3,6 @@ package org.warmledger.query.disbursements;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.events.values.Names;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
@@ -141,11 +141,9 @@ record DisbursementFilters(
   }
 
   private static Optional<LocalDate> day(Optional<String> asked, String name) {
-    try {
-      return asked.filter(text -> !text.isBlank()).map(LocalDate::parse);
-    } catch (DateTimeException notADay) {
-      throw Page.malformed(name);
-    }
+    return asked
+        .filter(text -> !text.isEmpty())
+        .map(text -> LedgerCalendar.day(text).orElseThrow(() -> Page.malformed(name)));
   }
 
   private static Optional<Long> fen(Optional<String> asked, String name) {

@@ -1,6 +1,7 @@
 package org.warmledger.query.projection;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -61,6 +62,11 @@ public final class Fact {
 
   public EventContext context() {
     return EventContext.fromMetadata(message.getMetaData());
+  }
+
+  /** What was noted beside it, by the name of the note. */
+  public Map<String, ?> notes() {
+    return message.getMetaData();
   }
 
   public Stored stored() {

@@ -2,6 +2,8 @@ package org.warmledger.events.ids;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Identifies what somebody entered about a fund, and what it makes once somebody else has confirmed
@@ -19,6 +21,14 @@ public record MovementId(@JsonValue String value) {
   /** The movement that made an appropriation, a transfer or a grant, by its name. */
   public static MovementId thatMade(String made) {
     return new MovementId(PREFIX + made.substring(made.indexOf('-') + 1));
+  }
+
+  /** Under which it is noted beside the facts that it makes of its funds. */
+  public static final String NOTE = "movement";
+
+  /** The movement that made a fact; none before that was noted, and where there was none. */
+  public static Optional<MovementId> noted(Map<String, ?> metadata) {
+    return Optional.ofNullable(metadata.get(NOTE)).map(Object::toString).map(MovementId::new);
   }
 
   /** The appropriation that a receipt makes. */

@@ -7,6 +7,8 @@ import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.Rejection.Preceding;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.giving.AidDates;
@@ -74,7 +76,7 @@ public final class ApproveAidRule {
       return Decision.reject(RejectionCode.C13_SAME_HANDS);
     }
     if (command.occurredOn().isBefore(proposedOn)) {
-      return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+      return Decision.reject(Rejection.early(Preceding.PROPOSED, proposedOn));
     }
     if (terms.fund().isPresent() && sight.fund().isEmpty()) {
       return Decision.reject(RejectionCode.UNKNOWN_FUND);

@@ -11,6 +11,7 @@ import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.Rejection.Preceding;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.giving.AidDates;
 import org.warmledger.command.giving.PayeeRule;
@@ -59,8 +60,7 @@ public final class DeliverAidRule {
 
   private static Decision<CaseEvent> decide(DeliverAid command, Kin kin, AidState aid) {
     return switch (aid) {
-      // A stage skipped.
-      case AidState.Proposed proposed -> Decision.reject(RejectionCode.C13_SAME_HANDS);
+      case AidState.Proposed proposed -> Decision.reject(RejectionCode.AID_NOT_APPROVED);
       case AidState.Approved service when service.terms().isService() ->
           deliver(command, kin, Ready.of(service));
       case AidState.Approved _, AidState.FundsRefused _ ->
@@ -105,15 +105,16 @@ public final class DeliverAidRule {
         .orElseGet(() -> Decision.accept(aided(command, kin.file(), aid)));
   }
 
-  private static Optional<RejectionCode> refusal(DeliverAid command, CaseFile file, Ready aid) {
+  private static Optional<Rejection> refusal(DeliverAid command, CaseFile file, Ready aid) {
     if (aid.approvedBy().equals(command.deliveredBy())) {
-      return Optional.of(RejectionCode.C13_SAME_HANDS);
+      return Optional.of(Rejection.of(RejectionCode.C13_SAME_HANDS));
     }
     if (command.occurredOn().isBefore(aid.approvedOn())) {
-      return Optional.of(RejectionCode.DATE_OUT_OF_ORDER);
+      return Optional.of(Rejection.early(Preceding.APPROVED, aid.approvedOn()));
     }
     return AidDates.refusal(file, command.occurredOn())
-        .or(() -> PayeeRule.refusal(file, aid.terms(), command.payee(), command.occurredOn()));
+        .or(() -> PayeeRule.refusal(file, aid.terms(), command.payee(), command.occurredOn()))
+        .map(Rejection::of);
   }
 
   private static CaseAided aided(DeliverAid command, CaseFile file, Ready aid) {

@@ -22,7 +22,7 @@ public final class FundAidRule {
     return switch (aid) {
       case AidState.Approved approved -> Decision.accept(funded(command, file));
       case AidState.Funded _, AidState.Delivered _, AidState.Reversed _ -> Decision.alreadySo();
-      case AidState.Proposed proposed -> Decision.reject(RejectionCode.C13_SAME_HANDS);
+      case AidState.Proposed proposed -> Decision.reject(RejectionCode.AID_NOT_APPROVED);
       case AidState.FundsRefused refused -> Decision.reject(RejectionCode.AID_NOT_FUNDED);
       case AidState.Lapsed lapsed -> Decision.reject(RejectionCode.AID_LAPSED);
       case AidState.Rejected rejected -> Decision.reject(RejectionCode.AID_REJECTED);

@@ -6,6 +6,8 @@ import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.Rejection.Preceding;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.AidRejected;
 import org.warmledger.events.CaseEvent;
@@ -36,7 +38,7 @@ public final class RejectAidRule {
 
   private static Decision<CaseEvent> reject(RejectAid command, CaseFile file, LocalDate proposed) {
     if (command.occurredOn().isBefore(proposed)) {
-      return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+      return Decision.reject(Rejection.early(Preceding.PROPOSED, proposed));
     }
     return Decision.accept(
         new AidRejected(

@@ -13,6 +13,7 @@ import org.warmledger.command.cases.Repayments.Verdict;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.Rejection.Preceding;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.LoanRepaid;
@@ -59,7 +60,7 @@ public final class RepaymentRule {
 
   private static Decision<CaseEvent> enter(AidState.Delivered loan, RepaymentEntered fact) {
     if (fact.occurredOn().isBefore(loan.deliveredOn())) {
-      return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+      return Decision.reject(Rejection.early(Preceding.DELIVERED, loan.deliveredOn()));
     }
     return fact.money().fen() > loan.terms().money().fen() - loan.repayments().claimed().fen()
         ? new Decision.Refused<>(TOO_MUCH)
@@ -103,7 +104,7 @@ public final class RepaymentRule {
       case Verdict.Waiting _ -> Decision.reject(RejectionCode.NOTHING_TO_TAKE_BACK);
       case Verdict.Refused _ -> Decision.reject(RejectionCode.NOTHING_TO_TAKE_BACK);
       case Verdict.Confirmed _ when fact.occurredOn().isBefore(known.on()) ->
-          Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+          Decision.reject(Rejection.early(Preceding.REPAID, known.on()));
       case Verdict.Confirmed _ when loan.repayments().isDisputed(known.id()) ->
           Decision.reject(RejectionCode.REPAYMENT_DISPUTED);
       case Verdict.Confirmed _ -> Decision.accept(fact);

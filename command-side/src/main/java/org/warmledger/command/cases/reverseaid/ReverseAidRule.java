@@ -9,6 +9,7 @@ import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.cases.reverseaid.ReverseAid.Witness;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.Rejection.Preceding;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.plans.GiveBackRule;
 import org.warmledger.command.plans.GiveBackRule.Proof;
@@ -44,7 +45,7 @@ public final class ReverseAidRule {
 
   private static Optional<Rejection> refusal(ReverseAid command, AidState.Delivered aid) {
     if (command.occurredOn().isBefore(aid.deliveredOn())) {
-      return Optional.of(Rejection.of(RejectionCode.DATE_OUT_OF_ORDER));
+      return Optional.of(Rejection.early(Preceding.DELIVERED, aid.deliveredOn()));
     }
     if (command.witness() == Witness.STAFF && isRestedOn(aid)) {
       return Optional.of(Rejection.of(RejectionCode.FACT_RESTED_ON));

@@ -48,7 +48,8 @@ record WhatMoved(Funds funds, FundReader reader) {
         .content()
         .takesBack()
         .filter(which -> moves(command.fund()).tookBack(which))
-        .map(which -> new Written(command.fund().streamId(), reader.version(command.fund()), true));
+        .map(which -> reader.thatTookBack(command.fund(), which))
+        .map(standing -> new Written(standing.value(), reader.version(standing), true));
   }
 
   private Optional<FundMoved> madeBy(EnterMovement command) {

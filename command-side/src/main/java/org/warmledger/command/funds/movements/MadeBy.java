@@ -14,16 +14,14 @@ import org.warmledger.events.ids.MovementId;
 @Component
 public class MadeBy implements CorrelationDataProvider {
 
-  private static final String MOVEMENT = "movement";
-
   /** What is noted beside the facts that the movement makes. */
   public static Map<String, String> noted(MovementId movement) {
-    return Map.of(MOVEMENT, movement.value());
+    return Map.of(MovementId.NOTE, movement.value());
   }
 
   /** The movement that made it; none before that was noted, and where there was none. */
   public static Optional<MovementId> of(Map<String, ?> metadata) {
-    return Optional.ofNullable(metadata.get(MOVEMENT)).map(Object::toString).map(MovementId::new);
+    return MovementId.noted(metadata);
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.warmledger.command.funds.movements.EnterMovement;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
+import org.warmledger.command.http.Write;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MovementId;
 import org.warmledger.platform.web.Role;
@@ -37,6 +38,8 @@ class TakeBackMoveApi {
             Contents.takenBack(movementId, why.reason()),
             call.by(),
             why.occurredOn());
-    return call.carryOut(body, command, command.occurredOn(), new About.Movement(code, movement));
+    return call.carryOut(
+        Write.of(body, command, command.occurredOn(), new About.Movement(code, movement))
+            .orStanding(before -> new About.Movement(code, new MovementId(before))));
   }
 }

@@ -1,6 +1,8 @@
 package org.warmledger.command.plans.closeplan;
 
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.Rejection.Preceding;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.plans.PlanSheet;
 import org.warmledger.command.plans.PlanState;
@@ -20,7 +22,7 @@ final class ClosePlanRule {
       case PlanState.Withdrawn _ -> Decision.reject(RejectionCode.PLAN_NOT_APPROVED);
       case PlanState.Closed _ -> Decision.alreadySo();
       case PlanState.Approved approved when command.occurredOn().isBefore(approved.approvedOn()) ->
-          Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+          Decision.reject(Rejection.early(Preceding.APPROVED, approved.approvedOn()));
       case PlanState.Approved approved -> Decision.accept(closed(command, approved.sheet()));
     };
   }

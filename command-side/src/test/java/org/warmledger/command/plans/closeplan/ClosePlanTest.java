@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.plans.PlanState;
 import org.warmledger.events.PlanEvent;
 
@@ -22,7 +23,7 @@ class ClosePlanTest {
   void whatWasApprovedIsClosedOnce() {
     assertThat(close(given(drawnUp(), approved()), TO)).isEqualTo(Decision.accept(closed()));
     assertThat(close(given(drawnUp(), approved()), FROM.minusDays(1)))
-        .isEqualTo(Decision.reject(DATE_OUT_OF_ORDER));
+        .isEqualTo(Decision.reject(Rejection.early(Rejection.Preceding.APPROVED, FROM)));
     assertThat(close(given(drawnUp(), approved(), closed()), TO)).isEqualTo(Decision.alreadySo());
   }
 

@@ -7,6 +7,7 @@ import static org.warmledger.command.plans.PlanStory.*;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.plans.PlanState;
 import org.warmledger.events.PlanEvent;
 import org.warmledger.events.ids.StaffId;
@@ -23,7 +24,7 @@ class RejectPlanTest {
     assertThat(reject(given(drawnUp()), APPROVER, FROM)).isEqualTo(Decision.accept(rejected()));
     assertThat(reject(given(drawnUp()), DRAWER, FROM)).isEqualTo(Decision.reject(C13_SAME_HANDS));
     assertThat(reject(given(drawnUp()), APPROVER, FROM.minusDays(1)))
-        .isEqualTo(Decision.reject(DATE_OUT_OF_ORDER));
+        .isEqualTo(Decision.reject(Rejection.early(Rejection.Preceding.DRAWN_UP, FROM)));
   }
 
   @Test

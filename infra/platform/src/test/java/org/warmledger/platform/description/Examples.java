@@ -37,7 +37,9 @@ public record Examples(KeptDescription description, Map<String, ?> known) {
           "0000-01-01",
           "1899-12-31",
           "2101-01-01",
+          "+10000-01-01",
           "+12026-01-05",
+          "-999999999-01-01",
           " 2026-01-05");
 
   /** A body that breaks one promise, and where. */
