@@ -35,7 +35,7 @@ public final class FundRules {
     return switch (state) {
       case FundState.Unopened unopened -> Decision.reject(whenUnopened);
       case FundState.Open open -> rule.apply(open.book());
-      case FundState.Closed closed -> 
+      case FundState.Closed closed ->
           Decision.reject(Rejection.ofFund(RejectionCode.FUND_CLOSED, closed.book().fund()));
     };
   }

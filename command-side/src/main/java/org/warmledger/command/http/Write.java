@@ -45,8 +45,7 @@ public record Write<I>(
 
   /** The same, which another stream may have said before. */
   public Write<I> orStanding(Function<String, I> before) {
-    return new Write<>(
-        body, command, occurredOn, about, before, location, persons, claimed);
+    return new Write<>(body, command, occurredOn, about, before, location, persons, claimed);
   }
 
   /** The same, bringing data of persons. */

@@ -55,13 +55,13 @@ final class UsePlanRule {
 
   private static PlanEvent used(Handed handed, PlanSheet sheet) {
     return new PlanUsed(
-            sheet.id(),
-            sheet.union(),
-            handed.use(),
-            handed.act(),
-            handed.amounts().money(),
-            handed.amounts().goods(),
-            handed.on());
+        sheet.id(),
+        sheet.union(),
+        handed.use(),
+        handed.act(),
+        handed.amounts().money(),
+        handed.amounts().goods(),
+        handed.on());
   }
 
   private static boolean isFor(PlanTerms terms, Handed handed) {

@@ -67,7 +67,9 @@ class FundedAidTest {
   void aidThatWasTurnedDownOrRefusedIsNotFunded() {
     approvedAid().and(rejected("2026-02-03")).when(fund()).thenRefused(AID_REJECTED);
     approvedAid().and(fundsRefused("2026-02-02")).when(fund()).thenRefused(AID_NOT_FUNDED);
-    given(archived("2026-01-12"), proposed("2026-02-01")).when(fund()).thenRefused(AID_NOT_APPROVED);
+    given(archived("2026-01-12"), proposed("2026-02-01"))
+        .when(fund())
+        .thenRefused(AID_NOT_APPROVED);
   }
 
   @Test

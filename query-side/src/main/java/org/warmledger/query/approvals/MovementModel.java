@@ -27,8 +27,7 @@ final class MovementModel extends ReadModel<WaitingMovement> {
         INDEX,
         WaitingMovement.class,
         new Grain(
-            Set.of(MovementEvent.class, FundMoveReversed.class),
-            fact -> Stream.of(document(fact))),
+            Set.of(MovementEvent.class, FundMoveReversed.class), fact -> Stream.of(document(fact))),
         (before, id, fact) -> fold(before, fact),
         Trait.FED_BY_MANY_STREAMS);
   }

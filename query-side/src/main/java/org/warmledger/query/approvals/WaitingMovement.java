@@ -68,10 +68,7 @@ record WaitingMovement(
       Optional<WaitingMovement> before, FundMoveReversed back, Optional<MovementId> by) {
     TakenBack told =
         new TakenBack(
-            by.map(MovementId::value),
-            back.reversedBy().value(),
-            back.occurredOn(),
-            back.reason());
+            by.map(MovementId::value), back.reversedBy().value(), back.occurredOn(), back.reason());
     return before.orElseGet(() -> neverEntered(back)).takenBack(told);
   }
 

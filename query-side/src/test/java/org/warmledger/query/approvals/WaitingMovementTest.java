@@ -20,8 +20,7 @@ class WaitingMovementTest {
     WaitingMovement waiting =
         WaitingMovement.fold(Optional.empty(), Like.sample(MovementEntered.class).made(), 0);
     WaitingMovement confirmed =
-        WaitingMovement.fold(
-            Optional.of(waiting), Like.sample(MovementConfirmed.class).made(), 1);
+        WaitingMovement.fold(Optional.of(waiting), Like.sample(MovementConfirmed.class).made(), 1);
     WaitingMovement back =
         WaitingMovement.tookBack(
             Optional.of(confirmed), BACK, Optional.of(new MovementId("movement-back")));
