@@ -19,7 +19,7 @@ import org.warmledger.query.projection.ReadModel;
 @Component
 final class MovementModel extends ReadModel<WaitingMovement> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("movements", 3);
+  static final IndexDefinition INDEX = new IndexDefinition("movements", 4);
 
   MovementModel() {
     super(

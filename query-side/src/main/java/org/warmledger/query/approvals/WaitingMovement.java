@@ -76,6 +76,7 @@ record WaitingMovement(
     return new WaitingMovement(
         MovementId.thatMade(back.about()).value(),
         State.TAKEN_BACK,
+        FundMove.valueOf(back.flow().name()),
         back.fund(),
         back.union(),
         List.of(),
@@ -103,6 +104,7 @@ record WaitingMovement(
     return new WaitingMovement(
         movementId,
         State.TAKEN_BACK,
+        kind,
         fund,
         union,
         unions,

@@ -58,6 +58,7 @@ class MappingsTest {
           Map.entry("movements.v1.json", "57af4c3caba7b276"),
           Map.entry("movements.v2.json", "107dd71a31daf812"),
           Map.entry("movements.v3.json", "022d081cda176811"),
+          Map.entry("movements.v4.json", "ae43f26cd9518eca"),
           Map.entry("overview.v1.json", "aa8e0c5bf5e4edd1"),
           Map.entry("plans.v1.json", "3b44fd7edfa2d5e2"),
           Map.entry("registerfiles.v1.json", "93a0698114556bd2"),
