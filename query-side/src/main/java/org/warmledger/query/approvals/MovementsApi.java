@@ -45,7 +45,7 @@ record MovementsApi(ReadStore store, Readers readers, Unions unions) {
       LocalDate occurredOn,
       Optional<WaitingMovement.Conclusion> seconded,
       Optional<WaitingMovement.Conclusion> ending,
-      Optional<WaitingMovement.TakenBack> takenBack,
+      Optional<WaitingMovement.TakenBackBy> takenBack,
       long version) {}
 
   record Listing(List<MovementView> items, Optional<String> cursor) {}

@@ -39,7 +39,7 @@ record WaitingMovement(
     LocalDate occurredOn,
     Optional<Conclusion> seconded,
     Optional<Conclusion> ending,
-    Optional<TakenBack> takenBack,
+    Optional<TakenBackBy> takenBack,
     long version) {
 
   /** Where it stands. */
@@ -61,13 +61,13 @@ record WaitingMovement(
    * @param movementId which other movement says so; absent where that was not noted
    * @param by who entered that one
    */
-  record TakenBack(Optional<String> movementId, String by, LocalDate on, String reason) {}
+  record TakenBackBy(Optional<String> movementId, String by, LocalDate on, String reason) {}
 
   /** What moved before movements were kept is nobody's to see here. */
   static WaitingMovement tookBack(
       Optional<WaitingMovement> before, FundMoveReversed back, Optional<MovementId> by) {
-    TakenBack told =
-        new TakenBack(
+    TakenBackBy told =
+        new TakenBackBy(
             by.map(MovementId::value), back.reversedBy().value(), back.occurredOn(), back.reason());
     return before.orElseGet(() -> neverEntered(back)).takenBack(told);
   }
@@ -100,7 +100,7 @@ record WaitingMovement(
         0);
   }
 
-  private WaitingMovement takenBack(TakenBack told) {
+  private WaitingMovement takenBack(TakenBackBy told) {
     return new WaitingMovement(
         movementId,
         State.TAKEN_BACK,

@@ -29,7 +29,7 @@ class WaitingMovementTest {
     assertThat(back.version()).isEqualTo(1);
     assertThat(back.takenBack())
         .contains(
-            new WaitingMovement.TakenBack(
+            new WaitingMovement.TakenBackBy(
                 Optional.of("movement-back"),
                 BACK.reversedBy().value(),
                 BACK.occurredOn(),

@@ -100,7 +100,7 @@ public final class DeliverAidRule {
       return new Decision.Refused<>(WITHOUT_NUMBER);
     }
     return refusal(command, kin.file(), aid)
-        .or(() -> PayeeRule.refusal(command.payee(), kin.hands().names()))
+        .or(() -> PayeeRule.refusal(command.payee(), kin.hands().names()).map(Rejection::of))
         .map(Decision::<CaseEvent>reject)
         .orElseGet(() -> Decision.accept(aided(command, kin.file(), aid)));
   }
