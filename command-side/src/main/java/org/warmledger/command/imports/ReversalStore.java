@@ -31,9 +31,9 @@ record ReversalStore(JdbcTemplate jdbc) {
   }
 
   private ReversedRows reversed(String importId, String latest, int wrote) {
-    List<Integer> rows =
-        jdbc.queryForList("select count(distinct row_number)" + GONE, Integer.class, importId);
-    int gone = rows.getFirst();
+    int gone =
+        jdbc.query("select count(distinct row_number)" + GONE, (row, n) -> row.getInt(1), importId)
+            .getFirst();
     return new ReversedRows(latest, gone, Math.max(0, wrote - gone));
   }
 

@@ -41,7 +41,9 @@ final class InventedRegister {
     String name = letter(FAMILY, index) + letter(GIVEN, index / 12) + letter(GIVEN, index / 144);
     String number =
         InventedPeople.identityNumber(
-            "410899", LocalDate.of(1950 + (int) (seed % 50), 1, 1).plusDays(index), 1 + index % 999);
+            "410899",
+            LocalDate.of(1950 + (int) (seed % 50), 1, 1).plusDays(index),
+            1 + index % 999);
     names.add(name);
     numbers.add(number);
     file(name, number, index);
