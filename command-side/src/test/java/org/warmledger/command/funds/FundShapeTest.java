@@ -27,7 +27,9 @@ class FundShapeTest {
           "5",
           377615918,
           "6",
-          1576336585);
+          1576336585,
+          "7",
+          -1973071918);
 
   @Test
   void aNewShapeHasANewRevision() {

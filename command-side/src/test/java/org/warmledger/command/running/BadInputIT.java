@@ -208,7 +208,7 @@ class BadInputIT {
         "422 C13_SAME_HANDS");
     refused(
         finance.post(file + own + "/delivery", Drafts.delivery("2026-02-05", "张诚实")),
-        "422 C13_SAME_HANDS");
+        "409 AID_NOT_APPROVED");
   }
 
   @Test
