@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,38 +65,35 @@ record RefusalAdvice(
                     .map(field -> new Problem.FieldError(field.pointer(), field.code()))
                     .toList()),
             locale);
+    ProblemDetail said = Objects.requireNonNull(answer.getBody());
     if (code == RejectionCode.VERSION_CONFLICT) {
-      say(changes.since(rejection.moved()), Objects.requireNonNull(answer.getBody()), locale);
+      say(changes.since(rejection.moved()), said, locale);
     }
-    rejection.lack().ifPresent(lack -> say(lack, Objects.requireNonNull(answer.getBody()), locale));
-    rejection
-        .grant()
-        .ifPresent(grant -> say(grant, Objects.requireNonNull(answer.getBody()), locale));
-    rejection
-        .latest()
-        .ifPresent(day -> add(lacking.in(day, locale), Objects.requireNonNull(answer.getBody())));
-    rejection
-        .plan()
-        .ifPresent(left -> add(lacking.in(left, locale), Objects.requireNonNull(answer.getBody())));
-    rejection
-        .early()
-        .ifPresent(day -> add(lacking.in(day, locale), Objects.requireNonNull(answer.getBody())));
-    rejection
-        .fund()
-        .ifPresent(fund -> add(lacking.in(fund, locale), Objects.requireNonNull(answer.getBody())));
-    rejection
-        .elsewhere()
-        .map(file -> elsewhere.in(file, CallerResolver.known(new ServletWebRequest(asked)), locale))
-        .ifPresent(said -> add(said, Objects.requireNonNull(answer.getBody())));
+    rejection.lack().ifPresent(lack -> say(lack, said, locale));
+    inWords(rejection, asked, locale).forEach(words -> add(words, said));
     return answer;
+  }
+
+  /** What a refusal says beside its code. */
+  private List<String> inWords(Rejection rejection, HttpServletRequest asked, Locale locale) {
+    return Stream.of(
+            rejection.grant().map(grant -> lacking.in(grant, locale)),
+            rejection.latest().map(day -> lacking.in(day, locale)),
+            rejection.plan().map(left -> lacking.in(left, locale)),
+            rejection.early().map(day -> lacking.in(day, locale)),
+            rejection.fund().map(fund -> lacking.in(fund, locale)),
+            rejection
+                .elsewhere()
+                .map(
+                    file ->
+                        elsewhere.in(
+                            file, CallerResolver.known(new ServletWebRequest(asked)), locale)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static void add(String said, ProblemDetail detail) {
     detail.setDetail(detail.getDetail() + " " + said);
-  }
-
-  private void say(Rejection.GrantLeft grant, ProblemDetail detail, Locale locale) {
-    add(lacking.in(grant, locale), detail);
   }
 
   /** Nothing has come since a version that never was: whoever sends one is told so. */
