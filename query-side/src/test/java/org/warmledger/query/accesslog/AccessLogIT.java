@@ -2,6 +2,7 @@ package org.warmledger.query.accesslog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -190,6 +191,8 @@ class AccessLogIT {
   void whoTriedToReadAFileIsFoundByItAndSeenByTheUnionThatKeepsIt() {
     server.as("finance@410802").get("/api/cases/case-read/history");
     for (String asked : List.of("caseId", "subject")) {
+      // Who keeps the file a reader says, which may be a moment behind.
+      await().until(() -> !denied("compliance@410803", asked).isEmpty());
       JsonNode denied = denied("compliance@410803", asked).at("/0");
       assertThat(denied.at("/actor").asString()).as(asked).isEqualTo("finance@410802");
       assertThat(denied.at("/subject").asString()).isEqualTo("cases/case-read/history");
