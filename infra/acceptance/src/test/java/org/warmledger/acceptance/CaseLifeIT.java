@@ -85,7 +85,7 @@ class CaseLifeIT {
     OverviewSums before = OverviewSums.of(caseworker, UNION);
     String aid = "/api/cases/" + caseId + "/aids/" + proposed(caseId, 180_000);
     assertThat(caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).code())
-        .isEqualTo("C13_SAME_HANDS");
+        .isEqualTo("AID_NOT_APPROVED");
     supervisor.after(caseworker).decide(aid + "/approval", NewHousehold.yes()).ok();
     caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).ok();
     OverviewSums after = OverviewSums.of(caseworker, UNION);

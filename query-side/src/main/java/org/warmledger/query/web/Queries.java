@@ -8,13 +8,19 @@ import co.elastic.clients.elasticsearch._types.query_dsl.NumberRangeQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The few kinds of condition that searches are made of. */
 public final class Queries {
+
+  private static final DateTimeFormatter EXACT =
+      new DateTimeFormatterBuilder().appendInstant(9).toFormatter(Locale.ROOT);
 
   private Queries() {}
 
@@ -95,8 +101,9 @@ public final class Queries {
     return date(field, date -> date.lte(day.toString()));
   }
 
+  /** To the nanosecond: of a moment without a fraction Elasticsearch takes the whole second. */
   public static Query upTo(String field, Instant moment) {
-    return date(field, date -> date.lte(moment.toString()));
+    return date(field, date -> date.lte(EXACT.format(moment)));
   }
 
   public static Query from(String field, LocalDate day) {

@@ -1,0 +1,16 @@
+package org.warmledger.query.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class QueriesTest {
+
+  @Test
+  void aMomentIsNoWholeSecond() {
+    Instant moment = Instant.parse("2026-11-29T17:09:09Z");
+    assertThat(Queries.upTo("recordedAt", moment).range().date().lte())
+        .isEqualTo("2026-11-29T17:09:09.000000000Z");
+  }
+}
