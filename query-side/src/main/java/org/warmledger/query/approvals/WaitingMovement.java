@@ -103,9 +103,19 @@ record WaitingMovement(
   }
 
   private WaitingMovement takenBack(TakenBackBy told) {
+    return now(State.TAKEN_BACK, seconded, ending, Optional.of(told), version);
+  }
+
+  /** The same that was entered, as it stands after a fact. */
+  private WaitingMovement now(
+      State stands,
+      Optional<Conclusion> agreed,
+      Optional<Conclusion> ended,
+      Optional<TakenBackBy> back,
+      long at) {
     return new WaitingMovement(
         movementId,
-        State.TAKEN_BACK,
+        stands,
         kind,
         fund,
         union,
@@ -113,10 +123,10 @@ record WaitingMovement(
         content,
         enteredBy,
         occurredOn,
-        seconded,
-        ending,
-        Optional.of(told),
-        version);
+        agreed,
+        ended,
+        back,
+        at);
   }
 
   static WaitingMovement fold(
@@ -162,36 +172,10 @@ record WaitingMovement(
   }
 
   private WaitingMovement seconded(Conclusion told, long at) {
-    return new WaitingMovement(
-        movementId,
-        state,
-        kind,
-        fund,
-        union,
-        unions,
-        content,
-        enteredBy,
-        occurredOn,
-        Optional.of(told),
-        ending,
-        takenBack,
-        at);
+    return now(state, Optional.of(told), ending, takenBack, at);
   }
 
-  private WaitingMovement ended(State how, Conclusion told, long sequence) {
-    return new WaitingMovement(
-        movementId,
-        how,
-        kind,
-        fund,
-        union,
-        unions,
-        content,
-        enteredBy,
-        occurredOn,
-        seconded,
-        Optional.of(told),
-        takenBack,
-        sequence);
+  private WaitingMovement ended(State how, Conclusion told, long at) {
+    return now(how, seconded, Optional.of(told), takenBack, at);
   }
 }
