@@ -10,7 +10,7 @@ const LISTS: Record<string, string[]> = {
   propose: ['propose'],
   reason: ['closeReason'],
   event: ['what'],
-  mismatch: ['payeeMismatch'],
+  mismatch: ['mismatch'],
 };
 
 export interface Particular {

@@ -13,6 +13,7 @@ export const enumWords = {
   'counted.zeroEmployment': ['其中：零就业家庭', 'of which zero-employment households'],
 
   'threshold.grantByTwoFen': ['授权额度两人办理限额', 'Most that two people grant'],
+  'threshold.piecesDays': ['合并计算天数', 'Days within which pieces are one amount'],
   'threshold.allocationByTwoFen': ['资金下拨两人办理限额', 'Most that two people allocate'],
   'threshold.timeFen': ['每次上限', 'Most each time'],
   'threshold.householdYearFen': ['每户每年上限', 'Most per household and year'],

@@ -95,9 +95,12 @@ export const findingWords = {
   'particular.day': ['日期', 'Day'],
   'particular.file': ['档案', 'File'],
   'particular.other': ['另一档案', 'Other file'],
-  'particular.mismatch': ['收款不符', 'Payee mismatch'],
-  'payeeMismatch.HOLDER': ['账户非本人户名', 'Account in another name'],
-  'payeeMismatch.PROXY': ['他人代领', 'Collected by a proxy'],
+  'particular.mismatch': ['不符之处', 'Mismatch'],
+  'particular.payments': ['同一凭证的收支', 'Payments on it'],
+  'mismatch.HOLDER': ['账户非本人户名', 'Account in another name'],
+  'mismatch.PROXY': ['他人代领', 'Collected by a proxy'],
+  'mismatch.ACCOUNT': ['未付至档案账户', 'Paid to another account than the file’s'],
+  'mismatch.VOUCHER': ['一张凭证用于多笔收支', 'One voucher for several payments'],
 
   'checks.explain': [
     '每条规则的阈值由上级工会监督人员设定，最早从次日起生效；改动前可先对历史试算，不写入任何内容。',

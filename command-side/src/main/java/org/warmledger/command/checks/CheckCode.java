@@ -43,11 +43,16 @@ public enum CheckCode {
   C11_MISSING_EVIDENCE(Kind.FLAG, new Threshold("visitDays", 180, 1, Most.DAYS)),
   /** Published example: five working days. */
   C12_NOTICE_TOO_SHORT(Kind.BLOCK, new Threshold("workingDays", 5, 1, 60)),
-  /** Up to the most that there can be, two are enough, until a union is set to need a third. */
+  /**
+   * Up to the most that there can be, two are enough, until a union is set to need a third. What is
+   * let go to one union within four weeks is one amount: pieces are cut to follow each other, and
+   * what is due every month stays apart.
+   */
   C13_SAME_HANDS(
       Kind.BLOCK,
       new Threshold("grantByTwoFen", Most.FEN, 0, Most.FEN),
-      new Threshold("allocationByTwoFen", Most.FEN, 0, Most.FEN)),
+      new Threshold("allocationByTwoFen", Most.FEN, 0, Most.FEN),
+      new Threshold("piecesDays", 28, 1, Most.DAYS)),
   /** A month, as in the first release. */
   C14_LATE_ENTRY(Kind.FLAG, new Threshold("days", 30, 0, Most.DAYS)),
   /** Ten in a minute are more than a person types. */

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.events.AidProposed;
-import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.MovementEvent;
 import org.warmledger.events.ProgrammeEvent;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.ServiceProvided;
@@ -25,8 +25,8 @@ import org.warmledger.events.wire.EventContext;
 /**
  * One stored event as a check meets it: the fact, where it stands, when and by whom recorded.
  *
- * @param undone the delivery that a reversal takes back, looked up when asked for; it alone knows
- *     the account
+ * @param undone the fact that it takes back or ends, looked up when asked for: a delivery alone
+ *     knows the account, what was entered alone knows the voucher
  * @param proposal that an end of aid is the end of, looked up when asked for; it alone knows the
  *     bills
  * @param service that a fact of a service is about, looked up when asked for; it alone knows the
@@ -38,7 +38,7 @@ public record Fact(
     EventRef ref,
     Instant recordedAt,
     EventContext context,
-    Supplier<Optional<CaseAided>> undone,
+    Supplier<Optional<LedgerEvent>> undone,
     Supplier<Optional<AidProposed>> proposal,
     Supplier<Optional<ServiceProvided>> service,
     Supplier<List<RosterLine>> lines) {
@@ -58,6 +58,7 @@ public record Fact(
       case FundEvent known -> Optional.of(known.union());
       case RosterEvent known -> Optional.of(known.union());
       case ProgrammeEvent known -> Optional.of(known.union());
+      case MovementEvent known -> Optional.of(known.union());
       default -> Optional.empty();
     };
   }

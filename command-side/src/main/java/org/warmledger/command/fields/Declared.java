@@ -63,7 +63,7 @@ record Declared(RecordComponent field, Optional<?> given) {
     if (isLine && Lines.runs(text)) {
       wrong.accept(FieldCode.FORMULA_OR_MARKUP);
     }
-    if ((isNumber || isNeeded()) && !Lines.says(text) || isNumber && Lines.isMissing(text)) {
+    if (isNumber && !Lines.isNumber(text) || isNeeded() && !Lines.says(text)) {
       wrong.accept(FieldCode.SAYS_NOTHING);
     }
   }

@@ -19,9 +19,9 @@ public final class Lines {
     return RUNS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).find();
   }
 
-  /** Whether it stands where a number is missing: nothing is proved by it. */
-  public static boolean isMissing(String text) {
-    return Names.isMissing(text);
+  /** Whether it is the number of a paper: no marks alone, no word for a number that is missing. */
+  public static boolean isNumber(String text) {
+    return says(text) && !Names.isMissing(text);
   }
 
   /** Whether there is a letter or a digit that is seen: marks and fillers alone say nothing. */

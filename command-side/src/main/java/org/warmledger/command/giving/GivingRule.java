@@ -26,11 +26,15 @@ public final class GivingRule {
         .or(() -> SelfPaidRule.refusal(terms));
   }
 
-  /** Why that may not be handed over on a visit or with a service, where no bills are asked for. */
+  /**
+   * Why that may not be handed over on a visit or with a service. No bills are asked for there, so
+   * what rests on them is given as aid.
+   */
   public static Optional<RejectionCode> toHandOver(
       FileView file, AidTerms terms, LocalDate day, FundFacts fund) {
     return ExclusionRule.refusal(file)
         .or(() -> FundUseRule.refusal(file, terms, day, fund))
+        .or(() -> SelfPaidRule.refusal(terms))
         .or(() -> NoticeRule.refusal(file, terms, day, Optional.of(fund)))
         .or(() -> CapRule.refusal(file, terms, day, fund));
   }

@@ -8,6 +8,14 @@ import org.warmledger.events.ids.UnionCode;
 @FunctionalInterface
 public interface EntryFlags {
 
-  /** The flags that the answer to somebody of a union carries. */
-  List<String> flags(UnionCode by, LocalDate occurredOn, LocalDate recordedOn);
+  /**
+   * What somebody entered.
+   *
+   * @param by the union of who did
+   * @param command by which it was written
+   */
+  record Entry(UnionCode by, Object command, LocalDate occurredOn, LocalDate recordedOn) {}
+
+  /** The flags that the answer carries. */
+  List<String> flags(Entry entry);
 }

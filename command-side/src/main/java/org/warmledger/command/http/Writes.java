@@ -31,7 +31,7 @@ record Writes(
     LedgerPositions positions,
     KeyedHash hash,
     JsonMapper json,
-    EntryFlags entryFlags,
+    List<EntryFlags> entryFlags,
     AskedAbout askedAbout,
     BusinessCalendar calendar) {
 
@@ -212,8 +212,15 @@ record Writes(
                 write.location(),
                 written.sequence(),
                 position(written),
-                entryFlags.flags(data.context().union(), write.occurredOn(), calendar.today()),
+                flags(write, data),
                 Optional.of(true).filter(so -> written.alreadySo())));
+  }
+
+  private List<String> flags(Write<?> write, CommandData data) {
+    EntryFlags.Entry entry =
+        new EntryFlags.Entry(
+            data.context().union(), write.command(), write.occurredOn(), calendar.today());
+    return entryFlags.stream().flatMap(flags -> flags.flags(entry).stream()).sorted().toList();
   }
 
   private long position(Written written) {

@@ -24,6 +24,19 @@ record InventedScope(UnionPath union, FundScope scope) {
     return new InventedScope(other, scope);
   }
 
+  InventedScope valid(String from, String to) {
+    return new InventedScope(
+        union,
+        new FundScope(
+            Facts.day(from),
+            Facts.day(to),
+            scope.categories(),
+            scope.tiers(),
+            scope.condition(),
+            scope.evidence(),
+            scope.caps()));
+  }
+
   InventedScope forTiers(CaseTier... tiers) {
     return scoped(scope.categories(), List.of(tiers), scope.condition());
   }

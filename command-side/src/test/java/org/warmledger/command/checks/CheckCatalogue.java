@@ -91,9 +91,10 @@ final class CheckCatalogue {
             CASES + "FundUseTest," + CASES + "BillTest," + FLAGS + "SharedBillTest"),
         row(
             CheckCode.C08_SAME_AID_TWICE,
-            "same household, category, campaign and fund within the period",
+            "same household, category, campaign and fund within the period, as aid, on a visit or with a"
+                + " service",
             FLAGS + "SameAidTwice",
-            FLAGS + "MoneyFlagsTest"),
+            FLAGS + "MoneyFlagsTest," + FLAGS + "SameAidTwiceTest"),
         row(
             CheckCode.C09_PAYEE_MISMATCH,
             "the payee is not the worker and no proxy is recorded; flagged when the account on the"
@@ -114,9 +115,10 @@ final class CheckCatalogue {
             CASES + "AidTest," + CASES + "ProxyTest"),
         row(
             CheckCode.C11_MISSING_EVIDENCE,
-            "a disbursement without the approval, receipt, visit or notice that its fund requires",
-            FLAGS + "MissingEvidence",
-            FLAGS + "MoneyFlagsTest"),
+            "a disbursement without the approval, receipt, visit or notice that its fund requires; one"
+                + " voucher of a union for several payments",
+            FLAGS + "MissingEvidence," + FLAGS + "SharedVoucher",
+            FLAGS + "MoneyFlagsTest," + FLAGS + "SharedVoucherTest"),
         row(
             CheckCode.C12_NOTICE_TOO_SHORT,
             "approval before the notice ends, or with an objection open; a notice that is too"
@@ -127,7 +129,7 @@ final class CheckCatalogue {
             CheckCode.C13_SAME_HANDS,
             "the same person proposed and approved, approved and paid, or entered, agreed to and"
                 + " confirmed what moves a fund; a stage skipped; a grant or an allocation beyond its"
-                + " threshold without a third person",
+                + " threshold, in one piece or in several within so many days, without a third person",
             CASES + "approveaid.ApproveAidRule," + CASES + "deliveraid.DeliverAidRule," + MOVING,
             CASES + "AidTest," + MOVEMENTS + "MovementTest," + MOVEMENTS + "ThirdHandTest"));
   }

@@ -156,11 +156,15 @@ class MovementsIT {
   }
 
   private String cityFund() {
-    String above = "MV-UP-" + fund;
+    ledger.move(finance, "/api/funds", Drafts.fund(fund)).ok();
+    return cityFund("MV-UP-");
+  }
+
+  private String cityFund(String named) {
+    String above = named + fund;
     Sender city = ledger.as("finance@410800");
     ledger.move(city, "/api/funds", Drafts.fund(above)).ok();
     ledger.move(city, "/api/funds/" + above + "/receipts", Drafts.receipt(5_000)).ok();
-    ledger.move(finance, "/api/funds", Drafts.fund(fund)).ok();
     return above;
   }
 
@@ -197,8 +201,8 @@ class MovementsIT {
     limitFromTomorrow(Money.MOST_FEN);
     ledger.bean(LaterDay.class).pass(1);
     limitFromTomorrow(500);
-    assertThat(agree("supervisor@410800", handedDown(above, 600), 0).ok().said("/became"))
-        .isEqualTo("CONFIRMED");
+    Reply early = handedDown(cityFund("MV-UP2-"), 600);
+    assertThat(agree("supervisor@410800", early, 0).ok().said("/became")).isEqualTo("CONFIRMED");
     Reply entered = handedDown(above, 601);
     ledger.bean(LaterDay.class).pass(1);
     assertThat(agree("supervisor@410800", handedDown(above, 500), 0).ok().said("/became"))
@@ -215,6 +219,19 @@ class MovementsIT {
     assertThat(agree("supervisor@410000", entered, 0).status()).as("saw no second").isEqualTo(412);
     assertThat(agree("supervisor@410000", entered, 1).ok().said("/became")).isEqualTo("CONFIRMED");
     assertThat(received()).isEqualTo("1701");
+  }
+
+  @Test
+  void whatIsCutInPiecesIsMovedByThreeAsItWouldBeInOne() {
+    String above = cityFund();
+    limitFromTomorrow(500);
+    ledger.bean(LaterDay.class).pass(1);
+    Reply first = handedDown(above, 300);
+    Reply second = handedDown(above, 201);
+    assertThat(agree("supervisor@410800", second, 0).ok().said("/became")).isEqualTo("CONFIRMED");
+    assertThat(agree("supervisor@410800", first, 0).ok().said("/became")).isEqualTo("SECONDED");
+    assertThat(agree("supervisor@410000", first, 1).ok().said("/became")).isEqualTo("CONFIRMED");
+    assertThat(received()).isEqualTo("501");
   }
 
   @Test

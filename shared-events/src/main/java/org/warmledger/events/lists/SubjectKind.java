@@ -10,5 +10,6 @@ public enum SubjectKind {
   ROSTER,
   FORM,
   PERSON,
-  BILL
+  BILL,
+  VOUCHER
 }

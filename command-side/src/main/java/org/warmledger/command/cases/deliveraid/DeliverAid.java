@@ -1,7 +1,9 @@
 package org.warmledger.command.cases.deliveraid;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.commandhandling.RoutingKey;
+import org.warmledger.command.giving.Reaches;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.StaffId;
@@ -15,4 +17,16 @@ public record DeliverAid(
     Payee payee,
     Receipt receipt,
     StaffId deliveredBy,
-    LocalDate occurredOn) {}
+    LocalDate occurredOn)
+    implements Reaches {
+
+  @Override
+  public String act() {
+    return aidId.value();
+  }
+
+  @Override
+  public List<String> toldBy() {
+    return List.of(caseId.value());
+  }
+}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.RoutingKey;
+import org.warmledger.command.giving.Reaches;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PlanId;
@@ -33,10 +34,21 @@ public record RecordVisit(
     Optional<Receipt> receipt,
     Optional<PlanId> plan,
     Optional<LocalDate> followUpBy,
-    LocalDate occurredOn) {
+    LocalDate occurredOn)
+    implements Reaches {
 
   public RecordVisit {
     goods = List.copyOf(goods);
+  }
+
+  @Override
+  public String act() {
+    return visitId.value();
+  }
+
+  @Override
+  public List<String> toldBy() {
+    return money.isNone() && goods.isEmpty() ? List.of() : List.of(caseId.value());
   }
 
   /** As its plan says, where it says nothing itself. */

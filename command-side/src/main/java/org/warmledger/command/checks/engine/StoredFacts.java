@@ -2,14 +2,16 @@ package org.warmledger.command.checks.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.Fact;
+import org.warmledger.command.checks.Undone;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidProposed;
-import org.warmledger.events.AidReversed;
-import org.warmledger.events.CaseAided;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLinesListed;
@@ -40,10 +42,17 @@ public class StoredFacts {
             EventNames.of(event.getClass()).name()),
         message.getTimestamp(),
         EventContext.fromMetadata(message.getMetaData()),
-        () -> undone(event),
+        once(() -> undone(event)),
         () -> proposal(event),
         () -> service(event),
         () -> lines(event));
+  }
+
+  /** Several checks ask for it. */
+  private static <T> Supplier<T> once(Supplier<T> looked) {
+    AtomicReference<Optional<T>> known = new AtomicReference<>(Optional.empty());
+    return () ->
+        known.updateAndGet(before -> before.or(() -> Optional.of(looked.get()))).orElseThrow();
   }
 
   private List<RosterLine> lines(LedgerEvent event) {
@@ -59,8 +68,15 @@ public class StoredFacts {
         : List.of();
   }
 
-  private Optional<CaseAided> undone(LedgerEvent event) {
-    return event instanceof AidReversed reversed ? of(CaseAided.class, reversed) : Optional.empty();
+  private Optional<LedgerEvent> undone(LedgerEvent event) {
+    return Undone.by(event).flatMap(told -> read(told).filter(told.ofIt()).findFirst());
+  }
+
+  private Stream<LedgerEvent> read(Undone.Whereabouts told) {
+    return store
+        .readEvents(told.stream(), 0)
+        .asStream()
+        .map(message -> (LedgerEvent) message.getPayload());
   }
 
   private Optional<AidProposed> proposal(LedgerEvent event) {

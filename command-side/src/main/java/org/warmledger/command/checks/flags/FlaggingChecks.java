@@ -36,7 +36,7 @@ public class FlaggingChecks {
             new SharedBill(marks),
             new SameAidTwice(),
             new PayeeMismatch(marks),
-            new MissingEvidence(),
+            new LackingEvidence(marks),
             new LateEntries(),
             new BackdatedBatch(),
             new StaleFile(),

@@ -12,6 +12,7 @@ import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.MovementEvent;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
@@ -42,9 +43,12 @@ final class LateEntries extends Flag<LateEntries.State> {
     };
   }
 
-  /** An import brings the past, and says so itself (C15); automations decide no day. */
+  /**
+   * An import brings the past, and says so itself (C15); automations decide no day; what is entered
+   * about a fund is late when it has moved it.
+   */
   private static boolean isNobodysDelay(Fact fact) {
-    return fact.isImported() || fact.isByAutomation();
+    return fact.isImported() || fact.isByAutomation() || fact.event() instanceof MovementEvent;
   }
 
   @Override

@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.Bill;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.WorkerDetails;
 
 /**
@@ -51,6 +53,11 @@ public record Marks(KeyedHash hash) {
   /** Of a bill, however it is written: each of the signs it is known by. */
   List<String> bill(Bill bill) {
     return bill.signs().stream().map(sign -> hash.stable("bill", sign)).toList();
+  }
+
+  /** Of a voucher of a union, by its kind and number; none where it has no number. */
+  Optional<String> voucher(UnionPath union, Receipt receipt) {
+    return receipt.sign().map(sign -> hash.stable("voucher", union.code() + "\n" + sign));
   }
 
   public Optional<String> phone(String number) {

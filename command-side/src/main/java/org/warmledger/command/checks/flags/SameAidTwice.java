@@ -8,92 +8,194 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
-import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseVisited;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.ServiceEvent;
+import org.warmledger.events.ServiceProvided;
+import org.warmledger.events.ServiceReversed;
+import org.warmledger.events.VisitReversed;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
-/** C08: one household got aid of the same category, campaign and fund twice within the period. */
-final class SameAidTwice extends Flag<SameAidTwice.State> {
+/**
+ * C08: one household got the same category, campaign and fund twice within the period, whether as
+ * aid, on a visit or with a service that names it. What a visit brings is condolence.
+ */
+public final class SameAidTwice extends Flag<SameAidTwice.State> {
 
   /** What the household got and did not give back. */
   record State(UnionPath union, List<Gift> given) {}
 
-  record Gift(String aidId, Kind kind, LocalDate on, EventRef ref) {}
+  /**
+   * One handing-over.
+   *
+   * @param act id of the aid, visit or service
+   */
+  record Gift(String act, Kind kind, LocalDate on, EventRef ref) {}
 
   record Kind(String category, Optional<String> campaign, Optional<String> fund) {
+    static Kind of(AidCategory category, Optional<String> campaign, Optional<FundCode> fund) {
+      return new Kind(category.name(), campaign, fund.map(FundCode::value));
+    }
+
     static Kind of(AidTerms terms) {
-      return new Kind(
-          terms.category().name(), terms.campaign(), terms.fund().map(fund -> fund.value()));
+      return of(terms.category(), terms.campaign(), terms.fund());
     }
   }
 
   SameAidTwice() {
-    super(CheckCode.C08_SAME_AID_TWICE, State.class, CaseAided.class, AidReversed.class);
+    super(CheckCode.C08_SAME_AID_TWICE, State.class);
   }
 
   @Override
   public Stream<FindingSubject> subjects(Fact fact) {
     return switch (fact.event()) {
-      case CaseAided aided when aided.terms().isService() -> Stream.empty();
-      case AidReversed reversed when reversed.terms().isService() -> Stream.empty();
-      default -> super.subjects(fact);
+      case CaseAided aided when !aided.terms().isService() -> file(aided);
+      case AidReversed back when !back.terms().isService() -> file(back);
+      case CaseVisited visit when isSome(visit.money(), visit.goods()) -> file(visit);
+      case VisitReversed back when isSome(back.money(), back.goods()) -> file(back);
+      case ServiceEvent _ -> served(fact);
+      default -> Stream.empty();
     };
+  }
+
+  private static Stream<FindingSubject> file(CaseEvent event) {
+    return Subjects.of(event).stream();
+  }
+
+  /** What employers pay is no union's to give twice. */
+  private static Stream<FindingSubject> served(Fact fact) {
+    return fact.service().get().stream()
+        .filter(service -> isSome(service.money(), service.goods()))
+        .filter(service -> !service.kind().isPaidByEmployers())
+        .flatMap(service -> service.caseId().stream())
+        .map(file -> new FindingSubject(SubjectKind.CASE, file.value()));
+  }
+
+  private static boolean isSome(Money money, List<Goods> goods) {
+    return !money.isNone() || !goods.isEmpty();
   }
 
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
-    AidEvent event = (AidEvent) fact.event();
     List<Gift> given = new ArrayList<>(before.map(State::given).orElse(List.of()));
-    given.removeIf(known -> known.aidId().equals(event.aidId().value()));
-    if (event instanceof CaseAided aided) {
-      given.add(
-          new Gift(aided.aidId().value(), Kind.of(aided.terms()), aided.occurredOn(), fact.ref()));
+    given.removeIf(known -> known.act().equals(act(fact.event())));
+    kind(fact.event())
+        .ifPresent(
+            kind ->
+                given.add(
+                    new Gift(act(fact.event()), kind, fact.event().occurredOn(), fact.ref())));
+    return new State(union(before, fact), given);
+  }
+
+  /** Whether an act is one of two, as the facts of its household tell. */
+  public static boolean isOneOfTwo(String act, List<Fact> facts, Reference reference) {
+    SameAidTwice check = new SameAidTwice();
+    Optional<State> state = Optional.empty();
+    for (Fact fact : facts) {
+      for (FindingSubject subject : check.subjects(fact).toList()) {
+        state = Optional.of(check.fold(state, subject, fact));
+      }
     }
-    return new State(event.union(), given);
+    return state.stream()
+        .flatMap(known -> check.pairs(known, reference))
+        .anyMatch(pair -> pair.has(act));
+  }
+
+  private static UnionPath union(Optional<State> before, Fact fact) {
+    UnionPath said = fact.union().orElseThrow();
+    return fact.event() instanceof CaseEvent ? said : before.map(State::union).orElse(said);
+  }
+
+  private static String act(LedgerEvent event) {
+    return switch (event) {
+      case CaseAided aided -> aided.aidId().value();
+      case AidReversed back -> back.aidId().value();
+      case CaseVisited visit -> visit.visitId().value();
+      case VisitReversed back -> back.visitId().value();
+      case ServiceProvided service -> service.serviceId().value();
+      case ServiceReversed back -> back.serviceId().value();
+      default -> throw new IllegalStateException("hands nothing over");
+    };
+  }
+
+  /** Of what takes back, none. */
+  private static Optional<Kind> kind(LedgerEvent event) {
+    return switch (event) {
+      case CaseAided aided -> Optional.of(Kind.of(aided.terms()));
+      case CaseVisited visit ->
+          Optional.of(Kind.of(AidCategory.CONDOLENCE, visit.campaign(), visit.fund()));
+      case ServiceProvided service ->
+          Optional.of(
+              Kind.of(
+                  service.category().orElseGet(service.kind()::category),
+                  service.campaign(),
+                  service.fund()));
+      default -> Optional.empty();
+    };
   }
 
   @Override
   public List<Hit> hits(State state, Reference reference, LocalDate today) {
+    return pairs(state, reference).map(pair -> pair.hit(state.union())).toList();
+  }
+
+  /** The same within the period. */
+  private record Pair(Gift first, Gift second) {
+    boolean has(String act) {
+      return first.act().equals(act) || second.act().equals(act);
+    }
+
+    long daysApart() {
+      return ChronoUnit.DAYS.between(first.on(), second.on());
+    }
+
+    Hit hit(UnionPath union) {
+      return new Hit(
+          first.act() + "+" + second.act(),
+          union,
+          second.on(),
+          Map.of("category", second.kind().category(), "daysApart", Long.toString(daysApart())),
+          List.of(first.ref(), second.ref()));
+    }
+  }
+
+  private Stream<Pair> pairs(State state, Reference reference) {
     return state.given().stream()
         .sorted(Comparator.comparing(Gift::on))
         .collect(Collectors.groupingBy(Gift::kind))
         .values()
         .stream()
-        .flatMap(alike -> twice(state, alike, reference))
-        .toList();
+        .flatMap(SameAidTwice::next)
+        .filter(pair -> isWithinPeriod(pair, state.union(), reference));
   }
 
-  private Stream<Hit> twice(State state, List<Gift> alike, Reference reference) {
-    List<Hit> hits = new ArrayList<>();
-    for (int next = 1; next < alike.size(); next++) {
-      Gift first = alike.get(next - 1);
-      Gift second = alike.get(next);
-      long apart = ChronoUnit.DAYS.between(first.on(), second.on());
-      Thresholds thresholds = reference.thresholds(code(), state.union(), second.on());
-      long period = thresholds.of(second.kind().campaign().isPresent() ? "campaignDays" : "days");
-      if (apart < period) {
-        hits.add(hit(state, first, second, apart));
-      }
-    }
-    return hits.stream();
+  /** Each with the one after it. */
+  private static Stream<Pair> next(List<Gift> alike) {
+    return IntStream.range(1, alike.size())
+        .mapToObj(next -> new Pair(alike.get(next - 1), alike.get(next)));
   }
 
-  private static Hit hit(State state, Gift first, Gift second, long apart) {
-    return new Hit(
-        first.aidId() + "+" + second.aidId(),
-        state.union(),
-        second.on(),
-        Map.of("category", second.kind().category(), "daysApart", Long.toString(apart)),
-        List.of(first.ref(), second.ref()));
+  private boolean isWithinPeriod(Pair pair, UnionPath union, Reference reference) {
+    Thresholds thresholds = reference.thresholds(code(), union, pair.second().on());
+    boolean inCampaign = pair.second().kind().campaign().isPresent();
+    return pair.daysApart() < thresholds.of(inCampaign ? "campaignDays" : "days");
   }
 }

@@ -57,7 +57,11 @@ final class SharedAccount extends Flag<SharedAccount.State> {
           case CaseRevised revised -> marks.account(revised.household());
           case CaseAided aided -> marks.account(aided.payee());
           case AidReversed reversed ->
-              fact.undone().get().flatMap(paid -> marks.account(paid.payee()));
+              fact.undone()
+                  .get()
+                  .filter(CaseAided.class::isInstance)
+                  .map(CaseAided.class::cast)
+                  .flatMap(paid -> marks.account(paid.payee()));
           default -> Optional.empty();
         };
     return account.stream().map(mark -> new FindingSubject(SubjectKind.ACCOUNT, mark));

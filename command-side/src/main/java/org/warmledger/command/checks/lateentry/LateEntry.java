@@ -8,7 +8,6 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.settings.LedgerReference;
 import org.warmledger.command.http.EntryFlags;
 import org.warmledger.command.unions.UnionDirectory;
-import org.warmledger.events.ids.UnionCode;
 
 /**
  * C14: a fact recorded long after it happened is accepted and flagged at once; both times are kept.
@@ -19,12 +18,13 @@ record LateEntry(LedgerReference reference, UnionDirectory unions) implements En
   private static final CheckCode CHECK = CheckCode.C14_LATE_ENTRY;
 
   @Override
-  public List<String> flags(UnionCode by, LocalDate occurredOn, LocalDate recordedOn) {
-    long late = ChronoUnit.DAYS.between(occurredOn, recordedOn);
+  public List<String> flags(Entry entry) {
+    LocalDate occurredOn = entry.occurredOn();
+    long late = ChronoUnit.DAYS.between(occurredOn, entry.recordedOn());
     boolean flagged =
         late > 0
             && unions
-                .find(by)
+                .find(entry.by())
                 .filter(union -> late > reference.thresholds(CHECK, union, occurredOn).of("days"))
                 .isPresent();
     return flagged ? List.of(CHECK.name()) : List.of();

@@ -10,8 +10,6 @@ import org.warmledger.command.funds.FundBook;
 import org.warmledger.command.funds.Funds;
 import org.warmledger.command.funds.movements.DecideMovement;
 import org.warmledger.command.funds.movements.EnterMovement;
-import org.warmledger.command.funds.movements.HandLimits;
-import org.warmledger.command.funds.movements.HandsNeeded;
 import org.warmledger.command.funds.movements.MovementRule;
 import org.warmledger.command.funds.movements.MovementState;
 import org.warmledger.command.funds.movements.Movements;
@@ -26,7 +24,7 @@ import org.warmledger.events.ids.UnionPath;
 /** Writes what is entered and what becomes of it; its funds move in the same unit of work. */
 @Component
 record MovementHandler(
-    Movements movements, Funds funds, WhatMoved moved, Booking booking, HandLimits limits) {
+    Movements movements, Funds funds, WhatMoved moved, Booking booking, HandCount hands) {
 
   @CommandHandler
   Written handle(EnterMovement command, MetaData metadata) {
@@ -65,12 +63,7 @@ record MovementHandler(
   Written handle(DecideMovement command, MetaData metadata) {
     var movement = movements.admitted(command.movement(), metadata);
     MovementState state = movement.state();
-    HandsNeeded hands =
-        state
-            .content()
-            .map(entered -> limits.of(entered, command.occurredOn()))
-            .orElse(HandsNeeded.TWO);
-    var facts = MovementRule.decide(command, state, hands).orRefuse();
+    var facts = MovementRule.decide(command, state, hands.of(command, state)).orRefuse();
     facts.forEach(fact -> book(fact, state));
     return movement.record(facts);
   }

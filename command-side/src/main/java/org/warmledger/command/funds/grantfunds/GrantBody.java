@@ -14,6 +14,7 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.limits.Form;
 import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.PaperNumber;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.GrantTerms;
@@ -31,7 +32,7 @@ record GrantBody(
     @Required Optional<Money> ceiling,
     @Required Optional<LocalDate> from,
     @Required Optional<LocalDate> until,
-    @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
+    @PaperNumber @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
     Optional<ReceiptKind> voucherKind,
     Optional<LocalDate> occurredOn) {
 

@@ -62,7 +62,7 @@ record AidRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapping 
     String name = cells.requiredText(PAYEE, Longest.NAME);
     String account = cells.tail(ACCOUNT_TAIL, TAIL);
     ReceiptKind kind = cells.optionalWord(RECEIVED_BY, ReceiptKind.class).orElse(ReceiptKind.OTHER);
-    Receipt receipt = new Receipt(OpenCells.paperNumber(cells, VOUCHER), kind);
+    Receipt receipt = new Receipt(OpenCells.voucher(cells, VOUCHER), kind);
     AidId aidId = new AidId("aid-" + hash.stable("import-aids", cells.content()));
     Payee payee = new Payee(name, terms.isService() ? "" : account, Optional.empty());
     return new RowOrder.AidRow(person, aidId, terms, payee, receipt, on);

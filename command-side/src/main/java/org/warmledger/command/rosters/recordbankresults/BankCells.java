@@ -56,7 +56,7 @@ public final class BankCells {
   /** Number of the bank's slip; what was not paid has none. */
   public String voucher(BankResult result) {
     return switch (result) {
-      case PAID -> OpenCells.requiredPaperNumber(cells, VOUCHER);
+      case PAID -> OpenCells.requiredVoucher(cells, VOUCHER);
       case RETURNED, WRONG_ACCOUNT -> "";
     };
   }

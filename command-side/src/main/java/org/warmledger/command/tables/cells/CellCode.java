@@ -44,6 +44,8 @@ public enum CellCode {
   MALFORMED,
   /** An identity, phone or card number where everybody may read it. */
   PERSONAL_NUMBER,
+  /** Marks, or a word for a number that is missing, where a number has to be. */
+  SAYS_NOTHING,
   /** A number in a column of text: the spreadsheet has cut its digits or made a day of them. */
   FORMAT_AS_TEXT,
   /** Nobody is called so. */

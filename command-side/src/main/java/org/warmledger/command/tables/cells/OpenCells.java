@@ -2,6 +2,7 @@ package org.warmledger.command.tables.cells;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.warmledger.command.fields.Lines;
 import org.warmledger.command.fields.PersonalNumbers;
 import org.warmledger.events.limits.Longest;
 
@@ -25,9 +26,18 @@ public final class OpenCells {
     return open(column, cells.text(column, Longest.VOUCHER), PersonalNumbers::inPaperNumber);
   }
 
-  /** The number of a paper that has to be there. */
-  public static String requiredPaperNumber(Cells cells, String column) {
-    return required(paperNumber(cells, column), column);
+  /** The number of a voucher, which proves something; empty when nothing was written. */
+  public static String voucher(Cells cells, String column) {
+    String number = paperNumber(cells, column);
+    if (!number.isEmpty() && !Lines.isNumber(number)) {
+      throw new WrongCell(CellCode.SAYS_NOTHING, column);
+    }
+    return number;
+  }
+
+  /** The number of a voucher that has to be there. */
+  public static String requiredVoucher(Cells cells, String column) {
+    return required(voucher(cells, column), column);
   }
 
   private static String required(String text, String column) {

@@ -14,10 +14,9 @@ import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
+import org.warmledger.command.checks.Undone;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidProposed;
-import org.warmledger.events.AidReversed;
-import org.warmledger.events.CaseAided;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLinesListed;
@@ -38,7 +37,7 @@ public final class Told<S> {
 
   private final Check<S> check;
   private final Map<FindingSubject, S> states = new HashMap<>();
-  private final Map<AidId, CaseAided> paid = new HashMap<>();
+  private final List<LedgerEvent> before = new ArrayList<>();
   private final Map<AidId, AidProposed> asked = new HashMap<>();
   private final Map<ServiceId, ServiceProvided> provided = new HashMap<>();
   private final Map<RosterId, List<RosterLine>> listed = new HashMap<>();
@@ -112,8 +111,8 @@ public final class Told<S> {
   }
 
   private void remember(LedgerEvent event) {
+    before.add(event);
     switch (event) {
-      case CaseAided aided -> paid.put(aided.aidId(), aided);
       case AidProposed proposed -> asked.put(proposed.aidId(), proposed);
       case RosterLinesListed lines -> listed.put(lines.rosterId(), lines.lines());
       case ServiceProvided service -> provided.put(service.serviceId(), service);
@@ -134,7 +133,7 @@ public final class Told<S> {
       long sequence,
       Instant at,
       EventContext by,
-      Supplier<Optional<CaseAided>> undone,
+      Supplier<Optional<LedgerEvent>> undone,
       Supplier<Optional<AidProposed>> proposal,
       Supplier<Optional<ServiceProvided>> service,
       Supplier<List<RosterLine>> lines) {
@@ -167,10 +166,8 @@ public final class Told<S> {
         : Optional.empty();
   }
 
-  private Optional<CaseAided> undone(LedgerEvent event) {
-    return event instanceof AidReversed reversed
-        ? Optional.ofNullable(paid.get(reversed.aidId()))
-        : Optional.empty();
+  private Optional<LedgerEvent> undone(LedgerEvent event) {
+    return Undone.by(event).flatMap(told -> before.stream().filter(told.ofIt()).findFirst());
   }
 
   List<Hit> found(String today, Reference reference) {

@@ -15,10 +15,14 @@ import org.warmledger.command.checks.Threshold;
 import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.command.checks.flags.Stated;
 import org.warmledger.command.funds.movements.HandsNeeded;
+import org.warmledger.command.funds.movements.Piece;
 import org.warmledger.events.Like;
 import org.warmledger.events.MovementEntered;
+import org.warmledger.events.Samples;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.GrantTerms;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.MovementContent;
 
@@ -28,29 +32,43 @@ class HandThresholdsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
   private static final Reference SET =
       new Stated(
-          Map.of("grantByTwoFen", 1_000L, "allocationByTwoFen", 500L),
+          Map.of("grantByTwoFen", 1_000L, "allocationByTwoFen", 500L, "piecesDays", 28L),
           Optional.empty(),
           Map.of(),
           Optional.empty(),
           Map.of(),
           WorkingDays.plain());
 
+  private static final FundCode BELOW = new FundCode("BELOW");
+
+  private static MovementEntered entered(FundMove kind, long fen, Goods... goods) {
+    MovementContent content = Like.sample(MovementEntered.class).made().content();
+    return Like.sample(MovementEntered.class)
+        .with(
+            MovementEntered::content,
+            Like.the(content)
+                .with(MovementContent::kind, kind)
+                .with(MovementContent::money, new Money(fen))
+                .with(MovementContent::goods, List.of(goods))
+                .with(MovementContent::other, Optional.of(BELOW))
+                .with(
+                    MovementContent::grant,
+                    Optional.of(new GrantTerms(Samples.COUNTY, DAY, DAY.plusYears(1))))
+                .made())
+        .with(MovementEntered::occurredOn, DAY)
+        .made();
+  }
+
+  private static Optional<Piece> piece(FundMove kind, long fen, Goods... goods) {
+    return Piece.of(entered(kind, fen, goods), FundCode::value);
+  }
+
   private static HandsNeeded hands(Reference by, FundMove kind, long fen, Goods... goods) {
-    MovementContent content =
-        new MovementContent(
-            kind,
-            Optional.empty(),
-            new Money(fen),
-            List.of(goods),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return new HandThresholds(by)
-        .of(Like.sample(MovementEntered.class).with(MovementEntered::content, content).made(), DAY);
+    return hands(by, piece(kind, fen, goods).orElseThrow(), List.of());
+  }
+
+  private static HandsNeeded hands(Reference by, Piece piece, List<Piece> before) {
+    return new HandThresholds(by).of(piece, before, Samples.COUNTY, DAY);
   }
 
   @Test
@@ -74,7 +92,7 @@ class HandThresholdsTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = {"GRANT", "ALLOCATION"})
   void whatStaysInTheUnionsOwnHandsOrComesInIsMovedByTwo(FundMove kind) {
-    assertThat(hands(SET, kind, 1_000_000)).isEqualTo(HandsNeeded.TWO);
+    assertThat(piece(kind, 1_000_000)).isEmpty();
   }
 
   @Test
@@ -86,5 +104,39 @@ class HandThresholdsTest {
             .orElseThrow();
     assertThat(hands(Stated.nothing(), FundMove.GRANT, most)).isEqualTo(HandsNeeded.TWO);
     assertThat(hands(Stated.nothing(), FundMove.ALLOCATION, most)).isEqualTo(HandsNeeded.TWO);
+  }
+
+  private static Piece before(FundMove kind, String to, int days, long fen) {
+    return new Piece(kind, to, DAY.minusDays(days), fen);
+  }
+
+  @Test
+  void whatIsCutInPiecesTakesAThirdAsOnePieceWould() {
+    Piece last = piece(FundMove.ALLOCATION, 200).orElseThrow();
+    Piece first = before(FundMove.ALLOCATION, "BELOW", 3, 200);
+    assertThat(hands(SET, last, List.of(first))).isEqualTo(HandsNeeded.TWO);
+    assertThat(hands(SET, last, List.of(first, before(FundMove.ALLOCATION, "BELOW", 27, 101))))
+        .isEqualTo(HandsNeeded.THREE);
+    assertThat(hands(SET, last, List.of(before(FundMove.ALLOCATION, "BELOW", -27, 301))))
+        .as("whichever day they bear")
+        .isEqualTo(HandsNeeded.THREE);
+    Piece granted = piece(FundMove.GRANT, 600).orElseThrow();
+    String county = Samples.COUNTY.code().value();
+    assertThat(hands(SET, granted, List.of(before(FundMove.GRANT, county, 0, 401))))
+        .isEqualTo(HandsNeeded.THREE);
+  }
+
+  @Test
+  void whatGoesElsewhereOtherwiseOrInAnotherMonthIsNoPieceOfIt() {
+    Piece last = piece(FundMove.ALLOCATION, 200).orElseThrow();
+    assertThat(
+            hands(
+                SET,
+                last,
+                List.of(
+                    before(FundMove.ALLOCATION, "ELSEWHERE", 3, 400),
+                    before(FundMove.GRANT, "BELOW", 3, 400),
+                    before(FundMove.ALLOCATION, "BELOW", 28, 400))))
+        .isEqualTo(HandsNeeded.TWO);
   }
 }

@@ -117,6 +117,27 @@ class PlanIT {
   }
 
   @Test
+  void whoeverHandsOverASecondTimeIsToldAtOnce() {
+    String plan = planned.approved(fund, 60_000);
+    String file = file();
+    String visit = under(plan, VISIT);
+    assertThat(caseworker.post(file + "/visits", visit).ok().at("/flags")).isEmpty();
+    String service =
+        under(plan, VISIT)
+            .replaceFirst(
+                "\\{", "{\"kind\":\"CONDOLENCE\",\"caseId\":\"" + file.substring(11) + "\",");
+    for (Reply again :
+        List.of(
+            caseworker.post(file + "/visits", visit).ok(),
+            caseworker.post("/api/services", service).ok())) {
+      assertThat(again.said("/flags/0")).as(again.text()).isEqualTo("C08_SAME_AID_TWICE");
+    }
+    assertThat(caseworker.post(file() + "/visits", visit).ok().at("/flags"))
+        .as("another household")
+        .isEmpty();
+  }
+
+  @Test
   void whatIsDecidedBearsTheVersionThatWasShown() {
     String plan = planned.drawnUp(Planned.body(fund, 60_000, 10));
     String approval = "/api/spending-plans/" + plan + "/approval";
