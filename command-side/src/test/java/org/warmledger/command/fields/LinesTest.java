@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.FieldCode;
@@ -80,5 +81,16 @@ class LinesTest {
             .contains(FieldCode.SAYS_NOTHING);
       }
     }
+  }
+
+  @Test
+  void everyVoucherIsTheNumberOfAPaper() {
+    List<RecordComponent> vouchers =
+        texts()
+            .filter(text -> text.getName().toLowerCase(Locale.ROOT).contains("voucher"))
+            .toList();
+    assertThat(vouchers)
+        .hasSizeGreaterThan(8)
+        .allMatch(voucher -> voucher.isAnnotationPresent(PaperNumber.class));
   }
 }

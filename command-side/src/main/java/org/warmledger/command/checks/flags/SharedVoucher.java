@@ -61,7 +61,8 @@ final class SharedVoucher extends Flag<SharedVoucher.State> {
         VoucherUse.in(fact)
             .filter(use -> mark(use).filter(subject.id()::equals).isPresent())
             .toList();
-    Map<String, OnePaid> payments = new LinkedHashMap<>(before.map(State::payments).orElse(Map.of()));
+    Map<String, OnePaid> payments =
+        new LinkedHashMap<>(before.map(State::payments).orElse(Map.of()));
     for (VoucherUse use : uses) {
       if (use.isOver()) {
         payments.computeIfPresent(use.payment(), (id, proof) -> proof.and(-1));

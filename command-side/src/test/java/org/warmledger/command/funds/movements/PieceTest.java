@@ -18,8 +18,8 @@ import org.warmledger.events.Samples;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.GrantId;
 import org.warmledger.events.lists.FundMove;
-import org.warmledger.events.values.GrantTerms;
 import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.GrantTerms;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Share;
 
@@ -27,8 +27,7 @@ import org.warmledger.events.values.Share;
 class PieceTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
-  private static final GrantTerms TERMS =
-      new GrantTerms(Samples.COUNTY, DAY, DAY.plusYears(1));
+  private static final GrantTerms TERMS = new GrantTerms(Samples.COUNTY, DAY, DAY.plusYears(1));
   private static final GrantId GRANT = new GrantId("grant-1");
 
   private static List<Share> shares(long fen, Goods... goods) {
@@ -80,8 +79,7 @@ class PieceTest {
             .with(FundAllocated::occurredOn, DAY)
             .made();
     assertThat(pieces(handed))
-        .containsExactly(
-            new Piece(FundMove.ALLOCATION, Samples.COUNTY.code().value(), DAY, 900));
+        .containsExactly(new Piece(FundMove.ALLOCATION, Samples.COUNTY.code().value(), DAY, 900));
   }
 
   @Test

@@ -9,11 +9,14 @@ import static org.warmledger.command.imports.rows.RowSamples.refused;
 import static org.warmledger.command.imports.rows.RowSamples.row;
 import static org.warmledger.command.imports.rows.RowSamples.with;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warmledger.command.rosters.recordbankresults.BankCells;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.WrongCell;
+import org.warmledger.events.lists.BankResult;
 
 /** Every column of a person's name, in every kind of file, takes names only. */
 class NamesInRowsTest {
@@ -57,5 +60,16 @@ class NamesInRowsTest {
     refusedEverywhere(text, CellCode.FORMULA_ERROR);
     refused(ROWS.files(), with(FILE, "工作单位", text), CellCode.FORMULA_ERROR, "工作单位");
     refused(ROWS.aids(), with(AID, "凭证号", text), CellCode.FORMULA_ERROR, "凭证号");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", "-", "———", "无", "0", "N/A ", "同上"})
+  void whatIsNoNumberOfAPaperIsNoVoucher(String text) {
+    refused(ROWS.aids(), with(AID, "凭证号", text), CellCode.SAYS_NOTHING, "凭证号");
+    BankCells bank = new BankCells(row(Map.of("流水号", text)), LocalDate.of(2026, 11, 22));
+    assertThatThrownBy(() -> bank.voucher(BankResult.PAID))
+        .isInstanceOfSatisfying(
+            WrongCell.class, wrong -> assertThat(wrong.code()).isEqualTo(CellCode.SAYS_NOTHING));
+    assertThat(bank.voucher(BankResult.RETURNED)).isEmpty();
   }
 }
