@@ -13,7 +13,7 @@ const TONES: Record<string, Record<string, string>> = {
   lineState: { CARRIED: 'calm', PAID: 'good', RETURNED: 'warn', WRONG_ACCOUNT: 'warn', TAKEN_BACK: 'warn', CORRECTED: 'hot', REFUSED: 'bad' },
   findingState: { OPEN: 'warn', RESOLVED: 'good', SECOND_APPROVED: 'good' },
   checkKind: { BLOCK: 'bad', FLAG: 'warn', BLOCK_AND_FLAG: 'bad', STRUCTURAL: 'good' },
-  importState: { RUNNING: 'hot', WAITING: 'warn', DONE: 'good', REFUSED: 'bad', STOPPED: 'warn', FAILED: 'bad' },
+  importState: { RUNNING: 'hot', WAITING: 'warn', DONE: 'good', TAKEN_BACK: 'warn', REFUSED: 'bad', STOPPED: 'warn', FAILED: 'bad' },
   verdict: { accepted: 'good', rejected: 'bad', duplicate: 'warn' },
   appealOutcome: { GRANTED: 'good', DISMISSED: 'bad' },
   why: { CORRECTED: 'calm', LATE: 'warn' },

@@ -3,7 +3,7 @@ import type { Aid, Approval, Me } from '../../api/types';
 import { yuan } from '../../format';
 import { formOf } from '../../forms';
 import { useWords } from '../../i18n';
-import { Chip, Do, repaymentActs, useStaff, type Repayment, type RepaymentAct } from '../../parts';
+import { Chip, Do, repaymentActs, useFundNames, useStaff, type Repayment, type RepaymentAct } from '../../parts';
 import type { DecisionProps } from './decide';
 
 type FormProps = DecisionProps & { repayment: Repayment };
@@ -27,8 +27,9 @@ export function Repayments({ me, ...of }: Omit<DecisionProps, 'onClose'> & { me:
   );
 }
 
-function Said({ of: { on, money, takesBack, state, enteredBy, voucher, voucherKind, reason } }: { of: Repayment }) {
+function Said({ of: { on, money, takesBack, state, enteredBy, voucher, voucherKind, reason, fund } }: { of: Repayment }) {
   const staff = useStaff();
+  const fundName = useFundNames(!!fund);
   const { t, choice } = useWords();
   const kind = voucherKind && voucherKind !== 'OTHER' ? choice('receipt', voucherKind) : '';
   return (
@@ -37,7 +38,14 @@ function Said({ of: { on, money, takesBack, state, enteredBy, voucher, voucherKi
       <Chip kind="repaymentState" value={state} testid="repayment-state" />
       <span className="quiet">
         {' '}
-        {[enteredBy && t('repayment.by', { who: staff(enteredBy) }), voucher && `${kind} ${voucher}`, reason].filter(Boolean).join(' · ')}
+        {[
+          enteredBy && t('repayment.by', { who: staff(enteredBy) }),
+          voucher && `${kind} ${voucher}`,
+          fund && t('repayment.into', { fund: fundName(fund) }),
+          reason,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </>
   );
@@ -55,7 +63,7 @@ const Intro = ({ repayment }: { repayment: Repayment }) => (
 
 /** The same from the list of what waits, which knows no more of the loan than that. */
 export function DecideRepayment({ item, how, onClose }: { item: Approval; how: 'approve' | 'reject'; onClose: () => void }) {
-  const { kind, caseId = '', aidId = '', repaymentId = '', proposedBy, proposedOn, money, reason, name, voucher } = item;
+  const { kind, caseId = '', aidId = '', repaymentId = '', proposedBy, proposedOn, money, reason, name, voucher, fund } = item;
   const takesBack = kind === 'REPAYMENT_REVERSAL' ? repaymentId : undefined;
   const repayment: Repayment = {
     repaymentId,
@@ -67,6 +75,7 @@ export function DecideRepayment({ item, how, onClose }: { item: Approval; how: '
     reason,
     voucher: voucher?.voucher,
     voucherKind: voucher?.kind,
+    fund,
   };
   const aid: Aid = { aidId, state: 'DELIVERED', origin: 'CASEWORK', category: 'STARTUP_LOAN', money, goods: [] };
   const Form = FORMS[how === 'approve' ? 'confirm' : 'refuse'];

@@ -100,6 +100,7 @@ export const RepayLoan = ({ file, aid, onClose }: DecisionProps) => (
     <L.Money name="money" label="common.amount" required testid="repay-money" />
     <L.Choice name="voucherKind" label="aid.deliver.kind" required kind="receipt" testid="repay-kind" />
     <L.Text name="voucher" label="common.voucher" required testid="repay-voucher" />
+    {aid.origin === 'IMPORTED' && <L.Fund name="fund" label="aid.repay.fund" extra="aid.repay.fund.hint" testid="repay-fund" />}
     <L.Day name="occurredOn" label="common.date" required testid="repay-date" />
   </L.Act>
 );

@@ -156,13 +156,14 @@ function Go({ to }: { to: string }) {
 }
 
 /** What a fund receives, or never gave, needs nothing that is in hand. */
-const comesIn = (movement: Approval['movement']) => ['RECEIPT', 'OPENING', 'REVERSAL'].includes(movement?.kind ?? '');
+const comesIn = ({ kind, movement }: Approval) => kind === 'REPAYMENT' || ['RECEIPT', 'OPENING', 'REVERSAL'].includes(movement?.kind ?? '');
 
 /** What the fund has, and whether that is enough: the approver is told before the fund refuses. */
-function InHand({ item: { fund, fundInHand, money, movement } }: { item: Approval }) {
+function InHand({ item }: { item: Approval }) {
+  const { fund, fundInHand, money } = item;
   const { t } = useWords();
   if (!fund) return <Quiet />;
-  const short = fundInHand && fundInHand.fen < money.fen && !comesIn(movement);
+  const short = fundInHand && fundInHand.fen < money.fen && !comesIn(item);
   return (
     <>
       {fundInHand && yuan(fundInHand)} {short && <span className="chip bad">{t('approvals.short')}</span>}

@@ -70,6 +70,8 @@ function partsOf(type: string, data: Data, speak: (word: WordKey, values?: Value
     ...goodsOf(terms.goods ?? data.goods).map((goods) => speak('part.goods', goods)),
     text(terms.fund) &&
       (data.origin === 'IMPORTED' ? speak('part.label', { label: text(terms.fund) }) : speak('part.fund', { fund: fundName(text(terms.fund)) })),
+    text(data.fund) && type.includes('repayment') && speak('repayment.into', { fund: fundName(text(data.fund)) }),
+    data.origin === 'IMPORTED' && text(data.source) && choiceWord('source', text(data.source), lang),
     campaign(terms, data) && speak('part.campaign', { campaign: campaign(terms, data) }),
     text(data.visitors ?? inner(data, 'notes').visitors) && speak('part.visitors', { visitors: text(data.visitors ?? inner(data, 'notes').visitors) }),
     text(data.findings ?? inner(data, 'notes').findings),

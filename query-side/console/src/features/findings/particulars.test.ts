@@ -25,6 +25,14 @@ test('a finding’s figures are said in the reader’s words, money in yuan', ()
   ]);
 });
 
+test('what past aid lacks and whose money it was are said in words', () =>
+  expect(particularsIn({ missing: 'BILL', source: 'CENTRAL_FISCAL', tier: 'COUNTY', selfPaidFen: '260000' }, 'zh-CN')).toEqual([
+    { name: '缺少', value: '票据' },
+    { name: '资金来源', value: '中央财政' },
+    { name: '建档标准', value: '区县级' },
+    { name: '自付部分', value: '2,600.00 元' },
+  ]));
+
 test('a figure that this console does not know yet is still shown', () =>
   expect(particularsIn({ moonPhase: 'full', gapFen: '5' }, 'en')).toEqual([
     { name: 'moonPhase', value: 'full' },

@@ -5,7 +5,9 @@ import { choiceWord, translate, wordIfAny, words, type Language } from '../../i1
 const LISTS: Record<string, string[]> = {
   category: ['aid', 'category'],
   role: ['hand'],
-  missing: ['evidence'],
+  missing: ['evidence', 'missing'],
+  source: ['source'],
+  tier: ['tier'],
   needs: ['needs'],
   propose: ['propose'],
   reason: ['closeReason'],

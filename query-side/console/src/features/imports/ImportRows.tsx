@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { ImportJob, ImportRow, Verdict } from '../../api/types';
 import { count, joined } from '../../format';
 import { useWords, wordIfAny } from '../../i18n';
-import { Chip, Listing, Quiet, toneOf, usePages, type Column } from '../../parts';
+import { Chip, Listing, Quiet, toneOf, usePages, useStaff, type Column } from '../../parts';
 
 const VERDICTS: Verdict[] = ['accepted', 'rejected', 'duplicate', 'withheld'];
 
@@ -45,6 +46,17 @@ function Verdicts({ job, chosen, onChoose }: { job: ImportJob; chosen: Verdict |
   );
 }
 
+/** Who took a row back before, and the import with which that was done. */
+function By({ of: { by, importId } }: { of: NonNullable<ImportRow['takenBack']> }) {
+  const staff = useStaff();
+  const { t } = useWords();
+  return (
+    <small>
+      {staff(by)} {importId && <Link to={`/imports/${importId}`}>{t('imports.reversed.by')}</Link>}
+    </small>
+  );
+}
+
 function useColumns(): Column<ImportRow>[] {
   const { t } = useWords();
   return [
@@ -53,7 +65,11 @@ function useColumns(): Column<ImportRow>[] {
     {
       head: t('imports.column.words'),
       wide: true,
-      cell: ({ verdict, field, detail }) => (verdict === 'withheld' ? <Quiet>{t('imports.withheld')}</Quiet> : joined([field, detail], '：')),
+      cell: ({ verdict, field, detail, takenBack }) => (
+        <>
+          {verdict === 'withheld' ? <Quiet>{t('imports.withheld')}</Quiet> : joined([field, detail], '：')} {takenBack && <By of={takenBack} />}
+        </>
+      ),
     },
     { head: t('imports.column.code'), cell: ({ code }) => <Quiet>{(code && wordIfAny(`check.${code}`)) ?? ''}</Quiet> },
   ];

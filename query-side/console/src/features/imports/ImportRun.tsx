@@ -101,7 +101,7 @@ function Steer({ job: { importId, state } }: { job: ImportJob }) {
     mutationFn: () => act(address, {}),
     onSettled: () => queries.invalidateQueries({ queryKey: ['/api/imports/{importId}', importId] }),
   });
-  if (state === 'DONE' || state === 'WAITING' || state === 'REFUSED') return null;
+  if (['DONE', 'TAKEN_BACK', 'WAITING', 'REFUSED'].includes(state)) return null;
   const of = { type: stops ? 'default' : 'primary', loading: steer.isPending, 'data-testid': `import-${stops ? 'stop' : 'resumption'}` } as const;
   return (
     <Button size="small" onClick={() => steer.mutate()} {...of}>
@@ -111,7 +111,7 @@ function Steer({ job: { importId, state } }: { job: ImportJob }) {
 }
 
 function percent({ state, rows, done }: ImportJob): number {
-  if (state === 'DONE') return 100;
+  if (state === 'DONE' || state === 'TAKEN_BACK') return 100;
   return rows ? Math.floor((done / rows) * 100) : 0;
 }
 
@@ -123,6 +123,8 @@ function stateWord(job: ImportJob) {
     case 'DONE':
       if (notTaken(job)) return 'imports.state.notTaken';
       return job.mode === 'rehearse' ? 'imports.state.rehearsed' : 'imports.state.applied';
+    case 'TAKEN_BACK':
+      return 'imports.state.takenBack';
     case 'WAITING':
       return 'imports.state.waiting';
     case 'REFUSED':

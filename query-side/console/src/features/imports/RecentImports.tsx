@@ -18,7 +18,7 @@ export function RecentImports() {
               <span className="quiet num">
                 {joined([
                   choice('mode', mode),
-                  state === 'WAITING' ? choice('importState', state) : undefined,
+                  state === 'WAITING' || state === 'TAKEN_BACK' ? choice('importState', state) : undefined,
                   count(rows),
                   reversal && t('imports.reversed', { rows: count(reversal.rows), left: count(reversal.left) }),
                   createdAt && timeOfInstant(createdAt),

@@ -9,7 +9,7 @@ import { FileDrop, useKey, useReadAgain } from '../../forms';
 import { useWords } from '../../i18n';
 import { chosenFile, isOne, keepFile, Noticed, Panel, ProblemNotice, rememberName, useMe } from '../../parts';
 
-const KINDS: ImportKind[] = ['files', 'visits', 'aids'];
+const KINDS: ImportKind[] = ['files', 'visits', 'aids', 'services', 'enterprises'];
 const BIG = { type: 'primary', size: 'large', block: true } as const;
 const MODES: ImportMode[] = ['rehearse', 'apply'];
 

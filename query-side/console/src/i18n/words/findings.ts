@@ -101,6 +101,10 @@ export const findingWords = {
   'mismatch.PROXY': ['他人代领', 'Collected by a proxy'],
   'mismatch.ACCOUNT': ['未付至档案账户', 'Paid to another account than the file’s'],
   'mismatch.VOUCHER': ['一张凭证用于多笔收支', 'One voucher for several payments'],
+  'particular.selfPaidFen': ['自付部分', 'Self-paid part'],
+  'particular.source': ['资金来源', 'Source'],
+  'particular.tier': ['建档标准', 'Tier'],
+  'missing.BILL': ['票据', 'A bill'],
 
   'checks.explain': [
     '每条规则的阈值由上级工会监督人员设定，最早从次日起生效；改动前可先对历史试算，不写入任何内容。',

@@ -62,6 +62,12 @@ export const formWords = {
   'aid.bill.total': ['票据总额', 'Total'],
   'aid.repay.title': ['登记还款', 'Enter a repayment'],
   'aid.repay.explain': ['他人确认后才计入资金。', 'It counts in the fund once somebody else has confirmed it.'],
+  'aid.repay.fund': ['收入资金', 'Fund that takes it in'],
+  'aid.repay.fund.hint': [
+    '历史贷款须指明由哪项资金收入；启用日之前已收回的不填。',
+    'A loan of the past names the fund that takes its money in; none for what came back before the go-live day.',
+  ],
+  'repayment.into': ['收入 {fund}', 'into {fund}'],
   'repayment.of': ['还款 {money} 元', 'Repaid: {money} yuan'],
   'repayment.back': ['撤回还款 {money} 元', 'Repayment taken back: {money} yuan'],
   'repayment.by': ['{who} 登记', 'entered by {who}'],

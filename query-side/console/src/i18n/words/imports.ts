@@ -25,6 +25,7 @@ export const importWords = {
   'imports.state.notTaken': ['有不合格的行，整册没有收下', 'Some rows are wrong, so nothing of the file was taken'],
   'imports.state.waiting': ['已逐行试过，尚未写入', 'Each row was tried; nothing is written yet'],
   'imports.state.refused': ['已退回，没有写入任何内容', 'Not released; nothing was written'],
+  'imports.state.takenBack': ['导入的内容已全部撤回', 'All that it brought was taken back'],
   'imports.release': ['放行写入', 'Release'],
   'imports.release.yours': [
     '这次导入带有历史款物，等您复核：请核对下面的合计，再放行或退回。',

@@ -7,8 +7,10 @@ import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidOrigin;
+import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Receipt;
@@ -17,6 +19,9 @@ import org.warmledger.events.values.Receipt;
  * Aid reached the household (发放).
  *
  * @param identity what kind of worker the head was then, by which the forms count
+ * @param bills that medical aid of the past rested on (C07); other aid names them when it is
+ *     proposed
+ * @param source whose money it was, as the register of the past says; other aid's fund knows it
  */
 public record CaseAided(
     CaseId caseId,
@@ -27,6 +32,36 @@ public record CaseAided(
     Receipt receipt,
     AidOrigin origin,
     Optional<WorkerIdentity> identity,
+    Optional<Personal<Bills>> bills,
+    Optional<FundingSource> source,
     StaffId deliveredBy,
     LocalDate occurredOn)
-    implements AidEvent {}
+    implements AidEvent {
+
+  /** Aid whose proposal and fund say the rest. */
+  public CaseAided(
+      CaseId caseId,
+      UnionPath union,
+      AidId aidId,
+      AidTerms terms,
+      Personal<Payee> payee,
+      Receipt receipt,
+      AidOrigin origin,
+      Optional<WorkerIdentity> identity,
+      StaffId deliveredBy,
+      LocalDate occurredOn) {
+    this(
+        caseId,
+        union,
+        aidId,
+        terms,
+        payee,
+        receipt,
+        origin,
+        identity,
+        Optional.empty(),
+        Optional.empty(),
+        deliveredBy,
+        occurredOn);
+  }
+}

@@ -44,9 +44,35 @@ public record FundMoveReversed(
     shares = List.copyOf(shares);
   }
 
-  /** Whether it was there when the ledger became the book, and was not raised. */
+  /** The same of an opening balance from before receipts said so. */
+  public FundMoveReversed asOpening() {
+    return new FundMoveReversed(
+        fund,
+        union,
+        flow,
+        about,
+        source,
+        other,
+        shares,
+        campaign,
+        reason,
+        reversedBy,
+        Optional.of(FundMove.OPENING),
+        movedOn,
+        occurredOn);
+  }
+
+  /** Whether a loan of the past did not come back after all. */
+  @JsonIgnore
+  public boolean isOfALoan() {
+    return flow == FundFlow.RECEIPT
+        && other.isEmpty()
+        && shares.stream().anyMatch(Share::isOfALoan);
+  }
+
+  /** As the receipt says it of itself. */
   @JsonIgnore
   public boolean isCarriedOver() {
-    return enteredAs.filter(FundMove.OPENING::equals).isPresent();
+    return isOfALoan() || enteredAs.filter(FundMove.OPENING::equals).isPresent();
   }
 }

@@ -51,9 +51,33 @@ public record FundReceived(
     this(fund, union, source, from, shares, campaign, giver, voucher, Optional.empty(), occurredOn);
   }
 
-  /** Whether it was there when the ledger became the book, and was not raised. */
+  /** The same, of before receipts said so. */
+  public FundReceived asOpening() {
+    return new FundReceived(
+        fund,
+        union,
+        source,
+        from,
+        shares,
+        campaign,
+        giver,
+        voucher,
+        Optional.of(FundMove.OPENING),
+        occurredOn);
+  }
+
+  /** Whether it came back of a loan that had been given before the ledger was the book. */
+  @JsonIgnore
+  public boolean isOfALoan() {
+    return from.isEmpty() && shares.stream().anyMatch(Share::isOfALoan);
+  }
+
+  /**
+   * Whether it was there when the ledger became the book, and was not raised: in hand, or lent to
+   * somebody who pays it back.
+   */
   @JsonIgnore
   public boolean isCarriedOver() {
-    return enteredAs.filter(FundMove.OPENING::equals).isPresent();
+    return isOfALoan() || enteredAs.filter(FundMove.OPENING::equals).isPresent();
   }
 }

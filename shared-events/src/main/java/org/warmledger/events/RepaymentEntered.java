@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
@@ -19,6 +20,7 @@ import org.warmledger.events.values.Receipt;
  * @param voucher what proves that the money came; of what is taken back, none
  * @param takesBack the repayment that was none
  * @param reason why it is taken back
+ * @param fund that takes it in, of a loan of the past; the ledger's own loans go back to theirs
  */
 public record RepaymentEntered(
     CaseId caseId,
@@ -29,6 +31,7 @@ public record RepaymentEntered(
     Optional<Receipt> voucher,
     Optional<RepaymentId> takesBack,
     Optional<Personal<Note>> reason,
+    Optional<FundCode> fund,
     StaffId enteredBy,
     LocalDate occurredOn)
     implements AidEvent {}

@@ -3,6 +3,7 @@ package org.warmledger.events;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.ReceiptKind;
@@ -48,6 +49,7 @@ final class RepaymentSamples {
         Optional.of(new Receipt("PZ000009", ReceiptKind.BANK_SLIP)),
         Optional.of(REPAYMENT),
         Optional.of(note("银行更正")),
+        Optional.of(new FundCode("ZYCZ-2026")),
         FINANCE,
         Samples.DAY.plusMonths(6));
   }

@@ -28,6 +28,7 @@ import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.ClaimRole;
 import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.Exclusion;
+import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.lists.ObjectionOutcome;
@@ -268,6 +269,8 @@ public final class Samples {
         new Receipt("PZ000001", ReceiptKind.BANK_SLIP),
         AidOrigin.CASEWORK,
         Optional.of(WorkerIdentity.URBAN),
+        Optional.of(Personal.of(HEAD, new Bills(List.of(bill("YP 2026-0099"))))),
+        Optional.of(FundingSource.CENTRAL_FISCAL),
         CASEWORKER,
         DAY);
   }

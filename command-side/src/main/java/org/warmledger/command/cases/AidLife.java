@@ -27,6 +27,12 @@ final class AidLife {
     return event.bills().map(bills -> known.billed(event.aidId(), bills)).orElse(known);
   }
 
+  /** The aid, and the bills that aid of the past rested on. */
+  static CaseFile aided(CaseFile file, CaseAided event) {
+    CaseFile known = file.aid(event.aidId(), evolve(file, event));
+    return event.bills().map(bills -> known.billed(event.aidId(), bills)).orElse(known);
+  }
+
   static AidState evolve(CaseFile file, AidEvent event) {
     return switch (event) {
       case AidProposed proposed ->

@@ -161,8 +161,19 @@ public record CaseFile(
 
   CaseFile revised(Hardship hardship, Household household) {
     return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
-        past);
+        id,
+        union,
+        hardship,
+        household,
+        periods,
+        visits,
+        aids,
+        erased,
+        notices,
+        checks,
+        made,
+        bills,
+        past.revised());
   }
 
   CaseFile movedTo(UnionPath union) {

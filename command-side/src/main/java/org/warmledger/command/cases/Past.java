@@ -17,20 +17,22 @@ import org.warmledger.events.ids.UnionPath;
  * @param papers what confirmed its paper copy, in order
  * @param endings how it was closed, in order
  * @param reopenings when it was opened again, in order
+ * @param revisions how often what it says was changed
  */
 public record Past(
     List<Keeper> keepers,
     List<PaperConfirmed> papers,
     List<CaseClosed> endings,
     List<Reopening> reopenings,
-    Set<Gone> takenBack) {
+    Set<Gone> takenBack,
+    int revisions) {
 
   public static final String VISIT = "VISIT";
   public static final String CLOSURE = "CLOSURE";
   public static final String REOPENING = "REOPENING";
   public static final String TRANSFER = "TRANSFER";
 
-  static final Past NONE = new Past(List.of(), List.of(), List.of(), List.of(), Set.of());
+  static final Past NONE = new Past(List.of(), List.of(), List.of(), List.of(), Set.of(), 0);
 
   /** A union that had the file until it was moved. */
   public record Keeper(UnionPath union, LocalDate until) {}
@@ -59,6 +61,10 @@ public record Past(
   /** Whether such a fact was taken back, and so doesn't happen again by itself. */
   public boolean tookBack(String kind, Object about) {
     return takenBack.contains(new Gone(kind, about.toString()));
+  }
+
+  Past revised() {
+    return new Past(keepers, papers, endings, reopenings, takenBack, revisions + 1);
   }
 
   Past moved(UnionPath from, LocalDate on) {
@@ -101,15 +107,15 @@ public record Past(
   Past without(String kind, String about) {
     Set<Gone> more = new LinkedHashSet<>(takenBack);
     more.add(new Gone(kind, about));
-    return new Past(keepers, papers, endings, reopenings, more);
+    return new Past(keepers, papers, endings, reopenings, more, revisions);
   }
 
   private Past with(List<Keeper> keepers, List<PaperConfirmed> papers) {
-    return new Past(keepers, papers, endings, reopenings, takenBack);
+    return new Past(keepers, papers, endings, reopenings, takenBack, revisions);
   }
 
   private Past during(List<CaseClosed> endings, List<Reopening> reopenings) {
-    return new Past(keepers, papers, endings, reopenings, takenBack);
+    return new Past(keepers, papers, endings, reopenings, takenBack, revisions);
   }
 
   private static <T> Optional<T> last(List<T> known) {

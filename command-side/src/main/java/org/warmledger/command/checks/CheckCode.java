@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.warmledger.events.lists.CaseTier;
 
 /**
  * Every check there is, with the thresholds that hold until a union sets others: the only place
@@ -76,7 +77,15 @@ public enum CheckCode {
   /** Half a year. */
   C21_IDLE_FUNDS(Kind.FLAG, new Threshold("days", 180, 1, Most.DAYS)),
   C22_OVERDRAWN(Kind.BLOCK_AND_FLAG),
-  C23_OUT_OF_SCOPE(Kind.BLOCK),
+  /**
+   * Funds state what they are for. Published example for special money of the past: central only
+   * for the national tier; nothing is published for provincial money, which is for all five until a
+   * union sets something else. Counted from the top.
+   */
+  C23_OUT_OF_SCOPE(
+      Kind.BLOCK_AND_FLAG,
+      new Threshold("centralTiers", 1, 1, Most.TIERS),
+      new Threshold("provincialTiers", Most.TIERS, 1, Most.TIERS)),
   C24_FORM_MISMATCH(Kind.FLAG),
   C25_KIN_CONFLICT(Kind.FLAG),
   /** Fewer lines may be equal by chance. */
@@ -105,6 +114,7 @@ public enum CheckCode {
     static final long FEN = 1_000_000_000_000L;
     static final long DAYS = 3_660;
     static final long TIMES = 1_000_000;
+    static final long TIERS = CaseTier.values().length;
   }
 
   private final Kind kind;

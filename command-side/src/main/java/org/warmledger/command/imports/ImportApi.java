@@ -125,7 +125,8 @@ record ImportApi(
     switch (kind) {
       case AIDS -> caller.require(Role.SUPERVISOR, Role.ADMIN);
       case ROSTER -> caller.require(Role.CASEWORKER, Role.SUPERVISOR);
-      case FILES, VISITS -> caller.require(Role.CASEWORKER, Role.SUPERVISOR, Role.ADMIN);
+      case FILES, VISITS, SERVICES, ENTERPRISES ->
+          caller.require(Role.CASEWORKER, Role.SUPERVISOR, Role.ADMIN);
     }
   }
 

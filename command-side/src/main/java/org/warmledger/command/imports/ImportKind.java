@@ -11,6 +11,10 @@ enum ImportKind {
   FILES,
   VISITS,
   AIDS,
+  /** Services of the past, which belong to no single file. */
+  SERVICES,
+  /** Visits to enterprises of the past. */
+  ENTERPRISES,
   /** One payment roster, drawn up whole or not at all. */
   ROSTER;
 
@@ -19,6 +23,8 @@ enum ImportKind {
       case FILES -> mappings.files();
       case VISITS -> mappings.visits();
       case AIDS -> mappings.aids();
+      case SERVICES -> mappings.services();
+      case ENTERPRISES -> mappings.enterprises();
       case ROSTER -> mappings.roster();
     };
   }
@@ -29,13 +35,18 @@ enum ImportKind {
       case FILES -> mappings.files();
       case VISITS -> mappings.visits();
       case AIDS -> mappings.aids();
+      case SERVICES -> mappings.services();
+      case ENTERPRISES -> mappings.enterprises();
       case ROSTER -> throw new IllegalStateException("a roster is not taken row by row");
     };
   }
 
   /** Whether it may bring what was handed over before the ledger was the book. */
   boolean bringsPastMoney() {
-    return this == VISITS || this == AIDS;
+    return switch (this) {
+      case VISITS, AIDS, SERVICES, ENTERPRISES -> true;
+      case FILES, ROSTER -> false;
+    };
   }
 
   @JsonValue

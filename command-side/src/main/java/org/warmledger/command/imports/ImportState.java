@@ -8,6 +8,8 @@ enum ImportState {
   WAITING,
   /** Every row has its verdict. */
   DONE,
+  /** All that it wrote was taken back since: told of it, and kept nowhere. */
+  TAKEN_BACK,
   /** A second person did not release it, or whoever sent it took it back; nothing was written. */
   REFUSED,
   /** Somebody stopped it; it waits to be resumed. */

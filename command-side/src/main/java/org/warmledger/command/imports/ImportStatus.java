@@ -59,12 +59,19 @@ record ImportStatus(
       List<PastSum> sums,
       Optional<ReversedRows> reversal,
       Optional<Boolean> alreadySo,
-      boolean mayRelease) {}
+      boolean mayRelease) {
+
+    private ImportState now(ImportState kept) {
+      return kept == ImportState.DONE && reversal.filter(ReversedRows::isWhole).isPresent()
+          ? ImportState.TAKEN_BACK
+          : kept;
+    }
+  }
 
   static ImportStatus of(ImportJob job, RowCounts counts, Beside beside) {
     return new ImportStatus(
         job.importId(),
-        job.state(),
+        beside.now(job.state()),
         job.kind(),
         job.mode(),
         job.reading().rows(),

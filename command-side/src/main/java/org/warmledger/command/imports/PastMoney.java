@@ -11,6 +11,7 @@ import org.warmledger.command.unions.GoLiveDays;
 import org.warmledger.command.unions.PastDays;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionPath;
 
 /**
  * What was handed over may be imported as long as it is past: from its go-live day (启用日) on the
@@ -23,6 +24,7 @@ record PastMoney(CaseDirectory files, GoLiveDays goLive, FundReader funds, PastD
   private static final String AFTER_GO_LIVE = "AFTER_GO_LIVE";
   private static final String GIVEN_ON = "发放日期";
   private static final String VISITED_ON = "走访日期";
+  private static final String SERVED_ON = "活动日期";
   private static final String FUND_OF_THIS_LEDGER = "FUND_OF_THIS_LEDGER";
   private static final String FUND = "资金编号";
 
@@ -30,26 +32,21 @@ record PastMoney(CaseDirectory files, GoLiveDays goLive, FundReader funds, PastD
   private record HandedOver(LocalDate day, String column) {}
 
   /** Refuses what was handed over on a day that the union's books cover, or out of one of them. */
-  Optional<RowVerdict> keptOut(ImportJob job, int row, CaseId caseId, RowOrder order) {
+  Optional<RowVerdict> keptOut(int row, Optional<UnionPath> union, RowOrder order) {
     return handedOver(order)
-        .filter(given -> isInBooks(job, caseId, given.day()))
+        .filter(given -> isInBooks(union, given.day()))
         .map(given -> RowVerdict.rejected(row, AFTER_GO_LIVE, given.column()))
         .or(() -> outOfAFund(row, order));
   }
 
   /** Keeps in mind of which day money of the past is in the ledger now. */
-  RowVerdict brought(ImportJob job, CaseId caseId, RowOrder order, RowVerdict verdict) {
+  RowVerdict brought(ImportJob job, Optional<UnionPath> union, RowOrder order, RowVerdict verdict) {
     if (verdict.position().isPresent()) {
       order
           .handedOut()
           .filter(HandedOut::isSomething)
           .ifPresent(
-              given ->
-                  files
-                      .find(caseId)
-                      .content()
-                      .ifPresent(
-                          file -> days.brought(job.importId(), file.union().code(), given.on())));
+              given -> union.ifPresent(of -> days.brought(job.importId(), of.code(), given.on())));
     }
     return verdict;
   }
@@ -68,17 +65,27 @@ record PastMoney(CaseDirectory files, GoLiveDays goLive, FundReader funds, PastD
       case RowOrder.AidRow aid -> Optional.of(new HandedOver(aid.occurredOn(), GIVEN_ON));
       case RowOrder.VisitRow visit ->
           visit.handedOut().map(brought -> new HandedOver(brought.on(), VISITED_ON));
+      case RowOrder.EnterpriseRow visit ->
+          visit.handedOut().map(brought -> new HandedOver(brought.on(), VISITED_ON));
+      case RowOrder.ServiceRow service ->
+          service.handedOut().map(brought -> new HandedOver(brought.on(), SERVED_ON));
     };
   }
 
-  /** Of files of others nothing is told here: the rules say that there is none. */
-  private boolean isInBooks(ImportJob job, CaseId caseId, LocalDate day) {
+  /**
+   * The union whose file it is; of files of others nothing is told: the rules say there is none.
+   */
+  Optional<UnionPath> keeper(ImportJob job, CaseId caseId) {
     return files
         .find(caseId)
         .content()
         .map(file -> file.union())
-        .filter(union -> union.isWithin(job.union()))
-        .flatMap(union -> goLive.goLiveOn(union.code()))
+        .filter(union -> union.isWithin(job.union()));
+  }
+
+  private boolean isInBooks(Optional<UnionPath> union, LocalDate day) {
+    return union
+        .flatMap(of -> goLive.goLiveOn(of.code()))
         .filter(from -> !day.isBefore(from))
         .isPresent();
   }

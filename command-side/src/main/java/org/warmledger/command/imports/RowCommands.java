@@ -3,6 +3,7 @@ package org.warmledger.command.imports;
 import java.util.List;
 import java.util.OptionalLong;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,11 @@ record RowCommands(Ledger ledger, EventStore store, LedgerPositions positions) {
           ? RowVerdict.rehearsed(row)
           : rejected(row, reason(ended));
     }
+  }
+
+  /** Where in the ledger an event stands. */
+  long position(DomainEventMessage<?> event) {
+    return positions.of(event.getAggregateIdentifier(), event.getSequenceNumber());
   }
 
   /**

@@ -11,6 +11,7 @@ import org.warmledger.command.imports.rows.RowOrder;
 import org.warmledger.command.persons.PersonDirectory;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 
 /** Carries one row into the ledger by the same commands as everybody else's. */
@@ -34,43 +35,71 @@ record RowLedger(
           onFile(job, row, visit, id -> takenBack.anew(id, visit).in(id));
       case RowOrder.AidRow aid ->
           onFile(job, row, aid, id -> aid(job, id, takenBack.anew(id, aid)));
+      case RowOrder.OfUnion done -> ofUnion(job, row, done);
     };
   }
 
   private RowVerdict archive(ImportJob job, int row, RowOrder.FileRow file) {
-    Optional<UnionPath> path = unions.find(file.union());
+    return within(
+        job,
+        row,
+        file.union(),
+        path ->
+            commands.send(
+                job,
+                row,
+                file.household().persons(),
+                new ArchiveCase(
+                    file.caseId(),
+                    path,
+                    file.hardship(),
+                    file.household(),
+                    file.note(),
+                    file.occurredOn())));
+  }
+
+  /** What a union did beside its files. */
+  private RowVerdict ofUnion(ImportJob job, int row, RowOrder.OfUnion done) {
+    RowOrder.OfUnion anew = takenBack.anew(done);
+    return within(
+        job,
+        row,
+        done.union(),
+        path ->
+            past.keptOut(row, Optional.of(path), done)
+                .orElseGet(
+                    () ->
+                        past.brought(
+                            job,
+                            Optional.of(path),
+                            done,
+                            commands.send(job, row, List.of(), anew.by(path)))));
+  }
+
+  private RowVerdict within(
+      ImportJob job, int row, UnionCode union, Function<UnionPath, RowVerdict> send) {
+    Optional<UnionPath> path = unions.find(union);
     if (path.isEmpty()) {
       return RowVerdict.rejected(row, UNKNOWN_UNION, UNION);
     }
-    if (!path.get().isWithin(job.union())) {
-      return RowVerdict.rejected(row, OUT_OF_SCOPE, UNION);
-    }
-    return commands.send(
-        job,
-        row,
-        file.household().persons(),
-        new ArchiveCase(
-            file.caseId(),
-            path.get(),
-            file.hardship(),
-            file.household(),
-            file.note(),
-            file.occurredOn()));
+    return path.filter(known -> known.isWithin(job.union()))
+        .map(send)
+        .orElseGet(() -> RowVerdict.rejected(row, OUT_OF_SCOPE, UNION));
   }
 
   private RowVerdict onFile(
-      ImportJob job, int row, RowOrder order, Function<CaseId, Object> command) {
+      ImportJob job, int row, RowOrder.OnFile order, Function<CaseId, Object> command) {
     return persons
         .find(order.person())
         .latestFile()
         .map(
             caseId ->
-                past.keptOut(job, row, caseId, order)
+                past.keptOut(row, past.keeper(job, caseId), order)
                     .orElseGet(
                         () ->
                             past.brought(
                                 job,
-                                caseId,
+                                past.keeper(job, caseId),
                                 order,
                                 commands.send(job, row, List.of(), command.apply(caseId)))))
         .filter(verdict -> !verdict.code().equals(RejectionCode.CASE_NOT_FOUND.name()))
@@ -89,6 +118,8 @@ record RowLedger(
         aid.terms(),
         aid.payee(),
         aid.receipt(),
+        aid.bills(),
+        aid.source(),
         job.actor(),
         aid.occurredOn());
   }

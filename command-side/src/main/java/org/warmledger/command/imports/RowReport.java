@@ -1,5 +1,6 @@
 package org.warmledger.command.imports;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,15 +12,16 @@ import org.warmledger.platform.web.Page;
 
 /** Tells what became of each row, page by page, in the caller's language. */
 @Component
-record RowReport(ImportDesk desk, RowWords words) {
+record RowReport(ImportDesk desk, GoneRows gone, RowWords words) {
 
   /** Which rows are asked for. */
   record Ask(Optional<RowVerdict.Kind> verdict, int limit, Optional<String> cursor) {}
 
   /**
-   * One row; code, field and detail say why it was rejected.
+   * One row; code, field and detail say why it was rejected, or what took it back before.
    *
    * @param sheet that it stands on, where a file has sheets
+   * @param takenBack what took back, and when, a row that was to be taken back
    */
   record Row(
       int row,
@@ -27,7 +29,8 @@ record RowReport(ImportDesk desk, RowWords words) {
       RowVerdict.Kind verdict,
       Optional<String> code,
       Optional<String> field,
-      Optional<String> detail) {}
+      Optional<String> detail,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<GoneRows.GoneRow> takenBack) {}
 
   RowReportPage page(Caller caller, String importId, Ask ask, Locale locale) {
     Page page = Page.of(ask.limit(), ask.cursor());
@@ -40,20 +43,27 @@ record RowReport(ImportDesk desk, RowWords words) {
             page.afterNumber(list).map(RowReport::row).orElse(0),
             page.limit() + 1);
     List<RowVerdict> shown = verdicts.subList(0, Math.min(page.limit(), verdicts.size()));
-    List<String> sheets = desk.status(caller, importId).sheets();
+    ImportJob job = desk.find(caller, importId);
     Optional<String> next =
         verdicts.size() > page.limit()
             ? Optional.of(Page.cursor(list, List.of(shown.getLast().row())))
             : Optional.empty();
     return new RowReportPage(
-        shown.stream().map(verdict -> row(verdict, sheets, locale)).toList(), next);
+        shown.stream().map(verdict -> row(job, verdict, locale)).toList(), next);
+  }
+
+  private String said(GoneRows.GoneRow back, Locale locale) {
+    String how = back.importId().isPresent() ? "TAKEN_BACK_TOGETHER" : "TAKEN_BACK_ALONE";
+    return words.say(how, List.of(back.on().toString()), locale);
   }
 
   private static int row(long number) {
     return Math.clamp(number, 0, Integer.MAX_VALUE);
   }
 
-  private Row row(RowVerdict verdict, List<String> sheets, Locale locale) {
+  private Row row(ImportJob job, RowVerdict verdict, Locale locale) {
+    List<String> sheets = job.reading().sheets();
+    Optional<GoneRows.GoneRow> back = gone.of(job, verdict);
     Optional<String> code = Optional.of(verdict.code()).filter(text -> !text.isEmpty());
     RowPlace place = RowPlace.of(verdict.row());
     return new Row(
@@ -62,6 +72,7 @@ record RowReport(ImportDesk desk, RowWords words) {
         verdict.kind(),
         code,
         Optional.of(verdict.field()).filter(text -> !text.isEmpty()),
-        code.map(known -> words.say(known, locale)));
+        code.map(known -> words.say(known, locale)).or(() -> back.map(told -> said(told, locale))),
+        back);
   }
 }

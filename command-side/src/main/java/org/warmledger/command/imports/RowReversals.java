@@ -9,19 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.reverseaid.ReverseAid;
 import org.warmledger.command.cases.reverseaid.ReverseAid.Witness;
 import org.warmledger.command.cases.takebackarchiving.TakeBackArchiving;
 import org.warmledger.command.cases.takebackvisit.TakeBackVisit;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.programme.reverseservice.ReverseService;
+import org.warmledger.command.programme.reversevisit.ReverseEnterpriseVisit;
 import org.warmledger.command.rosters.rejectroster.RejectRoster;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.RosterDrawnUp;
+import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.wire.EventContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 record RowReversals(
     ImportStore store,
     ImportSettings settings,
-    EventStore events,
+    WrittenRows written,
+    GoneRows gone,
     RowCommands commands,
     JsonMapper json) {
 
@@ -76,33 +80,23 @@ record RowReversals(
   }
 
   private RowVerdict takeBack(ImportJob job, ImportJob original, RowVerdict row, Reversing why) {
-    return fact(original, row)
-        .map(fact -> commands.send(job, row.row(), List.of(), command(job, fact, why)))
+    return written
+        .fact(original, row)
+        .map(fact -> takeBack(job, row, fact, why))
         .orElseGet(
             () -> RowVerdict.rejected(row.row(), RejectionCode.NOTHING_TO_TAKE_BACK.name(), ""));
   }
 
-  /** What the row wrote; every row of a roster wrote the roster. */
-  private Optional<LedgerEvent> fact(ImportJob original, RowVerdict row) {
-    if (row.stream().isEmpty()) {
-      return Optional.empty();
-    }
-    EventContext context =
-        original.context(original.kind() == ImportKind.ROSTER ? RosterPaper.HEADER : row.row());
-    return events
-        .readEvents(row.stream(), 0)
-        .asStream()
-        .filter(event -> EventContext.fromMetadata(event.getMetaData()).equals(context))
-        .map(event -> (LedgerEvent) event.getPayload())
-        .filter(RowReversals::isTakenBack)
-        .findFirst();
-  }
-
-  private static boolean isTakenBack(LedgerEvent event) {
-    return switch (event) {
-      case CaseArchived _, CaseVisited _, CaseAided _, RosterDrawnUp _ -> true;
-      default -> false;
-    };
+  /**
+   * What somebody took back before, on whatever day, is gone already; what this import took back
+   * before it was interrupted is its own doing.
+   */
+  private RowVerdict takeBack(ImportJob job, RowVerdict row, LedgerEvent fact, Reversing why) {
+    EventContext own = job.context(row.row());
+    return gone.back(row.stream(), fact)
+        .filter(back -> !EventContext.fromMetadata(back.getMetaData()).equals(own))
+        .map(back -> RowVerdict.duplicate(row.row(), commands.position(back)))
+        .orElseGet(() -> commands.send(job, row.row(), List.of(), command(job, fact, why)));
   }
 
   private static Object command(ImportJob job, LedgerEvent fact, Reversing why) {
@@ -121,6 +115,10 @@ record RowReversals(
               Witness.STAFF,
               job.actor(),
               why.on());
+      case ServiceProvided service ->
+          new ReverseService(service.serviceId(), why.reason(), Optional.empty(), why.on());
+      case EnterpriseVisited visit ->
+          new ReverseEnterpriseVisit(visit.visitId(), why.reason(), Optional.empty(), why.on());
       case RosterDrawnUp roster ->
           new RejectRoster(roster.rosterId(), why.reason(), job.actor(), why.on());
       default -> throw new IllegalStateException("no row writes " + fact.getClass());

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.imports.rows.RowOrder;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseClosed;
+import org.warmledger.events.EnterpriseVisitReversed;
+import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.lists.CloseReason;
@@ -45,6 +47,21 @@ record TakenBackRows(EventStore store) {
                 fact -> fact instanceof AidReversed back && back.aidId().equals(row.aidId())));
   }
 
+  RowOrder.OfUnion anew(RowOrder.OfUnion done) {
+    return switch (done) {
+      case RowOrder.ServiceRow service ->
+          first(
+              service,
+              service::anew,
+              row -> isTakenBack(row.makes(), ServiceReversed.class::isInstance));
+      case RowOrder.EnterpriseRow visit ->
+          first(
+              visit,
+              visit::anew,
+              row -> isTakenBack(row.makes(), EnterpriseVisitReversed.class::isInstance));
+    };
+  }
+
   private static <R> R first(R row, IntFunction<R> anew, Predicate<R> isTakenBack) {
     R next = row;
     for (int time = 1; isTakenBack.test(next); time++) {
@@ -59,8 +76,12 @@ record TakenBackRows(EventStore store) {
 
   /** Whether taking an import back is what took it back. */
   private boolean isTakenBack(CaseId file, Predicate<Object> reversal) {
+    return isTakenBack(file.value(), reversal);
+  }
+
+  private boolean isTakenBack(String stream, Predicate<Object> reversal) {
     return store
-        .readEvents(file.value())
+        .readEvents(stream)
         .asStream()
         .anyMatch(
             event ->

@@ -157,6 +157,8 @@ final class FileActs {
         event.terms(),
         payee,
         event.receipt(),
+        event.bills().map(bills -> bills.orElse(Bills.NONE)).orElse(Bills.NONE),
+        event.source(),
         event.deliveredBy(),
         event.occurredOn());
   }

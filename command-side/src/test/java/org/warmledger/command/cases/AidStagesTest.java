@@ -138,6 +138,7 @@ class AidStagesTest {
                 new RepaymentId("repayment-1"),
                 new Money(1),
                 receipt(),
+                Optional.empty(),
                 FINANCE,
                 day("2026-02-12")),
             state);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.warmledger.command.cases.recordpastaid.RecordPastAid;
+import org.warmledger.command.cases.recordpastaid.RecordPastAidRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.events.AidLapsed;
@@ -68,6 +70,26 @@ class BillTest {
     Story first = asked("aid-1", 1_800, BILL);
     first.when(ask("aid-2", 800, BILL)).thenHappens(AidProposed.class);
     first.when(ask("aid-2", 801, BILL)).thenRefused(C07_BILL_USED_UP);
+  }
+
+  /** C07: what an import says was given on it once is as gone as what the ledger gave. */
+  @Test
+  void whatThePastGaveOnABillIsNotThereAnyMore() {
+    RecordPastAid past =
+        new RecordPastAid(
+            Samples.CASE,
+            new AidId("aid-1"),
+            medical(180_000, Optional.of(BILL.selfPaid())),
+            payee(HEAD_NAME),
+            receipt(),
+            new Bills(List.of(BILL)),
+            Optional.empty(),
+            SUPERVISOR,
+            day("2026-01-20"));
+    Story given =
+        given(archived("2026-01-12")).then(state -> RecordPastAidRule.decide(past, state));
+    given.when(ask("aid-2", 800, BILL)).thenHappens(AidProposed.class);
+    given.when(ask("aid-2", 801, BILL)).thenRefused(C07_BILL_USED_UP);
   }
 
   @Test

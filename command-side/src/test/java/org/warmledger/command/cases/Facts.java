@@ -58,6 +58,7 @@ import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
@@ -242,7 +243,17 @@ final class Facts {
       AidTerms terms, Payee to, String on) {
     return state ->
         RecordPastAidRule.decide(
-            new RecordPastAid(Samples.CASE, AID, terms, to, receipt(), SUPERVISOR, day(on)), state);
+            new RecordPastAid(
+                Samples.CASE,
+                AID,
+                terms,
+                to,
+                receipt(),
+                Bills.NONE,
+                Optional.empty(),
+                SUPERVISOR,
+                day(on)),
+            state);
   }
 
   static Function<CaseState, Decision<CaseEvent>> close(CloseReason reason, String on) {

@@ -79,7 +79,8 @@ final class Loan {
     return state -> {
       RepaymentId id = next(state);
       EnterRepayment part =
-          new EnterRepayment(Samples.CASE, AID, id, new Money(300), receipt(), FINANCE, day(on));
+          new EnterRepayment(
+              Samples.CASE, AID, id, new Money(300), receipt(), Optional.empty(), FINANCE, day(on));
       return byTwo(state, id, RepaymentRule.decide(part, state));
     };
   }

@@ -62,7 +62,14 @@ class RepaymentTest {
     return state ->
         RepaymentRule.decide(
             new EnterRepayment(
-                Samples.CASE, AID, id(number), new Money(fen), receipt(), FINANCE, day(on)),
+                Samples.CASE,
+                AID,
+                id(number),
+                new Money(fen),
+                receipt(),
+                Optional.empty(),
+                FINANCE,
+                day(on)),
             state);
   }
 
@@ -229,6 +236,32 @@ class RepaymentTest {
     Story kept = disputed.then(refuse(2, SUPERVISOR));
     assertThat(open(kept)).isEqualTo(700_000);
     kept.when(takeBack(3, 1, "2026-06-01")).thenHappens(RepaymentEntered.class);
+  }
+
+  /** A loan of this ledger goes back to its own fund, and no other is named for it. */
+  @Test
+  void noOtherFundIsNamedForALoanOfThisLedger() {
+    loan().when(into("ZYCZ-2026")).thenHappens(RepaymentEntered.class);
+    loan().when(into("SHJZ-2026")).thenRefused("/fund", FieldCode.NOT_APPLICABLE);
+    given(archived("2026-01-12"))
+        .then(enterPastAid(LOAN, payee(HEAD_NAME), "2026-02-10"))
+        .when(into("SHJZ-2026"))
+        .thenHappens(RepaymentEntered.class);
+  }
+
+  private static Function<CaseState, Decision<CaseEvent>> into(String fund) {
+    return state ->
+        RepaymentRule.decide(
+            new EnterRepayment(
+                Samples.CASE,
+                AID,
+                id(1),
+                new Money(1),
+                receipt(),
+                Optional.of(new FundCode(fund)),
+                FINANCE,
+                day("2026-05-10")),
+            state);
   }
 
   @Test

@@ -74,6 +74,8 @@ final class CheckCatalogue {
       MOVEMENTS + "MovementRule,org.warmledger.command.checks.settings.HandThresholds";
   private static final String ACCOUNTS = FLAGS + "OtherAccount," + FLAGS + "SharedAccount";
 
+  private static final String BILLS = FLAGS + "SharedBill," + FLAGS + "PastOverSelfPaid";
+
   private static List<Row> amountsAndPayees() {
     return List.of(
         row(
@@ -86,9 +88,17 @@ final class CheckCatalogue {
         row(
             CheckCode.C07_MEDICAL_OVER_SELF_PAID,
             "medical aid above the evidenced self-paid cost, or above what other aid of the file left of"
-                + " its bills; flagged when one bill serves several files",
-            GIVING + "SelfPaidRule," + GIVING + "BillRule," + FLAGS + "SharedBill",
-            CASES + "FundUseTest," + CASES + "BillTest," + FLAGS + "SharedBillTest"),
+                + " its bills; flagged when one bill serves several files, and where imported medical"
+                + " aid shows no bill or is above what its bill leaves",
+            GIVING + "SelfPaidRule," + GIVING + "BillRule," + BILLS,
+            CASES
+                + "FundUseTest,"
+                + CASES
+                + "BillTest,"
+                + FLAGS
+                + "SharedBillTest,"
+                + FLAGS
+                + "PastMedicalTest"),
         row(
             CheckCode.C08_SAME_AID_TWICE,
             "same household, category, campaign and fund within the period, as aid, on a visit or with a"
@@ -188,9 +198,11 @@ final class CheckCatalogue {
             "org.warmledger.command.funds.FundDaysTest," + FLAGS + "OverdrawnTest"),
         row(
             CheckCode.C23_OUT_OF_SCOPE,
-            "category, date, place or donor condition not allowed by the fund",
-            GIVING + "FundUseRule",
-            CASES + "FundUseTest"));
+            "category, date, place or donor condition not allowed by the fund; flagged where imported"
+                + " aid out of the central or provincial budget went to a file of a lower tier than"
+                + " that money is for, counted from the national one",
+            GIVING + "FundUseRule," + FLAGS + "PastOutOfScope",
+            CASES + "FundUseTest," + FLAGS + "PastOutOfScopeTest"));
   }
 
   private static List<Row> patterns() {

@@ -102,11 +102,28 @@ class ImportReversalIT {
             .orElseThrow();
     assertThat(there.at("/reversal/rows").asInt()).as(there.toString()).isEqualTo(rows);
     assertThat(there.at("/reversal/left").asInt()).isZero();
+    assertThat(there.at("/state").asString()).isEqualTo("TAKEN_BACK");
     Reply again = server.post(OTHER, path + "/reversal", WHY);
     assertThat(again.status()).as(again.text()).isEqualTo(202);
     assertThat(again.said("/alreadySo")).isEqualTo("true");
     assertThat(again.said("/importId")).isEqualTo(there.at("/reversal/importId").asString());
-    counts(rehearsed(path), 0, 0, rows);
+    Reply gone = rehearsed(path);
+    counts(gone, 0, 0, rows);
+    sayByWhatAndWhen(gone, there.at("/reversal/importId").asString());
+  }
+
+  /** A row that was taken back before says what did so, and when. */
+  private static void sayByWhatAndWhen(Reply gone, String by) {
+    Reply rows = server.get(OTHER, "/api/imports/" + gone.said("/importId") + "/rows?limit=200");
+    assertThat(rows.at("/items").values())
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(row.at("/takenBack/importId").asString()).isEqualTo(by);
+              assertThat(row.at("/takenBack/by").asString()).isEqualTo(OTHER);
+              assertThat(row.at("/detail").asString())
+                  .isEqualTo("Taken back with an import on " + row.at("/takenBack/on").asString());
+            });
   }
 
   /** Files on which something was done since are named, row by row, and left. */
@@ -125,7 +142,11 @@ class ImportReversalIT {
   void whatWasTakenBackIsImportedAgainAndThenItIsThere() {
     String files = imported("files", register.files());
     for (Kind kind :
-        List.of(new Kind("visits", register.visits(), 36), new Kind("aids", register.aids(), 30))) {
+        List.of(
+            new Kind("visits", register.visits(), 36),
+            new Kind("aids", register.aids(), 30),
+            new Kind("services", services(), 2),
+            new Kind("enterprises", enterprises(), 2))) {
       for (int time = 0; time < 3; time++) {
         counts(server.complete(SENDER, kind.name, "rehearse", kind.file), kind.rows, 0, 0);
         String path = imported(kind.name, kind.file);
@@ -138,6 +159,19 @@ class ImportReversalIT {
     counts(takenBack(files), 40, 0, 0);
     counts(server.complete(SENDER, "files", "apply", register.files()), 40, 0, 0);
     counts(server.complete(SENDER, "visits", "apply", register.visits()), 36, 0, 0);
+  }
+
+  /** Of the past, of no single file; one with money and one without. */
+  private static byte[] services() {
+    return InventedRegister.csv(
+        "活动日期,工会编码,服务类别,帮扶类别,人次,金额(元)",
+        List.of("2025-06-01,410802,政策宣传,,30,", "2025-07-01,410802,帮扶救助,生活救助,20,5000"));
+  }
+
+  private static byte[] enterprises() {
+    return InventedRegister.csv(
+        "走访日期,工会编码,企业名称,慰问金(元),慰问品,慰问品折价(元)",
+        List.of("2025-06-01,410802,第一机床厂,10000,,", "2025-06-02,410802,第二机床厂,,米,600"));
   }
 
   private record Kind(String name, byte[] file, int rows) {}

@@ -75,6 +75,17 @@ final class ImportServer implements AutoCloseable {
     return follow(who, importId);
   }
 
+  /** The same, of a union whose books began no earlier. */
+  void opened(String who, String code, String on) {
+    String fund = Drafts.fund(code).replace("2020-01-02", on);
+    ledger.move(ledger.as(who), "/api/funds", fund).ok();
+  }
+
+  /** Confirms what somebody else has entered on a file. */
+  Reply confirm(String who, String path) {
+    return ledger.decide(ledger.as(who), path + "/confirmation", "{}");
+  }
+
   /** Decides on an import as it is shown. */
   Reply decide(String who, String path) {
     String shown =

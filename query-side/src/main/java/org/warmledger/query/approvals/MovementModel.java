@@ -27,9 +27,16 @@ final class MovementModel extends ReadModel<WaitingMovement> {
         INDEX,
         WaitingMovement.class,
         new Grain(
-            Set.of(MovementEvent.class, FundMoveReversed.class), fact -> Stream.of(document(fact))),
+            Set.of(MovementEvent.class, FundMoveReversed.class),
+            fact ->
+                Stream.of(fact).filter(MovementModel::isOfAMovement).map(MovementModel::document)),
         (before, id, fact) -> fold(before, fact),
         Trait.FED_BY_MANY_STREAMS);
+  }
+
+  /** What came back of a loan of the past was entered on its file. */
+  private static boolean isOfAMovement(Fact fact) {
+    return !(fact.event() instanceof FundMoveReversed back && back.isOfALoan());
   }
 
   private static String document(Fact fact) {

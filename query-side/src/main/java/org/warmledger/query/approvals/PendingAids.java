@@ -43,7 +43,8 @@ record PendingAids(
   /**
    * One of them.
    *
-   * @param repayment of a loan, whose terms say then how much came back
+   * @param repayment of a loan, whose terms say then how much came back, and into which fund where
+   *     that is not the loan's own
    * @param takesBack the repayment that was none
    * @param voucher what proves that a repayment came
    */
@@ -119,11 +120,7 @@ record PendingAids(
             event.takesBack(),
             event.voucher(),
             new AidTerms(
-                AidCategory.STARTUP_LOAN,
-                Optional.empty(),
-                Optional.empty(),
-                event.money(),
-                List.of()),
+                AidCategory.STARTUP_LOAN, event.fund(), Optional.empty(), event.money(), List.of()),
             event.enteredBy().value(),
             event.occurredOn(),
             event.reason()));

@@ -3,6 +3,7 @@ package org.warmledger.query.casedetails;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.ReceiptKind;
@@ -16,6 +17,7 @@ import org.warmledger.query.masking.Masking;
  * What was entered about what came back of a loan.
  *
  * @param takesBack the repayment that was none
+ * @param fund that takes it in, of a loan of the past
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record RepaymentView(
@@ -28,7 +30,8 @@ record RepaymentView(
     Optional<RepaymentId> takesBack,
     Optional<StaffId> enteredBy,
     Optional<StaffId> decidedBy,
-    Optional<String> reason) {
+    Optional<String> reason,
+    Optional<FundCode> fund) {
 
   static RepaymentView of(Repayments.Repayment one, Masking.Lens lens) {
     return new RepaymentView(
@@ -41,6 +44,7 @@ record RepaymentView(
         one.takesBack(),
         one.enteredBy(),
         one.decidedBy(),
-        one.reason().flatMap(lens::words));
+        one.reason().flatMap(lens::words),
+        one.fund());
   }
 }

@@ -79,7 +79,7 @@ public record Aid(
             AidState.DELIVERED,
             event.origin(),
             event.terms(),
-            Optional.empty(),
+            event.bills(),
             Optional.empty(),
             Optional.empty(),
             Funding.NONE,

@@ -1,5 +1,6 @@
 package org.warmledger.query.casefile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.RepaymentEntered;
 import org.warmledger.events.RepaymentRefused;
 import org.warmledger.events.RepaymentReversed;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.ReceiptKind;
@@ -29,6 +31,7 @@ public record Repayments(List<Repayment> all) {
    * @param takesBack the repayment that was none
    * @param enteredBy nobody of what is older than that somebody else confirms it
    * @param reason why it is taken back
+   * @param fund that takes it in, of a loan of the past
    */
   public record Repayment(
       RepaymentId repaymentId,
@@ -39,11 +42,16 @@ public record Repayments(List<Repayment> all) {
       Optional<RepaymentId> takesBack,
       Optional<StaffId> enteredBy,
       Optional<StaffId> decidedBy,
-      Optional<Personal<Note>> reason) {
+      Optional<Personal<Note>> reason,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<FundCode> fund) {
+
+    public Repayment {
+      fund = fund == null ? Optional.empty() : fund;
+    }
 
     private Repayment now(RepaymentState other, Optional<StaffId> by) {
       return new Repayment(
-          repaymentId, other, on, money, voucher, takesBack, enteredBy, by, reason);
+          repaymentId, other, on, money, voucher, takesBack, enteredBy, by, reason, fund);
     }
 
     Repayment without(Erasure erased) {
@@ -56,7 +64,8 @@ public record Repayments(List<Repayment> all) {
           takesBack,
           enteredBy,
           decidedBy,
-          erased.from(reason));
+          erased.from(reason),
+          fund);
     }
   }
 
@@ -79,7 +88,8 @@ public record Repayments(List<Repayment> all) {
             event.takesBack(),
             Optional.of(event.enteredBy()),
             Optional.empty(),
-            event.reason()));
+            event.reason(),
+            event.fund()));
   }
 
   /** What one person alone entered bears the name of its place. */
@@ -100,6 +110,7 @@ public record Repayments(List<Repayment> all) {
                         Optional.empty(),
                         Optional.empty(),
                         event.confirmedBy(),
+                        Optional.empty(),
                         Optional.empty())));
   }
 

@@ -2,6 +2,7 @@ package org.warmledger.query.projection;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -24,15 +25,25 @@ public final class Fact {
   private final EventMessage<?> message;
   private final Serializer eventSerializer;
   private final ToLongFunction<Fact> position;
+  private final Openings openings;
+  private Optional<LedgerEvent> read = Optional.empty();
 
-  Fact(EventMessage<?> message, Serializer eventSerializer, ToLongFunction<Fact> position) {
+  Fact(
+      EventMessage<?> message,
+      Serializer eventSerializer,
+      ToLongFunction<Fact> position,
+      Openings openings) {
     this.message = message;
     this.eventSerializer = eventSerializer;
     this.position = position;
+    this.openings = openings;
   }
 
+  /** What happened, as it is read today. */
   public LedgerEvent event() {
-    return (LedgerEvent) message.getPayload();
+    LedgerEvent event = read.orElseGet(() -> openings.read((LedgerEvent) message.getPayload()));
+    read = Optional.of(event);
+    return event;
   }
 
   public Class<?> type() {

@@ -9,7 +9,7 @@ import org.axonframework.serialization.Serializer;
 import org.warmledger.platform.store.LedgerPositions;
 
 /** Makes facts of the events that a reader meets. */
-record FactMaker(Serializer eventSerializer, LedgerPositions positions) {
+record FactMaker(Serializer eventSerializer, LedgerPositions positions, Openings openings) {
 
   /** A fact outside of any order: a dead letter that is tried again. */
   Fact alone(EventMessage<?> message) {
@@ -36,6 +36,7 @@ record FactMaker(Serializer eventSerializer, LedgerPositions positions) {
         fact ->
             atIndex
                 ? token.position().orElseThrow()
-                : positions.of(fact.streamId(), fact.sequence()));
+                : positions.of(fact.streamId(), fact.sequence()),
+        openings);
   }
 }

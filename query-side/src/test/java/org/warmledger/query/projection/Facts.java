@@ -40,6 +40,7 @@ final class Facts {
     return new Fact(
         new GenericTrackedDomainEventMessage<>(token, message),
         Jackson3Serializer.builder().build(),
-        unused -> position);
+        unused -> position,
+        Openings.NONE);
   }
 }

@@ -155,7 +155,10 @@ final class FoldedContracts {
             Instant.EPOCH);
     var token = GapAwareTrackingToken.newInstance(at, List.of());
     return new Fact(
-        new GenericTrackedDomainEventMessage<>(token, message), serializer, unused -> at);
+        new GenericTrackedDomainEventMessage<>(token, message),
+        serializer,
+        unused -> at,
+        Openings.NONE);
   }
 
   private JsonNode folded(ReadModel<?> model, String id, Fact fact) {

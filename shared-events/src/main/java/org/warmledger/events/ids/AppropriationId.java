@@ -1,6 +1,7 @@
 package org.warmledger.events.ids;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
@@ -10,9 +11,17 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record AppropriationId(@JsonValue String value) {
 
+  static final String PREFIX = "appropriation-";
+
   @JsonCreator
   public AppropriationId {
-    Texts.requirePrefixed("appropriation-", value);
+    Texts.requirePrefixed(PREFIX, value);
+  }
+
+  /** Whether it came back of a loan that had been given before the ledger was the book. */
+  @JsonIgnore
+  public boolean isOfALoan() {
+    return value.startsWith(PREFIX + RepaymentId.PREFIX);
   }
 
   @Override

@@ -25,6 +25,11 @@ public record RepaymentId(@JsonValue String value) {
     return new RepaymentId(PREFIX + (earlier + 1));
   }
 
+  /** What a fund takes in, where it is part of a loan that no fund of this ledger gave. */
+  public AppropriationId appropriation() {
+    return new AppropriationId(AppropriationId.PREFIX + value);
+  }
+
   @Override
   public String toString() {
     return value;

@@ -6,5 +6,10 @@ public enum CaseTier {
   PROVINCIAL,
   CITY,
   COUNTY,
-  GRASSROOTS
+  GRASSROOTS;
+
+  /** Its place from the top, of which the first is one. */
+  public int rank() {
+    return ordinal() + 1;
+  }
 }

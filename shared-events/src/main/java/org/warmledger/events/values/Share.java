@@ -1,5 +1,6 @@
 package org.warmledger.events.values;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,12 @@ import org.warmledger.events.ids.AppropriationId;
 public record Share(AppropriationId appropriation, Money money, List<Goods> goods) {
   public Share {
     goods = List.copyOf(goods);
+  }
+
+  /** Whether it came back of a loan that had been given before the ledger was the book. */
+  @JsonIgnore
+  public boolean isOfALoan() {
+    return appropriation.isOfALoan();
   }
 
   public static Money moneyOf(List<Share> shares) {

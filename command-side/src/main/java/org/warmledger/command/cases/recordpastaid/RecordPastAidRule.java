@@ -12,7 +12,8 @@ import org.warmledger.events.lists.AidOrigin;
 
 /**
  * Past aid is a delivered fact: it went to the worker or a proxy (C09, C10), on a day on which the
- * file was open (C03, C05).
+ * file was open (C03, C05). What of it is above its bills or out of the scope of its money is
+ * found, not refused (C07, C23).
  */
 public final class RecordPastAidRule {
 
@@ -42,6 +43,8 @@ public final class RecordPastAidRule {
         command.receipt(),
         AidOrigin.IMPORTED,
         Optional.of(file.household().head().identity()),
+        Optional.of(command.bills()).filter(bills -> !bills.all().isEmpty()).map(file::personal),
+        command.source(),
         command.recordedBy(),
         command.occurredOn());
   }

@@ -7,6 +7,7 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.limits.Longest;
@@ -16,11 +17,16 @@ import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Receipt;
 
-/** What was paid back, as it is sent. */
+/**
+ * What was paid back, as it is sent.
+ *
+ * @param fund that takes it in, where none of this ledger gave the loan: a loan of the past
+ */
 record RepaymentBody(
     @Required Optional<Money> money,
     @PaperNumber @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
     Optional<ReceiptKind> voucherKind,
+    Optional<FundCode> fund,
     Optional<LocalDate> occurredOn) {
 
   EnterRepayment toCommand(
@@ -36,6 +42,7 @@ record RepaymentBody(
                 repayment,
                 money.orElseThrow(),
                 new Receipt(Fields.said(voucher), voucherKind.orElse(ReceiptKind.OTHER)),
+                fund,
                 by,
                 day.get()));
   }

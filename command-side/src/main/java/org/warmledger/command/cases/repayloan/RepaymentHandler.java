@@ -1,26 +1,39 @@
 package org.warmledger.command.cases.repayloan;
 
 import java.util.List;
-import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.AidRefunds;
-import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.LoanRepaid;
+import org.warmledger.events.RepaymentEntered;
 import org.warmledger.events.RepaymentReversed;
 
 /** Writes what is entered and what becomes of it; the fund moves with the confirmation. */
 @Component
 class RepaymentHandler {
 
+  private final AidRefunds own;
+  private final PastLoans past;
+
+  RepaymentHandler(AidRefunds own, PastLoans past) {
+    this.own = own;
+    this.past = past;
+  }
+
   @CommandHandler
   Written handle(EnterRepayment command, MetaData metadata, CaseFiles files) {
-    return files.decide(command.caseId(), metadata, file -> RepaymentRule.decide(command, file));
+    var file = files.admitted(command.caseId(), metadata);
+    CaseState before = file.state();
+    List<CaseEvent> facts = RepaymentRule.decide(command, before).orRefuse();
+    for (CaseEvent fact : facts) {
+      past.entered(before, (RepaymentEntered) fact, metadata);
+    }
+    return file.record(facts);
   }
 
   @CommandHandler
@@ -34,24 +47,23 @@ class RepaymentHandler {
   }
 
   @CommandHandler
-  Written handle(ConfirmRepayment command, MetaData metadata, CaseFiles files, AidRefunds funds) {
+  Written handle(ConfirmRepayment command, MetaData metadata, CaseFiles files) {
     var file = files.admitted(command.caseId(), metadata);
     CaseState before = file.state();
     List<CaseEvent> facts = RepaymentRule.decide(command, before).orRefuse();
     for (CaseEvent fact : facts) {
       switch (fact) {
-        case LoanRepaid repaid ->
-            funds.refund(before, repaid.aidId(), repaid.money(), List.of(), repaid.occurredOn());
-        case RepaymentReversed back ->
-            funds.unrefund(loan(before, command), back.money(), back.occurredOn());
+        case LoanRepaid repaid -> {
+          own.refund(before, repaid.aidId(), repaid.money(), List.of(), repaid.occurredOn());
+          past.repaid(before, repaid, metadata);
+        }
+        case RepaymentReversed back -> {
+          own.unrefund(PastLoans.loan(before, back.aidId()), back.money(), back.occurredOn());
+          past.reversed(before, back);
+        }
         default -> throw new IllegalStateException("a confirmation brings back or takes back");
       }
     }
     return file.record(facts);
-  }
-
-  private static AidState.Delivered loan(CaseState state, ConfirmRepayment command) {
-    return (AidState.Delivered)
-        Objects.requireNonNull(state.content().orElseThrow().aids().get(command.aidId()));
   }
 }

@@ -21,6 +21,7 @@ import org.warmledger.events.RepaymentEntered;
 import org.warmledger.events.RepaymentRefused;
 import org.warmledger.events.RepaymentReversed;
 import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.values.Receipt;
 
@@ -33,6 +34,9 @@ public final class RepaymentRule {
 
   private static final Rejection TOO_MUCH =
       Rejection.ofFields(List.of(new Rejection.WrongField("/money", FieldCode.TOO_LARGE)));
+
+  private static final Rejection ANOTHER_FUND =
+      Rejection.ofFields(List.of(new Rejection.WrongField("/fund", FieldCode.NOT_APPLICABLE)));
 
   private RepaymentRule() {}
 
@@ -52,6 +56,7 @@ public final class RepaymentRule {
                   Optional.of(command.voucher()),
                   Optional.empty(),
                   Optional.empty(),
+                  command.fund(),
                   command.enteredBy(),
                   command.occurredOn());
           return once(loan, fact).orElseGet(() -> enter(loan, fact));
@@ -62,9 +67,17 @@ public final class RepaymentRule {
     if (fact.occurredOn().isBefore(loan.deliveredOn())) {
       return Decision.reject(Rejection.early(Preceding.DELIVERED, loan.deliveredOn()));
     }
+    if (loan.commitment().isPresent() && !isOwn(fact.fund(), loan)) {
+      return new Decision.Refused<>(ANOTHER_FUND);
+    }
     return fact.money().fen() > loan.terms().money().fen() - loan.repayments().claimed().fen()
         ? new Decision.Refused<>(TOO_MUCH)
         : Decision.accept(fact);
+  }
+
+  /** A loan of this ledger goes back to the fund that gave it, named or not. */
+  private static boolean isOwn(Optional<FundCode> fund, AidState.Delivered loan) {
+    return fund.isEmpty() || fund.equals(loan.terms().fund());
   }
 
   /** Enters that a repayment was none. */
@@ -92,6 +105,7 @@ public final class RepaymentRule {
             Optional.empty(),
             Optional.of(known.id()),
             Optional.of(file.personal(command.reason())),
+            Optional.empty(),
             command.enteredBy(),
             command.occurredOn());
     return once(loan, fact).orElseGet(() -> takeBack(loan, known, fact));

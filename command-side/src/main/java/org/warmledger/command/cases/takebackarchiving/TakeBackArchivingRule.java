@@ -3,6 +3,7 @@ package org.warmledger.command.cases.takebackarchiving;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.Past;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseClosed;
@@ -36,11 +37,19 @@ public final class TakeBackArchivingRule {
         || !file.made().isEmpty()
         || !file.notices().isEmpty()
         || !file.checks().all().isEmpty()
+        || !file.erased().isEmpty()
+        || isRestedOn(file.past())
         || file.aids().values().stream().anyMatch(TakeBackArchivingRule::stands);
   }
 
+  /** Somebody said otherwise what it says, moved it, or compared it with its paper. */
+  private static boolean isRestedOn(Past past) {
+    return past.revisions() > 0 || !past.keepers().isEmpty() || !past.papers().isEmpty();
+  }
+
+  /** What was turned down, has lapsed or was taken back is over. */
   private static boolean stands(AidState aid) {
-    return !(aid instanceof AidState.Reversed || aid instanceof AidState.Rejected);
+    return aid.asked().isPresent();
   }
 
   private static CaseClosed closed(TakeBackArchiving command, CaseFile file) {

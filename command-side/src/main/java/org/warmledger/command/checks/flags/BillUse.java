@@ -9,6 +9,7 @@ import org.warmledger.events.AidLapsed;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
+import org.warmledger.events.CaseAided;
 import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.RosterRejected;
@@ -35,7 +36,9 @@ record BillUse(String aid, String file, UnionPath union, Bills bills, Now now) {
       case AidProposed proposed -> Stream.of(of(proposed, Now.BEGUN));
       case AidRejected _ -> over(fact.proposal().get());
       case AidLapsed _ -> over(fact.proposal().get());
-      case AidReversed _ -> over(fact.proposal().get());
+      case CaseAided aided -> past(Optional.of(aided), Now.BEGUN);
+      case AidReversed _ ->
+          Stream.concat(over(fact.proposal().get()), past(fact.undone().get(), Now.OVER));
       case RosterLinesListed listed ->
           listed.lines().stream().map(line -> of(line, listed.union(), Now.BEGUN));
       case RosterRejected rejected ->
@@ -61,6 +64,22 @@ record BillUse(String aid, String file, UnionPath union, Bills bills, Now now) {
 
   private static Stream<BillUse> over(Optional<AidProposed> proposal) {
     return proposal.stream().map(proposed -> of(proposed, Now.OVER));
+  }
+
+  /** Aid of the past names its bills itself: nobody proposed it. */
+  private static Stream<BillUse> past(Optional<CaseAided> given, Now now) {
+    return given.stream()
+        .flatMap(
+            aided ->
+                aided.bills().stream()
+                    .map(
+                        bills ->
+                            new BillUse(
+                                aided.aidId().value(),
+                                aided.caseId().value(),
+                                aided.union(),
+                                bills.orElse(Bills.NONE),
+                                now)));
   }
 
   private static BillUse of(AidProposed proposed, Now now) {

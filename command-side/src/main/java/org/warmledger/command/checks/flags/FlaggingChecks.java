@@ -33,7 +33,7 @@ public class FlaggingChecks {
         List.of(
             new AidAfterEnd(),
             new PastOverCap(),
-            new SharedBill(marks),
+            new MedicalOverSelfPaid(marks),
             new SameAidTwice(),
             new PayeeMismatch(marks),
             new LackingEvidence(marks),
@@ -45,6 +45,7 @@ public class FlaggingChecks {
             new IncomeOverLine(),
             new IdleFunds(),
             new Overdrawn(),
+            new PastOutOfScope(),
             new KinConflict(marks),
             new EvenSplit()));
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.warmledger.command.tables.Column;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
@@ -15,9 +16,11 @@ import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Receipt;
@@ -35,22 +38,26 @@ record AidRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapping 
   private static final String RECEIVED_BY = "领取方式";
   private static final String VOUCHER = "凭证号";
   private static final String CAMPAIGN = "活动";
+  private static final String SOURCE = "资金来源";
 
   private static final int TAIL = 4;
 
   @Override
   public List<Column> columns() {
-    return List.of(
-        Column.required(GIVEN_ON, Column.Holds.DAY),
-        Column.required(IDENTITY_NUMBER, Column.Holds.DIGITS),
-        Column.required(CATEGORY, AidCategory.class),
-        Column.required(AMOUNT, Column.Holds.YUAN),
-        Column.optional(FUND, Column.Holds.CODE),
-        Column.required(PAYEE, Column.Holds.LINE),
-        Column.optional(ACCOUNT_TAIL, Column.Holds.DIGITS),
-        Column.optional(RECEIVED_BY, ReceiptKind.class),
-        Column.optional(VOUCHER, Column.Holds.DIGITS),
-        Column.optional(CAMPAIGN, Column.Holds.LINE));
+    List<Column> own =
+        List.of(
+            Column.required(GIVEN_ON, Column.Holds.DAY),
+            Column.required(IDENTITY_NUMBER, Column.Holds.DIGITS),
+            Column.required(CATEGORY, AidCategory.class),
+            Column.required(AMOUNT, Column.Holds.YUAN),
+            Column.optional(FUND, Column.Holds.CODE),
+            Column.required(PAYEE, Column.Holds.LINE),
+            Column.optional(ACCOUNT_TAIL, Column.Holds.DIGITS),
+            Column.optional(RECEIVED_BY, ReceiptKind.class),
+            Column.optional(VOUCHER, Column.Holds.DIGITS),
+            Column.optional(CAMPAIGN, Column.Holds.LINE),
+            Column.optional(SOURCE, FundingSource.class));
+    return Stream.concat(own.stream(), BillCells.COLUMNS.stream()).toList();
   }
 
   @Override
@@ -58,14 +65,30 @@ record AidRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapping 
     Cells cells = new Cells(row, today.get());
     PersonId person = hash.person(cells.identityNumber(IDENTITY_NUMBER));
     LocalDate on = cells.pastDay(GIVEN_ON);
-    AidTerms terms = terms(cells);
+    AidTerms given = terms(cells);
     String name = cells.requiredText(PAYEE, Longest.NAME);
     String account = cells.tail(ACCOUNT_TAIL, TAIL);
     ReceiptKind kind = cells.optionalWord(RECEIVED_BY, ReceiptKind.class).orElse(ReceiptKind.OTHER);
     Receipt receipt = new Receipt(OpenCells.voucher(cells, VOUCHER), kind);
+    Optional<FundingSource> source = cells.optionalWord(SOURCE, FundingSource.class);
+    Bills bills =
+        BillCells.stated(cells, given.category(), on).map(Bills.NONE::and).orElse(Bills.NONE);
     AidId aidId = new AidId("aid-" + hash.stable("import-aids", cells.content()));
-    Payee payee = new Payee(name, terms.isService() ? "" : account, Optional.empty());
-    return new RowOrder.AidRow(person, aidId, terms, payee, receipt, on);
+    Payee payee = new Payee(name, given.isService() ? "" : account, Optional.empty());
+    return new RowOrder.AidRow(person, aidId, on(bills, given), payee, receipt, bills, source, on);
+  }
+
+  /** The terms say what the bills show, as those of other aid do. */
+  private static AidTerms on(Bills bills, AidTerms given) {
+    return new AidTerms(
+        given.category(),
+        given.fund(),
+        given.campaign(),
+        given.money(),
+        given.goods(),
+        given.beneficiary(),
+        bills.selfPaid(),
+        given.roster());
   }
 
   private static AidTerms terms(Cells cells) {

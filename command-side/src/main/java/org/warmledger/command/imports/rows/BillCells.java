@@ -44,12 +44,23 @@ final class BillCells {
    * @throws WrongCell when a cell cannot be taken as it is
    */
   static Optional<Bill> read(Cells cells, AidCategory category, Money money, LocalDate aided) {
+    Optional<Bill> bill = stated(cells, category, aided);
+    if (bill.isEmpty() && category.needsBills() && !money.isNone()) {
+      throw new WrongCell(CellCode.REQUIRED, NUMBER);
+    }
+    return bill;
+  }
+
+  /**
+   * The bill that a row of the past names, which may have been lost since.
+   *
+   * @param aided the day of the aid
+   * @throws WrongCell when a cell cannot be taken as it is
+   */
+  static Optional<Bill> stated(Cells cells, AidCategory category, LocalDate aided) {
     boolean isStated = isStated(cells);
     if (isStated && !category.needsBills()) {
       throw new WrongCell(CellCode.NOT_APPLICABLE, NUMBER);
-    }
-    if (!isStated && category.needsBills() && !money.isNone()) {
-      throw new WrongCell(CellCode.REQUIRED, NUMBER);
     }
     return isStated ? Optional.of(read(cells, aided)) : Optional.empty();
   }

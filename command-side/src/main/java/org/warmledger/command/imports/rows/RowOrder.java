@@ -4,13 +4,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.warmledger.command.cases.recordvisit.RecordVisit;
+import org.warmledger.command.programme.provideservice.ProvideService;
+import org.warmledger.command.programme.visitenterprise.VisitEnterprise;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.ServiceId;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Household;
@@ -24,8 +31,8 @@ import org.warmledger.events.values.Receipt;
  */
 public sealed interface RowOrder {
 
-  /** Whose row it is; rows of one person are carried out in their order. */
-  PersonId person();
+  /** Whom or which union it is about; rows about the same are carried out in their order. */
+  Object about();
 
   /** The id of what the row makes. */
   String makes();
@@ -40,6 +47,33 @@ public sealed interface RowOrder {
    */
   RowOrder anew(int time);
 
+  /** A row about what happened on somebody's file, whichever that is. */
+  sealed interface OnFile extends RowOrder {
+
+    /** Whose file it is. */
+    PersonId person();
+
+    @Override
+    default PersonId about() {
+      return person();
+    }
+  }
+
+  /** A row about what a union did beside its files. */
+  sealed interface OfUnion extends RowOrder {
+
+    /** Which union did it. */
+    UnionCode union();
+
+    @Override
+    default UnionCode about() {
+      return union();
+    }
+
+    /** What is asked for, once it is known where the union belongs. */
+    Object by(UnionPath path);
+  }
+
   private static String next(String id, int time) {
     return id + "-" + time;
   }
@@ -53,9 +87,15 @@ public sealed interface RowOrder {
       Note note,
       LocalDate occurredOn)
       implements RowOrder {
-    @Override
+
+    /** Whose household it is. */
     public PersonId person() {
       return household.head().person();
+    }
+
+    @Override
+    public PersonId about() {
+      return person();
     }
 
     @Override
@@ -81,7 +121,7 @@ public sealed interface RowOrder {
       VisitId visitId,
       Optional<HandedOut> handedOut,
       BiFunction<CaseId, VisitId, RecordVisit> recorded)
-      implements RowOrder {
+      implements OnFile {
 
     /** What is said of it in a file. */
     public RecordVisit in(CaseId caseId) {
@@ -107,8 +147,10 @@ public sealed interface RowOrder {
       AidTerms terms,
       Payee payee,
       Receipt receipt,
+      Bills bills,
+      Optional<FundingSource> source,
       LocalDate occurredOn)
-      implements RowOrder {
+      implements OnFile {
     @Override
     public String makes() {
       return aidId.value();
@@ -128,7 +170,57 @@ public sealed interface RowOrder {
     @Override
     public AidRow anew(int time) {
       AidId next = new AidId(RowOrder.next(aidId.value(), time));
-      return new AidRow(person, next, terms, payee, receipt, occurredOn);
+      return new AidRow(person, next, terms, payee, receipt, bills, source, occurredOn);
+    }
+  }
+
+  /** A service to record, of which the register names nobody. */
+  record ServiceRow(
+      UnionCode union,
+      ServiceId serviceId,
+      Optional<HandedOut> handedOut,
+      LocalDate occurredOn,
+      BiFunction<UnionPath, ServiceId, ProvideService> recorded)
+      implements OfUnion {
+    @Override
+    public String makes() {
+      return serviceId.value();
+    }
+
+    @Override
+    public ProvideService by(UnionPath path) {
+      return recorded.apply(path, serviceId);
+    }
+
+    @Override
+    public ServiceRow anew(int time) {
+      ServiceId next = new ServiceId(RowOrder.next(serviceId.value(), time));
+      return new ServiceRow(union, next, handedOut, occurredOn, recorded);
+    }
+  }
+
+  /** A visit to an enterprise to record. */
+  record EnterpriseRow(
+      UnionCode union,
+      EnterpriseVisitId visitId,
+      Optional<HandedOut> handedOut,
+      LocalDate occurredOn,
+      BiFunction<UnionPath, EnterpriseVisitId, VisitEnterprise> recorded)
+      implements OfUnion {
+    @Override
+    public String makes() {
+      return visitId.value();
+    }
+
+    @Override
+    public VisitEnterprise by(UnionPath path) {
+      return recorded.apply(path, visitId);
+    }
+
+    @Override
+    public EnterpriseRow anew(int time) {
+      EnterpriseVisitId next = new EnterpriseVisitId(RowOrder.next(visitId.value(), time));
+      return new EnterpriseRow(union, next, handedOut, occurredOn, recorded);
     }
   }
 }

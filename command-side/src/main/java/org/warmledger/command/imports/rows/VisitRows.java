@@ -7,10 +7,7 @@ import java.util.function.Supplier;
 import org.warmledger.command.cases.recordvisit.RecordVisit;
 import org.warmledger.command.tables.Column;
 import org.warmledger.command.tables.TableRow;
-import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.Cells;
-import org.warmledger.command.tables.cells.OpenCells;
-import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.limits.Longest;
@@ -27,8 +24,6 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
   private static final String VISITORS = "走访人";
   private static final String CAMPAIGN = "活动";
   private static final String MONEY = "慰问金(元)";
-  private static final String GOODS = "慰问品";
-  private static final String GOODS_VALUE = "慰问品折价(元)";
   private static final String FINDINGS = "走访情况";
 
   @Override
@@ -39,8 +34,8 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
         Column.optional(VISITORS, Column.Holds.LINE),
         Column.optional(CAMPAIGN, Column.Holds.LINE),
         Column.optional(MONEY, Column.Holds.YUAN),
-        Column.optional(GOODS, Column.Holds.LINE),
-        Column.optional(GOODS_VALUE, Column.Holds.YUAN),
+        GoodsCells.COLUMNS.getFirst(),
+        GoodsCells.COLUMNS.getLast(),
         Column.optional(FINDINGS, Column.Holds.NOTE));
   }
 
@@ -53,7 +48,7 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
     VisitNotes notes =
         new VisitNotes(cells.text(VISITORS, Longest.LINE), cells.note(FINDINGS, Longest.NOTE));
     Money money = cells.yuan(MONEY);
-    List<Goods> goods = goods(cells);
+    List<Goods> goods = GoodsCells.read(cells);
     VisitId visitId = new VisitId("visit-" + hash.stable("import-visits", cells.content()));
     HandedOut brought = new HandedOut("", Optional.empty(), on, money, Goods.valueOf(goods));
     return new RowOrder.VisitRow(
@@ -73,18 +68,5 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
                 Optional.empty(),
                 Optional.empty(),
                 on));
-  }
-
-  /** The register tells what was brought and what all of it is worth, not how many. */
-  private static List<Goods> goods(Cells cells) {
-    String item = OpenCells.line(cells, GOODS, Goods.LONGEST_ITEM);
-    Money value = cells.yuan(GOODS_VALUE);
-    if (item.isEmpty() && value.isNone()) {
-      return List.of();
-    }
-    if (item.isEmpty() || value.isNone()) {
-      throw new WrongCell(CellCode.REQUIRED, item.isEmpty() ? GOODS : GOODS_VALUE);
-    }
-    return List.of(new Goods(item, 1, "件", value));
   }
 }

@@ -18,6 +18,11 @@ public class RowWords {
     this.words = words;
   }
 
+  /** What there is to say of a row beside its faults. */
+  public String say(String code, List<Object> arguments, Locale locale) {
+    return words.say("row." + code, arguments, code, locale);
+  }
+
   public String say(String code, Locale locale) {
     String byRule = words.say("problem." + code + ".detail", List.of(), code, locale);
     String byField = words.say("field." + code, List.of(), byRule, locale);

@@ -24,12 +24,15 @@ import org.warmledger.events.Samples;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.lists.Relation;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.BankAccount;
+import org.warmledger.events.values.Bill;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.HouseholdMember;
@@ -159,6 +162,47 @@ class RowsTest {
     assertThat(row.receipt()).isEqualTo(new Receipt("PZ000001", ReceiptKind.BANK_SLIP));
   }
 
+  private static final Map<String, String> MEDICAL =
+      with(
+          with(
+              with(
+                  with(with(with(AID, "帮扶类别", "医疗救助"), "票据号码", "YP-1"), "票据日期", "2026-07-01"),
+                  "就诊医院",
+                  "焦作市人民医院"),
+              "票据总额(元)",
+              "5000"),
+          "自付金额(元)",
+          "2600");
+
+  /** C07: the bill may be named, and needn't be; the same row without one is still known again. */
+  @Test
+  void pastMedicalAidBringsItsBillWhereTheRegisterHasIt() {
+    RowOrder.AidRow row = (RowOrder.AidRow) ROWS.aids().read(row(MEDICAL));
+    assertThat(row.bills().all())
+        .containsExactly(
+            new Bill(
+                "YP-1",
+                LocalDate.of(2026, 7, 1),
+                "焦作市人民医院",
+                new Money(500_000),
+                new Money(260_000)));
+    assertThat(row.terms().selfPaid()).contains(new Money(260_000));
+    RowOrder.AidRow bare = (RowOrder.AidRow) ROWS.aids().read(row(with(AID, "帮扶类别", "医疗救助")));
+    assertThat(bare.bills()).isEqualTo(Bills.NONE);
+    assertThat(bare.source()).isEmpty();
+    refused(ROWS.aids(), without(MEDICAL, "就诊医院"), CellCode.REQUIRED, "就诊医院");
+    refused(ROWS.aids(), with(MEDICAL, "帮扶类别", "生活救助"), CellCode.NOT_APPLICABLE, "票据号码");
+    refused(ROWS.aids(), with(MEDICAL, "票据日期", "2026-08-01"), CellCode.AFTER_THE_AID, "票据日期");
+  }
+
+  /** C23: whose money it was may be named, as only then something can be said of its scope. */
+  @Test
+  void pastAidSaysWhoseMoneyItWasWhereTheRegisterDoes() {
+    RowOrder.AidRow row = (RowOrder.AidRow) ROWS.aids().read(row(with(AID, "资金来源", "中央财政")));
+    assertThat(row.source()).contains(FundingSource.CENTRAL_FISCAL);
+    refused(ROWS.aids(), with(AID, "资金来源", "别处"), CellCode.UNKNOWN_WORD, "资金来源");
+  }
+
   @Test
   void zeroOnAServiceMeansNoneAndOnMoneyAidIsRefused() {
     Map<String, String> service = with(with(AID, "帮扶类别", "法律援助"), "金额(元)", "0.00");
@@ -186,7 +230,7 @@ class RowsTest {
     Map<String, String> other = with(VISIT, "身份证号", old);
 
     assertThat(visit(other)).isEqualTo(visit(VISIT));
-    assertThat(ROWS.visits().read(row(other)).person())
-        .isEqualTo(ROWS.visits().read(row(VISIT)).person());
+    assertThat(ROWS.visits().read(row(other)).about())
+        .isEqualTo(ROWS.visits().read(row(VISIT)).about());
   }
 }

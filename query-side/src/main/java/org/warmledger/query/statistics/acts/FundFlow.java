@@ -21,7 +21,7 @@ public record FundFlow(
     long in,
     long opening,
     long out) {
-  public static final IndexDefinition INDEX = new IndexDefinition("fundflows", 2);
+  public static final IndexDefinition INDEX = new IndexDefinition("fundflows", 3);
 
   FundFlow plus(FundFlow more) {
     return new FundFlow(

@@ -1,0 +1,77 @@
+package org.warmledger.command.cases.repayloan;
+
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.AidState;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.funds.booking.LoanPart;
+import org.warmledger.command.funds.booking.LoanParts;
+import org.warmledger.command.ledger.CommandData;
+import org.warmledger.events.LoanRepaid;
+import org.warmledger.events.RepaymentEntered;
+import org.warmledger.events.RepaymentReversed;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.RepaymentId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.values.Receipt;
+
+/** What comes back of loans that no fund of this ledger gave goes into one that is named. */
+@Component
+record PastLoans(LoanParts parts) {
+
+  void entered(CaseState state, RepaymentEntered fact, Map<String, ?> metadata) {
+    if (isPast(state, fact.aidId()) && fact.takesBack().isEmpty()) {
+      parts.ask(part(fact), reach(metadata));
+    }
+  }
+
+  void repaid(CaseState before, LoanRepaid fact, Map<String, ?> metadata) {
+    if (isPast(before, fact.aidId())) {
+      parts.takeIn(
+          part(asked(before, fact.aidId(), fact.repayment().orElseThrow())), reach(metadata));
+    }
+  }
+
+  /** What one person alone had entered, before that was asked of two, went into no fund. */
+  void reversed(CaseState before, RepaymentReversed fact) {
+    if (isPast(before, fact.aidId())) {
+      loan(before, fact.aidId())
+          .repayments()
+          .find(fact.takesBack())
+          .flatMap(known -> known.entered())
+          .ifPresent(asked -> parts.takeBack(part(asked), fact.confirmedBy(), fact.occurredOn()));
+    }
+  }
+
+  private static boolean isPast(CaseState state, AidId aid) {
+    return loan(state, aid).commitment().isEmpty();
+  }
+
+  private static RepaymentEntered asked(CaseState state, AidId aid, RepaymentId repayment) {
+    return loan(state, aid)
+        .repayments()
+        .find(repayment)
+        .flatMap(known -> known.entered())
+        .orElseThrow();
+  }
+
+  static AidState.Delivered loan(CaseState state, AidId aid) {
+    return (AidState.Delivered)
+        Objects.requireNonNull(state.content().orElseThrow().aids().get(aid));
+  }
+
+  private static LoanPart part(RepaymentEntered asked) {
+    return new LoanPart(
+        asked.repayment(),
+        asked.fund(),
+        asked.union(),
+        asked.money(),
+        asked.voucher().map(Receipt::voucher).orElse(""),
+        asked.occurredOn());
+  }
+
+  private static UnionCode reach(Map<String, ?> metadata) {
+    return CommandData.fromMetadata(metadata).context().union();
+  }
+}

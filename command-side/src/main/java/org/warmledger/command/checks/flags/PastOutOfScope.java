@@ -1,0 +1,135 @@
+package org.warmledger.command.checks.flags;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Fact;
+import org.warmledger.command.checks.Hit;
+import org.warmledger.command.checks.Reference;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseRevised;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidOrigin;
+import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.values.Hardship;
+
+/**
+ * C23 over the past: special money of the central or provincial budget that was imported as given
+ * to a file of a tier which it is not for (ADR 0077).
+ */
+final class PastOutOfScope extends Flag<PastOutOfScope.State> {
+
+  /**
+   * What a file got of whose money.
+   *
+   * @param tiers that it was of, as they were recorded
+   */
+  record State(UnionPath union, List<TierSince> tiers, Map<String, SourcedAid> given) {}
+
+  record TierSince(LocalDate from, CaseTier tier) {}
+
+  record SourcedAid(FundingSource source, LocalDate on, EventRef ref) {}
+
+  PastOutOfScope() {
+    super(
+        CheckCode.C23_OUT_OF_SCOPE,
+        State.class,
+        CaseArchived.class,
+        CaseRevised.class,
+        CaseAided.class,
+        AidReversed.class);
+  }
+
+  @Override
+  public Stream<FindingSubject> subjects(Fact fact) {
+    return fact.event() instanceof CaseAided aided && !isJudged(aided)
+        ? Stream.empty()
+        : super.subjects(fact);
+  }
+
+  private static boolean isJudged(CaseAided aided) {
+    return aided.origin() == AidOrigin.IMPORTED && aided.source().isPresent();
+  }
+
+  @Override
+  public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
+    CaseEvent event = (CaseEvent) fact.event();
+    List<TierSince> tiers = new ArrayList<>(before.map(State::tiers).orElse(List.of()));
+    Map<String, SourcedAid> given = new LinkedHashMap<>(before.map(State::given).orElse(Map.of()));
+    switch (event) {
+      case CaseArchived archived -> tiers.add(tier(archived.occurredOn(), archived.hardship()));
+      case CaseRevised revised -> tiers.add(tier(revised.occurredOn(), revised.hardship()));
+      case CaseAided aided ->
+          aided
+              .source()
+              .ifPresent(
+                  source ->
+                      given.put(
+                          aided.aidId().value(),
+                          new SourcedAid(source, aided.occurredOn(), fact.ref())));
+      case AidReversed back -> given.remove(back.aidId().value());
+      default -> {}
+    }
+    return new State(event.union(), tiers, given);
+  }
+
+  private static TierSince tier(LocalDate from, Hardship hardship) {
+    return new TierSince(from, hardship.tier());
+  }
+
+  @Override
+  public List<Hit> hits(State state, Reference reference, LocalDate today) {
+    return state.given().entrySet().stream()
+        .flatMap(of -> hit(state, of.getKey(), of.getValue(), reference))
+        .toList();
+  }
+
+  private Stream<Hit> hit(State state, String aid, SourcedAid given, Reference reference) {
+    return lowest(state, given, reference)
+        .filter(
+            lowest -> tierOn(state, given.on()).filter(tier -> tier.rank() > lowest).isPresent())
+        .map(
+            unused ->
+                new Hit(
+                    aid,
+                    state.union(),
+                    given.on(),
+                    Map.of(
+                        "source",
+                        given.source().name(),
+                        "tier",
+                        tierOn(state, given.on()).orElseThrow().name()),
+                    List.of(given.ref())))
+        .stream();
+  }
+
+  /** The lowest tier that such money is for, counted from the top. */
+  private Optional<Long> lowest(State state, SourcedAid given, Reference reference) {
+    Optional<String> name =
+        switch (given.source()) {
+          case CENTRAL_FISCAL -> Optional.of("centralTiers");
+          case PROVINCIAL_FISCAL -> Optional.of("provincialTiers");
+          default -> Optional.empty();
+        };
+    return name.map(reference.thresholds(code(), state.union(), given.on())::of);
+  }
+
+  /** What was recorded last for that day. */
+  private static Optional<CaseTier> tierOn(State state, LocalDate day) {
+    return state.tiers().stream()
+        .filter(since -> !since.from().isAfter(day))
+        .reduce((earlier, later) -> later)
+        .map(TierSince::tier);
+  }
+}
