@@ -38,7 +38,7 @@ record BillUse(String aid, String file, UnionPath union, Bills bills, Now now) {
       case AidLapsed _ -> over(fact.proposal().get());
       case CaseAided aided -> past(Optional.of(aided), Now.BEGUN);
       case AidReversed _ ->
-          Stream.concat(over(fact.proposal().get()), past(fact.undone().get(), Now.OVER));
+          Stream.concat(over(fact.proposal().get()), past(given(fact), Now.OVER));
       case RosterLinesListed listed ->
           listed.lines().stream().map(line -> of(line, listed.union(), Now.BEGUN));
       case RosterRejected rejected ->
@@ -64,6 +64,10 @@ record BillUse(String aid, String file, UnionPath union, Bills bills, Now now) {
 
   private static Stream<BillUse> over(Optional<AidProposed> proposal) {
     return proposal.stream().map(proposed -> of(proposed, Now.OVER));
+  }
+
+  private static Optional<CaseAided> given(Fact fact) {
+    return fact.undone().get().filter(CaseAided.class::isInstance).map(CaseAided.class::cast);
   }
 
   /** Aid of the past names its bills itself: nobody proposed it. */
