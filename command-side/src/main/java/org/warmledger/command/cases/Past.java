@@ -53,6 +53,11 @@ public record Past(
     return last(keepers);
   }
 
+  /** All that had it, up to the one that has it now. */
+  public List<UnionPath> keepersUpTo(UnionPath now) {
+    return and(keepers.stream().map(Keeper::union).toList(), now);
+  }
+
   /** How it was opened again last. */
   public Optional<Reopening> lastReopening() {
     return last(reopenings);

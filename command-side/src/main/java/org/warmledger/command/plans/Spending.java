@@ -3,9 +3,11 @@ package org.warmledger.command.plans;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.checks.findings.KinOnFile;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.ActHands;
@@ -34,9 +36,11 @@ public class Spending {
   private final FundBooks books;
   private final GoLiveDays goLive;
   private final ActHands hands;
+  private final KinOnFile kin;
 
-  Spending(Plans plans, FundBooks books, GoLiveDays goLive, ActHands hands) {
+  Spending(Plans plans, FundBooks books, GoLiveDays goLive, ActHands hands, KinOnFile kin) {
     this.hands = hands;
+    this.kin = kin;
     this.plans = plans;
     this.books = books;
     this.goLive = goLive;
@@ -63,14 +67,15 @@ public class Spending {
    * @param under the plan that is named
    * @param said who hands it over, and whether a file of the past says so
    * @throws RuntimeException FUND_REQUIRED, GO_LIVE_MISSING, BEFORE_GO_LIVE, PLAN_REQUIRED,
-   *     UNKNOWN_PLAN, PLAN_NOT_APPROVED, PLAN_CLOSED, PLAN_EXCEEDED, C13_SAME_HANDS
+   *     UNKNOWN_PLAN, PLAN_NOT_APPROVED, PLAN_CLOSED, PLAN_EXCEEDED, C13_SAME_HANDS,
+   *     C25_SECOND_APPROVAL_MISSING
    */
   public void settle(Optional<PlanId> under, Handed handed, EventContext said) {
     if (!handed.isNothing()) {
       handed
           .fund()
           .ifPresentOrElse(
-              fund -> spend(fund, under, handed, said.actor()), () -> outOfNoFund(handed, said));
+              fund -> spend(fund, under, handed, said), () -> outOfNoFund(handed, said));
     }
   }
 
@@ -85,12 +90,24 @@ public class Spending {
             });
   }
 
-  private void spend(FundCode fund, Optional<PlanId> under, Handed handed, StaffId by) {
+  private void spend(FundCode fund, Optional<PlanId> under, Handed handed, EventContext said) {
     PlanId id = under.orElseThrow(() -> Refusal.of(RejectionCode.PLAN_REQUIRED));
     LoadedStream<PlanEvent, PlanState> plan = plans.load(id, RejectionCode.UNKNOWN_PLAN);
-    List<PlanEvent> facts = UsePlanRule.decide(handed, by, plan.state()).orRefuse();
+    List<PlanEvent> facts = UsePlanRule.decide(handed, hands(handed, said), plan.state()).orRefuse();
     books.spend(fund, CommitmentId.of(id), handed.order());
     plan.write(facts);
+  }
+
+  /** Who handed it over in the past, an import does not say. */
+  private UsePlanRule.Hands hands(Handed handed, EventContext said) {
+    Set<StaffId> known = said.source().isPresent() ? Set.of() : Set.of(said.actor());
+    return new UsePlanRule.Hands(
+        said.actor(),
+        handed
+            .purpose()
+            .caseId()
+            .map(file -> kin.among(known, file, List.of(handed.union())))
+            .orElse(Set.of()));
   }
 
   /**

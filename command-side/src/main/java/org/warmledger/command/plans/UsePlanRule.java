@@ -2,6 +2,7 @@ package org.warmledger.command.plans;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.Rejection.Preceding;
@@ -16,13 +17,19 @@ import org.warmledger.events.values.PlanTerms;
 /**
  * What is handed over under a spending plan stays within it: its use, its period, its campaign and
  * fund, the most a time, the most times, the total, on every day from its own on (PLAN_EXCEEDED).
- * It is not handed over before the plan was approved, nor by whoever approved it (C13).
+ * It is not handed over before the plan was approved, nor by whoever approved it (C13) or is kin to
+ * the household: whoever approved the plan saw none (C25, ADR 0079).
  */
 final class UsePlanRule {
 
   private UsePlanRule() {}
 
-  static Decision<PlanEvent> decide(Handed handed, StaffId by, PlanState state) {
+  /**
+   * Decides.
+   *
+   * @param by whose hands it goes through
+   */
+  static Decision<PlanEvent> decide(Handed handed, Hands by, PlanState state) {
     return switch (state) {
       case PlanState.Unknown _ -> Decision.reject(RejectionCode.UNKNOWN_PLAN);
       case PlanState.DrawnUp _ -> Decision.reject(RejectionCode.PLAN_NOT_APPROVED);
@@ -33,13 +40,23 @@ final class UsePlanRule {
     };
   }
 
-  private static Decision<PlanEvent> use(Handed handed, StaffId by, PlanState.Approved plan) {
+  /**
+   * Whoever hands it over.
+   *
+   * @param kin to the household that gets it, among them
+   */
+  record Hands(StaffId staff, Set<StaffId> kin) {}
+
+  private static Decision<PlanEvent> use(Handed handed, Hands by, PlanState.Approved plan) {
     PlanSheet sheet = plan.sheet();
     if (!handed.union().isWithin(sheet.union().code())) {
       return Decision.reject(RejectionCode.UNKNOWN_PLAN);
     }
-    if (plan.approvedBy().equals(by)) {
+    if (plan.approvedBy().equals(by.staff())) {
       return Decision.reject(RejectionCode.C13_SAME_HANDS);
+    }
+    if (by.kin().contains(by.staff())) {
+      return Decision.reject(RejectionCode.C25_SECOND_APPROVAL_MISSING);
     }
     if (handed.on().isBefore(plan.approvedOn())) {
       return Decision.reject(Rejection.early(Preceding.APPROVED, plan.approvedOn()));

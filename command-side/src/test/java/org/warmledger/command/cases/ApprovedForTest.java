@@ -141,12 +141,22 @@ class ApprovedForTest {
   }
 
   @Test
-  void anAccountThatWasNotKnownIsAdded() {
+  void aFirstAccountIsAnotherThanWasApprovedAsWell() {
     WorkerDetails without = Like.the(WORKER).with(WorkerDetails::account, Optional.empty()).made();
-    given(archived("2026-01-12"))
-        .then(revise(Samples.HEAD, without))
-        .and(proposed("2026-02-01"))
-        .and(approved("2026-02-02"))
+    Story approved =
+        given(archived("2026-01-12"))
+            .then(revise(Samples.HEAD, without))
+            .and(proposed("2026-02-01"))
+            .and(approved("2026-02-02"));
+    for (Story onTheWay : List.of(approved, approved.and(funded("2026-02-02")))) {
+      onTheWay.when(revise(Samples.HEAD, WORKER)).thenRefused(AID_ON_THE_WAY);
+      onTheWay
+          .when(revise(Samples.HEAD, Like.the(without).with(WorkerDetails::address, "新街1号").made()))
+          .thenHappens(CaseRevised.class);
+    }
+    approved
+        .and(funded("2026-02-02"))
+        .and(delivered("2026-02-03"))
         .when(revise(Samples.HEAD, WORKER))
         .thenHappens(CaseRevised.class);
   }

@@ -41,6 +41,10 @@ record AidDesk(RunningLedger ledger, String fund) {
     String file =
         "/api/cases/"
             + caseworker().post("/api/cases", Drafts.household(Drafts.someone())).said("/caseId");
+    return proposedOn(file, category);
+  }
+
+  String proposedOn(String file, String category) {
     Reply aid =
         caseworker()
             .post(file + "/aids", Drafts.aid(category, "2026-02-01").replace("ZYCZ-2026", fund));

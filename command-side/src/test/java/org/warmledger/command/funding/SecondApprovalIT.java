@@ -9,11 +9,27 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.running.Drafts;
+import org.warmledger.command.running.Planned;
 import org.warmledger.command.running.RunningLedger;
 import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 
 /** Aid that went through the hands of kin stands still until somebody else stands for it (C25). */
 class SecondApprovalIT {
+
+  private static final String VISIT =
+      """
+      {"occurredOn":"%s","money":{"fen":1000},
+       "receipt":{"voucher":"QL1","kind":"SIGNATURE"}}\
+      """
+          .formatted(Planned.TODAY);
+
+  private static final String SERVICE =
+      """
+      {"kind":"CONDOLENCE","caseId":"%%s","occurredOn":"%s","money":{"fen":1000},
+       "receipt":{"voucher":"QL2","kind":"SIGNATURE"}}\
+      """
+          .formatted(Planned.TODAY);
 
   private static RunningLedger ledger;
   private static AidDesk desk;
@@ -75,6 +91,55 @@ class SecondApprovalIT {
     second("compliance@410803", finding).ok();
     desk.deliver(aid).ok();
     takenBack();
+  }
+
+  private static String archived(String head) {
+    return "/api/cases/"
+        + ledger
+            .as("caseworker@410803")
+            .post("/api/cases", Drafts.household(head))
+            .ok()
+            .said("/caseId");
+  }
+
+  private static void otherPhone(String file, String head) {
+    String body =
+        Drafts.household(head)
+            .replace("\"union\":\"410803\",", "")
+            .replace("13900001234", "13900007701")
+            .replace("\"note\":\"房屋漏雨\"", "\"reason\":\"换号\"");
+    ledger.as("caseworker@410803").post(file + "/revisions", body).ok();
+  }
+
+  @Test
+  void whoeverIsKinStaysSoWhenTheyReviseTheFile() throws Exception {
+    declare("caseworker@410803");
+    String someone = Drafts.someone();
+    String file = archived(someone);
+    otherPhone(file, someone);
+    String aid = desk.proposedOn(file, "LIVING");
+    assertThat(desk.funding(aid)).isEqualTo("COMMITTED");
+    assertThat(desk.deliver(aid).problem()).isEqualTo("422 C25_SECOND_APPROVAL_MISSING");
+    second("compliance@410803", finding("C25_KIN_CONFLICT", aid)).ok();
+    desk.deliver(aid).ok();
+  }
+
+  @Test
+  void whatIsCarriedOutUnderAPlanIsHandedToKinBySomebodyElse() {
+    declare("caseworker@410803");
+    String file = archived(Drafts.someone());
+    String plan = new Planned(ledger).approved(desk.fund(), 100_000);
+    String visit = Planned.under(plan, VISIT);
+    String service = Planned.under(plan, SERVICE.formatted(file.substring(file.lastIndexOf('/') + 1)));
+    Sender kin = ledger.as("caseworker@410803");
+    assertThat(kin.post(file + "/visits", visit).problem())
+        .isEqualTo("422 C25_SECOND_APPROVAL_MISSING");
+    assertThat(kin.post("/api/services", service).problem())
+        .isEqualTo("422 C25_SECOND_APPROVAL_MISSING");
+    kin.post(file + "/visits", Drafts.visit("2026-02-10")).ok();
+    Sender other = ledger.as("caseworker2@410803");
+    other.post(file + "/visits", visit).ok();
+    other.post("/api/services", service).ok();
   }
 
   /** Not by oneself, and not within the union: by compliance of one above. */

@@ -8,6 +8,7 @@ import static org.warmledger.command.plans.PlanStory.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.Rejection;
@@ -29,14 +30,17 @@ import org.warmledger.events.values.Purpose;
 /** What is handed over under a plan stays within it. */
 class UsePlanTest {
 
+  private static final UsePlanRule.Hands BY_DRAWER = new UsePlanRule.Hands(DRAWER, Set.of());
+  private static final UsePlanRule.Hands BY_APPROVER = new UsePlanRule.Hands(APPROVER, Set.of());
+
   private static void refused(Handed handed, PlanState state, RejectionCode code) {
-    assertThat(UsePlanRule.decide(handed, DRAWER, state))
+    assertThat(UsePlanRule.decide(handed, BY_DRAWER, state))
         .isInstanceOfSatisfying(
             Decision.Refused.class, no -> assertThat(no.rejection().code()).isEqualTo(code));
   }
 
   private static PlanState use(PlanState state, Handed handed) {
-    return UsePlanRule.decide(handed, DRAWER, state).orRefuse().stream()
+    return UsePlanRule.decide(handed, BY_DRAWER, state).orRefuse().stream()
         .reduce(state, Plan::evolve, (first, second) -> second);
   }
 
@@ -55,7 +59,7 @@ class UsePlanTest {
     refused(visit(1), given(drawnUp(), rejected()), PLAN_NOT_APPROVED);
     refused(visit(1), given(drawnUp(), withdrawn()), PLAN_NOT_APPROVED);
     refused(visit(1), given(drawnUp(), approved(), closed()), PLAN_CLOSED);
-    assertThat(UsePlanRule.decide(visit(1), DRAWER, given(drawnUp(), approved())).orRefuse())
+    assertThat(UsePlanRule.decide(visit(1), BY_DRAWER, given(drawnUp(), approved())).orRefuse())
         .hasSize(1);
   }
 
@@ -65,7 +69,7 @@ class UsePlanTest {
     refused(money(50_001), plan, PLAN_EXCEEDED);
     refused(goods(rice(1), rice(1)), plan, PLAN_EXCEEDED);
     refused(goods(new Goods("油", 1, "桶", new Money(7_000))), plan, PLAN_EXCEEDED);
-    assertThat(UsePlanRule.decide(money(50_000), DRAWER, plan).orRefuse()).hasSize(1);
+    assertThat(UsePlanRule.decide(money(50_000), BY_DRAWER, plan).orRefuse()).hasSize(1);
   }
 
   @Test
@@ -84,7 +88,7 @@ class UsePlanTest {
             Money.NONE,
             List.of(rice(5)));
     PlanState plan = given(drawnUp(all), approved());
-    assertThat(UsePlanRule.decide(goods(rice(5)), DRAWER, plan).orRefuse()).hasSize(1);
+    assertThat(UsePlanRule.decide(goods(rice(5)), BY_DRAWER, plan).orRefuse()).hasSize(1);
     refused(goods(rice(6)), plan, PLAN_EXCEEDED);
     refused(money(1), plan, PLAN_EXCEEDED);
   }
@@ -102,7 +106,7 @@ class UsePlanTest {
         new PlanRestored(
             PLAN, Samples.COUNTY, visit(1).act(), new Money(50_000), List.of(rice(1)), TO);
     PlanState restored = Plan.evolve(plan, back);
-    assertThat(UsePlanRule.decide(on(TO), DRAWER, restored).orRefuse()).hasSize(1);
+    assertThat(UsePlanRule.decide(on(TO), BY_DRAWER, restored).orRefuse()).hasSize(1);
   }
 
   private static Handed on(LocalDate day) {
@@ -123,12 +127,12 @@ class UsePlanTest {
                 PLAN, Samples.COUNTY, visit(1).act(), new Money(50_000), List.of(rice(1)), came));
     refused(on(came.minusDays(1)), restored, PLAN_EXCEEDED);
     refused(goods(rice(1)), restored, PLAN_EXCEEDED);
-    assertThat(UsePlanRule.decide(on(came.minusDays(1)), DRAWER, restored))
+    assertThat(UsePlanRule.decide(on(came.minusDays(1)), BY_DRAWER, restored))
         .as("says what is left on the day that is in the way")
         .isEqualTo(
             Decision.reject(
                 Rejection.beyond(new Rejection.PlanLeft(came.minusDays(1), Money.NONE, 4))));
-    assertThat(UsePlanRule.decide(on(came), DRAWER, restored).orRefuse()).hasSize(1);
+    assertThat(UsePlanRule.decide(on(came), BY_DRAWER, restored).orRefuse()).hasSize(1);
     PlanState used = use(restored, on(TO));
     refused(on(came), used, PLAN_EXCEEDED);
   }
@@ -175,7 +179,7 @@ class UsePlanTest {
     }
     assertThat(
             UsePlanRule.decide(
-                    handed(1, PlanUse.HOUSEHOLD_VISIT, some, Samples.COUNTY, TO), DRAWER, plan)
+                    handed(1, PlanUse.HOUSEHOLD_VISIT, some, Samples.COUNTY, TO), BY_DRAWER, plan)
                 .orRefuse())
         .hasSize(1);
     UnionPath other = new UnionPath("100000/410000/410800/410811");
@@ -189,9 +193,18 @@ class UsePlanTest {
     refused(money(1), plan, RejectionCode.DATE_OUT_OF_ORDER);
     FundAmounts some = new FundAmounts(new Money(1), List.of());
     Handed then = handed(1, PlanUse.HOUSEHOLD_VISIT, some, Samples.COUNTY, TO);
-    assertThat(UsePlanRule.decide(then, DRAWER, plan).orRefuse()).hasSize(1);
-    assertThat(UsePlanRule.decide(then, APPROVER, plan))
+    assertThat(UsePlanRule.decide(then, BY_DRAWER, plan).orRefuse()).hasSize(1);
+    assertThat(UsePlanRule.decide(then, BY_APPROVER, plan))
         .isEqualTo(Decision.reject(RejectionCode.C13_SAME_HANDS));
+  }
+
+  @Test
+  void notByWhoeverIsKinToTheHousehold() {
+    PlanState plan = given(drawnUp(), approved());
+    assertThat(
+            UsePlanRule.decide(
+                money(1), new UsePlanRule.Hands(DRAWER, Set.of(DRAWER)), plan))
+        .isEqualTo(Decision.reject(RejectionCode.C25_SECOND_APPROVAL_MISSING));
   }
 
   @Test
@@ -200,7 +213,7 @@ class UsePlanTest {
     FundAmounts some = new FundAmounts(new Money(1), List.of());
     refused(handed(1, PlanUse.ENTERPRISE_VISIT, some), plan, PLAN_EXCEEDED);
     assertThat(
-            UsePlanRule.decide(service(ServiceKind.CONDOLENCE, "两节", FUND), DRAWER, plan)
+            UsePlanRule.decide(service(ServiceKind.CONDOLENCE, "两节", FUND), BY_DRAWER, plan)
                 .orRefuse())
         .hasSize(1);
     refused(service(ServiceKind.COOLNESS, "两节", FUND), plan, PLAN_EXCEEDED);
@@ -225,7 +238,7 @@ class UsePlanTest {
             List.of());
     PlanState plan = given(drawnUp(any), approved());
     assertThat(
-            UsePlanRule.decide(service(ServiceKind.COOLNESS, "送清凉", FUND), DRAWER, plan).orRefuse())
+            UsePlanRule.decide(service(ServiceKind.COOLNESS, "送清凉", FUND), BY_DRAWER, plan).orRefuse())
         .hasSize(1);
   }
 

@@ -48,7 +48,8 @@ class DeliverAidHandler {
           case null, default -> Map.of();
         };
     Set<StaffId> kin =
-        seconds.missing(command.caseId(), command.aidId(), file.union(), file.household(), hands);
+        seconds.missing(
+            command.caseId(), command.aidId(), file.past().keepersUpTo(file.union()), hands);
     return new DeliverAidRule.Involved(kin, named(command, hands, staff));
   }
 

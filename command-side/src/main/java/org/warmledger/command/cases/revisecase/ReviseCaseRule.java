@@ -73,11 +73,9 @@ public final class ReviseCaseRule {
     };
   }
 
-  /** An account that was not known before takes nothing from anybody. */
+  /** A first account is another than was approved as well: nobody has seen it (ADR 0079). */
   private static boolean isForOthers(Head approved, Head now) {
-    Optional<String> account = account(approved);
-    return !approved.person().equals(now.person())
-        || (account.isPresent() && !account.equals(account(now)));
+    return !approved.person().equals(now.person()) || !account(approved).equals(account(now));
   }
 
   private static Optional<String> account(Head head) {

@@ -1,6 +1,6 @@
 package org.warmledger.command.checks.findings;
 
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,8 +8,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.flags.KinConflict;
-import org.warmledger.command.checks.flags.Marks;
-import org.warmledger.command.checks.settings.LedgerReference;
 import org.warmledger.events.FindingEvent;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
@@ -18,34 +16,32 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.FindingSubject;
-import org.warmledger.events.values.Household;
 
 /** Knows whose hand in an aid still waits for a second approver (C25). */
 @Component
 public class SecondApprovals {
 
   private final EventStore store;
-  private final LedgerReference reference;
-  private final Marks marks;
+  private final KinOnFile kin;
   private final FindingIds ids;
 
-  SecondApprovals(EventStore store, LedgerReference reference, Marks marks, FindingIds ids) {
+  SecondApprovals(EventStore store, KinOnFile kin, FindingIds ids) {
     this.store = store;
-    this.reference = reference;
-    this.marks = marks;
+    this.kin = kin;
     this.ids = ids;
   }
 
   /**
    * Those who declared to be kin to the household while nobody else has stood for the aid.
    *
+   * @param keepers the unions that have or had the file
    * @param hands by what they did, as findings name it
    */
   public Set<StaffId> missing(
-      CaseId file, AidId aid, UnionPath union, Household household, Map<String, StaffId> hands) {
-    Set<String> known = marks.of(household);
+      CaseId file, AidId aid, Collection<UnionPath> keepers, Map<String, StaffId> hands) {
+    Set<StaffId> declared = kin.among(Set.copyOf(hands.values()), file, keepers);
     return hands.entrySet().stream()
-        .filter(hand -> !Collections.disjoint(known, reference.declared(union, hand.getValue())))
+        .filter(hand -> declared.contains(hand.getValue()))
         .filter(hand -> !isGiven(finding(file, aid, hand)))
         .map(Map.Entry::getValue)
         .collect(Collectors.toSet());

@@ -29,18 +29,20 @@ import org.warmledger.events.ServiceEvent;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.VisitReversed;
+import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Household;
 import org.warmledger.events.values.Money;
 
 /**
  * C25: who proposed, approved or delivered an aid, or handed something over with a visit or a
- * service to a household, shares an address, phone or account with its recipient; a second approver
- * should look. Both sides are keyed hashes.
+ * service to a household, shares an address, phone or account with its recipient, or did until the
+ * file was revised; a second approver should look. Both sides are keyed hashes.
  */
 public final class KinConflict extends Flag<KinConflict.State> {
 
@@ -48,8 +50,11 @@ public final class KinConflict extends Flag<KinConflict.State> {
   public static final String APPROVED = "APPROVED";
   private static final String DELIVERED = "DELIVERED";
 
-  /** By what the recipient is known, and whose hands what it was given went through. */
-  record State(UnionPath union, Set<String> file, List<Paid> payees, List<Hand> hands) {}
+  /** By what the recipient is or was known, and whose hands what it was given went through. */
+  record State(UnionPath union, List<Head> heads, List<Paid> payees, List<Hand> hands) {}
+
+  /** By what a head of the household was ever known on its file (ADR 0079). */
+  record Head(PersonId person, Set<String> marks) {}
 
   /** To which account an aid went. */
   record Paid(String aidId, String account) {}
@@ -96,18 +101,18 @@ public final class KinConflict extends Flag<KinConflict.State> {
   }
 
   private static State unknown(UnionPath union) {
-    return new State(union, Set.of(), List.of(), List.of());
+    return new State(union, List.of(), List.of(), List.of());
   }
 
   private State ofFile(State known, CaseEvent event, Fact fact) {
     List<Paid> payees = new ArrayList<>(known.payees());
-    Set<String> file = known.file();
+    List<Head> heads = new ArrayList<>(known.heads());
     List<Hand> hands = new ArrayList<>(known.hands());
     switch (event) {
-      case CaseArchived archived -> file = marks.of(archived.household());
-      case CaseRevised revised -> file = marks.of(revised.household());
+      case CaseArchived archived -> heads.add(head(archived.household()));
+      case CaseRevised revised -> heads.add(head(revised.household()));
       case CasePersonErased erased -> {
-        file = Set.of();
+        heads.removeIf(head -> head.person().equals(erased.person()));
         payees.clear();
       }
       case CaseAided aid -> {
@@ -126,7 +131,11 @@ public final class KinConflict extends Flag<KinConflict.State> {
       case VisitReversed visit -> hands.removeIf(isOf(visit.visitId().value()));
       default -> {}
     }
-    return new State(event.union(), file, payees, hands);
+    return new State(event.union(), heads.stream().distinct().toList(), payees, hands);
+  }
+
+  private Head head(Household household) {
+    return new Head(household.head().person(), marks.of(household));
   }
 
   private Optional<Paid> paid(CaseAided aid) {
@@ -148,7 +157,7 @@ public final class KinConflict extends Flag<KinConflict.State> {
       case ServiceReversed service ->
           hands.removeIf(hand -> hand.act().equals(service.serviceId().value()));
     }
-    return new State(known.union(), known.file(), known.payees(), hands);
+    return new State(known.union(), known.heads(), known.payees(), hands);
   }
 
   private static boolean isHandedOver(Money money, List<Goods> goods) {
@@ -169,7 +178,8 @@ public final class KinConflict extends Flag<KinConflict.State> {
 
   @Override
   public List<Hit> hits(State state, Reference reference, LocalDate today) {
-    Set<String> recipient = new TreeSet<>(state.file());
+    Set<String> recipient = new TreeSet<>();
+    state.heads().forEach(head -> recipient.addAll(head.marks()));
     state.payees().forEach(paid -> recipient.add(paid.account()));
     return state.hands().stream()
         .filter(

@@ -18,13 +18,14 @@ import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 
 /**
  * C09: aid went to another account than the file stated then, until the aid is taken back or the
- * file states that account. Accounts are known by their keyed hash only; of a file that states none
- * there is nothing to compare with.
+ * file states that account. Accounts are known by their keyed hash only. Where the file stated none,
+ * nobody had seen the account (ADR 0079); of the past there is nothing to compare with.
  */
 final class OtherAccount extends Flag<OtherAccount.State> {
 
@@ -70,7 +71,9 @@ final class OtherAccount extends Flag<OtherAccount.State> {
       case CaseAided aided ->
           marks
               .account(aided.payee())
-              .filter(paid -> stated.filter(known -> !known.equals(paid)).isPresent())
+              .filter(
+                  paid ->
+                      stated.map(known -> !known.equals(paid)).orElse(isUnseen(aided, before)))
               .ifPresent(paid -> elsewhere.put(id(aided), elsewhere(paid, fact)));
       case AidReversed reversed -> elsewhere.remove(reversed.aidId().value());
       case CasePersonErased _ -> elsewhere.clear();
@@ -78,6 +81,10 @@ final class OtherAccount extends Flag<OtherAccount.State> {
           elsewhere.values().removeIf(paid -> stated.filter(paid.account::equals).isPresent());
     }
     return new State(Subjects.keeper(event), stated, elsewhere);
+  }
+
+  private static boolean isUnseen(CaseAided aided, Optional<State> file) {
+    return aided.origin() == AidOrigin.CASEWORK && file.isPresent();
   }
 
   private static String id(CaseAided aided) {

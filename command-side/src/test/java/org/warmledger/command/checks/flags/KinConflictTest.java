@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.checks.Hit;
+import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
@@ -20,10 +21,15 @@ import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.ServiceId;
 import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.sealing.MasterKey;
 import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Head;
+import org.warmledger.events.values.Household;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.WorkerDetails;
 
 /** Whatever money or goods go through the hands of kin by, it is looked at (C25). */
 class KinConflictTest {
@@ -77,6 +83,35 @@ class KinConflictTest {
     assertThat(file.found("2026-02-05", kin))
         .extracting(Hit::cause)
         .containsExactly("visit-3/caseworker@410803/DELIVERED");
+  }
+
+  private static CaseRevised withPhone(String mobile, String on) {
+    Household was = Samples.household();
+    WorkerDetails worker =
+        Like.the(Samples.workerDetails()).with(WorkerDetails::mobile, mobile).made();
+    Head head =
+        new Head(Samples.HEAD, was.head().identity(), Personal.of(Samples.HEAD, worker));
+    return Like.the(Happened.revised(HardshipCategory.DEEP, 1, on))
+        .with(CaseRevised::household, Like.the(was).with(Household::head, head).made())
+        .made();
+  }
+
+  @Test
+  void aRevisionOfTheFileMakesNobodyAStranger() {
+    Stated kin = Stated.nothing().kin(Samples.CASEWORKER, MARKS.phone("19900002291").orElseThrow());
+    Told<?> file =
+        Told.by(new KinConflict(MARKS))
+            .given(archived("2026-01-01"), proposed("aid-1", "2026-02-01"))
+            .given(withPhone("19900007701", "2026-02-02"));
+    assertThat(file.found("2026-02-02", kin))
+        .as("after aid was proposed")
+        .extracting(Hit::cause)
+        .containsExactly("aid-1/caseworker@410803/PROPOSED");
+    file.given(proposed("aid-2", "2026-02-03"));
+    assertThat(file.found("2026-02-03", kin)).as("nor before it was").hasSize(2);
+    Stated other =
+        Stated.nothing().kin(Samples.CASEWORKER, MARKS.phone("19900007701").orElseThrow());
+    assertThat(file.found("2026-02-03", other)).as("as the file says now").hasSize(2);
   }
 
   @Test

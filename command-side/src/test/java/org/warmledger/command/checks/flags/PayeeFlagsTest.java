@@ -17,8 +17,10 @@ import org.warmledger.command.checks.Hit;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseRevised;
+import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
 import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.sealing.MasterKey;
 import org.warmledger.events.values.AidTerms;
@@ -173,6 +175,19 @@ class PayeeFlagsTest {
     file.given(aided("aid-2", "2026-01-12"));
     assertThat(file.found("2026-01-12")).hasSize(1);
     assertThat(file.given(revisedWithAccountOf("钟君晶")).found("2026-02-01")).isEmpty();
+  }
+
+  @Test
+  void anAccountThatIsOnNoFileIsFlaggedUnlessItIsOfThePast() {
+    Told<?> file = Told.by(new PayeeMismatch(MARKS)).given(archivedPaidAt(""));
+    file.imported(
+        "2026-01-09",
+        Like.the(aided("aid-0", "2026-01-09")).with(CaseAided::origin, AidOrigin.IMPORTED).made());
+    assertThat(file.found("2026-01-09")).isEmpty();
+    file.given(aided("aid-1", "2026-01-10"));
+    assertThat(file.found("2026-01-10"))
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.particulars()).containsEntry("mismatch", "ACCOUNT"));
   }
 
   @Test
