@@ -93,15 +93,15 @@ public class Spending {
   private void spend(FundCode fund, Optional<PlanId> under, Handed handed, EventContext said) {
     PlanId id = under.orElseThrow(() -> Refusal.of(RejectionCode.PLAN_REQUIRED));
     LoadedStream<PlanEvent, PlanState> plan = plans.load(id, RejectionCode.UNKNOWN_PLAN);
-    List<PlanEvent> facts = UsePlanRule.decide(handed, hands(handed, said), plan.state()).orRefuse();
+    List<PlanEvent> facts = UsePlanRule.decide(handed, carrier(handed, said), plan.state()).orRefuse();
     books.spend(fund, CommitmentId.of(id), handed.order());
     plan.write(facts);
   }
 
   /** Who handed it over in the past, an import does not say. */
-  private UsePlanRule.Hands hands(Handed handed, EventContext said) {
+  private UsePlanRule.Carrier carrier(Handed handed, EventContext said) {
     Set<StaffId> known = said.source().isPresent() ? Set.of() : Set.of(said.actor());
-    return new UsePlanRule.Hands(
+    return new UsePlanRule.Carrier(
         said.actor(),
         handed
             .purpose()

@@ -29,7 +29,7 @@ final class UsePlanRule {
    *
    * @param by whose hands it goes through
    */
-  static Decision<PlanEvent> decide(Handed handed, Hands by, PlanState state) {
+  static Decision<PlanEvent> decide(Handed handed, Carrier by, PlanState state) {
     return switch (state) {
       case PlanState.Unknown _ -> Decision.reject(RejectionCode.UNKNOWN_PLAN);
       case PlanState.DrawnUp _ -> Decision.reject(RejectionCode.PLAN_NOT_APPROVED);
@@ -45,9 +45,9 @@ final class UsePlanRule {
    *
    * @param kin to the household that gets it, among them
    */
-  record Hands(StaffId staff, Set<StaffId> kin) {}
+  record Carrier(StaffId staff, Set<StaffId> kin) {}
 
-  private static Decision<PlanEvent> use(Handed handed, Hands by, PlanState.Approved plan) {
+  private static Decision<PlanEvent> use(Handed handed, Carrier by, PlanState.Approved plan) {
     PlanSheet sheet = plan.sheet();
     if (!handed.union().isWithin(sheet.union().code())) {
       return Decision.reject(RejectionCode.UNKNOWN_PLAN);

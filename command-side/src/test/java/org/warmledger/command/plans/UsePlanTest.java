@@ -30,8 +30,8 @@ import org.warmledger.events.values.Purpose;
 /** What is handed over under a plan stays within it. */
 class UsePlanTest {
 
-  private static final UsePlanRule.Hands BY_DRAWER = new UsePlanRule.Hands(DRAWER, Set.of());
-  private static final UsePlanRule.Hands BY_APPROVER = new UsePlanRule.Hands(APPROVER, Set.of());
+  private static final UsePlanRule.Carrier BY_DRAWER = new UsePlanRule.Carrier(DRAWER, Set.of());
+  private static final UsePlanRule.Carrier BY_APPROVER = new UsePlanRule.Carrier(APPROVER, Set.of());
 
   private static void refused(Handed handed, PlanState state, RejectionCode code) {
     assertThat(UsePlanRule.decide(handed, BY_DRAWER, state))
@@ -203,7 +203,7 @@ class UsePlanTest {
     PlanState plan = given(drawnUp(), approved());
     assertThat(
             UsePlanRule.decide(
-                money(1), new UsePlanRule.Hands(DRAWER, Set.of(DRAWER)), plan))
+                money(1), new UsePlanRule.Carrier(DRAWER, Set.of(DRAWER)), plan))
         .isEqualTo(Decision.reject(RejectionCode.C25_SECOND_APPROVAL_MISSING));
   }
 

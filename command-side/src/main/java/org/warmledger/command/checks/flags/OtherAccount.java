@@ -21,6 +21,7 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.values.Household;
 
 /**
  * C09: aid went to another account than the file stated then, until the aid is taken back or the
@@ -32,10 +33,18 @@ final class OtherAccount extends Flag<OtherAccount.State> {
   /**
    * By what a file is known.
    *
-   * @param stated the account on it
-   * @param elsewhere aids that went to another one, by their ids
+   * @param stated what it says; absent while it says nothing, and once somebody was erased
+   * @param elsewhere aids that went to another account, by their ids
    */
-  record State(UnionPath union, Optional<String> stated, Map<String, PaidElsewhere> elsewhere) {}
+  record State(UnionPath union, Optional<Stated> stated, Map<String, PaidElsewhere> elsewhere) {}
+
+  /** Into which account the household is paid, if into one. */
+  record Stated(Optional<String> account) {
+
+    boolean isAnother(String paid, AidOrigin origin) {
+      return account.map(known -> !known.equals(paid)).orElse(origin == AidOrigin.CASEWORK);
+    }
+  }
 
   record PaidElsewhere(String account, LocalDate on, EventRef ref) {}
 
@@ -58,10 +67,10 @@ final class OtherAccount extends Flag<OtherAccount.State> {
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     CaseEvent event = (CaseEvent) fact.event();
-    Optional<String> stated =
+    Optional<Stated> stated =
         switch (event) {
-          case CaseArchived archived -> marks.account(archived.household());
-          case CaseRevised revised -> marks.account(revised.household());
+          case CaseArchived archived -> Optional.of(stated(archived.household()));
+          case CaseRevised revised -> Optional.of(stated(revised.household()));
           case CasePersonErased _ -> Optional.empty();
           default -> before.flatMap(State::stated);
         };
@@ -71,20 +80,19 @@ final class OtherAccount extends Flag<OtherAccount.State> {
       case CaseAided aided ->
           marks
               .account(aided.payee())
-              .filter(
-                  paid ->
-                      stated.map(known -> !known.equals(paid)).orElse(isUnseen(aided, before)))
+              .filter(paid -> stated.filter(it -> it.isAnother(paid, aided.origin())).isPresent())
               .ifPresent(paid -> elsewhere.put(id(aided), elsewhere(paid, fact)));
       case AidReversed reversed -> elsewhere.remove(reversed.aidId().value());
       case CasePersonErased _ -> elsewhere.clear();
       default ->
-          elsewhere.values().removeIf(paid -> stated.filter(paid.account::equals).isPresent());
+          elsewhere.values().removeIf(
+                  paid -> stated.flatMap(Stated::account).filter(paid.account::equals).isPresent());
     }
     return new State(Subjects.keeper(event), stated, elsewhere);
   }
 
-  private static boolean isUnseen(CaseAided aided, Optional<State> file) {
-    return aided.origin() == AidOrigin.CASEWORK && file.isPresent();
+  private Stated stated(Household household) {
+    return new Stated(marks.account(household));
   }
 
   private static String id(CaseAided aided) {
