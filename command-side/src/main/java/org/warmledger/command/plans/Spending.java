@@ -93,7 +93,8 @@ public class Spending {
   private void spend(FundCode fund, Optional<PlanId> under, Handed handed, EventContext said) {
     PlanId id = under.orElseThrow(() -> Refusal.of(RejectionCode.PLAN_REQUIRED));
     LoadedStream<PlanEvent, PlanState> plan = plans.load(id, RejectionCode.UNKNOWN_PLAN);
-    List<PlanEvent> facts = UsePlanRule.decide(handed, carrier(handed, said), plan.state()).orRefuse();
+    List<PlanEvent> facts =
+        UsePlanRule.decide(handed, carrier(handed, said), plan.state()).orRefuse();
     books.spend(fund, CommitmentId.of(id), handed.order());
     plan.write(facts);
   }

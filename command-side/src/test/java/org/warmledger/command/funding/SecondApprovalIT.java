@@ -130,7 +130,8 @@ class SecondApprovalIT {
     String file = archived(Drafts.someone());
     String plan = new Planned(ledger).approved(desk.fund(), 100_000);
     String visit = Planned.under(plan, VISIT);
-    String service = Planned.under(plan, SERVICE.formatted(file.substring(file.lastIndexOf('/') + 1)));
+    String service =
+        Planned.under(plan, SERVICE.formatted(file.substring(file.lastIndexOf('/') + 1)));
     Sender kin = ledger.as("caseworker@410803");
     assertThat(kin.post(file + "/visits", visit).problem())
         .isEqualTo("422 C25_SECOND_APPROVAL_MISSING");

@@ -31,7 +31,8 @@ import org.warmledger.events.values.Purpose;
 class UsePlanTest {
 
   private static final UsePlanRule.Carrier BY_DRAWER = new UsePlanRule.Carrier(DRAWER, Set.of());
-  private static final UsePlanRule.Carrier BY_APPROVER = new UsePlanRule.Carrier(APPROVER, Set.of());
+  private static final UsePlanRule.Carrier BY_APPROVER =
+      new UsePlanRule.Carrier(APPROVER, Set.of());
 
   private static void refused(Handed handed, PlanState state, RejectionCode code) {
     assertThat(UsePlanRule.decide(handed, BY_DRAWER, state))
@@ -201,9 +202,7 @@ class UsePlanTest {
   @Test
   void notByWhoeverIsKinToTheHousehold() {
     PlanState plan = given(drawnUp(), approved());
-    assertThat(
-            UsePlanRule.decide(
-                money(1), new UsePlanRule.Carrier(DRAWER, Set.of(DRAWER)), plan))
+    assertThat(UsePlanRule.decide(money(1), new UsePlanRule.Carrier(DRAWER, Set.of(DRAWER)), plan))
         .isEqualTo(Decision.reject(RejectionCode.C25_SECOND_APPROVAL_MISSING));
   }
 
@@ -238,7 +237,8 @@ class UsePlanTest {
             List.of());
     PlanState plan = given(drawnUp(any), approved());
     assertThat(
-            UsePlanRule.decide(service(ServiceKind.COOLNESS, "送清凉", FUND), BY_DRAWER, plan).orRefuse())
+            UsePlanRule.decide(service(ServiceKind.COOLNESS, "送清凉", FUND), BY_DRAWER, plan)
+                .orRefuse())
         .hasSize(1);
   }
 

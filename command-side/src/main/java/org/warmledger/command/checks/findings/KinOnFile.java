@@ -38,8 +38,7 @@ public class KinOnFile {
    *
    * @param keepers the unions that have or had the file
    */
-  public Set<StaffId> among(
-      Collection<StaffId> staff, CaseId file, Collection<UnionPath> keepers) {
+  public Set<StaffId> among(Collection<StaffId> staff, CaseId file, Collection<UnionPath> keepers) {
     Set<StaffId> declaring =
         staff.stream().filter(one -> !declared(one, keepers).isEmpty()).collect(Collectors.toSet());
     if (declaring.isEmpty()) {

@@ -25,8 +25,8 @@ import org.warmledger.events.values.Household;
 
 /**
  * C09: aid went to another account than the file stated then, until the aid is taken back or the
- * file states that account. Accounts are known by their keyed hash only. Where the file stated none,
- * nobody had seen the account (ADR 0079); of the past there is nothing to compare with.
+ * file states that account. Accounts are known by their keyed hash only. Where the file stated
+ * none, nobody had seen the account (ADR 0079); of the past there is nothing to compare with.
  */
 final class OtherAccount extends Flag<OtherAccount.State> {
 
@@ -85,7 +85,9 @@ final class OtherAccount extends Flag<OtherAccount.State> {
       case AidReversed reversed -> elsewhere.remove(reversed.aidId().value());
       case CasePersonErased _ -> elsewhere.clear();
       default ->
-          elsewhere.values().removeIf(
+          elsewhere
+              .values()
+              .removeIf(
                   paid -> stated.flatMap(Stated::account).filter(paid.account::equals).isPresent());
     }
     return new State(Subjects.keeper(event), stated, elsewhere);

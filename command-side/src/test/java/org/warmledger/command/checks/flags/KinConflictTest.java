@@ -89,8 +89,7 @@ class KinConflictTest {
     Household was = Samples.household();
     WorkerDetails worker =
         Like.the(Samples.workerDetails()).with(WorkerDetails::mobile, mobile).made();
-    Head head =
-        new Head(Samples.HEAD, was.head().identity(), Personal.of(Samples.HEAD, worker));
+    Head head = new Head(Samples.HEAD, was.head().identity(), Personal.of(Samples.HEAD, worker));
     return Like.the(Happened.revised(HardshipCategory.DEEP, 1, on))
         .with(CaseRevised::household, Like.the(was).with(Household::head, head).made())
         .made();
