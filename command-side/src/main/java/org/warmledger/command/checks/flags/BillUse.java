@@ -37,8 +37,7 @@ record BillUse(String aid, String file, UnionPath union, Bills bills, Now now) {
       case AidRejected _ -> over(fact.proposal().get());
       case AidLapsed _ -> over(fact.proposal().get());
       case CaseAided aided -> past(Optional.of(aided), Now.BEGUN);
-      case AidReversed _ ->
-          Stream.concat(over(fact.proposal().get()), past(given(fact), Now.OVER));
+      case AidReversed _ -> Stream.concat(over(fact.proposal().get()), past(given(fact), Now.OVER));
       case RosterLinesListed listed ->
           listed.lines().stream().map(line -> of(line, listed.union(), Now.BEGUN));
       case RosterRejected rejected ->

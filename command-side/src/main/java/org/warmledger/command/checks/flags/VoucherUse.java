@@ -46,16 +46,23 @@ record VoucherUse(String payment, UnionPath union, Receipt receipt, Now now) {
 
   /** What a fact says of vouchers; what an import tells of the past bears the papers of then. */
   static Stream<VoucherUse> in(Fact fact) {
-    return Stream.of(
-            proof(fact.event()).map(proved -> proved.use(Now.BEGUN)),
-            undone(fact).flatMap(VoucherUse::proof).map(proved -> proved.use(Now.OVER)),
-            back(fact).map(proved -> proved.use(Now.BEGUN)))
-        .flatMap(Optional::stream);
+    Stream<VoucherUse> over = undone(fact).flatMap(VoucherUse::proof).stream().map(Proved::over);
+    return fact.isImported()
+        ? over
+        : Stream.concat(
+            over,
+            Stream.of(proof(fact.event()), back(fact))
+                .flatMap(Optional::stream)
+                .map(Proved::begun));
   }
 
   private record Proved(String payment, UnionPath union, Receipt receipt) {
-    VoucherUse use(Now now) {
-      return new VoucherUse(payment, union, receipt, now);
+    VoucherUse begun() {
+      return new VoucherUse(payment, union, receipt, Now.BEGUN);
+    }
+
+    VoucherUse over() {
+      return new VoucherUse(payment, union, receipt, Now.OVER);
     }
   }
 

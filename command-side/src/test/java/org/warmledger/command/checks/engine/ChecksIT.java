@@ -91,6 +91,27 @@ class ChecksIT {
   }
 
   @Test
+  void oneVoucherOfTwoReceiptsIsFoundOnceTheyAreEntered() {
+    Sender finance = ledger.as("finance@410803");
+    ledger.move(finance, "/api/funds", Drafts.fund("SV-2026")).ok();
+    for (int fen : List.of(500, 700)) {
+      finance
+          .post(
+              "/api/funds/SV-2026/receipts",
+              "{\"money\":{\"fen\":%d},\"voucher\":\"SV-1\",\"voucherKind\":\"BANK_SLIP\"}"
+                  .formatted(fen))
+          .ok();
+    }
+    eventually(
+        () ->
+            ledger
+                .jdbc()
+                .queryForList(
+                    "select code from check_finding where subject_kind = 'VOUCHER'", String.class),
+        "C11_MISSING_EVIDENCE");
+  }
+
+  @Test
   void somebodyNamedAnswersForAFindingOnceAndWithAReason() {
     String file = archived("2025-02-12");
     eventually(() -> findings("C16_STALE_FILE", file), "finding.raised");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.warmledger.command.checks.flags.Happened.FUND;
 import static org.warmledger.command.checks.flags.Happened.day;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,60 +209,62 @@ class SharedVoucherTest {
     CaseAided past =
         Like.the(aided("aid-1", SLIP)).with(CaseAided::origin, AidOrigin.IMPORTED).made();
     assertThat(found(visit(), past)).as("papers of the past").isEmpty();
+    assertThat(
+            Told.by(new LackingEvidence(MARKS))
+                .given(visit())
+                .imported("2026-02-02", service())
+                .found("2026-03-01"))
+        .isEmpty();
   }
 
   private static Stream<List<LedgerEvent>> takenBack() {
     CaseAided aid = aided("aid-1", SLIP);
     return Stream.of(
-        List.of(aid, back(aid, Optional.empty())),
-        List.of(aid, back(aid, Optional.of(SLIP))),
-        List.of(visit(), noVisit()),
-        List.of(
-            service(),
-            new ServiceReversed(
-                new ServiceId("service-1"), Samples.COUNTY, "重复", day("2026-02-01"))),
-        List.of(
-            enterprise(),
-            new EnterpriseVisitReversed(
-                new EnterpriseVisitId("enterprise-visit-1"),
-                Samples.COUNTY,
-                "重复",
-                day("2026-02-01"))),
-        List.of(
-            repayment(),
-            Like.bare(RepaymentRefused.class)
-                .with(RepaymentRefused::caseId, FILE)
-                .with(RepaymentRefused::repayment, new RepaymentId("repayment-1"))
-                .made()),
-        List.of(
-            repayment(),
-            Like.bare(RepaymentReversed.class)
-                .with(RepaymentReversed::caseId, FILE)
-                .with(RepaymentReversed::takesBack, new RepaymentId("repayment-1"))
-                .made()),
-        List.of(
-            movement(FundMove.RECEIPT),
-            Like.bare(FundMoveReversed.class)
-                .with(FundMoveReversed::about, "appropriation-1")
-                .made()),
-        List.of(
-            movement(FundMove.RETURN),
-            new MovementRejected(
-                new MovementId("movement-1"),
-                FUND,
-                Samples.COUNTY,
-                "有误",
-                Samples.SUPERVISOR,
-                day("2026-02-01"))),
-        List.of(
-            movement(FundMove.RETURN),
-            new MovementWithdrawn(
-                new MovementId("movement-1"),
-                FUND,
-                Samples.COUNTY,
-                "有误",
-                Samples.CASEWORKER,
-                day("2026-02-01"))));
+            Stream.of(
+                List.<LedgerEvent>of(aid, back(aid, Optional.empty())),
+                List.<LedgerEvent>of(aid, back(aid, Optional.of(SLIP))),
+                List.<LedgerEvent>of(visit(), noVisit()),
+                List.<LedgerEvent>of(service(), noService()),
+                List.<LedgerEvent>of(enterprise(), noEnterprise())),
+            noRepayment().map(over -> List.<LedgerEvent>of(repayment(), over)),
+            noMovement().map(over -> List.<LedgerEvent>of(movement(FundMove.RETURN), over)),
+            Stream.of(List.<LedgerEvent>of(movement(FundMove.RECEIPT), noReceipt())))
+        .flatMap(all -> all);
+  }
+
+  private static ServiceReversed noService() {
+    return new ServiceReversed(new ServiceId("service-1"), Samples.COUNTY, "重复", day("2026-02-01"));
+  }
+
+  private static EnterpriseVisitReversed noEnterprise() {
+    return new EnterpriseVisitReversed(
+        new EnterpriseVisitId("enterprise-visit-1"), Samples.COUNTY, "重复", day("2026-02-01"));
+  }
+
+  private static Stream<LedgerEvent> noRepayment() {
+    return Stream.of(
+        Like.bare(RepaymentRefused.class)
+            .with(RepaymentRefused::caseId, FILE)
+            .with(RepaymentRefused::repayment, new RepaymentId("repayment-1"))
+            .made(),
+        Like.bare(RepaymentReversed.class)
+            .with(RepaymentReversed::caseId, FILE)
+            .with(RepaymentReversed::takesBack, new RepaymentId("repayment-1"))
+            .made());
+  }
+
+  private static FundMoveReversed noReceipt() {
+    return Like.bare(FundMoveReversed.class)
+        .with(FundMoveReversed::about, "appropriation-1")
+        .made();
+  }
+
+  private static Stream<LedgerEvent> noMovement() {
+    MovementId id = new MovementId("movement-1");
+    LocalDate on = day("2026-02-01");
+    return Stream.of(
+        new MovementRejected(id, FUND, Samples.COUNTY, "有误", Samples.SUPERVISOR, on),
+        new MovementWithdrawn(id, FUND, Samples.COUNTY, "有误", Samples.CASEWORKER, on));
   }
 
   @ParameterizedTest
