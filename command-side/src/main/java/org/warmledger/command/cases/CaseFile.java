@@ -161,19 +161,8 @@ public record CaseFile(
 
   CaseFile revised(Hardship hardship, Household household) {
     return new CaseFile(
-        id,
-        union,
-        hardship,
-        household,
-        periods,
-        visits,
-        aids,
-        erased,
-        notices,
-        checks,
-        made,
-        bills,
-        past.revised());
+        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
+        past);
   }
 
   CaseFile movedTo(UnionPath union) {

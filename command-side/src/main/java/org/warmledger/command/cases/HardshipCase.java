@@ -39,7 +39,10 @@ public final class HardshipCase {
     return switch (event) {
       case CaseArchived archived -> new CaseState.Open(CaseFile.archived(archived));
       case CaseRevised revised ->
-          state.with(file -> file.revised(revised.hardship(), revised.household()));
+          state.with(
+              file ->
+                  file.revised(revised.hardship(), revised.household())
+                      .past(file.past().revised()));
       case CaseTransferred moved -> state.with(file -> moved(file, moved));
       case CaseVisited visit -> state.with(file -> visited(file, visit));
       case FollowUpPromised promised ->

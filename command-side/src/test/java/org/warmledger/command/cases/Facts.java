@@ -12,8 +12,6 @@ import org.warmledger.command.cases.completefollowup.CompleteFollowUp;
 import org.warmledger.command.cases.completefollowup.CompleteFollowUpRule;
 import org.warmledger.command.cases.deliveraid.DeliverAid;
 import org.warmledger.command.cases.deliveraid.DeliverAidRule;
-import org.warmledger.command.cases.recordpastaid.RecordPastAid;
-import org.warmledger.command.cases.recordpastaid.RecordPastAidRule;
 import org.warmledger.command.cases.recordvisit.RecordVisit;
 import org.warmledger.command.cases.recordvisit.RecordVisitRule;
 import org.warmledger.command.cases.rejectaid.RejectAid;
@@ -58,7 +56,6 @@ import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.AidTerms;
-import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
@@ -237,23 +234,6 @@ final class Facts {
 
   static DeliverAid delivery(StaffId by, Payee to, String on) {
     return new DeliverAid(Samples.CASE, AID, to, receipt(), by, day(on));
-  }
-
-  static Function<CaseState, Decision<CaseEvent>> enterPastAid(
-      AidTerms terms, Payee to, String on) {
-    return state ->
-        RecordPastAidRule.decide(
-            new RecordPastAid(
-                Samples.CASE,
-                AID,
-                terms,
-                to,
-                receipt(),
-                Bills.NONE,
-                Optional.empty(),
-                SUPERVISOR,
-                day(on)),
-            state);
   }
 
   static Function<CaseState, Decision<CaseEvent>> close(CloseReason reason, String on) {

@@ -23,6 +23,8 @@ import org.warmledger.command.cases.publishnotice.PublishNotice;
 import org.warmledger.command.cases.publishnotice.PublishNoticeRule;
 import org.warmledger.command.cases.raiseobjection.RaiseObjection;
 import org.warmledger.command.cases.raiseobjection.RaiseObjectionRule;
+import org.warmledger.command.cases.recordpastaid.RecordPastAid;
+import org.warmledger.command.cases.recordpastaid.RecordPastAidRule;
 import org.warmledger.command.cases.resolveobjection.ResolveObjection;
 import org.warmledger.command.cases.resolveobjection.ResolveObjectionRule;
 import org.warmledger.command.checks.WorkingDays;
@@ -58,6 +60,7 @@ import org.warmledger.events.values.FundScope;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Payee;
 
 /** What is given out of which fund, and what stands in the way of it, in few words. */
 final class GivenCare {
@@ -202,6 +205,23 @@ final class GivenCare {
                 Samples.CASE, aid, terms, Note.EMPTY, new Bills(bills), CASEWORKER, day(on)),
             state,
             fund);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> enterPastAid(
+      AidTerms terms, Payee to, String on) {
+    return state ->
+        RecordPastAidRule.decide(
+            new RecordPastAid(
+                Samples.CASE,
+                AID,
+                terms,
+                to,
+                receipt(),
+                Bills.NONE,
+                Optional.empty(),
+                SUPERVISOR,
+                day(on)),
+            state);
   }
 
   static Function<CaseState, Decision<CaseEvent>> publish(String from, String to, String text) {

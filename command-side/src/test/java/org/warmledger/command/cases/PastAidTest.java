@@ -1,6 +1,7 @@
 package org.warmledger.command.cases;
 
 import static org.warmledger.command.cases.Facts.*;
+import static org.warmledger.command.cases.GivenCare.enterPastAid;
 import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.decision.RejectionCode.*;
 

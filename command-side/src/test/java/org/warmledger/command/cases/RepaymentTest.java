@@ -3,6 +3,7 @@ package org.warmledger.command.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.warmledger.command.cases.Facts.*;
+import static org.warmledger.command.cases.GivenCare.enterPastAid;
 import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.cases.Undoing.reverse;
 import static org.warmledger.command.decision.RejectionCode.*;
@@ -59,17 +60,15 @@ class RepaymentTest {
   }
 
   private static Function<CaseState, Decision<CaseEvent>> enter(int number, long fen, String on) {
+    return enter(number, fen, Optional.empty(), on);
+  }
+
+  private static Function<CaseState, Decision<CaseEvent>> enter(
+      int number, long fen, Optional<FundCode> into, String on) {
     return state ->
         RepaymentRule.decide(
             new EnterRepayment(
-                Samples.CASE,
-                AID,
-                id(number),
-                new Money(fen),
-                receipt(),
-                Optional.empty(),
-                FINANCE,
-                day(on)),
+                Samples.CASE, AID, id(number), new Money(fen), receipt(), into, FINANCE, day(on)),
             state);
   }
 
@@ -250,18 +249,7 @@ class RepaymentTest {
   }
 
   private static Function<CaseState, Decision<CaseEvent>> into(String fund) {
-    return state ->
-        RepaymentRule.decide(
-            new EnterRepayment(
-                Samples.CASE,
-                AID,
-                id(1),
-                new Money(1),
-                receipt(),
-                Optional.of(new FundCode(fund)),
-                FINANCE,
-                day("2026-05-10")),
-            state);
+    return enter(1, 1, Optional.of(new FundCode(fund)), "2026-05-10");
   }
 
   @Test
