@@ -37,7 +37,7 @@ function Late({ step }: { step: Step }) {
   return n > 0 && <span className={`chip ${n > 30 ? 'warn' : ''}`}>{t('history.late', { n })}</span>;
 }
 
-function OfStep({ step: { actor, role, union, data = {}, occurredOn, recordedAt, position, event, enteredBy, secondedBy } }: { step: Step }) {
+function OfStep({ step: { actor, role, union, data = {}, occurredOn, recordedAt, position, event, enteredBy, secondedBy, seen } }: { step: Step }) {
   const staff = useStaff();
   const { t, choice } = useWords();
   const inWords = ({ kind, value, values = [] }: Said) => (kind ? choice(kind, value) : value || joined(values.map(([key, n]) => t(key, { n }))));
@@ -47,7 +47,7 @@ function OfStep({ step: { actor, role, union, data = {}, occurredOn, recordedAt,
       <Fact name="trace.secondedBy">{secondedBy && staff(secondedBy)}</Fact>
       <Fact name={enteredBy ? 'trace.confirmedBy' : 'common.by'}>{staff(actor) || choice('role', role?.toLowerCase())}</Fact>
       <Fact name="trace.union">{union?.name}</Fact>
-      {saidIn(data).map((said) => (
+      {saidIn(seen ? { ...data, seen } : data).map((said) => (
         <Fact key={said.word} name={said.word}>
           {inWords(said)}
         </Fact>

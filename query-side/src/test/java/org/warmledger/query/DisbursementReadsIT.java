@@ -171,7 +171,11 @@ class DisbursementReadsIT {
         .forEach(
             step -> {
               assertThat(step.path("position").asLong()).isPositive();
-              assertThat(step.path("actor").asString()).isEqualTo("caseworker@410803");
+              assertThat(step.path("actor").asString())
+                  .isEqualTo(
+                      step.path("kind").asString().equals("APPROVAL")
+                          ? "supervisor@410803"
+                          : "caseworker@410803");
               assertThat(step.path("recordedAt").asString()).isNotEmpty();
             });
   }

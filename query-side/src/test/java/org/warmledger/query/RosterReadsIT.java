@@ -215,16 +215,28 @@ class RosterReadsIT {
     List<String> kinds =
         trace.path("steps").valueStream().map(step -> step.path("kind").asString()).toList();
     assertThat(kinds)
-        .containsExactly(
-            "APPROPRIATION",
-            "FUND",
-            "ROSTER",
-            "APPROVAL",
-            "COMMITMENT",
-            "PROPOSAL",
-            "APPROVAL",
-            "DELIVERY");
+        .containsExactly("APPROPRIATION", "FUND", "ROSTER", "APPROVAL", "COMMITMENT", "DELIVERY");
     assertThat(trace.at("/steps/3/data/fundVersion").asLong()).isEqualTo(1);
+    assertThat(trace.at("/steps/3/seen/fileVersion").asLong()).as("of its file").isEqualTo(1);
+  }
+
+  /** The ledger carries a line to its file: who decided is named in the facts. */
+  @Test
+  void aFileSaysOfARostersAidWhoDrewItUpAndWhoApprovedIt() {
+    ask("/api/me", "supervisor", "410803").ok();
+    JsonNode told = get("/api/cases/case-1/history").at("/items");
+    assertThat(told.valueStream().filter(one -> said(one, "type").startsWith("aid.")).toList())
+        .filteredOn(one -> said(one, "type").equals("aid.approved"))
+        .isNotEmpty()
+        .allSatisfy(
+            one -> {
+              assertThat(said(one, "actor")).isEqualTo("supervisor@410803");
+              assertThat(said(one, "role")).isEqualTo("supervisor");
+            });
+  }
+
+  private static String said(JsonNode of, String what) {
+    return of.at("/" + what).asString();
   }
 
   @Test

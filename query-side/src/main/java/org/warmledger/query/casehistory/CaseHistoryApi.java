@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.LedgerCalendar;
@@ -22,14 +24,19 @@ import org.warmledger.query.accesslog.Accessed;
 import org.warmledger.query.masking.Masking;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
+import org.warmledger.query.steps.Hands;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Ids;
 import tools.jackson.databind.JsonNode;
 
 /** Answers {@code GET /api/cases/{caseId}/history}. */
 @RestController
-record CaseHistoryApi(CaseHistories histories, Readers readers, Masking masking, AccessLog log) {
+record CaseHistoryApi(
+    CaseHistories histories, Hands hands, Readers readers, Masking masking, AccessLog log) {
 
+  /**
+   * @param actor whose act it was, also where the ledger wrote it down for them
+   */
   record Item(
       long position,
       long sequence,
@@ -66,11 +73,28 @@ record CaseHistoryApi(CaseHistories histories, Readers readers, Masking masking,
         histories.page(id, new Moment(asOf, knownAt), page.limit(), SortOrder.Asc, after);
     log.note(caller, Accessed.HISTORY, id.value(), found.size(), List.of(id.value()));
     Optional<String> next = page.next(list, found.stream().map(HistoryDocument::sequence).toList());
-    return Answers.at(position)
-        .body(new Listing(found.stream().map(event -> item(event, caller)).toList(), next));
+    return Answers.at(position).body(new Listing(items(found, caller), next));
   }
 
-  private Item item(HistoryDocument document, Caller caller) {
+  private List<Item> items(List<HistoryDocument> found, Caller caller) {
+    List<CaseEvent> events = found.stream().map(histories::event).toList();
+    List<Hands.Hand> by =
+        hands.of(
+            IntStream.range(0, found.size())
+                .mapToObj(n -> new Hands.Written(events.get(n), writer(found.get(n))))
+                .toList());
+    return IntStream.range(0, found.size())
+        .mapToObj(
+            n ->
+                item(found.get(n), by.get(n), masking.writerFor(caller).valueToTree(events.get(n))))
+        .toList();
+  }
+
+  private static Hands.Hand writer(HistoryDocument document) {
+    return new Hands.Hand(document.actor(), document.role(), document.unionPath().code());
+  }
+
+  private static Item item(HistoryDocument document, Hands.Hand by, JsonNode data) {
     LocalDate recordedOn = LedgerCalendar.dayOf(document.recordedAt());
     return new Item(
         document.position(),
@@ -79,10 +103,10 @@ record CaseHistoryApi(CaseHistories histories, Readers readers, Masking masking,
         document.occurredOn(),
         document.recordedAt(),
         Math.max(0, ChronoUnit.DAYS.between(document.occurredOn(), recordedOn)),
-        document.actor(),
-        document.role(),
+        by.actor(),
+        by.role(),
         document.unionPath().code(),
         document.source(),
-        masking.writerFor(caller).valueToTree(histories.event(document)));
+        data);
   }
 }

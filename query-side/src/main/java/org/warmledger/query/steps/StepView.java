@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Seen;
 import org.warmledger.query.unions.NamedUnion;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param enteredBy whose hand was the first, where two have to say it and the actor is the second
  * @param secondedBy who agreed to it before the actor confirmed it, where it took three
+ * @param seen what whoever approved a roster had in front of them of this file and its fund
  * @param data the whole event, which is another for each kind of event, masked
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -35,6 +37,7 @@ public record StepView(
     Optional<FundCode> fund,
     Optional<String> enteredBy,
     Optional<String> secondedBy,
+    Optional<Seen> seen,
     JsonNode data) {
 
   /** The same, after the hands that it went through before. */
@@ -55,6 +58,29 @@ public record StepView(
         fund,
         entered,
         seconded,
+        seen,
+        data);
+  }
+
+  /** The same, with what was seen. */
+  public StepView having(Optional<Seen> looked) {
+    return new StepView(
+        kind,
+        stream,
+        sequence,
+        position,
+        event,
+        occurredOn,
+        recordedAt,
+        actor,
+        role,
+        union,
+        money,
+        goods,
+        fund,
+        enteredBy,
+        secondedBy,
+        looked,
         data);
   }
 }

@@ -89,11 +89,13 @@ public class Steps {
   private final EventCodec codec;
   private final Masking masking;
   private final Unions unions;
+  private final Hands hands;
 
-  Steps(EventCodec codec, Masking masking, Unions unions) {
+  Steps(EventCodec codec, Masking masking, Unions unions, Hands hands) {
     this.codec = codec;
     this.masking = masking;
     this.unions = unions;
+    this.hands = hands;
   }
 
   /** The event that a step keeps, whatever revision it was stored in. */
@@ -105,6 +107,8 @@ public class Steps {
   public StepView view(Step step, Caller caller) {
     LedgerEvent event = event(step);
     Given given = Given.of(event);
+    Hands.Hand by =
+        hands.of(new Hands.Written(event, new Hands.Hand(step.actor(), step.role(), step.union())));
     return new StepView(
         step.kind(),
         step.stream(),
@@ -113,12 +117,13 @@ public class Steps {
         step.event(),
         step.occurredOn(),
         step.recordedAt(),
-        step.actor(),
-        step.role(),
-        unions.named(step.union()),
+        by.actor(),
+        by.role(),
+        unions.named(by.union()),
         given.money(),
         Optional.of(given.goods()).filter(goods -> !goods.isEmpty()),
         given.fund(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         masking.writerFor(caller).valueToTree(event));

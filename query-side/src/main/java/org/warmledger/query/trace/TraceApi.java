@@ -1,6 +1,5 @@
 package org.warmledger.query.trace;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,10 +78,18 @@ record TraceApi(
     List<Flow> flows =
         found.row().given().booking().map(book -> flows(book, shares)).orElse(List.of());
     Map<String, FundBook> books = funds.all(flows.stream().map(Flow::fund).distinct().toList());
-    List<Step> way = way(found, flows, books).toList();
+    List<Step> ofRoster =
+        found.row().given().given().roster().map(rosters::stepsOf).orElse(List.of());
+    Decided decided = Decided.of(found.steps(), ofRoster, steps);
+    List<Step> way =
+        way(Stream.concat(decided.steps().stream(), ofRoster.stream()).toList(), flows, books)
+            .toList();
     Map<Long, FirstHands.Before> entered = entering.of(way);
     Function<Step, StepView> shown =
-        step -> shown(steps.view(step, caller), Optional.ofNullable(entered.get(step.position())));
+        step ->
+            decided.with(
+                steps.event(step),
+                shown(steps.view(step, caller), Optional.ofNullable(entered.get(step.position()))));
     return Answers.at(position)
         .body(
             new Trace(
@@ -120,10 +127,9 @@ record TraceApi(
   }
 
   /** From where the money entered down to the signature. */
-  private Stream<Step> way(
-      Disbursements.Whole found, List<Flow> flows, Map<String, FundBook> books) {
+  private static Stream<Step> way(List<Step> acts, List<Flow> flows, Map<String, FundBook> books) {
     long committed =
-        found.steps().stream()
+        acts.stream()
             .filter(step -> step.kind() == StepKind.COMMITMENT)
             .mapToLong(Step::position)
             .min()
@@ -139,11 +145,8 @@ record TraceApi(
               .forEach(before::add);
         });
     books.values().forEach(book -> before.add(book.opened()));
-    List<Step> after = new ArrayList<>(found.steps());
-    found.row().given().given().roster().map(rosters::stepsOf).ifPresent(after::addAll);
-    after.sort(Comparator.comparing(Step::position));
     return Stream.concat(
         before.stream().sorted(Comparator.comparing(Step::kind).thenComparing(Step::position)),
-        after.stream());
+        acts.stream().sorted(Comparator.comparing(Step::position)));
   }
 }
