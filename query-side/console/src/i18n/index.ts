@@ -8,6 +8,7 @@ import { historyWords } from './words/history';
 import { importWords } from './words/imports';
 import { overviewWords } from './words/overview';
 import { accessWords } from './words/accesslog';
+import { accessPartWords } from './words/accessparts';
 import { activityWords } from './words/activity';
 import { careWords } from './words/care';
 import { disbursementWords } from './words/disbursements';
@@ -41,6 +42,7 @@ const ownWords = {
   ...statisticsWords,
   ...worklistWords,
   ...accessWords,
+  ...accessPartWords,
 } satisfies Record<string, Word>;
 
 /** Every word by its key: the console's own, and those of the closed lists. */

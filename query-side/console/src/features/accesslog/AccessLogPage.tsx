@@ -2,8 +2,9 @@ import { Link } from 'react-router';
 import type { Access } from '../../api/types';
 import { count, placeOfStream, timeOfInstant } from '../../format';
 import { AskedChoice, AskedPeriod, AskedStaff, AskedText } from '../../forms';
-import { useWords, wordIfAny } from '../../i18n';
+import { useWords } from '../../i18n';
 import { isOne, Listing, NotYours, Num, Page, Panel, Quiet, two, useAskedAll, useMe, usePages, type Column, useStaff } from '../../parts';
+import { aboutOf, purposeOf } from './about';
 
 /** Who read what, and why, the newest first. */
 export default function AccessLogPage() {
@@ -34,7 +35,7 @@ const placeIn = (items: Access[] | undefined) => (access: Access) => items?.inde
 
 function useColumns(): Column<Access>[] {
   const staff = useStaff();
-  const { t, choice } = useWords();
+  const { t, choice, lang } = useWords();
   return [
     { head: t('access.column.at'), cell: ({ at }) => <Num>{timeOfInstant(at)}</Num> },
     {
@@ -42,7 +43,7 @@ function useColumns(): Column<Access>[] {
       cell: ({ actor, role, union }) => <Who said={staff(actor)} role={choice('role', role.toLowerCase())} union={union.name} />,
     },
     { head: t('common.what'), cell: (access) => <What of={access} /> },
-    { head: t('common.purpose'), wide: true, cell: ({ purpose }) => purpose ?? <Quiet /> },
+    { head: t('common.purpose'), wide: true, cell: ({ purpose }) => (purpose ? purposeOf(purpose, lang) : <Quiet />) },
     { head: t('access.column.rows'), num: true, cell: ({ rows, asked }) => two(count(rows), asked && t('access.byNumber')) },
   ];
 }
@@ -51,20 +52,32 @@ function useColumns(): Column<Access>[] {
 const Who = ({ said, role, union }: { said: string; role: string; union: string }) =>
   two(<b>{said}</b>, !said.includes(role) && role, !said.includes(union) && union);
 
-function What({ of: { what, subject } }: { of: Access }) {
+function What({ of: { what, subject, shown, files } }: { of: Access }) {
   const { choice } = useWords();
   return (
     <>
       {choice('accessed', what)}
-      <small>{wordIfAny(`access.subject.${subject}`) ?? roomOf(subject) ?? <Subject of={subject} />}</small>
+      <small>
+        <Subject of={subject} />
+      </small>
+      <Shown of={shown} all={files.length} />
     </>
   );
 }
 
-/** Of a list or page, what it is called: its place begins with it. */
-function roomOf(subject: string): string | undefined {
-  const room = subject.split('/')[0];
-  return wordIfAny(`access.room.${room}`) ?? wordIfAny(`nav.${room}`);
+/** Whose files they were, as far as they are the reader's to know; the others are counted. */
+function Shown({ of, all }: { of: Access['shown']; all: number }) {
+  const { t } = useWords();
+  return (
+    <small data-testid="access-shown">
+      {of.map(({ caseId, name }) => (
+        <Link key={caseId} to={`/cases/${caseId}`}>
+          {name ?? t('access.unnamed')}{' '}
+        </Link>
+      ))}
+      {all > of.length && t('access.more', { n: all - of.length })}
+    </small>
+  );
 }
 
 function placeOf(subject: string): string | undefined {
@@ -72,20 +85,9 @@ function placeOf(subject: string): string | undefined {
   return subject.startsWith('aid-') ? `/disbursements/${subject}` : placeOfStream(subject);
 }
 
-/** What it is, without the number that the ledger knows it by. */
-function useAbout() {
-  const { t, choice } = useWords();
-  return (of: string) => {
-    if (of.startsWith('appropriation-')) return t('appropriation.title');
-    const kind = KINDS[/^[a-z]+/.exec(of)?.[0] ?? ''];
-    return kind === 'FUND' ? of.slice('fund-'.length) : kind ? choice('subject', kind) : of;
-  };
-}
-
-const KINDS: Record<string, string> = { case: 'CASE', aid: 'AID', commitment: 'AID', roster: 'ROSTER', fund: 'FUND' };
-
 function Subject({ of }: { of: string }) {
   const place = placeOf(of);
-  const said = useAbout()(of);
-  return place ? <Link to={place}>{said}</Link> : said;
+  const { lang } = useWords();
+  const said = aboutOf(of, lang);
+  return place && !of.startsWith('case-') ? <Link to={place}>{said}</Link> : said;
 }

@@ -14,7 +14,9 @@ export function Centre() {
   const path = { centre: `centre-${me?.union.code ?? ''}` };
   const { value, error, refetch } = useRead('/api/centres/{centre}', { path }, { enabled: Boolean(me), retry: false });
   if (error instanceof Problem && error.status === 404) return null;
-  const back = value && isOne(me, 'supervisor', 'admin') && <TakeBack centre={value} />;
+  // Nobody has stated it yet: the answer says only whose it is.
+  if (value && value.statement === undefined) return null;
+  const back = value?.statement !== undefined && isOne(me, 'supervisor', 'admin') && <TakeBack of={value} statement={value.statement} />;
   return (
     <Panel title={t('activity.centre')} beside={back} testid="centre-stated">
       <ProblemNotice problem={error} onRetry={refetch} />
@@ -30,8 +32,8 @@ function Facts({ of: { occurredOn, staff, squareMetres, leadBody } }: { of: Stat
       <Fact name="activity.centre.since">
         <Num>{occurredOn}</Num>
       </Fact>
-      <Fact name="activity.centre.staff">{String(staff)}</Fact>
-      <Fact name="activity.centre.area">{String(squareMetres)}</Fact>
+      <Fact name="activity.centre.staff">{staff?.toString()}</Fact>
+      <Fact name="activity.centre.area">{squareMetres?.toString()}</Fact>
       <Fact name="activity.centre.lead">{choice('leadBody', leadBody)}</Fact>
     </dl>
   );
@@ -40,7 +42,7 @@ function Facts({ of: { occurredOn, staff, squareMetres, leadBody } }: { of: Stat
 const T = formOf('/api/centres/{centre}/statements/{statement}/reversal');
 const BACK = { word: ['activity.centre.takeback', 'takeback.submit'], explain: 'activity.centre.takeback.explain', testid: 'centre-takeback' } as const;
 
-function TakeBack({ centre: { centre, statement, occurredOn } }: { centre: Stated }) {
+function TakeBack({ of: { centre, occurredOn }, statement }: { of: Stated; statement: number }) {
   const [taking, setTaking] = useState(false);
   return (
     <>

@@ -2,8 +2,13 @@ package org.warmledger.query.accesslog;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,9 +30,13 @@ import org.warmledger.query.web.Period;
 record AccessLogApi(AccessTable table, Unions unions, KeptBy files, Readers readers) {
 
   private static final String LIST = "access-log";
+  private static final int MOST_NAMED = 50;
+  private static final String CASE = "case-";
 
   /**
    * @param asked keyed hash of the number that was searched for: the same for the same number
+   * @param shown whose files they were, of those that the reader's union keeps; the first {@value
+   *     #MOST_NAMED} of them
    */
   record Item(
       Instant at,
@@ -40,7 +49,8 @@ record AccessLogApi(AccessTable table, Unions unions, KeptBy files, Readers read
       long rows,
       boolean inFull,
       List<String> files,
-      Optional<String> asked) {}
+      Optional<String> asked,
+      List<KeptBy.WhoseFile> shown) {}
 
   record Listing(List<Item> items, Optional<String> cursor) {}
 
@@ -76,7 +86,34 @@ record AccessLogApi(AccessTable table, Unions unions, KeptBy files, Readers read
                 page.limit()));
     Optional<String> next = page.next(list, found.stream().map(AccessTable.Noted::entry).toList());
     return Answers.at(position)
-        .body(new Listing(found.stream().map(line -> item(line.access())).toList(), next));
+        .body(
+            new Listing(
+                items(found.stream().map(AccessTable.Noted::access).toList(), caller), next));
+  }
+
+  private List<Item> items(List<Access> found, Caller caller) {
+    Set<String> about = new LinkedHashSet<>();
+    found.forEach(access -> about.addAll(about(access)));
+    Map<String, KeptBy.WhoseFile> heads = new HashMap<>();
+    files.within(caller.union(), about).forEach(file -> heads.put(file.caseId(), file));
+    return found.stream()
+        .map(
+            access ->
+                item(
+                    access,
+                    about(access).stream()
+                        .flatMap(file -> Optional.ofNullable(heads.get(file)).stream())
+                        .toList()))
+        .toList();
+  }
+
+  /** The files that it showed, and the one that it names. */
+  private static List<String> about(Access access) {
+    return Stream.concat(Stream.of(access.subject().split("/")), access.files().stream())
+        .filter(id -> id.startsWith(CASE))
+        .distinct()
+        .limit(MOST_NAMED)
+        .toList();
   }
 
   private boolean isKeptWithin(Caller caller, String file) {
@@ -90,7 +127,7 @@ record AccessLogApi(AccessTable table, Unions unions, KeptBy files, Readers read
     return given.filter(text -> !text.isBlank());
   }
 
-  private Item item(Access access) {
+  private Item item(Access access, List<KeptBy.WhoseFile> shown) {
     return new Item(
         access.at(),
         access.actor(),
@@ -102,6 +139,7 @@ record AccessLogApi(AccessTable table, Unions unions, KeptBy files, Readers read
         access.rows(),
         access.inFull(),
         access.files(),
-        access.asked());
+        access.asked(),
+        shown);
   }
 }

@@ -174,6 +174,8 @@ class AccessLogIT {
     JsonNode search = last("admin@410800");
     assertThat(search.at("/files").toString()).isEqualTo("[\"case-read\"]");
     assertThat(search.at("/inFull").asBoolean()).isTrue();
+    assertThat(search.at("/shown").toString())
+        .isEqualTo("[{\"caseId\":\"case-read\",\"name\":\"方一一\"}]");
     caseworker.get("/api/findings").ok();
     assertThat(last("admin@410800").at("/subject").asString()).isEqualTo("findings");
     assertThat(last("admin@410800").at("/subject").asString())
@@ -200,6 +202,17 @@ class AccessLogIT {
     assertThat(denied("compliance@410804", "caseId"))
         .as("a union that has nothing to do with it")
         .isEmpty();
+  }
+
+  /** A clerk who opens a page of their own is denied nothing. */
+  @Test
+  void aCentreThatNobodyHasStatedIsNoDeniedRead() {
+    Sender clerk = server.as("supervisor@410803").after(position);
+    Reply own = clerk.get("/api/centres/centre-410803").ok();
+    assertThat(own.said("/union/name")).isEqualTo("中站区总工会");
+    assertThat(own.at("/occurredOn").isMissingNode()).isTrue();
+    assertThat(last("admin@410800").at("/what").asString()).isEqualTo("LIST");
+    assertThat(clerk.get("/api/centres/centre-410802").status()).as("of others").isEqualTo(404);
   }
 
   private static JsonNode denied(String who, String asked) {
