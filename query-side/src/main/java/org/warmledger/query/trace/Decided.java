@@ -2,6 +2,7 @@ package org.warmledger.query.trace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidProposed;
@@ -12,7 +13,6 @@ import org.warmledger.events.ids.RosterPlace;
 import org.warmledger.events.values.Seen;
 import org.warmledger.query.steps.Step;
 import org.warmledger.query.steps.StepView;
-import org.warmledger.query.steps.Steps;
 
 /**
  * What was decided on a roster is decided once: its file is told the same of its line, and what the
@@ -22,16 +22,16 @@ import org.warmledger.query.steps.Steps;
 record Decided(List<Step> steps, Optional<Seen> seen) {
 
   /** The steps of a disbursement, without those that only repeat its roster's. */
-  static Decided of(List<Step> told, List<Step> ofRoster, Steps steps) {
+  static Decided of(List<Step> told, List<Step> ofRoster, Function<Step, LedgerEvent> event) {
     List<Step> own =
         ofRoster.isEmpty()
             ? told
-            : told.stream().filter(step -> !repeats(steps.event(step))).toList();
+            : told.stream().filter(step -> !repeats(event.apply(step))).toList();
     Optional<Seen> seen =
         told.stream()
-            .map(steps::event)
+            .map(event)
             .filter(Decided::repeats)
-            .flatMap(event -> seen(event).stream())
+            .flatMap(same -> seen(same).stream())
             .findFirst();
     return new Decided(own, ofRoster.isEmpty() ? Optional.empty() : seen);
   }

@@ -80,7 +80,7 @@ record TraceApi(
     Map<String, FundBook> books = funds.all(flows.stream().map(Flow::fund).distinct().toList());
     List<Step> ofRoster =
         found.row().given().given().roster().map(rosters::stepsOf).orElse(List.of());
-    Decided decided = Decided.of(found.steps(), ofRoster, steps);
+    Decided decided = Decided.of(found.steps(), ofRoster, steps::event);
     List<Step> way =
         way(Stream.concat(decided.steps().stream(), ofRoster.stream()).toList(), flows, books)
             .toList();
