@@ -147,7 +147,7 @@ class ImportReversalIT {
             new Kind("aids", register.aids(), 30),
             new Kind("services", services(), 2),
             new Kind("enterprises", enterprises(), 2))) {
-      for (int time = 0; time < 3; time++) {
+      for (int time = 0; time < 2; time++) {
         counts(server.complete(SENDER, kind.name, "rehearse", kind.file), kind.rows, 0, 0);
         String path = imported(kind.name, kind.file);
         counts(server.complete(SENDER, kind.name, "apply", kind.file), 0, 0, kind.rows);
