@@ -1,3 +1,4 @@
+import { listed } from './text';
 import type { Money } from './money';
 
 interface Pieces {
@@ -9,7 +10,7 @@ interface Pieces {
 /** `米10kg ×2袋、油5L ×1桶`; nothing where no goods are. */
 export function goodsText(goods: Pieces[] | undefined, lang = 'zh-CN'): string {
   const said = (goods ?? []).map(({ item, quantity, unit = '' }) => (lang === 'en' ? `${item} × ${quantity} ${unit}`.trim() : `${item} ×${quantity}${unit}`));
-  return said.join(lang === 'en' ? ', ' : '、');
+  return listed(said, lang);
 }
 
 /** What the goods are worth, in fen; rows half typed count for what they say. */

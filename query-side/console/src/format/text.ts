@@ -1,6 +1,9 @@
 /** What there is of several facts, in one line. */
 export const joined = (facts: unknown[], between = ' · '): string => facts.filter((fact) => fact || fact === 0).join(between);
 
+/** Several of a kind, as the language has them one after the other. */
+export const listed = (said: string[], lang = 'zh-CN'): string => said.join(lang === 'en' ? ', ' : '、');
+
 /** Somebody's account without the union behind the `@`. */
 export const nameOf = (actor: string | undefined): string => actor?.split('@')[0] ?? '';
 

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { listed } from '../format';
 import { language, say, useLanguage, type Language, type Word } from './language';
 import { caseWords } from './words/cases';
 import { commonWords } from './words/common';
@@ -63,11 +64,19 @@ export function choiceWord(kind: string, value: string | undefined | null, lang:
   return word ? say(word, lang) : value;
 }
 
-export function useWords(): { t: Say; choice: (kind: string, value?: string | null) => string; lang: Language } {
+interface Words {
+  t: Say;
+  choice: (kind: string, value?: string | null) => string;
+  list: (said: string[]) => string;
+  lang: Language;
+}
+
+export function useWords(): Words {
   const lang = useLanguage();
   const t = useCallback<Say>((key, values) => translate(key, lang, values), [lang]);
   const choice = useCallback((kind: string, value?: string | null) => choiceWord(kind, value, lang), [lang]);
-  return { t, choice, lang };
+  const list = useCallback((said: string[]) => listed(said, lang), [lang]);
+  return { t, choice, list, lang };
 }
 
 export { useLanguage, speak, language, type Language } from './language';

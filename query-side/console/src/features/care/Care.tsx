@@ -93,12 +93,12 @@ function ObjectionLine({ notice, objection, me, onAct }: LineProps & { notice: N
 
 /** Only what the latest check found can be appealed against; who made the check does not decide on the appeal. */
 function CheckLine({ check, latest, me, onAct }: LineProps & { check: MeansCheck; latest: boolean }) {
-  const { t, choice } = useWords();
+  const { t, choice, list } = useWords();
   const excluded = check.exclusions.length > 0;
   const { pending, outcome } = appealOf(check);
   const mayAppeal = latest && excluded && !pending && outcome !== 'GRANTED' && isOne(me, 'caseworker', 'supervisor');
   const mayDecide = latest && pending && me?.role === 'supervisor' && check.by !== me.subject;
-  const found = excluded ? check.exclusions.map((one) => choice('exclusion', one)).join('、') : t('care.means.clear');
+  const found = excluded ? list(check.exclusions.map((one) => choice('exclusion', one))) : t('care.means.clear');
   const act = (how: 'appeal' | 'decide') => <Do word={`care.means.${how}`} onDo={() => onAct({ act: how, check })} testid={`care-${how}`} />;
   return (
     <li>

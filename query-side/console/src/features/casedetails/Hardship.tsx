@@ -5,7 +5,7 @@ import { Fact, Num, Panel } from '../../parts';
 
 /** Why this household is on file and what it lives on. */
 export function Hardship({ file }: { file: CaseFile }) {
-  const { t, choice } = useWords();
+  const { t, choice, list } = useWords();
   const { annualIncome: income, householdSize: size, secondaryCauses = [] } = file;
   const perHead = income && size ? { fen: Math.round(income.fen / 12 / size) } : undefined;
   const inYuan = (money?: Money) => <Num>{money ? `${yuan(money)} ${t('unit.yuan')}` : '—'}</Num>;
@@ -14,7 +14,7 @@ export function Hardship({ file }: { file: CaseFile }) {
       <dl className="facts">
         <Fact name="case.category">{choice('category', file.category)}</Fact>
         <Fact name="case.primaryCause">{choice('cause', file.primaryCause)}</Fact>
-        <Fact name="case.secondaryCauses">{secondaryCauses.map((cause) => choice('cause', cause)).join('、')}</Fact>
+        <Fact name="case.secondaryCauses">{list(secondaryCauses.map((cause) => choice('cause', cause)))}</Fact>
         <Fact name="case.tier">{choice('tier', file.tier)}</Fact>
         <Fact name="case.income">{inYuan(income)}</Fact>
         <Fact name="case.perHead">{inYuan(perHead)}</Fact>

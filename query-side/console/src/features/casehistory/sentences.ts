@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../api/types';
-import { yuan } from '../../format';
+import { listed, yuan } from '../../format';
 import { choiceWord, translate, wordIfAny, words, type Language, type Values, type WordKey } from '../../i18n';
 
 type Data = Record<string, unknown>;
@@ -127,7 +127,7 @@ const voucherOf = (data: Data) => text(data.voucher) || text(inner(data, 'vouche
 function exclusionsIn(data: Data, lang: Language): string {
   const found = Array.isArray(data.exclusions) ? (data.exclusions as string[]) : [];
   if (found.length === 0) return translate('event.case.means-checked.clear', lang);
-  return found.map((one) => choiceWord('exclusion', one, lang)).join(lang === 'en' ? ', ' : '、');
+  return listed(found.map((one) => choiceWord('exclusion', one, lang)), lang);
 }
 
 function receiptOf(data: Data, speak: (word: WordKey, values?: Values) => string, lang: Language): string[] {

@@ -1,4 +1,4 @@
-import { fundPlace, yuan } from '../../format';
+import { fundPlace, listed, yuan } from '../../format';
 import { choiceWord, translate, wordIfAny, words, type Language } from '../../i18n';
 
 /** The closed lists that a particular's value may be of; a category is one of aid or of hardship. */
@@ -35,10 +35,8 @@ function valueOf(name: string, value: string, lang: Language): string {
   if (/fen$/i.test(name) && /^-?\d+$/.test(value)) return `${yuan(Number(value))} ${translate('unit.yuan', lang)}`;
   const lists = LISTS[name];
   if (!lists) return value;
-  return value
-    .split(/,\s*/)
-    .map((one) => choiceWord(lists.find((list) => `${list}.${one}` in words) ?? name, one, lang))
-    .join(lang === 'en' ? ', ' : '、');
+  const said = value.split(/,\s*/).map((one) => choiceWord(lists.find((list) => `${list}.${one}` in words) ?? name, one, lang));
+  return listed(said, lang);
 }
 
 /** Where the page of what a finding is about is, if there is one. */

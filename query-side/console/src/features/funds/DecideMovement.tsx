@@ -66,7 +66,8 @@ function Before({ item: { proposedBy, proposedOn, secondedBy } }: { item: Approv
 }
 
 function Summary({ item: { name, fund, money, goods, movement, reason } }: { item: Approval }) {
-  const { t, choice } = useWords();
+  const words = useWords();
+  const { t, choice } = words;
   const unions = useUnions();
   if (!movement) return null;
   const { voucher, giver, other, campaign, terms, source, grant } = movement;
@@ -82,7 +83,7 @@ function Summary({ item: { name, fund, money, goods, movement, reason } }: { ite
     reason,
     terms && `${t('fund.project')} ${terms.projectReference}`,
     terms && t('fund.period', { from: terms.scope.from, to: terms.scope.to }),
-    ...termsOf(terms?.scope, t, choice),
+    ...termsOf(terms?.scope, words),
     voucher && `${choice('receipt', voucher.kind)} ${voucher.voucher}`,
   ];
   return (
@@ -96,11 +97,11 @@ function Summary({ item: { name, fund, money, goods, movement, reason } }: { ite
 }
 
 /** What the fund may be used for once it is confirmed. */
-function termsOf(scope: Scope | undefined, t: Words['t'], choice: Words['choice']): (string | undefined)[] {
+function termsOf(scope: Scope | undefined, { t, choice, list }: Words): (string | undefined)[] {
   if (!scope) return [];
   const caps = scope.caps.map(({ category, per, most }) =>
     t('fund.cap', { category: category ? choice('aid', category) : t('fund.cap.any'), per: choice('capUnit', per), most: yuan(most) }),
   );
   const lists = [scope.categories.map((one) => choice('aid', one)), scope.tiers.map((one) => choice('tier', one)), caps];
-  return [...lists.map((list) => list.join('、')), scope.condition?.text];
+  return [...lists.map(list), scope.condition?.text];
 }

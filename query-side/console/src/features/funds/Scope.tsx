@@ -59,7 +59,7 @@ function Caps({ caps }: { caps: NonNullable<FundScope['caps']> }) {
 }
 
 function Condition({ of: { text, identities = [], causes = [] } }: { of: NonNullable<FundScope['condition']> }) {
-  const { t, choice } = useWords();
+  const { t, choice, list } = useWords();
   const lists = [
     { word: 'fund.condition.identities', said: identities.map((one) => choice('identity', one)) },
     { word: 'fund.condition.causes', said: causes.map((one) => choice('cause', one)) },
@@ -71,7 +71,7 @@ function Condition({ of: { text, identities = [], causes = [] } }: { of: NonNull
         ({ word, said }) =>
           said.length > 0 && (
             <div key={word} className="quiet">
-              {t(word)} {said.join('、')}
+              {t(word)} {list(said)}
             </div>
           ),
       )}

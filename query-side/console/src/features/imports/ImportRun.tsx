@@ -52,12 +52,12 @@ function Reversed({ job: { reversal } }: { job: ImportJob }) {
 
 /** What of the file is not read, or not as it shows. */
 function NotRead({ job }: { job: ImportJob }) {
-  const { t } = useWords();
+  const { t, list } = useWords();
   const { unknownColumns = [], unreadSheets = [], hiddenColumns = [], hiddenRows = 0, leftOut = 0 } = job;
   const said = [
-    { id: 'unread-sheets', n: unreadSheets.length, words: t('imports.unreadSheets', { sheets: unreadSheets.join('、') }) },
-    { id: 'unknown-columns', n: unknownColumns.length, words: t('imports.unknownColumns', { columns: unknownColumns.join('、') }) },
-    { id: 'hidden-columns', n: hiddenColumns.length, words: t('imports.hiddenColumns', { columns: hiddenColumns.join('、') }) },
+    { id: 'unread-sheets', n: unreadSheets.length, words: t('imports.unreadSheets', { sheets: list(unreadSheets) }) },
+    { id: 'unknown-columns', n: unknownColumns.length, words: t('imports.unknownColumns', { columns: list(unknownColumns) }) },
+    { id: 'hidden-columns', n: hiddenColumns.length, words: t('imports.hiddenColumns', { columns: list(hiddenColumns) }) },
     { id: 'hidden-rows', n: hiddenRows, words: t('imports.hiddenRows', { rows: count(hiddenRows) }) },
     { id: 'left-out', n: leftOut, words: t('imports.leftOut', { rows: count(leftOut) }) },
   ];

@@ -13,16 +13,22 @@ const COLUMNS = '序号、结果（成功、退回、账号错误）、流水号
 
 const TOLD = ['paid', 'returned', 'wrongAccount', 'unchanged'] as const;
 
-/** The file that the bank sends back, line by line: paid, returned, or no such account. */
+/** The file that the bank sends back, line by line: paid, returned, or no such account. What it would change is told as soon as it is chosen. */
 export default function BankResults({ roster: { rosterId }, onClose }: { roster: Roster; onClose: () => void }) {
   const { t } = useWords();
   const { side, close } = useSide(onClose, 480);
   const [file, setFile] = useState<File>();
-  const sending = useMutation({
-    mutationFn: (chosen: File) => act<BankAnswer>(at('/api/rosters/{rosterId}/bank-results', { rosterId }), filed(chosen)),
-    onSuccess: useReadAgain(),
-  });
-  const { data, error, isPending } = sending;
+  const path = at('/api/rosters/{rosterId}/bank-results', { rosterId });
+  const rehearsal = useMutation({ mutationFn: (chosen: File) => act<BankAnswer>(path, filed(chosen), { dryRun: true }) });
+  const sending = useMutation({ mutationFn: (chosen: File) => act<BankAnswer>(path, filed(chosen)), onSuccess: useReadAgain() });
+  const { data, isPending } = sending;
+  const error = sending.error ?? rehearsal.error;
+  const choose = (chosen: File | undefined) => {
+    setFile(chosen);
+    sending.reset();
+    rehearsal.reset();
+    if (chosen) rehearsal.mutate(chosen);
+  };
   const foot = (
     <Foot onCancel={close} cancel={data ? 'action.done' : 'action.cancel'} problem={error}>
       <Do word="roster.bank" primary disabled={!file} loading={isPending} onDo={() => file && sending.mutate(file)} testid="bank-submit" big />
@@ -31,29 +37,31 @@ export default function BankResults({ roster: { rosterId }, onClose }: { roster:
   return (
     <Drawer {...side} title={t('roster.bank.title')} footer={foot}>
       <p className="quiet">{t('roster.bank.explain', { columns: COLUMNS })}</p>
-      <FileDrop file={file} onFile={setFile} prompt={t('roster.bank.drop')} hint={t('drawUp.byFile')} testid="bank-file" />
-      <Noticed of={data}>{data && <Told answer={data.data} />}</Noticed>
+      <FileDrop file={file} onFile={choose} prompt={t('roster.bank.drop')} hint={t('drawUp.byFile')} testid="bank-file" />
+      <Noticed of={rehearsal.data}>{rehearsal.data && !data && <Told answer={rehearsal.data.data} as="rehearsed" />}</Noticed>
+      <Noticed of={data}>{data && <Told answer={data.data} as="bank" />}</Noticed>
     </Drawer>
   );
 }
 
-function Told({ answer }: { answer: BankAnswer }) {
+function Told({ answer, as }: { answer: BankAnswer; as: 'rehearsed' | 'bank' }) {
   const { t } = useWords();
   return (
     <div role="status">
+      {as === 'rehearsed' && <p data-testid="bank-rehearsed">{t('roster.bank.rehearsed')}</p>}
       <div className="bank-told">
         {TOLD.map((word) => (
           <div key={word}>
-            <b className="num" data-testid={`bank-${word}`}>
+            <b className="num" data-testid={`${as}-${word}`}>
               {count(answer[word])}
             </b>
             <span className="quiet">{t(`roster.bank.${word}`)}</span>
           </div>
         ))}
       </div>
-      {(answer.unreadColumns ?? []).length > 0 && <p data-testid="bank-unread">{t('roster.bank.unread', { columns: joined(answer.unreadColumns ?? []) })}</p>}
+      {(answer.unreadColumns ?? []).length > 0 && <p data-testid={`${as}-unread`}>{t('roster.bank.unread', { columns: joined(answer.unreadColumns ?? []) })}</p>}
       {(answer.refused ?? []).map(({ row, code, field, detail }) => (
-        <p key={row} data-testid="bank-refused">
+        <p key={row} data-testid={`${as}-refused`}>
           {t('roster.bank.refused', { row, why: joined([field, detail || code], ' ') })}
         </p>
       ))}

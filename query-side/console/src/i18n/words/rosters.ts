@@ -33,6 +33,7 @@ export const rosterWords = {
   'roster.bank.wrongAccount': ['账号错误', 'Wrong account'],
   'roster.bank.unchanged': ['未变', 'Unchanged'],
   'roster.bank.refused': ['第 {row} 行：{why}', 'Row {row}: {why}'],
+  'roster.bank.rehearsed': ['尚未记账。点“导入银行回盘”后将记为：', 'Nothing is written yet. “Bank results” would write:'],
   'roster.bank.unread': ['未读取的列：{columns}', 'Columns that were not read: {columns}'],
   'roster.repeated.FILE': ['同一份文件已做过花名册：{title}（{day}，{state}）', 'This very file has made a roster before: {title} ({day}, {state})'],
   'roster.repeated.PEOPLE': [

@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 
 /**
  * How a number format shows a number: as it is, with a unit beside it perhaps; as another one, such
- * as in ten thousands or as a percentage; or not at all.
+ * as in ten thousands, as a percentage or rounded; or not at all.
  */
 record XlsxFormat(List<Section> sections) {
 
   static final XlsxFormat GENERAL = of("General");
-  static final XlsxFormat PERCENT = of("0%");
+
+  /** What "General" shows of a number: all its digits. */
+  private static final String ALL_DIGITS = "0.###############";
 
   /** The fourth section is for text. */
   private static final int WITH_TEXT = 4;
@@ -28,12 +30,18 @@ record XlsxFormat(List<Section> sections) {
   }
 
   /** What one part of a format says: numbers above, below and of nothing have their own. */
-  record Section(boolean hasPlace, boolean hasCondition, boolean isOtherwise) {}
+  record Section(boolean hasPlace, boolean hasCondition, boolean isOtherwise, int decimals) {
+
+    boolean showsOtherwise(BigDecimal number) {
+      return isOtherwise || number.stripTrailingZeros().scale() > decimals;
+    }
+  }
 
   static XlsxFormat of(String code) {
     List<Section> sections = new ArrayList<>();
     Reading reading = new Reading();
-    String all = code.isEmpty() ? "0" : code.replaceAll("(?i)General|G/通用格式", "0");
+    String all =
+        code.isEmpty() ? ALL_DIGITS : code.replaceAll("(?i)General|G/通用格式|@", ALL_DIGITS);
     for (int at = 0; at < all.length(); at = reading.next(all, at)) {
       if (all.charAt(at) == ';') {
         sections.add(reading.section());
@@ -47,13 +55,15 @@ record XlsxFormat(List<Section> sections) {
   /** What it shows of a number. */
   Effect shows(BigDecimal number) {
     if (sections.stream().anyMatch(Section::hasCondition)) {
-      return sections.stream().anyMatch(Section::isOtherwise) ? Effect.OTHERWISE : Effect.AS_IT_IS;
+      return sections.stream().anyMatch(section -> section.showsOtherwise(number))
+          ? Effect.OTHERWISE
+          : Effect.AS_IT_IS;
     }
     Section section = sections.get(Math.min(place(number), sections.size() - 1));
     if (!section.hasPlace()) {
       return number.signum() == 0 ? Effect.NOTHING : Effect.OTHERWISE;
     }
-    return section.isOtherwise() ? Effect.OTHERWISE : Effect.AS_IT_IS;
+    return section.showsOtherwise(number) ? Effect.OTHERWISE : Effect.AS_IT_IS;
   }
 
   /** Without a section of their own, those below nothing and nothing itself share the first. */
@@ -75,9 +85,11 @@ record XlsxFormat(List<Section> sections) {
     private boolean hasPlace;
     private boolean hasCondition;
     private boolean isOtherwise;
+    private boolean isBehindPoint;
+    private int decimals;
 
     Section section() {
-      return new Section(hasPlace, hasCondition, isOtherwise);
+      return new Section(hasPlace, hasCondition, isOtherwise, decimals);
     }
 
     /** Reads what stands there, and says where it goes on. */
@@ -98,7 +110,13 @@ record XlsxFormat(List<Section> sections) {
         case '%', '‰' -> isOtherwise = true;
         // A comma within the digits groups them, one behind them divides by a thousand.
         case ',' -> isOtherwise |= !code.substring(at + 1).matches("(?s)[0#?].*");
-        case '0', '#', '?', '@' -> hasPlace = true;
+        case '0', '#', '?' -> {
+          hasPlace = true;
+          decimals += isBehindPoint ? 1 : 0;
+        }
+        case '.' -> isBehindPoint = true;
+        // With an exponent, or as a fraction, it is another number to whoever reads it.
+        case 'E', 'e', '/' -> isOtherwise = true;
         case ';' -> {
           // The next begins.
         }

@@ -12,6 +12,28 @@ record XlsxStyles(List<Look> looks) {
 
   static final XlsxStyles NONE = new XlsxStyles(List.of());
 
+  /** The standard's own formats that a file names by number, as far as they show numbers. */
+  private static final Map<Integer, XlsxFormat> BUILT_IN =
+      Map.ofEntries(
+          Map.entry(1, XlsxFormat.of("0")),
+          Map.entry(2, XlsxFormat.of("0.00")),
+          Map.entry(3, XlsxFormat.of("#,##0")),
+          Map.entry(4, XlsxFormat.of("#,##0.00")),
+          Map.entry(9, XlsxFormat.of("0%")),
+          Map.entry(10, XlsxFormat.of("0.00%")),
+          Map.entry(11, XlsxFormat.of("0.00E+00")),
+          Map.entry(12, XlsxFormat.of("# ?/?")),
+          Map.entry(13, XlsxFormat.of("# ??/??")),
+          Map.entry(37, XlsxFormat.of("#,##0;-#,##0")),
+          Map.entry(38, XlsxFormat.of("#,##0;-#,##0")),
+          Map.entry(39, XlsxFormat.of("#,##0.00;-#,##0.00")),
+          Map.entry(40, XlsxFormat.of("#,##0.00;-#,##0.00")),
+          Map.entry(41, XlsxFormat.of("#,##0;-#,##0")),
+          Map.entry(42, XlsxFormat.of("#,##0;-#,##0")),
+          Map.entry(43, XlsxFormat.of("#,##0.00;-#,##0.00")),
+          Map.entry(44, XlsxFormat.of("#,##0.00;-#,##0.00")),
+          Map.entry(48, XlsxFormat.of("##0.0E+0")));
+
   private static final int MOST_STYLES = 70_000;
   private static final int MOST_DIGITS = 15;
 
@@ -57,8 +79,7 @@ record XlsxStyles(List<Look> looks) {
   private static Look look(int id, Map<Integer, String> formats) {
     String own = formats.get(id);
     if (own == null) {
-      XlsxFormat format = id == 9 || id == 10 ? XlsxFormat.PERCENT : XlsxFormat.GENERAL;
-      return new Look(isBuiltInDate(id), 0, format);
+      return new Look(isBuiltInDate(id), 0, BUILT_IN.getOrDefault(id, XlsxFormat.GENERAL));
     }
     String bare = own.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
     boolean isDate = bare.matches(".*[yYdD年月日].*") || bare.matches(".*m+.*");
@@ -66,9 +87,7 @@ record XlsxStyles(List<Look> looks) {
     return new Look(isDate, digits, XlsxFormat.of(own));
   }
 
-  /**
-   * Formats 14 to 22 are dates everywhere, 27 to 36 and 50 to 58 in Chinese; 9 and 10 percentages.
-   */
+  /** Formats 14 to 22 are dates everywhere, 27 to 36 and 50 to 58 in Chinese. */
   private static boolean isBuiltInDate(int id) {
     return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
   }

@@ -197,6 +197,16 @@ class OrdinaryWorkbooksTest {
         "#,##0,|12345",
         "0.00\"万元\"|3",
         "0.00%|0.5",
+        "#,##0|1234.56",
+        "0|499.5",
+        "0|0.4",
+        "0.0|0.25",
+        "0\"元\"|1800.5",
+        "0;-0;;@|1800.5",
+        "[Red]0.0;0|0.25",
+        "[>=10000]0.00;0|5.5",
+        "0.00E+00|1234.5",
+        "# ?/?|0.5",
         "\"6217\"00000000|12345678",
         "[>=10000]0\\.0,\"万\";0|5",
         "[>=10000]0.0,\"k\";0|50000",
@@ -217,9 +227,10 @@ class OrdinaryWorkbooksTest {
         "[$¥-804]#,##0.00;[Red]\\-#,##0.00",
         "#,##0.00_ ;[Red]\\-#,##0.00\\ ",
         "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ",
-        "0\"户\"",
         "[DBNum1]G/通用格式",
-        "0;-0;;@",
+        "0.0\"户\"",
+        "0.0;-0.0;;@",
+        "@",
         "General",
         ""
       })
@@ -233,9 +244,23 @@ class OrdinaryWorkbooksTest {
     String text = RawWorkbook.text("别看").replace("<c ", "<c s=\"1\" ");
     assertThat(under(";;;", text).form()).isEqualTo(Cell.Form.SHOWN_OTHERWISE);
     assertThat(under("0;-0;;@", text)).isEqualTo(Cell.text("别看"));
-    RawWorkbook percent = new RawWorkbook().sheet("1", HEADER + row(2, "赵暖", styled(1, "0.5")));
-    assertThat(read(percent.builtIn(9)).rows().getFirst().shown("号码").form())
-        .isEqualTo(Cell.Form.SHOWN_OTHERWISE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 9, 10, 11, 12, 13, 37, 38, 41, 42, 48})
+  void theStandardsFormatsThatRoundOrTurnANumberAreKnown(int format) {
+    assertThat(underBuiltIn(format).form()).isEqualTo(Cell.Form.SHOWN_OTHERWISE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2, 4, 39, 40, 43, 44, 49})
+  void theStandardsFormatsThatShowANumberAreKnown(int format) {
+    assertThat(underBuiltIn(format)).isEqualTo(new Cell("0.5", Cell.Form.NUMBER));
+  }
+
+  private static Cell underBuiltIn(int format) {
+    RawWorkbook workbook = new RawWorkbook().sheet("1", HEADER + row(2, "赵暖", styled(1, "0.5")));
+    return read(workbook.builtIn(format)).rows().getFirst().shown("号码");
   }
 
   private static Cell under(String format, String cell) {

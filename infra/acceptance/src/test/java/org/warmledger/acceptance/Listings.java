@@ -3,6 +3,7 @@ package org.warmledger.acceptance;
 import static org.warmledger.acceptance.ShownColumn.Says.BEFORE;
 import static org.warmledger.acceptance.ShownColumn.Says.FROM;
 import static org.warmledger.acceptance.ShownColumn.Says.LAST_FOUR;
+import static org.warmledger.acceptance.ShownColumn.Says.PART;
 import static org.warmledger.acceptance.ShownColumn.Says.SAME;
 import static org.warmledger.acceptance.ShownColumn.Says.UNTIL;
 import static org.warmledger.acceptance.ShownColumn.Says.WITHIN;
@@ -51,8 +52,8 @@ final class Listings {
         "/api/access-log",
         Map.of(
             "actor", of(SAME, "/actor"),
-            "caseId", of(SAME, "/files", "/subject"),
-            "subject", of(SAME, "/subject", "/files"),
+            "caseId", of(PART, "/files", "/subject"),
+            "subject", of(PART, "/subject", "/files"),
             "what", of(SAME, "/what"),
             "from", of(FROM, "/at"),
             "to", of(UNTIL, "/at")));

@@ -21,6 +21,8 @@ record ShownColumn(Says says, String asked, List<String> also) {
   /** How what is shown and what is asked for belong together. */
   enum Says {
     SAME,
+    /** An address stands for itself and each of its parts. */
+    PART,
     /** A union stands for itself and those below it. */
     WITHIN,
     FROM,
@@ -53,7 +55,7 @@ record ShownColumn(Says says, String asked, List<String> also) {
     return switch (says) {
       case BEFORE -> LocalDate.parse(shown).plusDays(1).toString();
       case LAST_FOUR -> shown.substring(shown.length() - 4);
-      case FROM, UNTIL, SAME, WITHIN, WORDS, NOTHING -> shown;
+      case FROM, UNTIL, SAME, PART, WITHIN, WORDS, NOTHING -> shown;
     };
   }
 
@@ -65,6 +67,9 @@ record ShownColumn(Says says, String asked, List<String> also) {
             .collect(Collectors.toSet());
     return switch (says) {
       case SAME -> all.contains(question);
+      case PART ->
+          all.contains(question)
+              || all.stream().anyMatch(one -> List.of(one.split("/")).contains(question));
       case WITHIN -> all.stream().anyMatch(within::contains);
       case FROM -> all.stream().allMatch(one -> compare(one, question) >= 0);
       case UNTIL -> all.stream().allMatch(one -> compare(one, question) <= 0);
