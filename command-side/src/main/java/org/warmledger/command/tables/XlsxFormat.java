@@ -40,8 +40,7 @@ record XlsxFormat(List<Section> sections) {
   static XlsxFormat of(String code) {
     List<Section> sections = new ArrayList<>();
     Reading reading = new Reading();
-    String all =
-        code.isEmpty() ? ALL_DIGITS : code.replaceAll("(?i)General|G/通用格式|@", ALL_DIGITS);
+    String all = code.isEmpty() ? ALL_DIGITS : code.replaceAll("(?i)General|G/通用格式|@", ALL_DIGITS);
     for (int at = 0; at < all.length(); at = reading.next(all, at)) {
       if (all.charAt(at) == ';') {
         sections.add(reading.section());

@@ -2,12 +2,15 @@ package org.warmledger.query.disbursements;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -79,6 +82,21 @@ public class Disbursements {
 
   long count(List<Query> filters) {
     return Search.in(DisbursementModel.INDEX).where(filters).count(store);
+  }
+
+  /** The files that everything stands on that some filters find, each once. */
+  List<String> files(List<Query> filters) {
+    Set<String> files = new LinkedHashSet<>();
+    store.walk(
+        DisbursementModel.INDEX,
+        new ReadStore.Walk(
+            Queries.all(filters),
+            List.of(Queries.by("id", SortOrder.Asc)),
+            List.of("caseId"),
+            PAGE_OF_WALK),
+        CaseOnly.class,
+        page -> page.forEach(one -> one.caseId().ifPresent(files::add)));
+    return List.copyOf(files);
   }
 
   /** Everything that some filters find, page by page. */

@@ -69,7 +69,7 @@ record ExportApi(
         Accessed.EXPORT,
         "disbursements",
         disbursements.count(wanted),
-        List.of(),
+        disbursements.files(wanted),
         filters.number(asked, caller).map(AskedNumber::asked));
     response.setHeader("Ledger-Position", Long.toString(position));
     response.setContentType(XLSX);

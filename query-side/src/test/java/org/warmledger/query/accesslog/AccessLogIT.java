@@ -52,7 +52,8 @@ class AccessLogIT {
     FilledLedger ledger = new FilledLedger(server);
     ledger.registerUnions();
     CaseArchived file = Samples.archived("case-read", Samples.ZHONGZHAN, "方一一", 1);
-    position = ledger.append(file);
+    position =
+        ledger.append(file, Samples.aided(file, "aid-read", Samples.medical(50_000), Samples.DAY));
   }
 
   @AfterAll
@@ -186,6 +187,18 @@ class AccessLogIT {
     assertThat(denied.at("/what").asString()).isEqualTo("DENIED");
     assertThat(denied.at("/subject").asString()).isEqualTo("cases/case-read");
     assertThat(denied.at("/actor").asString()).isEqualTo("finance@410802");
+  }
+
+  /** Whoever asks who took a household's data out of the house is told. */
+  @Test
+  void anExportAndTheEventsBehindACellNameTheFilesThatTheyShow() {
+    Sender supervisor = server.as("supervisor@410803").after(position);
+    assertThat(supervisor.get("/api/disbursements/export").status()).isEqualTo(200);
+    assertThat(last("admin@410800").at("/files").toString()).isEqualTo("[\"case-read\"]");
+    supervisor
+        .get("/api/statistics/register/cells/1/events?union=410803&from=2026-01-01&to=2026-12-31")
+        .ok();
+    assertThat(last("admin@410800").at("/files").toString()).isEqualTo("[\"case-read\"]");
   }
 
   /** By the file, and by the union that keeps it: it is theirs to know. */

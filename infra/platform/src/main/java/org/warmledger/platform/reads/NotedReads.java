@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -43,6 +44,9 @@ record NotedReads(ObjectProvider<ReadLog> log, JsonMapper json, ProblemWriter wr
 
   /** HEAD tells by its length what it leaves out. */
   private static final Set<String> READS = Set.of("GET", "HEAD");
+
+  /** A file is a file whatever the field is called that names it. */
+  private static final Pattern FILE = Pattern.compile("case-[\\w-]+");
 
   private static final String API = "/api/";
   private static final int LONGEST_SUBJECT = 160;
@@ -123,10 +127,12 @@ record NotedReads(ObjectProvider<ReadLog> log, JsonMapper json, ProblemWriter wr
   }
 
   private static List<String> files(JsonNode shown) {
-    return shown.findValues("caseId").stream()
-        .filter(JsonNode::isString)
-        .map(JsonNode::stringValue)
-        .distinct()
-        .toList();
+    return texts(shown).filter(text -> FILE.matcher(text).matches()).distinct().toList();
+  }
+
+  private static Stream<String> texts(JsonNode shown) {
+    return shown.isContainer()
+        ? shown.valueStream().flatMap(NotedReads::texts)
+        : Stream.of(shown).filter(JsonNode::isString).map(JsonNode::stringValue);
   }
 }
