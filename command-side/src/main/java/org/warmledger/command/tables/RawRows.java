@@ -31,6 +31,9 @@ final class RawRows {
   private BitSet hiddenColumns = new BitSet();
   private int looked;
 
+  /** Of all sheets: what adds up may stand on the last of them. */
+  private final ColumnSums sums = new ColumnSums();
+
   RawRows(TableLimits limits, Columns columns, TableReader.Sink sink) {
     this.limits = limits;
     this.columns = columns;
@@ -73,12 +76,24 @@ final class RawRows {
     if (header.isEmpty()) {
       return look(number, cells);
     }
-    if (header.get().isRepeatedBy(cells) || (!columns.readsSums() && isSum(cells))) {
+    if (header.get().isRepeatedBy(cells)) {
       gathered.leftOut();
       return true;
     }
-    int place = gathered.row(number, isHidden);
-    return sink.row(named(place, cells, header.get(), isHidden));
+    if (!columns.readsSums() && isSum(cells)) {
+      sums.sum(number, known(named(number, cells, header.get(), isHidden)));
+      gathered.leftOut();
+      return true;
+    }
+    TableRow row = named(gathered.row(number, isHidden), cells, header.get(), isHidden);
+    sums.row(known(row));
+    return sink.row(row);
+  }
+
+  private Map<String, Cell> known(TableRow row) {
+    Map<String, Cell> known = new HashMap<>(row.cells());
+    known.keySet().retainAll(columns.known());
+    return known;
   }
 
   private boolean look(int number, List<Cell> cells) {

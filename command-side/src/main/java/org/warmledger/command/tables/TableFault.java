@@ -20,6 +20,8 @@ public enum TableFault {
   /** A required column is missing. */
   WRONG_HEADER,
   DUPLICATE_HEADER,
+  /** The row that adds a column up says something else than its rows come to. */
+  SUM_DIFFERS,
   /** More than one sheet has the header, where one table is asked for. */
   SEVERAL_TABLES;
 
@@ -32,6 +34,7 @@ public enum TableFault {
           STRAY_QUOTE,
           WRONG_HEADER,
           DUPLICATE_HEADER,
+          SUM_DIFFERS,
           SEVERAL_TABLES ->
           false;
       case FILE_TOO_LARGE,

@@ -12,7 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks say what they show, whichever program wrote them. */
 class OrdinaryWorkbooksTest {
@@ -186,87 +185,6 @@ class OrdinaryWorkbooksTest {
 
     assertThat(table.rows().getFirst().cell("号码")).isEqualTo("2026-01-02");
     assertThat(table.rows().getFirst().shown("姓名").form()).isEqualTo(Cell.Form.NUMBER_SINCE_1904);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "0\\.0,\"万\"|12345",
-        "0!.0,\"万\"|12345",
-        "#,##0,|12345",
-        "0.00\"万元\"|3",
-        "0.00%|0.5",
-        "#,##0|1234.56",
-        "0|499.5",
-        "0|0.4",
-        "0.0|0.25",
-        "0\"元\"|1800.5",
-        "0;-0;;@|1800.5",
-        "[Red]0.0;0|0.25",
-        "[>=10000]0.00;0|5.5",
-        "0.00E+00|1234.5",
-        "# ?/?|0.5",
-        "\"6217\"00000000|12345678",
-        "[>=10000]0\\.0,\"万\";0|5",
-        "[>=10000]0.0,\"k\";0|50000",
-        ";;;|500",
-        "0;;|-500",
-        "\"已发\"|500",
-        "h:mm|0.5"
-      })
-  void whatAFormatShowsOtherwiseThanItIsKeptIsMarked(String format, String stored) {
-    assertThat(under(format, styled(1, stored)).form()).isEqualTo(Cell.Form.SHOWN_OTHERWISE);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "0.00\"元\"",
-        "¥#,##0.00",
-        "[$¥-804]#,##0.00;[Red]\\-#,##0.00",
-        "#,##0.00_ ;[Red]\\-#,##0.00\\ ",
-        "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ",
-        "[DBNum1]G/通用格式",
-        "0.0\"户\"",
-        "0.0;-0.0;;@",
-        "@",
-        "General",
-        ""
-      })
-  void aUnitOrAColourLeavesTheNumberAsItIs(String format) {
-    assertThat(under(format, styled(1, "1800.5"))).isEqualTo(new Cell("1800.5", Cell.Form.NUMBER));
-  }
-
-  @Test
-  void whatAFormatHidesIsNotTaken() {
-    assertThat(under("0;-0;;@", styled(1, "0"))).isEqualTo(Cell.BLANK);
-    String text = RawWorkbook.text("别看").replace("<c ", "<c s=\"1\" ");
-    assertThat(under(";;;", text).form()).isEqualTo(Cell.Form.SHOWN_OTHERWISE);
-    assertThat(under("0;-0;;@", text)).isEqualTo(Cell.text("别看"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {1, 3, 9, 10, 11, 12, 13, 37, 38, 41, 42, 48})
-  void theStandardsFormatsThatRoundOrTurnANumberAreKnown(int format) {
-    assertThat(underBuiltIn(format).form()).isEqualTo(Cell.Form.SHOWN_OTHERWISE);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, 2, 4, 39, 40, 43, 44, 49})
-  void theStandardsFormatsThatShowANumberAreKnown(int format) {
-    assertThat(underBuiltIn(format)).isEqualTo(new Cell("0.5", Cell.Form.NUMBER));
-  }
-
-  private static Cell underBuiltIn(int format) {
-    RawWorkbook workbook = new RawWorkbook().sheet("1", HEADER + row(2, "赵暖", styled(1, "0.5")));
-    return read(workbook.builtIn(format)).rows().getFirst().shown("号码");
-  }
-
-  private static Cell under(String format, String cell) {
-    String code = format.replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
-    RawWorkbook workbook = new RawWorkbook().formats(code).sheet("1", HEADER + row(2, "赵暖", cell));
-    return read(workbook).rows().getFirst().shown("号码");
   }
 
   @Test

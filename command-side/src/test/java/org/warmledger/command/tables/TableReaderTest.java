@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableReaderTest {
 
@@ -82,6 +84,42 @@ class TableReaderTest {
               assertThat(refusal.fault()).isEqualTo(TableFault.STRAY_QUOTE);
               assertThat(refusal.arguments()).containsExactly(line);
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "赵暖,1\n钱阳,2\n合计,4\n",
+        "赵暖,1\n小计,1\n钱阳,2\n小计,7\n",
+        "赵暖,1\n钱阳,2\n合 计：,\"3,000.00元\"\n"
+      })
+  void aSumThatIsNotWhatTheRowsComeToRefusesTheFile(String rows) {
+    assertThatThrownBy(() -> added(rows))
+        .isInstanceOfSatisfying(
+            TableRefused.class,
+            refusal -> {
+              assertThat(refusal.fault()).isEqualTo(TableFault.SUM_DIFFERS);
+              assertThat(refusal.arguments()).last().isEqualTo("金额(元)");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "赵暖,\"1,000.50\"\n钱阳,2\n合计,￥1002.50元\n",
+        "赵暖,1\n小计,1\n钱阳,2\n孙明,3\n小计,5\n合计,6\n",
+        "赵暖,10\n钱阳,20\n合计,2\n",
+        "赵暖,\n钱阳,20\n合计,2\n",
+        "赵暖,一千\n钱阳,20\n合计,1020\n",
+        "赵暖,10\n合计,见附件\n"
+      })
+  void aSumOfAllOfAPartOrACountIsLeftOut(String rows) {
+    assertThat(added(rows).reading().leftOut()).isPositive();
+  }
+
+  private static ReadTable added(String rows) {
+    return ReadTable.of(
+        ("姓名,金额(元)\n" + rows).getBytes(StandardCharsets.UTF_8), ReadTable.Asked.of("姓名", "金额(元)"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.warmledger.command.rosters.Line;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.events.lists.BankResult;
+import org.warmledger.events.values.LinePayment;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
@@ -25,6 +26,17 @@ record BankRow(
     LocalDate on,
     Optional<String> account,
     Optional<Money> money) {
+
+  /** What the bank says of a line, whichever row says it. */
+  record Said(BankResult result, String voucher, LocalDate on) {}
+
+  Said said() {
+    return new Said(result, voucher, on);
+  }
+
+  LinePayment payment(Line line) {
+    return new LinePayment(number, line.listed().aidId(), result, voucher, on);
+  }
 
   /** That it is about another amount than the line's, which never changes. */
   Optional<RefusedRow> otherAmount(Line line) {

@@ -3,14 +3,17 @@ package org.warmledger.command.rosters.recordbankresults;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.Line;
 import org.warmledger.command.rosters.LineState;
 import org.warmledger.command.rosters.RosterState;
+import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.values.LinePayment;
 
@@ -33,6 +36,7 @@ record Sorted(List<BankAnswer> answers, int unchanged, List<RefusedRow> refused)
     List<BankAnswer> answers = new ArrayList<>();
     List<RefusedRow> refused = new ArrayList<>(unread);
     Set<Integer> numbers = new HashSet<>();
+    Set<Integer> contradicted = contradicted(roster, rows);
     int unchanged = 0;
     for (BankRow row : rows) {
       Optional<Line> listed = roster.sheet().line(row.number());
@@ -42,6 +46,8 @@ record Sorted(List<BankAnswer> answers, int unchanged, List<RefusedRow> refused)
         refused.add(other.get());
       } else if (answer.filter(said -> said.line().knows(said.payment())).isPresent()) {
         unchanged++;
+      } else if (contradicted.contains(row.number())) {
+        refused.add(refused(row, CellCode.CONTRADICTED.name()));
       } else {
         refusal(roster, row, answer, numbers)
             .ifPresentOrElse(refused::add, () -> answers.add(answer.orElseThrow()));
@@ -50,14 +56,32 @@ record Sorted(List<BankAnswer> answers, int unchanged, List<RefusedRow> refused)
     return new Sorted(answers, unchanged, refused);
   }
 
+  /** Lines of which the file says two things that nobody knew: neither is believed. */
+  private static Set<Integer> contradicted(RosterState.Approved roster, List<BankRow> rows) {
+    return rows.stream()
+        .filter(row -> !isKnown(roster, row))
+        .collect(
+            Collectors.groupingBy(
+                BankRow::number, Collectors.mapping(BankRow::said, Collectors.toSet())))
+        .entrySet()
+        .stream()
+        .filter(line -> line.getValue().size() > 1)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isKnown(RosterState.Approved roster, BankRow row) {
+    return roster
+        .sheet()
+        .line(row.number())
+        .filter(line -> line.knows(row.payment(line)))
+        .isPresent();
+  }
+
   /** Of what is to be paid, its file decides when it is delivered there. */
   private static BankAnswer answer(BankRow row, Line line, UnaryOperator<Line> seen) {
     boolean asks = row.result() != BankResult.PAID || line.state() instanceof LineState.Paid;
-    return new BankAnswer(
-        row.row(),
-        asks ? seen.apply(line) : line,
-        new LinePayment(
-            row.number(), line.listed().aidId(), row.result(), row.voucher(), row.on()));
+    return new BankAnswer(row.row(), asks ? seen.apply(line) : line, row.payment(line));
   }
 
   private static Optional<RefusedRow> refusal(

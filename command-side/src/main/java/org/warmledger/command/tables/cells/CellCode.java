@@ -40,6 +40,8 @@ public enum CellCode {
   UNKNOWN_WORD,
   TOO_MANY,
   REPEATED,
+  /** Two rows say different things of the same. */
+  CONTRADICTED,
   SAME_AS_PRIMARY,
   MALFORMED,
   /** An identity, phone or card number where everybody may read it. */

@@ -117,10 +117,31 @@ class SortedTest {
 
   @Test
   void aLineIsAnsweredOnceInAFile() {
-    Sorted sorted = sorted(CARRIED, says(2, paid(1)), says(3, returned(1)));
+    Sorted sorted = sorted(CARRIED, says(2, paid(1)), says(3, paid(1)));
 
     assertThat(sorted.answers()).extracting(Sorted.BankAnswer::row).containsExactly(2);
     assertThat(sorted.refused()).containsExactly(new RefusedRow(3, "REPEATED", ""));
+  }
+
+  @Test
+  void ofTwoAnswersThatContradictEachOtherNeitherIsBelieved() {
+    Sorted sorted =
+        sorted(CARRIED, says(2, paid(1)), says(3, returned(1)), says(4, paid(2)), says(5, paid(2)));
+
+    assertThat(sorted.refused())
+        .containsExactly(
+            new RefusedRow(2, "CONTRADICTED", ""),
+            new RefusedRow(3, "CONTRADICTED", ""),
+            new RefusedRow(5, "REPEATED", ""));
+    assertThat(sorted.answers()).extracting(Sorted.BankAnswer::row).containsExactly(4);
+  }
+
+  @Test
+  void whatWasKnownContradictsNothing() {
+    Sorted sorted = sorted(ANSWERED, says(2, paid(1)), says(3, returned(1)));
+
+    assertThat(sorted.unchanged()).isEqualTo(1);
+    assertThat(sorted.refused()).extracting(RefusedRow::code).doesNotContain("CONTRADICTED");
   }
 
   @Test
