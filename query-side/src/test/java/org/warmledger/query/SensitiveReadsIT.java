@@ -1,6 +1,7 @@
 package org.warmledger.query;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.events.lists.Relation;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
@@ -16,6 +18,9 @@ import org.warmledger.query.support.Samples;
 
 /** Health, income and what was written about a household, for those whose task needs it. */
 class SensitiveReadsIT {
+
+  /** Of whoever was born in 2018. */
+  private static final String CHILD = "410999201806011234";
 
   private static QueryServer server;
   private static long position;
@@ -29,7 +34,11 @@ class SensitiveReadsIT {
         Samples.archived(
             "case-one",
             Samples.ZHONGZHAN,
-            Samples.household("闫晓丽", Samples.number(7), "19900000007", List.of()),
+            Samples.household(
+                "闫晓丽",
+                Samples.number(7),
+                "19900000007",
+                List.of(Samples.member("秘小童", CHILD, Relation.CHILD))),
             "丈夫透析",
             Samples.DAY);
     position =
@@ -103,7 +112,9 @@ class SensitiveReadsIT {
 
   @Test
   void aWordThatIsMaskedFindsNobody() {
-    for (String word : List.of("透析", "家里缺煤", "缺煤")) {
+    String lastFour = CHILD.substring(14).toLowerCase(ROOT);
+    List<String> words = List.of("透析", "家里缺煤", "缺煤", "秘小", "小童", "mixiaot", "mxt", lastFour);
+    for (String word : words) {
       String path = "/api/cases?q=" + URLEncoder.encode(word, UTF_8);
       for (String purpose : List.of("", "curious")) {
         assertThat(read(path, "caseworker", purpose)).as(word).contains("\"total\":0");

@@ -34,7 +34,7 @@ record CaseSearch(ReadStore store, KeyedHash hash) {
 
   Found<SearchRow> find(
       Caller caller, String typed, CaseFilters filters, Optional<String> sort, Page page) {
-    SearchWords words = new SearchWords(typed, hash, texts(caller));
+    SearchWords words = new SearchWords(typed, hash, open(caller));
     return Search.in(SearchModel.INDEX)
         .where(scoped(caller, words))
         .only(SearchRow.FIELDS)
@@ -82,6 +82,13 @@ record CaseSearch(ReadStore store, KeyedHash hash) {
     return Stream.of("employer", "address", "notes")
         .filter(field -> caller.seesInFull() || !field.equals("address"))
         .filter(field -> caller.sight().showsSensitive() || !field.equals("notes"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> open(Caller caller) {
+    return Stream.concat(
+            texts(caller).stream(),
+            caller.sight().showsSensitive() ? Stream.of(SearchWords.CHILDREN) : Stream.of())
         .collect(Collectors.toUnmodifiableSet());
   }
 

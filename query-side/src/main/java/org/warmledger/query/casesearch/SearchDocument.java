@@ -3,8 +3,10 @@ package org.warmledger.query.casesearch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.lists.CaseTier;
@@ -25,6 +27,9 @@ import org.warmledger.query.casefile.CaseState;
  * What one household is found by. The only document with readable personal data, and no more of it
  * than a search needs: numbers are hashes and last four digits. The file that it is worked out from
  * is kept with it, sealed.
+ *
+ * @param members who are no children
+ * @param children on the day of the last fact; found by those alone who may read their names
  */
 record SearchDocument(
     String caseId,
@@ -46,8 +51,10 @@ record SearchDocument(
     List<String> names,
     NameForms head,
     NameForms members,
+    NameForms children,
     List<PersonId> persons,
     List<String> lastFour,
+    List<String> lastFourOfChildren,
     List<String> phones,
     List<String> accounts,
     List<PaidTo> paid,
@@ -56,8 +63,8 @@ record SearchDocument(
     List<String> notes,
     CaseFile file) {
 
-  static SearchDocument of(CaseFile file, KeyedHash hash) {
-    return FIELDS.of(file, Readable.of(file.household()), PaidTo.of(file, hash), hash);
+  static SearchDocument of(CaseFile file, LocalDate on, KeyedHash hash) {
+    return FIELDS.of(file, Readable.of(file.household(), on), PaidTo.of(file, hash), hash);
   }
 
   private interface Fields {
@@ -85,9 +92,11 @@ record SearchDocument(
               people.sortName(),
               people.names(),
               people.headForms(),
-              NameForms.of(people.memberNames()),
+              NameForms.of(names(people.members())),
+              NameForms.of(names(people.children())),
               persons(file.household()),
               people.lastFour(),
+              lastFour(people.children().stream().map(MemberDetails::identityNumber)),
               people.phones(hash),
               accounts(people, paid, hash),
               paid,
@@ -98,13 +107,21 @@ record SearchDocument(
 
   /** Those of a household whose data opens. */
   private record Readable(
-      Optional<WorkerDetails> worker, List<MemberDetails> members, NameForms headForms) {
+      Optional<WorkerDetails> worker,
+      List<MemberDetails> members,
+      List<MemberDetails> children,
+      NameForms headForms) {
 
-    static Readable of(Household household) {
+    static Readable of(Household household, LocalDate on) {
       Optional<WorkerDetails> worker = known(household.head().details());
+      Map<Boolean, List<MemberDetails>> members =
+          household.members().stream()
+              .flatMap(member -> known(member.details()).stream())
+              .collect(Collectors.partitioningBy(member -> Masks.isChild(member.birthDate(), on)));
       return new Readable(
           worker,
-          household.members().stream().flatMap(member -> known(member.details()).stream()).toList(),
+          members.getOrDefault(false, List.of()),
+          members.getOrDefault(true, List.of()),
           NameForms.of(worker.map(WorkerDetails::name).stream().toList()));
     }
 
@@ -119,10 +136,6 @@ record SearchDocument(
           .or(() -> headForms.full().stream().findFirst());
     }
 
-    List<String> memberNames() {
-      return members.stream().map(MemberDetails::name).toList();
-    }
-
     List<String> phones(KeyedHash hash) {
       return head(WorkerDetails::mobile).filter(number -> !number.isEmpty()).stream()
           .map(hash::phone)
@@ -130,22 +143,33 @@ record SearchDocument(
     }
 
     List<String> names() {
-      return Stream.concat(head(WorkerDetails::name).stream(), memberNames().stream())
+      return Stream.of(
+              head(WorkerDetails::name).stream().toList(),
+              SearchDocument.names(members),
+              SearchDocument.names(children))
+          .flatMap(List::stream)
           .map(Simplified::of)
           .toList();
     }
 
     List<String> lastFour() {
-      Stream<String> numbers =
+      return SearchDocument.lastFour(
           Stream.concat(
               worker.stream().flatMap(one -> Stream.of(one.identityNumber(), one.mobile())),
-              members.stream().map(MemberDetails::identityNumber));
-      return numbers
-          .filter(number -> number.length() >= 4)
-          .map(number -> Simplified.of(number.substring(number.length() - 4)))
-          .distinct()
-          .toList();
+              members.stream().map(MemberDetails::identityNumber)));
     }
+  }
+
+  private static List<String> names(List<MemberDetails> members) {
+    return members.stream().map(MemberDetails::name).toList();
+  }
+
+  private static List<String> lastFour(Stream<String> numbers) {
+    return numbers
+        .filter(number -> number.length() >= 4)
+        .map(number -> Simplified.of(number.substring(number.length() - 4)))
+        .distinct()
+        .toList();
   }
 
   /** The one that the file states, and those that its aid went to. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.query.casefile.CaseFile;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
@@ -15,7 +16,7 @@ import org.warmledger.query.projection.ReadModel;
 final class SearchModel extends ReadModel<SearchDocument> {
 
   static final String READER = "case-search";
-  static final IndexDefinition INDEX = new IndexDefinition("casesearch", 5);
+  static final IndexDefinition INDEX = new IndexDefinition("casesearch", 6);
 
   SearchModel(KeyedHash hash) {
     super(
@@ -31,6 +32,6 @@ final class SearchModel extends ReadModel<SearchDocument> {
       Optional<SearchDocument> before, Fact fact, KeyedHash hash) {
     CaseFile file =
         CaseFile.fold(before.map(SearchDocument::file), (CaseEvent) fact.event(), fact.sequence());
-    return SearchDocument.of(file, hash);
+    return SearchDocument.of(file, LedgerCalendar.dayOf(fact.recordedAt()), hash);
   }
 }

@@ -37,6 +37,9 @@ final class SearchWords {
 
   private static final float OF_A_MEMBER = 0.8f;
 
+  /** Those of the members whose names are masked for most. */
+  static final String CHILDREN = "children";
+
   /** Texts that words are looked for in, with their weights. */
   private static final Map<String, Float> TEXTS =
       Map.of("employer", 12f, "address", 10f, "notes", 5f);
@@ -49,7 +52,8 @@ final class SearchWords {
   /**
    * What somebody typed.
    *
-   * @param open the texts that they may read; what is found by a word that is masked would tell it
+   * @param open what of the texts and the children they may read; what is found by a word that is
+   *     masked would tell it
    */
   SearchWords(String typed, KeyedHash hash, Set<String> open) {
     this.open = open;
@@ -109,11 +113,14 @@ final class SearchWords {
     }
     if (LAST_FOUR.matcher(word).matches()) {
       places.add(term("lastFour", word, 600));
+      if (open.contains(CHILDREN)) {
+        places.add(term("lastFourOfChildren", word, 600));
+      }
     }
     return places;
   }
 
-  private static List<Query> name(String word) {
+  private List<Query> name(String word) {
     String name = Names.folded(word);
     if (name.isEmpty()) {
       return List.of();
@@ -147,7 +154,7 @@ final class SearchWords {
         weight, filter -> filter.fuzzy(near -> near.field(field).value(letters).fuzziness("1")));
   }
 
-  private static List<Query> pinyin(String typed) {
+  private List<Query> pinyin(String typed) {
     return Pinyin.spellings(typed).stream()
         .flatMap(letters -> places((who, weight) -> readAs(letters, who, weight)).stream())
         .toList();
@@ -173,9 +180,12 @@ final class SearchWords {
     List<Query> of(String who, float weight);
   }
 
-  private static List<Query> places(Places places) {
+  private List<Query> places(Places places) {
     List<Query> all = new ArrayList<>(places.of("head", 1));
     all.addAll(places.of("members", OF_A_MEMBER));
+    if (open.contains(CHILDREN)) {
+      all.addAll(places.of(CHILDREN, OF_A_MEMBER));
+    }
     return all;
   }
 
