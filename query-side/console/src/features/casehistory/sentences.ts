@@ -127,7 +127,10 @@ const voucherOf = (data: Data) => text(data.voucher) || text(inner(data, 'vouche
 function exclusionsIn(data: Data, lang: Language): string {
   const found = Array.isArray(data.exclusions) ? (data.exclusions as string[]) : [];
   if (found.length === 0) return translate('event.case.means-checked.clear', lang);
-  return listed(found.map((one) => choiceWord('exclusion', one, lang)), lang);
+  return listed(
+    found.map((one) => choiceWord('exclusion', one, lang)),
+    lang,
+  );
 }
 
 function receiptOf(data: Data, speak: (word: WordKey, values?: Values) => string, lang: Language): string[] {

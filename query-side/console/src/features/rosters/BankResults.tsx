@@ -59,7 +59,9 @@ function Told({ answer, as }: { answer: BankAnswer; as: 'rehearsed' | 'bank' }) 
           </div>
         ))}
       </div>
-      {(answer.unreadColumns ?? []).length > 0 && <p data-testid={`${as}-unread`}>{t('roster.bank.unread', { columns: joined(answer.unreadColumns ?? []) })}</p>}
+      {(answer.unreadColumns ?? []).length > 0 && (
+        <p data-testid={`${as}-unread`}>{t('roster.bank.unread', { columns: joined(answer.unreadColumns ?? []) })}</p>
+      )}
       {(answer.refused ?? []).map(({ row, code, field, detail }) => (
         <p key={row} data-testid={`${as}-refused`}>
           {t('roster.bank.refused', { row, why: joined([field, detail || code], ' ') })}
