@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseAided;
+import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
+import org.warmledger.events.ids.AidId;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Money;
@@ -73,6 +75,33 @@ class PastAidTest {
     given(archived("2026-01-12"))
         .when(enterPastAid(SERVICE, payee("邓眉韵"), "2026-02-10"))
         .thenHappens(CaseAided.class);
+  }
+
+  /** A column more in the file, and the row has another id: the payment is the same. */
+  @Test
+  void theSamePaymentInAnotherRowIsAlreadySo() {
+    AidTerms withCampaign = Like.the(MONEY).with(AidTerms::campaign, Optional.of("春送岗位")).made();
+    given(archived("2026-01-12"), elsewhere(MONEY, "2026-02-10"))
+        .when(enterPastAid(withCampaign, payee(HEAD_NAME), "2026-02-10"))
+        .thenItIsAlreadySo();
+  }
+
+  @Test
+  void ofAnotherDayOrAmountItIsAnother() {
+    AidTerms more = Like.the(MONEY).with(AidTerms::money, new Money(1)).made();
+    for (CaseAided other : List.of(elsewhere(MONEY, "2026-02-09"), elsewhere(more, "2026-02-10"))) {
+      given(archived("2026-01-12"), other)
+          .when(enterPastAid(MONEY, payee(HEAD_NAME), "2026-02-10"))
+          .thenHappens(CaseAided.class);
+    }
+  }
+
+  private static CaseAided elsewhere(AidTerms terms, String on) {
+    return Like.the(delivered(on))
+        .with(CaseAided::aidId, new AidId("aid-elsewhere"))
+        .with(CaseAided::terms, terms)
+        .with(CaseAided::receipt, receipt())
+        .made();
   }
 
   @Test

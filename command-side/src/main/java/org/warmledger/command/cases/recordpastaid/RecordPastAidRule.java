@@ -1,6 +1,10 @@
 package org.warmledger.command.cases.recordpastaid;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Decision;
@@ -8,7 +12,12 @@ import org.warmledger.command.giving.AidDates;
 import org.warmledger.command.giving.PayeeRule;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.AidOrigin;
+import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Receipt;
 
 /**
  * Past aid is a delivered fact: it went to the worker or a proxy (C09, C10), on a day on which the
@@ -24,13 +33,36 @@ public final class RecordPastAidRule {
   }
 
   private static Decision<CaseEvent> decide(RecordPastAid command, CaseFile file) {
-    if (file.aids().containsKey(command.aidId())) {
+    if (file.aids().containsKey(command.aidId()) || isThere(command, file)) {
       return Decision.alreadySo();
     }
     return AidDates.refusal(file, command.occurredOn())
         .or(() -> PayeeRule.refusal(file, command.terms(), command.payee(), command.occurredOn()))
         .map(Decision::<CaseEvent>reject)
         .orElseGet(() -> Decision.accept(aided(command, file)));
+  }
+
+  /** One payment is one, however the row is written that tells of it. */
+  private record Payment(
+      LocalDate on, AidCategory category, Money money, List<Goods> goods, String voucher) {
+
+    static Optional<Payment> of(LocalDate on, AidTerms terms, Receipt receipt) {
+      return receipt
+          .sign()
+          .map(sign -> new Payment(on, terms.category(), terms.money(), terms.goods(), sign));
+    }
+  }
+
+  private static boolean isThere(RecordPastAid command, CaseFile file) {
+    return Payment.of(command.occurredOn(), command.terms(), command.receipt()).stream()
+        .anyMatch(payment -> payments(file).anyMatch(payment::equals));
+  }
+
+  private static Stream<Payment> payments(CaseFile file) {
+    return file.aids().values().stream()
+        .filter(AidState.Delivered.class::isInstance)
+        .map(AidState.Delivered.class::cast)
+        .flatMap(aid -> Payment.of(aid.deliveredOn(), aid.terms(), aid.receipt()).stream());
   }
 
   private static CaseAided aided(RecordPastAid command, CaseFile file) {
