@@ -155,8 +155,8 @@ public record CaseFile(
   }
 
   @Override
-  public boolean isExcluded() {
-    return means().excludes();
+  public Optional<LocalDate> excludedOn() {
+    return means().excludedOn();
   }
 
   CaseFile revised(Hardship hardship, Household household) {

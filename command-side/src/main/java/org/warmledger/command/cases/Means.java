@@ -2,6 +2,7 @@ package org.warmledger.command.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.Exclusion;
@@ -25,9 +26,16 @@ public sealed interface Means {
 
   /** Whether it keeps the household from aid. */
   default boolean excludes() {
+    return excludedOn().isPresent();
+  }
+
+  /** Since when it does. */
+  default Optional<LocalDate> excludedOn() {
     return switch (this) {
-      case Unchecked _, Unobjectionable _ -> false;
-      case Excluded _, Appealed _ -> true;
+      case Unchecked _ -> Optional.empty();
+      case Unobjectionable _ -> Optional.empty();
+      case Excluded excluded -> Optional.of(excluded.checkedOn());
+      case Appealed appealed -> Optional.of(appealed.finding().checkedOn());
     };
   }
 

@@ -3,6 +3,7 @@ package org.warmledger.command.cases;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.warmledger.command.giving.FileView;
 import org.warmledger.events.ids.ObjectionId;
 import org.warmledger.events.lists.ObjectionOutcome;
@@ -22,20 +23,26 @@ public record Notice(
 
   @Override
   public boolean isPassedBy(LocalDate day) {
-    return to.isBefore(day) && !hasOpenObjection() && !hasUpheldObjection();
+    return to.isBefore(day) && openObjectionOn().isEmpty() && upheldObjectionOn().isEmpty();
   }
 
   @Override
-  public boolean hasOpenObjection() {
-    return objections.values().stream().anyMatch(Objection.Raised.class::isInstance);
+  public Optional<LocalDate> openObjectionOn() {
+    return objections.values().stream()
+        .filter(Objection.Raised.class::isInstance)
+        .map(Objection.Raised.class::cast)
+        .map(Objection.Raised::on)
+        .min(LocalDate::compareTo);
   }
 
-  private boolean hasUpheldObjection() {
+  @Override
+  public Optional<LocalDate> upheldObjectionOn() {
     return objections.values().stream()
-        .anyMatch(
-            objection ->
-                objection instanceof Objection.Resolved resolved
-                    && resolved.outcome() == ObjectionOutcome.UPHELD);
+        .filter(Objection.Resolved.class::isInstance)
+        .map(Objection.Resolved.class::cast)
+        .filter(resolved -> resolved.outcome() == ObjectionOutcome.UPHELD)
+        .map(resolved -> resolved.raised().on())
+        .min(LocalDate::compareTo);
   }
 
   Notice objected(ObjectionId objection, LocalDate on) {

@@ -1,5 +1,6 @@
 package org.warmledger.command.giving;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.warmledger.command.decision.RejectionCode;
 
@@ -10,6 +11,13 @@ public final class ExclusionRule {
 
   /** Why the household gets no aid. */
   public static Optional<RejectionCode> refusal(FileView file) {
-    return file.isExcluded() ? Optional.of(RejectionCode.C20_EXCLUSION) : Optional.empty();
+    return refusal(file, LocalDate.MAX);
+  }
+
+  /** Why it gets none, by what had been found on that day. */
+  static Optional<RejectionCode> refusal(FileView file, LocalDate day) {
+    return file.excludedOn()
+        .filter(found -> !found.isAfter(day))
+        .map(found -> RejectionCode.C20_EXCLUSION);
   }
 }

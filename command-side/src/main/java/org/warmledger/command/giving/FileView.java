@@ -50,8 +50,8 @@ public interface FileView extends Served {
   /** Public notices about the household, in their order. */
   Stream<Announced> announced();
 
-  /** Whether what a means check found keeps it from aid. */
-  boolean isExcluded();
+  /** Since when what a means check found keeps it from aid, if it does. */
+  Optional<LocalDate> excludedOn();
 
   /** A public notice about the household. */
   interface Announced {
@@ -64,7 +64,10 @@ public interface FileView extends Served {
     /** Whether it ran its whole time before that day and nothing stands against the household. */
     boolean isPassedBy(LocalDate day);
 
-    /** Whether somebody objected and nobody has decided. */
-    boolean hasOpenObjection();
+    /** When somebody objected first of those whom nobody has answered. */
+    Optional<LocalDate> openObjectionOn();
+
+    /** When somebody objected first of those who were right. */
+    Optional<LocalDate> upheldObjectionOn();
   }
 }

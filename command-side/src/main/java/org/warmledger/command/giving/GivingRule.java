@@ -40,6 +40,19 @@ public final class GivingRule {
   }
 
   /**
+   * Why what was approved may not be handed over: what has been found since counts (ADR 0084). What
+   * its fund asks, and its caps, were asked when that set it aside.
+   */
+  public static Optional<RejectionCode> toDeliver(FileView file) {
+    return wasDelivered(file, LocalDate.MAX);
+  }
+
+  /** Why it cannot have been handed over rightly on a day, by what had been found by then. */
+  public static Optional<RejectionCode> wasDelivered(FileView file, LocalDate day) {
+    return ExclusionRule.refusal(file, day).or(() -> NoticeRule.objection(file, day));
+  }
+
+  /**
    * Why that may not be approved.
    *
    * @param fund absent for a service

@@ -2,6 +2,7 @@ package org.warmledger.command.giving;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.events.lists.EvidenceKind;
@@ -26,14 +27,31 @@ public final class NoticeRule {
    */
   public static Optional<RejectionCode> refusal(
       FileView file, AidTerms terms, LocalDate day, Optional<FundFacts> fund) {
-    if (file.announced().anyMatch(FileView.Announced::hasOpenObjection)) {
+    if (file.announced().anyMatch(notice -> notice.openObjectionOn().isPresent())) {
       return C12;
     }
-    return file.announced()
-        .filter(notice -> !notice.from().isBefore(file.openedOn()))
-        .reduce((earlier, later) -> later.to().isBefore(earlier.to()) ? earlier : later)
+    return last(file)
         .map(last -> last.isPassedBy(day) ? Optional.<RejectionCode>empty() : C12)
         .orElseGet(() -> isRequired(terms, fund) ? C12 : Optional.empty());
+  }
+
+  /**
+   * Why approved aid may not be handed over: somebody had objected by that day whom nobody has
+   * answered, or who was right. A notice that began after the approval is of what comes next.
+   */
+  static Optional<RejectionCode> objection(FileView file, LocalDate day) {
+    return Stream.concat(
+                file.announced().flatMap(notice -> notice.openObjectionOn().stream()),
+                last(file).flatMap(FileView.Announced::upheldObjectionOn).stream())
+            .anyMatch(raised -> !raised.isAfter(day))
+        ? C12
+        : Optional.empty();
+  }
+
+  private static Optional<FileView.Announced> last(FileView file) {
+    return file.announced()
+        .filter(notice -> !notice.from().isBefore(file.openedOn()))
+        .reduce((earlier, later) -> later.to().isBefore(earlier.to()) ? earlier : later);
   }
 
   private static boolean isRequired(AidTerms terms, Optional<FundFacts> fund) {

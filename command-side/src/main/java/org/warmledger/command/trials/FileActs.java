@@ -169,6 +169,7 @@ final class FileActs {
         event.aidId(),
         payee,
         event.receipt(),
+        event.terms().roster().map(byBank -> DeliverAid.Word.BANK).orElse(DeliverAid.Word.STAFF),
         event.deliveredBy(),
         event.occurredOn());
   }

@@ -221,6 +221,7 @@ class AidStagesTest {
             AID,
             payee(HEAD_NAME),
             new Receipt("PZ2", ReceiptKind.BANK_SLIP),
+            DeliverAid.Word.STAFF,
             FINANCE,
             day("2026-02-10"));
     Stage.DELIVERED

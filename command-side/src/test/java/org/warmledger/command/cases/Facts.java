@@ -233,7 +233,7 @@ final class Facts {
   }
 
   static DeliverAid delivery(StaffId by, Payee to, String on) {
-    return new DeliverAid(Samples.CASE, AID, to, receipt(), by, day(on));
+    return new DeliverAid(Samples.CASE, AID, to, receipt(), DeliverAid.Word.STAFF, by, day(on));
   }
 
   static Function<CaseState, Decision<CaseEvent>> close(CloseReason reason, String on) {

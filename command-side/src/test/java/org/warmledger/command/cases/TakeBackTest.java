@@ -199,7 +199,7 @@ class TakeBackTest {
     assertThat(again.file().means()).isEqualTo(found.file().means());
     again.when(appeal("2026-02-08")).thenHappens(ExclusionAppealed.class);
     Story none = again.then(undo(FileFact.MEANS_CHECK, check, "2026-02-07"));
-    assertThat(none.file().isExcluded()).isFalse();
+    assertThat(none.file().excludedOn()).isEmpty();
     assertThat(none.file().means()).isEqualTo(new Means.Unchecked());
     none.when(undo(FileFact.MEANS_CHECK, check, "2026-02-07")).thenItIsAlreadySo();
     given(archived("2026-01-12"))

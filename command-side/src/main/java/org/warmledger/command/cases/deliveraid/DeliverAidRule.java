@@ -14,6 +14,7 @@ import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.Rejection.Preceding;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.giving.AidDates;
+import org.warmledger.command.giving.GivingRule;
 import org.warmledger.command.giving.PayeeRule;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
@@ -23,8 +24,9 @@ import org.warmledger.events.values.AidTerms;
 
 /**
  * Approved aid is delivered by another hand than approved it and no day before (C13), to the worker
- * or a proxy (C09, C10), on a day on which the file was open (C03, C05); not while it waits for a
- * second approver, because kin of the recipient had a hand in it (C25).
+ * or a proxy (C09, C10), on a day on which the file was open (C03, C05), while nothing that was
+ * found since stands in the way of it (C12, C20); not while it waits for a second approver, because
+ * kin of the recipient had a hand in it (C25).
  */
 public final class DeliverAidRule {
 
@@ -113,8 +115,17 @@ public final class DeliverAidRule {
       return Optional.of(Rejection.early(Preceding.APPROVED, aid.approvedOn()));
     }
     return AidDates.refusal(file, command.occurredOn())
+        .or(() -> found(command, file))
         .or(() -> PayeeRule.refusal(file, aid.terms(), command.payee(), command.occurredOn()))
         .map(Rejection::of);
+  }
+
+  /** What the bank paid before it was found has happened; whoever hands over knows it now. */
+  private static Optional<RejectionCode> found(DeliverAid command, CaseFile file) {
+    return switch (command.word()) {
+      case STAFF -> GivingRule.toDeliver(file);
+      case BANK -> GivingRule.wasDelivered(file, command.occurredOn());
+    };
   }
 
   private static CaseAided aided(DeliverAid command, CaseFile file, Ready aid) {

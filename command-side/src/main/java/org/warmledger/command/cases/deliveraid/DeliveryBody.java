@@ -33,6 +33,7 @@ record DeliveryBody(
                 aidId,
                 to.orElseThrow().get(),
                 proof.orElseThrow().get(),
+                DeliverAid.Word.STAFF,
                 deliverer,
                 day.get()));
   }

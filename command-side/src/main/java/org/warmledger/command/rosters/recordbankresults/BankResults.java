@@ -107,6 +107,7 @@ record BankResults(Ledger ledger, LedgerPositions positions, SideBySide lanes, L
             answer.line().listed().aidId(),
             payee,
             new Receipt(answer.payment().voucher(), ReceiptKind.BANK_SLIP),
+            DeliverAid.Word.BANK,
             data.context().actor(),
             answer.payment().paidOn()),
         data);
