@@ -2,6 +2,7 @@ package org.warmledger.command.cases;
 
 import java.time.Instant;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,16 @@ public class CaseDirectory {
 
   /** The file as it stands. */
   public CaseState find(CaseId id) {
+    return history(id)
+        .reduce(HardshipCase.unopened(), HardshipCase::evolve, (first, second) -> second);
+  }
+
+  /** What happened on it, in order. */
+  Stream<CaseEvent> history(CaseId id) {
     return store
         .readEvents(id.value())
         .asStream()
-        .map(message -> (CaseEvent) message.getPayload())
-        .reduce(HardshipCase.unopened(), HardshipCase::evolve, (first, second) -> second);
+        .map(message -> (CaseEvent) message.getPayload());
   }
 
   /** Sequence of the first fact about an aid after another of its file. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.GrantId;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.CapUnit;
 import org.warmledger.events.values.Cap;
 import org.warmledger.events.values.FundScope;
 
@@ -15,13 +16,23 @@ import org.warmledger.events.values.FundScope;
  * @param union that holds it; it serves the files of that union and those below
  * @param version sequence of the fund's last event
  * @param grant under which whoever approves may take something out of it; absent for its owner
+ * @param elsewhere what the people of the household that it is asked for got on other files
  */
 public record FundFacts(
-    FundCode fund, UnionPath union, FundScope scope, long version, Optional<GrantId> grant) {
+    FundCode fund,
+    UnionPath union,
+    FundScope scope,
+    long version,
+    Optional<GrantId> grant,
+    List<Gave> elsewhere) {
+
+  public FundFacts {
+    elsewhere = List.copyOf(elsewhere);
+  }
 
   /** As its own union sees it. */
   public FundFacts(FundCode fund, UnionPath union, FundScope scope, long version) {
-    this(fund, union, scope, version, Optional.empty());
+    this(fund, union, scope, version, Optional.empty(), List.of());
   }
 
   /** Of a fund that is open. */
@@ -42,6 +53,16 @@ public record FundFacts(
             scope.condition(),
             scope.evidence(),
             Stream.concat(scope.caps().stream(), further.stream()).toList());
-    return new FundFacts(fund, union, limited, version, grant);
+    return new FundFacts(fund, union, limited, version, grant, elsewhere);
+  }
+
+  /** For people who got that on other files of theirs. */
+  public FundFacts alsoGave(List<Gave> known) {
+    return new FundFacts(fund, union, scope, version, grant, known);
+  }
+
+  /** Whether it gives a household or a person only so much in a year. */
+  public boolean isCappedByYear() {
+    return scope.caps().stream().anyMatch(cap -> cap.per() != CapUnit.TIME);
   }
 }

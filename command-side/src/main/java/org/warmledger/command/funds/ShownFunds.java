@@ -69,7 +69,8 @@ public class ShownFunds {
                     fund.union(),
                     fund.scope(),
                     seen,
-                    grant(fund, EventContext.fromMetadata(metadata).union(), asked, on)));
+                    grant(fund, EventContext.fromMetadata(metadata).union(), asked, on),
+                    fund.elsewhere()));
   }
 
   private Optional<GrantId> grant(

@@ -5,13 +5,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
-import org.warmledger.events.ids.FundCode;
+import org.warmledger.command.funds.Gave;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.lists.CapUnit;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Cap;
 
-/** The most that a fund gives at a time, or to a household or person in a calendar year (C06). */
+/**
+ * The most that a fund gives at a time, or to a household or person in a calendar year (C06), on
+ * whatever file and in whatever union (ADR 0084).
+ */
 public final class CapRule {
 
   private CapRule() {}
@@ -21,7 +24,7 @@ public final class CapRule {
       FileView file, AidTerms terms, LocalDate day, FundFacts fund) {
     return fund.scope().caps().stream()
             .filter(cap -> limits(cap, terms))
-            .anyMatch(cap -> isExceeded(cap, file, terms, day, fund.fund()))
+            .anyMatch(cap -> isExceeded(cap, file, terms, day, fund))
         ? Optional.of(RejectionCode.C06_CAP_EXCEEDED)
         : Optional.empty();
   }
@@ -36,21 +39,24 @@ public final class CapRule {
   }
 
   private static boolean isExceeded(
-      Cap cap, FileView file, AidTerms terms, LocalDate day, FundCode fund) {
-    Stream<Given> counted =
-        file.given()
-            .filter(given -> given.terms().fund().filter(fund::equals).isPresent())
-            .filter(given -> limits(cap, given.terms()))
-            .filter(given -> given.on().getYear() == day.getYear());
-    Stream<Given> together =
+      Cap cap, FileView file, AidTerms terms, LocalDate day, FundFacts fund) {
+    Stream<Gave> counted =
+        Stream.concat(file.given().map(given -> gave(file, given)), fund.elsewhere().stream())
+            .filter(gave -> gave.terms().fund().filter(fund.fund()::equals).isPresent())
+            .filter(gave -> limits(cap, gave.terms()))
+            .filter(gave -> gave.on().getYear() == day.getYear());
+    Stream<Gave> together =
         switch (cap.per()) {
           case TIME -> Stream.empty();
           case HOUSEHOLD_YEAR -> counted;
-          case PERSON_YEAR ->
-              counted.filter(given -> whom(file, given.terms()).equals(whom(file, terms)));
+          case PERSON_YEAR -> counted.filter(gave -> gave.whom().equals(whom(file, terms)));
         };
     return Given.worth(terms) > 0
-        && together.mapToLong(Given::worth).sum() + Given.worth(terms) > cap.most().fen();
+        && together.mapToLong(gave -> Given.worth(gave.terms())).sum() + Given.worth(terms) > cap.most().fen();
+  }
+
+  private static Gave gave(FileView file, Given given) {
+    return new Gave(whom(file, given.terms()), given.terms(), given.on());
   }
 
   private static boolean limits(Cap cap, AidTerms terms) {

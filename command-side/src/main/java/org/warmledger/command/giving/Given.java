@@ -20,11 +20,6 @@ public record Given(AidTerms terms, LocalDate on) {
         visit.occurredOn());
   }
 
-  /** Money and goods together, in fen. */
-  long worth() {
-    return worth(terms);
-  }
-
   /** Money and goods together, in fen: sums of them may exceed what one fact may carry. */
   public static long worth(AidTerms terms) {
     return terms.money().fen() + Goods.valueOf(terms.goods()).fen();

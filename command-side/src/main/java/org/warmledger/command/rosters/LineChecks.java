@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseDirectory;
 import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.OtherFiles;
 import org.warmledger.command.persons.PersonDirectory;
 import org.warmledger.command.persons.PersonState;
 import org.warmledger.events.ids.CaseId;
@@ -27,11 +28,14 @@ public class LineChecks {
 
   private final PersonDirectory persons;
   private final CaseDirectory files;
+  private final OtherFiles others;
   private final SideBySide lanes;
 
-  LineChecks(PersonDirectory persons, CaseDirectory files, SideBySide lanes) {
+  LineChecks(
+      PersonDirectory persons, CaseDirectory files, OtherFiles others, SideBySide lanes) {
     this.persons = persons;
     this.files = files;
+    this.others = others;
     this.lanes = lanes;
   }
 
@@ -43,7 +47,7 @@ public class LineChecks {
   private Checked check(LineRule.Asked line, LineRule.Frame frame) {
     Optional<CaseId> file = line.file().or(() -> fileOf(line.person()));
     CaseState state = file.map(files::find).orElseGet(CaseState.Unopened::new);
-    return LineRule.fault(line, state, frame)
+    return LineRule.fault(line, state, frame.of(others.asked(frame.fund(), state.content())))
         .<Checked>map(Checked.Faulty::new)
         .orElseGet(() -> sound(file.orElseThrow(), state));
   }

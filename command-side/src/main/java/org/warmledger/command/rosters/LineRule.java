@@ -41,7 +41,13 @@ public final class LineRule {
    *
    * @param scope the union whose files may be named, and those below
    */
-  public record Frame(Stage stage, UnionCode scope, FundFacts fund, LocalDate day) {}
+  public record Frame(Stage stage, UnionCode scope, FundFacts fund, LocalDate day) {
+
+    /** The same for one line, of whose people the fund knows more. */
+    Frame of(FundFacts asked) {
+      return new Frame(stage, scope, asked, day);
+    }
+  }
 
   /**
    * Who is to get what.

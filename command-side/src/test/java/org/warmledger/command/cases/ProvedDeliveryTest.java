@@ -20,7 +20,14 @@ class ProvedDeliveryTest {
   void aDeliveryOfMoneyBearsTheNumberOfItsPaper() {
     Receipt unnumbered = new Receipt("", ReceiptKind.SIGNATURE);
     DeliverAid delivery =
-        new DeliverAid(Samples.CASE, AID, payee(HEAD_NAME), unnumbered, DeliverAid.Word.STAFF, FINANCE, day("2026-02-10"));
+        new DeliverAid(
+            Samples.CASE,
+            AID,
+            payee(HEAD_NAME),
+            unnumbered,
+            DeliverAid.Word.STAFF,
+            FINANCE,
+            day("2026-02-10"));
     given(
             archived("2026-01-12"),
             proposed("2026-02-01"),
@@ -34,7 +41,14 @@ class ProvedDeliveryTest {
   void whoIsSaidToBePaidIsTheProxyWithTheAuthority() {
     Payee another = new Payee("李另一", "", proxy("邓眉韵", "委托书").proxy());
     DeliverAid delivery =
-        new DeliverAid(Samples.CASE, AID, another, receipt(), DeliverAid.Word.STAFF, FINANCE, day("2026-02-10"));
+        new DeliverAid(
+            Samples.CASE,
+            AID,
+            another,
+            receipt(),
+            DeliverAid.Word.STAFF,
+            FINANCE,
+            day("2026-02-10"));
     given(
             archived("2026-01-12"),
             proposed("2026-02-01"),

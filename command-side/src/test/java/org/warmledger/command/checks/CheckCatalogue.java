@@ -80,11 +80,11 @@ final class CheckCatalogue {
     return List.of(
         row(
             CheckCode.C06_CAP_EXCEEDED,
-            "above a cap of the fund, unless a named supervisor overrides it with a reason; a trial"
+            "above a cap of the fund, on whatever file of the same people, unless a named supervisor overrides it with a reason; a trial"
                 + " puts further caps on every fund; flagged where imported condolence is above what"
                 + " was published, other imported aid above what a union goes by in a year",
-            GIVING + "CapRule," + FLAGS + "PastOverCap",
-            CASES + "CapTest," + FLAGS + "PastOverCapTest"),
+            GIVING + "CapRule," + CASES + "OtherFiles," + FLAGS + "PastOverCap",
+            CASES + "CapTest," + CASES + "CapAcrossFilesTest," + FLAGS + "PastOverCapTest"),
         row(
             CheckCode.C07_MEDICAL_OVER_SELF_PAID,
             "medical aid above the evidenced self-paid cost, or above what other aid of the file left of"
@@ -131,10 +131,10 @@ final class CheckCatalogue {
             FLAGS + "MoneyFlagsTest," + FLAGS + "SharedVoucherTest"),
         row(
             CheckCode.C12_NOTICE_TOO_SHORT,
-            "approval before the notice ends, or with an objection open; a notice that is too"
-                + " short",
+            "approval before the notice ends, or with an objection open; handing-over with an"
+                + " objection that came up since; a notice that is too short",
             GIVING + "NoticeRule," + CASES + "publishnotice.PublishNoticeRule",
-            CASES + "NoticeTest"),
+            CASES + "NoticeTest," + CASES + "KnownSinceApprovalTest"),
         row(
             CheckCode.C13_SAME_HANDS,
             "the same person proposed and approved, approved and paid, or entered, agreed to and"
@@ -182,9 +182,10 @@ final class CheckCatalogue {
             FLAGS + "FileFlagsTest"),
         row(
             CheckCode.C20_EXCLUSION,
-            "second home, vehicle, business …, unless an appeal is granted",
+            "second home, vehicle, business …, unless an appeal is granted; also when it is found"
+                + " between approval and handing-over",
             GIVING + "ExclusionRule",
-            CASES + "ObstacleTest"),
+            CASES + "ObstacleTest," + CASES + "KnownSinceApprovalTest"),
         row(
             CheckCode.C21_IDLE_FUNDS,
             "received and not disbursed, handed on or returned for so many days",

@@ -14,7 +14,10 @@ import org.warmledger.command.running.RunningLedger;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
 
-/** Aid that went through the hands of kin stands still until somebody else stands for it (C25). */
+/**
+ * Approved aid stands still: what kin had a hand in until somebody else stands for it (C25), and
+ * what a means check keeps from the household until an appeal is granted (C20).
+ */
 class SecondApprovalIT {
 
   private static final String VISIT =
@@ -141,6 +144,17 @@ class SecondApprovalIT {
     Sender other = ledger.as("caseworker2@410803");
     other.post(file + "/visits", visit).ok();
     other.post("/api/services", service).ok();
+  }
+
+  @Test
+  void whatIsFoundAfterTheApprovalKeepsItFromBeingHandedOver() throws Exception {
+    String strangers = Drafts.household(Drafts.someone()).replace("13900001234", "13900005678");
+    String file = "/api/cases/" + desk.caseworker().post("/api/cases", strangers).said("/caseId");
+    String aid = desk.proposedOn(file, "LIVING");
+    assertThat(desk.funding(aid)).isEqualTo("COMMITTED");
+    String vehicle = "{\"exclusions\":[\"VEHICLE\"],\"authorization\":\"授权书 3 号\"}";
+    desk.caseworker().post(file + "/means-checks", vehicle).ok();
+    assertThat(desk.deliver(aid).problem()).isEqualTo("422 C20_EXCLUSION");
   }
 
   /** Not by oneself, and not within the union: by compliance of one above. */

@@ -269,4 +269,32 @@ class CareIT {
     refused(ledger.decide(supervisor, aid + "/approval", approval("")), "422 C06_CAP_EXCEEDED");
     accepted(ledger.decide(supervisor, aid + "/approval", approval("家中二人同病")));
   }
+
+  /** Neither another file, nor another union, nor another head gives a household a new cap. */
+  @Test
+  void aCapGoesWithThePeopleToTheirNextFile() {
+    String cap = "\"caps\":[{\"per\":\"HOUSEHOLD_YEAR\",\"most\":{\"fen\":180000}}]";
+    Sender city = ledger.as("finance@410800");
+    accepted(ledger.move(city, "/api/funds", fund("XE-2", cap)));
+    accepted(ledger.move(city, "/api/funds/XE-2/receipts", Drafts.receipt(1_000_000)));
+    String spouse = Drafts.someone();
+    String household = Drafts.household(Drafts.someone(), spouse);
+    String first =
+        "/api/cases/" + accepted(caseworker.post("/api/cases", household)).said("/caseId");
+    Sender approver = ledger.as("supervisor@410800");
+    ledger.decide(approver, proposed(first, "XE-2") + "/approval", approval("")).ok();
+    caseworker
+        .post(first + "/closure", "{\"reason\":\"MOVED\",\"occurredOn\":\"2026-02-13\"}")
+        .ok();
+
+    Sender neighbour = ledger.as("caseworker@410811");
+    String moved = Drafts.household(spouse).replace("410803", "410811");
+    Reply second = neighbour.post("/api/cases", moved.replace("2026-01-12", "2026-02-14"));
+    String aids = "/api/cases/" + second.ok().said("/caseId") + "/aids";
+    Reply aid = neighbour.post(aids, Drafts.aid("2026-02-15").replace("ZYCZ-2026", "XE-2"));
+    String again = aids + "/" + aid.ok().said("/aidId") + "/approval";
+    String later = approval("").replace("02-12", "02-16");
+    assertThat(ledger.decide(approver, again, later).problem()).isEqualTo("422 C06_CAP_EXCEEDED");
+    ledger.decide(approver, again, approval("家庭人口增加").replace("02-12", "02-16")).ok();
+  }
 }

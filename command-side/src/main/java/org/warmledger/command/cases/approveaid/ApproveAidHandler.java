@@ -6,6 +6,7 @@ import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.AidRules;
 import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.cases.OtherFiles;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.funds.ShownFunds;
@@ -16,7 +17,12 @@ import org.warmledger.command.ledger.Written;
 class ApproveAidHandler {
 
   @CommandHandler
-  Written handle(ApproveAid command, MetaData metadata, CaseFiles files, ShownFunds funds) {
+  Written handle(
+      ApproveAid command,
+      MetaData metadata,
+      CaseFiles files,
+      ShownFunds funds,
+      OtherFiles others) {
     var file = files.admitted(command.caseId(), metadata);
     Optional<FundFacts> fund =
         AidRules.waiting(file.state(), command.aidId())
@@ -27,7 +33,8 @@ class ApproveAidHandler {
                         .flatMap(
                             code ->
                                 funds.find(
-                                    code, metadata, FundAmounts.of(terms), command.occurredOn())));
+                                    code, metadata, FundAmounts.of(terms), command.occurredOn())))
+            .map(shown -> others.asked(shown, file.state().content()));
     return file.decide(state -> ApproveAidRule.decide(command, state, file.version(), fund));
   }
 }

@@ -4,6 +4,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.cases.OtherFiles;
 import org.warmledger.command.funds.FundDirectory;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.ledger.Written;
@@ -13,9 +14,17 @@ import org.warmledger.command.ledger.Written;
 class CarryRosterLineHandler {
 
   @CommandHandler
-  Written handle(CarryRosterLine command, MetaData metadata, CaseFiles files, FundDirectory funds) {
+  Written handle(
+      CarryRosterLine command,
+      MetaData metadata,
+      CaseFiles files,
+      FundDirectory funds,
+      OtherFiles others) {
     FundFacts fund = command.terms().fund().flatMap(funds::find).orElseThrow();
     return files.decide(
-        command.caseId(), metadata, file -> CarryRosterLineRule.decide(command, file, fund));
+        command.caseId(),
+        metadata,
+        file ->
+            CarryRosterLineRule.decide(command, file, others.asked(fund, file.content())));
   }
 }

@@ -6,6 +6,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.cases.OtherFiles;
 import org.warmledger.command.funds.FundDirectory;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.ledger.Written;
@@ -27,10 +28,14 @@ class RecordVisitHandler {
       MetaData metadata,
       CaseFiles files,
       FundDirectory directory,
+      OtherFiles others,
       Spending spending) {
     var file = files.admitted(asked.caseId(), metadata);
     RecordVisit command = asked.plan().map(spending::terms).map(asked::under).orElse(asked);
-    Optional<FundFacts> known = command.fund().flatMap(directory::find);
+    Optional<FundFacts> known = command
+            .fund()
+            .flatMap(directory::find)
+            .map(fund -> others.asked(fund, file.state().content()));
     EventContext said = EventContext.fromMetadata(metadata);
     List<CaseEvent> facts = RecordVisitRule.decide(command, file.state(), known).orRefuse();
     facts.stream()

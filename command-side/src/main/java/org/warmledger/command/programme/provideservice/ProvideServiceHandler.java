@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.cases.NamesOnFile;
+import org.warmledger.command.cases.OtherFiles;
 import org.warmledger.command.funds.FundDirectory;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.ledger.Written;
@@ -29,12 +30,13 @@ class ProvideServiceHandler {
       Services services,
       CaseFiles files,
       FundDirectory funds,
+      OtherFiles others,
       Spending spending,
       Disbursing disbursing) {
     ProvideService command = asked.plan().map(spending::terms).map(asked::under).orElse(asked);
     Optional<CaseFile> file =
         command.caseId().flatMap(id -> files.admitted(id, metadata).state().content());
-    Optional<FundFacts> fund = command.fund().flatMap(funds::find);
+    Optional<FundFacts> fund = command.fund().flatMap(funds::find).map(known -> others.asked(known, file));
     var service = services.loadOrCreate(command.serviceId());
     List<ServiceProvided> facts =
         ProvideServiceRule.decide(command, service.state(), file, fund).orRefuse();
