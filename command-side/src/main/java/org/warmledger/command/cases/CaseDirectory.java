@@ -29,10 +29,7 @@ public class CaseDirectory {
 
   /** What happened on it, in order. */
   Stream<CaseEvent> history(CaseId id) {
-    return store
-        .readEvents(id.value())
-        .asStream()
-        .map(message -> (CaseEvent) message.getPayload());
+    return store.readEvents(id.value()).asStream().map(message -> (CaseEvent) message.getPayload());
   }
 
   /** Sequence of the first fact about an aid after another of its file. */

@@ -56,7 +56,8 @@ record HeadsThen(CaseState state, Map<String, PersonId> heads) {
         file.aids().entrySet().stream()
             .flatMap(
                 aid ->
-                    aid.getValue().given().stream().map(given -> gave(aid.getKey().value(), given))),
+                    aid.getValue().given().stream()
+                        .map(given -> gave(aid.getKey().value(), given))),
         file.made().values().stream()
             .filter(visit -> visit.fund().isPresent())
             .map(visit -> gave(visit.visitId().value(), Given.on(visit))));

@@ -52,7 +52,8 @@ public final class CapRule {
           case PERSON_YEAR -> counted.filter(gave -> gave.whom().equals(whom(file, terms)));
         };
     return Given.worth(terms) > 0
-        && together.mapToLong(gave -> Given.worth(gave.terms())).sum() + Given.worth(terms) > cap.most().fen();
+        && together.mapToLong(gave -> Given.worth(gave.terms())).sum() + Given.worth(terms)
+            > cap.most().fen();
   }
 
   private static Gave gave(FileView file, Given given) {

@@ -31,8 +31,7 @@ public class LineChecks {
   private final OtherFiles others;
   private final SideBySide lanes;
 
-  LineChecks(
-      PersonDirectory persons, CaseDirectory files, OtherFiles others, SideBySide lanes) {
+  LineChecks(PersonDirectory persons, CaseDirectory files, OtherFiles others, SideBySide lanes) {
     this.persons = persons;
     this.files = files;
     this.others = others;

@@ -18,11 +18,7 @@ class ApproveAidHandler {
 
   @CommandHandler
   Written handle(
-      ApproveAid command,
-      MetaData metadata,
-      CaseFiles files,
-      ShownFunds funds,
-      OtherFiles others) {
+      ApproveAid command, MetaData metadata, CaseFiles files, ShownFunds funds, OtherFiles others) {
     var file = files.admitted(command.caseId(), metadata);
     Optional<FundFacts> fund =
         AidRules.waiting(file.state(), command.aidId())

@@ -24,7 +24,6 @@ class CarryRosterLineHandler {
     return files.decide(
         command.caseId(),
         metadata,
-        file ->
-            CarryRosterLineRule.decide(command, file, others.asked(fund, file.content())));
+        file -> CarryRosterLineRule.decide(command, file, others.asked(fund, file.content())));
   }
 }

@@ -32,7 +32,8 @@ class RecordVisitHandler {
       Spending spending) {
     var file = files.admitted(asked.caseId(), metadata);
     RecordVisit command = asked.plan().map(spending::terms).map(asked::under).orElse(asked);
-    Optional<FundFacts> known = command
+    Optional<FundFacts> known =
+        command
             .fund()
             .flatMap(directory::find)
             .map(fund -> others.asked(fund, file.state().content()));

@@ -36,7 +36,8 @@ class ProvideServiceHandler {
     ProvideService command = asked.plan().map(spending::terms).map(asked::under).orElse(asked);
     Optional<CaseFile> file =
         command.caseId().flatMap(id -> files.admitted(id, metadata).state().content());
-    Optional<FundFacts> fund = command.fund().flatMap(funds::find).map(known -> others.asked(known, file));
+    Optional<FundFacts> fund =
+        command.fund().flatMap(funds::find).map(known -> others.asked(known, file));
     var service = services.loadOrCreate(command.serviceId());
     List<ServiceProvided> facts =
         ProvideServiceRule.decide(command, service.state(), file, fund).orRefuse();
