@@ -3,6 +3,7 @@ package org.warmledger.command.cases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.warmledger.command.funds.Gave;
@@ -64,7 +65,11 @@ record HeadsThen(CaseState state, Map<String, PersonId> heads) {
   }
 
   private Gave gave(String act, Given given) {
-    PersonId head = heads.get(act);
-    return new Gave(given.terms().beneficiary().orElse(head), given.terms(), given.on());
+    PersonId whom = given.terms().beneficiary().or(() -> headThen(act)).orElseThrow();
+    return new Gave(whom, given.terms(), given.on());
+  }
+
+  private Optional<PersonId> headThen(String act) {
+    return Optional.ofNullable(heads.get(act));
   }
 }
