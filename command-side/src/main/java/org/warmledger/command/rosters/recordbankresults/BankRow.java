@@ -28,10 +28,10 @@ record BankRow(
     Optional<Money> money) {
 
   /** What the bank says of a line, whichever row says it. */
-  record Said(BankResult result, String voucher, LocalDate on) {}
+  record BankSaid(BankResult result, String voucher, LocalDate on) {}
 
-  Said said() {
-    return new Said(result, voucher, on);
+  BankSaid said() {
+    return new BankSaid(result, voucher, on);
   }
 
   LinePayment payment(Line line) {
