@@ -54,7 +54,7 @@ export default function ApprovalsPage({ Decide }: { Decide: ComponentType<Decide
 }
 
 const keyOf = ({ aidId, rosterId, movementId, planId, repaymentId, line, personId, findingId, importId }: Approval) =>
-  repaymentId ?? aidId ?? movementId ?? planId ?? findingId ?? personId ?? importId ?? `${rosterId}${line ? `~${line}` : ''}`;
+  findingId ?? repaymentId ?? aidId ?? movementId ?? planId ?? personId ?? importId ?? `${rosterId}${line ? `~${line}` : ''}`;
 
 function Nothing() {
   const { t } = useWords();
@@ -100,7 +100,7 @@ function Asked({ item: { kind, category, campaign, reason, voucher, movement, pl
   const { t, choice } = useWords();
   const proved = (by: Approval['voucher']) => by && `${choice('receipt', by.kind)} ${by.voucher}`;
   if (kind === 'CORRECTION') return two(t('approvals.correction', { line: line ?? '' }), category && choice('aid', category));
-  if (kind === 'SECOND_APPROVAL') return t('approvals.second');
+  if (kind === 'SECOND_APPROVAL') return two(category && choice('aid', category), t('approvals.second'), reason);
   if (kind === 'ERASURE') return t('approvals.erasure');
   if (kind === 'IMPORT') return two(t('approvals.import'), importKind && choice('kind', importKind));
   if (kind === 'REPAYMENT') return two(t('approvals.repayment'), proved(voucher));

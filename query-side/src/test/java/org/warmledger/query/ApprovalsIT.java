@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.ErasureAsked;
-import org.warmledger.events.FindingRaised;
 import org.warmledger.events.FundMoveReversed;
+import org.warmledger.events.FundOpened;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Like;
 import org.warmledger.events.MovementConfirmed;
@@ -27,7 +26,9 @@ import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundMove;
+import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.MovementContent;
 import org.warmledger.platform.testkit.Sender;
 import org.warmledger.platform.waiting.WaitingImports;
@@ -47,12 +48,13 @@ class ApprovalsIT {
           .made();
 
   private static QueryServer server;
+  private static FilledLedger ledger;
   private static long position;
 
   @BeforeAll
   static void givenWhatCameBackOfALoan() {
     server = QueryServer.start();
-    FilledLedger ledger = new FilledLedger(server);
+    ledger = new FilledLedger(server);
     ledger.registerUnions();
     ledger.append(
         Like.sample(RosterDrawnUp.class).made(),
@@ -60,11 +62,7 @@ class ApprovalsIT {
         Like.sample(RosterApproved.class).made(),
         Like.sample(RosterLineCorrectionEntered.class).made());
     ledger.append(Like.sample(ErasureAsked.class).made());
-    ledger.append(
-        Like.sample(FindingRaised.class)
-            .with(FindingRaised::code, "C25_KIN_CONFLICT")
-            .with(FindingRaised::particulars, Map.of("staff", "supervisor9@410803"))
-            .made());
+    ledger.append(HandsOfKin.facts());
     server
         .bean(WaitingImports.class)
         .add(
@@ -137,11 +135,46 @@ class ApprovalsIT {
     assertThat(waiting.get(0).at("/rosterId").asString()).isEqualTo("roster-sample");
     assertThat(waiting.get(0).at("/line").asInt()).isEqualTo(1);
     assertThat(waiting.get(0).at("/etag").asString()).isEqualTo("\"3\"");
-    assertThat(waiting.get(1).at("/findingId").asString()).startsWith("finding-");
+    assertThat(waiting.get(1).at("/findingId").asString()).isEqualTo("finding-kin");
     assertThat(waiting.get(2).at("/importId").asString()).isEqualTo("import-1");
     assertThat(waiting.get(2).at("/etag").asString()).isEqualTo("\"3\"");
     assertThat(waiting.get(2).at("/money/fen").asLong()).isEqualTo(120_000);
     assertThat(seenBy("admin9@410803").getFirst().at("/personId").asString()).startsWith("person-");
+  }
+
+  @Test
+  void aSecondApprovalSaysOfWhichAidItIsToWhoeverHadNoHandInIt() {
+    AidTerms terms = HandsOfKin.asked("aid-kin", "supervisor9@410803", "SZ-1").terms();
+    for (String stranger : List.of("supervisor@410803", "compliance9@410803")) {
+      assertThat(seenBy(stranger))
+          .filteredOn(item -> item.path("kind").asString().equals("SECOND_APPROVAL"))
+          .as("not once it has been handed over")
+          .singleElement()
+          .satisfies(
+              item -> {
+                assertThat(item.path("aidId").asString()).isEqualTo("aid-kin");
+                assertThat(item.path("category").asString()).isEqualTo(terms.category().name());
+                assertThat(item.path("fund").asString()).isEqualTo("SZ-1");
+                assertThat(item.at("/money/fen").asLong()).isEqualTo(terms.money().fen());
+                assertThat(item.path("reason").asString()).isNotBlank();
+              });
+    }
+    assertThat(kinds("supervisor7@410803"))
+        .as("whoever approved it has no second voice")
+        .doesNotContain("SECOND_APPROVAL");
+  }
+
+  @Test
+  void aidOutOfAFundOfOthersWaitsForThoseWhoMaySpendIt() {
+    FundOpened opened =
+        Like.sample(FundOpened.class)
+            .with(FundOpened::fund, new FundCode("ABOVE"))
+            .with(FundOpened::union, new UnionPath("100000/410000"))
+            .made();
+    position =
+        ledger.append(opened, HandsOfKin.asked("aid-above", "caseworker9@410803", "ABOVE"));
+    assertThat(kinds("supervisor@410803")).doesNotContain("AID");
+    assertThat(kinds("supervisor@410000")).contains("AID");
   }
 
   private static LedgerEvent[] moved(String id, FundMove kind, String by) {
@@ -165,7 +198,6 @@ class ApprovalsIT {
 
   @Test
   void whoseHandOpenedAFundIsKnownHoweverMuchMovedItOnThatDay() {
-    FilledLedger ledger = new FilledLedger(server);
     for (int one = 100; one < 160; one++) {
       ledger.append(moved("a" + one, FundMove.RECEIPT, "finance@410803"));
     }

@@ -3,6 +3,7 @@ package org.warmledger.query.approvals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.FundCode;
@@ -150,7 +151,12 @@ record ApprovalViews(
         ApprovalView.Beside.NONE);
   }
 
-  List<ApprovalView> ofAids(List<PendingAids> files, Caller caller) {
+  /**
+   * Aids and repayments that wait.
+   *
+   * @param closed funds that the caller's union may not spend
+   */
+  List<ApprovalView> ofAids(List<PendingAids> files, Set<String> closed, Caller caller) {
     List<String> ids = files.stream().map(PendingAids::caseId).toList();
     Map<String, CaseNames.Headed> heads = names.headed(ids);
     List<OpenFindings.Item> open =
@@ -165,7 +171,7 @@ record ApprovalViews(
     return files.stream()
         .flatMap(
             file ->
-                ofOthers(file, caller)
+                ofOthers(file, closed, caller)
                     .map(
                         aid ->
                             view(
@@ -186,10 +192,12 @@ record ApprovalViews(
         .toList();
   }
 
-  private static Stream<PendingAids.Waiting> ofOthers(PendingAids file, Caller caller) {
+  private static Stream<PendingAids.Waiting> ofOthers(
+      PendingAids file, Set<String> closed, Caller caller) {
     return file.waiting().stream()
         .filter(aid -> !aid.proposedBy().equals(caller.id().value()))
-        .filter(aid -> kind(aid).isActOf(caller.role()));
+        .filter(aid -> kind(aid).isActOf(caller.role()))
+        .filter(aid -> aid.terms().fund().map(FundCode::value).filter(closed::contains).isEmpty());
   }
 
   private ApprovalView view(

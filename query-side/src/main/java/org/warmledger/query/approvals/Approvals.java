@@ -1,15 +1,22 @@
 package org.warmledger.query.approvals;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.platform.web.PageLimit;
 import org.warmledger.query.approvals.ApprovalView.Kind;
+import org.warmledger.query.funds.FundBook;
+import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Found;
@@ -18,13 +25,46 @@ import org.warmledger.query.web.Search;
 
 /** Finds the files with aids that somebody else than who proposed them may decide. */
 @Component
-record Approvals(ReadStore store) {
+record Approvals(ReadStore store, FundLookup funds, BusinessCalendar calendar) {
 
   private static final String WAITING = "waiting";
   private static final String OF_OTHERS = "ofOthers";
+  private static final String FUND = WAITING + ".terms.fund";
 
-  Found<PendingAids> page(Caller caller, UnionCode union, Page page) {
-    Query ofOthers = Queries.all(mine(caller));
+  /** As many funds as aid may wait for at once. */
+  private static final int MOST_FUNDS = 1_000;
+
+  /** The funds that aid waits for and that the caller's union may not spend (FUND_OF_OTHERS). */
+  Set<String> closedTo(Caller caller, UnionCode union) {
+    if (!Kind.AID.isActOf(caller.role())) {
+      return Set.of();
+    }
+    Map<String, Aggregation> asked = Map.of(FUND, Aggregates.per(FUND, MOST_FUNDS, Map.of()));
+    Map<String, Aggregate> found =
+        Search.in(PendingModel.INDEX)
+            .where(Queries.term("unions", union.value()))
+            .figure(
+                WAITING,
+                Aggregates.nested(WAITING, OF_OTHERS, Queries.all(mine(caller)), asked))
+            .figures(store);
+    List<String> codes =
+        Aggregates.each(ofOthers(found), FUND).stream()
+            .map(bucket -> bucket.key().stringValue())
+            .toList();
+    return funds.all(codes).values().stream()
+        .filter(fund -> !fund.isOpenTo(caller.union(), calendar.today()))
+        .map(FundBook::fund)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * A page of files.
+   *
+   * @param closed funds that the caller's union may not spend
+   */
+  Found<PendingAids> page(Caller caller, UnionCode union, Page page, Set<String> closed) {
+    Query ofOthers =
+        Queries.all(Queries.all(mine(caller)), Queries.not(Queries.anyOf(FUND, closed)));
     return Search.in(PendingModel.INDEX)
         .where(Queries.term("unions", union.value()), Queries.nested(WAITING, ofOthers))
         .figure(
@@ -70,5 +110,12 @@ record Approvals(ReadStore store) {
             Aggregates.get(found.figures(), WAITING).nested().aggregations(), OF_OTHERS)
         .filter()
         .docCount();
+  }
+
+  private static Map<String, Aggregate> ofOthers(Map<String, Aggregate> figures) {
+    return Aggregates.get(
+            Aggregates.get(figures, WAITING).nested().aggregations(), OF_OTHERS)
+        .filter()
+        .aggregations();
   }
 }

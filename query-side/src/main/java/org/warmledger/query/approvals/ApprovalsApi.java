@@ -2,6 +2,7 @@ package org.warmledger.query.approvals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +13,8 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.query.approvals.ApprovalView.Kind;
+import org.warmledger.query.casedetails.FileAids;
+import org.warmledger.query.casehistory.CaseHistories;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.findings.OpenFindings;
 import org.warmledger.query.funds.FundLookup;
@@ -42,7 +45,12 @@ record ApprovalsApi(
     Unions unions) {
 
   private static final String[] READERS = {
-    PendingModel.READER, FundLookup.READER, CaseNames.READER, OpenFindings.READER
+    PendingModel.READER,
+    FundLookup.READER,
+    CaseNames.READER,
+    OpenFindings.READER,
+    CaseHistories.READER,
+    FileAids.READER
   };
 
   record Listing(List<ApprovalView> items, long total, Optional<String> cursor) {}
@@ -64,7 +72,8 @@ record ApprovalsApi(
     List<RosterBook> waiting = of(Kind.ROSTER, caller, () -> rosters.waitingFor(caller, asked));
     List<PlanBook> planned = of(Kind.PLAN, caller, () -> plans.waitingFor(caller, asked));
     boolean isFirst = page.cursor().isEmpty();
-    Found<PendingAids> found = approvals.page(caller, asked, page);
+    Set<String> closed = approvals.closedTo(caller, asked);
+    Found<PendingAids> found = approvals.page(caller, asked, page, closed);
     List<WaitingMovement> entered =
         of(Kind.MOVEMENT, caller, () -> approvals.movements(caller, asked));
     List<ApprovalView> elsewhere = others.waitingFor(caller, asked);
@@ -74,7 +83,7 @@ record ApprovalsApi(
                 isFirst ? views.ofPlans(planned, caller) : List.<ApprovalView>of(),
                 isFirst ? views.ofMovements(entered, caller) : List.<ApprovalView>of(),
                 isFirst ? elsewhere : List.<ApprovalView>of(),
-                views.ofAids(found.items(), caller))
+                views.ofAids(found.items(), closed, caller))
             .flatMap(List::stream)
             .toList();
     return new Listing(

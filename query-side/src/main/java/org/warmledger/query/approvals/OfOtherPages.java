@@ -16,11 +16,12 @@ import org.warmledger.platform.waiting.WaitingImports;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.approvals.ApprovalView.Beside;
 import org.warmledger.query.approvals.ApprovalView.Kind;
+import org.warmledger.query.casefile.Aid;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.erasures.ErasureLookup;
 import org.warmledger.query.erasures.ErasureLookup.WaitingErasure;
-import org.warmledger.query.findings.OpenFindings;
 import org.warmledger.query.findings.OpenFindings.SecondApproval;
+import org.warmledger.query.masking.Masking;
 import org.warmledger.query.rosters.RosterLookup;
 import org.warmledger.query.rosters.WaitingCorrection;
 import org.warmledger.query.unions.Unions;
@@ -33,11 +34,12 @@ import org.warmledger.query.web.Answers;
 @Component
 record OfOtherPages(
     RosterLookup rosters,
-    OpenFindings findings,
+    AidsOfKin aidsOfKin,
     ErasureLookup erasures,
     WaitingImports imports,
     CaseNames names,
-    Unions unions) {
+    Unions unions,
+    Masking masking) {
 
   /** What one of them says of itself. */
   private record Said(
@@ -52,7 +54,27 @@ record OfOtherPages(
       LocalDate on,
       UnionCode union,
       long version,
-      Beside place) {}
+      Beside place,
+      Optional<Aid> aid) {
+
+    private Said(
+        Kind kind,
+        Optional<String> caseId,
+        Optional<String> rosterId,
+        Optional<String> name,
+        Optional<AidCategory> category,
+        Money money,
+        int lines,
+        String by,
+        LocalDate on,
+        UnionCode union,
+        long version,
+        Beside place) {
+      this(
+          kind, caseId, rosterId, name, category, money, lines, by, on, union, version, place,
+          Optional.empty());
+    }
+  }
 
   /** Those that are the caller's act. */
   List<ApprovalView> waitingFor(Caller caller, UnionCode union) {
@@ -63,7 +85,7 @@ record OfOtherPages(
             imports(caller, union))
         .flatMap(some -> some)
         .filter(one -> one.kind().isActOf(caller.role()))
-        .map(this::view)
+        .map(one -> view(one, masking.lens(caller)))
         .toList();
   }
 
@@ -93,29 +115,28 @@ record OfOtherPages(
     if (!Kind.SECOND_APPROVAL.isActOf(caller.role())) {
       return Stream.empty();
     }
-    List<SecondApproval> waiting =
-        findings.secondApprovals(union).stream()
-            .filter(one -> !one.staff().equals(caller.id().value()))
-            .toList();
+    List<AidsOfKin.Waiting> waiting = aidsOfKin.waitingFor(caller, union);
     Map<String, Optional<String>> heads =
-        names.of(waiting.stream().flatMap(one -> one.caseId().stream()).distinct().toList());
-    return waiting.stream().map(one -> said(one, heads));
+        names.of(
+            waiting.stream().flatMap(one -> one.finding().caseId().stream()).distinct().toList());
+    return waiting.stream().map(one -> said(one.finding(), one.aid(), heads));
   }
 
-  private static Said said(SecondApproval one, Map<String, Optional<String>> heads) {
+  private static Said said(SecondApproval one, Aid aid, Map<String, Optional<String>> heads) {
     return new Said(
         Kind.SECOND_APPROVAL,
         one.caseId(),
         Optional.empty(),
         one.caseId().flatMap(id -> heads.getOrDefault(id, Optional.empty())),
-        Optional.empty(),
-        Money.NONE,
+        Optional.of(aid.terms().category()),
+        aid.terms().money(),
         0,
         one.staff(),
         one.raisedOn(),
         one.union(),
         one.version(),
-        Beside.finding(one.findingId()));
+        Beside.finding(one.findingId()),
+        Optional.of(aid));
   }
 
   private Stream<Said> erasures(Caller caller, UnionCode union) {
@@ -169,21 +190,21 @@ record OfOtherPages(
         Beside.imported(one.importId(), one.kind().toLowerCase(Locale.ROOT)));
   }
 
-  private ApprovalView view(Said one) {
+  private ApprovalView view(Said one, Masking.Lens lens) {
     return new ApprovalView(
         one.kind(),
         one.caseId(),
-        Optional.empty(),
+        one.aid().map(aid -> aid.aidId().value()),
         one.rosterId(),
         one.name(),
         false,
         one.category(),
-        Optional.empty(),
-        Optional.empty(),
+        one.aid().flatMap(aid -> aid.terms().fund()),
+        one.aid().flatMap(aid -> aid.terms().campaign()),
         one.money(),
-        List.of(),
+        one.aid().map(aid -> aid.terms().goods()).orElse(List.of()),
         one.lines(),
-        Optional.empty(),
+        one.aid().flatMap(Aid::proposed).flatMap(step -> lens.words(step.reason())),
         one.by(),
         one.on(),
         unions.named(one.union()),

@@ -20,7 +20,7 @@ import org.warmledger.query.projection.ReadModel;
 @Component
 final class PendingModel extends ReadModel<PendingAids> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("approvals", 4);
+  static final IndexDefinition INDEX = new IndexDefinition("approvals", 5);
   static final String READER = "disbursements";
 
   PendingModel() {

@@ -3,6 +3,7 @@ package org.warmledger.query.casefile;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidFunded;
 import org.warmledger.events.AidFundsRefused;
@@ -56,6 +57,12 @@ public record Aid(
     HandOver without(Erasure erased) {
       return new HandOver(by, on, erased.from(payee), receipt);
     }
+  }
+
+  /** Whether somebody proposed it or decided on it. */
+  public boolean isFromHandsOf(String staff) {
+    return Stream.concat(proposed.stream(), decided.stream())
+        .anyMatch(step -> step.by().value().equals(staff));
   }
 
   static Aid of(AidProposed event) {

@@ -9,5 +9,10 @@ public enum AidState {
   LAPSED,
   REJECTED,
   DELIVERED,
-  REVERSED
+  REVERSED;
+
+  /** Whether it has yet to reach the household. */
+  public boolean isOnTheWay() {
+    return this == PROPOSED || this == APPROVED || this == FUNDED || this == FUNDS_REFUSED;
+  }
 }

@@ -3,16 +3,24 @@ package org.warmledger.query.casehistory;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidEvent;
+import org.warmledger.events.AidProposed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.FactReversed;
 import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.TransferReversed;
+import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.EventRef;
 import org.warmledger.events.wire.EventCodec;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Queries;
@@ -71,6 +79,28 @@ public class CaseHistories {
       case FactReversed back -> back.factOn();
       default -> event.occurredOn();
     };
+  }
+
+  /** The aid that was proposed or approved at each of some places; nothing where none was. */
+  public Map<EventRef, AidId> aidsAskedFor(Collection<EventRef> places) {
+    Map<String, HistoryDocument> found =
+        store.getAll(
+            HistoryModel.INDEX,
+            places.stream().map(CaseHistories::id).toList(),
+            List.of(),
+            HistoryDocument.class);
+    Map<EventRef, AidId> aids = new HashMap<>();
+    for (EventRef place : places) {
+      Optional.ofNullable(found.get(id(place)))
+          .map(this::event)
+          .filter(event -> event instanceof AidProposed || event instanceof AidApproved)
+          .ifPresent(event -> aids.put(place, ((AidEvent) event).aidId()));
+    }
+    return aids;
+  }
+
+  private static String id(EventRef place) {
+    return place.stream() + "-" + place.sequence();
   }
 
   /** The event as its readers know it today, whatever revision it was stored in. */

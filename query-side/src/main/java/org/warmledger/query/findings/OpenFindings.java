@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.lists.Severity;
+import org.warmledger.events.values.EventRef;
 import org.warmledger.platform.web.Page;
 import org.warmledger.platform.web.PageLimit;
 import org.warmledger.query.projection.ReadStore;
@@ -68,6 +69,7 @@ public class OpenFindings {
   /**
    * Aid of which somebody else than kin is to say that it is right.
    *
+   * @param evidence what whoever is kin did
    * @param staff who is kin
    * @param version of the finding that says so
    */
@@ -75,6 +77,7 @@ public class OpenFindings {
       String findingId,
       Optional<String> caseId,
       UnionCode union,
+      List<EventRef> evidence,
       String staff,
       LocalDate raisedOn,
       long version) {}
@@ -96,6 +99,7 @@ public class OpenFindings {
                     one.findingId(),
                     one.caseId(),
                     new UnionCode(one.union()),
+                    one.evidence(),
                     one.particulars().getOrDefault(STAFF, ""),
                     one.raisedOn(),
                     one.version()))

@@ -8,6 +8,7 @@ import org.warmledger.events.FundClosed;
 import org.warmledger.events.FundClosureReversed;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundOpened;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.FundingSource;
@@ -46,6 +47,12 @@ public record FundBook(
   public enum State {
     OPEN,
     CLOSED
+  }
+
+  /** Whether approvers of a union may spend of it: theirs, one below, or under a grant. */
+  public boolean isOpenTo(UnionCode approving, LocalDate today) {
+    return union.isWithin(approving)
+        || grants.stream().anyMatch(grant -> grant.standsFor(approving, today));
   }
 
   static FundBook fold(Optional<FundBook> before, FundEvent event, long sequence, Step step) {

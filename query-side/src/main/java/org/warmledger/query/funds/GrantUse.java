@@ -10,6 +10,7 @@ import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundGrantEnded;
 import org.warmledger.events.FundGranted;
 import org.warmledger.events.ids.GrantId;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.GrantTerms;
 import org.warmledger.events.values.Share;
@@ -34,6 +35,10 @@ public record GrantUse(
   /** Whether nothing more may be approved under it. */
   public boolean isOver(LocalDate today) {
     return endedOn.isPresent() || today.isAfter(terms.until());
+  }
+
+  boolean standsFor(UnionCode approving, LocalDate today) {
+    return terms.to().code().equals(approving) && terms.covers(today) && endedOn.isEmpty();
   }
 
   static List<GrantUse> fold(List<GrantUse> before, FundEvent event) {

@@ -1,0 +1,46 @@
+package org.warmledger.query.approvals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.query.casedetails.FileAids;
+import org.warmledger.query.casefile.Aid;
+import org.warmledger.query.casehistory.CaseHistories;
+import org.warmledger.query.findings.OpenFindings;
+import org.warmledger.query.findings.OpenFindings.SecondApproval;
+
+/** Aid on its way that went through the hands of kin, for whoever had no hand in it (C25). */
+@Component
+record AidsOfKin(OpenFindings findings, CaseHistories histories, FileAids files) {
+
+  /** One of them, and the finding that says so. */
+  record Waiting(SecondApproval finding, Aid aid) {}
+
+  List<Waiting> waitingFor(Caller caller, UnionCode union) {
+    String id = caller.id().value();
+    List<SecondApproval> all = findings.secondApprovals(union);
+    Map<EventRef, AidId> asked =
+        histories.aidsAskedFor(all.stream().flatMap(one -> one.evidence().stream()).toList());
+    FileAids.Of aids =
+        files.of(all.stream().flatMap(one -> one.caseId().stream()).distinct().toList());
+    return all.stream()
+        .filter(one -> !one.staff().equals(id))
+        .flatMap(one -> aid(one, asked, aids).map(aid -> new Waiting(one, aid)).stream())
+        .filter(one -> one.aid().state().isOnTheWay() && !one.aid().isFromHandsOf(id))
+        .toList();
+  }
+
+  private static Optional<Aid> aid(
+      SecondApproval one, Map<EventRef, AidId> asked, FileAids.Of aids) {
+    return one.evidence().stream()
+        .flatMap(place -> Stream.ofNullable(asked.get(place)))
+        .flatMap(id -> aids.find(id).stream())
+        .findFirst();
+  }
+}

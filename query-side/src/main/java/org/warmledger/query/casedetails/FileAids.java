@@ -1,0 +1,43 @@
+package org.warmledger.query.casedetails;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.query.casefile.Aid;
+import org.warmledger.query.projection.ReadStore;
+
+/** The aids of files, for lists that keep none themselves. */
+@Component
+public class FileAids {
+
+  /** The reader whose position an answer from here reflects. */
+  public static final String READER = DetailsModel.READER;
+
+  private final ReadStore store;
+
+  FileAids(ReadStore store) {
+    this.store = store;
+  }
+
+  /** Those of some files by the files' ids. */
+  public Of of(Collection<String> caseIds) {
+    return new Of(
+        store
+            .getAll(DetailsModel.INDEX, caseIds, List.of(), DetailsDocument.class)
+            .values()
+            .stream()
+            .flatMap(document -> document.file().aids().stream())
+            .toList());
+  }
+
+  /** Aids of some files. */
+  public record Of(List<Aid> aids) {
+
+    /** One of them. */
+    public Optional<Aid> find(AidId id) {
+      return aids.stream().filter(aid -> aid.aidId().equals(id)).findFirst();
+    }
+  }
+}
