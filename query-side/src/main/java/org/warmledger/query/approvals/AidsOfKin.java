@@ -20,9 +20,9 @@ import org.warmledger.query.findings.OpenFindings.SecondApproval;
 record AidsOfKin(OpenFindings findings, CaseHistories histories, FileAids files) {
 
   /** One of them, and the finding that says so. */
-  record Waiting(SecondApproval finding, Aid aid) {}
+  record OfKin(SecondApproval finding, Aid aid) {}
 
-  List<Waiting> waitingFor(Caller caller, UnionCode union) {
+  List<OfKin> waitingFor(Caller caller, UnionCode union) {
     String id = caller.id().value();
     List<SecondApproval> all = findings.secondApprovals(union);
     Map<EventRef, AidId> asked =
@@ -31,7 +31,7 @@ record AidsOfKin(OpenFindings findings, CaseHistories histories, FileAids files)
         files.of(all.stream().flatMap(one -> one.caseId().stream()).distinct().toList());
     return all.stream()
         .filter(one -> !one.staff().equals(id))
-        .flatMap(one -> aid(one, asked, aids).map(aid -> new Waiting(one, aid)).stream())
+        .flatMap(one -> aid(one, asked, aids).map(aid -> new OfKin(one, aid)).stream())
         .filter(one -> one.aid().state().isOnTheWay() && !one.aid().isFromHandsOf(id))
         .toList();
   }

@@ -115,7 +115,7 @@ record OfOtherPages(
     if (!Kind.SECOND_APPROVAL.isActOf(caller.role())) {
       return Stream.empty();
     }
-    List<AidsOfKin.Waiting> waiting = aidsOfKin.waitingFor(caller, union);
+    List<AidsOfKin.OfKin> waiting = aidsOfKin.waitingFor(caller, union);
     Map<String, Optional<String>> heads =
         names.of(
             waiting.stream().flatMap(one -> one.finding().caseId().stream()).distinct().toList());

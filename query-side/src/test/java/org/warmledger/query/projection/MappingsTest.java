@@ -31,6 +31,7 @@ class MappingsTest {
           Map.entry("approvals.v1.json", "2f5edfc012d4b975"),
           Map.entry("approvals.v3.json", "72543117af9f4598"),
           Map.entry("approvals.v4.json", "2934b69825c4b6cc"),
+          Map.entry("approvals.v5.json", "98cd524e92e1ae57"),
           Map.entry("campaigns.v1.json", "82ce6aae33a880ca"),
           Map.entry("casedetails.v1.json", "296a0ddcf6652ea0"),
           Map.entry("casehistory.v1.json", "42f01f65e1615f1a"),
