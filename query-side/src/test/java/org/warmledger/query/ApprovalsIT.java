@@ -171,8 +171,7 @@ class ApprovalsIT {
             .with(FundOpened::fund, new FundCode("ABOVE"))
             .with(FundOpened::union, new UnionPath("100000/410000"))
             .made();
-    position =
-        ledger.append(opened, HandsOfKin.asked("aid-above", "caseworker9@410803", "ABOVE"));
+    position = ledger.append(opened, HandsOfKin.asked("aid-above", "caseworker9@410803", "ABOVE"));
     assertThat(kinds("supervisor@410803")).doesNotContain("AID");
     assertThat(kinds("supervisor@410000")).contains("AID");
   }

@@ -44,8 +44,7 @@ record Approvals(ReadStore store, FundLookup funds, BusinessCalendar calendar) {
         Search.in(PendingModel.INDEX)
             .where(Queries.term("unions", union.value()))
             .figure(
-                WAITING,
-                Aggregates.nested(WAITING, OF_OTHERS, Queries.all(mine(caller)), asked))
+                WAITING, Aggregates.nested(WAITING, OF_OTHERS, Queries.all(mine(caller)), asked))
             .figures(store);
     List<String> codes =
         Aggregates.each(ofOthers(found), FUND).stream()
@@ -113,8 +112,7 @@ record Approvals(ReadStore store, FundLookup funds, BusinessCalendar calendar) {
   }
 
   private static Map<String, Aggregate> ofOthers(Map<String, Aggregate> figures) {
-    return Aggregates.get(
-            Aggregates.get(figures, WAITING).nested().aggregations(), OF_OTHERS)
+    return Aggregates.get(Aggregates.get(figures, WAITING).nested().aggregations(), OF_OTHERS)
         .filter()
         .aggregations();
   }

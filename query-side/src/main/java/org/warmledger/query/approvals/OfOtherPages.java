@@ -71,7 +71,18 @@ record OfOtherPages(
         long version,
         Beside place) {
       this(
-          kind, caseId, rosterId, name, category, money, lines, by, on, union, version, place,
+          kind,
+          caseId,
+          rosterId,
+          name,
+          category,
+          money,
+          lines,
+          by,
+          on,
+          union,
+          version,
+          place,
           Optional.empty());
     }
   }
