@@ -121,40 +121,20 @@ final class LaterFacts {
         s -> s.and(Like.the(delivered("2026-05-04")).with(CaseAided::aidId, OTHER).made());
     all.put(AidProposed.class, asked);
     all.put(AidApproved.class, approved);
-    all.put(
-        AidRejected.class,
-        s ->
-            asked
-                .apply(s)
-                .and(Like.the(rejected("2026-05-02")).with(AidRejected::aidId, OTHER).made()));
-    all.put(
-        AidFunded.class,
-        s ->
-            approved
-                .apply(s)
-                .and(Like.the(funded("2026-05-03")).with(AidFunded::aidId, OTHER).made()));
-    all.put(
-        AidFundsRefused.class,
-        s ->
-            approved
-                .apply(s)
-                .and(
-                    Like.the(fundsRefused("2026-05-03"))
-                        .with(AidFundsRefused::aidId, OTHER)
-                        .made()));
-    all.put(
-        AidLapsed.class,
-        s ->
-            approved
-                .apply(s)
-                .and(Like.sample(AidLapsed.class).with(AidLapsed::aidId, OTHER).made()));
     all.put(CaseAided.class, given);
-    all.put(
-        AidReversed.class,
-        s ->
-            given
-                .apply(s)
-                .and(Like.the(reversed("2026-05-05")).with(AidReversed::aidId, OTHER).made()));
+    after(all, asked, Like.the(rejected("2026-05-02")).with(AidRejected::aidId, OTHER).made());
+    after(all, approved, Like.the(funded("2026-05-03")).with(AidFunded::aidId, OTHER).made());
+    after(all, approved, Like.sample(AidLapsed.class).with(AidLapsed::aidId, OTHER).made());
+    after(
+        all,
+        approved,
+        Like.the(fundsRefused("2026-05-03")).with(AidFundsRefused::aidId, OTHER).made());
+    after(all, given, Like.the(reversed("2026-05-05")).with(AidReversed::aidId, OTHER).made());
+  }
+
+  private static void after(
+      Map<Class<?>, UnaryOperator<Story>> all, UnaryOperator<Story> before, CaseEvent fact) {
+    all.put(fact.getClass(), s -> before.apply(s).and(fact));
   }
 
   /** What is imported of a loan of the past. */

@@ -76,6 +76,8 @@ final class CheckCatalogue {
 
   private static final String BILLS = FLAGS + "SharedBill," + FLAGS + "PastOverSelfPaid";
 
+  private static final String BILL_FLAGS = FLAGS + "SharedBillTest," + FLAGS + "PastMedicalTest";
+
   private static List<Row> amountsAndPayees() {
     return List.of(
         row(
@@ -91,14 +93,7 @@ final class CheckCatalogue {
                 + " its bills; flagged when one bill serves several files, and where imported medical"
                 + " aid shows no bill or is above what its bill leaves",
             GIVING + "SelfPaidRule," + GIVING + "BillRule," + BILLS,
-            CASES
-                + "FundUseTest,"
-                + CASES
-                + "BillTest,"
-                + FLAGS
-                + "SharedBillTest,"
-                + FLAGS
-                + "PastMedicalTest"),
+            CASES + "FundUseTest," + CASES + "BillTest," + BILL_FLAGS),
         row(
             CheckCode.C08_SAME_AID_TWICE,
             "same household, category, campaign and fund within the period, as aid, on a visit or with a"
@@ -200,8 +195,7 @@ final class CheckCatalogue {
         row(
             CheckCode.C23_OUT_OF_SCOPE,
             "category, date, place or donor condition not allowed by the fund; flagged where imported"
-                + " aid out of the central or provincial budget went to a file of a lower tier than"
-                + " that money is for, counted from the national one",
+                + " aid out of special money went to a file of a lower tier than that is for",
             GIVING + "FundUseRule," + FLAGS + "PastOutOfScope",
             CASES + "FundUseTest," + FLAGS + "PastOutOfScopeTest"));
   }

@@ -14,6 +14,7 @@ import org.warmledger.command.tables.cells.OpenCells;
 import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.ids.ServiceId;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.ServiceKind;
@@ -58,6 +59,16 @@ record ServiceRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapp
   public RowOrder read(TableRow row) {
     Cells cells = new Cells(row, today.get());
     UnionCode union = Cells.required(cells.code(UNION, UnionCode::new), UNION);
+    PastService past = past(cells);
+    return new RowOrder.ServiceRow(
+        union,
+        new ServiceId("service-" + hash.stable("import-services", cells.content())),
+        past.handedOut(),
+        past.on(),
+        past::by);
+  }
+
+  private static PastService past(Cells cells) {
     LocalDate on = cells.pastDay(SERVED_ON);
     ServiceKind kind = cells.word(KIND, ServiceKind.class);
     Optional<AidCategory> category = cells.optionalWord(CATEGORY, AidCategory.class);
@@ -70,28 +81,47 @@ record ServiceRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapp
     List<Goods> goods = goods(cells, kind);
     requireGiving(category, counts, money, goods);
     String note = OpenCells.line(cells, NOTE, Longest.LINE);
-    return new RowOrder.ServiceRow(
-        union,
-        new ServiceId("service-" + hash.stable("import-services", cells.content())),
-        handedOut(kind, category, on, money, goods),
-        on,
-        (path, id) ->
-            new ProvideService(
-                id,
-                path,
-                kind,
-                category,
-                transport,
-                Optional.empty(),
-                campaign,
-                Optional.empty(),
-                counts,
-                money,
-                goods,
-                Optional.empty(),
-                Optional.empty(),
-                note,
-                on));
+    return new PastService(kind, category, transport, campaign, counts, money, goods, note, on);
+  }
+
+  /** What a row says of one service. */
+  private record PastService(
+      ServiceKind kind,
+      Optional<AidCategory> category,
+      Optional<Transport> transport,
+      Optional<String> campaign,
+      ServiceCounts counts,
+      Money money,
+      List<Goods> goods,
+      String note,
+      LocalDate on) {
+
+    ProvideService by(UnionPath union, ServiceId id) {
+      return new ProvideService(
+          id,
+          union,
+          kind,
+          category,
+          transport,
+          Optional.empty(),
+          campaign,
+          Optional.empty(),
+          counts,
+          money,
+          goods,
+          Optional.empty(),
+          Optional.empty(),
+          note,
+          on);
+    }
+
+    /** What employers paid never was the union's. */
+    Optional<HandedOut> handedOut() {
+      AidCategory counted = category.orElseGet(kind::category);
+      return Optional.of(new HandedOut("", Optional.of(counted), on, money, Goods.valueOf(goods)))
+          .filter(unused -> !kind.isPaidByEmployers())
+          .filter(HandedOut::isSomething);
+    }
   }
 
   private static void goesWith(boolean needed, String column, Optional<?> given) {
@@ -123,18 +153,5 @@ record ServiceRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapp
             misfit -> {
               throw new WrongCell(CellCode.of(misfit), MONEY);
             });
-  }
-
-  /** What employers paid never was the union's. */
-  private static Optional<HandedOut> handedOut(
-      ServiceKind kind,
-      Optional<AidCategory> category,
-      LocalDate on,
-      Money money,
-      List<Goods> goods) {
-    AidCategory counted = category.orElseGet(kind::category);
-    return Optional.of(new HandedOut("", Optional.of(counted), on, money, Goods.valueOf(goods)))
-        .filter(unused -> !kind.isPaidByEmployers())
-        .filter(HandedOut::isSomething);
   }
 }
