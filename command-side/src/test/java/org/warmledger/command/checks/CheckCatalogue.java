@@ -168,6 +168,10 @@ final class CheckCatalogue {
             FLAGS + "FileFlagsTest"));
   }
 
+  private static final String SCOPE =
+      "category, date, place or donor condition not allowed by the fund; flagged where imported"
+          + " aid out of special money went to a file of a lower tier than that is for";
+
   private static List<Row> entitlement() {
     return List.of(
         row(
@@ -194,8 +198,7 @@ final class CheckCatalogue {
             "org.warmledger.command.funds.FundDaysTest," + FLAGS + "OverdrawnTest"),
         row(
             CheckCode.C23_OUT_OF_SCOPE,
-            "category, date, place or donor condition not allowed by the fund; flagged where imported"
-                + " aid out of special money went to a file of a lower tier than that is for",
+            SCOPE,
             GIVING + "FundUseRule," + FLAGS + "PastOutOfScope",
             CASES + "FundUseTest," + FLAGS + "PastOutOfScopeTest"));
   }
