@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmledger.platform.testkit.Reply;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Somebody's name, number and phone, typed wherever a text may be typed, are nowhere once they have
@@ -24,80 +26,14 @@ class NothingNamedAtRestIT {
   private final Api caseworker = stack.as("caseworker@" + UNION);
   private final Api supervisor = stack.as("supervisor@" + UNION);
   private final NewHousehold household = NewHousehold.invented();
-  private final String somebody =
-      household.name() + " " + household.identityNumber() + " " + household.mobile();
+  private final NewHousehold member = NewHousehold.invented();
+  private final NewHousehold proxy = NewHousehold.invented();
+  private final NewHousehold another = NewHousehold.invented();
+  private final NewHousehold spouse = NewHousehold.invented();
+  private final String somebody = somebody(household);
 
-  private String archived() {
-    String body =
-        household
-            .archiving(UNION)
-            .replace("需长期透析", somebody)
-            .replace("\"note\":", "\"description\":\"" + somebody + "\",\"note\":");
-    return caseworker.post("/api/cases", body).ok().said("/caseId");
-  }
-
-  /** Sealed, so it may be said. */
-  private void sealed(String file) {
-    String visit =
-        NewHousehold.visit("2026-01-20").replace("春燕走访组", somebody).replace("希望介绍工作", somebody);
-    String visitId = caseworker.post(file + "/visits", visit).ok().said("/visitId");
-    caseworker
-        .post(
-            file + "/visits/" + visitId + "/follow-up",
-            "{\"note\":\"" + somebody + "\",\"occurredOn\":\"2026-02-10\"}")
-        .ok();
-    String aid = NewHousehold.medicalAid("2026-02-01", 10_000).replace("住院自付", somebody);
-    String aidId = caseworker.post(file + "/aids", aid).ok().said("/aidId");
-    supervisor
-        .after(caseworker)
-        .decide(file + "/aids/" + aidId + "/rejection", NewHousehold.because(somebody))
-        .ok();
-    supervisor
-        .post(
-            file + "/closure",
-            "{\"reason\":\"LIFTED\",\"occurredOn\":\"2026-03-01\",\"note\":\"" + somebody + "\"}")
-        .ok();
-  }
-
-  /** What is said of a household's means, and against it. */
-  private void disputed(String file) {
-    String notice =
-        file
-            + "/notices/"
-            + caseworker
-                .post(
-                    file + "/notices",
-                    "{\"from\":\"2026-02-02\",\"to\":\"2026-02-06\",\"text\":\"欧**，困难救助\",\"occurredOn\":\"2026-02-02\"}")
-                .ok()
-                .said("/noticeId");
-    String objection =
-        caseworker
-            .post(notice + "/objections", saying("objection", "2026-02-03"))
-            .ok()
-            .said("/objectionId");
-    decided(supervisor, file, notice + "/objections/" + objection + "/resolution", "DISMISSED");
-    String check =
-        file
-            + "/means-checks/"
-            + supervisor
-                .post(
-                    file + "/means-checks",
-                    "{\"exclusions\":[\"VEHICLE\"],\"authorization\":\"授权书 1 号\","
-                        + saying("note", "2026-01-20").substring(1))
-                .ok()
-                .said("/checkId");
-    caseworker.after(supervisor).post(check + "/appeal", saying("reason", "2026-02-18")).ok();
-    decided(stack.as("supervisor2@" + UNION), file, check + "/appeal/decision", "GRANTED");
-  }
-
-  private void decided(Api who, String file, String path, String outcome) {
-    String body = "{\"outcome\":\"" + outcome + "\"," + saying("reason", "2026-02-20").substring(1);
-    String shown = who.after(caseworker).get(file).ok().header("ETag");
-    who.post(path, body, Map.of("If-Match", shown)).ok();
-  }
-
-  private String saying(String field, String day) {
-    return "{\"%s\":\"%s\",\"occurredOn\":\"%s\"}".formatted(field, somebody, day);
+  private static String somebody(NewHousehold of) {
+    return of.name() + " " + of.identityNumber() + " " + of.mobile();
   }
 
   /** Open, so it names nobody: not by a number, and not by the name alone. */
@@ -142,15 +78,25 @@ class NothingNamedAtRestIT {
     assertThat(reply.fields()).as(path).containsExactly(field);
   }
 
-  private void erase(String file) {
-    String personId = caseworker.get(file).ok().said("/head/personId");
+  private void erase(Api reader, String file) {
+    JsonNode shown = reader.get(file).ok().body();
     Api admin = stack.as("admin@" + UNION);
-    String request = "/api/persons/" + personId + "/erasure-request";
+    String request = "/api/persons/" + shown.at("/head/personId").asString() + "/erasure-request";
     for (String letter : List.of(somebody, "关于" + household.name())) {
       Reply named = admin.post(request, "{\"reason\":\"ORDERED\",\"letter\":\"" + letter + "\"}");
       assertThat(named.problem()).as(named.text()).isEqualTo("422 INVALID_FIELDS");
     }
-    supervisor.after(admin.erase(stack.as("compliance@" + UNION), personId));
+    Api compliance = stack.as("compliance@" + UNION);
+    for (String person : persons(shown)) {
+      supervisor.after(admin.erase(compliance, person));
+    }
+  }
+
+  private static List<String> persons(JsonNode file) {
+    return Stream.concat(Stream.of(file.at("/head")), file.at("/members").valueStream())
+        .map(one -> one.path("personId").asString(""))
+        .filter(person -> !person.isEmpty())
+        .toList();
   }
 
   private String log() throws IOException {
@@ -159,21 +105,47 @@ class NothingNamedAtRestIT {
   }
 
   @Test
+  void whatIsLeftOfAKeyIsGoneOnceItsTableIsWrittenAnew() {
+    TidiedUp remains = new TidiedUp(stack);
+    String body = NewHousehold.invented().archiving(UNION);
+    String file = "/api/cases/" + caseworker.post("/api/cases", body).ok().said("/caseId");
+    String person = caseworker.get(file).ok().said("/head/personId");
+    byte[] key = remains.key(person);
+    supervisor.after(stack.as("admin@" + UNION).erase(stack.as("compliance@" + UNION), person));
+    supervisor.get(file).ok();
+    assertThat(remains.holds(key)).as("a deleted row lies where it lay").isTrue();
+
+    remains.keys();
+
+    assertThat(remains.holds(key)).isFalse();
+  }
+
+  @Test
   void whoeverWasErasedIsInNoTableNoIndexAndNoLogWhereverTheyWereNamed() throws IOException {
-    String file = "/api/cases/" + archived();
+    EveryText text = new EveryText(somebody);
+    NamedEverywhere named = new NamedEverywhere(stack, UNION, text, household, member, proxy);
+    String file = named.archived();
     open(file);
-    disputed(file);
-    sealed(file);
+    named.on(file);
+    assertThat(text.untried()).as("texts in which nobody was named").isEmpty();
+    String imported = new NamedInImports(stack, UNION, another, spouse, somebody(another)).all();
     String key = somebody + " 走访";
     caseworker.post(
         file + "/visits",
         "{\"occurredOn\":\"2026-01-21\"}",
         Map.of("Idempotency-Key", Api.encoded(key)));
-    erase(file);
+    erase(named.reader().after(caseworker), file);
+    Api admin = stack.as("admin@" + UNION);
+    for (String person : persons(caseworker.get(imported).ok().body())) {
+      supervisor.after(admin.erase(stack.as("compliance@" + UNION), person));
+    }
     assertThat(supervisor.get(file).ok().text())
         .doesNotContain(household.name(), household.mobile());
     assertThat(supervisor.find(household.identityNumber()).said("/total")).isEqualTo("0");
-    List<String> words = List.of(household.name(), household.identityNumber(), household.mobile());
+    List<String> words =
+        Stream.of(household, member, proxy, another, spouse)
+            .flatMap(one -> Stream.of(one.name(), one.identityNumber(), one.mobile()))
+            .toList();
     assertThat(TablesAtRest.readableIn(stack.data().resolve("postgres"), words)).isEmpty();
     assertThat(DataAtRest.documentsWith(stack, words.toArray(String[]::new))).isEmpty();
     assertThat(log()).doesNotContain(words);

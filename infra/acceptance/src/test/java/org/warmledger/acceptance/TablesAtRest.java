@@ -45,7 +45,8 @@ final class TablesAtRest {
     }
   }
 
-  private static Connection connect(Path postgres) throws IOException, SQLException {
+  /** As the owner of the tables. */
+  static Connection connect(Path postgres) throws IOException, SQLException {
     String port =
         Files.readAllLines(postgres.resolve("cluster/postmaster.pid")).get(PORT_LINE).strip();
     return DriverManager.getConnection(
