@@ -139,7 +139,7 @@ class EveryReadIT {
     for (JsonNode one : parameters(operation, "query")) {
       String name = one.get("name").asString();
       String format = one.get("schema").path("format").asString("");
-      for (String text : noTimes(name.matches(A_DAY) ? "date" : format)) {
+      for (String text : Examples.noTimes(name, format)) {
         Reply answer = ask(operation, name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
         all.assertThat(answer.status() + " " + code(answer))
             .as("%s %s %s", operation, name, text)
@@ -147,18 +147,6 @@ class EveryReadIT {
       }
     }
     all.assertAll();
-  }
-
-  /** What names of days end in, however they are read. */
-  private static final String A_DAY = "from|to|on|asOf|.*(before|Before|On|From|Until)";
-
-  private static List<String> noTimes(String format) {
-    return switch (format) {
-      case "date" -> Examples.NO_DAYS;
-      case "date-time" ->
-          List.of("2026-01-05", "0000-01-01T00:00:00Z", "+12026-01-05T00:00:00Z", "1767600000");
-      default -> List.of();
-    };
   }
 
   /** What takes several values of a closed list, which the description can't list. */

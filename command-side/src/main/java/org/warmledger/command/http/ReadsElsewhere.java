@@ -31,6 +31,11 @@ record ReadsElsewhere(JdbcTemplate jdbc, Registered unions) implements ReadLog {
   }
 
   @Override
+  public void rehearsed(Caller caller, String subject, long rows, List<String> files) {
+    note(caller, new Asked("DRY_RUN", subject, rows, files), List.of(Optional.empty()));
+  }
+
+  @Override
   public void denied(Caller caller, String subject) {
     note(caller, "DENIED", subject, List.of(Optional.empty()));
   }

@@ -32,10 +32,10 @@ record HeadingFields(
     HeadingBody body =
         new HeadingBody(
             given(title),
-            read(fields, "/category", category, HeadingFields::category),
-            read(fields, "/fund", fund, FundCode::new),
+            read(fields, "/category", given(category), HeadingFields::category),
+            read(fields, "/fund", given(fund), FundCode::new),
             given(campaign),
-            read(fields, "/occurredOn", occurredOn, HeadingFields::day));
+            read(fields, "/occurredOn", asWritten(occurredOn), HeadingFields::day));
     var heading = body.check(fields);
     return fields.finish(heading);
   }
@@ -61,6 +61,11 @@ record HeadingFields(
     return Optional.ofNullable(text).map(String::strip).filter(stated -> !stated.isEmpty());
   }
 
+  /** A day with a blank beside it is none, here as little as elsewhere. */
+  private static Optional<String> asWritten(@Nullable String text) {
+    return Optional.ofNullable(text).filter(stated -> !stated.isBlank());
+  }
+
   private static AidCategory category(String said) {
     return Words.meaning(AidCategory.class, said)
         .orElseThrow(() -> new IllegalArgumentException("no such category"));
@@ -72,9 +77,9 @@ record HeadingFields(
   }
 
   private static <T> Optional<T> read(
-      Fields fields, String pointer, @Nullable String text, Function<String, T> meaning) {
+      Fields fields, String pointer, Optional<String> text, Function<String, T> meaning) {
     try {
-      return given(text).map(meaning);
+      return text.map(meaning);
     } catch (IllegalArgumentException malformed) {
       fields.wrong(pointer, FieldCode.MALFORMED);
       return Optional.empty();

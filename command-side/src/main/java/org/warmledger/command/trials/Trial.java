@@ -68,7 +68,21 @@ record Trial(
    * @param complete whether the whole ledger was gone over in the time there is
    */
   record Answer(
-      String code, String would, long hits, long now, boolean complete, List<Item> items) {}
+      String code, String would, long hits, long now, boolean complete, List<Item> items) {
+
+    /** The files that it names. */
+    List<String> files() {
+      return items.stream()
+          .flatMap(
+              item ->
+                  Stream.concat(
+                      Stream.of(item.subject().id()),
+                      item.evidence().stream().map(EventRef::stream)))
+          .filter(id -> id.startsWith("case-"))
+          .distinct()
+          .toList();
+    }
+  }
 
   Answer run(Caller caller, CheckCode code, TrialBody body, Map<String, Long> tried) {
     if (code == CheckCode.C27_ACCESS_ANOMALY) {

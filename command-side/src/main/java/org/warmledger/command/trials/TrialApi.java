@@ -12,6 +12,7 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.OneProcess;
 import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.description.Refuses;
+import org.warmledger.platform.reads.ReadLog;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
 
@@ -20,7 +21,7 @@ import org.warmledger.platform.web.Role;
  * It goes over the whole ledger, so a union has one at a time.
  */
 @RestController
-record TrialApi(Trial trial, OneProcess oneAtATime, BusinessCalendar calendar) {
+record TrialApi(Trial trial, OneProcess oneAtATime, BusinessCalendar calendar, ReadLog reads) {
 
   @PostMapping("/api/checks/{code}/trials")
   @Refuses(value = HttpStatus.NOT_FOUND, codes = "UNKNOWN_CHECK")
@@ -31,8 +32,14 @@ record TrialApi(Trial trial, OneProcess oneAtATime, BusinessCalendar calendar) {
     CheckCode check =
         CheckCode.named(code).orElseThrow(() -> Refusal.of(RejectionCode.UNKNOWN_CHECK));
     Map<String, Long> tried = body.checked(check, calendar.today());
-    return oneAtATime
-        .alone("trial of " + caller.union().value(), () -> trial.run(caller, check, body, tried))
-        .orElseThrow(() -> Refusal.of(RejectionCode.TRIAL_RUNNING));
+    Trial.Answer answer =
+        oneAtATime
+            .alone(
+                "trial of " + caller.union().value(), () -> trial.run(caller, check, body, tried))
+            .orElseThrow(() -> Refusal.of(RejectionCode.TRIAL_RUNNING));
+    // It names files that the caller may not have opened.
+    reads.rehearsed(
+        caller, "checks/" + check.name() + "/trials", answer.items().size(), answer.files());
+    return answer;
   }
 }

@@ -67,6 +67,7 @@ class EveryBodyIT {
   @BeforeAll
   static void start() {
     ledger = RunningLedger.start();
+    KeptReads.on(ledger);
   }
 
   @AfterAll
@@ -183,6 +184,37 @@ class EveryBodyIT {
         ledger.as("supervisor@410803").with("Accept", "image/png").post(path(operation), whole);
     assertThat(reply.problem()).isEqualTo("406 NOT_ACCEPTABLE");
     assertThat(written()).isEqualTo(before);
+  }
+
+  static Stream<Operation> rehearsed() {
+    return bodies()
+        .filter(
+            one ->
+                one.path().endsWith("/trials")
+                    || one.said().path("parameters").toString().contains("dryRun"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rehearsed")
+  void whatIsTriedOrRehearsedIsNotedBeforeItIsTold(Operation operation) {
+    String role = whoMay(operation);
+    int before = KeptReads.noted(ledger).size();
+    Sender sender = ledger.as(role + "@410803");
+    Reply told =
+        (operation.decides() ? sender.with("If-Match", "\"0-0\"") : sender)
+            .post(
+                path(operation) + (operation.path().endsWith("/trials") ? "" : "?dryRun=true"),
+                EXAMPLES.whole(schema(operation)).toString());
+    if (told.status() == 503) {
+      // Forms are filled by the read side, which is away here: nothing was told.
+      return;
+    }
+    String what = told.status() == 404 || told.status() == 403 ? "DENIED " : "DRY_RUN ";
+    List<String> all = KeptReads.noted(ledger);
+    assertThat(all.subList(before, all.size()))
+        .as(told.text())
+        .isNotEmpty()
+        .allMatch(note -> note.startsWith(what) || note.startsWith("DRY_RUN "));
   }
 
   @ParameterizedTest

@@ -2,6 +2,9 @@ package org.warmledger.command.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.warmledger.command.running.Payroll.Worker;
+import org.warmledger.platform.description.Examples;
 import org.warmledger.platform.description.KeptDescription;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
@@ -124,6 +128,51 @@ class ParametersIT {
     all.assertAll();
   }
 
+  /** Of queries, and beside files; those in bodies are EveryBodyIT's, those of addresses none. */
+  @Test
+  void whatIsNoDayOfTheCalendarIsRefusedInEveryQuery() {
+    KeptDescription side = KeptDescription.of("command-side");
+    Sender admin = ledger.as("admin@100000");
+    SoftAssertions all = new SoftAssertions();
+    List<String> days = new ArrayList<>();
+    for (KeptDescription.Operation each : side.operations()) {
+      for (JsonNode parameter : each.said().path("parameters")) {
+        JsonNode said = side.resolved(parameter);
+        String name = said.get("name").asString();
+        for (String text : Examples.noTimes(name, said.at("/schema/format").asString(""))) {
+          days.add(said.get("in").asString() + " " + each.path() + " " + name);
+          String query = "?" + name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+          all.assertThat(admin.get(each.path() + query).problem())
+              .as("%s %s", name, text)
+              .isEqualTo("400 MALFORMED_PARAMETER");
+        }
+      }
+    }
+    assertThat(days.stream().distinct()).containsExactly("query /api/checks on");
+    for (String text : Examples.noTimes("occurredOn", "")) {
+      all.assertThat(headed(text).fields()).as(text).containsExactly("/occurredOn MALFORMED");
+    }
+    all.assertAll();
+  }
+
+  private static Reply headed(String day) {
+    Map<String, String> parts =
+        Map.of(
+            "kind",
+            "roster",
+            "mode",
+            "rehearse",
+            "title",
+            "春节慰问",
+            "category",
+            "LIVING",
+            "fund",
+            "JZ-1",
+            "occurredOn",
+            day);
+    return ledger.as("caseworker@410803").upload("/api/imports", "a,b\n1,2\n", parts);
+  }
+
   @Test
   void everyUploadRefusesAPartThatItDoesNotRead() {
     List<RequestMappingInfo> uploads = endpoints().filter(ParametersIT::isUpload).toList();
@@ -173,21 +222,6 @@ class ParametersIT {
     assertThat(reply.text()).doesNotContain("<b>");
   }
 
-  private static void keepTheLogOfReads() {
-    ledger
-        .jdbc()
-        .execute(
-            "create table access_log (at timestamptz, actor text, role text, union_code text,"
-                + " union_path text, what text, subject text, purpose text, rows integer,"
-                + " in_full boolean, files varchar(160)[], asked text)");
-  }
-
-  private static List<String> noted() {
-    return ledger
-        .jdbc()
-        .queryForList("select what || ' ' || subject from access_log", String.class);
-  }
-
   private static String imported(String who) {
     Map<String, String> parts = Map.of("kind", "files", "mode", "rehearse");
     String rows =
@@ -197,7 +231,7 @@ class ParametersIT {
 
   @Test
   void everyReadAndEveryDryRunIsNotedWhereTheLogIsKept() {
-    keepTheLogOfReads();
+    KeptReads.on(ledger);
     String importId = imported("caseworker@410803");
     SoftAssertions all = new SoftAssertions();
     for (String who : List.of("caseworker@410803", "finance@410803")) {
@@ -205,11 +239,11 @@ class ParametersIT {
         if (each.method().equals("GET")) {
           String path = each.path().replace("{kind}", "files").replace("{importId}", importId);
           path = path.replaceAll("\\{[^}]+}", "1");
-          int before = noted().size();
+          int before = KeptReads.noted(ledger).size();
           int status = ledger.as(who).get(path).status();
           String what = status == 200 ? "LIST " : "DENIED ";
           all.assertThat(status).as(path).isIn(200, 403, 404);
-          all.assertThat(noted().subList(before, noted().size()))
+          all.assertThat(KeptReads.noted(ledger).subList(before, KeptReads.noted(ledger).size()))
               .as("%s %s %d", who, path, status)
               .containsExactly(what + path.substring("/api/".length()));
         }
@@ -219,7 +253,7 @@ class ParametersIT {
     String union =
         "{\"code\":\"620000\",\"name\":\"甘肃省总工会\",\"parent\":\"100000\",\"level\":\"PROVINCE\"}";
     all.assertThat(admin.post("/api/unions?dryRun=true", union).status()).isEqualTo(200);
-    all.assertThat(noted()).contains("DRY_RUN unions", "DRY_RUN " + importId);
+    all.assertThat(KeptReads.noted(ledger)).contains("DRY_RUN unions", "DRY_RUN " + importId);
     all.assertAll();
     ledger.jdbc().execute("drop table access_log");
   }

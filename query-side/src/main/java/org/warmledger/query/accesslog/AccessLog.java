@@ -38,6 +38,11 @@ public class AccessLog implements ReadLog {
   }
 
   @Override
+  public void rehearsed(Caller caller, String subject, long rows, List<String> files) {
+    note(caller, Accessed.DRY_RUN, subject, rows, files);
+  }
+
+  @Override
   public void denied(Caller caller, String subject) {
     note(caller, Accessed.DENIED, subject, 0, List.of());
   }

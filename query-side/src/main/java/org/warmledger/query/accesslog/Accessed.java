@@ -14,7 +14,7 @@ public enum Accessed {
   /** By password, at a provider that tells the ledger. */
   SIGN_IN,
   SIGN_OUT,
-  /** Of an archiving or an import: whether somebody is on file anywhere was told. */
+  /** Anything rehearsed or tried: what it would come to was told, and nothing written. */
   DRY_RUN,
   /** An archiving that another file was in the way of. */
   REFUSED;

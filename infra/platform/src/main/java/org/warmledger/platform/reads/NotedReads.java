@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Notes every read that no controller has noted by itself, before a letter of it leaves: lists by
- * one entry that names the files shown, and what was denied.
+ * one entry that names the files shown, what was rehearsed, and what was denied.
  */
 @RestControllerAdvice
 record NotedReads(ObjectProvider<ReadLog> log, JsonMapper json, ProblemWriter writer)
@@ -104,10 +104,20 @@ record NotedReads(ObjectProvider<ReadLog> log, JsonMapper json, ProblemWriter wr
 
   private static boolean isToBeNoted(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return READS.contains(request.getMethod())
+    return (READS.contains(request.getMethod()) || isRehearsal(request))
         && path.startsWith(API)
         && !OF_NOBODY.matcher(path).matches()
         && request.getAttribute(ReadLog.class.getName()) == null;
+  }
+
+  /** It writes nothing, and tells what it would come to. */
+  private static boolean isRehearsal(HttpServletRequest request) {
+    return request.getMethod().equals("POST") && "true".equals(request.getParameter("dryRun"));
+  }
+
+  /** Accepted, or refused by a rule: either tells something. */
+  private static boolean isDecided(int status) {
+    return status < 300 || status == 409 || status == 422;
   }
 
   private void note(Caller caller, HttpServletRequest request, int status, Object body) {
@@ -115,6 +125,9 @@ record NotedReads(ObjectProvider<ReadLog> log, JsonMapper json, ProblemWriter wr
     String subject = path.substring(0, Math.min(LONGEST_SUBJECT, path.length()));
     if (status == 403 || status == 404) {
       log.ifAvailable(kept -> kept.denied(caller, subject));
+    } else if (isRehearsal(request) && isDecided(status)) {
+      JsonNode told = json.valueToTree(body);
+      log.ifAvailable(kept -> kept.rehearsed(caller, subject, rows(told), files(told)));
     } else if (status < 300) {
       JsonNode shown = json.valueToTree(body);
       log.ifAvailable(kept -> kept.shown(caller, subject, rows(shown), files(shown)));

@@ -11,6 +11,12 @@ public interface ReadLog {
   /** That the caller reads a list or a page. */
   void shown(Caller caller, String subject, long rows, List<String> files);
 
+  /**
+   * That the caller had something tried or rehearsed that writes nothing, and was told what it
+   * would come to.
+   */
+  void rehearsed(Caller caller, String subject, long rows, List<String> files);
+
   /** That the caller asked for what they may not know of, or what is not there. */
   void denied(Caller caller, String subject);
 

@@ -27,7 +27,7 @@ public record Examples(KeptDescription description, Map<String, ?> known) {
   public static final String ANOTHER_TYPE = "another type";
 
   /** What no day is, though some take it for one. */
-  public static final List<String> NO_DAYS =
+  private static final List<String> NO_DAYS =
       List.of(
           "2026-01-05T16:00:00Z",
           "2026-11-27T16:00:00.000+08:00",
@@ -41,6 +41,29 @@ public record Examples(KeptDescription description, Map<String, ?> known) {
           "+12026-01-05",
           "-999999999-01-01",
           " 2026-01-05");
+
+  /** What no moment is. */
+  private static final List<String> NO_MOMENTS =
+      List.of(
+          "2026-01-05",
+          "0000-01-01T00:00:00Z",
+          "1899-12-30T00:00:00Z",
+          "2101-01-02T00:00:00Z",
+          "+12026-01-05T00:00:00Z",
+          "2026-02-30T00:00:00Z",
+          "1767600000");
+
+  /** What names of days end in, however they are read. */
+  private static final String A_DAY = "day|from|to|on|asOf|.*(before|Before|On|From|Until|Day)";
+
+  /** What is refused where a day or a moment stands, by its name or its form; else nothing. */
+  public static List<String> noTimes(String name, String format) {
+    return switch (name.matches(A_DAY) ? "date" : format) {
+      case "date" -> NO_DAYS;
+      case "date-time" -> NO_MOMENTS;
+      default -> List.of();
+    };
+  }
 
   /** A body that breaks one promise, and where. */
   public record Broken(String pointer, String how, JsonNode body) {}
@@ -211,9 +234,8 @@ public record Examples(KeptDescription description, Map<String, ?> known) {
       if (schema.has("enum") || schema.has("format")) {
         with(pointer, "no such", JSON.valueToTree("NO_SUCH"));
       }
-      if (schema.path("format").asString("").equals("date")) {
-        NO_DAYS.forEach(text -> with(pointer, ANOTHER_TYPE, JSON.valueToTree(text)));
-      }
+      noTimes("", schema.path("format").asString(""))
+          .forEach(text -> with(pointer, ANOTHER_TYPE, JSON.valueToTree(text)));
     }
 
     private void beyond(String pointer, String how, JsonNode limit, long step) {

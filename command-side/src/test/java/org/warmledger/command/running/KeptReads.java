@@ -1,0 +1,25 @@
+package org.warmledger.command.running;
+
+import java.util.List;
+
+/** The log of reads, as the side that answers questions would keep it. */
+final class KeptReads {
+
+  private KeptReads() {}
+
+  static void on(RunningLedger ledger) {
+    ledger
+        .jdbc()
+        .execute(
+            "create table access_log (at timestamptz, actor text, role text, union_code text,"
+                + " union_path text, what text, subject text, purpose text, rows integer,"
+                + " in_full boolean, files varchar(160)[], asked text)");
+  }
+
+  /** What was noted so far, in order. */
+  static List<String> noted(RunningLedger ledger) {
+    return ledger
+        .jdbc()
+        .queryForList("select what || ' ' || subject from access_log", String.class);
+  }
+}
