@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.warmledger.command.decision.FieldCode;
+import org.warmledger.events.limits.ByName;
 import org.warmledger.events.limits.Form;
 import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
@@ -39,6 +40,9 @@ record Declared(RecordComponent field, Optional<?> given) {
         .ifPresent(most -> length(most.value(), wrong));
     if (field.isAnnotationPresent(PersonName.class)
         && given.filter(Declared::isNoName).isPresent()) {
+      wrong.accept(FieldCode.NOT_A_NAME);
+    }
+    if (field.isAnnotationPresent(ByName.class) && given.filter(Declared::isNobody).isPresent()) {
       wrong.accept(FieldCode.NOT_A_NAME);
     }
     words().ifPresent(text -> words(text, wrong));
@@ -76,6 +80,10 @@ record Declared(RecordComponent field, Optional<?> given) {
 
   private static boolean isNoName(Object value) {
     return value instanceof String text && !text.isBlank() && !Names.isOfPerson(text);
+  }
+
+  private static boolean isNobody(Object value) {
+    return value instanceof String text && !text.isBlank() && !Names.isOfSomebody(text);
   }
 
   /** Whoever reads the ledger reads it, also when the person it names has been erased. */

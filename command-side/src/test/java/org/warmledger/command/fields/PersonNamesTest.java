@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.command.CommandSide;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.events.Classes;
+import org.warmledger.events.limits.ByName;
 import org.warmledger.events.limits.PersonName;
 
 /** Wherever a person is named, what is nobody's name is refused. */
@@ -116,6 +117,25 @@ class PersonNamesTest {
             .contains(FieldCode.NOT_A_NAME);
       }
       for (String text : NAMES) {
+        assertThat(wrong(field, text)).as("%s %s", said(field), text).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void whoeverVisitedOrGaveIsNamed() throws ReflectiveOperationException {
+    List<RecordComponent> fields =
+        texts().filter(text -> text.isAnnotationPresent(ByName.class)).toList();
+    assertThat(fields.stream().map(PersonNamesTest::said).distinct())
+        .containsExactlyInAnyOrder(
+            "VisitBody.visitors", "FundReceiptBody.giver", "ReturnBody.giver");
+    for (RecordComponent field : fields) {
+      for (String text : List.of("张三123", "不详", "无", "N/A", "测试", "王芳、不详", "李明，张三123", "12")) {
+        assertThat(wrong(field, text))
+            .as("%s %s", said(field), text)
+            .contains(FieldCode.NOT_A_NAME);
+      }
+      for (String text : List.of("王芳、李明", "春燕走访组3", "第一机械厂", "爱心人士", "A100 公司", "张伟2", "第2组 12人")) {
         assertThat(wrong(field, text)).as("%s %s", said(field), text).isEmpty();
       }
     }

@@ -25,6 +25,11 @@ public final class Names {
           "(?i)null|none|nil|nan|n/?a|undefined|true|false|\\(?blank\\)?|unknown|test|xx+"
               + "|0+|不详|不明|未知|未填写?|待补|待定|暂无|没有|无|空|无名氏?|测试|同上|略");
 
+  /** Stands between those who did something together. */
+  private static final Pattern SEVERAL = Pattern.compile("[、，,;；/\\s]+");
+
+  private static final Pattern NUMBERED = Pattern.compile("\\p{L}{2,4}[0-9]{2,}");
+
   /** What people are called by who they are to somebody, and not by their name. */
   private static final Pattern ADDRESSED = Pattern.compile("姓名|户主|本人|男|女|.?(先生|女士|同志)|.?某+");
 
@@ -77,6 +82,19 @@ public final class Names {
         && !OF_NO_NAME.matcher(plain).find()
         && !isMissing(plain)
         && !ADDRESSED.matcher(plain).matches();
+  }
+
+  /**
+   * Whether it says who is meant, be it several people, a team or an organisation: no word stands
+   * for a missing name, and no name has a number behind it.
+   */
+  public static boolean isOfSomebody(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    return plain.codePoints().anyMatch(Names::isLetter)
+        && !isMissing(plain)
+        && SEVERAL
+            .splitAsStream(plain)
+            .noneMatch(one -> isMissing(one) || NUMBERED.matcher(one).matches());
   }
 
   /** Whether it is a word, or a nought, that is written where something is missing. */

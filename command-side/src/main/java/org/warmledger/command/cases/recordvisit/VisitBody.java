@@ -13,6 +13,7 @@ import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.VisitId;
+import org.warmledger.events.limits.ByName;
 import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
@@ -26,7 +27,7 @@ public record VisitBody(
     @Required Optional<LocalDate> occurredOn,
     @Longest Optional<String> campaign,
     Optional<FundCode> fund,
-    @InSeal @Longest Optional<String> visitors,
+    @InSeal @ByName @Longest Optional<String> visitors,
     @InSeal @Longest(Longest.NOTE) Optional<String> findings,
     Optional<Money> money,
     @Longest(GoodsFields.MOST) List<Goods> goods,

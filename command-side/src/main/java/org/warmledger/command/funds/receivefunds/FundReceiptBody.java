@@ -12,6 +12,7 @@ import org.warmledger.command.funds.movements.EnterMovement;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.limits.ByName;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.PaperNumber;
 import org.warmledger.events.limits.Required;
@@ -27,7 +28,7 @@ record FundReceiptBody(
     @Longest(GoodsFields.MOST) List<Goods> goods,
     Optional<FundingSource> source,
     @Longest Optional<String> campaign,
-    @Longest Optional<String> giver,
+    @ByName @Longest Optional<String> giver,
     Optional<ReceivedAs> kind,
     @PaperNumber @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
     Optional<ReceiptKind> voucherKind,

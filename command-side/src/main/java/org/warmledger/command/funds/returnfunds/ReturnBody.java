@@ -12,6 +12,7 @@ import org.warmledger.command.funds.movements.EnterMovement;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.limits.ByName;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.PaperNumber;
 import org.warmledger.events.limits.Required;
@@ -24,7 +25,7 @@ record ReturnBody(
     Optional<FundCode> to,
     Optional<Money> money,
     @Longest(GoodsFields.MOST) List<Goods> goods,
-    @Longest Optional<String> giver,
+    @ByName @Longest Optional<String> giver,
     @Required @Longest Optional<String> reason,
     @PaperNumber @Required @Longest(Longest.VOUCHER) Optional<String> voucher,
     Optional<ReceiptKind> voucherKind,

@@ -14,6 +14,7 @@ import org.warmledger.events.limits.Longest;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Names;
 import org.warmledger.events.values.VisitNotes;
 
 /** Rows of the register of visits (走访慰问). */
@@ -39,14 +40,21 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
         Column.optional(FINDINGS, Column.Holds.NOTE));
   }
 
+  private static String visitors(Cells cells) {
+    String named = cells.text(VISITORS, Longest.LINE);
+    if (!named.isEmpty() && !Names.isOfSomebody(named)) {
+      throw new WrongCell(CellCode.NOT_A_NAME, VISITORS);
+    }
+    return named;
+  }
+
   @Override
   public RowOrder read(TableRow row) {
     Cells cells = new Cells(row, today.get());
     PersonId person = hash.person(cells.identityNumber(IDENTITY_NUMBER));
     LocalDate on = cells.pastDay(VISITED_ON);
     Optional<String> campaign = cells.campaign(CAMPAIGN);
-    VisitNotes notes =
-        new VisitNotes(cells.text(VISITORS, Longest.LINE), cells.note(FINDINGS, Longest.NOTE));
+    VisitNotes notes = new VisitNotes(visitors(cells), cells.note(FINDINGS, Longest.NOTE));
     Money money = cells.yuan(MONEY);
     List<Goods> goods = GoodsCells.read(cells);
     VisitId visitId = new VisitId("visit-" + hash.stable("import-visits", cells.content()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.warmledger.command.imports.rows.RowSamples.AID;
 import static org.warmledger.command.imports.rows.RowSamples.FILE;
 import static org.warmledger.command.imports.rows.RowSamples.ROWS;
+import static org.warmledger.command.imports.rows.RowSamples.VISIT;
 import static org.warmledger.command.imports.rows.RowSamples.refused;
 import static org.warmledger.command.imports.rows.RowSamples.row;
 import static org.warmledger.command.imports.rows.RowSamples.with;
@@ -43,6 +44,12 @@ class NamesInRowsTest {
       strings = {"13900001111", "=1+1", "NULL", "<b>", "N/A", "@SUM(A1)", "张三123", "不详", "张**"})
   void whatIsNobodysNameIsRefusedInEveryColumnOfNames(String text) {
     refusedEverywhere(text, CellCode.NOT_A_NAME);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"张三123", "不详", "无", "N/A", "测试", "王芳、不详"})
+  void whoVisitedIsNamed(String text) {
+    refused(ROWS.visits(), with(VISIT, "走访人", text), CellCode.NOT_A_NAME, "走访人");
   }
 
   @ParameterizedTest
