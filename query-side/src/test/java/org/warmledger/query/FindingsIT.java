@@ -1,32 +1,27 @@
 package org.warmledger.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.warmledger.query.FindingSamples.assigned;
+import static org.warmledger.query.FindingSamples.batch;
+import static org.warmledger.query.FindingSamples.counted;
+import static org.warmledger.query.FindingSamples.followedUp;
+import static org.warmledger.query.FindingSamples.payee;
+import static org.warmledger.query.FindingSamples.promised;
+import static org.warmledger.query.FindingSamples.raised;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
-import org.warmledger.events.FindingAssigned;
 import org.warmledger.events.FindingCleared;
 import org.warmledger.events.FindingDismissed;
-import org.warmledger.events.FindingRaised;
-import org.warmledger.events.FollowUpDone;
-import org.warmledger.events.FollowUpPromised;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.StaffId;
-import org.warmledger.events.ids.UnionPath;
-import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.lists.SubjectKind;
-import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
-import org.warmledger.events.values.Note;
-import org.warmledger.events.values.Personal;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
@@ -67,6 +62,8 @@ class FindingsIT {
       assigned(),
       payee("finding-5", new FindingSubject(SubjectKind.CASE, "case-far"), Samples.DAY),
       payee("finding-6", new FindingSubject(SubjectKind.AID, "aid-far"), Samples.DAY.plusDays(1)),
+      batch(10),
+      counted(21),
       new FindingCleared(new FindingId("finding-2"), Samples.ZHONGZHAN, Samples.DAY),
       new FindingDismissed(
           new FindingId("finding-3"),
@@ -75,58 +72,6 @@ class FindingsIT {
           new StaffId("supervisor@410803"),
           Samples.DAY)
     };
-  }
-
-  private static FindingRaised payee(String id, FindingSubject subject, LocalDate on) {
-    return new FindingRaised(
-        new FindingId(id),
-        new UnionPath("100000/410000"),
-        "C09_PAYEE_MISMATCH",
-        subject,
-        Map.of(),
-        List.of(new EventRef("case-far", 0, "case.archived")),
-        Optional.empty(),
-        on);
-  }
-
-  private static FindingAssigned assigned() {
-    return new FindingAssigned(
-        new FindingId("finding-1"),
-        Samples.ZHONGZHAN,
-        new StaffId("caseworker@410803"),
-        Samples.DAY.plusDays(7),
-        new StaffId("supervisor@410803"),
-        Samples.DAY);
-  }
-
-  private static FollowUpPromised promised(CaseArchived file, String visit, String due) {
-    return new FollowUpPromised(
-        file.caseId(),
-        file.union(),
-        new VisitId(visit),
-        LocalDate.parse(due),
-        Samples.DAY.plusDays(5));
-  }
-
-  private static FollowUpDone followedUp(CaseArchived file, String visit) {
-    return new FollowUpDone(
-        file.caseId(),
-        file.union(),
-        new VisitId(visit),
-        Personal.of(file.household().head().person(), Note.EMPTY),
-        Samples.DAY.plusDays(6));
-  }
-
-  private static FindingRaised raised(String id, UnionPath union, String code, String file) {
-    return new FindingRaised(
-        new FindingId(id),
-        union,
-        code,
-        new FindingSubject(SubjectKind.CASE, file),
-        Map.of("lastOn", "2025-01-01"),
-        List.of(new EventRef(file, 0, "case.archived")),
-        Optional.of(new StaffId("li@410803")).filter(keeper -> id.equals("finding-3")),
-        Samples.DAY);
   }
 
   @AfterAll
@@ -195,6 +140,25 @@ class FindingsIT {
     assertThat(groups(ask("/api/finding-groups?code=C09&union=410800", "410000"))).isEmpty();
     assertThat(ids(ask("/api/findings?subject=case-far&code=C09", "410000"), "findingId"))
         .containsExactly("finding-6", "finding-5");
+  }
+
+  @Test
+  void whatIsFoundAboutOneOfTheStaffIsAboutThemAndNoWorkersFile() {
+    server.bearing("caseworker@410803", claims -> claims.claim("name", "李桂芬")).get("/api/me").ok();
+    String asked = "/api/findings?subject=";
+    assertThat(ids(ask(asked + "case-one", "100000"), "findingId"))
+        .containsExactly("finding-1", "finding-3");
+    Reply one = ask(asked + "caseworker%40410803", "100000");
+    assertThat(ids(one, "findingId")).containsExactly("finding-7");
+    Reply group = ask("/api/finding-groups?code=C15", "100000");
+    for (Reply of : List.of(one, group)) {
+      assertThat(of.at("/items/0/subject").toString())
+          .isEqualTo("{\"kind\":\"STAFF\",\"id\":\"caseworker@410803\"}");
+      assertThat(of.at("/items/0/name").asString()).isEqualTo("李桂芬");
+      assertThat(of.at("/items/0/caseId").isNull()).as("no file's").isTrue();
+    }
+    assertThat(one.at("/items/0/particulars/events").asString()).isEqualTo("21");
+    assertThat(one.at("/items/0/dueOn").asString()).isEqualTo(Samples.DAY.plusDays(30).toString());
   }
 
   private static List<String> ownWork(String who) {

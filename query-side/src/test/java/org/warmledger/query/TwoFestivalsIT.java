@@ -47,12 +47,13 @@ class TwoFestivalsIT {
   private static final long HANDED_OUT = 4_066_916_810L;
 
   private static QueryServer server;
+  private static FilledLedger ledger;
   private static long position;
 
   @BeforeAll
   static void givenTheCampaign() {
     server = QueryServer.start();
-    FilledLedger ledger = new FilledLedger(server);
+    ledger = new FilledLedger(server);
     List<UnionRegistered> unions = new ArrayList<>();
     unions.add(union(NATION, "中华全国总工会", UnionLevel.NATIONAL));
     unions.add(union(PROVINCE, "吉林省总工会", UnionLevel.PROVINCE));
@@ -179,6 +180,37 @@ class TwoFestivalsIT {
     assertThat(cell(city.path("cells"), "1.government").path("fen").asLong())
         .isEqualTo(share(GOVERNMENT / 2, 0));
     assertThat(city.path("rows").size()).isZero();
+  }
+
+  private static int contradictions(String period) {
+    Reply answer = ask("/api/statistics/two-festivals?union=229901&" + period, "220000");
+    return answer.ok().at("/problems").size();
+  }
+
+  @Test
+  void whatWasThereAtGoLiveIsCarriedOverIntoThePeriodOfThatDayAndIntoLaterOnesAlone() {
+    int last = CODES.size() - 1;
+    UnionPath union = path(CODES.get(last));
+    LocalDate goLive = LocalDate.of(2024, 6, 1);
+    long before = share(GOVERNMENT / 2, last) + share(UNION, last) + share(SOCIAL, last);
+    position =
+        ledger.append(
+            given(union, before + 1, goLive.minusDays(10)),
+            given(union, before + 500_000, goLive.plusDays(19)));
+    String itsPeriod = "from=2024-06-01&to=2024-06-30";
+    String later = "from=2024-06-10&to=2024-06-30";
+    assertThat(contradictions(itsPeriod)).as("more than there was").isEqualTo(1);
+    assertThat(contradictions(later)).isEqualTo(1);
+
+    position = ledger.append(FormSamples.opening(union, 500_000, goLive));
+
+    assertThat(contradictions(itsPeriod)).isZero();
+    assertThat(contradictions(later)).isZero();
+    assertThat(contradictions("from=2024-05-01&to=2024-05-31")).as("not yet there").isEqualTo(1);
+  }
+
+  private static LedgerEvent given(UnionPath union, long fen, LocalDate day) {
+    return FormSamples.service(union, ServiceKind.CONDOLENCE, FormSamples.personTimes(1), fen, day);
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.warmledger.events.ids.UnionPath;
 public sealed interface FindingEvent extends LedgerEvent
     permits FindingRaised,
         FindingAssigned,
+        FindingCounted,
         FindingCleared,
         FindingResolved,
         FindingDismissed,

@@ -42,6 +42,12 @@ final class CheckSamples {
             DAY),
         new FindingAssigned(
             FINDING, Samples.COUNTY, Samples.CASEWORKER, DAY.plusDays(10), Samples.SUPERVISOR, DAY),
+        new FindingCounted(
+            FINDING,
+            Samples.COUNTY,
+            Map.of("events", "21"),
+            List.of(new EventRef(Samples.CASE.value(), 5, "case.visited")),
+            DAY),
         new FindingCleared(FINDING, Samples.COUNTY, DAY),
         new FindingResolved(FINDING, Samples.COUNTY, "已走访", Samples.SUPERVISOR, DAY),
         new FindingDismissed(FINDING, Samples.COUNTY, "已迁出，待注销", Samples.SUPERVISOR, DAY),

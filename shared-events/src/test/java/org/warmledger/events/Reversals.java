@@ -244,6 +244,7 @@ final class Reversals {
   private static void checks() {
     by(FindingRaised.class, "When what it was about is gone", FindingCleared.class);
     by(FindingAssigned.class, "Putting somebody else in charge", FindingAssigned.class);
+    by(FindingCounted.class, "When what it counts is more or less again", FindingCounted.class);
     by(FindingCleared.class, "When it is there again", FindingRaised.class);
     by(FindingResolved.class, "When it is there again", FindingRaised.class);
     no(FindingSecondApproved.class, "The aid that it stands for is reversed.");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
@@ -18,6 +19,7 @@ import org.warmledger.events.values.EventRef;
  * @param particulars figures that explain it; nothing personal
  * @param evidence the events it rests on
  * @param inCharge whose work it is; nobody's in particular where absent
+ * @param count what goes on while it is open; when that is another, the finding says so anew
  */
 public record Hit(
     String cause,
@@ -25,7 +27,8 @@ public record Hit(
     LocalDate on,
     Map<String, String> particulars,
     List<EventRef> evidence,
-    Optional<StaffId> inCharge) {
+    Optional<StaffId> inCharge,
+    OptionalLong count) {
 
   private static final int MOST_EVIDENCE = 20;
 
@@ -39,8 +42,24 @@ public record Hit(
     this(cause, union, on, particulars, evidence, Optional.empty());
   }
 
+  /** One that says once what it says. */
+  public Hit(
+      String cause,
+      UnionPath union,
+      LocalDate on,
+      Map<String, String> particulars,
+      List<EventRef> evidence,
+      Optional<StaffId> inCharge) {
+    this(cause, union, on, particulars, evidence, inCharge, OptionalLong.empty());
+  }
+
   public Hit {
     particulars = Map.copyOf(particulars);
     evidence = List.copyOf(evidence.subList(0, Math.min(MOST_EVIDENCE, evidence.size())));
+  }
+
+  /** The same, and that what it counts goes on. */
+  public Hit counting(long now) {
+    return new Hit(cause, union, on, particulars, evidence, inCharge, OptionalLong.of(now));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.warmledger.events.FindingAssigned;
 import org.warmledger.events.FindingCleared;
+import org.warmledger.events.FindingCounted;
 import org.warmledger.events.FindingDismissed;
 import org.warmledger.events.FindingEvent;
 import org.warmledger.events.FindingRaised;
@@ -16,6 +17,7 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.Severity;
 import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
 import org.warmledger.platform.web.Role;
 import org.warmledger.query.projection.Fact;
 
@@ -26,7 +28,8 @@ import org.warmledger.query.projection.Fact;
  * @param inCharge who is to look into it, where somebody is named
  * @param inChargeRole whose task it is in its union while nobody is named
  * @param dueOn the day by which somebody answers for it
- * @param caseId the file it is about, or that its evidence stands on
+ * @param caseId the file it is about: of aid, an account, a bill or a person the one that its
+ *     evidence stands on, and none of a member of staff, a fund, a roster or a form
  */
 record FindingDocument(
     String findingId,
@@ -55,6 +58,7 @@ record FindingDocument(
     return switch ((FindingEvent) fact.event()) {
       case FindingRaised raised -> raised(raised, fact);
       case FindingAssigned assigned -> known(before).assigned(assigned, fact);
+      case FindingCounted counted -> known(before).counting(counted, fact);
       case FindingCleared cleared ->
           known(before).ended(FindingState.CLEARED, Optional.empty(), Optional.empty(), fact);
       case FindingResolved by ->
@@ -64,6 +68,11 @@ record FindingDocument(
       case FindingSecondApproved by ->
           known(before).answered(FindingState.SECOND_APPROVED, by.approvedBy(), by.reason(), fact);
     };
+  }
+
+  /** What it stands with others under. */
+  FindingSubject about() {
+    return FindingGroup.ofKey(group).subject();
   }
 
   private static FindingDocument known(Optional<FindingDocument> before) {
@@ -101,12 +110,40 @@ record FindingDocument(
   }
 
   private static Optional<String> file(FindingRaised event) {
+    if (!event.subject().kind().isOnFile()) {
+      return Optional.empty();
+    }
     return event.subject().kind() == SubjectKind.CASE
         ? Optional.of(event.subject().id())
         : event.evidence().stream()
             .map(EventRef::stream)
             .filter(stream -> stream.startsWith("case-"))
             .findFirst();
+  }
+
+  private FindingDocument counting(FindingCounted event, Fact fact) {
+    return new FindingDocument(
+        findingId,
+        code,
+        union,
+        unions,
+        subjectKind,
+        subjectId,
+        caseId,
+        event.particulars(),
+        event.evidence(),
+        state,
+        severity,
+        group,
+        inCharge,
+        inChargeRole,
+        dueOn,
+        raisedOn,
+        raisedAt,
+        endedBy,
+        endedOn,
+        reason,
+        fact.sequence());
   }
 
   private FindingDocument assigned(FindingAssigned event, Fact fact) {

@@ -33,7 +33,7 @@ import org.warmledger.query.web.Answers;
  * about and check, those first of which one is due first.
  */
 @RestController
-record FindingGroupsApi(FindingSearch search, CaseNames names, Readers readers, Unions unions) {
+record FindingGroupsApi(FindingSearch search, Whom whom, Readers readers, Unions unions) {
 
   private static final String LIST = "finding-groups";
 
@@ -41,7 +41,8 @@ record FindingGroupsApi(FindingSearch search, CaseNames names, Readers readers, 
   private static final int MOST = 10_000;
 
   /**
-   * @param name of the head of the file; absent where there is none, or where they were erased
+   * @param name of the head of the file, or of the member of staff whom it is about; absent where
+   *     there is none, or where they were erased
    * @param findings how many they are
    * @param dueOn the oldest day by which one of them is to be answered for
    */
@@ -72,19 +73,19 @@ record FindingGroupsApi(FindingSearch search, CaseNames names, Readers readers, 
         readers.reflect(freshness, FindingModel.READER, CaseNames.READER, Unions.READER);
     FindingSearch.Question question =
         FindingSearch.Question.of(caller, unions.asked(asked.union(), caller), asked);
-    return Answers.at(position).body(listing(question, page));
+    return Answers.at(position).body(listing(question, page, caller));
   }
 
-  private Listing listing(FindingSearch.Question question, Page page) {
+  private Listing listing(FindingSearch.Question question, Page page, Caller caller) {
     String list = LIST + Page.shape(question);
     int from = Math.toIntExact(Math.clamp(page.afterNumber(list).orElse(0L), 0, MOST));
     int until = Math.min(MOST, from + page.limit());
     Map<String, Aggregate> found = search.groups(question, Math.max(1, until));
     List<StringTermsBucket> groups =
         Aggregates.each(found, FindingSearch.GROUPS).stream().skip(from).toList();
-    Map<String, Optional<String>> heads =
-        names.of(groups.stream().map(FindingGroupsApi::subject).map(FindingSubject::id).toList());
-    List<Item> items = groups.stream().map(group -> group(group, heads)).toList();
+    Map<String, String> names =
+        whom.of(groups.stream().map(FindingGroupsApi::subject).toList(), caller);
+    List<Item> items = groups.stream().map(group -> group(group, names)).toList();
     long total = Aggregates.get(found, FindingSearch.HOW_MANY).cardinality().value();
     boolean isLast = items.size() < page.limit() || until == MOST;
     return new Listing(
@@ -97,7 +98,7 @@ record FindingGroupsApi(FindingSearch search, CaseNames names, Readers readers, 
     return FindingGroup.ofKey(bucket.key().stringValue()).subject();
   }
 
-  private Item group(StringTermsBucket bucket, Map<String, Optional<String>> heads) {
+  private Item group(StringTermsBucket bucket, Map<String, String> names) {
     FindingGroup group = FindingGroup.ofKey(bucket.key().stringValue());
     String union =
         Aggregates.each(bucket.aggregations(), FindingSearch.UNION).getFirst().key().stringValue();
@@ -111,7 +112,7 @@ record FindingGroupsApi(FindingSearch search, CaseNames names, Readers readers, 
         Optional.of(group.subject())
             .filter(about -> about.kind() == SubjectKind.CASE)
             .map(FindingSubject::id),
-        heads.getOrDefault(group.subject().id(), Optional.empty()),
+        whom.name(group.subject(), names),
         unions.named(new UnionCode(union)),
         bucket.docCount(),
         Instant.ofEpochMilli((long) due).atOffset(ZoneOffset.UTC).toLocalDate());

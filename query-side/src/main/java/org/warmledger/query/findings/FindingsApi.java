@@ -33,11 +33,7 @@ import org.warmledger.query.web.Found;
 /** Answers {@code GET /api/findings} and {@code GET /api/findings/{findingId}}. */
 @RestController
 record FindingsApi(
-    FindingSearch search,
-    CaseNames names,
-    Readers readers,
-    Unions unions,
-    LedgerPositions positions) {
+    FindingSearch search, Whom whom, Readers readers, Unions unions, LedgerPositions positions) {
 
   /**
    * An event that a finding rests on.
@@ -47,7 +43,8 @@ record FindingsApi(
   record Evidence(String stream, long sequence, String name, OptionalLong position) {}
 
   /**
-   * @param name of the head of the file; absent where there is none, or where they were erased
+   * @param name of the head of the file, or of the member of staff whom it is about; absent where
+   *     there is none, or where they were erased
    * @param inCharge who is to look into it, where somebody is named
    * @param inChargeRole whose task it is in its union while nobody is named
    */
@@ -90,16 +87,16 @@ record FindingsApi(
         readers.reflect(freshness, FindingModel.READER, CaseNames.READER, Unions.READER);
     FindingSearch.Question question =
         FindingSearch.Question.of(caller, unions.asked(asked.union(), caller), asked);
-    return Answers.at(position).body(listing(search.find(question, page)));
+    return Answers.at(position).body(listing(search.find(question, page), caller));
   }
 
-  private Listing listing(Found<FindingDocument> found) {
+  private Listing listing(Found<FindingDocument> found, Caller caller) {
     Map<String, Long> counts = new TreeMap<>();
     Aggregates.each(found.figures(), FindingSearch.COUNTS)
         .forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
-    Map<String, Optional<String>> heads = heads(found.items());
+    Map<String, String> names = names(found.items(), caller);
     return new Listing(
-        found.items().stream().map(finding -> item(finding, heads, false)).toList(),
+        found.items().stream().map(finding -> item(finding, names, false)).toList(),
         found.total(),
         counts,
         found.cursor());
@@ -111,23 +108,21 @@ record FindingsApi(
     FindingDocument finding = search.find(caller, findingId).orElseThrow(Answers::notFound);
     return Answers.at(position)
         .eTag(Long.toString(finding.version()))
-        .body(item(finding, heads(List.of(finding)), true));
+        .body(item(finding, names(List.of(finding), caller), true));
   }
 
-  private Map<String, Optional<String>> heads(List<FindingDocument> findings) {
-    return names.of(
-        findings.stream().flatMap(finding -> finding.caseId().stream()).distinct().toList());
+  private Map<String, String> names(List<FindingDocument> findings, Caller caller) {
+    return whom.of(findings.stream().map(FindingDocument::about).toList(), caller);
   }
 
-  private Item item(
-      FindingDocument finding, Map<String, Optional<String>> heads, boolean withPositions) {
+  private Item item(FindingDocument finding, Map<String, String> names, boolean withPositions) {
     return new Item(
         finding.findingId(),
         finding.code(),
         unions.named(new UnionCode(finding.union())),
         new FindingSubject(finding.subjectKind(), finding.subjectId()),
         finding.caseId(),
-        finding.caseId().flatMap(file -> heads.getOrDefault(file, Optional.empty())),
+        whom.name(finding.about(), names),
         finding.particulars(),
         finding.evidence().stream().map(ref -> evidence(ref, withPositions)).toList(),
         finding.state(),

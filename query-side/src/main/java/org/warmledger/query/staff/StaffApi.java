@@ -27,7 +27,7 @@ import org.warmledger.query.web.Chosen;
  * role and the union and no name.
  */
 @RestController
-record StaffApi(StaffDirectory directory, Unions unions, Readers readers) {
+record StaffApi(StaffDirectory directory, StaffNames names, Unions unions, Readers readers) {
 
   private static final String LIST = "staff";
 
@@ -94,7 +94,7 @@ record StaffApi(StaffDirectory directory, Unions unions, Readers readers) {
   }
 
   private Optional<StaffMember> shown(StaffMember member, Caller caller, Optional<UnionPath> own) {
-    if (unions.path(member.union()).filter(caller::mayTouch).isPresent()) {
+    if (names.isOf(caller, member)) {
       return Optional.of(member);
     }
     return own.filter(path -> path.isWithin(member.union()))

@@ -17,6 +17,7 @@ import org.warmledger.events.ids.ServiceId;
 import org.warmledger.events.ids.TransferId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.LeadBody;
 import org.warmledger.events.lists.ServiceKind;
@@ -65,6 +66,22 @@ public final class FormSamples {
   public static FundReceived raised(
       UnionPath union, FundingSource source, long fen, LocalDate day) {
     return received(union, source, Optional.empty(), Optional.empty(), fen, day);
+  }
+
+  /** What was there when the ledger became the book. */
+  public static FundReceived opening(UnionPath union, long fen, LocalDate day) {
+    FundReceived in = raised(union, FundingSource.OWN_UNION, fen, day);
+    return new FundReceived(
+        in.fund(),
+        union,
+        in.source(),
+        in.from(),
+        in.shares(),
+        in.campaign(),
+        in.giver(),
+        in.voucher(),
+        Optional.of(FundMove.OPENING),
+        day);
   }
 
   public static FundReceived handedOn(

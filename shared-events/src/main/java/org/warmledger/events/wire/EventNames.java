@@ -36,6 +36,7 @@ import org.warmledger.events.ExclusionAppealed;
 import org.warmledger.events.FactReversed;
 import org.warmledger.events.FindingAssigned;
 import org.warmledger.events.FindingCleared;
+import org.warmledger.events.FindingCounted;
 import org.warmledger.events.FindingDismissed;
 import org.warmledger.events.FindingRaised;
 import org.warmledger.events.FindingResolved;
@@ -203,6 +204,7 @@ public final class EventNames {
           new Wire("finding.resolved", 1, FindingResolved.class),
           new Wire("finding.assigned", 1, FindingAssigned.class),
           new Wire("finding.dismissed", 1, FindingDismissed.class),
+          new Wire("finding.counted", 1, FindingCounted.class),
           new Wire("finding.second-approved", 1, FindingSecondApproved.class),
           new Wire("check.configured", 1, CheckConfigured.class),
           new Wire("check.subsistence-line-set", 1, SubsistenceLineSet.class),

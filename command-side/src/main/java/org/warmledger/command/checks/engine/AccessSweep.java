@@ -2,7 +2,8 @@ package org.warmledger.command.checks.engine;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Hit;
@@ -41,10 +42,15 @@ record AccessSweep(
     boolean unused =
         attempts.untilSettled(
             () -> {
-              Set<FindingId> known = store.known(List.of(key)).getOrDefault(key, Set.of());
-              if (!known.contains(id)) {
+              Map<FindingId, OptionalLong> known =
+                  store.known(List.of(key)).getOrDefault(key, Map.of());
+              if (!known.containsKey(id)) {
                 store.add(id, key);
                 findings.raise(id, key, hit, today);
+              } else if (day.day().isBefore(today) && !hit.count().equals(known.get(id))) {
+                // Once the day is over, and not every half minute of it.
+                findings.count(id, hit, today);
+                store.count(id, hit.count().orElseThrow());
               }
               return true;
             });

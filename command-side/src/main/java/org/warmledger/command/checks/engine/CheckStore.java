@@ -6,11 +6,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -180,18 +179,29 @@ record CheckStore(JdbcTemplate jdbc) {
         Date.valueOf(today));
   }
 
-  /** The causes that these subjects have findings for. */
-  Map<SubjectKey, Set<FindingId>> known(Collection<SubjectKey> keys) {
-    Map<SubjectKey, Set<FindingId>> known = new HashMap<>();
+  /** The causes that these subjects have findings for, and what each was last said to count. */
+  Map<SubjectKey, Map<FindingId, OptionalLong>> known(Collection<SubjectKey> keys) {
+    Map<SubjectKey, Map<FindingId, OptionalLong>> known = new HashMap<>();
     jdbc.query(
-        "select finding_id, code, subject_kind, subject_id from check_finding where " + OF_KEYS,
+        "select finding_id, code, subject_kind, subject_id, counted from check_finding where "
+            + OF_KEYS,
         row -> {
           known
-              .computeIfAbsent(key(row), unused -> new HashSet<>())
-              .add(new FindingId(row.getString("finding_id")));
+              .computeIfAbsent(key(row), unused -> new HashMap<>())
+              .put(new FindingId(row.getString("finding_id")), counted(row));
         },
         columns(keys));
     return known;
+  }
+
+  private static OptionalLong counted(ResultSet row) throws SQLException {
+    long counted = row.getLong("counted");
+    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(counted);
+  }
+
+  /** Keeps what a finding was said to count. */
+  void count(FindingId id, long counted) {
+    jdbc.update("update check_finding set counted = ? where finding_id = ?", counted, id.value());
   }
 
   void add(FindingId id, SubjectKey key) {

@@ -2,12 +2,12 @@ package org.warmledger.command.checks.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -174,14 +174,15 @@ class Examiner {
   }
 
   private List<SubjectRow> examined(List<SubjectRow> rows) {
-    Map<SubjectKey, Set<FindingId>> known =
+    Map<SubjectKey, Map<FindingId, OptionalLong>> known =
         store.known(rows.stream().map(SubjectRow::key).toList());
     return rows.stream()
-        .map(row -> examined(check(row.key()), row, known.getOrDefault(row.key(), Set.of())))
+        .map(row -> examined(check(row.key()), row, known.getOrDefault(row.key(), Map.of())))
         .toList();
   }
 
-  private <S> SubjectRow examined(Check<S> check, SubjectRow row, Collection<FindingId> known) {
+  private <S> SubjectRow examined(
+      Check<S> check, SubjectRow row, Map<FindingId, OptionalLong> known) {
     LocalDate today = calendar.today();
     S state = json.readValue(row.state(), check.stateType());
     Map<FindingId, Hit> found = new LinkedHashMap<>();
@@ -190,12 +191,16 @@ class Examiner {
         .forEach(hit -> found.putIfAbsent(findings.id(row.key(), hit), hit));
     found.forEach(
         (id, hit) -> {
-          if (!known.contains(id)) {
+          if (!known.containsKey(id)) {
             store.add(id, row.key());
             findings.raise(id, row.key(), hit, today);
+            hit.count().ifPresent(now -> store.count(id, now));
+          } else if (hit.count().isPresent() && !hit.count().equals(known.get(id))) {
+            findings.count(id, hit, today);
+            store.count(id, hit.count().getAsLong());
           }
         });
-    Set<FindingId> gone = new HashSet<>(known);
+    Set<FindingId> gone = new HashSet<>(known.keySet());
     gone.removeAll(found.keySet());
     gone.forEach(
         id -> {

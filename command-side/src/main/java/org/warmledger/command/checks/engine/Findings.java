@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.findings.ClearFinding;
+import org.warmledger.command.checks.findings.CountFinding;
 import org.warmledger.command.checks.findings.FindingIds;
 import org.warmledger.command.checks.findings.RaiseFinding;
 import org.warmledger.command.ledger.CommandData;
@@ -39,6 +40,13 @@ record Findings(Ledger ledger, FindingIds ids) {
                 hit.evidence(),
                 hit.inCharge(),
                 today),
+            data(hit.union().code()));
+  }
+
+  void count(FindingId id, Hit hit, LocalDate today) {
+    Written unused =
+        ledger.send(
+            new CountFinding(id, hit.particulars(), hit.evidence(), today),
             data(hit.union().code()));
   }
 

@@ -5,7 +5,7 @@ import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.ledger.Written;
 
-/** The checks raise and clear findings; somebody who may know of one ends it. */
+/** The checks raise, count and clear findings; somebody who may know of one ends it. */
 @Component
 class FindingHandler {
 
@@ -14,6 +14,13 @@ class FindingHandler {
     return findings
         .loadOrCreate(command.findingId())
         .decide(finding -> RaiseFindingRule.decide(command, finding));
+  }
+
+  @CommandHandler
+  Written handle(CountFinding command, FindingFiles findings) {
+    return findings
+        .loadOrCreate(command.findingId())
+        .decide(finding -> CountFindingRule.decide(command, finding));
   }
 
   @CommandHandler

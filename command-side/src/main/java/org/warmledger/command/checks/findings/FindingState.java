@@ -3,6 +3,7 @@ package org.warmledger.command.checks.findings;
 import java.util.Optional;
 import org.warmledger.events.FindingAssigned;
 import org.warmledger.events.FindingCleared;
+import org.warmledger.events.FindingCounted;
 import org.warmledger.events.FindingDismissed;
 import org.warmledger.events.FindingEvent;
 import org.warmledger.events.FindingRaised;
@@ -22,7 +23,23 @@ sealed interface FindingState {
    *
    * @param assigned who is in charge of it, once somebody is
    */
-  record Open(FindingRaised raised, Optional<FindingAssigned> assigned) implements FindingState {}
+  record Open(FindingRaised raised, Optional<FindingAssigned> assigned) implements FindingState {
+
+    /** Whoever is in charge of it stays so. */
+    private Open counting(FindingCounted counted) {
+      FindingRaised now =
+          new FindingRaised(
+              raised.findingId(),
+              raised.union(),
+              raised.code(),
+              raised.subject(),
+              counted.particulars(),
+              counted.evidence(),
+              raised.inCharge(),
+              raised.occurredOn());
+      return new Open(now, assigned);
+    }
+  }
 
   /** Its cause went away. */
   record Cleared(FindingRaised raised) implements FindingState {}
@@ -40,6 +57,7 @@ sealed interface FindingState {
     return switch (event) {
       case FindingRaised raised -> new Open(raised, Optional.empty());
       case FindingAssigned assigned -> new Open(known(state), Optional.of(assigned));
+      case FindingCounted counted -> state instanceof Open open ? open.counting(counted) : state;
       case FindingCleared cleared -> new Cleared(known(state));
       case FindingResolved resolved ->
           new Resolved(known(state), resolved.resolvedBy(), resolved.reason());

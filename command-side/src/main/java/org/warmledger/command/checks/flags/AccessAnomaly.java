@@ -35,14 +35,15 @@ public final class AccessAnomaly {
     return mass
         ? Optional.of(
             new Hit(
-                day.day().toString(),
-                day.union(),
-                day.day(),
-                Map.of(
-                    "day", day.day().toString(),
-                    "reads", Long.toString(day.reads()),
-                    "rows", Long.toString(day.rows())),
-                List.of()))
+                    day.day().toString(),
+                    day.union(),
+                    day.day(),
+                    Map.of(
+                        "day", day.day().toString(),
+                        "reads", Long.toString(day.reads()),
+                        "rows", Long.toString(day.rows())),
+                    List.of())
+                .counting(day.reads() + day.rows()))
         : Optional.empty();
   }
 }

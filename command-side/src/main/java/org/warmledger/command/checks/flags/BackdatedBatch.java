@@ -34,6 +34,9 @@ final class BackdatedBatch extends Flag<BackdatedBatch.State> {
   private static final int LEAST_EVENTS = 3;
   private static final int MOST_REFS = 20;
 
+  /** How a minute ends, and no hash of a file. */
+  private static final String UTC = "Z";
+
   /** Back-dated events by name and minute. */
   record State(Map<String, Batch> batches) {}
 
@@ -104,9 +107,12 @@ final class BackdatedBatch extends Flag<BackdatedBatch.State> {
     return new State(batches);
   }
 
-  /** A minute that is over with fewer events than any limit is forgotten. */
+  /** A minute that is over with fewer events than any limit is forgotten; a file goes on. */
   private static boolean isOver(Map.Entry<String, Batch> old, String now) {
-    return !window(old.getKey()).equals(window(now)) && old.getValue().events(0) < LEAST_EVENTS;
+    String minute = window(old.getKey());
+    return minute.endsWith(UTC)
+        && !minute.equals(window(now))
+        && old.getValue().events(0) < LEAST_EVENTS;
   }
 
   private static String window(String key) {
@@ -127,10 +133,11 @@ final class BackdatedBatch extends Flag<BackdatedBatch.State> {
         ? Stream.empty()
         : Stream.of(
             new Hit(
-                cause,
-                batch.union(),
-                batch.first(),
-                Map.of("event", batch.name(), "events", Integer.toString(events)),
-                batch.refs()));
+                    cause,
+                    batch.union(),
+                    batch.first(),
+                    Map.of("event", batch.name(), "events", Integer.toString(events)),
+                    batch.refs())
+                .counting(events));
   }
 }

@@ -78,10 +78,12 @@ final class LateEntries extends Flag<LateEntries.State> {
 
   private static Hit hit(String cause, Late late) {
     return new Hit(
-        cause,
-        late.union(),
-        late.occurredOn(),
-        Map.of("occurredOn", late.occurredOn().toString(), "daysLate", Long.toString(late.days())),
-        List.of(late.ref()));
+            cause,
+            late.union(),
+            late.occurredOn(),
+            Map.of(
+                "occurredOn", late.occurredOn().toString(), "daysLate", Long.toString(late.days())),
+            List.of(late.ref()))
+        .counting(late.days());
   }
 }

@@ -165,15 +165,16 @@ final class Overdrawn extends Flag<Overdrawn.State> {
   private static Hit hit(State state, DaySum day) {
     boolean isMoney = day.kind.equals(MONEY);
     return new Hit(
-        (isMoney ? "money" : day.kind) + " " + day.on,
-        state.union(),
-        day.on,
-        isMoney
-            ? Map.of("belowOn", day.on.toString(), "belowFen", Long.toString(day.least()))
-            : Map.of(
-                "belowOn", day.on.toString(),
-                "item", day.kind,
-                "below", Long.toString(day.least())),
-        List.of(day.last));
+            (isMoney ? "money" : day.kind) + " " + day.on,
+            state.union(),
+            day.on,
+            isMoney
+                ? Map.of("belowOn", day.on.toString(), "belowFen", Long.toString(day.least()))
+                : Map.of(
+                    "belowOn", day.on.toString(),
+                    "item", day.kind,
+                    "below", Long.toString(day.least())),
+            List.of(day.last))
+        .counting(day.least());
   }
 }

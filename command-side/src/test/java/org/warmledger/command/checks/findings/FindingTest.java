@@ -17,6 +17,7 @@ import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.FindingAssigned;
 import org.warmledger.events.FindingCleared;
+import org.warmledger.events.FindingCounted;
 import org.warmledger.events.FindingDismissed;
 import org.warmledger.events.FindingEvent;
 import org.warmledger.events.FindingRaised;
@@ -109,6 +110,31 @@ class FindingTest {
         .isEqualTo(raise.equals("happens") ? Decision.accept(RAISED) : Decision.alreadySo());
     assertThat(clear(after(stage)))
         .isEqualTo(clear.equals("happens") ? Decision.accept(CLEARED) : Decision.alreadySo());
+  }
+
+  @Test
+  void whatIsOpenSaysWhatItCountsNowAndWhatIsAnsweredForSaysWhatWasAnsweredFor() {
+    Map<String, String> more = Map.of("days", "201");
+    FindingCounted counted = new FindingCounted(ID, Samples.COUNTY, more, EVIDENCE, DAY);
+    CountFinding count = new CountFinding(ID, more, EVIDENCE, DAY);
+    assertThat(CountFindingRule.decide(count, OPEN)).isEqualTo(Decision.accept(counted));
+    FindingAssigned assigned =
+        new FindingAssigned(ID, Samples.COUNTY, Samples.SUPERVISOR, DAY, AUDITOR, DAY);
+    FindingState inCharge = FindingState.evolve(FindingState.evolve(OPEN, assigned), counted);
+    assertThat(inCharge)
+        .isInstanceOfSatisfying(
+            FindingState.Open.class,
+            open -> {
+              assertThat(open.raised().particulars()).isEqualTo(more);
+              assertThat(open.assigned()).hasValue(assigned);
+            });
+    assertThat(CountFindingRule.decide(count, inCharge)).isEqualTo(Decision.alreadySo());
+    for (String other : List.of("never raised", "cleared", "resolved", "dismissed", "approved")) {
+      assertThat(CountFindingRule.decide(count, after(other)))
+          .as(other)
+          .isEqualTo(Decision.alreadySo());
+      assertThat(FindingState.evolve(after(other), counted)).as(other).isEqualTo(after(other));
+    }
   }
 
   @Test

@@ -76,6 +76,20 @@ class EntryFlagsTest {
   }
 
   @Test
+  void aBatchIsCountedAsFarAsItGoesAndAFileGoesOnWhateverIsDoneBesides() {
+    Told<?> batch = Told.by(new BackdatedBatch()).imported("2026-06-01", visits(2));
+    batch.recorded("2026-06-01", visited("visit-by-hand", "2026-05-01"));
+    batch.imported("2026-06-01", visits(19));
+    assertThat(batch.found("2026-06-01"))
+        .singleElement()
+        .satisfies(
+            hit -> {
+              assertThat(hit.particulars()).containsEntry("events", "21");
+              assertThat(hit.count()).hasValue(21);
+            });
+  }
+
+  @Test
   void oneRecentEventAmongThemHidesNothingAndOtherMinutesAddNothing() {
     Told<?> batch =
         Told.by(new BackdatedBatch())
