@@ -2,9 +2,6 @@ package org.warmledger.command.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.warmledger.command.running.Payroll.Worker;
-import org.warmledger.platform.description.Examples;
 import org.warmledger.platform.description.KeptDescription;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
@@ -128,49 +124,13 @@ class ParametersIT {
     all.assertAll();
   }
 
-  /** Of queries, and beside files; those in bodies are EveryBodyIT's, those of addresses none. */
   @Test
-  void whatIsNoDayOfTheCalendarIsRefusedInEveryQuery() {
-    KeptDescription side = KeptDescription.of("command-side");
-    Sender admin = ledger.as("admin@100000");
+  void onlyDaysOfTheCalendarAreTakenInAddressesAndBesideFiles() {
     SoftAssertions all = new SoftAssertions();
-    List<String> days = new ArrayList<>();
-    for (KeptDescription.Operation each : side.operations()) {
-      for (JsonNode parameter : each.said().path("parameters")) {
-        JsonNode said = side.resolved(parameter);
-        String name = said.get("name").asString();
-        for (String text : Examples.noTimes(name, said.at("/schema/format").asString(""))) {
-          days.add(said.get("in").asString() + " " + each.path() + " " + name);
-          String query = "?" + name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
-          all.assertThat(admin.get(each.path() + query).problem())
-              .as("%s %s", name, text)
-              .isEqualTo("400 MALFORMED_PARAMETER");
-        }
-      }
-    }
-    assertThat(days.stream().distinct()).containsExactly("query /api/checks on");
-    for (String text : Examples.noTimes("occurredOn", "")) {
-      all.assertThat(headed(text).fields()).as(text).containsExactly("/occurredOn MALFORMED");
-    }
+    NoDays noDays = new NoDays(ledger, all);
+    assertThat(noDays.inAddresses()).containsExactly("query GET /api/checks on");
+    noDays.besideFiles();
     all.assertAll();
-  }
-
-  private static Reply headed(String day) {
-    Map<String, String> parts =
-        Map.of(
-            "kind",
-            "roster",
-            "mode",
-            "rehearse",
-            "title",
-            "春节慰问",
-            "category",
-            "LIVING",
-            "fund",
-            "JZ-1",
-            "occurredOn",
-            day);
-    return ledger.as("caseworker@410803").upload("/api/imports", "a,b\n1,2\n", parts);
   }
 
   @Test

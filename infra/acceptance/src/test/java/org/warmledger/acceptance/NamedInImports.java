@@ -37,25 +37,7 @@ record NamedInImports(
   /** Answers the path of the file. */
   String all() {
     Api caseworker = stack.as("caseworker@" + union);
-    Map<String, String> file =
-        new LinkedHashMap<>(
-            Map.ofEntries(
-                Map.entry("姓名", household.name()),
-                Map.entry("身份证号", household.identityNumber()),
-                Map.entry("工会编码", union),
-                Map.entry("职工身份", "城镇职工"),
-                Map.entry("困难类别", "深度困难"),
-                Map.entry("主要致困原因", "患重特大疾病"),
-                Map.entry("家庭人口", "2"),
-                Map.entry("家庭年度总收入(元)", "18000"),
-                Map.entry("手机号码", household.mobile()),
-                Map.entry("建档标准", "地市级"),
-                Map.entry("建档日期", "2026-01-05"),
-                Map.entry("户名", household.name()),
-                Map.entry("银行账号", "6222" + household.mobile()),
-                Map.entry("成员1姓名", member.name()),
-                Map.entry("成员1身份证号", member.identityNumber()),
-                Map.entry("成员1关系", "配偶")));
+    Map<String, String> file = new LinkedHashMap<>(asTheyAre());
     OF_WORDS.forEach(column -> file.put(column, somebody));
     taken(caseworker, "files", file);
     taken(
@@ -71,6 +53,26 @@ record NamedInImports(
             "走访情况",
             somebody));
     return "/api/cases/" + caseworker.find(household.identityNumber()).said("/items/0/caseId");
+  }
+
+  private Map<String, String> asTheyAre() {
+    return Map.ofEntries(
+        Map.entry("姓名", household.name()),
+        Map.entry("身份证号", household.identityNumber()),
+        Map.entry("工会编码", union),
+        Map.entry("职工身份", "城镇职工"),
+        Map.entry("困难类别", "深度困难"),
+        Map.entry("主要致困原因", "患重特大疾病"),
+        Map.entry("家庭人口", "2"),
+        Map.entry("家庭年度总收入(元)", "18000"),
+        Map.entry("手机号码", household.mobile()),
+        Map.entry("建档标准", "地市级"),
+        Map.entry("建档日期", "2026-01-05"),
+        Map.entry("户名", household.name()),
+        Map.entry("银行账号", "6222" + household.mobile()),
+        Map.entry("成员1姓名", member.name()),
+        Map.entry("成员1身份证号", member.identityNumber()),
+        Map.entry("成员1关系", "配偶"));
   }
 
   private static void taken(Api who, String kind, Map<String, String> row) {

@@ -3,7 +3,9 @@ package org.warmledger.platform.reads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,9 @@ record NotedReads(ObjectProvider<ReadLog> log, JsonMapper json, ProblemWriter wr
 
   /** A file is a file whatever the field is called that names it. */
   private static final Pattern FILE = Pattern.compile("case-[\\w-]+");
+
+  private static final Predicate<String> DRY_RUN =
+      Pattern.compile("(^|&)dryRun=true(&|$)").asPredicate();
 
   private static final String API = "/api/";
   private static final int LONGEST_SUBJECT = 160;
@@ -110,9 +115,13 @@ record NotedReads(ObjectProvider<ReadLog> log, JsonMapper json, ProblemWriter wr
         && request.getAttribute(ReadLog.class.getName()) == null;
   }
 
-  /** It writes nothing, and tells what it would come to. */
+  /**
+   * It writes nothing, and tells what it would come to. Asked of the query as it was sent: one that
+   * no parameters can be read from was refused already.
+   */
   private static boolean isRehearsal(HttpServletRequest request) {
-    return request.getMethod().equals("POST") && "true".equals(request.getParameter("dryRun"));
+    return request.getMethod().equals("POST")
+        && Optional.ofNullable(request.getQueryString()).filter(DRY_RUN).isPresent();
   }
 
   /** Accepted, or refused by a rule: either tells something. */
