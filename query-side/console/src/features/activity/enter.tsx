@@ -3,7 +3,7 @@ import { is } from '../../api/lists';
 import type { Body, Me } from '../../api/types';
 import { fieldsOf, formOf, GoodsRows, PlanSelect, proven } from '../../forms';
 import { useWords } from '../../i18n';
-import { countsOf, isOfEmployers, isTravel } from './kinds';
+import { countsOf, hasMoney, isOfEmployers, isTravel } from './kinds';
 
 export interface EnterProps {
   me: Me | undefined;
@@ -42,18 +42,24 @@ function OfKind() {
       {isTravel(kind) && <S.Choice name="transport" label="activity.transport" required kind="transport" testid="service-transport" />}
       <Counts kind={kind} />
       <p className="quiet counts-hint">{t('activity.counts.hint')}</p>
-      <S.Money name="money" label="activity.money" extra={ofEmployers ? 'activity.money.employers' : undefined} testid="service-money" />
-      {!ofEmployers && <GoodsRows legend="common.goods" />}
-      {!ofEmployers && (
-        <S.Other name="plan" label="plan.of" extra="plan.hint">
-          <PlanSelect use="SERVICE" testid="service-plan" />
-        </S.Other>
-      )}
-      <S.Choice name={['receipt', 'kind']} label="receipt.kind" kind="receipt" allowClear testid="service-receipt" />
-      <S.Text name={['receipt', 'voucher']} label="common.voucher" testid="service-voucher" />
+      {hasMoney(kind) ? <HandedOver ofEmployers={ofEmployers} /> : <p className="quiet">{t('activity.byFile')}</p>}
     </>
   );
 }
+
+const HandedOver = ({ ofEmployers }: { ofEmployers: boolean }) => (
+  <>
+    <S.Money name="money" label="activity.money" extra={ofEmployers ? 'activity.money.employers' : undefined} testid="service-money" />
+    {!ofEmployers && <GoodsRows legend="common.goods" />}
+    {!ofEmployers && (
+      <S.Other name="plan" label="plan.of" extra="plan.hint">
+        <PlanSelect use="SERVICE" testid="service-plan" />
+      </S.Other>
+    )}
+    <S.Choice name={['receipt', 'kind']} label="receipt.kind" kind="receipt" allowClear testid="service-receipt" />
+    <S.Text name={['receipt', 'voucher']} label="common.voucher" testid="service-voucher" />
+  </>
+);
 
 const C = fieldsOf<Pick<Service, 'counts'>>('/api/services');
 
@@ -71,14 +77,15 @@ function Counts({ kind }: { kind: string }) {
 /** What was filled in for another kind, before the kind was changed, is not sent. */
 function fitting(values: Service): Service {
   const units = countsOf(values.kind);
-  const ofEmployers = isOfEmployers(values.kind);
+  const given = hasMoney(values.kind);
+  const fromFund = given && !isOfEmployers(values.kind);
   return {
-    ...proven(values),
+    ...proven(given ? values : { ...values, money: undefined, receipt: undefined }),
     counts: Object.fromEntries(units.map((unit) => [unit, values.counts?.[unit] ?? undefined])),
     category: is('ServiceKind', 'statesCategory', values.kind) ? values.category : undefined,
     transport: isTravel(values.kind) ? values.transport : undefined,
-    plan: ofEmployers ? undefined : values.plan,
-    goods: ofEmployers ? [] : (values.goods ?? []),
+    plan: fromFund ? values.plan : undefined,
+    goods: fromFund ? (values.goods ?? []) : [],
   };
 }
 

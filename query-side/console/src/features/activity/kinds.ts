@@ -29,5 +29,8 @@ export const countsOf = (kind: string | undefined): Unit[] => COUNTED[kind as Ki
 
 export const isTravel = (kind: string | undefined) => is('ServiceKind', 'travels', kind);
 
+/** Money and goods go out with it, or did from employers; aid to a person goes by the file. */
+export const hasMoney = (kind: string | undefined) => is('ServiceKind', 'mayHandOver', kind);
+
 /** The money is what employers paid: it never was in a fund. */
 export const isOfEmployers = (kind: string | undefined) => is('ServiceKind', 'isPaidByEmployers', kind);

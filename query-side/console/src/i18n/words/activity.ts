@@ -17,6 +17,10 @@ export const activityWords = {
   'activity.counts': ['计数', 'Counts'],
   'activity.counts.hint': ['只填数过的，不要相互推算。', 'State only what was counted; derive nothing.'],
   'activity.money': ['款项', 'Money'],
+  'activity.byFile': [
+    '此类只登记人次；款物请在该户档案中按帮扶或走访慰问办理',
+    'Only counted here; money and goods are entered on the household’s file, as aid or as a visit',
+  ],
   'activity.money.employers': ['由用人单位支付，不列入资金', 'Paid by employers; no fund is touched'],
   'activity.case': ['档案编号', 'File'],
   'activity.submit': ['记入台账', 'Enter'],

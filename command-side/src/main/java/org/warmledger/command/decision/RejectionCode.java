@@ -75,6 +75,8 @@ public enum RejectionCode {
   /** A spending plan that nobody drew up, or not within reach. */
   UNKNOWN_PLAN(422),
   PLAN_ALREADY_DECIDED(409),
+  /** What a household gets is entered on its file, not counted among services. */
+  AID_BELONGS_ON_FILE(422),
   /** From the go-live day on money and goods come out of a fund. */
   FUND_REQUIRED(422),
   /** Nothing leaves a fund with a visit or a service but under a plan that another has approved. */

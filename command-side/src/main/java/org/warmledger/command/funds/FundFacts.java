@@ -7,6 +7,7 @@ import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.GrantId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.CapUnit;
+import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.Cap;
 import org.warmledger.events.values.FundScope;
 
@@ -21,6 +22,7 @@ import org.warmledger.events.values.FundScope;
 public record FundFacts(
     FundCode fund,
     UnionPath union,
+    FundingSource source,
     FundScope scope,
     long version,
     Optional<GrantId> grant,
@@ -31,14 +33,16 @@ public record FundFacts(
   }
 
   /** As its own union sees it. */
-  public FundFacts(FundCode fund, UnionPath union, FundScope scope, long version) {
-    this(fund, union, scope, version, Optional.empty(), List.of());
+  public FundFacts(
+      FundCode fund, UnionPath union, FundingSource source, FundScope scope, long version) {
+    this(fund, union, source, scope, version, Optional.empty(), List.of());
   }
 
   /** Of a fund that is open. */
   public static Optional<FundFacts> of(FundState state, long version) {
     return state instanceof FundState.Open(FundBook book)
-        ? Optional.of(new FundFacts(book.fund(), book.union(), book.scope(), version))
+        ? Optional.of(
+            new FundFacts(book.fund(), book.union(), book.source(), book.scope(), version))
         : Optional.empty();
   }
 
@@ -53,12 +57,12 @@ public record FundFacts(
             scope.condition(),
             scope.evidence(),
             Stream.concat(scope.caps().stream(), further.stream()).toList());
-    return new FundFacts(fund, union, limited, version, grant, elsewhere);
+    return new FundFacts(fund, union, source, limited, version, grant, elsewhere);
   }
 
   /** For people who got that on other files of theirs. */
   public FundFacts alsoGave(List<Gave> known) {
-    return new FundFacts(fund, union, scope, version, grant, known);
+    return new FundFacts(fund, union, source, scope, version, grant, known);
   }
 
   /** Whether it gives a household or a person only so much in a year. */

@@ -67,6 +67,7 @@ public class ShownFunds {
                 new FundFacts(
                     fund.fund(),
                     fund.union(),
+                    fund.source(),
                     fund.scope(),
                     seen,
                     grant(fund, EventContext.fromMetadata(metadata).union(), asked, on),

@@ -24,7 +24,7 @@ public final class FundUseRule {
   /** Why the fund may not give anything of that category to them on that day. */
   public static Optional<RejectionCode> refusal(
       Served served, AidCategory category, LocalDate day, FundFacts fund) {
-    return wrongTier(fund.scope().tiers(), served)
+    return wrongFile(fund, served)
         .or(
             () ->
                 isInScope(served, category, day, fund)
@@ -32,15 +32,15 @@ public final class FundUseRule {
                     : Optional.of(RejectionCode.C23_OUT_OF_SCOPE));
   }
 
-  /** A fund for tiers of files serves nobody without one. */
-  private static Optional<RejectionCode> wrongTier(List<CaseTier> tiers, Served served) {
-    if (tiers.isEmpty() || served.tier().filter(tiers::contains).isPresent()) {
-      return Optional.empty();
+  /** Special money, and a fund for tiers of files, serve nobody without one. */
+  private static Optional<RejectionCode> wrongFile(FundFacts fund, Served served) {
+    List<CaseTier> tiers = fund.scope().tiers();
+    if (served.tier().isEmpty()) {
+      return Optional.of(RejectionCode.C03_AID_WITHOUT_FILE)
+          .filter(unused -> fund.source().isForFilesOnly() || !tiers.isEmpty());
     }
-    return Optional.of(
-        served.tier().isPresent()
-            ? RejectionCode.C04_WRONG_TIER
-            : RejectionCode.C03_AID_WITHOUT_FILE);
+    return Optional.of(RejectionCode.C04_WRONG_TIER)
+        .filter(unused -> !tiers.isEmpty() && served.tier().filter(tiers::contains).isEmpty());
   }
 
   private static boolean isInScope(

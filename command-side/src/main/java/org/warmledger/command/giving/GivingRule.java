@@ -27,8 +27,8 @@ public final class GivingRule {
   }
 
   /**
-   * Why that may not be handed over on a visit or with a service. No bills are asked for there, so
-   * what rests on them is given as aid.
+   * Why that may not be handed over on a visit. No bills are asked for there, so what rests on them
+   * is given as aid.
    */
   public static Optional<RejectionCode> toHandOver(
       FileView file, AidTerms terms, LocalDate day, FundFacts fund) {

@@ -10,7 +10,6 @@ import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.giving.AidDates;
 import org.warmledger.command.giving.CapRule;
 import org.warmledger.command.giving.FundUseRule;
-import org.warmledger.command.giving.GivingRule;
 import org.warmledger.events.ProgrammeEvent;
 
 /** Programme activity is recorded once, and reversed once. */
@@ -19,8 +18,9 @@ public final class ActivityRule {
   private ActivityRule() {}
 
   /**
-   * On a file while that is open (C03, C05), out of a fund that may be used for it (C03, C04, C23),
-   * within its caps (C06), when nothing stands in the way of it (C12, C20).
+   * On a file while that is open (C03, C05). What belongs on a file is no activity
+   * (AID_BELONGS_ON_FILE); the rest comes out of a fund that may be used for people without one
+   * (C03, C23), at most so much a time (C06).
    *
    * @param file that it is on, if on one
    * @param fund that it names; absent when none is open by that code
@@ -48,18 +48,24 @@ public final class ActivityRule {
     }
     LocalDate day = activity.occurredOn();
     return file.flatMap(known -> AidDates.refusal(known, day))
-        .or(() -> fund.flatMap(known -> refusal(activity, file, known)));
+        .or(() -> fund.flatMap(known -> refusal(activity, known)));
   }
 
-  /** On a file as a visit is; without one, what the fund is for, and at most so much a time. */
-  private static Optional<RejectionCode> refusal(
-      Activity activity, Optional<CaseFile> file, FundFacts fund) {
-    LocalDate day = activity.occurredOn();
-    return file.map(known -> GivingRule.toHandOver(known, activity.terms(), day, fund))
-        .orElseGet(
-            () ->
-                FundUseRule.refusal(activity, activity.category(), day, fund)
-                    .or(() -> CapRule.refusalATime(activity.terms(), fund)));
+  private static Optional<RejectionCode> refusal(Activity activity, FundFacts fund) {
+    return onFileInstead(activity)
+        .or(() -> FundUseRule.refusal(activity, activity.category(), activity.occurredOn(), fund))
+        .or(() -> CapRule.refusalATime(activity.terms(), fund));
+  }
+
+  /**
+   * What a household gets stands on its file, as aid or as a visit, under all the rules of that.
+   */
+  private static Optional<RejectionCode> onFileInstead(Activity activity) {
+    boolean byFile =
+        activity.caseId().isPresent()
+            || activity.service().filter(kind -> !kind.mayHandOver()).isPresent();
+    return Optional.of(RejectionCode.AID_BELONGS_ON_FILE)
+        .filter(unused -> byFile && !activity.terms().isService());
   }
 
   /**

@@ -8,6 +8,7 @@ import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.CapUnit;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.EvidenceKind;
+import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.Cap;
 import org.warmledger.events.values.DonorCondition;
 import org.warmledger.events.values.FundScope;
@@ -17,7 +18,7 @@ import org.warmledger.events.values.Money;
 record InventedScope(UnionPath union, FundScope scope) {
 
   FundFacts facts() {
-    return new FundFacts(GivenCare.FUND, union, scope, 7);
+    return new FundFacts(GivenCare.FUND, union, FundingSource.OWN_UNION, scope, 7);
   }
 
   InventedScope of(UnionPath other) {

@@ -72,7 +72,7 @@ class SameForVisitsTest {
         .thenInAWord("happens");
   }
 
-  /** Medical aid alone rests on bills, and a visit brings condolence: the service is for that. */
+  /** Medical aid alone rests on bills, and what a visit brings is condolence. */
   @Test
   void whatRestsOnBillsIsNotHandedOverWithoutThem() {
     AidTerms medical = medical(180_000, Optional.empty());

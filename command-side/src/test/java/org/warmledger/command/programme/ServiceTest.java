@@ -30,6 +30,7 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.CapUnit;
 import org.warmledger.events.lists.CaseTier;
+import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.Transport;
@@ -83,6 +84,7 @@ class ServiceTest {
     return new FundFacts(
         FUND,
         union,
+        FundingSource.OWN_UNION,
         new FundScope(
             LocalDate.of(2026, 1, 1),
             LocalDate.of(2026, 12, 31),
@@ -181,7 +183,7 @@ class ServiceTest {
   }
 
   @Test
-  void onAFileAServiceIsProvidedWhileThatIsOpenAndOfTheRightTier() {
+  void onAFileAServiceIsProvidedWhileThatIsOpen() {
     CaseFile file =
         HardshipCase.evolve(
                 HardshipCase.unopened(),
@@ -195,16 +197,12 @@ class ServiceTest {
             .content()
             .orElseThrow();
     ServiceProvided buses = home(BUSES, DAY);
-    FundFacts national = fund(List.of(), List.of(CaseTier.NATIONAL), Optional.empty());
-    FundFacts county = fund(List.of(), List.of(CaseTier.COUNTY), Optional.empty());
-    assertThat(onFile(buses, file, national)).isEqualTo(Decision.accept(buses));
-    refused(onFile(buses, file, county), C04_WRONG_TIER);
-    refused(onFile(home(BUSES, LocalDate.of(2026, 1, 11)), file, national), C03_AID_WITHOUT_FILE);
+    assertThat(onFile(buses, file)).isEqualTo(Decision.accept(buses));
+    refused(onFile(home(BUSES, LocalDate.of(2026, 1, 11)), file), C03_AID_WITHOUT_FILE);
   }
 
-  private static Decision<ServiceProvided> onFile(
-      ServiceProvided fact, CaseFile file, FundFacts fund) {
-    return provide(fact, Optional.of(file), Optional.of(fund));
+  private static Decision<ServiceProvided> onFile(ServiceProvided fact, CaseFile file) {
+    return provide(fact, Optional.of(file), Optional.of(forAll()));
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.warmledger.events.lists.CapUnit;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.EvidenceKind;
+import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Bill;
 import org.warmledger.events.values.Bills;
@@ -75,6 +76,7 @@ class LineRuleTest {
     return new FundFacts(
         RosterFacts.FUND,
         new UnionPath("100000/410000/410800"),
+        FundingSource.OWN_UNION,
         new FundScope(
             LocalDate.of(2026, 1, 1),
             LocalDate.of(2026, 12, 31),

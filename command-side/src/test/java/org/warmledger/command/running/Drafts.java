@@ -145,7 +145,7 @@ public final class Drafts {
   /** A fund for every category, tier and household. */
   public static String fund(String code) {
     return """
-    {"code":"%s","name":"中央财政专项帮扶资金","source":"CENTRAL_FISCAL",
+    {"code":"%s","name":"地方财政帮扶资金","source":"LOCAL_FISCAL",
      "projectReference":"财建〔2026〕1号","from":"2020-01-01","to":"2030-12-31","occurredOn":"2020-01-02"}\
     """
         .formatted(code);

@@ -16,7 +16,7 @@ final class CommonFund {
         stack,
         "/api/funds",
         """
-            {"code":"ZYCZ-2026","name":"中央财政专项帮扶资金","source":"CENTRAL_FISCAL",
+            {"code":"ZYCZ-2026","name":"本级工会帮扶资金","source":"OWN_UNION",
              "projectReference":"财建〔2026〕1号","from":"2024-01-01","to":"2035-12-31",
              "occurredOn":"2025-12-31"}
             """);

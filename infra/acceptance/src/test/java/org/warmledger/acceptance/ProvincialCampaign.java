@@ -127,9 +127,11 @@ final class ProvincialCampaign {
     }
     visitEnterprise(hands, n, plan, 0, rest - ownUnion - donated);
     String visits = planned(union, n, Source.OWN_UNION, ownUnion);
-    String aid = planned(union, n, Source.SOCIAL_DONATION, donated);
-    serve(hands, "CONDOLENCE", share(VISITED, n), visits, ownUnion);
-    serve(hands, "AID", share(AIDED, n), aid, donated);
+    String donations = planned(union, n, Source.SOCIAL_DONATION, donated);
+    long byDonors = share(VISITED, n) / 3;
+    serve(hands, "CONDOLENCE", share(VISITED, n) - byDonors, visits, ownUnion);
+    serve(hands, "CONDOLENCE", byDonors, donations, donated);
+    serve(hands, "AID", share(AIDED, n), "", 0);
     serve(hands, "CENTRE_SERVICE", share(SERVED, n), "", 0);
     serve(hands, "RETURN_HOME", share(HOME, n), "", 0);
   }

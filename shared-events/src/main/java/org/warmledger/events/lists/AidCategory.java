@@ -54,6 +54,11 @@ public enum AidCategory {
     return this == MEDICAL;
   }
 
+  /** Whether it goes to a household by its file: first the file, then the aid (先建档、后帮扶). */
+  public boolean belongsOnFile() {
+    return substance == Substance.THINGS && this != CONDOLENCE;
+  }
+
   /** Whether what was given is to come back. */
   public boolean isRepaid() {
     return this == STARTUP_LOAN;

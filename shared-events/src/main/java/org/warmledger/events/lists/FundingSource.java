@@ -27,6 +27,11 @@ public enum FundingSource {
     this.formSource = Optional.empty();
   }
 
+  /** Whether it is special money (专项资金): only for households on file. */
+  public boolean isForFilesOnly() {
+    return this == CENTRAL_FISCAL || this == PROVINCIAL_FISCAL;
+  }
+
   /** The forms' source that it belongs to everywhere; absent where a place decides. */
   public Optional<FormSource> formSource() {
     return formSource;

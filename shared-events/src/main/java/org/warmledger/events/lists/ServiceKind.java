@@ -53,6 +53,14 @@ public enum ServiceKind {
     return traits.contains(Trait.STATES_CATEGORY);
   }
 
+  /**
+   * Whether money and goods may go out with it, to people without a file: aid to a person goes by
+   * the file, in the real name, and is only counted here.
+   */
+  public boolean mayHandOver() {
+    return !statesCategory() && !category.belongsOnFile();
+  }
+
   /** Whether the money went from employers to workers: it never was in a fund. */
   public boolean isPaidByEmployers() {
     return traits.contains(Trait.EMPLOYERS_PAY);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.RoutingKey;
-import org.warmledger.command.giving.Reaches;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PlanId;
@@ -35,22 +34,7 @@ public record ProvideService(
     Optional<Receipt> receipt,
     Optional<PlanId> plan,
     String note,
-    LocalDate occurredOn)
-    implements Reaches {
-
-  @Override
-  public String act() {
-    return serviceId.value();
-  }
-
-  /** A service is told by a stream of its own. */
-  @Override
-  public List<String> toldBy() {
-    return caseId
-        .filter(unused -> !money.isNone() || !goods.isEmpty())
-        .map(file -> List.of(file.value(), serviceId.value()))
-        .orElse(List.of());
-  }
+    LocalDate occurredOn) {
 
   /** As its plan says, where it says nothing itself. */
   ProvideService under(PlanTerms terms) {

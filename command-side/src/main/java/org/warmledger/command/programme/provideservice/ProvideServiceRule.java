@@ -11,8 +11,9 @@ import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
 
 /**
- * A service on a file is provided while that is open (C03, C05), out of a fund that may be used for
- * it (C03, C04, C23).
+ * A service on a file is provided while that is open (C03, C05). Money and goods go with it to
+ * people without one, and as no aid to anybody (AID_BELONGS_ON_FILE), out of a fund that may be
+ * used for it (C03, C23).
  */
 public final class ProvideServiceRule {
 

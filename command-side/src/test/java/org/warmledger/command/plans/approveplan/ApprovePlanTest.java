@@ -14,6 +14,7 @@ import org.warmledger.command.plans.PlanState;
 import org.warmledger.events.PlanEvent;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.FundScope;
 
 /** A plan is approved by another hand than drew it up, while it can still be used. */
@@ -24,6 +25,7 @@ class ApprovePlanTest {
           new FundFacts(
               FUND,
               Samples.COUNTY,
+              FundingSource.OWN_UNION,
               new FundScope(FROM, TO, List.of(), List.of(), Optional.empty(), List.of(), List.of()),
               3));
 

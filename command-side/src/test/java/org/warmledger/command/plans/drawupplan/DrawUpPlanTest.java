@@ -14,6 +14,7 @@ import org.warmledger.events.PlanEvent;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.PlanUse;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.values.FundScope;
@@ -28,7 +29,7 @@ class DrawUpPlanTest {
     FundScope scope =
         new FundScope(
             from, to, List.of(categories), List.of(), Optional.empty(), List.of(), List.of());
-    return Optional.of(new FundFacts(FUND, union, scope, 1));
+    return Optional.of(new FundFacts(FUND, union, FundingSource.OWN_UNION, scope, 1));
   }
 
   private static Decision<PlanEvent> drawUp(PlanTerms terms, Optional<FundFacts> fund) {
