@@ -25,7 +25,6 @@ import org.warmledger.events.FundsRefunded;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.lists.FundMovement;
-import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.ReleaseReason;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
@@ -275,14 +274,9 @@ class FundBookTest {
 
   @Test
   void othersAreToldOfAnOpenFundOnly() {
+    FundBook book = ledgers.book(CITY);
     assertThat(FundFacts.of(ledgers.state(CITY), 7))
-        .contains(
-            new FundFacts(
-                CITY,
-                ledgers.book(CITY).union(),
-                FundingSource.CENTRAL_FISCAL,
-                ledgers.book(CITY).scope(),
-                7));
+        .contains(new FundFacts(CITY, book.union(), book.source(), book.scope(), 7));
     ledgers.close(CITY);
     assertThat(FundFacts.of(ledgers.state(CITY), 8)).isEmpty();
     assertThat(FundFacts.of(Fund.unopened(), 0)).isEmpty();

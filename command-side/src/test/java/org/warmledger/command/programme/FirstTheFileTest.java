@@ -149,6 +149,19 @@ class FirstTheFileTest {
   }
 
   @ParameterizedTest
+  @EnumSource(ServiceKind.class)
+  void workForAHouseholdOnFileIsAService(ServiceKind kind) {
+    ServiceProvided work =
+        service(
+            kind,
+            categories(kind).findFirst().orElseThrow(),
+            Optional.of(Samples.CASE),
+            Money.NONE,
+            List.of());
+    assertThat(decide(work, FundingSource.OWN_UNION)).isEqualTo(Decision.accept(work));
+  }
+
+  @ParameterizedTest
   @EnumSource(FundingSource.class)
   void anEnterpriseIsVisitedWithCondolenceOutOfWhatIsNotSpecial(FundingSource source) {
     EnterpriseVisited visited =
