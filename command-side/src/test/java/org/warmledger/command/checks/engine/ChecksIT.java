@@ -95,9 +95,7 @@ class ChecksIT {
   void aFileOnWhichNothingHappenedIsFlaggedAndClearedByTheNextVisit() {
     String file = archived("2025-01-12");
     eventually(() -> findings("C16_STALE_FILE", file), "finding.raised");
-
     caseworker.post("/api/cases/" + file + "/visits", Drafts.visit("2026-11-20"));
-
     eventually(() -> findings("C16_STALE_FILE", file), "finding.raised", "finding.cleared");
   }
 
@@ -127,7 +125,6 @@ class ChecksIT {
     String file = archived("2025-02-12");
     eventually(() -> findings("C16_STALE_FILE", file), "finding.raised");
     String path = "/api/findings/" + findingOf("C16_STALE_FILE", file);
-
     assertThat(caseworker.post(path + "/dismissal", Drafts.reason("已迁出")).status()).isEqualTo(403);
     assertThat(
             ledger.as("supervisor@410811").post(path + "/dismissal", Drafts.reason("x")).problem())
@@ -160,7 +157,6 @@ class ChecksIT {
     String path = "/api/findings/" + findingOf("C16_STALE_FILE", file) + "/assignment";
     compliance.get("/api/checks").ok();
     LocalDate today = ledger.bean(BusinessCalendar.class).today();
-
     assertThat(supervisor.post(path, inCharge(today.plusYears(1).plusDays(1))).fields())
         .containsExactly("/dueOn TOO_LARGE");
     assertThat(supervisor.post(path, inCharge(today.minusDays(1))).fields())
@@ -213,21 +209,19 @@ class ChecksIT {
     settled();
 
     assertThat(events()).isEqualTo(before);
-    assertThat(
-            ledger
-                .jdbc()
-                .queryForObject(
-                    "select count(*) from check_subject where state like '%unknown%'", Long.class))
-        .isZero();
+    assertThat(count("check_subject where state like '%unknown%'")).isZero();
   }
 
   private static boolean isDone() {
-    return ledger.bean(CheckReader.class).isCaughtUp()
-        && ledger.jdbc().queryForObject("select count(*) from check_subject", Long.class) > 0;
+    return ledger.bean(CheckReader.class).isCaughtUp() && count("check_subject") > 0;
   }
 
   private static long events() {
-    return ledger.jdbc().queryForObject("select count(*) from ledger_event", Long.class);
+    return count("ledger_event");
+  }
+
+  private static long count(String of, Object... values) {
+    return ledger.jdbc().queryForObject("select count(*) from " + of, Long.class, values);
   }
 
   /** Papers of one imported file, all said to have been kept long ago. */
@@ -268,9 +262,7 @@ class ChecksIT {
     imported(file, 1, 10);
     eventually(() -> findings("C15_BACKDATED_BATCH", IMPORTER.value()), "finding.raised");
     assertThat(counted()).containsExactly("10");
-
     imported(file, 11, 21);
-
     eventually(ChecksIT::counted, "21");
     assertThat(findings("C15_BACKDATED_BATCH", IMPORTER.value()))
         .startsWith("finding.raised", "finding.counted")
@@ -284,12 +276,9 @@ class ChecksIT {
     ledger.bean(CalendarRuns.class).record(LocalDate.of(2026, 11, 1));
     ledger.bean(CalendarRuns.class).record(LocalDate.of(2026, 11, 1));
     assertThat(
-            ledger
-                .jdbc()
-                .queryForObject(
-                    "select count(*) from ledger_event where stream_id = 'check-runs-100000-2026'"
-                        + " and convert_from(payload, 'UTF8') like '%C16%2026-11-01%'",
-                    Long.class))
+            count(
+                "ledger_event where stream_id = 'check-runs-100000-2026'"
+                    + " and convert_from(payload, 'UTF8') like '%C16%2026-11-01%'"))
         .isEqualTo(1);
   }
 
@@ -299,13 +288,10 @@ class ChecksIT {
     caseworker.post("/api/cases", Drafts.householdOf("欧阳测试", number));
     settled();
     assertThat(
-            ledger
-                .jdbc()
-                .queryForObject(
-                    "select count(*) from check_subject where state ~ ? or subject_id ~ ?",
-                    Long.class,
-                    "欧阳|13900001234|" + number + "|幸福路|2400000",
-                    "欧阳|13900001234|" + number))
+            count(
+                "check_subject where state ~ ? or subject_id ~ ?",
+                "欧阳|13900001234|" + number + "|幸福路|2400000",
+                "欧阳|13900001234|" + number))
         .isZero();
   }
 }
