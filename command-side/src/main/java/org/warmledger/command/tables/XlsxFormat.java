@@ -106,24 +106,25 @@ record XlsxFormat(List<Section> sections) {
         case '[' -> {
           return bracket(code, at);
         }
-        case '%', '‰' -> isOtherwise = true;
-        // A comma within the digits groups them, one behind them divides by a thousand.
-        case ',' -> isOtherwise |= !code.substring(at + 1).matches("(?s)[0#?].*");
-        case '0', '#', '?' -> {
-          hasPlace = true;
-          decimals += isBehindPoint ? 1 : 0;
-        }
-        case '.' -> isBehindPoint = true;
-        // With an exponent, or as a fraction, it is another number to whoever reads it.
-        case 'E', 'e', '/' -> isOtherwise = true;
         case ';' -> {
           // The next begins.
         }
+        case '.' -> isBehindPoint = true;
+        case '0', '#', '?' -> digit();
+        // A percentage; with an exponent, or as a fraction, it is another number to its readers.
+        case '%', '‰', 'E', 'e', '/' -> isOtherwise = true;
+        // A comma within the digits groups them, one behind them divides by a thousand.
+        case ',' -> isOtherwise |= !code.substring(at + 1).matches("(?s)[0#?].*");
         default -> {
           return literal(code, at, at + 1) - 1;
         }
       }
       return at + 1;
+    }
+
+    private void digit() {
+      hasPlace = true;
+      decimals += isBehindPoint ? 1 : 0;
     }
 
     private int literal(String code, int from, int to) {

@@ -133,11 +133,12 @@ class ApprovedForTest {
                 Household::head,
                 new Head(Samples.HEAD, HOUSEHOLD.head().identity(), Personal.erased(Samples.HEAD)))
             .made();
-    given(Like.the(archived("2026-01-12")).with(CaseArchived::household, erased).made())
-        .and(proposed("2026-02-01"))
-        .and(approved("2026-02-02"))
-        .when(revise(new PersonId("person-other"), WORKER))
-        .thenRefused(AID_ON_THE_WAY);
+    Story onTheWay =
+        given(Like.the(archived("2026-01-12")).with(CaseArchived::household, erased).made())
+            .and(proposed("2026-02-01"))
+            .and(approved("2026-02-02"));
+    onTheWay.when(revise(new PersonId("person-other"), WORKER)).thenRefused(AID_ON_THE_WAY);
+    onTheWay.when(revise(Samples.HEAD, WORKER)).thenRefused(AID_ON_THE_WAY);
   }
 
   @Test

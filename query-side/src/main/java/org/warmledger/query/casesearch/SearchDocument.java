@@ -51,10 +51,9 @@ record SearchDocument(
     List<String> names,
     NameForms head,
     NameForms members,
-    NameForms children,
+    Children children,
     List<PersonId> persons,
     List<String> lastFour,
-    List<String> lastFourOfChildren,
     List<String> phones,
     List<String> accounts,
     List<PaidTo> paid,
@@ -93,10 +92,9 @@ record SearchDocument(
               people.names(),
               people.headForms(),
               NameForms.of(names(people.members())),
-              NameForms.of(names(people.children())),
+              people.childForms(),
               persons(file.household()),
               people.lastFour(),
-              lastFour(people.children().stream().map(MemberDetails::identityNumber)),
               people.phones(hash),
               accounts(people, paid, hash),
               paid,
@@ -140,6 +138,12 @@ record SearchDocument(
       return head(WorkerDetails::mobile).filter(number -> !number.isEmpty()).stream()
           .map(hash::phone)
           .toList();
+    }
+
+    Children childForms() {
+      return new Children(
+          NameForms.of(SearchDocument.names(children)),
+          SearchDocument.lastFour(children.stream().map(MemberDetails::identityNumber)));
     }
 
     List<String> names() {

@@ -114,7 +114,7 @@ final class SearchWords {
     if (LAST_FOUR.matcher(word).matches()) {
       places.add(term("lastFour", word, 600));
       if (open.contains(CHILDREN)) {
-        places.add(term("lastFourOfChildren", word, 600));
+        places.add(term(CHILDREN + ".lastFour", word, 600));
       }
     }
     return places;
@@ -184,7 +184,7 @@ final class SearchWords {
     List<Query> all = new ArrayList<>(places.of("head", 1));
     all.addAll(places.of("members", OF_A_MEMBER));
     if (open.contains(CHILDREN)) {
-      all.addAll(places.of(CHILDREN, OF_A_MEMBER));
+      all.addAll(places.of(CHILDREN + ".names", OF_A_MEMBER));
     }
     return all;
   }

@@ -37,7 +37,7 @@ class MappingsTest {
           Map.entry("casehistory.v1.json", "42f01f65e1615f1a"),
           Map.entry("casesearch.v1.json", "520969645f870b92"),
           Map.entry("casesearch.v5.json", "39195533e9d042d5"),
-          Map.entry("casesearch.v6.json", "2ad33d2166761dea"),
+          Map.entry("casesearch.v6.json", "bcc61904f07e8443"),
           Map.entry("disbursements.v1.json", "9d97e3779daf517a"),
           Map.entry("disbursements.v3.json", "231faecf62303ba2"),
           Map.entry("disbursements.v4.json", "effbab31ded8b96d"),
