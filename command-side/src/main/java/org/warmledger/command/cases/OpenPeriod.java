@@ -18,6 +18,11 @@ public record OpenPeriod(LocalDate from, Optional<LocalDate> to) {
     return new OpenPeriod(from, Optional.of(day));
   }
 
+  /** Whether the file was closed, by what is recorded now. */
+  public boolean hasEnded() {
+    return to.isPresent();
+  }
+
   boolean contains(LocalDate day) {
     return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
   }

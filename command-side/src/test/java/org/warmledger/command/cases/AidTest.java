@@ -80,6 +80,13 @@ class AidTest {
   }
 
   @Test
+  void onAFileThatHasEndedNothingIsApprovedWhateverDayItBears() {
+    given(archived("2026-01-12"), proposed("2026-02-01"), closed("2026-03-01"))
+        .when(approve(SUPERVISOR, "2026-02-20"))
+        .thenRefused(C05_AID_AFTER_END);
+  }
+
+  @Test
   void approvingTwiceIsAlreadySoForTheSameHandAndAConflictForAnother() {
     Story story = given(archived("2026-01-12"), proposed("2026-02-01"), approved("2026-02-02"));
     story.when(approve(SUPERVISOR, "2026-02-03")).thenItIsAlreadySo();

@@ -21,9 +21,6 @@ import org.warmledger.command.cases.recordvisit.RecordVisit;
 import org.warmledger.command.cases.recordvisit.RecordVisitRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.ledger.Invented;
-import org.warmledger.command.programme.ActivityState;
-import org.warmledger.command.programme.provideservice.ProvideService;
-import org.warmledger.command.programme.provideservice.ProvideServiceRule;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
@@ -31,7 +28,6 @@ import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.AppealOutcome;
 import org.warmledger.events.lists.Exclusion;
 import org.warmledger.events.lists.ObjectionOutcome;
-import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Money;
 
@@ -43,12 +39,11 @@ class KnownSinceApprovalTest {
       new AidTerms(AidCategory.CONDOLENCE, Optional.of(FUND), Optional.empty(), MONEY, List.of());
   private static final String HANDED_OVER = "2026-02-10";
 
-  /** Every way in which money or goods reach a household. */
+  /** Every way in which money or goods reach a household; a service on a file hands nothing over. */
   private enum Way {
     DELIVERY(Of.WHAT_WAS_APPROVED, (way, file) -> delivered(file, DeliverAid.Word.STAFF)),
     BANK_ANSWER(Of.WHAT_WAS_APPROVED, (way, file) -> delivered(file, DeliverAid.Word.BANK)),
-    VISIT(Of.A_PLAN, (way, file) -> visited(way, file)),
-    SERVICE(Of.A_PLAN, (way, file) -> served(way, file));
+    VISIT(Of.A_PLAN, (way, file) -> visited(way, file));
 
     private enum Of {
       WHAT_WAS_APPROVED,
@@ -57,9 +52,9 @@ class KnownSinceApprovalTest {
     }
 
     private final Of of;
-    private final BiFunction<InTheWay, Story, Decision<?>> act;
+    private final BiFunction<InTheWay, Story, Decision<CaseEvent>> act;
 
-    Way(Of of, BiFunction<InTheWay, Story, Decision<?>> act) {
+    Way(Of of, BiFunction<InTheWay, Story, Decision<CaseEvent>> act) {
       this.of = of;
       this.act = act;
     }
@@ -88,22 +83,6 @@ class KnownSinceApprovalTest {
     return RecordVisitRule.decide(visit, file.state(), Optional.of(way.scope().facts()));
   }
 
-  private static Decision<?> served(InTheWay way, Story file) {
-    ProvideService service =
-        Like.the((ProvideService) Invented.BARE.of(ProvideService.class))
-            .with(ProvideService::kind, ServiceKind.CONDOLENCE)
-            .with(ProvideService::caseId, Optional.of(Samples.CASE))
-            .with(ProvideService::fund, Optional.of(FUND))
-            .with(ProvideService::money, MONEY)
-            .with(ProvideService::occurredOn, day(HANDED_OVER))
-            .made();
-    return ProvideServiceRule.decide(
-        service,
-        new ActivityState.Unknown<>(),
-        Optional.of(file.file()),
-        Optional.of(way.scope().facts()));
-  }
-
   /** Approved and set aside before anything was in the way. */
   private static CaseEvent[] approvedAid() {
     return new CaseEvent[] {
@@ -118,7 +97,7 @@ class KnownSinceApprovalTest {
   @EnumSource(InTheWay.class)
   void whatBlocksAnApprovalBlocksHandingOverOrIsSaidWhyNot(InTheWay way) {
     for (Way handing : Way.values()) {
-      Decision<?> decision = handing.act.apply(way, way.file(approvedAid()));
+      Decision<CaseEvent> decision = handing.act.apply(way, way.file(approvedAid()));
       if (handing.standsStill(way)) {
         assertThat(decision).as("%s", handing).isEqualTo(Decision.reject(way.code()));
       } else {

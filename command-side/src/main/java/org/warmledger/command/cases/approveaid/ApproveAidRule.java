@@ -75,6 +75,10 @@ public final class ApproveAidRule {
     if (proposedBy.equals(command.approvedBy())) {
       return Decision.reject(RejectionCode.C13_SAME_HANDS);
     }
+    // Whatever day it bears: nothing new is given on a file that has ended.
+    if (sight.file().periods().getLast().hasEnded()) {
+      return Decision.reject(RejectionCode.C05_AID_AFTER_END);
+    }
     if (command.occurredOn().isBefore(proposedOn)) {
       return Decision.reject(Rejection.early(Preceding.PROPOSED, proposedOn));
     }

@@ -17,19 +17,26 @@ import org.warmledger.events.CaseReopened;
 import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 
 /**
- * C05: a closure or death was recorded after a payment, and is dated before it. Such a payment is
- * refused when the closure is known already.
+ * C05: a closure or death was recorded after a payment, and is dated before it; such a payment is
+ * refused when the closure is known already. Or a payment was recorded while the file was closed,
+ * whatever day before its end it bears; what is brought in of the past is not.
  */
 final class AidAfterEnd extends Flag<AidAfterEnd.State> {
 
   /** What was paid, and when the file was closed. */
   record State(UnionPath union, List<Payment> payments, List<Closure> closures) {}
 
-  record Payment(String aidId, LocalDate on, EventRef ref) {}
+  /**
+   * What reached the household.
+   *
+   * @param known the closure that stood when it was recorded
+   */
+  record Payment(String aidId, LocalDate on, EventRef ref, Optional<EventRef> known) {}
 
   record Closure(LocalDate from, Optional<LocalDate> to, String reason, EventRef ref) {
     Closure until(Optional<LocalDate> day) {
@@ -37,7 +44,8 @@ final class AidAfterEnd extends Flag<AidAfterEnd.State> {
     }
 
     boolean precedes(Payment payment) {
-      return payment.on().isAfter(from) && to.map(payment.on()::isBefore).orElse(true);
+      return payment.known().equals(Optional.of(ref))
+          || (payment.on().isAfter(from) && to.map(payment.on()::isBefore).orElse(true));
     }
   }
 
@@ -60,7 +68,9 @@ final class AidAfterEnd extends Flag<AidAfterEnd.State> {
     CaseEvent event = (CaseEvent) fact.event();
     switch (event) {
       case CaseAided aided ->
-          payments.add(new Payment(aided.aidId().value(), aided.occurredOn(), fact.ref()));
+          payments.add(
+              new Payment(
+                  aided.aidId().value(), aided.occurredOn(), fact.ref(), known(aided, closures)));
       case AidReversed reversed ->
           payments.removeIf(paid -> paid.aidId().equals(reversed.aidId().value()));
       case CaseClosed closed ->
@@ -75,6 +85,14 @@ final class AidAfterEnd extends Flag<AidAfterEnd.State> {
       default -> {}
     }
     return new State(event.union(), payments, closures);
+  }
+
+  private static Optional<EventRef> known(CaseAided aided, List<Closure> closures) {
+    return aided.origin() == AidOrigin.IMPORTED || closures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(closures.getLast())
+            .filter(last -> last.to().isEmpty())
+            .map(Closure::ref);
   }
 
   @Override

@@ -35,6 +35,7 @@ import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.EvidenceKind;
 import org.warmledger.events.lists.HardshipCategory;
@@ -71,6 +72,24 @@ class MoneyEdgesTest {
     assertThat(file.found("2026-03-21"))
         .singleElement()
         .satisfies(hit -> assertThat(hit.evidence()).hasSize(2));
+  }
+
+  @Test
+  void aPaymentRecordedWhileTheFileIsClosedIsFlaggedWhateverDayItBears() {
+    Told<?> file =
+        Told.by(new AidAfterEnd())
+            .given(archived("2026-01-01"), closed(CloseReason.DEATH, "2026-03-01"))
+            .recorded("2026-03-20", aided("aid-1", "2026-02-20"));
+    assertThat(file.found("2026-03-20")).extracting(Hit::cause).containsExactly("aid-1/1");
+    Told<?> imported =
+        Told.by(new AidAfterEnd())
+            .given(closed(CloseReason.DEATH, "2026-03-01"))
+            .recorded(
+                "2026-03-20",
+                Like.the(aided("aid-1", "2026-02-20"))
+                    .with(CaseAided::origin, AidOrigin.IMPORTED)
+                    .made());
+    assertThat(imported.found("2026-03-20")).isEmpty();
   }
 
   @Test
