@@ -27,13 +27,6 @@ class SecondApprovalIT {
       """
           .formatted(Planned.TODAY);
 
-  private static final String SERVICE =
-      """
-      {"kind":"CONDOLENCE","caseId":"%%s","occurredOn":"%s","money":{"fen":1000},
-       "receipt":{"voucher":"QL2","kind":"SIGNATURE"}}\
-      """
-          .formatted(Planned.TODAY);
-
   private static RunningLedger ledger;
   private static AidDesk desk;
 
@@ -133,17 +126,12 @@ class SecondApprovalIT {
     String file = archived(Drafts.someone());
     String plan = new Planned(ledger).approved(desk.fund(), 100_000);
     String visit = Planned.under(plan, VISIT);
-    String service =
-        Planned.under(plan, SERVICE.formatted(file.substring(file.lastIndexOf('/') + 1)));
     Sender kin = ledger.as("caseworker@410803");
     assertThat(kin.post(file + "/visits", visit).problem())
-        .isEqualTo("422 C25_SECOND_APPROVAL_MISSING");
-    assertThat(kin.post("/api/services", service).problem())
         .isEqualTo("422 C25_SECOND_APPROVAL_MISSING");
     kin.post(file + "/visits", Drafts.visit("2026-02-10")).ok();
     Sender other = ledger.as("caseworker2@410803");
     other.post(file + "/visits", visit).ok();
-    other.post("/api/services", service).ok();
   }
 
   @Test

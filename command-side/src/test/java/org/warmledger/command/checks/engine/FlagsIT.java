@@ -225,7 +225,8 @@ class FlagsIT {
         .jdbc()
         .execute(
             "create table access_log (at timestamptz, actor text, role text, union_code text,"
-                + " what text, subject text, purpose text, rows bigint, in_full boolean)");
+                + " what text, subject text, purpose text, rows bigint, in_full boolean,"
+                + " union_path text, files varchar[], asked text)");
     read("caseworker", "FILE", 250, true);
     read("compliance", "FILE", 500, false);
     read("supervisor", "SEARCH", 100, true);
